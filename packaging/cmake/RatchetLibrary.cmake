@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The rules every target shares, and ratchet_library(): a folder of src/ as a library with an include root of its own.
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(ratchet_options INTERFACE)
+target_compile_features(ratchet_options INTERFACE cxx_std_20)
+target_compile_definitions(ratchet_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER
+    QT_NO_KEYWORDS)
+if(MSVC)
+    target_compile_options(ratchet_options INTERFACE /W4 /utf-8 /permissive-)
+else()
+    target_compile_options(ratchet_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # gcc 12 sees possibly uninitialised strings inside an engaged std::optional<QString>.
+        target_compile_options(ratchet_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
+endif()
+if(RATCHET_WARNINGS_AS_ERRORS)
+    target_compile_options(ratchet_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+if(RATCHET_SANITIZE)
+    target_compile_options(ratchet_options INTERFACE
+        -fsanitize=${RATCHET_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(ratchet_options INTERFACE -fsanitize=${RATCHET_SANITIZE})
+endif()
+if(RATCHET_COVERAGE)
+    target_compile_options(ratchet_options INTERFACE --coverage)
+    target_link_options(ratchet_options INTERFACE --coverage)
+endif()
+
+# ratchet_library(name DEPENDS libraries…): every .cpp and .h of the folder, headers reached as <name/file.h> and
+# only through a linked target, so that an include against the allowed directions does not compile.
+function(ratchet_library name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS
+        ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h
+        ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.h)
+    if(NOT sources)
+        set(sources ${CMAKE_SOURCE_DIR}/packaging/cmake/empty.cpp)
+    endif()
+    add_library(ratchet_${name} STATIC ${sources})
+    add_library(Ratchet::${name} ALIAS ratchet_${name})
+    set(root ${CMAKE_BINARY_DIR}/include/${name})
+    file(MAKE_DIRECTORY ${root})
+    if(NOT EXISTS ${root}/${name})
+        file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${name} SYMBOLIC)
+    endif()
+    target_include_directories(ratchet_${name} PUBLIC ${root})
+    target_link_libraries(ratchet_${name} PUBLIC ratchet_options ${ARG_DEPENDS})
+    if(RATCHET_PRECOMPILE)
+        set(headers <QCoreApplication> <QDateTime> <QHash> <QString> <memory> <vector> <functional>)
+        if("Qt6::Widgets" IN_LIST ARG_DEPENDS)
+            list(APPEND headers <QtWidgets>)
+        elseif("Qt6::Charts" IN_LIST ARG_DEPENDS)
+            list(APPEND headers <QtCharts>)
+        endif()
+        target_precompile_headers(ratchet_${name} PRIVATE ${headers})
+    endif()
+    set_property(GLOBAL APPEND PROPERTY RATCHET_TRANSLATED_SOURCES ${sources})
+endfunction()

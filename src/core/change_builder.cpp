@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_builder.h"
+
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Ratchet {
+
+ChangeBuilder::ChangeBuilder(const Register &reg, RecordId nextId) : m_register(reg), m_firstId(nextId), m_nextId(nextId)
+{
+}
+
+const Edit *ChangeBuilder::editOf(const Key &key) const
+{
+    if (isCreated(key.record)) {
+        for (qsizetype i = m_creations[size_t(key.record - m_firstId)];
+             i < qsizetype(m_edits.size()) && m_edits[size_t(i)].record == key.record; ++i) {
+            if (m_edits[size_t(i)].field == key.field)
+                return &m_edits[size_t(i)];
+        }
+    }
+    const auto position = m_positions.constFind(key);
+    return position == m_positions.cend() ? nullptr : &m_edits[size_t(*position)];
+}
+
+RecordId ChangeBuilder::create(EntityKind kind)
+{
+    const RecordId record = m_nextId++;
+    m_creations.push_back(qsizetype(m_edits.size()));
+    m_edits.push_back({kind, Edit::existence, record, Value(), Value(true)});
+    return record;
+}
+
+void ChangeBuilder::set(EntityKind kind, RecordId record, FieldIndex field, const Value &value)
+{
+    Q_ASSERT(field >= 0);
+    const Key key{kind, field, record};
+    if (const Edit *known = editOf(key)) {
+        m_edits[size_t(known - m_edits.data())].after = value;
+        return;
+    }
+    const Value before = isCreated(record) ? Value() : m_register.value(kind, record, field);
+    if (before == value)
+        return;
+    if (!isCreated(record) || m_edits.back().record != record)
+        m_positions.insert(key, qsizetype(m_edits.size()));
+    m_edits.push_back({kind, field, record, before, value});
+}
+
+void ChangeBuilder::set(EntityKind kind, RecordId record, QStringView field, const Value &value)
+{
+    set(kind, record, entityType(kind).indexOf(field), value);
+}
+
+Value ChangeBuilder::value(EntityKind kind, RecordId record, FieldIndex field) const
+{
+    if (const Edit *edit = editOf({kind, field, record}))
+        return edit->after;
+    return isCreated(record) ? Value() : m_register.value(kind, record, field);
+}
+
+void ChangeBuilder::remove(EntityKind kind, RecordId record)
+{
+    if (m_removed.contains(record))
+        return;
+    m_removed.insert(record, kind);
+    removeDependents(kind, record);
+    const auto count = FieldIndex(entityType(kind).fields.size());
+    for (FieldIndex field = 0; field < count; ++field)
+        set(kind, record, field, Value());
+    m_edits.push_back({kind, Edit::existence, record, Value(true), Value()});
+}
+
+void ChangeBuilder::removeDependents(EntityKind kind, RecordId record)
+{
+    for (const EntityKind other : entityKinds) {
+        const auto fields = entityType(other).fields;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i].reference != kind)
+                continue;
+            std::vector<RecordId> dependents;
+            m_register.table(other).forEach([&](RecordId id, const void *held) {
+                if (valueOr<qint64>(fields[i].read(held)) == record)
+                    dependents.push_back(id);
+            });
+            for (const RecordId dependent : dependents) {
+                if (m_removed.contains(dependent))
+                    continue;
+                if (fields[i].isRequired())
+                    remove(other, dependent);
+                else
+                    set(other, dependent, FieldIndex(i), Value());
+            }
+        }
+    }
+}
+
+Status ChangeBuilder::validate() const
+{
+    QSet<RecordId> checked;
+    for (const Edit &edit : m_edits) {
+        if (m_removed.contains(edit.record))
+            continue;
+        const EntityType &type = entityType(edit.entity);
+        if (edit.field == Edit::existence) {
+            for (size_t i = 0; i < type.fields.size(); ++i) {
+                const Field &field = type.fields[i];
+                if (field.isRequired() && Ratchet::isEmpty(value(edit.entity, edit.record, FieldIndex(i))))
+                    return failure(ErrorCode::MissingValue, QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+            }
+            continue;
+        }
+        const Field &field = type.fields[size_t(edit.field)];
+        if (field.isRequired() && Ratchet::isEmpty(edit.after))
+            return failure(ErrorCode::MissingValue, QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+        if (field.reference && !Ratchet::isEmpty(edit.after)) {
+            const RecordId target = valueOr<qint64>(edit.after);
+            const bool exists = !m_removed.contains(target) && (isCreated(target) || m_register.table(*field.reference).record(target));
+            if (!exists)
+                return failure(ErrorCode::UnknownReference, QCoreApplication::translate("Register", "%1 names a record that is not in the register.").arg(label(field)), {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+        }
+    }
+    return {};
+}
+
+std::vector<Edit> ChangeBuilder::take()
+{
+    m_positions.clear();
+    m_creations.clear();
+    m_removed.clear();
+    m_firstId = m_nextId;
+    std::erase_if(m_edits, [](const Edit &edit) { return edit.before == edit.after; });
+    return std::exchange(m_edits, {});
+}
+
+void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
+{
+    using namespace Qt::StringLiterals;
+    QSet<RecordId> improvements;
+    QSet<RecordId> actions;
+    QSet<RecordId> ranked;
+    QSet<QPair<RecordId, FieldIndex>> given;
+    const FieldIndex updatedOn = fieldIndex<Improvement>(u"updated_on");
+    const FieldIndex rankedOn = fieldIndex<Improvement>(u"ranked_on");
+    const FieldIndex actionUpdatedOn = fieldIndex<Action>(u"updated_on");
+    const FieldIndex rankInputs[] = {fieldIndex<Improvement>(u"value"), fieldIndex<Improvement>(u"urgency"),
+                                     fieldIndex<Improvement>(u"risk_reduction"), fieldIndex<Improvement>(u"effort"),
+                                     fieldIndex<Improvement>(u"manual_rank")};
+    for (const Edit &edit : builder.edits()) {
+        given.insert({edit.record, edit.field});
+        if (builder.isRemoved(edit.record) && (edit.entity == EntityKind::Improvement || edit.entity == EntityKind::Action))
+            continue;
+        if (edit.entity == EntityKind::Improvement) {
+            improvements.insert(edit.record);
+            if (std::ranges::find(rankInputs, edit.field) != std::end(rankInputs))
+                ranked.insert(edit.record);
+        } else if (edit.entity == EntityKind::Action) {
+            actions.insert(edit.record);
+        } else if (edit.field >= 0) {
+            const Field &field = entityType(edit.entity).fields[size_t(edit.field)];
+            if (field.reference == EntityKind::Improvement) {
+                improvements.insert(valueOr<qint64>(edit.before));
+                improvements.insert(valueOr<qint64>(edit.after));
+            }
+        }
+        if (edit.entity != EntityKind::Improvement && edit.entity != EntityKind::Action) {
+            const FieldIndex owner = entityType(edit.entity).indexOf(u"improvement"_s);
+            if (owner >= 0)
+                improvements.insert(valueOr<qint64>(builder.value(edit.entity, edit.record, owner)));
+        }
+    }
+    const auto stamp = [&](EntityKind kind, RecordId record, FieldIndex field) {
+        const bool isThere = !builder.isRemoved(record) && !given.contains({record, field})
+            && (reg.table(kind).record(record) || given.contains({record, Edit::existence}));
+        if (record && isThere)
+            builder.set(kind, record, field, Value(today));
+    };
+    for (const RecordId record : improvements)
+        stamp(EntityKind::Improvement, record, updatedOn);
+    for (const RecordId record : ranked)
+        stamp(EntityKind::Improvement, record, rankedOn);
+    for (const RecordId record : actions)
+        stamp(EntityKind::Action, record, actionUpdatedOn);
+}
+
+} // namespace Ratchet

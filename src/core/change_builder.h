@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gathers the edits of one change against a register, field by field, without changing it.
+#pragma once
+
+#include <core/register.h>
+
+#include <QHash>
+
+namespace Ratchet {
+
+class ChangeBuilder
+{
+public:
+    // `nextId` is the first id that the register never used; see Document::nextId().
+    ChangeBuilder(const Register &reg, RecordId nextId);
+
+    // A new record; its fields follow by set().
+    RecordId create(EntityKind kind);
+    template <class Record> Id<Record> create() { return Id<Record>(create(kindOf<Record>)); }
+    // A value that is already there makes no edit; a second value for a field replaces the first.
+    void set(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
+    void set(EntityKind kind, RecordId record, QStringView field, const Value &value);
+    template <class Record> void set(Id<Record> record, QStringView field, const Value &value)
+    {
+        set(kindOf<Record>, record.value, field, value);
+    }
+    // Removes a record with everything that cannot be without it; where others merely name it, the name is emptied.
+    void remove(EntityKind kind, RecordId record);
+
+    // What the field will hold.
+    [[nodiscard]] Value value(EntityKind kind, RecordId record, FieldIndex field) const;
+    [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
+    [[nodiscard]] RecordId nextId() const { return m_nextId; }
+    [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
+    [[nodiscard]] bool isRemoved(RecordId record) const { return m_removed.contains(record); }
+    // Required fields filled, references present, enumerations known: the first that is not, or nothing.
+    [[nodiscard]] Status validate() const;
+    // The edits, in an order in which they can be applied; the builder is empty afterwards.
+    [[nodiscard]] std::vector<Edit> take();
+
+private:
+    struct Key {
+        EntityKind kind;
+        FieldIndex field;
+        RecordId record;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, quint8(key.kind), key.field, key.record);
+        }
+    };
+
+    [[nodiscard]] const Edit *editOf(const Key &key) const;
+    [[nodiscard]] bool isCreated(RecordId record) const { return record >= m_firstId && record < m_nextId; }
+    void removeDependents(EntityKind kind, RecordId record);
+
+    const Register &m_register;
+    RecordId m_firstId;
+    RecordId m_nextId;
+    std::vector<Edit> m_edits;
+    std::vector<qsizetype> m_creations; // where each created record's edits begin; they mostly follow each other
+    QHash<Key, qsizetype> m_positions;  // of all other edits
+    QHash<RecordId, EntityKind> m_removed;
+};
+
+// Adds the day to updated_on of every improvement and action that the builder touches, itself or by what hangs on it,
+// and to ranked_on where an input of the ranking changed; fields the builder sets itself are left alone.
+void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today);
+
+} // namespace Ratchet

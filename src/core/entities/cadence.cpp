@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of cadence.h: a new field is a member there, a row here, and a migration.
+#include "cadence.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field ceremonyFields[] = {
+    field<&Ceremony::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&Ceremony::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&Ceremony::purpose>("purpose", QT_TRANSLATE_NOOP("Field", "Purpose")),
+    field<&Ceremony::chair>("chair", QT_TRANSLATE_NOOP("Field", "Chair"), FieldFlag::Personal),
+    field<&Ceremony::requiredRoles>("required_roles", QT_TRANSLATE_NOOP("Field", "Required roles"), FieldFlag::Multiple),
+    field<&Ceremony::rrule>("rrule", QT_TRANSLATE_NOOP("Field", "Recurrence"), FieldFlag::Required),
+    field<&Ceremony::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "Starts at"), FieldFlag::Required),
+    field<&Ceremony::timeZone>("time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")),
+    field<&Ceremony::durationMinutes>("duration_minutes", QT_TRANSLATE_NOOP("Field", "Duration, minutes")),
+    field<&Ceremony::agenda>("agenda", QT_TRANSLATE_NOOP("Field", "Agenda"), FieldFlag::None, FieldKind::LongText),
+    field<&Ceremony::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
+};
+constexpr const char *ceremonyKey[] = {"name"};
+constexpr const char *ceremonyTitle[] = {"name"};
+
+constexpr Field occurrenceFields[] = {
+    field<&Occurrence::ceremony>("ceremony", QT_TRANSLATE_NOOP("Field", "Ceremony"), FieldFlag::Required),
+    field<&Occurrence::dueAt>("due_at", QT_TRANSLATE_NOOP("Field", "Due at"), FieldFlag::Required),
+    field<&Occurrence::status>("status", QT_TRANSLATE_NOOP("Field", "Status")),
+    field<&Occurrence::heldAt>("held_at", QT_TRANSLATE_NOOP("Field", "Held at")),
+    field<&Occurrence::attendees>("attendees", QT_TRANSLATE_NOOP("Field", "Attendees"), FieldFlag::Personal | FieldFlag::Multiple),
+    field<&Occurrence::decisions>("decisions", QT_TRANSLATE_NOOP("Field", "Decisions"), FieldFlag::None, FieldKind::LongText),
+    field<&Occurrence::minutes>("minutes", QT_TRANSLATE_NOOP("Field", "Minutes"), FieldFlag::None, FieldKind::LongText),
+    field<&Occurrence::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
+};
+constexpr const char *occurrenceKey[] = {"ceremony", "due_at"};
+constexpr const char *occurrenceTitle[] = {"ceremony", "due_at"};
+
+} // namespace
+
+constexpr EntityType ceremonyType{EntityKind::Ceremony, "ceremony", "ceremonies",
+    QT_TRANSLATE_NOOP("Entity", "Ceremony"), QT_TRANSLATE_NOOP("Entity", "Ceremonies"), ceremonyFields, ceremonyKey, ceremonyTitle};
+constexpr EntityType occurrenceType{EntityKind::Occurrence, "occurrence", "occurrences",
+    QT_TRANSLATE_NOOP("Entity", "Occurrence"), QT_TRANSLATE_NOOP("Entity", "Occurrences"), occurrenceFields, occurrenceKey, occurrenceTitle};
+
+} // namespace Ratchet

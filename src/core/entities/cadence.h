@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recurring reviews and what became of each.
+#pragma once
+
+#include <core/entities/organisation.h>
+
+namespace Ratchet {
+
+enum class CeremonyKind : quint8 { None, Board, ServiceReview, MetricReview, ExecutiveReview, Pir, Other };
+inline constexpr Option ceremonyKindOptions[] = {
+    {"board", QT_TRANSLATE_NOOP("Option", "CSI board")},
+    {"service_review", QT_TRANSLATE_NOOP("Option", "Service review")},
+    {"metric_review", QT_TRANSLATE_NOOP("Option", "Metric review")},
+    {"executive_review", QT_TRANSLATE_NOOP("Option", "Executive review")},
+    {"pir", QT_TRANSLATE_NOOP("Option", "PIR")},
+    {"other", QT_TRANSLATE_NOOP("Option", "Other")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<CeremonyKind> = ceremonyKindOptions;
+
+struct Ceremony {
+    Id<Ceremony> id;
+    QString name;
+    CeremonyKind kind = CeremonyKind::None;
+    QString purpose;
+    Id<Person> chair;
+    QString requiredRoles; // names of RACI roles, separated by semicolons
+    QString rrule;         // RFC 5545, FREQ from DAILY up; EXDATE lines may follow
+    QDateTime startsAt;    // wall-clock time in timeZone
+    QString timeZone;      // IANA name; empty: the register's own, local time
+    std::optional<qint64> durationMinutes;
+    QString agenda;
+    Id<Service> service;
+};
+template <> inline constexpr EntityKind kindOf<Ceremony> = EntityKind::Ceremony;
+
+enum class OccurrenceStatus : quint8 { None, Due, Held, Late, Moved, Skipped, Cancelled };
+inline constexpr Option occurrenceStatusOptions[] = {
+    {"due", QT_TRANSLATE_NOOP("Option", "Due")},
+    {"held", QT_TRANSLATE_NOOP("Option", "Held")},
+    {"late", QT_TRANSLATE_NOOP("Option", "Held late")},
+    {"moved", QT_TRANSLATE_NOOP("Option", "Moved")},
+    {"skipped", QT_TRANSLATE_NOOP("Option", "Skipped")},
+    {"cancelled", QT_TRANSLATE_NOOP("Option", "Cancelled")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<OccurrenceStatus> = occurrenceStatusOptions;
+
+struct Occurrence {
+    Id<Occurrence> id;
+    Id<Ceremony> ceremony;
+    QDateTime dueAt; // the local time of the recurrence
+    OccurrenceStatus status = OccurrenceStatus::None;
+    QDateTime heldAt; // or, where the status is moved, the time it was moved to
+    QString attendees;
+    QString decisions;
+    QString minutes;
+    QString reason;
+};
+template <> inline constexpr EntityKind kindOf<Occurrence> = EntityKind::Occurrence;
+
+} // namespace Ratchet

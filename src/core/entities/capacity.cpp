@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of capacity.h: a new field is a member there, a row here, and a migration.
+#include "capacity.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field allocationFields[] = {
+    field<&Allocation::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldFlag::Required),
+    field<&Allocation::month>("month", QT_TRANSLATE_NOOP("Field", "Month"), FieldFlag::Required, FieldKind::Month),
+    field<&Allocation::availableHours>("available_hours", QT_TRANSLATE_NOOP("Field", "Available hours")),
+    field<&Allocation::plannedImprovement>("planned_improvement", QT_TRANSLATE_NOOP("Field", "Planned improvement")),
+    field<&Allocation::plannedBau>("planned_bau", QT_TRANSLATE_NOOP("Field", "Planned BAU")),
+    field<&Allocation::plannedProject>("planned_project", QT_TRANSLATE_NOOP("Field", "Planned project")),
+    field<&Allocation::actualImprovement>("actual_improvement", QT_TRANSLATE_NOOP("Field", "Used for improvement")),
+    field<&Allocation::actualBau>("actual_bau", QT_TRANSLATE_NOOP("Field", "Used for BAU")),
+    field<&Allocation::actualProject>("actual_project", QT_TRANSLATE_NOOP("Field", "Used for projects")),
+    field<&Allocation::actualSource>("actual_source", QT_TRANSLATE_NOOP("Field", "Source of actuals")),
+};
+constexpr const char *allocationKey[] = {"unit", "month"};
+constexpr const char *allocationTitle[] = {"unit", "month"};
+
+constexpr Field raidFields[] = {
+    field<&Raid::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldFlag::Required),
+    field<&Raid::month>("month", QT_TRANSLATE_NOOP("Field", "Month"), FieldFlag::Required, FieldKind::Month),
+    field<&Raid::hours>("hours", QT_TRANSLATE_NOOP("Field", "Hours"), FieldFlag::Required),
+    field<&Raid::takenBy>("taken_by", QT_TRANSLATE_NOOP("Field", "Taken by")),
+    field<&Raid::agreedBy>("agreed_by", QT_TRANSLATE_NOOP("Field", "Agreed by"), FieldFlag::Personal),
+    field<&Raid::incidentReference>("incident_reference", QT_TRANSLATE_NOOP("Field", "Incident reference")),
+};
+constexpr const char *raidTitle[] = {"unit", "month", "taken_by"};
+
+} // namespace
+
+constexpr EntityType allocationType{EntityKind::Allocation, "allocation", "allocations",
+    QT_TRANSLATE_NOOP("Entity", "Allocation"), QT_TRANSLATE_NOOP("Entity", "Allocations"), allocationFields, allocationKey, allocationTitle};
+constexpr EntityType raidType{EntityKind::Raid, "raid", "raids",
+    QT_TRANSLATE_NOOP("Entity", "Raid"), QT_TRANSLATE_NOOP("Entity", "Raids"), raidFields, {}, raidTitle};
+
+} // namespace Ratchet

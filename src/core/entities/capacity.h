@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hours of teams by month, planned and used, and what was taken from the ring-fence.
+#pragma once
+
+#include <core/entities/organisation.h>
+
+namespace Ratchet {
+
+enum class ActualSource : quint8 { None, Timesheet, Sample, Estimate };
+inline constexpr Option actualSourceOptions[] = {
+    {"timesheet", QT_TRANSLATE_NOOP("Option", "Timesheet")},
+    {"sample", QT_TRANSLATE_NOOP("Option", "Sampled days")},
+    {"estimate", QT_TRANSLATE_NOOP("Option", "Estimate")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<ActualSource> = actualSourceOptions;
+
+struct Allocation {
+    Id<Allocation> id;
+    Id<Unit> unit;
+    QDate month; // its first day
+    double availableHours = std::nan("");
+    double plannedImprovement = std::nan("");
+    double plannedBau = std::nan("");
+    double plannedProject = std::nan("");
+    double actualImprovement = std::nan("");
+    double actualBau = std::nan("");
+    double actualProject = std::nan("");
+    ActualSource actualSource = ActualSource::None;
+};
+template <> inline constexpr EntityKind kindOf<Allocation> = EntityKind::Allocation;
+
+struct Raid {
+    Id<Raid> id;
+    Id<Unit> unit;
+    QDate month;
+    double hours = std::nan("");
+    QString takenBy;
+    Id<Person> agreedBy;
+    QString incidentReference;
+};
+template <> inline constexpr EntityKind kindOf<Raid> = EntityKind::Raid;
+
+} // namespace Ratchet

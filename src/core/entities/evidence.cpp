@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of evidence.h: a new field is a member there, a row here, and a migration.
+#include "evidence.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field artefactFields[] = {
+    field<&Artefact::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&Artefact::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&Artefact::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldFlag::Personal),
+    field<&Artefact::location>("location", QT_TRANSLATE_NOOP("Field", "Location")),
+    field<&Artefact::reviewedOn>("reviewed_on", QT_TRANSLATE_NOOP("Field", "Reviewed on")),
+    field<&Artefact::intervalDays>("interval_days", QT_TRANSLATE_NOOP("Field", "Review interval, days")),
+    field<&Artefact::question>("question", QT_TRANSLATE_NOOP("Field", "Question")),
+};
+constexpr const char *artefactKey[] = {"name"};
+constexpr const char *artefactTitle[] = {"name"};
+
+constexpr Field attachmentFields[] = {
+    field<&Attachment::entity>("entity", QT_TRANSLATE_NOOP("Field", "Entity"), FieldFlag::Required),
+    field<&Attachment::record>("record", QT_TRANSLATE_NOOP("Field", "Record"), FieldFlag::Required),
+    field<&Attachment::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required),
+    field<&Attachment::location>("location", QT_TRANSLATE_NOOP("Field", "Location")),
+    field<&Attachment::content>("content", QT_TRANSLATE_NOOP("Field", "Content"), FieldFlag::None, FieldKind::LongText),
+    field<&Attachment::sha256>("sha256", QT_TRANSLATE_NOOP("Field", "SHA-256")),
+};
+constexpr const char *attachmentKey[] = {"entity", "record", "title"};
+constexpr const char *attachmentTitle[] = {"title"};
+
+constexpr Field attestationFields[] = {
+    field<&Attestation::question>("question", QT_TRANSLATE_NOOP("Field", "Question"), FieldFlag::Required),
+    field<&Attestation::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
+    field<&Attestation::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
+    field<&Attestation::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
+    field<&Attestation::statement>("statement", QT_TRANSLATE_NOOP("Field", "Statement"), FieldFlag::None, FieldKind::LongText),
+    field<&Attestation::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
+};
+constexpr const char *attestationKey[] = {"question", "on", "person"};
+constexpr const char *attestationTitle[] = {"question", "on"};
+
+constexpr Field selfAnswerFields[] = {
+    field<&SelfAnswer::question>("question", QT_TRANSLATE_NOOP("Field", "Question"), FieldFlag::Required),
+    field<&SelfAnswer::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
+    field<&SelfAnswer::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
+    field<&SelfAnswer::rating>("rating", QT_TRANSLATE_NOOP("Field", "Rating")),
+    field<&SelfAnswer::answer>("answer", QT_TRANSLATE_NOOP("Field", "Answer"), FieldFlag::None, FieldKind::LongText),
+};
+constexpr const char *selfAnswerKey[] = {"question", "on", "person"};
+constexpr const char *selfAnswerTitle[] = {"question", "on"};
+
+} // namespace
+
+constexpr EntityType artefactType{EntityKind::Artefact, "artefact", "artefacts",
+    QT_TRANSLATE_NOOP("Entity", "Artefact"), QT_TRANSLATE_NOOP("Entity", "Artefacts"), artefactFields, artefactKey, artefactTitle};
+constexpr EntityType attachmentType{EntityKind::Attachment, "attachment", "attachments",
+    QT_TRANSLATE_NOOP("Entity", "Attachment"), QT_TRANSLATE_NOOP("Entity", "Attachments"), attachmentFields, attachmentKey, attachmentTitle};
+constexpr EntityType attestationType{EntityKind::Attestation, "attestation", "attestations",
+    QT_TRANSLATE_NOOP("Entity", "Attestation"), QT_TRANSLATE_NOOP("Entity", "Attestations"), attestationFields, attestationKey, attestationTitle};
+constexpr EntityType selfAnswerType{EntityKind::SelfAnswer, "self_answer", "self_answers",
+    QT_TRANSLATE_NOOP("Entity", "Self-answer"), QT_TRANSLATE_NOOP("Entity", "Self-answers"), selfAnswerFields, selfAnswerKey, selfAnswerTitle};
+
+} // namespace Ratchet

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The improvement and what hangs on it: funding, benefits, milestones and PDSA cycles.
+#pragma once
+
+#include <core/entities/organisation.h>
+
+namespace Ratchet {
+
+enum class ImprovementSource : quint8 {
+    None, Incident, Pir, Problem, ServiceReview, Audit, Feedback, Idea, Metric, Risk, Supplier
+};
+inline constexpr Option improvementSourceOptions[] = {
+    {"incident", QT_TRANSLATE_NOOP("Option", "Incident")},
+    {"pir", QT_TRANSLATE_NOOP("Option", "PIR")},
+    {"problem", QT_TRANSLATE_NOOP("Option", "Problem")},
+    {"service_review", QT_TRANSLATE_NOOP("Option", "Service review")},
+    {"audit", QT_TRANSLATE_NOOP("Option", "Audit")},
+    {"feedback", QT_TRANSLATE_NOOP("Option", "Feedback")},
+    {"idea", QT_TRANSLATE_NOOP("Option", "Idea")},
+    {"metric", QT_TRANSLATE_NOOP("Option", "Metric")},
+    {"risk", QT_TRANSLATE_NOOP("Option", "Risk")},
+    {"supplier", QT_TRANSLATE_NOOP("Option", "Supplier")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<ImprovementSource> = improvementSourceOptions;
+
+enum class Nature : quint8 { None, Outcome, Enabler, Technology };
+inline constexpr Option natureOptions[] = {
+    {"outcome", QT_TRANSLATE_NOOP("Option", "Service outcome")},
+    {"enabler", QT_TRANSLATE_NOOP("Option", "Enabler")},
+    {"technology", QT_TRANSLATE_NOOP("Option", "Technology refresh")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<Nature> = natureOptions;
+
+enum class FixKind : quint8 { None, Tactical, Systemic };
+inline constexpr Option fixKindOptions[] = {
+    {"tactical", QT_TRANSLATE_NOOP("Option", "Tactical")},
+    {"systemic", QT_TRANSLATE_NOOP("Option", "Systemic")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<FixKind> = fixKindOptions;
+
+enum class ImprovementStatus : quint8 {
+    None, Proposed, Accepted, Assessed, Approved, InProgress, Delivered, Measuring, Embedded, NotProven, Faded, Closed,
+    OnHold, Rejected, Withdrawn
+};
+inline constexpr Option improvementStatusOptions[] = {
+    {"proposed", QT_TRANSLATE_NOOP("Option", "Proposed")},
+    {"accepted", QT_TRANSLATE_NOOP("Option", "Accepted")},
+    {"assessed", QT_TRANSLATE_NOOP("Option", "Assessed")},
+    {"approved", QT_TRANSLATE_NOOP("Option", "Approved")},
+    {"in_progress", QT_TRANSLATE_NOOP("Option", "In progress")},
+    {"delivered", QT_TRANSLATE_NOOP("Option", "Delivered")},
+    {"measuring", QT_TRANSLATE_NOOP("Option", "Measuring")},
+    {"embedded", QT_TRANSLATE_NOOP("Option", "Embedded")},
+    {"not_proven", QT_TRANSLATE_NOOP("Option", "Not proven")},
+    {"faded", QT_TRANSLATE_NOOP("Option", "Faded")},
+    {"closed", QT_TRANSLATE_NOOP("Option", "Closed")},
+    {"on_hold", QT_TRANSLATE_NOOP("Option", "On hold")},
+    {"rejected", QT_TRANSLATE_NOOP("Option", "Rejected")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Option", "Withdrawn")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<ImprovementStatus> = improvementStatusOptions;
+
+enum class Closure : quint8 { None, Successful, NotProven, NotMeasured, Faded, Withdrawn, Rejected };
+inline constexpr Option closureOptions[] = {
+    {"successful", QT_TRANSLATE_NOOP("Option", "Successful")},
+    {"not_proven", QT_TRANSLATE_NOOP("Option", "Not proven")},
+    {"not_measured", QT_TRANSLATE_NOOP("Option", "Not measured")},
+    {"faded", QT_TRANSLATE_NOOP("Option", "Faded")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Option", "Withdrawn")},
+    {"rejected", QT_TRANSLATE_NOOP("Option", "Rejected")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<Closure> = closureOptions;
+
+struct Improvement {
+    Id<Improvement> id;
+    QString reference;
+    QString title;
+    QString description;
+    QString outcome; // what customers or users will notice
+    Id<Service> service;
+    Id<Objective> objective;
+    Id<Person> owner;
+    Id<Person> sponsor;
+    ImprovementSource source = ImprovementSource::None;
+    QString sourceReference;
+    Nature nature = Nature::None;
+    FixKind fixKind = FixKind::None;
+    ImprovementStatus status = ImprovementStatus::None;
+    QString holdReason;
+    QDate raisedOn;
+    QDate acceptedOn;
+    QDate approvedOn;
+    QDate startedOn;
+    QDate targetOn;
+    QDate deliveredOn;
+    QDate embeddedOn;
+    QDate closedOn;
+    Closure closure = Closure::None;
+    QString closureNote;
+    double value = std::nan("");         // WSJF inputs, relative and without unit
+    double urgency = std::nan("");
+    double riskReduction = std::nan("");
+    double effort = std::nan("");        // above 0
+    std::optional<qint64> manualRank;    // 1 is first; goes before the score
+    QString rankReason;
+    QDate rankedOn;                      // when rank or score was last changed or confirmed
+    QString control;                     // what keeps the gain once it is there
+    Id<Improvement> parent;
+    bool replicable = false;
+    QString tags;
+    QDate updatedOn;
+};
+template <> inline constexpr EntityKind kindOf<Improvement> = EntityKind::Improvement;
+
+enum class FundingKind : quint8 { None, Money, Hours };
+inline constexpr Option fundingKindOptions[] = {
+    {"money", QT_TRANSLATE_NOOP("Option", "Money")},
+    {"hours", QT_TRANSLATE_NOOP("Option", "Hours")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<FundingKind> = fundingKindOptions;
+
+struct Funding {
+    Id<Funding> id;
+    Id<Improvement> improvement;
+    FundingKind kind = FundingKind::None;
+    double requested = std::nan(""); // in the register's currency, or hours
+    double approved = std::nan("");
+    double spent = std::nan("");
+    QString source;
+    Id<Person> approver;
+    QDate decidedOn;
+};
+template <> inline constexpr EntityKind kindOf<Funding> = EntityKind::Funding;
+
+enum class BenefitCategory : quint8 { None, HardSaving, CostAvoidance, TimeFreed, Quality, Risk, DisBenefit };
+inline constexpr Option benefitCategoryOptions[] = {
+    {"hard_saving", QT_TRANSLATE_NOOP("Option", "Hard saving")},
+    {"cost_avoidance", QT_TRANSLATE_NOOP("Option", "Cost avoidance")},
+    {"time_freed", QT_TRANSLATE_NOOP("Option", "Time freed")},
+    {"quality", QT_TRANSLATE_NOOP("Option", "Quality")},
+    {"risk", QT_TRANSLATE_NOOP("Option", "Risk")},
+    {"dis_benefit", QT_TRANSLATE_NOOP("Option", "Dis-benefit")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<BenefitCategory> = benefitCategoryOptions;
+
+struct Benefit {
+    Id<Benefit> id;
+    Id<Improvement> improvement;
+    BenefitCategory category = BenefitCategory::None;
+    bool recurring = false; // a year; otherwise once
+    double expected = std::nan("");
+    double forecast = std::nan("");
+    double actual = std::nan("");
+    QDate fromOn;
+    QDate toOn;
+    Id<Person> approver;
+    QDate approvedOn;
+    QString note;
+};
+template <> inline constexpr EntityKind kindOf<Benefit> = EntityKind::Benefit;
+
+struct Milestone {
+    Id<Milestone> id;
+    Id<Improvement> improvement;
+    QString title;
+    QDate dueOn;
+    QDate doneOn;
+};
+template <> inline constexpr EntityKind kindOf<Milestone> = EntityKind::Milestone;
+
+enum class CycleDecision : quint8 { None, Adopt, Adapt, Abandon };
+inline constexpr Option cycleDecisionOptions[] = {
+    {"adopt", QT_TRANSLATE_NOOP("Option", "Adopt")},
+    {"adapt", QT_TRANSLATE_NOOP("Option", "Adapt")},
+    {"abandon", QT_TRANSLATE_NOOP("Option", "Abandon")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<CycleDecision> = cycleDecisionOptions;
+
+// One turn of Plan, Do, Study, Act.
+struct Cycle {
+    Id<Cycle> id;
+    Id<Improvement> improvement;
+    QString plan;
+    QString doing;
+    QString study;
+    CycleDecision act = CycleDecision::None;
+    QDate startedOn;
+    QDate endedOn;
+};
+template <> inline constexpr EntityKind kindOf<Cycle> = EntityKind::Cycle;
+
+} // namespace Ratchet

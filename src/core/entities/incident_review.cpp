@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of incident_review.h: a new field is a member there, a row here, and a migration.
+#include "incident_review.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field pirFields[] = {
+    field<&Pir::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), FieldFlag::Required),
+    field<&Pir::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required),
+    field<&Pir::incidentReference>("incident_reference", QT_TRANSLATE_NOOP("Field", "Incident reference")),
+    field<&Pir::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
+    field<&Pir::severity>("severity", QT_TRANSLATE_NOOP("Field", "Severity")),
+    field<&Pir::causeCode>("cause_code", QT_TRANSLATE_NOOP("Field", "Cause code")),
+    field<&Pir::occurredOn>("occurred_on", QT_TRANSLATE_NOOP("Field", "Occurred on")),
+    field<&Pir::heldOn>("held_on", QT_TRANSLATE_NOOP("Field", "Held on")),
+    field<&Pir::facilitator>("facilitator", QT_TRANSLATE_NOOP("Field", "Facilitator"), FieldFlag::Personal),
+    field<&Pir::summary>("summary", QT_TRANSLATE_NOOP("Field", "Summary"), FieldFlag::None, FieldKind::LongText),
+    field<&Pir::conditions>("conditions", QT_TRANSLATE_NOOP("Field", "Contributing conditions"), FieldFlag::None, FieldKind::LongText),
+};
+constexpr const char *pirKey[] = {"reference"};
+constexpr const char *pirTitle[] = {"reference", "title"};
+
+constexpr Field lessonFields[] = {
+    field<&Lesson::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), FieldFlag::Required),
+    field<&Lesson::pir>("pir", QT_TRANSLATE_NOOP("Field", "PIR"), FieldFlag::Required),
+    field<&Lesson::text>("text", QT_TRANSLATE_NOOP("Field", "Lesson"), FieldFlag::Required, FieldKind::LongText),
+    field<&Lesson::disposition>("disposition", QT_TRANSLATE_NOOP("Field", "Disposition")),
+    field<&Lesson::acceptedBy>("accepted_by", QT_TRANSLATE_NOOP("Field", "Accepted by"), FieldFlag::Personal),
+    field<&Lesson::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
+    field<&Lesson::improvement>("improvement", QT_TRANSLATE_NOOP("Field", "Improvement")),
+};
+constexpr const char *lessonKey[] = {"reference"};
+constexpr const char *lessonTitle[] = {"reference", "text"};
+
+constexpr Field actionFields[] = {
+    field<&Action::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), FieldFlag::Required),
+    field<&Action::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required, FieldKind::LongText),
+    field<&Action::pir>("pir", QT_TRANSLATE_NOOP("Field", "PIR")),
+    field<&Action::lesson>("lesson", QT_TRANSLATE_NOOP("Field", "Lesson")),
+    field<&Action::occurrence>("occurrence", QT_TRANSLATE_NOOP("Field", "Raised in")),
+    field<&Action::improvement>("improvement", QT_TRANSLATE_NOOP("Field", "Improvement")),
+    field<&Action::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldFlag::Personal),
+    field<&Action::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&Action::fixKind>("fix_kind", QT_TRANSLATE_NOOP("Field", "Kind of fix")),
+    field<&Action::status>("status", QT_TRANSLATE_NOOP("Field", "Status")),
+    field<&Action::raisedOn>("raised_on", QT_TRANSLATE_NOOP("Field", "Raised on")),
+    field<&Action::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
+    field<&Action::deliveredOn>("delivered_on", QT_TRANSLATE_NOOP("Field", "Delivered on")),
+    field<&Action::closedOn>("closed_on", QT_TRANSLATE_NOOP("Field", "Closed on")),
+    field<&Action::verifiedOn>("verified_on", QT_TRANSLATE_NOOP("Field", "Verified on")),
+    field<&Action::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("Field", "Verified by"), FieldFlag::Personal),
+    field<&Action::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
+    field<&Action::updatedOn>("updated_on", QT_TRANSLATE_NOOP("Field", "Updated on"), FieldFlag::Derived),
+};
+constexpr const char *actionKey[] = {"reference"};
+constexpr const char *actionTitle[] = {"reference", "title"};
+
+} // namespace
+
+constexpr EntityType pirType{EntityKind::Pir, "pir", "pirs",
+    QT_TRANSLATE_NOOP("Entity", "PIR"), QT_TRANSLATE_NOOP("Entity", "PIRs"), pirFields, pirKey, pirTitle};
+constexpr EntityType lessonType{EntityKind::Lesson, "lesson", "lessons",
+    QT_TRANSLATE_NOOP("Entity", "Lesson"), QT_TRANSLATE_NOOP("Entity", "Lessons"), lessonFields, lessonKey, lessonTitle};
+constexpr EntityType actionType{EntityKind::Action, "action", "actions",
+    QT_TRANSLATE_NOOP("Entity", "Action"), QT_TRANSLATE_NOOP("Entity", "Actions"), actionFields, actionKey, actionTitle};
+
+} // namespace Ratchet

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of metric.h: a new field is a member there, a row here, and a migration.
+#include "metric.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field metricFields[] = {
+    field<&Metric::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&Metric::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
+    field<&Metric::steward>("steward", QT_TRANSLATE_NOOP("Field", "Steward"), FieldFlag::Personal),
+    field<&Metric::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit of measure")),
+    field<&Metric::direction>("direction", QT_TRANSLATE_NOOP("Field", "Direction")),
+    field<&Metric::frequency>("frequency", QT_TRANSLATE_NOOP("Field", "Frequency")),
+    field<&Metric::target>("target", QT_TRANSLATE_NOOP("Field", "Target")),
+    field<&Metric::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&Metric::availability>("availability", QT_TRANSLATE_NOOP("Field", "Measures availability")),
+    field<&Metric::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::None, FieldKind::LongText),
+    field<&Metric::dataSource>("data_source", QT_TRANSLATE_NOOP("Field", "Data source")),
+    field<&Metric::ruleSet>("rule_set", QT_TRANSLATE_NOOP("Field", "Rule set")),
+    field<&Metric::screened>("screened", QT_TRANSLATE_NOOP("Field", "Screened limits")),
+};
+constexpr const char *metricKey[] = {"name"};
+constexpr const char *metricTitle[] = {"name"};
+
+constexpr Field readingFields[] = {
+    field<&Reading::metric>("metric", QT_TRANSLATE_NOOP("Field", "Metric"), FieldFlag::Required),
+    field<&Reading::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
+    field<&Reading::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), FieldFlag::Required),
+    field<&Reading::numerator>("numerator", QT_TRANSLATE_NOOP("Field", "Numerator")),
+    field<&Reading::denominator>("denominator", QT_TRANSLATE_NOOP("Field", "Denominator")),
+    field<&Reading::note>("note", QT_TRANSLATE_NOOP("Field", "Note")),
+};
+constexpr const char *readingKey[] = {"metric", "on"};
+constexpr const char *readingTitle[] = {"metric", "on"};
+
+constexpr Field steeringFields[] = {
+    field<&Steering::improvement>("improvement", QT_TRANSLATE_NOOP("Field", "Improvement"), FieldFlag::Required),
+    field<&Steering::metric>("metric", QT_TRANSLATE_NOOP("Field", "Metric"), FieldFlag::Required),
+    field<&Steering::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
+    field<&Steering::interventionOn>("intervention_on", QT_TRANSLATE_NOOP("Field", "Intervention on")),
+    field<&Steering::baselineFrom>("baseline_from", QT_TRANSLATE_NOOP("Field", "Baseline from")),
+    field<&Steering::baselineTo>("baseline_to", QT_TRANSLATE_NOOP("Field", "Baseline to")),
+    field<&Steering::expectedChange>("expected_change", QT_TRANSLATE_NOOP("Field", "Expected change")),
+    field<&Steering::lockedOn>("locked_on", QT_TRANSLATE_NOOP("Field", "Locked on")),
+};
+constexpr const char *steeringKey[] = {"improvement", "metric"};
+constexpr const char *steeringTitle[] = {"improvement", "metric"};
+
+constexpr Field phaseFields[] = {
+    field<&Phase::metric>("metric", QT_TRANSLATE_NOOP("Field", "Metric"), FieldFlag::Required),
+    field<&Phase::fromOn>("from_on", QT_TRANSLATE_NOOP("Field", "From"), FieldFlag::Required),
+    field<&Phase::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),
+    field<&Phase::distinct>("distinct", QT_TRANSLATE_NOOP("Field", "Distinctly different")),
+    field<&Phase::causeKnown>("cause_known", QT_TRANSLATE_NOOP("Field", "Cause known")),
+    field<&Phase::desirable>("desirable", QT_TRANSLATE_NOOP("Field", "Desirable")),
+    field<&Phase::expectedToLast>("expected_to_last", QT_TRANSLATE_NOOP("Field", "Expected to last")),
+    field<&Phase::decidedBy>("decided_by", QT_TRANSLATE_NOOP("Field", "Decided by"), FieldFlag::Personal),
+};
+constexpr const char *phaseKey[] = {"metric", "from_on"};
+constexpr const char *phaseTitle[] = {"metric", "from_on"};
+
+constexpr Field annotationFields[] = {
+    field<&Annotation::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
+    field<&Annotation::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), FieldFlag::Required),
+    field<&Annotation::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&Annotation::metric>("metric", QT_TRANSLATE_NOOP("Field", "Metric")),
+    field<&Annotation::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
+};
+constexpr const char *annotationTitle[] = {"on", "text"};
+
+} // namespace
+
+constexpr EntityType metricType{EntityKind::Metric, "metric", "metrics",
+    QT_TRANSLATE_NOOP("Entity", "Metric"), QT_TRANSLATE_NOOP("Entity", "Metrics"), metricFields, metricKey, metricTitle};
+constexpr EntityType readingType{EntityKind::Reading, "reading", "readings",
+    QT_TRANSLATE_NOOP("Entity", "Reading"), QT_TRANSLATE_NOOP("Entity", "Readings"), readingFields, readingKey, readingTitle};
+constexpr EntityType steeringType{EntityKind::Steering, "steering", "steering",
+    QT_TRANSLATE_NOOP("Entity", "Steering"), QT_TRANSLATE_NOOP("Entity", "Steering"), steeringFields, steeringKey, steeringTitle};
+constexpr EntityType phaseType{EntityKind::Phase, "phase", "phases",
+    QT_TRANSLATE_NOOP("Entity", "Phase"), QT_TRANSLATE_NOOP("Entity", "Phases"), phaseFields, phaseKey, phaseTitle};
+constexpr EntityType annotationType{EntityKind::Annotation, "annotation", "annotations",
+    QT_TRANSLATE_NOOP("Entity", "Annotation"), QT_TRANSLATE_NOOP("Entity", "Annotations"), annotationFields, {}, annotationTitle};
+
+} // namespace Ratchet

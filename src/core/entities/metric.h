@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Metrics, their readings, and how improvements steer them.
+#pragma once
+
+#include <core/entities/improvement.h>
+
+namespace Ratchet {
+
+enum class Direction : quint8 { None, Up, Down, Neutral };
+inline constexpr Option directionOptions[] = {
+    {"up", QT_TRANSLATE_NOOP("Option", "Higher is better")},
+    {"down", QT_TRANSLATE_NOOP("Option", "Lower is better")},
+    {"neutral", QT_TRANSLATE_NOOP("Option", "Neutral")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<Direction> = directionOptions;
+
+enum class Frequency : quint8 { None, Daily, Weekly, Monthly, Quarterly };
+inline constexpr Option frequencyOptions[] = {
+    {"daily", QT_TRANSLATE_NOOP("Option", "Daily")},
+    {"weekly", QT_TRANSLATE_NOOP("Option", "Weekly")},
+    {"monthly", QT_TRANSLATE_NOOP("Option", "Monthly")},
+    {"quarterly", QT_TRANSLATE_NOOP("Option", "Quarterly")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<Frequency> = frequencyOptions;
+
+enum class MetricKind : quint8 { None, Individual, Percentage, Count, Rate, Gap };
+inline constexpr Option metricKindOptions[] = {
+    {"value", QT_TRANSLATE_NOOP("Option", "Value")},
+    {"percentage", QT_TRANSLATE_NOOP("Option", "Percentage")},
+    {"count", QT_TRANSLATE_NOOP("Option", "Count")},
+    {"rate", QT_TRANSLATE_NOOP("Option", "Rate")},
+    {"gap", QT_TRANSLATE_NOOP("Option", "Time between events")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<MetricKind> = metricKindOptions;
+
+enum class RuleSet : quint8 { None, MakingDataCount, Wheeler, WesternElectric, Nelson, Anhoej };
+inline constexpr Option ruleSetOptions[] = {
+    {"making_data_count", QT_TRANSLATE_NOOP("Option", "Making Data Count")},
+    {"wheeler", QT_TRANSLATE_NOOP("Option", "Wheeler")},
+    {"western_electric", QT_TRANSLATE_NOOP("Option", "Western Electric")},
+    {"nelson", QT_TRANSLATE_NOOP("Option", "Nelson")},
+    {"anhoej", QT_TRANSLATE_NOOP("Option", "Anhøj run chart")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<RuleSet> = ruleSetOptions;
+
+struct Metric {
+    Id<Metric> id;
+    QString name;
+    Id<Service> service;
+    Id<Person> steward;
+    QString unit;
+    Direction direction = Direction::None;
+    Frequency frequency = Frequency::None;
+    double target = std::nan("");
+    MetricKind kind = MetricKind::None;
+    bool availability = false; // measures uptime
+    QString definition;
+    QString dataSource;
+    RuleSet ruleSet = RuleSet::None;
+    bool screened = false; // moving ranges above their limit are left out (Nelson 1982)
+};
+template <> inline constexpr EntityKind kindOf<Metric> = EntityKind::Metric;
+
+struct Reading {
+    Id<Reading> id;
+    Id<Metric> metric;
+    QDate on;
+    double value = std::nan("");
+    double numerator = std::nan("");
+    double denominator = std::nan("");
+    QString note;
+};
+template <> inline constexpr EntityKind kindOf<Reading> = EntityKind::Reading;
+
+enum class SteeringRole : quint8 { None, Primary, Balancing, Other };
+inline constexpr Option steeringRoleOptions[] = {
+    {"primary", QT_TRANSLATE_NOOP("Option", "Primary")},
+    {"balancing", QT_TRANSLATE_NOOP("Option", "Balancing")},
+    {"other", QT_TRANSLATE_NOOP("Option", "Other")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<SteeringRole> = steeringRoleOptions;
+
+// An improvement claims to move a metric; the baseline is locked before it starts.
+struct Steering {
+    Id<Steering> id;
+    Id<Improvement> improvement;
+    Id<Metric> metric;
+    SteeringRole role = SteeringRole::None;
+    QDate interventionOn;
+    QDate baselineFrom;
+    QDate baselineTo;
+    double expectedChange = std::nan(""); // signed, in the metric's unit
+    QDate lockedOn;
+};
+template <> inline constexpr EntityKind kindOf<Steering> = EntityKind::Steering;
+
+// New limits from a day on, with the answers to Wheeler's four questions.
+struct Phase {
+    Id<Phase> id;
+    Id<Metric> metric;
+    QDate fromOn;
+    QString reason;
+    bool distinct = false;
+    bool causeKnown = false;
+    bool desirable = false;
+    bool expectedToLast = false;
+    Id<Person> decidedBy;
+};
+template <> inline constexpr EntityKind kindOf<Phase> = EntityKind::Phase;
+
+enum class AnnotationKind : quint8 { None, Release, Policy, Definition, Other };
+inline constexpr Option annotationKindOptions[] = {
+    {"release", QT_TRANSLATE_NOOP("Option", "Release")},
+    {"policy", QT_TRANSLATE_NOOP("Option", "Policy")},
+    {"definition", QT_TRANSLATE_NOOP("Option", "Definition")},
+    {"other", QT_TRANSLATE_NOOP("Option", "Other")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<AnnotationKind> = annotationKindOptions;
+
+struct Annotation {
+    Id<Annotation> id;
+    QDate on;
+    QString text;
+    AnnotationKind kind = AnnotationKind::None;
+    Id<Metric> metric;
+    Id<Service> service;
+};
+template <> inline constexpr EntityKind kindOf<Annotation> = EntityKind::Annotation;
+
+} // namespace Ratchet

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of organisation.h: a new field is a member there, a row here, and a migration.
+#include "organisation.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field unitFields[] = {
+    field<&Unit::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&Unit::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("Field", "Part of")),
+    field<&Unit::manager>("manager", QT_TRANSLATE_NOOP("Field", "Manager"), FieldFlag::Personal),
+};
+constexpr const char *unitKey[] = {"name"};
+constexpr const char *unitTitle[] = {"name"};
+
+constexpr Field personFields[] = {
+    field<&Person::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required | FieldFlag::Personal),
+    field<&Person::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldFlag::Personal),
+    field<&Person::jobTitle>("job_title", QT_TRANSLATE_NOOP("Field", "Job title")),
+    field<&Person::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
+    field<&Person::leftOn>("left_on", QT_TRANSLATE_NOOP("Field", "Left on")),
+};
+constexpr const char *personKey[] = {"name"};
+constexpr const char *personTitle[] = {"name"};
+
+constexpr Field serviceFields[] = {
+    field<&Service::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&Service::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None, FieldKind::LongText),
+    field<&Service::owner>("owner", QT_TRANSLATE_NOOP("Field", "Service owner"), FieldFlag::Personal),
+    field<&Service::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
+    field<&Service::criticality>("criticality", QT_TRANSLATE_NOOP("Field", "Criticality")),
+    field<&Service::liveFrom>("live_from", QT_TRANSLATE_NOOP("Field", "Live from")),
+    field<&Service::retiredOn>("retired_on", QT_TRANSLATE_NOOP("Field", "Retired on")),
+    field<&Service::ownerConfirmedOn>("owner_confirmed_on", QT_TRANSLATE_NOOP("Field", "Owner confirmed on")),
+    field<&Service::nonePlannedOn>("none_planned_on", QT_TRANSLATE_NOOP("Field", "No improvement planned, decided on")),
+};
+constexpr const char *serviceKey[] = {"name"};
+constexpr const char *serviceTitle[] = {"name"};
+
+constexpr Field objectiveFields[] = {
+    field<&Objective::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&Objective::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None, FieldKind::LongText),
+    field<&Objective::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldFlag::Personal),
+    field<&Objective::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
+};
+constexpr const char *objectiveKey[] = {"name"};
+constexpr const char *objectiveTitle[] = {"name"};
+
+} // namespace
+
+constexpr EntityType unitType{EntityKind::Unit, "unit", "units",
+    QT_TRANSLATE_NOOP("Entity", "Unit"), QT_TRANSLATE_NOOP("Entity", "Units"), unitFields, unitKey, unitTitle};
+constexpr EntityType personType{EntityKind::Person, "person", "people",
+    QT_TRANSLATE_NOOP("Entity", "Person"), QT_TRANSLATE_NOOP("Entity", "People"), personFields, personKey, personTitle};
+constexpr EntityType serviceType{EntityKind::Service, "service", "services",
+    QT_TRANSLATE_NOOP("Entity", "Service"), QT_TRANSLATE_NOOP("Entity", "Services"), serviceFields, serviceKey, serviceTitle};
+constexpr EntityType objectiveType{EntityKind::Objective, "objective", "objectives",
+    QT_TRANSLATE_NOOP("Entity", "Objective"), QT_TRANSLATE_NOOP("Entity", "Objectives"), objectiveFields, objectiveKey, objectiveTitle};
+
+} // namespace Ratchet

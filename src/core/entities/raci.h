@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The responsibility matrix: activities down, roles across.
+#pragma once
+
+#include <core/entities/organisation.h>
+
+namespace Ratchet {
+
+struct RaciRole {
+    Id<RaciRole> id;
+    QString name;
+    Id<Person> person;
+    std::optional<qint64> position; // column, from 1
+};
+template <> inline constexpr EntityKind kindOf<RaciRole> = EntityKind::RaciRole;
+
+struct RaciActivity {
+    Id<RaciActivity> id;
+    QString name;
+    std::optional<qint64> position; // row, from 1
+    QDate reviewedOn;
+};
+template <> inline constexpr EntityKind kindOf<RaciActivity> = EntityKind::RaciActivity;
+
+struct RaciEntry {
+    Id<RaciEntry> id;
+    Id<RaciActivity> activity;
+    Id<RaciRole> role;
+    QString codes; // R, A, C, I, A/R, …
+};
+template <> inline constexpr EntityKind kindOf<RaciEntry> = EntityKind::RaciEntry;
+
+} // namespace Ratchet

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field tables of settings.h: a new field is a member there, a row here, and a migration.
+#include "settings.h"
+
+#include <core/entities/types.h>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr Field settingsFields[] = {
+    field<&Settings::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation")),
+    field<&Settings::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency")),
+    field<&Settings::pirLookBack>("pir_look_back", QT_TRANSLATE_NOOP("Field", "PIRs to look back on")),
+    field<&Settings::improvementTimeTarget>("improvement_time_target", QT_TRANSLATE_NOOP("Field", "Target for improvement time, %")),
+    field<&Settings::stalledAfterDays>("stalled_after_days", QT_TRANSLATE_NOOP("Field", "Stalled after days")),
+    field<&Settings::ruleSet>("rule_set", QT_TRANSLATE_NOOP("Field", "Rule set")),
+    field<&Settings::yearStart>("year_start", QT_TRANSLATE_NOOP("Field", "First month of the year")),
+    field<&Settings::packLanguage>("pack_language", QT_TRANSLATE_NOOP("Field", "Language of packs")),
+    field<&Settings::accountableImpliesResponsible>("a_implies_r", QT_TRANSLATE_NOOP("Field", "A stands in for a missing R")),
+};
+constexpr const char *settingsTitle[] = {"organisation"};
+
+constexpr Field thresholdFields[] = {
+    field<&Threshold::check>("check", QT_TRANSLATE_NOOP("Field", "Check"), FieldFlag::Required),
+    field<&Threshold::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), FieldFlag::Required),
+};
+constexpr const char *thresholdKey[] = {"check"};
+constexpr const char *thresholdTitle[] = {"check"};
+
+constexpr Field savedViewFields[] = {
+    field<&SavedView::page>("page", QT_TRANSLATE_NOOP("Field", "Page"), FieldFlag::Required),
+    field<&SavedView::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&SavedView::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::Required, FieldKind::LongText),
+};
+constexpr const char *savedViewKey[] = {"page", "name"};
+constexpr const char *savedViewTitle[] = {"name"};
+
+constexpr Field importMapFields[] = {
+    field<&ImportMap::entity>("entity", QT_TRANSLATE_NOOP("Field", "Entity"), FieldFlag::Required),
+    field<&ImportMap::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
+    field<&ImportMap::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::Required, FieldKind::LongText),
+};
+constexpr const char *importMapKey[] = {"entity", "name"};
+constexpr const char *importMapTitle[] = {"name"};
+
+} // namespace
+
+constexpr EntityType settingsType{EntityKind::Settings, "settings", "settings",
+    QT_TRANSLATE_NOOP("Entity", "Settings"), QT_TRANSLATE_NOOP("Entity", "Settings"), settingsFields, {}, settingsTitle};
+constexpr EntityType thresholdType{EntityKind::Threshold, "threshold", "thresholds",
+    QT_TRANSLATE_NOOP("Entity", "Threshold"), QT_TRANSLATE_NOOP("Entity", "Thresholds"), thresholdFields, thresholdKey, thresholdTitle};
+constexpr EntityType savedViewType{EntityKind::SavedView, "saved_view", "saved_views",
+    QT_TRANSLATE_NOOP("Entity", "Saved view"), QT_TRANSLATE_NOOP("Entity", "Saved views"), savedViewFields, savedViewKey, savedViewTitle};
+constexpr EntityType importMapType{EntityKind::ImportMap, "import_map", "import_maps",
+    QT_TRANSLATE_NOOP("Entity", "Import mapping"), QT_TRANSLATE_NOOP("Entity", "Import mappings"), importMapFields, importMapKey, importMapTitle};
+
+} // namespace Ratchet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to the register itself: its settings, thresholds, saved views and import maps.
+#pragma once
+
+#include <core/entities/metric.h>
+
+namespace Ratchet {
+
+// One record. What is empty has the default that Register::settings() fills in.
+struct Settings {
+    Id<Settings> id;
+    QString organisation;
+    QString currency;                         // ISO 4217
+    std::optional<qint64> pirLookBack;        // 3
+    double improvementTimeTarget = std::nan(""); // percent of available hours; none until the user sets one
+    std::optional<qint64> stalledAfterDays;   // 60
+    RuleSet ruleSet = RuleSet::None;          // Making Data Count
+    std::optional<qint64> yearStart;          // month, 1 to 12; 1
+    QString packLanguage;                     // BCP 47; empty: the program's
+    bool accountableImpliesResponsible = false;
+};
+template <> inline constexpr EntityKind kindOf<Settings> = EntityKind::Settings;
+
+// The user's own threshold of a check, in the check's unit.
+struct Threshold {
+    Id<Threshold> id;
+    QString check; // id of the check, e.g. "ownedShare"
+    double value = std::nan("");
+};
+template <> inline constexpr EntityKind kindOf<Threshold> = EntityKind::Threshold;
+
+struct SavedView {
+    Id<SavedView> id;
+    QString page;
+    QString name;
+    QString definition; // JSON: search, filters, sorting, grouping, columns
+};
+template <> inline constexpr EntityKind kindOf<SavedView> = EntityKind::SavedView;
+
+struct ImportMap {
+    Id<ImportMap> id;
+    QString entity; // KIND of the command line
+    QString name;
+    QString definition; // JSON of a map file
+};
+template <> inline constexpr EntityKind kindOf<ImportMap> = EntityKind::ImportMap;
+
+} // namespace Ratchet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kinds of record a register holds. The order is the order of files, ledgers and bulk imports: never reorder.
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace Ratchet {
+
+enum class EntityKind : quint8 {
+    Settings,
+    Threshold,
+    Unit,
+    Person,
+    Service,
+    Objective,
+    Improvement,
+    Funding,
+    Benefit,
+    Milestone,
+    Cycle,
+    Pir,
+    Lesson,
+    Action,
+    Metric,
+    Reading,
+    Steering,
+    Phase,
+    Annotation,
+    Allocation,
+    Raid,
+    RaciRole,
+    RaciActivity,
+    RaciEntry,
+    Ceremony,
+    Occurrence,
+    Artefact,
+    Attachment,
+    Attestation,
+    SelfAnswer,
+    SavedView,
+    ImportMap,
+};
+
+inline constexpr int entityCount = int(EntityKind::ImportMap) + 1;
+
+// Every kind, to walk over.
+inline constexpr auto entityKinds = [] {
+    std::array<EntityKind, entityCount> kinds{};
+    for (int i = 0; i < entityCount; ++i)
+        kinds[size_t(i)] = EntityKind(i);
+    return kinds;
+}();
+
+} // namespace Ratchet

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open register: the only way to change it, and the one who tells everybody what has changed.
+#pragma once
+
+#include <core/change_builder.h>
+#include <store/store.h>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Ratchet {
+
+// What a change touched: for each entity the records that came, went or were edited, ids ascending.
+struct ChangeSet {
+    struct Records {
+        std::vector<RecordId> inserted;
+        std::vector<RecordId> removed;
+        std::vector<RecordId> edited;
+        quint64 fields = 0; // bit n: field n of some edited record
+    };
+    qint64 change = 0;
+    std::array<Records, entityCount> records;
+
+    [[nodiscard]] const Records &of(EntityKind kind) const { return records[size_t(kind)]; }
+    [[nodiscard]] bool touches(EntityKind kind) const;
+};
+[[nodiscard]] ChangeSet changeSetOf(const Change &change);
+
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(std::unique_ptr<Store> store, Register reg, QObject *parent = nullptr);
+    ~Document() override;
+
+    // Makes a new register file with default settings. Refuses to overwrite.
+    [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString &path, const QString &who);
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path, OpenMode mode, const QString &who);
+
+    [[nodiscard]] const Register &reg() const { return m_register; }
+    // A copy for a worker; costs next to nothing.
+    [[nodiscard]] Register snapshot() const { return m_register; }
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const Store &store() const { return *m_store; }
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString who() const { return m_who; }
+    // The number of the latest change.
+    [[nodiscard]] qint64 change() const;
+
+    [[nodiscard]] ChangeBuilder builder() const { return ChangeBuilder(m_register, nextId()); }
+    [[nodiscard]] RecordId nextId() const;
+
+    // Writes rows and ledger in one transaction, then changes memory, then tells everybody. Returns the change's
+    // number, 0 where the builder held no edit. Nothing is half done: an error leaves file and memory as they were.
+    // Edits made by hand stamp updated_on; an import brings its own. The day of `today` is the day of the change.
+    [[nodiscard]] Result<qint64> apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+
+    // One field of one record; the everyday change. The reason is made from record, field and values.
+    [[nodiscard]] Result<qint64> setField(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] Result<qint64> undo();
+    [[nodiscard]] Result<qint64> redo();
+
+    // The changes that touched a record, latest first.
+    [[nodiscard]] Result<std::vector<Change>> history(EntityKind kind, RecordId record) const;
+    // Records that are gone: what they were called, and the change that removed them; latest first.
+    struct Deleted {
+        EntityKind kind;
+        RecordId record;
+        QString title;
+        qint64 change;
+        QDateTime at;
+        QString who;
+    };
+    [[nodiscard]] Result<std::vector<Deleted>> deleted() const;
+    // Brings a deleted record back as it was, with what was removed together with it.
+    [[nodiscard]] Result<qint64> restore(const Deleted &record);
+
+    // The register as it stood after change `number`.
+    [[nodiscard]] Result<Register> recordedAt(qint64 number) const;
+    // The number of the last change of that day (local time) or before; 0 if there is none.
+    [[nodiscard]] Result<qint64> lastChangeOf(QDate day) const;
+
+    // The next free reference with that prefix and four digits: CSI-0131.
+    [[nodiscard]] QString nextReference(EntityKind kind) const;
+
+    // Releases the lock and writes the backup of the sitting if something changed.
+    Status close();
+
+Q_SIGNALS:
+    void changed(const Ratchet::ChangeSet &changes);
+    void undoStateChanged();
+
+private:
+    [[nodiscard]] Result<qint64> commit(Change change);
+
+    std::unique_ptr<Store> m_store;
+    Register m_register;
+    QString m_who;
+    std::vector<qint64> m_undo; // numbers of changes of this sitting that can be undone, latest last
+    std::vector<qint64> m_redo;
+};
+
+// One line for a change of one field: "Target date of CSI-0131: 30.11.2026 → 15.12.2026".
+[[nodiscard]] QString editText(const Register &reg, const Edit &edit, const QLocale &locale);
+
+} // namespace Ratchet

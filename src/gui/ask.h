@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is asked of the user in a dialog stands behind this interface, so that tests can answer.
+#pragma once
+
+#include <core/result.h>
+
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace Ratchet {
+
+class Ask
+{
+public:
+    virtual ~Ask() = default;
+
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    virtual void tellError(QWidget *parent, const QString &title, const Error &error) = 0;
+    // `action` is the verb on the button that goes on.
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
+    [[nodiscard]] virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &initial) = 0;
+    // Paths; empty if the user gave up. `filter` as QFileDialog has it.
+    [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page gets: the view of the register, the answers kept up to date, and ways to lead the user elsewhere.
+#pragma once
+
+#include <answers/answer.h>
+#include <document/register_view.h>
+#include <gui/ask.h>
+
+namespace Ratchet {
+
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] RegisterView &view() { return m_view; }
+    [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const Register &reg() const { return m_view.reg(); }
+    [[nodiscard]] Ask &ask() const { return m_ask; }
+    // The answers for what is shown; recomputed in a worker after each change. Empty before the first time.
+    [[nodiscard]] const Answers &answers() const { return m_answers; }
+    // Waits for answers that are being computed: tests and the gallery use it.
+    void waitForAnswers();
+
+    // Applies a change and shows an error if there is one. True where it was written.
+    bool apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+
+public Q_SLOTS:
+    // Opens the record on its page.
+    void showRecord(const Ratchet::RecordRef &record);
+    // Opens the page of these records, filtered to them, with a chip that says why.
+    void showRows(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
+    // Opens the evidence of question 1 to 5.
+    void showQuestion(int number);
+
+Q_SIGNALS:
+    void answersChanged();
+    void recordRequested(const Ratchet::RecordRef &record);
+    void rowsRequested(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
+    void questionRequested(int number);
+
+private:
+    void recompute();
+
+    std::unique_ptr<Document> m_document;
+    RegisterView m_view;
+    Ask &m_ask;
+    Answers m_answers;
+    struct Job;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cli/command_line.h>
+#include <gui/application.h>
+
+int main(int argc, char *argv[])
+{
+    return Ratchet::isCommand(argc, argv) ? Ratchet::runCommand(argc, argv) : Ratchet::runWindow(argc, argv);
+}

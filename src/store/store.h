@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One register file on disk: an SQLite database with our application id, the records, and the ledger of all changes.
+#pragma once
+
+#include <core/register.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Ratchet {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+// Who holds a register for writing, as a second opening is told.
+struct LockHolder {
+    QString who;
+    QString host;
+    QDateTime since;
+    qint64 process = 0;
+};
+
+// A row of the ledger with its seal, without its edits.
+struct LedgerEntry {
+    qint64 number = 0;
+    QDateTime at;
+    QString who;
+    QString reason;
+    ChangeKind kind = ChangeKind::Edit;
+    qint64 undoes = 0;
+    qsizetype edits = 0;
+    QByteArray hash; // SHA-256 over the previous hash and everything in the row
+};
+
+// What `check` found: empty means that the file is sound, the chain unbroken and the records what the ledger says.
+struct Integrity {
+    struct Finding {
+        qint64 change = 0; // 0: not about one change
+        QString what;
+    };
+    qint64 changes = 0;
+    QByteArray head; // hash of the last change
+    std::vector<Finding> findings;
+    [[nodiscard]] bool isSound() const { return findings.empty(); }
+};
+
+using Progress = std::function<bool(int done, int total)>; // false cancels
+
+class Store
+{
+public:
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    // A new, empty register. Refuses to overwrite a file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const QString &who);
+    // Opens, checks, locks and migrates (with a backup before). Every refusal leaves the file untouched to the byte.
+    // ErrorCode::Locked where another program writes it: lockHolder() tells who, and ReadOnly still opens.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const QString &who);
+    [[nodiscard]] static std::optional<LockHolder> lockHolder(const QString &path);
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    // Reads every record.
+    [[nodiscard]] Result<Register> load() const;
+
+    // Writes the change's edits and its row of the ledger in one transaction and returns the change as numbered and
+    // sealed. `nextId` is the first id not used afterwards.
+    [[nodiscard]] Result<Change> append(Change change, RecordId nextId);
+
+    [[nodiscard]] qint64 lastChange() const;
+    [[nodiscard]] QByteArray ledgerHash() const; // of the last change; 32 bytes
+    [[nodiscard]] Result<QByteArray> ledgerHash(qint64 number) const;
+    [[nodiscard]] RecordId nextId() const;
+    [[nodiscard]] int schemaVersion() const;
+
+    [[nodiscard]] Result<Change> change(qint64 number) const;
+    // Changes `from` to `to`, ascending; both inclusive.
+    [[nodiscard]] Result<std::vector<Change>> changes(qint64 from, qint64 to) const;
+    [[nodiscard]] Result<std::vector<LedgerEntry>> ledger() const; // ascending
+    // Numbers of the changes that touched a record, ascending.
+    [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;
+    // The register as it stood after that change, from `present` backwards.
+    [[nodiscard]] Result<Register> recordedAt(qint64 number, const Register &present) const;
+
+    // Verifies file, chain and records.
+    [[nodiscard]] Result<Integrity> check(const Progress &progress = {}) const;
+    // A dated copy beside the register, in a folder "<name> backups"; the newest 10 are kept. Returns its path.
+    [[nodiscard]] Result<QString> backUp() const;
+    [[nodiscard]] QDateTime lastBackup() const; // of this file, invalid if there is none
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/test.h>
+
+#include <core/change_builder.h>
+
+using namespace Ratchet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sample {
+    Register reg;
+    Id<Person> owner;
+    Id<Service> service;
+    Id<Improvement> improvement;
+    Id<Funding> funding;
+    RecordId next = 1;
+
+    Sample()
+    {
+        ChangeBuilder builder(reg, next);
+        owner = builder.create<Person>();
+        builder.set(owner, u"name", u"Ada"_s);
+        service = builder.create<Service>();
+        builder.set(service, u"name", u"Payments"_s);
+        builder.set(service, u"owner", owner.value);
+        improvement = builder.create<Improvement>();
+        builder.set(improvement, u"reference", u"CSI-0001"_s);
+        builder.set(improvement, u"title", u"Runbook"_s);
+        builder.set(improvement, u"service", service.value);
+        builder.set(improvement, u"owner", owner.value);
+        funding = builder.create<Funding>();
+        builder.set(funding, u"improvement", improvement.value);
+        REQUIRE(builder.validate());
+        next = builder.nextId();
+        REQUIRE(reg.apply(builder.take()));
+    }
+};
+
+} // namespace
+
+TEST_CASE("edits applied and turned round leave what was")
+{
+    Sample sample;
+    ChangeBuilder builder(sample.reg, sample.next);
+    builder.set(sample.improvement, u"title", u"Runbooks"_s);
+    builder.set(sample.improvement, u"effort", 3.0);
+    builder.set(sample.improvement, u"effort", 5.0);
+    const auto edits = builder.take();
+    REQUIRE(edits.size() == 2);
+    REQUIRE(sample.reg.apply(edits));
+    CHECK(sample.reg.find(sample.improvement)->title == u"Runbooks"_s);
+    CHECK(sample.reg.find(sample.improvement)->effort == 5.0);
+    REQUIRE(sample.reg.apply(inverted(edits)));
+    CHECK(sample.reg.find(sample.improvement)->title == u"Runbook"_s);
+    CHECK(std::isnan(sample.reg.find(sample.improvement)->effort));
+}
+
+TEST_CASE("a value that is there already makes no edit, nor does one that was set back")
+{
+    Sample sample;
+    ChangeBuilder builder(sample.reg, sample.next);
+    builder.set(sample.improvement, u"title", u"Runbook"_s);
+    CHECK(builder.isEmpty());
+    builder.set(sample.improvement, u"title", u"Other"_s);
+    builder.set(sample.improvement, u"title", u"Runbook"_s);
+    CHECK(builder.take().empty());
+}
+
+TEST_CASE("removing a record takes along what cannot be without it and empties what names it")
+{
+    Sample sample;
+    ChangeBuilder builder(sample.reg, sample.next);
+    builder.remove(EntityKind::Person, sample.owner.value);
+    builder.remove(EntityKind::Improvement, sample.improvement.value);
+    const auto edits = builder.take();
+    REQUIRE(sample.reg.apply(edits));
+    CHECK(sample.reg.all<Person>().isEmpty());
+    CHECK(sample.reg.all<Improvement>().isEmpty());
+    CHECK(sample.reg.all<Funding>().isEmpty());
+    CHECK_FALSE(sample.reg.find(sample.service)->owner);
+    REQUIRE(sample.reg.apply(inverted(edits)));
+    CHECK(sample.reg.find(sample.service)->owner == sample.owner);
+    CHECK(sample.reg.find(sample.funding)->improvement == sample.improvement);
+}
+
+TEST_CASE("a change made from an older state is refused and leaves nothing half done")
+{
+    Sample sample;
+    ChangeBuilder older(sample.reg, sample.next);
+    older.set(sample.improvement, u"outcome", u"Faster"_s);
+    older.set(sample.improvement, u"title", u"Old thought"_s);
+    ChangeBuilder newer(sample.reg, sample.next);
+    newer.set(sample.improvement, u"title", u"New"_s);
+    REQUIRE(sample.reg.apply(newer.take()));
+    CHECK_FALSE(sample.reg.apply(older.take()));
+    CHECK(sample.reg.find(sample.improvement)->title == u"New"_s);
+    CHECK(sample.reg.find(sample.improvement)->outcome.isEmpty());
+}
+
+TEST_CASE("required fields and references are checked before anything is written")
+{
+    Sample sample;
+    ChangeBuilder missing(sample.reg, sample.next);
+    missing.create<Improvement>();
+    REQUIRE_FALSE(missing.validate());
+    CHECK(missing.validate().error().where.field == u"reference"_s);
+    ChangeBuilder dangling(sample.reg, sample.next);
+    dangling.set(sample.improvement, u"owner", RecordId(999));
+    CHECK(dangling.validate().error().code == ErrorCode::UnknownReference);
+}
+
+TEST_CASE("what hangs on an improvement renews its date, a date given by an import stays")
+{
+    Sample sample;
+    const QDate today(2026, 11, 22);
+    ChangeBuilder funded(sample.reg, sample.next);
+    funded.set(sample.funding, u"approved", 100.0);
+    stampUpdated(funded, sample.reg, today);
+    REQUIRE(sample.reg.apply(funded.take()));
+    CHECK(sample.reg.find(sample.improvement)->updatedOn == today);
+    CHECK_FALSE(sample.reg.find(sample.improvement)->rankedOn.isValid());
+    ChangeBuilder imported(sample.reg, sample.next);
+    imported.set(sample.improvement, u"effort", 2.0);
+    imported.set(sample.improvement, u"updated_on", QDate(2026, 1, 5));
+    stampUpdated(imported, sample.reg, today.addDays(1));
+    REQUIRE(sample.reg.apply(imported.take()));
+    CHECK(sample.reg.find(sample.improvement)->updatedOn == QDate(2026, 1, 5));
+    CHECK(sample.reg.find(sample.improvement)->rankedOn == today.addDays(1));
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the tests of one program: an unannounced warning fails the test, skipped ones are counted apart, and the last
+// line is "test_x: N passed, N failed, N skipped".
+#define CATCH_CONFIG_RUNNER
+#include "run.h"
+#include "test.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMutex>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+// A test program with windows defines it and returns a QApplication.
+[[gnu::weak]] QCoreApplication *makeApplication(int &argc, char **argv)
+{
+    return new QCoreApplication(argc, argv);
+}
+
+namespace {
+
+QMutex mutex;
+QStringList announced;
+QStringList unannounced;
+bool isSkipped = false;
+int passed = 0;
+int failed = 0;
+int skipped = 0;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    const QMutexLocker lock(&mutex);
+    for (const QString &part : announced) {
+        if (message.contains(part))
+            return;
+    }
+    unannounced += message;
+}
+
+class Counter final : public
+#if RATCHET_CATCH2_MAJOR >= 3
+    Catch::EventListenerBase
+{
+public:
+    using Catch::EventListenerBase::EventListenerBase;
+#else
+    Catch::TestEventListenerBase
+{
+public:
+    using Catch::TestEventListenerBase::TestEventListenerBase;
+#endif
+    void testCaseStarting(const Catch::TestCaseInfo &) override
+    {
+        isSkipped = false;
+        announced.clear();
+        unannounced.clear();
+    }
+    void testCaseEnded(const Catch::TestCaseStats &stats) override
+    {
+        const QMutexLocker lock(&mutex);
+        if (!stats.totals.assertions.allOk() || !unannounced.isEmpty()) {
+            ++failed;
+            if (!unannounced.isEmpty())
+                std::fprintf(stderr, "FAILED by a warning nobody announced: %s\n  %s\n", stats.testInfo
+#if RATCHET_CATCH2_MAJOR >= 3
+                             ->name.c_str(),
+#else
+                             .name.c_str(),
+#endif
+                             unannounced.join(QStringLiteral("\n  ")).toLocal8Bit().constData());
+        } else if (isSkipped) {
+            ++skipped;
+        } else {
+            ++passed;
+        }
+    }
+};
+
+} // namespace
+
+CATCH_REGISTER_LISTENER(Counter)
+
+namespace Ratchet::Test {
+
+void markSkipped()
+{
+    isSkipped = true;
+}
+
+void announceWarning(const QString &part)
+{
+    const QMutexLocker lock(&mutex);
+    announced += part;
+}
+
+} // namespace Ratchet::Test
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const std::unique_ptr<QCoreApplication> application(makeApplication(argc, argv));
+    qInstallMessageHandler(collect);
+    const int result = Catch::Session().run(argc, argv);
+    qInstallMessageHandler(nullptr);
+    std::printf("%s: %d passed, %d failed, %d skipped\n",
+                QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().toLocal8Bit().constData(), passed, failed, skipped);
+    return result != 0 || failed > 0 ? 1 : 0;
+}
