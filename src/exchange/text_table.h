@@ -12,12 +12,13 @@
 
 namespace Ratchet {
 
-// How a delimited text is written down. What is empty is found out from the text.
+// How a delimited text is written down. What is empty or null is found out from the text.
 struct Dialect {
     QString encoding;  // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "UTF-16BE", "windows-1252"
     QString delimiter; // usually one character: , ; tab | or a pair
     QChar quote;       // usually "
     std::optional<int> linesBeforeHeader; // preamble that is skipped
+    QChar escape = {}; // makes a quote after it part of the cell; never found out, null where quotes are only doubled
 
     bool operator==(const Dialect &) const = default;
 };
@@ -38,11 +39,5 @@ struct TextTable {
 [[nodiscard]] Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given = {});
 // The same from cells copied out of a spreadsheet: tabs between, quotes around cells with line breaks.
 [[nodiscard]] Result<TextTable> readPastedTable(const QString &text);
-
-// RFC 4180: UTF-8, comma, CRLF, quotes where needed. A cell that a spreadsheet would run as a formula (= + - @, tab or CR
-// in front, with any blanks or quotes before) gets an apostrophe in front; unguarded() takes exactly that one away again.
-[[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows);
-[[nodiscard]] QString guarded(const QString &cell);
-[[nodiscard]] QString unguarded(const QString &cell);
 
 } // namespace Ratchet

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Meetings as an iCalendar text (RFC 5545).
+#pragma once
+
+#include <core/result.h>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <vector>
+
+namespace Ratchet {
+
+struct CalendarEvent {
+    QString uid; // the same for the same meeting in every export
+    QString summary;
+    QString description;
+    QDateTime startsAt;         // wall clock in `zone`
+    QByteArray zone;            // IANA name, e.g. "Europe/Berlin"; empty: UTC
+    int minutes = 60;           // how long it lasts, at least 1
+    QString rrule;              // RFC 5545 recurrence without "RRULE:"; empty: once
+    QList<QDateTime> exceptions; // starts of instances that do not take place, wall clock
+    int sequence = 0;           // raised with each revision
+};
+
+// A VCALENDAR with CRLF, folded at 75 octets. Events that recur bear TZID and their VTIMEZONE, others stand in UTC.
+// Fails for an event without uid, a time that does not exist in its zone, or an unknown zone.
+[[nodiscard]] Result<QByteArray> writeCalendar(const std::vector<CalendarEvent> &events, const QDateTime &writtenAt);
+
+} // namespace Ratchet
