@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what a Debian or Ubuntu machine lacks to build Ratchet; does nothing where everything is there.
+# Usage: packaging/packages.sh [build|test|show]
+set -eu
+
+build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6sql6-sqlite
+qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libical-dev liborcus-dev libxlsxwriter-dev libqpdf-dev
+libexpected-dev libboost-dev fonts-dejavu-core fonts-noto-core qt6-qpa-plugins"
+test="catch2 poppler-utils qpdf desktop-file-utils appstream shared-mime-info sqlite3"
+
+wanted=$build
+[ "${1:-build}" = build ] || wanted="$build $test"
+
+missing=
+for package in $wanted; do
+    dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null; then
+    echo "This script knows Debian and Ubuntu only; the README names the packages for other systems." >&2
+    exit 1
+fi
+root=
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Run this as root, or install sudo; missing are:$missing" >&2; exit 1; }
+    root=sudo
+fi
+echo "Installing:$missing"
+export DEBIAN_FRONTEND=noninteractive
+$root apt-get update -qq
+# shellcheck disable=SC2086
+$root apt-get install -y -qq --no-install-recommends $missing >/dev/null

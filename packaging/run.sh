@@ -1,0 +1,22 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and opens the demonstration register.
+# Without a display it writes the evidence pack of that register and says where.
+set -eu
+cd "$(dirname "$0")/.."
+
+packaging/packages.sh build
+cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DRATCHET_BUILD_TESTS=OFF >/dev/null
+cmake --build --preset release
+
+program=build/release/bin/ratchet
+folder=${RATCHET_DEMO_FOLDER:-${XDG_DATA_HOME:-$HOME/.local/share}/ratchet}
+mkdir -p "$folder"
+register=$folder/demonstration.ratchet
+[ -e "$register" ] || "$program" new "$register" --sample
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$program" "$register"
+fi
+"$program" pack "$register" --to "$folder/demonstration.pdf"
+echo "No display here. The evidence pack of the demonstration register is $folder/demonstration.pdf"
