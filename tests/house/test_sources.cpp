@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every file of the house keeps to, read off the sources themselves.
+#include <support/test.h>
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList filesBelow(const QString &folder, const QStringList &patterns)
+{
+    QStringList files;
+    QDirIterator it(QStringLiteral(RATCHET_SOURCE_DIR) + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files += it.next();
+    files.sort();
+    return files;
+}
+
+QString textOf(const QString &path)
+{
+    return QString::fromUtf8(contentOf(path));
+}
+
+// Messages of a catalogue as "context|source"; the unfinished ones apart.
+struct Catalogue {
+    QStringList messages;
+    QStringList unfinished;
+};
+
+Catalogue readCatalogue(const QString &path)
+{
+    Catalogue catalogue;
+    const QByteArray content = contentOf(path);
+    QXmlStreamReader xml(content);
+    QString context;
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "source"_L1) {
+            source = context + u'|' + xml.readElementText();
+            catalogue.messages += source;
+        } else if (xml.name() == "translation"_L1) {
+            const bool isUnfinished = xml.attributes().value("type"_L1) == "unfinished"_L1;
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (isUnfinished || text.isEmpty())
+                catalogue.unfinished += source;
+        }
+    }
+    REQUIRE_FALSE(xml.hasError());
+    catalogue.messages.sort();
+    return catalogue;
+}
+
+} // namespace
+
+TEST_CASE("every source names its licence")
+{
+    const QStringList files = filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s}) + filesBelow(u"tests"_s, {u"*.cpp"_s, u"*.h"_s});
+    REQUIRE(files.size() > 50);
+    for (const QString &file : files) {
+        INFO(file);
+        CHECK(textOf(file).startsWith("// SPDX-License-Identifier: GPL-3.0-or-later"_L1));
+    }
+}
+
+TEST_CASE("no source has grown too large to live in")
+{
+    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s})) {
+        INFO(file);
+        CHECK(textOf(file).count(u'\n') <= 500);
+    }
+}
+
+TEST_CASE("SQL is spoken in the store only")
+{
+    static const QRegularExpression sql(u"QSqlQuery|QSqlDatabase"_s);
+    int inStore = 0;
+    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s})) {
+        INFO(file);
+        const bool speaksSql = textOf(file).contains(sql);
+        inStore += speaksSql && file.contains("/src/store/"_L1);
+        CHECK((!speaksSql || file.contains("/src/store/"_L1)));
+    }
+    CHECK(inStore > 0);
+}
+
+TEST_CASE("no text for people bypasses translation")
+{
+    // A setter or constructor of a widget with a literal that has letters in it, and no tr() or translate() around it.
+    static const QRegularExpression bare(
+        uR"re((?:setText|setTitle|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|setAccessibleName|setAccessibleDescription|addTab|addMenu|addAction|addButton|setHeaderLabels|setLabelText|setInformativeText|QLabel|QPushButton|QCheckBox|QGroupBox)\s*\(\s*(?:QStringLiteral\(\s*|u)?"[^"]*\p{L}{2,}[^"]*")re"_s);
+    int checked = 0;
+    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s})) {
+        ++checked;
+        const auto match = bare.match(textOf(file));
+        INFO(file << ": " << match.captured());
+        CHECK_FALSE(match.hasMatch());
+    }
+    CHECK(checked > 20);
+    CHECK(bare.match(u"label->setText(u\"Not translatable\"_s)"_s).hasMatch());
+    static const QRegularExpression exempt(u"notr=\"true\">[^<]*\\p{L}{2,}"_s);
+    for (const QString &file : filesBelow(u"ui"_s, {u"*.ui"_s})) {
+        INFO(file);
+        CHECK_FALSE(textOf(file).contains(exempt));
+    }
+}
+
+TEST_CASE("the German catalogue is complete and up to date")
+{
+    const QString path = QStringLiteral(RATCHET_SOURCE_DIR "/translations/ratchet_de.ts");
+    const Catalogue catalogue = readCatalogue(path);
+    INFO(catalogue.unfinished.mid(0, 20).join(u'\n'));
+    CHECK(catalogue.unfinished.isEmpty());
+
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath(u"fresh_de.ts"_s);
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(RATCHET_LUPDATE),
+                  {QStringLiteral(RATCHET_SOURCE_DIR "/src"), QStringLiteral(RATCHET_SOURCE_DIR "/ui"), u"-extensions"_s,
+                   u"cpp,h,ui"_s, u"-locations"_s, u"none"_s, u"-ts"_s, fresh});
+    REQUIRE(lupdate.waitForFinished(120'000));
+    REQUIRE(lupdate.exitCode() == 0);
+    const Catalogue expected = readCatalogue(fresh);
+    REQUIRE(expected.messages.size() > 300);
+    QStringList missing;
+    for (const QString &message : expected.messages) {
+        if (!catalogue.messages.contains(message))
+            missing += message;
+    }
+    INFO(missing.mid(0, 20).join(u'\n'));
+    CHECK(missing.isEmpty());
+}
