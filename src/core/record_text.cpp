@@ -48,11 +48,10 @@ Result<Value> readNumber(const Field &field, QStringView text)
 Result<Value> readDate(const Field &field, QStringView text)
 {
     if (field.kind == FieldKind::DateTime) {
-        QDateTime at = QDateTime::fromString(text.toString(), Qt::ISODate);
+        const QDateTime at = QDateTime::fromString(text.toString(), Qt::ISODate);
         if (!at.isValid())
             return unreadable(field, text, QCoreApplication::translate("Value", "a date and time such as 2026-03-31T14:00:00"));
-        at.setTimeSpec(Qt::UTC);
-        return Value(at);
+        return Value(QDateTime(at.date(), at.time(), Qt::UTC));
     }
     if (field.kind == FieldKind::Month && text.size() == 7)
         return readDate(field, QString(text.toString() + "-01"_L1));
