@@ -11,7 +11,7 @@ target_compile_features(ratchet_options INTERFACE cxx_std_20)
 target_compile_definitions(ratchet_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER
-    QT_NO_KEYWORDS)
+    QT_NO_KEYWORDS QT_WARN_DEPRECATED_UP_TO=0x060400) # the oldest Qt we build on has no replacement for what later ones deprecate
 if(MSVC)
     target_compile_options(ratchet_options INTERFACE /W4 /utf-8 /permissive-)
 else()
