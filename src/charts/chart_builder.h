@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart of an answer as a QChart for screen and paper, and as a recorded picture for workers: no QChart may live
+// outside the GUI thread, a picture may.
+#pragma once
+
+#include <charts/chart_layout.h>
+#include <charts/palette.h>
+
+#include <QPicture>
+
+QT_BEGIN_NAMESPACE
+class QChart;
+QT_END_NAMESPACE
+
+namespace Ratchet {
+
+// Paints what Qt Charts does not: labels, legend, target line, shapes, the focus rectangle. Child of its chart.
+class ChartFrame;
+
+// A chart without a ground of its own. The caller, a scene or a view owns it. Right to left as `direction` says; Auto
+// follows the locale.
+[[nodiscard]] QChart *makeChart(const AnswerChart &chart, const Palette &palette, const QLocale &locale,
+                                const QFont &font, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
+// The frame of a chart made by makeChart.
+[[nodiscard]] ChartFrame *frameOf(QChart *chart);
+
+// The chart as vectors in a picture of that size, in the print palette. GUI thread only.
+[[nodiscard]] QPicture recordChart(const AnswerChart &chart, QSizeF size, const Palette &palette, const QLocale &locale,
+                                   const QFont &font);
+
+// The colour in which a series is drawn; series of the same tone and shade are told apart.
+[[nodiscard]] QColor seriesColor(const AnswerChart &chart, int series, const Palette &palette);
+
+} // namespace Ratchet

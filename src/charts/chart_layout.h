@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where everything of a chart stands, computed before anything is painted: plot, scale, labels, legend, points. What
+// screen, paper, tooltips and the keyboard show of a chart comes from here.
+#pragma once
+
+#include <answers/answer.h>
+
+#include <QFont>
+#include <QLineF>
+#include <QRectF>
+
+namespace Ratchet {
+
+// The value axis: round numbers, `low` to `high` in equal steps.
+struct ChartScale {
+    double low = 0;
+    double high = 1;
+    double step = 1;
+    bool operator==(const ChartScale &) const = default;
+};
+// The smallest scale of round numbers that holds all of `low` to `high`, at most `steps` steps; whole numbers where
+// `isWhole`. It begins at zero unless values are negative.
+[[nodiscard]] ChartScale roundScale(double low, double high, bool isWhole, int steps = 5);
+
+enum class ChartTextRole : quint8 { Category, Axis, BarEnd, Target, Legend, Empty };
+
+struct ChartLabel {
+    ChartTextRole role = ChartTextRole::Category;
+    QRectF area;
+    QString text;     // as it fits
+    QString fullText; // as it is
+    Qt::Alignment alignment = Qt::AlignCenter;
+};
+
+// One readable value: a bar or segment, a point of a line, a mark of a timeline.
+struct ChartPoint {
+    int category = 0;
+    int series = 0;   // of a timeline: the position among the marks
+    QRectF area;
+    QString text;     // "Payments, In delivery: 28"
+};
+
+// The sample that stands before a name in the legend: of a series, or of a mark's shape.
+struct ChartKey {
+    QRectF area;
+    int series = -1;
+    int shape = -1;
+};
+
+struct ChartLayout {
+    bool isMirrored = false;
+    QRectF plot;
+    ChartScale scale;
+    double barWidth = 0.7;          // of a category's slot
+    std::vector<ChartLabel> labels;
+    std::vector<ChartKey> keys;
+    std::vector<ChartPoint> points; // by category, then series; gaps are left out
+    std::vector<QLineF> grid;
+    QLineF target;                  // null: none
+};
+
+// Lays a chart out in `size`. Lengths are those of the font's metrics: pixels on screen, points on paper.
+[[nodiscard]] ChartLayout layoutChart(const AnswerChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
+                                      Qt::LayoutDirection direction);
+// The height at which the chart reads well at that width: horizontal bars and timelines grow with their rows.
+[[nodiscard]] double chartHeight(const AnswerChart &chart, double width, const QFont &font);
+
+// What the chart shows in words: title, caption, then every category with its values.
+[[nodiscard]] QString chartDescription(const AnswerChart &chart, const QLocale &locale);
+// "held", "late", "due", "missed" as words.
+[[nodiscard]] QString markShapeName(int shape);
+
+} // namespace Ratchet

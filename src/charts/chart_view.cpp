@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_view.h"
+
+#include "chart_frame.h"
+
+#include <QAccessible>
+#include <QChart>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolTip>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+ChartView::ChartView(QWidget *parent) : QChartView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartView::setAnswerChart(const AnswerChart &chart, const Palette &palette, const QLocale &locale)
+{
+    m_chart = chart;
+    m_palette = palette;
+    m_locale = locale;
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    m_isRebuilding = true;
+    const std::unique_ptr<QChart> old(chart());
+    setChart(makeChart(m_chart, m_palette, m_locale, font(), layoutDirection()));
+    setAccessibleName(m_chart.title);
+    setAccessibleDescription(chartDescription(m_chart, m_locale));
+    setMinimumHeight(heightForWidth(std::max(width(), minimumWidth())));
+    updateGeometry();
+    m_isRebuilding = false;
+}
+
+ChartFrame *ChartView::frame() const
+{
+    return frameOf(chart());
+}
+
+QString ChartView::currentText() const
+{
+    const ChartFrame *shown = frame();
+    return shown && shown->currentPoint() >= 0 ? shown->chartLayout().points[size_t(shown->currentPoint())].text : QString();
+}
+
+QImage ChartView::image() const
+{
+    const double scale = 2; // sharp in a slide
+    QImage picture((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(m_palette.card);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene()->render(&painter, QRectF(QPointF(0, 0), QSizeF(size())), chart()->geometry());
+    return picture;
+}
+
+void ChartView::copyImage() const
+{
+    QGuiApplication::clipboard()->setImage(image());
+}
+
+QSize ChartView::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 60;
+    return {width, heightForWidth(width)};
+}
+
+int ChartView::heightForWidth(int width) const
+{
+    return qCeil(chartHeight(m_chart, width, font()));
+}
+
+void ChartView::goTo(int point)
+{
+    ChartFrame *shown = frame();
+    if (!shown || shown->chartLayout().points.empty())
+        return;
+    shown->setCurrentPoint(std::clamp(point, 0, int(shown->chartLayout().points.size()) - 1));
+    const QString text = currentText();
+    const QRect area = mapFromScene(shown->chartLayout().points[size_t(shown->currentPoint())].area).boundingRect();
+    QToolTip::showText(viewport()->mapToGlobal(area.bottomLeft()), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, viewport(), area);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, text);
+#else
+    QAccessibleValueChangeEvent event(this, text);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const ChartFrame *shown = frame();
+    const int current = shown ? shown->currentPoint() : -1;
+    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    const int on = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    if (event->matches(QKeySequence::Copy))
+        copyImage();
+    else if (event->key() == on || event->key() == Qt::Key_Down)
+        goTo(current + 1);
+    else if (event->key() == back || event->key() == Qt::Key_Up)
+        goTo(current - 1);
+    else if (event->key() == Qt::Key_Home)
+        goTo(0);
+    else if (event->key() == Qt::Key_End && shown)
+        goTo(int(shown->chartLayout().points.size()) - 1);
+    else
+        QChartView::keyPressEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    if (ChartFrame *shown = frame())
+        shown->setCurrentPoint(-1);
+    QChartView::focusOutEvent(event);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy as image"), QKeySequence::Copy, this, &ChartView::copyImage);
+    menu.exec(event->globalPos());
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    const bool isNew = event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange;
+    if (isNew && !m_isRebuilding && frame())
+        rebuild();
+}
+
+QString ChartView::tipAt(QPoint position) const
+{
+    const ChartFrame *shown = frame();
+    if (!shown)
+        return {};
+    const QPointF at = mapToScene(position);
+    const int point = shown->pointAt(at);
+    return point >= 0 ? shown->chartLayout().points[size_t(point)].text : shown->shortenedTextAt(at);
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = tipAt(help->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, viewport());
+    return true;
+}
+
+} // namespace Ratchet

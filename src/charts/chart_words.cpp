@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_words.h"
+
+#include <charts/chart_layout.h>
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
+
+} // namespace
+
+QString markShapeName(int shape)
+{
+    switch (shape) {
+    case 0:
+        return tr("Held");
+    case 1:
+        return tr("Late");
+    case 2:
+        return tr("Due");
+    default:
+        return tr("Missed");
+    }
+}
+
+QString chartValueText(const AnswerChart &chart, double value, const QLocale &locale)
+{
+    const bool isWhole = value == std::floor(value) && std::abs(value) < 1e15;
+    const bool isCounted = chart.measure == Measure::Count || chart.measure == Measure::Days;
+    return displayFigure(isWhole && isCounted ? Value(qint64(value)) : Value(value), chart.measure, locale);
+}
+
+QString chartPointText(const AnswerChart &chart, int category, int series, const QLocale &locale)
+{
+    const QString value = chartValueText(chart, chart.series[size_t(series)].values[size_t(category)], locale);
+    const QString &name = chart.series[size_t(series)].name;
+    const QString &of = chart.categories[size_t(category)];
+    return name.isEmpty() ? tr("%1: %2").arg(of, value) : tr("%1, %2: %3").arg(of, name, value);
+}
+
+QString chartMarkText(const AnswerChart &chart, const ChartMark &mark, const QLocale &locale)
+{
+    const QString row = chart.categories[size_t(mark.category)];
+    const QString day = locale.toString(mark.on, QLocale::ShortFormat);
+    return tr("%1, %2: %3").arg(row, day, mark.label.isEmpty() ? markShapeName(mark.shape) : mark.label);
+}
+
+QString chartDescription(const AnswerChart &chart, const QLocale &locale)
+{
+    QStringList lines{chart.title};
+    if (!chart.caption.isEmpty())
+        lines += chart.caption;
+    if (!std::isnan(chart.target))
+        lines += chart.targetLabel.isEmpty() ? tr("Target: %1").arg(chartValueText(chart, chart.target, locale))
+                                             : chart.targetLabel;
+    for (size_t c = 0; c < chart.categories.size(); ++c) {
+        for (size_t s = 0; s < chart.series.size(); ++s) {
+            const auto &values = chart.series[s].values;
+            if (c < values.size() && !std::isnan(values[c]))
+                lines += chartPointText(chart, int(c), int(s), locale);
+        }
+        for (const ChartMark &mark : chart.marks) {
+            if (mark.category == int(c))
+                lines += chartMarkText(chart, mark, locale);
+        }
+    }
+    if (chart.categories.empty())
+        lines += tr("Nothing to show yet.");
+    return lines.join(u'\n');
+}
+
+} // namespace Ratchet

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart says, in words: each value, each mark, and all of it.
+#pragma once
+
+#include <answers/answer.h>
+
+namespace Ratchet {
+
+// A value of the chart as people read it, with its unit.
+[[nodiscard]] QString chartValueText(const AnswerChart &chart, double value, const QLocale &locale);
+// "Payments, In delivery: 28".
+[[nodiscard]] QString chartPointText(const AnswerChart &chart, int category, int series, const QLocale &locale);
+// "CSI board, 3 Nov 2026: held"
+[[nodiscard]] QString chartMarkText(const AnswerChart &chart, const ChartMark &mark, const QLocale &locale);
+
+} // namespace Ratchet
