@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of a page: title, one line below it, and what can be done here, the primary action last.
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Ratchet {
+
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    // A button that follows the action: text, enabled, shortcut in its tooltip.
+    QPushButton *addButton(QAction *action);
+    QPushButton *addPrimaryButton(QAction *action);
+    // Anything else at the end of the head.
+    void addWidget(QWidget *widget);
+
+private:
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace Ratchet

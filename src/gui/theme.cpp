@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QFrame>
+#include <QLayout>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QSvgRenderer>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString choiceKey = u"appearance/theme"_s;
+
+Theme themeOnScreen = Theme::Light;
+ThemeChoice chosen = ThemeChoice::System;
+
+// What the desktop asks for; before Qt 6.5 only the lightness of its palette tells.
+Theme systemTheme()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
+#else
+    static const bool isDark = QGuiApplication::palette().window().color().lightness() < 128; // before ours replaced it
+    return isDark ? Theme::Dark : Theme::Light;
+#endif
+}
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto channel = [share](int a, int b) { return int(a + (b - a) * share); };
+    return {channel(first.red(), second.red()), channel(first.green(), second.green()), channel(first.blue(), second.blue())};
+}
+
+QPalette widgetPalette(const Palette &colours)
+{
+    QPalette made(colours.card, colours.window);
+    const auto set = [&made](QPalette::ColorRole role, const QColor &colour) { made.setColor(role, colour); };
+    set(QPalette::Window, colours.window);
+    set(QPalette::WindowText, colours.text);
+    set(QPalette::Base, colours.card);
+    set(QPalette::AlternateBase, colours.window);
+    set(QPalette::Text, colours.text);
+    set(QPalette::Button, colours.card);
+    set(QPalette::ButtonText, colours.text);
+    set(QPalette::BrightText, colours.concernText);
+    set(QPalette::Highlight, colours.accent);
+    set(QPalette::HighlightedText, colours.onAccent);
+    set(QPalette::Link, colours.accent);
+    set(QPalette::LinkVisited, colours.accent);
+    set(QPalette::ToolTipBase, colours.card);
+    set(QPalette::ToolTipText, colours.text);
+    set(QPalette::PlaceholderText, colours.mutedText);
+    set(QPalette::Mid, colours.border);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        made.setColor(QPalette::Disabled, role, colours.mutedText);
+    return made;
+}
+
+QString styleSheet(const Palette &colours)
+{
+    QFile file(u":/gui/style/ratchet.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    // Longer names before those they begin with.
+    const std::pair<QLatin1StringView, QColor> tokens[] = {
+        {"@window"_L1, colours.window}, {"@card"_L1, colours.card}, {"@controlBorder"_L1, mixed(colours.border, colours.text, 0.2)},
+        {"@border"_L1, colours.border}, {"@text"_L1, colours.text}, {"@mutedText"_L1, colours.mutedText},
+        {"@accentHover"_L1, mixed(colours.accent, colours.text, 0.25)}, {"@accent"_L1, colours.accent},
+        {"@onAccent"_L1, colours.onAccent}, {"@selection"_L1, colours.selection}, {"@grid"_L1, colours.grid},
+        {"@partialTint"_L1, colours.partialTint}, {"@partialText"_L1, colours.partialText},
+        {"@neutralTint"_L1, colours.neutralTint}, {"@neutralText"_L1, colours.neutralText}, {"@neutral"_L1, colours.neutral},
+        {"@hover"_L1, mixed(colours.card, colours.selection, 0.6)}, {"@scroll"_L1, mixed(colours.border, colours.neutral, 0.4)},
+    };
+    for (const auto &[token, colour] : tokens)
+        sheet.replace(token, colour.name());
+    return sheet;
+}
+
+void followSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    static bool isConnected = false;
+    if (isConnected)
+        return;
+    isConnected = true;
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp, [] {
+        if (chosen == ThemeChoice::System)
+            applyTheme(chosen);
+    });
+#endif
+}
+
+void setProperty(QWidget *widget, const char *name)
+{
+    widget->setProperty(name, true);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+void applyTheme(ThemeChoice choice)
+{
+    const Theme system = systemTheme();
+    chosen = choice;
+    themeOnScreen = choice == ThemeChoice::System ? system : choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    QPixmapCache::clear();
+    if (QApplication::style()->objectName() != "fusion"_L1 && qApp->styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(widgetPalette(screenPalette()));
+    qApp->setStyleSheet(styleSheet(screenPalette()));
+    followSystem();
+}
+
+ThemeChoice savedThemeChoice()
+{
+    const QString name = QSettings().value(choiceKey).toString();
+    return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+void saveThemeChoice(ThemeChoice choice)
+{
+    QSettings().setValue(choiceKey, choice == ThemeChoice::Dark ? u"dark"_s : choice == ThemeChoice::Light ? u"light"_s : u"system"_s);
+}
+
+Theme screenTheme()
+{
+    return themeOnScreen;
+}
+
+const Palette &screenPalette()
+{
+    return palette(themeOnScreen);
+}
+
+QFont textFont(TextRole role)
+{
+    QFont font = QApplication::font();
+    const double body = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
+    const auto scaled = [&font, body](double factor) { font.setPointSizeF(body * factor); };
+    switch (role) {
+    case TextRole::Body: break;
+    case TextRole::Small:
+    case TextRole::Muted: scaled(0.9); break;
+    case TextRole::Strong: font.setWeight(QFont::DemiBold); break;
+    case TextRole::GroupTitle:
+        scaled(0.82);
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::PercentageSpacing, 106);
+        break;
+    case TextRole::CardTitle:
+        scaled(1.0);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::PageTitle:
+        scaled(1.55);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Figure:
+        scaled(2.1);
+        font.setWeight(QFont::Bold);
+        break;
+    }
+    return font;
+}
+
+void setTextRole(QWidget *widget, TextRole role)
+{
+    widget->setFont(textFont(role));
+    if (role == TextRole::Muted || role == TextRole::GroupTitle)
+        setProperty(widget, "muted");
+}
+
+void makePrimary(QAbstractButton *button)
+{
+    setProperty(button, "primary");
+}
+
+void makeLink(QAbstractButton *button)
+{
+    button->setCursor(Qt::PointingHandCursor);
+    setProperty(button, "link");
+}
+
+void makeCard(QWidget *widget)
+{
+    widget->setAttribute(Qt::WA_StyledBackground);
+    setProperty(widget, "card");
+}
+
+void setGaps(QLayout *layout, int margin, int spacing)
+{
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
+}
+
+QIcon themedIcon(const QString &name)
+{
+    QFile file(u":/gui/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray drawing = file.readAll();
+    QIcon icon;
+    const auto add = [&icon, &drawing](const QColor &colour, QIcon::Mode mode) {
+        QSvgRenderer renderer(QByteArray(drawing).replace("currentColor", colour.name().toLatin1()));
+        for (const int size : {16, 20, 32, 40, 64}) {
+            QPixmap picture(size, size);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            renderer.render(&painter);
+            icon.addPixmap(picture, mode);
+        }
+    };
+    add(screenPalette().mutedText, QIcon::Normal);
+    add(screenPalette().accent, QIcon::Selected);
+    add(screenPalette().border, QIcon::Disabled);
+    return icon;
+}
+
+} // namespace Ratchet
