@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The metrics of a register as charts, and what each improvement that steers one can claim.
+#pragma once
+
+#include <core/register.h>
+#include <proof/ladder.h>
+#include <proof/quarters.h>
+
+#include <QJsonArray>
+
+namespace Ratchet {
+
+struct SteeringProof {
+    Id<Steering> steering;
+    Id<Improvement> improvement;
+    SteeringRole role = SteeringRole::None;
+    LadderVerdict verdict;
+    bool isBaselineLocked = false; // locked on or before the day of the intervention
+};
+
+struct MetricProof {
+    Id<Metric> metric;
+    ProcessChart chart;
+    std::vector<Quarter> quarters;
+    std::vector<SteeringProof> steering; // in order of ids
+};
+
+// The proof of one metric from its readings and phases up to `asOf`. The day of an intervention is intervention_on, else the
+// improvement's delivered_on. The baseline is that of the steering, else everything before the intervention.
+[[nodiscard]] MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf);
+// Of every metric, in order of ids; one walk over the readings.
+[[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf);
+
+// The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
+// nothing where no improvement steers it.
+[[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
+
+// As the command line prints it; see the README for the keys.
+[[nodiscard]] QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proofs);
+
+} // namespace Ratchet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recurrence rules of RFC 5545 from DAILY up, read strictly: what is not understood is refused, never dropped.
+#pragma once
+
+#include <core/result.h>
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace Ratchet {
+
+// A date or time without zone (wall clock), or an instant; of UNTIL and EXDATE.
+struct RecurrenceLimit {
+    enum class Form : quint8 { Day, WallClock, Instant };
+    Form form = Form::Day;
+    QDateTime at; // Qt::UTC; the time of day is 00:00 for a Day
+};
+
+// A rule that has been read and found sound.
+struct Recurrence {
+    QString rule;                          // FREQ and the BY parts alone, as the expansion needs them
+    std::optional<int> count;              // instances, those that an exception takes away among them
+    std::optional<RecurrenceLimit> until;  // the last instance at the latest
+    std::vector<RecurrenceLimit> exceptions;
+};
+
+// Reads "FREQ=MONTHLY;BYDAY=1TU", with or without "RRULE:" before it; lines "EXDATE:…" may follow. Understood are FREQ
+// (DAILY to YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST, and one of COUNT and UNTIL. Anything else is
+// ErrorCode::Malformed with the part that is wrong.
+[[nodiscard]] Result<Recurrence> parseRecurrence(const QString &text);
+
+// The instances on the days `from` to `to`, both inclusive, ascending, as wall-clock times. `startsAt` is the first
+// possible one, a wall-clock time in `zone`. An instance at a time that the zone's clock skips is left out and not
+// counted; a time that occurs twice means the first. Never more than 100,000 steps are taken from the start.
+[[nodiscard]] std::vector<QDateTime> instances(const Recurrence &recurrence, const QDateTime &startsAt,
+                                               const QTimeZone &zone, QDate from, QDate to);
+
+// The zone of that IANA name; the computer's own for an empty name.
+[[nodiscard]] Result<QTimeZone> timeZoneNamed(const QString &name);
+
+// The instant at which the wall clock of the zone shows this time, with its offset from UTC; the first of two, and
+// invalid for a time that is skipped.
+[[nodiscard]] QDateTime instantOf(const QDateTime &wallClock, const QTimeZone &zone);
+
+} // namespace Ratchet

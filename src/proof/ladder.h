@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verdict ladder: whether a change moved a metric, and whether the gain lasted. Judged against a baseline.
+#pragma once
+
+#include <core/entities/metric.h>
+#include <proof/process_chart.h>
+
+namespace Ratchet {
+
+enum class Rung : quint8 { TooEarly, NoEvidence, Moved, Holding, Sustained, Faded, Worse };
+inline constexpr Rung allRungs[] = {Rung::TooEarly, Rung::NoEvidence, Rung::Moved, Rung::Holding,
+                                    Rung::Sustained, Rung::Faded, Rung::Worse};
+
+// Why the ladder cannot be climbed, or what goes with the verdict.
+enum class RungReason : quint8 {
+    None,
+    NoDirection,       // neither up nor down is better
+    NoIntervention,    // nobody said when the change took effect
+    BaselineTooShort,  // fewer than 6 points
+    NearConstant,      // the baseline does not vary enough to judge by
+    NoPointsAfter,
+    PlateauShort,      // sustained, no further gain in the last 6 points, target not reached for certain
+};
+
+struct LadderVerdict {
+    static constexpr int baselineNeeded = 6;
+    static constexpr int runNeeded = 7;
+
+    Rung rung = Rung::TooEarly;
+    RungReason reason = RungReason::None;
+    int baselinePoints = 0;
+    int pointsAfter = 0;
+    // Points still to come before the verdict can become a better one; 0 once sustained.
+    int pointsNeeded = 0;
+    // The change in the metric's unit and its 95 percent interval: mean of the points after, against the level of the
+    // baseline or, where the baseline has a trend of its own, against that trend continued. NaN where unknown.
+    double effect = std::nan("");
+    double low = std::nan("");
+    double high = std::nan("");
+    bool isAgainstTrend = false;
+    Assurance assurance = Assurance::Unknown; // of the new phase, where the gain is sustained or holding
+
+    // Fewer than 12 points: every word about it should say "provisional".
+    [[nodiscard]] bool isProvisional() const { return baselinePoints < ProcessLimits::lockedFrom; }
+};
+
+// Both spans in order of dates. `target` NaN where there is none.
+[[nodiscard]] LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measurement> after,
+                                  Direction direction, double target);
+
+// "tooEarly", "noEvidence", "moved", "holding", "sustained", "faded", "worse": as the JSON has it.
+[[nodiscard]] QString rungName(Rung rung);
+// For people: "Sustained", with what goes with it: "Sustained, plateau short of target".
+[[nodiscard]] QString rungLabel(Rung rung);
+[[nodiscard]] QString verdictLabel(const LadderVerdict &verdict);
+
+} // namespace Ratchet

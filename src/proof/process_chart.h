@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An XmR chart of one metric as a value: points, phases with their limits, variation and assurance.
+#pragma once
+
+#include <core/entities/metric.h>
+#include <proof/signals.h>
+
+namespace Ratchet {
+
+struct Measurement {
+    QDate on;
+    double value = 0;
+    bool operator==(const Measurement &) const = default;
+};
+
+// What kind of variation the latest point shows (Making Data Count).
+enum class Variation : quint8 { Unknown, CommonCause, Improvement, Concern, Neutral };
+// What the limits of the latest phase promise of the target.
+enum class Assurance : quint8 { Unknown, Pass, HitOrMiss, Fail };
+
+struct ChartOptions {
+    Screening screening = Screening::Off;
+    Direction direction = Direction::None;
+    double target = std::nan("");
+    std::vector<QDate> phaseStarts = {}; // a phase begins with the first point on or after each day
+    qsizetype frozenAfter = 0;           // limits from that many first points of each phase; 0: from all
+};
+
+struct ChartPhase {
+    qsizetype first = 0; // position of the first point
+    qsizetype count = 0;
+    ProcessLimits limits;
+};
+
+struct ChartPoint {
+    QDate on;
+    double value = 0;
+    double movingRange = std::nan(""); // NaN for the first point of a phase
+    PointSignals signs = {};
+};
+
+struct ProcessChart {
+    std::vector<ChartPoint> points;
+    std::vector<ChartPhase> phases; // in order, without gaps; empty where there is no point
+    Screening screening = Screening::Off;
+    Variation variation = Variation::Unknown;
+    int variationSide = 0; // 1 high, -1 low, 0 for common cause
+    Assurance assurance = Assurance::Unknown;
+};
+
+// `series` in order of dates.
+[[nodiscard]] ProcessChart processChart(std::span<const Measurement> series, const ChartOptions &options);
+
+// The variation that a point's signals mean where that direction is better.
+[[nodiscard]] Variation variationOf(const PointSignals &signs, Direction direction);
+// Equal to a limit counts as hit or miss; unknown without target, direction or limits.
+[[nodiscard]] Assurance assuranceOf(const ProcessLimits &limits, Direction direction, double target);
+
+// "commonCause", "improvement", "concern", "neutral"; "pass", "hitOrMiss", "fail"; empty for Unknown.
+[[nodiscard]] QString variationName(Variation variation);
+[[nodiscard]] QString assuranceName(Assurance assurance);
+// The same for people, in the program's language: "Improvement", "Hit or miss"; "Not known" for Unknown.
+[[nodiscard]] QString variationLabel(Variation variation);
+[[nodiscard]] QString assuranceLabel(Assurance assurance);
+
+} // namespace Ratchet

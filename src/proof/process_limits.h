@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Limits of an individuals (XmR) chart. Formulas: Wheeler; constants as NHS Making Data Count prints them.
+#pragma once
+
+#include <QtGlobal>
+
+#include <cmath>
+#include <span>
+
+namespace Ratchet {
+
+// Moving ranges at or above 3.267 times their mean are left out once (Nelson 1982).
+enum class Screening : quint8 { Off, On };
+
+// Why a series cannot be judged.
+enum class LimitsProblem : quint8 {
+    None,
+    TooFewPoints, // fewer than two: no moving range
+    NearConstant, // no variation, or screening leaves fewer than half of the moving ranges
+};
+
+// In the unit of the series. With a problem the limits are NaN, the mean is not unless there is no point.
+struct ProcessLimits {
+    static constexpr double limitFactor = 2.66;
+    static constexpr double rangeFactor = 3.267;
+    static constexpr double sigmaDivisor = 1.128;
+    static constexpr int lockedFrom = 12; // points; below that limits are on trial
+
+    qsizetype points = 0; // that the limits rest on
+    double mean = std::nan("");
+    double movingRange = std::nan(""); // mean moving range, after screening
+    double lower = std::nan("");
+    double upper = std::nan("");
+    double upperRange = std::nan(""); // limit of the moving ranges
+    LimitsProblem problem = LimitsProblem::TooFewPoints;
+
+    [[nodiscard]] bool isJudgeable() const { return problem == LimitsProblem::None; }
+    [[nodiscard]] bool isTrial() const { return points < lockedFrom; }
+    // Two thirds of the way from the mean to a limit.
+    [[nodiscard]] double nearDistance() const { return limitFactor * movingRange * 2 / 3; }
+    // -1 below the mean, 1 above, 0 on it as far as rounding can tell.
+    [[nodiscard]] int sideOf(double value) const;
+};
+
+[[nodiscard]] ProcessLimits processLimits(std::span<const double> values, Screening screening);
+
+} // namespace Ratchet
