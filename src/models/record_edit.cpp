@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_edit.h"
+
+#include <answers/status_gate.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The improvement as it will be.
+Improvement improvementAfter(const ChangeBuilder &builder, RecordId record)
+{
+    Improvement after;
+    after.id = Id<Improvement>(record);
+    const auto fields = entityType<Improvement>().fields;
+    for (size_t i = 0; i < fields.size(); ++i)
+        fields[i].write(&after, builder.value(EntityKind::Improvement, record, FieldIndex(i)));
+    return after;
+}
+
+Status passGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
+{
+    static const Improvement fresh;
+    const Improvement *before = reg.find(Id<Improvement>(record));
+    const Improvement after = improvementAfter(builder, record);
+    if (after.status == (before ? before : &fresh)->status && after.closure == (before ? before : &fresh)->closure)
+        return {};
+    if (after.status == ImprovementStatus::None || (!before && after.status == ImprovementStatus::Proposed))
+        return {};
+    if (const Status allowed = mayMoveTo(reg, after, after.status, today); !allowed)
+        return allowed;
+    for (const auto &[field, value] : datesOfMove(before ? before->status : ImprovementStatus::None, after, today))
+        builder.set(EntityKind::Improvement, record, field, value);
+    return {};
+}
+
+QString countText(EntityKind kind, qsizetype count)
+{
+    const EntityType &type = entityType(kind);
+    return u"%1 %2"_s.arg(QLocale().toString(count), count == 1 ? label(type) : pluralLabel(type));
+}
+
+} // namespace
+
+Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, RecordId record,
+                 const std::vector<FieldValue> &fields, QDate today)
+{
+    for (const FieldValue &field : fields)
+        builder.set(kind, record, field.field, field.value);
+    return kind == EntityKind::Improvement ? passGate(builder, reg, record, today) : Status();
+}
+
+Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field, const Value &value)
+{
+    ChangeBuilder builder = document.builder();
+    const Status status = setFields(builder, document.reg(), kind, record, {{field, value}}, QDate::currentDate());
+    if (!status)
+        return tl::unexpected<Error>(status.error());
+    if (builder.edits().size() <= 1)
+        return document.setField(kind, record, field, value);
+    const Edit edit{kind, field, record, document.reg().value(kind, record, field), value};
+    return document.apply(std::move(builder), editText(document.reg(), edit, QLocale()));
+}
+
+Result<qint64> editRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records,
+                           const std::vector<FieldValue> &fields)
+{
+    ChangeBuilder builder = document.builder();
+    for (const RecordId record : records) {
+        Status status = setFields(builder, document.reg(), kind, record, fields, QDate::currentDate());
+        if (!status) {
+            if (records.size() > 1)
+                status.error().what = u"%1: %2"_s.arg(recordName(document.reg(), kind, record), status.error().what);
+            return tl::unexpected<Error>(status.error());
+        }
+    }
+    QStringList names;
+    for (const FieldValue &field : fields)
+        names += label(entityType(kind).fields[size_t(field.field)]);
+    const QString what = records.size() == 1 ? recordName(document.reg(), kind, records.front()) : countText(kind, qsizetype(records.size()));
+    return document.apply(std::move(builder), QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what));
+}
+
+Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields)
+{
+    ChangeBuilder builder = document.builder();
+    const RecordId record = builder.create(kind);
+    if (const Status status = setFields(builder, document.reg(), kind, record, fields, QDate::currentDate()); !status)
+        return tl::unexpected<Error>(status.error());
+    QStringList names;
+    for (const char *part : entityType(kind).title) {
+        const FieldIndex index = entityType(kind).indexOf(QString::fromLatin1(part));
+        names += fileText(document.reg(), entityType(kind).fields[size_t(index)], builder.value(kind, record, index));
+    }
+    names.removeAll(QString());
+    const Result<qint64> written = document.apply(
+        std::move(builder), QCoreApplication::translate("RecordEdit", "New %1: %2").arg(label(entityType(kind)), names.join(u' ')));
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    return record;
+}
+
+Removal removalOf(const Document &document, EntityKind kind, const std::vector<RecordId> &records)
+{
+    ChangeBuilder builder = document.builder();
+    for (const RecordId record : records)
+        builder.remove(kind, record);
+    std::array<qsizetype, entityCount> counts{};
+    for (const Edit &edit : builder.edits()) {
+        const bool isOwn = edit.entity == kind && std::ranges::find(records, edit.record) != records.end();
+        if (edit.field == Edit::existence && isEmpty(edit.after) && !isOwn)
+            ++counts[size_t(edit.entity)];
+    }
+    Removal removal;
+    for (const EntityKind dependent : entityKinds) {
+        if (counts[size_t(dependent)] > 0)
+            removal.dependents.emplace_back(dependent, counts[size_t(dependent)]);
+    }
+    return removal;
+}
+
+Result<qint64> removeRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records)
+{
+    ChangeBuilder builder = document.builder();
+    for (const RecordId record : records)
+        builder.remove(kind, record);
+    const QString what = records.size() == 1 ? recordTitle(document.reg(), kind, records.front())
+                                             : countText(kind, qsizetype(records.size()));
+    return document.apply(std::move(builder), QCoreApplication::translate("RecordEdit", "Removed %1").arg(what));
+}
+
+} // namespace Ratchet

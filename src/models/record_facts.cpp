@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_facts.h"
+
+#include <models/action_facts.h>
+#include <models/improvement_facts.h>
+
+namespace Ratchet {
+
+namespace {
+
+class NoFacts final : public RecordFacts
+{
+};
+
+} // namespace
+
+std::unique_ptr<RecordFacts> makeRecordFacts(EntityKind kind)
+{
+    if (kind == EntityKind::Improvement)
+        return std::make_unique<ImprovementFacts>();
+    if (kind == EntityKind::Action)
+        return std::make_unique<ActionFacts>();
+    return std::make_unique<NoFacts>();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What records are searched and sorted by: texts folded once, names of referenced records folded once for all who name them.
+#pragma once
+
+#include <core/register.h>
+
+#include <QByteArray>
+#include <QHash>
+#include <QLocale>
+
+#include <vector>
+
+namespace Ratchet {
+
+// Case and accents taken away, as UTF-8: "Überlauf" and "uberlauf" are the same.
+[[nodiscard]] QByteArray folded(QStringView text);
+
+// One column's part of what a record is sorted by: numbers, dates and options by `number`, anything else by `text`.
+struct SortKey {
+    bool isEmpty = true; // stands last, whatever the order
+    double number = 0;
+    QByteArray text;
+};
+// Below 0, 0, above 0, ascending; an empty key comes after every other.
+[[nodiscard]] int compare(const SortKey &left, const SortKey &right);
+
+class RecordKeys
+{
+public:
+    RecordKeys(const Register &reg, EntityKind kind);
+
+    // What texts, options and references of the record say, folded, with a line break between.
+    [[nodiscard]] QByteArray searchKey(const void *record) const;
+    [[nodiscard]] SortKey sortKey(const Field &field, const Value &value) const;
+    // Of a value that belongs to no field.
+    [[nodiscard]] static SortKey sortKey(const Value &value);
+
+private:
+    [[nodiscard]] const QByteArray &nameOf(EntityKind kind, RecordId record) const;
+
+    const Register &m_register;
+    EntityKind m_kind;
+    std::vector<std::vector<QByteArray>> m_options; // folded labels of each field
+    mutable std::array<QHash<RecordId, QByteArray>, entityCount> m_names;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "value_input.h"
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refused(const Field &field, const QString &text, const QString &expected)
+{
+    return failure(ErrorCode::InvalidValue,
+                   QCoreApplication::translate("ValueInput", "%1: \"%2\" is not %3.").arg(label(field), text.left(60), expected), {},
+                   Place{{}, 0, 0, QString::fromLatin1(field.name)});
+}
+
+QDate dateOf(const QString &text, const QLocale &locale, QDate today)
+{
+    if (text.compare(QCoreApplication::translate("ValueInput", "today"), Qt::CaseInsensitive) == 0)
+        return today;
+    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, dateInputFormat(locale)}) {
+        if (const QDate date = QDate::fromString(text, format); date.isValid())
+            return date;
+    }
+    const QDate date = locale.toDate(text, QLocale::ShortFormat);
+    // Two digits of a year mean this century.
+    return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100) : date;
+}
+
+Result<Value> readDate(const Field &field, const QString &text, const QLocale &locale, QDate today)
+{
+    const QDate date = dateOf(text, locale, today);
+    if (!date.isValid())
+        return refused(field, text, QCoreApplication::translate("ValueInput", "a date such as %1").arg(locale.toString(today, dateInputFormat(locale))));
+    return Value(date);
+}
+
+Result<Value> readMonth(const Field &field, const QString &text, const QLocale &locale, QDate today)
+{
+    for (const QString &format : {u"yyyy-MM"_s, u"MMM yyyy"_s, u"MMMM yyyy"_s, u"MM/yyyy"_s, u"MM.yyyy"_s}) {
+        if (const QDate month = locale.toDate(text, format); month.isValid())
+            return Value(QDate(month.year(), month.month(), 1));
+    }
+    const QDate date = dateOf(text, locale, today);
+    if (!date.isValid())
+        return refused(field, text, QCoreApplication::translate("ValueInput", "a month such as %1").arg(today.toString(u"yyyy-MM"_s)));
+    return Value(QDate(date.year(), date.month(), 1));
+}
+
+Result<Value> readDateTime(const Field &field, const QString &text, const QLocale &locale, QDate today)
+{
+    const qsizetype blank = text.lastIndexOf(u' ') < 0 ? text.lastIndexOf(u'T') : text.lastIndexOf(u' ');
+    const QDate date = dateOf(text.left(blank < 0 ? text.size() : blank), locale, today);
+    const QString clock = blank < 0 ? QString() : text.mid(blank + 1);
+    QTime time = QTime::fromString(clock, u"H:mm:ss"_s);
+    if (!time.isValid())
+        time = clock.isEmpty() ? QTime(0, 0) : QTime::fromString(clock, u"H:mm"_s);
+    if (!date.isValid() || !time.isValid())
+        return refused(field, text, QCoreApplication::translate("ValueInput", "a date and time such as %1")
+                           .arg(locale.toString(today, dateInputFormat(locale)) + " 14:30"_L1));
+    return Value(QDateTime(date, time, Qt::UTC));
+}
+
+Result<Value> readNumber(const Field &field, const QString &text, const QLocale &locale)
+{
+    bool isNumber = false;
+    if (field.kind == FieldKind::Integer) {
+        const qint64 whole = locale.toLongLong(text, &isNumber);
+        return isNumber ? Result<Value>(Value(whole))
+                        : refused(field, text, QCoreApplication::translate("ValueInput", "a whole number"));
+    }
+    const double number = locale.toDouble(text, &isNumber);
+    return isNumber && std::isfinite(number)
+        ? Result<Value>(Value(number))
+        : refused(field, text, QCoreApplication::translate("ValueInput", "a number such as %1").arg(locale.toString(2.5)));
+}
+
+Result<Value> readOption(const Field &field, const QString &text)
+{
+    for (qint64 option = 1; option <= qint64(field.options.size()); ++option) {
+        if (text.compare(optionLabel(field, option), Qt::CaseInsensitive) == 0
+            || text.compare(optionName(field, option), Qt::CaseInsensitive) == 0)
+            return Value(option);
+    }
+    QStringList choices;
+    for (qint64 option = 1; option <= qint64(field.options.size()); ++option)
+        choices += optionLabel(field, option);
+    return refused(field, text, QCoreApplication::translate("ValueInput", "one of: %1").arg(choices.join(u", "_s)));
+}
+
+} // namespace
+
+QString dateInputFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format;
+}
+
+Result<Value> fromInput(const Field &field, const QString &text, const QLocale &locale, const NameIndex &names, QDate today)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Value();
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText: return Value(text);
+    case FieldKind::Date: return readDate(field, trimmed, locale, today);
+    case FieldKind::Month: return readMonth(field, trimmed, locale, today);
+    case FieldKind::DateTime: return readDateTime(field, trimmed, locale, today);
+    case FieldKind::Integer:
+    case FieldKind::Number: return readNumber(field, trimmed, locale);
+    case FieldKind::Enumeration: return readOption(field, trimmed);
+    default: return fromFileText(field, trimmed, names);
+    }
+}
+
+QString inputText(const Register &reg, const Field &field, const Value &value, const QLocale &locale)
+{
+    if (isEmpty(value))
+        return {};
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    switch (field.kind) {
+    case FieldKind::Date: return locale.toString(valueOr<QDate>(value), dateInputFormat(locale));
+    case FieldKind::DateTime:
+        return locale.toString(valueOr<QDateTime>(value).date(), dateInputFormat(locale)) + u' '
+            + valueOr<QDateTime>(value).time().toString(u"HH:mm"_s);
+    case FieldKind::Integer: return plain.toString(valueOr<qint64>(value));
+    case FieldKind::Number: return plain.toString(valueOr<double>(value), 'g', QLocale::FloatingPointShortest);
+    default: return displayText(reg, field, value, locale);
+    }
+}
+
+} // namespace Ratchet
