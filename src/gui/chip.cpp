@@ -29,7 +29,7 @@ ChipColours coloursOf(ChipLook look)
 
 QFont chipFont()
 {
-    QFont font = textFont(TextRole::Small);
+    QFont font = textFont(TextLook::Small);
     font.setWeight(QFont::DemiBold);
     return font;
 }

@@ -36,8 +36,8 @@ PageHeader::PageHeader(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         texts->addWidget(label);
     }
-    setTextRole(m_title, TextRole::PageTitle);
-    setTextRole(m_subtitle, TextRole::Muted);
+    setTextLook(m_title, TextLook::PageTitle);
+    setTextLook(m_subtitle, TextLook::Muted);
     m_subtitle->setWordWrap(true);
     rows->addLayout(texts, 1);
     setGaps(m_actions, 0, Space::small);

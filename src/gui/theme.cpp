@@ -146,30 +146,30 @@ const Palette &screenPalette()
     return palette(themeOnScreen);
 }
 
-QFont textFont(TextRole role)
+QFont textFont(TextLook role)
 {
     QFont font = QApplication::font();
     const double body = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     const auto scaled = [&font, body](double factor) { font.setPointSizeF(body * factor); };
     switch (role) {
-    case TextRole::Body: break;
-    case TextRole::Small:
-    case TextRole::Muted: scaled(0.9); break;
-    case TextRole::Strong: font.setWeight(QFont::DemiBold); break;
-    case TextRole::GroupTitle:
+    case TextLook::Body: break;
+    case TextLook::Small:
+    case TextLook::Muted: scaled(0.9); break;
+    case TextLook::Strong: font.setWeight(QFont::DemiBold); break;
+    case TextLook::GroupTitle:
         scaled(0.82);
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
         break;
-    case TextRole::CardTitle:
+    case TextLook::CardTitle:
         scaled(1.0);
         font.setWeight(QFont::DemiBold);
         break;
-    case TextRole::PageTitle:
+    case TextLook::PageTitle:
         scaled(1.55);
         font.setWeight(QFont::DemiBold);
         break;
-    case TextRole::Figure:
+    case TextLook::Figure:
         scaled(2.1);
         font.setWeight(QFont::Bold);
         break;
@@ -177,10 +177,10 @@ QFont textFont(TextRole role)
     return font;
 }
 
-void setTextRole(QWidget *widget, TextRole role)
+void setTextLook(QWidget *widget, TextLook role)
 {
     widget->setFont(textFont(role));
-    if (role == TextRole::Muted || role == TextRole::GroupTitle)
+    if (role == TextLook::Muted || role == TextLook::GroupTitle)
         setProperty(widget, "muted");
 }
 

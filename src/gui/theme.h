@@ -37,7 +37,7 @@ inline constexpr int row = 28;    // height of a table row
 }
 
 // Sizes relate to the font of the system.
-enum class TextRole {
+enum class TextLook {
     Body,
     Small,      // notes, captions
     Muted,      // small, and in the muted colour
@@ -47,8 +47,8 @@ enum class TextRole {
     PageTitle,
     Figure,     // the big number of a card
 };
-[[nodiscard]] QFont textFont(TextRole role);
-void setTextRole(QWidget *widget, TextRole role);
+[[nodiscard]] QFont textFont(TextLook role);
+void setTextLook(QWidget *widget, TextLook role);
 
 // The one button of a page that leads on.
 void makePrimary(QAbstractButton *button);
