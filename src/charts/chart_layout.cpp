@@ -379,28 +379,23 @@ void Layouter::verticalPoints()
     }
 }
 
-// The value of a single bar: above it, or inside where it is only an outline; where it would touch the target line it
-// goes above the line, and where there is no room it is left to grid, tooltip and table.
+// The value above a single bar; where it would touch the target line it goes above the line. Outlined bars beside
+// others bear none, and where there is no room it is left to grid, tooltip and table.
 void Layouter::barValue(const ChartPoint &bar, double width, const QRectF &targetLabel)
 {
-    const bool isOutlined = m_chart.series[size_t(bar.series)].isOutlined;
+    if (m_chart.series[size_t(bar.series)].isOutlined && seriesCount() > 1)
+        return;
     const QString text = chartValueText(m_chart, value(bar.series, bar.category), m_locale);
     const double needed = m_metrics.horizontalAdvance(text) + 1;
     const double spare = bar.series == 0 ? slot() * (1 - m_layout.barWidth) * 0.8 : 0;
-    if (needed > width * 1.15 + spare || (isOutlined && (needed > width || bar.area.height() < m_line * 1.3)))
+    if (needed > width * 1.15 + spare)
         return;
     QRectF label(bar.area.center().x() - needed / 2, bar.area.top() - m_line, needed, m_line);
     if (needed > width * 1.15)
         label.moveRight(bar.area.right());
-    if (isOutlined)
-        label.moveTop(bar.area.top() + 1);
     const double line = m_layout.target.isNull() ? -1 : m_layout.target.y1();
-    if (line > label.top() && line < label.bottom()) {
-        if (isOutlined)
-            label.moveTop(line + 1);
-        else
-            label.moveBottom(line - 1);
-    }
+    if (line > label.top() && line < label.bottom())
+        label.moveBottom(line - 1);
     if (!label.intersects(targetLabel))
         put(ChartTextRole::BarEnd, label, text, Qt::AlignCenter);
 }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose.h"
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pack", text, nullptr, n);
+}
+
+// A table of names and values without a header.
+class Facts
+{
+public:
+    Facts()
+    {
+        m_table.columns = {{QString(), false, 1}, {QString(), false, 4}};
+        m_table.hasHeader = false;
+    }
+    Facts &add(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_table.rows.push_back({{{name}, {value}}});
+        return *this;
+    }
+    TableElement table() const { return m_table; }
+
+private:
+    TableElement m_table;
+};
+
+QString questionTitle(const Answer &answer, const PackSettings &settings)
+{
+    return tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question);
+}
+
+TableElement verdictTable(const Answers &answers, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{tr("Question"), false, 3}, {tr("Verdict"), false, 1}, {tr("Answer"), false, 3}};
+    for (const Answer &answer : answers.questions) {
+        table.rows.push_back({{{questionTitle(answer, settings)},
+                               {inOnePiece(verdictLabel(answer.verdict)), {}, verdictTone(answer.verdict)},
+                               {answer.headline}}});
+    }
+    return table;
+}
+
+// Two columns of names and counts, read downwards.
+TableElement countTable(const PackSettings &settings)
+{
+    TableElement table;
+    for (int side = 0; side < 2; ++side) {
+        table.columns.push_back({tr("Records"), false, 2});
+        table.columns.push_back({tr("Rows"), true, 1});
+    }
+    const size_t half = (settings.rowCounts.size() + 1) / 2;
+    for (size_t i = 0; i < half; ++i) {
+        AnswerTable::Row row;
+        for (size_t at = i; at < settings.rowCounts.size(); at += half) {
+            row.cells.push_back({settings.rowCounts[at].first});
+            row.cells.push_back({settings.locale.toString(settings.rowCounts[at].second)});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings)
+{
+    std::vector<Element> cover;
+    cover.emplace_back(TextElement{tr("CSI evidence pack"), TextRole::CoverTitle});
+    if (!settings.organisation.isEmpty())
+        cover.emplace_back(TextElement{settings.organisation, TextRole::CoverSubtitle});
+    const QString scope = settings.services.isEmpty() ? tr("The whole register") : settings.services.join(u", "_s);
+    Facts facts;
+    facts.add(tr("Scope"), scope)
+        .add(tr("Judged as of"), dayText(answers.asOf, settings))
+        .add(tr("As recorded at"), tr("change %1").arg(settings.locale.toString(settings.change)))
+        .add(tr("Change recorded"), momentText(settings.recordedAt, settings))
+        .add(tr("Prepared by"), settings.preparedBy)
+        .add(tr("Prepared"), momentText(settings.preparedAt, settings));
+    cover.emplace_back(facts.table());
+    cover.emplace_back(HeadingElement{2, tr("The five questions"), false});
+    cover.emplace_back(verdictTable(answers, settings));
+    return cover;
+}
+
+std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings)
+{
+    std::vector<Element> part;
+    part.emplace_back(HeadingElement{1, tr("Provenance")});
+    part.emplace_back(TextElement{tr("Every figure in this pack was computed from one register as it stood after one "
+                                     "recorded change. Whoever holds the register can compute it again and compare."),
+                                  TextRole::Muted});
+    Facts facts;
+    facts.add(tr("Register"), settings.file)
+        .add(tr("As recorded at"), tr("change %1").arg(settings.locale.toString(settings.change)))
+        .add(tr("Change recorded"), momentText(settings.recordedAt, settings))
+        .add(tr("Ledger hash"), QString::fromLatin1(settings.ledgerHash.toHex()))
+        .add(tr("Judged as of"), dayText(answers.asOf, settings))
+        .add(tr("Program"), settings.programVersion)
+        .add(tr("Schema"), settings.schemaVersion > 0 ? tr("version %1").arg(settings.locale.toString(settings.schemaVersion)) : QString());
+    part.emplace_back(facts.table());
+    if (settings.rowCounts.empty())
+        return part;
+    part.emplace_back(HeadingElement{2, tr("What the register holds")});
+    part.emplace_back(countTable(settings));
+    return part;
+}
+
+std::vector<Element> composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                 const PackCharts &charts)
+{
+    std::vector<Element> pack;
+    const auto append = [&](std::vector<Element> part) {
+        for (Element &element : part)
+            pack.push_back(std::move(element));
+    };
+    append(composeCover(answers, settings));
+    pack.emplace_back(HeadingElement{1, tr("Contents"), false});
+    pack.emplace_back(ContentsElement{});
+    int figureNumber = 0;
+    for (size_t i = 0; i < answers.questions.size(); ++i) {
+        append(composeQuestion(answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{},
+                               figureNumber));
+    }
+    append(composeSigns(answers, settings));
+    append(composeProvenance(answers, settings));
+    return pack;
+}
+
+QString dayText(QDate day, const PackSettings &settings)
+{
+    return day.isValid() ? settings.locale.toString(day, QLocale::LongFormat) : QString();
+}
+
+QString momentText(const QDateTime &moment, const PackSettings &settings)
+{
+    if (!moment.isValid())
+        return {};
+    return tr("%1, %2 %3").arg(dayText(moment.date(), settings), settings.locale.toString(moment.time(), QLocale::ShortFormat),
+                               moment.timeZoneAbbreviation());
+}
+
+QString inOnePiece(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
+}
+
+QString shortHash(const QByteArray &hash)
+{
+    const QString hex = QString::fromLatin1(hash.toHex());
+    return hex.size() <= 12 ? hex : hex.left(4) + u'…' + hex.right(4);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From answers to the elements of a pack: what stands in it and in which order, in words. Nothing is computed.
+#pragma once
+
+#include <report/element.h>
+#include <report/pack.h>
+
+namespace Ratchet {
+
+[[nodiscard]] std::vector<Element> composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                               const PackCharts &charts);
+
+// The parts, each from its heading on.
+[[nodiscard]] std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
+                                                   const std::vector<QPicture> &charts, int &figureNumber);
+[[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings);
+
+// The chart as a pack shows it: long ones are cut to what one page can show, and their caption says so.
+[[nodiscard]] AnswerChart chartForPaper(const AnswerChart &chart);
+// The size in points of a chart's picture on that paper.
+[[nodiscard]] QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings);
+
+// "22 Nov 2026", in the settings' locale; the moment with its zone.
+[[nodiscard]] QString dayText(QDate day, const PackSettings &settings);
+[[nodiscard]] QString momentText(const QDateTime &moment, const PackSettings &settings);
+// The text with blanks that never end a line: for chips and short marks.
+[[nodiscard]] QString inOnePiece(QString text);
+// The hash as a footer shows it: "9f2c…71ab".
+[[nodiscard]] QString shortHash(const QByteArray &hash);
+
+} // namespace Ratchet

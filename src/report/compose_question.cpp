@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose.h"
+
+#include "pack_style.h"
+
+#include <charts/chart_layout.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostNamed = 60;      // records listed for a check
+constexpr size_t mostCategories = 44; // rows of a chart that one page can show
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pack", text, nullptr, n);
+}
+
+// Numbers the parts of one question.
+class Section
+{
+public:
+    Section(const Answer &answer, const PackSettings &settings) : m_answer(answer), m_settings(settings) {}
+
+    std::vector<Element> elements;
+
+    void heading(const QString &title)
+    {
+        ++m_part;
+        const QString number = u"%1.%2"_s.arg(m_settings.locale.toString(m_answer.number), m_settings.locale.toString(m_part));
+        elements.emplace_back(HeadingElement{2, tr("%1 %2").arg(number, title)});
+    }
+    void text(const QString &text, TextRole role)
+    {
+        if (!text.isEmpty())
+            elements.emplace_back(TextElement{text, role});
+    }
+
+private:
+    const Answer &m_answer;
+    const PackSettings &m_settings;
+    int m_part = 0;
+};
+
+QString askLine(const Answer &answer)
+{
+    const QString ask = answer.askPerson.isEmpty() ? answer.ask : tr("%1 (%2)").arg(answer.ask, answer.askPerson);
+    return tr("Ask: %1. Artefact: %2.").arg(ask, answer.artefact);
+}
+
+// What keeps the verdict from being better: the requirements that are not met.
+QString missingLine(const Answer &answer)
+{
+    QStringList missing;
+    for (const Check &check : answer.checks) {
+        if (!check.passed)
+            missing += check.label;
+    }
+    return missing.isEmpty() ? QString() : tr("Missing for full proof: %1.").arg(missing.join(u"; "_s));
+}
+
+QString valueText(const Value &value, Measure measure, const PackSettings &settings)
+{
+    return isEmpty(value) ? tr("not known") : displayFigure(value, measure, settings.locale);
+}
+
+TableElement figureTable(const Answer &answer, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{tr("Figure"), false, 2}, {tr("Value"), true, 1}, {tr("How it is counted"), false, 5}};
+    for (const Figure &figure : answer.figures)
+        table.rows.push_back({{{figure.label}, {valueText(figure.value, figure.measure, settings)}, {figure.definition}}});
+    return table;
+}
+
+QString thresholdText(const Check &check, const PackSettings &settings)
+{
+    if (isEmpty(check.threshold))
+        return {};
+    const QString limit = valueText(check.threshold, check.measure, settings);
+    return check.isUpperLimit ? tr("at most %1").arg(limit) : tr("at least %1").arg(limit);
+}
+
+TableElement checkTable(const Answer &answer, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{tr("Check"), false, 1}, {tr("Requirement"), false, 5}, {tr("Value"), true, 1},
+                     {tr("Threshold"), true, 1}, {tr("Against"), true, 1}};
+    for (const Check &check : answer.checks) {
+        table.rows.push_back({{{inOnePiece(check.passed ? tr("✓ Met") : tr("✕ Not met")), {}, check.passed ? Tone::Good : Tone::Concern},
+                               {check.label},
+                               {valueText(check.value, check.measure, settings)},
+                               {thresholdText(check, settings)},
+                               {settings.locale.toString(qlonglong(check.rows.size()))}}});
+    }
+    return table;
+}
+
+// The records that speak against a check, by name; so many that nobody reads them are counted instead.
+QString recordList(const std::vector<RecordRef> &rows, const Register &reg)
+{
+    QStringList names;
+    for (size_t i = 0; i < std::min(rows.size(), mostNamed); ++i)
+        names += recordTitle(reg, rows[i].entity, rows[i].record);
+    QString text = names.join(u" · "_s);
+    if (rows.size() > mostNamed)
+        text = tr("%1 · and %n more, in the register", int(rows.size() - mostNamed)).arg(text);
+    return text;
+}
+
+TableElement againstTable(const Answer &answer, const Register &reg)
+{
+    TableElement table;
+    table.columns = {{tr("Requirement"), false, 2}, {tr("What speaks against it"), false, 5}};
+    for (const Check &check : answer.checks) {
+        if (!check.rows.empty())
+            table.rows.push_back({{{check.label}, {recordList(check.rows, reg)}}});
+    }
+    return table;
+}
+
+void addCharts(Section &section, const Answer &answer, const PackSettings &settings, const std::vector<QPicture> &pictures,
+               int &figureNumber)
+{
+    for (size_t i = 0; i < std::min(answer.charts.size(), pictures.size()); ++i) {
+        const AnswerChart chart = chartForPaper(answer.charts[i]);
+        section.heading(chart.title);
+        section.elements.emplace_back(PictureElement{pictures[i], chartSize(chart, settings)});
+        ++figureNumber;
+        section.text(tr("Figure %1. %2").arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
+                     TextRole::Caption);
+    }
+}
+
+} // namespace
+
+AnswerChart chartForPaper(const AnswerChart &chart)
+{
+    const bool growsWithRows = chart.kind == ChartKind::HorizontalStackedBars || chart.kind == ChartKind::Timeline;
+    if (!growsWithRows || chart.categories.size() <= mostCategories)
+        return chart;
+    AnswerChart shown = chart;
+    shown.categories.resize(mostCategories);
+    for (ChartSeries &series : shown.series)
+        series.values.resize(std::min(series.values.size(), mostCategories));
+    std::erase_if(shown.marks, [](const ChartMark &mark) { return mark.category >= int(mostCategories); });
+    const QString note = QCoreApplication::translate("Pack", "The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
+    shown.caption = shown.caption.isEmpty() ? note : shown.caption + u' ' + note;
+    return shown;
+}
+
+QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings)
+{
+    const PackStyle style(settings);
+    const double width = style.body.width() / units(1);
+    const double most = style.body.height() / units(1) - 90; // heading and caption stand on the same page
+    return {width, std::min(chartHeight(chart, width, PackStyle::chartFont()), most)};
+}
+
+std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
+                                     const std::vector<QPicture> &charts, int &figureNumber)
+{
+    Section section(answer, settings);
+    section.elements.emplace_back(HeadingElement{1, tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question)});
+    section.text(askLine(answer), TextRole::Muted);
+    section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
+    section.text(answer.freshness, TextRole::Caption);
+    if (!answer.figures.empty()) {
+        section.heading(tr("Figures"));
+        section.elements.emplace_back(figureTable(answer, settings));
+    }
+    if (!answer.checks.empty()) {
+        section.heading(tr("Checks"));
+        section.elements.emplace_back(checkTable(answer, settings));
+    }
+    addCharts(section, answer, settings, charts, figureNumber);
+    for (const AnswerTable &table : answer.tables) {
+        section.heading(table.title);
+        section.text(table.caption, TextRole::Caption);
+        if (table.rows.empty())
+            section.text(tr("Nothing is recorded."), TextRole::Muted);
+        else
+            section.elements.emplace_back(TableElement{table.columns, table.rows});
+    }
+    TableElement against = againstTable(answer, reg);
+    if (!against.rows.empty()) {
+        section.heading(tr("Records behind the checks"));
+        section.elements.emplace_back(std::move(against));
+    }
+    return std::move(section.elements);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a pack consists of, from top to bottom, as values: what is said, not where it stands. All texts are plain.
+#pragma once
+
+#include <answers/answer.h>
+
+#include <QPicture>
+#include <QSizeF>
+
+#include <variant>
+
+namespace Ratchet {
+
+enum class TextRole : quint8 { Body, Muted, Caption, CoverTitle, CoverSubtitle };
+
+// Level 1 begins a page. Listed ones stand in the contents and the outline.
+struct HeadingElement {
+    int level = 1;
+    QString text;
+    bool isListed = true;
+};
+
+struct TextElement {
+    QString text;
+    TextRole role = TextRole::Body;
+};
+
+// The answer in one sentence with its verdict, in a tinted box.
+struct HeadlineElement {
+    QString headline;
+    QString note;
+    Verdict verdict = Verdict::None;
+};
+
+struct TableElement {
+    std::vector<Column> columns;
+    std::vector<AnswerTable::Row> rows;
+    bool hasHeader = true;
+};
+
+struct PictureElement {
+    QPicture picture;
+    QSizeF size;  // in points
+};
+
+struct ContentsElement {
+};
+
+using Element = std::variant<HeadingElement, TextElement, HeadlineElement, TableElement, PictureElement, ContentsElement>;
+
+} // namespace Ratchet

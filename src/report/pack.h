@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The evidence pack: the answers as a PDF that can be handed over. It renders what the answers say and computes nothing.
+#pragma once
+
+#include <answers/answer.h>
+
+#include <QPicture>
+
+#include <functional>
+
+namespace Ratchet {
+
+using Progress = std::function<bool(int done, int total)>; // false cancels
+
+enum class Paper { A4, Letter };
+
+// What a pack says of itself beside the answers. Empty texts and invalid times are left out.
+struct PackSettings {
+    Paper paper = Paper::A4;
+    QLocale locale = QLocale::c(); // of numbers and dates; its direction is the direction of the pages
+    QString organisation;
+    QStringList services;   // the pack is about these only; empty: all
+    QString preparedBy;
+    QDateTime preparedAt;   // with its zone
+    QString file;           // name of the register
+    qint64 change = 0;      // the register as recorded at this change
+    QDateTime recordedAt;   // when that change was made
+    QByteArray ledgerHash;  // of that change, 32 bytes
+    QString programVersion;
+    int schemaVersion = 0;
+    std::vector<std::pair<QString, qint64>> rowCounts; // entity, rows; see rowCountsOf()
+};
+
+// The number of records of each kind that a reader cares for, under the names that people know.
+[[nodiscard]] std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg);
+
+// The charts of a pack as vectors, question by question. GUI thread only; what it returns may go to a worker.
+using PackCharts = std::vector<std::vector<QPicture>>;
+[[nodiscard]] PackCharts recordCharts(const Answers &answers, const PackSettings &settings);
+
+// Writes the pack. `reg` names the records behind the checks. The file at `path` appears whole or not at all: on an
+// error (Storage, DiskFull) or when `progress` returns false (Cancelled) whatever stood there before still stands.
+[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
+                               const PackSettings &settings, const PackCharts &charts, const Progress &progress = {});
+// The same with the charts recorded on the way. GUI thread only.
+[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
+                               const PackSettings &settings, const Progress &progress = {});
+
+} // namespace Ratchet

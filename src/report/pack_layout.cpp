@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_layout.h"
+
+#include "element_painter.h"
+#include "plain_text.h"
+
+#include <QPainter>
+
+namespace Ratchet {
+
+namespace {
+
+// Measures one element after the other into blocks.
+class Measurer
+{
+public:
+    Measurer(PackLayout &layout, const PackStyle &style) : m_layout(layout), m_style(style) {}
+
+    std::vector<Block> blocks;
+
+    void operator()(const HeadingElement &heading)
+    {
+        const QFont font = m_style.heading(heading.level);
+        const double space = units(heading.level == 1 ? 0 : heading.level == 2 ? 20 : 12);
+        const double below = units(heading.level == 1 ? 4 : 5);
+        add({lineCount(heading.text, font, m_style.body.width()) * lineHeight(font) + below, space, heading.level == 1, true});
+    }
+
+    void operator()(const TextElement &text)
+    {
+        const QFont font = m_style.font(text.role);
+        const int lines = lineCount(text.text, font, m_style.body.width());
+        const bool isCaption = text.role == TextRole::Caption;
+        // Long texts may be parted; nobody reads a page for a paragraph that would not fit as a whole.
+        for (int first = 0; first < lines; first += 30) {
+            const int part = std::min(30, lines - first);
+            add({part * lineHeight(font), first == 0 ? units(isCaption ? 4 : 6) : 0}, {0, first, part, first + part == lines});
+        }
+    }
+
+    void operator()(const HeadlineElement &headline)
+    {
+        add({headlineHeight(headline, m_style), units(12)});
+    }
+
+    void operator()(const TableElement &table)
+    {
+        const std::vector<double> widths = columnWidths(table, m_style, m_style.body.width());
+        const std::vector<RowPart> parts = rowParts(table, widths, m_style);
+        m_layout.widths.back() = widths;
+        const int header = table.hasHeader ? int(blocks.size()) : -1;
+        const double highestHeader = m_style.body.height() / 3;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            Block block{partHeight(parts[i], m_style), i == 0 ? units(6) : 0};
+            const bool isHeader = parts[i].row < 0;
+            block.header = isHeader || header < 0 || blocks[size_t(header)].height > highestHeader ? -1 : header;
+            // A header with two rows below it, and never a last row alone.
+            const int last = int(table.rows.size()) - 1;
+            const bool isPenultimate = parts[i].row == last - 1 && parts[i].isLast && !parts.back().firstLine;
+            block.keepsWithNext = (isHeader || (parts[i].row == 0 && last > 0) || isPenultimate) && i + 1 < parts.size();
+            add(block, parts[i]);
+        }
+    }
+
+    void operator()(const PictureElement &picture)
+    {
+        add({units(picture.size.height()), units(6), false, true});
+    }
+
+    void operator()(const ContentsElement &)
+    {
+        int entry = 0;
+        for (const Element &other : m_layout.elements) {
+            const auto *heading = std::get_if<HeadingElement>(&other);
+            if (!heading || !heading->isListed)
+                continue;
+            add({contentsHeight(*heading, m_style), heading->level == 1 ? units(8) : 0, false, heading->level == 1}, {entry, 0, 1, true});
+            ++entry;
+        }
+    }
+
+    int element = 0;
+
+private:
+    void add(const Block &block, const RowPart &part = {})
+    {
+        blocks.push_back(block);
+        m_layout.blocks.push_back({element, part});
+    }
+
+    PackLayout &m_layout;
+    const PackStyle &m_style;
+};
+
+std::vector<PackHeading> headingsOf(const PackLayout &layout, const PackStyle &style)
+{
+    std::vector<PackHeading> headings;
+    for (size_t page = 0; page < layout.pages.size(); ++page) {
+        for (const PlacedBlock &placed : layout.pages[page]) {
+            const Element &element = layout.elements[size_t(layout.blocks[size_t(placed.block)].element)];
+            const auto *heading = std::get_if<HeadingElement>(&element);
+            if (heading && heading->isListed)
+                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top});
+        }
+    }
+    return headings;
+}
+
+} // namespace
+
+std::optional<PackLayout> layOutPack(const std::vector<Element> &elements, const PackStyle &style,
+                                     const std::function<bool(int, int)> &progress)
+{
+    PackLayout layout;
+    for (const Element &element : elements) {
+        if (const auto *table = std::get_if<TableElement>(&element)) {
+            for (TableElement &part : fitColumns(*table, style, style.body.width()))
+                layout.elements.emplace_back(std::move(part));
+        } else {
+            layout.elements.push_back(element);
+        }
+    }
+    Measurer measurer(layout, style);
+    for (size_t i = 0; i < layout.elements.size(); ++i) {
+        if (progress && !progress(int(i), int(layout.elements.size())))
+            return std::nullopt;
+        measurer.element = int(i);
+        layout.widths.emplace_back();
+        std::visit(measurer, layout.elements[i]);
+    }
+    layout.pages = paginate(measurer.blocks, style.body.height());
+    layout.headings = headingsOf(layout, style);
+    return layout;
+}
+
+void paintPage(QPainter &painter, const PackLayout &layout, int page, const PackStyle &style)
+{
+    for (const PlacedBlock &placed : layout.pages[size_t(page)]) {
+        const PackBlock &block = layout.blocks[size_t(placed.block)];
+        const Element &element = layout.elements[size_t(block.element)];
+        const double top = style.body.top() + placed.top;
+        if (const auto *table = std::get_if<TableElement>(&element))
+            paintRowPart(painter, *table, layout.widths[size_t(block.element)], block.part, top, style);
+        else if (std::holds_alternative<ContentsElement>(element))
+            paintContentsLine(painter, layout.headings[size_t(block.part.row)], top, style);
+        else
+            paintElement(painter, element, block.part, top, style);
+    }
+}
+
+} // namespace Ratchet

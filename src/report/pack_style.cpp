@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_style.h"
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &families()
+{
+    static const QStringList names{u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s, u"DejaVu Sans"_s};
+    return names;
+}
+
+} // namespace
+
+PackStyle::PackStyle(const PackSettings &settings)
+    : locale(settings.locale), isMirrored(settings.locale.textDirection() == Qt::RightToLeft),
+      pageSize(settings.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4), colors(palette(Theme::Print))
+{
+    const QSizeF size = pageSize.size(QPageSize::Point);
+    page = QSizeF(units(size.width()), units(size.height()));
+    body = QRectF(QPointF(0, 0), page).adjusted(units(48), units(76), -units(48), -units(64));
+}
+
+QFont PackStyle::font(double pointSize, QFont::Weight weight) const
+{
+    QFont result;
+    result.setFamilies(families());
+    result.setPixelSize(qRound(units(pointSize)));
+    result.setWeight(weight >= QFont::DemiBold ? QFont::Bold : QFont::Normal);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+QFont PackStyle::font(TextRole role) const
+{
+    switch (role) {
+    case TextRole::Body:
+        return font(10);
+    case TextRole::Muted:
+        return font(10);
+    case TextRole::Caption:
+        return font(9.5);
+    case TextRole::CoverTitle:
+        return font(30, QFont::Bold);
+    case TextRole::CoverSubtitle:
+        return font(16);
+    }
+    return font(10);
+}
+
+QFont PackStyle::heading(int level) const
+{
+    return font(level == 1 ? 16 : level == 2 ? 12 : 10.5, QFont::Bold);
+}
+
+QFont PackStyle::chartFont()
+{
+    QFont result;
+    result.setFamilies(families());
+    result.setPixelSize(9);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+QRectF PackStyle::turned(const QRectF &area) const
+{
+    if (!isMirrored)
+        return area;
+    QRectF result = area;
+    result.moveLeft(page.width() - area.right());
+    return result;
+}
+
+} // namespace Ratchet
