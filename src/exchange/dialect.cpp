@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/dialect.h>
 
-#include <exchange/record_reader.h>
-
 #include <QHash>
 
 #include <algorithm>
@@ -74,8 +72,7 @@ Sample takeSample(QStringView text, const QString &delimiter, QChar quote, QChar
 {
     Sample sample{delimiter, quote, {}, 0};
     const QStringView head = text.first(std::min(text.size(), sampleLength));
-    const StrayQuotes stray = delimiter == u"\t" || quote == u'\'' ? StrayQuotes::Keep : StrayQuotes::Report;
-    RecordReader reader(head, RecordFormat{delimiter, quote, escape, stray});
+    RecordReader reader(head, RecordFormat{delimiter, quote, escape, strayQuotesOf(delimiter, quote)});
     Record record;
     while (sample.records.size() < sampleRecords && reader.next(record))
         sample.records.push_back(record);
@@ -106,7 +103,7 @@ int quotedCells(QStringView text, QChar quote)
 QChar findQuote(QStringView text)
 {
     const QStringView head = text.first(std::min(text.size(), sampleLength));
-    return quotedCells(head, u'\'') > 1 && quotedCells(head, u'"') == 0 && !head.contains(u'"') ? u'\'' : u'"';
+    return quotedCells(head, u'\'') > 1 + 2 * quotedCells(head, u'"') ? u'\'' : u'"';
 }
 
 // "a, b" and "a||b": the delimiter is two characters where it is never one alone.
@@ -130,7 +127,7 @@ Sample bestSample(QStringView text, const Dialect &given, QChar quote)
     if (!given.delimiter.isEmpty())
         return takeSample(text, given.delimiter, quote, given.escape);
     Sample best = takeSample(text, u","_s, quote, given.escape);
-    for (const QString &delimiter : {u";"_s, u"\t"_s, u"|"_s}) {
+    for (const QString &delimiter : {u";"_s, u"\t"_s, u"|"_s, u", "_s, u"; "_s}) {
         Sample sample = takeSample(text, delimiter, quote, given.escape);
         if (sample.score > best.score)
             best = std::move(sample);
@@ -141,7 +138,7 @@ Sample bestSample(QStringView text, const Dialect &given, QChar quote)
         if (blanks.score >= 1 && blanks.records.size() > 2)
             best = std::move(blanks);
     }
-    if (best.score > 0) {
+    if (best.score > 0 && best.delimiter.size() == 1) {
         const QString delimiter = widened(text, best, given.escape);
         if (delimiter != best.delimiter)
             best = takeSample(text, delimiter, best.quote, given.escape);
@@ -158,11 +155,8 @@ int linesBeforeHeader(const std::vector<Record> &records)
         if (record.cells.size() == usual && record.fault == Record::Fault::None && filledCells(record) > 0)
             filled.push_back(filledCells(record));
     }
-    qsizetype typical = usual;
-    if (!filled.empty()) {
-        std::nth_element(filled.begin(), filled.begin() + std::ptrdiff_t(filled.size() / 2), filled.end());
-        typical = filled[filled.size() / 2];
-    }
+    std::sort(filled.begin(), filled.end());
+    const qsizetype typical = filled.empty() ? usual : filled[filled.size() * 9 / 10]; // of the well-filled records
     for (const Record &record : records) {
         const qsizetype cells = filledCells(record);
         const bool isTitle = cells == 0 || (typical >= 2 && cells * 2 <= typical && (cells == 1 || record.cells.size() != usual));
@@ -202,6 +196,13 @@ QStringView withoutLines(QStringView text, int lines)
 }
 
 } // namespace
+
+StrayQuotes strayQuotesOf(const QString &delimiter, QChar quote)
+{
+    if (quote == u'\'')
+        return StrayQuotes::KeepInside;
+    return delimiter == u"\t" ? StrayQuotes::Keep : StrayQuotes::Report;
+}
 
 Dialect findDialect(QStringView text, Dialect given)
 {

@@ -100,7 +100,10 @@ RecordReader::Closing RecordReader::findClosingQuote(qsizetype &at, bool &hasDou
         qsizetype after = at + 1;
         while (after < m_text.size() && m_text[after] == u' ' && !isDelimiter(after))
             ++after;
-        return isDelimiter(after) || isLineEnd(after) ? Closing::Found : Closing::FollowedByText;
+        if (isDelimiter(after) || isLineEnd(after))
+            return Closing::Found;
+        if (m_format.strayQuotes != StrayQuotes::KeepInside)
+            return Closing::FollowedByText;
     }
     return Closing::NotFound;
 }
@@ -112,11 +115,11 @@ bool RecordReader::readQuoted(Record &record)
     qsizetype closing = opening + 1;
     bool hasDoubled = false;
     const Closing found = findClosingQuote(closing, hasDoubled);
-    if (found != Closing::Found && m_format.strayQuotes == StrayQuotes::Keep)
+    m_quotesEndInLine = m_quotesEndInLine || found == Closing::NotFound;
+    if (found != Closing::Found && m_format.strayQuotes != StrayQuotes::Report)
         return false;
     record.isQuoted = true;
     if (found == Closing::NotFound) {
-        m_quotesEndInLine = true;
         setFault(record, Record::Fault::OpenQuote, opening);
         return true;
     }
@@ -157,7 +160,7 @@ QString RecordReader::unescaped(QStringView inside) const
     QString text;
     text.reserve(inside.size());
     for (qsizetype at = 0; at < inside.size(); ++at) {
-        const bool isDoubled = inside[at] == m_format.quote;
+        const bool isDoubled = inside[at] == m_format.quote && at + 1 < inside.size() && inside[at + 1] == m_format.quote;
         const bool isEscaped = !m_format.escape.isNull() && inside[at] == m_format.escape;
         if ((isDoubled || isEscaped) && at + 1 < inside.size())
             ++at;

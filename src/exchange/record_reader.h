@@ -8,7 +8,11 @@
 namespace Ratchet {
 
 // What to do about a quote that stands inside a cell.
-enum class StrayQuotes { Report, Keep };
+enum class StrayQuotes {
+    Report,
+    Keep,       // the cell is taken as it stands, its quotes are letters
+    KeepInside, // in a quoted cell too: only a quote in front of a delimiter or line end ends it
+};
 
 struct RecordFormat {
     QString delimiter = QStringLiteral(","); // never empty

@@ -2,7 +2,6 @@
 #include <exchange/text_table.h>
 
 #include <exchange/dialect.h>
-#include <exchange/record_reader.h>
 #include <exchange/text_encoding.h>
 
 #include <QCoreApplication>
@@ -55,18 +54,44 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-// A second header in the midst of the rows: the same names, perhaps not all of them.
-bool repeatsHeader(const QStringList &cells, const QStringList &header)
+bool hasDigit(const QString &cell)
 {
-    const auto filled = std::find_if(cells.rbegin(), cells.rend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    const auto count = std::distance(filled, cells.rend());
-    if (count < 2 || count * 2 <= header.size() || count > header.size())
+    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+// A second header in the midst of the rows: it begins with the same name and has no number or date.
+bool beginsSecondTable(const QStringList &cells, const QStringList &header)
+{
+    const QString &first = header.constFirst();
+    if (first.isEmpty() || cells.constFirst().trimmed() != first)
         return false;
-    for (qsizetype column = 0; column < count; ++column) {
-        if (cells[column].trimmed() != header[column])
-            return false;
+    const bool isName = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isLetter(); });
+    return isName && std::none_of(cells.begin(), cells.end(), hasDigit) && (filledCells(cells) > 1 || header.size() == 1);
+}
+
+// "Control,,Fire," above "X,Y,X,Y": names of groups with the columns' names in the next line, and then the figures.
+bool isHeaderOfGroups(const QStringList &groups, const QStringList &names, const QStringList &figures)
+{
+    if (names.size() != groups.size() || !groups.contains(QString()) || groups.constFirst().isEmpty() || filledCells(names) < names.size())
+        return false;
+    const auto withDigits = std::count_if(figures.begin(), figures.end(), hasDigit);
+    return std::none_of(names.begin(), names.end(), hasDigit) && withDigits * 2 > names.size();
+}
+
+QStringList joinedHeader(const QStringList &groups, const QStringList &names)
+{
+    QStringList joined;
+    QString group;
+    for (qsizetype column = 0; column < groups.size(); ++column) {
+        group = groups[column].isEmpty() ? group : groups[column];
+        joined.append(group + u' ' + names[column].trimmed());
     }
-    return true;
+    return joined;
 }
 
 // A row with too many or too few cells, until it is known whether that can be mended.
@@ -169,6 +194,15 @@ Status readHeader(RecordReader &reader, TextTable &table)
     } while (isBlank(record.cells));
     for (const QString &cell : std::as_const(record.cells))
         table.header.append(cell.trimmed());
+    RecordReader ahead = reader;
+    Record names;
+    Record figures;
+    const bool hasNames = ahead.next(names);
+    RecordReader further = ahead;
+    if (hasNames && further.next(figures) && isHeaderOfGroups(table.header, names.cells, figures.cells)) {
+        table.header = joinedHeader(table.header, names.cells);
+        reader = ahead;
+    }
     return {};
 }
 
@@ -185,11 +219,14 @@ void readRows(RecordReader &reader, TextTable &table)
         }
         if (isBlank(record.cells))
             continue;
-        if (record.cells.constFirst().trimmed() == table.header.constFirst() && repeatsHeader(record.cells, table.header)) {
-            table.problems.push_back(
-                {ErrorCode::Malformed, translated("The header stands here again: a second table begins. From here on nothing was read."),
-                 Place{{}, record.line, 1, {}}, {}});
-            break;
+        if (beginsSecondTable(record.cells, table.header)) {
+            const bool isSecondTable = !table.rows.empty() || !irregular.empty();
+            const QString text = isSecondTable ? translated("A second table with a header of its own begins here. From here on nothing was read.")
+                                               : translated("The header stands here again.");
+            table.problems.push_back({ErrorCode::Malformed, text, Place{{}, record.line, 1, {}}, {}});
+            if (isSecondTable)
+                break;
+            continue;
         }
         if (record.cells.size() == expected)
             table.rows.push_back({record.line, std::move(record.cells)});
@@ -223,9 +260,7 @@ Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
         return failure(ErrorCode::Malformed, translated("The file is empty."));
     Dialect dialect = findDialect(decoded->text, given);
     dialect.encoding = decoded->encoding;
-    // Spreadsheets write a quote between tabs as it is; an apostrophe is more often a letter than a quote.
-    const bool keeps = dialect.delimiter == u"\t" || dialect.quote == u'\'';
-    return readDecoded(decoded->text, dialect, keeps ? StrayQuotes::Keep : StrayQuotes::Report);
+    return readDecoded(decoded->text, dialect, strayQuotesOf(dialect.delimiter, dialect.quote));
 }
 
 Result<TextTable> readPastedTable(const QString &text)
