@@ -5,6 +5,7 @@
 #include <core/result.h>
 
 #include <QDateTime>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <optional>
@@ -19,17 +20,26 @@ struct RecurrenceLimit {
     QDateTime at; // Qt::UTC; the time of day is 00:00 for a Day
 };
 
-// A rule that has been read and found sound.
+enum class RecurrencePeriod : quint8 { Day, Week, Month, Year };
+
+// A rule that has been read and found sound. The lists hold each entry once, as RFC 5545 writes it.
 struct Recurrence {
-    QString rule;                          // FREQ and the BY parts alone, as the expansion needs them
+    RecurrencePeriod period = RecurrencePeriod::Month;
+    int interval = 1;
+    int weekStart = Qt::Monday;            // Qt::DayOfWeek
+    QStringList days;                      // "MO", "-1FR"
+    QStringList monthDays;
+    QStringList months;
+    QStringList weeks;
+    std::vector<int> positions;            // of BYSETPOS: which instances of a period stay, from 1, or -1 from its end
     std::optional<int> count;              // instances, those that an exception takes away among them
     std::optional<RecurrenceLimit> until;  // the last instance at the latest
     std::vector<RecurrenceLimit> exceptions;
 };
 
 // Reads "FREQ=MONTHLY;BYDAY=1TU", with or without "RRULE:" before it; lines "EXDATE:…" may follow. Understood are FREQ
-// (DAILY to YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST, and one of COUNT and UNTIL. Anything else is
-// ErrorCode::Malformed with the part that is wrong.
+// (DAILY to YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYWEEKNO (2 to 51), BYSETPOS, WKST, and one of COUNT and
+// UNTIL. Anything else is ErrorCode::Malformed with the part that is wrong.
 [[nodiscard]] Result<Recurrence> parseRecurrence(const QString &text);
 
 // The instances on the days `from` to `to`, both inclusive, ascending, as wall-clock times. `startsAt` is the first
