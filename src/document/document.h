@@ -33,7 +33,7 @@ class Document final : public QObject
     Q_OBJECT
 
 public:
-    explicit Document(std::unique_ptr<Store> store, Register reg, QObject *parent = nullptr);
+    Document(std::unique_ptr<Store> store, Register reg, const QString &who, QObject *parent = nullptr);
     ~Document() override;
 
     // Makes a new register file with default settings. Refuses to overwrite.
@@ -101,10 +101,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<qint64> commit(Change change);
+    [[nodiscard]] Result<qint64> turnRound(qint64 number, ChangeKind kind);
+    [[nodiscard]] QString reasonOf(qint64 number) const;
 
     std::unique_ptr<Store> m_store;
     Register m_register;
     QString m_who;
+    RecordId m_nextId = 1;      // after the change that is being written
+    qint64 m_changeAtOpening;   // or at the latest backup of close()
     std::vector<qint64> m_undo; // numbers of changes of this sitting that can be undone, latest last
     std::vector<qint64> m_redo;
 };

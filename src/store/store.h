@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Result<std::vector<LedgerEntry>> ledger() const; // ascending
     // Numbers of the changes that touched a record, ascending.
     [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;
+    // Numbers of the changes that removed records, ascending.
+    [[nodiscard]] Result<std::vector<qint64>> removals() const;
     // The register as it stood after that change, from `present` backwards.
     [[nodiscard]] Result<Register> recordedAt(qint64 number, const Register &present) const;
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_text.h"
+
+#include "document.h"
+
+#include <core/record_text.h>
+
+#include <QSet>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString prefixOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Improvement: return u"CSI-"_s;
+    case EntityKind::Pir: return u"PIR-"_s;
+    case EntityKind::Lesson: return u"LES-"_s;
+    case EntityKind::Action: return u"ACT-"_s;
+    default: return {};
+    }
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    const QString line = text.simplified();
+    return line.size() > most ? line.first(most - 1) + u'…' : line;
+}
+
+} // namespace
+
+QString editText(const Register &reg, const Edit &edit, const QLocale &locale)
+{
+    const EntityType &type = entityType(edit.entity);
+    const QString named = shortened(recordName(reg, edit.entity, edit.record));
+    const QString record = named.isEmpty() ? label(type) : named;
+    if (edit.field == Edit::existence)
+        return isEmpty(edit.before) ? Document::tr("%1 added").arg(record) : Document::tr("%1 removed").arg(record);
+    const Field &field = type.fields[size_t(edit.field)];
+    const auto text = [&](const Value &value) {
+        const QString shown = shortened(displayText(reg, field, value, locale));
+        return shown.isEmpty() ? Document::tr("empty") : shown;
+    };
+    //: %1 a field, %2 a record, %3 and %4 the field's text before and after
+    return Document::tr("%1 of %2: %3 → %4").arg(label(field), record, text(edit.before), text(edit.after));
+}
+
+QString removedTitle(const Register &reg, const Change &removal, const Edit &existence)
+{
+    const EntityType &type = entityType(existence.entity);
+    QStringList parts;
+    for (const char *name : type.title) {
+        const FieldIndex index = type.indexOf(QString::fromLatin1(name));
+        for (const Edit &edit : removal.edits) {
+            if (edit.record == existence.record && edit.entity == existence.entity && edit.field == index)
+                parts += fileText(reg, type.fields[size_t(index)], edit.before);
+        }
+    }
+    parts.removeAll(QString());
+    return parts.isEmpty() ? label(type) : parts.join(u' ');
+}
+
+std::vector<Edit> restoringEdits(const Register &reg, const Change &removal)
+{
+    Register future = reg;
+    std::vector<Edit> edits;
+    for (const Edit &edit : inverted(removal.edits)) {
+        // What was set since stays; the record itself comes back as it was.
+        if (future.apply({edit}))
+            edits.push_back(edit);
+    }
+    return edits;
+}
+
+QString nextReference(const Register &reg, EntityKind kind)
+{
+    const QString prefix = prefixOf(kind);
+    if (prefix.isEmpty())
+        return {};
+    const Field *field = entityType(kind).find(u"reference"_s);
+    qint64 highest = 0;
+    reg.table(kind).forEach([&](RecordId, const void *record) {
+        const QString reference = valueOr<QString>(field->read(record));
+        if (reference.startsWith(prefix))
+            highest = std::max(highest, QStringView(reference).sliced(prefix.size()).toLongLong());
+    });
+    return prefix + QString::number(highest + 1).rightJustified(4, u'0');
+}
+
+ChangeSet changeSetOf(const Change &change)
+{
+    ChangeSet set;
+    set.change = change.number;
+    std::array<QSet<RecordId>, entityCount> inserted;
+    std::array<QSet<RecordId>, entityCount> removed;
+    for (const Edit &edit : change.edits) {
+        if (edit.field == Edit::existence)
+            (isEmpty(edit.after) ? removed : inserted)[size_t(edit.entity)].insert(edit.record);
+    }
+    std::array<QSet<RecordId>, entityCount> edited;
+    for (const Edit &edit : change.edits) {
+        const auto kind = size_t(edit.entity);
+        if (edit.field == Edit::existence || inserted[kind].contains(edit.record) || removed[kind].contains(edit.record))
+            continue;
+        edited[kind].insert(edit.record);
+        set.records[kind].fields |= quint64(1) << edit.field;
+    }
+    const auto sorted = [](const QSet<RecordId> &records) {
+        std::vector<RecordId> list(records.begin(), records.end());
+        std::ranges::sort(list);
+        return list;
+    };
+    for (size_t kind = 0; kind < size_t(entityCount); ++kind) {
+        set.records[kind].inserted = sorted(inserted[kind]);
+        set.records[kind].removed = sorted(removed[kind]);
+        set.records[kind].edited = sorted(edited[kind]);
+    }
+    return set;
+}
+
+bool ChangeSet::touches(EntityKind kind) const
+{
+    const Records &changed = of(kind);
+    return !changed.inserted.empty() || !changed.removed.empty() || !changed.edited.empty();
+}
+
+} // namespace Ratchet

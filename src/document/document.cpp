@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document.h"
+
+#include "change_text.h"
+
+#include <core/record_text.h>
+
+#include <QRegularExpression>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t bulkImport = 50; // edits from which an import is preceded by a backup
+
+QString userName(const QString &given)
+{
+    if (!given.isEmpty())
+        return given;
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return Document::tr("somebody");
+}
+
+} // namespace
+
+Document::Document(std::unique_ptr<Store> store, Register reg, const QString &who, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_register(std::move(reg)), m_who(userName(who)), m_changeAtOpening(m_store->lastChange())
+{
+}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &who)
+{
+    auto store = Store::create(path, userName(who));
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto document = std::make_unique<Document>(std::move(*store), Register(), who);
+    ChangeBuilder builder = document->builder();
+    builder.create(EntityKind::Settings);
+    const auto made = document->apply(std::move(builder), tr("Register created"), ChangeKind::Creation);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    return document;
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, OpenMode mode, const QString &who)
+{
+    auto store = Store::open(path, mode, userName(who));
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    Result<Register> reg = (*store)->load();
+    if (!reg)
+        return tl::unexpected<Error>(reg.error());
+    return std::make_unique<Document>(std::move(*store), std::move(*reg), who);
+}
+
+QString Document::path() const
+{
+    return m_store->path();
+}
+
+bool Document::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+qint64 Document::change() const
+{
+    return m_store->lastChange();
+}
+
+RecordId Document::nextId() const
+{
+    return m_store->nextId();
+}
+
+Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
+{
+    if (kind == ChangeKind::Edit)
+        stampUpdated(builder, m_register, QDate::currentDate());
+    if (const Status valid = builder.validate(); !valid)
+        return tl::unexpected<Error>(valid.error());
+    Change change;
+    change.reason = reason;
+    change.kind = kind;
+    m_nextId = builder.nextId();
+    change.edits = builder.take();
+    if (change.edits.empty())
+        return 0;
+    if (kind == ChangeKind::Import && change.edits.size() > bulkImport && this->change() > 1) {
+        if (const auto copy = m_store->backUp(); !copy)
+            return tl::unexpected<Error>(copy.error());
+    }
+    const Result<qint64> number = commit(std::move(change));
+    if (number && kind != ChangeKind::Creation) {
+        m_undo.push_back(*number);
+        m_redo.clear();
+        Q_EMIT undoStateChanged();
+    }
+    return number;
+}
+
+Result<qint64> Document::commit(Change change)
+{
+    change.at = QDateTime::currentDateTimeUtc();
+    change.who = m_who;
+    // In memory first on a copy, which shares everything it does not change: what cannot be applied is never written.
+    Register next = m_register;
+    if (const Status applied = next.apply(change.edits); !applied)
+        return tl::unexpected<Error>(applied.error());
+    const Result<Change> written = m_store->append(std::move(change), std::max(m_nextId, m_store->nextId()));
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    m_register = std::move(next);
+    Q_EMIT changed(changeSetOf(*written));
+    return written->number;
+}
+
+Result<qint64> Document::setField(EntityKind kind, RecordId record, FieldIndex field, const Value &value)
+{
+    ChangeBuilder change = builder();
+    change.set(kind, record, field, value);
+    if (change.isEmpty())
+        return 0;
+    const QString reason = editText(m_register, change.edits().front(), QLocale());
+    return apply(std::move(change), reason);
+}
+
+bool Document::canUndo() const
+{
+    return !m_undo.empty() && !isReadOnly();
+}
+
+bool Document::canRedo() const
+{
+    return !m_redo.empty() && !isReadOnly();
+}
+
+QString Document::undoText() const
+{
+    return m_undo.empty() ? QString() : reasonOf(m_undo.back());
+}
+
+QString Document::redoText() const
+{
+    return m_redo.empty() ? QString() : reasonOf(m_redo.back());
+}
+
+QString Document::reasonOf(qint64 number) const
+{
+    const Result<Change> change = m_store->change(number);
+    return change ? change->reason : QString();
+}
+
+Result<qint64> Document::turnRound(qint64 number, ChangeKind kind)
+{
+    const Result<Change> original = m_store->change(number);
+    if (!original)
+        return tl::unexpected<Error>(original.error());
+    Change change;
+    change.kind = kind;
+    change.undoes = number;
+    change.reason = (kind == ChangeKind::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(original->reason);
+    change.edits = kind == ChangeKind::Undo ? inverted(original->edits) : original->edits;
+    return commit(std::move(change));
+}
+
+Result<qint64> Document::undo()
+{
+    if (!canUndo())
+        return 0;
+    const qint64 number = m_undo.back();
+    const Result<qint64> done = turnRound(number, ChangeKind::Undo);
+    if (done) {
+        m_undo.pop_back();
+        m_redo.push_back(number);
+        Q_EMIT undoStateChanged();
+    }
+    return done;
+}
+
+Result<qint64> Document::redo()
+{
+    if (!canRedo())
+        return 0;
+    const qint64 number = m_redo.back();
+    const Result<qint64> done = turnRound(number, ChangeKind::Redo);
+    if (done) {
+        m_redo.pop_back();
+        m_undo.push_back(number);
+        Q_EMIT undoStateChanged();
+    }
+    return done;
+}
+
+Result<std::vector<Change>> Document::history(EntityKind kind, RecordId record) const
+{
+    const Result<std::vector<qint64>> numbers = m_store->changesOf(kind, record);
+    if (!numbers)
+        return tl::unexpected<Error>(numbers.error());
+    std::vector<Change> changes;
+    for (auto number = numbers->rbegin(); number != numbers->rend(); ++number) {
+        Result<Change> change = m_store->change(*number);
+        if (!change)
+            return tl::unexpected<Error>(change.error());
+        std::erase_if(change->edits, [&](const Edit &edit) { return edit.entity != kind || edit.record != record; });
+        changes.push_back(std::move(*change));
+    }
+    return changes;
+}
+
+Result<std::vector<Document::Deleted>> Document::deleted() const
+{
+    const Result<std::vector<qint64>> numbers = m_store->removals();
+    if (!numbers)
+        return tl::unexpected<Error>(numbers.error());
+    std::vector<Deleted> found;
+    QSet<RecordId> listed;
+    for (auto number = numbers->rbegin(); number != numbers->rend(); ++number) {
+        const Result<Change> change = m_store->change(*number);
+        if (!change)
+            return tl::unexpected<Error>(change.error());
+        for (const Edit &edit : change->edits) {
+            const bool isGone = edit.field == Edit::existence && isEmpty(edit.after) && !listed.contains(edit.record)
+                && !m_register.table(edit.entity).record(edit.record);
+            if (!isGone)
+                continue;
+            listed.insert(edit.record);
+            found.push_back({edit.entity, edit.record, removedTitle(m_register, *change, edit), change->number, change->at, change->who});
+        }
+    }
+    return found;
+}
+
+Result<qint64> Document::restore(const Deleted &record)
+{
+    const Result<Change> removal = m_store->change(record.change);
+    if (!removal)
+        return tl::unexpected<Error>(removal.error());
+    Change change;
+    change.kind = ChangeKind::Restore;
+    change.reason = tr("Restored: %1").arg(record.title);
+    change.edits = restoringEdits(m_register, *removal);
+    const Result<qint64> number = commit(std::move(change));
+    if (number) {
+        m_undo.push_back(*number);
+        m_redo.clear();
+        Q_EMIT undoStateChanged();
+    }
+    return number;
+}
+
+Result<Register> Document::recordedAt(qint64 number) const
+{
+    return m_store->recordedAt(number, m_register);
+}
+
+Result<qint64> Document::lastChangeOf(QDate day) const
+{
+    const Result<std::vector<LedgerEntry>> entries = m_store->ledger();
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
+    qint64 last = 0;
+    for (const LedgerEntry &entry : *entries) {
+        if (entry.at.toLocalTime().date() <= day)
+            last = entry.number;
+    }
+    return last;
+}
+
+QString Document::nextReference(EntityKind kind) const
+{
+    return Ratchet::nextReference(m_register, kind);
+}
+
+Status Document::close()
+{
+    if (isReadOnly() || change() == m_changeAtOpening)
+        return {};
+    m_changeAtOpening = change();
+    const Result<QString> copy = m_store->backUp();
+    if (!copy)
+        return tl::unexpected<Error>(copy.error());
+    return {};
+}
+
+} // namespace Ratchet

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keptBackups = 10;
+
+QDir folderOf(const QString &registerPath)
+{
+    const QFileInfo file(registerPath);
+    return QDir(file.dir().filePath(file.completeBaseName() + u" backups"_s));
+}
+
+// Oldest first: the names carry the time.
+QFileInfoList backupsIn(const QDir &folder, const QString &registerPath)
+{
+    return folder.entryInfoList({QFileInfo(registerPath).completeBaseName() + u" 20*.ratchet"_s}, QDir::Files, QDir::Name);
+}
+
+QString freeName(const QDir &folder, const QString &registerPath)
+{
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
+    const QString base = QFileInfo(registerPath).completeBaseName() + u' ' + stamp;
+    QString name = base + u".ratchet"_s;
+    for (int i = 2; folder.exists(name); ++i)
+        name = base + u'-' + QString::number(i) + u".ratchet"_s;
+    return folder.filePath(name);
+}
+
+Status checkCopy(const QString &path)
+{
+    auto copy = Connection::open(path, Access::Immutable);
+    const Result<QVariant> checked = copy ? (*copy)->single(u"PRAGMA integrity_check(1)"_s) : tl::unexpected<Error>(copy.error());
+    if (!checked)
+        return tl::unexpected<Error>(checked.error());
+    if (checked->toString() != "ok"_L1)
+        return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "The backup could not be verified."), checked->toString());
+    return {};
+}
+
+} // namespace
+
+Result<QString> writeBackup(Connection &connection)
+{
+    const QDir folder = folderOf(connection.path());
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The folder for backups cannot be made."), folder.path());
+    const QString path = freeName(folder, connection.path());
+    Status written = connection.execute(u"VACUUM INTO ?"_s, {path});
+    if (written)
+        written = checkCopy(path);
+    if (!written) {
+        QFile::remove(path);
+        return tl::unexpected<Error>(written.error());
+    }
+    QFileInfoList backups = backupsIn(folder, connection.path());
+    while (backups.size() > keptBackups)
+        QFile::remove(backups.takeFirst().filePath());
+    return path;
+}
+
+QDateTime newestBackup(const QString &registerPath)
+{
+    const QFileInfoList backups = backupsIn(folderOf(registerPath), registerPath);
+    return backups.isEmpty() ? QDateTime() : backups.last().lastModified();
+}
+
+} // namespace Ratchet

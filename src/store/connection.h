@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One SQLite connection, its prepared statements and its transactions. The only place, with connection.cpp, that speaks to Qt Sql.
+#pragma once
+
+#include <core/result.h>
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <vector>
+
+namespace Ratchet {
+
+enum class Access {
+    ReadWrite,
+    ReadOnly,  // takes part in the locking of a file that others may write
+    Immutable, // of a file that nobody writes: touches nothing, makes no -wal and no -shm
+};
+
+// A prepared statement. Values are bound by position and counted; finished when it leaves scope.
+class Statement
+{
+public:
+    explicit Statement(QSqlQuery &query) : m_query(query) {}
+    ~Statement() { m_query.finish(); }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    [[nodiscard]] Status run(const QVariantList &values = {});
+    [[nodiscard]] bool next() { return m_query.next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    // An error that ended next() early.
+    [[nodiscard]] Status status() const;
+
+private:
+    QSqlQuery &m_query;
+};
+
+class Connection
+{
+public:
+    // Opens and sets the pragmas, each read back. The file must exist unless it is opened for writing.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    // The statement, prepared at its first use and kept.
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    // Runs a statement that yields no rows.
+    [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {});
+    // The first column of the first row.
+    [[nodiscard]] Result<QVariant> single(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] QString path() const { return m_path; }
+
+private:
+    Connection(const QString &path, const QString &name);
+    [[nodiscard]] Status setPragmas(Access access);
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+// BEGIN IMMEDIATE to COMMIT; rolled back when it leaves scope without commit().
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    [[nodiscard]] Status commit();
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+
+private:
+    explicit Transaction(Connection &connection) : m_connection(connection) {}
+    Connection &m_connection;
+    bool m_isOpen = true;
+};
+
+} // namespace Ratchet

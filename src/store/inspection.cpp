@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspection.h"
+
+#include "connection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The header of an SQLite file, https://www.sqlite.org/fileformat.html#the_database_header
+constexpr qint64 headerSize = 100;
+constexpr int pageSizeAt = 16;
+constexpr int pageCountAt = 28;
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+
+template <class Number> Number numberAt(const QByteArray &header, int position)
+{
+    return qFromBigEndian<Number>(header.constData() + position);
+}
+
+QString damagedText()
+{
+    return QCoreApplication::translate("Store", "The register is damaged. The file was left untouched; open one of the backups that lie in the folder beside it.");
+}
+
+tl::unexpected<Error> notARegister(const QString &cause)
+{
+    return failure(ErrorCode::NotARegister, QCoreApplication::translate("Store", "This is not a Ratchet register. The file was left untouched."), cause);
+}
+
+Status checkPages(const QString &path)
+{
+    // A -wal beside the file holds what a program that died had written: SQLite takes it into account.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    auto connection = Connection::open(path, hasLog ? Access::ReadOnly : Access::Immutable);
+    if (!connection)
+        return failure(ErrorCode::Damaged, damagedText(), connection.error().cause);
+    const Result<QVariant> checked = (*connection)->single(u"PRAGMA quick_check(1)"_s);
+    if (!checked || checked->toString() != "ok"_L1)
+        return failure(ErrorCode::Damaged, damagedText(), checked ? checked->toString() : checked.error().cause);
+    return {};
+}
+
+} // namespace
+
+Result<int> inspect(const QString &path, int newestVersion)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Store", "There is no such file."));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Store", "The file cannot be read."), file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return notARegister(QCoreApplication::translate("Store", "it is empty"));
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return notARegister(QCoreApplication::translate("Store", "it is not an SQLite database"));
+    if (numberAt<quint32>(header, applicationIdAt) != applicationId)
+        return notARegister(QCoreApplication::translate("Store", "it is the database of another program"));
+    const int version = int(numberAt<quint32>(header, userVersionAt));
+    if (version > newestVersion)
+        return failure(ErrorCode::NewerVersion, QCoreApplication::translate("Store", "The register was written by a newer version of Ratchet. The file was left untouched; install that version to open it."),
+                       QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
+    const quint16 rawPageSize = numberAt<quint16>(header, pageSizeAt);
+    const qint64 pageSize = rawPageSize == 1 ? 65'536 : rawPageSize;
+    const qint64 expected = pageSize * numberAt<quint32>(header, pageCountAt);
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!hasLog && expected != file.size())
+        return failure(ErrorCode::Damaged, damagedText(), QCoreApplication::translate("Store", "%1 bytes instead of %2").arg(file.size()).arg(expected));
+    file.close();
+    if (const Status sound = checkPages(path); !sound)
+        return tl::unexpected<Error>(sound.error());
+    return version;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrity.h"
+
+#include "ledger.h"
+
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostFindings = 100; // a broken file would list every row
+
+class Checker
+{
+public:
+    Checker(Connection &connection, Register present) : m_connection(connection), m_register(std::move(present)) {}
+
+    Status checkFile()
+    {
+        const Result<QVariant> checked = m_connection.single(u"PRAGMA integrity_check(1)"_s);
+        if (!checked)
+            return tl::unexpected<Error>(checked.error());
+        if (checked->toString() != "ok"_L1)
+            report(0, QCoreApplication::translate("Integrity", "The file is damaged: %1").arg(checked->toString()));
+        const Result<QVariant> keys = m_connection.single(u"PRAGMA foreign_key_check"_s);
+        if (!keys)
+            return tl::unexpected<Error>(keys.error());
+        if (keys->isValid())
+            report(0, QCoreApplication::translate("Integrity", "A record of %1 names a record that is not there.").arg(keys->toString()));
+        return {};
+    }
+
+    void checkChain(const std::vector<LedgerRow> &rows)
+    {
+        LedgerHead head;
+        for (const LedgerRow &row : rows) {
+            if (row.entry.number != head.number + 1)
+                report(row.entry.number, QCoreApplication::translate("Integrity", "Changes are missing before change %1.").arg(row.entry.number));
+            else if (sealOf(head.hash, row) != row.entry.hash)
+                report(row.entry.number, QCoreApplication::translate("Integrity", "Change %1 was altered, or one was removed or put in before it.").arg(row.entry.number));
+            head = {row.entry.number, row.entry.hash};
+        }
+        m_result.changes = head.number;
+        m_result.head = head.hash;
+    }
+
+    void turnBack(const LedgerRow &row)
+    {
+        const Result<Change> change = changeOf(row);
+        if (!change || change->edits.size() != size_t(row.entry.edits)) {
+            report(row.entry.number, QCoreApplication::translate("Integrity", "Change %1 cannot be read.").arg(row.entry.number));
+            return;
+        }
+        for (const Edit &edit : inverted(change->edits))
+            turnBack(edit, row.entry.number);
+    }
+
+    void checkRest()
+    {
+        for (const EntityKind kind : entityKinds) {
+            m_register.table(kind).forEach([&](RecordId record, const void *) {
+                report(0, QCoreApplication::translate("Integrity", "%1 %2 is in the register, but no change put it there.").arg(label(entityType(kind))).arg(record));
+            });
+        }
+    }
+
+    void checkTouched(const std::vector<LedgerRow> &rows)
+    {
+        for (const LedgerRow &row : rows) {
+            const Result<Change> change = changeOf(row);
+            if (!change)
+                continue;
+            QSet<RecordId> records;
+            for (const Edit &edit : change->edits)
+                records.insert(edit.record);
+            const auto listed = m_connection.single(u"SELECT COUNT(*) FROM \"touched\" WHERE \"change\" = ?"_s, {row.entry.number});
+            if (!listed || listed->toLongLong() != records.size())
+                report(row.entry.number, QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.").arg(row.entry.number));
+        }
+    }
+
+    Integrity result() { return std::move(m_result); }
+
+private:
+    void report(qint64 change, const QString &what)
+    {
+        if (m_result.findings.size() < mostFindings)
+            m_result.findings.push_back({change, what});
+    }
+
+    void turnBack(const Edit &edit, qint64 change)
+    {
+        const Value held = m_register.value(edit.entity, edit.record, edit.field);
+        const bool isThere = edit.field == Edit::existence || m_register.table(edit.entity).record(edit.record);
+        if (held != edit.before || !isThere) {
+            const EntityType &type = entityType(edit.entity);
+            const QString what = edit.field == Edit::existence || !isThere
+                ? QCoreApplication::translate("Integrity", "%1 %2 is missing although change %3 put it there, or is there although it was removed.")
+                : QCoreApplication::translate("Integrity", "%1 %2 is not what change %3 made of it: field %4 was altered.");
+            const QString named = what.arg(label(type)).arg(edit.record).arg(change);
+            report(change, edit.field == Edit::existence || !isThere ? named : named.arg(label(type.fields[size_t(edit.field)])));
+        }
+        // Go on as if it had been right, so that one alteration is one finding.
+        AnyTable &table = m_register.table(edit.entity);
+        if (edit.field == Edit::existence) {
+            if (isEmpty(edit.after))
+                table.remove(edit.record);
+            else
+                table.insert(edit.record);
+        } else {
+            entityType(edit.entity).fields[size_t(edit.field)].write(table.insert(edit.record), edit.after);
+        }
+    }
+
+    Connection &m_connection;
+    Register m_register;
+    Integrity m_result;
+};
+
+} // namespace
+
+Result<Integrity> checkIntegrity(Connection &connection, Register present, const Progress &progress)
+{
+    Checker checker(connection, std::move(present));
+    if (const Status checked = checker.checkFile(); !checked)
+        return tl::unexpected<Error>(checked.error());
+    const Result<std::vector<LedgerRow>> rows = readRows(connection, 1, 0);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    checker.checkChain(*rows);
+    const int total = int(rows->size());
+    for (int done = 0; done < total; ++done) {
+        if (progress && !progress(done, total))
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("Integrity", "The check was cancelled."));
+        checker.turnBack((*rows)[size_t(total - 1 - done)]);
+    }
+    checker.checkRest();
+    checker.checkTouched(*rows);
+    return checker.result();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "row_sql.h"
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(const char *identifier)
+{
+    return u'"' + QString::fromLatin1(identifier) + u'"';
+}
+
+QString columnsOf(const EntityType &type)
+{
+    QString columns = u"\"id\""_s;
+    for (const Field &field : type.fields)
+        columns += u", "_s + quoted(field.name);
+    return columns;
+}
+
+// "2026-03-31" without the general parser: a register has millions of dates.
+QDate isoDate(QStringView text)
+{
+    if (text.size() < 10)
+        return {};
+    const auto digits = [&](qsizetype from, qsizetype count) {
+        int number = 0;
+        for (qsizetype i = from; i < from + count; ++i)
+            number = number * 10 + (text[i].unicode() - u'0');
+        return number;
+    };
+    return {digits(0, 4), digits(5, 2), digits(8, 2)};
+}
+
+QDateTime isoDateTime(QStringView text)
+{
+    return {isoDate(text), QTime::fromString(text.sliced(std::min<qsizetype>(11, text.size())).toString(), Qt::ISODate), Qt::UTC};
+}
+
+} // namespace
+
+QString selectSql(const EntityType &type)
+{
+    return u"SELECT "_s + columnsOf(type) + u" FROM "_s + quoted(type.name) + u" ORDER BY \"id\""_s;
+}
+
+QString insertSql(const EntityType &type)
+{
+    return u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columnsOf(type) + u") VALUES (?"_s
+        + u", ?"_s.repeated(qsizetype(type.fields.size())) + u')';
+}
+
+QString updateSql(const EntityType &type, FieldIndex field)
+{
+    return u"UPDATE "_s + quoted(type.name) + u" SET "_s + quoted(type.fields[size_t(field)].name) + u" = ? WHERE \"id\" = ?"_s;
+}
+
+QString deleteSql(const EntityType &type)
+{
+    return u"DELETE FROM "_s + quoted(type.name) + u" WHERE \"id\" = ?"_s;
+}
+
+QVariant toColumn(const Field &field, const Value &value)
+{
+    if (isEmpty(value))
+        return {};
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText: return valueOr<QString>(value);
+    case FieldKind::Date:
+    case FieldKind::Month: return valueOr<QDate>(value).toString(Qt::ISODate);
+    case FieldKind::DateTime: return valueOr<QDateTime>(value).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    case FieldKind::Number: return valueOr<double>(value);
+    case FieldKind::Boolean: return int(valueOr<bool>(value));
+    case FieldKind::Enumeration: return optionName(field, valueOr<qint64>(value));
+    case FieldKind::Integer:
+    case FieldKind::Reference: return qlonglong(valueOr<qint64>(value));
+    }
+    return {};
+}
+
+Value fromColumn(const Field &field, const QVariant &column)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText: {
+        const QString text = column.toString();
+        return text.isEmpty() ? Value() : Value(text);
+    }
+    case FieldKind::Date:
+    case FieldKind::Month: {
+        const QDate date = isoDate(column.toString());
+        return date.isValid() ? Value(date) : Value();
+    }
+    case FieldKind::DateTime: {
+        const QDateTime at = isoDateTime(column.toString());
+        return at.isValid() ? Value(at) : Value();
+    }
+    case FieldKind::Number: return column.toDouble();
+    case FieldKind::Boolean: return column.toInt() != 0 ? Value(true) : Value();
+    case FieldKind::Enumeration: {
+        const QString name = column.toString();
+        for (size_t i = 0; i < field.options.size(); ++i) {
+            if (name == QLatin1StringView(field.options[i].name))
+                return qint64(i + 1);
+        }
+        return {};
+    }
+    case FieldKind::Integer: return qint64(column.toLongLong());
+    case FieldKind::Reference: {
+        const qint64 record = column.toLongLong();
+        return record != 0 ? Value(record) : Value();
+    }
+    }
+    return {};
+}
+
+} // namespace Ratchet

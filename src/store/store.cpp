@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store.h"
+
+#include "backup.h"
+#include "edit_codec.h"
+#include "inspection.h"
+#include "integrity.h"
+#include "ledger.h"
+#include "load.h"
+#include "migrations.h"
+#include "row_sql.h"
+#include "write_lock.h"
+#include "write_rows.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+class Store::Private
+{
+public:
+    QString path;
+    Access access = Access::ReadWrite;
+    std::unique_ptr<WriteLock> lock;
+    std::unique_ptr<Connection> connection; // closed before the lock is given back
+    LedgerHead head;
+    RecordId nextId = 1;
+
+    Status readState()
+    {
+        const auto read = readHead(*connection);
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        head = *read;
+        const auto next = connection->single(u"SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'next_id'"_s);
+        if (!next)
+            return tl::unexpected<Error>(next.error());
+        nextId = next->toLongLong();
+        return {};
+    }
+
+    Status write(const Change &change, const LedgerRow &row, RecordId next)
+    {
+        auto transaction = Transaction::begin(*connection);
+        if (!transaction)
+            return tl::unexpected<Error>(transaction.error());
+        if (const Status written = writeRows(**transaction, change.edits); !written)
+            return written;
+        if (const Status written = appendRow(**transaction, row, change.edits); !written)
+            return written;
+        if (const Status kept = connection->execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s, {qlonglong(next)}); !kept)
+            return kept;
+        return (*transaction)->commit();
+    }
+};
+
+Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &who)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::Refused, QCoreApplication::translate("Store", "There is a file of that name already; it was left untouched."));
+    auto made = std::make_unique<Private>();
+    made->path = QFileInfo(path).absoluteFilePath();
+    auto lock = WriteLock::take(made->path, who);
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
+    made->lock = std::move(*lock);
+    auto connection = Connection::open(made->path, Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    made->connection = std::move(*connection);
+    Status ready = migrate(*made->connection, 0);
+    if (ready)
+        ready = made->readState();
+    if (!ready) {
+        made->connection.reset();
+        QFile::remove(made->path);
+        return tl::unexpected<Error>(ready.error());
+    }
+    // From the log into the file, so that its header says whose it is from the first moment.
+    if (const auto kept = made->connection->single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !kept)
+        return tl::unexpected<Error>(kept.error());
+    return std::unique_ptr<Store>(new Store(std::move(made)));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, const QString &who)
+{
+    const Result<int> version = inspect(path, newestSchemaVersion());
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    auto made = std::make_unique<Private>();
+    made->path = QFileInfo(path).absoluteFilePath();
+    if (mode == OpenMode::ReadWrite) {
+        if (!QFileInfo(path).isWritable())
+            return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The file is write-protected. It can be opened read-only."));
+        auto lock = WriteLock::take(made->path, who);
+        if (!lock)
+            return tl::unexpected<Error>(lock.error());
+        made->lock = std::move(*lock);
+    } else if (*version < newestSchemaVersion()) {
+        return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is of an older version and must be opened for writing once, so that it can be brought up to date."));
+    } else {
+        const bool canTakePart = QFileInfo(QFileInfo(made->path).path()).isWritable();
+        made->access = canTakePart ? Access::ReadOnly : Access::Immutable;
+    }
+    auto connection = Connection::open(made->path, made->access);
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    made->connection = std::move(*connection);
+    if (*version < newestSchemaVersion()) {
+        if (const auto copy = writeBackup(*made->connection); !copy)
+            return tl::unexpected<Error>(copy.error());
+        if (const Status migrated = migrate(*made->connection, *version); !migrated)
+            return tl::unexpected<Error>(migrated.error());
+    }
+    if (const Status read = made->readState(); !read)
+        return tl::unexpected<Error>(read.error());
+    return std::unique_ptr<Store>(new Store(std::move(made)));
+}
+
+std::optional<LockHolder> Store::lockHolder(const QString &path)
+{
+    return WriteLock::holder(QFileInfo(path).absoluteFilePath());
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->access != Access::ReadWrite;
+}
+
+Result<Register> Store::load() const
+{
+    return loadRegister(*d->connection, d->access);
+}
+
+Result<Change> Store::append(Change change, RecordId nextId)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
+    LedgerRow row;
+    change.number = d->head.number + 1;
+    row.entry = {change.number, change.at, change.who, change.reason, change.kind, change.undoes, qsizetype(change.edits.size()), {}};
+    row.edits = encodeEdits(change.edits);
+    row.entry.hash = sealOf(d->head.hash, row);
+    if (const Status written = d->write(change, row, nextId); !written)
+        return tl::unexpected<Error>(written.error());
+    d->head = {row.entry.number, row.entry.hash};
+    d->nextId = nextId;
+    return change;
+}
+
+qint64 Store::lastChange() const
+{
+    return d->head.number;
+}
+
+QByteArray Store::ledgerHash() const
+{
+    return d->head.hash;
+}
+
+Result<QByteArray> Store::ledgerHash(qint64 number) const
+{
+    if (number == 0)
+        return LedgerHead{}.hash;
+    const auto hash = d->connection->single(u"SELECT \"hash\" FROM \"ledger\" WHERE \"number\" = ?"_s, {number});
+    if (!hash)
+        return tl::unexpected<Error>(hash.error());
+    if (!hash->isValid())
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+    return hash->toByteArray();
+}
+
+RecordId Store::nextId() const
+{
+    return d->nextId;
+}
+
+int Store::schemaVersion() const
+{
+    return newestSchemaVersion();
+}
+
+Result<Change> Store::change(qint64 number) const
+{
+    Result<std::vector<Change>> found = changes(number, number);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (number < 1 || found->size() != 1)
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+    return std::move(found->front());
+}
+
+Result<std::vector<Change>> Store::changes(qint64 from, qint64 to) const
+{
+    const Result<std::vector<LedgerRow>> rows = readRows(*d->connection, from, to);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    std::vector<Change> read;
+    for (const LedgerRow &row : *rows) {
+        Result<Change> one = changeOf(row);
+        if (!one)
+            return tl::unexpected<Error>(one.error());
+        read.push_back(std::move(*one));
+    }
+    return read;
+}
+
+Result<std::vector<LedgerEntry>> Store::ledger() const
+{
+    return readEntries(*d->connection);
+}
+
+Result<std::vector<qint64>> Store::changesOf(EntityKind kind, RecordId record) const
+{
+    return changesTouching(*d->connection, kind, record);
+}
+
+Result<std::vector<qint64>> Store::removals() const
+{
+    return removingChanges(*d->connection);
+}
+
+Result<Register> Store::recordedAt(qint64 number, const Register &present) const
+{
+    if (number < 0 || number > lastChange())
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+    Register earlier = present;
+    for (qint64 last = lastChange(); last > number; --last) {
+        const Result<Change> turned = change(last);
+        if (!turned)
+            return tl::unexpected<Error>(turned.error());
+        if (const Status applied = earlier.apply(inverted(turned->edits)); !applied)
+            return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "The ledger does not lead back from the register as it is; \"ratchet check\" names what was altered."));
+    }
+    return earlier;
+}
+
+Result<Integrity> Store::check(const Progress &progress) const
+{
+    Result<Register> present = load();
+    if (!present)
+        return tl::unexpected<Error>(present.error());
+    return checkIntegrity(*d->connection, std::move(*present), progress);
+}
+
+Result<QString> Store::backUp() const
+{
+    return writeBackup(*d->connection);
+}
+
+QDateTime Store::lastBackup() const
+{
+    return newestBackup(d->path);
+}
+
+} // namespace Ratchet
