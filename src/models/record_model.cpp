@@ -35,6 +35,18 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
 
 } // namespace
 
+ViewDefinition standardView(EntityKind kind)
+{
+    ViewDefinition definition;
+    if (kind == EntityKind::Improvement) {
+        definition.filters.push_back({u"open"_s});
+        definition.sorting.push_back({u"priority"_s, Qt::DescendingOrder});
+    } else {
+        definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name), Qt::AscendingOrder});
+    }
+    return definition;
+}
+
 RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     : GroupedModel(parent)
     , m_view(view)

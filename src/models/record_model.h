@@ -9,6 +9,9 @@
 
 namespace Ratchet {
 
+// What a list of that kind shows at first: improvements that are open, the most important first.
+[[nodiscard]] ViewDefinition standardView(EntityKind kind);
+
 class RecordModel final : public GroupedModel
 {
     Q_OBJECT

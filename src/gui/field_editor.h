@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An editor for one field of any kind: shows a value, gives it back, or refuses with the reason. Forms, tables, bulk edit and
+// import mapping all use it.
+#pragma once
+
+#include <core/record_text.h>
+
+#include <QWidget>
+
+namespace Ratchet {
+
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(const Register &reg, const Field &field, QWidget *parent);
+
+    virtual void setValue(const Value &value) = 0;
+    // What stands in the editor, or why it does not fit the field.
+    [[nodiscard]] virtual Result<Value> value() const = 0;
+    virtual void setReadOnly(bool isReadOnly) = 0;
+    [[nodiscard]] const Field &field() const { return m_field; }
+
+Q_SIGNALS:
+    // By the user.
+    void edited();
+
+protected:
+    [[nodiscard]] const Register &reg() const { return m_register; }
+    // The widget that is inside: takes the whole place, the focus and the field's name.
+    void setContent(QWidget *content);
+
+private:
+    const Register &m_register;
+    const Field &m_field;
+};
+
+[[nodiscard]] FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QWidget *parent);
+
+} // namespace Ratchet

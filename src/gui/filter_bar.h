@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search field and filter chips of a record list. What filters is always visible and can be taken away; Esc takes all away.
+#pragma once
+
+#include <models/record_model.h>
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace Ratchet {
+
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(RecordModel &model, QWidget *parent = nullptr);
+
+    void focusSearch();
+    // Takes search and filters away.
+    void clear();
+    [[nodiscard]] bool isActive() const;
+
+Q_SIGNALS:
+    // Down or Return in the search field: on to the list.
+    void listRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct FieldChip {
+        FieldIndex field;
+        QToolButton *button;
+    };
+    struct FactChip {
+        QString fact;
+        QToolButton *button;
+    };
+
+    [[nodiscard]] QToolButton *makeChip(const QString &text);
+    void addFactChip(const RecordFact &fact);
+    void addFieldChip(FieldIndex field);
+    void fillMenu(QMenu *menu, FieldIndex field);
+    void toggleFact(const QString &fact);
+    void toggleValue(FieldIndex field, const Value &value);
+    void removeFilter(const QString &id);
+    void update();
+
+    RecordModel &m_model;
+    QLineEdit *m_search;
+    QToolButton *m_rows;
+    QToolButton *m_clear;
+    std::vector<FieldChip> m_fields;
+    std::vector<FactChip> m_facts;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the cells of record lists (chips, tones, heads of groups) and edits them with the editor of their field.
+#pragma once
+
+#include <core/register.h>
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace Ratchet {
+
+class RecordDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    // Which field a cell shows, or nullptr.
+    using FieldOf = std::function<const Field *(const QModelIndex &)>;
+    using RegisterOf = std::function<const Register &()>;
+
+    RecordDelegate(RegisterOf reg, FieldOf fieldOf, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void refused(const QString &reason) const;
+
+private:
+    RegisterOf m_register;
+    FieldOf m_fieldOf;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_panel.h"
+
+#include <gui/saved_views.h>
+#include <gui/theme.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &page, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(workspace.view(), kind), m_page(page)
+{
+    m_model.setDefinition(standardView(kind));
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, 0, Space::medium);
+    m_filters = new FilterBar(m_model, this);
+    rows->addWidget(m_filters);
+    m_view = new RecordView(m_model, this);
+    m_view->setAccessibleName(pluralLabel(entityType(kind)));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *card = new QFrame(this);
+    makeCard(card);
+    auto *inside = new QVBoxLayout(card);
+    setGaps(inside, Space::small, 0);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_view);
+    inside->addWidget(m_stack);
+    rows->addWidget(card, 1);
+    addActions();
+    addToolButtons();
+    buildEmptyStates();
+    connect(m_filters, &FilterBar::listRequested, this, [this] {
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model.index(0, 0));
+        m_view->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RecordPanel::showMenu);
+    connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::currentRecordChanged);
+    connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::updateActions);
+    connect(m_view, &RecordView::selectionCountChanged, this, &RecordPanel::updateActions);
+    connect(m_view, &RecordView::refused, this, &RecordPanel::refuse);
+    connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateActions);
+    connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::updateEmptyState);
+    connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::countChanged);
+    updateActions();
+    updateEmptyState();
+    prepareSearch();
+}
+
+void RecordPanel::prepareSearch()
+{
+    if (m_model.prepareSearch())
+        QTimer::singleShot(0, this, &RecordPanel::prepareSearch);
+}
+
+void RecordPanel::addActions()
+{
+    const QString name = label(entityType(kind())).toLower();
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        QWidget::addAction(action);
+        return action;
+    };
+    m_actions.create = add(tr("&New %1").arg(name), QKeySequence::New, &RecordPanel::createRecord);
+    m_actions.edit = add(tr("&Edit…"), QKeySequence(u"Ctrl+Return"_s), &RecordPanel::editRecord);
+    m_actions.editAll = add(tr("Edit &selected together…"), QKeySequence(u"Ctrl+E"_s), &RecordPanel::editSelected);
+    m_actions.remove = add(tr("&Delete…"), QKeySequence::Delete, &RecordPanel::removeSelected);
+    m_actions.copy = add(tr("&Copy rows"), QKeySequence::Copy, &RecordPanel::copySelected);
+    m_actions.paste = add(tr("&Paste from spreadsheet…"), QKeySequence::Paste, &RecordPanel::paste);
+    m_actions.import = add(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), &RecordPanel::importFile);
+    m_actions.exportShown = add(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordPanel::exportShown);
+    m_actions.columns = add(tr("C&olumns…"), {}, &RecordPanel::chooseColumns);
+    m_actions.clearFilters = add(tr("Clear &filters"), QKeySequence(Qt::Key_Escape), [this] { m_filters->clear(); });
+    for (QAction *action : {m_actions.remove, m_actions.copy, m_actions.paste}) {
+        // In an editor these keys belong to the text.
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+    }
+}
+
+void RecordPanel::updateActions()
+{
+    const bool isEditable = m_workspace.view().isEditable();
+    const size_t selected = m_view->selectedRecords().size();
+    for (QAction *action : {m_actions.create, m_actions.paste, m_actions.import})
+        action->setEnabled(isEditable);
+    m_actions.edit->setEnabled(isEditable && m_view->currentRecord() != 0);
+    m_actions.editAll->setEnabled(isEditable && selected > 1);
+    m_actions.remove->setEnabled(isEditable && selected > 0);
+    m_actions.copy->setEnabled(selected > 0);
+}
+
+QString RecordPanel::countText() const
+{
+    const EntityType &type = entityType(kind());
+    const QLocale locale;
+    const QString total = u"%1 %2"_s.arg(locale.toString(m_model.totalCount()),
+                                         (m_model.totalCount() == 1 ? label(type) : pluralLabel(type)).toLower());
+    return m_model.shownCount() == m_model.totalCount() ? total : tr("%1 · %2 shown").arg(total, locale.toString(m_model.shownCount()));
+}
+
+void RecordPanel::showRecord(RecordId record)
+{
+    if (!m_model.indexOf(record).isValid())
+        m_filters->clear();
+    m_view->showRecord(record);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &rows)
+{
+    RecordFilter filter{RecordFilter::explicitRows};
+    filter.why = why;
+    for (const RecordRef &row : rows) {
+        if (row.entity == kind())
+            filter.rows.push_back(row.record);
+    }
+    std::ranges::sort(filter.rows);
+    ViewDefinition definition = m_model.definition();
+    definition.search.clear();
+    definition.filters = {filter};
+    m_model.setDefinition(definition);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0) : m_model.index(0, 0));
+}
+
+void RecordPanel::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void RecordPanel::addToolButtons()
+{
+    const auto add = [this](const QString &text) {
+        auto *button = new QToolButton(m_filters);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_filters->layout()->addWidget(button);
+        return button;
+    };
+    auto *views = add(tr("Saved views"));
+    views->setMenu(new SavedViewsMenu(m_workspace, m_model, m_page, views));
+    auto *columns = add(tr("Columns"));
+    connect(columns, &QToolButton::clicked, m_actions.columns, &QAction::trigger);
+    m_group = add(tr("Group by"));
+    auto *groups = new QMenu(m_group);
+    connect(groups, &QMenu::aboutToShow, this, [this, groups] { fillGroupMenu(groups); });
+    m_group->setMenu(groups);
+    connect(&m_model, &RecordModel::definitionChanged, this, [this] {
+        const auto &all = m_model.allColumns();
+        const auto by = std::ranges::find(all, m_model.definition().groupBy, &RecordColumn::id);
+        m_group->setText(by == all.end() ? tr("Group by") : tr("Group by: %1").arg(by->title));
+    });
+}
+
+void RecordPanel::fillGroupMenu(QMenu *menu)
+{
+    menu->clear();
+    const auto add = [&](const QString &text, const QString &id) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(id == m_model.definition().groupBy);
+        connect(action, &QAction::triggered, this, [this, id] { m_model.setGrouping(id); });
+    };
+    add(tr("Nothing"), {});
+    menu->addSeparator();
+    for (const RecordColumn &column : m_model.allColumns()) {
+        const Field *field = column.field < 0 ? nullptr : &entityType(kind()).fields[size_t(column.field)];
+        if (field && (field->kind == FieldKind::Enumeration || field->kind == FieldKind::Reference || field->kind == FieldKind::Month))
+            add(column.title, column.id);
+    }
+}
+
+void RecordPanel::buildEmptyStates()
+{
+    const QString name = pluralLabel(entityType(kind())).toLower();
+    const auto page = [this](QLabel *text, const std::vector<QAction *> &actions) {
+        auto *empty = new QWidget(m_stack);
+        auto *rows = new QVBoxLayout(empty);
+        setGaps(rows, Space::page, Space::medium);
+        rows->addStretch();
+        text->setParent(empty);
+        text->setAlignment(Qt::AlignCenter);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        rows->addWidget(text);
+        auto *buttons = new QHBoxLayout;
+        buttons->addStretch();
+        for (QAction *action : actions) {
+            auto *button = new QPushButton(action->text(), empty);
+            connect(button, &QPushButton::clicked, action, &QAction::trigger);
+            connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+            buttons->addWidget(button);
+        }
+        buttons->addStretch();
+        rows->addLayout(buttons);
+        rows->addStretch();
+        m_stack->addWidget(empty);
+    };
+    page(new QLabel(tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.").arg(name)),
+         {m_actions.create, m_actions.import, m_actions.paste});
+    m_nothing = new QLabel(tr("Nothing matches. Change the search, or take the filters away."));
+    page(m_nothing, {m_actions.clearFilters});
+}
+
+void RecordPanel::updateEmptyState()
+{
+    m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : m_model.shownCount() == 0 ? 2 : 0);
+}
+
+} // namespace Ratchet

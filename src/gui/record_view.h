@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of a record list: keeps selection, current cell, open groups and scroll position by record whenever the list
+// is filtered, sorted or changed.
+#pragma once
+
+#include <models/record_model.h>
+
+#include <QSet>
+#include <QTreeView>
+
+namespace Ratchet {
+
+class RecordView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordView(RecordModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::vector<RecordId> selectedRecords() const; // in the order shown
+    [[nodiscard]] RecordId currentRecord() const;
+    // Selects the record and brings it into view; false where it is not shown.
+    bool showRecord(RecordId record);
+    // The rows selected, or the current one, as text with tabs between, with a line of headers.
+    [[nodiscard]] QString selectionAsText() const;
+    // Gives every column the width that its first rows and its title need.
+    void fitColumns();
+
+Q_SIGNALS:
+    void refused(const QString &reason);
+    void currentRecordChanged(Ratchet::RecordId record);
+    void selectionCountChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void remember();
+    void restore();
+    void openGroups();
+
+    RecordModel &m_model;
+    QSet<RecordId> m_selected;
+    RecordId m_current = 0;
+    int m_currentColumn = 0;
+    int m_scroll = 0;
+    RecordId m_announced = 0;
+    int m_columns = -1;
+    bool m_isResetting = false;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register_page.h"
+
+#include <gui/detail_pane.h>
+#include <gui/page_header.h>
+#include <gui/record_panel.h>
+#include <gui/theme.h>
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_header(new PageHeader(this))
+    , m_panel(new RecordPanel(workspace, EntityKind::Improvement, u"register"_s, this))
+    , m_detail(new DetailPane(workspace, EntityKind::Improvement, this))
+{
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, Space::page, Space::medium);
+    m_header->setTitle(tr("Register"));
+    m_header->addButton(m_panel->actionsOf().import);
+    m_header->addButton(m_panel->actionsOf().exportShown);
+    m_header->addPrimaryButton(m_panel->actionsOf().create);
+    rows->addWidget(m_header);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setHandleWidth(Space::medium);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_panel);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    split->setSizes({760, 340});
+    rows->addWidget(split, 1);
+    addActions(m_panel->actions());
+    connect(m_panel, &RecordPanel::currentRecordChanged, m_detail, &DetailPane::setRecord);
+    connect(m_panel, &RecordPanel::countChanged, this, &RegisterPage::updateCounts);
+    connect(m_detail, &DetailPane::editRequested, m_panel->actionsOf().edit, &QAction::trigger);
+    updateCounts();
+    m_panel->view().setCurrentIndex(m_panel->model().index(0, 0));
+}
+
+void RegisterPage::updateCounts()
+{
+    m_header->setSubtitle(m_panel->countText());
+}
+
+void RegisterPage::showRecord(const RecordRef &record)
+{
+    m_panel->showRecord(record.record);
+}
+
+void RegisterPage::showRows(const QString &why, const std::vector<RecordRef> &rows)
+{
+    m_panel->showRows(why, rows);
+}
+
+void RegisterPage::focusSearch()
+{
+    m_panel->focusSearch();
+}
+
+} // namespace Ratchet

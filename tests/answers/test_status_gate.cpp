@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <answers/status_gate.h>
+#include <support/test.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+struct Case {
+    Register reg;
+    Improvement improvement;
+
+    Case()
+    {
+        improvement.id = Id<Improvement>(1);
+        improvement.title = u"Restore test"_s;
+        static_cast<Person *>(reg.table(EntityKind::Person).insert(2))->name = u"Ada"_s;
+        static_cast<Service *>(reg.table(EntityKind::Service).insert(3))->name = u"Payments"_s;
+    }
+    bool may(ImprovementStatus status) const { return mayMoveTo(reg, improvement, status, today).has_value(); }
+    Person &owner() { return *static_cast<Person *>(reg.table(EntityKind::Person).mutableRecord(2)); }
+};
+
+} // namespace
+
+TEST_CASE("Nothing goes into progress without an owner in post")
+{
+    Case c;
+    c.improvement.outcome = u"customers wait less"_s;
+    CHECK_FALSE(c.may(ImprovementStatus::InProgress));
+    c.improvement.owner = Id<Person>(2);
+    CHECK(c.may(ImprovementStatus::InProgress));
+    c.owner().leftOn = today;
+    CHECK_FALSE(c.may(ImprovementStatus::InProgress));
+    c.owner().leftOn = today.addDays(1);
+    CHECK(c.may(ImprovementStatus::InProgress));
+    c.improvement.outcome.clear();
+    const auto refused = mayMoveTo(c.reg, c.improvement, ImprovementStatus::InProgress, today);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Refused);
+    CHECK(refused.error().where.field == u"status"_s);
+    CHECK(refused.error().what.contains(u"outcome"_s));
+    CHECK_FALSE(refused.error().what.contains(u"owner"_s));
+}
+
+TEST_CASE("A hold, a rejection and a withdrawal each need a reason")
+{
+    Case c;
+    CHECK_FALSE(c.may(ImprovementStatus::OnHold));
+    c.improvement.holdReason = u"freeze"_s;
+    CHECK(c.may(ImprovementStatus::OnHold));
+    CHECK_FALSE(c.may(ImprovementStatus::Rejected));
+    CHECK_FALSE(c.may(ImprovementStatus::Withdrawn));
+    c.improvement.closureNote = u"no longer wanted"_s;
+    CHECK(c.may(ImprovementStatus::Rejected));
+    CHECK(c.may(ImprovementStatus::Withdrawn));
+}
+
+TEST_CASE("Only what steers a metric can be closed as successful")
+{
+    Case c;
+    c.improvement.closureNote = u"done"_s;
+    CHECK_FALSE(c.may(ImprovementStatus::Closed));
+    c.improvement.closure = Closure::NotMeasured;
+    CHECK(c.may(ImprovementStatus::Closed));
+    c.improvement.closure = Closure::Successful;
+    CHECK_FALSE(c.may(ImprovementStatus::Closed));
+    static_cast<Steering *>(c.reg.table(EntityKind::Steering).insert(9))->improvement = Id<Improvement>(1);
+    CHECK(c.may(ImprovementStatus::Closed));
+}
+
+TEST_CASE("Embedded asks for owner, outcome, funding decision, baseline, a gain that holds, and a control")
+{
+    Case c;
+    const auto met = [&c] {
+        QString marks;
+        for (const GateCondition &condition : conditionsFor(c.reg, c.improvement, ImprovementStatus::Embedded, today))
+            marks += condition.isMet ? u'+' : u'-';
+        return marks;
+    };
+    CHECK(met() == u"------"_s);
+    c.improvement.owner = Id<Person>(2);
+    c.improvement.outcome = u"x"_s;
+    CHECK(met() == u"++----"_s);
+    auto *funding = static_cast<Funding *>(c.reg.table(EntityKind::Funding).insert(4));
+    funding->improvement = Id<Improvement>(1);
+    CHECK(met() == u"++----"_s);
+    funding->decidedOn = today;
+    CHECK(met() == u"+++---"_s);
+    auto *metric = static_cast<Metric *>(c.reg.table(EntityKind::Metric).insert(5));
+    metric->direction = Direction::Down;
+    auto *steering = static_cast<Steering *>(c.reg.table(EntityKind::Steering).insert(6));
+    steering->improvement = Id<Improvement>(1);
+    steering->metric = Id<Metric>(5);
+    steering->baselineFrom = QDate(2025, 1, 1);
+    steering->baselineTo = QDate(2025, 12, 31);
+    steering->interventionOn = QDate(2026, 1, 1);
+    CHECK(met() == u"++++--"_s);
+    for (int month = 0; month < 22; ++month) {
+        auto *reading = static_cast<Reading *>(c.reg.table(EntityKind::Reading).insert(100 + month));
+        reading->metric = Id<Metric>(5);
+        reading->on = QDate(2025, 1, 15).addMonths(month);
+        reading->value = (month < 12 ? 50 : 30) + month % 3;
+    }
+    CHECK(met() == u"+++++-"_s);
+    c.improvement.control = u"checked monthly"_s;
+    CHECK(c.may(ImprovementStatus::Embedded));
+}
+
+TEST_CASE("A move brings its date, and going back empties the dates of what lies behind")
+{
+    Improvement improvement;
+    improvement.status = ImprovementStatus::Delivered;
+    improvement.startedOn = QDate(2026, 1, 1);
+    const auto delivered = datesOfMove(ImprovementStatus::InProgress, improvement, today);
+    REQUIRE(delivered.size() == 1);
+    CHECK(delivered[0].first == fieldIndex<Improvement>(u"delivered_on"));
+    CHECK(delivered[0].second == Value(today));
+
+    improvement.deliveredOn = QDate(2026, 2, 1);
+    CHECK(datesOfMove(ImprovementStatus::InProgress, improvement, today).empty());
+    CHECK(datesOfMove(ImprovementStatus::Delivered, improvement, today).empty());
+
+    improvement.status = ImprovementStatus::InProgress;
+    const auto back = datesOfMove(ImprovementStatus::Delivered, improvement, today);
+    REQUIRE(back.size() == 1);
+    CHECK(back[0].first == fieldIndex<Improvement>(u"delivered_on"));
+    CHECK(isEmpty(back[0].second));
+
+    improvement.status = ImprovementStatus::Measuring;
+    CHECK(datesOfMove(ImprovementStatus::Delivered, improvement, today).empty());
+
+    improvement.status = ImprovementStatus::Rejected;
+    const auto rejected = datesOfMove(ImprovementStatus::Proposed, improvement, today);
+    REQUIRE(rejected.size() == 2);
+    CHECK(rejected[0].first == fieldIndex<Improvement>(u"closed_on"));
+    CHECK(rejected[1].second == Value(qint64(Closure::Rejected)));
+}

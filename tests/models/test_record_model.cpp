@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model_check.h"
+#include "open_register.h"
+
+#include <models/record_model.h>
+#include <models/roles.h>
+
+#include <QSignalSpy>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text of one column from top to bottom; rows of groups indented.
+QStringList shown(const RecordModel &model, const QString &column = u"title"_s)
+{
+    const auto &columns = model.shownColumns();
+    const int at = int(std::ranges::find(columns, column, &RecordColumn::id) - columns.begin());
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex top = model.index(row, 0);
+        lines += model.index(row, model.isGroup(top) ? 0 : at).data().toString();
+        for (int inner = 0; inner < model.rowCount(top); ++inner)
+            lines += u"  "_s + model.index(inner, at, top).data().toString();
+    }
+    return lines;
+}
+
+ViewDefinition byTitle()
+{
+    ViewDefinition definition;
+    definition.sorting = {{u"title"_s}};
+    return definition;
+}
+
+} // namespace
+
+TEST_CASE("A list of records follows every kind of change row by row")
+{
+    OpenRegister open;
+    const auto beta = open.addImprovement(u"CSI-1"_s, u"Beta"_s);
+    open.addImprovement(u"CSI-2"_s, u"delta"_s);
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    ModelCheck check(model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    REQUIRE(shown(model) == QStringList{u"Beta"_s, u"delta"_s});
+
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    const auto gamma = open.addImprovement(u"CSI-3"_s, u"alpha"_s);
+    CHECK(shown(model) == QStringList{u"alpha"_s, u"Beta"_s, u"delta"_s});
+    CHECK(inserts.size() == 1);
+    CHECK(inserts.value(0).value(1).toInt() == 0);
+
+    QSignalSpy edits(&model, &QAbstractItemModel::dataChanged);
+    open.set(beta, u"outcome"_s, u"shorter calls"_s);
+    REQUIRE(edits.size() == 1);
+    CHECK(edits.value(0).value(0).toModelIndex().row() == 1);
+
+    QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+    open.set(gamma, u"title"_s, u"zeta"_s);
+    CHECK(shown(model) == QStringList{u"Beta"_s, u"delta"_s, u"zeta"_s});
+    CHECK(moves.size() == 1);
+    open.set(gamma, u"title"_s, u"Amber"_s);
+    CHECK(shown(model) == QStringList{u"Amber"_s, u"Beta"_s, u"delta"_s});
+
+    QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    ChangeBuilder builder = open.document->builder();
+    builder.remove(EntityKind::Improvement, beta.value);
+    valueOf(open.document->apply(std::move(builder), u"gone"_s));
+    CHECK(shown(model) == QStringList{u"Amber"_s, u"delta"_s});
+    CHECK(removals.size() == 1);
+    valueOf(open.document->undo());
+    CHECK(shown(model) == QStringList{u"Amber"_s, u"Beta"_s, u"delta"_s});
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("An edited record leaves the list when it no longer fits and comes back when it does")
+{
+    OpenRegister open;
+    const auto one = open.addImprovement(u"CSI-1"_s, u"One"_s);
+    open.addImprovement(u"CSI-2"_s, u"Two"_s);
+    RecordModel model(open.view, EntityKind::Improvement);
+    ViewDefinition definition = byTitle();
+    definition.filters = {{u"open"_s}};
+    model.setDefinition(definition);
+    ModelCheck check(model);
+    open.set(one, u"status"_s, qint64(ImprovementStatus::Rejected));
+    CHECK(shown(model) == QStringList{u"Two"_s});
+    open.set(one, u"status"_s, qint64(ImprovementStatus::Approved));
+    CHECK(shown(model) == QStringList{u"One"_s, u"Two"_s});
+    model.setSearch(u"two"_s);
+    CHECK(shown(model) == QStringList{u"Two"_s});
+    open.set(one, u"tags"_s, u"two"_s);
+    CHECK(shown(model) == QStringList{u"One"_s, u"Two"_s});
+}
+
+TEST_CASE("Search asks for all words, without case and accents, and ! forbids one")
+{
+    OpenRegister open;
+    const auto service = open.add<Service>({{u"name"_s, u"Zahlungsverkehr"_s}});
+    const auto first = open.addImprovement(u"CSI-1"_s, u"Überlauf beim Abgleich"_s);
+    open.addImprovement(u"CSI-2"_s, u"Überlauf im Archiv"_s);
+    open.addImprovement(u"CSI-3"_s, u"Restore test"_s);
+    open.set(first, u"service"_s, service.value);
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    ModelCheck check(model);
+    model.setSearch(u"uberlauf"_s);
+    CHECK(model.shownCount() == 2);
+    model.setSearch(u"uberlauf archiv"_s);
+    CHECK(shown(model) == QStringList{u"Überlauf im Archiv"_s});
+    model.setSearch(u"ÜBERLAUF !archiv"_s);
+    CHECK(shown(model) == QStringList{u"Überlauf beim Abgleich"_s});
+    model.setSearch(u"\"im archiv\""_s);
+    CHECK(model.shownCount() == 1);
+    model.setSearch(u"zahlung"_s);
+    CHECK(model.shownCount() == 1);
+    open.set(service, u"name"_s, u"Payments"_s);
+    CHECK(model.shownCount() == 0);
+    model.setSearch(u"paym"_s);
+    CHECK(model.shownCount() == 1);
+    model.setSearch(u"!"_s);
+    CHECK(model.shownCount() == 3);
+}
+
+TEST_CASE("Filters ask for values of a field, for facts and for certain rows")
+{
+    OpenRegister open;
+    const auto payments = open.add<Service>({{u"name"_s, u"Payments"_s}});
+    const auto one = open.addImprovement(u"CSI-1"_s, u"One"_s, ImprovementStatus::InProgress);
+    const auto two = open.addImprovement(u"CSI-2"_s, u"Two"_s);
+    open.addImprovement(u"CSI-3"_s, u"Three"_s, ImprovementStatus::Closed);
+    open.set(one, u"service"_s, payments.value);
+    const auto metric = open.add<Metric>({{u"name"_s, u"Calls"_s}});
+    open.add<Steering>({{u"improvement"_s, two.value}, {u"metric"_s, metric.value}});
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    ModelCheck check(model);
+    model.setFilters({{u"service"_s, {Value(payments.value)}}});
+    CHECK(shown(model) == QStringList{u"One"_s});
+    model.setFilters({{u"service"_s, {Value()}}});
+    CHECK(shown(model) == QStringList{u"Three"_s, u"Two"_s});
+    model.setFilters({{u"open"_s}});
+    CHECK(shown(model) == QStringList{u"One"_s, u"Two"_s});
+    model.setFilters({{u"no_metric"_s}});
+    CHECK(shown(model) == QStringList{u"One"_s});
+    model.setFilters({{u"unfunded"_s}});
+    CHECK(shown(model) == QStringList{u"One"_s});
+    open.add<Funding>({{u"improvement"_s, one.value}, {u"approved"_s, 100.0}});
+    CHECK(model.shownCount() == 0);
+    RecordFilter rows{RecordFilter::explicitRows};
+    rows.rows = {two.value};
+    model.setFilters({rows});
+    CHECK(shown(model) == QStringList{u"Two"_s});
+}
+
+TEST_CASE("Sorting goes by several columns and leaves the empty ones last")
+{
+    OpenRegister open;
+    open.addImprovement(u"CSI-1"_s, u"low"_s, ImprovementStatus::Proposed, 1);
+    open.addImprovement(u"CSI-2"_s, u"high b"_s, ImprovementStatus::Proposed, 8);
+    open.addImprovement(u"CSI-3"_s, u"high a"_s, ImprovementStatus::Proposed, 8);
+    open.add<Improvement>({{u"reference"_s, u"CSI-4"_s}, {u"title"_s, u"unranked"_s}});
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition({});
+    ModelCheck check(model);
+    model.setSorting({{u"priority"_s, Qt::DescendingOrder}, {u"title"_s}});
+    CHECK(shown(model) == QStringList{u"high a"_s, u"high b"_s, u"low"_s, u"unranked"_s});
+    model.setSorting({{u"priority"_s, Qt::AscendingOrder}, {u"title"_s, Qt::DescendingOrder}});
+    CHECK(shown(model) == QStringList{u"low"_s, u"high b"_s, u"high a"_s, u"unranked"_s});
+    model.sort(1, Qt::AscendingOrder); // title: the former columns come after it
+    CHECK(model.definition().sorting.size() == 3);
+    CHECK(shown(model).first() == u"high a"_s);
+}
+
+TEST_CASE("Grouping makes a head for each value, in the order of the values")
+{
+    OpenRegister open;
+    const auto one = open.addImprovement(u"CSI-1"_s, u"One"_s, ImprovementStatus::InProgress);
+    open.addImprovement(u"CSI-2"_s, u"Two"_s);
+    open.addImprovement(u"CSI-3"_s, u"Three"_s);
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    ModelCheck check(model);
+    model.setGrouping(u"status"_s);
+    CHECK(shown(model) == QStringList{u"Proposed (2)"_s, u"  Three"_s, u"  Two"_s, u"In progress (1)"_s, u"  One"_s});
+    const QModelIndex index = model.indexOf(one.value);
+    CHECK(model.recordAt(index) == one.value);
+    CHECK(model.recordAt(index.parent()) == 0);
+    CHECK(index.parent().data(IsGroupRole).toBool());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    open.set(one, u"outcome"_s, u"x"_s);
+    CHECK(resets.isEmpty());
+    open.set(one, u"status"_s, qint64(ImprovementStatus::Proposed));
+    CHECK(shown(model) == QStringList{u"Proposed (3)"_s, u"  One"_s, u"  Three"_s, u"  Two"_s});
+    open.addImprovement(u"CSI-4"_s, u"Four"_s, ImprovementStatus::Closed);
+    CHECK(shown(model).size() == 6);
+    model.setGrouping({});
+    CHECK(model.rowCount() == 4);
+}
+
+TEST_CASE("Cells are edited in place, and what does not fit is refused with its reason")
+{
+    OpenRegister open;
+    const auto one = open.addImprovement(u"CSI-1"_s, u"One"_s);
+    RecordModel model(open.view, EntityKind::Improvement);
+    ViewDefinition definition = byTitle();
+    definition.columns = {u"title"_s, u"target_on"_s, u"status"_s, u"priority"_s, u"updated_on"_s};
+    model.setDefinition(definition);
+    ModelCheck check(model);
+    QSignalSpy refusals(&model, &RecordModel::refused);
+    CHECK(model.setData(model.index(0, 0), u"Changed"_s));
+    CHECK(open.document->reg().find(one)->title == u"Changed"_s);
+    CHECK(model.setData(model.index(0, 1), u"2026-12-15"_s));
+    CHECK(open.document->reg().find(one)->targetOn == QDate(2026, 12, 15));
+    CHECK_FALSE(model.setData(model.index(0, 1), u"soon"_s));
+    REQUIRE(refusals.size() == 1);
+    CHECK(refusals.value(0).value(0).toString().contains(u"soon"_s));
+    CHECK_FALSE(model.setData(model.index(0, 2), QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));
+    REQUIRE(refusals.size() == 2);
+    CHECK(refusals.value(1).value(0).toString().contains(u"owner in post"_s));
+    CHECK(open.document->reg().find(one)->status == ImprovementStatus::Proposed);
+    CHECK_FALSE(model.flags(model.index(0, 3)).testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(model.flags(model.index(0, 4)).testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(model.setData(model.index(0, 0), QVariant::fromValue(Value())));
+    CHECK(refusals.size() == 3);
+}
+
+TEST_CASE("An earlier state is shown and cannot be edited")
+{
+    OpenRegister open;
+    const auto one = open.addImprovement(u"CSI-1"_s, u"Before"_s);
+    const qint64 then = open.document->change();
+    open.set(one, u"title"_s, u"After"_s);
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    ModelCheck check(model);
+    valueOf(open.view.setRecordedAt(then));
+    CHECK(shown(model) == QStringList{u"Before"_s});
+    CHECK_FALSE(model.setData(model.indexOf(one.value, 1), u"x"_s));
+    CHECK(open.document->reg().find(one)->title == u"After"_s);
+}
+
+TEST_CASE("A change of many records at once leaves the list right")
+{
+    OpenRegister open;
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    ModelCheck check(model);
+    ChangeBuilder builder = open.document->builder();
+    for (int i = 0; i < 500; ++i) {
+        const auto record = builder.create<Improvement>();
+        builder.set(record, u"reference", u"CSI-%1"_s.arg(i));
+        builder.set(record, u"title", u"Title %1"_s.arg(999 - i));
+    }
+    valueOf(open.document->apply(std::move(builder), u"many"_s));
+    CHECK(model.rowCount() == 500);
+    CHECK(shown(model).first() == u"Title 500"_s);
+    ChangeBuilder swap = open.document->builder();
+    const std::vector<RecordId> records = model.shownRecords();
+    swap.set(Id<Improvement>(records[0]), u"title", u"Title 998.5"_s);
+    swap.set(Id<Improvement>(records[1]), u"title", u"Title 997.5"_s);
+    valueOf(open.document->apply(std::move(swap), u"two"_s));
+    QStringList titles = shown(model);
+    CHECK(std::ranges::is_sorted(titles));
+    CHECK(titles.size() == 500);
+}
+
+TEST_CASE("Every kind of record has a list that keeps the rules")
+{
+    OpenRegister open;
+    open.addImprovement(u"CSI-1"_s, u"One"_s);
+    for (const EntityKind kind : entityKinds) {
+        RecordModel model(open.view, kind);
+        ModelCheck check(model);
+        model.setDefinition(standardView(kind));
+        CHECK(model.columnCount() > 0);
+    }
+}
