@@ -33,6 +33,6 @@ struct PointSignals {
 
 // "astronomical", "trend", "twoInThree", "shift": as the JSON has them.
 [[nodiscard]] QString signalName(Signal signal);
-[[nodiscard]] QStringList signalNames(const PointSignals &signal);
+[[nodiscard]] QStringList signalNames(const PointSignals &signs);
 
 } // namespace Ratchet

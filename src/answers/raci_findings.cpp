@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of RACI matrices as practitioners publish them: one A, an R, few C, nobody who only watches.
+#include "raci_findings.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int overloadedFrom = 4; // rows that one must be accountable for before the share says anything
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Raci", text);
+}
+
+template <class Record> std::vector<const Record *> inOrder(const Table<Record> &table)
+{
+    std::vector<const Record *> records;
+    for (const Record &record : table)
+        records.push_back(&record);
+    std::ranges::stable_sort(records, {}, [](const Record *record) {
+        return record->position.value_or(std::numeric_limits<qint64>::max());
+    });
+    return records;
+}
+
+// How often each code stands in one row or column.
+struct Tally {
+    int responsible = 0;
+    int accountable = 0;
+    int consulted = 0;
+    int informed = 0;
+
+    void add(const RaciCodes &codes)
+    {
+        responsible += codes.isResponsible ? 1 : 0;
+        accountable += codes.isAccountable ? 1 : 0;
+        consulted += codes.isConsulted ? 1 : 0;
+        informed += codes.isInformed ? 1 : 0;
+    }
+    [[nodiscard]] bool isEmpty() const { return responsible + accountable + consulted + informed == 0; }
+};
+
+struct Matrix {
+    QHash<Id<RaciActivity>, Tally> rows;
+    QHash<Id<RaciRole>, Tally> columns;
+};
+
+Matrix matrixOf(const Register &reg)
+{
+    Matrix matrix;
+    for (const RaciEntry &entry : reg.all<RaciEntry>()) {
+        const RaciCodes codes = raciCodes(entry.codes);
+        matrix.rows[entry.activity].add(codes);
+        matrix.columns[entry.role].add(codes);
+    }
+    return matrix;
+}
+
+class Findings
+{
+public:
+    void add(const QString &rule, FindingLevel level, Id<RaciActivity> activity, Id<RaciRole> role, const QString &text)
+    {
+        m_findings.push_back({rule, level, activity, role, text});
+    }
+    [[nodiscard]] std::vector<RaciFinding> take() { return std::move(m_findings); }
+
+private:
+    std::vector<RaciFinding> m_findings;
+};
+
+void judgeRow(const Register &reg, const RaciActivity &activity, const Tally &tally, QDate asOf, Findings &findings)
+{
+    const auto add = [&](const QString &rule, FindingLevel level, const QString &text) {
+        findings.add(rule, level, activity.id, {}, text);
+    };
+    if (tally.accountable == 0)
+        add(u"noAccountable"_s, FindingLevel::Error,
+            tr(QT_TRANSLATE_NOOP("Raci", "Nobody is accountable for \"%1\".")).arg(activity.name));
+    if (tally.accountable > 1)
+        add(u"manyAccountable"_s, FindingLevel::Error,
+            tr(QT_TRANSLATE_NOOP("Raci", "%1 roles are accountable for \"%2\"; there must be one.")).arg(tally.accountable).arg(activity.name));
+    const bool standsIn = reg.settings().accountableImpliesResponsible && tally.accountable > 0;
+    if (tally.responsible == 0)
+        add(u"noResponsible"_s, standsIn ? FindingLevel::Info : FindingLevel::Error,
+            standsIn ? tr(QT_TRANSLATE_NOOP("Raci", "Nobody is responsible for \"%1\"; who is accountable is taken to do the work.")).arg(activity.name)
+                     : tr(QT_TRANSLATE_NOOP("Raci", "Nobody is responsible for \"%1\".")).arg(activity.name));
+    if (tally.responsible + tally.accountable == 0 && !tally.isEmpty())
+        add(u"nobodyActs"_s, FindingLevel::Error,
+            tr(QT_TRANSLATE_NOOP("Raci", "Everybody is only consulted or informed about \"%1\".")).arg(activity.name));
+    if (tally.consulted > reg.threshold(u"tooManyConsulted", 4))
+        add(u"tooManyConsulted"_s, FindingLevel::Warning,
+            tr(QT_TRANSLATE_NOOP("Raci", "%1 roles are consulted about \"%2\".")).arg(tally.consulted).arg(activity.name));
+    if (!activity.reviewedOn.isValid() || activity.reviewedOn > asOf)
+        add(u"stale"_s, FindingLevel::Warning,
+            tr(QT_TRANSLATE_NOOP("Raci", "The row \"%1\" has never been reviewed.")).arg(activity.name));
+    else if (activity.reviewedOn.daysTo(asOf) > reg.threshold(u"stale", 365))
+        add(u"stale"_s, FindingLevel::Warning,
+            tr(QT_TRANSLATE_NOOP("Raci", "The row \"%1\" was last reviewed %2 days ago.")).arg(activity.name).arg(activity.reviewedOn.daysTo(asOf)));
+}
+
+// Why nobody in post stands behind the role; empty where somebody does.
+QString vacancyOf(const Register &reg, const RaciRole &role, QDate asOf)
+{
+    const Person *person = reg.find(role.person);
+    if (!person)
+        return tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" is accountable, and nobody holds it.")).arg(role.name);
+    if (person->leftOn.isValid() && person->leftOn <= asOf)
+        return tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.")).arg(role.name, person->name);
+    const Table<Unit> &units = reg.all<Unit>();
+    const bool isTeam = std::any_of(units.begin(), units.end(), [person](const Unit &unit) {
+        return unit.name.compare(person->name, Qt::CaseInsensitive) == 0;
+    });
+    if (isTeam)
+        return tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" is accountable, and a team holds it: %2.")).arg(role.name, person->name);
+    return {};
+}
+
+// A person may hold several roles: the rows of all of them count together, reported at the first that is accountable.
+void judgeLoad(const Register &reg, const Matrix &matrix, const std::vector<const RaciRole *> &columns, qsizetype rows,
+               Findings &findings)
+{
+    QHash<Id<Person>, int> loads;
+    for (const RaciRole *role : columns)
+        loads[role->person] += matrix.columns.value(role->id).accountable;
+    QHash<Id<Person>, bool> isTold;
+    for (const RaciRole *role : columns) {
+        const int own = matrix.columns.value(role->id).accountable;
+        const int load = role->person ? loads.value(role->person) : own;
+        const bool isOverloaded = load >= overloadedFrom && 100.0 * load > reg.threshold(u"overloaded", 50) * double(rows);
+        if (!isOverloaded || own == 0 || (role->person && isTold.value(role->person)))
+            continue;
+        isTold[role->person] = true;
+        const Person *person = reg.find(role->person);
+        findings.add(u"overloaded"_s, FindingLevel::Warning, {}, role->id,
+                     tr(QT_TRANSLATE_NOOP("Raci", "%1 is accountable for %2 of %3 activities."))
+                         .arg(person ? person->name : role->name).arg(load).arg(rows));
+    }
+}
+
+} // namespace
+
+RaciCodes raciCodes(QStringView cell)
+{
+    static const QRegularExpression separators(u"[\\s/,;|+&]+"_s);
+    static const QString letters = u"RACISV"_s;
+    RaciCodes codes;
+    for (const QString &word : cell.toString().toUpper().split(separators, Qt::SkipEmptyParts)) {
+        const bool isCode = word.size() <= 4
+            && std::ranges::all_of(word, [](QChar letter) { return letters.contains(letter); });
+        codes.isResponsible |= word == u"RESPONSIBLE" || (isCode && word.contains(u'R'));
+        codes.isAccountable |= word == u"ACCOUNTABLE" || (isCode && word.contains(u'A'));
+        codes.isConsulted |= word == u"CONSULTED" || (isCode && word.contains(u'C'));
+        codes.isInformed |= word == u"INFORMED" || (isCode && word.contains(u'I'));
+    }
+    return codes;
+}
+
+std::vector<const RaciActivity *> raciRows(const Register &reg)
+{
+    return inOrder(reg.all<RaciActivity>());
+}
+
+std::vector<const RaciRole *> raciColumns(const Register &reg)
+{
+    return inOrder(reg.all<RaciRole>());
+}
+
+std::vector<RaciFinding> raciFindings(const Register &reg, QDate asOf)
+{
+    Findings findings;
+    const Matrix matrix = matrixOf(reg);
+    const std::vector<const RaciRole *> columns = raciColumns(reg);
+    for (const RaciActivity *activity : raciRows(reg))
+        judgeRow(reg, *activity, matrix.rows.value(activity->id), asOf, findings);
+    for (const RaciRole *role : columns) {
+        const Tally tally = matrix.columns.value(role->id);
+        const QString vacancy = tally.accountable > 0 ? vacancyOf(reg, *role, asOf) : QString();
+        if (!vacancy.isEmpty())
+            findings.add(u"vacant"_s, FindingLevel::Error, {}, role->id, vacancy);
+        if (tally.isEmpty())
+            findings.add(u"idleRole"_s, FindingLevel::Info, {}, role->id,
+                         tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" has no part in any activity.")).arg(role->name));
+    }
+    judgeLoad(reg, matrix, columns, reg.all<RaciActivity>().size(), findings);
+    return findings.take();
+}
+
+int countOf(const std::vector<RaciFinding> &findings, FindingLevel level)
+{
+    return int(std::ranges::count(findings, level, &RaciFinding::level));
+}
+
+QString levelName(FindingLevel level)
+{
+    switch (level) {
+    case FindingLevel::Error:
+        return u"error"_s;
+    case FindingLevel::Warning:
+        return u"warning"_s;
+    case FindingLevel::Info:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far a metric moved against its baseline, with the uncertainty of it.
+#pragma once
+
+#include <proof/process_chart.h>
+
+namespace Ratchet {
+
+struct Effect {
+    double change = std::nan(""); // in the metric's unit; NaN where there are too few points
+    double low = std::nan("");    // 95 percent interval
+    double high = std::nan("");
+    bool isAgainstTrend = false;
+};
+
+// Mean of the points after, minus the mean of the baseline (two samples, pooled variance); where the baseline has a trend
+// of its own (slope of least squares, p < 0.01), minus that trend continued to the middle of the points after. A plain
+// difference of means can bear the wrong sign there. Takes points as independent of each other.
+[[nodiscard]] Effect effectOf(std::span<const Measurement> baseline, std::span<const Measurement> after);
+
+} // namespace Ratchet

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ladder for "moved for a month, then stagnated": judged by the points after, one by one, against a baseline.
+#include "ladder.h"
+
+#include <proof/effect.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t recentPoints = 6; // whose mean says where the metric stands now
+constexpr size_t badWindow = 2;    // latest points in which a bad signal means worse
+
+// Gains over the baseline: positive is better, whichever direction that is.
+struct Gains {
+    std::vector<double> values;
+    double limit = 0;     // distance of the baseline's limits from its mean
+    double nearLimit = 0; // two thirds of it
+
+    // Whether the points up to `i` signal a gain (sign 1) or a loss (sign -1).
+    [[nodiscard]] bool isSignal(size_t i, int sign) const
+    {
+        const auto at = [&](size_t k) { return sign * values[k]; };
+        if (at(i) > limit)
+            return true;
+        const auto lastAreBetter = [&](size_t count) {
+            if (i + 1 < count)
+                return false;
+            for (size_t k = i + 1 - count; k <= i; ++k) {
+                if (at(k) <= 0)
+                    return false;
+            }
+            return true;
+        };
+        if (lastAreBetter(LadderVerdict::runNeeded))
+            return true;
+        return lastAreBetter(3) && (at(i) > nearLimit) + (at(i - 1) > nearLimit) + (at(i - 2) > nearLimit) >= 2;
+    }
+    [[nodiscard]] std::optional<size_t> firstGood() const
+    {
+        for (size_t i = 0; i < values.size(); ++i) {
+            if (isSignal(i, 1))
+                return i;
+        }
+        return {};
+    }
+    [[nodiscard]] bool hasRecentBad() const
+    {
+        for (size_t i = values.size() - std::min(badWindow, values.size()); i < values.size(); ++i) {
+            if (isSignal(i, -1))
+                return true;
+        }
+        return false;
+    }
+    // Better points in a row at the end.
+    [[nodiscard]] int trailingRun() const
+    {
+        int run = 0;
+        for (auto value = values.rbegin(); value != values.rend() && *value > 0; ++value)
+            ++run;
+        return run;
+    }
+};
+
+std::vector<double> valuesOf(std::span<const Measurement> points)
+{
+    std::vector<double> values;
+    for (const Measurement &point : points)
+        values.push_back(point.value);
+    return values;
+}
+
+Gains gainsOf(const ProcessLimits &limits, std::span<const Measurement> after, Direction direction)
+{
+    Gains gains;
+    gains.limit = ProcessLimits::limitFactor * limits.movingRange;
+    gains.nearLimit = limits.nearDistance();
+    for (const Measurement &point : after) {
+        const int side = limits.sideOf(point.value); // 0: on the mean as far as rounding can tell
+        const double gain = side == 0 ? 0 : point.value - limits.mean;
+        gains.values.push_back(direction == Direction::Up ? gain : -gain);
+    }
+    return gains;
+}
+
+Rung rungOf(const Gains &gains, const ProcessLimits &limits)
+{
+    const size_t count = gains.values.size();
+    const size_t recent = std::min(recentPoints, count);
+    const double now = std::accumulate(gains.values.end() - qsizetype(recent), gains.values.end(), 0.0) / double(recent);
+    const double sigma = limits.movingRange / ProcessLimits::sigmaDivisor;
+    const double threshold = 2 * sigma * std::sqrt(1.0 / double(recent) + 1.0 / double(limits.points));
+    if (now < -threshold || gains.hasRecentBad())
+        return Rung::Worse;
+    const std::optional<size_t> firstGood = gains.firstGood();
+    if (!firstGood)
+        return count < size_t(LadderVerdict::runNeeded) ? Rung::TooEarly : Rung::NoEvidence;
+    if (gains.trailingRun() >= LadderVerdict::runNeeded)
+        return Rung::Sustained;
+    if (count - 1 - *firstGood < recent)
+        return Rung::Moved;
+    return now >= threshold ? Rung::Holding : Rung::Faded;
+}
+
+int pointsNeeded(Rung rung, const Gains &gains)
+{
+    const int count = int(gains.values.size());
+    const int toRun = LadderVerdict::runNeeded - gains.trailingRun();
+    switch (rung) {
+    case Rung::Sustained:
+        return 0;
+    case Rung::TooEarly:
+        return LadderVerdict::runNeeded - count;
+    case Rung::Moved: {
+        const int afterFirst = count - 1 - int(gains.firstGood().value_or(0));
+        return std::min(toRun, int(recentPoints) - afterFirst);
+    }
+    case Rung::NoEvidence:
+    case Rung::Holding:
+    case Rung::Faded:
+    case Rung::Worse:
+        break;
+    }
+    return toRun;
+}
+
+// Sustained or holding: what the new phase promises of the target, and whether the gain has come to a halt short of it.
+void judgeNewPhase(LadderVerdict &verdict, std::span<const Measurement> after, Direction direction, double target)
+{
+    const ProcessChart phase = processChart(after, {Screening::On, direction, target, {}, 0});
+    verdict.assurance = phase.assurance;
+    if (verdict.rung != Rung::Sustained || std::isnan(target) || verdict.assurance == Assurance::Pass)
+        return;
+    const size_t recent = std::min(recentPoints, phase.points.size());
+    const bool stillGains = std::any_of(phase.points.end() - qsizetype(recent), phase.points.end(), [&](const ChartPoint &point) {
+        return variationOf(point.signs, direction) == Variation::Improvement;
+    });
+    if (!stillGains)
+        verdict.reason = RungReason::PlateauShort;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Proof", text);
+}
+
+} // namespace
+
+LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measurement> after, Direction direction,
+                    double target)
+{
+    LadderVerdict verdict;
+    verdict.baselinePoints = int(baseline.size());
+    verdict.pointsAfter = int(after.size());
+    verdict.pointsNeeded = std::max(0, LadderVerdict::runNeeded - verdict.pointsAfter);
+    const Effect effect = effectOf(baseline, after);
+    verdict.effect = effect.change;
+    verdict.low = effect.low;
+    verdict.high = effect.high;
+    verdict.isAgainstTrend = effect.isAgainstTrend;
+    const ProcessLimits limits = processLimits(valuesOf(baseline), Screening::On);
+    if (direction != Direction::Up && direction != Direction::Down)
+        verdict.reason = RungReason::NoDirection;
+    else if (verdict.baselinePoints < LadderVerdict::baselineNeeded)
+        verdict.reason = RungReason::BaselineTooShort;
+    else if (!limits.isJudgeable())
+        verdict.reason = RungReason::NearConstant;
+    else if (after.empty())
+        verdict.reason = RungReason::NoPointsAfter;
+    if (verdict.reason != RungReason::None)
+        return verdict;
+    const Gains gains = gainsOf(limits, after, direction);
+    verdict.rung = rungOf(gains, limits);
+    verdict.pointsNeeded = pointsNeeded(verdict.rung, gains);
+    if (verdict.rung == Rung::Sustained || verdict.rung == Rung::Holding)
+        judgeNewPhase(verdict, after, direction, target);
+    return verdict;
+}
+
+QString rungName(Rung rung)
+{
+    static const QString names[] = {u"tooEarly"_s, u"noEvidence"_s, u"moved"_s, u"holding"_s,
+                                    u"sustained"_s, u"faded"_s, u"worse"_s};
+    return names[size_t(rung)];
+}
+
+QString rungLabel(Rung rung)
+{
+    static const char *const labels[] = {
+        QT_TRANSLATE_NOOP("Proof", "Too early"), QT_TRANSLATE_NOOP("Proof", "No evidence"),
+        QT_TRANSLATE_NOOP("Proof", "Moved, watch"), QT_TRANSLATE_NOOP("Proof", "Holding"),
+        QT_TRANSLATE_NOOP("Proof", "Sustained"), QT_TRANSLATE_NOOP("Proof", "Faded"),
+        QT_TRANSLATE_NOOP("Proof", "Worse"),
+    };
+    return translated(labels[size_t(rung)]);
+}
+
+QString verdictLabel(const LadderVerdict &verdict)
+{
+    static const char *const reasons[] = {
+        nullptr,
+        QT_TRANSLATE_NOOP("Proof", "%1: the metric does not say which direction is better"),
+        QT_TRANSLATE_NOOP("Proof", "%1: the day of the intervention is not known"),
+        QT_TRANSLATE_NOOP("Proof", "%1: the baseline has fewer than 6 points"),
+        QT_TRANSLATE_NOOP("Proof", "%1: the baseline hardly varies, so that nothing can be judged by it"),
+        QT_TRANSLATE_NOOP("Proof", "%1: no reading after the intervention"),
+        QT_TRANSLATE_NOOP("Proof", "%1, plateau short of target"),
+    };
+    const char *reason = reasons[size_t(verdict.reason)];
+    return reason ? translated(reason).arg(rungLabel(verdict.rung)) : rungLabel(verdict.rung);
+}
+
+} // namespace Ratchet

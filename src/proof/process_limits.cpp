@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process_limits.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace Ratchet {
+
+namespace {
+
+double meanOf(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+// Differences as small as this come from rounding.
+double toleranceAt(double mean)
+{
+    return 1e-9 * std::max(1.0, std::abs(mean));
+}
+
+} // namespace
+
+int ProcessLimits::sideOf(double value) const
+{
+    const double distance = value - mean;
+    if (std::abs(distance) <= toleranceAt(mean))
+        return 0;
+    return distance > 0 ? 1 : -1;
+}
+
+ProcessLimits processLimits(std::span<const double> values, Screening screening)
+{
+    ProcessLimits limits;
+    limits.points = qsizetype(values.size());
+    if (values.empty())
+        return limits;
+    limits.mean = meanOf(values);
+    if (values.size() < 2)
+        return limits;
+    std::vector<double> ranges(values.size() - 1);
+    for (size_t i = 0; i < ranges.size(); ++i)
+        ranges[i] = std::abs(values[i + 1] - values[i]);
+    const size_t all = ranges.size();
+    limits.movingRange = meanOf(ranges);
+    if (screening == Screening::On && limits.movingRange > 0) {
+        const double limit = ProcessLimits::rangeFactor * limits.movingRange;
+        std::erase_if(ranges, [limit](double range) { return range >= limit; });
+        limits.movingRange = ranges.empty() ? 0 : meanOf(ranges);
+    }
+    const double largest = std::abs(std::ranges::max(values, {}, [](double value) { return std::abs(value); }));
+    if (limits.movingRange <= 1e-12 * largest || 2 * ranges.size() < all) {
+        limits.problem = LimitsProblem::NearConstant;
+        return limits;
+    }
+    limits.problem = LimitsProblem::None;
+    limits.lower = limits.mean - ProcessLimits::limitFactor * limits.movingRange;
+    limits.upper = limits.mean + ProcessLimits::limitFactor * limits.movingRange;
+    limits.upperRange = ProcessLimits::rangeFactor * limits.movingRange;
+    return limits;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quarters.h"
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Quarters since year 0 of the register's own year.
+int quarterNumber(QDate day, int yearStart)
+{
+    return (day.year() * 12 + day.month() - yearStart) / 3;
+}
+
+QString quarterName(int number)
+{
+    return QString::number(number / 4) + u"-Q"_s + QString::number(number % 4 + 1);
+}
+
+Quarter quarterOf(std::span<const QuarterReading> readings, int number, double scale)
+{
+    Quarter quarter;
+    quarter.name = quarterName(number);
+    quarter.readings = int(readings.size());
+    double sum = 0;
+    double numerators = 0;
+    double denominators = 0;
+    for (const QuarterReading &reading : readings) {
+        sum += reading.value;
+        numerators += reading.numerator; // NaN where one is missing, and stays so
+        denominators += reading.denominator;
+    }
+    quarter.meanOfReadings = sum / double(readings.size());
+    const bool hasSums = std::isfinite(numerators) && std::isfinite(denominators) && denominators > 0;
+    quarter.basis = hasSums ? QuarterBasis::Sums : QuarterBasis::Readings;
+    quarter.mean = hasSums ? numerators / denominators * scale : quarter.meanOfReadings;
+    return quarter;
+}
+
+} // namespace
+
+std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearStart, double scale)
+{
+    std::vector<Quarter> found;
+    int previous = 0;
+    for (size_t begin = 0; begin < series.size();) {
+        const int number = quarterNumber(series[begin].on, yearStart);
+        size_t end = begin;
+        while (end < series.size() && quarterNumber(series[end].on, yearStart) == number)
+            ++end;
+        Quarter quarter = quarterOf(series.subspan(begin, end - begin), number, scale);
+        if (!found.empty() && number == previous + 1)
+            quarter.change = quarter.mean - found.back().mean;
+        found.push_back(quarter);
+        previous = number;
+        begin = end;
+    }
+    return found;
+}
+
+} // namespace Ratchet
