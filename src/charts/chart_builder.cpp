@@ -5,6 +5,7 @@
 
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
@@ -12,8 +13,8 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace Ratchet {
 

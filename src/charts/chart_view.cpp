@@ -13,6 +13,9 @@
 #include <QMenu>
 #include <QToolTip>
 
+#include <algorithm>
+#include <memory>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

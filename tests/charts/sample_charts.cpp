@@ -68,7 +68,7 @@ AnswerChart cadenceChart()
     for (int c = 0; c < 4; ++c) {
         for (int i = 0; i < 3 + c; ++i) {
             const int shape = (c + i) % 4;
-            chart.marks.push_back({c, chart.from.addDays(6 + i * 17 + c * 3), {}, shape == 0 ? Tone::Good : shape == 2 ? Tone::Neutral : Tone::Concern, shape});
+            chart.marks.push_back({c, chart.from.addDays(6 + i * 14 + c * 3), {}, shape == 0 ? Tone::Good : shape == 2 ? Tone::Neutral : Tone::Concern, shape});
         }
     }
     return chart;
