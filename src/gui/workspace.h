@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void recompute();
+    void takeAnswers();
 
     std::unique_ptr<Document> m_document;
     RegisterView m_view;

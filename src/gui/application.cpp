@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include <gui/ask_dialogs.h>
+#include <gui/main_window.h>
+#include <gui/theme.h>
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addTranslation(QApplication &application, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QLocale(), name, u"_"_s, folder))
+        QApplication::installTranslator(translator);
+}
+
+} // namespace
+
+void setUpApplication(QApplication &application)
+{
+    QApplication::setApplicationName(u"ratchet"_s);
+    QApplication::setOrganizationName(u"ratchet"_s);
+    QApplication::setApplicationDisplayName({});
+    QApplication::setApplicationVersion(QStringLiteral(RATCHET_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.ratchet.Ratchet"_s);
+    QApplication::setWindowIcon(QIcon(u":/gui/icons/ratchet.svg"_s));
+    addTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    addTranslation(application, u"ratchet"_s, u":/translations"_s);
+    applyTheme(savedThemeChoice());
+}
+
+int runWindow(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    setUpApplication(application);
+    AskDialogs ask;
+    MainWindow window(ask);
+    window.show();
+    const QStringList files = QApplication::arguments().mid(1);
+    if (!files.isEmpty())
+        window.openFile(files.first());
+    return QApplication::exec();
+}
+
+} // namespace Ratchet

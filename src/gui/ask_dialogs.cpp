@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ask_dialogs.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folderKey = u"files/folder"_s;
+
+// The title is the first line: some desktops show no title bar on dialogs.
+void fill(QMessageBox &box, const QString &title, const QString &text)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(title);
+    box.setText(title);
+    box.setInformativeText(text);
+}
+
+QString lastFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QSettings().value(folderKey, documents).toString();
+}
+
+QString remembered(const QString &path)
+{
+    if (!path.isEmpty())
+        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    return path;
+}
+
+QWidget *windowFor(QWidget *parent)
+{
+    return parent ? parent->window() : QApplication::activeWindow();
+}
+
+} // namespace
+
+void AskDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(windowFor(parent));
+    box.setIcon(QMessageBox::Information);
+    fill(box, title, text);
+    box.exec();
+}
+
+void AskDialogs::tellError(QWidget *parent, const QString &title, const Error &error)
+{
+    QMessageBox box(windowFor(parent));
+    box.setIcon(QMessageBox::Warning);
+    Error shown = error;
+    shown.cause.clear();
+    fill(box, title, describe(shown));
+    if (!error.cause.isEmpty())
+        box.setDetailedText(error.cause);
+    box.exec();
+}
+
+bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    QMessageBox box(windowFor(parent));
+    box.setIcon(QMessageBox::Question);
+    fill(box, title, text);
+    const QPushButton *goOn = box.addButton(action, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == goOn;
+}
+
+std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+{
+    bool isAccepted = false;
+    const QString text = QInputDialog::getText(windowFor(parent), title, label, QLineEdit::Normal, initial, &isAccepted);
+    return isAccepted ? std::optional(text) : std::nullopt;
+}
+
+QString AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return remembered(QFileDialog::getOpenFileName(windowFor(parent), title, lastFolder(), filter));
+}
+
+QString AskDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    return remembered(QFileDialog::getSaveFileName(windowFor(parent), title, lastFolder() + u'/' + suggestion, filter));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence_parts.h"
+
+#include <gui/chip.h>
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Ratchet {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Evidence", text);
+}
+
+QLabel *text(const QString &words, TextLook look)
+{
+    auto *label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextLook(label, look);
+    return label;
+}
+
+QPushButton *rowsButton(const QString &why, const std::vector<RecordRef> &rows, Workspace &workspace)
+{
+    auto *button = new QPushButton(tr("Show rows (%1)").arg(QLocale().toString(qlonglong(rows.size()))));
+    button->setAccessibleDescription(why);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    button->setVisible(!rows.empty());
+    QObject::connect(button, &QPushButton::clicked, &workspace, [&workspace, why, rows] { workspace.showRows(why, rows); });
+    return button;
+}
+
+} // namespace
+
+QWidget *makeCheckRow(const Check &check, Workspace &workspace)
+{
+    auto *row = new QWidget;
+    auto *columns = new QHBoxLayout(row);
+    setGaps(columns, 0, Space::medium);
+    auto *chip = new Chip;
+    chip->setChip(check.passed ? tr("✓ Passed") : tr("✕ Failed"), check.passed ? Tone::Good : Tone::Concern);
+    chip->setFixedWidth(std::max(chipSize(tr("✓ Passed")).width(), chipSize(tr("✕ Failed")).width()));
+    columns->addWidget(chip, 0, Qt::AlignVCenter);
+    auto *words = new QVBoxLayout;
+    setGaps(words, 0, 0);
+    words->addWidget(text(check.label, TextLook::Body));
+    words->addWidget(text(measuredText(check, QLocale()), TextLook::Muted));
+    columns->addLayout(words, 1);
+    columns->addWidget(rowsButton(check.label, check.rows, workspace), 0, Qt::AlignVCenter);
+    return row;
+}
+
+QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
+{
+    auto *row = new QWidget;
+    auto *columns = new QHBoxLayout(row);
+    setGaps(columns, 0, Space::medium);
+    const QString value = isEmpty(figure.value) ? tr("not known") : displayFigure(figure.value, figure.measure, QLocale());
+    QLabel *number = text(value, TextLook::Strong);
+    number->setMinimumWidth(90);
+    number->setMaximumWidth(140);
+    number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    columns->addWidget(number);
+    auto *words = new QVBoxLayout;
+    setGaps(words, 0, 0);
+    words->addWidget(text(figure.label, TextLook::Body));
+    words->addWidget(text(figure.definition, TextLook::Muted));
+    columns->addLayout(words, 1);
+    columns->addWidget(rowsButton(figure.label, figure.rows, workspace), 0, Qt::AlignVCenter);
+    return row;
+}
+
+QString measuredText(const Check &check, const QLocale &locale)
+{
+    if (isEmpty(check.value))
+        return tr("Nothing can be measured yet.");
+    const QString value = displayFigure(check.value, check.measure, locale);
+    if (isEmpty(check.threshold))
+        return value;
+    const QString threshold = displayFigure(check.threshold, check.measure, locale);
+    return (check.isUpperLimit ? tr("%1, at most %2") : tr("%1, at least %2")).arg(value, threshold);
+}
+
+} // namespace Ratchet

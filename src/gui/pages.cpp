@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <gui/change_log_page.h>
+#include <gui/evidence_page.h>
+#include <gui/record_page.h>
+#include <gui/register_page.h>
+#include <gui/war_chest_page.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Made> Page *make(Workspace &workspace, QWidget *parent)
+{
+    return new Made(workspace, parent);
+}
+
+// A page with table, form and search for each of these entities, the first one shown first.
+PageInfo recordPage(const QString &id, PageGroup group, const char *name, std::vector<EntityKind> kinds,
+                    const QKeySequence &shortcut = {}, std::function<Badge(const Workspace &)> badge = {})
+{
+    auto factory = [id, kinds](Workspace &workspace, QWidget *parent) -> Page * {
+        return new RecordPage(workspace, id, kinds, parent);
+    };
+    return {id, group, name, id, std::move(factory), shortcut, std::move(kinds), std::move(badge)};
+}
+
+PageInfo evidencePage(int question, const char *name)
+{
+    auto factory = [question](Workspace &workspace, QWidget *parent) -> Page * {
+        return new EvidencePage(workspace, question, parent);
+    };
+    return {u"evidence-%1"_s.arg(question), PageGroup::Evidence, name, u"evidence"_s, std::move(factory),
+            QKeySequence(int(Qt::ALT) | (int(Qt::Key_0) + question))};
+}
+
+// The value of a figure of a question as a badge; none for zero or before the first answers.
+std::function<Badge(const Workspace &)> figureBadge(int question, const QString &figure, Tone tone)
+{
+    return [=](const Workspace &workspace) -> Badge {
+        for (const Answer &answer : workspace.answers().questions) {
+            if (answer.number != question)
+                continue;
+            for (const Figure &candidate : answer.figures) {
+                const qint64 count = valueOr<qint64>(candidate.value);
+                if (candidate.id == figure && count > 0)
+                    return {QLocale().toString(count), tone};
+            }
+        }
+        return {};
+    };
+}
+
+std::vector<PageInfo> makePages()
+{
+    using enum EntityKind;
+    return {
+        {u"war-chest"_s, PageGroup::Home, QT_TRANSLATE_NOOP("Page", "War chest"), u"war-chest"_s, make<WarChestPage>, QKeySequence(u"Ctrl+1"_s)},
+
+        {u"register"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Register"), u"register"_s, make<RegisterPage>,
+         QKeySequence(u"Ctrl+2"_s), {Improvement}, figureBadge(1, u"open"_s, Tone::Neutral)},
+        recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {Pir}, QKeySequence(u"Ctrl+3"_s)),
+        recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {Lesson}, QKeySequence(u"Ctrl+4"_s)),
+        recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {Action}, QKeySequence(u"Ctrl+5"_s),
+                   figureBadge(2, u"late"_s, Tone::Concern)),
+
+        recordPage(u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), {Metric, Reading, Steering, Phase, Annotation},
+                   QKeySequence(u"Ctrl+6"_s), figureBadge(4, u"metrics"_s, Tone::Neutral)),
+        recordPage(u"benefits"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Benefits"), {Benefit, Funding, Milestone, Cycle}),
+
+        recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),
+        recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"), {RaciActivity, RaciRole, RaciEntry},
+                   QKeySequence(u"Ctrl+8"_s), figureBadge(5, u"raciErrors"_s, Tone::Concern)),
+        recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
+        recordPage(u"services"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Services and people"),
+                   {Service, Person, Unit, Objective}),
+
+        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {Artefact, Attachment, Attestation}),
+        recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {SelfAnswer}),
+        {u"change-log"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Change log"), u"change-log"_s, make<ChangeLogPage>},
+
+        evidencePage(1, QT_TRANSLATE_NOOP("Page", "Evidence 1: backlog by service")),
+        evidencePage(2, QT_TRANSLATE_NOOP("Page", "Evidence 2: actions from PIRs")),
+        evidencePage(3, QT_TRANSLATE_NOOP("Page", "Evidence 3: ring-fenced time")),
+        evidencePage(4, QT_TRANSLATE_NOOP("Page", "Evidence 4: metrics improving")),
+        evidencePage(5, QT_TRANSLATE_NOOP("Page", "Evidence 5: accountability and rhythm")),
+    };
+}
+
+} // namespace
+
+const std::vector<PageInfo> &pages()
+{
+    static const std::vector<PageInfo> table = makePages();
+    return table;
+}
+
+const PageInfo *pageNamed(const QString &id)
+{
+    const auto found = std::ranges::find(pages(), id, &PageInfo::id);
+    return found == pages().end() ? nullptr : &*found;
+}
+
+const PageInfo *pageOf(EntityKind kind)
+{
+    const auto found = std::ranges::find_if(pages(), [kind](const PageInfo &page) { return std::ranges::find(page.entities, kind) != page.entities.end(); });
+    return found == pages().end() ? nullptr : &*found;
+}
+
+QString title(const PageInfo &page)
+{
+    return QCoreApplication::translate("Page", page.title);
+}
+
+QString title(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Work: return QCoreApplication::translate("PageGroup", "Work");
+    case PageGroup::Proof: return QCoreApplication::translate("PageGroup", "Proof");
+    case PageGroup::OperatingModel: return QCoreApplication::translate("PageGroup", "Operating model");
+    case PageGroup::Record: return QCoreApplication::translate("PageGroup", "Record");
+    case PageGroup::Evidence: return QCoreApplication::translate("PageGroup", "Evidence");
+    case PageGroup::Home: break;
+    }
+    return {};
+}
+
+} // namespace Ratchet

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register_files.h"
+
+#include <exchange/sample.h>
+#include <gui/recent_files.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WaitCursor final
+{
+public:
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+};
+
+// The demonstration with dates around `today`, filled by the ordinary import as one change.
+Result<std::unique_ptr<Document>> makeDemonstration(const QString &path, QDate today)
+{
+    auto document = Document::create(path, userName());
+    if (!document)
+        return document;
+    ChangeBuilder builder = (*document)->builder();
+    Status filled = addSample(builder, (*document)->snapshot(), today);
+    if (filled)
+        filled = (*document)->apply(std::move(builder), RegisterFiles::tr("Demonstration register"), ChangeKind::Import).map([](qint64) {});
+    if (filled)
+        return document;
+    document->reset(); // closes the file, so that it can go
+    QFile::remove(path);
+    return tl::unexpected<Error>(filled.error());
+}
+
+template <class Opening> auto whileWaiting(Opening opening)
+{
+    const WaitCursor cursor;
+    return opening();
+}
+
+} // namespace
+
+RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take)
+    : QObject(window), m_ask(ask), m_window(window), m_take(std::move(take))
+{
+}
+
+QString RegisterFiles::filter()
+{
+    return tr("Ratchet registers (*.ratchet)");
+}
+
+void RegisterFiles::createNew()
+{
+    QString path = m_ask.fileToSave(m_window, tr("New register"), tr("Improvements.ratchet"), filter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".ratchet"_s;
+    auto document = whileWaiting([&] { return Document::create(path, userName()); });
+    if (!document)
+        m_ask.tellError(m_window, tr("The register was not made"), document.error());
+    else
+        handOver(std::move(*document));
+}
+
+void RegisterFiles::chooseAndOpen()
+{
+    const QString path = m_ask.fileToOpen(m_window, tr("Open register"), filter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void RegisterFiles::open(const QString &path)
+{
+    auto document = whileWaiting([&] { return Document::open(path, OpenMode::ReadWrite, userName()); });
+    if (document)
+        handOver(std::move(*document));
+    else if (document.error().code == ErrorCode::Locked || document.error().code == ErrorCode::ReadOnly)
+        openLocked(path, document.error());
+    else
+        m_ask.tellError(m_window, tr("%1 was not opened").arg(QFileInfo(path).fileName()), document.error());
+}
+
+void RegisterFiles::openLocked(const QString &path, const Error &error)
+{
+    QString reason = error.what;
+    if (const std::optional<LockHolder> holder = Store::lockHolder(path)) {
+        reason = tr("%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.")
+                     .arg(holder->who, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat));
+    }
+    const QString text = reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
+    if (!m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text, tr("Open read-only")))
+        return;
+    auto document = whileWaiting([&] { return Document::open(path, OpenMode::ReadOnly, userName()); });
+    if (!document)
+        m_ask.tellError(m_window, tr("%1 was not opened").arg(QFileInfo(path).fileName()), document.error());
+    else
+        handOver(std::move(*document));
+}
+
+void RegisterFiles::openDemonstration()
+{
+    const QDate today = QDate::currentDate();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(tr("Demonstration %1.ratchet").arg(today.toString(Qt::ISODate)));
+    if (QFileInfo::exists(path))
+        return open(path);
+    folder.mkpath(u"."_s);
+    auto document = whileWaiting([&] { return makeDemonstration(path, today); });
+    if (!document)
+        m_ask.tellError(m_window, tr("The demonstration was not made"), document.error());
+    else
+        handOver(std::move(*document));
+}
+
+void RegisterFiles::handOver(std::unique_ptr<Document> document)
+{
+    addRecentFile(document->path());
+    m_take(std::move(document));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New, open, demonstration: everything that ends with a register in the window, or with a clear reason why not.
+#pragma once
+
+#include <document/document.h>
+#include <gui/ask.h>
+
+namespace Ratchet {
+
+class RegisterFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `take` is given each register that was opened.
+    RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take);
+
+    // File filter of dialogs.
+    [[nodiscard]] static QString filter();
+
+    void createNew();
+    void chooseAndOpen();
+    // Where somebody else holds the file, the user is told who and may open it read-only.
+    void open(const QString &path);
+    // The demonstration register of today; made where it is not there yet.
+    void openDemonstration();
+
+private:
+    void handOver(std::unique_ptr<Document> document);
+    void openLocked(const QString &path, const Error &error);
+
+    Ask &m_ask;
+    QWidget *m_window;
+    std::function<void(std::unique_ptr<Document>)> m_take;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "war_chest_cards.h"
+
+#include <gui/chip.h>
+#include <gui/flow_layout.h>
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *text(const QString &words, TextLook look)
+{
+    auto *label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextLook(label, look);
+    return label;
+}
+
+QPushButton *link(const QString &words)
+{
+    auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
+    button->setFont(textFont(TextLook::Small));
+    button->setAccessibleName(words);
+    makeLink(button);
+    return button;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            clear(item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_signs(new FlowLayout(nullptr, Space::page))
+{
+    makeCard(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::card, Space::small, Space::card, Space::small);
+    row->setSpacing(Space::page);
+    QLabel *title = text(tr("Failure signs"), TextLook::Strong);
+    title->setWordWrap(false);
+    row->addWidget(title, 0, Qt::AlignTop);
+    row->addLayout(m_signs, 1);
+}
+
+void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
+{
+    clear(m_signs);
+    for (const FailureSign &sign : signs) {
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        setGaps(row, 0, Space::tight);
+        auto *chip = new Chip;
+        chip->setChip(sign.passed ? tr("✓ %1").arg(sign.label) : tr("✕ %1").arg(sign.label), sign.passed ? Tone::Good : Tone::Concern);
+        row->addWidget(chip);
+        QPushButton *note = link(sign.note);
+        note->setEnabled(!sign.rows.empty());
+        connect(note, &QPushButton::clicked, this, [this, sign] { m_workspace.showRows(sign.note, sign.rows); });
+        row->addWidget(note);
+        m_signs->addWidget(pair);
+    }
+}
+
+SelfCard::SelfCard(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_rows(new QVBoxLayout)
+{
+    makeCard(this);
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, Space::card, Space::tight);
+    rows->addWidget(text(tr("If you left tomorrow, would improvement continue?"), TextLook::CardTitle));
+    rows->addWidget(text(tr("The four questions CIOs should be asking themselves"), TextLook::Muted));
+    setGaps(m_rows, 0, Space::tight);
+    rows->addLayout(m_rows);
+    rows->addStretch(1);
+}
+
+void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
+{
+    clear(m_rows);
+    const auto last = std::ranges::find(questions, 4, &SelfQuestion::number);
+    if (last != questions.end()) {
+        auto *lead = new QHBoxLayout;
+        setGaps(lead, 0, Space::small);
+        auto *figure = new QPushButton(displayFigure(last->value, Measure::Percent, QLocale()));
+        makeLink(figure);
+        figure->setProperty("figure", true);
+        figure->setFont(textFont(TextLook::Figure));
+        figure->setAccessibleName(last->headline);
+        connect(figure, &QPushButton::clicked, this, [this, rows = last->rows, why = last->question] { m_workspace.showRows(why, rows); });
+        lead->addWidget(figure, 0, Qt::AlignVCenter);
+        lead->addWidget(text(tr("rests on one person"), TextLook::Body), 1, Qt::AlignVCenter);
+        auto *chip = new Chip;
+        const QString words = last->tone == Tone::Good ? tr("✓ Would go on") : last->tone == Tone::Concern ? tr("✕ At risk") : tr("◐ In part");
+        chip->setChip(words, last->tone == Tone::Neutral ? ChipLook::Partial : chipLook(last->tone));
+        lead->addWidget(chip, 0, Qt::AlignVCenter);
+        m_rows->addLayout(lead);
+        m_rows->addWidget(text(last->headline, TextLook::Small));
+    }
+    for (const SelfQuestion &question : questions) {
+        if (question.number == 4)
+            continue;
+        QPushButton *link_ = link(tr("%1 ›").arg(question.question));
+        link_->setEnabled(!question.rows.empty());
+        connect(link_, &QPushButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
+        m_rows->addWidget(link_, 0, Qt::AlignLeading);
+        const QString answer = question.latestAnswer.isEmpty() ? question.headline : u"%1 · %2"_s.arg(question.headline, question.latestAnswer);
+        m_rows->addWidget(text(answer, TextLook::Muted));
+    }
+}
+
+AgendaCard::AgendaCard(Workspace &workspace, const QString &title, const QString &emptyText, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_emptyText(emptyText), m_count(text({}, TextLook::Muted)), m_lines(new QGridLayout)
+{
+    makeCard(this);
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, Space::card, Space::tight);
+    auto *head = new QHBoxLayout;
+    head->addWidget(text(title, TextLook::CardTitle), 1);
+    m_count->setWordWrap(false);
+    head->addWidget(m_count);
+    rows->addLayout(head);
+    setGaps(m_lines, 0, Space::tight);
+    m_lines->setHorizontalSpacing(Space::page);
+    rows->addLayout(m_lines);
+    rows->addStretch(1);
+}
+
+void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
+{
+    clear(m_lines);
+    m_count->setText(count);
+    if (lines.empty())
+        m_lines->addWidget(text(m_emptyText, TextLook::Muted), 0, 0);
+    int row = 0;
+    for (const Line &line : lines) {
+        for (int column = 0; column < int(line.texts.size()); ++column) {
+            if (column > 0 || line.record.record == 0) {
+                m_lines->addWidget(text(line.texts[column], TextLook::Small), row, column);
+                continue;
+            }
+            QPushButton *lead = link(line.texts[column]);
+            lead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            lead->setToolTip(line.texts[column]);
+            connect(lead, &QPushButton::clicked, this, [this, record = line.record] { m_workspace.showRecord(record); });
+            m_lines->addWidget(lead, row, column);
+        }
+        ++row;
+    }
+    m_lines->setColumnStretch(0, 4);
+    m_lines->setColumnStretch(1, 4);
+    m_lines->setColumnStretch(2, 3);
+}
+
+std::vector<AgendaCard::Line> linesOf(const std::vector<Finding> &findings, size_t most)
+{
+    std::vector<AgendaCard::Line> lines;
+    for (size_t i = 0; i < std::min(most, findings.size()); ++i)
+        lines.push_back({{findings[i].title, findings[i].what, findings[i].todo}, findings[i].record});
+    return lines;
+}
+
+std::vector<AgendaCard::Line> linesOf(const std::vector<NextEvent> &events, size_t most)
+{
+    const QLocale locale;
+    std::vector<AgendaCard::Line> lines;
+    for (size_t i = 0; i < std::min(most, events.size()); ++i) {
+        const QString when = locale.toString(events[i].at.date(), u"ddd d MMM "_s) + locale.toString(events[i].at.time(), QLocale::ShortFormat);
+        lines.push_back({{events[i].title, when}, events[i].record});
+    }
+    return lines;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace Ratchet {
+
+struct Workspace::Job {
+    QFutureWatcher<Answers> watcher;
+    bool isPending = false;  // started, and its answers were not taken over yet
+    bool isOutdated = false; // something changed since it started
+};
+
+Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *parent)
+    : QObject(parent), m_document(std::move(document)), m_view(*m_document), m_ask(ask), m_job(std::make_unique<Job>())
+{
+    connect(&m_view, &RegisterView::changed, this, &Workspace::recompute);
+    connect(&m_view, &RegisterView::reset, this, &Workspace::recompute);
+    connect(&m_job->watcher, &QFutureWatcher<Answers>::finished, this, [this] {
+        if (m_job->isPending && m_job->watcher.isFinished())
+            takeAnswers();
+    });
+    recompute();
+}
+
+Workspace::~Workspace()
+{
+    m_job->watcher.disconnect(this);
+    m_job->watcher.waitForFinished();
+}
+
+void Workspace::recompute()
+{
+    if (m_job->isPending) {
+        m_job->isOutdated = true;
+        return;
+    }
+    m_job->isPending = true;
+    m_job->isOutdated = false;
+    m_job->watcher.setFuture(QtConcurrent::run([reg = Register(reg()), asOf = m_view.asOf()] { return answer(reg, asOf, QLocale()); }));
+}
+
+void Workspace::takeAnswers()
+{
+    m_answers = m_job->watcher.result();
+    m_job->isPending = false;
+    if (m_job->isOutdated)
+        recompute();
+    Q_EMIT answersChanged();
+}
+
+void Workspace::waitForAnswers()
+{
+    while (m_job->isPending) {
+        m_job->watcher.waitForFinished();
+        takeAnswers();
+    }
+}
+
+bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
+{
+    const Result<qint64> written = !m_view.earlierChange()
+        ? m_document->apply(std::move(builder), reason, kind)
+        : failure(ErrorCode::ReadOnly, tr("An earlier state of the register is shown, which cannot be changed. Go back to the present first."));
+    if (!written)
+        m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());
+    return written.has_value();
+}
+
+void Workspace::showRecord(const RecordRef &record)
+{
+    if (record.record != 0)
+        Q_EMIT recordRequested(record);
+}
+
+void Workspace::showRows(const QString &why, const std::vector<RecordRef> &rows)
+{
+    if (!rows.empty())
+        Q_EMIT rowsRequested(why, rows);
+}
+
+void Workspace::showQuestion(int number)
+{
+    Q_EMIT questionRequested(number);
+}
+
+} // namespace Ratchet
