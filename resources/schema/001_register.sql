@@ -1,5 +1,4 @@
 -- Schema 1. Statements are separated by a line "--;". Written for Ratchet 0.1.0 and later.
---;
 CREATE TABLE "settings" (
     "id" INTEGER PRIMARY KEY,
     "organisation" TEXT,

@@ -63,9 +63,11 @@ QString uriOf(const QString &path, Access access)
 
 Status Statement::run(const QVariantList &values)
 {
+    // Qt would take the values of the last run for those that are missing.
+    if (values.size() != m_parameters)
+        return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage), u"%1 values for %2 parameters"_s.arg(values.size()).arg(m_parameters));
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(int(i), values[i]);
-    // Qt refuses too few or too many values itself: "Parameter count mismatch".
     if (!m_query.exec())
         return tl::unexpected<Error>(errorOf(m_query.lastError()));
     return {};
@@ -130,24 +132,21 @@ Status Connection::setPragmas(Access access)
     return {};
 }
 
-Result<QSqlQuery *> Connection::prepared(const QString &sql)
+Result<Prepared *> Connection::prepared(const QString &sql)
 {
-    auto &query = m_statements[sql];
-    if (!query) {
-        auto made = std::make_shared<QSqlQuery>(m_database);
-        made->setForwardOnly(true);
-        if (!made->prepare(sql)) {
-            m_statements.remove(sql);
-            return tl::unexpected<Error>(errorOf(made->lastError()));
-        }
-        query = std::move(made);
-    }
-    return query.get();
+    const auto known = m_statements.constFind(sql);
+    if (known != m_statements.cend())
+        return known->get();
+    auto made = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), sql.count(u'?')});
+    made->query.setForwardOnly(true);
+    if (!made->query.prepare(sql))
+        return tl::unexpected<Error>(errorOf(made->query.lastError()));
+    return m_statements.insert(sql, std::move(made))->get();
 }
 
 Status Connection::execute(const QString &sql, const QVariantList &values)
 {
-    const Result<QSqlQuery *> query = prepared(sql);
+    const Result<Prepared *> query = prepared(sql);
     if (!query)
         return tl::unexpected<Error>(query.error());
     return Statement(**query).run(values);
@@ -155,7 +154,7 @@ Status Connection::execute(const QString &sql, const QVariantList &values)
 
 Result<QVariant> Connection::single(const QString &sql, const QVariantList &values)
 {
-    const Result<QSqlQuery *> query = prepared(sql);
+    const Result<Prepared *> query = prepared(sql);
     if (!query)
         return tl::unexpected<Error>(query.error());
     Statement statement(**query);

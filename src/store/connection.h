@@ -20,11 +20,17 @@ enum class Access {
     Immutable, // of a file that nobody writes: touches nothing, makes no -wal and no -shm
 };
 
-// A prepared statement. Values are bound by position and counted; finished when it leaves scope.
+// A statement that SQLite has parsed, with the number of values it takes.
+struct Prepared {
+    QSqlQuery query;
+    qsizetype parameters = 0;
+};
+
+// The run of a prepared statement. Values are bound by position and counted; finished when it leaves scope.
 class Statement
 {
 public:
-    explicit Statement(QSqlQuery &query) : m_query(query) {}
+    explicit Statement(Prepared &prepared) : m_query(prepared.query), m_parameters(prepared.parameters) {}
     ~Statement() { m_query.finish(); }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -38,6 +44,7 @@ public:
 
 private:
     QSqlQuery &m_query;
+    qsizetype m_parameters;
 };
 
 class Connection
@@ -50,7 +57,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     // The statement, prepared at its first use and kept.
-    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    [[nodiscard]] Result<Prepared *> prepared(const QString &sql);
     // Runs a statement that yields no rows.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {});
     // The first column of the first row.
@@ -64,7 +71,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<Prepared>> m_statements;
 };
 
 // BEGIN IMMEDIATE to COMMIT; rolled back when it leaves scope without commit().

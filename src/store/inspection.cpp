@@ -36,17 +36,31 @@ tl::unexpected<Error> notARegister(const QString &cause)
     return failure(ErrorCode::NotARegister, QCoreApplication::translate("Store", "This is not a Ratchet register. The file was left untouched."), cause);
 }
 
-Status checkPages(const QString &path)
+// A -wal beside the file: a program is writing it, or died before it could put everything into the file itself.
+bool hasLog(const QString &path)
 {
-    // A -wal beside the file holds what a program that died had written: SQLite takes it into account.
-    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
-    auto connection = Connection::open(path, hasLog ? Access::ReadOnly : Access::Immutable);
+    return QFileInfo::exists(path + u"-wal"_s);
+}
+
+// The schema version, that of the log where there is one.
+Result<int> checkPages(const QString &path)
+{
+    auto connection = Connection::open(path, hasLog(path) ? Access::ReadOnly : Access::Immutable);
     if (!connection)
         return failure(ErrorCode::Damaged, damagedText(), connection.error().cause);
     const Result<QVariant> checked = (*connection)->single(u"PRAGMA quick_check(1)"_s);
     if (!checked || checked->toString() != "ok"_L1)
         return failure(ErrorCode::Damaged, damagedText(), checked ? checked->toString() : checked.error().cause);
-    return {};
+    const Result<QVariant> version = (*connection)->single(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    return version->toInt();
+}
+
+tl::unexpected<Error> newerVersion(int version, int newestVersion)
+{
+    return failure(ErrorCode::NewerVersion, QCoreApplication::translate("Store", "The register was written by a newer version of Ratchet. The file was left untouched; install that version to open it."),
+                   QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
 }
 
 } // namespace
@@ -65,20 +79,19 @@ Result<int> inspect(const QString &path, int newestVersion)
         return notARegister(QCoreApplication::translate("Store", "it is not an SQLite database"));
     if (numberAt<quint32>(header, applicationIdAt) != applicationId)
         return notARegister(QCoreApplication::translate("Store", "it is the database of another program"));
-    const int version = int(numberAt<quint32>(header, userVersionAt));
-    if (version > newestVersion)
-        return failure(ErrorCode::NewerVersion, QCoreApplication::translate("Store", "The register was written by a newer version of Ratchet. The file was left untouched; install that version to open it."),
-                       QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
+    const auto version = numberAt<quint32>(header, userVersionAt);
+    if (version > quint32(newestVersion))
+        return newerVersion(int(version), newestVersion);
     const quint16 rawPageSize = numberAt<quint16>(header, pageSizeAt);
     const qint64 pageSize = rawPageSize == 1 ? 65'536 : rawPageSize;
     const qint64 expected = pageSize * numberAt<quint32>(header, pageCountAt);
-    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
-    if (!hasLog && expected != file.size())
+    if (!hasLog(path) && expected != file.size())
         return failure(ErrorCode::Damaged, damagedText(), QCoreApplication::translate("Store", "%1 bytes instead of %2").arg(file.size()).arg(expected));
     file.close();
-    if (const Status sound = checkPages(path); !sound)
-        return tl::unexpected<Error>(sound.error());
-    return version;
+    Result<int> found = checkPages(path);
+    if (found && *found > newestVersion)
+        return newerVersion(*found, newestVersion);
+    return found;
 }
 
 } // namespace Ratchet

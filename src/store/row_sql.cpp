@@ -20,23 +20,38 @@ QString columnsOf(const EntityType &type)
     return columns;
 }
 
-// "2026-03-31" without the general parser: a register has millions of dates.
+// "2026-03-31" and nothing else, without the general parser: a register has millions of dates.
 QDate isoDate(QStringView text)
 {
-    if (text.size() < 10)
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return {};
-    const auto digits = [&](qsizetype from, qsizetype count) {
-        int number = 0;
-        for (qsizetype i = from; i < from + count; ++i)
-            number = number * 10 + (text[i].unicode() - u'0');
-        return number;
-    };
-    return {digits(0, 4), digits(5, 2), digits(8, 2)};
+    int parts[] = {0, 0, 0};
+    for (qsizetype i = 0, part = 0; i < 10; ++i) {
+        const int digit = text[i].unicode() - u'0';
+        if (i == 4 || i == 7)
+            ++part;
+        else if (digit < 0 || digit > 9)
+            return {};
+        else
+            parts[part] = parts[part] * 10 + digit;
+    }
+    return {parts[0], parts[1], parts[2]};
 }
 
 QDateTime isoDateTime(QStringView text)
 {
-    return {isoDate(text), QTime::fromString(text.sliced(std::min<qsizetype>(11, text.size())).toString(), Qt::ISODate), Qt::UTC};
+    if (text.size() != 19 || text[10] != u'T')
+        return {};
+    return {isoDate(text.first(10)), QTime::fromString(text.sliced(11).toString(), Qt::ISODate), Qt::UTC};
+}
+
+// The text that `make` makes of each entity, made once.
+template <class Make> const QString &madeOnce(std::array<QString, entityCount> &texts, const EntityType &type, Make make)
+{
+    QString &text = texts[size_t(type.kind)];
+    if (text.isEmpty())
+        text = make(type);
+    return text;
 }
 
 } // namespace
