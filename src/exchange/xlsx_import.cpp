@@ -110,7 +110,8 @@ void readSheetList(const QByteArray &part, const QHash<QString, Relation> &relat
             continue;
         if (xml.name() == u"workbookPr") {
             const QString flag = attribute(xml, u"date1904");
-            workbook.countsFrom1904 = flag == u"1" || flag == u"true";
+            // Extensions have an element of this name too, without the flag.
+            workbook.countsFrom1904 = workbook.countsFrom1904 || flag == u"1" || flag == u"true";
         } else if (xml.name() == u"sheet" && workbook.sheetPath.isEmpty()) {
             const Relation relation = relations.value(attribute(xml, u"id"));
             const QString state = attribute(xml, u"state");
