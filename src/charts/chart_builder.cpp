@@ -3,6 +3,7 @@
 
 #include "chart_frame.h"
 
+#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>

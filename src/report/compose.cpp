@@ -2,6 +2,7 @@
 #include "compose.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Ratchet {
 
@@ -52,6 +53,15 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
     return table;
 }
 
+TableElement signOverview(const Answers &answers)
+{
+    TableElement table;
+    table.columns = {{tr("Sign"), false, 2}, {tr("State"), false, 1}, {tr("What the register says"), false, 4}};
+    for (const FailureSign &sign : answers.signs)
+        table.rows.push_back({{{sign.label}, signState(sign), {sign.note}}});
+    return table;
+}
+
 // Two columns of names and counts, read downwards.
 TableElement countTable(const PackSettings &settings)
 {
@@ -91,6 +101,10 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     cover.emplace_back(facts.table());
     cover.emplace_back(HeadingElement{2, tr("The five questions"), false});
     cover.emplace_back(verdictTable(answers, settings));
+    if (!answers.signs.empty()) {
+        cover.emplace_back(HeadingElement{2, tr("The four failure signs"), false});
+        cover.emplace_back(signOverview(answers));
+    }
     return cover;
 }
 
@@ -138,9 +152,16 @@ std::vector<Element> composePack(const Answers &answers, const Register &reg, co
     return pack;
 }
 
-QString dayText(QDate day, const PackSettings &settings)
+QString dayText(QDate day, const PackSettings &settings, MonthForm form)
 {
-    return day.isValid() ? settings.locale.toString(day, QLocale::LongFormat) : QString();
+    if (!day.isValid())
+        return {};
+    QString format = settings.locale.dateFormat(QLocale::LongFormat);
+    static const QRegularExpression weekday(u"dddd[,،、.]?\\s*|[,،]?\\s*dddd"_s);
+    format.remove(weekday);
+    if (form == MonthForm::Short)
+        format.replace(u"MMMM"_s, u"MMM"_s);
+    return settings.locale.toString(day, format);
 }
 
 QString momentText(const QDateTime &moment, const PackSettings &settings)

@@ -22,9 +22,12 @@ namespace Ratchet {
 // The size in points of a chart's picture on that paper.
 [[nodiscard]] QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings);
 
-// "22 Nov 2026", in the settings' locale; the moment with its zone.
-[[nodiscard]] QString dayText(QDate day, const PackSettings &settings);
+// "22 November 2026" in the settings' locale, or with a short month; the moment with its zone.
+enum class MonthForm { Long, Short };
+[[nodiscard]] QString dayText(QDate day, const PackSettings &settings, MonthForm form = MonthForm::Long);
 [[nodiscard]] QString momentText(const QDateTime &moment, const PackSettings &settings);
+// Whether a failure sign is there, as word and shape.
+[[nodiscard]] Cell signState(const FailureSign &sign);
 // The text with blanks that never end a line: for chips and short marks.
 [[nodiscard]] QString inOnePiece(QString text);
 // The hash as a footer shows it: "9f2c…71ab".

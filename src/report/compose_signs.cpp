@@ -19,7 +19,7 @@ TableElement signTable(const Answers &answers, const PackSettings &settings)
                      {tr("Against"), true, 1}};
     for (const FailureSign &sign : answers.signs) {
         table.rows.push_back({{{sign.label},
-                               {inOnePiece(sign.passed ? tr("✓ Clear") : tr("✕ Present")), {}, sign.passed ? Tone::Good : Tone::Concern},
+                               signState(sign),
                                {sign.note},
                                {settings.locale.toString(qlonglong(sign.rows.size()))}}});
     }
@@ -56,6 +56,11 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
 }
 
 } // namespace
+
+Cell signState(const FailureSign &sign)
+{
+    return {inOnePiece(sign.passed ? tr("✓ Clear") : tr("✕ Present")), {}, sign.passed ? Tone::Good : Tone::Concern};
+}
 
 std::vector<Element> composeSigns(const Answers &answers, const PackSettings &settings)
 {

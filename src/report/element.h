@@ -35,7 +35,8 @@ struct HeadlineElement {
 struct TableElement {
     std::vector<Column> columns;
     std::vector<AnswerTable::Row> rows;
-    bool hasHeader = true;
+    bool hasHeader = true;   // without one, the first column names the others
+    QString continues = {};  // of a part of a table too wide for the page: which columns it holds
 };
 
 struct PictureElement {

@@ -45,7 +45,7 @@ QString packTitle(const PackSettings &settings)
 PageEdges edgesOf(int page, int pages, const Answers &answers, const PackSettings &settings)
 {
     PageEdges edges;
-    const QString day = settings.locale.toString(answers.asOf, QLocale::ShortFormat);
+    const QString day = dayText(answers.asOf, settings, MonthForm::Short);
     const QString change = settings.locale.toString(settings.change);
     if (page > 0) {
         edges.headerStart = packTitle(settings);

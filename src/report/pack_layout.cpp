@@ -30,11 +30,15 @@ public:
     {
         const QFont font = m_style.font(text.role);
         const int lines = lineCount(text.text, font, m_style.body.width());
-        const bool isCaption = text.role == TextRole::Caption;
+        const double space = text.role == TextRole::CoverTitle ? 70 : text.role == TextRole::Caption ? 4 : 6;
+        // What introduces a table never stands at the foot of a page.
+        const size_t next = size_t(element) + 1;
+        const bool introduces = next < m_layout.elements.size() && std::holds_alternative<TableElement>(m_layout.elements[next]);
         // Long texts may be parted; nobody reads a page for a paragraph that would not fit as a whole.
         for (int first = 0; first < lines; first += 30) {
             const int part = std::min(30, lines - first);
-            add({part * lineHeight(font), first == 0 ? units(isCaption ? 4 : 6) : 0}, {0, first, part, first + part == lines});
+            const bool isLast = first + part == lines;
+            add({part * lineHeight(font), first == 0 ? units(space) : 0, false, introduces && isLast}, {0, first, part, isLast});
         }
     }
 
@@ -51,7 +55,7 @@ public:
         const int header = table.hasHeader ? int(blocks.size()) : -1;
         const double highestHeader = m_style.body.height() / 3;
         for (size_t i = 0; i < parts.size(); ++i) {
-            Block block{partHeight(parts[i], m_style), i == 0 ? units(6) : 0};
+            Block block{partHeight(parts[i], m_style), i == 0 ? units(table.hasHeader ? 4 : 18) : 0};
             const bool isHeader = parts[i].row < 0;
             block.header = isHeader || header < 0 || blocks[size_t(header)].height > highestHeader ? -1 : header;
             // A header with two rows below it, and never a last row alone.
@@ -114,8 +118,11 @@ std::optional<PackLayout> layOutPack(const std::vector<Element> &elements, const
     PackLayout layout;
     for (const Element &element : elements) {
         if (const auto *table = std::get_if<TableElement>(&element)) {
-            for (TableElement &part : fitColumns(*table, style, style.body.width()))
+            for (TableElement &part : fitColumns(*table, style, style.body.width())) {
+                if (!part.continues.isEmpty())
+                    layout.elements.emplace_back(TextElement{part.continues, TextRole::Caption});
                 layout.elements.emplace_back(std::move(part));
+            }
         } else {
             layout.elements.push_back(element);
         }

@@ -13,6 +13,13 @@ const QStringList &families()
     return names;
 }
 
+// Text is searched and copied: a spacing that nobody sees keeps letters from melting into ligatures, which readers of
+// PDF files take apart wrongly.
+void keepLettersApart(QFont &font)
+{
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+}
+
 } // namespace
 
 PackStyle::PackStyle(const PackSettings &settings)
@@ -31,6 +38,7 @@ QFont PackStyle::font(double pointSize, QFont::Weight weight) const
     result.setPixelSize(qRound(units(pointSize)));
     result.setWeight(weight >= QFont::DemiBold ? QFont::Bold : QFont::Normal);
     result.setHintingPreference(QFont::PreferNoHinting);
+    keepLettersApart(result);
     return result;
 }
 
@@ -62,6 +70,7 @@ QFont PackStyle::chartFont()
     result.setFamilies(families());
     result.setPixelSize(9);
     result.setHintingPreference(QFont::PreferNoHinting);
+    keepLettersApart(result);
     return result;
 }
 

@@ -3,10 +3,10 @@
 
 #include "plain_text.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace Ratchet {
 
@@ -49,6 +49,8 @@ std::vector<Needs> allNeeds(const TableElement &table, const PackStyle &style)
     std::vector<Needs> needs;
     for (size_t c = 0; c < table.columns.size(); ++c)
         needs.push_back(needsOf(table, c, style));
+    if (!table.continues.isEmpty())
+        needs[0].least = std::min(needs[0].ideal, style.body.width() / 3);
     return needs;
 }
 
@@ -113,21 +115,29 @@ std::vector<double> columnWidths(const TableElement &table, const PackStyle &sty
 std::vector<TableElement> fitColumns(const TableElement &table, const PackStyle &style, double width)
 {
     const std::vector<Needs> needs = allNeeds(table, style);
+    double least = 0;
+    for (const Needs &need : needs)
+        least += need.least;
+    if (least <= width || needs.size() < 3)
+        return {table};
+    const double first = std::min(needs[0].ideal, width / 3); // repeated, and read most
     std::vector<std::vector<size_t>> groups{{0}};
-    double used = needs.empty() ? 0 : needs[0].least;
+    double used = first;
     for (size_t c = 1; c < needs.size(); ++c) {
         if (used + needs[c].least > width && groups.back().size() > 1) {
             groups.push_back({0});
-            used = needs[0].least;
+            used = first;
         }
         groups.back().push_back(c);
         used += needs[c].least;
     }
-    if (groups.size() == 1)
-        return {table};
     std::vector<TableElement> result;
-    for (const auto &columns : groups)
+    for (const auto &columns : groups) {
         result.push_back(withColumns(table, columns));
+        result.back().continues = QCoreApplication::translate("Pack", "Columns %1 to %2 of %3")
+                                      .arg(style.locale.toString(int(columns[1] + 1)), style.locale.toString(int(columns.back() + 1)),
+                                           style.locale.toString(int(table.columns.size())));
+    }
     return result;
 }
 
@@ -163,7 +173,8 @@ void paintRowPart(QPainter &painter, const TableElement &table, const std::vecto
     for (size_t c = 0; c < widths.size(); ++c) {
         const Cell cell = cellAt(table, part.row, c);
         const QRectF area(left + units(sidePoints), top + above, widths[c] - 2 * units(sidePoints), height - above);
-        QColor color = part.row < 0 ? style.colors.mutedText : style.colors.text;
+        const bool isName = part.row < 0 || (!table.hasHeader && c == 0);
+        QColor color = isName ? style.colors.mutedText : style.colors.text;
         if (part.row >= 0 && cell.tone != Tone::Neutral)
             color = toneText(style.colors, cell.tone);
         paintText(painter, style.turned(area), cell.text,

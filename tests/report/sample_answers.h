@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers written by hand: believable ones, ones that strain every page, and none at all.
+#pragma once
+
+#include <report/pack.h>
+
+namespace Ratchet::Test {
+
+[[nodiscard]] Answers believableAnswers();
+// A table of `rows` rows, 60 services, words without end, 16 columns, a cell higher than a page.
+[[nodiscard]] Answers strainingAnswers(int rows);
+// What an empty register gives.
+[[nodiscard]] Answers emptyAnswers();
+[[nodiscard]] PackSettings samplePack();
+
+} // namespace Ratchet::Test
