@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ceremony_events.h"
+
+#include <answers/cadence_dates.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualMinutes = 60;
+
+// The wall-clock start of the recurrence on the day of a record.
+QDateTime recurrenceOf(const Ceremony &ceremony, const Occurrence &occurrence)
+{
+    return QDateTime(occurrence.dueAt.date(), ceremony.startsAt.time(), Qt::UTC);
+}
+
+CalendarEvent eventOf(const Ceremony &ceremony)
+{
+    CalendarEvent event;
+    event.uid = u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s;
+    event.summary = ceremony.name;
+    event.description = ceremony.agenda.isEmpty() ? ceremony.purpose : ceremony.agenda;
+    event.startsAt = ceremony.startsAt;
+    event.zone = ceremony.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : ceremony.timeZone.toUtf8();
+    event.minutes = int(ceremony.durationMinutes.value_or(usualMinutes));
+    event.rrule = ceremony.rrule.section(u'\n', 0, 0).trimmed();
+    if (event.rrule.startsWith("RRULE:"_L1, Qt::CaseInsensitive))
+        event.rrule = event.rrule.mid(6);
+    return event;
+}
+
+} // namespace
+
+std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
+{
+    std::vector<CalendarEvent> events;
+    for (const Ceremony &ceremony : reg.all<Ceremony>()) {
+        const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
+        if (!recurrence || !checkRecurrence(ceremony))
+            continue;
+        CalendarEvent event = eventOf(ceremony);
+        for (const RecurrenceLimit &exception : recurrence->exceptions) {
+            const QDateTime at = exception.form == RecurrenceLimit::Form::Instant
+                ? exception.at.toTimeZone(QTimeZone(event.zone)) : exception.at;
+            event.exceptions += QDateTime(at.date(), ceremony.startsAt.time(), Qt::UTC);
+        }
+        for (const Occurrence &occurrence : reg.all<Occurrence>()) {
+            const bool isMoved = occurrence.status == OccurrenceStatus::Moved && occurrence.heldAt.isValid();
+            if (occurrence.ceremony != ceremony.id || (!isMoved && occurrence.status != OccurrenceStatus::Cancelled))
+                continue;
+            event.exceptions += recurrenceOf(ceremony, occurrence);
+            if (!isMoved)
+                continue;
+            CalendarEvent moved = eventOf(ceremony);
+            moved.uid = u"occurrence-"_s + QString::number(occurrence.id.value) + u"@ratchet"_s;
+            moved.startsAt = occurrence.heldAt;
+            moved.rrule.clear();
+            events.push_back(moved);
+        }
+        events.push_back(event);
+    }
+    return events;
+}
+
+} // namespace Ratchet

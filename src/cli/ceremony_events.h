@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ceremonies of a register as calendar events.
+#pragma once
+
+#include <core/register.h>
+#include <exchange/ics_writer.h>
+
+namespace Ratchet {
+
+// One recurring event for each ceremony; what was cancelled or moved is an exception, and a moved one an event of its
+// own. Ceremonies whose rule cannot be read are left out.
+[[nodiscard]] std::vector<CalendarEvent> ceremonyEvents(const Register &reg);
+
+} // namespace Ratchet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened_register.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+ExitCode runCheck(const QStringList &given)
+{
+    Arguments arguments(u"check"_s);
+    arguments.addJson();
+    arguments.addExample(u"csi.ratchet"_s, words(QT_TRANSLATE_NOOP("CommandLine", "finds any row that was altered, removed or put in beside the program")));
+    if (const auto code = arguments.read(given))
+        return *code;
+    const Result<std::unique_ptr<Store>> store = Store::open(arguments.file(), OpenMode::ReadOnly, ledgerName());
+    if (!store)
+        return fail(store.error());
+    const Result<Integrity> integrity = (*store)->check();
+    if (!integrity)
+        return fail(integrity.error());
+    QJsonArray findings;
+    QStringList lines;
+    for (const Integrity::Finding &finding : integrity->findings) {
+        findings += QJsonObject{{u"change"_s, finding.change == 0 ? QJsonValue() : QJsonValue(finding.change)}, {u"what"_s, finding.what}};
+        lines += finding.what;
+    }
+    if (arguments.has(u"json"_s))
+        print(QJsonDocument(QJsonObject{{u"sound"_s, integrity->isSound()},
+                                        {u"changes"_s, integrity->changes},
+                                        {u"ledger"_s, QString::fromLatin1(integrity->head.toHex())},
+                                        {u"findings"_s, findings}}).toJson());
+    else
+        print(integrity->isSound() ? words(QT_TRANSLATE_NOOP("CommandLine", "Sound: %1 changes, ledger %2"))
+                                         .arg(QString::number(integrity->changes), QString::fromLatin1(integrity->head.toHex()))
+                                   : lines.join(u'\n'));
+    if (integrity->isSound())
+        return ExitCode::Done;
+    complain(words(QT_TRANSLATE_NOOP("CommandLine", "The register is not what its ledger says: %1 findings.")).arg(integrity->findings.size()));
+    return ExitCode::Findings;
+}
+
+} // namespace Ratchet

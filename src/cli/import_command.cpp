@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_report.h"
+#include "opened_register.h"
+
+#include <document/document.h>
+#include <exchange/importer.h>
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<EntityKind> kindOption(const Arguments &arguments)
+{
+    const std::optional<EntityKind> kind = importKindNamed(arguments.value(u"what"_s));
+    if (!kind)
+        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is nothing that can be imported; KIND is one of: %2."))
+                                             .arg(arguments.value(u"what"_s), importKindNames().join(u", "_s)));
+    return *kind;
+}
+
+Result<ImportMapping> mapOption(const Arguments &arguments)
+{
+    if (!arguments.has(u"map"_s))
+        return ImportMapping();
+    QFile file(arguments.value(u"map"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The map file cannot be read.")), file.errorString(),
+                       Place{file.fileName(), 0, 0, {}});
+    return readMapping(file.readAll());
+}
+
+void addOptions(Arguments &arguments)
+{
+    arguments.require(u"what"_s, words(QT_TRANSLATE_NOOP("CommandLine", "What the rows are: %1.")).arg(importKindNames().join(u", "_s)), u"KIND"_s);
+    arguments.require(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The file: CSV or another delimited text, .xlsx or .ods.")), u"DATA"_s);
+    arguments.add(u"map"_s, words(QT_TRANSLATE_NOOP("CommandLine", "How its columns and values become ours; what it leaves open is suggested by headers and contents.")), u"MAP.json"_s);
+    arguments.add(u"dry-run"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
+    arguments.add(u"accept-partial"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
+    arguments.add(u"no-create"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Refuses rows that name a person, unit, service or metric that the register lacks, instead of making it.")));
+    arguments.addJson();
+    arguments.addExample(u"csi.ratchet --what improvements --from backlog.csv --dry-run"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
+    arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": {\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
+}
+
+ExitCode importInto(Document &document, EntityKind kind, const Arguments &arguments)
+{
+    const Result<ImportMapping> given = mapOption(arguments);
+    if (!given)
+        return fail(given.error());
+    const Result<TextTable> table = readTable(arguments.value(u"from"_s), *given);
+    if (!table)
+        return fail(table.error());
+    const ImportMapping mapping = completedMapping(document.reg(), kind, *table, *given);
+    ChangeBuilder builder = document.builder();
+    const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
+    const Result<ImportPlan> plan = planImport(builder, document.reg(), kind, *table, mapping, {QDate::currentDate(), missing});
+    if (!plan)
+        return fail(plan.error());
+    ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
+    const bool isTaken = !outcome.isDryRun && (plan->isComplete() || arguments.has(u"accept-partial"_s));
+    if (isTaken) {
+        const Result<qint64> change = document.apply(std::move(builder), plan->summary(), ChangeKind::Import);
+        if (!change)
+            return fail(change.error());
+        outcome.change = *change;
+    }
+    if (arguments.has(u"json"_s))
+        print(QJsonDocument(importJson(*plan, mapping, outcome)).toJson());
+    else
+        print(importText(*plan, outcome));
+    if (plan->isComplete())
+        return ExitCode::Done;
+    const qsizetype refused = plan->count(RowAction::Refused);
+    complain(isTaken ? words(QT_TRANSLATE_NOOP("CommandLine", "%1 rows were left out.")).arg(refused)
+                     : words(QT_TRANSLATE_NOOP("CommandLine", "%1 rows cannot be taken, so that nothing was changed; --accept-partial takes the others.")).arg(refused));
+    return ExitCode::Findings;
+}
+
+} // namespace
+
+ExitCode runImport(const QStringList &given)
+{
+    Arguments arguments(u"import"_s);
+    addOptions(arguments);
+    if (const auto code = arguments.read(given))
+        return *code;
+    const Result<EntityKind> kind = kindOption(arguments);
+    if (!kind)
+        return fail(kind.error());
+    const OpenMode mode = arguments.has(u"dry-run"_s) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    const Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
+    if (!document)
+        return fail(document.error());
+    const ExitCode code = importInto(**document, *kind, arguments);
+    if (const Status closed = (*document)->close(); !closed)
+        return fail(closed.error());
+    return code;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened_register.h"
+
+#include <answers/metric_proof.h>
+#include <core/record_text.h>
+
+#include <QJsonDocument>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString metricText(const Register &reg, const MetricProof &proof)
+{
+    const QLocale locale;
+    QString text = recordName(reg, EntityKind::Metric, proof.metric.value);
+    if (proof.chart.points.empty())
+        return text + u"\n  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "no readings"));
+    const ProcessLimits &limits = proof.chart.phases.back().limits;
+    const auto number = [&locale](double value) { return std::isfinite(value) ? displayNumber(value, locale) : u"–"_s; };
+    text += u"\n  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "%1 points, mean %2, limits %3 to %4"))
+                            .arg(QString::number(proof.chart.points.size()), number(limits.mean), number(limits.lower), number(limits.upper));
+    if (limits.isTrial())
+        text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
+    text += u"\n  "_s + variationLabel(proof.chart.variation) + u", "_s + assuranceLabel(proof.chart.assurance);
+    for (const SteeringProof &steering : proof.steering)
+        text += u"\n  "_s + recordName(reg, EntityKind::Improvement, steering.improvement.value) + u": "_s + verdictLabel(steering.verdict);
+    return text;
+}
+
+} // namespace
+
+ExitCode runMetrics(const QStringList &given)
+{
+    Arguments arguments(u"metrics"_s);
+    arguments.add(u"metric"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only the metric of that name.")), u"NAME"_s);
+    arguments.addReportingDate();
+    arguments.addRecorded();
+    arguments.addJson();
+    arguments.addExample(u"csi.ratchet --metric \"Incidents a month\" --json"_s, words(QT_TRANSLATE_NOOP("CommandLine", "limits, signals, quarters and verdicts of one metric")));
+    if (const auto code = arguments.read(given))
+        return *code;
+    const Result<OpenedRegister> opened = openRegister(arguments);
+    if (!opened)
+        return fail(opened.error());
+    std::vector<MetricProof> proofs;
+    if (arguments.has(u"metric"_s)) {
+        const RecordId metric = NameIndex(opened->reg).find(EntityKind::Metric, arguments.value(u"metric"_s));
+        if (metric == 0)
+            return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "There is no metric \"%1\".")).arg(arguments.value(u"metric"_s))});
+        proofs.push_back(metricProof(opened->reg, Id<Metric>(metric), opened->asOf));
+    } else {
+        proofs = metricProofs(opened->reg, opened->asOf);
+    }
+    if (arguments.has(u"json"_s)) {
+        print(QJsonDocument(metricsJson(opened->reg, proofs)).toJson());
+        return ExitCode::Done;
+    }
+    QStringList texts;
+    for (const MetricProof &proof : proofs)
+        texts += metricText(opened->reg, proof);
+    print(texts.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "The register has no metrics.")) : texts.join(u'\n'));
+    return ExitCode::Done;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened_register.h"
+
+#include <QSettings>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The last change of that local day or before, 0 where there is none yet.
+Result<qint64> lastChangeOf(const Store &store, QDate day)
+{
+    const Result<std::vector<LedgerEntry>> ledger = store.ledger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    qint64 last = 0;
+    for (const LedgerEntry &entry : *ledger) {
+        if (entry.at.toLocalTime().date() <= day)
+            last = entry.number;
+    }
+    return last;
+}
+
+Result<qint64> recordedChange(const Store &store, const Arguments &arguments)
+{
+    if (!arguments.has(u"recorded"_s))
+        return store.lastChange();
+    const QString text = arguments.value(u"recorded"_s);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const Result<QDate> day = arguments.day(u"recorded"_s, {});
+        return day ? lastChangeOf(store, *day) : tl::unexpected(day.error());
+    }
+    if (number < 0 || number > store.lastChange())
+        return failure(ErrorCode::Usage,
+                       words(QT_TRANSLATE_NOOP("CommandLine", "There is no change %1; the last one is %2.")).arg(number).arg(store.lastChange()));
+    return number;
+}
+
+} // namespace
+
+Result<OpenedRegister> openRegister(const Arguments &arguments)
+{
+    OpenedRegister opened;
+    const Result<QDate> asOf = arguments.day(u"as-of"_s, QDate::currentDate());
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    opened.asOf = *asOf;
+    Result<std::unique_ptr<Store>> store = Store::open(arguments.file(), OpenMode::ReadOnly, ledgerName());
+    if (!store)
+        return tl::unexpected(store.error());
+    opened.store = std::move(*store);
+    const Result<qint64> change = recordedChange(*opened.store, arguments);
+    if (!change)
+        return tl::unexpected(change.error());
+    opened.change = *change;
+    Result<Register> reg = opened.store->load();
+    if (reg && opened.change != opened.store->lastChange())
+        reg = opened.store->recordedAt(opened.change, *reg);
+    if (!reg)
+        return tl::unexpected(reg.error());
+    opened.reg = std::move(*reg);
+    if (opened.change == 0)
+        return opened;
+    Result<QByteArray> hash = opened.store->ledgerHash(opened.change);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    opened.ledgerHash = std::move(*hash);
+    return opened;
+}
+
+QString ledgerName()
+{
+    // The name that the user gave in the window goes before that of the account.
+    const QString given = QSettings().value("user/name"_L1).toString().trimmed();
+    if (!given.isEmpty())
+        return given;
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return account.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "Command line")) : account;
+}
+
+} // namespace Ratchet

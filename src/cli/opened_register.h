@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A register read for a report: as recorded at a change, to be judged as of a day.
+#pragma once
+
+#include "arguments.h"
+
+#include <core/register.h>
+#include <store/store.h>
+
+namespace Ratchet {
+
+struct OpenedRegister {
+    std::unique_ptr<Store> store; // read only
+    Register reg;                 // as recorded at `change`
+    QDate asOf;
+    qint64 change = 0;
+    QByteArray ledgerHash;        // of `change`; empty for change 0
+};
+
+// Opens the file of the arguments and follows --as-of and --recorded.
+[[nodiscard]] Result<OpenedRegister> openRegister(const Arguments &arguments);
+
+// Who the ledger says made a change.
+[[nodiscard]] QString ledgerName();
+
+} // namespace Ratchet

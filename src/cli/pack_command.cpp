@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened_register.h"
+#include "service_choice.h"
+
+#include <answers/answer.h>
+#include <report/pack.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<PackSettings> packSettings(const OpenedRegister &opened, const QStringList &services)
+{
+    PackSettings settings;
+    const Settings ofRegister = opened.reg.settings();
+    settings.locale = ofRegister.packLanguage.isEmpty() ? QLocale() : QLocale(ofRegister.packLanguage);
+    settings.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    settings.organisation = ofRegister.organisation;
+    settings.services = services;
+    settings.preparedBy = ledgerName();
+    const QDateTime now = QDateTime::currentDateTime();
+    settings.preparedAt = now.toOffsetFromUtc(now.offsetFromUtc());
+    settings.file = QFileInfo(opened.store->path()).fileName();
+    settings.change = opened.change;
+    settings.ledgerHash = opened.ledgerHash;
+    settings.programVersion = QCoreApplication::applicationVersion();
+    settings.schemaVersion = opened.store->schemaVersion();
+    settings.rowCounts = rowCountsOf(opened.reg);
+    if (opened.change == 0)
+        return settings;
+    const Result<Change> change = opened.store->change(opened.change);
+    if (!change)
+        return tl::unexpected(change.error());
+    settings.recordedAt = change->at;
+    return settings;
+}
+
+} // namespace
+
+ExitCode runPack(const QStringList &given)
+{
+    Arguments arguments(u"pack"_s);
+    arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
+    arguments.addReportingDate();
+    arguments.addRecorded();
+    arguments.add(u"service"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
+    arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
+    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s, words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
+    if (const auto code = arguments.read(given))
+        return *code;
+    Result<OpenedRegister> opened = openRegister(arguments);
+    if (!opened)
+        return fail(opened.error());
+    const QStringList services = arguments.values(u"service"_s);
+    if (!services.isEmpty()) {
+        Result<Register> narrowed = registerOfServices(opened->reg, services);
+        if (!narrowed)
+            return fail(narrowed.error());
+        opened->reg = std::move(*narrowed);
+    }
+    const Result<PackSettings> settings = packSettings(*opened, services);
+    if (!settings)
+        return fail(settings.error());
+    const QString path = arguments.value(u"to"_s);
+    const Answers answers = answer(opened->reg, opened->asOf, settings->locale);
+    if (const Status written = writePack(path, answers, opened->reg, *settings); !written)
+        return fail(written.error());
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
+    return ExitCode::Done;
+}
+
+} // namespace Ratchet
