@@ -30,10 +30,8 @@ public:
     {
         const QFont font = m_style.font(text.role);
         const int lines = lineCount(text.text, font, m_style.body.width());
-        const double space = text.role == TextRole::CoverTitle ? 70 : text.role == TextRole::Caption ? 4 : 6;
-        // What introduces a table never stands at the foot of a page.
-        const size_t next = size_t(element) + 1;
-        const bool introduces = next < m_layout.elements.size() && std::holds_alternative<TableElement>(m_layout.elements[next]);
+        const double space = spaceBefore(text);
+        const bool introduces = introducesTable();
         // Long texts may be parted; nobody reads a page for a paragraph that would not fit as a whole.
         for (int first = 0; first < lines; first += 30) {
             const int part = std::min(30, lines - first);
@@ -86,6 +84,30 @@ public:
     int element = 0;
 
 private:
+    // In points.
+    double spaceBefore(const TextElement &text) const
+    {
+        if (text.role != TextRole::Caption)
+            return text.role == TextRole::CoverTitle ? 70 : 6;
+        const bool isBelowTable = element > 0 && std::holds_alternative<TableElement>(m_layout.elements[size_t(element) - 1]);
+        return isBelowTable ? 16 : 4;
+    }
+
+    // Whether the text of this moment leads, directly or through another caption, to a table: it never stands at the
+    // foot of a page.
+    bool introducesTable() const
+    {
+        const auto &elements = m_layout.elements;
+        size_t next = size_t(element) + 1;
+        const auto isCaption = [&](size_t i) {
+            const auto *text = std::get_if<TextElement>(&elements[i]);
+            return text && text->role == TextRole::Caption;
+        };
+        while (next < elements.size() && isCaption(next))
+            ++next;
+        return next < elements.size() && std::holds_alternative<TableElement>(elements[next]);
+    }
+
     void add(const Block &block, const RowPart &part = {})
     {
         blocks.push_back(block);
