@@ -66,14 +66,13 @@ TableElement signOverview(const Answers &answers)
 TableElement countTable(const PackSettings &settings)
 {
     TableElement table;
-    for (int side = 0; side < 2; ++side) {
-        table.columns.push_back({tr("Records"), false, 2});
-        table.columns.push_back({tr("Rows"), true, 1});
-    }
+    table.columns = {{tr("Records"), false, 4}, {tr("Rows"), true}, {QString(), false, 1}, {tr("Records"), false, 4}, {tr("Rows"), true}};
     const size_t half = (settings.rowCounts.size() + 1) / 2;
     for (size_t i = 0; i < half; ++i) {
         AnswerTable::Row row;
         for (size_t at = i; at < settings.rowCounts.size(); at += half) {
+            if (at != i)
+                row.cells.push_back({}); // the gap between the two
             row.cells.push_back({settings.rowCounts[at].first});
             row.cells.push_back({settings.locale.toString(settings.rowCounts[at].second)});
         }

@@ -130,6 +130,8 @@ void addCharts(Section &section, const Answer &answer, const PackSettings &setti
 {
     for (size_t i = 0; i < std::min(answer.charts.size(), pictures.size()); ++i) {
         const AnswerChart chart = chartForPaper(answer.charts[i]);
+        if (chart.categories.empty()) // its table says that nothing is recorded
+            continue;
         section.heading(chart.title);
         section.elements.emplace_back(PictureElement{pictures[i], chartSize(chart, settings)});
         ++figureNumber;
