@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which of our fields a column of a foreign table means, by its name and by what stands in it.
+#pragma once
+
+#include <core/register.h>
+#include <exchange/text_table.h>
+
+#include <QMap>
+
+namespace Ratchet {
+
+// A header or value without case, accents, pictograms, blanks and marks: "✅ Fällig am" is "falligam".
+[[nodiscard]] QString plainWord(QStringView text);
+
+// How sure a guess has to be.
+enum class HeaderGuess : quint8 {
+    OwnNames, // our names and labels only, in English or the program's language
+    Synonyms, // also what Jira, ServiceNow, SharePoint and spreadsheets in several languages say
+};
+
+// Header → field, at most one column for each field. Columns that mean nothing to us are left out.
+[[nodiscard]] QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness);
+
+// More of them by content: columns of references, people, options, dates that no name explained. `known` stays.
+[[nodiscard]] QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, const TextTable &table,
+                                                    QMap<QString, QString> known);
+
+} // namespace Ratchet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import will do, row by row, before anything is done.
+#pragma once
+
+#include <core/change.h>
+
+#include <QStringList>
+
+#include <vector>
+
+namespace Ratchet {
+
+enum class RowAction : quint8 {
+    Add,
+    Update,
+    Unchanged, // the register holds it already
+    Duplicate, // repeats another row of the file, or a record by title; skipped
+    Refused,   // cannot be taken: see the problems of its line
+};
+
+struct ImportRow {
+    int line = 0;            // in the file, from 1
+    RowAction action = RowAction::Refused;
+    RecordId record = 0;     // added, updated or found; 0 where refused
+    QString title;           // what people know the row by
+    qsizetype firstEdit = 0; // its edits in the builder
+    qsizetype editCount = 0;
+};
+
+struct ImportProblem {
+    int line = 0;
+    int column = 0;          // of the table, from 1; 0: the row as a whole
+    QString field;           // ours, as in files; empty: none
+    QString reason;          // translated
+};
+
+// Something only the user can know. Rows that wait for an answer are refused until the mapping gives it.
+struct ImportQuestion {
+    enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues };
+    Kind kind = Kind::UnknownValues;
+    QString header;          // of the column
+    QString field;
+    QString text;            // the question, translated
+    QStringList choices;     // patterns, or the names of the field's options
+    QStringList values;      // what the file has: the unknown values, or examples
+};
+
+// A record that a row names and the register lacked.
+struct CreatedRecord {
+    EntityKind kind;
+    QString name;
+    RecordId record = 0;
+};
+
+struct ImportPlan {
+    EntityKind kind = EntityKind::Improvement;
+    std::vector<ImportRow> rows;         // in the order of the file
+    std::vector<ImportProblem> problems; // in the order of the file
+    std::vector<ImportQuestion> questions;
+    std::vector<CreatedRecord> created;
+    QStringList ignoredColumns;
+
+    [[nodiscard]] qsizetype count(RowAction action) const;
+    // Every row can be taken; otherwise the rest may go in only if the user says so.
+    [[nodiscard]] bool isComplete() const { return count(RowAction::Refused) == 0; }
+    // The reason of the change: "Import of actions: 120 added, 7 updated".
+    [[nodiscard]] QString summary() const;
+};
+
+// "add", "update", "unchanged", "duplicate", "refused": for JSON.
+[[nodiscard]] QString rowActionName(RowAction action);
+// The same in the program's language.
+[[nodiscard]] QString rowActionLabel(RowAction action);
+
+} // namespace Ratchet

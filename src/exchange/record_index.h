@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records found by name, or by the values of several fields, while an import adds to them.
+#pragma once
+
+#include <core/change_builder.h>
+
+#include <QHash>
+
+#include <array>
+#include <optional>
+
+namespace Ratchet {
+
+// By reference or name: first as it is written, then without regard to case and blanks at the ends; people by e-mail too.
+class RecordNames
+{
+public:
+    explicit RecordNames(const Register &reg) : m_register(reg) {}
+
+    // The record, or 0.
+    [[nodiscard]] RecordId find(EntityKind kind, const QString &name);
+    void add(EntityKind kind, const QString &name, RecordId record);
+    // The first reference with that prefix and four digits that no record of the kind bears: CSI-0131.
+    [[nodiscard]] QString nextReference(EntityKind kind, const QString &prefix, int digits = 4);
+
+private:
+    struct Names {
+        QHash<QString, RecordId> exact;
+        QHash<QString, RecordId> folded;
+    };
+    Names &namesOf(EntityKind kind);
+
+    const Register &m_register;
+    std::array<std::optional<Names>, entityCount> m_names;
+    QHash<QString, qint64> m_lastNumbers; // by prefix
+};
+
+// By the values of some fields.
+class RecordKeys
+{
+public:
+    enum class Comparison : quint8 { Exact, Folded }; // Folded: texts without regard to case and blanks
+
+    RecordKeys(const Register &reg, const ChangeBuilder &builder, EntityKind kind, std::vector<FieldIndex> fields,
+               Comparison comparison);
+
+    // The records that hold these values, one for each field of the key, in the order they were made.
+    [[nodiscard]] std::vector<RecordId> find(const std::vector<Value> &key) const;
+    void add(const std::vector<Value> &key, RecordId record);
+    [[nodiscard]] const std::vector<FieldIndex> &fields() const { return m_fields; }
+
+private:
+    [[nodiscard]] Value normal(const Value &value) const;
+    [[nodiscard]] size_t hashOf(const std::vector<Value> &key) const;
+
+    const ChangeBuilder &m_builder;
+    EntityKind m_kind;
+    std::vector<FieldIndex> m_fields;
+    Comparison m_comparison;
+    QMultiHash<size_t, RecordId> m_records;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which option of an enumeration a foreign word means: Done, Erledigt, ✅ Completed.
+#pragma once
+
+#include <core/field.h>
+#include <core/entity_kind.h>
+
+namespace Ratchet {
+
+// Position of the option (from 1) whose name or label the text is, in English or the program's language; 0: none.
+[[nodiscard]] qint64 namedOption(const Field &field, QStringView text);
+// The same, then by what such words commonly mean in other tools and languages; 0 where that is not clear.
+[[nodiscard]] qint64 guessedOption(EntityKind kind, const Field &field, QStringView text);
+// Yes or no in several languages, or nothing.
+[[nodiscard]] std::optional<bool> guessedBoolean(QStringView text);
+
+} // namespace Ratchet
