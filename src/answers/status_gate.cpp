@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_gate.h"
 
+#include <answers/improvement_state.h>
 #include <answers/metric_proof.h>
 
 #include <QCoreApplication>
@@ -28,8 +29,7 @@ public:
     }
     Conditions &ownerInPost()
     {
-        const Person *owner = m_register.find(m_improvement.owner);
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "an owner in post"), owner && (!owner->leftOn.isValid() || owner->leftOn > m_today));
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "an owner in post"), isInPost(m_register, m_improvement.owner, m_today));
     }
     Conditions &outcome()
     {
@@ -38,10 +38,8 @@ public:
     Conditions &service() { return ask(QT_TRANSLATE_NOOP("StatusGate", "the service named"), bool(m_improvement.service)); }
     Conditions &priority()
     {
-        const Improvement &i = m_improvement;
-        const bool isScored = i.effort > 0 && !std::isnan(i.value) && !std::isnan(i.urgency) && !std::isnan(i.riskReduction);
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a priority: value, urgency, risk reduction and effort, or a rank with its reason"),
-                   isScored || (i.manualRank && !i.rankReason.trimmed().isEmpty()));
+                   !std::isnan(priorityOf(m_improvement)) || (m_improvement.manualRank && !m_improvement.rankReason.trimmed().isEmpty()));
     }
     Conditions &target() { return ask(QT_TRANSLATE_NOOP("StatusGate", "a target date"), m_improvement.targetOn.isValid()); }
     Conditions &fundingDecision()

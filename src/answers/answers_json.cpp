@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answers_json.h"
+
+#include <core/record_text.h>
+
+#include <QJsonArray>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue jsonOf(const Value &value)
+{
+    if (const auto *count = std::get_if<qint64>(&value))
+        return *count;
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
+    if (const auto *day = std::get_if<QDate>(&value))
+        return day->toString(Qt::ISODate);
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    return QJsonValue::Null;
+}
+
+QJsonObject jsonOf(const std::vector<Figure> &figures)
+{
+    QJsonObject object;
+    for (const Figure &figure : figures)
+        object[figure.id] = jsonOf(figure.value);
+    return object;
+}
+
+QJsonObject figuresOf(const Answer &answer)
+{
+    QJsonObject object = jsonOf(answer.figures);
+    for (const Breakdown &breakdown : answer.breakdowns) {
+        QJsonObject rows;
+        for (const Breakdown::Row &row : breakdown.rows)
+            rows[row.name] = jsonOf(row.figures);
+        object[breakdown.id] = rows;
+    }
+    return object;
+}
+
+QJsonArray checksOf(const Register &reg, const Answer &answer)
+{
+    QJsonArray checks;
+    for (const Check &check : answer.checks) {
+        QJsonArray rows;
+        for (const RecordRef &row : check.rows)
+            rows.append(recordName(reg, row.entity, row.record));
+        checks.append(QJsonObject{{u"id"_s, check.id}, {u"passed"_s, check.passed}, {u"value"_s, jsonOf(check.value)},
+                                  {u"threshold"_s, jsonOf(check.threshold)}, {u"rows"_s, rows}});
+    }
+    return checks;
+}
+
+} // namespace
+
+QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 change, const QByteArray &ledger)
+{
+    QJsonArray questions;
+    for (const Answer &answer : answers.questions) {
+        questions.append(QJsonObject{{u"number"_s, answer.number}, {u"verdict"_s, verdictName(answer.verdict)}, {u"headline"_s, answer.headline},
+                                     {u"figures"_s, figuresOf(answer)}, {u"checks"_s, checksOf(reg, answer)}});
+    }
+    QJsonArray signs;
+    for (const FailureSign &sign : answers.signs)
+        signs.append(QJsonObject{{u"id"_s, sign.id}, {u"passed"_s, sign.passed}, {u"value"_s, jsonOf(sign.value)}});
+    QJsonArray self;
+    for (const SelfQuestion &question : answers.self)
+        self.append(QJsonObject{{u"number"_s, question.number}, {u"value"_s, jsonOf(question.value)}, {u"headline"_s, question.headline}});
+    return {{u"asOf"_s, answers.asOf.toString(Qt::ISODate)}, {u"change"_s, change}, {u"ledger"_s, QString::fromLatin1(ledger.toHex())},
+            {u"questions"_s, questions}, {u"signs"_s, signs}, {u"self"_s, self}};
+}
+
+} // namespace Ratchet

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Question 2: the actions of the last PIRs, delivered and closed.
+#include "evaluation.h"
+
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr int unlandedAfterDays = 30;
+constexpr int lateTolerance = 30; // days
+
+bool isBy(QDate date, QDate asOf)
+{
+    return date.isValid() && date <= asOf;
+}
+
+bool isActionOpen(const Action &action)
+{
+    return action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
+}
+
+struct Review {
+    const Pir *pir = nullptr;
+    std::vector<const Action *> actions; // without cancelled ones
+    std::vector<const Lesson *> lessons;
+    std::vector<const Lesson *> landed;
+    std::vector<const Lesson *> unlanded; // neither action nor improvement nor accepted
+};
+
+struct Actions {
+    std::vector<RecordRef> all, delivered, closed, verified, open, late, notDoing;
+};
+
+void add(Actions &actions, const Action &action, QDate asOf)
+{
+    const RecordRef ref = refTo(action);
+    actions.all.push_back(ref);
+    if (isBy(action.deliveredOn, asOf))
+        actions.delivered.push_back(ref);
+    if (isBy(action.closedOn, asOf))
+        actions.closed.push_back(ref);
+    if (isBy(action.verifiedOn, asOf))
+        actions.verified.push_back(ref);
+    if (action.status == ActionStatus::NotDoing)
+        actions.notDoing.push_back(ref);
+    if (isActionOpen(action))
+        actions.open.push_back(ref);
+    if (isActionOpen(action) && action.dueOn.isValid() && action.dueOn < asOf)
+        actions.late.push_back(ref);
+}
+
+std::vector<Review> lastReviews(const Evaluation &evaluation)
+{
+    std::vector<const Pir *> held;
+    for (const Pir &pir : evaluation.reg.all<Pir>()) {
+        if (isBy(pir.heldOn, evaluation.asOf))
+            held.push_back(&pir);
+    }
+    std::ranges::sort(held, [](const Pir *one, const Pir *other) {
+        return one->heldOn != other->heldOn ? one->heldOn > other->heldOn : one->reference > other->reference;
+    });
+    held.resize(std::min(held.size(), size_t(std::max<qint64>(0, *evaluation.settings.pirLookBack))));
+    std::vector<Review> reviews;
+    for (const Pir *pir : held)
+        reviews.push_back({pir, {}, {}, {}, {}});
+    return reviews;
+}
+
+bool hasImprovementLanded(const Evaluation &evaluation, Id<Improvement> id)
+{
+    const Improvement *improvement = evaluation.reg.find(id);
+    return improvement && (improvement->status == ImprovementStatus::Embedded || isBy(improvement->embeddedOn, evaluation.asOf));
+}
+
+void gatherLessons(const Evaluation &evaluation, Review &review, const QHash<RecordId, std::vector<const Action *>> &byLesson)
+{
+    for (const Lesson &lesson : evaluation.reg.all<Lesson>()) {
+        if (lesson.pir != review.pir->id)
+            continue;
+        review.lessons.push_back(&lesson);
+        const auto actions = byLesson.value(lesson.id.value);
+        const bool isVerified = std::ranges::any_of(actions, [&](const Action *action) { return isBy(action->verifiedOn, evaluation.asOf); });
+        const bool isEmbedded = hasImprovementLanded(evaluation, lesson.improvement)
+            || std::ranges::any_of(actions, [&](const Action *action) { return hasImprovementLanded(evaluation, action->improvement); });
+        if (isVerified || isEmbedded)
+            review.landed.push_back(&lesson);
+        const bool isDisposed = lesson.disposition != Disposition::None && lesson.disposition != Disposition::Unlanded;
+        if (!isVerified && !isEmbedded && !isDisposed && actions.empty() && !lesson.improvement)
+            review.unlanded.push_back(&lesson);
+    }
+}
+
+std::vector<Review> gather(const Evaluation &evaluation)
+{
+    std::vector<Review> reviews = lastReviews(evaluation);
+    QHash<RecordId, size_t> positions;
+    for (size_t i = 0; i < reviews.size(); ++i)
+        positions.insert(reviews[i].pir->id.value, i);
+    QHash<RecordId, std::vector<const Action *>> byLesson;
+    for (const Action &action : evaluation.reg.all<Action>()) {
+        if (action.status == ActionStatus::Cancelled || !existsAsOf(action.raisedOn, evaluation.asOf))
+            continue;
+        if (action.lesson)
+            byLesson[action.lesson.value].push_back(&action);
+        // An action that names only its lesson belongs to that lesson's review.
+        const Lesson *lesson = action.pir ? nullptr : evaluation.reg.find(action.lesson);
+        const auto position = positions.constFind(lesson ? lesson->pir.value : action.pir.value);
+        if (position != positions.cend())
+            reviews[*position].actions.push_back(&action);
+    }
+    for (Review &review : reviews)
+        gatherLessons(evaluation, review, byLesson);
+    return reviews;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Review> &reviews, const Actions &actions)
+{
+    const QDate asOf = evaluation.asOf;
+    qint64 recent = 0;
+    std::vector<RecordRef> old, idle, unsystemic, tooLate, unverified, unclosed;
+    for (const Review &review : reviews) {
+        const bool isRecent = review.pir->heldOn > asOf.addYears(-1);
+        recent += isRecent;
+        if (!isRecent)
+            old.push_back(refTo(*review.pir));
+        if (review.actions.empty())
+            idle.push_back(refTo(*review.pir));
+        if (review.pir->heldOn.daysTo(asOf) > unlandedAfterDays) {
+            for (const Lesson *lesson : review.unlanded)
+                idle.push_back(refTo(*lesson));
+        }
+        if (std::ranges::none_of(review.actions, [](const Action *action) { return action->fixKind == FixKind::Systemic; }))
+            unsystemic.push_back(refTo(*review.pir));
+        for (const Action *action : review.actions) {
+            if (isActionOpen(*action) && action->dueOn.isValid() && action->dueOn.daysTo(asOf) > lateTolerance)
+                tooLate.push_back(refTo(*action));
+            const bool isClosed = isBy(action->closedOn, asOf);
+            if (!isClosed)
+                unclosed.push_back(refTo(*action));
+            else if (!isBy(action->verifiedOn, asOf) || !action->verifiedBy || action->verifiedBy == action->owner)
+                unverified.push_back(refTo(*action));
+        }
+    }
+    const auto count = [](const std::vector<RecordRef> &rows) { return Value(qint64(rows.size())); };
+    const bool isEmpty = reviews.empty();
+    return {
+        makeCheck(evaluation, "pirsInYear", App::translate("Answers", "At least %1 PIRs were held in the last 12 months"), recent, Limit::AtLeast, double(*evaluation.settings.pirLookBack), Measure::Count, old),
+        makeCheck(evaluation, "actedOn", App::translate("Answers", "Each PIR has an action, and no lesson is unlanded for more than 30 days"), isEmpty ? Value() : count(idle), Limit::AtMost, 0, Measure::Count, idle),
+        makeCheck(evaluation, "closedShare", App::translate("Answers", "At least %1 of the actions are closed"), toValue(share(double(actions.closed.size()), double(actions.all.size()))), Limit::AtLeast, 80, Measure::Percent, unclosed),
+        makeCheck(evaluation, "tooLate", App::translate("Answers", "No action is more than 30 days late"), isEmpty ? Value() : count(tooLate), Limit::AtMost, 0, Measure::Count, tooLate),
+        makeCheck(evaluation, "verifiedByOther", App::translate("Answers", "Every closed action was verified by someone other than its owner"), actions.closed.empty() ? Value() : count(unverified), Limit::AtMost, 0, Measure::Count, unverified),
+        makeCheck(evaluation, "systemicEach", App::translate("Answers", "Each PIR led to at least one systemic action"), isEmpty ? Value() : count(unsystemic), Limit::AtMost, 0, Measure::Count, unsystemic),
+    };
+}
+
+AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<Review> &reviews)
+{
+    AnswerTable table{u"pir_actions"_s, App::translate("Answers", "Actions by PIR"), App::translate("Answers", "Cancelled actions are left out; those that will not be done stay in the count."), {}, {}};
+    table.columns = {{App::translate("Answers", "PIR"), false, 2}, {App::translate("Answers", "Incident"), false, 5}, {App::translate("Answers", "Held on"), true, 2}, {App::translate("Answers", "Closed"), true, 2}, {App::translate("Answers", "Verified"), true},
+                     {App::translate("Answers", "Late"), true}, {App::translate("Answers", "Systemic"), true, 2}, {App::translate("Answers", "Lessons landed"), true, 2}};
+    for (const Review &review : reviews) {
+        Actions actions;
+        qint64 systemic = 0;
+        for (const Action *action : review.actions) {
+            add(actions, *action, evaluation.asOf);
+            systemic += action->fixKind == FixKind::Systemic;
+        }
+        //: closed of all actions
+        const QString closed = App::translate("Answers", "%1 / %2").arg(evaluation.number(double(actions.closed.size())), evaluation.number(double(actions.all.size())));
+        const QString landed = App::translate("Answers", "%1 / %2").arg(evaluation.number(double(review.landed.size())), evaluation.number(double(review.lessons.size())));
+        const auto systemicShare = share(double(systemic), double(actions.all.size()));
+        table.rows.push_back({{textCell(review.pir->reference), textCell(review.pir->title), dateCell(evaluation, review.pir->heldOn), textCell(closed), countCell(evaluation, std::ssize(actions.verified)),
+                               countCell(evaluation, std::ssize(actions.late), actions.late.empty() ? Tone::Neutral : Tone::Concern), textCell(systemicShare ? evaluation.percent(*systemicShare) : u"–"_s), textCell(landed)},
+                              refTo(*review.pir)});
+    }
+    return table;
+}
+
+AnswerTable actionTable(const Evaluation &evaluation, const std::vector<Review> &reviews)
+{
+    AnswerTable table{u"actions_of_last_pirs"_s, App::translate("Answers", "The actions"), App::translate("Answers", "Every action of these PIRs as of the reporting date."), {}, {}};
+    table.columns = {{App::translate("Answers", "Action"), false, 2}, {App::translate("Answers", "Title"), false, 6}, {App::translate("Answers", "Owner"), false, 3}, {App::translate("Answers", "Status"), false, 2},
+                     {App::translate("Answers", "Due"), true, 2}, {App::translate("Answers", "Closed"), true, 2}, {App::translate("Answers", "Verified by"), false, 3}};
+    const Field *status = entityType<Action>().find(u"status"_s);
+    for (const Review &review : reviews) {
+        for (const Action *action : review.actions) {
+            const bool isLate = isActionOpen(*action) && action->dueOn.isValid() && action->dueOn < evaluation.asOf;
+            const QString owner = evaluation.personName(action->owner);
+            table.rows.push_back({{textCell(action->reference), textCell(action->title), textCell(owner.isEmpty() ? App::translate("Answers", "nobody") : owner, owner.isEmpty() ? Tone::Concern : Tone::Neutral), textCell(optionLabel(*status, qint64(action->status))),
+                                   dateCell(evaluation, action->dueOn, isLate ? Tone::Concern : Tone::Neutral), dateCell(evaluation, action->closedOn), textCell(evaluation.personName(action->verifiedBy))},
+                                  refTo(*action)});
+        }
+    }
+    return table;
+}
+
+AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<Review> &reviews)
+{
+    AnswerTable table{u"lessons_not_landed"_s, App::translate("Answers", "Lessons that have not landed"), App::translate("Answers", "A lesson has landed when an action of it is verified or its improvement is embedded."), {}, {}};
+    table.columns = {{App::translate("Answers", "Lesson"), false, 2}, {App::translate("Answers", "Text"), false, 8}, {App::translate("Answers", "Disposition"), false, 2}, {App::translate("Answers", "Age, days"), true}};
+    const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
+    for (const Review &review : reviews) {
+        for (const Lesson *lesson : review.lessons) {
+            if (std::ranges::find(review.landed, lesson) != review.landed.end())
+                continue;
+            const qint64 shown = qint64(lesson->disposition == Disposition::None ? Disposition::Unlanded : lesson->disposition);
+            const bool isUnlanded = std::ranges::find(review.unlanded, lesson) != review.unlanded.end();
+            table.rows.push_back({{textCell(lesson->reference), textCell(lesson->text), textCell(optionLabel(*disposition, shown), isUnlanded ? Tone::Concern : Tone::Neutral),
+                                   countCell(evaluation, review.pir->heldOn.daysTo(evaluation.asOf))},
+                                  refTo(*lesson)});
+        }
+    }
+    return table;
+}
+
+AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Review> &reviews)
+{
+    AnswerChart chart;
+    chart.id = u"pir_actions"_s;
+    chart.title = App::translate("Answers", "Actions of the last PIRs");
+    chart.caption = App::translate("Answers", "Each action counts once: closed, else delivered, else late, else open or not to be done.");
+    chart.kind = ChartKind::HorizontalStackedBars;
+    chart.series = {{App::translate("Answers", "Closed"), {}, Tone::Good, 0}, {App::translate("Answers", "Delivered"), {}, Tone::Good, 1}, {App::translate("Answers", "Other"), {}, Tone::Neutral, 1}, {App::translate("Answers", "Late"), {}, Tone::Concern, 0}};
+    for (const Review &review : reviews) {
+        double parts[] = {0, 0, 0, 0};
+        for (const Action *action : review.actions) {
+            const bool isLate = isActionOpen(*action) && action->dueOn.isValid() && action->dueOn < evaluation.asOf;
+            ++parts[isBy(action->closedOn, evaluation.asOf) ? 0 : isBy(action->deliveredOn, evaluation.asOf) ? 1 : isLate ? 3 : 2];
+        }
+        chart.categories.push_back(review.pir->reference);
+        for (size_t i = 0; i < std::size(parts); ++i)
+            chart.series[i].values.push_back(parts[i]);
+    }
+    return chart;
+}
+
+} // namespace
+
+Answer answerPirActions(const Evaluation &evaluation)
+{
+    const std::vector<Review> reviews = gather(evaluation);
+    Actions actions;
+    std::vector<RecordRef> pirs, lessons, landed;
+    Answer answer = emptyAnswer(2);
+    for (const Review &review : reviews) {
+        pirs.push_back(refTo(*review.pir));
+        answer.freshOn = std::max(answer.freshOn, review.pir->heldOn);
+        for (const Action *action : review.actions) {
+            add(actions, *action, evaluation.asOf);
+            if (action->updatedOn <= evaluation.asOf)
+                answer.freshOn = std::max(answer.freshOn, action->updatedOn);
+        }
+        for (const Lesson *lesson : review.lessons)
+            lessons.push_back(refTo(*lesson));
+        for (const Lesson *lesson : review.landed)
+            landed.push_back(refTo(*lesson));
+    }
+    answer.figures = {
+        countFigure("pirs", App::translate("Answers", "PIRs"), pirs, App::translate("Answers", "The last PIRs by the date they were held.")),
+        countFigure("actions", App::translate("Answers", "Actions"), actions.all, App::translate("Answers", "Actions of these PIRs without the cancelled ones.")),
+        countFigure("delivered", App::translate("Answers", "Delivered"), actions.delivered, App::translate("Answers", "With a delivery date on or before the reporting date.")),
+        countFigure("closed", App::translate("Answers", "Closed"), actions.closed, App::translate("Answers", "With a closing date on or before the reporting date.")),
+        countFigure("verified", App::translate("Answers", "Verified"), actions.verified, App::translate("Answers", "With a verification date on or before the reporting date.")),
+        countFigure("open", App::translate("Answers", "Open"), actions.open, App::translate("Answers", "Open or in progress.")),
+        countFigure("late", App::translate("Answers", "Late"), actions.late, App::translate("Answers", "Open or in progress, due before the reporting date.")),
+        countFigure("notDoing", App::translate("Answers", "Not doing"), actions.notDoing, App::translate("Answers", "Decided not to be done; they stay in the count.")),
+        countFigure("lessons", App::translate("Answers", "Lessons"), lessons, App::translate("Answers", "Lessons of these PIRs.")),
+        countFigure("landed", App::translate("Answers", "Landed"), landed, App::translate("Answers", "Lessons with a verified action or an embedded improvement.")),
+    };
+    answer.checks = checksOf(evaluation, reviews, actions);
+    answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews), lessonTable(evaluation, reviews)};
+    answer.charts = {chartOf(evaluation, reviews)};
+    const QString closed = evaluation.number(double(actions.closed.size()));
+    const QString all = evaluation.number(double(actions.all.size()));
+    answer.lead = closed;
+    const auto closedShare = share(double(actions.closed.size()), double(actions.all.size()));
+    answer.leadNote = closedShare ? App::translate("Answers", "of %1 closed · %2").arg(all, evaluation.percent(*closedShare)) : App::translate("Answers", "no actions");
+    answer.headline = reviews.empty() ? App::translate("Answers", "No PIR has been held yet.")
+        : !closedShare                ? App::translate("Answers", "The last PIRs led to no action.")
+                                      : App::translate("Answers", "%1 of %2 actions from the last %3 PIRs are closed (%4); %5 verified, %6 late.")
+                                            .arg(closed, all, evaluation.number(double(reviews.size())), evaluation.percent(*closedShare), evaluation.number(double(actions.verified.size())), evaluation.number(double(actions.late.size())));
+    concludeVerdict(answer, reviews.empty());
+    return answer;
+}
+
+} // namespace Ratchet
