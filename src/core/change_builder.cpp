@@ -8,6 +8,51 @@
 
 namespace Ratchet {
 
+namespace {
+
+// The value as the field's member will hold it and the file will give it back: of the field's own kind, dates within
+// ISO's four-digit years, times in whole seconds, text without halves of characters. Otherwise empty.
+Value fitted(const Field &field, const Value &value)
+{
+    const auto hasYear = [](QDate date) { return date.year() >= 1 && date.year() <= 9'999; };
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText: {
+        const QString text = valueOr<QString>(value);
+        if (text.isEmpty())
+            return {};
+        return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    }
+    case FieldKind::Date:
+    case FieldKind::Month: {
+        const QDate date = valueOr<QDate>(value);
+        if (!hasYear(date))
+            return {};
+        return field.kind == FieldKind::Month ? QDate(date.year(), date.month(), 1) : date;
+    }
+    case FieldKind::DateTime: {
+        const QDateTime at = valueOr<QDateTime>(value);
+        const QTime time(at.time().hour(), at.time().minute(), at.time().second());
+        return at.isValid() && hasYear(at.date()) ? Value(QDateTime(at.date(), time, Qt::UTC)) : Value();
+    }
+    case FieldKind::Number: {
+        const auto *whole = std::get_if<qint64>(&value);
+        const double number = whole ? double(*whole) : valueOr<double>(value, std::nan(""));
+        return std::isnan(number) ? Value() : Value(number);
+    }
+    case FieldKind::Boolean: return valueOr<bool>(value) ? Value(true) : Value();
+    case FieldKind::Integer: return std::holds_alternative<qint64>(value) ? value : Value();
+    case FieldKind::Enumeration: {
+        const auto option = valueOr<qint64>(value);
+        return option > 0 && option <= qint64(field.options.size()) ? value : Value();
+    }
+    case FieldKind::Reference: return valueOr<qint64>(value) != 0 ? value : Value();
+    }
+    return {};
+}
+
+} // namespace
+
 ChangeBuilder::ChangeBuilder(const Register &reg, RecordId nextId) : m_register(reg), m_firstId(nextId), m_nextId(nextId)
 {
 }
@@ -29,13 +74,15 @@ RecordId ChangeBuilder::create(EntityKind kind)
 {
     const RecordId record = m_nextId++;
     m_creations.push_back(qsizetype(m_edits.size()));
+    m_open = record;
     m_edits.push_back({kind, Edit::existence, record, Value(), Value(true)});
     return record;
 }
 
-void ChangeBuilder::set(EntityKind kind, RecordId record, FieldIndex field, const Value &value)
+void ChangeBuilder::set(EntityKind kind, RecordId record, FieldIndex field, const Value &given)
 {
     Q_ASSERT(field >= 0);
+    const Value value = fitted(entityType(kind).fields[size_t(field)], given);
     const Key key{kind, field, record};
     if (const Edit *known = editOf(key)) {
         m_edits[size_t(known - m_edits.data())].after = value;
@@ -44,8 +91,10 @@ void ChangeBuilder::set(EntityKind kind, RecordId record, FieldIndex field, cons
     const Value before = isCreated(record) ? Value() : m_register.value(kind, record, field);
     if (before == value)
         return;
-    if (!isCreated(record) || m_edits.back().record != record)
+    if (record != m_open) {
         m_positions.insert(key, qsizetype(m_edits.size()));
+        m_open = 0;
+    }
     m_edits.push_back({kind, field, record, before, value});
 }
 
@@ -70,6 +119,7 @@ void ChangeBuilder::remove(EntityKind kind, RecordId record)
     const auto count = FieldIndex(entityType(kind).fields.size());
     for (FieldIndex field = 0; field < count; ++field)
         set(kind, record, field, Value());
+    m_open = 0;
     m_edits.push_back({kind, Edit::existence, record, Value(true), Value()});
 }
 
@@ -131,6 +181,7 @@ std::vector<Edit> ChangeBuilder::take()
     m_creations.clear();
     m_removed.clear();
     m_firstId = m_nextId;
+    m_open = 0;
     std::erase_if(m_edits, [](const Edit &edit) { return edit.before == edit.after; });
     return std::exchange(m_edits, {});
 }

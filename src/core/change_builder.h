@@ -17,7 +17,8 @@ public:
     // A new record; its fields follow by set().
     RecordId create(EntityKind kind);
     template <class Record> Id<Record> create() { return Id<Record>(create(kindOf<Record>)); }
-    // A value that is already there makes no edit; a second value for a field replaces the first.
+    // A value that is already there makes no edit; a second value for a field replaces the first. Values are brought
+    // into the one form that memory, file and ledger share: what the field cannot hold is empty.
     void set(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
     void set(EntityKind kind, RecordId record, QStringView field, const Value &value);
     template <class Record> void set(Id<Record> record, QStringView field, const Value &value)
@@ -59,6 +60,7 @@ private:
     RecordId m_nextId;
     std::vector<Edit> m_edits;
     std::vector<qsizetype> m_creations; // where each created record's edits begin; they mostly follow each other
+    RecordId m_open = 0;                // the created record all of whose edits stand together at the end
     QHash<Key, qsizetype> m_positions;  // of all other edits
     QHash<RecordId, EntityKind> m_removed;
 };

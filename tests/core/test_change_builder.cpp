@@ -128,3 +128,47 @@ TEST_CASE("what hangs on an improvement renews its date, a date given by an impo
     CHECK(sample.reg.find(sample.improvement)->updatedOn == QDate(2026, 1, 5));
     CHECK(sample.reg.find(sample.improvement)->rankedOn == today.addDays(1));
 }
+
+TEST_CASE("records that are made in turns keep one edit a field")
+{
+    Register reg;
+    ChangeBuilder builder(reg, 1);
+    const auto funding = builder.create<Funding>();
+    const auto improvement = builder.create<Improvement>();
+    builder.set(funding, u"improvement", improvement.value);
+    builder.set(funding, u"requested", 1.0);
+    builder.set(improvement, u"reference", u"CSI-0001"_s);
+    builder.set(improvement, u"title", u"Runbook"_s);
+    builder.set(funding, u"requested", 2.0);
+    builder.set(improvement, u"title", u"Runbooks"_s);
+    CHECK(builder.value(EntityKind::Funding, funding.value, fieldIndex<Funding>(u"requested")) == Value(2.0));
+    REQUIRE(builder.validate());
+    const auto edits = builder.take();
+    CHECK(edits.size() == 6);
+    REQUIRE(reg.apply(edits));
+    CHECK(reg.find(improvement)->title == u"Runbooks"_s);
+    REQUIRE(reg.apply(inverted(edits)));
+}
+
+TEST_CASE("an edit holds the value that the field will give back")
+{
+    Register reg;
+    ChangeBuilder builder(reg, 1);
+    const auto improvement = builder.create<Improvement>();
+    const auto fitted = [&](QStringView field, const Value &value) {
+        builder.set(improvement, field, u""_s);
+        builder.set(improvement, field, value);
+        return builder.value(EntityKind::Improvement, improvement.value, fieldIndex<Improvement>(field));
+    };
+    CHECK(fitted(u"effort", qint64(3)) == Value(3.0));
+    CHECK(fitted(u"effort", u"3"_s) == Value());
+    CHECK(fitted(u"effort", std::nan("")) == Value());
+    CHECK(fitted(u"status", qint64(99)) == Value());
+    CHECK(fitted(u"status", qint64(2)) == Value(qint64(2)));
+    CHECK(fitted(u"replicable", false) == Value());
+    CHECK(fitted(u"title", u""_s) == Value());
+    CHECK(fitted(u"title", QString(QChar(0xd800))) == Value(u"\ufffd"_s));
+    CHECK(fitted(u"raised_on", QDate(12'000, 1, 1)) == Value());
+    CHECK(fitted(u"service", qint64(0)) == Value());
+    CHECK(fitted(u"manual_rank", qint64(0)) == Value(qint64(0)));
+}
