@@ -13,6 +13,13 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widestColumn = 420;
+constexpr int leastReadable = 110; // of the column that says what a row is about
+
+} // namespace
+
 void AnswerTableModel::setTable(const AnswerTable &table)
 {
     beginResetModel();
@@ -71,6 +78,7 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
 
 AnswerTableView::AnswerTableView(QWidget *parent) : QTableView(parent), m_model(new AnswerTableModel(this))
 {
+    setObjectName(u"answerTable"_s);
     setModel(m_model);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Space::row);
@@ -147,6 +155,25 @@ void AnswerTableView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+// Where there is too little room the widest column gives way as long as it can be read, then the last ones go: their width
+// becomes 0. Returns what is left over.
+int AnswerTableView::giveWay(std::vector<int> &widths, int spare)
+{
+    const auto widest = std::ranges::max_element(widths);
+    for (size_t last = widths.size(); spare < 0; --last) {
+        const int given = std::min(-spare, std::max(0, *widest - leastReadable));
+        *widest -= given;
+        spare += given;
+        if (spare >= 0 || last <= 2)
+            break;
+        if (widths.begin() + qsizetype(last - 1) == widest)
+            continue;
+        spare += widths[last - 1];
+        widths[last - 1] = 0;
+    }
+    return spare;
+}
+
 // Each column has what its texts need, in its weight's share what is left over; where there is too little, the widest
 // columns give way on cards, and elsewhere the table scrolls.
 void AnswerTableView::fitColumns()
@@ -157,17 +184,20 @@ void AnswerTableView::fitColumns()
     std::vector<int> widths;
     int total = 0;
     int weights = 0;
+    QFont headerFont = horizontalHeader()->font();
+    headerFont.setWeight(QFont::DemiBold);
+    const QFontMetrics header(headerFont);
     for (int column = 0; column < columns; ++column) {
-        widths.push_back(std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8, 420));
+        const int titleWidth = header.horizontalAdvance(m_model->table().columns[size_t(column)].title) + Space::small;
+        widths.push_back(std::min(std::max(sizeHintForColumn(column), titleWidth) + Space::small, widestColumn));
         total += widths.back();
         weights += std::max(0, m_model->table().columns[size_t(column)].weight);
     }
-    const int spare = viewport()->width() - total;
-    if (spare < 0 && m_isCompact) {
-        const auto widest = std::ranges::max_element(widths);
-        *widest = std::max(60, *widest + spare);
-    }
+    int spare = viewport()->width() - total;
+    if (m_isCompact)
+        spare = giveWay(widths, spare);
     for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, widths[size_t(column)] == 0);
         const int weight = std::max(0, m_model->table().columns[size_t(column)].weight);
         const int share = spare > 0 && weights > 0 ? spare * weight / weights : 0;
         setColumnWidth(column, widths[size_t(column)] + share);

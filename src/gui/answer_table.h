@@ -54,6 +54,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] static int giveWay(std::vector<int> &widths, int spare);
     [[nodiscard]] int contentHeight() const;
 
     AnswerTableModel *m_model;

@@ -50,7 +50,7 @@ MainWindow::MainWindow(Ask &ask, QWidget *parent)
     m_transfer = new TransferCommands(m_commands, ask, this);
     buildContent();
     buildMenus();
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     setDocument(nullptr);
 }

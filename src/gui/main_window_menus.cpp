@@ -8,6 +8,7 @@
 #include <gui/settings_dialog.h>
 #include <gui/state_chooser.h>
 #include <gui/theme.h>
+#include <gui/transfer_commands.h>
 
 #include <QActionGroup>
 #include <QDir>
@@ -79,7 +80,10 @@ void MainWindow::buildMenus()
     m_commands.fill(file, {u"file.new"_s, u"file.open"_s, u"file.demonstration"_s});
     m_recentMenu = file->addMenu(tr("Open &recent"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    m_commands.fill(file, {{}, u"file.pack"_s, {}, u"file.restore"_s, u"file.verify"_s, {},
+    file->addSeparator();
+    m_commands.fill(file->addMenu(tr("&Import")), TransferCommands::importCommands());
+    m_commands.fill(file->addMenu(tr("&Export a whole list")), TransferCommands::exportCommands());
+    m_commands.fill(file, {u"file.pack"_s, {}, u"file.restore"_s, u"file.verify"_s, {},
                            u"file.settings"_s, {}, u"file.close"_s, u"file.quit"_s});
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     connect(m_editMenu, &QMenu::aboutToShow, this, &MainWindow::fillEditMenu);

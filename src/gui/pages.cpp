@@ -39,8 +39,8 @@ PageInfo evidencePage(int question, const char *name)
             QKeySequence(int(Qt::ALT) | (int(Qt::Key_0) + question))};
 }
 
-// The value of a figure of a question as a badge; none for zero or before the first answers.
-std::function<Badge(const Workspace &)> figureBadge(int question, const QString &figure, Tone tone)
+// The value of a figure of a question as a badge, alone or in words with %1; none for zero or before the first answers.
+std::function<Badge(const Workspace &)> figureBadge(int question, const QString &figure, Tone tone, const char *words = nullptr)
 {
     return [=](const Workspace &workspace) -> Badge {
         for (const Answer &answer : workspace.answers().questions) {
@@ -49,7 +49,7 @@ std::function<Badge(const Workspace &)> figureBadge(int question, const QString 
             for (const Figure &candidate : answer.figures) {
                 const qint64 count = valueOr<qint64>(candidate.value);
                 if (candidate.id == figure && count > 0)
-                    return {QLocale().toString(count), tone};
+                    return {words ? QCoreApplication::translate("Page", words).arg(QLocale().toString(count)) : QLocale().toString(count), tone};
             }
         }
         return {};
@@ -67,7 +67,7 @@ std::vector<PageInfo> makePages()
         recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {Pir}, QKeySequence(u"Ctrl+3"_s)),
         recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {Lesson}, QKeySequence(u"Ctrl+4"_s)),
         recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {Action}, QKeySequence(u"Ctrl+5"_s),
-                   figureBadge(2, u"late"_s, Tone::Concern)),
+                   figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))),
 
         recordPage(u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), {Metric, Reading, Steering, Phase, Annotation},
                    QKeySequence(u"Ctrl+6"_s), figureBadge(4, u"metrics"_s, Tone::Neutral)),

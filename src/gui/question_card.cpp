@@ -75,9 +75,8 @@ QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
     rows->addStretch(1);
     rows->addLayout(m_notes);
 
+    setTextLook(m_lead, TextLook::Figure);
     makeLink(m_lead);
-    m_lead->setProperty("figure", true);
-    m_lead->setFont(textFont(TextLook::Figure));
     connect(m_lead, &QPushButton::clicked, this, [this] { showLead(); });
 }
 
@@ -164,8 +163,8 @@ void QuestionCard::showNotes()
 void QuestionCard::addNote(const QString &text, const std::vector<RecordRef> &rows)
 {
     auto *note = new QPushButton(text);
+    setTextLook(note, TextLook::Small);
     makeLink(note);
-    note->setFont(textFont(TextLook::Small));
     connect(note, &QPushButton::clicked, this, [this, text, rows] {
         rows.empty() ? m_workspace.showQuestion(m_question) : m_workspace.showRows(text.chopped(2), rows);
     });

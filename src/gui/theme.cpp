@@ -182,6 +182,8 @@ void setTextLook(QWidget *widget, TextLook role)
     widget->setFont(textFont(role));
     if (role == TextLook::Muted || role == TextLook::GroupTitle)
         setProperty(widget, "muted");
+    if (role == TextLook::Figure)
+        setProperty(widget, "figure");
 }
 
 void makePrimary(QAbstractButton *button)

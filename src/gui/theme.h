@@ -48,6 +48,7 @@ enum class TextLook {
     Figure,     // the big number of a card
 };
 [[nodiscard]] QFont textFont(TextLook role);
+// Of a button it is to be set before makeLink() or makePrimary(): a style sheet keeps the font that it meets.
 void setTextLook(QWidget *widget, TextLook role);
 
 // The one button of a page that leads on.

@@ -1,14 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer_commands.h"
 
+#include <exchange/export.h>
+#include <exchange/importer.h>
+#include <exchange/json_export.h>
+#include <exchange/raci_matrix.h>
+#include <gui/import_dialog.h>
 #include <gui/pack_export.h>
+#include <gui/progress_job.h>
 #include <gui/restore_dialog.h>
 
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
 #include <QWidget>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindLabel(const QString &name, EntityKind kind)
+{
+    return name == "raci"_L1 ? TransferCommands::tr("RACI matrix") : pluralLabel(entityType(kind));
+}
+
+Status writeAll(const Register &reg, EntityKind kind, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "xlsx"_L1)
+        return writeWorkbook(path, {exportSheet(reg, kind)});
+    const bool isMatrix = kind == EntityKind::RaciEntry;
+    const QByteArray content = ending == "json"_L1 ? (isMatrix ? exportRaciJson(reg) : exportJson(reg, kind))
+                                                   : (isMatrix ? exportRaciCsv(reg) : exportCsv(reg, kind));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(ErrorCode::Storage, TransferCommands::tr("The file could not be written."), file.errorString(), {path, 0, 0, {}});
+    return {};
+}
+
+} // namespace
 
 TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window)
     : QObject(window), m_commands(commands), m_ask(ask), m_window(window)
@@ -18,6 +50,11 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         connect(action, &QAction::triggered, this, slot);
         window->addAction(action);
     };
+    for (const QString &name : importKindNames()) {
+        const EntityKind kind = *importKindNamed(name);
+        add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {}, [this, kind] { importFile(kind); });
+        add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {}, [this, name, kind] { exportAll(name, kind); });
+    }
     add(u"file.pack"_s, tr("Export e&vidence pack…"), QKeySequence(u"Ctrl+P"_s), [this] { exportPack(*m_workspace, m_window); });
     add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
 }
@@ -30,10 +67,46 @@ void TransferCommands::setWorkspace(Workspace *workspace)
     updateEnabled();
 }
 
+QStringList TransferCommands::importCommands()
+{
+    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s);
+}
+
+QStringList TransferCommands::exportCommands()
+{
+    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"export."_s);
+}
+
 void TransferCommands::updateEnabled()
 {
+    for (const QString &id : importCommands())
+        m_commands[id]->setEnabled(m_workspace && m_workspace->view().isEditable());
+    for (const QString &id : exportCommands())
+        m_commands[id]->setEnabled(m_workspace);
     m_commands[u"file.pack"_s]->setEnabled(m_workspace);
     m_commands[u"file.restore"_s]->setEnabled(m_workspace && m_workspace->view().isEditable());
+}
+
+void TransferCommands::importFile(EntityKind kind)
+{
+    auto *dialog = new ImportDialog(*m_workspace, kind, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
+{
+    const QString path = m_ask.fileToSave(m_window, tr("Export: %1").arg(kindLabel(kindName, kind)), kindName + u".csv"_s,
+                                          tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    runJob<QString>(
+        m_window, tr("Exporting…"),
+        [path, kind, reg = Register(m_workspace->reg())](const JobProgress &) { return writeAll(reg, kind, path).map([&path] { return path; }); },
+        [this](const Result<QString> &written) {
+            if (!written)
+                m_ask.tellError(m_window, tr("Nothing was exported"), written.error());
+        });
 }
 
 void TransferCommands::restoreDeleted()

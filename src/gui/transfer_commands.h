@@ -12,14 +12,19 @@ class TransferCommands final : public QObject
     Q_OBJECT
 
 public:
-    // Adds its commands to `commands`: file.import, file.export, file.pack, file.restore.
+    // Adds its commands to `commands`: import.KIND and export.KIND of the command line, file.pack, file.restore.
     TransferCommands(Commands &commands, Ask &ask, QWidget *window);
 
     // The register they act on; nullptr disables them.
     void setWorkspace(Workspace *workspace);
+    // The ids of the commands that import, and of those that export, in the order of menus.
+    [[nodiscard]] static QStringList importCommands();
+    [[nodiscard]] static QStringList exportCommands();
 
 private:
     void updateEnabled();
+    void importFile(EntityKind kind);
+    void exportAll(const QString &kindName, EntityKind kind);
     void restoreDeleted();
 
     Commands &m_commands;

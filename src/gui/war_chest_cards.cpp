@@ -27,8 +27,8 @@ QLabel *text(const QString &words, TextLook look)
 QPushButton *link(const QString &words)
 {
     auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
-    button->setFont(textFont(TextLook::Small));
     button->setAccessibleName(words);
+    setTextLook(button, TextLook::Small);
     makeLink(button);
     return button;
 }
@@ -95,9 +95,8 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         auto *lead = new QHBoxLayout;
         setGaps(lead, 0, Space::small);
         auto *figure = new QPushButton(displayFigure(last->value, Measure::Percent, QLocale()));
+        setTextLook(figure, TextLook::Figure);
         makeLink(figure);
-        figure->setProperty("figure", true);
-        figure->setFont(textFont(TextLook::Figure));
         figure->setAccessibleName(last->headline);
         connect(figure, &QPushButton::clicked, this, [this, rows = last->rows, why = last->question] { m_workspace.showRows(why, rows); });
         lead->addWidget(figure, 0, Qt::AlignVCenter);
@@ -112,12 +111,15 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
     for (const SelfQuestion &question : questions) {
         if (question.number == 4)
             continue;
-        QPushButton *link_ = link(tr("%1 ›").arg(question.question));
-        link_->setEnabled(!question.rows.empty());
-        connect(link_, &QPushButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
-        m_rows->addWidget(link_, 0, Qt::AlignLeading);
-        const QString answer = question.latestAnswer.isEmpty() ? question.headline : u"%1 · %2"_s.arg(question.headline, question.latestAnswer);
-        m_rows->addWidget(text(answer, TextLook::Muted));
+        m_rows->addWidget(text(question.question, TextLook::Muted));
+        QPushButton *answer = link(tr("%1 ›").arg(question.headline));
+        answer->setEnabled(!question.rows.empty());
+        connect(answer, &QPushButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
+        auto *line = new FlowLayout(nullptr, Space::small, 0);
+        line->addWidget(answer);
+        m_rows->addLayout(line);
+        if (!question.latestAnswer.isEmpty())
+            m_rows->addWidget(text(question.latestAnswer, TextLook::Muted));
     }
 }
 

@@ -30,6 +30,8 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
       m_next(new AgendaCard(workspace, tr("Next in the rhythm"), tr("No review is planned. Add one under Cadence."))),
       m_cards(new QGridLayout), m_agenda(new QBoxLayout(QBoxLayout::LeftToRight)), m_content(new QWidget), m_waiting(new QLabel(tr("Working out the answers…")))
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("War chest"));
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
     auto *scroll = new QScrollArea;
@@ -71,7 +73,7 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
 
 void WarChestPage::focusSearch()
 {
-    m_questions.front()->setFocus();
+    setFocus(); // the next Tab leads into the page
 }
 
 void WarChestPage::showAnswers()
