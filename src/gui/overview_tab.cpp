@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview_tab.h"
 
+#include <answers/improvement_state.h>
 #include <answers/status_gate.h>
 #include <core/record_text.h>
 #include <gui/chip.h>
@@ -115,12 +116,12 @@ void OverviewTab::addFields(QFormLayout *form, const RecordRef &record)
 void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
 {
     const QLocale locale;
-    const double sum = improvement.value + improvement.urgency + improvement.riskReduction;
-    if (std::isnan(sum) || !(improvement.effort > 0))
+    const double priority = priorityOf(improvement);
+    if (std::isnan(priority))
         return;
     const auto number = [&locale](double n) { return displayNumber(n, locale); };
     addRow(form, tr("Priority"), tr("%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5")
-               .arg(locale.toString(sum / improvement.effort, 'f', 1), number(improvement.value), number(improvement.urgency),
+               .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
                     number(improvement.riskReduction), number(improvement.effort)));
 }
 

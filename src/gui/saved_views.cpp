@@ -11,6 +11,7 @@ SavedViewsMenu::SavedViewsMenu(Workspace &workspace, RecordModel &model, const Q
     : QMenu(parent), m_workspace(workspace), m_model(model), m_page(page)
 {
     setTitle(tr("Saved views"));
+    setObjectName(u"savedViews"_s);
     connect(this, &QMenu::aboutToShow, this, &SavedViewsMenu::fill);
 }
 

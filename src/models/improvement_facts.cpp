@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "improvement_facts.h"
 
+#include <answers/improvement_state.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -19,34 +20,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("RecordFacts", text);
 }
 
-bool isOpen(const Improvement &improvement)
-{
-    switch (improvement.status) {
-    case ImprovementStatus::Embedded:
-    case ImprovementStatus::NotProven:
-    case ImprovementStatus::Closed:
-    case ImprovementStatus::Rejected:
-    case ImprovementStatus::Withdrawn: return false;
-    default: return true;
-    }
-}
-
-// (value + urgency + risk reduction) / effort; NaN where an input is missing.
-double priorityOf(const Improvement &improvement)
-{
-    return improvement.effort > 0 ? (improvement.value + improvement.urgency + improvement.riskReduction) / improvement.effort
-                                  : std::nan("");
-}
-
 Value valueOrEmpty(double number)
 {
     return std::isnan(number) ? Value() : Value(number);
-}
-
-bool isRunning(const Improvement &improvement)
-{
-    return improvement.status == ImprovementStatus::InProgress || improvement.status == ImprovementStatus::Delivered
-        || improvement.status == ImprovementStatus::Measuring;
 }
 
 bool isGood(const LadderVerdict &verdict)
@@ -87,12 +63,6 @@ std::vector<RecordFact> ImprovementFacts::facts() const
 const Improvement *ImprovementFacts::find(RecordId record) const
 {
     return m_register ? m_register->find(Id<Improvement>(record)) : nullptr;
-}
-
-bool ImprovementFacts::isOwned(const Improvement &improvement) const
-{
-    const Person *owner = m_register->find(improvement.owner);
-    return owner && (!owner->leftOn.isValid() || owner->leftOn > m_asOf);
 }
 
 bool ImprovementFacts::isFunded(RecordId record) const
@@ -170,13 +140,12 @@ bool ImprovementFacts::holds(int fact, RecordId record) const
         return false;
     switch (fact) {
     case Open: return true;
-    case Unowned: return !isOwned(*improvement);
+    case Unowned: return isUnowned(*m_register, *improvement, m_asOf);
     case Unfunded: return isRunning(*improvement) && !isFunded(record);
-    case Overdue:
-        return improvement->targetOn.isValid() && improvement->targetOn < m_asOf && !improvement->deliveredOn.isValid();
-    case Stalled: return improvement->updatedOn.isValid() && improvement->updatedOn.daysTo(m_asOf) > m_stalledAfterDays;
+    case Overdue: return isOverdue(*improvement, m_asOf);
+    case Stalled: return daysUntouched(*improvement, m_asOf).value_or(0) > m_stalledAfterDays;
     case NoMetric: return !m_measured.contains(record);
-    case Unranked: return std::isnan(priorityOf(*improvement)) && !improvement->manualRank;
+    case Unranked: return !isRanked(*improvement);
     default: return false;
     }
 }

@@ -32,7 +32,6 @@ private:
     };
 
     [[nodiscard]] const Improvement *find(RecordId record) const;
-    [[nodiscard]] bool isOwned(const Improvement &improvement) const;
     [[nodiscard]] bool isFunded(RecordId record) const;
     // The best verdict among the metrics it steers; nothing without one.
     [[nodiscard]] const LadderVerdict *verdictOf(RecordId record) const;

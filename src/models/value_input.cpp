@@ -20,11 +20,17 @@ QDate dateOf(const QString &text, const QLocale &locale, QDate today)
 {
     if (text.compare(QCoreApplication::translate("ValueInput", "today"), Qt::CaseInsensitive) == 0)
         return today;
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, dateInputFormat(locale)}) {
-        if (const QDate date = QDate::fromString(text, format); date.isValid())
-            return date;
+    const QString full = dateInputFormat(locale);
+    QString loose = full; // 4.3.2026 where the locale writes 04.03.2026
+    loose.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
+    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, full, loose}) {
+        for (const QDate &date : {QDate::fromString(text, format), locale.toDate(text, format)}) {
+            if (date.isValid())
+                return date;
+        }
     }
-    const QDate date = locale.toDate(text, QLocale::ShortFormat);
+    QString shortened = loose;
+    const QDate date = locale.toDate(text, shortened.replace("yyyy"_L1, "yy"_L1));
     // Two digits of a year mean this century.
     return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100) : date;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages need a QApplication, and settings that are nobody's own.
+#include <gui/theme.h>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+QCoreApplication *makeApplication(int &argc, char **argv)
+{
+    static const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("ratchet-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("ratchet-test"));
+    auto *application = new QApplication(argc, argv);
+    Ratchet::applyTheme(Ratchet::ThemeChoice::Light);
+    return application;
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A register in a temporary file as pages see it, and dialogs that a test answers beforehand.
+#pragma once
+
+#include <gui/workspace.h>
+#include <support/test.h>
+
+#include <QApplication>
+#include <QTest>
+
+namespace Ratchet::Test {
+
+// Remembers what was said; says yes unless told otherwise.
+class ScriptedAsk final : public Ask
+{
+public:
+    void tell(QWidget *, const QString &, const QString &text) override { told += text; }
+    void tellError(QWidget *, const QString &, const Error &error) override { told += describe(error); }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    {
+        told += text;
+        return isConfirmed;
+    }
+    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+
+    QStringList told;
+    bool isConfirmed = true;
+    QString answer;
+};
+
+struct OpenWorkspace {
+    OpenWorkspace()
+        : workspace(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"))), ask)
+    {
+    }
+    ~OpenWorkspace() { workspace.waitForAnswers(); }
+
+    template <class Record> Id<Record> add(const std::vector<std::pair<QString, Value>> &fields)
+    {
+        ChangeBuilder builder = workspace.document().builder();
+        const Id<Record> record = builder.create<Record>();
+        for (const auto &[name, value] : fields)
+            builder.set(record, name, value);
+        valueOf(workspace.document().apply(std::move(builder), QStringLiteral("made")));
+        return record;
+    }
+    Id<Improvement> addImprovement(const QString &reference, const QString &title, ImprovementStatus status = ImprovementStatus::Proposed)
+    {
+        return add<Improvement>({{QStringLiteral("reference"), reference}, {QStringLiteral("title"), title}, {QStringLiteral("status"), qint64(status)}});
+    }
+    [[nodiscard]] const Register &reg() const { return workspace.reg(); }
+
+    QTemporaryDir folder;
+    ScriptedAsk ask;
+    Workspace workspace;
+};
+
+// Shows a page as the window does and gives it the keyboard.
+inline void show(QWidget &page)
+{
+    page.resize(1180, 680);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QTest::qWait(1);
+}
+
+// The dialog that is open, or nullptr.
+template <class Dialog> Dialog *openDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<Dialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+// Controls that a screen reader could not name, with their class and object name.
+inline QStringList unnamedControls(const QWidget &root)
+{
+    QStringList unnamed;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
+            || widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit") || widget->inherits("QTabBar");
+        const QVariant text = widget->property("text");
+        const bool isInside = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QHeaderView")
+            || widget->inherits("QComboBoxListView") || (widget->parentWidget() && (widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QTabBar")));
+        if (isControl && !isInside && widget->accessibleName().isEmpty() && (widget->inherits("QLineEdit") || text.toString().isEmpty()))
+            unnamed += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return unnamed;
+}
+
+} // namespace Ratchet::Test

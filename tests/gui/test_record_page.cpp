@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <gui/pages.h>
+#include <gui/record_dialog.h>
+#include <gui/record_form.h>
+#include <gui/record_page.h>
+#include <gui/record_panel.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Each kind of record has a page whose controls all have names")
+{
+    OpenWorkspace open;
+    open.add<Service>({{u"name"_s, u"Payments"_s}});
+    for (const PageInfo &info : pages()) {
+        if (info.entities.empty())
+            continue;
+        INFO(info.id);
+        std::unique_ptr<Page> page(info.make(open.workspace, nullptr));
+        show(*page);
+        for (const EntityKind kind : info.entities) {
+            page->showRows(u"why"_s, {{kind, 1}});
+            CHECK(unnamedControls(*page) == QStringList());
+        }
+    }
+}
+
+TEST_CASE("Every kind of record is made by its form with nothing but what is required")
+{
+    OpenWorkspace open;
+    for (const EntityKind kind : entityKinds) {
+        INFO(entityType(kind).name);
+        RecordForm form(open.reg(), kind, 0);
+        const auto fields = entityType(kind).fields;
+        const bool hasRequired = std::ranges::any_of(fields, &Field::isRequired);
+        CHECK(form.changes().has_value() != hasRequired);
+        CHECK(unnamedControls(form) == QStringList());
+    }
+}
+
+TEST_CASE("The page of people makes, finds and changes one by keys alone")
+{
+    OpenWorkspace open;
+    RecordPage page(open.workspace, u"services"_s, {EntityKind::Service, EntityKind::Person});
+    show(page);
+    page.findChild<QTabBar *>()->setCurrentIndex(1);
+    auto panels = page.findChildren<RecordPanel *>();
+    auto *panel = *std::ranges::find_if(panels, [](RecordPanel *p) { return p->kind() == EntityKind::Person; });
+    panel->actionsOf().create->trigger();
+    auto *dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"name"_s)->findChild<QLineEdit *>(), u"Grace"_s);
+    auto *left = dialog->findChild<QWidget *>(u"left_on"_s)->findChild<QLineEdit *>();
+    QTest::keyClicks(left, u"never"_s);
+    dialog->accept();
+    REQUIRE(dialog->isVisible());
+    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Left on"_s));
+    left->selectAll();
+    QTest::keyClicks(left, u"2027-01-31"_s);
+    dialog->accept();
+    REQUIRE(open.reg().all<Person>().size() == 1);
+    CHECK(open.reg().all<Person>().begin()->leftOn == QDate(2027, 1, 31));
+    CHECK(panel->view().currentRecord() == open.reg().all<Person>().begin()->id.value);
+}
+
+TEST_CASE("What a form shows of a record and nobody touched is not changed by it")
+{
+    OpenWorkspace open;
+    const auto metric = open.add<Metric>({{u"name"_s, u"Calls"_s}, {u"target"_s, 0.1 + 0.2}});
+    const auto ceremony = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=MONTHLY"_s},
+                                              {u"starts_at"_s, QDateTime(QDate(2026, 1, 5), QTime(9, 30, 15), Qt::UTC)},
+                                              {u"purpose"_s, u" spaces and\ttabs "_s}});
+    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Metric, metric.value).changes()).empty());
+    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Ceremony, ceremony.value).changes()).empty());
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <gui/bulk_edit_dialog.h>
+#include <gui/detail_pane.h>
+#include <gui/record_dialog.h>
+#include <gui/record_panel.h>
+#include <gui/register_page.h>
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RegisterCase : OpenWorkspace {
+    RegisterCase()
+    {
+        ada = add<Person>({{u"name"_s, u"Ada"_s}});
+        payments = add<Service>({{u"name"_s, u"Payments"_s}});
+        first = addImprovement(u"CSI-0001"_s, u"Restore test every month"_s);
+        second = addImprovement(u"CSI-0002"_s, u"Alert noise reduction"_s);
+        third = addImprovement(u"CSI-0003"_s, u"Self-service password reset"_s, ImprovementStatus::Closed);
+        page = std::make_unique<RegisterPage>(workspace);
+        panel = page->findChild<RecordPanel *>();
+        view = &panel->view();
+        show(*page);
+    }
+    QLineEdit *search() const { return panel->findChild<FilterBar *>()->findChild<QLineEdit *>(); }
+
+    Id<Person> ada;
+    Id<Service> payments;
+    Id<Improvement> first, second, third;
+    std::unique_ptr<RegisterPage> page;
+    RecordPanel *panel = nullptr;
+    RecordView *view = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("The register opens with what is open, and typing narrows it")
+{
+    RegisterCase c;
+    CHECK(c.panel->model().shownCount() == 2);
+    c.page->focusSearch();
+    QTest::keyClicks(c.search(), u"noise"_s);
+    CHECK(c.panel->model().shownRecords() == std::vector{c.second.value});
+    QTest::keyClick(c.search(), Qt::Key_Down);
+    CHECK(c.view->currentRecord() == c.second.value);
+    QTest::keyClick(c.page.get(), Qt::Key_Escape);
+    CHECK(c.panel->model().shownCount() == 3);
+    CHECK(c.search()->text().isEmpty());
+    CHECK(c.view->currentRecord() == c.second.value);
+}
+
+TEST_CASE("Chips filter, show that they do, and can be taken away")
+{
+    RegisterCase c;
+    auto *open = c.panel->findChild<QToolButton *>(u"open"_s);
+    REQUIRE(open);
+    CHECK(open->text().contains(u"✕"_s));
+    QTest::mouseClick(open, Qt::LeftButton);
+    CHECK(c.panel->model().shownCount() == 3);
+    CHECK_FALSE(open->text().contains(u"✕"_s));
+    QTest::mouseClick(c.panel->findChild<QToolButton *>(u"no_metric"_s), Qt::LeftButton);
+    CHECK(c.panel->model().shownCount() == 2);
+}
+
+TEST_CASE("Rows shown from elsewhere come with a chip that says why")
+{
+    RegisterCase c;
+    c.page->showRows(u"Nobody owns them"_s, {{EntityKind::Improvement, c.third.value}});
+    CHECK(c.panel->model().shownRecords() == std::vector{c.third.value});
+    bool isSaid = false;
+    for (const QToolButton *chip : c.panel->findChildren<QToolButton *>())
+        isSaid = isSaid || (chip->isVisible() && chip->text().contains(u"Nobody owns them"_s));
+    CHECK(isSaid);
+    c.page->showRecord({EntityKind::Improvement, c.first.value});
+    CHECK(c.view->currentRecord() == c.first.value);
+}
+
+TEST_CASE("A new improvement is made by the form, with the next reference")
+{
+    RegisterCase c;
+    c.panel->actionsOf().create->trigger();
+    auto *dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QWidget *>(u"reference"_s)->findChild<QLineEdit *>()->text() == u"CSI-0004"_s);
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Title"_s));
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"title"_s)->findChild<QLineEdit *>(), u"On-call handover"_s);
+    dialog->accept();
+    CHECK_FALSE(dialog->isVisible());
+    const RecordId made = c.view->currentRecord();
+    REQUIRE(c.reg().find(Id<Improvement>(made)));
+    CHECK(c.reg().find(Id<Improvement>(made))->title == u"On-call handover"_s);
+    CHECK(c.workspace.document().undoText().contains(u"On-call handover"_s));
+}
+
+TEST_CASE("A cell is edited in place, and a gate says what is missing")
+{
+    RegisterCase c;
+    c.view->showRecord(c.first.value);
+    c.view->setCurrentIndex(c.panel->model().indexOf(c.first.value, 1));
+    c.view->setFocus();
+    QTest::keyClick(c.view, Qt::Key_F2);
+    auto *editor = c.view->viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Restore test each week"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(c.reg().find(c.first)->title == u"Restore test each week"_s);
+
+    CHECK_FALSE(c.panel->model().setData(c.panel->model().indexOf(c.first.value, 4), QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));
+    REQUIRE_FALSE(c.ask.told.isEmpty());
+    CHECK(c.ask.told.last().contains(u"owner in post"_s));
+}
+
+TEST_CASE("Several rows are edited together as one step of undo")
+{
+    RegisterCase c;
+    c.view->selectAll();
+    c.panel->actionsOf().editAll->trigger();
+    auto *dialog = openDialog<BulkEditDialog>();
+    REQUIRE(dialog);
+    auto *owner = dialog->findChild<QWidget *>(u"owner"_s)->findChild<QComboBox *>();
+    QTest::keyClicks(owner->lineEdit(), u"ada"_s);
+    dialog->accept();
+    CHECK(c.reg().find(c.first)->owner == c.ada);
+    CHECK(c.reg().find(c.second)->owner == c.ada);
+    CHECK(c.reg().find(c.third)->owner == Id<Person>());
+    valueOf(c.workspace.document().undo());
+    CHECK(c.reg().find(c.first)->owner == Id<Person>());
+    CHECK(c.reg().find(c.second)->owner == Id<Person>());
+}
+
+TEST_CASE("Bulk editing past a gate changes nothing and names the record")
+{
+    RegisterCase c;
+    c.add<Person>({{u"name"_s, u"Bob"_s}});
+    c.view->selectAll();
+    c.panel->actionsOf().editAll->trigger();
+    auto *dialog = openDialog<BulkEditDialog>();
+    REQUIRE(dialog);
+    auto *status = dialog->findChild<QWidget *>(u"status"_s)->findChild<QComboBox *>();
+    status->setCurrentIndex(int(ImprovementStatus::InProgress));
+    Q_EMIT status->activated(status->currentIndex());
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"CSI-000"_s));
+    CHECK(c.reg().find(c.first)->status == ImprovementStatus::Proposed);
+    dialog->reject();
+}
+
+TEST_CASE("Deleting names what goes along and is undone as one")
+{
+    RegisterCase c;
+    c.add<Milestone>({{u"improvement"_s, c.first.value}, {u"title"_s, u"Pilot"_s}});
+    c.view->showRecord(c.first.value);
+    c.ask.isConfirmed = false;
+    c.panel->actionsOf().remove->trigger();
+    CHECK(c.reg().find(c.first));
+    CHECK(c.ask.told.last().contains(u"1 milestone"_s));
+    c.ask.isConfirmed = true;
+    c.panel->actionsOf().remove->trigger();
+    CHECK_FALSE(c.reg().find(c.first));
+    CHECK(c.reg().all<Milestone>().isEmpty());
+    valueOf(c.workspace.document().undo());
+    CHECK(c.reg().find(c.first));
+    CHECK(c.reg().all<Milestone>().size() == 1);
+}
+
+TEST_CASE("Rows are copied as a table that a spreadsheet takes")
+{
+    RegisterCase c;
+    c.panel->model().setShownColumns({u"reference"_s, u"title"_s});
+    c.view->selectAll();
+    c.panel->actionsOf().copy->trigger();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0] == u"Reference\tTitle"_s);
+    CHECK(lines.contains(u"CSI-0001\tRestore test every month"_s));
+}
+
+TEST_CASE("What is shown is exported, and nothing else")
+{
+    RegisterCase c;
+    c.ask.answer = c.folder.filePath(u"out.csv"_s);
+    c.panel->actionsOf().exportShown->trigger();
+    const QByteArray csv = contentOf(c.ask.answer);
+    CHECK(csv.startsWith("reference,title,service"));
+    CHECK(csv.count("CSI-000") == 2);
+    c.ask.answer = c.folder.filePath(u"out.json"_s);
+    c.panel->actionsOf().exportShown->trigger();
+    CHECK(contentOf(c.ask.answer).contains("\"Alert noise reduction\""));
+}
+
+TEST_CASE("A view is saved under a name and shown again")
+{
+    RegisterCase c;
+    ViewDefinition mine;
+    mine.search = u"alert"_s;
+    mine.groupBy = u"status"_s;
+    c.panel->model().setDefinition(mine);
+    c.ask.answer = u"Mine"_s;
+    auto *menu = c.panel->findChild<QMenu *>(u"savedViews"_s);
+    REQUIRE(menu);
+    const auto choose = [menu](const QString &text) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    choose(u"&Save this view as…"_s);
+    REQUIRE(c.reg().all<SavedView>().size() == 1);
+    choose(u"&Standard view"_s);
+    CHECK(c.panel->model().definition().search.isEmpty());
+    choose(u"Mine"_s);
+    CHECK(c.panel->model().definition() == mine);
+}
+
+TEST_CASE("The detail pane follows the row and tells its history in words")
+{
+    RegisterCase c;
+    c.view->showRecord(c.first.value);
+    auto *pane = c.page->findChild<DetailPane *>();
+    auto *tabs = pane->findChild<QTabWidget *>();
+    QStringList texts;
+    for (const QLabel *text : pane->findChildren<QLabel *>())
+        texts += text->text();
+    CHECK(texts.join(u'\n').contains(u"CSI-0001 Restore test every month"_s));
+    CHECK(texts.join(u'\n').contains(u"✕ an owner in post"_s));
+    valueOf(c.workspace.document().setField(EntityKind::Improvement, c.first.value, fieldIndex<Improvement>(u"owner"), Value(c.ada.value)));
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *history = pane->findChild<QListWidget *>();
+    REQUIRE(history->count() == 2);
+    CHECK(history->item(0)->text().contains(u"Ada"_s));
+    CHECK(history->item(0)->text().contains(u"Owner"_s));
+}
+
+TEST_CASE("An earlier state offers nothing that changes")
+{
+    RegisterCase c;
+    valueOf(c.workspace.view().setRecordedAt(3));
+    const auto &actions = c.panel->actionsOf();
+    for (const QAction *action : {actions.create, actions.edit, actions.editAll, actions.remove, actions.paste, actions.import})
+        CHECK_FALSE(action->isEnabled());
+    CHECK(actions.exportShown->isEnabled());
+}
+
+TEST_CASE("Selection and place survive searching and sorting")
+{
+    RegisterCase c;
+    c.panel->model().setFilters({});
+    c.view->showRecord(c.third.value);
+    c.panel->model().setSearch(u"alert"_s);
+    CHECK(c.view->currentRecord() != c.third.value);
+    c.panel->model().setSearch({});
+    CHECK(c.view->currentRecord() == c.third.value);
+    c.panel->model().setSorting({{u"title"_s, Qt::DescendingOrder}});
+    CHECK(c.view->selectedRecords() == std::vector{c.third.value});
+}
+
+TEST_CASE("Every control of the register has a name")
+{
+    RegisterCase c;
+    c.view->showRecord(c.first.value);
+    CHECK(unnamedControls(*c.page) == QStringList());
+}
