@@ -60,6 +60,7 @@ struct OpenWorkspace {
 // Shows a page as the window does and gives it the keyboard.
 inline void show(QWidget &page)
 {
+    announceWarning(QStringLiteral("propagateSizeHints")); // the offscreen platform has no window manager
     page.resize(1180, 680);
     page.show();
     QApplication::setActiveWindow(&page);
@@ -84,10 +85,11 @@ inline QStringList unnamedControls(const QWidget &root)
         const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
             || widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit") || widget->inherits("QTabBar");
         const QVariant text = widget->property("text");
-        const bool isInside = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QHeaderView")
+        const bool isInside = widget->isHidden() || widget->inherits("QTableCornerButton") || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QHeaderView")
             || widget->inherits("QComboBoxListView") || (widget->parentWidget() && (widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QTabBar")));
         if (isControl && !isInside && widget->accessibleName().isEmpty() && (widget->inherits("QLineEdit") || text.toString().isEmpty()))
-            unnamed += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            unnamed += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "
+                + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     }
     return unnamed;
 }

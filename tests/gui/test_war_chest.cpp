@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cards of the war chest and the rows of the evidence, fed with answers made by hand.
+#include "open_workspace.h"
+
+#include <gui/answer_table.h>
+#include <gui/chip.h>
+#include <gui/evidence_page.h>
+#include <gui/evidence_parts.h>
+#include <gui/flow_layout.h>
+#include <gui/question_card.h>
+#include <gui/war_chest_cards.h>
+#include <gui/war_chest_page.h>
+#include <models/roles.h>
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AnswerTable wideTable()
+{
+    AnswerTable table;
+    table.title = u"By PIR"_s;
+    for (int column = 0; column < 7; ++column)
+        table.columns.push_back({u"Column %1"_s.arg(column), column > 1, column == 1 ? 3 : 1});
+    for (int row = 0; row < 9; ++row) {
+        AnswerTable::Row made;
+        for (int column = 0; column < 7; ++column)
+            made.cells.push_back({u"%1/%2"_s.arg(row).arg(column), {}, column == 3 ? Tone::Concern : Tone::Neutral});
+        made.record = {EntityKind::Pir, row + 1};
+        made.isTotal = row == 0;
+        table.rows.push_back(made);
+    }
+    return table;
+}
+
+AnswerChart chartOf(ChartKind kind, int categories)
+{
+    AnswerChart chart;
+    chart.kind = kind;
+    chart.series = {{u"open"_s, {}, Tone::Good}};
+    for (int i = 0; i < categories; ++i) {
+        chart.categories.push_back(u"c%1"_s.arg(i));
+        chart.series.front().values.push_back(i);
+        chart.marks.push_back({i, QDate(2026, 1, 1 + i), {}, Tone::Neutral, 0});
+    }
+    return chart;
+}
+
+Answer handMade()
+{
+    Answer answer;
+    answer.number = 2;
+    answer.question = u"How many <b>actions</b> were closed?"_s;
+    answer.ask = u"CSI Manager"_s;
+    answer.artefact = u"dashboard"_s;
+    answer.verdict = Verdict::Partial;
+    answer.lead = u"58 %"_s;
+    answer.leadNote = u"11 of 19 closed"_s;
+    answer.headline = u"11 of 19 actions are closed."_s;
+    answer.figures = {{u"actions"_s, u"Actions"_s, qint64(19), Measure::Count, u"All but the cancelled ones."_s, {}},
+                      {u"late"_s, u"Late"_s, qint64(4), Measure::Count, u"Due before the day."_s, {{EntityKind::Action, 7}, {EntityKind::Action, 9}}}};
+    answer.checks = {{u"closed"_s, u"80 % closed"_s, false, 58.0, 80.0, false, Measure::Percent, {{EntityKind::Action, 7}}},
+                     {u"late"_s, u"None over 30 days late"_s, true, qint64(0), qint64(0), true, Measure::Count, {}}};
+    answer.tables = {wideTable()};
+    return answer;
+}
+
+QPushButton *buttonNamed(const QWidget &root, const QString &part)
+{
+    for (auto *button : root.findChildren<QPushButton *>()) {
+        if (button->text().contains(part) || button->accessibleName().contains(part))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a card leads to the evidence by key and by click, and its figures to their rows")
+{
+    OpenWorkspace open;
+    QuestionCard card(open.workspace, 2);
+    card.setAnswer(handMade());
+    show(card);
+    QSignalSpy question(&open.workspace, &Workspace::questionRequested);
+    QSignalSpy rows(&open.workspace, &Workspace::rowsRequested);
+
+    card.setFocus();
+    QTest::keyClick(&card, Qt::Key_Return);
+    QTest::mouseClick(&card, Qt::LeftButton, {}, QPoint(5, 5));
+    REQUIRE(question.size() == 2);
+    CHECK(question.last().first().toInt() == 2);
+
+    QPushButton *lead = buttonNamed(card, u"58 %"_s);
+    REQUIRE(lead);
+    lead->click();
+    QPushButton *late = buttonNamed(card, u"Late: 4"_s);
+    REQUIRE(late);
+    late->click();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.last().last().value<std::vector<RecordRef>>() == std::vector<RecordRef>{{EntityKind::Action, 7}, {EntityKind::Action, 9}});
+
+    QPushButton *checks = buttonNamed(card, u"1 of 2 checks"_s);
+    REQUIRE(checks);
+    checks->click();
+    CHECK(question.size() == 3);
+}
+
+TEST_CASE("a card is named for those who cannot see it, and shows register text as it is")
+{
+    OpenWorkspace open;
+    QuestionCard card(open.workspace, 2);
+    card.setAnswer(handMade());
+    CHECK(card.accessibleName().contains(u"<b>actions</b>"_s));
+    CHECK(card.accessibleDescription().contains(verdictLabel(Verdict::Partial)));
+    CHECK(card.accessibleDescription().contains(u"11 of 19 actions are closed."_s));
+    CHECK(unnamedControls(card) == QStringList());
+    for (const auto *label : card.findChildren<QLabel *>())
+        CHECK(label->textFormat() == Qt::PlainText);
+    const auto *chip = card.findChild<Chip *>();
+    REQUIRE(chip);
+    CHECK(chip->text() == verdictLabel(Verdict::Partial));
+}
+
+TEST_CASE("a card takes the first bars of a list and the latest months of a series")
+{
+    const AnswerChart bars = chartForCard(chartOf(ChartKind::HorizontalStackedBars, 9));
+    REQUIRE(bars.categories.size() == 5);
+    CHECK(bars.categories.front() == u"c0"_s);
+    CHECK(bars.series.front().values.size() == 5);
+    CHECK(bars.marks.size() == 5);
+    const AnswerChart months = chartForCard(chartOf(ChartKind::Bars, 9));
+    REQUIRE(months.categories.size() == 6);
+    CHECK(months.categories.back() == u"c8"_s);
+    CHECK(months.series.front().values.front() == 3);
+    CHECK(chartForCard(chartOf(ChartKind::Bars, 4)).categories.size() == 4);
+
+    const AnswerTable table = tableForCard(wideTable());
+    CHECK(table.columns.size() == 5);
+    REQUIRE(table.rows.size() == 4);
+    CHECK(table.rows.front().cells.front().text == u"1/0"_s); // the total is left out
+    CHECK(table.rows.front().cells.size() == 5);
+}
+
+TEST_CASE("the table of an answer is a sound model")
+{
+    AnswerTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTable(wideTable());
+    CHECK(model.rowCount() == 9);
+    CHECK(model.columnCount() == 7);
+    CHECK(model.index(2, 1).data().toString() == u"2/1"_s);
+    CHECK(model.index(2, 3).data(ToneRole).toInt() == int(Tone::Concern));
+    CHECK(model.index(2, 3).data(Qt::BackgroundRole).isValid());
+    CHECK_FALSE(model.index(2, 2).data(Qt::BackgroundRole).isValid());
+    CHECK(model.recordAt(model.index(2, 0)) == RecordRef{EntityKind::Pir, 3});
+    CHECK_FALSE(model.headerData(7, Qt::Horizontal, Qt::DisplayRole).isValid());
+    CHECK_FALSE(model.headerData(-1, Qt::Horizontal, Qt::DisplayRole).isValid());
+    model.setTable({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("columns of a card give way whole where they could not be read")
+{
+    AnswerTableView view;
+    view.setCompact();
+    view.setTable(tableForCard(wideTable()));
+    view.resize(900, 160);
+    show(view);
+    view.resize(900, 160);
+    CHECK_FALSE(view.isColumnHidden(4));
+    view.resize(220, 160);
+    CHECK(view.isColumnHidden(4));
+    CHECK_FALSE(view.isColumnHidden(0));
+    int total = 0;
+    for (int column = 0; column < 5; ++column)
+        total += view.columnWidth(column);
+    CHECK(total <= 220);
+
+    QSignalSpy activated(&view, &AnswerTableView::recordActivated);
+    view.setFocus();
+    view.setCurrentIndex(view.model()->index(1, 0));
+    QTest::keyClick(&view, Qt::Key_Return);
+    REQUIRE(activated.size() == 1);
+    CHECK(activated.first().first().value<RecordRef>() == RecordRef{EntityKind::Pir, 3});
+    CHECK(view.plainText().startsWith(u"Column 0\tColumn 1"_s));
+}
+
+TEST_CASE("a failure sign says so in word and shape, and leads to what speaks against it")
+{
+    OpenWorkspace open;
+    SignsStrip strip(open.workspace);
+    strip.setSigns({{u"owned"_s, u"Owned"_s, true, 96.0, u"96 % have an owner"_s, {}},
+                    {u"rhythm"_s, u"Rhythm"_s, false, 80.0, u"October board not held"_s, {{EntityKind::Ceremony, 3}}}});
+    QStringList chips;
+    for (const auto *chip : strip.findChildren<Chip *>())
+        chips += chip->text();
+    CHECK(chips == QStringList{u"✓ Owned"_s, u"✕ Rhythm"_s});
+    QSignalSpy rows(&open.workspace, &Workspace::rowsRequested);
+    buttonNamed(strip, u"October board"_s)->click();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().first().toString() == u"October board not held"_s);
+    CHECK_FALSE(buttonNamed(strip, u"96 %"_s)->isEnabled());
+}
+
+TEST_CASE("a check shows value beside threshold and its direction")
+{
+    const QLocale locale(QLocale::English);
+    Check check = handMade().checks.front();
+    CHECK(measuredText(check, locale).contains(displayFigure(58.0, Measure::Percent, locale)));
+    CHECK(measuredText(check, locale).contains(u"at least"_s));
+    check.isUpperLimit = true;
+    CHECK(measuredText(check, locale).contains(u"at most"_s));
+    check.value = {};
+    CHECK(measuredText(check, locale) == u"Nothing can be measured yet."_s);
+}
+
+TEST_CASE("lines break where the width ends, and mirror")
+{
+    QWidget box;
+    auto *flow = new FlowLayout(&box, 10, 5);
+    for (int i = 0; i < 3; ++i) {
+        auto *part = new QWidget;
+        part->setFixedSize(100, 20);
+        flow->addWidget(part);
+    }
+    CHECK(flow->heightForWidth(400) == 20);
+    CHECK(flow->heightForWidth(220) == 45);
+    CHECK(flow->heightForWidth(100) == 70);
+    box.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(QRect(0, 0, 220, 45));
+    CHECK(flow->itemAt(0)->geometry() == QRect(120, 0, 100, 20));
+    CHECK(flow->itemAt(2)->geometry() == QRect(120, 25, 100, 20));
+}
+
+TEST_CASE("the war chest and the evidence of each question show the answers of the register")
+{
+    OpenWorkspace open;
+    open.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
+    open.workspace.waitForAnswers();
+    WarChestPage page(open.workspace);
+    show(page);
+    CHECK(page.findChildren<QuestionCard *>().size() == 5);
+    CHECK(unnamedControls(page) == QStringList());
+    for (int question = 1; question <= 5; ++question) {
+        INFO(question);
+        EvidencePage evidence(open.workspace, question);
+        show(evidence);
+        const Answer &answer = open.workspace.answers().questions[size_t(question - 1)];
+        QStringList texts;
+        for (const auto *label : evidence.findChildren<QLabel *>())
+            texts += label->text();
+        CHECK(texts.contains(answer.headline));
+        for (const Check &check : answer.checks)
+            CHECK(texts.contains(check.label));
+        for (const Figure &figure : answer.figures)
+            CHECK(texts.contains(figure.definition));
+        CHECK(evidence.findChild<QTabWidget *>()->count() == int(answer.charts.size() + answer.tables.size()));
+        CHECK(unnamedControls(evidence) == QStringList());
+    }
+}
+
+TEST_CASE("cards stand in as many columns as there is room for")
+{
+    OpenWorkspace open;
+    open.workspace.waitForAnswers();
+    WarChestPage page(open.workspace);
+    show(page);
+    const auto rowsOfCards = [&page] {
+        QList<int> tops;
+        for (const auto *card : page.findChildren<QuestionCard *>()) {
+            const int top = card->mapTo(&page, QPoint()).y();
+            if (!tops.contains(top))
+                tops += top;
+        }
+        return tops.size();
+    };
+    CHECK(rowsOfCards() == 2);
+    page.resize(720, 680);
+    QTest::qWait(1);
+    CHECK(rowsOfCards() == 3);
+    page.resize(420, 680);
+    QTest::qWait(1);
+    CHECK(rowsOfCards() == 5);
+}
