@@ -14,6 +14,7 @@ constexpr Command allCommands[] = {
     {"new", QT_TRANSLATE_NOOP("CommandLine", "make an empty register, or the demonstration"), false, runNew},
     {"import", QT_TRANSLATE_NOOP("CommandLine", "take in a list from CSV, a spreadsheet or JSON"), false, runImport},
     {"export", QT_TRANSLATE_NOOP("CommandLine", "write a list as CSV, XLSX, JSON or ICS"), false, runExport},
+    {"answers", QT_TRANSLATE_NOOP("CommandLine", "the five answers with their checks"), false, runAnswers},
     {"metrics", QT_TRANSLATE_NOOP("CommandLine", "limits, signals and verdicts of metrics"), false, runMetrics},
     {"calendar", QT_TRANSLATE_NOOP("CommandLine", "when the ceremonies are due"), false, runCalendar},
     {"raci", QT_TRANSLATE_NOOP("CommandLine", "what is wrong with the responsibility matrix"), false, runRaci},

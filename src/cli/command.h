@@ -24,6 +24,7 @@ struct Command {
 [[nodiscard]] ExitCode runNew(const QStringList &arguments);
 [[nodiscard]] ExitCode runImport(const QStringList &arguments);
 [[nodiscard]] ExitCode runExport(const QStringList &arguments);
+[[nodiscard]] ExitCode runAnswers(const QStringList &arguments);
 [[nodiscard]] ExitCode runMetrics(const QStringList &arguments);
 [[nodiscard]] ExitCode runCalendar(const QStringList &arguments);
 [[nodiscard]] ExitCode runRaci(const QStringList &arguments);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened_register.h"
+
+#include <answers/answers_json.h>
+
+#include <QJsonDocument>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString answerText(const Answer &answer, const QLocale &locale)
+{
+    QString text = QString::number(answer.number) + u". "_s + answer.question + u"\n   "_s + verdictLabel(answer.verdict) + u"  "_s + answer.headline;
+    for (const Figure &figure : answer.figures) {
+        if (!isEmpty(figure.value))
+            text += u"\n     "_s + figure.label + u": "_s + displayFigure(figure.value, figure.measure, locale);
+    }
+    for (const Check &check : answer.checks)
+        text += (check.passed ? u"\n   ✓ "_s : u"\n   ✕ "_s) + check.label + u" ("_s
+            + (isEmpty(check.value) ? u"–"_s : displayFigure(check.value, check.measure, locale)) + u')';
+    return text;
+}
+
+QString answersText(const Answers &answers, const QLocale &locale)
+{
+    QStringList texts;
+    for (const Answer &answer : answers.questions)
+        texts += answerText(answer, locale);
+    QStringList signs;
+    for (const FailureSign &sign : answers.signs)
+        signs += (sign.passed ? u"✓ "_s : u"✕ "_s) + sign.label + u": "_s + sign.note;
+    QStringList self;
+    for (const SelfQuestion &question : answers.self)
+        self += question.question + u"\n   "_s + question.headline;
+    texts += signs.join(u'\n');
+    texts += self.join(u'\n');
+    return texts.join(u"\n\n"_s);
+}
+
+} // namespace
+
+ExitCode runAnswers(const QStringList &given)
+{
+    Arguments arguments(u"answers"_s);
+    arguments.addReportingDate();
+    arguments.addRecorded();
+    arguments.addJson();
+    arguments.addExample(u"csi.ratchet --as-of 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the five answers as they stand at the end of March")));
+    arguments.addExample(u"csi.ratchet --as-of 2026-03-31 --recorded 2026-03-31 --json"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the same by what the register held on that day, as JSON")));
+    if (const auto code = arguments.read(given))
+        return *code;
+    const Result<OpenedRegister> opened = openRegister(arguments);
+    if (!opened)
+        return fail(opened.error());
+    const QLocale locale;
+    const Answers answers = answer(opened->reg, opened->asOf, locale);
+    if (arguments.has(u"json"_s))
+        print(QJsonDocument(answersJson(opened->reg, answers, opened->change, opened->ledgerHash)).toJson());
+    else
+        print(answersText(answers, locale));
+    return ExitCode::Done;
+}
+
+} // namespace Ratchet

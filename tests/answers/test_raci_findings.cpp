@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/test.h>
+
+#include <answers/raci_findings.h>
+#include <core/change_builder.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 20);
+
+// A matrix written as rows of "activity,code,code,…"; the roles are named by the first row. Rows without code are left out.
+struct Matrix {
+    Register reg;
+    RecordId next = 1;
+    std::vector<Id<RaciRole>> roles;
+
+    explicit Matrix(const QStringList &lines)
+    {
+        ChangeBuilder builder(reg, next);
+        for (const QString &name : lines.first().split(u',').mid(1)) {
+            const auto person = builder.create<Person>();
+            builder.set(person, u"name", QString(u"Holder of "_s + name));
+            roles.push_back(builder.create<RaciRole>());
+            builder.set(roles.back(), u"name", name);
+            builder.set(roles.back(), u"person", person.value);
+        }
+        for (const QString &line : lines.mid(1)) {
+            const QStringList cells = line.split(u',');
+            if (std::all_of(cells.begin() + 1, cells.end(), [](const QString &cell) { return cell.isEmpty(); }))
+                continue;
+            const auto activity = builder.create<RaciActivity>();
+            builder.set(activity, u"name", cells.first());
+            builder.set(activity, u"reviewed_on", today.addDays(-30));
+            for (qsizetype i = 1; i < cells.size(); ++i) {
+                if (cells.at(i).isEmpty())
+                    continue;
+                const auto entry = builder.create<RaciEntry>();
+                builder.set(entry, u"activity", activity.value);
+                builder.set(entry, u"role", roles[size_t(i - 1)].value);
+                builder.set(entry, u"codes", cells.at(i));
+            }
+        }
+        apply(builder);
+    }
+    void apply(ChangeBuilder &builder)
+    {
+        next = builder.nextId();
+        REQUIRE(reg.apply(builder.take()));
+    }
+    template <class Record> void set(Id<Record> record, QStringView field, const Value &value)
+    {
+        ChangeBuilder builder(reg, next);
+        builder.set(record, field, value);
+        apply(builder);
+    }
+    [[nodiscard]] QStringList found() const
+    {
+        QStringList texts;
+        for (const RaciFinding &finding : raciFindings(reg, today)) {
+            const RaciActivity *activity = reg.find(finding.activity);
+            const RaciRole *role = reg.find(finding.role);
+            texts += finding.rule + u' ' + levelName(finding.level) + u' ' + (activity ? activity->name : role ? role->name : QString());
+        }
+        return texts;
+    }
+    [[nodiscard]] QSet<QString> activitiesOf(const QString &rule) const
+    {
+        QSet<QString> names;
+        for (const RaciFinding &finding : raciFindings(reg, today)) {
+            if (finding.rule == rule)
+                names.insert(reg.find(finding.activity)->name);
+        }
+        return names;
+    }
+};
+
+QSet<QString> namesIn(const QJsonValue &value)
+{
+    QSet<QString> names;
+    for (const QJsonValue &name : value.toArray())
+        names.insert(name.toString());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("real matrices: the findings counted independently")
+{
+    if (!hasReferenceData())
+        return;
+    const QJsonObject expected = QJsonDocument::fromJson(contentOf(referenceData(u"raci/expected.json"_s))).object();
+    for (const QString &name : {u"github-platform.csv"_s, u"project-lifecycle.csv"_s}) {
+        INFO(name);
+        const Matrix matrix(QString::fromUtf8(contentOf(referenceData(u"raci/"_s + name))).split(u'\n', Qt::SkipEmptyParts).replaceInStrings(u"\r"_s, QString()));
+        const QJsonObject want = expected[name].toObject();
+        CHECK(matrix.reg.all<RaciActivity>().size() == want[u"activities"_s].toInt());
+        CHECK(matrix.reg.all<RaciRole>().size() == want[u"roles"_s].toInt());
+        CHECK(matrix.activitiesOf(u"noAccountable"_s) == namesIn(want[u"noAccountable"_s]));
+        CHECK(matrix.activitiesOf(u"manyAccountable"_s) == namesIn(want[u"moreThanOneAccountable"_s]));
+        CHECK(matrix.activitiesOf(u"noResponsible"_s) == namesIn(want[u"noResponsible"_s]));
+        CHECK(matrix.activitiesOf(u"tooManyConsulted"_s) == namesIn(want[u"moreThanFourConsulted"_s]));
+    }
+}
+
+TEST_CASE("a clean matrix has no finding")
+{
+    const Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"Fund,A,R,C"_s, u"Deliver,I,A/R,C"_s, u"Verify,A,I,R"_s, u"Review,C,A,R"_s});
+    CHECK(matrix.found().isEmpty());
+}
+
+TEST_CASE("each rule broken once")
+{
+    Matrix matrix({u"Activity,Owner,Lead,Analyst,Desk,Board,CIO,Idle"_s, u"No A,C,R,,,,,"_s, u"Two As,A,A,R,,,,"_s, u"No R,A,I,,,,,"_s,
+                   u"Watchers,C,I,,,,,"_s, u"Crowd,A,C,R,C,C,C/I,"_s, u"Three,,A,R,C,C,C/I,"_s, u"Crowd of five,A/R,C,C,C,C,C/I,"_s, u"Old,,A/R,,,,,"_s});
+    matrix.set((*std::ranges::find(matrix.reg.all<RaciActivity>(), u"Old"_s, &RaciActivity::name)).id, u"reviewed_on", today.addDays(-366));
+    CHECK(matrix.found() == QStringList{u"noAccountable error No A"_s, u"manyAccountable error Two As"_s, u"noResponsible error No R"_s,
+                                        u"noAccountable error Watchers"_s, u"noResponsible error Watchers"_s, u"nobodyActs error Watchers"_s,
+                                        u"tooManyConsulted warning Crowd of five"_s,
+                                        u"stale warning Old"_s, u"idleRole info Idle"_s});
+    matrix.set((*matrix.reg.all<RaciRole>().begin()).id, u"person", Value());
+    CHECK(matrix.found().contains(u"vacant error Owner"_s));
+    ChangeBuilder builder(matrix.reg, matrix.next);
+    const auto threshold = builder.create<Threshold>();
+    builder.set(threshold, u"check", u"tooManyConsulted"_s);
+    builder.set(threshold, u"value", 3.0);
+    matrix.apply(builder);
+    CHECK(matrix.found().filter(u"tooManyConsulted"_s) == QStringList{u"tooManyConsulted warning Crowd"_s, u"tooManyConsulted warning Crowd of five"_s});
+}
+
+TEST_CASE("a person accountable for more than half of the rows is overloaded, whatever roles that takes")
+{
+    Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"1,A,R,"_s, u"2,A,,R"_s, u"3,R,A,"_s, u"4,R,A,"_s, u"5,,R,A"_s, u"6,R,,A"_s});
+    CHECK(matrix.found().isEmpty());
+    matrix.set(matrix.roles[1], u"person", matrix.reg.find(matrix.roles[0])->person.value);
+    CHECK(matrix.found() == QStringList{u"overloaded warning Owner"_s});
+}
+
+TEST_CASE("an accountable role is vacant when its holder has left by that day, or is a team")
+{
+    Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,R"_s});
+    matrix.set(matrix.reg.find(matrix.roles[1])->person, u"left_on", today.addDays(-10));
+    CHECK(matrix.found().isEmpty());
+    matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", today.addDays(1));
+    CHECK(matrix.found().isEmpty());
+    matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", today);
+    CHECK(matrix.found() == QStringList{u"vacant error Owner"_s});
+    matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", Value());
+    ChangeBuilder builder(matrix.reg, matrix.next);
+    builder.set(builder.create<Unit>(), u"name", u"holder of owner"_s);
+    matrix.apply(builder);
+    CHECK(matrix.found() == QStringList{u"vacant error Owner"_s});
+}
+
+TEST_CASE("an A does the work of a missing R only where the settings say so")
+{
+    Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,I"_s});
+    CHECK(matrix.found() == QStringList{u"noResponsible error Fund"_s});
+    ChangeBuilder builder(matrix.reg, matrix.next);
+    builder.set(builder.create<Settings>(), u"a_implies_r", true);
+    matrix.apply(builder);
+    CHECK(matrix.found() == QStringList{u"noResponsible info Fund"_s});
+    CHECK(countOf(raciFindings(matrix.reg, today), FindingLevel::Error) == 0);
+}
+
+TEST_CASE("codes in a cell")
+{
+    CHECK(raciCodes(u"A/R") == RaciCodes{true, true, false, false});
+    CHECK(raciCodes(u" r , c ") == RaciCodes{true, false, true, false});
+    CHECK(raciCodes(u"AR") == RaciCodes{true, true, false, false});
+    CHECK(raciCodes(u"Informed") == RaciCodes{false, false, false, true});
+    CHECK(raciCodes(u"Pri") == RaciCodes{});
+    CHECK(raciCodes(u"") == RaciCodes{});
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/test.h>
+
+#include <proof/effect.h>
+#include <proof/ladder.h>
+
+#include <random>
+
+using namespace Ratchet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Mean 122/12, mean moving range 16/11: limits 3.869 from the mean, near limits 2.579.
+const std::vector<double> steady = {10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10};
+
+std::vector<Measurement> monthly(const std::vector<double> &values, QDate from)
+{
+    std::vector<Measurement> series;
+    for (const double value : values)
+        series.push_back({from.addMonths(int(series.size())), value});
+    return series;
+}
+
+LadderVerdict judged(const std::vector<double> &baseline, const std::vector<double> &after, Direction direction = Direction::Down,
+                     double target = std::nan(""))
+{
+    return climb(monthly(baseline, QDate(2025, 1, 1)), monthly(after, QDate(2026, 1, 1)), direction, target);
+}
+
+Rung rungOf(const std::vector<double> &after)
+{
+    return judged(steady, after).rung;
+}
+
+} // namespace
+
+TEST_CASE("every rung of the ladder; lower is better")
+{
+    CHECK(rungOf({10, 11, 9}) == Rung::TooEarly);
+    CHECK(rungOf({10, 11, 9, 11, 10, 12, 9}) == Rung::NoEvidence);
+    CHECK(rungOf({6, 9}) == Rung::Moved);                                  // beyond the limit, one point later
+    CHECK(rungOf({6, 10.5, 8, 10.5, 8, 8, 8, 8}) == Rung::Holding);
+    CHECK(rungOf({8, 8, 7, 8, 9, 8, 8}) == Rung::Sustained);               // seven in a row on the good side
+    CHECK(rungOf({6, 11, 10, 11, 9, 12, 10, 11, 9, 10}) == Rung::Faded);   // one good month, then back
+    CHECK(rungOf({10, 11, 15}) == Rung::Worse);                            // beyond the limit on the bad side
+    CHECK(rungOf({12, 12, 13, 12, 12, 13}) == Rung::Worse);                // the mean of six well above
+    CHECK(rungOf({}) == Rung::TooEarly);
+}
+
+TEST_CASE("what counts as a good signal: one far out, seven in a row, two of three close with all three better")
+{
+    CHECK(rungOf({6.3}) == Rung::TooEarly); // the limit is at 6.298
+    CHECK(rungOf({6.29}) == Rung::Moved);
+    CHECK(rungOf({7.5, 7.5, 10}) == Rung::Moved);
+    CHECK(rungOf({7.5, 7.5, 10.5}) == Rung::TooEarly); // the third is on the wrong side
+    CHECK(rungOf({7.5, 8, 10}) == Rung::TooEarly);     // only one is close
+    CHECK(rungOf({10, 10, 10, 10, 10, 10}) == Rung::TooEarly);
+    CHECK(rungOf({10, 10, 10, 10, 10, 10, 10}) == Rung::Sustained);
+}
+
+TEST_CASE("a bad signal counts in the last two points only")
+{
+    CHECK(rungOf({15, 9}) == Rung::Worse);
+    CHECK(rungOf({15, 9, 9, 9, 9, 9, 9, 9}) == Rung::Sustained);
+}
+
+TEST_CASE("up and down are mirror images")
+{
+    const std::vector<std::vector<double>> cases = {{10, 11, 9}, {6, 9}, {8, 8, 7, 8, 9, 8, 8}, {6, 11, 10, 11, 9, 12, 10, 11, 9, 10}, {10, 11, 15}};
+    const auto mirrored = [](std::vector<double> values) {
+        for (double &value : values)
+            value = 20 - value;
+        return values;
+    };
+    for (const auto &after : cases) {
+        const LadderVerdict down = judged(steady, after);
+        const LadderVerdict up = judged(mirrored(steady), mirrored(after), Direction::Up);
+        CHECK(up.rung == down.rung);
+        CHECK(up.pointsNeeded == down.pointsNeeded);
+        CHECK(up.effect == Approx(-down.effect));
+        CHECK(up.low == Approx(-down.high));
+    }
+}
+
+TEST_CASE("points still needed")
+{
+    CHECK(judged(steady, {10, 11, 9}).pointsNeeded == 4);
+    CHECK(judged(steady, {6, 9}).pointsNeeded == 5);                    // six in a row come later than seven after the first
+    CHECK(judged(steady, {8, 8, 7, 8, 9, 8, 8}).pointsNeeded == 0);
+    CHECK(judged(steady, {10, 11, 9, 11, 10, 12, 9}).pointsNeeded == 6); // one good point at the end
+    CHECK(judged(steady, {}).pointsNeeded == 7);
+}
+
+TEST_CASE("what cannot be judged says why")
+{
+    CHECK(judged({10, 11, 9, 10, 12}, {6, 6, 6}).reason == RungReason::BaselineTooShort);
+    CHECK(judged(std::vector<double>(12, 5), {1, 1, 1, 1, 1, 1, 1}).reason == RungReason::NearConstant);
+    CHECK(judged(std::vector<double>(12, 5), {1, 1, 1, 1, 1, 1, 1}).rung == Rung::TooEarly);
+    CHECK(judged(steady, {6, 6, 6}, Direction::Neutral).reason == RungReason::NoDirection);
+    CHECK(judged(steady, {}).reason == RungReason::NoPointsAfter);
+    CHECK(judged({10, 11, 9, 10, 12, 10}, {6}).isProvisional());
+    CHECK_FALSE(judged(steady, {6}).isProvisional());
+}
+
+TEST_CASE("a gain that stands still short of its target is called a plateau")
+{
+    const std::vector<double> level = {8, 7, 8, 7, 8, 7, 8, 7, 8, 7, 8, 7};
+    const LadderVerdict plateau = judged(steady, level, Direction::Down, 3);
+    CHECK(plateau.rung == Rung::Sustained);
+    CHECK(plateau.assurance == Assurance::Fail);
+    CHECK(plateau.reason == RungReason::PlateauShort);
+    CHECK(verdictLabel(plateau) == u"Sustained, plateau short of target"_s);
+    CHECK(judged(steady, level, Direction::Down, 15).reason == RungReason::None);
+    CHECK(judged(steady, level, Direction::Down, 15).assurance == Assurance::Pass);
+    CHECK(judged(steady, level).reason == RungReason::None);
+    const LadderVerdict falling = judged(steady, {9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5}, Direction::Down, 1);
+    CHECK(falling.rung == Rung::Sustained);
+    CHECK(falling.reason == RungReason::None);
+}
+
+TEST_CASE("the effect of a step and its interval, by hand")
+{
+    // Means 10.1667 and 7.5; sums of squares 9.6667 and 3; pooled variance 12.6667/22; t(22) = 2.07387.
+    const Effect effect = effectOf(monthly(steady, QDate(2025, 1, 1)), monthly({8, 7, 8, 7, 8, 7, 8, 7, 8, 7, 8, 7}, QDate(2026, 1, 1)));
+    const double error = std::sqrt(12.6666667 / 22 * (1.0 / 12 + 1.0 / 12));
+    CHECK(effect.change == Approx(7.5 - 122.0 / 12));
+    CHECK(effect.low == Approx(effect.change - 2.0738731 * error).epsilon(1e-6));
+    CHECK(effect.high == Approx(effect.change + 2.0738731 * error).epsilon(1e-6));
+    CHECK_FALSE(effect.isAgainstTrend);
+    CHECK(std::isnan(effectOf(monthly({1, 2}, QDate(2025, 1, 1)), monthly({3}, QDate(2026, 1, 1))).change));
+}
+
+TEST_CASE("where the baseline has a trend, the effect is measured against it")
+{
+    std::vector<double> falling;
+    for (int i = 0; i < 24; ++i)
+        falling.push_back(100 - 2 * i + (i % 3) * 0.5);
+    std::vector<double> flat;
+    for (int i = 0; i < 12; ++i)
+        flat.push_back(54 + (i % 2));
+    const Effect effect = effectOf(monthly(falling, QDate(2024, 1, 1)), monthly(flat, QDate(2026, 1, 1)));
+    CHECK(effect.isAgainstTrend);
+    // Plain means fall by 23; the fall has stopped, which is a rise over what was to come.
+    CHECK(effect.change > 10);
+    CHECK(effect.low > 0);
+}
+
+TEST_CASE("how often each verdict is given on noise: the published shares, within their chance")
+{
+    // 12 points before, 12 after, 2,000 runs each; the shares of the published table, percent, 4 standard errors apart.
+    std::mt19937 random(20261123);
+    std::normal_distribution<double> noise(0, 1);
+    const auto sharesOf = [&](auto shift) {
+        std::array<int, 7> counts{};
+        for (int run = 0; run < 2000; ++run) {
+            std::vector<double> before;
+            std::vector<double> after;
+            for (int i = 0; i < 12; ++i)
+                before.push_back(noise(random));
+            for (int i = 0; i < 12; ++i)
+                after.push_back(noise(random) + shift(i));
+            ++counts[size_t(judged(before, after, Direction::Up).rung)];
+        }
+        return counts;
+    };
+    const auto share = [](const std::array<int, 7> &counts, Rung rung) { return counts[size_t(rung)] / 20.0; };
+    const auto none = sharesOf([](int) { return 0.0; });
+    CHECK(share(none, Rung::Sustained) == Approx(1.6).margin(1.3));
+    CHECK(share(none, Rung::NoEvidence) == Approx(77.8).margin(4));
+    CHECK(share(none, Rung::Worse) == Approx(7.6).margin(2.6));
+    const auto step = sharesOf([](int) { return 2.0; });
+    CHECK(share(step, Rung::Sustained) == Approx(83.0).margin(3.6));
+    CHECK(share(step, Rung::Holding) == Approx(11.0).margin(3));
+    const auto blip = sharesOf([](int i) { return i == 0 ? 4.0 : 0.0; });
+    CHECK(share(blip, Rung::Faded) == Approx(68.7).margin(4.4));
+    const auto worse = sharesOf([](int) { return -1.5; });
+    CHECK(share(worse, Rung::Worse) == Approx(87.6).margin(3.2));
+}
