@@ -186,7 +186,7 @@ void ChartFrame::paintKeys(QPainter &painter) const
 
 void ChartFrame::paintMarks(QPainter &painter) const
 {
-    for (const ChartPoint &point : m_layout.points) {
+    for (const ChartSpot &point : m_layout.points) {
         if (m_chart.kind == ChartKind::Lines) {
             paintPoint(painter, point.series, point.area, seriesColor(m_chart, point.series, m_palette), m_palette.card);
         } else {

@@ -173,7 +173,7 @@ void ChartLayouter::mirror()
     }
     for (ChartKey &key : m_layout.keys)
         flip(key.area);
-    for (ChartPoint &point : m_layout.points)
+    for (ChartSpot &point : m_layout.points)
         flip(point.area);
     for (QLineF &line : m_layout.grid)
         flipLine(line);

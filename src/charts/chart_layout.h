@@ -33,7 +33,7 @@ struct ChartLabel {
 };
 
 // One readable value: a bar or segment, a point of a line, a mark of a timeline.
-struct ChartPoint {
+struct ChartSpot {
     int category = 0;
     int series = 0;   // of a timeline: the position among the marks
     QRectF area;
@@ -54,7 +54,7 @@ struct ChartLayout {
     double barWidth = 0.7;          // of a category's slot
     std::vector<ChartLabel> labels;
     std::vector<ChartKey> keys;
-    std::vector<ChartPoint> points; // by category, then series; gaps are left out
+    std::vector<ChartSpot> points; // by category, then series; gaps are left out
     std::vector<QLineF> grid;
     QLineF target;                  // null: none
 };

@@ -99,7 +99,7 @@ void ChartLayouter::columnPoints(int category, const QRectF &targetLabel)
 
 // The value above a single bar; where it would touch the target line it goes above the line. Outlined bars beside
 // others bear none, and where there is no room it is left to grid, tooltip and table.
-void ChartLayouter::barValue(const ChartPoint &bar, double width, const QRectF &targetLabel)
+void ChartLayouter::barValue(const ChartSpot &bar, double width, const QRectF &targetLabel)
 {
     if (m_chart.series[size_t(bar.series)].isOutlined && seriesCount() > 1)
         return;

@@ -100,7 +100,7 @@ void ChartLayouter::timeline()
         m_layout.points.push_back({mark.category, int(i), QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)),
                                    chartMarkText(m_chart, mark, m_locale)});
     }
-    std::stable_sort(m_layout.points.begin(), m_layout.points.end(), [](const ChartPoint &a, const ChartPoint &b) {
+    std::stable_sort(m_layout.points.begin(), m_layout.points.end(), [](const ChartSpot &a, const ChartSpot &b) {
         return std::pair(a.category, a.area.left()) < std::pair(b.category, b.area.left());
     });
 }

@@ -51,7 +51,7 @@ private:
     void columnLabels();
     void columnTarget();
     void columnPoints(int category, const QRectF &targetLabel);
-    void barValue(const ChartPoint &bar, double width, const QRectF &targetLabel);
+    void barValue(const ChartSpot &bar, double width, const QRectF &targetLabel);
 
     const AnswerChart &m_chart;
     const QLocale &m_locale;

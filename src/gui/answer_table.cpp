@@ -57,7 +57,7 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
         return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::ForegroundRole: return cell.tone == Tone::Neutral ? QVariant() : QVariant(toneText(screenPalette(), cell.tone));
     case Qt::BackgroundRole: return cell.tone == Tone::Concern ? QVariant(toneTint(screenPalette(), cell.tone)) : QVariant();
-    case Qt::FontRole: return row.isTotal ? QVariant(textFont(TextLook::Strong)) : QVariant();
+    case Qt::FontRole: return row.isTotal ? QVariant(textFont(LabelLook::Strong)) : QVariant();
     case RecordIdRole: return row.record.record;
     case ToneRole: return int(cell.tone);
     default: return {};
@@ -108,8 +108,8 @@ void AnswerTableView::setTable(const AnswerTable &table)
 void AnswerTableView::setCompact()
 {
     m_isCompact = true;
-    setFont(textFont(TextLook::Small));
-    horizontalHeader()->setFont(textFont(TextLook::Small));
+    setFont(textFont(LabelLook::Small));
+    horizontalHeader()->setFont(textFont(LabelLook::Small));
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 9);
     verticalHeader()->setMinimumSectionSize(10);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

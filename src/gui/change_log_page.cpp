@@ -77,7 +77,7 @@ void ChangeLogPage::reload()
         return;
     }
     m_model->setEntries(std::move(*entries));
-    m_header->setSubtitle(tr("%n change(s), each sealed with the hash of the one before it.", nullptr, m_model->totalCount()));
+    m_header->setSubtitle(tr("Each change is sealed with the hash of the one before it. Changes so far: %1.").arg(QLocale().toString(m_model->totalCount())));
     for (int column = 0; column < ChangeLogModel::Columns; ++column)
         m_list->header()->setSectionResizeMode(column, column == ChangeLogModel::What ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
@@ -113,7 +113,7 @@ void ChangeLogPage::showEdits()
     }
     const qsizetype hidden = qsizetype(change->edits.size()) - mostEdits;
     if (hidden > 0)
-        new QTreeWidgetItem(m_edits, {tr("… and %n more edit(s)", nullptr, int(hidden))});
+        new QTreeWidgetItem(m_edits, {tr("… and further edits: %1").arg(locale.toString(qlonglong(hidden)))});
     for (int column = 0; column < 3; ++column) {
         m_edits->resizeColumnToContents(column);
         m_edits->setColumnWidth(column, std::min(m_edits->columnWidth(column) + Space::medium, 320));

@@ -29,7 +29,7 @@ ChipColours coloursOf(ChipLook look)
 
 QFont chipFont()
 {
-    QFont font = textFont(TextLook::Small);
+    QFont font = textFont(LabelLook::Small);
     font.setWeight(QFont::DemiBold);
     return font;
 }

@@ -38,8 +38,8 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
     }
-    setTextLook(m_title, TextLook::CardTitle);
-    setTextLook(m_nothing, TextLook::Muted);
+    setTextLook(m_title, LabelLook::CardTitle);
+    setTextLook(m_nothing, LabelLook::Muted);
     m_nothing->setAlignment(Qt::AlignCenter);
     head->addWidget(m_title, 1);
     head->addWidget(m_edit, 0, Qt::AlignTop);

@@ -20,7 +20,7 @@ namespace Ratchet {
 
 namespace {
 
-QLabel *plainLabel(const QString &words, TextLook look)
+QLabel *plainLabel(const QString &words, LabelLook look)
 {
     auto *label = new QLabel(words);
     label->setTextFormat(Qt::PlainText);
@@ -36,7 +36,7 @@ QVBoxLayout *addCard(QLayout *column, const QString &title)
     makeCard(card);
     auto *rows = new QVBoxLayout(card);
     setGaps(rows, Space::card, Space::small);
-    rows->addWidget(plainLabel(title, TextLook::CardTitle));
+    rows->addWidget(plainLabel(title, LabelLook::CardTitle));
     auto *inner = new QVBoxLayout;
     setGaps(inner, 0, Space::small);
     rows->addLayout(inner);
@@ -62,8 +62,8 @@ void addLine(QLayout *layout)
 } // namespace
 
 EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
-    : Page(workspace, parent), m_question(question), m_header(new PageHeader), m_headline(plainLabel({}, TextLook::Strong)), m_verdict(new Chip),
-      m_freshness(plainLabel({}, TextLook::Muted)), m_artefact(new QTabWidget)
+    : Page(workspace, parent), m_question(question), m_header(new PageHeader), m_headline(plainLabel({}, LabelLook::Strong)), m_verdict(new Chip),
+      m_freshness(plainLabel({}, LabelLook::Muted)), m_artefact(new QTabWidget)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -148,7 +148,7 @@ void EvidencePage::showArtefact(const Answer &answer)
         auto *rows = new QVBoxLayout(tab);
         rows->setContentsMargins(0, Space::small, 0, 0);
         rows->addWidget(content, 1);
-        rows->addWidget(plainLabel(caption, TextLook::Muted));
+        rows->addWidget(plainLabel(caption, LabelLook::Muted));
         m_artefact->addTab(tab, QString(title).replace(u'&', QStringLiteral("&&")));
     };
     for (const AnswerChart &chart : answer.charts) {

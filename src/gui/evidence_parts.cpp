@@ -16,7 +16,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Evidence", text);
 }
 
-QLabel *text(const QString &words, TextLook look)
+QLabel *text(const QString &words, LabelLook look)
 {
     auto *label = new QLabel(words);
     label->setTextFormat(Qt::PlainText);
@@ -51,8 +51,8 @@ QWidget *makeCheckRow(const Check &check, Workspace &workspace)
     columns->addWidget(chip, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);
-    words->addWidget(text(check.label, TextLook::Body));
-    words->addWidget(text(measuredText(check, QLocale()), TextLook::Muted));
+    words->addWidget(text(check.label, LabelLook::Body));
+    words->addWidget(text(measuredText(check, QLocale()), LabelLook::Muted));
     columns->addLayout(words, 1);
     columns->addWidget(rowsButton(check.label, check.rows, workspace), 0, Qt::AlignVCenter);
     return row;
@@ -64,15 +64,15 @@ QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
     const QString value = isEmpty(figure.value) ? tr("not known") : displayFigure(figure.value, figure.measure, QLocale());
-    QLabel *number = text(value, TextLook::Strong);
+    QLabel *number = text(value, LabelLook::Strong);
     number->setMinimumWidth(90);
     number->setMaximumWidth(140);
     number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     columns->addWidget(number);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);
-    words->addWidget(text(figure.label, TextLook::Body));
-    words->addWidget(text(figure.definition, TextLook::Muted));
+    words->addWidget(text(figure.label, LabelLook::Body));
+    words->addWidget(text(figure.definition, LabelLook::Muted));
     columns->addLayout(words, 1);
     columns->addWidget(rowsButton(figure.label, figure.rows, workspace), 0, Qt::AlignVCenter);
     return row;

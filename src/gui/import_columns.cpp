@@ -18,7 +18,7 @@ namespace {
 constexpr int examplesShown = 3;
 constexpr int longestExample = 28;
 
-QLabel *plainLabel(const QString &text, TextLook look)
+QLabel *plainLabel(const QString &text, LabelLook look)
 {
     auto *made = new QLabel(text);
     made->setTextFormat(Qt::PlainText);
@@ -53,7 +53,7 @@ ImportColumns::ImportColumns(QWidget *parent) : QScrollArea(parent)
 
 void ImportColumns::addHeading(QVBoxLayout *rows, const QString &text)
 {
-    rows->addWidget(plainLabel(text, TextLook::Strong));
+    rows->addWidget(plainLabel(text, LabelLook::Strong));
 }
 
 void ImportColumns::setTable(EntityKind kind, const TextTable &table, const ImportMapping &mapping)
@@ -95,8 +95,8 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table, const 
             choice->addItem(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), QString::fromLatin1(field.name));
         choice->setCurrentIndex(std::max(0, choice->findData(mapping.columns.value(header))));
         connect(choice, &QComboBox::activated, this, [this, choice, header] { Q_EMIT columnChosen(header, choice->currentData().toString()); });
-        grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, TextLook::Body), column, 0);
-        grid->addWidget(plainLabel(examplesOf(table, column), TextLook::Muted), column, 1);
+        grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body), column, 0);
+        grid->addWidget(plainLabel(examplesOf(table, column), LabelLook::Muted), column, 1);
         grid->addWidget(choice, column, 2);
     }
     rows->addLayout(grid);
@@ -119,8 +119,8 @@ void ImportColumns::addPattern(const ImportQuestion &question)
     if (m_asked.contains(key))
         return;
     m_asked += key;
-    m_questions->addWidget(plainLabel(question.text, TextLook::Strong));
-    m_questions->addWidget(plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), TextLook::Muted));
+    m_questions->addWidget(plainLabel(question.text, LabelLook::Strong));
+    m_questions->addWidget(plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
     auto *choice = new QComboBox;
     choice->setObjectName(key);
     choice->setAccessibleName(question.text);
@@ -146,7 +146,7 @@ void ImportColumns::addValue(const QString &field, const QString &value, const I
     }
     m_asked += key;
     auto *row = new QHBoxLayout;
-    row->addWidget(plainLabel(value, TextLook::Body), 1);
+    row->addWidget(plainLabel(value, LabelLook::Body), 1);
     auto *choice = new QComboBox;
     choice->setObjectName(key);
     choice->setAccessibleName(tr("Meaning of %1 in %2").arg(value, label(*described)));

@@ -28,7 +28,7 @@ void MainWindow::addCommands()
     };
     add(u"file.new"_s, tr("&New register…"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_files.createNew(); });
     add(u"file.open"_s, tr("&Open register…"), QKeySequence::Open, [this] { m_files.chooseAndOpen(); });
-    add(u"file.demonstration"_s, tr("Open the &demonstration"), {}, [this] { m_files.openDemonstration(); });
+    add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
     add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
     add(u"file.settings"_s, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), [this] { SettingsDialog(m_workspace.get(), this).exec(); });

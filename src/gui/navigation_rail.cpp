@@ -34,7 +34,7 @@ public:
         if (index.flags().testFlag(Qt::ItemIsSelectable)) {
             paintPage(*painter, option, index, colours);
         } else {
-            painter->setFont(textFont(TextLook::GroupTitle));
+            painter->setFont(textFont(LabelLook::GroupTitle));
             painter->setPen(colours.mutedText);
             painter->drawText(option.rect.adjusted(17, 0, -17, -4), Qt::AlignBottom | Qt::AlignLeading, index.data().toString());
         }
@@ -71,7 +71,7 @@ private:
             paintChip(painter, area, option.direction, badge, chipLook(Tone(index.data(BadgeToneRole).toInt())));
             text = option.direction == Qt::RightToLeft ? text.adjusted(area.width() + 6, 0, 0, 0) : text.adjusted(0, 0, -area.width() - 6, 0);
         }
-        painter.setFont(textFont(isCurrent ? TextLook::Strong : TextLook::Body));
+        painter.setFont(textFont(isCurrent ? LabelLook::Strong : LabelLook::Body));
         painter.setPen(isCurrent ? colours.accent : colours.text);
         const QString shown = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
@@ -137,7 +137,7 @@ void NavigationRail::setBadges(const Workspace &workspace)
 QSize NavigationRail::sizeHint() const
 {
     int widest = 0;
-    const QFontMetrics metrics(textFont(TextLook::Strong));
+    const QFontMetrics metrics(textFont(LabelLook::Strong));
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()) + chipSize(item(row)->data(BadgeTextLook).toString()).width());
     return {std::clamp(widest + 64, 180, 240), 400};

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int changesShown = 3;
 
-QLabel *textLabel(const QString &text, TextLook role, QWidget *parent)
+QLabel *textLabel(const QString &text, LabelLook role, QWidget *parent)
 {
     auto *made = new QLabel(text, parent);
     made->setTextFormat(Qt::PlainText);
@@ -76,11 +76,11 @@ void OverviewTab::setRecord(const RecordRef &record)
 
 void OverviewTab::addRow(QFormLayout *form, const QString &name, const QString &text, Tone tone)
 {
-    auto *title = textLabel(name, TextLook::Muted, nullptr);
+    auto *title = textLabel(name, LabelLook::Muted, nullptr);
     title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     title->setFixedWidth(title->fontMetrics().averageCharWidth() * 16);
     if (tone == Tone::Neutral) {
-        form->addRow(title, textLabel(text, TextLook::Body, nullptr));
+        form->addRow(title, textLabel(text, LabelLook::Body, nullptr));
         return;
     }
     auto *chip = new Chip;
@@ -134,12 +134,12 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
     box->setProperty("banner", true);
     auto *lines = new QVBoxLayout(box);
     setGaps(lines, Space::medium, Space::tight);
-    lines->addWidget(textLabel(tr("Before this can be called embedded"), TextLook::Strong, box));
+    lines->addWidget(textLabel(tr("Before this can be called embedded"), LabelLook::Strong, box));
     QStringList conditions;
     for (const GateCondition &condition :
          conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded, m_workspace.view().asOf()))
         conditions += (condition.isMet ? tr("✓ %1") : tr("✕ %1")).arg(condition.text);
-    lines->addWidget(textLabel(conditions.join(u'\n'), TextLook::Small, box));
+    lines->addWidget(textLabel(conditions.join(u'\n'), LabelLook::Small, box));
     rows->addWidget(box);
 }
 
@@ -148,8 +148,8 @@ void OverviewTab::addLatestChanges(QVBoxLayout *rows, const RecordRef &record)
     const Result<QStringList> lines = historyLines(m_workspace, record, changesShown);
     if (!lines || lines->isEmpty())
         return;
-    rows->addWidget(textLabel(tr("Latest changes"), TextLook::Strong, nullptr));
-    rows->addWidget(textLabel(lines->join(u'\n'), TextLook::Muted, nullptr));
+    rows->addWidget(textLabel(tr("Latest changes"), LabelLook::Strong, nullptr));
+    rows->addWidget(textLabel(lines->join(u'\n'), LabelLook::Muted, nullptr));
 }
 
 } // namespace Ratchet

@@ -36,8 +36,8 @@ PageHeader::PageHeader(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         texts->addWidget(label);
     }
-    setTextLook(m_title, TextLook::PageTitle);
-    setTextLook(m_subtitle, TextLook::Muted);
+    setTextLook(m_title, LabelLook::PageTitle);
+    setTextLook(m_subtitle, LabelLook::Muted);
     m_subtitle->setWordWrap(true);
     rows->addLayout(texts, 1);
     setGaps(m_actions, 0, Space::small);

@@ -40,7 +40,7 @@ bool isChartOnCard(int question)
     return question == 1 || question == 3;
 }
 
-QLabel *plainLabel(TextLook look)
+QLabel *plainLabel(LabelLook look)
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -52,9 +52,9 @@ QLabel *plainLabel(TextLook look)
 } // namespace
 
 QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_question(question), m_title(plainLabel(TextLook::CardTitle)), m_ask(plainLabel(TextLook::Muted)),
-      m_lead(new QPushButton), m_leadNote(plainLabel(TextLook::Body)), m_verdict(new Chip), m_artefact(new QVBoxLayout),
-      m_empty(plainLabel(TextLook::Muted)), m_notes(new FlowLayout(nullptr, Space::medium, 2))
+    : QFrame(parent), m_workspace(workspace), m_question(question), m_title(plainLabel(LabelLook::CardTitle)), m_ask(plainLabel(LabelLook::Muted)),
+      m_lead(new QPushButton), m_leadNote(plainLabel(LabelLook::Body)), m_verdict(new Chip), m_artefact(new QVBoxLayout),
+      m_empty(plainLabel(LabelLook::Muted)), m_notes(new FlowLayout(nullptr, Space::medium, 2))
 {
     makeCard(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -75,7 +75,7 @@ QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
     rows->addStretch(1);
     rows->addLayout(m_notes);
 
-    setTextLook(m_lead, TextLook::Figure);
+    setTextLook(m_lead, LabelLook::Figure);
     makeLink(m_lead);
     connect(m_lead, &QPushButton::clicked, this, [this] { showLead(); });
 }
@@ -110,7 +110,8 @@ void QuestionCard::showLead()
 void QuestionCard::showArtefact()
 {
     const bool hasChart = !m_answer.charts.empty() && !m_answer.charts.front().categories.empty();
-    const bool hasTable = !m_answer.tables.empty() && !m_answer.tables.front().rows.empty();
+    const AnswerTable table = m_answer.tables.empty() ? AnswerTable() : tableForCard(m_answer.tables.front());
+    const bool hasTable = !table.rows.empty();
     const bool isChart = hasChart && (isChartOnCard(m_question) || !hasTable);
     m_empty->setVisible(!hasChart && !hasTable);
     m_empty->setText(m_answer.headline);
@@ -125,7 +126,7 @@ void QuestionCard::showArtefact()
             connect(m_table, &AnswerTableView::recordActivated, &m_workspace, &Workspace::showRecord);
             m_artefact->addWidget(m_table);
         }
-        m_table->setTable(tableForCard(m_answer.tables.front()));
+        m_table->setTable(table);
     }
     if (m_table)
         m_table->setVisible(!isChart && hasTable);
@@ -135,7 +136,7 @@ void QuestionCard::showChart(const AnswerChart &chart)
 {
     if (!m_chart) {
         m_chart = new ChartView;
-        m_chart->setFont(textFont(TextLook::Small));
+        m_chart->setFont(textFont(LabelLook::Small));
         m_artefact->addWidget(m_chart);
     }
     m_chart->setAnswerChart(chart, screenPalette(), QLocale());
@@ -163,7 +164,7 @@ void QuestionCard::showNotes()
 void QuestionCard::addNote(const QString &text, const std::vector<RecordRef> &rows)
 {
     auto *note = new QPushButton(text);
-    setTextLook(note, TextLook::Small);
+    setTextLook(note, LabelLook::Small);
     makeLink(note);
     connect(note, &QPushButton::clicked, this, [this, text, rows] {
         rows.empty() ? m_workspace.showQuestion(m_question) : m_workspace.showRows(text.chopped(2), rows);

@@ -41,7 +41,7 @@ public:
             painter->fillRect(option.rect, colours.selection);
         QRect area = option.rect.adjusted(Space::medium, 0, -Space::medium, 0);
         const QString note = index.data(NoteRole).toString();
-        painter->setFont(textFont(TextLook::Small));
+        painter->setFont(textFont(LabelLook::Small));
         const int noteWidth = painter->fontMetrics().horizontalAdvance(note) + Space::medium;
         painter->setPen(colours.mutedText);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, note);
@@ -80,7 +80,7 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
     rows->addWidget(m_line);
     rows->addWidget(m_list, 1);
     auto *hint = new QLabel(tr("↑ ↓ choose · Enter opens · Esc closes"));
-    setTextLook(hint, TextLook::Muted);
+    setTextLook(hint, LabelLook::Muted);
     rows->addWidget(hint);
     connect(m_line, &QLineEdit::textChanged, this, &QuickOpen::search);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickOpen::open);

@@ -80,7 +80,7 @@ void RegisterStatus::showIntegrity(const Result<Integrity> &found)
         m_ledger->setText(tr("✓ Ledger intact"));
         m_ledger->setToolTip(tr("Every change from 1 to %1 was verified when the register was opened.").arg(QLocale().toString(found->changes)));
     } else {
-        m_ledger->setText(tr("✕ Ledger broken: %n finding(s)", nullptr, int(found->findings.size())));
+        m_ledger->setText(tr("✕ Ledger broken, findings: %1").arg(QLocale().toString(qlonglong(found->findings.size()))));
         QStringList findings;
         for (const Integrity::Finding &finding : found->findings)
             findings += finding.what;

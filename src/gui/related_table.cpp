@@ -33,7 +33,7 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, Space::tight);
     auto *head = new QHBoxLayout;
-    setTextLook(m_title, TextLook::Strong);
+    setTextLook(m_title, LabelLook::Strong);
     m_title->setTextFormat(Qt::PlainText);
     head->addWidget(m_title, 1);
     const QString name = label(entityType(kind)).toLower();

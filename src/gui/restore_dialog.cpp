@@ -20,7 +20,7 @@ RestoreDialog::RestoreDialog(Workspace &workspace, std::vector<Document::Deleted
     setGaps(rows, Space::page, Space::medium);
     auto *note = new QLabel(tr("A record comes back as it was, together with what was deleted along with it."));
     note->setWordWrap(true);
-    setTextLook(note, TextLook::Muted);
+    setTextLook(note, LabelLook::Muted);
     rows->addWidget(note);
     m_list->setAccessibleName(tr("Deleted records"));
     m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Deleted"), tr("By")});

@@ -36,9 +36,9 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     for (QLabel *heading : {m_ui->personTitle, m_ui->registerTitle})
-        setTextLook(heading, TextLook::CardTitle);
+        setTextLook(heading, LabelLook::CardTitle);
     for (QLabel *note : {m_ui->nameNote, m_ui->targetNote})
-        setTextLook(note, TextLook::Muted);
+        setTextLook(note, LabelLook::Muted);
     m_ui->name->setText(userName());
     m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
     for (const Option &option : ruleSetOptions)

@@ -12,10 +12,10 @@ namespace Ratchet {
 StateChooser::StateChooser(RegisterView &view, QWidget *parent) : QDialog(parent), m_view(view), m_ui(std::make_unique<Ui::StateChooser>())
 {
     m_ui->setupUi(this);
-    setTextLook(m_ui->asOfNote, TextLook::Muted);
-    setTextLook(m_ui->recordedNote, TextLook::Muted);
-    setTextLook(m_ui->asOfTitle, TextLook::CardTitle);
-    setTextLook(m_ui->recordedTitle, TextLook::CardTitle);
+    setTextLook(m_ui->asOfNote, LabelLook::Muted);
+    setTextLook(m_ui->recordedNote, LabelLook::Muted);
+    setTextLook(m_ui->asOfTitle, LabelLook::CardTitle);
+    setTextLook(m_ui->recordedTitle, LabelLook::CardTitle);
     m_ui->problem->hide();
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
 

@@ -146,30 +146,30 @@ const Palette &screenPalette()
     return palette(themeOnScreen);
 }
 
-QFont textFont(TextLook role)
+QFont textFont(LabelLook role)
 {
     QFont font = QApplication::font();
     const double body = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     const auto scaled = [&font, body](double factor) { font.setPointSizeF(body * factor); };
     switch (role) {
-    case TextLook::Body: break;
-    case TextLook::Small:
-    case TextLook::Muted: scaled(0.9); break;
-    case TextLook::Strong: font.setWeight(QFont::DemiBold); break;
-    case TextLook::GroupTitle:
+    case LabelLook::Body: break;
+    case LabelLook::Small:
+    case LabelLook::Muted: scaled(0.9); break;
+    case LabelLook::Strong: font.setWeight(QFont::DemiBold); break;
+    case LabelLook::GroupTitle:
         scaled(0.82);
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
         break;
-    case TextLook::CardTitle:
+    case LabelLook::CardTitle:
         scaled(1.0);
         font.setWeight(QFont::DemiBold);
         break;
-    case TextLook::PageTitle:
+    case LabelLook::PageTitle:
         scaled(1.55);
         font.setWeight(QFont::DemiBold);
         break;
-    case TextLook::Figure:
+    case LabelLook::Figure:
         scaled(2.1);
         font.setWeight(QFont::Bold);
         break;
@@ -177,12 +177,12 @@ QFont textFont(TextLook role)
     return font;
 }
 
-void setTextLook(QWidget *widget, TextLook role)
+void setTextLook(QWidget *widget, LabelLook role)
 {
     widget->setFont(textFont(role));
-    if (role == TextLook::Muted || role == TextLook::GroupTitle)
+    if (role == LabelLook::Muted || role == LabelLook::GroupTitle)
         setProperty(widget, "muted");
-    if (role == TextLook::Figure)
+    if (role == LabelLook::Figure)
         setProperty(widget, "figure");
 }
 

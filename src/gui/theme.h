@@ -37,7 +37,7 @@ inline constexpr int row = 28;    // height of a table row
 }
 
 // Sizes relate to the font of the system.
-enum class TextLook {
+enum class LabelLook {
     Body,
     Small,      // notes, captions
     Muted,      // small, and in the muted colour
@@ -47,9 +47,9 @@ enum class TextLook {
     PageTitle,
     Figure,     // the big number of a card
 };
-[[nodiscard]] QFont textFont(TextLook role);
+[[nodiscard]] QFont textFont(LabelLook role);
 // Of a button it is to be set before makeLink() or makePrimary(): a style sheet keeps the font that it meets.
-void setTextLook(QWidget *widget, TextLook role);
+void setTextLook(QWidget *widget, LabelLook role);
 
 // The one button of a page that leads on.
 void makePrimary(QAbstractButton *button);

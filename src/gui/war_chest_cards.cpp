@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *text(const QString &words, TextLook look)
+QLabel *text(const QString &words, LabelLook look)
 {
     auto *label = new QLabel(words);
     label->setTextFormat(Qt::PlainText);
@@ -28,7 +28,7 @@ QPushButton *link(const QString &words)
 {
     auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
     button->setAccessibleName(words);
-    setTextLook(button, TextLook::Small);
+    setTextLook(button, LabelLook::Small);
     makeLink(button);
     return button;
 }
@@ -51,7 +51,7 @@ SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent) : QFrame(parent), 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::card, Space::small, Space::card, Space::small);
     row->setSpacing(Space::page);
-    QLabel *title = text(tr("Failure signs"), TextLook::Strong);
+    QLabel *title = text(tr("Failure signs"), LabelLook::Strong);
     title->setWordWrap(false);
     row->addWidget(title, 0, Qt::AlignTop);
     row->addLayout(m_signs, 1);
@@ -80,8 +80,8 @@ SelfCard::SelfCard(Workspace &workspace, QWidget *parent) : QFrame(parent), m_wo
     makeCard(this);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::tight);
-    rows->addWidget(text(tr("If you left tomorrow, would improvement continue?"), TextLook::CardTitle));
-    rows->addWidget(text(tr("The four questions CIOs should be asking themselves"), TextLook::Muted));
+    rows->addWidget(text(tr("If you left tomorrow, would improvement continue?"), LabelLook::CardTitle));
+    rows->addWidget(text(tr("The four questions CIOs should be asking themselves"), LabelLook::Muted));
     setGaps(m_rows, 0, Space::tight);
     rows->addLayout(m_rows);
     rows->addStretch(1);
@@ -95,23 +95,23 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         auto *lead = new QHBoxLayout;
         setGaps(lead, 0, Space::small);
         auto *figure = new QPushButton(displayFigure(last->value, Measure::Percent, QLocale()));
-        setTextLook(figure, TextLook::Figure);
+        setTextLook(figure, LabelLook::Figure);
         makeLink(figure);
         figure->setAccessibleName(last->headline);
         connect(figure, &QPushButton::clicked, this, [this, rows = last->rows, why = last->question] { m_workspace.showRows(why, rows); });
         lead->addWidget(figure, 0, Qt::AlignVCenter);
-        lead->addWidget(text(tr("rests on one person"), TextLook::Body), 1, Qt::AlignVCenter);
+        lead->addWidget(text(tr("rests on one person"), LabelLook::Body), 1, Qt::AlignVCenter);
         auto *chip = new Chip;
         const QString words = last->tone == Tone::Good ? tr("✓ Would go on") : last->tone == Tone::Concern ? tr("✕ At risk") : tr("◐ In part");
         chip->setChip(words, last->tone == Tone::Neutral ? ChipLook::Partial : chipLook(last->tone));
         lead->addWidget(chip, 0, Qt::AlignVCenter);
         m_rows->addLayout(lead);
-        m_rows->addWidget(text(last->headline, TextLook::Small));
+        m_rows->addWidget(text(last->headline, LabelLook::Small));
     }
     for (const SelfQuestion &question : questions) {
         if (question.number == 4)
             continue;
-        m_rows->addWidget(text(question.question, TextLook::Muted));
+        m_rows->addWidget(text(question.question, LabelLook::Muted));
         QPushButton *answer = link(tr("%1 ›").arg(question.headline));
         answer->setEnabled(!question.rows.empty());
         connect(answer, &QPushButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
@@ -119,18 +119,18 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         line->addWidget(answer);
         m_rows->addLayout(line);
         if (!question.latestAnswer.isEmpty())
-            m_rows->addWidget(text(question.latestAnswer, TextLook::Muted));
+            m_rows->addWidget(text(question.latestAnswer, LabelLook::Muted));
     }
 }
 
 AgendaCard::AgendaCard(Workspace &workspace, const QString &title, const QString &emptyText, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_emptyText(emptyText), m_count(text({}, TextLook::Muted)), m_lines(new QGridLayout)
+    : QFrame(parent), m_workspace(workspace), m_emptyText(emptyText), m_count(text({}, LabelLook::Muted)), m_lines(new QGridLayout)
 {
     makeCard(this);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::tight);
     auto *head = new QHBoxLayout;
-    head->addWidget(text(title, TextLook::CardTitle), 1);
+    head->addWidget(text(title, LabelLook::CardTitle), 1);
     m_count->setWordWrap(false);
     head->addWidget(m_count);
     rows->addLayout(head);
@@ -145,12 +145,12 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
     clear(m_lines);
     m_count->setText(count);
     if (lines.empty())
-        m_lines->addWidget(text(m_emptyText, TextLook::Muted), 0, 0);
+        m_lines->addWidget(text(m_emptyText, LabelLook::Muted), 0, 0);
     int row = 0;
     for (const Line &line : lines) {
         for (int column = 0; column < int(line.texts.size()); ++column) {
             if (column > 0 || line.record.record == 0) {
-                m_lines->addWidget(text(line.texts[column], TextLook::Small), row, column);
+                m_lines->addWidget(text(line.texts[column], LabelLook::Small), row, column);
                 continue;
             }
             QPushButton *lead = link(line.texts[column]);

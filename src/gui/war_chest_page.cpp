@@ -92,7 +92,7 @@ void WarChestPage::showAnswers()
             m_questions[size_t(answer.number - 1)]->setAnswer(answer);
     }
     m_self->setQuestions(answers.self);
-    m_findings->setLines(linesOf(answers.findings, mostFindings), tr("%n item(s)", nullptr, int(answers.findings.size())));
+    m_findings->setLines(linesOf(answers.findings, mostFindings), QLocale().toString(qlonglong(answers.findings.size())));
     m_next->setLines(linesOf(answers.next, mostEvents), {});
 }
 

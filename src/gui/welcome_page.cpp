@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *addText(QLayout *layout, const QString &text, TextLook role)
+QLabel *addText(QLayout *layout, const QString &text, LabelLook role)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -52,8 +52,8 @@ WelcomePage::WelcomePage(const Commands &commands, QWidget *parent) : QWidget(pa
     setGaps(column, 0, Space::medium);
 
     column->addStretch(1);
-    addText(column, tr("Ratchet"), TextLook::Figure);
-    addText(column, tr("A register for continual service improvement that answers five questions at any moment, and proves the answers."), TextLook::Body);
+    addText(column, tr("Ratchet"), LabelLook::Figure);
+    addText(column, tr("A register for continual service improvement that answers five questions at any moment, and proves the answers."), LabelLook::Body);
     auto *choices = new QFrame;
     makeCard(choices);
     auto *choiceRows = new QVBoxLayout(choices);
@@ -78,7 +78,7 @@ void WelcomePage::addChoice(QVBoxLayout *column, QAction *action, const QString 
     button->setAccessibleDescription(note);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     column->addWidget(button);
-    addText(column, note, TextLook::Muted);
+    addText(column, note, LabelLook::Muted);
     column->addSpacing(Space::small);
 }
 
@@ -97,7 +97,7 @@ void WelcomePage::listRecent()
     const QStringList files = recentFiles();
     if (files.isEmpty())
         return;
-    addText(m_recent, tr("Opened last"), TextLook::CardTitle);
+    addText(m_recent, tr("Opened last"), LabelLook::CardTitle);
     for (const QString &path : files) {
         auto *button = new QPushButton(tr("%1  ·  %2").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
         makeLink(button);

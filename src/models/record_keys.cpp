@@ -45,7 +45,7 @@ int compare(const SortKey &left, const SortKey &right)
     return left.text.compare(right.text);
 }
 
-RecordKeys::RecordKeys(const Register &reg, EntityKind kind) : m_register(reg), m_kind(kind)
+ListKeys::ListKeys(const Register &reg, EntityKind kind) : m_register(reg), m_kind(kind)
 {
     for (const Field &field : entityType(kind).fields) {
         std::vector<QByteArray> labels;
@@ -55,7 +55,7 @@ RecordKeys::RecordKeys(const Register &reg, EntityKind kind) : m_register(reg), 
     }
 }
 
-const QByteArray &RecordKeys::nameOf(EntityKind kind, RecordId record) const
+const QByteArray &ListKeys::nameOf(EntityKind kind, RecordId record) const
 {
     auto &names = m_names[size_t(kind)];
     const auto known = names.constFind(record);
@@ -64,7 +64,7 @@ const QByteArray &RecordKeys::nameOf(EntityKind kind, RecordId record) const
     return *names.insert(record, folded(recordName(m_register, kind, record)));
 }
 
-QByteArray RecordKeys::searchKey(const void *record) const
+QByteArray ListKeys::searchKey(const void *record) const
 {
     const EntityType &type = entityType(m_kind);
     QByteArray key;
@@ -88,14 +88,14 @@ QByteArray RecordKeys::searchKey(const void *record) const
     return key;
 }
 
-SortKey RecordKeys::sortKey(const Field &field, const Value &value) const
+SortKey ListKeys::sortKey(const Field &field, const Value &value) const
 {
     if (field.kind != FieldKind::Reference || isEmpty(value))
         return sortKey(value);
     return {false, 0, nameOf(*field.reference, valueOr<qint64>(value))};
 }
 
-SortKey RecordKeys::sortKey(const Value &value)
+SortKey ListKeys::sortKey(const Value &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
         return {false, 0, folded(*text)};

@@ -24,10 +24,10 @@ struct SortKey {
 // Below 0, 0, above 0, ascending; an empty key comes after every other.
 [[nodiscard]] int compare(const SortKey &left, const SortKey &right);
 
-class RecordKeys
+class ListKeys
 {
 public:
-    RecordKeys(const Register &reg, EntityKind kind);
+    ListKeys(const Register &reg, EntityKind kind);
 
     // What texts, options and references of the record say, folded, with a line break between.
     [[nodiscard]] QByteArray searchKey(const void *record) const;

@@ -78,7 +78,7 @@ bool RecordList::prepareSearch(const Register &reg, qsizetype count)
 {
     if (m_prepared >= totalCount())
         return false;
-    const RecordKeys keys(reg, m_kind);
+    const ListKeys keys(reg, m_kind);
     const AnyTable &table = reg.table(m_kind);
     for (; count > 0 && m_prepared < totalCount(); --count, ++m_prepared) {
         Entry &entry = m_entries[size_t(m_prepared)];
@@ -130,14 +130,14 @@ bool RecordList::passes(const Register &reg, RecordId record) const
     return true;
 }
 
-SortKey RecordList::keyOf(const RecordKeys &keys, const Register &reg, RecordId record, Reference column) const
+SortKey RecordList::keyOf(const ListKeys &keys, const Register &reg, RecordId record, Reference column) const
 {
     if (column.field >= 0)
         return keys.sortKey(entityType(m_kind).fields[size_t(column.field)], reg.value(m_kind, record, column.field));
-    return column.computed < 0 ? SortKey{} : RecordKeys::sortKey(m_facts.value(column.computed, record));
+    return column.computed < 0 ? SortKey{} : ListKeys::sortKey(m_facts.value(column.computed, record));
 }
 
-std::vector<SortKey> RecordList::sortKeys(const RecordKeys &keys, const Register &reg, RecordId record) const
+std::vector<SortKey> RecordList::sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const
 {
     std::vector<SortKey> parts;
     parts.reserve(m_sortColumns.size());
@@ -161,7 +161,7 @@ bool RecordList::isBefore(const std::vector<SortKey> &left, RecordId leftId, con
 
 void RecordList::sort(const Register &reg)
 {
-    const RecordKeys keys(reg, m_kind);
+    const ListKeys keys(reg, m_kind);
     std::vector<std::vector<SortKey>> parts;
     parts.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
@@ -206,7 +206,7 @@ void RecordList::group(const Register &reg)
     m_groups.clear();
     if (!isGrouped())
         return;
-    const RecordKeys keys(reg, m_kind);
+    const ListKeys keys(reg, m_kind);
     std::vector<Value> known;
     for (const int position : m_shown) {
         const Value value = groupValueOf(reg, idAt(position));
@@ -221,7 +221,7 @@ void RecordList::group(const Register &reg)
     std::ranges::stable_sort(m_groups, [](const Group &left, const Group &right) { return compare(left.key, right.key) < 0; });
 }
 
-bool RecordList::isInOrder(const Register &reg, const RecordKeys &keys, int entry) const
+bool RecordList::isInOrder(const Register &reg, const ListKeys &keys, int entry) const
 {
     const auto isPairInOrder = [&](int first, int second) {
         const RecordId left = idAt(first);
@@ -238,7 +238,7 @@ bool RecordList::refresh(const Register &reg, RecordId record)
     const void *held = reg.table(m_kind).record(record);
     if (entry < 0 || !held)
         return false;
-    const RecordKeys keys(reg, m_kind);
+    const ListKeys keys(reg, m_kind);
     const bool wasShown = rowOf(record) >= 0;
     Entry &own = m_entries[size_t(entry)];
     own.searchKey = keys.searchKey(held);
@@ -261,7 +261,7 @@ RecordList::Place RecordList::placeOf(const Register &reg, RecordId record) cons
     const void *held = reg.table(m_kind).record(record);
     if (!held)
         return {};
-    const RecordKeys keys(reg, m_kind);
+    const ListKeys keys(reg, m_kind);
     if (!passes(reg, record) || (!m_query.isEmpty() && !m_query.matches(keys.searchKey(held))))
         return {};
     const std::vector<SortKey> own = sortKeys(keys, reg, record);
@@ -292,7 +292,7 @@ void RecordList::remove(RecordId record)
 
 void RecordList::insert(const Register &reg, RecordId record)
 {
-    const RecordKeys keys(reg, m_kind);
+    const ListKeys keys(reg, m_kind);
     const Place place = placeOf(reg, record);
     const std::vector<SortKey> own = sortKeys(keys, reg, record);
     const auto at = std::ranges::partition_point(

@@ -69,11 +69,11 @@ private:
 
     [[nodiscard]] Reference columnNamed(const QString &id) const;
     [[nodiscard]] bool passes(const Register &reg, RecordId record) const;
-    [[nodiscard]] std::vector<SortKey> sortKeys(const RecordKeys &keys, const Register &reg, RecordId record) const;
-    [[nodiscard]] SortKey keyOf(const RecordKeys &keys, const Register &reg, RecordId record, Reference column) const;
+    [[nodiscard]] std::vector<SortKey> sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const;
+    [[nodiscard]] SortKey keyOf(const ListKeys &keys, const Register &reg, RecordId record, Reference column) const;
     [[nodiscard]] bool isBefore(const std::vector<SortKey> &left, RecordId leftId, const std::vector<SortKey> &right,
                                 RecordId rightId) const;
-    [[nodiscard]] bool isInOrder(const Register &reg, const RecordKeys &keys, int entry) const;
+    [[nodiscard]] bool isInOrder(const Register &reg, const ListKeys &keys, int entry) const;
     [[nodiscard]] Value groupValueOf(const Register &reg, RecordId record) const;
     [[nodiscard]] int entryOf(RecordId record) const;
     void sort(const Register &reg);

@@ -17,7 +17,7 @@ public:
     explicit SearchQuery(QStringView text);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
-    // `key` is folded, see RecordKeys.
+    // `key` is folded, see ListKeys.
     [[nodiscard]] bool matches(const QByteArray &key) const;
     // True where whatever matches this also matched `earlier`.
     [[nodiscard]] bool narrows(const SearchQuery &earlier) const;

@@ -118,7 +118,7 @@ TEST_CASE("every value is a point, a gap is none")
     CHECK(layout.points.size() == 47); // 2 × 24 without one gap
     CHECK(layout.points[0].text == u"Jan 2025, Opened: 12"_s);
     CHECK(std::none_of(layout.points.begin(), layout.points.end(),
-                       [](const ChartPoint &point) { return point.category == 7 && point.series == 0; }));
+                       [](const ChartSpot &point) { return point.category == 7 && point.series == 0; }));
     const ChartLayout marks = laidOut(cadenceChart(), {700, 200});
     CHECK(marks.points.size() == cadenceChart().marks.size());
 }
@@ -127,7 +127,7 @@ TEST_CASE("higher values stand higher and longer, exactly by the scale")
 {
     const AnswerChart chart = capacityChart();
     const ChartLayout layout = laidOut(chart, {700, 260});
-    for (const ChartPoint &point : layout.points) {
+    for (const ChartSpot &point : layout.points) {
         const double v = chart.series[size_t(point.series)].values[size_t(point.category)];
         const double share = (v - layout.scale.low) / (layout.scale.high - layout.scale.low);
         CHECK(point.area.height() == Approx(layout.plot.height() * share));

@@ -65,7 +65,7 @@ TEST_CASE("what Qt Charts paints stands where the layout says, both ways round")
             for (const AnswerChart &chart : {backlogChart(6), capacityChart(), stackedChart()}) {
                 const Palette &colors = palette(theme);
                 const Painted result = painted(chart, direction, colors);
-                for (const ChartPoint &point : result.layout.points) {
+                for (const ChartSpot &point : result.layout.points) {
                     if (point.area.width() < 6 || point.area.height() < 6)
                         continue;
                     CAPTURE(point.text, int(direction), int(theme));

@@ -81,6 +81,27 @@ TEST_CASE("no source has grown too large to live in")
     }
 }
 
+TEST_CASE("no two headers give a type the same name")
+{
+    // They share a namespace: the linker would take one for the other.
+    static const QRegularExpression definition(u"^(?:class|struct|enum class) ([A-Z]\\w+)(?: final)?(?: : [^;]*)?$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression onOneLine(u"^(?:class|struct|enum class) ([A-Z]\\w+)[^;{]*\\{"_s, QRegularExpression::MultilineOption);
+    QHash<QString, QString> homes;
+    for (const QString &file : filesBelow(u"src"_s, {u"*.h"_s})) {
+        const QString text = textOf(file);
+        for (const QRegularExpression &pattern : {definition, onOneLine}) {
+            auto match = pattern.globalMatch(text);
+            while (match.hasNext()) {
+                const QString name = match.next().captured(1);
+                INFO(name << " in " << file << " and " << homes.value(name));
+                CHECK(homes.value(name, file) == file);
+                homes.insert(name, file);
+            }
+        }
+    }
+    CHECK(homes.size() > 150);
+}
+
 TEST_CASE("SQL is spoken in the store only")
 {
     static const QRegularExpression sql(u"QSqlQuery|QSqlDatabase"_s);
