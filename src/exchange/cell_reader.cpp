@@ -73,6 +73,7 @@ CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, cons
       m_header(table.header[column].trimmed()), m_isGuarded(!table.dialect.delimiter.isEmpty())
 {
     m_isOwnName = m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1;
+    m_isReference = QLatin1StringView(m_field->name) == "reference"_L1;
     m_values = mapping.values.value(QString::fromLatin1(m_field->name));
     if (isDateKind(m_field->kind) || isNumberKind(m_field->kind))
         findPattern(table, mapping);
@@ -112,6 +113,8 @@ void CellReader::findPattern(const TextTable &table, const ImportMapping &mappin
 QString CellReader::cellOf(const TextTable::Row &row) const
 {
     const QString &cell = row.cells[m_column];
+    if (m_isReference && !m_isOwnName && std::ranges::none_of(cell, [](QChar letter) { return letter.isLetterOrNumber(); }))
+        return {};
     return m_isGuarded && cell.startsWith(u'\'') ? unguarded(cell) : cell;
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] FieldIndex fieldIndex() const { return m_index; }
     [[nodiscard]] const Field &field() const { return *m_field; }
     [[nodiscard]] qsizetype column() const { return m_column; }
-    // The cell as the file means it: without the guard against formulas.
+    // The cell as the file means it: without the guard against formulas, empty where a reference is only a dash.
     [[nodiscard]] QString cellOf(const TextTable::Row &row) const;
 
 private:
@@ -47,6 +47,7 @@ private:
     QString m_header;
     bool m_isGuarded = false;
     bool m_isOwnName = false;
+    bool m_isReference = false; // of the record itself
     QStringList m_patterns; // one: how to read; several: the user has to choose
     QStringList m_examples;
     QMap<QString, QString> m_values;

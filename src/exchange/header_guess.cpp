@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/header_guess.h>
 
-#include <exchange/date_pattern.h>
+#include <exchange/number_pattern.h>
 #include <exchange/record_index.h>
 #include <exchange/value_guess.h>
 
@@ -26,11 +26,12 @@ constexpr Synonyms synonyms[] = {
                   u"lessonid itemid ticketid ticket issueid recordid kennung referencia referenz identifier codigo code"},
     {"title", u"title summary shortdescription subject name action improvement opportunity feature massnahme verbesserung titel "
               u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo task aufgabe "
-              u"tarea tarefa tache description ευκαιριαβελτιωσης thema issue recommendation"},
+              u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
+              u"recommendedaction decision"},
     {"text", u"text lesson lessonlearned whatwelearned lektion erkenntnis leccion lecon licao lessons event ereignis"},
     {"description", u"description details detail beschreibung descripcion descricao longdescription background notes note "
                     u"comments comment bemerkung kommentar observaciones observacoes commentaire"},
-    {"outcome", u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactαναεφαρμοστει"},
+    {"outcome", u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactανεφαρμοστει"},
     {"service", u"service businessservice affectedservice application system cmdbci configurationitem dienst servicio servico "
                 u"product produkt producto"},
     {"owner", u"owner assignee assignedto responsible verantwortlich verantwortlicher zustandig zustandiger bearbeiter "
@@ -158,16 +159,44 @@ bool fitsByContent(RecordNames &names, EntityKind kind, const Field &field, cons
     return false;
 }
 
+// Whether the cells speak against the field. Dates and states do not: what is wrong there has to be listed.
+bool canBe(EntityKind kind, const Field &field, const QStringList &cells)
+{
+    if (cells.isEmpty())
+        return true;
+    if (field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
+        return findNumberPattern(cells).outcome != ColumnReading::Unreadable;
+    if (field.kind == FieldKind::Enumeration && QLatin1StringView(field.name) != "status"_L1)
+        return std::ranges::count_if(cells, [&](const QString &cell) { return guessedOption(kind, field, cell) > 0; }) * 2 >= cells.size();
+    return true;
+}
+
+// Tables without a column of titles often have one that can be nothing else for us.
+void promoteToTitle(EntityKind kind, QMap<QString, QString> &columns)
+{
+    if (!entityType(kind).find(u"title") || columns.values().contains(u"title"_s))
+        return;
+    for (const QString &stand : {u"description"_s, u"outcome"_s}) {
+        const QString header = columns.key(stand);
+        if (header.isEmpty())
+            continue;
+        columns[header] = u"title"_s;
+        return;
+    }
+}
+
 } // namespace
 
 QString plainWord(QStringView text)
 {
     QString word;
-    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KD)) {
-        if (letter.isLetterOrNumber())
+    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (letter == u'ß')
+            word += u"ss"_s;
+        else if (letter.isLetterOrNumber())
             word += letter;
     }
-    return word.toCaseFolded();
+    return word;
 }
 
 QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness)
@@ -190,7 +219,23 @@ QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, H
         columns.insert(name, QString::fromLatin1(candidate.field->name));
         taken.insert(candidate.field);
     }
+    if (sureness == HeaderGuess::Synonyms)
+        promoteToTitle(kind, columns);
     return columns;
+}
+
+QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed)
+{
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        const QString header = table.header[column].trimmed();
+        const Field *field = entityType(kind).find(guessed.value(header));
+        if (!field || header == QLatin1StringView(field->name) || canBe(kind, *field, sampleOf(table, column)))
+            continue;
+        guessed.remove(header);
+        if (QLatin1StringView(field->name) == "source"_L1 && !guessed.values().contains(u"source_reference"_s))
+            guessed.insert(header, u"source_reference"_s);
+    }
+    return guessed;
 }
 
 QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, const TextTable &table, QMap<QString, QString> known)

@@ -21,6 +21,10 @@ enum class HeaderGuess : quint8 {
 // Header → field, at most one column for each field. Columns that mean nothing to us are left out.
 [[nodiscard]] QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness);
 
+// Without those guesses that the cells contradict: words under "Effort" are no numbers. A column under exactly our own name
+// stays whatever it holds, so that what is wrong in it gets listed.
+[[nodiscard]] QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed);
+
 // More of them by content: columns of references, people, options, dates that no name explained. `known` stays.
 [[nodiscard]] QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, const TextTable &table,
                                                     QMap<QString, QString> known);

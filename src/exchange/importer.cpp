@@ -55,6 +55,8 @@ void guessValues(EntityKind kind, const TextTable &table, qsizetype column, cons
             continue;
         if (const qint64 option = guessedOption(kind, field, word))
             guessed.insert(word, optionName(field, option));
+        else if (meansNoOption(field, word))
+            guessed.insert(word, QString());
     }
     QMap<QString, QString> &values = mapping.values[QString::fromLatin1(field.name)];
     for (auto it = guessed.begin(); it != guessed.end(); ++it) {
@@ -108,6 +110,7 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         return mapping;
     const bool isFree = given.columns.isEmpty();
     QMap<QString, QString> guessed = guessByName(kind, table.header, isFree ? HeaderGuess::Synonyms : HeaderGuess::OwnNames);
+    guessed = borneOut(kind, table, guessed);
     if (isFree)
         guessed = guessByContent(reg, kind, table, guessed);
     const QStringList taken = given.columns.values();

@@ -245,7 +245,7 @@ QByteArray exportRaciCsv(const Register &reg)
 {
     const auto roles = inOrder<RaciRole>(reg);
     const auto codes = codesByCell(reg);
-    QStringList header{QString::fromLatin1(entityType(EntityKind::RaciActivity).name)};
+    QStringList header{u"activity"_s};
     for (const RaciRole *role : roles)
         header += role->name;
     std::vector<QStringList> rows;

@@ -133,6 +133,12 @@ qint64 guessedOption(EntityKind kind, const Field &field, QStringView text)
     return 0;
 }
 
+bool meansNoOption(const Field &field, QStringView text)
+{
+    return QLatin1StringView(field.name) == "frequency"_L1
+        && holdsWord(u"irregular adhoc ondemand unregelmassig irregulier eventdriven", plainWord(text));
+}
+
 std::optional<bool> guessedBoolean(QStringView text)
 {
     const QString word = plainWord(text);

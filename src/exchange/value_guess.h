@@ -11,6 +11,8 @@ namespace Ratchet {
 [[nodiscard]] qint64 namedOption(const Field &field, QStringView text);
 // The same, then by what such words commonly mean in other tools and languages; 0 where that is not clear.
 [[nodiscard]] qint64 guessedOption(EntityKind kind, const Field &field, QStringView text);
+// Whether the word says that none of the options applies, such as a frequency that is irregular.
+[[nodiscard]] bool meansNoOption(const Field &field, QStringView text);
 // Yes or no in several languages, or nothing.
 [[nodiscard]] std::optional<bool> guessedBoolean(QStringView text);
 

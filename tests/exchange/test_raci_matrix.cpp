@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Responsibility matrices as people keep them, in and out.
+#include <exchange/raci_matrix.h>
+
+#include "import_support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList activitiesWith(const Register &reg, QChar code, int least, int most)
+{
+    QStringList names;
+    for (const RaciActivity &activity : reg.all<RaciActivity>()) {
+        int found = 0;
+        for (const RaciEntry &entry : reg.all<RaciEntry>())
+            found += entry.activity == activity.id && entry.codes.contains(code);
+        if (found >= least && found <= most)
+            names += activity.name;
+    }
+    return names;
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts += text.toString();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("matrices of real projects give the roles, activities and gaps that are in them")
+{
+    if (!hasReferenceData())
+        return;
+    const QJsonObject expected = QJsonDocument::fromJson(contentOf(referenceData(u"raci/expected.json"_s))).object();
+    for (const QString &file : {u"github-platform.csv"_s, u"project-lifecycle.csv"_s}) {
+        Importing in;
+        const ImportPlan plan = in.import(EntityKind::RaciEntry, valueOf(readTextTable(contentOf(referenceData(u"raci/"_s + file)))));
+        const QJsonObject figures = expected[file].toObject();
+        INFO(file << problemsOf(plan).join(u'\n').toStdString());
+        CHECK(plan.isComplete());
+        CHECK(in.reg.all<RaciRole>().size() == figures[u"roles"_s].toInt());
+        CHECK(in.reg.all<RaciActivity>().size() == figures[u"activities"_s].toInt());
+        CHECK(activitiesWith(in.reg, u'A', 0, 0) == textsOf(figures[u"noAccountable"_s]));
+        CHECK(activitiesWith(in.reg, u'A', 2, 99) == textsOf(figures[u"moreThanOneAccountable"_s]));
+        CHECK(activitiesWith(in.reg, u'R', 0, 0) == textsOf(figures[u"noResponsible"_s]));
+        CHECK(activitiesWith(in.reg, u'C', 5, 99) == textsOf(figures[u"moreThanFourConsulted"_s]));
+        // Out and in again.
+        const QByteArray out = exportRaciCsv(in.reg);
+        const ImportPlan again = in.import(EntityKind::RaciEntry, valueOf(readTextTable(out)));
+        CHECK(again.count(RowAction::Unchanged) == qsizetype(again.rows.size()));
+        CHECK(in.lastEdits.empty());
+    }
+}
+
+TEST_CASE("a matrix with a column for each code and roles in its cells is read the other way round")
+{
+    if (!hasReferenceData())
+        return;
+    Importing in;
+    const ImportPlan plan = in.import(EntityKind::RaciEntry, valueOf(readTextTable(contentOf(referenceData(u"raci/names-in-cells-pt.csv"_s)))));
+    CHECK(plan.isComplete());
+    CHECK(in.reg.all<RaciActivity>().size() == 6);
+    for (const RaciEntry &entry : in.reg.all<RaciEntry>())
+        CHECK(entry.codes.contains(u'A') == (in.reg.find(entry.role)->name == u"Líder do Grupo"_s));
+    CHECK(activitiesWith(in.reg, u'A', 1, 1).size() == 6);
+}
+
+TEST_CASE("cells that are no codes refuse their row, blank cells take codes away")
+{
+    Importing in;
+    const ImportPlan plan = in.import(EntityKind::RaciEntry, u"Activity,Owner,Team\nSection,,\nPlan,a / r,C\nBuild,yes,R\n,A,R\nPlan,C,C\n"_s);
+    REQUIRE(plan.rows.size() == 4);
+    CHECK(plan.count(RowAction::Refused) == 2);
+    CHECK(plan.count(RowAction::Duplicate) == 1);
+    CHECK(plan.problems[0].line == 4);
+    CHECK(plan.problems[0].column == 2);
+    CHECK(exportRaciCsv(in.reg) == "activity,Owner,Team\r\nPlan,A/R,C\r\n");
+    CHECK(in.import(EntityKind::RaciEntry, u"Activity,Owner,Team\nPlan,A,\n"_s).count(RowAction::Update) == 1);
+    CHECK(exportRaciCsv(in.reg) == "activity,Owner,Team\r\nPlan,A,\r\n");
+    CHECK(QJsonDocument::fromJson(exportRaciJson(in.reg)).array()[0].toObject()[u"roles"_s].toObject() == QJsonObject{{u"Owner"_s, u"A"_s}});
+}
