@@ -399,6 +399,8 @@ CREATE TABLE "touched" (
     PRIMARY KEY ("entity", "record", "change")
 ) WITHOUT ROWID
 --;
+CREATE INDEX "touched_change" ON "touched" ("change")
+--;
 CREATE TABLE "meta" (
     "key" TEXT PRIMARY KEY,
     "value" INTEGER

@@ -31,6 +31,24 @@ QString shortened(const QString &text)
     return line.size() > most ? line.first(most - 1) + u'…' : line;
 }
 
+// Records that the change removed and that are not there.
+QSet<RecordId> removedRecords(const Register &reg, const Change &removal)
+{
+    QSet<RecordId> records;
+    for (const Edit &edit : removal.edits) {
+        if (edit.field == Edit::existence && isEmpty(edit.after) && !reg.table(edit.entity).record(edit.record))
+            records.insert(edit.record);
+    }
+    return records;
+}
+
+// True where the edit lets a record that stayed name a returning one again, and it names nothing else since.
+bool namesReturning(const Register &reg, const Edit &edit, const QSet<RecordId> &returning)
+{
+    return reg.table(edit.entity).record(edit.record) && reg.value(edit.entity, edit.record, edit.field) == edit.before
+        && returning.contains(valueOr<qint64>(edit.after)) && entityType(edit.entity).fields[size_t(edit.field)].reference;
+}
+
 } // namespace
 
 QString editText(const Register &reg, const Edit &edit, const QLocale &locale)
@@ -66,11 +84,27 @@ QString removedTitle(const Register &reg, const Change &removal, const Edit &exi
 
 std::vector<Edit> restoringEdits(const Register &reg, const Change &removal)
 {
-    Register future = reg;
+    const std::vector<Edit> back = inverted(removal.edits);
+    QSet<RecordId> returning = removedRecords(reg, removal);
+    const auto canBeNamed = [&](const Edit &edit) {
+        const Field &field = entityType(edit.entity).fields[size_t(edit.field)];
+        const RecordId named = valueOr<qint64>(edit.after);
+        return !field.reference || isEmpty(edit.after) || returning.contains(named) || reg.table(*field.reference).record(named);
+    };
+    // What cannot be without a record that stays away stays away too, and so on.
+    const auto staysAway = [&](const Edit &edit) {
+        return edit.field != Edit::existence && returning.contains(edit.record) && !canBeNamed(edit)
+            && entityType(edit.entity).fields[size_t(edit.field)].isRequired();
+    };
+    for (auto found = std::ranges::find_if(back, staysAway); found != back.end(); found = std::ranges::find_if(back, staysAway))
+        returning.remove(found->record);
     std::vector<Edit> edits;
-    for (const Edit &edit : inverted(removal.edits)) {
-        // What was set since stays; the record itself comes back as it was.
-        if (future.apply({edit}))
+    for (const Edit &edit : back) {
+        const bool isOfReturning = returning.contains(edit.record);
+        const bool fits = edit.field == Edit::existence
+            ? isOfReturning
+            : canBeNamed(edit) && (isOfReturning || namesReturning(reg, edit, returning));
+        if (fits)
             edits.push_back(edit);
     }
     return edits;

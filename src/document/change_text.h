@@ -10,7 +10,8 @@ namespace Ratchet {
 
 // The reference or name that a removed record bore, read from the edits that emptied it.
 [[nodiscard]] QString removedTitle(const Register &reg, const Change &removal, const Edit &existence);
-// The edits that bring back what `removal` took, except what is there again or has been set to something else since.
+// The edits that bring back what `removal` took, except what is there again, has been set to something else since, or
+// cannot be without a record that is gone.
 [[nodiscard]] std::vector<Edit> restoringEdits(const Register &reg, const Change &removal);
 // The next free reference of a kind: its prefix, a dash, four digits or more. Empty for kinds without references.
 [[nodiscard]] QString nextReference(const Register &reg, EntityKind kind);

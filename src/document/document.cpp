@@ -5,7 +5,8 @@
 
 #include <core/record_text.h>
 
-#include <QRegularExpression>
+#include <QFile>
+#include <QSet>
 
 namespace Ratchet {
 
@@ -45,8 +46,11 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const QS
     ChangeBuilder builder = document->builder();
     builder.create(EntityKind::Settings);
     const auto made = document->apply(std::move(builder), tr("Register created"), ChangeKind::Creation);
-    if (!made)
+    if (!made) {
+        document.reset(); // gives the file and its lock free
+        QFile::remove(path);
         return tl::unexpected<Error>(made.error());
+    }
     return document;
 }
 
@@ -155,8 +159,8 @@ QString Document::redoText() const
 
 QString Document::reasonOf(qint64 number) const
 {
-    const Result<Change> change = m_store->change(number);
-    return change ? change->reason : QString();
+    const Result<LedgerEntry> entry = m_store->ledgerEntry(number);
+    return entry ? entry->reason : QString();
 }
 
 Result<qint64> Document::turnRound(qint64 number, ChangeKind kind)
@@ -248,6 +252,11 @@ Result<qint64> Document::restore(const Deleted &record)
     change.kind = ChangeKind::Restore;
     change.reason = tr("Restored: %1").arg(record.title);
     change.edits = restoringEdits(m_register, *removal);
+    const bool comesBack = std::ranges::any_of(change.edits, [&](const Edit &edit) {
+        return edit.field == Edit::existence && edit.record == record.record;
+    });
+    if (!comesBack)
+        return failure(ErrorCode::Refused, tr("%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.").arg(record.title));
     const Result<qint64> number = commit(std::move(change));
     if (number) {
         m_undo.push_back(*number);

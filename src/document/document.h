@@ -92,7 +92,7 @@ public:
     // The next free reference with that prefix and four digits: CSI-0131.
     [[nodiscard]] QString nextReference(EntityKind kind) const;
 
-    // Releases the lock and writes the backup of the sitting if something changed.
+    // Writes the backup of the sitting if something changed. The lock goes with the document.
     Status close();
 
 Q_SIGNALS:

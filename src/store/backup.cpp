@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 namespace Ratchet {
 
@@ -25,14 +26,15 @@ QFileInfoList backupsIn(const QDir &folder, const QString &registerPath)
     return folder.entryInfoList({QFileInfo(registerPath).completeBaseName() + u" 20*.ratchet"_s}, QDir::Files, QDir::Name);
 }
 
+// Names in the order of time, even of copies made within one second.
 QString freeName(const QDir &folder, const QString &registerPath)
 {
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
-    const QString base = QFileInfo(registerPath).completeBaseName() + u' ' + stamp;
-    QString name = base + u".ratchet"_s;
-    for (int i = 2; folder.exists(name); ++i)
-        name = base + u'-' + QString::number(i) + u".ratchet"_s;
-    return folder.filePath(name);
+    for (;; QThread::msleep(1)) {
+        const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss-zzz"_s);
+        const QString name = QFileInfo(registerPath).completeBaseName() + u' ' + stamp + u".ratchet"_s;
+        if (!folder.exists(name))
+            return folder.filePath(name);
+    }
 }
 
 Status checkCopy(const QString &path)

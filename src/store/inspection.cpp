@@ -2,6 +2,7 @@
 #include "inspection.h"
 
 #include "connection.h"
+#include "row_sql.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,8 +43,23 @@ bool hasLog(const QString &path)
     return QFileInfo::exists(path + u"-wal"_s);
 }
 
+// A register has the ledger in any version, and in the newest every column that the field tables name.
+Status checkTables(Connection &connection, bool isNewest)
+{
+    QStringList statements{u"SELECT \"number\", \"edits\", \"hash\" FROM \"ledger\""_s, u"SELECT \"key\", \"value\" FROM \"meta\""_s};
+    for (const EntityKind kind : entityKinds) {
+        if (isNewest)
+            statements += selectSql(kind);
+    }
+    for (const QString &sql : statements) {
+        if (const auto prepared = connection.prepared(sql); !prepared)
+            return tl::unexpected<Error>(prepared.error());
+    }
+    return {};
+}
+
 // The schema version, that of the log where there is one.
-Result<int> checkPages(const QString &path)
+Result<int> checkPages(const QString &path, int newestVersion)
 {
     auto connection = Connection::open(path, hasLog(path) ? Access::ReadOnly : Access::Immutable);
     if (!connection)
@@ -54,6 +70,8 @@ Result<int> checkPages(const QString &path)
     const Result<QVariant> version = (*connection)->single(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected<Error>(version.error());
+    if (const Status hasTables = checkTables(**connection, version->toInt() == newestVersion); !hasTables)
+        return failure(ErrorCode::Damaged, damagedText(), hasTables.error().cause);
     return version->toInt();
 }
 
@@ -88,7 +106,7 @@ Result<int> inspect(const QString &path, int newestVersion)
     if (!hasLog(path) && expected != file.size())
         return failure(ErrorCode::Damaged, damagedText(), QCoreApplication::translate("Store", "%1 bytes instead of %2").arg(file.size()).arg(expected));
     file.close();
-    Result<int> found = checkPages(path);
+    Result<int> found = checkPages(path, newestVersion);
     if (found && *found > newestVersion)
         return newerVersion(*found, newestVersion);
     return found;

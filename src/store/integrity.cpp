@@ -6,7 +6,6 @@
 #include <core/record_text.h>
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace Ratchet {
 
@@ -33,6 +32,11 @@ public:
             return tl::unexpected<Error>(keys.error());
         if (keys->isValid())
             report(0, QCoreApplication::translate("Integrity", "A record of %1 names a record that is not there.").arg(keys->toString()));
+        const Result<QVariant> foreign = m_connection.single(u"SELECT \"name\" FROM \"sqlite_schema\" WHERE \"type\" IN ('trigger', 'view') LIMIT 1"_s);
+        if (!foreign)
+            return tl::unexpected<Error>(foreign.error());
+        if (foreign->isValid())
+            report(0, QCoreApplication::translate("Integrity", "Somebody added %1 to the file, which could change records unseen.").arg(foreign->toString()));
         return {};
     }
 
@@ -57,8 +61,13 @@ public:
             report(row.entry.number, QCoreApplication::translate("Integrity", "Change %1 cannot be read.").arg(row.entry.number));
             return;
         }
-        for (const Edit &edit : inverted(change->edits))
+        for (const Edit &edit : inverted(change->edits)) {
+            m_highestId = std::max(m_highestId, edit.record);
             turnBack(edit, row.entry.number);
+        }
+        const Result<std::set<Touched>> listed = listedAsTouched(m_connection, change->number);
+        if (!listed || *listed != touchedBy(change->edits))
+            report(change->number, QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.").arg(change->number));
     }
 
     void checkRest()
@@ -70,19 +79,11 @@ public:
         }
     }
 
-    void checkTouched(const std::vector<LedgerRow> &rows)
+    void checkNextId()
     {
-        for (const LedgerRow &row : rows) {
-            const Result<Change> change = changeOf(row);
-            if (!change)
-                continue;
-            QSet<RecordId> records;
-            for (const Edit &edit : change->edits)
-                records.insert(edit.record);
-            const auto listed = m_connection.single(u"SELECT COUNT(*) FROM \"touched\" WHERE \"change\" = ?"_s, {row.entry.number});
-            if (!listed || listed->toLongLong() != records.size())
-                report(row.entry.number, QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.").arg(row.entry.number));
-        }
+        const Result<QVariant> next = m_connection.single(u"SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'next_id'"_s);
+        if (!next || next->toLongLong() <= m_highestId)
+            report(0, QCoreApplication::translate("Integrity", "The number for the next record was altered: it has been used already."));
     }
 
     Integrity result() { return std::move(m_result); }
@@ -110,7 +111,7 @@ private:
         AnyTable &table = m_register.table(edit.entity);
         if (edit.field == Edit::existence) {
             if (isEmpty(edit.after))
-                table.remove(edit.record);
+                removeEmptied(edit, change);
             else
                 table.insert(edit.record);
         } else {
@@ -118,8 +119,22 @@ private:
         }
     }
 
+    // Before its first field was set a record was empty: what is still there, no change wrote.
+    void removeEmptied(const Edit &edit, qint64 change)
+    {
+        AnyTable &table = m_register.table(edit.entity);
+        const void *record = table.record(edit.record);
+        const EntityType &type = entityType(edit.entity);
+        for (const Field &field : type.fields) {
+            if (record && !isEmpty(field.read(record)))
+                report(change, QCoreApplication::translate("Integrity", "%1 %2 is not what the changes made of it: field %3 was filled in.").arg(label(type)).arg(edit.record).arg(label(field)));
+        }
+        table.remove(edit.record);
+    }
+
     Connection &m_connection;
     Register m_register;
+    RecordId m_highestId = 0;
     Integrity m_result;
 };
 
@@ -141,7 +156,7 @@ Result<Integrity> checkIntegrity(Connection &connection, Register present, const
         checker.turnBack((*rows)[size_t(total - 1 - done)]);
     }
     checker.checkRest();
-    checker.checkTouched(*rows);
+    checker.checkNextId();
     return checker.result();
 }
 

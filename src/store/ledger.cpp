@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
-#include <QSet>
 
 namespace Ratchet {
 
@@ -66,7 +65,8 @@ QByteArray sealOf(const QByteArray &previous, const LedgerRow &row)
     QByteArray content;
     QDataStream out(&content, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << row.entry.number << isoMoment(row.entry.at).toUtf8() << row.entry.who.toUtf8() << row.entry.reason.toUtf8()
+    // A null text would be sealed as something else than the empty one that the file gives back.
+    out << row.entry.number << isoMoment(row.entry.at).toUtf8() << notNull(row.entry.who).toUtf8() << notNull(row.entry.reason).toUtf8()
         << qint32(row.entry.kind) << row.entry.undoes << qint64(row.entry.edits);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
@@ -84,23 +84,41 @@ Status appendRow(Transaction &transaction, const LedgerRow &row, const std::vect
          qlonglong(row.entry.edits), row.entry.hash, row.edits});
     if (!written)
         return written;
-    QSet<RecordId> removed;
-    for (const Edit &edit : edits) {
-        if (edit.field == Edit::existence && isEmpty(edit.after))
-            removed.insert(edit.record);
-    }
-    RecordId last = 0;
-    for (const Edit &edit : edits) {
-        if (edit.record == last)
-            continue;
-        last = edit.record;
-        const Status touched = connection.execute(
-            u"INSERT OR IGNORE INTO \"touched\" VALUES (?, ?, ?, ?)"_s,
-            {int(edit.entity), qlonglong(edit.record), row.entry.number, int(removed.contains(edit.record))});
-        if (!touched)
-            return touched;
+    for (const Touched &touched : touchedBy(edits)) {
+        const Status listed = connection.execute(u"INSERT INTO \"touched\" VALUES (?, ?, ?, ?)"_s,
+                                                 {touched.entity, qlonglong(touched.record), row.entry.number, int(touched.removed)});
+        if (!listed)
+            return listed;
     }
     return {};
+}
+
+std::set<Touched> touchedBy(const std::vector<Edit> &edits)
+{
+    std::set<Touched> records;
+    std::set<Touched> removed;
+    for (const Edit &edit : edits) {
+        records.insert(records.end(), Touched{int(edit.entity), edit.record, false});
+        if (edit.field == Edit::existence && isEmpty(edit.after))
+            removed.insert(Touched{int(edit.entity), edit.record, false});
+    }
+    for (Touched touched : removed) {
+        records.erase(touched);
+        touched.removed = true;
+        records.insert(touched);
+    }
+    return records;
+}
+
+Result<std::set<Touched>> listedAsTouched(Connection &connection, qint64 number)
+{
+    const auto rows = rowsOf<Touched>(connection, u"SELECT \"entity\", \"record\", \"removed\" FROM \"touched\" WHERE \"change\" = ?"_s, {number},
+                                      [](const Statement &statement) {
+        return Touched{statement.value(0).toInt(), statement.value(1).toLongLong(), statement.value(2).toInt() != 0};
+    });
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return std::set<Touched>(rows->begin(), rows->end());
 }
 
 Result<std::vector<LedgerRow>> readRows(Connection &connection, qint64 from, qint64 to)
@@ -110,9 +128,10 @@ Result<std::vector<LedgerRow>> readRows(Connection &connection, qint64 from, qin
                              [](const Statement &statement) { return LedgerRow{entryOf(statement), statement.value(8).toByteArray()}; });
 }
 
-Result<std::vector<LedgerEntry>> readEntries(Connection &connection)
+Result<std::vector<LedgerEntry>> readEntries(Connection &connection, qint64 from, qint64 to)
 {
-    return rowsOf<LedgerEntry>(connection, u"SELECT "_s + entryColumns + u" FROM \"ledger\" ORDER BY \"number\""_s, {}, entryOf);
+    const QString sql = u"SELECT "_s + entryColumns + u" FROM \"ledger\" WHERE \"number\" BETWEEN ? AND ? ORDER BY \"number\""_s;
+    return rowsOf<LedgerEntry>(connection, sql, {from, to > 0 ? to : std::numeric_limits<qint64>::max()}, entryOf);
 }
 
 Result<std::vector<qint64>> changesTouching(Connection &connection, EntityKind kind, RecordId record)

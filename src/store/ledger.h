@@ -5,6 +5,8 @@
 #include <store/connection.h>
 #include <store/store.h>
 
+#include <set>
+
 namespace Ratchet {
 
 // A row as it lies in the file, its edits still packed.
@@ -18,10 +20,20 @@ struct LedgerRow {
 [[nodiscard]] Status appendRow(Transaction &transaction, const LedgerRow &row, const std::vector<Edit> &edits);
 // Rows `from` to `to`, ascending; `to` 0 means the last.
 [[nodiscard]] Result<std::vector<LedgerRow>> readRows(Connection &connection, qint64 from, qint64 to);
-// All rows without their edits, ascending.
-[[nodiscard]] Result<std::vector<LedgerEntry>> readEntries(Connection &connection);
+// Rows `from` to `to` without their edits, ascending; `to` 0 means the last.
+[[nodiscard]] Result<std::vector<LedgerEntry>> readEntries(Connection &connection, qint64 from = 1, qint64 to = 0);
 // Numbers of the changes that touched a record, ascending.
 [[nodiscard]] Result<std::vector<qint64>> changesTouching(Connection &connection, EntityKind kind, RecordId record);
+// A record that a change touched, as the index of the ledger names it.
+struct Touched {
+    int entity = 0;
+    RecordId record = 0;
+    bool removed = false;
+    auto operator<=>(const Touched &) const = default;
+};
+[[nodiscard]] std::set<Touched> touchedBy(const std::vector<Edit> &edits);
+// The records that the index lists for a change, in their order.
+[[nodiscard]] Result<std::set<Touched>> listedAsTouched(Connection &connection, qint64 number);
 // Numbers of the changes that removed records, ascending.
 [[nodiscard]] Result<std::vector<qint64>> removingChanges(Connection &connection);
 [[nodiscard]] Result<Change> changeOf(const LedgerRow &row);

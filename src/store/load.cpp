@@ -12,7 +12,7 @@ namespace {
 Status loadTable(Connection &connection, EntityKind kind, AnyTable &table)
 {
     const EntityType &type = entityType(kind);
-    const auto query = connection.prepared(selectSql(type));
+    const auto query = connection.prepared(selectSql(kind));
     if (!query)
         return tl::unexpected<Error>(query.error());
     Statement statement(**query);

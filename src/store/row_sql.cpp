@@ -45,26 +45,32 @@ QDateTime isoDateTime(QStringView text)
     return {isoDate(text.first(10)), QTime::fromString(text.sliced(11).toString(), Qt::ISODate), Qt::UTC};
 }
 
-// The text that `make` makes of each entity, made once.
-template <class Make> const QString &madeOnce(std::array<QString, entityCount> &texts, const EntityType &type, Make make)
+// The text that `make` makes of each entity, in the order of EntityKind: rows are written by the hundred thousand.
+template <class Make> std::array<QString, entityCount> madeForEach(Make make)
 {
-    QString &text = texts[size_t(type.kind)];
-    if (text.isEmpty())
-        text = make(type);
-    return text;
+    std::array<QString, entityCount> texts;
+    for (const EntityKind kind : entityKinds)
+        texts[size_t(kind)] = make(entityType(kind));
+    return texts;
 }
 
 } // namespace
 
-QString selectSql(const EntityType &type)
+const QString &selectSql(EntityKind kind)
 {
-    return u"SELECT "_s + columnsOf(type) + u" FROM "_s + quoted(type.name) + u" ORDER BY \"id\""_s;
+    static const auto texts = madeForEach([](const EntityType &type) {
+        return QString(u"SELECT "_s + columnsOf(type) + u" FROM "_s + quoted(type.name) + u" ORDER BY \"id\""_s);
+    });
+    return texts[size_t(kind)];
 }
 
-QString insertSql(const EntityType &type)
+const QString &insertSql(EntityKind kind)
 {
-    return u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columnsOf(type) + u") VALUES (?"_s
-        + u", ?"_s.repeated(qsizetype(type.fields.size())) + u')';
+    static const auto texts = madeForEach([](const EntityType &type) {
+        return QString(u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columnsOf(type) + u") VALUES (?"_s
+                       + u", ?"_s.repeated(qsizetype(type.fields.size())) + u')');
+    });
+    return texts[size_t(kind)];
 }
 
 QString updateSql(const EntityType &type, FieldIndex field)

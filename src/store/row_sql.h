@@ -9,8 +9,8 @@
 namespace Ratchet {
 
 // Texts of statements on the entity's table; identifiers come from the field table only, never from data.
-[[nodiscard]] QString selectSql(const EntityType &type); // id, then the fields in order, by id
-[[nodiscard]] QString insertSql(const EntityType &type); // id, then the fields in order
+[[nodiscard]] const QString &selectSql(EntityKind kind); // id, then the fields in order, by id
+[[nodiscard]] const QString &insertSql(EntityKind kind); // id, then the fields in order
 [[nodiscard]] QString updateSql(const EntityType &type, FieldIndex field); // field, id
 [[nodiscard]] QString deleteSql(const EntityType &type); // id
 

@@ -19,6 +19,22 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+tl::unexpected<Error> noSuchChange(qint64 number)
+{
+    return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+}
+
+// One name for one file, whatever link it is reached by: the lock and the log lie beside it.
+QString trueName(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+} // namespace
+
 class Store::Private
 {
 public:
@@ -66,7 +82,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString 
     if (QFileInfo::exists(path))
         return failure(ErrorCode::Refused, QCoreApplication::translate("Store", "There is a file of that name already; it was left untouched."));
     auto made = std::make_unique<Private>();
-    made->path = QFileInfo(path).absoluteFilePath();
+    made->path = trueName(path);
     auto lock = WriteLock::take(made->path, who);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
@@ -91,11 +107,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString 
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, const QString &who)
 {
-    const Result<int> version = inspect(path, newestSchemaVersion());
+    const Result<int> version = inspect(trueName(path), newestSchemaVersion());
     if (!version)
         return tl::unexpected<Error>(version.error());
     auto made = std::make_unique<Private>();
-    made->path = QFileInfo(path).absoluteFilePath();
+    made->path = trueName(path);
     if (mode == OpenMode::ReadWrite) {
         if (!QFileInfo(path).isWritable())
             return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The file is write-protected. It can be opened read-only."));
@@ -126,7 +142,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, c
 
 std::optional<LockHolder> Store::lockHolder(const QString &path)
 {
-    return WriteLock::holder(QFileInfo(path).absoluteFilePath());
+    return WriteLock::holder(trueName(path));
 }
 
 QString Store::path() const
@@ -174,12 +190,10 @@ Result<QByteArray> Store::ledgerHash(qint64 number) const
 {
     if (number == 0)
         return LedgerHead{}.hash;
-    const auto hash = d->connection->single(u"SELECT \"hash\" FROM \"ledger\" WHERE \"number\" = ?"_s, {number});
-    if (!hash)
-        return tl::unexpected<Error>(hash.error());
-    if (!hash->isValid())
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
-    return hash->toByteArray();
+    const Result<LedgerEntry> entry = ledgerEntry(number);
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    return entry->hash;
 }
 
 RecordId Store::nextId() const
@@ -198,7 +212,7 @@ Result<Change> Store::change(qint64 number) const
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (number < 1 || found->size() != 1)
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+        return noSuchChange(number);
     return std::move(found->front());
 }
 
@@ -222,6 +236,16 @@ Result<std::vector<LedgerEntry>> Store::ledger() const
     return readEntries(*d->connection);
 }
 
+Result<LedgerEntry> Store::ledgerEntry(qint64 number) const
+{
+    Result<std::vector<LedgerEntry>> found = readEntries(*d->connection, number, number);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (number < 1 || found->size() != 1)
+        return noSuchChange(number);
+    return std::move(found->front());
+}
+
 Result<std::vector<qint64>> Store::changesOf(EntityKind kind, RecordId record) const
 {
     return changesTouching(*d->connection, kind, record);
@@ -235,7 +259,7 @@ Result<std::vector<qint64>> Store::removals() const
 Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 {
     if (number < 0 || number > lastChange())
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+        return noSuchChange(number);
     Register earlier = present;
     for (qint64 last = lastChange(); last > number; --last) {
         const Result<Change> turned = change(last);

@@ -81,6 +81,7 @@ public:
     // Changes `from` to `to`, ascending; both inclusive.
     [[nodiscard]] Result<std::vector<Change>> changes(qint64 from, qint64 to) const;
     [[nodiscard]] Result<std::vector<LedgerEntry>> ledger() const; // ascending
+    [[nodiscard]] Result<LedgerEntry> ledgerEntry(qint64 number) const;
     // Numbers of the changes that touched a record, ascending.
     [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;
     // Numbers of the changes that removed records, ascending.

@@ -67,6 +67,8 @@ std::optional<LockHolder> WriteLock::holder(const QString &registerPath)
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
         return {};
+    if (lock.tryLock(0)) // left behind by a program that died
+        return {};
     QFile note(notePath(registerPath));
     QJsonObject content;
     if (note.open(QIODevice::ReadOnly))

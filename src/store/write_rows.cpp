@@ -34,7 +34,7 @@ Status insertRow(Connection &connection, EditRun run)
         if (edit->field != Edit::existence)
             row[edit->field + 1] = toColumn(type.fields[size_t(edit->field)], edit->after);
     }
-    return connection.execute(insertSql(type), row);
+    return connection.execute(insertSql(type.kind), row);
 }
 
 Status writeRecord(Connection &connection, EditRun run)
