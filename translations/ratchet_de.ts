@@ -1,4 +1,5657 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No dated data yet</source>
+        <translation>Noch keine datierten Daten</translation>
+    </message>
+    <message>
+        <source>Latest data from the reporting date</source>
+        <translation>Neueste Daten vom Berichtsdatum</translation>
+    </message>
+    <message>
+        <source>Latest data from the day before</source>
+        <translation>Neueste Daten vom Vortag</translation>
+    </message>
+    <message>
+        <source>Latest data from %1, %2 days before</source>
+        <translation>Neueste Daten vom %1, %2 Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; %1 is the number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What is the current backlog of service improvements, by service?</source>
+        <translation>Wie sieht der aktuelle Backlog der Serviceverbesserungen aus, je Service?</translation>
+    </message>
+    <message>
+        <source>Service Owner</source>
+        <translation>Serviceverantwortlicher (Service Owner)</translation>
+    </message>
+    <message>
+        <source>CSI register</source>
+        <translation>CSI-Register</translation>
+    </message>
+    <message>
+        <source>How many improvement actions from the last PIRs have been delivered and closed?</source>
+        <translation>Wie viele Verbesserungsmaßnahmen aus den letzten PIRs wurden geliefert und geschlossen?</translation>
+    </message>
+    <message>
+        <source>Problem or CSI Manager</source>
+        <translation>Problem- oder CSI-Manager</translation>
+    </message>
+    <message>
+        <source>action tracking dashboard</source>
+        <translation>Dashboard zur Maßnahmenverfolgung</translation>
+    </message>
+    <message>
+        <source>What % of support team time is ring-fenced for improvement vs BAU?</source>
+        <translation>Wie viel % der Zeit der Supportteams ist für Verbesserung reserviert, gegenüber BAU?</translation>
+    </message>
+    <message>
+        <source>Service Desk or Ops Manager</source>
+        <translation>Leiter Service Desk oder Betrieb</translation>
+    </message>
+    <message>
+        <source>resource plan</source>
+        <translation>Ressourcenplan</translation>
+    </message>
+    <message>
+        <source>What metrics are improving due to CSI, and how do you know?</source>
+        <translation>Welche Kennzahlen verbessern sich durch CSI, und woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>Service Analyst or CSI Lead</source>
+        <translation>Service-Analyst oder CSI-Leitung</translation>
+    </message>
+    <message>
+        <source>metric trends mapped to improvements</source>
+        <translation>Kennzahlentrends, den Verbesserungen zugeordnet</translation>
+    </message>
+    <message>
+        <source>Who has accountability for continual improvement, and how is performance reviewed?</source>
+        <translation>Wer ist für die kontinuierliche Verbesserung rechenschaftspflichtig, und wie wird die Leistung überprüft?</translation>
+    </message>
+    <message>
+        <source>CIO or Service Governance Lead</source>
+        <translation>CIO oder Leitung Service-Governance</translation>
+    </message>
+    <message>
+        <source>RACI model and CSI cadence calendar</source>
+        <translation>RACI-Modell und CSI-Rhythmuskalender</translation>
+    </message>
+    <message>
+        <source>✓ Proven</source>
+        <translation>✓ Belegt</translation>
+    </message>
+    <message>
+        <source>◐ Partial</source>
+        <translation>◐ Teilweise</translation>
+    </message>
+    <message>
+        <source>✕ Not proven</source>
+        <translation>✕ Nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>never ranked</source>
+        <translation>nie gereiht</translation>
+    </message>
+    <message>
+        <source>ranked today</source>
+        <translation>heute gereiht</translation>
+    </message>
+    <message>
+        <source>ranked yesterday</source>
+        <translation>gestern gereiht</translation>
+    </message>
+    <message>
+        <source>ranked %1 days ago</source>
+        <translation>vor %1 Tagen gereiht</translation>
+    </message>
+    <message>
+        <source>nothing to rank yet</source>
+        <translation>noch nichts zu reihen</translation>
+    </message>
+    <message>
+        <source>%1 scored, %2</source>
+        <translation>%1 bewertet, %2</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Priorisiert</translation>
+    </message>
+    <message>
+        <source>nothing was due in the last quarter</source>
+        <translation>im letzten Quartal war nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1 of what was due was held</source>
+        <translation>%1 des Fälligen wurde durchgeführt</translation>
+    </message>
+    <message>
+        <source>%1 held; %2 missed twice in a row</source>
+        <translation>%1 durchgeführt; %2 zweimal in Folge versäumt</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>%1 of open items have an owner in post</source>
+        <translation>%1 der offenen Einträge haben eine verantwortliche Person im Amt</translation>
+    </message>
+    <message>
+        <source>no open improvement yet</source>
+        <translation>noch keine offene Verbesserung</translation>
+    </message>
+    <message>
+        <source>%1 of approved and running items have approved funding</source>
+        <translation>%1 der genehmigten und laufenden Einträge haben eine genehmigte Finanzierung</translation>
+    </message>
+    <message>
+        <source>nothing is approved or running</source>
+        <translation>nichts ist genehmigt oder läuft</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Verantwortet</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Finanziert</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>name an owner</source>
+        <translation>verantwortliche Person benennen</translation>
+    </message>
+    <message>
+        <source>running without an owner in post</source>
+        <translation>läuft ohne verantwortliche Person im Amt</translation>
+    </message>
+    <message>
+        <source>%1 past its target date</source>
+        <translation>%1 über dem Zieldatum</translation>
+    </message>
+    <message>
+        <source>deliver, or set a new date</source>
+        <translation>liefern oder neues Datum setzen</translation>
+    </message>
+    <message>
+        <source>the gain on %1 has faded</source>
+        <translation>der Gewinn bei %1 ist verblasst</translation>
+    </message>
+    <message>
+        <source>decide: plan again or close</source>
+        <translation>entscheiden: neu planen oder schließen</translation>
+    </message>
+    <message>
+        <source>not held on %1</source>
+        <translation>nicht durchgeführt am %1</translation>
+    </message>
+    <message>
+        <source>hold it, or record why not</source>
+        <translation>durchführen oder Grund festhalten</translation>
+    </message>
+    <message>
+        <source>its review has been due for %1</source>
+        <translation>die Überprüfung ist seit %1 fällig</translation>
+    </message>
+    <message>
+        <source>review it</source>
+        <translation>überprüfen</translation>
+    </message>
+    <message>
+        <source>The RACI matrix has no errors</source>
+        <translation>Die RACI-Matrix hat keine Fehler</translation>
+    </message>
+    <message>
+        <source>Every accountable role is held by a person in post</source>
+        <translation>Jede rechenschaftspflichtige Rolle ist mit einer Person im Amt besetzt</translation>
+    </message>
+    <message>
+        <source>Board, service review, metric review and executive review recur</source>
+        <translation>Board, Service-Review, Kennzahlen-Review und Management-Review finden regelmäßig statt</translation>
+    </message>
+    <message>
+        <source>At least %1 of what was due in the last quarter was held</source>
+        <translation>Mindestens %1 des im letzten Quartal Fälligen wurde durchgeführt</translation>
+    </message>
+    <message>
+        <source>The last executive review was held within %1</source>
+        <translation>Das letzte Management-Review fand innerhalb von %1 statt</translation>
+    </message>
+    <message>
+        <source>Everything held in the last quarter records its decisions</source>
+        <translation>Zu allem, was im letzten Quartal durchgeführt wurde, sind Entscheidungen festgehalten</translation>
+    </message>
+    <message>
+        <source>RACI for continual improvement</source>
+        <translation>RACI für die kontinuierliche Verbesserung</translation>
+    </message>
+    <message>
+        <source>R responsible, A accountable, C consulted, I informed. Cells of rows with errors are marked.</source>
+        <translation>R durchführungsverantwortlich, A rechenschaftspflichtig, C konsultiert, I informiert. Zellen von Zeilen mit Fehlern sind markiert.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Findings on the matrix</source>
+        <translation>Befunde zur Matrix</translation>
+    </message>
+    <message>
+        <source>Errors and warnings by rule.</source>
+        <translation>Fehler und Warnungen nach Regel.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>✕ Error</source>
+        <translation>✕ Fehler</translation>
+    </message>
+    <message>
+        <source>◐ Warning</source>
+        <translation>◐ Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Cadence of the last quarter</source>
+        <translation>Rhythmus des letzten Quartals</translation>
+    </message>
+    <message>
+        <source>The 92 days that end with the reporting date; cancelled ones are not due.</source>
+        <translation>Die 92 Tage bis zum Berichtsdatum; abgesagte Termine gelten nicht als fällig.</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Regeltermin</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <translation>Durchgeführt von fällig</translation>
+    </message>
+    <message>
+        <source>With decisions</source>
+        <translation>Mit Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Last held</source>
+        <translation>Zuletzt durchgeführt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>closed of all actions</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Cadence, last and next quarter</source>
+        <translation>Rhythmus, letztes und nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Every date of every ceremony: held, held late, missed or to come.</source>
+        <translation>Alle Termine aller Regeltermine: durchgeführt, verspätet durchgeführt, versäumt oder bevorstehend.</translation>
+    </message>
+    <message>
+        <source>held late</source>
+        <translation>verspätet durchgeführt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>durchgeführt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>bevorstehend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>RACI errors</source>
+        <translation>RACI-Fehler</translation>
+    </message>
+    <message>
+        <source>Rules of the matrix that are broken.</source>
+        <translation>Verletzte Regeln der Matrix.</translation>
+    </message>
+    <message>
+        <source>RACI warnings</source>
+        <translation>RACI-Warnungen</translation>
+    </message>
+    <message>
+        <source>Weaknesses of the matrix.</source>
+        <translation>Schwächen der Matrix.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones.</source>
+        <translation>Termine der Regeltermine in den 92 Tagen bis zum Berichtsdatum, ohne abgesagte.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Of these, recorded as held or held late.</source>
+        <translation>Davon als durchgeführt oder verspätet durchgeführt erfasst.</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Einhaltung</translation>
+    </message>
+    <message>
+        <source>Held by due.</source>
+        <translation>Durchgeführte geteilt durch fällige.</translation>
+    </message>
+    <message>
+        <source>The next date of any ceremony.</source>
+        <translation>Das nächste Datum irgendeines Regeltermins.</translation>
+    </message>
+    <message>
+        <source>held · no RACI errors</source>
+        <translation>durchgeführt · keine RACI-Fehler</translation>
+    </message>
+    <message>
+        <source>held · 1 RACI error</source>
+        <translation>durchgeführt · 1 RACI-Fehler</translation>
+    </message>
+    <message>
+        <source>held · %1 RACI errors</source>
+        <translation>durchgeführt · %1 RACI-Fehler</translation>
+    </message>
+    <message>
+        <source>There is no RACI matrix and no ceremony yet.</source>
+        <translation>Es gibt noch keine RACI-Matrix und keinen Regeltermin.</translation>
+    </message>
+    <message>
+        <source>There is no RACI matrix; %1 of %2 reviews due in the last quarter were held.</source>
+        <translation>Es gibt keine RACI-Matrix; %1 von %2 im letzten Quartal fälligen Reviews wurden durchgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews due in the last quarter were held; RACI errors: %3, warnings: %4.</source>
+        <translation>%1 von %2 im letzten Quartal fälligen Reviews wurden durchgeführt; RACI-Fehler: %3, Warnungen: %4.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Kein Service</translation>
+    </message>
+    <message>
+        <source>Open, and nothing about it changed for more than %1 days.</source>
+        <translation>Offen, und seit mehr als %1 Tagen hat sich nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Improvements that are not embedded, not proven, closed, rejected or withdrawn.</source>
+        <translation>Verbesserungen in keinem dieser Endzustände: verankert, nicht belegt, geschlossen, abgelehnt, zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Live services</source>
+        <translation>Aktive Services</translation>
+    </message>
+    <message>
+        <source>Services that are live and not retired on the reporting date.</source>
+        <translation>Services, die am Berichtsdatum in Betrieb und nicht stillgelegt sind.</translation>
+    </message>
+    <message>
+        <source>Services without a backlog</source>
+        <translation>Services ohne Backlog</translation>
+    </message>
+    <message>
+        <source>Live services without an open improvement.</source>
+        <translation>Aktive Services ohne offene Verbesserung.</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <translation>Ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Open, without an owner or with one who has left.</source>
+        <translation>Offen, ohne verantwortliche Person oder mit einer, die ausgeschieden ist.</translation>
+    </message>
+    <message>
+        <source>Running unfunded</source>
+        <translation>Läuft ohne Finanzierung</translation>
+    </message>
+    <message>
+        <source>In progress, delivered or measuring, without approved money or hours.</source>
+        <translation>In Arbeit, geliefert oder in Messung, ohne genehmigtes Geld oder genehmigte Stunden.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open, the target date has passed, and not delivered.</source>
+        <translation>Offen, Zieldatum verstrichen und nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Medianalter</translation>
+    </message>
+    <message>
+        <source>Median of the days since open improvements were raised.</source>
+        <translation>Median der Tage seit der Erfassung offener Verbesserungen.</translation>
+    </message>
+    <message>
+        <source>Touched within 30 days</source>
+        <translation>In 30 Tagen bearbeitet</translation>
+    </message>
+    <message>
+        <source>Open, and changed within the last 30 days, itself or what hangs on it.</source>
+        <translation>Offen und in den letzten 30 Tagen geändert, selbst oder in dem, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>Every live service has an open improvement or a dated decision that none is planned</source>
+        <translation>Jeder aktive Service hat eine offene Verbesserung oder eine datierte Entscheidung, dass keine geplant ist</translation>
+    </message>
+    <message>
+        <source>At least %1 of open improvements are owned by a person in post</source>
+        <translation>Mindestens %1 der offenen Verbesserungen haben eine verantwortliche Person im Amt</translation>
+    </message>
+    <message>
+        <source>The ranking was changed or confirmed within %1</source>
+        <translation>Die Rangfolge wurde innerhalb von %1 geändert oder bestätigt</translation>
+    </message>
+    <message>
+        <source>At least %1 of open improvements were touched within 30 days</source>
+        <translation>Mindestens %1 der offenen Verbesserungen wurden in den letzten 30 Tagen bearbeitet</translation>
+    </message>
+    <message>
+        <source>No more than %1 of open improvements are stalled</source>
+        <translation>Höchstens %1 der offenen Verbesserungen sind festgefahren</translation>
+    </message>
+    <message>
+        <source>Ranked improvements from approved on are funded, or their funding is decided</source>
+        <translation>Gereihte Verbesserungen ab dem Status „Genehmigt“ sind finanziert, oder über ihre Finanzierung ist entschieden</translation>
+    </message>
+    <message>
+        <source>Backlog by service</source>
+        <translation>Backlog je Service</translation>
+    </message>
+    <message>
+        <source>Open improvements as of the reporting date. An improvement belongs to one service, so the rows add up to the total.</source>
+        <translation>Offene Verbesserungen zum Berichtsdatum. Eine Verbesserung gehört zu einem Service, die Zeilen ergeben also die Summe.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Unfunded</source>
+        <translation>Nicht finanziert</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Nächstes Ziel</translation>
+    </message>
+    <message>
+        <source>First in rank</source>
+        <translation>Erste im Rang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Open improvements</source>
+        <translation>Offene Verbesserungen</translation>
+    </message>
+    <message>
+        <source>In the order of rank: manual rank first, then WSJF = (value + urgency + risk reduction) / effort.</source>
+        <translation>In Rangfolge: zuerst manueller Rang, dann WSJF = (Wert + Dringlichkeit + Risikominderung) / Aufwand.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>Open improvements by service</source>
+        <translation>Offene Verbesserungen je Service</translation>
+    </message>
+    <message>
+        <source>Each open improvement counts once: as stalled, else in delivery (in progress, delivered, measuring), else approved, else earlier.</source>
+        <translation>Jede offene Verbesserung zählt einmal: als festgefahren, sonst in Umsetzung (in Arbeit, geliefert, in Messung), sonst genehmigt, sonst früher.</translation>
+    </message>
+    <message>
+        <source>In delivery</source>
+        <translation>In Umsetzung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>The register holds no improvement yet.</source>
+        <translation>Das Register enthält noch keine Verbesserung.</translation>
+    </message>
+    <message>
+        <source>1 improvement is open across %1 live services</source>
+        <translation>1 Verbesserung ist offen, bei %1 aktiven Services</translation>
+    </message>
+    <message>
+        <source>%1 improvements are open across %2 live services</source>
+        <translation>%1 Verbesserungen sind offen, bei %2 aktiven Services</translation>
+    </message>
+    <message>
+        <source>%1; %2 without an owner in post, %3 running unfunded, %4 overdue.</source>
+        <translation>%1; %2 ohne verantwortliche Person im Amt, %3 laufen ohne Finanzierung, %4 überfällig.</translation>
+    </message>
+    <message>
+        <source>open · %1 services</source>
+        <translation>offen · %1 Services</translation>
+    </message>
+    <message>
+        <source>The planned share reaches the target; none has been set yet</source>
+        <translation>Der geplante Anteil erreicht das Ziel; es ist noch keines gesetzt</translation>
+    </message>
+    <message>
+        <source>The planned share is at least %1</source>
+        <translation>Der geplante Anteil beträgt mindestens %1</translation>
+    </message>
+    <message>
+        <source>Every support team has a plan for the current month</source>
+        <translation>Jedes Supportteam hat einen Plan für den laufenden Monat</translation>
+    </message>
+    <message>
+        <source>At least %1 of the planned hours were used over the last 3 months</source>
+        <translation>Mindestens %1 der geplanten Stunden wurden in den letzten 3 Monaten genutzt</translation>
+    </message>
+    <message>
+        <source>Every team's hours were recorded within 45 days after the end of a month</source>
+        <translation>Die Stunden jedes Teams wurden innerhalb von 45 Tagen nach Monatsende erfasst</translation>
+    </message>
+    <message>
+        <source>Every raid on the ring-fence was agreed by someone</source>
+        <translation>Jeder Entnahme aus der reservierten Zeit hat jemand zugestimmt</translation>
+    </message>
+    <message>
+        <source>Over the month of the reporting date and the two before.</source>
+        <translation>Über den Monat des Berichtsdatums und die beiden davor.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Planned for improvement</source>
+        <translation>Für Verbesserung geplant</translation>
+    </message>
+    <message>
+        <source>Used for improvement</source>
+        <translation>Für Verbesserung genutzt</translation>
+    </message>
+    <message>
+        <source>Planned share</source>
+        <translation>Geplanter Anteil</translation>
+    </message>
+    <message>
+        <source>Sum of planned improvement hours by sum of available hours.</source>
+        <translation>Summe der geplanten Verbesserungsstunden geteilt durch die Summe der verfügbaren Stunden.</translation>
+    </message>
+    <message>
+        <source>Used share</source>
+        <translation>Genutzter Anteil</translation>
+    </message>
+    <message>
+        <source>Sum of improvement hours used by sum of available hours, over the rows that have actuals.</source>
+        <translation>Summe der genutzten Verbesserungsstunden geteilt durch die Summe der verfügbaren Stunden, über die Zeilen mit Istwerten.</translation>
+    </message>
+    <message>
+        <source>Erosion</source>
+        <translation>Erosion</translation>
+    </message>
+    <message>
+        <source>Planned share minus used share, over the rows that have actuals.</source>
+        <translation>Geplanter abzüglich genutzter Anteil, über die Zeilen mit Istwerten.</translation>
+    </message>
+    <message>
+        <source>Available, h</source>
+        <translation>Verfügbar, h</translation>
+    </message>
+    <message>
+        <source>Planned, h</source>
+        <translation>Geplant, h</translation>
+    </message>
+    <message>
+        <source>Used, h</source>
+        <translation>Genutzt, h</translation>
+    </message>
+    <message>
+        <source>Planned, %</source>
+        <translation>Geplant, %</translation>
+    </message>
+    <message>
+        <source>Used, %</source>
+        <translation>Genutzt, %</translation>
+    </message>
+    <message>
+        <source>Erosion, points</source>
+        <translation>Erosion, Punkte</translation>
+    </message>
+    <message>
+        <source>Improvement time by team</source>
+        <translation>Verbesserungszeit je Team</translation>
+    </message>
+    <message>
+        <source>The month of the reporting date and the two before. Totals are shares of summed hours.</source>
+        <translation>Der Monat des Berichtsdatums und die beiden davor. Summen sind Anteile an den summierten Stunden.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Improvement time by month</source>
+        <translation>Verbesserungszeit je Monat</translation>
+    </message>
+    <message>
+        <source>All teams together, latest month first, at most 12 months.</source>
+        <translation>Alle Teams zusammen, neuester Monat zuerst, höchstens 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Raids on the ring-fence</source>
+        <translation>Entnahmen aus der reservierten Zeit</translation>
+    </message>
+    <message>
+        <source>Hours taken from improvement in these three months, by what, and who agreed.</source>
+        <translation>Stunden, die der Verbesserung in diesen drei Monaten entnommen wurden, wofür und mit wessen Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Entnommen für</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Improvement time, planned and used</source>
+        <translation>Verbesserungszeit, geplant und genutzt</translation>
+    </message>
+    <message>
+        <source>Share of available hours by month, all teams together; filled: used, outlined: planned.</source>
+        <translation>Anteil an den verfügbaren Stunden je Monat, alle Teams zusammen; gefüllt: genutzt, umrandet: geplant.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>No available hours are planned for the last three months.</source>
+        <translation>Für die letzten drei Monate sind keine verfügbaren Stunden geplant.</translation>
+    </message>
+    <message>
+        <source>%1 of support time is planned for improvement; no hours used have been recorded.</source>
+        <translation>%1 der Supportzeit sind für Verbesserung geplant; genutzte Stunden wurden nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 of support time is planned for improvement and %2 was used: an erosion of %3 points.</source>
+        <translation>%1 der Supportzeit sind für Verbesserung geplant und %2 wurden genutzt: eine Erosion von %3 Punkten.</translation>
+    </message>
+    <message>
+        <source>used of %1 planned</source>
+        <translation>genutzt von %1 geplant</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>At least %1 metric has a sustained gain</source>
+        <translation>Mindestens %1 Kennzahl hat einen nachhaltigen Gewinn</translation>
+    </message>
+    <message>
+        <source>Every metric has a steward in post and a definition</source>
+        <translation>Jede Kennzahl hat einen Betreuer im Amt und eine Definition</translation>
+    </message>
+    <message>
+        <source>No gain has faded without a decision</source>
+        <translation>Kein Gewinn ist ohne Entscheidung verblasst</translation>
+    </message>
+    <message>
+        <source>Every improvement delivered in the last 12 months names a metric with a locked baseline</source>
+        <translation>Jede in den letzten 12 Monaten gelieferte Verbesserung nennt eine Kennzahl mit gesperrter Basislinie</translation>
+    </message>
+    <message>
+        <source>No metric's latest reading is older than two periods</source>
+        <translation>Bei keiner Kennzahl ist der letzte Messwert älter als zwei Perioden</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>effect, and its 95 % interval</extracomment>
+        <translation>%1 (%2 … %3)</translation>
+    </message>
+    <message>
+        <source>Metrics and the improvements that steer them</source>
+        <translation>Kennzahlen und die Verbesserungen, die sie steuern</translation>
+    </message>
+    <message>
+        <source>Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric's unit, with its 95 % interval.</source>
+        <translation>Jedes Urteil vergleicht die Messwerte nach dem Eingriff mit der Basislinie davor. Der Effekt ist in der Einheit der Kennzahl angegeben, mit seinem 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>Punkte danach</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch benötigt</translation>
+    </message>
+    <message>
+        <source>Baseline locked</source>
+        <translation>Basislinie gesperrt</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✕ no</source>
+        <translation>✕ nein</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Latest reading up to the reporting date.</source>
+        <translation>Letzter Messwert bis zum Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation>Noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>The readings of the metric with the strongest verdict, with the mean of each phase.</source>
+        <translation>Die Messwerte der Kennzahl mit dem stärksten Urteil, mit dem Mittelwert jeder Phase.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Metrics in the register.</source>
+        <translation>Kennzahlen im Register.</translation>
+    </message>
+    <message>
+        <source>Metrics by the verdict on the latest improvement that steers them.</source>
+        <translation>Kennzahlen nach dem Urteil über die letzte Verbesserung, die sie steuert.</translation>
+    </message>
+    <message>
+        <source>of %1 sustained · %2 faded</source>
+        <translation>von %1 nachhaltig · %2 verblasst</translation>
+    </message>
+    <message>
+        <source>The register holds no metric yet.</source>
+        <translation>Das Register enthält noch keine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 metrics show a sustained gain that is consistent with an improvement; %3 are holding, %4 have faded.</source>
+        <translation>%1 von %2 Kennzahlen zeigen einen nachhaltigen Gewinn, der zu einer Verbesserung passt; bei %3 ist er gehalten, bei %4 verblasst.</translation>
+    </message>
+    <message>
+        <source>At least %1 PIRs were held in the last 12 months</source>
+        <translation>In den letzten 12 Monaten wurden mindestens %1 PIRs durchgeführt</translation>
+    </message>
+    <message>
+        <source>Each PIR has an action, and no lesson is unlanded for more than 30 days</source>
+        <translation>Jeder PIR hat eine Maßnahme, und keine Lehre ist seit mehr als 30 Tagen ohne Umsetzung</translation>
+    </message>
+    <message>
+        <source>At least %1 of the actions are closed</source>
+        <translation>Mindestens %1 der Maßnahmen sind geschlossen</translation>
+    </message>
+    <message>
+        <source>No action is more than 30 days late</source>
+        <translation>Keine Maßnahme ist mehr als 30 Tage verspätet</translation>
+    </message>
+    <message>
+        <source>Every closed action was verified by someone other than its owner</source>
+        <translation>Jede geschlossene Maßnahme wurde von jemand anderem als der verantwortlichen Person verifiziert</translation>
+    </message>
+    <message>
+        <source>Each PIR led to at least one systemic action</source>
+        <translation>Jeder PIR führte zu mindestens einer systemischen Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions by PIR</source>
+        <translation>Maßnahmen je PIR</translation>
+    </message>
+    <message>
+        <source>Cancelled actions are left out; those that will not be done stay in the count.</source>
+        <translation>Abgebrochene Maßnahmen sind ausgenommen; jene, die nicht umgesetzt werden, zählen weiter mit.</translation>
+    </message>
+    <message>
+        <source>PIR</source>
+        <translation>PIR</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Systemic</source>
+        <translation>Systemisch</translation>
+    </message>
+    <message>
+        <source>Lessons landed</source>
+        <translation>Umgesetzte Lehren</translation>
+    </message>
+    <message>
+        <source>The actions</source>
+        <translation>Die Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Every action of these PIRs as of the reporting date.</source>
+        <translation>Alle Maßnahmen dieser PIRs, Stand Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifiziert von</translation>
+    </message>
+    <message>
+        <source>Lessons that have not landed</source>
+        <translation>Nicht umgesetzte Lehren</translation>
+    </message>
+    <message>
+        <source>A lesson has landed when an action of it is verified or its improvement is embedded.</source>
+        <translation>Eine Lehre ist umgesetzt, wenn eine ihrer Maßnahmen verifiziert oder ihre Verbesserung verankert ist.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>Alter, Tage</translation>
+    </message>
+    <message>
+        <source>Actions of the last PIRs</source>
+        <translation>Maßnahmen der letzten PIRs</translation>
+    </message>
+    <message>
+        <source>Each action counts once: closed, else delivered, else late, else open or not to be done.</source>
+        <translation>Jede Maßnahme zählt einmal: geschlossen, sonst geliefert, sonst verspätet, sonst offen oder nicht umzusetzen.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>PIRs</source>
+        <translation>PIRs</translation>
+    </message>
+    <message>
+        <source>The last PIRs by the date they were held.</source>
+        <translation>Die letzten PIRs nach Durchführungsdatum.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions of these PIRs without the cancelled ones.</source>
+        <translation>Maßnahmen dieser PIRs ohne die abgebrochenen.</translation>
+    </message>
+    <message>
+        <source>With a delivery date on or before the reporting date.</source>
+        <translation>Mit Lieferdatum am oder vor dem Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>With a closing date on or before the reporting date.</source>
+        <translation>Mit Schließungsdatum am oder vor dem Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>With a verification date on or before the reporting date.</source>
+        <translation>Mit Verifizierungsdatum am oder vor dem Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>Open or in progress.</source>
+        <translation>Offen oder in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Open or in progress, due before the reporting date.</source>
+        <translation>Offen oder in Arbeit, fällig vor dem Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Keine Umsetzung</translation>
+    </message>
+    <message>
+        <source>Decided not to be done; they stay in the count.</source>
+        <translation>Entschieden, sie nicht umzusetzen; sie zählen weiter mit.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Lessons of these PIRs.</source>
+        <translation>Lehren dieser PIRs.</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Lessons with a verified action or an embedded improvement.</source>
+        <translation>Lehren mit verifizierter Maßnahme oder verankerter Verbesserung.</translation>
+    </message>
+    <message>
+        <source>of %1 closed · %2</source>
+        <translation>von %1 geschlossen · %2</translation>
+    </message>
+    <message>
+        <source>no actions</source>
+        <translation>keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No PIR has been held yet.</source>
+        <translation>Es wurde noch kein PIR durchgeführt.</translation>
+    </message>
+    <message>
+        <source>The last PIRs led to no action.</source>
+        <translation>Die letzten PIRs führten zu keiner Maßnahme.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions from the last %3 PIRs are closed (%4); %5 verified, %6 late.</source>
+        <translation>%1 von %2 Maßnahmen aus den letzten %3 PIRs sind geschlossen (%4); %5 verifiziert, %6 verspätet.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>No units are in the register.</source>
+        <translation>Im Register sind keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units carry improvement work.</source>
+        <translation>%1 von %2 Einheiten leisten Verbesserungsarbeit.</translation>
+    </message>
+    <message>
+        <source>Where does improvement actually live in your organisation?</source>
+        <translation>Wo findet Verbesserung in Ihrer Organisation tatsächlich statt?</translation>
+    </message>
+    <message>
+        <source>No live services are in the register.</source>
+        <translation>Im Register sind keine aktiven Services.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service owners confirmed their backlog within 90 days.</source>
+        <translation>%1 von %2 Serviceverantwortlichen haben ihren Backlog in den letzten 90 Tagen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Do service owners feel responsible for improvement?</source>
+        <translation>Fühlen sich die Serviceverantwortlichen für Verbesserung zuständig?</translation>
+    </message>
+    <message>
+        <source>Improvements in progress meet %1 of what a project would have: scope, outcome, owner, sponsor, target date, milestones, funding, benefit, metric and control.</source>
+        <translation>Laufende Verbesserungen erfüllen %1 dessen, was ein Projekt hätte: Umfang, Ergebnis, verantwortliche Person, Sponsor, Zieldatum, Meilensteine, Finanzierung, Nutzen, Kennzahl und Kontrolle.</translation>
+    </message>
+    <message>
+        <source>No improvement is in progress.</source>
+        <translation>Keine Verbesserung ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Is improvement tracked, funded and measured like projects are?</source>
+        <translation>Wird Verbesserung so verfolgt, finanziert und gemessen wie Projekte?</translation>
+    </message>
+    <message>
+        <source>%1 of open improvements, ceremonies and accountable roles rest on one person: %2.</source>
+        <translation>%1 der offenen Verbesserungen, Regeltermine und rechenschaftspflichtigen Rollen hängen an einer Person: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody in post owns an improvement, chairs a ceremony or is accountable.</source>
+        <translation>Keine Person im Amt verantwortet eine Verbesserung, leitet einen Regeltermin oder ist rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>If you left tomorrow, would improvement continue?</source>
+        <translation>Ginge die Verbesserung weiter, wenn Sie morgen gingen?</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts anzuzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>The reporting date, such as 2026-03-31; default today.</source>
+        <translation>Das Berichtsdatum, etwa 2026-03-31; Vorgabe: heute.</translation>
+    </message>
+    <message>
+        <source>What the register held after change N, or after the last change of a day; default the latest.</source>
+        <translation>Was das Register nach Änderung N oder nach der letzten Änderung eines Tages enthielt; Vorgabe: der neueste Stand.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>%1 See: ratchet %2 --help</source>
+        <translation>%1 Siehe: ratchet %2 --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>"%1" is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2026-03-31, not "%2".</source>
+        <translation>--%1 braucht ein Datum wie 2026-03-31, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Nothing is due in that time.</source>
+        <translation>In diesem Zeitraum ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Der erste Tag.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>every ceremony of the first quarter, both days included</source>
+        <translation>alle Regeltermine des ersten Quartals, beide Tage eingeschlossen</translation>
+    </message>
+    <message>
+        <source>finds any row that was altered, removed or put in beside the program</source>
+        <translation>findet jede Zeile, die am Programm vorbei geändert, entfernt oder eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Sound: %1 changes, ledger %2</source>
+        <translation>Unversehrt: %1 Änderungen, Änderungsbuch %2</translation>
+    </message>
+    <message>
+        <source>The register is not what its ledger says: %1 findings.</source>
+        <translation>Das Register entspricht nicht seinem Änderungsbuch: %1 Befunde.</translation>
+    </message>
+    <message>
+        <source>make an empty register, or the demonstration</source>
+        <translation>ein leeres Register oder die Demonstration anlegen</translation>
+    </message>
+    <message>
+        <source>take in a list from CSV, a spreadsheet or JSON</source>
+        <translation>eine Liste aus CSV, Tabellenkalkulation oder JSON übernehmen</translation>
+    </message>
+    <message>
+        <source>write a list as CSV, XLSX, JSON or ICS</source>
+        <translation>eine Liste als CSV, XLSX, JSON oder ICS schreiben</translation>
+    </message>
+    <message>
+        <source>limits, signals and verdicts of metrics</source>
+        <translation>Grenzen, Signale und Urteile von Kennzahlen</translation>
+    </message>
+    <message>
+        <source>when the ceremonies are due</source>
+        <translation>wann die Regeltermine fällig sind</translation>
+    </message>
+    <message>
+        <source>what is wrong with the responsibility matrix</source>
+        <translation>was an der Verantwortlichkeitsmatrix nicht stimmt</translation>
+    </message>
+    <message>
+        <source>write the evidence pack as PDF</source>
+        <translation>die Nachweismappe als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>verify the file and its ledger</source>
+        <translation>die Datei und ihr Änderungsbuch prüfen</translation>
+    </message>
+    <message>
+        <source>every change with its hash</source>
+        <translation>jede Änderung mit ihrem Hash</translation>
+    </message>
+    <message>
+        <source>A register of service improvements that proves its answers.</source>
+        <translation>Ein Register der Serviceverbesserungen, das seine Antworten belegt.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>opens the window, with that register</source>
+        <translation>öffnet das Fenster mit diesem Register</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>ratchet COMMAND --help tells more of each. Exit codes: 0 done, 1 findings or a difference, 2 wrong usage, 3 the file cannot be opened or read.</source>
+        <translation>ratchet BEFEHL --help sagt mehr zu jedem Befehl. Exit-Codes: 0 erledigt, 1 Befunde oder ein Unterschied, 2 falscher Aufruf, 3 die Datei kann nicht geöffnet oder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no command and no file "%1". See: ratchet --help</source>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“. Siehe: ratchet --help</translation>
+    </message>
+    <message>
+        <source>Only ceremonies can be written as ICS.</source>
+        <translation>Nur Regeltermine können als ICS geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The name of the output must end with .csv, .xlsx, .json or .ics.</source>
+        <translation>Der Name der Ausgabe muss auf .csv, .xlsx, .json oder .ics enden.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Was geschrieben wird: %1.</translation>
+    </message>
+    <message>
+        <source>The output; its ending says the format: .csv, .xlsx, .json, and .ics for ceremonies.</source>
+        <translation>Die Ausgabe; ihre Endung bestimmt das Format: .csv, .xlsx, .json, und .ics für Regeltermine.</translation>
+    </message>
+    <message>
+        <source>writes every improvement as a workbook</source>
+        <translation>schreibt alle Verbesserungen als Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>writes the cadence for a calendar program</source>
+        <translation>schreibt den Rhythmus für ein Kalenderprogramm</translation>
+    </message>
+    <message>
+        <source>"%1" is nothing that can be exported; KIND is one of: %2.</source>
+        <translation>„%1“ kann nicht exportiert werden; KIND ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>"%1" is nothing that can be imported; KIND is one of: %2.</source>
+        <translation>„%1“ kann nicht importiert werden; KIND ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The map file cannot be read.</source>
+        <translation>Die Zuordnungsdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What the rows are: %1.</source>
+        <translation>Was die Zeilen sind: %1.</translation>
+    </message>
+    <message>
+        <source>The file: CSV or another delimited text, .xlsx or .ods.</source>
+        <translation>Die Datei: CSV oder anderer Text mit Trennzeichen, .xlsx oder .ods.</translation>
+    </message>
+    <message>
+        <source>How its columns and values become ours; what it leaves open is suggested by headers and contents.</source>
+        <translation>Wie ihre Spalten und Werte zu unseren werden; was offen bleibt, wird anhand von Überschriften und Inhalten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Tells what would happen and changes nothing.</source>
+        <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Takes the rows that can be taken although others are refused.</source>
+        <translation>Übernimmt die Zeilen, die übernommen werden können, auch wenn andere abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Refuses rows that name a person, unit, service or metric that the register lacks, instead of making it.</source>
+        <translation>Lehnt Zeilen ab, die eine im Register fehlende Person, Einheit, Kennzahl oder einen fehlenden Service nennen, statt sie anzulegen.</translation>
+    </message>
+    <message>
+        <source>lists row by row what would happen</source>
+        <translation>listet Zeile für Zeile auf, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>with a map such as {"columns": {"Due": "due_on"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy"}</source>
+        <translation>mit einer Zuordnung wie {"columns": {"Due": "due_on"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy"}</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out.</source>
+        <translation>%1 Zeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be taken, so that nothing was changed; --accept-partial takes the others.</source>
+        <translation>%1 Zeilen können nicht übernommen werden, daher wurde nichts geändert; --accept-partial übernimmt die anderen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Ausgelassene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Nichts wurde geändert: Dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>one line a change, the oldest first</source>
+        <translation>eine Zeile je Änderung, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>no readings</source>
+        <translation>keine Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 points, mean %2, limits %3 to %4</source>
+        <translation>%1 Punkte, Mittelwert %2, Grenzen %3 bis %4</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Only the metric of that name.</source>
+        <translation>Nur die Kennzahl dieses Namens.</translation>
+    </message>
+    <message>
+        <source>limits, signals, quarters and verdicts of one metric</source>
+        <translation>Grenzen, Signale, Quartale und Urteile einer Kennzahl</translation>
+    </message>
+    <message>
+        <source>There is no metric "%1".</source>
+        <translation>Es gibt keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>The register has no metrics.</source>
+        <translation>Das Register hat keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Demonstration register</source>
+        <translation>Demonstrationsregister</translation>
+    </message>
+    <message>
+        <source>Fills it with the demonstration: a believable IT organisation.</source>
+        <translation>Füllt es mit der Demonstration: einer glaubhaften IT-Organisation.</translation>
+    </message>
+    <message>
+        <source>makes an empty register; a file that is there is never overwritten</source>
+        <translation>legt ein leeres Register an; eine vorhandene Datei wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>makes the demonstration register, its dates around today</source>
+        <translation>legt das Demonstrationsregister an, mit Daten um den heutigen Tag</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>There is no change %1; the last one is %2.</source>
+        <translation>Es gibt keine Änderung %1; die letzte ist %2.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Die zu schreibende PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Only that service; may be given several times.</source>
+        <translation>Nur dieser Service; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>the pack for the end of the quarter</source>
+        <translation>die Mappe zum Quartalsende</translation>
+    </message>
+    <message>
+        <source>a pack about two services</source>
+        <translation>eine Mappe über zwei Services</translation>
+    </message>
+    <message>
+        <source>lists every finding; the exit code is 1 where there is any</source>
+        <translation>listet jeden Befund auf; der Exit-Code ist 1, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Keine Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes in the responsibility matrix.</source>
+        <translation>%1 Fehler, %2 Warnungen, %3 Hinweise in der Verantwortlichkeitsmatrix.</translation>
+    </message>
+    <message>
+        <source>There is no service "%1".</source>
+        <translation>Es gibt keinen Service „%1“.</translation>
+    </message>
+    <message>
+        <source>the five answers as they stand at the end of March</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same by what the register held on that day, as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the five answers with their checks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>Regeltermin</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>Regeltermine</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Raid</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Raids</source>
+        <translation>Entnahmen</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Self-answer</source>
+        <translation>Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>Self-answers</source>
+        <translation>Selbstauskünfte</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>PDSA cycle</source>
+        <translation>PDSA-Zyklus</translation>
+    </message>
+    <message>
+        <source>PDSA cycles</source>
+        <translation>PDSA-Zyklen</translation>
+    </message>
+    <message>
+        <source>PIR</source>
+        <translation>PIR</translation>
+    </message>
+    <message>
+        <source>PIRs</source>
+        <translation>PIRs</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>RACI role</source>
+        <translation>RACI-Rolle</translation>
+    </message>
+    <message>
+        <source>RACI roles</source>
+        <translation>RACI-Rollen</translation>
+    </message>
+    <message>
+        <source>RACI activity</source>
+        <translation>RACI-Aktivität</translation>
+    </message>
+    <message>
+        <source>RACI activities</source>
+        <translation>RACI-Aktivitäten</translation>
+    </message>
+    <message>
+        <source>RACI entry</source>
+        <translation>RACI-Eintrag</translation>
+    </message>
+    <message>
+        <source>RACI entries</source>
+        <translation>RACI-Einträge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importzuordnung</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Importzuordnungen</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The spreadsheet cannot be read. It may be damaged or protected by a password.</source>
+        <translation>Die Tabelle kann nicht gelesen werden. Sie ist möglicherweise beschädigt oder durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>There is no sheet with cells in the file.</source>
+        <translation>Die Datei enthält kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read; it is damaged.</source>
+        <translation>Die Tabelle kann nicht gelesen werden; sie ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Required roles</source>
+        <translation>Erforderliche Rollen</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Duration, minutes</source>
+        <translation>Dauer, Minuten</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Regeltermin</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Available hours</source>
+        <translation>Verfügbare Stunden</translation>
+    </message>
+    <message>
+        <source>Planned improvement</source>
+        <translation>Geplant für Verbesserung</translation>
+    </message>
+    <message>
+        <source>Planned BAU</source>
+        <translation>Geplant für BAU</translation>
+    </message>
+    <message>
+        <source>Planned project</source>
+        <translation>Geplant für Projekte</translation>
+    </message>
+    <message>
+        <source>Used for improvement</source>
+        <translation>Genutzt für Verbesserung</translation>
+    </message>
+    <message>
+        <source>Used for BAU</source>
+        <translation>Genutzt für BAU</translation>
+    </message>
+    <message>
+        <source>Used for projects</source>
+        <translation>Genutzt für Projekte</translation>
+    </message>
+    <message>
+        <source>Source of actuals</source>
+        <translation>Quelle der Istwerte</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Entnommen für</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Incident reference</source>
+        <translation>Incident-Referenz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ablageort</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Überprüft am</translation>
+    </message>
+    <message>
+        <source>Review interval, days</source>
+        <translation>Überprüfungsintervall, Tage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Service outcome</source>
+        <translation>Serviceergebnis</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Quellenreferenz</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Charakter</translation>
+    </message>
+    <message>
+        <source>Kind of fix</source>
+        <translation>Art der Behebung</translation>
+    </message>
+    <message>
+        <source>Reason for hold</source>
+        <translation>Grund für das Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Embedded on</source>
+        <translation>Verankert am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Closure note</source>
+        <translation>Abschlussnotiz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Risk reduction</source>
+        <translation>Risikominderung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Manual rank</source>
+        <translation>Manueller Rang</translation>
+    </message>
+    <message>
+        <source>Reason for rank</source>
+        <translation>Grund für den Rang</translation>
+    </message>
+    <message>
+        <source>Ranked on</source>
+        <translation>Gereiht am</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Replicable</source>
+        <translation>Übertragbar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Aktualisiert am</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen (Plan)</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Umsetzen (Do)</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Auswerten (Study)</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln (Act)</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <translation>Ursachencode</translation>
+    </message>
+    <message>
+        <source>Occurred on</source>
+        <translation>Eingetreten am</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Contributing conditions</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>PIR</source>
+        <translation>PIR</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Raised in</source>
+        <translation>Erfasst in</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verifiziert am</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifiziert von</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Measures availability</source>
+        <translation>Misst Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Screened limits</source>
+        <translation>Bereinigte Grenzen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Intervention on</source>
+        <translation>Eingriff am</translation>
+    </message>
+    <message>
+        <source>Baseline from</source>
+        <translation>Basislinie von</translation>
+    </message>
+    <message>
+        <source>Baseline to</source>
+        <translation>Basislinie bis</translation>
+    </message>
+    <message>
+        <source>Expected change</source>
+        <translation>Erwartete Änderung</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>Gesperrt am</translation>
+    </message>
+    <message>
+        <source>Distinctly different</source>
+        <translation>Deutlich verschieden</translation>
+    </message>
+    <message>
+        <source>Cause known</source>
+        <translation>Ursache bekannt</translation>
+    </message>
+    <message>
+        <source>Desirable</source>
+        <translation>Erwünscht</translation>
+    </message>
+    <message>
+        <source>Expected to last</source>
+        <translation>Voraussichtlich von Dauer</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzte Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Serviceverantwortlich</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Live from</source>
+        <translation>In Betrieb ab</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Owner confirmed on</source>
+        <translation>Von verantwortlicher Person bestätigt am</translation>
+    </message>
+    <message>
+        <source>No improvement planned, decided on</source>
+        <translation>Keine Verbesserung geplant, entschieden am</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>PIRs to look back on</source>
+        <translation>Anzahl betrachteter PIRs</translation>
+    </message>
+    <message>
+        <source>Target for improvement time, %</source>
+        <translation>Ziel für Verbesserungszeit, %</translation>
+    </message>
+    <message>
+        <source>Stalled after days</source>
+        <translation>Festgefahren nach Tagen</translation>
+    </message>
+    <message>
+        <source>First month of the year</source>
+        <translation>Erster Monat des Jahres</translation>
+    </message>
+    <message>
+        <source>Language of packs</source>
+        <translation>Sprache der Mappen</translation>
+    </message>
+    <message>
+        <source>A stands in for a missing R</source>
+        <translation>A ersetzt ein fehlendes R</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>"%1" is not %2.</source>
+        <translation>„%1“ ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>"%1" can be read in two ways; say how the numbers of this column are written.</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden; geben Sie an, wie die Zahlen dieser Spalte geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>"%1" can be read in two ways; say how the dates of this column are written.</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden; geben Sie an, wie die Datumsangaben dieser Spalte geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>a date written as %1</source>
+        <translation>ein Datum in der Form %1</translation>
+    </message>
+    <message>
+        <source>"%1" is none of the values of %2; say what it means.</source>
+        <translation>„%1“ ist keiner der Werte von %2; geben Sie an, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>How are the dates in column "%1" written?</source>
+        <translation>Wie sind die Datumsangaben in Spalte „%1“ geschrieben?</translation>
+    </message>
+    <message>
+        <source>How are the numbers in column "%1" written?</source>
+        <translation>Wie sind die Zahlen in Spalte „%1“ geschrieben?</translation>
+    </message>
+    <message>
+        <source>What do these values in column "%1" mean?</source>
+        <translation>Was bedeuten diese Werte in Spalte „%1“?</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1</source>
+        <translation>Die Zuordnung kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>"%1" must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>"%1" is no date pattern such as dd/MM/yyyy.</source>
+        <translation>„%1“ ist kein Datumsmuster wie dd/MM/yyyy.</translation>
+    </message>
+    <message>
+        <source>an object of objects</source>
+        <translation>ein Objekt aus Objekten</translation>
+    </message>
+    <message>
+        <source>"%1" is none of its keys.</source>
+        <translation>„%1“ ist keiner ihrer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>it is not JSON.</source>
+        <translation>sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation>sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome of rows: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>made because rows name them: %1</source>
+        <translation>angelegt, weil Zeilen sie nennen: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1 (%2)</source>
+        <translation>Import von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>duplicate, skipped</source>
+        <translation>Duplikat, übersprungen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A responsibility matrix has activities in its first column and roles across, or a column for each code.</source>
+        <translation>Eine Verantwortlichkeitsmatrix hat Aktivitäten in der ersten Spalte und daneben Rollen oder je Code eine Spalte.</translation>
+    </message>
+    <message>
+        <source>"%1" is no code such as R, A, C, I or A/R.</source>
+        <translation>„%1“ ist kein Code wie R, A, C, I oder A/R.</translation>
+    </message>
+    <message>
+        <source>The activity has no name.</source>
+        <translation>Die Aktivität hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 "%2" is not in the register.</source>
+        <translation>%1 „%2“ ist nicht im Register.</translation>
+    </message>
+    <message>
+        <source>The mapping sends column "%1" to "%2", which is no field of %3.</source>
+        <translation>Die Zuordnung führt Spalte „%1“ auf „%2“, das kein Feld von %3 ist.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a field of %1; say with a mapping what they mean.</source>
+        <translation>Keine Spalte der Datei ist ein Feld von %1; geben Sie mit einer Zuordnung an, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>The mapping has a default for "%1", which is no field of %2.</source>
+        <translation>Die Zuordnung hat einen Vorgabewert für „%1“, das kein Feld von %2 ist.</translation>
+    </message>
+    <message>
+        <source>The default for "%1" cannot be used: %2</source>
+        <translation>Der Vorgabewert für „%1“ kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>The demonstration file %1 cannot be read.</source>
+        <translation>Die Demonstrationsdatei %1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A record of %1 names a record that is not there.</source>
+        <translation>Ein Datensatz von %1 nennt einen Datensatz, der nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Somebody added %1 to the file, which could change records unseen.</source>
+        <translation>Jemand hat der Datei %1 hinzugefügt, was Datensätze unbemerkt ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Changes are missing before change %1.</source>
+        <translation>Vor Änderung %1 fehlen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Change %1 was altered, or one was removed or put in before it.</source>
+        <translation>Änderung %1 wurde verändert, oder davor wurde eine entfernt oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>Change %1 cannot be read.</source>
+        <translation>Änderung %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of records that change %1 touched was altered.</source>
+        <translation>Die Liste der von Änderung %1 berührten Datensätze wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the register, but no change put it there.</source>
+        <translation>%1 %2 ist im Register, aber keine Änderung hat den Datensatz angelegt.</translation>
+    </message>
+    <message>
+        <source>The number for the next record was altered: it has been used already.</source>
+        <translation>Die Nummer für den nächsten Datensatz wurde verändert: Sie ist bereits vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is missing although change %3 put it there, or is there although it was removed.</source>
+        <translation>%1 %2 fehlt, obwohl Änderung %3 den Datensatz angelegt hat, oder ist vorhanden, obwohl er entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not what change %3 made of it: field %4 was altered.</source>
+        <translation>%1 %2 entspricht nicht dem Ergebnis von Änderung %3: Feld %4 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not what the changes made of it: field %3 was filled in.</source>
+        <translation>%1 %2 entspricht nicht dem Ergebnis der Änderungen: Feld %3 wurde ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>CSI board</source>
+        <translation>CSI-Board</translation>
+    </message>
+    <message>
+        <source>Service review</source>
+        <translation>Service-Review</translation>
+    </message>
+    <message>
+        <source>Metric review</source>
+        <translation>Kennzahlen-Review</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <translation>Management-Review</translation>
+    </message>
+    <message>
+        <source>PIR</source>
+        <translation>PIR</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Held late</source>
+        <translation>Verspätet durchgeführt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Sampled days</source>
+        <translation>Stichprobentage</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Service outcome</source>
+        <translation>Service-Ergebnis</translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation>Wegbereiter</translation>
+    </message>
+    <message>
+        <source>Technology refresh</source>
+        <translation>Technologieerneuerung</translation>
+    </message>
+    <message>
+        <source>Tactical</source>
+        <translation>Taktisch</translation>
+    </message>
+    <message>
+        <source>Systemic</source>
+        <translation>Systemisch</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Umsetzung</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>In Messung</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Verblasst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hard saving</source>
+        <translation>Echte Einsparung</translation>
+    </message>
+    <message>
+        <source>Cost avoidance</source>
+        <translation>Kostenvermeidung</translation>
+    </message>
+    <message>
+        <source>Time freed</source>
+        <translation>Gewonnene Zeit</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Dis-benefit</source>
+        <translation>Nachteil</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unlanded</source>
+        <translation>Nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Accepted, no action</source>
+        <translation>Akzeptiert, keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>Vorbeugen</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Abmildern</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Wird nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Time between events</source>
+        <translation>Zeit zwischen Ereignissen</translation>
+    </message>
+    <message>
+        <source>Making Data Count</source>
+        <translation>Making Data Count</translation>
+    </message>
+    <message>
+        <source>Wheeler</source>
+        <translation>Wheeler</translation>
+    </message>
+    <message>
+        <source>Western Electric</source>
+        <translation>Western Electric</translation>
+    </message>
+    <message>
+        <source>Nelson</source>
+        <translation>Nelson</translation>
+    </message>
+    <message>
+        <source>Anhøj run chart</source>
+        <translation>Anhøj-Verlaufsdiagramm</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Gegenkennzahl</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>The first %1 of %2 are drawn.</source>
+        <translation>Die ersten %1 von %2 sind dargestellt.</translation>
+    </message>
+    <message>
+        <source>The bookmarks of the pack could not be made.</source>
+        <translation>Die Lesezeichen der Nachweismappe konnten nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation>Spalten %1 bis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>War chest</source>
+        <translation>Kriegskasse</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>PIRs</source>
+        <translation>PIRs</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <translation>RACI</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Services and people</source>
+        <translation>Services und Personen</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Self-questions</source>
+        <translation>Selbstfragen</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsbuch</translation>
+    </message>
+    <message>
+        <source>Evidence 1: backlog by service</source>
+        <translation>Nachweis 1: Backlog nach Service</translation>
+    </message>
+    <message>
+        <source>Evidence 2: actions from PIRs</source>
+        <translation>Nachweis 2: Maßnahmen aus PIRs</translation>
+    </message>
+    <message>
+        <source>Evidence 3: ring-fenced time</source>
+        <translation>Nachweis 3: reservierte Zeit</translation>
+    </message>
+    <message>
+        <source>Evidence 4: metrics improving</source>
+        <translation>Nachweis 4: Kennzahlen, die sich verbessern</translation>
+    </message>
+    <message>
+        <source>Evidence 5: accountability and rhythm</source>
+        <translation>Nachweis 5: Verantwortlichkeit und Rhythmus</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>Betriebsmodell</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Moved, watch</source>
+        <translation>Bewegt, beobachten</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation>Nachhaltig</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Verblasst</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>%1: the metric does not say which direction is better</source>
+        <translation>%1: Die Kennzahl gibt nicht an, welche Richtung besser ist</translation>
+    </message>
+    <message>
+        <source>%1: the day of the intervention is not known</source>
+        <translation>%1: Der Tag des Eingriffs ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: the baseline has fewer than 6 points</source>
+        <translation>%1: Die Basislinie hat weniger als 6 Punkte</translation>
+    </message>
+    <message>
+        <source>%1: the baseline hardly varies, so that nothing can be judged by it</source>
+        <translation>%1: Die Basislinie schwankt kaum, sodass sich daran nichts beurteilen lässt</translation>
+    </message>
+    <message>
+        <source>%1: no reading after the intervention</source>
+        <translation>%1: Kein Messwert nach dem Eingriff</translation>
+    </message>
+    <message>
+        <source>%1, plateau short of target</source>
+        <translation>%1, Plateau vor dem Zielwert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Common cause</source>
+        <translation>Zufällige Streuung</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Bedenklich</translation>
+    </message>
+    <message>
+        <source>Special cause</source>
+        <translation>Besondere Ursache</translation>
+    </message>
+    <message>
+        <source>Meets the target</source>
+        <translation>Erreicht den Zielwert</translation>
+    </message>
+    <message>
+        <source>Hit or miss</source>
+        <translation>Mal erreicht, mal verfehlt</translation>
+    </message>
+    <message>
+        <source>Misses the target</source>
+        <translation>Verfehlt den Zielwert</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>About Ratchet</source>
+        <translation>Über Ratchet</translation>
+    </message>
+    <message>
+        <source>Ratchet %1</source>
+        <translation>Ratchet %1</translation>
+    </message>
+    <message>
+        <source>A register for continual service improvement that proves its answers.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Built with Qt %1.</source>
+        <translation>Ein Register für Continual Service Improvement, das seine Antworten belegt.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Evidence pack %1.pdf</source>
+        <translation>Nachweismappe %1.pdf</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2.pdf</source>
+        <translation>Nachweis %1 von %2.pdf</translation>
+    </message>
+    <message>
+        <source>Export evidence pack</source>
+        <translation>Nachweismappe exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pack was not written</source>
+        <translation>Die Nachweismappe wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the evidence pack…</source>
+        <translation>Nachweismappe wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The evidence pack is written</source>
+        <translation>Die Nachweismappe ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet</name>
+    <message>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Zielwert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Show rows (%1)</source>
+        <translation>Zeilen anzeigen (%1)</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Bestanden</translation>
+    </message>
+    <message>
+        <source>✕ Failed</source>
+        <translation>✕ Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing can be measured yet.</source>
+        <translation>Noch lässt sich nichts messen.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What the register says</source>
+        <translation>Was das Register sagt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>CSI evidence pack</source>
+        <translation>CSI-Nachweismappe</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Das gesamte Register</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt zum Stand</translation>
+    </message>
+    <message>
+        <source>As recorded at</source>
+        <translation>Erfasst bei</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>Change recorded</source>
+        <translation>Änderung erfasst</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation>Die fünf Fragen</translation>
+    </message>
+    <message>
+        <source>The four failure signs</source>
+        <translation>Die vier Anzeichen des Scheiterns</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Every figure in this pack was computed from one register as it stood after one recorded change. Whoever holds the register can compute it again and compare.</source>
+        <translation>Jede Zahl in dieser Mappe wurde aus einem einzigen Register berechnet, so wie es nach einer einzigen erfassten Änderung stand. Wer das Register hat, kann sie erneut berechnen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Ledger hash</source>
+        <translation>Hash des Änderungsbuchs</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What the register holds</source>
+        <translation>Was das Register enthält</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask: %1. Artefact: %2.</source>
+        <translation>Ansprechpartner: %1. Artefakt: %2.</translation>
+    </message>
+    <message>
+        <source>Missing for full proof: %1.</source>
+        <translation>Für den vollständigen Beleg fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ Erfüllt</translation>
+    </message>
+    <message>
+        <source>✕ Not met</source>
+        <translation>✕ Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 · and %n more, in the register</source>
+        <translation>%1 · und %n weitere, im Register</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Abbildung %1. %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Records behind the checks</source>
+        <translation>Datensätze hinter den Prüfungen</translation>
+    </message>
+    <message>
+        <source>Latest answer given</source>
+        <translation>Zuletzt gegebene Antwort</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>✓ Clear</source>
+        <translation>✓ Unauffällig</translation>
+    </message>
+    <message>
+        <source>✕ Present</source>
+        <translation>✕ Vorhanden</translation>
+    </message>
+    <message>
+        <source>Failure signs and the CIO's own questions</source>
+        <translation>Anzeichen des Scheiterns und die Selbstfragen des CIO</translation>
+    </message>
+    <message>
+        <source>Four signs that improvement has no engine, and four questions that only the people in charge can answer.</source>
+        <translation>Vier Anzeichen dafür, dass der Verbesserung der Motor fehlt, und vier Fragen, die nur die Leitung selbst beantworten kann.</translation>
+    </message>
+    <message>
+        <source>Failure signs</source>
+        <translation>Anzeichen des Scheiterns</translation>
+    </message>
+    <message>
+        <source>The CIO's own questions</source>
+        <translation>Die Selbstfragen des CIO</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>Next in the rhythm</source>
+        <translation>Als Nächstes im Rhythmus</translation>
+    </message>
+    <message>
+        <source>The evidence pack was cancelled. No file was written.</source>
+        <translation>Die Nachweismappe wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>CSI evidence pack · %1</source>
+        <translation>CSI-Nachweismappe · %1</translation>
+    </message>
+    <message>
+        <source>as of %1 · change %2</source>
+        <translation>Stand %1 · Änderung %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1 · Ledger %2</source>
+        <translation>Daten: %1 · Änderungsbuch %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be written. What stood there before is untouched.</source>
+        <translation>Die Nachweismappe konnte nicht geschrieben werden. Was zuvor dort lag, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>As of %1, as recorded at change %2</source>
+        <translation>Stand %1, erfasst bei Änderung %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::BulkEditDialog</name>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>%1 %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to all</source>
+        <translation>Auf &amp;alle anwenden</translation>
+    </message>
+    <message>
+        <source>Tick the fields that are to be set.</source>
+        <translation>Kreuzen Sie die Felder an, die gesetzt werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ChangeLogModel</name>
+    <message>
+        <source>Ledger hash %1</source>
+        <translation>Hash des Änderungsbuchs %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ChangeLogPage</name>
+    <message>
+        <source>Show the register after this change</source>
+        <translation>Register nach dieser Änderung anzeigen</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsbuch</translation>
+    </message>
+    <message>
+        <source>Find by author or words</source>
+        <translation>Nach Autor oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Find in the change log</source>
+        <translation>Im Änderungsbuch suchen</translation>
+    </message>
+    <message>
+        <source>Changes, latest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Edits of the chosen change</source>
+        <translation>Bearbeitungen der gewählten Änderung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 %2 (deleted)</source>
+        <translation>%1 %2 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>That state cannot be shown</source>
+        <translation>Dieser Stand kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Each change is sealed with the hash of the one before it. Changes so far: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>… and further edits: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Ratchet::ChartView</name>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns, the ticked ones are shown in this order</source>
+        <translation>Spalten; die angekreuzten werden in dieser Reihenfolge angezeigt</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DetailPane</name>
+    <message>
+        <source>Choose a row to see everything about it.</source>
+        <translation>Wählen Sie eine Zeile, um alles dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Plan and funding</source>
+        <translation>Plan und Finanzierung</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::Document</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 → %4</source>
+        <extracomment>%1 a field, %2 a record, %3 and %4 the field's text before and after</extracomment>
+        <translation>%1 von %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Register created</source>
+        <translation>Register angelegt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.</source>
+        <translation>%1 kann nicht zurückkehren: Der Datensatz ist bereits vorhanden, oder das, wozu er gehört, fehlt. Stellen Sie zuerst dieses wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::EvidencePage</name>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Figures and how they are computed</source>
+        <translation>Zahlen und ihre Berechnung</translation>
+    </message>
+    <message>
+        <source>Artefact as chart and tables</source>
+        <translation>Artefakt als Diagramm und Tabellen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export as evidence…</source>
+        <translation>Als Nachweis exportieren …</translation>
+    </message>
+    <message>
+        <source>Working out the answers…</source>
+        <translation>Antworten werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ask the %1; nobody holds this role yet.</source>
+        <translation>Ansprechpartner: %1; diese Rolle ist noch nicht besetzt.</translation>
+    </message>
+    <message>
+        <source>Ask %1 (%2).</source>
+        <translation>Ansprechpartner: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 Artefact: %2.</source>
+        <translation>%1 Artefakt: %2.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::FilterBar</name>
+    <message>
+        <source>Find in %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>Every word must be found. A word after ! must not be found. Words in quotes belong together.</source>
+        <translation>Jedes Wort muss vorkommen. Ein Wort nach ! darf nicht vorkommen. Wörter in Anführungszeichen gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Alles anzeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>%1, active filter</source>
+        <translation>%1, aktiver Filter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certain rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Ratchet::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportColumns</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte ist</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(Spalte %1)</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>In der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>What the words of "%1" mean</source>
+        <translation>Was die Wörter von „%1“ bedeuten</translation>
+    </message>
+    <message>
+        <source>Meaning of %1 in %2</source>
+        <translation>Bedeutung von %1 in %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tabellenkalkulationen und Texttabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is no row below the headers in %1.</source>
+        <translation>Unter den Überschriften steht keine Zeile: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are known: the mapping "%1" is used.</source>
+        <translation>Diese Spalten sind bekannt: Die Zuordnung „%1“ wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Import %1 from %2</source>
+        <translation>%1 importieren, Quelle: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 rows…</source>
+        <translation>%1 Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Answer what is still open: it cannot be guessed without the risk of swapping something.</source>
+        <translation>Beantworten Sie, was noch offen ist: Es lässt sich nicht erraten, ohne dass womöglich etwas vertauscht wird.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>%1. One undo takes it all back.</source>
+        <translation>%1. Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The first row has the headers; they may be called anything. Dates, numbers and words are found out, and where that is not certain you are asked. Nothing is changed before you have seen every row.</source>
+        <translation>Die erste Zeile enthält die Überschriften; sie dürfen beliebig lauten. Datumsangaben, Zahlen und Wörter werden erkannt, und wo das nicht sicher ist, werden Sie gefragt. Nichts wird geändert, bevor Sie jede Zeile gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file: CSV, Excel or OpenDocument…</source>
+        <translation>&amp;Datei wählen: CSV, Excel oder OpenDocument …</translation>
+    </message>
+    <message>
+        <source>Or &amp;paste cells copied from a spreadsheet:</source>
+        <translation>Oder aus einer Tabellenkalkulation kopierte Zellen &amp;einfügen:</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet</source>
+        <translation>Aus einer Tabellenkalkulation kopierte Zellen</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Was geschehen wird, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows that cannot be taken, and import the others</source>
+        <translation>Zeilen, die nicht übernommen werden können, aus&amp;lassen und die übrigen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this mapping as</source>
+        <translation>Diese Zuordnung &amp;merken als</translation>
+    </message>
+    <message>
+        <source>A name, e.g. Action log of the service desk; empty: not kept</source>
+        <translation>Ein Name, z. B. Maßnahmenliste des Service Desk; leer: nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as</source>
+        <translation>Diese Zuordnung merken als</translation>
+    </message>
+    <message>
+        <source>1 of 3 · Where the %1 come from</source>
+        <translation>1 von 3 · Herkunft der Daten: %1</translation>
+    </message>
+    <message>
+        <source>2 of 3 · What each column is</source>
+        <translation>2 von 3 · Was jede Spalte ist</translation>
+    </message>
+    <message>
+        <source>3 of 3 · What will happen</source>
+        <translation>3 von 3 · Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>%1 lines cannot be read</source>
+        <translation>%1 Zeilen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 people, services and the like are new</source>
+        <translation>%1 Personen, Services und Ähnliches sind neu</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Next: look at the rows</source>
+        <translation>&amp;Weiter: Zeilen ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>%1 &amp;importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>How it is read, or why not</source>
+        <translation>Wie sie gelesen wird, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::LineEditor</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MainWindow</name>
+    <message>
+        <source>Every change is in the register's own file all the same.</source>
+        <translation>Jede Änderung steht dennoch in der Datei des Registers selbst.</translation>
+    </message>
+    <message>
+        <source>The backup was not written</source>
+        <translation>Die Sicherung wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>The present register cannot be shown</source>
+        <translation>Das gegenwärtige Register kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Ratchet</source>
+        <translation>Ratchet</translation>
+    </message>
+    <message>
+        <source>%1 – Ratchet</source>
+        <translation>%1 – Ratchet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ▾</source>
+        <translation>%1 · %2 ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Neues Register …</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>Register ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>Register s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the ledger</source>
+        <translation>Änderungsbuch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Reporting &amp;date and earlier states…</source>
+        <translation>S&amp;tichtag und frühere Stände …</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;present</source>
+        <translation>Zurück zur Gegen&amp;wart</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratchet</source>
+        <translation>Ü&amp;ber Ratchet</translation>
+    </message>
+    <message>
+        <source>Theme: follow the &amp;system</source>
+        <translation>Design: wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;light</source>
+        <translation>Design: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation>Design: d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export a whole list</source>
+        <translation>Ganze Liste e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open the de&amp;monstration</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Ratchet::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5</source>
+        <translation>%1 = (Wert %2 + Dringlichkeit %3 + Risiko %4) ÷ Aufwand %5</translation>
+    </message>
+    <message>
+        <source>Before this can be called embedded</source>
+        <translation>Bevor dies als verankert gelten kann</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::QuestionCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (nobody)</source>
+        <translation>%1 (niemand)</translation>
+    </message>
+    <message>
+        <source>Ask: %1 · Artefact: %2</source>
+        <translation>Ansprechpartner: %1 · Artefakt: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: show the rows</source>
+        <translation>%1 %2: Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 ›</source>
+        <translation>%1: %2 ›</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed ›</source>
+        <translation>%1 von %2 Prüfungen bestanden ›</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::QuickOpen</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A record, a page or a command</source>
+        <translation>Ein Datensatz, eine Seite oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RecordDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RecordModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RecordPage</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Arten von Datensätzen</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RecordPanel</name>
+    <message>
+        <source>&amp;New %1</source>
+        <translation>&amp;Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;selected together…</source>
+        <translation>Aus&amp;gewählte gemeinsam bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from spreadsheet…</source>
+        <translation>Aus Tabellenkalkulation &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 shown</source>
+        <translation>%1 · %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Gruppieren nach: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.</source>
+        <translation>Dieses Register enthält noch keine %1. Legen Sie den ersten Eintrag an, oder übernehmen Sie, was in einer Tabellenkalkulation steht.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Change the search, or take the filters away.</source>
+        <translation>Keine Treffer. Ändern Sie die Suche, oder entfernen Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>Wird gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted, and with it %2.</source>
+        <translation>Wird gelöscht: %1, und damit auch %2.</translation>
+    </message>
+    <message>
+        <source>Undo or "Restore deleted" brings it back.</source>
+        <translation>„Rückgängig“ oder „Gelöschte wiederherstellen“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Nichts zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy cells in a spreadsheet first, their headers included.</source>
+        <translation>Kopieren Sie zuerst Zellen in einer Tabellenkalkulation, einschließlich ihrer Überschriften.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RecordView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RegisterFiles</name>
+    <message>
+        <source>Demonstration register</source>
+        <translation>Demonstrationsregister</translation>
+    </message>
+    <message>
+        <source>Ratchet registers (*.ratchet)</source>
+        <translation>Ratchet-Register (*.ratchet)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Neues Register</translation>
+    </message>
+    <message>
+        <source>Improvements.ratchet</source>
+        <translation>Verbesserungen.ratchet</translation>
+    </message>
+    <message>
+        <source>The register was not made</source>
+        <translation>Das Register wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>Register öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.</source>
+        <translation>%1 auf %2 hat dieses Register seit %3 geöffnet. Zwei Personen können nicht gleichzeitig darin schreiben.</translation>
+    </message>
+    <message>
+        <source>You can open it for reading: you see everything, and change nothing.</source>
+        <translation>Sie können es zum Lesen öffnen: Sie sehen alles und ändern nichts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing</source>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Demonstration %1.ratchet</source>
+        <translation>Demonstration %1.ratchet</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made</source>
+        <translation>Die Demonstration wurde nicht angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RegisterStatus</name>
+    <message>
+        <source>Verifying the ledger…</source>
+        <translation>Änderungsbuch wird geprüft …</translation>
+    </message>
+    <message>
+        <source>⚠ Ledger not verified</source>
+        <translation>⚠ Änderungsbuch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>✓ Ledger intact</source>
+        <translation>✓ Änderungsbuch intakt</translation>
+    </message>
+    <message>
+        <source>Every change from 1 to %1 was verified when the register was opened.</source>
+        <translation>Jede Änderung von 1 bis %1 wurde beim Öffnen des Registers geprüft.</translation>
+    </message>
+    <message>
+        <source>Read-only · change %1</source>
+        <translation>Schreibgeschützt · Änderung %1</translation>
+    </message>
+    <message>
+        <source>Saved · change %1</source>
+        <translation>Gespeichert · Änderung %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sicherung %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>✕ Ledger broken, findings: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Ratchet::RelatedTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 on its page</source>
+        <translation>%1 auf der zugehörigen Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted. Undo brings it back.</source>
+        <translation>Wird gelöscht: %1. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RestoreDialog</name>
+    <message>
+        <source>Restore deleted records</source>
+        <translation>Gelöschte Datensätze wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A record comes back as it was, together with what was deleted along with it.</source>
+        <translation>Ein Datensatz kehrt so zurück, wie er war, zusammen mit dem, was mit ihm gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Gelöschte Datensätze</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 was not restored</source>
+        <translation>%1 wurde nicht wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SavedViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown</source>
+        <translation>Die Ansicht kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>No view was saved yet</source>
+        <translation>Es wurde noch keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Standard view</source>
+        <translation>&amp;Standardansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>Diese &amp;Ansicht speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Gespeicherte Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Removed the saved view %1</source>
+        <translation>Gespeicherte Ansicht %1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::Section</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SelfCard</name>
+    <message>
+        <source>If you left tomorrow, would improvement continue?</source>
+        <translation>Ginge die Verbesserung weiter, wenn Sie morgen gingen?</translation>
+    </message>
+    <message>
+        <source>The four questions CIOs should be asking themselves</source>
+        <translation>Die vier Fragen, die CIOs sich selbst stellen sollten</translation>
+    </message>
+    <message>
+        <source>rests on one person</source>
+        <translation>hängt an einer Person</translation>
+    </message>
+    <message>
+        <source>✓ Would go on</source>
+        <translation>✓ Ginge weiter</translation>
+    </message>
+    <message>
+        <source>✕ At risk</source>
+        <translation>✕ Gefährdet</translation>
+    </message>
+    <message>
+        <source>◐ In part</source>
+        <translation>◐ Teilweise</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <translation>%1 ›</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger beside every change you make, from the next opening of a register on.</source>
+        <translation>Er steht im Änderungsbuch neben jeder Ihrer Änderungen, ab dem nächsten Öffnen eines Registers.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>This register</source>
+        <translation>Dieses Register</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>EUR, GBP, USD …</source>
+        <translation>EUR, GBP, USD …</translation>
+    </message>
+    <message>
+        <source>Review &amp;look-back</source>
+        <translation>&amp;Rückblick bei Reviews</translation>
+    </message>
+    <message>
+        <source> PIRs</source>
+        <translation> PIRs</translation>
+    </message>
+    <message>
+        <source>Target for &amp;improvement time</source>
+        <translation>Zielwert für &amp;Verbesserungszeit</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>There is no number that fits everybody; question 3 stays unproven until you set one.</source>
+        <translation>Es gibt keine Zahl, die für alle passt; Frage 3 bleibt unbelegt, bis Sie eine festlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stalled after</source>
+        <translation>&amp;Festgefahren nach</translation>
+    </message>
+    <message>
+        <source> days without a change</source>
+        <translation> Tagen ohne Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of control charts</source>
+        <translation>Regeln der Regel&amp;karten</translation>
+    </message>
+    <message>
+        <source>The &amp;year begins in</source>
+        <translation>Das &amp;Jahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Language of &amp;packs</source>
+        <translation>&amp;Sprache der Nachweismappen</translation>
+    </message>
+    <message>
+        <source>that of the program; or en-GB, de …</source>
+        <translation>die des Programms; oder en-GB, de …</translation>
+    </message>
+    <message>
+        <source>In the RACI, an A &amp;also stands for a missing R</source>
+        <translation>In der RACI-Matrix steht ein A &amp;auch für ein fehlendes R</translation>
+    </message>
+    <message>
+        <source>Settings of the register</source>
+        <translation>Einstellungen des Registers</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SignsStrip</name>
+    <message>
+        <source>Failure signs</source>
+        <translation>Anzeichen des Scheiterns</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::StateBanner</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>Zurück zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>You see the register as it was recorded after change %1. It can be read, not changed.</source>
+        <translation>Sie sehen das Register, wie es nach Änderung %1 erfasst war. Es kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Everything is judged as of %1.</source>
+        <translation>Alles wird zum Stand %1 beurteilt.</translation>
+    </message>
+    <message>
+        <source>The file was opened read-only.</source>
+        <translation>Die Datei wurde schreibgeschützt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::StateChooser</name>
+    <message>
+        <source>Which state to show</source>
+        <translation>Welcher Stand angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Judge by the day</source>
+        <translation>Beurteilen zum Tag</translation>
+    </message>
+    <message>
+        <source>What counts as late, recent, due or raised by then.</source>
+        <translation>Was bis dahin als überfällig, aktuell, fällig oder gemeldet gilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Another day:</source>
+        <translation>&amp;Anderer Tag:</translation>
+    </message>
+    <message>
+        <source>Day to judge by</source>
+        <translation>Tag der Beurteilung</translation>
+    </message>
+    <message>
+        <source>Show the register</source>
+        <translation>Register anzeigen</translation>
+    </message>
+    <message>
+        <source>What was written down by then. An earlier state can be read, not changed.</source>
+        <translation>Was bis dahin aufgezeichnet war. Ein früherer Stand kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>As it is &amp;now</source>
+        <translation>Wie es &amp;jetzt ist</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of the day:</source>
+        <translation>Am &amp;Ende des Tages:</translation>
+    </message>
+    <message>
+        <source>Day of the recorded state</source>
+        <translation>Tag des erfassten Stands</translation>
+    </message>
+    <message>
+        <source>After &amp;change number:</source>
+        <translation>Nach Änderung &amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>Number of the change</source>
+        <translation>Nummer der Änderung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>as of today</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source> · as recorded after change %1</source>
+        <translation> · wie nach Änderung %1 erfasst</translation>
+    </message>
+    <message>
+        <source>On that day this register did not exist yet.</source>
+        <translation>An diesem Tag gab es dieses Register noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::TransferCommands</name>
+    <message>
+        <source>RACI matrix</source>
+        <translation>RACI-Matrix</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Import: %1…</source>
+        <translation>Importieren: %1 …</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportieren: %1 …</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vidence pack…</source>
+        <translation>Nach&amp;weismappe exportieren …</translation>
+    </message>
+    <message>
+        <source>Restore &amp;deleted…</source>
+        <translation>&amp;Gelöschte wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>The deleted records cannot be listed</source>
+        <translation>Die gelöschten Datensätze können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Records that are deleted from this register can be brought back here.</source>
+        <translation>Datensätze, die aus diesem Register gelöscht wurden, können hier zurückgeholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::WarChestPage</name>
+    <message>
+        <source>Needs you this week</source>
+        <translation>Braucht Sie diese Woche</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Next in the rhythm</source>
+        <translation>Als Nächstes im Rhythmus</translation>
+    </message>
+    <message>
+        <source>No review is planned. Add one under Cadence.</source>
+        <translation>Es ist kein Review geplant. Fügen Sie eines unter „Rhythmus“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Working out the answers…</source>
+        <translation>Antworten werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>War chest</source>
+        <translation>Kriegskasse</translation>
+    </message>
+    <message>
+        <source>Is continual improvement real here?</source>
+        <translation>Ist kontinuierliche Verbesserung hier Wirklichkeit?</translation>
+    </message>
+    <message>
+        <source>Export evidence pack…</source>
+        <translation>Nachweismappe exportieren …</translation>
+    </message>
+    <message>
+        <source>5 questions, answered from the register as of %1. Every figure opens the rows behind it.</source>
+        <translation>5 Fragen, beantwortet aus dem Register, Stand %1. Jede Zahl öffnet die Zeilen dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::WelcomePage</name>
+    <message>
+        <source>Ratchet</source>
+        <translation>Ratchet</translation>
+    </message>
+    <message>
+        <source>A register for continual service improvement that answers five questions at any moment, and proves the answers.</source>
+        <translation>Ein Register für Continual Service Improvement, das fünf Fragen jederzeit beantwortet und die Antworten belegt.</translation>
+    </message>
+    <message>
+        <source>An empty register in a file of your own. Bring your spreadsheet in with File → Import.</source>
+        <translation>Ein leeres Register in einer eigenen Datei. Ihre Tabelle übernehmen Sie mit Datei → Importieren.</translation>
+    </message>
+    <message>
+        <source>A register that is there already. You can also drop its file on this window.</source>
+        <translation>Ein bereits vorhandenes Register. Sie können seine Datei auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>A made-up IT organisation with twelve services, to look around in.</source>
+        <translation>Eine erfundene IT-Organisation mit zwölf Services, um sich umzusehen.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::Workspace</name>
+    <message>
+        <source>An earlier state of the register is shown, which cannot be changed. Go back to the present first.</source>
+        <translation>Es wird ein früherer Stand des Registers angezeigt, der nicht geändert werden kann. Kehren Sie zuerst zur Gegenwart zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Neu: %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Closed, not verified</source>
+        <translation>Geschlossen, nicht verifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>The ceremony does not say when it starts.</source>
+        <translation>Der Regeltermin gibt nicht an, wann er beginnt.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone such as Europe/London.</source>
+        <translation>„%1“ ist keine Zeitzone wie Europe/London.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>%1 names a record that is not in the register.</source>
+        <translation>%1 nennt einen Datensatz, der nicht im Register steht.</translation>
+    </message>
+    <message>
+        <source>The record has changed in the meantime; nothing was written.</source>
+        <translation>Der Datensatz wurde inzwischen geändert; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusGate</name>
+    <message>
+        <source>an owner in post</source>
+        <translation>eine verantwortliche Person im Amt</translation>
+    </message>
+    <message>
+        <source>the service outcome stated</source>
+        <translation>das angegebene Service-Ergebnis</translation>
+    </message>
+    <message>
+        <source>the service named</source>
+        <translation>der benannte Service</translation>
+    </message>
+    <message>
+        <source>a priority: value, urgency, risk reduction and effort, or a rank with its reason</source>
+        <translation>eine Priorität: Wert, Dringlichkeit, Risikominderung und Aufwand, oder ein Rang mit Begründung</translation>
+    </message>
+    <message>
+        <source>a target date</source>
+        <translation>ein Zieldatum</translation>
+    </message>
+    <message>
+        <source>a funding decision</source>
+        <translation>eine Entscheidung über die Finanzierung</translation>
+    </message>
+    <message>
+        <source>a metric that it steers</source>
+        <translation>eine Kennzahl, die sie steuert</translation>
+    </message>
+    <message>
+        <source>a metric with a baseline</source>
+        <translation>eine Kennzahl mit Basislinie</translation>
+    </message>
+    <message>
+        <source>a gain that the readings sustain, or a closure note that says why it counts without</source>
+        <translation>ein Gewinn, den die Messwerte als nachhaltig zeigen, oder ein Abschlussvermerk, warum sie auch ohne zählt</translation>
+    </message>
+    <message>
+        <source>the control that keeps the gain</source>
+        <translation>die Kontrolle, die den Gewinn sichert</translation>
+    </message>
+    <message>
+        <source>a closure note with the reason</source>
+        <translation>ein Abschlussvermerk mit Begründung</translation>
+    </message>
+    <message>
+        <source>the kind of closure</source>
+        <translation>die Art des Abschlusses</translation>
+    </message>
+    <message>
+        <source>a metric that it steers; without one it can only be closed as not measured</source>
+        <translation>eine Kennzahl, die sie steuert; ohne eine solche kann sie nur als nicht gemessen geschlossen werden</translation>
+    </message>
+    <message>
+        <source>the reason for the hold</source>
+        <translation>der Grund für die Zurückstellung</translation>
+    </message>
+    <message>
+        <source>It cannot be called "%1" yet. Still missing: %2.</source>
+        <translation>Der Status „%1“ ist noch nicht möglich. Es fehlt noch: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The backup could not be verified.</source>
+        <translation>Die Sicherung konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made.</source>
+        <translation>Der Ordner für Sicherungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to. Nothing was changed.</source>
+        <translation>In die Datei oder ihren Ordner kann nicht geschrieben werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left untouched; open one of its backups instead.</source>
+        <translation>Die Datei ist beschädigt. Sie blieb unberührt; öffnen Sie stattdessen eine ihrer Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This is not a register. The file was left untouched.</source>
+        <translation>Dies ist kein Register. Die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed.</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change in the ledger cannot be read.</source>
+        <translation>Eine Änderung im Änderungsbuch kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. The file was left untouched; open one of the backups that lie in the folder beside it.</source>
+        <translation>Das Register ist beschädigt. Die Datei blieb unberührt; öffnen Sie eine der Sicherungen im Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>This is not a Ratchet register. The file was left untouched.</source>
+        <translation>Dies ist kein Ratchet-Register. Die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The register was written by a newer version of Ratchet. The file was left untouched; install that version to open it.</source>
+        <translation>Das Register wurde von einer neueren Version von Ratchet geschrieben. Die Datei blieb unberührt; installieren Sie diese Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>version %1, this program knows %2</source>
+        <translation>Version %1, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is not an SQLite database</source>
+        <translation>sie ist keine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>sie ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 Byte statt %2</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing; please install it again.</source>
+        <translation>Ein Teil des Programms fehlt; bitte installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>Es gibt keine Änderung %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left untouched.</source>
+        <translation>Es gibt bereits eine Datei dieses Namens; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected. It can be opened read-only.</source>
+        <translation>Die Datei ist schreibgeschützt. Sie kann nur zum Lesen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The register is of an older version and must be opened for writing once, so that it can be brought up to date.</source>
+        <translation>Das Register stammt von einer älteren Version und muss einmal zum Schreiben geöffnet werden, damit es auf den neuesten Stand gebracht werden kann.</translation>
+    </message>
+    <message>
+        <source>The register is open read-only. Nothing was changed.</source>
+        <translation>Das Register ist schreibgeschützt geöffnet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The ledger does not lead back from the register as it is; "ratchet check" names what was altered.</source>
+        <translation>Das Änderungsbuch führt vom vorliegenden Register nicht zurück; „ratchet check“ nennt, was verändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had the register open for writing since %3. You can open it read-only.</source>
+        <translation>%1 auf %2 hat das Register seit %3 zum Schreiben geöffnet. Sie können es schreibgeschützt öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder of the register cannot be written to. The register can be opened read-only.</source>
+        <translation>In den Ordner des Registers kann nicht geschrieben werden. Das Register kann schreibgeschützt geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open for writing. You can open it read-only.</source>
+        <translation>Ein anderes Programm hat das Register zum Schreiben geöffnet. Sie können es schreibgeschützt öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>"%1" is not %2.</source>
+        <translation>„%1“ ist nicht zulässig; erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-03-31T14:00:00</source>
+        <translation>ein Zeitpunkt wie 2026-03-31T14:00:00</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-31</source>
+        <translation>ein Datum wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>one of the values of this field</source>
+        <translation>einer der Werte dieses Feldes</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the register.</source>
+        <translation>„%1“ steht nicht im Register.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueInput</name>
+    <message>
+        <source>%1: "%2" is not %3.</source>
+        <translation>%1: „%2“ ist nicht zulässig; erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>a date such as %1</source>
+        <translation>ein Datum wie %1</translation>
+    </message>
+    <message>
+        <source>a month such as %1</source>
+        <translation>ein Monat wie %1</translation>
+    </message>
+    <message>
+        <source>a date and time such as %1</source>
+        <translation>ein Zeitpunkt wie %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number such as %1</source>
+        <translation>eine Zahl wie %1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>einer von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDefinition</name>
+    <message>
+        <source>The saved view cannot be read.</source>
+        <translation>Die gespeicherte Ansicht kann nicht gelesen werden.</translation>
+    </message>
+</context>
 </TS>
