@@ -60,7 +60,8 @@ int FlowLayout::layOut(const QRect &area, Doing doing) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), std::max(1, area.width())), item->sizeHint().height());
+        const int width = std::min(item->sizeHint().width(), std::max(1, area.width()));
+        const QSize size(width, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
         if (used > 0 && used + size.width() > area.width()) {
             used = 0;
             top += lineHeight + m_lineGap;

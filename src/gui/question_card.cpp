@@ -4,6 +4,7 @@
 #include <charts/chart_view.h>
 #include <gui/answer_table.h>
 #include <gui/flow_layout.h>
+#include <gui/link_text.h>
 #include <gui/theme.h>
 
 #include <QKeyEvent>
@@ -163,10 +164,8 @@ void QuestionCard::showNotes()
 
 void QuestionCard::addNote(const QString &text, const std::vector<RecordRef> &rows)
 {
-    auto *note = new QPushButton(text);
-    setTextLook(note, LabelLook::Small);
-    makeLink(note);
-    connect(note, &QPushButton::clicked, this, [this, text, rows] {
+    auto *note = new LinkText(text);
+    connect(note, &QAbstractButton::clicked, this, [this, text, rows] {
         rows.empty() ? m_workspace.showQuestion(m_question) : m_workspace.showRows(text.chopped(2), rows);
     });
     m_notes->addWidget(note);

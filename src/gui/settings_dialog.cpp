@@ -6,6 +6,8 @@
 #include <gui/recent_files.h>
 #include <gui/theme.h>
 
+#include <QAbstractItemView>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
         m_ui->ruleSet->addItem(QCoreApplication::translate("Option", option.label));
     for (int month = 1; month <= 12; ++month)
         m_ui->yearStart->addItem(QLocale().standaloneMonthName(month));
+    for (QComboBox *box : findChildren<QComboBox *>())
+        box->view()->setAccessibleName(findChild<QLabel *>(box->objectName() + u"Label"_s)->text().remove(u'&'));
     m_ui->registerPart->setVisible(workspace);
     if (workspace)
         fillRegister();

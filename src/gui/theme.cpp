@@ -84,6 +84,7 @@ QString styleSheet(const Palette &colours)
         {"@neutralTint"_L1, colours.neutralTint}, {"@neutralText"_L1, colours.neutralText}, {"@neutral"_L1, colours.neutral},
         {"@hover"_L1, mixed(colours.card, colours.selection, 0.6)}, {"@scroll"_L1, mixed(colours.border, colours.neutral, 0.4)},
     };
+    sheet.replace("@scheme"_L1, themeOnScreen == Theme::Dark ? "dark"_L1 : "light"_L1);
     for (const auto &[token, colour] : tokens)
         sheet.replace(token, colour.name());
     return sheet;

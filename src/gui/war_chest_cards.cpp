@@ -3,6 +3,7 @@
 
 #include <gui/chip.h>
 #include <gui/flow_layout.h>
+#include <gui/link_text.h>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -22,15 +23,6 @@ QLabel *text(const QString &words, LabelLook look)
     label->setWordWrap(true);
     setTextLook(label, look);
     return label;
-}
-
-QPushButton *link(const QString &words)
-{
-    auto *button = new QPushButton(QString(words).replace(u'&', u"&&"_s));
-    button->setAccessibleName(words);
-    setTextLook(button, LabelLook::Small);
-    makeLink(button);
-    return button;
 }
 
 void clear(QLayout *layout)
@@ -67,9 +59,9 @@ void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
         auto *chip = new Chip;
         chip->setChip(sign.passed ? tr("✓ %1").arg(sign.label) : tr("✕ %1").arg(sign.label), sign.passed ? Tone::Good : Tone::Concern);
         row->addWidget(chip);
-        QPushButton *note = link(sign.note);
+        auto *note = new LinkText(sign.note);
         note->setEnabled(!sign.rows.empty());
-        connect(note, &QPushButton::clicked, this, [this, sign] { m_workspace.showRows(sign.note, sign.rows); });
+        connect(note, &QAbstractButton::clicked, this, [this, sign] { m_workspace.showRows(sign.note, sign.rows); });
         row->addWidget(note);
         m_signs->addWidget(pair);
     }
@@ -112,12 +104,10 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         if (question.number == 4)
             continue;
         m_rows->addWidget(text(question.question, LabelLook::Muted));
-        QPushButton *answer = link(tr("%1 ›").arg(question.headline));
+        auto *answer = new LinkText(question.rows.empty() ? question.headline : tr("%1 ›").arg(question.headline));
         answer->setEnabled(!question.rows.empty());
-        connect(answer, &QPushButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
-        auto *line = new FlowLayout(nullptr, Space::small, 0);
-        line->addWidget(answer);
-        m_rows->addLayout(line);
+        connect(answer, &QAbstractButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
+        m_rows->addWidget(answer);
         if (!question.latestAnswer.isEmpty())
             m_rows->addWidget(text(question.latestAnswer, LabelLook::Muted));
     }
@@ -153,10 +143,8 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
                 m_lines->addWidget(text(line.texts[column], LabelLook::Small), row, column);
                 continue;
             }
-            QPushButton *lead = link(line.texts[column]);
-            lead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            lead->setToolTip(line.texts[column]);
-            connect(lead, &QPushButton::clicked, this, [this, record = line.record] { m_workspace.showRecord(record); });
+            auto *lead = new LinkText(line.texts[column]);
+            connect(lead, &QAbstractButton::clicked, this, [this, record = line.record] { m_workspace.showRecord(record); });
             m_lines->addWidget(lead, row, column);
         }
         ++row;

@@ -7,6 +7,7 @@
 #include <gui/evidence_page.h>
 #include <gui/evidence_parts.h>
 #include <gui/flow_layout.h>
+#include <gui/link_text.h>
 #include <gui/question_card.h>
 #include <gui/war_chest_cards.h>
 #include <gui/war_chest_page.h>
@@ -14,7 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QPushButton>
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -73,9 +74,9 @@ Answer handMade()
     return answer;
 }
 
-QPushButton *buttonNamed(const QWidget &root, const QString &part)
+QAbstractButton *buttonNamed(const QWidget &root, const QString &part)
 {
-    for (auto *button : root.findChildren<QPushButton *>()) {
+    for (auto *button : root.findChildren<QAbstractButton *>()) {
         if (button->text().contains(part) || button->accessibleName().contains(part))
             return button;
     }
@@ -99,16 +100,16 @@ TEST_CASE("a card leads to the evidence by key and by click, and its figures to 
     REQUIRE(question.size() == 2);
     CHECK(question.last().first().toInt() == 2);
 
-    QPushButton *lead = buttonNamed(card, u"58 %"_s);
+    QAbstractButton *lead = buttonNamed(card, u"58 %"_s);
     REQUIRE(lead);
     lead->click();
-    QPushButton *late = buttonNamed(card, u"Late: 4"_s);
+    QAbstractButton *late = buttonNamed(card, u"Late: 4"_s);
     REQUIRE(late);
     late->click();
     REQUIRE(rows.size() == 2);
     CHECK(rows.last().last().value<std::vector<RecordRef>>() == std::vector<RecordRef>{{EntityKind::Action, 7}, {EntityKind::Action, 9}});
 
-    QPushButton *checks = buttonNamed(card, u"1 of 2 checks"_s);
+    QAbstractButton *checks = buttonNamed(card, u"1 of 2 checks"_s);
     REQUIRE(checks);
     checks->click();
     CHECK(question.size() == 3);
@@ -221,6 +222,18 @@ TEST_CASE("a check shows value beside threshold and its direction")
     CHECK(measuredText(check, locale).contains(u"at most"_s));
     check.value = {};
     CHECK(measuredText(check, locale) == u"Nothing can be measured yet."_s);
+}
+
+TEST_CASE("a link has as many lines as its words need, and is pressed by Enter")
+{
+    LinkText link(u"Improvements in progress meet 10 % of what a project would have to"_s);
+    show(link);
+    const int line = link.heightForWidth(2000);
+    CHECK(link.heightForWidth(150) > 2 * line);
+    CHECK(link.accessibleName().contains(u"10 %"_s));
+    QSignalSpy clicked(&link, &QAbstractButton::clicked);
+    QTest::keyClick(&link, Qt::Key_Return);
+    CHECK(clicked.size() == 1);
 }
 
 TEST_CASE("lines break where the width ends, and mirror")
