@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Map files, the maps a register keeps, and what names and contents suggest.
+#include <exchange/header_guess.h>
+#include <exchange/value_guess.h>
+
+#include "import_support.h"
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a map file is read as it is documented, and written so that it reads the same")
+{
+    const QByteArray json = R"({"columns": {"Their header": "title", "Other": ""}, "values": {"status": {"Done": "closed", "?": null}},
+        "dates": "dd/MM/yyyy", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments", "criticality": 2},
+        "repeats": "last", "blanks": "erase", "numbers": "1.234,56"})";
+    const ImportMapping mapping = valueOf(readMapping(json));
+    CHECK(mapping.columns[u"Their header"_s] == u"title"_s);
+    CHECK(mapping.columns.contains(u"Other"_s));
+    CHECK(mapping.values[u"status"_s][u"Done"_s] == u"closed"_s);
+    CHECK(mapping.values[u"status"_s][u"?"_s].isEmpty());
+    CHECK(mapping.dates == u"dd/MM/yyyy"_s);
+    CHECK(mapping.defaults[u"criticality"_s] == u"2"_s);
+    CHECK(mapping.repeats == ImportMapping::Repeats::Last);
+    CHECK(mapping.blanks == ImportMapping::Blanks::Erase);
+    CHECK(dialectOf(mapping).delimiter == u";"_s);
+    CHECK(dialectOf(mapping).encoding.isEmpty()); // which of the two is found out
+    CHECK(valueOf(readMapping(writeMapping(mapping))) == mapping);
+    CHECK(valueOf(readMapping("{}")) == ImportMapping());
+    const ImportMapping dates = valueOf(readMapping(R"({"dates": {"Due": "MM/dd/yyyy"}, "encoding": "cp1252"})"));
+    CHECK(dates.datesOf[u"Due"_s] == u"MM/dd/yyyy"_s);
+    CHECK(dialectOf(dates).encoding == u"windows-1252"_s);
+    CHECK(valueOf(readMapping(writeMapping(dates))) == dates);
+}
+
+TEST_CASE("what is no map file is refused with the key that is wrong")
+{
+    for (const char *json : {"", "[]", "{", R"({"colums": {}})", R"({"columns": []})", R"({"columns": {"A": []}})", R"({"values": {"status": "Done"}})",
+                             R"({"dates": "quickly"})", R"({"dates": {"A": "soon"}})", R"({"dates": 5})", R"({"delimiter": 1})", R"({"encoding": "klingon"})",
+                             R"({"repeats": "often"})", R"({"blanks": true})", R"({"numbers": "1,2"})"}) {
+        const Result<ImportMapping> mapping = readMapping(json);
+        INFO(json);
+        REQUIRE_FALSE(mapping.has_value());
+        CHECK(mapping.error().code == ErrorCode::Malformed);
+    }
+    CHECK(readMapping(R"({"colums": {}})").error().what.contains(u"colums"_s));
+}
+
+TEST_CASE("mappings are kept in the register under a name and offered again for the same header")
+{
+    Importing in;
+    ImportMapping mapping;
+    mapping.columns = {{u"Was"_s, u"title"_s}, {u"Wer"_s, u"owner"_s}};
+    const auto keep = [&in](const StoredMapping &stored) {
+        ChangeBuilder builder(in.reg, in.nextId);
+        storeMapping(builder, in.reg, EntityKind::Action, stored);
+        in.nextId = builder.nextId();
+        valueOf(in.reg.apply(builder.take()));
+    };
+    keep({u"Monday list"_s, mapping});
+    mapping.dates = u"dd.MM.yyyy"_s;
+    keep({u"Monday list"_s, mapping});
+    REQUIRE(storedMappings(in.reg, EntityKind::Action).size() == 1);
+    CHECK(storedMappings(in.reg, EntityKind::Action)[0].mapping == mapping);
+    CHECK(storedMappings(in.reg, EntityKind::Improvement).empty());
+    const auto offered = storedMappingFor(in.reg, EntityKind::Action, {u"Wer"_s, u"Was"_s});
+    REQUIRE(offered.has_value());
+    CHECK(offered->name == u"Monday list"_s);
+    CHECK_FALSE(storedMappingFor(in.reg, EntityKind::Action, {u"Wer"_s, u"Wann"_s}).has_value());
+}
+
+TEST_CASE("headers of several languages and tools mean our fields")
+{
+    const auto field = [](const QString &header, EntityKind kind = EntityKind::Action) {
+        return guessByName(kind, {header}, HeaderGuess::Synonyms).value(header);
+    };
+    CHECK(field(u"Fällig am"_s) == u"due_on"_s);
+    CHECK(field(u"Maßnahme"_s) == u"title"_s);
+    CHECK(field(u"Persona asignada"_s) == u"owner"_s);
+    CHECK(field(u"Prazo"_s) == u"due_on"_s);
+    CHECK(field(u"Échéance"_s) == u"due_on"_s);
+    CHECK(field(u"short_description"_s) == u"title"_s);
+    CHECK(field(u"Verified by"_s) == u"verified_by"_s);
+    CHECK(field(u"Target date"_s, EntityKind::Improvement) == u"target_on"_s);
+    CHECK(field(u"Colour"_s).isEmpty());
+    CHECK(guessByName(EntityKind::Action, {u"Fällig am"_s, u"due_on"_s}, HeaderGuess::OwnNames) == QMap<QString, QString>{{u"due_on"_s, u"due_on"_s}});
+    // The better name wins, whatever the order.
+    const auto columns = guessByName(EntityKind::Action, {u"Issue id"_s, u"Issue key"_s, u"Summary"_s, u"Description"_s}, HeaderGuess::Synonyms);
+    CHECK(columns[u"Issue key"_s] == u"reference"_s);
+    CHECK(columns[u"Summary"_s] == u"title"_s);
+    CHECK_FALSE(columns.contains(u"Issue id"_s));
+}
+
+TEST_CASE("columns without a telling name are known by what stands in them")
+{
+    Importing in;
+    in.import(EntityKind::Person, u"name\nAnna Berg\nBert Lund\n"_s);
+    in.import(EntityKind::Pir, u"reference,title\nPM-1,One\nPM-2,Two\n"_s);
+    const TextTable table = tableOf(u"K1,K2,K3,K4,Subject,Effort\nA-1,Anna Berg,PM-1,✅ Erledigt,One,High\nA-2,Bert Lund,PM-2,🔄 In Arbeit,Two,Low\n"_s);
+    const ImportMapping mapping = completedMapping(in.reg, EntityKind::Action, table);
+    CHECK(mapping.columns[u"K1"_s] == u"reference"_s);
+    CHECK(mapping.columns[u"K2"_s] == u"owner"_s);
+    CHECK(mapping.columns[u"K3"_s] == u"pir"_s);
+    CHECK(mapping.columns[u"K4"_s] == u"status"_s);
+    CHECK(mapping.values[u"status"_s][u"✅ Erledigt"_s] == u"delivered"_s);
+    // Words under "Effort" are no numbers.
+    CHECK_FALSE(completedMapping(in.reg, EntityKind::Improvement, table).columns.contains(u"Effort"_s));
+}
+
+TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")
+{
+    const Field &improvement = *entityType<Improvement>().find(u"status");
+    const auto state = [&improvement](QStringView word) { return ImprovementStatus(guessedOption(EntityKind::Improvement, improvement, word)); };
+    CHECK(state(u"Done") == ImprovementStatus::Closed);
+    CHECK(state(u" completed ") == ImprovementStatus::Closed);
+    CHECK(state(u"Erledigt") == ImprovementStatus::Closed);
+    CHECK(state(u"Concluído") == ImprovementStatus::Closed);
+    CHECK(state(u"In Progress") == ImprovementStatus::InProgress);
+    CHECK(state(u"🔄 In Progress") == ImprovementStatus::InProgress);
+    CHECK(state(u"not_proven") == ImprovementStatus::NotProven);
+    CHECK(state(u"On Hold") == ImprovementStatus::OnHold);
+    CHECK(state(u"purple") == ImprovementStatus::None);
+    CHECK(state(u"✅") == ImprovementStatus::None);
+    const Field &action = *entityType<Action>().find(u"status");
+    CHECK(ActionStatus(guessedOption(EntityKind::Action, action, u"Done")) == ActionStatus::Delivered);
+    CHECK(namedOption(action, u"Done") == 0);
+    CHECK(guessedBoolean(u"Ja") == true);
+    CHECK(guessedBoolean(u"não") == false);
+    CHECK_FALSE(guessedBoolean(u"maybe").has_value());
+}
