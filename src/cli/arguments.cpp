@@ -14,6 +14,7 @@ Arguments::Arguments(const QString &command, const QStringList &positionals) : m
 
 void Arguments::add(const QString &name, const QString &description, const QString &valueName)
 {
+    m_names += name;
     m_parser.addOption({name, description, valueName});
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] std::optional<ExitCode> read(const QStringList &arguments);
 
     [[nodiscard]] QString file() const { return m_parser.positionalArguments().value(0); }
-    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    // False too for an option that the command does not know.
+    [[nodiscard]] bool has(const QString &name) const { return m_names.contains(name) && m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     // The day of an option; `otherwise` where it is not given.
@@ -41,6 +42,7 @@ private:
     QCommandLineParser m_parser;
     QString m_command;
     QStringList m_positionals;
+    QStringList m_names;
     QStringList m_required;
     QStringList m_examples;
 };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+namespace Ratchet::Test {
+
+using namespace Qt::StringLiterals;
+
+Ran Program::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral(RATCHET_PROGRAM), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+Ran Program::expect(int code, const QStringList &arguments) const
+{
+    const Ran ran = run(arguments);
+    INFO(arguments.join(u' ') << "\n" << ran.out << "\n" << ran.err);
+    CHECK(ran.code == code);
+    // Whatever is not done says why, in one line.
+    if (code != 0)
+        CHECK(ran.err.trimmed().count('\n') == 0);
+    CHECK(ran.err.isEmpty() == (code == 0));
+    return ran;
+}
+
+} // namespace Ratchet::Test

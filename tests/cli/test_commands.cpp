@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command, its exit codes and its output.
+#include "program.h"
+
+#include <QDir>
+
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList commandNames = {u"new"_s, u"import"_s, u"export"_s, u"answers"_s, u"metrics"_s, u"calendar"_s, u"raci"_s, u"pack"_s, u"check"_s, u"log"_s};
+
+QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
+{
+    return QStringList{u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--from"_s, file} + more;
+}
+
+} // namespace
+
+TEST_CASE("help and version suffice")
+{
+    const Program program;
+    const QByteArray help = program.expect(0, {u"--help"_s}).out;
+    for (const QString &name : commandNames) {
+        INFO(name);
+        CHECK(help.contains(name.toUtf8()));
+        const QByteArray own = program.expect(0, {name, u"--help"_s}).out;
+        CHECK(own.contains(QByteArray("Usage: ratchet ").append(name.toUtf8())));
+        CHECK(own.contains("Examples:"));
+    }
+    CHECK(program.expect(0, {u"--version"_s}).out.startsWith("ratchet "));
+}
+
+TEST_CASE("wrong usage is 2, a file that cannot be read is 3")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"text.ratchet"_s, "not a register");
+    program.write(u"people.csv"_s, "name\nAda\n");
+    const QList<QStringList> wrong = {
+        {u"anwsers"_s}, {u"answers"_s}, {u"answers"_s, u"r.ratchet"_s, u"extra"_s}, {u"answers"_s, u"r.ratchet"_s, u"--jason"_s},
+        {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"31/03/2026"_s}, {u"import"_s, u"r.ratchet"_s}, importOf(u"nonsense"_s, u"people.csv"_s),
+        {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.doc"_s}, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.ics"_s},
+        {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-01-01"_s}, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"None such"_s},
+        {u"pack"_s, u"r.ratchet"_s}, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s}};
+    for (const QStringList &arguments : wrong)
+        program.expect(2, arguments);
+    for (const QString &name : {u"answers"_s, u"metrics"_s, u"raci"_s, u"check"_s, u"log"_s}) {
+        program.expect(3, {name, u"missing.ratchet"_s});
+        program.expect(3, {name, u"text.ratchet"_s});
+    }
+    program.expect(3, {u"new"_s, u"r.ratchet"_s});
+    program.expect(3, importOf(u"people"_s, u"missing.csv"_s));
+    program.expect(3, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"no/folder/out.csv"_s});
+    CHECK(program.content(u"text.ratchet"_s) == "not a register");
+    CHECK_FALSE(QFile::exists(program.path(u"missing.ratchet"_s)));
+}
+
+TEST_CASE("a dry run changes nothing, to the byte")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"people.csv"_s, "name,unit\nAda,Ops\nBob,\n");
+    const QByteArray before = program.content(u"r.ratchet"_s);
+    const QStringList files = QDir(program.path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    const QJsonObject report = program.expect(0, importOf(u"people"_s, u"people.csv"_s, {u"--dry-run"_s, u"--json"_s})).object();
+    CHECK(report[u"added"_s].toInt() == 2);
+    CHECK(report[u"dryRun"_s].toBool());
+    CHECK(report[u"change"_s].isNull());
+    CHECK(report[u"created"_s].toArray().first().toObject()[u"name"_s].toString() == u"Ops"_s);
+    CHECK(program.content(u"r.ratchet"_s) == before);
+    CHECK(QDir(program.path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == files);
+}
+
+TEST_CASE("rows that cannot be taken are listed; the others go in only if asked for")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"improvements.csv"_s, "reference,title,effort\nCSI-0001,Good,3\nCSI-0002,Bad,many\n");
+    const QJsonObject refused = program.expect(1, importOf(u"improvements"_s, u"improvements.csv"_s, {u"--json"_s})).object();
+    CHECK(refused[u"refused"_s].toInt() == 1);
+    CHECK(refused[u"change"_s].isNull());
+    const QJsonObject problem = refused[u"problems"_s].toArray().first().toObject();
+    CHECK(problem[u"line"_s].toInt() == 3);
+    CHECK(problem[u"column"_s].toInt() == 3);
+    CHECK_FALSE(problem[u"reason"_s].toString().isEmpty());
+    CHECK(program.expect(0, {u"log"_s, u"r.ratchet"_s, u"--json"_s}).array().size() == 1);
+    program.expect(1, importOf(u"improvements"_s, u"improvements.csv"_s, {u"--accept-partial"_s}));
+    const QJsonObject first = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"questions"_s].toArray().first().toObject();
+    CHECK(first[u"figures"_s].toObject()[u"open"_s].toInt() == 1);
+    program.write(u"services.csv"_s, "name,owner\nPayments,Nobody Known\n");
+    program.expect(1, importOf(u"services"_s, u"services.csv"_s, {u"--no-create"_s}));
+    program.expect(0, importOf(u"services"_s, u"services.csv"_s));
+}
+
+TEST_CASE("a map file names columns, values and dates")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"tracker.csv"_s, "Key;What;State;Due\nA-1;Fix it;Done;03/04/2026\n");
+    program.write(u"map.json"_s, R"({"columns": {"Key": "reference", "What": "title", "State": "status", "Due": "due_on"},
+        "values": {"status": {"Done": "verified"}}, "dates": "dd/MM/yyyy", "delimiter": ";"})");
+    program.expect(0, importOf(u"actions"_s, u"tracker.csv"_s, {u"--map"_s, u"map.json"_s}));
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"actions"_s, u"--to"_s, u"out.json"_s});
+    const QJsonObject action = QJsonDocument::fromJson(program.content(u"out.json"_s)).array().first().toObject();
+    CHECK(action[u"reference"_s].toString() == u"A-1"_s);
+    CHECK(action[u"status"_s].toString() == u"verified"_s);
+    CHECK(action[u"due_on"_s].toString() == u"2026-04-03"_s);
+    program.write(u"wrong.json"_s, "{\"colums\": {}}");
+    CHECK(program.run(importOf(u"actions"_s, u"tracker.csv"_s, {u"--map"_s, u"wrong.json"_s})).code > 1);
+}
+
+TEST_CASE("the demonstration: exported and imported again it does not change, it is sound, and its pack is a PDF")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
+    CHECK(program.expect(0, {u"check"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"sound"_s].toBool());
+    for (const QString &kind : {u"units"_s, u"people"_s, u"services"_s, u"improvements"_s, u"pirs"_s, u"lessons"_s, u"actions"_s, u"metrics"_s,
+                                u"readings"_s, u"steering"_s, u"allocations"_s, u"raci"_s, u"ceremonies"_s, u"occurrences"_s}) {
+        INFO(kind);
+        const QString file = kind + u".csv"_s;
+        program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--to"_s, file});
+        const QJsonObject report = program.expect(0, importOf(kind, file, {u"--dry-run"_s, u"--json"_s})).object();
+        CHECK(report[u"added"_s].toInt() + report[u"updated"_s].toInt() + report[u"refused"_s].toInt() == 0);
+        CHECK(report[u"unchanged"_s].toInt() > 0);
+    }
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--to"_s, u"out.xlsx"_s});
+    CHECK(program.content(u"out.xlsx"_s).startsWith("PK"));
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"ceremonies"_s, u"--to"_s, u"out.ics"_s});
+    CHECK(program.content(u"out.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
+    program.expect(0, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"pack.pdf"_s});
+    CHECK(program.content(u"pack.pdf"_s).startsWith("%PDF-"));
+    const QJsonArray metrics = program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array();
+    REQUIRE(metrics.size() >= 20);
+    const QJsonObject metric = metrics.first().toObject();
+    for (const QString &key : {u"metric"_s, u"n"_s, u"ruleSet"_s, u"screened"_s, u"phases"_s, u"points"_s, u"variation"_s, u"assurance"_s, u"quarters"_s, u"steering"_s}) {
+        INFO(key);
+        CHECK(metric.contains(key));
+    }
+    CHECK(metric[u"n"_s].toInt() == metric[u"points"_s].toArray().size());
+    const QString name = metric[u"metric"_s].toString();
+    CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, name, u"--json"_s}).array().size() == 1);
+    for (const QString &command : {u"answers"_s, u"metrics"_s, u"log"_s})
+        CHECK_FALSE(program.expect(0, {command, u"r.ratchet"_s}).out.isEmpty());
+}
