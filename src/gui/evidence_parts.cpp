@@ -11,11 +11,6 @@ namespace Ratchet {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Evidence", text);
-}
-
 QLabel *text(const QString &words, LabelLook look)
 {
     auto *label = new QLabel(words);
@@ -28,7 +23,7 @@ QLabel *text(const QString &words, LabelLook look)
 
 QPushButton *rowsButton(const QString &why, const std::vector<RecordRef> &rows, Workspace &workspace)
 {
-    auto *button = new QPushButton(tr("Show rows (%1)").arg(QLocale().toString(qlonglong(rows.size()))));
+    auto *button = new QPushButton(QCoreApplication::translate("Evidence", "Show rows (%1)").arg(QLocale().toString(qlonglong(rows.size()))));
     button->setAccessibleDescription(why);
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -46,8 +41,8 @@ QWidget *makeCheckRow(const Check &check, Workspace &workspace)
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
     auto *chip = new Chip;
-    chip->setChip(check.passed ? tr("✓ Passed") : tr("✕ Failed"), check.passed ? Tone::Good : Tone::Concern);
-    chip->setFixedWidth(std::max(chipSize(tr("✓ Passed")).width(), chipSize(tr("✕ Failed")).width()));
+    chip->setChip(check.passed ? QCoreApplication::translate("Evidence", "✓ Passed") : QCoreApplication::translate("Evidence", "✕ Failed"), check.passed ? Tone::Good : Tone::Concern);
+    chip->setFixedWidth(std::max(chipSize(QCoreApplication::translate("Evidence", "✓ Passed")).width(), chipSize(QCoreApplication::translate("Evidence", "✕ Failed")).width()));
     columns->addWidget(chip, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);
@@ -63,7 +58,7 @@ QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
     auto *row = new QWidget;
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
-    const QString value = isEmpty(figure.value) ? tr("not known") : displayFigure(figure.value, figure.measure, QLocale());
+    const QString value = isEmpty(figure.value) ? QCoreApplication::translate("Evidence", "not known") : displayFigure(figure.value, figure.measure, QLocale());
     QLabel *number = text(value, LabelLook::Strong);
     number->setMinimumWidth(90);
     number->setMaximumWidth(140);
@@ -81,12 +76,12 @@ QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
 QString measuredText(const Check &check, const QLocale &locale)
 {
     if (isEmpty(check.value))
-        return tr("Nothing can be measured yet.");
+        return QCoreApplication::translate("Evidence", "Nothing can be measured yet.");
     const QString value = displayFigure(check.value, check.measure, locale);
     if (isEmpty(check.threshold))
         return value;
     const QString threshold = displayFigure(check.threshold, check.measure, locale);
-    return (check.isUpperLimit ? tr("%1, at most %2") : tr("%1, at least %2")).arg(value, threshold);
+    return (check.isUpperLimit ? QCoreApplication::translate("Evidence", "%1, at most %2") : QCoreApplication::translate("Evidence", "%1, at least %2")).arg(value, threshold);
 }
 
 } // namespace Ratchet

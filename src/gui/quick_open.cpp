@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace Ratchet {
 
@@ -64,9 +65,6 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
         addCommand(action);
     for (QAction *action : commands)
         addCommand(action);
-    if (workspace)
-        m_index.addRecords(workspace->reg());
-
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::medium, Space::small);
     m_line->setPlaceholderText(tr("A record, a page or a command"));
@@ -85,6 +83,13 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
     connect(m_line, &QLineEdit::textChanged, this, &QuickOpen::search);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickOpen::open);
     connect(m_list, &QListWidget::itemClicked, this, &QuickOpen::open);
+    connect(&m_withRecords, &QFutureWatcherBase::finished, this, &QuickOpen::addRecords);
+    if (workspace) {
+        m_withRecords.setFuture(QtConcurrent::run([index = m_index, reg = Register(workspace->reg())]() mutable {
+            index.addRecords(reg);
+            return index;
+        }));
+    }
     search();
     resize(620, 440);
     m_line->setFocus();
@@ -96,6 +101,12 @@ void QuickOpen::addCommand(QAction *action)
         return;
     m_index.addCommand(action->iconText(), int(m_actions.size()));
     m_actions.push_back(action);
+}
+
+void QuickOpen::addRecords()
+{
+    m_index = m_withRecords.result();
+    search();
 }
 
 bool QuickOpen::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include <gui/workspace.h>
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QAction;
 class QLineEdit;
@@ -26,11 +27,13 @@ protected:
 
 private:
     void addCommand(QAction *action);
+    void addRecords();
     void search();
     void open();
 
     Workspace *m_workspace;
     QuickIndex m_index;
+    QFutureWatcher<QuickIndex> m_withRecords; // a large register takes longer than a key may
     std::vector<QAction *> m_actions;
     QLineEdit *m_line;
     QListWidget *m_list;
