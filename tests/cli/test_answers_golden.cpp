@@ -112,6 +112,29 @@ TEST_CASE("the figures of all five answers are those computed by hand")
     CHECK(first[u"role"_s].isNull());
 }
 
+TEST_CASE("linked files may come in any order: what a row names is made, and filled in later")
+{
+    const QList<std::pair<QString, QByteArray>> files = {
+        {u"units"_s, "name,kind\nOps,team\n"},
+        {u"people"_s, "name,unit,left_on\nAda,Ops,\nBob,Ops,2026-03-15\n"},
+        {u"services"_s, "name,owner,retired_on\nPayments,Ada,\nOld,Bob,2026-01-01\n"},
+        {u"improvements"_s, "reference,title,service,owner,status,raised_on,updated_on\n"
+                            "CSI-0001,One,Payments,Bob,accepted,2026-01-01,2026-01-02\nCSI-0002,Two,Old,Ada,accepted,2026-01-01,2026-03-20\n"}};
+    QJsonArray questions;
+    for (const bool isReversed : {false, true}) {
+        const Program program;
+        program.expect(0, {u"new"_s, u"r.ratchet"_s});
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const auto &[kind, csv] = files.at(isReversed ? files.size() - 1 - i : i);
+            import(program, kind, csv);
+        }
+        const QJsonObject answers = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--json"_s}).object();
+        compare(figuresOf(answers, 1), {{u"open"_s, 2}, {u"services"_s, 1}, {u"unowned"_s, 1}, {u"stalled"_s, 1}, {u"touched30Days"_s, 1}});
+        questions += figuresOf(answers, 1);
+    }
+    CHECK(questions[0] == questions[1]);
+}
+
 TEST_CASE("as recorded at an earlier change the register holds what it held then")
 {
     const Program program;
