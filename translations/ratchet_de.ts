@@ -3712,6 +3712,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>Ratchet::BulkEditDialog</name>
     <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit %1 %2</source>
         <translation>%1 %2 bearbeiten</translation>
     </message>
@@ -3846,6 +3850,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>Ratchet::DetailPane</name>
+    <message>
+        <source>Tabs after</source>
+        <translation>Reiter danach</translation>
+    </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>Reiter davor</translation>
+    </message>
     <message>
         <source>Choose a row to see everything about it.</source>
         <translation>Wählen Sie eine Zeile, um alles dazu zu sehen.</translation>
@@ -4427,6 +4439,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>Ratchet::OverviewTab</name>
+    <message>
+        <source>%1, expected change %2 %3</source>
+        <translation>%1, erwartete Änderung %2 %3</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
@@ -5652,6 +5672,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The saved view cannot be read.</source>
         <translation>Die gespeicherte Ansicht kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityWords</name>
+    <message>
+        <source>lower case</source>
+        <translation>capital</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulk_edit_dialog.h"
 
+#include <gui/entity_words.h>
 #include <gui/field_editor.h>
 #include <gui/theme.h>
 
@@ -21,7 +22,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     : QDialog(parent), m_workspace(workspace), m_kind(kind), m_records(std::move(records)), m_problem(new QLabel(this))
 {
     const EntityType &type = entityType(kind);
-    setWindowTitle(tr("Edit %1 %2").arg(QLocale().toString(m_records.size()), pluralLabel(type)));
+    setWindowTitle(tr("Edit %1").arg(countInSentence(kind, qsizetype(m_records.size()))));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
     auto *area = new QScrollArea(this);

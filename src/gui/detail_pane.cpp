@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace Ratchet {
 
@@ -54,6 +55,8 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
         addRelatedTab();
     m_tabs->addTab(m_history, tr("History"));
     rows->addWidget(m_tabs, 1);
+    for (auto *scroll : m_tabs->tabBar()->findChildren<QToolButton *>()) // made by Qt, without a name
+        scroll->setAccessibleName(scroll->arrowType() == Qt::LeftArrow ? tr("Tabs before") : tr("Tabs after"));
     rows->addWidget(m_nothing, 1);
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::editRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refresh);

@@ -2,6 +2,7 @@
 #include "filter_bar.h"
 
 #include <core/record_text.h>
+#include <gui/entity_words.h>
 #include <gui/flow_layout.h>
 #include <gui/theme.h>
 
@@ -39,13 +40,25 @@ std::vector<FieldIndex> filteredFields(EntityKind kind)
     return fields;
 }
 
+// Asked for less often: in the menu "More".
+bool isSecondary(const QString &id)
+{
+    static const QStringList secondary{u"unowned"_s, u"unfunded"_s, u"overdue"_s, u"unranked"_s, u"nature"_s};
+    return secondary.contains(id);
+}
+
+QString nameInMenu(QString name)
+{
+    return name.replace(u'&', "&&"_L1);
+}
+
 } // namespace
 
 FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_search(new QLineEdit(this))
 {
     auto *flow = new FlowLayout(this);
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Find in %1").arg(pluralLabel(entityType(model.kind())).toLower()));
+    m_search->setPlaceholderText(tr("Find in %1").arg(namesInSentence(model.kind())));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Every word must be found. A word after ! must not be found. Words in quotes belong together."));
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 36);
@@ -53,12 +66,17 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_m
     flow->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, &m_model, &RecordModel::setSearch);
 
+    if (auto *clear = m_search->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
+
     m_rows = makeChip({});
+    m_rows->setAccessibleName(tr("Certain rows"));
     connect(m_rows, &QToolButton::clicked, this, [this] { removeFilter(RecordFilter::explicitRows); });
     for (const RecordFact &fact : m_model.facts())
         addFactChip(fact);
     for (const FieldIndex field : filteredFields(model.kind()))
         addFieldChip(field);
+    addMore();
     m_clear = new QToolButton(this);
     m_clear->setText(tr("Clear all"));
     m_clear->setToolTip(tr("Show everything (Esc)"));
@@ -85,7 +103,7 @@ void FilterBar::addFactChip(const RecordFact &fact)
     chip->setCheckable(true);
     chip->setObjectName(fact.id);
     connect(chip, &QToolButton::clicked, this, [this, id = fact.id] { toggleFact(id); });
-    m_facts.push_back({fact.id, chip});
+    m_facts.push_back({fact.id, chip, isSecondary(fact.id)});
 }
 
 void FilterBar::addFieldChip(FieldIndex field)
@@ -96,7 +114,38 @@ void FilterBar::addFieldChip(FieldIndex field)
     chip->setMenu(menu);
     chip->setPopupMode(QToolButton::InstantPopup);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, field] { fillMenu(menu, field); });
-    m_fields.push_back({field, chip});
+    m_fields.push_back({field, chip, isSecondary(chip->objectName())});
+}
+
+void FilterBar::addMore()
+{
+    m_more = makeChip(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(menu); });
+    const bool hasMore = std::ranges::any_of(m_facts, &FactChip::isSecondary) || std::ranges::any_of(m_fields, &FieldChip::isSecondary);
+    m_more->setVisible(hasMore);
+}
+
+void FilterBar::fillMore(QMenu *menu)
+{
+    menu->clear();
+    for (const RecordFact &fact : m_model.facts()) {
+        if (!isSecondary(fact.id))
+            continue;
+        const auto &filters = m_model.definition().filters;
+        QAction *action = menu->addAction(nameInMenu(fact.label));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(filters, fact.id, &RecordFilter::id) != filters.end());
+        connect(action, &QAction::triggered, this, [this, id = fact.id] { toggleFact(id); });
+    }
+    for (const FieldChip &chip : m_fields) {
+        if (!chip.isSecondary)
+            continue;
+        QMenu *values = menu->addMenu(nameInMenu(label(entityType(m_model.kind()).fields[size_t(chip.field)])));
+        fillMenu(values, chip.field);
+    }
 }
 
 void FilterBar::fillMenu(QMenu *menu, FieldIndex field)
@@ -107,7 +156,7 @@ void FilterBar::fillMenu(QMenu *menu, FieldIndex field)
     const auto &filters = m_model.definition().filters;
     const auto active = std::ranges::find(filters, id, &RecordFilter::id);
     const auto add = [&](const QString &text, const Value &value) {
-        QAction *action = menu->addAction(QString(text).replace(u'&', "&&"_L1));
+        QAction *action = menu->addAction(nameInMenu(text));
         action->setCheckable(true);
         action->setChecked(active != filters.end() && std::ranges::find(active->values, value) != active->values.end());
         connect(action, &QAction::triggered, this, [this, field, value] { toggleValue(field, value); });
@@ -215,6 +264,7 @@ void FilterBar::update()
         chip.button->setChecked(find(chip.fact));
         const auto facts = m_model.facts();
         mark(chip.button, find(chip.fact), std::ranges::find(facts, chip.fact, &RecordFact::id)->label);
+        chip.button->setVisible(!chip.isSecondary || find(chip.fact));
     }
     for (const FieldChip &chip : m_fields) {
         const Field &field = entityType(m_model.kind()).fields[size_t(chip.field)];
@@ -226,6 +276,7 @@ void FilterBar::update()
         mark(chip.button, false, filter ? tr("%1: %2").arg(label(field), chosen) : label(field));
         chip.button->setProperty("active", filter != nullptr);
         chip.button->style()->polish(chip.button);
+        chip.button->setVisible(!chip.isSecondary || filter);
     }
     m_clear->setVisible(isActive());
 }

@@ -35,16 +35,20 @@ private:
     struct FieldChip {
         FieldIndex field;
         QToolButton *button;
+        bool isSecondary; // stands in the menu "More" until it filters
     };
     struct FactChip {
         QString fact;
         QToolButton *button;
+        bool isSecondary;
     };
 
     [[nodiscard]] QToolButton *makeChip(const QString &text);
     void addFactChip(const RecordFact &fact);
     void addFieldChip(FieldIndex field);
+    void addMore();
     void fillMenu(QMenu *menu, FieldIndex field);
+    void fillMore(QMenu *menu);
     void toggleFact(const QString &fact);
     void toggleValue(FieldIndex field, const Value &value);
     void removeFilter(const QString &id);
@@ -53,6 +57,7 @@ private:
     RecordModel &m_model;
     QLineEdit *m_search;
     QToolButton *m_rows;
+    QToolButton *m_more;
     QToolButton *m_clear;
     std::vector<FieldChip> m_fields;
     std::vector<FactChip> m_facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog.h"
 
+#include <gui/entity_words.h>
 #include <gui/import_columns.h>
 #include <gui/progress_job.h>
 #include <gui/theme.h>
@@ -39,7 +40,7 @@ Result<std::shared_ptr<PlannedImport>> planned(std::shared_ptr<const Register> r
 
 void ImportDialog::chooseFile()
 {
-    const QString path = m_workspace.ask().fileToOpen(this, tr("Import %1").arg(pluralLabel(entityType(m_kind)).toLower()),
+    const QString path = m_workspace.ask().fileToOpen(this, tr("Import %1").arg(namesInSentence(m_kind)),
         tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!path.isEmpty())
         readFile(path);
@@ -72,7 +73,7 @@ void ImportDialog::take(const Result<TextTable> &table, const QString &name)
     }
     m_mapping = completedMapping(m_workspace.reg(), m_kind, m_table, given);
     m_columns->setTable(m_kind, m_table, m_mapping);
-    setWindowTitle(tr("Import %1 from %2").arg(pluralLabel(entityType(m_kind)).toLower(), name));
+    setWindowTitle(tr("Import %1 from %2").arg(namesInSentence(m_kind), name));
     say({});
     plan();
     showStep(Columns);

@@ -2,6 +2,7 @@
 // The three steps of an ImportDialog as they look.
 #include "import_dialog.h"
 
+#include <gui/entity_words.h>
 #include <gui/import_columns.h>
 #include <gui/record_delegate.h>
 #include <gui/theme.h>
@@ -44,7 +45,7 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
 {
-    setWindowTitle(tr("Import %1").arg(pluralLabel(entityType(kind)).toLower()));
+    setWindowTitle(tr("Import %1").arg(namesInSentence(kind)));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
     rows->addWidget(m_head);
@@ -170,7 +171,7 @@ void ImportDialog::showStep(Step step)
 void ImportDialog::updateTexts()
 {
     const int step = m_steps->currentIndex();
-    const QString what = pluralLabel(entityType(m_kind)).toLower();
+    const QString what = namesInSentence(m_kind);
     m_head->setText(step == Source        ? tr("1 of 3 · Where the %1 come from").arg(what)
                         : step == Columns ? tr("2 of 3 · What each column is")
                                           : tr("3 of 3 · What will happen"));

@@ -4,7 +4,6 @@
 #include <answers/improvement_state.h>
 #include <answers/status_gate.h>
 #include <core/record_text.h>
-#include <gui/chip.h>
 #include <gui/history_view.h>
 #include <gui/theme.h>
 
@@ -13,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -31,6 +32,20 @@ QLabel *textLabel(const QString &text, LabelLook role, QWidget *parent)
     made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextLook(made, role);
     return made;
+}
+
+// Of an improvement, what one wants to know first.
+constexpr QLatin1StringView headFields[] = {"outcome"_L1, "service"_L1, "owner"_L1,     "status"_L1,
+                                            "source"_L1,  "source_reference"_L1, "target_on"_L1};
+
+QFormLayout *newForm()
+{
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(Space::small);
+    form->setHorizontalSpacing(Space::medium);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    return form;
 }
 
 bool isPartOfRanking(QLatin1StringView name)
@@ -54,62 +69,84 @@ void OverviewTab::setRecord(const RecordRef &record)
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, Space::small, Space::small, 0);
     rows->setSpacing(Space::medium);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(Space::small);
-    form->setHorizontalSpacing(Space::medium);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    QFormLayout *form = newForm();
     rows->addLayout(form);
     const Improvement *improvement = record.entity == EntityKind::Improvement
         ? m_workspace.reg().find(Id<Improvement>(record.record)) : nullptr;
     if (m_workspace.reg().table(record.entity).record(record.record)) {
-        addFields(form, record);
         if (improvement) {
+            addFields(form, record, FieldsOf::Head);
             addPriority(form, *improvement);
+            addMetrics(form, *improvement);
             addGate(rows, *improvement);
+            addLatestChanges(rows, record);
+            auto *rest = newForm();
+            rows->addLayout(rest);
+            addFields(rest, record, FieldsOf::Rest);
+        } else {
+            addFields(form, record, FieldsOf::Rest);
+            addLatestChanges(rows, record);
         }
-        addLatestChanges(rows, record);
     }
     rows->addStretch();
     setWidget(inside);
 }
 
-void OverviewTab::addRow(QFormLayout *form, const QString &name, const QString &text, Tone tone)
+void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *content)
 {
     auto *title = textLabel(name, LabelLook::Muted, nullptr);
+    title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     title->setFixedWidth(title->fontMetrics().averageCharWidth() * 16);
-    if (tone == Tone::Neutral) {
-        form->addRow(title, textLabel(text, LabelLook::Body, nullptr));
-        return;
-    }
-    auto *chip = new Chip;
-    chip->setChip(text, tone);
-    form->addRow(title, chip);
+    form->addRow(title, content);
 }
 
-void OverviewTab::addFields(QFormLayout *form, const RecordRef &record)
+void OverviewTab::addFields(QFormLayout *form, const RecordRef &record, FieldsOf part)
+{
+    const bool isImprovement = record.entity == EntityKind::Improvement;
+    const void *held = m_workspace.reg().table(record.entity).record(record.record);
+    if (part == FieldsOf::Head) {
+        for (const QLatin1StringView name : headFields)
+            addField(form, *entityType(record.entity).find(QString(name)), held);
+        return;
+    }
+    for (const Field &field : entityType(record.entity).fields) {
+        const QLatin1StringView name(field.name);
+        const bool isInTitle = name == "reference"_L1 || name == "title"_L1;
+        if (!isImprovement || !(isInTitle || isPartOfRanking(name) || std::ranges::find(headFields, name) != std::end(headFields)))
+            addField(form, field, held);
+    }
+}
+
+void OverviewTab::addField(QFormLayout *form, const Field &field, const void *record)
 {
     const Register &reg = m_workspace.reg();
-    const bool isImprovement = record.entity == EntityKind::Improvement;
-    for (const Field &field : entityType(record.entity).fields) {
-        const Value value = field.read(reg.table(record.entity).record(record.record));
-        const QLatin1StringView name(field.name);
-        const bool isInTitle = isImprovement && (name == "reference"_L1 || name == "title"_L1);
-        if (isEmpty(value) || isInTitle || (isImprovement && isPartOfRanking(name)))
+    const Value value = field.read(record);
+    if (isEmpty(value))
+        return;
+    if (field.kind != FieldKind::Reference) {
+        addRow(form, label(field), textLabel(displayText(reg, field, value, QLocale()), LabelLook::Body, nullptr));
+        return;
+    }
+    const RecordRef target{*field.reference, valueOr<qint64>(value)};
+    auto *link = new QPushButton(recordName(reg, target.entity, target.record).replace(u'&', "&&"_L1));
+    makeLink(link);
+    link->setAccessibleName(tr("%1: %2").arg(label(field), recordName(reg, target.entity, target.record)));
+    connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
+    addRow(form, label(field), link);
+}
+
+void OverviewTab::addMetrics(QFormLayout *form, const Improvement &improvement)
+{
+    const QLocale locale;
+    for (const Steering &steering : m_workspace.reg().all<Steering>()) {
+        const Metric *metric = m_workspace.reg().find(steering.metric);
+        if (steering.improvement != improvement.id || !metric)
             continue;
-        if (field.kind != FieldKind::Reference) {
-            addRow(form, label(field), displayText(reg, field, value, QLocale()));
-            continue;
-        }
-        const RecordRef target{*field.reference, valueOr<qint64>(value)};
-        auto *link = new QPushButton(QString(recordName(reg, target.entity, target.record)).replace(u'&', "&&"_L1));
-        makeLink(link);
-        link->setAccessibleName(tr("%1: %2").arg(label(field), recordName(reg, target.entity, target.record)));
-        connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
-        addRow(form, label(field), {});
-        delete form->takeAt(form->count() - 1)->widget();
-        form->setWidget(form->rowCount() - 1, QFormLayout::FieldRole, link);
+        QString text = metric->name;
+        if (!std::isnan(steering.expectedChange))
+            text = tr("%1, expected change %2 %3").arg(metric->name, displayNumber(steering.expectedChange, locale), metric->unit).trimmed();
+        addRow(form, tr("Metric"), textLabel(text, LabelLook::Body, nullptr));
     }
 }
 
@@ -120,9 +157,10 @@ void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
     if (std::isnan(priority))
         return;
     const auto number = [&locale](double n) { return displayNumber(n, locale); };
-    addRow(form, tr("Priority"), tr("%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5")
-               .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
-                    number(improvement.riskReduction), number(improvement.effort)));
+    const QString text = tr("%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5")
+                             .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
+                                  number(improvement.riskReduction), number(improvement.effort));
+    addRow(form, tr("Priority"), textLabel(text, LabelLook::Body, nullptr));
 }
 
 void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)

@@ -21,8 +21,12 @@ public:
     void setRecord(const RecordRef &record);
 
 private:
-    void addFields(QFormLayout *form, const RecordRef &record);
-    void addRow(QFormLayout *form, const QString &name, const QString &text, Tone tone = Tone::Neutral);
+    enum class FieldsOf { Head, Rest };
+
+    void addFields(QFormLayout *form, const RecordRef &record, FieldsOf part);
+    void addField(QFormLayout *form, const Field &field, const void *record);
+    void addRow(QFormLayout *form, const QString &name, QWidget *content);
+    void addMetrics(QFormLayout *form, const Improvement &improvement);
     void addPriority(QFormLayout *form, const Improvement &improvement);
     void addGate(QVBoxLayout *rows, const Improvement &improvement);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);

@@ -2,6 +2,7 @@
 #include "record_dialog.h"
 
 #include <core/record_text.h>
+#include <gui/entity_words.h>
 #include <gui/record_form.h>
 #include <gui/theme.h>
 
@@ -18,7 +19,7 @@ RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vec
     : QDialog(parent), m_workspace(workspace), m_record{kind, 0}, m_form(new RecordForm(workspace.reg(), kind, 0, this))
 {
     m_form->preset(presets);
-    build(tr("New %1").arg(label(entityType(kind))), tr("&Create"));
+    build(tr("New %1").arg(nameInSentence(kind)), tr("&Create"));
     if (entityType(kind).find(u"title"))
         focusField(u"title");
 }

@@ -56,34 +56,43 @@ RecordPage::RecordPage(Workspace &workspace, const QString &id, std::vector<Enti
     openTab(0);
 }
 
+RecordPage::Part RecordPage::makePart(EntityKind kind)
+{
+    Part part{new QWidget, nullptr};
+    auto *rows = new QVBoxLayout(part.content);
+    setGaps(rows, 0, Space::medium);
+    auto *split = new QSplitter(Qt::Horizontal, part.content);
+    split->setHandleWidth(Space::medium);
+    split->setChildrenCollapsible(false);
+    part.panel = new RecordPanel(workspace(), kind, m_id + u'/' + QString::fromLatin1(entityType(kind).name), split);
+    auto *detail = new DetailPane(workspace(), kind, split);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    split->setSizes({760, 340});
+    rows->addWidget(part.panel->filters());
+    rows->addWidget(split, 1);
+    connect(part.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);
+    connect(part.panel, &RecordPanel::countChanged, this, &RecordPage::updateHeader);
+    connect(detail, &DetailPane::editRequested, part.panel->actionsOf().edit, &QAction::trigger);
+    part.panel->view().setCurrentIndex(part.panel->model().index(0, 0));
+    m_stack->addWidget(part.content);
+    return part;
+}
+
 void RecordPage::openTab(int tab)
 {
     if (tab < 0 || tab == m_current)
         return;
     Part &part = m_parts[size_t(tab)];
-    if (!part.panel) {
-        const EntityKind kind = m_kinds[size_t(tab)];
-        part.split = new QSplitter(Qt::Horizontal);
-        part.split->setHandleWidth(Space::medium);
-        part.split->setChildrenCollapsible(false);
-        part.panel = new RecordPanel(workspace(), kind, m_id + u'/' + QString::fromLatin1(entityType(kind).name), part.split);
-        auto *detail = new DetailPane(workspace(), kind, part.split);
-        part.split->setStretchFactor(0, 5);
-        part.split->setStretchFactor(1, 2);
-        part.split->setSizes({760, 340});
-        connect(part.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);
-        connect(part.panel, &RecordPanel::countChanged, this, &RecordPage::updateHeader);
-        connect(detail, &DetailPane::editRequested, part.panel->actionsOf().edit, &QAction::trigger);
-        part.panel->view().setCurrentIndex(part.panel->model().index(0, 0));
-        m_stack->addWidget(part.split);
-    }
+    if (!part.panel)
+        part = makePart(m_kinds[size_t(tab)]);
     if (m_current >= 0) {
         for (QAction *action : m_parts[size_t(m_current)].panel->actions())
             removeAction(action);
     }
     m_current = tab;
     addActions(part.panel->actions());
-    m_stack->setCurrentWidget(part.split);
+    m_stack->setCurrentWidget(part.content);
     updateHeader();
 }
 

@@ -4,7 +4,6 @@
 
 #include <gui/page.h>
 
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
@@ -28,13 +27,14 @@ public:
 
 private:
     struct Part {
-        QSplitter *split = nullptr; // made on first visit
+        QWidget *content = nullptr; // made on first visit
         RecordPanel *panel = nullptr;
     };
 
     // Shows the list of that kind.
     RecordPanel *open(EntityKind kind);
     void openTab(int tab);
+    [[nodiscard]] Part makePart(EntityKind kind);
     void updateHeader();
 
     QString m_id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_panel.h"
 
+#include <gui/entity_words.h>
 #include <gui/saved_views.h>
 #include <gui/theme.h>
 
@@ -66,7 +67,7 @@ void RecordPanel::prepareSearch()
 
 void RecordPanel::addActions()
 {
-    const QString name = label(entityType(kind())).toLower();
+    const QString name = nameInSentence(kind());
     const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
@@ -107,11 +108,9 @@ void RecordPanel::updateActions()
 
 QString RecordPanel::countText() const
 {
-    const EntityType &type = entityType(kind());
-    const QLocale locale;
-    const QString total = u"%1 %2"_s.arg(locale.toString(m_model.totalCount()),
-                                         (m_model.totalCount() == 1 ? label(type) : pluralLabel(type)).toLower());
-    return m_model.shownCount() == m_model.totalCount() ? total : tr("%1 · %2 shown").arg(total, locale.toString(m_model.shownCount()));
+    const QString total = countInSentence(kind(), m_model.totalCount());
+    return m_model.shownCount() == m_model.totalCount() ? total
+                                                        : tr("%1 · %2 shown").arg(total, QLocale().toString(m_model.shownCount()));
 }
 
 void RecordPanel::showRecord(RecordId record)
@@ -190,7 +189,7 @@ void RecordPanel::fillGroupMenu(QMenu *menu)
 
 void RecordPanel::buildEmptyStates()
 {
-    const QString name = pluralLabel(entityType(kind())).toLower();
+    const QString name = namesInSentence(kind());
     const auto page = [this](QLabel *text, const std::vector<QAction *> &actions) {
         auto *empty = new QWidget(m_stack);
         auto *rows = new QVBoxLayout(empty);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] EntityKind kind() const { return m_model.kind(); }
     [[nodiscard]] RecordModel &model() { return m_model; }
     [[nodiscard]] RecordView &view() { return *m_view; }
+    // Stands above the list until a page gives it another place.
+    [[nodiscard]] FilterBar *filters() { return m_filters; }
     [[nodiscard]] const Actions &actionsOf() const { return m_actions; }
     // "214 improvements · 8 shown"
     [[nodiscard]] QString countText() const;

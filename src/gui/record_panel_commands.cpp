@@ -3,6 +3,7 @@
 #include "record_panel.h"
 
 #include <core/record_text.h>
+#include <gui/entity_words.h>
 #include <gui/bulk_edit_dialog.h>
 #include <gui/column_dialog.h>
 #include <gui/import_dialog.h>
@@ -64,12 +65,11 @@ void RecordPanel::removeSelected()
     const std::vector<RecordId> records = m_view->selectedRecords();
     if (records.empty())
         return;
-    const EntityType &type = entityType(kind());
     const QString what = records.size() == 1 ? recordTitle(m_workspace.reg(), kind(), records.front())
-                                             : u"%1 %2"_s.arg(QLocale().toString(records.size()), pluralLabel(type).toLower());
+                                             : countInSentence(kind(), qsizetype(records.size()));
     QStringList with;
     for (const auto &[dependent, count] : removalOf(m_workspace.document(), kind(), records).dependents)
-        with += u"%1 %2"_s.arg(QLocale().toString(count), (count == 1 ? label(entityType(dependent)) : pluralLabel(entityType(dependent))).toLower());
+        with += countInSentence(dependent, count);
     QString text = with.isEmpty() ? tr("%1 will be deleted.").arg(what) : tr("%1 will be deleted, and with it %2.").arg(what, with.join(u", "_s));
     text += u' ' + tr("Undo or \"Restore deleted\" brings it back.");
     if (!m_workspace.ask().confirm(this, tr("Delete"), text, tr("Delete")))

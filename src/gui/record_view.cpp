@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 340;
+constexpr int narrowest = 96; // of a text that makes room
 constexpr int rowsMeasured = 60;
 
 } // namespace
@@ -55,6 +56,7 @@ RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent),
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::restore);
     openGroups();
+    showSorting();
     fitColumns();
 }
 
@@ -111,14 +113,44 @@ QString RecordView::selectionAsText() const
 void RecordView::fitColumns()
 {
     m_columns = m_model.columnCount();
-    const int gap = 2 * Space::medium;
+    std::vector<int> widths;
+    int total = 0;
+    int shrinkable = 0;
+    const auto isText = [this](int column) {
+        return !m_model.shownColumns()[size_t(column)].isNumber && m_model.shownColumns()[size_t(column)].id != "status"_L1;
+    };
     for (int column = 0; column < m_columns; ++column) {
-        int width = header()->sectionSizeHint(column) + Space::medium;
+        int width = header()->sectionSizeHint(column);
         QModelIndex index = m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
         for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index))
-            width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + gap);
-        setColumnWidth(column, std::min(width, widest));
+            width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + 2 * Space::small);
+        widths.push_back(std::min(width, widest));
+        total += widths.back();
+        shrinkable += isText(column) ? std::max(0, widths.back() - narrowest) : 0;
     }
+    const int excess = std::clamp(total - viewport()->width(), 0, shrinkable);
+    for (int column = 0; column < m_columns; ++column) {
+        const int spare = isText(column) ? std::max(0, widths[size_t(column)] - narrowest) : 0;
+        setColumnWidth(column, widths[size_t(column)] - (shrinkable > 0 ? int(qint64(spare) * excess / shrinkable) : 0));
+    }
+}
+
+void RecordView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    if (!m_isFitted) {
+        m_isFitted = true;
+        fitColumns();
+    }
+}
+
+void RecordView::showSorting()
+{
+    const auto &sorting = m_model.definition().sorting;
+    const auto &columns = m_model.shownColumns();
+    const auto sorted = std::ranges::find(columns, sorting.empty() ? QString() : sorting.front().id, &RecordColumn::id);
+    header()->setSortIndicator(sorted == columns.end() ? -1 : int(sorted - columns.begin()),
+                               sorting.empty() ? Qt::AscendingOrder : sorting.front().order);
 }
 
 void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -164,11 +196,7 @@ void RecordView::restore()
     openGroups();
     if (m_columns != m_model.columnCount())
         fitColumns();
-    const auto &sorting = m_model.definition().sorting;
-    const auto &columns = m_model.shownColumns();
-    const auto sorted = std::ranges::find(columns, sorting.empty() ? QString() : sorting.front().id, &RecordColumn::id);
-    header()->setSortIndicator(sorted == columns.end() ? -1 : int(sorted - columns.begin()),
-                               sorting.empty() ? Qt::AscendingOrder : sorting.front().order);
+    showSorting();
     QItemSelection selection;
     for (const RecordId record : m_selected) {
         if (const QModelIndex index = m_model.indexOf(record); index.isValid())

@@ -23,7 +23,7 @@ public:
     bool showRecord(RecordId record);
     // The rows selected, or the current one, as text with tabs between, with a line of headers.
     [[nodiscard]] QString selectionAsText() const;
-    // Gives every column the width that its first rows and its title need.
+    // Gives every column the width that its first rows and its title need; texts make room where that is too much.
     void fitColumns();
 
 Q_SIGNALS:
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void selectionCountChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -39,6 +40,7 @@ private:
     void remember();
     void restore();
     void openGroups();
+    void showSorting();
 
     RecordModel &m_model;
     QSet<RecordId> m_selected;
@@ -48,6 +50,7 @@ private:
     RecordId m_announced = 0;
     int m_columns = -1;
     bool m_isResetting = false;
+    bool m_isFitted = false; // to the width it was first shown with
 };
 
 } // namespace Ratchet

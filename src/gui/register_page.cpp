@@ -26,6 +26,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     m_header->addButton(m_panel->actionsOf().exportShown);
     m_header->addPrimaryButton(m_panel->actionsOf().create);
     rows->addWidget(m_header);
+    rows->addWidget(m_panel->filters());
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setHandleWidth(Space::medium);
     split->setChildrenCollapsible(false);

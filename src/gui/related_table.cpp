@@ -2,6 +2,7 @@
 #include "related_table.h"
 
 #include <core/record_text.h>
+#include <gui/entity_words.h>
 #include <gui/record_delegate.h>
 #include <gui/record_dialog.h>
 #include <gui/theme.h>
@@ -36,7 +37,7 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     setTextLook(m_title, LabelLook::Strong);
     m_title->setTextFormat(Qt::PlainText);
     head->addWidget(m_title, 1);
-    const QString name = label(entityType(kind)).toLower();
+    const QString name = nameInSentence(kind);
     const auto addButton = [&](const QString &text, const QString &accessible, auto slot) {
         auto *button = new QToolButton(this);
         button->setText(text);

@@ -34,6 +34,7 @@ struct OpenWorkspace {
     OpenWorkspace()
         : workspace(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"))), ask)
     {
+        announceWarning(QStringLiteral("propagateSizeHints")); // the offscreen platform has no window manager
     }
     ~OpenWorkspace() { workspace.waitForAnswers(); }
 
@@ -60,7 +61,6 @@ struct OpenWorkspace {
 // Shows a page as the window does and gives it the keyboard.
 inline void show(QWidget &page)
 {
-    announceWarning(QStringLiteral("propagateSizeHints")); // the offscreen platform has no window manager
     page.resize(1180, 680);
     page.show();
     QApplication::setActiveWindow(&page);

@@ -37,7 +37,7 @@ struct RegisterCase : OpenWorkspace {
         view = &panel->view();
         show(*page);
     }
-    QLineEdit *search() const { return panel->findChild<FilterBar *>()->findChild<QLineEdit *>(); }
+    QLineEdit *search() const { return panel->filters()->findChild<QLineEdit *>(); }
 
     Id<Person> ada;
     Id<Service> payments;
@@ -67,13 +67,13 @@ TEST_CASE("The register opens with what is open, and typing narrows it")
 TEST_CASE("Chips filter, show that they do, and can be taken away")
 {
     RegisterCase c;
-    auto *open = c.panel->findChild<QToolButton *>(u"open"_s);
+    auto *open = c.panel->filters()->findChild<QToolButton *>(u"open"_s);
     REQUIRE(open);
     CHECK(open->text().contains(u"✕"_s));
     QTest::mouseClick(open, Qt::LeftButton);
     CHECK(c.panel->model().shownCount() == 3);
     CHECK_FALSE(open->text().contains(u"✕"_s));
-    QTest::mouseClick(c.panel->findChild<QToolButton *>(u"no_metric"_s), Qt::LeftButton);
+    QTest::mouseClick(c.panel->filters()->findChild<QToolButton *>(u"no_metric"_s), Qt::LeftButton);
     CHECK(c.panel->model().shownCount() == 2);
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("Rows shown from elsewhere come with a chip that says why")
     c.page->showRows(u"Nobody owns them"_s, {{EntityKind::Improvement, c.third.value}});
     CHECK(c.panel->model().shownRecords() == std::vector{c.third.value});
     bool isSaid = false;
-    for (const QToolButton *chip : c.panel->findChildren<QToolButton *>())
+    for (const QToolButton *chip : c.panel->filters()->findChildren<QToolButton *>())
         isSaid = isSaid || (chip->isVisible() && chip->text().contains(u"Nobody owns them"_s));
     CHECK(isSaid);
     c.page->showRecord({EntityKind::Improvement, c.first.value});
@@ -215,7 +215,7 @@ TEST_CASE("A view is saved under a name and shown again")
     mine.groupBy = u"status"_s;
     c.panel->model().setDefinition(mine);
     c.ask.answer = u"Mine"_s;
-    auto *menu = c.panel->findChild<QMenu *>(u"savedViews"_s);
+    auto *menu = c.panel->filters()->findChild<QMenu *>(u"savedViews"_s);
     REQUIRE(menu);
     const auto choose = [menu](const QString &text) {
         Q_EMIT menu->aboutToShow();
