@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>the five answers as they stand at the end of March</source>
-        <translation type="unfinished" />
+        <translation>die fünf Antworten mit Stand Ende März</translation>
     </message>
     <message>
         <source>the same by what the register held on that day, as JSON</source>
-        <translation type="unfinished" />
+        <translation>dasselbe nach dem, was das Register an jenem Tag enthielt, als JSON</translation>
     </message>
     <message>
         <source>the five answers with their checks</source>
-        <translation type="unfinished" />
+        <translation>die fünf Antworten mit ihren Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1789,14 @@
     </message>
 </context>
 <context>
+    <name>EntityWords</name>
+    <message>
+        <source>lower case</source>
+        <extracomment>How names of things begin inside a sentence. Translate as "capital" where nouns are written with a capital letter.</extracomment>
+        <translation>capital</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>line %1, column %2: </source>
@@ -1797,6 +1805,37 @@
     <message>
         <source>line %1: </source>
         <translation>Zeile %1: </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Show rows (%1)</source>
+        <translation>Zeilen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Bestanden</translation>
+    </message>
+    <message>
+        <source>✕ Failed</source>
+        <translation>✕ Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing can be measured yet.</source>
+        <translation>Es lässt sich noch nichts messen.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
     </message>
 </context>
 <context>
@@ -3378,32 +3417,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Noch nichts anzuzeigen.</translation>
     </message>
     <message>
-        <source>Show rows (%1)</source>
-        <translation>Zeilen anzeigen (%1)</translation>
-    </message>
-    <message>
-        <source>✓ Passed</source>
-        <translation>✓ Bestanden</translation>
-    </message>
-    <message>
-        <source>✕ Failed</source>
-        <translation>✕ Nicht bestanden</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Nothing can be measured yet.</source>
-        <translation>Noch lässt sich nichts messen.</translation>
-    </message>
-    <message>
-        <source>%1, at most %2</source>
-        <translation>%1, höchstens %2</translation>
-    </message>
-    <message>
-        <source>%1, at least %2</source>
-        <translation>%1, mindestens %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3716,10 +3731,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Edit %1 %2</source>
-        <translation>%1 %2 bearbeiten</translation>
-    </message>
-    <message>
         <source>&amp;Apply to all</source>
         <translation>Auf &amp;alle anwenden</translation>
     </message>
@@ -3815,11 +3826,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Each change is sealed with the hash of the one before it. Changes so far: %1.</source>
-        <translation type="unfinished" />
+        <translation>Jede Änderung ist mit dem Hash der vorherigen versiegelt. Änderungen bisher: %1.</translation>
     </message>
     <message>
         <source>… and further edits: %1</source>
-        <translation type="unfinished" />
+        <translation>… und weitere Bearbeitungen: %1</translation>
     </message>
 </context>
 <context>
@@ -4049,15 +4060,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Certain rows</source>
-        <translation type="unfinished" />
+        <translation>Bestimmte Zeilen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4438,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Open the de&amp;monstration</source>
-        <translation type="unfinished" />
+        <translation>De&amp;monstration öffnen</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4821,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>✕ Ledger broken, findings: %1</source>
-        <translation type="unfinished" />
+        <translation>✕ Änderungsbuch beschädigt, Befunde: %1</translation>
     </message>
 </context>
 <context>
@@ -5672,13 +5683,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The saved view cannot be read.</source>
         <translation>Die gespeicherte Ansicht kann nicht gelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>EntityWords</name>
-    <message>
-        <source>lower case</source>
-        <translation>capital</translation>
     </message>
 </context>
 </TS>

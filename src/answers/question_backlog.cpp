@@ -66,8 +66,11 @@ std::vector<Backlog> backlogs(const Evaluation &evaluation)
 {
     std::map<RecordId, Backlog> byService;
     for (const Service &service : evaluation.reg.all<Service>()) {
-        if (isLive(service, evaluation.asOf))
-            byService[service.id.value] = {.service = service.id, .name = service.name};
+        if (!isLive(service, evaluation.asOf))
+            continue;
+        Backlog &backlog = byService[service.id.value];
+        backlog.service = service.id;
+        backlog.name = service.name;
     }
     for (const Improvement *improvement : evaluation.improvements) {
         if (!isOpen(*improvement))

@@ -12,6 +12,7 @@
 #include <gui/war_chest_page.h>
 #include <gui/welcome_page.h>
 
+#include <QDateEdit>
 #include <QDir>
 #include <QLabel>
 #include <QMenuBar>

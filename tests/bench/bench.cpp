@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast, beside plain SQLite doing the same: 100,000 improvements and 1,000,000 readings. Usage: bench [IMPROVEMENTS METRICS READINGS]
+// Each part runs in a process of its own, so that its peak of memory is its own.
+#include "large_register.h"
+#include "measure.h"
+#include "plain_sqlite.h"
+
+#include <answers/answer.h>
+#include <exchange/importer.h>
+#include <gui/application.h>
+#include <gui/ask_dialogs.h>
+#include <gui/main_window.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ratchet;
+using namespace Ratchet::Bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The resident peak of this process in MB; nothing where the system does not say.
+std::optional<double> peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return {};
+}
+
+void printPeak()
+{
+    if (const auto peak = peakMegabytes())
+        printRow("  peak memory of this part", *peak, "MB");
+}
+
+template <class T> T valueOrStop(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+void measureWindow(const QString &path)
+{
+    static_cast<void>(readEverything(path)); // both read from a warm cache
+    const double plain = readEverything(path);
+    AskDialogs ask;
+    MainWindow window(ask);
+    window.resize(1366, 768);
+    window.show();
+    QApplication::processEvents();
+    const double opening = milliseconds([&] {
+        window.setDocument(valueOrStop(Document::open(path, OpenMode::ReadWrite, u"bench"_s)));
+        window.openPage(u"register"_s);
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        window.repaint();
+    });
+    printRow("opening to a painted register page", opening, "ms", plain);
+    window.workspace()->waitForAnswers();
+    window.openPage(u"register"_s)->focusSearch();
+    QApplication::processEvents();
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (!search)
+        search = window.openPage(u"register"_s)->findChild<QLineEdit *>();
+    std::vector<double> keys;
+    for (const QString &word : {u"restore"_s, u"alert noise"_s, u"csi-0420"_s, u"vendor"_s}) {
+        for (const QChar letter : word)
+            keys.push_back(milliseconds([&] { QTest::keyClick(search, letter.toLatin1()); QApplication::processEvents(); window.repaint(); }));
+        while (!search->text().isEmpty())
+            keys.push_back(milliseconds([&] { QTest::keyClick(search, Qt::Key_Backspace); QApplication::processEvents(); window.repaint(); }));
+    }
+    printRow("a keystroke in the filter, repainted, p50", percentile(keys, 0.5), "ms");
+    printRow("a keystroke in the filter, repainted, p99", percentile(keys, 0.99), "ms");
+    printPeak();
+}
+
+void measureDocument(const QString &path)
+{
+    const QString copy = path + u".plain"_s;
+    QFile::copy(path, copy);
+    auto document = valueOrStop(Document::open(path, OpenMode::ReadWrite, u"bench"_s));
+    std::vector<double> edits;
+    int number = 0;
+    const FieldIndex title = fieldIndex<Improvement>(u"title");
+    std::vector<RecordId> ids;
+    for (const Improvement &improvement : document->reg().all<Improvement>()) {
+        ids.push_back(improvement.id.value);
+        if (ids.size() == 300)
+            break;
+    }
+    for (const RecordId id : ids)
+        edits.push_back(milliseconds([&] { valueOrStop(document->setField(EntityKind::Improvement, id, title, u"Edited title %1"_s.arg(++number))); }));
+    const auto plain = editTransactions(copy, int(ids.size()));
+    printRow("one edit committed, p50", percentile(edits, 0.5), "ms", percentile(plain, 0.5));
+    printRow("one edit committed, p99", percentile(edits, 0.99), "ms", percentile(plain, 0.99));
+    std::vector<double> answers;
+    for (int i = 0; i < 5; ++i)
+        answers.push_back(milliseconds([&] { static_cast<void>(answer(document->reg(), QDate(2026, 11, 22), QLocale::c())); }));
+    printRow("the five answers", percentile(answers, 0.5), "ms");
+    QFile::remove(copy);
+    printPeak();
+}
+
+void measureImport(const QString &folder, int rows)
+{
+    const QString csv = folder + u"/import.csv"_s;
+    QFile file(csv);
+    if (!file.open(QIODevice::WriteOnly) || file.write(improvementCsv(rows, 500'001)) < 0)
+        qFatal("cannot write %s", qPrintable(csv));
+    file.close();
+    auto document = valueOrStop(Document::create(folder + u"/import.ratchet"_s, u"bench"_s));
+    const double ours = milliseconds([&] {
+        const TextTable table = valueOrStop(readTable(csv));
+        const ImportMapping mapping = completedMapping(document->reg(), EntityKind::Improvement, table);
+        ChangeBuilder builder = document->builder();
+        const ImportPlan plan = valueOrStop(planImport(builder, document->reg(), EntityKind::Improvement, table, mapping, {QDate::currentDate(), MissingRecords::Create}));
+        valueOrStop(document->apply(std::move(builder), plan.summary(), ChangeKind::Import));
+    });
+    if (document->reg().all<Improvement>().size() != rows)
+        qFatal("only %lld of %d rows went in", qint64(document->reg().all<Improvement>().size()), rows);
+    printRow("importing the improvements from CSV, planned and committed", ours, "ms", shellImport(csv, folder + u"/plain.db"_s));
+    printPeak();
+}
+
+int runParts(const QStringList &arguments)
+{
+    const QTemporaryDir folder;
+    int failures = 0;
+    for (const QString &part : {u"make"_s, u"window"_s, u"document"_s, u"import"_s}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"RATCHET_BENCH_PART"_s, part);
+        environment.insert(u"RATCHET_BENCH_FOLDER"_s, folder.path());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(), arguments);
+        process.waitForFinished(-1);
+        failures += process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0;
+    }
+    return failures;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QString part = qEnvironmentVariable("RATCHET_BENCH_PART");
+    if (part.isEmpty()) {
+        const QCoreApplication application(argc, argv);
+        return runParts(QCoreApplication::arguments().mid(1));
+    }
+    QApplication application(argc, argv);
+    setUpApplication(application);
+    const QStringList arguments = QApplication::arguments();
+    const auto number = [&](int position, int standard) { return arguments.size() > position ? arguments[position].toInt() : standard; };
+    const int improvements = number(1, 100'000);
+    const QString folder = qEnvironmentVariable("RATCHET_BENCH_FOLDER");
+    const QString path = folder + u"/large.ratchet"_s;
+    if (part == "make"_L1) {
+        printRow("making the register", milliseconds([&] { valueOrStop(makeLargeRegister(path, improvements, number(2, 1'000), number(3, 1'000))); }), "ms");
+        printRow("  size of its file", double(QFile(path).size()) / 1e6, "MB");
+    } else if (part == "window"_L1) {
+        measureWindow(path);
+    } else if (part == "document"_L1) {
+        measureDocument(path);
+    } else {
+        measureImport(folder, improvements);
+    }
+    return 0;
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page with the demonstration register into PNG files: light, dark and right-to-left at 1366×768, light at
+// twice the scale, and the empty register. Usage: gallery FOLDER [page…]
+#include <document/document.h>
+#include <exchange/sample.h>
+#include <gui/application.h>
+#include <gui/main_window.h>
+#include <gui/ask_dialogs.h>
+#include <gui/theme.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Ratchet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+    QString name;
+    ThemeChoice theme = ThemeChoice::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString scale = u"1"_s;
+    bool isEmptyRegister = false;
+};
+
+std::vector<Look> looks()
+{
+    return {{u"light"_s}, {u"dark"_s, ThemeChoice::Dark}, {u"right-to-left"_s, ThemeChoice::Light, Qt::RightToLeft},
+            {u"double"_s, ThemeChoice::Light, Qt::LeftToRight, u"2"_s}, {u"empty"_s, ThemeChoice::Light, Qt::LeftToRight, u"1"_s, true}};
+}
+
+void settle()
+{
+    for (int i = 0; i < 8; ++i) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    }
+}
+
+bool fail(const Error &error)
+{
+    std::fprintf(stderr, "gallery: %s\n", qPrintable(describe(error)));
+    return false;
+}
+
+bool draw(const Look &look, const QDir &folder, const QStringList &only)
+{
+    const QTemporaryDir place;
+    auto document = Document::create(place.filePath(u"demonstration.ratchet"_s), u"CSI lead"_s);
+    if (!document)
+        return fail(document.error());
+    if (!look.isEmptyRegister) {
+        ChangeBuilder builder = (*document)->builder();
+        if (const Status added = addSample(builder, (*document)->reg(), QDate::currentDate()); !added)
+            return fail(added.error());
+        if (const auto written = (*document)->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import); !written)
+            return fail(written.error());
+    }
+    applyTheme(look.theme);
+    QApplication::setLayoutDirection(look.direction);
+    AskDialogs ask;
+    MainWindow window(ask);
+    window.resize(1366, 768);
+    window.show();
+    window.setDocument(std::move(*document));
+    for (const PageInfo &info : pages()) {
+        if (!only.isEmpty() && !only.contains(info.id))
+            continue;
+        Page *page = window.openPage(info.id);
+        window.workspace()->waitForAnswers();
+        settle();
+        if (!info.entities.empty() && !look.isEmptyRegister) {
+            const AnyTable &table = window.workspace()->reg().table(info.entities.front());
+            RecordId first = 0;
+            table.forEach([&](RecordId id, const void *) { first = first == 0 ? id : first; });
+            page->showRecord({info.entities.front(), first});
+            settle();
+        }
+        const QString file = folder.filePath(info.id + u'-' + look.name + u".png"_s);
+        if (!window.grab().save(file))
+            return fail({ErrorCode::Storage, file});
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // The scale is fixed when the application starts: each look is a run of its own.
+    if (!qEnvironmentVariableIsSet("RATCHET_GALLERY_LOOK")) {
+        int failures = 0;
+        for (const Look &look : looks()) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"RATCHET_GALLERY_LOOK"_s, look.name);
+            environment.insert(u"QT_SCALE_FACTOR"_s, look.scale);
+            environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+            process.setProcessEnvironment(environment);
+            process.setProcessChannelMode(QProcess::ForwardedChannels);
+            QStringList arguments;
+            for (int i = 1; i < argc; ++i)
+                arguments += QString::fromLocal8Bit(argv[i]);
+            process.start(QString::fromLocal8Bit(argv[0]), arguments);
+            process.waitForFinished(-1);
+            failures += process.exitCode() != 0;
+        }
+        return failures;
+    }
+    QApplication application(argc, argv);
+    setUpApplication(application);
+    QStringList arguments = QApplication::arguments().mid(1);
+    const QDir folder(arguments.isEmpty() ? u"gallery"_s : arguments.takeFirst());
+    folder.mkpath(u"."_s);
+    const QString wanted = qEnvironmentVariable("RATCHET_GALLERY_LOOK");
+    for (const Look &look : looks()) {
+        if (look.name == wanted)
+            return draw(look, folder, arguments) ? 0 : 1;
+    }
+    return 2;
+}
