@@ -124,7 +124,7 @@ QString interval(const Evaluation &evaluation, const LadderVerdict &verdict)
 {
     if (std::isnan(verdict.effect))
         return u"–"_s;
-    const auto signedNumber = [&](double number) { return (number > 0 ? u"+"_s : QString()) + evaluation.number(number, 2); };
+    const auto signedNumber = [&](double number) -> QString { return (number > 0 ? u"+"_s : QString()) + evaluation.number(number, 2); };
     if (std::isnan(verdict.low) || std::isnan(verdict.high))
         return signedNumber(verdict.effect);
     //: effect, and its 95 % interval

@@ -42,6 +42,7 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
         name->setBuddy(editor);
         form->addRow(name, editor);
         m_editors.emplace_back(FieldIndex(i), editor);
+        m_shown.push_back(editor->value().value_or(Value()));
     }
     area->setWidget(inside);
     outer->addWidget(area);
@@ -72,7 +73,8 @@ void RecordForm::focusField(QStringView name)
 Result<std::vector<FieldValue>> RecordForm::changes() const
 {
     std::vector<FieldValue> changed;
-    for (const auto &[field, editor] : m_editors) {
+    for (size_t i = 0; i < m_editors.size(); ++i) {
+        const auto [field, editor] = m_editors[i];
         Result<Value> value = editor->value();
         if (value && editor->field().isRequired() && isEmpty(*value))
             value = failure(ErrorCode::MissingValue, tr("%1 is needed.").arg(label(editor->field())));
@@ -81,7 +83,7 @@ Result<std::vector<FieldValue>> RecordForm::changes() const
             return tl::unexpected<Error>(value.error());
         }
         // An editor shows less than a value may hold (seconds, digits); what nobody touched stays as it is.
-        if (*value != current(field))
+        if (*value != m_shown[i] && *value != current(field))
             changed.push_back({field, *value});
     }
     return changed;

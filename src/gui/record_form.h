@@ -34,6 +34,7 @@ private:
     EntityKind m_kind;
     RecordId m_record;
     std::vector<std::pair<FieldIndex, FieldEditor *>> m_editors;
+    std::vector<Value> m_shown; // what each editor gave back before anybody touched it
 };
 
 } // namespace Ratchet

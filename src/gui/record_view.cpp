@@ -205,6 +205,8 @@ void RecordView::restore()
     const QModelIndex current = m_model.indexOf(m_current, std::min(m_currentColumn, m_model.columnCount() - 1));
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (selection.isEmpty() && current.isValid())
+        selection.select(current.siblingAtColumn(0), current.siblingAtColumn(m_model.columnCount() - 1));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(m_scroll);
     if (current.isValid() && !viewport()->rect().intersects(visualRect(current)))

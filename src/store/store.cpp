@@ -122,7 +122,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, c
     } else if (*version < newestSchemaVersion()) {
         return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is of an older version and must be opened for writing once, so that it can be brought up to date."));
     } else {
-        const bool canTakePart = QFileInfo(QFileInfo(made->path).path()).isWritable();
+        // Where nobody writes, nothing is left beside the file.
+        const bool canTakePart = QFileInfo::exists(made->path + u"-wal"_s) && QFileInfo(QFileInfo(made->path).path()).isWritable();
         made->access = canTakePart ? Access::ReadOnly : Access::Immutable;
     }
     auto connection = Connection::open(made->path, made->access);

@@ -121,6 +121,7 @@ TEST_CASE("A cell is edited in place, and a gate says what is missing")
     editor->selectAll();
     QTest::keyClicks(editor, u"Restore test each week"_s);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the delegate commits from the event loop
     CHECK(c.reg().find(c.first)->title == u"Restore test each week"_s);
 
     CHECK_FALSE(c.panel->model().setData(c.panel->model().indexOf(c.first.value, 4), QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));

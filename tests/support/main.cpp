@@ -33,6 +33,8 @@ void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
     std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
     if (type == QtDebugMsg || type == QtInfoMsg)
         return;
+    if (message.startsWith(QStringLiteral("This plugin does not support")))
+        return; // the offscreen platform has no window manager
     const QMutexLocker lock(&mutex);
     for (const QString &part : announced) {
         if (message.contains(part))
