@@ -3,6 +3,7 @@
 
 #include <document/document.h>
 
+#include <optional>
 #include <random>
 
 namespace Ratchet::Bench {
@@ -27,17 +28,17 @@ QString titleOf(int number)
 class Writer
 {
 public:
-    explicit Writer(Document &document) : m_document(document), m_builder(document.builder()) {}
+    explicit Writer(Document &document) : m_document(document) { m_builder.emplace(document.builder()); }
 
-    RecordId record(EntityKind kind) { return m_builder.create(kind); }
+    RecordId record(EntityKind kind) { return m_builder->create(kind); }
     void set(EntityKind kind, RecordId id, const char *field, const Value &value)
     {
-        m_builder.set(kind, id, QString::fromLatin1(field), value);
+        m_builder->set(kind, id, QString::fromLatin1(field), value);
     }
     Status write(const QString &reason)
     {
-        const auto written = m_document.apply(std::exchange(m_builder, m_document.builder()), reason, ChangeKind::Import);
-        m_builder = m_document.builder();
+        const auto written = m_document.apply(std::move(*m_builder), reason, ChangeKind::Import);
+        m_builder.emplace(m_document.builder());
         if (!written)
             return tl::unexpected<Error>(written.error());
         return {};
@@ -45,7 +46,7 @@ public:
 
 private:
     Document &m_document;
-    ChangeBuilder m_builder;
+    std::optional<ChangeBuilder> m_builder; // on the register as it is after each write
 };
 
 } // namespace
