@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.." || exit 1
 preset=${1:-ci}
 
 packaging/packages.sh test || exit 1
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros} # else it keeps nothing built with a precompiled header
 cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null || exit 1
 cmake --build --preset "$preset" || exit 1
 

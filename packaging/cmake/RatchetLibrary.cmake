@@ -18,8 +18,9 @@ else()
     target_compile_options(ratchet_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        # gcc 12 sees possibly uninitialised strings inside an engaged std::optional<QString>.
-        target_compile_options(ratchet_options INTERFACE -Wno-maybe-uninitialized)
+        # gcc 12 sees possibly uninitialised strings inside an engaged std::optional<QString>. ccache can keep what was
+        # compiled with a precompiled header only where the preprocessor names that header.
+        target_compile_options(ratchet_options INTERFACE -Wno-maybe-uninitialized -fpch-preprocess)
     endif()
 endif()
 if(RATCHET_WARNINGS_AS_ERRORS)
