@@ -22,6 +22,13 @@ template <class Tables> auto &tableAt(Tables &tables, size_t position)
 
 } // namespace
 
+Register::Register() = default;
+Register::Register(const Register &) = default;
+Register::Register(Register &&) noexcept = default;
+Register &Register::operator=(const Register &) = default;
+Register &Register::operator=(Register &&) noexcept = default;
+Register::~Register() = default;
+
 const AnyTable &Register::table(EntityKind kind) const
 {
     return tableAt(m_tables, size_t(kind));

@@ -3,9 +3,8 @@
 #pragma once
 
 #include <core/change.h>
-#include <core/entities/all.h>
 #include <core/result.h>
-#include <core/table.h>
+#include <core/tables.h>
 
 #include <tuple>
 
@@ -14,6 +13,14 @@ namespace Ratchet {
 class Register
 {
 public:
+    // Defined in one place, for the same reason as the tables.
+    Register();
+    Register(const Register &);
+    Register(Register &&) noexcept;
+    Register &operator=(const Register &);
+    Register &operator=(Register &&) noexcept;
+    ~Register();
+
     template <class Record> [[nodiscard]] const Table<Record> &all() const { return std::get<Table<Record>>(m_tables); }
     template <class Record> [[nodiscard]] Table<Record> &all() { return std::get<Table<Record>>(m_tables); }
     // The record, or nullptr. Valid until the register changes.
