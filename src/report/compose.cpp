@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
-#include <QCoreApplication>
+#include "pack_words.h"
+
 #include <QRegularExpression>
 
 namespace Ratchet {
@@ -9,11 +10,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Pack", text, nullptr, n);
-}
 
 // A table of names and values without a header.
 class Facts
@@ -36,15 +32,26 @@ private:
     TableElement m_table;
 };
 
+QString changeText(const PackSettings &settings)
+{
+    return PackWords::tr("change %1").arg(settings.locale.toString(settings.change));
+}
+
+QString inOneLine(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString questionTitle(const Answer &answer, const PackSettings &settings)
 {
-    return tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question);
+    return PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question);
 }
 
 TableElement verdictTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{tr("Question"), false, 3}, {tr("Verdict"), false, 1}, {tr("Answer"), false, 3}};
+    table.columns = {{PackWords::tr("Question"), false, 3}, {PackWords::tr("Verdict"), false, 1}, {PackWords::tr("Answer"), false, 3}};
     for (const Answer &answer : answers.questions) {
         table.rows.push_back({{{questionTitle(answer, settings)},
                                {inOnePiece(verdictLabel(answer.verdict)), {}, verdictTone(answer.verdict)},
@@ -56,7 +63,7 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
 TableElement signOverview(const Answers &answers)
 {
     TableElement table;
-    table.columns = {{tr("Sign"), false, 2}, {tr("State"), false, 1}, {tr("What the register says"), false, 4}};
+    table.columns = {{PackWords::tr("Sign"), false, 2}, {PackWords::tr("State"), false, 1}, {PackWords::tr("What the register says"), false, 4}};
     for (const FailureSign &sign : answers.signs)
         table.rows.push_back({{{sign.label}, signState(sign), {sign.note}}});
     return table;
@@ -66,7 +73,7 @@ TableElement signOverview(const Answers &answers)
 TableElement countTable(const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{tr("Records"), false, 4}, {tr("Rows"), true}, {QString(), false, 1}, {tr("Records"), false, 4}, {tr("Rows"), true}};
+    table.columns = {{PackWords::tr("Records"), false, 4}, {PackWords::tr("Rows"), true}, {QString(), false, 1}, {PackWords::tr("Records"), false, 4}, {PackWords::tr("Rows"), true}};
     const size_t half = (settings.rowCounts.size() + 1) / 2;
     for (size_t i = 0; i < half; ++i) {
         AnswerTable::Row row;
@@ -86,22 +93,20 @@ TableElement countTable(const PackSettings &settings)
 std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings)
 {
     std::vector<Element> cover;
-    cover.emplace_back(TextElement{tr("CSI evidence pack"), TextRole::CoverTitle});
+    cover.emplace_back(TextElement{PackWords::tr("CSI evidence pack"), TextRole::CoverTitle});
     if (!settings.organisation.isEmpty())
         cover.emplace_back(TextElement{settings.organisation, TextRole::CoverSubtitle});
-    const QString scope = settings.services.isEmpty() ? tr("The whole register") : settings.services.join(u", "_s);
+    const QString scope = settings.services.isEmpty() ? PackWords::tr("The whole register") : settings.services.join(u", "_s);
     Facts facts;
-    facts.add(tr("Scope"), scope)
-        .add(tr("Judged as of"), dayText(answers.asOf, settings))
-        .add(tr("As recorded at"), tr("change %1").arg(settings.locale.toString(settings.change)))
-        .add(tr("Change recorded"), momentText(settings.recordedAt, settings))
-        .add(tr("Prepared by"), settings.preparedBy)
-        .add(tr("Prepared"), momentText(settings.preparedAt, settings));
+    facts.add(PackWords::tr("Scope"), scope)
+        .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
+        .add(PackWords::tr("As recorded at"), inOneLine({changeText(settings), momentText(settings.recordedAt, settings)}))
+        .add(PackWords::tr("Prepared"), inOneLine({settings.preparedBy, momentText(settings.preparedAt, settings)}));
     cover.emplace_back(facts.table());
-    cover.emplace_back(HeadingElement{2, tr("The five questions"), false});
+    cover.emplace_back(HeadingElement{2, PackWords::tr("The five questions"), Listing::Nowhere});
     cover.emplace_back(verdictTable(answers, settings));
     if (!answers.signs.empty()) {
-        cover.emplace_back(HeadingElement{2, tr("The four failure signs"), false});
+        cover.emplace_back(HeadingElement{2, PackWords::tr("The four failure signs"), Listing::Nowhere});
         cover.emplace_back(signOverview(answers));
     }
     return cover;
@@ -110,22 +115,22 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
 std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings)
 {
     std::vector<Element> part;
-    part.emplace_back(HeadingElement{1, tr("Provenance")});
-    part.emplace_back(TextElement{tr("Every figure in this pack was computed from one register as it stood after one "
+    part.emplace_back(HeadingElement{1, PackWords::tr("Provenance")});
+    part.emplace_back(TextElement{PackWords::tr("Every figure in this pack was computed from one register as it stood after one "
                                      "recorded change. Whoever holds the register can compute it again and compare."),
                                   TextRole::Muted});
     Facts facts;
-    facts.add(tr("Register"), settings.file)
-        .add(tr("As recorded at"), tr("change %1").arg(settings.locale.toString(settings.change)))
-        .add(tr("Change recorded"), momentText(settings.recordedAt, settings))
-        .add(tr("Ledger hash"), QString::fromLatin1(settings.ledgerHash.toHex()))
-        .add(tr("Judged as of"), dayText(answers.asOf, settings))
-        .add(tr("Program"), settings.programVersion)
-        .add(tr("Schema"), settings.schemaVersion > 0 ? tr("version %1").arg(settings.locale.toString(settings.schemaVersion)) : QString());
+    facts.add(PackWords::tr("Register"), settings.file)
+        .add(PackWords::tr("As recorded at"), changeText(settings))
+        .add(PackWords::tr("Change recorded"), momentText(settings.recordedAt, settings))
+        .add(PackWords::tr("Ledger hash"), QString::fromLatin1(settings.ledgerHash.toHex()))
+        .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
+        .add(PackWords::tr("Program"), settings.programVersion)
+        .add(PackWords::tr("Schema"), settings.schemaVersion > 0 ? PackWords::tr("version %1").arg(settings.locale.toString(settings.schemaVersion)) : QString());
     part.emplace_back(facts.table());
     if (settings.rowCounts.empty())
         return part;
-    part.emplace_back(HeadingElement{2, tr("What the register holds")});
+    part.emplace_back(HeadingElement{2, PackWords::tr("What the register holds")});
     part.emplace_back(countTable(settings));
     return part;
 }
@@ -139,8 +144,10 @@ std::vector<Element> composePack(const Answers &answers, const Register &reg, co
             pack.push_back(std::move(element));
     };
     append(composeCover(answers, settings));
-    pack.emplace_back(HeadingElement{1, tr("Contents"), false});
+    pack.emplace_back(PageBreakElement{});
+    pack.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
     pack.emplace_back(ContentsElement{});
+    pack.emplace_back(PageBreakElement{});
     int figureNumber = 0;
     for (size_t i = 0; i < answers.questions.size(); ++i) {
         append(composeQuestion(answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{},
@@ -167,7 +174,7 @@ QString momentText(const QDateTime &moment, const PackSettings &settings)
 {
     if (!moment.isValid())
         return {};
-    return tr("%1, %2 %3").arg(dayText(moment.date(), settings), settings.locale.toString(moment.time(), QLocale::ShortFormat),
+    return PackWords::tr("%1, %2 %3").arg(dayText(moment.date(), settings), settings.locale.toString(moment.time(), QLocale::ShortFormat),
                                moment.timeZoneAbbreviation());
 }
 

@@ -2,11 +2,10 @@
 #include "compose.h"
 
 #include "pack_style.h"
+#include "pack_words.h"
 
 #include <charts/chart_layout.h>
 #include <core/record_text.h>
-
-#include <QCoreApplication>
 
 namespace Ratchet {
 
@@ -17,11 +16,6 @@ namespace {
 constexpr size_t mostNamed = 60;      // records listed for a check
 constexpr size_t mostCategories = 44; // rows of a chart that one page can show
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Pack", text, nullptr, n);
-}
-
 // Numbers the parts of one question.
 class Section
 {
@@ -30,11 +24,12 @@ public:
 
     std::vector<Element> elements;
 
-    void heading(const QString &title)
+    // Parts that every question has are found through the outline; they would only lengthen the contents.
+    void heading(const QString &title, Listing listing = Listing::Contents)
     {
         ++m_part;
         const QString number = u"%1.%2"_s.arg(m_settings.locale.toString(m_answer.number), m_settings.locale.toString(m_part));
-        elements.emplace_back(HeadingElement{2, tr("%1 %2").arg(number, title)});
+        elements.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, title), listing});
     }
     void text(const QString &text, TextRole role)
     {
@@ -50,8 +45,8 @@ private:
 
 QString askLine(const Answer &answer)
 {
-    const QString ask = answer.askPerson.isEmpty() ? answer.ask : tr("%1 (%2)").arg(answer.ask, answer.askPerson);
-    return tr("Ask: %1. Artefact: %2.").arg(ask, answer.artefact);
+    const QString ask = answer.askPerson.isEmpty() ? answer.ask : PackWords::tr("%1 (%2)").arg(answer.ask, answer.askPerson);
+    return PackWords::tr("Ask: %1. Artefact: %2.").arg(ask, answer.artefact);
 }
 
 // What keeps the verdict from being better: the requirements that are not met.
@@ -62,18 +57,18 @@ QString missingLine(const Answer &answer)
         if (!check.passed)
             missing += check.label;
     }
-    return missing.isEmpty() ? QString() : tr("Missing for full proof: %1.").arg(missing.join(u"; "_s));
+    return missing.isEmpty() ? QString() : PackWords::tr("Missing for full proof: %1.").arg(missing.join(u"; "_s));
 }
 
 QString valueText(const Value &value, Measure measure, const PackSettings &settings)
 {
-    return isEmpty(value) ? tr("not known") : displayFigure(value, measure, settings.locale);
+    return isEmpty(value) ? PackWords::tr("not known") : displayFigure(value, measure, settings.locale);
 }
 
 TableElement figureTable(const Answer &answer, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{tr("Figure"), false, 2}, {tr("Value"), true, 1}, {tr("How it is counted"), false, 5}};
+    table.columns = {{PackWords::tr("Figure"), false, 2}, {PackWords::tr("Value"), true, 1}, {PackWords::tr("How it is counted"), false, 5}};
     for (const Figure &figure : answer.figures)
         table.rows.push_back({{{figure.label}, {valueText(figure.value, figure.measure, settings)}, {figure.definition}}});
     return table;
@@ -84,16 +79,16 @@ QString thresholdText(const Check &check, const PackSettings &settings)
     if (isEmpty(check.threshold))
         return {};
     const QString limit = valueText(check.threshold, check.measure, settings);
-    return check.isUpperLimit ? tr("at most %1").arg(limit) : tr("at least %1").arg(limit);
+    return check.isUpperLimit ? PackWords::tr("at most %1").arg(limit) : PackWords::tr("at least %1").arg(limit);
 }
 
 TableElement checkTable(const Answer &answer, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{tr("Check"), false, 1}, {tr("Requirement"), false, 5}, {tr("Value"), true, 1},
-                     {tr("Threshold"), true, 1}, {tr("Against"), true, 1}};
+    table.columns = {{PackWords::tr("Check"), false, 1}, {PackWords::tr("Requirement"), false, 5}, {PackWords::tr("Value"), true, 1},
+                     {PackWords::tr("Threshold"), true, 1}, {PackWords::tr("Against"), true, 1}};
     for (const Check &check : answer.checks) {
-        table.rows.push_back({{{inOnePiece(check.passed ? tr("✓ Met") : tr("✕ Not met")), {}, check.passed ? Tone::Good : Tone::Concern},
+        table.rows.push_back({{{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")), {}, check.passed ? Tone::Good : Tone::Concern},
                                {check.label},
                                {valueText(check.value, check.measure, settings)},
                                {thresholdText(check, settings)},
@@ -102,25 +97,39 @@ TableElement checkTable(const Answer &answer, const PackSettings &settings)
     return table;
 }
 
+// The name of a record as people read it: its dates are those of the reader.
+QString nameOf(const RecordRef &ref, const Register &reg, const QLocale &locale)
+{
+    const void *record = reg.table(ref.entity).record(ref.record);
+    const EntityType &type = entityType(ref.entity);
+    QStringList parts;
+    for (const char *title : type.title) {
+        const Field *field = type.find(QString::fromLatin1(title));
+        parts += record ? displayText(reg, *field, field->read(record), locale) : QString();
+    }
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 // The records that speak against a check, by name; so many that nobody reads them are counted instead.
-QString recordList(const std::vector<RecordRef> &rows, const Register &reg)
+QString recordList(const std::vector<RecordRef> &rows, const Register &reg, const QLocale &locale)
 {
     QStringList names;
     for (size_t i = 0; i < std::min(rows.size(), mostNamed); ++i)
-        names += recordTitle(reg, rows[i].entity, rows[i].record);
+        names += nameOf(rows[i], reg, locale);
     QString text = names.join(u" · "_s);
     if (rows.size() > mostNamed)
-        text = tr("%1 · and %n more, in the register", int(rows.size() - mostNamed)).arg(text);
+        text = PackWords::tr("%1 · and %n more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
     return text;
 }
 
-TableElement againstTable(const Answer &answer, const Register &reg)
+TableElement againstTable(const Answer &answer, const Register &reg, const QLocale &locale)
 {
     TableElement table;
-    table.columns = {{tr("Requirement"), false, 2}, {tr("What speaks against it"), false, 5}};
+    table.columns = {{PackWords::tr("Requirement"), false, 2}, {PackWords::tr("What speaks against it"), false, 5}};
     for (const Check &check : answer.checks) {
         if (!check.rows.empty())
-            table.rows.push_back({{{check.label}, {recordList(check.rows, reg)}}});
+            table.rows.push_back({{{check.label}, {recordList(check.rows, reg, locale)}}});
     }
     return table;
 }
@@ -135,7 +144,7 @@ void addCharts(Section &section, const Answer &answer, const PackSettings &setti
         section.heading(chart.title);
         section.elements.emplace_back(PictureElement{pictures[i], chartSize(chart, settings)});
         ++figureNumber;
-        section.text(tr("Figure %1. %2").arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
+        section.text(PackWords::tr("Figure %1. %2").arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
                      TextRole::Caption);
     }
 }
@@ -152,7 +161,7 @@ AnswerChart chartForPaper(const AnswerChart &chart)
     for (ChartSeries &series : shown.series)
         series.values.resize(std::min(series.values.size(), mostCategories));
     std::erase_if(shown.marks, [](const ChartMark &mark) { return mark.category >= int(mostCategories); });
-    const QString note = QCoreApplication::translate("Pack", "The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
+    const QString note = PackWords::tr("The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
     shown.caption = shown.caption.isEmpty() ? note : shown.caption + u' ' + note;
     return shown;
 }
@@ -169,16 +178,16 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
                                      const std::vector<QPicture> &charts, int &figureNumber)
 {
     Section section(answer, settings);
-    section.elements.emplace_back(HeadingElement{1, tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question)});
+    section.elements.emplace_back(HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question)});
     section.text(askLine(answer), TextRole::Muted);
     section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
     section.text(answer.freshness, TextRole::Caption);
     if (!answer.figures.empty()) {
-        section.heading(tr("Figures"));
+        section.heading(PackWords::tr("Figures"), Listing::Outline);
         section.elements.emplace_back(figureTable(answer, settings));
     }
     if (!answer.checks.empty()) {
-        section.heading(tr("Checks"));
+        section.heading(PackWords::tr("Checks"), Listing::Outline);
         section.elements.emplace_back(checkTable(answer, settings));
     }
     addCharts(section, answer, settings, charts, figureNumber);
@@ -186,13 +195,13 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
         section.heading(table.title);
         section.text(table.caption, TextRole::Caption);
         if (table.rows.empty())
-            section.text(tr("Nothing is recorded."), TextRole::Muted);
+            section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
         else
             section.elements.emplace_back(TableElement{table.columns, table.rows});
     }
-    TableElement against = againstTable(answer, reg);
+    TableElement against = againstTable(answer, reg, settings.locale);
     if (!against.rows.empty()) {
-        section.heading(tr("Records behind the checks"));
+        section.heading(PackWords::tr("Records behind the checks"), Listing::Outline);
         section.elements.emplace_back(std::move(against));
     }
     return std::move(section.elements);

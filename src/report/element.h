@@ -13,11 +13,17 @@ namespace Ratchet {
 
 enum class TextRole : quint8 { Body, Muted, Caption, CoverTitle, CoverSubtitle };
 
-// Level 1 begins a page. Listed ones stand in the contents and the outline.
+// Where a heading is named again.
+enum class Listing : quint8 { Nowhere, Outline, Contents }; // those in the contents are in the outline too
+
 struct HeadingElement {
     int level = 1;
     QString text;
-    bool isListed = true;
+    Listing listing = Listing::Contents;
+};
+
+// What follows begins a page.
+struct PageBreakElement {
 };
 
 struct TextElement {
@@ -36,6 +42,7 @@ struct TableElement {
     std::vector<Column> columns;
     std::vector<AnswerTable::Row> rows;
     bool hasHeader = true;   // without one, the first column names the others
+    int below = -1;          // a column that has no room beside the others: its text stands below each row
     QString continues = {};  // of a part of a table too wide for the page: which columns it holds
 };
 
@@ -47,6 +54,6 @@ struct PictureElement {
 struct ContentsElement {
 };
 
-using Element = std::variant<HeadingElement, TextElement, HeadlineElement, TableElement, PictureElement, ContentsElement>;
+using Element = std::variant<HeadingElement, TextElement, HeadlineElement, TableElement, PictureElement, ContentsElement, PageBreakElement>;
 
 } // namespace Ratchet

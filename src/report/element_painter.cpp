@@ -18,7 +18,7 @@ QFont headlineFont(const PackStyle &style)
 
 QFont chipFont(const PackStyle &style)
 {
-    return style.font(9.5, QFont::Bold);
+    return style.font(10, QFont::Bold);
 }
 
 double chipWidth(Verdict verdict, const PackStyle &style)
@@ -88,6 +88,11 @@ void paintHeadline(QPainter &painter, const HeadlineElement &headline, double to
 void paintHeading(QPainter &painter, const HeadingElement &heading, double top, const PackStyle &style)
 {
     const QRectF area(style.body.left(), top, style.body.width(), 1);
+    if (heading.level == 1 && top > style.body.top()) { // a section that goes on below another one
+        const double line = top - units(18);
+        painter.setPen(QPen(style.colors.accent, units(1)));
+        painter.drawLine(QLineF(area.left(), line, area.right(), line));
+    }
     paintText(painter, style.turned(area), heading.text, {style.heading(heading.level), style.colors.text, style.start()});
 }
 
@@ -167,7 +172,7 @@ void paintEdges(QPainter &painter, const PageEdges &edges, const PackStyle &styl
 {
     const QRectF &body = style.body;
     const QFont bold = style.font(10, QFont::Bold);
-    const QFont plain = style.font(9.5);
+    const QFont plain = style.font(10);
     const auto part = [&](double top, double from, double share) {
         return style.turned(QRectF(body.left() + body.width() * from, top, body.width() * share, lineHeight(bold)));
     };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline.h"
 
-#include <QCoreApplication>
+#include "pack_words.h"
+
 #include <QTimeZone>
 
 #include <qpdf/QPDF.hh>
@@ -125,7 +126,7 @@ Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     } catch (const std::exception &problem) {
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Pack", "The bookmarks of the pack could not be made."),
+        return failure(ErrorCode::Storage, PackWords::tr("The bookmarks of the pack could not be made."),
                        QString::fromUtf8(problem.what()));
     }
 }

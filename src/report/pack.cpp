@@ -4,12 +4,12 @@
 #include "compose.h"
 #include "element_painter.h"
 #include "outline.h"
+#include "pack_words.h"
 
 #include <charts/chart_builder.h>
 #include <core/entity.h>
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
@@ -27,19 +27,14 @@ constexpr int measuringSteps = 40;
 constexpr int paintingSteps = 55;
 constexpr int allSteps = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pack", text);
-}
-
 tl::unexpected<Error> cancelled()
 {
-    return failure(ErrorCode::Cancelled, tr("The evidence pack was cancelled. No file was written."));
+    return failure(ErrorCode::Cancelled, PackWords::tr("The evidence pack was cancelled. No file was written."));
 }
 
 QString packTitle(const PackSettings &settings)
 {
-    return settings.organisation.isEmpty() ? tr("CSI evidence pack") : tr("CSI evidence pack · %1").arg(settings.organisation);
+    return settings.organisation.isEmpty() ? PackWords::tr("CSI evidence pack") : PackWords::tr("CSI evidence pack · %1").arg(settings.organisation);
 }
 
 PageEdges edgesOf(int page, int pages, const Answers &answers, const PackSettings &settings)
@@ -49,11 +44,11 @@ PageEdges edgesOf(int page, int pages, const Answers &answers, const PackSetting
     const QString change = settings.locale.toString(settings.change);
     if (page > 0) {
         edges.headerStart = packTitle(settings);
-        edges.headerEnd = tr("as of %1 · change %2").arg(day, change);
+        edges.headerEnd = PackWords::tr("as of %1 · change %2").arg(day, change);
     }
     const QString hash = shortHash(settings.ledgerHash);
-    edges.footerStart = hash.isEmpty() ? tr("Data: %1").arg(settings.file) : tr("Data: %1 · Ledger %2").arg(settings.file, hash);
-    edges.footerEnd = tr("Page %1 of %2").arg(settings.locale.toString(page + 1), settings.locale.toString(pages));
+    edges.footerStart = hash.isEmpty() ? PackWords::tr("Data: %1").arg(settings.file) : PackWords::tr("Data: %1 · Ledger %2").arg(settings.file, hash);
+    edges.footerEnd = PackWords::tr("Page %1 of %2").arg(settings.locale.toString(page + 1), settings.locale.toString(pages));
     return edges;
 }
 
@@ -97,7 +92,7 @@ Status save(const QString &path, const QByteArray &bytes)
         const qint64 free = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
         const bool isFull = free >= 0 && free < bytes.size();
         return failure(isFull ? ErrorCode::DiskFull : ErrorCode::Storage,
-                       tr("The evidence pack could not be written. What stood there before is untouched."), file.errorString(), Place{path, 0, 0, {}});
+                       PackWords::tr("The evidence pack could not be written. What stood there before is untouched."), file.errorString(), Place{path, 0, 0, {}});
     };
     if (!file.open(QIODevice::WriteOnly))
         return refuse();
@@ -148,7 +143,7 @@ Status writePack(const QString &path, const Answers &answers, const Register &re
     if (!pages)
         return cancelled();
     DocumentInfo info{packTitle(settings), settings.preparedBy,
-                      tr("As of %1, as recorded at change %2").arg(answers.asOf.toString(Qt::ISODate)).arg(settings.change),
+                      PackWords::tr("As of %1, as recorded at change %2").arg(answers.asOf.toString(Qt::ISODate)).arg(settings.change),
                       settings.locale.bcp47Name(), style.isMirrored, settings.preparedAt};
     const Result<QByteArray> complete = withOutline(*pages, bookmarksOf(*layout), info);
     if (!complete)

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 namespace {
@@ -21,10 +23,15 @@ public:
     void operator()(const HeadingElement &heading)
     {
         const QFont font = m_style.heading(heading.level);
-        const double space = units(heading.level == 1 ? 0 : heading.level == 2 ? 20 : 12);
-        const double below = units(heading.level == 1 ? 4 : 5);
-        add({lineCount(heading.text, font, m_style.body.width()) * lineHeight(font) + below, space, heading.level == 1, true});
+        const bool isSection = heading.level == 1;
+        Block block{lineCount(heading.text, font, m_style.body.width()) * lineHeight(font) + units(5), units(isSection ? 40 : 20)};
+        block.keepsWithNext = true;
+        if (isSection) // it shares a page with the one before it where enough of it fits to be worth it
+            block.roomNeeded = m_style.body.height() * 0.4;
+        add(block);
     }
+
+    void operator()(const PageBreakElement &) { m_breaksPage = true; }
 
     void operator()(const TextElement &text)
     {
@@ -52,6 +59,7 @@ public:
         m_layout.widths.back() = widths;
         const int header = table.hasHeader ? int(blocks.size()) : -1;
         const double highestHeader = m_style.body.height() / 3;
+        const bool isShort = heightOf(parts) < m_style.body.height() * 0.22; // such a table is not parted
         for (size_t i = 0; i < parts.size(); ++i) {
             Block block{partHeight(parts[i], m_style), i == 0 ? units(table.hasHeader ? 4 : 18) : 0};
             const bool isHeader = parts[i].row < 0;
@@ -59,7 +67,8 @@ public:
             // A header with two rows below it, and never a last row alone.
             const int last = int(table.rows.size()) - 1;
             const bool isPenultimate = parts[i].row == last - 1 && parts[i].isLast && !parts.back().firstLine;
-            block.keepsWithNext = (isHeader || (parts[i].row == 0 && last > 0) || isPenultimate) && i + 1 < parts.size();
+            const bool hasTextBelow = i + 1 < parts.size() && parts[i + 1].isBelow && !parts[i].isBelow;
+            block.keepsWithNext = (isShort || isHeader || (parts[i].row == 0 && last > 0) || isPenultimate || hasTextBelow) && i + 1 < parts.size();
             add(block, parts[i]);
         }
     }
@@ -71,24 +80,36 @@ public:
 
     void operator()(const ContentsElement &)
     {
-        int entry = 0;
+        std::vector<Block> entries;
         for (const Element &other : m_layout.elements) {
             const auto *heading = std::get_if<HeadingElement>(&other);
-            if (!heading || !heading->isListed)
+            if (!heading || heading->listing != Listing::Contents)
                 continue;
-            add({contentsHeight(*heading, m_style), heading->level == 1 ? units(8) : 0, false, heading->level == 1}, {entry, 0, 1, true});
-            ++entry;
+            const bool isSection = heading->level == 1;
+            if (!isSection && !entries.empty()) // a section is named together with its parts
+                entries.back().keepsWithNext = true;
+            entries.push_back({contentsHeight(*heading, m_style), isSection ? units(8) : 0});
         }
+        for (size_t i = 0; i < entries.size(); ++i)
+            add(entries[i], {int(i), 0, 1, true});
     }
 
     int element = 0;
 
 private:
+    double heightOf(const std::vector<RowPart> &parts) const
+    {
+        double height = 0;
+        for (const RowPart &part : parts)
+            height += partHeight(part, m_style);
+        return height;
+    }
+
     // In points.
     double spaceBefore(const TextElement &text) const
     {
         if (text.role != TextRole::Caption)
-            return text.role == TextRole::CoverTitle ? 70 : 6;
+            return 6;
         const bool isBelowTable = element > 0 && std::holds_alternative<TableElement>(m_layout.elements[size_t(element) - 1]);
         return isBelowTable ? 16 : 4;
     }
@@ -108,14 +129,17 @@ private:
         return next < elements.size() && std::holds_alternative<TableElement>(elements[next]);
     }
 
-    void add(const Block &block, const RowPart &part = {})
+    void add(Block block, const RowPart &part = {})
     {
+        block.startsPage = m_breaksPage;
+        m_breaksPage = false;
         blocks.push_back(block);
         m_layout.blocks.push_back({element, part});
     }
 
     PackLayout &m_layout;
     const PackStyle &m_style;
+    bool m_breaksPage = false;
 };
 
 std::vector<PackHeading> headingsOf(const PackLayout &layout, const PackStyle &style)
@@ -125,11 +149,17 @@ std::vector<PackHeading> headingsOf(const PackLayout &layout, const PackStyle &s
         for (const PlacedBlock &placed : layout.pages[page]) {
             const Element &element = layout.elements[size_t(layout.blocks[size_t(placed.block)].element)];
             const auto *heading = std::get_if<HeadingElement>(&element);
-            if (heading && heading->isListed)
-                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top});
+            if (heading && heading->listing != Listing::Nowhere)
+                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top, heading->listing});
         }
     }
     return headings;
+}
+
+const PackHeading &contentsEntry(const PackLayout &layout, int entry)
+{
+    const auto isListed = [&entry](const PackHeading &heading) { return heading.listing == Listing::Contents && entry-- == 0; };
+    return *std::ranges::find_if(layout.headings, isListed);
 }
 
 } // namespace
@@ -171,7 +201,7 @@ void paintPage(QPainter &painter, const PackLayout &layout, int page, const Pack
         if (const auto *table = std::get_if<TableElement>(&element))
             paintRowPart(painter, *table, layout.widths[size_t(block.element)], block.part, top, style);
         else if (std::holds_alternative<ContentsElement>(element))
-            paintContentsLine(painter, layout.headings[size_t(block.part.row)], top, style);
+            paintContentsLine(painter, contentsEntry(layout, block.part.row), top, style);
         else
             paintElement(painter, element, block.part, top, style);
     }

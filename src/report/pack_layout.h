@@ -2,18 +2,20 @@
 // A pack laid out: its elements measured, divided into blocks and placed on pages; ready to be painted.
 #pragma once
 
+#include <report/pagination.h>
 #include <report/table_layout.h>
 
 #include <functional>
 
 namespace Ratchet {
 
-// A listed heading, for contents and outline.
+// A heading that contents or outline name.
 struct PackHeading {
     int level = 1;
     QString text;
     int page = 0;   // from 0
     double top = 0; // on that page, from its upper edge
+    Listing listing = Listing::Contents;
 };
 
 // What a block shows: an element, or one row or entry of it.

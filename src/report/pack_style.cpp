@@ -46,11 +46,9 @@ QFont PackStyle::font(TextRole role) const
 {
     switch (role) {
     case TextRole::Body:
-        return font(10);
     case TextRole::Muted:
-        return font(10);
     case TextRole::Caption:
-        return font(9.5);
+        return font(10);
     case TextRole::CoverTitle:
         return font(30, QFont::Bold);
     case TextRole::CoverSubtitle:
@@ -68,7 +66,7 @@ QFont PackStyle::chartFont()
 {
     QFont result;
     result.setFamilies(families());
-    result.setPixelSize(9);
+    result.setPixelSize(10);
     result.setHintingPreference(QFont::PreferNoHinting);
     keepLettersApart(result);
     return result;

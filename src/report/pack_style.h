@@ -29,8 +29,8 @@ struct PackStyle {
     [[nodiscard]] QFont font(double pointSize, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] QFont heading(int level) const;
-    [[nodiscard]] QFont table() const { return font(9.5); }
-    [[nodiscard]] QFont tableHeader() const { return font(9.5, QFont::DemiBold); }
+    [[nodiscard]] QFont table() const { return font(10); }
+    [[nodiscard]] QFont tableHeader() const { return font(10, QFont::DemiBold); }
     // Of charts, whose unit is the point.
     [[nodiscard]] static QFont chartFont();
     // Left-to-right places become right-to-left ones.

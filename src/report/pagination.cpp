@@ -57,6 +57,8 @@ private:
     {
         if (m_page.empty())
             return true;
+        if (m_height - m_bottom < m_blocks[first].roomNeeded)
+            return false;
         return m_bottom + m_blocks[first].spaceBefore + chainHeight(first, end) <= m_height + 1e-6;
     }
 

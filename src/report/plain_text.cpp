@@ -32,6 +32,18 @@ void layOut(QTextLayout &layout, double width, Qt::Alignment alignment)
     layout.endLayout();
 }
 
+// More marks on one letter than any script needs.
+bool hasStackedMarks(const QString &text)
+{
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > 3)
+            return true;
+    }
+    return false;
+}
+
 bool isShown(QChar c)
 {
     return c.isPrint() || c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_PrivateUse
@@ -89,18 +101,25 @@ double wordWidth(const QString &text, const QFont &font)
     double widest = 0;
     for (const QString &word : printable(text).split(QChar(QChar::LineSeparator)).join(u' ').split(u' '))
         widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(word.left(200)));
-    return std::ceil(widest);
+    return std::ceil(widest * 1.01); // lines are laid out with other roundings than a word is measured
 }
 
 void paintText(QPainter &painter, const QRectF &area, const QString &text, const TextLook &look, int first, int count)
 {
     QTextLayout layout(printable(text), look.font);
     layOut(layout, area.width(), look.alignment);
-    painter.setPen(look.color);
     const double height = lineHeight(look.font);
     const int end = std::min(layout.lineCount(), first > layout.lineCount() - count ? layout.lineCount() : first + count);
+    const bool isClipped = hasStackedMarks(layout.text());
+    if (isClipped) { // towers of marks would reach into the neighbours
+        painter.save();
+        painter.setClipRect(QRectF(area.left(), area.top(), area.width(), (end - first) * height));
+    }
+    painter.setPen(look.color);
     for (int i = first; i < end; ++i)
         layout.lineAt(i).draw(&painter, area.topLeft() - QPointF(0, first * height));
+    if (isClipped)
+        painter.restore();
 }
 
 void paintLine(QPainter &painter, const QRectF &area, const QString &text, const TextLook &look)

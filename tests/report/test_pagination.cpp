@@ -112,3 +112,12 @@ TEST_CASE("space before a block is left out at the top of a page")
     CHECK(pages[1][0].top == 0);
     CHECK(pages[1][1].top == 35);
 }
+
+TEST_CASE("a block that needs room goes on below the others only where they leave it")
+{
+    Block section{10, 5};
+    section.roomNeeded = 40;
+    CHECK(paginate(std::vector<Block>{{60}, section}, pageHeight).size() == 1);
+    CHECK(paginate(std::vector<Block>{{61}, section}, pageHeight).size() == 2);
+    CHECK(paginate(std::vector<Block>{section}, 20).size() == 1); // at the top of a page there is no more room to be had
+}
