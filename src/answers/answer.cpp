@@ -45,7 +45,7 @@ QString freshnessText(const Evaluation &evaluation, QDate on)
         return QCoreApplication::translate("Answers", "Latest data from the reporting date");
     if (days == 1)
         return QCoreApplication::translate("Answers", "Latest data from the day before");
-    return QCoreApplication::translate("Answers", "Latest data from %1, %2 days before").arg(evaluation.date(on), evaluation.number(double(days)));
+    return QCoreApplication::translate("Answers", "Latest data from %1, %Ln day(s) before", nullptr, int(days)).arg(evaluation.date(on));
 }
 
 } // namespace

@@ -164,7 +164,7 @@ Cell dateCell(const Evaluation &evaluation, QDate date, Tone tone)
     return {evaluation.date(date), date.isValid() ? Value(date) : Value(), tone};
 }
 
-Answer emptyAnswer(int number)
+Answer emptyAnswer(const Evaluation &evaluation, int number)
 {
     struct Words {
         const char *question;
@@ -174,7 +174,7 @@ Answer emptyAnswer(int number)
     static constexpr Words words[] = {
         {QT_TRANSLATE_NOOP("Answers", "What is the current backlog of service improvements, by service?"),
          QT_TRANSLATE_NOOP("Answers", "Service Owner"), QT_TRANSLATE_NOOP("Answers", "CSI register")},
-        {QT_TRANSLATE_NOOP("Answers", "How many improvement actions from the last PIRs have been delivered and closed?"),
+        {nullptr, // it counts the PIRs
          QT_TRANSLATE_NOOP("Answers", "Problem or CSI Manager"), QT_TRANSLATE_NOOP("Answers", "action tracking dashboard")},
         {QT_TRANSLATE_NOOP("Answers", "What % of support team time is ring-fenced for improvement vs BAU?"),
          QT_TRANSLATE_NOOP("Answers", "Service Desk or Ops Manager"), QT_TRANSLATE_NOOP("Answers", "resource plan")},
@@ -185,7 +185,10 @@ Answer emptyAnswer(int number)
     };
     Answer answer;
     answer.number = number;
-    answer.question = App::translate("Answers", words[number - 1].question);
+    answer.question = words[number - 1].question
+        ? App::translate("Answers", words[number - 1].question)
+        //: Plural by the number of PIRs looked back at
+        : App::translate("Answers", "How many improvement actions from the last %Ln PIR(s) have been delivered and closed?", nullptr, int(*evaluation.settings.pirLookBack));
     answer.ask = App::translate("Answers", words[number - 1].ask);
     answer.artefact = App::translate("Answers", words[number - 1].artefact);
     return answer;
@@ -236,12 +239,18 @@ QString displayFigure(const Value &value, Measure measure, const QLocale &locale
         return locale.toString(*day, QLocale::ShortFormat);
     const auto *count = std::get_if<qint64>(&value);
     const double held = count ? double(*count) : valueOr<double>(value);
+    const QString shown = displayNumber(held, locale, 1);
+    const double rounded = std::round(10 * held) / 10;
+    const bool isWhole = rounded == std::floor(rounded) && std::abs(rounded) < std::numeric_limits<int>::max();
     switch (measure) {
-    case Measure::Percent: return App::translate("Answers", "%1 %").arg(displayNumber(held, locale, 1));
-    case Measure::Points: return App::translate("Answers", "%1 points").arg(displayNumber(held, locale, 1));
-    case Measure::Days: return App::translate("Answers", "%1 days").arg(displayNumber(held, locale, 1));
-    case Measure::Hours: return App::translate("Answers", "%1 h").arg(displayNumber(held, locale, 1));
-    default: return displayNumber(held, locale, 1);
+    case Measure::Percent: return App::translate("Answers", "%1 %").arg(shown);
+    case Measure::Points:
+        //: Points of a percentage
+        return isWhole ? App::translate("Answers", "%Ln point(s)", nullptr, int(rounded)) : App::translate("Answers", "%1 points", "a fraction").arg(shown);
+    case Measure::Days:
+        return isWhole ? App::translate("Answers", "%Ln day(s)", nullptr, int(rounded)) : App::translate("Answers", "%1 days", "a fraction").arg(shown);
+    case Measure::Hours: return App::translate("Answers", "%1 h").arg(shown);
+    default: return shown;
     }
 }
 

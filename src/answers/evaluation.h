@@ -13,6 +13,9 @@
 
 namespace Ratchet {
 
+// An owner's "I own this backlog" counts for that many days.
+inline constexpr int ownerConfirmedForDays = 90;
+
 struct Evaluation {
     Evaluation(const Register &reg, QDate asOf, const QLocale &locale);
 
@@ -69,7 +72,7 @@ enum class Limit { AtLeast, AtMost };
 [[nodiscard]] Cell dateCell(const Evaluation &evaluation, QDate date, Tone tone = Tone::Neutral);
 
 // Question, role to ask and artefact of a number, and the verdict its checks give.
-[[nodiscard]] Answer emptyAnswer(int number);
+[[nodiscard]] Answer emptyAnswer(const Evaluation &evaluation, int number);
 void concludeVerdict(Answer &answer, bool isArtefactEmpty);
 
 [[nodiscard]] Answer answerBacklog(const Evaluation &evaluation);

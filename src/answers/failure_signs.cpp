@@ -33,7 +33,7 @@ FailureSign prioritised(const Evaluation &evaluation, const Counted &ranked)
 {
     const auto days = evaluation.daysSinceRanking();
     const bool isFresh = days && *days <= evaluation.threshold("rankedWithinDays", 31);
-    const QString since = !days ? App::translate("Answers", "never ranked") : *days == 0 ? App::translate("Answers", "ranked today") : *days == 1 ? App::translate("Answers", "ranked yesterday") : App::translate("Answers", "ranked %1 days ago").arg(evaluation.number(double(*days)));
+    const QString since = !days ? App::translate("Answers", "never ranked") : *days == 0 ? App::translate("Answers", "ranked today") : *days == 1 ? App::translate("Answers", "ranked yesterday") : App::translate("Answers", "ranked %Ln day(s) ago", nullptr, int(*days));
     const QString note = ranked.all == 0 ? App::translate("Answers", "nothing to rank yet") : App::translate("Answers", "%1 scored, %2").arg(evaluation.percent(*ranked.fine()), since);
     return sign("prioritised", App::translate("Answers", "Prioritised"), ranked.fine(), ranked.all > 0 && ranked.against.empty() && isFresh, note, ranked.against);
 }

@@ -16,93 +16,132 @@ namespace {
 constexpr size_t mostFindings = 12;
 constexpr int mostEvents = 6;
 
-struct Weighed {
-    int urgency = 0;  // higher goes first
-    qint64 days = 0;  // within the same urgency
-    Finding finding;
+// What can need somebody, the most urgent first.
+enum class Need { Faded, Unowned, LateAction, MissedCeremony, LateImprovement, UnconfirmedOwner, StaleArtefact };
+
+// A finding before it is put into words: there may be many more than are shown.
+struct Candidate {
+    Need need = Need::Faded;
+    qint64 days = 0; // the more, the more urgent among those of the same need
+    RecordRef record;
+    RecordId about = 0; // the metric that faded
 };
 
-Weighed weighed(const Evaluation &evaluation, int urgency, qint64 days, RecordRef ref, const QString &what, const QString &todo)
-{
-    return {urgency, days, {ref, recordTitle(evaluation.reg, ref.entity, ref.record), what, todo}};
-}
-
-QString daysText(const Evaluation &evaluation, qint64 days)
-{
-    return days == 1 ? App::translate("Answers", "1 day") : App::translate("Answers", "%1 days").arg(evaluation.number(double(days)));
-}
-
-void addActions(const Evaluation &evaluation, std::vector<Weighed> &list)
-{
-    for (const Action &action : evaluation.reg.all<Action>()) {
-        const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
-        if (!isOpenAction || !existsAsOf(action.raisedOn, evaluation.asOf) || !action.dueOn.isValid() || action.dueOn >= evaluation.asOf)
-            continue;
-        const qint64 days = action.dueOn.daysTo(evaluation.asOf);
-        const QString owner = evaluation.personName(action.owner);
-        list.push_back(weighed(evaluation, 4, days, refTo(action), App::translate("Answers", "%1 late").arg(daysText(evaluation, days)), owner.isEmpty() ? App::translate("Answers", "name an owner") : owner));
-    }
-}
-
-void addImprovements(const Evaluation &evaluation, std::vector<Weighed> &list)
-{
-    for (const Improvement *improvement : evaluation.improvements) {
-        if (isRunning(*improvement) && isUnowned(evaluation.reg, *improvement, evaluation.asOf))
-            list.push_back(weighed(evaluation, 5, 0, refTo(*improvement), App::translate("Answers", "running without an owner in post"), App::translate("Answers", "name an owner")));
-        else if (isOverdue(*improvement, evaluation.asOf))
-            list.push_back(weighed(evaluation, 2, improvement->targetOn.daysTo(evaluation.asOf), refTo(*improvement), App::translate("Answers", "%1 past its target date").arg(daysText(evaluation, improvement->targetOn.daysTo(evaluation.asOf))), App::translate("Answers", "deliver, or set a new date")));
-    }
-}
-
-void addFaded(const Evaluation &evaluation, std::vector<Weighed> &list)
+void addFaded(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
     for (const MetricProof &proof : evaluation.proofs) {
         for (const SteeringProof &steering : proof.steering) {
             const Improvement *improvement = evaluation.reg.find(steering.improvement);
-            const bool isDecided = improvement && (improvement->status == ImprovementStatus::Faded || improvement->closure == Closure::Faded);
-            if (improvement && steering.verdict.rung == Rung::Faded && !isDecided)
-                list.push_back(weighed(evaluation, 6, 0, refTo(*improvement), App::translate("Answers", "the gain on %1 has faded").arg(recordName(evaluation.reg, EntityKind::Metric, proof.metric.value)), App::translate("Answers", "decide: plan again or close")));
+            if (improvement && steering.verdict.rung == Rung::Faded && !isFadeDecided(*improvement))
+                list.push_back({Need::Faded, 0, refTo(*improvement), proof.metric.value});
         }
     }
 }
 
-void addMissed(const Evaluation &evaluation, std::vector<Weighed> &list)
+void addImprovements(const Evaluation &evaluation, std::vector<Candidate> &list)
+{
+    for (const Improvement *improvement : evaluation.improvements) {
+        if (isRunning(*improvement) && isUnowned(evaluation.reg, *improvement, evaluation.asOf))
+            list.push_back({Need::Unowned, 0, refTo(*improvement)});
+        else if (isOverdue(*improvement, evaluation.asOf))
+            list.push_back({Need::LateImprovement, improvement->targetOn.daysTo(evaluation.asOf), refTo(*improvement)});
+    }
+}
+
+void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
+{
+    for (const Action &action : evaluation.reg.all<Action>()) {
+        const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
+        const bool isLate = action.dueOn.isValid() && action.dueOn < evaluation.asOf;
+        if (isOpenAction && isLate && existsAsOf(action.raisedOn, evaluation.asOf))
+            list.push_back({Need::LateAction, action.dueOn.daysTo(evaluation.asOf), refTo(action)});
+    }
+}
+
+void addMissed(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
     constexpr int recentDays = 31;
     for (const CeremonyDate &date : evaluation.adherence.due) {
         const qint64 days = date.at().date().daysTo(evaluation.asOf);
         if (!date.isHeld() && days > 0 && days <= recentDays)
-            list.push_back(weighed(evaluation, 3, days, {EntityKind::Ceremony, date.ceremony.value}, App::translate("Answers", "not held on %1").arg(evaluation.date(date.at().date())), App::translate("Answers", "hold it, or record why not")));
+            list.push_back({Need::MissedCeremony, days, {EntityKind::Ceremony, date.ceremony.value}});
     }
 }
 
-void addStale(const Evaluation &evaluation, std::vector<Weighed> &list)
+void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
+    for (const Service &service : evaluation.reg.all<Service>()) {
+        // An owner who never confirmed is a matter of the self-questions; here are those who used to.
+        const qint64 days = service.ownerConfirmedOn.isValid() ? service.ownerConfirmedOn.daysTo(evaluation.asOf) : 0;
+        if (days > ownerConfirmedForDays && isLive(service, evaluation.asOf))
+            list.push_back({Need::UnconfirmedOwner, days, refTo(service)});
+    }
     for (const Artefact &artefact : evaluation.reg.all<Artefact>()) {
         if (!artefact.intervalDays || !artefact.reviewedOn.isValid())
             continue;
         const qint64 days = artefact.reviewedOn.addDays(*artefact.intervalDays).daysTo(evaluation.asOf);
         if (days > 0)
-            list.push_back(weighed(evaluation, 1, days, refTo(artefact), App::translate("Answers", "its review has been due for %1").arg(daysText(evaluation, days)), App::translate("Answers", "review it")));
+            list.push_back({Need::StaleArtefact, days, refTo(artefact)});
     }
+}
+
+QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
+{
+    const int days = int(candidate.days);
+    switch (candidate.need) {
+    case Need::Faded: return App::translate("Answers", "the gain on %1 has faded").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::Unowned: return App::translate("Answers", "running without an owner in post");
+    case Need::LateAction: return App::translate("Answers", "%Ln day(s) late", nullptr, days);
+    case Need::MissedCeremony: return App::translate("Answers", "not held on %1").arg(evaluation.date(evaluation.asOf.addDays(-candidate.days)));
+    case Need::LateImprovement: return App::translate("Answers", "%Ln day(s) past its target date", nullptr, days);
+    case Need::UnconfirmedOwner: return App::translate("Answers", "its owner confirmed the backlog %Ln day(s) ago", nullptr, days);
+    case Need::StaleArtefact: break;
+    }
+    return App::translate("Answers", "its review has been due for %Ln day(s)", nullptr, days);
+}
+
+QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
+{
+    switch (candidate.need) {
+    case Need::Faded: return App::translate("Answers", "decide: plan again or close");
+    case Need::Unowned: return App::translate("Answers", "name an owner");
+    case Need::LateAction: {
+        const QString owner = evaluation.personName(evaluation.reg.find(Id<Action>(candidate.record.record))->owner);
+        return owner.isEmpty() ? App::translate("Answers", "name an owner") : owner;
+    }
+    case Need::MissedCeremony: return App::translate("Answers", "hold it, or record why not");
+    case Need::LateImprovement: return App::translate("Answers", "deliver, or set a new date");
+    case Need::UnconfirmedOwner: {
+        const QString owner = evaluation.personName(evaluation.reg.find(Id<Service>(candidate.record.record))->owner);
+        return owner.isEmpty() ? App::translate("Answers", "name an owner") : App::translate("Answers", "ask %1 to confirm it").arg(owner);
+    }
+    case Need::StaleArtefact: break;
+    }
+    return App::translate("Answers", "review it");
 }
 
 } // namespace
 
 std::vector<Finding> findings(const Evaluation &evaluation)
 {
-    std::vector<Weighed> list;
+    std::vector<Candidate> list;
     addFaded(evaluation, list);
     addImprovements(evaluation, list);
     addActions(evaluation, list);
     addMissed(evaluation, list);
     addStale(evaluation, list);
-    const auto isBefore = [](const Weighed &one, const Weighed &other) { return one.urgency != other.urgency ? one.urgency > other.urgency : one.days > other.days; };
+    const auto isBefore = [](const Candidate &one, const Candidate &other) {
+        if (one.need != other.need)
+            return one.need < other.need;
+        return one.days != other.days ? one.days > other.days : one.record.record < other.record.record;
+    };
     const auto end = list.begin() + qsizetype(std::min(list.size(), mostFindings));
     std::ranges::partial_sort(list, end, isBefore);
     std::vector<Finding> first;
-    for (auto entry = list.begin(); entry != end; ++entry)
-        first.push_back(std::move(entry->finding));
+    for (auto candidate = list.begin(); candidate != end; ++candidate) {
+        const RecordRef record = candidate->record;
+        first.push_back({record, recordTitle(evaluation.reg, record.entity, record.record), whatOf(evaluation, *candidate), todoOf(evaluation, *candidate)});
+    }
     return first;
 }
 

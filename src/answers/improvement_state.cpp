@@ -64,6 +64,26 @@ bool isRanked(const Improvement &improvement)
     return improvement.manualRank.has_value() || !std::isnan(priorityOf(improvement));
 }
 
+bool isEmbeddedBy(const Improvement &improvement, QDate asOf)
+{
+    if (improvement.embeddedOn.isValid())
+        return improvement.embeddedOn <= asOf && improvement.status != ImprovementStatus::Faded
+            && improvement.closure != Closure::Faded;
+    return improvement.status == ImprovementStatus::Embedded;
+}
+
+bool isFadeDecided(const Improvement &improvement)
+{
+    switch (improvement.status) {
+    case ImprovementStatus::Faded:
+    case ImprovementStatus::NotProven:
+    case ImprovementStatus::Rejected:
+    case ImprovementStatus::Withdrawn: return true;
+    case ImprovementStatus::Closed: return improvement.closure != Closure::None && improvement.closure != Closure::Successful;
+    default: return false;
+    }
+}
+
 bool isLive(const Service &service, QDate asOf)
 {
     return (!service.liveFrom.isValid() || service.liveFrom <= asOf) && (!service.retiredOn.isValid() || service.retiredOn > asOf);

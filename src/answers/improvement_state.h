@@ -24,6 +24,10 @@ namespace Ratchet {
 // WSJF = (value + urgency + risk reduction) / effort; NaN where an input is missing or the effort is not above 0.
 [[nodiscard]] double priorityOf(const Improvement &improvement);
 [[nodiscard]] bool isRanked(const Improvement &improvement);
+// Embedded by the day and not faded since; where no date of it was recorded the status speaks.
+[[nodiscard]] bool isEmbeddedBy(const Improvement &improvement, QDate asOf);
+// Somebody took note that the gain did not last: its status or its closure says so, or it was given up.
+[[nodiscard]] bool isFadeDecided(const Improvement &improvement);
 // Live unless live_from is after the day or retired_on is not.
 [[nodiscard]] bool isLive(const Service &service, QDate asOf);
 

@@ -9,8 +9,6 @@ namespace Ratchet {
 
 namespace {
 
-using Readings = std::vector<const Reading *>;
-
 QDate interventionOf(const Register &reg, const Steering &steering)
 {
     if (steering.interventionOn.isValid())
@@ -40,41 +38,71 @@ SteeringProof steeringProof(const Register &reg, const Metric &metric, const Ste
     return proof;
 }
 
-std::vector<QDate> phaseStarts(const Register &reg, Id<Metric> metric, QDate asOf)
+// What the register holds about one metric, in order of ids.
+struct Material {
+    std::vector<const Reading *> readings;
+    std::vector<QDate> phaseStarts;
+    std::vector<const Steering *> steering;
+};
+
+bool counts(const Reading &reading, QDate asOf)
 {
-    std::vector<QDate> starts;
-    for (const Phase &phase : reg.all<Phase>()) {
-        if (phase.metric == metric && phase.fromOn.isValid() && phase.fromOn <= asOf)
-            starts.push_back(phase.fromOn);
-    }
-    return starts;
+    return reading.on.isValid() && reading.on <= asOf && std::isfinite(reading.value);
 }
 
-MetricProof proofOf(const Register &reg, const Metric &metric, Readings readings, QDate asOf)
+// Of all metrics, or of one alone.
+QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> only)
 {
-    std::ranges::sort(readings, {}, &Reading::on);
+    QHash<Id<Metric>, Material> materials;
+    for (const Metric &metric : reg.all<Metric>()) {
+        if (!only || metric.id == only)
+            materials.insert(metric.id, {});
+    }
+    Id<Metric> last;
+    Material *material = nullptr; // of `last`: readings mostly follow those of the same metric
+    for (const Reading &reading : reg.all<Reading>()) {
+        if (reading.metric != last) {
+            last = reading.metric;
+            const auto found = materials.find(last);
+            material = found == materials.end() ? nullptr : &*found;
+        }
+        if (material && counts(reading, asOf))
+            material->readings.push_back(&reading);
+    }
+    for (const Phase &phase : reg.all<Phase>()) {
+        const auto found = materials.find(phase.metric);
+        if (found != materials.end() && phase.fromOn.isValid() && phase.fromOn <= asOf)
+            found->phaseStarts.push_back(phase.fromOn);
+    }
+    for (const Steering &steering : reg.all<Steering>()) {
+        const auto found = materials.find(steering.metric);
+        if (found != materials.end())
+            found->steering.push_back(&steering);
+    }
+    return materials;
+}
+
+MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, int yearStart)
+{
+    if (!std::ranges::is_sorted(material.readings, {}, &Reading::on))
+        std::ranges::stable_sort(material.readings, {}, &Reading::on);
     std::vector<Measurement> series;
     std::vector<QuarterReading> quarterly;
+    series.reserve(material.readings.size());
+    quarterly.reserve(material.readings.size());
     const bool isShare = metric.kind == MetricKind::Percentage;
-    for (const Reading *reading : readings) {
+    for (const Reading *reading : material.readings) {
         series.push_back({reading->on, reading->value});
         quarterly.push_back({reading->on, reading->value, isShare ? reading->numerator : std::nan(""), reading->denominator});
     }
     MetricProof proof;
     proof.metric = metric.id;
     proof.chart = processChart(series, {metric.screened ? Screening::On : Screening::Off, metric.direction, metric.target,
-                                        phaseStarts(reg, metric.id, asOf), 0});
-    proof.quarters = quarters(quarterly, int(*reg.settings().yearStart), 100);
-    for (const Steering &steering : reg.all<Steering>()) {
-        if (steering.metric == metric.id)
-            proof.steering.push_back(steeringProof(reg, metric, steering, series));
-    }
+                                        material.phaseStarts, 0});
+    proof.quarters = quarters(quarterly, yearStart, 100);
+    for (const Steering *steering : material.steering)
+        proof.steering.push_back(steeringProof(reg, metric, *steering, series));
     return proof;
-}
-
-bool counts(const Reading &reading, QDate asOf)
-{
-    return reading.on.isValid() && reading.on <= asOf && std::isfinite(reading.value);
 }
 
 } // namespace
@@ -84,24 +112,18 @@ MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
     const Metric *found = reg.find(metric);
     if (!found)
         return {};
-    Readings readings;
-    for (const Reading &reading : reg.all<Reading>()) {
-        if (reading.metric == metric && counts(reading, asOf))
-            readings.push_back(&reading);
-    }
-    return proofOf(reg, *found, std::move(readings), asOf);
+    QHash<Id<Metric>, Material> materials = gather(reg, asOf, metric);
+    return proofOf(reg, *found, materials[metric], int(*reg.settings().yearStart));
 }
 
 std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf)
 {
-    QHash<Id<Metric>, Readings> readings;
-    for (const Reading &reading : reg.all<Reading>()) {
-        if (counts(reading, asOf))
-            readings[reading.metric].push_back(&reading);
-    }
+    QHash<Id<Metric>, Material> materials = gather(reg, asOf, {});
+    const int yearStart = int(*reg.settings().yearStart);
     std::vector<MetricProof> proofs;
+    proofs.reserve(size_t(reg.all<Metric>().size()));
     for (const Metric &metric : reg.all<Metric>())
-        proofs.push_back(proofOf(reg, metric, readings.value(metric.id), asOf));
+        proofs.push_back(proofOf(reg, metric, materials[metric.id], yearStart));
     return proofs;
 }
 

@@ -51,6 +51,32 @@ std::vector<RecordRef> withoutDecisions(const Evaluation &evaluation)
     return rows;
 }
 
+// The ceremonies of a kind that must recur: what can be read of their recurrence proves it, the others speak against it.
+struct Recurring {
+    qint64 kinds = 0;
+    std::vector<RecordRef> unreadable;
+    std::vector<RecordRef> executive; // reviews
+};
+
+Recurring recurringOf(const Evaluation &evaluation)
+{
+    constexpr CeremonyKind wanted[] = {CeremonyKind::Board, CeremonyKind::ServiceReview, CeremonyKind::MetricReview, CeremonyKind::ExecutiveReview};
+    Recurring recurring;
+    QSet<CeremonyKind> readable;
+    for (const Ceremony &ceremony : evaluation.reg.all<Ceremony>()) {
+        if (std::ranges::find(wanted, ceremony.kind) == std::end(wanted))
+            continue;
+        if (ceremony.kind == CeremonyKind::ExecutiveReview)
+            recurring.executive.push_back(refTo(ceremony));
+        if (checkRecurrence(ceremony))
+            readable.insert(ceremony.kind);
+        else
+            recurring.unreadable.push_back(refTo(ceremony));
+    }
+    recurring.kinds = readable.size();
+    return recurring;
+}
+
 // The day of the latest executive review held by the reporting date.
 QDate latestExecutiveReview(const Evaluation &evaluation)
 {
@@ -78,10 +104,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Matrix &matrix)
         if (matrix.accountableRoles.contains(role->id.value) && !isInPost(evaluation.reg, role->person, evaluation.asOf))
             unfilled.push_back(refTo(*role));
     }
-    qint64 kinds = 0;
-    for (const CeremonyKind kind : {CeremonyKind::Board, CeremonyKind::ServiceReview, CeremonyKind::MetricReview, CeremonyKind::ExecutiveReview}) {
-        kinds += std::ranges::any_of(evaluation.reg.all<Ceremony>(), [&](const Ceremony &ceremony) { return ceremony.kind == kind && checkRecurrence(ceremony); });
-    }
+    const Recurring recurring = recurringOf(evaluation);
     for (const CeremonyDate &date : evaluation.adherence.due) {
         if (!date.isHeld())
             missed.push_back(refOf(date));
@@ -92,9 +115,9 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Matrix &matrix)
     return {
         makeCheck(evaluation, "raciErrors", App::translate("Answers", "The RACI matrix has no errors"), hasMatrix ? Value(qint64(errors.size())) : Value(), Limit::AtMost, 0, Measure::Count, errors),
         makeCheck(evaluation, "accountableInPost", App::translate("Answers", "Every accountable role is held by a person in post"), matrix.accountableRoles.isEmpty() ? Value() : Value(qint64(unfilled.size())), Limit::AtMost, 0, Measure::Count, unfilled),
-        makeCheck(evaluation, "recurrences", App::translate("Answers", "Board, service review, metric review and executive review recur"), kinds, Limit::AtLeast, 4, Measure::Count, {}),
+        makeCheck(evaluation, "recurrences", App::translate("Answers", "Board, service review, metric review and executive review recur"), recurring.kinds, Limit::AtLeast, 4, Measure::Count, recurring.unreadable),
         makeCheck(evaluation, "heldShare", App::translate("Answers", "At least %1 of what was due in the last quarter was held"), toValue(evaluation.adherence.percent()), Limit::AtLeast, 90, Measure::Percent, missed),
-        makeCheck(evaluation, "executiveReviewDays", App::translate("Answers", "The last executive review was held within %1"), executive.isValid() ? Value(executive.daysTo(evaluation.asOf)) : Value(), Limit::AtMost, 92, Measure::Days, {}),
+        makeCheck(evaluation, "executiveReviewDays", App::translate("Answers", "The last executive review was held within %1"), executive.isValid() ? Value(executive.daysTo(evaluation.asOf)) : Value(), Limit::AtMost, 92, Measure::Days, recurring.executive),
         makeCheck(evaluation, "decisionsRecorded", App::translate("Answers", "Everything held in the last quarter records its decisions"), evaluation.adherence.held > 0 ? Value(qint64(silent.size())) : Value(), Limit::AtMost, 0, Measure::Count, silent),
     };
 }
@@ -205,7 +228,7 @@ Answer answerAccountability(const Evaluation &evaluation)
     const auto &adherence = evaluation.adherence;
     const auto upcoming = upcomingDates(evaluation.reg, evaluation.asOf, 1);
     std::vector<RecordRef> due, held;
-    Answer answer = emptyAnswer(5);
+    Answer answer = emptyAnswer(evaluation, 5);
     for (const CeremonyDate &date : adherence.due) {
         due.push_back(refOf(date));
         if (!date.isHeld())
@@ -229,12 +252,14 @@ Answer answerAccountability(const Evaluation &evaluation)
     const QString heldText = evaluation.number(adherence.held);
     const QString dueText = evaluation.number(double(adherence.due.size()));
     answer.lead = App::translate("Answers", "%1 / %2").arg(heldText, dueText);
-    answer.leadNote = errors == 0 ? App::translate("Answers", "held · no RACI errors") : errors == 1 ? App::translate("Answers", "held · 1 RACI error") : App::translate("Answers", "held · %1 RACI errors").arg(evaluation.number(errors));
+    answer.leadNote = errors == 0 ? App::translate("Answers", "held · no RACI errors") : App::translate("Answers", "held · %Ln RACI error(s)", nullptr, errors);
+    const QString rhythm = adherence.due.empty() ? App::translate("Answers", "nothing was due in the last quarter")
+                                                 : App::translate("Answers", "%1 of %Ln review(s) due in the last quarter were held", nullptr, int(adherence.due.size())).arg(heldText);
     const bool isEmpty = matrix.activities.empty() && evaluation.reg.all<Ceremony>().isEmpty();
     answer.headline = isEmpty ? App::translate("Answers", "There is no RACI matrix and no ceremony yet.")
         : matrix.activities.empty()
-        ? App::translate("Answers", "There is no RACI matrix; %1 of %2 reviews due in the last quarter were held.").arg(heldText, dueText)
-        : App::translate("Answers", "%1 of %2 reviews due in the last quarter were held; RACI errors: %3, warnings: %4.").arg(heldText, dueText, evaluation.number(errors), evaluation.number(warnings));
+        ? App::translate("Answers", "There is no RACI matrix; %1.").arg(rhythm)
+        : App::translate("Answers", "RACI errors: %1, warnings: %2; %3.").arg(evaluation.number(errors), evaluation.number(warnings), rhythm);
     concludeVerdict(answer, isEmpty);
     return answer;
 }

@@ -136,7 +136,7 @@ Rows gather(const Evaluation &evaluation)
 
 std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
 {
-    const QString stalled = App::translate("Answers", "Open, and nothing about it changed for more than %1 days.").arg(*evaluation.settings.stalledAfterDays);
+    const QString stalled = App::translate("Answers", "Open, and nothing about it changed for more than %Ln day(s).", nullptr, int(*evaluation.settings.stalledAfterDays));
     return {
         countFigure("open", App::translate("Answers", "Open"), rows.open, App::translate("Answers", "Improvements that are not embedded, not proven, closed, rejected or withdrawn.")),
         countFigure("services", App::translate("Answers", "Live services"), rows.live, App::translate("Answers", "Services that are live and not retired on the reporting date.")),
@@ -161,12 +161,12 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
     const double open = double(rows.open.size());
     const auto ranking = evaluation.daysSinceRanking();
     return {
-        makeCheck(evaluation, "servicesCovered", App::translate("Answers", "Every live service has an open improvement or a dated decision that none is planned"), qint64(unplanned.size()), Limit::AtMost, 0, Measure::Count, unplanned),
+        makeCheck(evaluation, "servicesCovered", App::translate("Answers", "Every live service has an open improvement or a dated decision that none is planned"), rows.live.empty() ? Value() : Value(qint64(unplanned.size())), Limit::AtMost, 0, Measure::Count, unplanned),
         makeCheck(evaluation, "ownedShare", App::translate("Answers", "At least %1 of open improvements are owned by a person in post"), toValue(share(open - double(rows.unowned.size()), open)), Limit::AtLeast, 95, Measure::Percent, rows.unowned),
         makeCheck(evaluation, "rankedWithinDays", App::translate("Answers", "The ranking was changed or confirmed within %1"), ranking ? Value(*ranking) : Value(), Limit::AtMost, 31, Measure::Days, rows.open),
         makeCheck(evaluation, "touchedShare", App::translate("Answers", "At least %1 of open improvements were touched within 30 days"), toValue(share(double(rows.touched.size()), open)), Limit::AtLeast, 50, Measure::Percent, rows.untouched),
         makeCheck(evaluation, "stalledShare", App::translate("Answers", "No more than %1 of open improvements are stalled"), toValue(share(double(rows.stalled.size()), open)), Limit::AtMost, 20, Measure::Percent, rows.stalled),
-        makeCheck(evaluation, "rankedFunded", App::translate("Answers", "Ranked improvements from approved on are funded, or their funding is decided"), qint64(rows.undecided.size()), Limit::AtMost, 0, Measure::Count, rows.undecided),
+        makeCheck(evaluation, "rankedFunded", App::translate("Answers", "Ranked improvements from approved on are funded, or their funding is decided"), rows.open.empty() ? Value() : Value(qint64(rows.undecided.size())), Limit::AtMost, 0, Measure::Count, rows.undecided),
     };
 }
 
@@ -245,7 +245,7 @@ Breakdown breakdownOf(const std::vector<Backlog> &list)
     Breakdown breakdown{u"byService"_s, {}};
     for (const Backlog &backlog : list) {
         const auto count = [](const char *id, qint64 value) { return numberFigure(id, {}, value, Measure::Count, {}); };
-        breakdown.rows.push_back({backlog.name, {count("open", std::ssize(backlog.open)), count("unowned", backlog.unowned), count("unfunded", backlog.unfunded),
+        breakdown.rows.push_back({backlog.service ? backlog.name : QString(), {count("open", std::ssize(backlog.open)), count("unowned", backlog.unowned), count("unfunded", backlog.unfunded),
                                                  count("overdue", backlog.overdue), count("stalled", backlog.stalled)}});
     }
     return breakdown;
@@ -255,12 +255,11 @@ QString headlineOf(const Evaluation &evaluation, const Rows &rows)
 {
     if (evaluation.improvements.empty())
         return App::translate("Answers", "The register holds no improvement yet.");
-    const QString open = evaluation.number(double(rows.open.size()));
-    const QString services = evaluation.number(double(rows.live.size()));
-    const QString start = rows.open.size() == 1 ? App::translate("Answers", "1 improvement is open across %1 live services").arg(services)
-                                                : App::translate("Answers", "%1 improvements are open across %2 live services").arg(open, services);
-    return App::translate("Answers", "%1; %2 without an owner in post, %3 running unfunded, %4 overdue.")
-        .arg(start, evaluation.number(double(rows.unowned.size())), evaluation.number(double(rows.unfunded.size())), evaluation.number(double(rows.overdue.size())));
+    //: After "12 improvements are open"
+    const QString services = App::translate("Answers", "across %Ln live service(s)", nullptr, int(rows.live.size()));
+    //: %1 is "across 3 live services"
+    return App::translate("Answers", "%Ln improvement(s) are open %1; %2 without an owner in post, %3 running unfunded, %4 overdue.", nullptr, int(rows.open.size()))
+        .arg(services, evaluation.number(double(rows.unowned.size())), evaluation.number(double(rows.unfunded.size())), evaluation.number(double(rows.overdue.size())));
 }
 
 } // namespace
@@ -269,14 +268,14 @@ Answer answerBacklog(const Evaluation &evaluation)
 {
     const Rows rows = gather(evaluation);
     const std::vector<Backlog> list = backlogs(evaluation);
-    Answer answer = emptyAnswer(1);
+    Answer answer = emptyAnswer(evaluation, 1);
     answer.figures = figuresOf(evaluation, rows);
     answer.breakdowns = {breakdownOf(list)};
     answer.checks = checksOf(evaluation, rows);
     answer.tables = {serviceTable(evaluation, list), openTable(evaluation)};
     answer.charts = {chartOf(list)};
     answer.lead = evaluation.number(double(rows.open.size()));
-    answer.leadNote = App::translate("Answers", "open · %1 services").arg(evaluation.number(double(rows.live.size())));
+    answer.leadNote = App::translate("Answers", "open · %Ln service(s)", nullptr, int(rows.live.size()));
     answer.headline = headlineOf(evaluation, rows);
     for (const Improvement *improvement : evaluation.improvements)
         answer.freshOn = improvement->updatedOn.isValid() && improvement->updatedOn <= evaluation.asOf ? std::max(answer.freshOn, improvement->updatedOn) : answer.freshOn;

@@ -25,13 +25,10 @@ double orNothing(double hours)
     return std::isnan(hours) ? 0 : hours;
 }
 
-// Sums of hours; shares are always of sums, never means of shares.
-struct Hours {
+struct Sums {
     double available = 0;
     double planned = 0;
     double used = 0;
-    double availableWithActuals = 0; // over the rows that have actuals
-    double plannedWithActuals = 0;
     int rows = 0;
 
     void add(const Allocation &allocation)
@@ -39,20 +36,36 @@ struct Hours {
         ++rows;
         available += orNothing(allocation.availableHours);
         planned += orNothing(allocation.plannedImprovement);
-        if (!hasActuals(allocation))
-            return;
-        used += allocation.actualImprovement;
-        availableWithActuals += orNothing(allocation.availableHours);
-        plannedWithActuals += orNothing(allocation.plannedImprovement);
+        used += orNothing(allocation.actualImprovement);
     }
-    [[nodiscard]] std::optional<double> plannedPercent() const { return share(planned, available); }
-    [[nodiscard]] std::optional<double> usedPercent() const { return share(used, availableWithActuals); }
+};
+
+// Shares are always of sums, never means of shares; a row whose available hours nobody knows is in no share of them.
+struct Hours {
+    Sums all;
+    Sums withActuals;
+    Sums known;            // with available hours
+    Sums knownWithActuals;
+
+    void add(const Allocation &allocation)
+    {
+        const bool isKnown = !std::isnan(allocation.availableHours);
+        all.add(allocation);
+        if (isKnown)
+            known.add(allocation);
+        if (hasActuals(allocation))
+            withActuals.add(allocation);
+        if (isKnown && hasActuals(allocation))
+            knownWithActuals.add(allocation);
+    }
+    [[nodiscard]] std::optional<double> plannedPercent() const { return share(known.planned, known.available); }
+    [[nodiscard]] std::optional<double> usedPercent() const { return share(knownWithActuals.used, knownWithActuals.available); }
     [[nodiscard]] std::optional<double> erosionPoints() const
     {
-        const auto plan = share(plannedWithActuals, availableWithActuals);
+        const auto plan = share(knownWithActuals.planned, knownWithActuals.available);
         return plan ? std::optional(*plan - *usedPercent()) : std::nullopt;
     }
-    [[nodiscard]] std::optional<double> usedOfPlan() const { return share(used, plannedWithActuals); }
+    [[nodiscard]] std::optional<double> usedOfPlan() const { return share(withActuals.used, withActuals.planned); }
 };
 
 struct Capacity {
@@ -109,26 +122,43 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
         if (raid.month <= evaluation.asOf && !evaluation.reg.find(raid.agreedBy))
             unagreed.push_back(refTo(raid));
     }
+    const double target = evaluation.settings.improvementTimeTarget;
+    const double plannedShare = evaluation.threshold("plannedShare", target);
+    const double usedShare = evaluation.threshold("usedShare", 70);
+    const bool isUseKnown = capacity.total.usedOfPlan().has_value();
+    std::vector<RecordRef> belowTarget, belowPlan;
+    for (const auto &[unit, hours] : capacity.byUnit) {
+        if (!std::isnan(plannedShare) && hours.plannedPercent().value_or(0) < plannedShare)
+            belowTarget.push_back({EntityKind::Unit, unit});
+        // Where nobody recorded what was used, every team lacks it.
+        if (hours.usedOfPlan().value_or(isUseKnown ? usedShare : 0) < usedShare)
+            belowPlan.push_back({EntityKind::Unit, unit});
+    }
     const bool isEmpty = capacity.byMonth.empty();
     const auto count = [&](const std::vector<RecordRef> &rows) { return isEmpty ? Value() : Value(qint64(rows.size())); };
-    const double target = evaluation.settings.improvementTimeTarget;
-    const QString targetLabel = std::isnan(target) ? App::translate("Answers", "The planned share reaches the target; none has been set yet") : App::translate("Answers", "The planned share is at least %1");
+    const QString targetLabel = std::isnan(plannedShare) ? App::translate("Answers", "The planned share reaches the target; none has been set yet") : App::translate("Answers", "The planned share is at least %1");
     return {
         makeCheck(evaluation, "teamsPlanned", App::translate("Answers", "Every support team has a plan for the current month"), count(unplanned), Limit::AtMost, 0, Measure::Count, unplanned),
-        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.total.plannedPercent()), Limit::AtLeast, target, Measure::Percent, {}),
-        makeCheck(evaluation, "usedShare", App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"), toValue(capacity.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, {}),
+        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.total.plannedPercent()), Limit::AtLeast, target, Measure::Percent, belowTarget),
+        makeCheck(evaluation, "usedShare", App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"), toValue(capacity.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
         makeCheck(evaluation, "actualsFresh", App::translate("Answers", "Every team's hours were recorded within 45 days after the end of a month"), count(stale), Limit::AtMost, 0, Measure::Count, stale),
         makeCheck(evaluation, "raidsAgreed", App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed), Limit::AtMost, 0, Measure::Count, unagreed),
     };
+}
+
+// A sum, where there is a row that tells it.
+std::optional<double> known(double hours, const Sums &rows)
+{
+    return rows.rows > 0 ? std::optional(hours) : std::nullopt;
 }
 
 std::vector<Figure> figuresOf(const Hours &total)
 {
     const QString months = App::translate("Answers", "Over the month of the reporting date and the two before.");
     return {
-        numberFigure("availableHours", App::translate("Answers", "Available"), total.rows > 0 ? Value(total.available) : Value(), Measure::Hours, months),
-        numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"), total.rows > 0 ? Value(total.planned) : Value(), Measure::Hours, months),
-        numberFigure("usedHours", App::translate("Answers", "Used for improvement"), total.availableWithActuals > 0 ? Value(total.used) : Value(), Measure::Hours, months),
+        numberFigure("availableHours", App::translate("Answers", "Available"), toValue(known(total.all.available, total.known)), Measure::Hours, months),
+        numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"), toValue(known(total.all.planned, total.all)), Measure::Hours, months),
+        numberFigure("usedHours", App::translate("Answers", "Used for improvement"), toValue(known(total.all.used, total.withActuals)), Measure::Hours, months),
         numberFigure("plannedPercent", App::translate("Answers", "Planned share"), toValue(total.plannedPercent()), Measure::Percent, App::translate("Answers", "Sum of planned improvement hours by sum of available hours.")),
         numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()), Measure::Percent, App::translate("Answers", "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
         numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()), Measure::Points, App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
@@ -146,8 +176,7 @@ std::vector<Cell> hoursCells(const Evaluation &evaluation, const QString &title,
     const auto erosion = hours.erosionPoints();
     Cell erosionCell = numberCell(evaluation, erosion);
     erosionCell.tone = erosion && *erosion > 0 ? Tone::Concern : Tone::Neutral;
-    const bool hasUsed = hours.availableWithActuals > 0;
-    return {textCell(title), numberCell(evaluation, hours.available), numberCell(evaluation, hours.planned), numberCell(evaluation, hasUsed ? std::optional(hours.used) : std::nullopt),
+    return {textCell(title), numberCell(evaluation, known(hours.all.available, hours.known)), numberCell(evaluation, known(hours.all.planned, hours.all)), numberCell(evaluation, known(hours.all.used, hours.withActuals)),
             numberCell(evaluation, hours.plannedPercent()), numberCell(evaluation, hours.usedPercent()), erosionCell};
 }
 
@@ -200,7 +229,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     chart.caption = App::translate("Answers", "Share of available hours by month, all teams together; filled: used, outlined: planned.");
     chart.kind = ChartKind::Bars;
     chart.measure = Measure::Percent;
-    chart.target = evaluation.settings.improvementTimeTarget;
+    chart.target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
     if (!std::isnan(chart.target))
         chart.targetLabel = App::translate("Answers", "target %1").arg(evaluation.percent(chart.target));
     ChartSeries used{App::translate("Answers", "Used"), {}, Tone::Good, 0};
@@ -229,8 +258,8 @@ QString headlineOf(const Evaluation &evaluation, const Hours &total)
         return App::translate("Answers", "No available hours are planned for the last three months.");
     if (!used)
         return App::translate("Answers", "%1 of support time is planned for improvement; no hours used have been recorded.").arg(evaluation.percent(*planned));
-    return App::translate("Answers", "%1 of support time is planned for improvement and %2 was used: an erosion of %3 points.")
-        .arg(evaluation.percent(*planned), evaluation.percent(*used), evaluation.number(*total.erosionPoints(), 1));
+    return App::translate("Answers", "%1 of support time is planned for improvement and %2 was used; erosion: %3.")
+        .arg(evaluation.percent(*planned), evaluation.percent(*used), displayFigure(toValue(total.erosionPoints()), Measure::Points, evaluation.locale));
 }
 
 } // namespace
@@ -239,7 +268,7 @@ Answer answerCapacity(const Evaluation &evaluation)
 {
     const Capacity capacity = gather(evaluation);
     const Hours &total = capacity.total;
-    Answer answer = emptyAnswer(3);
+    Answer answer = emptyAnswer(evaluation, 3);
     answer.figures = figuresOf(total);
     Breakdown byUnit{u"byUnit"_s, {}};
     for (const auto &[unit, hours] : capacity.byUnit)
@@ -255,7 +284,7 @@ Answer answerCapacity(const Evaluation &evaluation)
     answer.headline = headlineOf(evaluation, total);
     for (const auto &[unit, month] : capacity.latestActuals)
         answer.freshOn = std::max(answer.freshOn, std::min(evaluation.asOf, month.addMonths(1).addDays(-1)));
-    concludeVerdict(answer, total.rows == 0);
+    concludeVerdict(answer, total.all.rows == 0);
     return answer;
 }
 

@@ -62,13 +62,6 @@ QDate staleFrom(Frequency frequency, QDate latest)
     }
 }
 
-// An improvement whose gain has faded and about which nobody has decided anything.
-bool isUndecided(const Improvement *improvement)
-{
-    return !improvement || (isOpen(*improvement) && improvement->status != ImprovementStatus::Faded)
-        || improvement->status == ImprovementStatus::Embedded;
-}
-
 std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::vector<RecordRef> *delivered)
 {
     QSet<RecordId> locked;
@@ -101,7 +94,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
         if (!isInPost(evaluation.reg, steered.metric->steward, evaluation.asOf) || steered.metric->definition.trimmed().isEmpty())
             undefined.push_back(ref);
         for (const SteeringProof &steering : steered.proof->steering) {
-            if (steering.verdict.rung == Rung::Faded && isUndecided(evaluation.reg.find(steering.improvement)))
+            const Improvement *improvement = evaluation.reg.find(steering.improvement);
+            if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
                 faded.push_back({EntityKind::Improvement, steering.improvement.value});
         }
         const auto &points = steered.proof->chart.points;
@@ -112,7 +106,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
     const bool isEmpty = list.empty();
     const auto count = [&](const std::vector<RecordRef> &rows) { return isEmpty ? Value() : Value(qint64(rows.size())); };
     return {
-        makeCheck(evaluation, "sustainedMetrics", App::translate("Answers", "At least %1 metric has a sustained gain"), sustained, Limit::AtLeast, 1, Measure::Count, unsustained),
+        makeCheck(evaluation, "sustainedMetrics", App::translate("Answers", "Metrics with a sustained gain: at least %1"), sustained, Limit::AtLeast, 1, Measure::Count, unsustained),
         makeCheck(evaluation, "stewardAndDefinition", App::translate("Answers", "Every metric has a steward in post and a definition"), count(undefined), Limit::AtMost, 0, Measure::Count, undefined),
         makeCheck(evaluation, "fadedDecided", App::translate("Answers", "No gain has faded without a decision"), count(faded), Limit::AtMost, 0, Measure::Count, faded),
         makeCheck(evaluation, "baselineLocked", App::translate("Answers", "Every improvement delivered in the last 12 months names a metric with a locked baseline"), delivered.empty() ? Value() : Value(qint64(unlocked.size())), Limit::AtMost, 0, Measure::Count, unlocked),
@@ -229,7 +223,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
 Answer answerMetrics(const Evaluation &evaluation)
 {
     const std::vector<Steered> list = steeredMetrics(evaluation);
-    Answer answer = emptyAnswer(4);
+    Answer answer = emptyAnswer(evaluation, 4);
     std::vector<RecordRef> metrics;
     std::array<std::vector<RecordRef>, std::size(allRungs)> byRung;
     for (const Steered &steered : list) {
@@ -252,8 +246,8 @@ Answer answerMetrics(const Evaluation &evaluation)
     answer.leadNote = App::translate("Answers", "of %1 sustained · %2 faded").arg(evaluation.number(double(metrics.size())), count(Rung::Faded));
     answer.headline = metrics.empty()
         ? App::translate("Answers", "The register holds no metric yet.")
-        : App::translate("Answers", "%1 of %2 metrics show a sustained gain that is consistent with an improvement; %3 are holding, %4 have faded.")
-              .arg(count(Rung::Sustained), evaluation.number(double(metrics.size())), count(Rung::Holding), count(Rung::Faded));
+        : App::translate("Answers", "%1 of %Ln metric(s) show a sustained gain that is consistent with an improvement; %2 holding, %3 faded.", nullptr, int(metrics.size()))
+              .arg(count(Rung::Sustained), count(Rung::Holding), count(Rung::Faded));
     concludeVerdict(answer, metrics.empty());
     return answer;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Question 2: the actions of the last PIRs, delivered and closed.
-#include "evaluation.h"
+#include "pir_reviews.h"
 
 #include <core/record_text.h>
 
@@ -16,119 +16,15 @@ namespace {
 constexpr int unlandedAfterDays = 30;
 constexpr int lateTolerance = 30; // days
 
-bool isBy(QDate date, QDate asOf)
-{
-    return date.isValid() && date <= asOf;
-}
-
-bool isActionOpen(const Action &action)
-{
-    return action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
-}
-
-struct Review {
-    const Pir *pir = nullptr;
-    std::vector<const Action *> actions; // without cancelled ones
-    std::vector<const Lesson *> lessons;
-    std::vector<const Lesson *> landed;
-    std::vector<const Lesson *> unlanded; // neither action nor improvement nor accepted
-};
-
-struct Actions {
-    std::vector<RecordRef> all, delivered, closed, verified, open, late, notDoing;
-};
-
-void add(Actions &actions, const Action &action, QDate asOf)
-{
-    const RecordRef ref = refTo(action);
-    actions.all.push_back(ref);
-    if (isBy(action.deliveredOn, asOf))
-        actions.delivered.push_back(ref);
-    if (isBy(action.closedOn, asOf))
-        actions.closed.push_back(ref);
-    if (isBy(action.verifiedOn, asOf))
-        actions.verified.push_back(ref);
-    if (action.status == ActionStatus::NotDoing)
-        actions.notDoing.push_back(ref);
-    if (isActionOpen(action))
-        actions.open.push_back(ref);
-    if (isActionOpen(action) && action.dueOn.isValid() && action.dueOn < asOf)
-        actions.late.push_back(ref);
-}
-
-std::vector<Review> lastReviews(const Evaluation &evaluation)
-{
-    std::vector<const Pir *> held;
-    for (const Pir &pir : evaluation.reg.all<Pir>()) {
-        if (isBy(pir.heldOn, evaluation.asOf))
-            held.push_back(&pir);
-    }
-    std::ranges::sort(held, [](const Pir *one, const Pir *other) {
-        return one->heldOn != other->heldOn ? one->heldOn > other->heldOn : one->reference > other->reference;
-    });
-    held.resize(std::min(held.size(), size_t(std::max<qint64>(0, *evaluation.settings.pirLookBack))));
-    std::vector<Review> reviews;
-    for (const Pir *pir : held)
-        reviews.push_back({pir, {}, {}, {}, {}});
-    return reviews;
-}
-
-bool hasImprovementLanded(const Evaluation &evaluation, Id<Improvement> id)
-{
-    const Improvement *improvement = evaluation.reg.find(id);
-    return improvement && (improvement->status == ImprovementStatus::Embedded || isBy(improvement->embeddedOn, evaluation.asOf));
-}
-
-void gatherLessons(const Evaluation &evaluation, Review &review, const QHash<RecordId, std::vector<const Action *>> &byLesson)
-{
-    for (const Lesson &lesson : evaluation.reg.all<Lesson>()) {
-        if (lesson.pir != review.pir->id)
-            continue;
-        review.lessons.push_back(&lesson);
-        const auto actions = byLesson.value(lesson.id.value);
-        const bool isVerified = std::ranges::any_of(actions, [&](const Action *action) { return isBy(action->verifiedOn, evaluation.asOf); });
-        const bool isEmbedded = hasImprovementLanded(evaluation, lesson.improvement)
-            || std::ranges::any_of(actions, [&](const Action *action) { return hasImprovementLanded(evaluation, action->improvement); });
-        if (isVerified || isEmbedded)
-            review.landed.push_back(&lesson);
-        const bool isDisposed = lesson.disposition != Disposition::None && lesson.disposition != Disposition::Unlanded;
-        if (!isVerified && !isEmbedded && !isDisposed && actions.empty() && !lesson.improvement)
-            review.unlanded.push_back(&lesson);
-    }
-}
-
-std::vector<Review> gather(const Evaluation &evaluation)
-{
-    std::vector<Review> reviews = lastReviews(evaluation);
-    QHash<RecordId, size_t> positions;
-    for (size_t i = 0; i < reviews.size(); ++i)
-        positions.insert(reviews[i].pir->id.value, i);
-    QHash<RecordId, std::vector<const Action *>> byLesson;
-    for (const Action &action : evaluation.reg.all<Action>()) {
-        if (action.status == ActionStatus::Cancelled || !existsAsOf(action.raisedOn, evaluation.asOf))
-            continue;
-        if (action.lesson)
-            byLesson[action.lesson.value].push_back(&action);
-        // An action that names only its lesson belongs to that lesson's review.
-        const Lesson *lesson = action.pir ? nullptr : evaluation.reg.find(action.lesson);
-        const auto position = positions.constFind(lesson ? lesson->pir.value : action.pir.value);
-        if (position != positions.cend())
-            reviews[*position].actions.push_back(&action);
-    }
-    for (Review &review : reviews)
-        gatherLessons(evaluation, review, byLesson);
-    return reviews;
-}
-
-std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Review> &reviews, const Actions &actions)
+std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<PirReview> &reviews, const PirActions &actions)
 {
     const QDate asOf = evaluation.asOf;
-    qint64 recent = 0;
+    const auto recent = std::ranges::count_if(evaluation.reg.all<Pir>(), [&](const Pir &pir) {
+        return isBy(pir.heldOn, asOf) && pir.heldOn > asOf.addYears(-1);
+    });
     std::vector<RecordRef> old, idle, unsystemic, tooLate, unverified, unclosed;
-    for (const Review &review : reviews) {
-        const bool isRecent = review.pir->heldOn > asOf.addYears(-1);
-        recent += isRecent;
-        if (!isRecent)
+    for (const PirReview &review : reviews) {
+        if (review.pir->heldOn <= asOf.addYears(-1))
             old.push_back(refTo(*review.pir));
         if (review.actions.empty())
             idle.push_back(refTo(*review.pir));
@@ -151,7 +47,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Revi
     const auto count = [](const std::vector<RecordRef> &rows) { return Value(qint64(rows.size())); };
     const bool isEmpty = reviews.empty();
     return {
-        makeCheck(evaluation, "pirsInYear", App::translate("Answers", "At least %1 PIRs were held in the last 12 months"), recent, Limit::AtLeast, double(*evaluation.settings.pirLookBack), Measure::Count, old),
+        makeCheck(evaluation, "pirsInYear", App::translate("Answers", "PIRs held in the last 12 months: at least %1"), qint64(recent), Limit::AtLeast, double(*evaluation.settings.pirLookBack), Measure::Count, old),
         makeCheck(evaluation, "actedOn", App::translate("Answers", "Each PIR has an action, and no lesson is unlanded for more than 30 days"), isEmpty ? Value() : count(idle), Limit::AtMost, 0, Measure::Count, idle),
         makeCheck(evaluation, "closedShare", App::translate("Answers", "At least %1 of the actions are closed"), toValue(share(double(actions.closed.size()), double(actions.all.size()))), Limit::AtLeast, 80, Measure::Percent, unclosed),
         makeCheck(evaluation, "tooLate", App::translate("Answers", "No action is more than 30 days late"), isEmpty ? Value() : count(tooLate), Limit::AtMost, 0, Measure::Count, tooLate),
@@ -160,13 +56,13 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Revi
     };
 }
 
-AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<Review> &reviews)
+AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
     AnswerTable table{u"pir_actions"_s, App::translate("Answers", "Actions by PIR"), App::translate("Answers", "Cancelled actions are left out; those that will not be done stay in the count."), {}, {}};
     table.columns = {{App::translate("Answers", "PIR"), false, 2}, {App::translate("Answers", "Incident"), false, 5}, {App::translate("Answers", "Held on"), true, 2}, {App::translate("Answers", "Closed"), true, 2}, {App::translate("Answers", "Verified"), true},
                      {App::translate("Answers", "Late"), true}, {App::translate("Answers", "Systemic"), true, 2}, {App::translate("Answers", "Lessons landed"), true, 2}};
-    for (const Review &review : reviews) {
-        Actions actions;
+    for (const PirReview &review : reviews) {
+        PirActions actions;
         qint64 systemic = 0;
         for (const Action *action : review.actions) {
             add(actions, *action, evaluation.asOf);
@@ -183,15 +79,15 @@ AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<Review> 
     return table;
 }
 
-AnswerTable actionTable(const Evaluation &evaluation, const std::vector<Review> &reviews)
+AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
     AnswerTable table{u"actions_of_last_pirs"_s, App::translate("Answers", "The actions"), App::translate("Answers", "Every action of these PIRs as of the reporting date."), {}, {}};
     table.columns = {{App::translate("Answers", "Action"), false, 2}, {App::translate("Answers", "Title"), false, 6}, {App::translate("Answers", "Owner"), false, 3}, {App::translate("Answers", "Status"), false, 2},
                      {App::translate("Answers", "Due"), true, 2}, {App::translate("Answers", "Closed"), true, 2}, {App::translate("Answers", "Verified by"), false, 3}};
     const Field *status = entityType<Action>().find(u"status"_s);
-    for (const Review &review : reviews) {
+    for (const PirReview &review : reviews) {
         for (const Action *action : review.actions) {
-            const bool isLate = isActionOpen(*action) && action->dueOn.isValid() && action->dueOn < evaluation.asOf;
+            const bool isLate = isActionLate(*action, evaluation.asOf);
             const QString owner = evaluation.personName(action->owner);
             table.rows.push_back({{textCell(action->reference), textCell(action->title), textCell(owner.isEmpty() ? App::translate("Answers", "nobody") : owner, owner.isEmpty() ? Tone::Concern : Tone::Neutral), textCell(optionLabel(*status, qint64(action->status))),
                                    dateCell(evaluation, action->dueOn, isLate ? Tone::Concern : Tone::Neutral), dateCell(evaluation, action->closedOn), textCell(evaluation.personName(action->verifiedBy))},
@@ -201,12 +97,12 @@ AnswerTable actionTable(const Evaluation &evaluation, const std::vector<Review> 
     return table;
 }
 
-AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<Review> &reviews)
+AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
     AnswerTable table{u"lessons_not_landed"_s, App::translate("Answers", "Lessons that have not landed"), App::translate("Answers", "A lesson has landed when an action of it is verified or its improvement is embedded."), {}, {}};
     table.columns = {{App::translate("Answers", "Lesson"), false, 2}, {App::translate("Answers", "Text"), false, 8}, {App::translate("Answers", "Disposition"), false, 2}, {App::translate("Answers", "Age, days"), true}};
     const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
-    for (const Review &review : reviews) {
+    for (const PirReview &review : reviews) {
         for (const Lesson *lesson : review.lessons) {
             if (std::ranges::find(review.landed, lesson) != review.landed.end())
                 continue;
@@ -220,7 +116,7 @@ AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<Review> 
     return table;
 }
 
-AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Review> &reviews)
+AnswerChart chartOf(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
     AnswerChart chart;
     chart.id = u"pir_actions"_s;
@@ -228,10 +124,10 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Review> &rev
     chart.caption = App::translate("Answers", "Each action counts once: closed, else delivered, else late, else open or not to be done.");
     chart.kind = ChartKind::HorizontalStackedBars;
     chart.series = {{App::translate("Answers", "Closed"), {}, Tone::Good, 0}, {App::translate("Answers", "Delivered"), {}, Tone::Good, 1}, {App::translate("Answers", "Other"), {}, Tone::Neutral, 1}, {App::translate("Answers", "Late"), {}, Tone::Concern, 0}};
-    for (const Review &review : reviews) {
+    for (const PirReview &review : reviews) {
         double parts[] = {0, 0, 0, 0};
         for (const Action *action : review.actions) {
-            const bool isLate = isActionOpen(*action) && action->dueOn.isValid() && action->dueOn < evaluation.asOf;
+            const bool isLate = isActionLate(*action, evaluation.asOf);
             ++parts[isBy(action->closedOn, evaluation.asOf) ? 0 : isBy(action->deliveredOn, evaluation.asOf) ? 1 : isLate ? 3 : 2];
         }
         chart.categories.push_back(review.pir->reference);
@@ -241,15 +137,30 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Review> &rev
     return chart;
 }
 
+QString headlineOf(const Evaluation &evaluation, size_t reviews, const PirActions &actions)
+{
+    if (reviews == 0)
+        return App::translate("Answers", "No PIR has been held yet.");
+    const auto closedShare = share(double(actions.closed.size()), double(actions.all.size()));
+    if (!closedShare)
+        return App::translate("Answers", "The last %Ln PIR(s) led to no action.", nullptr, int(reviews));
+    //: After "7 of 14 actions"
+    const QString source = App::translate("Answers", "from the last %Ln PIR(s)", nullptr, int(reviews));
+    const auto number = [&](const std::vector<RecordRef> &rows) { return evaluation.number(double(rows.size())); };
+    //: %1 of the actions, %2 is "from the last 3 PIRs", %3 a share
+    return App::translate("Answers", "%1 of %Ln action(s) %2 are closed (%3); %4 verified, %5 late.", nullptr, int(actions.all.size()))
+        .arg(number(actions.closed), source, evaluation.percent(*closedShare), number(actions.verified), number(actions.late));
+}
+
 } // namespace
 
 Answer answerPirActions(const Evaluation &evaluation)
 {
-    const std::vector<Review> reviews = gather(evaluation);
-    Actions actions;
+    const std::vector<PirReview> reviews = lastPirReviews(evaluation);
+    PirActions actions;
     std::vector<RecordRef> pirs, lessons, landed;
-    Answer answer = emptyAnswer(2);
-    for (const Review &review : reviews) {
+    Answer answer = emptyAnswer(evaluation, 2);
+    for (const PirReview &review : reviews) {
         pirs.push_back(refTo(*review.pir));
         answer.freshOn = std::max(answer.freshOn, review.pir->heldOn);
         for (const Action *action : review.actions) {
@@ -282,10 +193,7 @@ Answer answerPirActions(const Evaluation &evaluation)
     answer.lead = closed;
     const auto closedShare = share(double(actions.closed.size()), double(actions.all.size()));
     answer.leadNote = closedShare ? App::translate("Answers", "of %1 closed · %2").arg(all, evaluation.percent(*closedShare)) : App::translate("Answers", "no actions");
-    answer.headline = reviews.empty() ? App::translate("Answers", "No PIR has been held yet.")
-        : !closedShare                ? App::translate("Answers", "The last PIRs led to no action.")
-                                      : App::translate("Answers", "%1 of %2 actions from the last %3 PIRs are closed (%4); %5 verified, %6 late.")
-                                            .arg(closed, all, evaluation.number(double(reviews.size())), evaluation.percent(*closedShare), evaluation.number(double(actions.verified.size())), evaluation.number(double(actions.late.size())));
+    answer.headline = headlineOf(evaluation, reviews.size(), actions);
     concludeVerdict(answer, reviews.empty());
     return answer;
 }

@@ -89,7 +89,7 @@ void judgeRow(const Register &reg, const RaciActivity &activity, const Tally &ta
             tr(QT_TRANSLATE_NOOP("Raci", "Nobody is accountable for \"%1\".")).arg(activity.name));
     if (tally.accountable > 1)
         add(u"manyAccountable"_s, FindingLevel::Error,
-            tr(QT_TRANSLATE_NOOP("Raci", "%1 roles are accountable for \"%2\"; there must be one.")).arg(tally.accountable).arg(activity.name));
+            QCoreApplication::translate("Raci", "%Ln role(s) are accountable for \"%1\"; there must be one.", nullptr, tally.accountable).arg(activity.name));
     const bool standsIn = reg.settings().accountableImpliesResponsible && tally.accountable > 0;
     if (tally.responsible == 0)
         add(u"noResponsible"_s, standsIn ? FindingLevel::Info : FindingLevel::Error,
@@ -100,13 +100,13 @@ void judgeRow(const Register &reg, const RaciActivity &activity, const Tally &ta
             tr(QT_TRANSLATE_NOOP("Raci", "Everybody is only consulted or informed about \"%1\".")).arg(activity.name));
     if (tally.consulted > reg.threshold(u"tooManyConsulted", 4))
         add(u"tooManyConsulted"_s, FindingLevel::Warning,
-            tr(QT_TRANSLATE_NOOP("Raci", "%1 roles are consulted about \"%2\".")).arg(tally.consulted).arg(activity.name));
+            QCoreApplication::translate("Raci", "%Ln role(s) are consulted about \"%1\".", nullptr, tally.consulted).arg(activity.name));
     if (!activity.reviewedOn.isValid() || activity.reviewedOn > asOf)
         add(u"stale"_s, FindingLevel::Warning,
             tr(QT_TRANSLATE_NOOP("Raci", "The row \"%1\" has never been reviewed.")).arg(activity.name));
     else if (activity.reviewedOn.daysTo(asOf) > reg.threshold(u"stale", 365))
         add(u"stale"_s, FindingLevel::Warning,
-            tr(QT_TRANSLATE_NOOP("Raci", "The row \"%1\" was last reviewed %2 days ago.")).arg(activity.name).arg(activity.reviewedOn.daysTo(asOf)));
+            QCoreApplication::translate("Raci", "The row \"%1\" was last reviewed %Ln day(s) ago.", nullptr, int(activity.reviewedOn.daysTo(asOf))).arg(activity.name));
 }
 
 // Why nobody in post stands behind the role; empty where somebody does.

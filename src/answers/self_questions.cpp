@@ -54,13 +54,13 @@ SelfQuestion whereItLives(const Evaluation &evaluation)
     }
     const auto value = share(all - double(without.size()), all);
     const QString headline = all == 0 ? App::translate("Answers", "No units are in the register.")
-                                      : App::translate("Answers", "%1 of %2 units carry improvement work.").arg(evaluation.number(all - double(without.size())), evaluation.number(all));
+                                      : App::translate("Answers", "Improvement lives in %1 of %Ln unit(s).", nullptr, all)
+                                            .arg(evaluation.number(all - double(without.size())));
     return question(evaluation, 1, App::translate("Answers", "Where does improvement actually live in your organisation?"), value, headline, without.empty() && all > 0 ? Tone::Good : Tone::Neutral, without);
 }
 
 SelfQuestion doOwnersFeelResponsible(const Evaluation &evaluation)
 {
-    constexpr int confirmedForDays = 90;
     std::vector<RecordRef> unconfirmed;
     int live = 0;
     for (const Service &service : evaluation.reg.all<Service>()) {
@@ -68,12 +68,13 @@ SelfQuestion doOwnersFeelResponsible(const Evaluation &evaluation)
             continue;
         ++live;
         const QDate on = service.ownerConfirmedOn;
-        if (!on.isValid() || on > evaluation.asOf || on.daysTo(evaluation.asOf) > confirmedForDays)
+        if (!on.isValid() || on > evaluation.asOf || on.daysTo(evaluation.asOf) > ownerConfirmedForDays)
             unconfirmed.push_back(refTo(service));
     }
     const auto value = share(live - double(unconfirmed.size()), live);
     const QString headline = live == 0 ? App::translate("Answers", "No live services are in the register.")
-                                       : App::translate("Answers", "%1 of %2 service owners confirmed their backlog within 90 days.").arg(evaluation.number(live - double(unconfirmed.size())), evaluation.number(live));
+                                       : App::translate("Answers", "Backlog confirmed by its owner within 90 days: %1 of %Ln live service(s).", nullptr, live)
+                                             .arg(evaluation.number(live - double(unconfirmed.size())));
     return question(evaluation, 2, App::translate("Answers", "Do service owners feel responsible for improvement?"), value, headline, live > 0 && unconfirmed.empty() ? Tone::Good : Tone::Neutral, unconfirmed);
 }
 
@@ -138,9 +139,10 @@ SelfQuestion ifYouLeft(const Evaluation &evaluation)
     Id<Person> most;
     size_t mostHeld = 0;
     for (auto person = held.cbegin(); person != held.cend(); ++person) {
+        if (!isInPost(evaluation.reg, Id<Person>(person.key()), evaluation.asOf))
+            continue; // what nobody in post holds rests on nobody
         total += double(person->size());
-        const bool isInOffice = isInPost(evaluation.reg, Id<Person>(person.key()), evaluation.asOf);
-        if (isInOffice && (person->size() > mostHeld || (person->size() == mostHeld && person.key() < most.value))) {
+        if (person->size() > mostHeld || (person->size() == mostHeld && person.key() < most.value)) {
             most = Id<Person>(person.key());
             mostHeld = person->size();
         }

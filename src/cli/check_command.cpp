@@ -34,12 +34,12 @@ ExitCode runCheck(const QStringList &given)
                                         {u"ledger"_s, QString::fromLatin1(integrity->head.toHex())},
                                         {u"findings"_s, findings}}).toJson());
     else
-        print(integrity->isSound() ? words(QT_TRANSLATE_NOOP("CommandLine", "Sound: %1 changes, ledger %2"))
-                                         .arg(QString::number(integrity->changes), QString::fromLatin1(integrity->head.toHex()))
+        print(integrity->isSound() ? words(QT_TRANSLATE_N_NOOP("CommandLine", "Sound: %Ln change(s), ledger %1"), int(integrity->changes))
+                                         .arg(QString::fromLatin1(integrity->head.toHex()))
                                    : lines.join(u'\n'));
     if (integrity->isSound())
         return ExitCode::Done;
-    complain(words(QT_TRANSLATE_NOOP("CommandLine", "The register is not what its ledger says: %1 findings.")).arg(integrity->findings.size()));
+    complain(words(QT_TRANSLATE_N_NOOP("CommandLine", "The register is not what its ledger says: %Ln finding(s)."), int(integrity->findings.size())));
     return ExitCode::Findings;
 }
 

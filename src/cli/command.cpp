@@ -69,9 +69,9 @@ ExitCode fail(const Error &error)
     return isUsage ? ExitCode::Usage : ExitCode::Unreadable;
 }
 
-QString words(const char *text)
+QString words(const char *text, int count)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("CommandLine", text, nullptr, count);
 }
 
 } // namespace Ratchet

@@ -40,7 +40,7 @@ void complain(const QString &text);
 // Tells the error; the exit code that it means.
 [[nodiscard]] ExitCode fail(const Error &error);
 
-// A text of the command line in the program's language.
-[[nodiscard]] QString words(const char *text);
+// A text of the command line in the program's language; `count` chooses the form of one that counts.
+[[nodiscard]] QString words(const char *text, int count = -1);
 
 } // namespace Ratchet

@@ -3,9 +3,10 @@
 
 #include "command.h"
 
+#include <core/catalogue.h>
+
 #include <QApplication>
 #include <QFileInfo>
-#include <QTranslator>
 
 #include <memory>
 
@@ -47,14 +48,6 @@ QString generalHelp()
     return text;
 }
 
-// The catalogue of the user's language, where the program has it.
-void addTranslation(QCoreApplication &application)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"ratchet"_s, u"_"_s, u":/translations"_s))
-        QCoreApplication::installTranslator(translator);
-}
-
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -91,7 +84,7 @@ int runCommand(int &argc, char *argv[])
     QCoreApplication::setApplicationName(u"ratchet"_s);
     QCoreApplication::setOrganizationName(u"ratchet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RATCHET_VERSION));
-    addTranslation(*application);
+    installCatalogues(*application, QLocale());
     if (command)
         return int(command->run(QCoreApplication::arguments().mid(2)));
     if (isHelp(word)) {

@@ -77,9 +77,9 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
         print(importText(*plan, outcome));
     if (plan->isComplete())
         return ExitCode::Done;
-    const qsizetype refused = plan->count(RowAction::Refused);
-    complain(isTaken ? words(QT_TRANSLATE_NOOP("CommandLine", "%1 rows were left out.")).arg(refused)
-                     : words(QT_TRANSLATE_NOOP("CommandLine", "%1 rows cannot be taken, so that nothing was changed; --accept-partial takes the others.")).arg(refused));
+    const int refused = int(plan->count(RowAction::Refused));
+    complain(isTaken ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
+                     : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."), refused));
     return ExitCode::Findings;
 }
 

@@ -20,8 +20,8 @@ QString metricText(const Register &reg, const MetricProof &proof)
         return text + u"\n  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "no readings"));
     const ProcessLimits &limits = proof.chart.phases.back().limits;
     const auto number = [&locale](double value) { return std::isfinite(value) ? displayNumber(value, locale) : u"–"_s; };
-    text += u"\n  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "%1 points, mean %2, limits %3 to %4"))
-                            .arg(QString::number(proof.chart.points.size()), number(limits.mean), number(limits.lower), number(limits.upper));
+    text += u"\n  "_s + words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln point(s), mean %1, limits %2 to %3"), int(proof.chart.points.size()))
+                            .arg(number(limits.mean), number(limits.lower), number(limits.upper));
     if (limits.isTrial())
         text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
     text += u"\n  "_s + variationLabel(proof.chart.variation) + u", "_s + assuranceLabel(proof.chart.assurance);

@@ -53,10 +53,10 @@ ExitCode runRaci(const QStringList &given)
     }
     if (findings.empty())
         return ExitCode::Done;
-    complain(words(QT_TRANSLATE_NOOP("CommandLine", "%1 errors, %2 warnings, %3 notes in the responsibility matrix."))
-                 .arg(countOf(findings, FindingLevel::Error))
-                 .arg(countOf(findings, FindingLevel::Warning))
-                 .arg(countOf(findings, FindingLevel::Info)));
+    complain(words(QT_TRANSLATE_NOOP("CommandLine", "In the responsibility matrix: %1, %2, %3."))
+                 .arg(words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln error(s)"), countOf(findings, FindingLevel::Error)),
+                      words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln warning(s)"), countOf(findings, FindingLevel::Warning)),
+                      words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln note(s)"), countOf(findings, FindingLevel::Info))));
     return ExitCode::Findings;
 }
 

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 // A text taken apart: three parts of a date with what stands between them, and the time behind.
 struct DateText {
     std::array<QString, 3> parts;
@@ -254,14 +249,14 @@ DateColumn findDatePattern(const QStringList &cells)
         return column;
     column.outcome = ColumnReading::Unreadable;
     if (tally.quarters * 2 > tally.filled) {
-        column.reason = translated("These are quarters, not dates: a day is needed.");
+        column.reason = QCoreApplication::translate("Exchange", "These are quarters, not dates: a day is needed.");
         return column;
     }
     std::stable_sort(tally.patterns.begin(), tally.patterns.end(),
                      [&tally](const QString &left, const QString &right) { return tally.fits[left] > tally.fits[right]; });
     const int best = tally.patterns.isEmpty() ? 0 : tally.fits[tally.patterns.constFirst()];
     if (best * 2 <= tally.filled) {
-        column.reason = best == 0 ? translated("No cell is a date that can be read.") : translated("No date pattern reads more than half of the cells.");
+        column.reason = best == 0 ? QCoreApplication::translate("Exchange", "No cell is a date that can be read.") : QCoreApplication::translate("Exchange", "No date pattern reads more than half of the cells.");
         return column;
     }
     for (const QString &pattern : std::as_const(tally.patterns)) {
@@ -271,7 +266,7 @@ DateColumn findDatePattern(const QStringList &cells)
     }
     column.outcome = column.patterns.size() == 1 ? ColumnReading::Certain : ColumnReading::Ambiguous;
     if (column.outcome == ColumnReading::Ambiguous)
-        column.reason = translated("The day and the month cannot be told apart: no cell decides it.");
+        column.reason = QCoreApplication::translate("Exchange", "The day and the month cannot be told apart: no cell decides it.");
     listMisfits(cells, column);
     return column;
 }

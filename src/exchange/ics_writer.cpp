@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 // A content line is at most 75 octets; what is longer goes on behind a line end and a blank, never inside a character.
 QByteArray folded(const QByteArray &line)
 {
@@ -78,15 +73,15 @@ Status checked(const CalendarEvent &event)
 {
     static const QRegularExpression rule(u"^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$"_s);
     if (event.uid.isEmpty())
-        return failure(ErrorCode::MissingValue, translated("The meeting \"%1\" has no identifier.").arg(event.summary));
+        return failure(ErrorCode::MissingValue, QCoreApplication::translate("Exchange", "The meeting \"%1\" has no identifier.").arg(event.summary));
     if (!event.startsAt.isValid() || event.minutes < 1)
-        return failure(ErrorCode::InvalidValue, translated("The meeting \"%1\" has no start or no length.").arg(event.summary));
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The meeting \"%1\" has no start or no length.").arg(event.summary));
     if (!zoneOf(event).isValid())
-        return failure(ErrorCode::InvalidValue, translated("The time zone \"%1\" is not known.").arg(QString::fromLatin1(event.zone)));
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The time zone \"%1\" is not known.").arg(QString::fromLatin1(event.zone)));
     if (!event.rrule.isEmpty() && !rule.match(event.rrule).hasMatch())
-        return failure(ErrorCode::InvalidValue, translated("\"%1\" is not a recurrence rule.").arg(event.rrule));
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "\"%1\" is not a recurrence rule.").arg(event.rrule));
     if (!exists(event.startsAt, zoneOf(event)))
-        return failure(ErrorCode::InvalidValue, translated("The clocks skip the start of \"%1\" in its time zone.").arg(event.summary));
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The clocks skip the start of \"%1\" in its time zone.").arg(event.summary));
     return {};
 }
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 // Sign, digits with their marks, exponent: what is left without currency, percent sign and blanks around.
 struct NumberText {
     QString digits; // digits and the marks , . ' and blanks between them
@@ -118,7 +113,7 @@ NumberColumn findNumberPattern(const QStringList &cells)
     const int best = std::max(points, commas);
     if (best * 2 <= filled) {
         column.outcome = ColumnReading::Unreadable;
-        column.reason = best == 0 ? translated("No cell is a number that can be read.") : translated("No number pattern reads more than half of the cells.");
+        column.reason = best == 0 ? QCoreApplication::translate("Exchange", "No cell is a number that can be read.") : QCoreApplication::translate("Exchange", "No number pattern reads more than half of the cells.");
         return column;
     }
     column.outcome = ColumnReading::Certain;
@@ -126,7 +121,7 @@ NumberColumn findNumberPattern(const QStringList &cells)
     if (points == commas && isDifferent) {
         column.outcome = ColumnReading::Ambiguous;
         column.patterns = {decimalPointPattern(), decimalCommaPattern()};
-        column.reason = translated("A mark before three digits may begin the decimals or group the thousands: no cell decides it.");
+        column.reason = QCoreApplication::translate("Exchange", "A mark before three digits may begin the decimals or group the thousands: no cell decides it.");
     }
     for (qsizetype position = 0; position < cells.size(); ++position) {
         if (!isUnknownMark(cells[position]) && !parseNumber(cells[position], column.patterns.constFirst()))

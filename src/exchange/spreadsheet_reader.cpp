@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 // As many digits as a spreadsheet keeps, and no exponent where the number is a whole one.
 QString numberText(double number)
 {
@@ -79,9 +74,9 @@ Status checkedContent(const QByteArray &content, const QString &path)
 {
     const Place place{path, 0, 0, {}};
     if (content.startsWith("\xd0\xcf\x11\xe0"))
-        return failure(ErrorCode::Malformed, translated("The spreadsheet is protected by a password, or in the format of Excel before 2007."), {}, place);
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The spreadsheet is protected by a password, or in the format of Excel before 2007."), {}, place);
     if (!content.startsWith("PK"))
-        return failure(ErrorCode::Malformed, translated("The file is not a spreadsheet."), {}, place);
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The file is not a spreadsheet."), {}, place);
     return {};
 }
 
@@ -97,7 +92,7 @@ Result<TextTable> readSpreadsheet(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, translated("The file cannot be opened."), file.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be opened."), file.errorString(), Place{path, 0, 0, {}});
     const QByteArray content = file.readAll();
     if (const Status status = checkedContent(content, path); !status)
         return tl::unexpected(status.error());
@@ -108,7 +103,7 @@ Result<TextTable> readSpreadsheet(const QString &path)
     }
     std::vector<TextTable::Row> rows = filledRows(*sheet);
     if (rows.empty())
-        return failure(ErrorCode::Malformed, translated("The first sheet is empty."), {}, Place{path, 0, 0, {}});
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {}, Place{path, 0, 0, {}});
     const std::size_t header = headerRow(rows);
     TextTable table;
     table.dialect.linesBeforeHeader = rows[header].line - 1;

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 // The letters of windows-1252 at 0x80 to 0x9f; the five bytes it does not define stay control characters.
 constexpr std::array<char16_t, 32> windowsLetters = {
     0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
@@ -92,7 +87,7 @@ Result<DecodedText> decodeUtf8(const QByteArray &content, const QString &encodin
     if (!decoder.hasError())
         return DecodedText{encoding, std::move(text)};
     const QByteArray bytes = content.sliced(skipped);
-    return failure(ErrorCode::Malformed, translated("The text is not valid UTF-8. If it is in another encoding, choose that one."), {},
+    return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The text is not valid UTF-8. If it is in another encoding, choose that one."), {},
                    placeOf(bytes, std::max<qsizetype>(census(bytes).firstError, 0)));
 }
 
@@ -104,7 +99,7 @@ Result<DecodedText> decodeUtf16(const QByteArray &content, bool isBigEndian)
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (decoder.hasError() || bytes.size() % 2 != 0)
-        return failure(ErrorCode::Malformed, translated("The text is not valid UTF-16."));
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The text is not valid UTF-16."));
     return DecodedText{isBigEndian ? u"UTF-16BE"_s : u"UTF-16LE"_s, std::move(text)};
 }
 
@@ -149,7 +144,7 @@ Result<DecodedText> decodeText(const QByteArray &content, const QString &encodin
     if (name == u"UTF-16LE" || name == u"UTF-16BE")
         return decodeUtf16(content, name == u"UTF-16BE");
     if (content.contains('\0'))
-        return failure(ErrorCode::Malformed, translated("This is not a text file: it contains zero bytes."), {},
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "This is not a text file: it contains zero bytes."), {},
                        placeOf(content, content.indexOf('\0')));
     const qsizetype mark = content.startsWith("\xef\xbb\xbf"_ba) ? 3 : 0;
     if (name == u"UTF-8" || name == u"UTF-8 with BOM")
@@ -157,7 +152,7 @@ Result<DecodedText> decodeText(const QByteArray &content, const QString &encodin
     if (name == u"windows-1252")
         return DecodedText{name, fromWindows1252(content)};
     if (!name.isEmpty())
-        return failure(ErrorCode::Usage, translated("The encoding \"%1\" is not known.").arg(name));
+        return failure(ErrorCode::Usage, QCoreApplication::translate("Exchange", "The encoding \"%1\" is not known.").arg(name));
     Result<DecodedText> result = decodeUtf8(content, u"UTF-8"_s, 0);
     if (result)
         return result;

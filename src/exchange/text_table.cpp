@@ -13,20 +13,15 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 QString faultText(const Record &record)
 {
     switch (record.fault) {
     case Record::Fault::StrayQuote:
-        return translated("A quote stands inside a cell that does not begin with one.");
+        return QCoreApplication::translate("Exchange", "A quote stands inside a cell that does not begin with one.");
     case Record::Fault::TextAfterQuote:
-        return translated("Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.");
+        return QCoreApplication::translate("Exchange", "Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.");
     case Record::Fault::OpenQuote:
-        return translated("A quote is opened and never closed.");
+        return QCoreApplication::translate("Exchange", "A quote is opened and never closed.");
     case Record::Fault::None:
         break;
     }
@@ -37,13 +32,13 @@ Error faultOf(const Record &record)
 {
     QString text = faultText(record);
     if (record.faultLine > record.line)
-        text += u' ' + translated("Lines %1 to %2 were not read.").arg(record.line).arg(record.faultLine);
+        text += u' ' + QCoreApplication::translate("Exchange", "Lines %1 to %2 were not read.").arg(record.line).arg(record.faultLine);
     return Error{ErrorCode::Malformed, text, Place{{}, record.faultLine, record.faultColumn, {}}, {}};
 }
 
 Error countError(const Record &record, qsizetype expected)
 {
-    const QString text = translated("The row has %1 cells, the header has %2.").arg(record.cells.size()).arg(expected);
+    const QString text = QCoreApplication::translate("Exchange", "The row has %Ln cell(s), the header has %1.", nullptr, int(record.cells.size())).arg(expected);
     const int column = record.cells.size() > expected ? record.surplusColumn : record.endColumn;
     const int line = record.cells.size() > expected ? record.line : record.lastLine;
     return Error{ErrorCode::Malformed, text, Place{{}, line, column, {}}, {}};
@@ -186,10 +181,10 @@ Status readHeader(RecordReader &reader, TextTable &table)
     Record record;
     do {
         if (!reader.next(record))
-            return failure(ErrorCode::Malformed, translated("There is no header: the text has no line with anything in it."));
+            return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is no header: the text has no line with anything in it."));
         if (record.fault != Record::Fault::None) {
             const Error error = faultOf(record);
-            return failure(error.code, translated("The header cannot be read.") + u' ' + error.what, {}, error.where);
+            return failure(error.code, QCoreApplication::translate("Exchange", "The header cannot be read.") + u' ' + error.what, {}, error.where);
         }
     } while (isBlank(record.cells));
     for (const QString &cell : std::as_const(record.cells))
@@ -221,8 +216,8 @@ void readRows(RecordReader &reader, TextTable &table)
             continue;
         if (beginsSecondTable(record.cells, table.header)) {
             const bool isSecondTable = !table.rows.empty() || !irregular.empty();
-            const QString text = isSecondTable ? translated("A second table with a header of its own begins here. From here on nothing was read.")
-                                               : translated("The header stands here again.");
+            const QString text = isSecondTable ? QCoreApplication::translate("Exchange", "A second table with a header of its own begins here. From here on nothing was read.")
+                                               : QCoreApplication::translate("Exchange", "The header stands here again.");
             table.problems.push_back({ErrorCode::Malformed, text, Place{{}, record.line, 1, {}}, {}});
             if (isSecondTable)
                 break;
@@ -257,7 +252,7 @@ Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
     if (!decoded)
         return tl::unexpected(decoded.error());
     if (decoded->text.trimmed().isEmpty())
-        return failure(ErrorCode::Malformed, translated("The file is empty."));
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The file is empty."));
     Dialect dialect = findDialect(decoded->text, given);
     dialect.encoding = decoded->encoding;
     return readDecoded(decoded->text, dialect, strayQuotesOf(dialect.delimiter, dialect.quote));
@@ -266,7 +261,7 @@ Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
 Result<TextTable> readPastedTable(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return failure(ErrorCode::Malformed, translated("There is nothing to paste."));
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is nothing to paste."));
     return readDecoded(text, Dialect{u"UTF-8"_s, u"\t"_s, u'"', 0, {}}, StrayQuotes::Keep);
 }
 

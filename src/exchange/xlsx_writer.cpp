@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 struct Formats {
     lxw_format *header = nullptr;
     lxw_format *text = nullptr;
@@ -77,8 +72,8 @@ Status writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QS
     const lxw_error error = worksheet_write_string(sheet, row, column, bytes.constData(), format);
     if (error == LXW_NO_ERROR)
         return {};
-    const QString what = error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? translated("A text is longer than the 32,767 characters that a cell can hold.")
-                                                                        : translated("A cell could not be written.");
+    const QString what = error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? QCoreApplication::translate("Exchange", "A text is longer than the 32,767 characters that a cell can hold.")
+                                                                        : QCoreApplication::translate("Exchange", "A cell could not be written.");
     return failure(ErrorCode::InvalidValue, what, QString::fromUtf8(lxw_strerror(error)), Place{{}, int(row) + 1, column + 1, {}});
 }
 
@@ -106,7 +101,7 @@ Status writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Va
 Status writeSheet(lxw_worksheet *target, const Sheet &sheet, const Formats &formats)
 {
     if (sheet.rows.size() >= LXW_ROW_MAX || sheet.header.size() > LXW_COL_MAX)
-        return failure(ErrorCode::InvalidValue, translated("The list has more rows or columns than a sheet can hold."));
+        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The list has more rows or columns than a sheet can hold."));
     for (qsizetype column = 0; column < sheet.header.size(); ++column) {
         if (const Status status = writeText(target, 0, lxw_col_t(column), sheet.header[column], formats.header); !status)
             return status;
@@ -154,7 +149,7 @@ Status fillWorkbook(lxw_workbook *workbook, const std::vector<Sheet> &sheets)
     for (const Sheet &sheet : sheets) {
         lxw_worksheet *target = workbook_add_worksheet(workbook, sheetName(sheet.name, names).toUtf8().constData());
         if (!target)
-            return failure(ErrorCode::InvalidValue, translated("The sheet \"%1\" could not be made.").arg(sheet.name));
+            return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The sheet \"%1\" could not be made.").arg(sheet.name));
         if (const Status status = writeSheet(target, sheet, formats); !status)
             return status;
     }
@@ -165,10 +160,10 @@ Status putInPlace(const QString &made, const QString &path)
 {
     QFile old(path);
     if (old.exists() && !old.remove())
-        return failure(ErrorCode::CannotOpen, translated("The file cannot be replaced."), old.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be replaced."), old.errorString(), Place{path, 0, 0, {}});
     QFile file(made);
     if (!file.rename(path))
-        return failure(ErrorCode::Storage, translated("The file cannot be written."), file.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), file.errorString(), Place{path, 0, 0, {}});
     return {};
 }
 
@@ -179,17 +174,17 @@ Status writeWorkbook(const QString &path, const std::vector<Sheet> &sheets)
     const QString folder = QFileInfo(path).absolutePath();
     const QTemporaryDir beside(folder + u"/.workbook-XXXXXX"_s);
     if (!beside.isValid())
-        return failure(ErrorCode::CannotOpen, translated("The folder cannot be written to."), beside.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The folder cannot be written to."), beside.errorString(), Place{path, 0, 0, {}});
     const QString made = beside.filePath(u"workbook.xlsx"_s);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(made).constData());
     if (!workbook)
-        return failure(ErrorCode::Storage, translated("The file cannot be written."), {}, Place{path, 0, 0, {}});
+        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), {}, Place{path, 0, 0, {}});
     const Status filled = fillWorkbook(workbook, sheets);
     const lxw_error closed = workbook_close(workbook); // frees it in any case
     if (!filled)
         return filled;
     if (closed != LXW_NO_ERROR)
-        return failure(ErrorCode::Storage, translated("The file cannot be written."), QString::fromUtf8(lxw_strerror(closed)), Place{path, 0, 0, {}});
+        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), QString::fromUtf8(lxw_strerror(closed)), Place{path, 0, 0, {}});
     return putInPlace(made, path);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include <core/catalogue.h>
 #include <gui/ask_dialogs.h>
 #include <gui/main_window.h>
 #include <gui/theme.h>
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addTranslation(QApplication &application, const QString &name, const QString &folder)
+void addQtTranslation(QApplication &application)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, u"_"_s, folder))
+    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(translator);
 }
 
@@ -33,8 +34,8 @@ void setUpApplication(QApplication &application)
     QApplication::setApplicationVersion(QStringLiteral(RATCHET_VERSION));
     QGuiApplication::setDesktopFileName(u"org.ratchet.Ratchet"_s);
     QApplication::setWindowIcon(QIcon(u":/gui/icons/ratchet.svg"_s));
-    addTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    addTranslation(application, u"ratchet"_s, u":/translations"_s);
+    addQtTranslation(application);
+    installCatalogues(application, QLocale());
     applyTheme(savedThemeChoice());
 }
 

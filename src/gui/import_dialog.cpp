@@ -118,7 +118,7 @@ void ImportDialog::plan()
     if (m_table.rows.size() <= quickRows)
         return takePlan(planned(reg, nextId, m_kind, m_table, m_mapping));
     runJob<std::shared_ptr<PlannedImport>>(
-        this, tr("Reading %1 rows…").arg(QLocale().toString(m_table.rows.size())),
+        this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())),
         [reg, nextId, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &) { return planned(reg, nextId, kind, table, mapping); },
         [this, number = ++m_wanted](Result<std::shared_ptr<PlannedImport>> made) {
             if (number == m_wanted)

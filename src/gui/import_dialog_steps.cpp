@@ -186,9 +186,9 @@ void ImportDialog::updateTexts()
             counts += u"%1 %2"_s.arg(locale.toString(count), rowActionLabel(action).toLower());
     }
     if (!m_table.problems.empty())
-        counts += tr("%1 lines cannot be read").arg(locale.toString(m_table.problems.size()));
+        counts += tr("%Ln line(s) cannot be read", nullptr, int(m_table.problems.size()));
     if (!plan.created.empty())
-        counts += tr("%1 people, services and the like are new").arg(locale.toString(plan.created.size()));
+        counts += tr("%Ln people, services and the like are new", nullptr, int(plan.created.size()));
     m_counts->setText(counts.join(u" · "_s));
     m_leaveOut->setVisible(m_planned && !plan.isComplete());
     const qsizetype written = plan.count(RowAction::Add) + plan.count(RowAction::Update);

@@ -10,7 +10,7 @@ namespace Ratchet::Test {
 
 using namespace Qt::StringLiterals;
 
-Register registerOf(const char *lines)
+Register registerOf(const QByteArray &lines)
 {
     Register reg;
     RecordId next = 1;

@@ -4,11 +4,13 @@
 
 #include <answers/answer.h>
 
+#include <QByteArray>
+
 namespace Ratchet::Test {
 
 // One record a line: entity, then field=value as files hold them; an underscore in a value stands for a blank. A line
 // may name only records of lines before it.
-[[nodiscard]] Register registerOf(const char *lines);
+[[nodiscard]] Register registerOf(const QByteArray &lines);
 
 [[nodiscard]] const Answer &question(const Answers &answers, int number);
 [[nodiscard]] Value figure(const Answers &answers, int number, const char *id);

@@ -5,6 +5,8 @@
 #include "run.h"
 #include "test.h"
 
+#include <core/catalogue.h>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
@@ -105,6 +107,7 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     const std::unique_ptr<QCoreApplication> application(makeApplication(argc, argv));
+    Ratchet::installCatalogues(*application, QLocale::c());
     qInstallMessageHandler(collect);
     const int result = Catch::Session().run(argc, argv);
     qInstallMessageHandler(nullptr);
