@@ -65,6 +65,25 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, OpenMode m
     return std::make_unique<Document>(std::move(*store), std::move(*reg), who);
 }
 
+Result<LoadedRegister> Document::load(const QString &path, OpenMode mode, const QString &who, const Progress &progress)
+{
+    auto store = Store::open(path, mode, userName(who));
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    Result<Register> reg = (*store)->load(progress);
+    if (!reg)
+        return tl::unexpected<Error>(reg.error());
+    (*store)->leaveThread();
+    return LoadedRegister{std::move(*store), std::move(*reg)};
+}
+
+Result<std::unique_ptr<Document>> Document::adopt(LoadedRegister loaded, const QString &who)
+{
+    if (const Status entered = loaded.store->enterThread(); !entered)
+        return tl::unexpected<Error>(entered.error());
+    return std::make_unique<Document>(std::move(loaded.store), std::move(loaded.reg), who);
+}
+
 QString Document::path() const
 {
     return m_store->path();

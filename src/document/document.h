@@ -28,6 +28,12 @@ struct ChangeSet {
 };
 [[nodiscard]] ChangeSet changeSetOf(const Change &change);
 
+// What a worker read of a file, for the thread that will own the document.
+struct LoadedRegister {
+    std::unique_ptr<Store> store; // it left the worker's thread
+    Register reg;
+};
+
 class Document final : public QObject
 {
     Q_OBJECT
@@ -39,6 +45,9 @@ public:
     // Makes a new register file with default settings. Refuses to overwrite.
     [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString &path, const QString &who);
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path, OpenMode mode, const QString &who);
+    // The same in two steps: the long one in a worker, the last one in the thread that owns the document.
+    [[nodiscard]] static Result<LoadedRegister> load(const QString &path, OpenMode mode, const QString &who, const Progress &progress = {});
+    [[nodiscard]] static Result<std::unique_ptr<Document>> adopt(LoadedRegister loaded, const QString &who);
 
     [[nodiscard]] const Register &reg() const { return m_register; }
     // A copy for a worker; costs next to nothing.

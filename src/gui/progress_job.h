@@ -19,7 +19,7 @@ using JobProgress = std::function<bool(int done, int total)>; // false: cancelle
 [[nodiscard]] QProgressDialog *makeProgressDialog(QWidget *window, const QString &title);
 
 // `work` runs in a worker and gets the progress function to call; `done` runs in the window's thread with its result.
-// Nothing is called once the window is gone.
+// Cancelling makes progress false, and `done` gets ErrorCode::Cancelled. Nothing is called once the window is gone.
 template <class Value>
 void runJob(QWidget *window, const QString &title, std::function<Result<Value>(const JobProgress &)> work,
             std::function<void(Result<Value>)> done)
@@ -30,15 +30,16 @@ void runJob(QWidget *window, const QString &title, std::function<Result<Value>(c
     QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, dialog, &QProgressDialog::setValue);
     QObject::connect(dialog, &QProgressDialog::canceled, watcher, &QFutureWatcherBase::cancel);
     QObject::connect(watcher, &QFutureWatcherBase::finished, dialog, [watcher, dialog, done = std::move(done)] {
-        const QFuture<Result<Value>> future = watcher->future();
-        Result<Value> result = future.resultCount() > 0 ? future.result() : failure(ErrorCode::Cancelled, {});
+        QFuture<Result<Value>> future = watcher->future();
+        Result<Value> result = future.resultCount() > 0 ? future.takeResult() : failure(ErrorCode::Cancelled, {});
         dialog->reset();
         dialog->deleteLater();
         done(std::move(result));
     });
     watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result<Value>> &promise) {
         promise.addResult(work([&promise](int finished, int total) {
-            promise.setProgressRange(0, total);
+            if (promise.future().progressMaximum() != total)
+                promise.setProgressRange(0, total);
             promise.setProgressValue(finished);
             return !promise.isCanceled();
         }));

@@ -26,26 +26,19 @@ public:
 };
 
 // The demonstration with dates around `today`, filled by the ordinary import as one change.
-Result<std::unique_ptr<Document>> makeDemonstration(const QString &path, QDate today)
+Status makeDemonstration(const QString &path, QDate today)
 {
     auto document = Document::create(path, userName());
     if (!document)
-        return document;
+        return tl::unexpected<Error>(document.error());
     ChangeBuilder builder = (*document)->builder();
     Status filled = addSample(builder, (*document)->snapshot(), today);
     if (filled)
         filled = (*document)->apply(std::move(builder), RegisterFiles::tr("Demonstration register"), ChangeKind::Import).map([](qint64) {});
-    if (filled)
-        return document;
-    document->reset(); // closes the file, so that it can go
-    QFile::remove(path);
-    return tl::unexpected<Error>(filled.error());
-}
-
-template <class Opening> auto whileWaiting(Opening opening)
-{
-    const WaitCursor cursor;
-    return opening();
+    document->reset(); // closes the file, so that it can be opened, or go
+    if (!filled)
+        QFile::remove(path);
+    return filled;
 }
 
 } // namespace
@@ -67,7 +60,11 @@ void RegisterFiles::createNew()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".ratchet"_s;
-    auto document = whileWaiting([&] { return Document::create(path, userName()); });
+    const auto made = [&path] {
+        const WaitCursor cursor;
+        return Document::create(path, userName());
+    };
+    auto document = made();
     if (!document)
         m_ask.tellError(m_window, tr("The register was not made"), document.error());
     else
@@ -83,10 +80,36 @@ void RegisterFiles::chooseAndOpen()
 
 void RegisterFiles::open(const QString &path)
 {
-    auto document = whileWaiting([&] { return Document::open(path, OpenMode::ReadWrite, userName()); });
+    load(path, OpenMode::ReadWrite, [](const JobProgress &) { return Status(); });
+}
+
+void RegisterFiles::load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare)
+{
+    if (m_isLoading)
+        return;
+    m_isLoading = true;
+    runJob<LoadedRegister>(
+        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+        [path, mode, prepare](const JobProgress &progress) -> Result<LoadedRegister> {
+            if (const Status prepared = prepare(progress); !prepared)
+                return tl::unexpected<Error>(prepared.error());
+            return Document::load(path, mode, userName(), progress);
+        },
+        [this, path, mode](Result<LoadedRegister> loaded) {
+            m_isLoading = false;
+            take(path, mode, std::move(loaded));
+        });
+}
+
+void RegisterFiles::take(const QString &path, OpenMode mode, Result<LoadedRegister> loaded)
+{
+    auto document = loaded ? Document::adopt(std::move(*loaded), userName()) : tl::unexpected<Error>(loaded.error());
     if (document)
-        handOver(std::move(*document));
-    else if (document.error().code == ErrorCode::Locked || document.error().code == ErrorCode::ReadOnly)
+        return handOver(std::move(*document));
+    const ErrorCode code = document.error().code;
+    if (code == ErrorCode::Cancelled)
+        return;
+    if (mode == OpenMode::ReadWrite && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly))
         openLocked(path, document.error());
     else
         m_ask.tellError(m_window, tr("%1 was not opened").arg(QFileInfo(path).fileName()), document.error());
@@ -100,13 +123,8 @@ void RegisterFiles::openLocked(const QString &path, const Error &error)
                      .arg(holder->who, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat));
     }
     const QString text = reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
-    if (!m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text, tr("Open read-only")))
-        return;
-    auto document = whileWaiting([&] { return Document::open(path, OpenMode::ReadOnly, userName()); });
-    if (!document)
-        m_ask.tellError(m_window, tr("%1 was not opened").arg(QFileInfo(path).fileName()), document.error());
-    else
-        handOver(std::move(*document));
+    if (m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text, tr("Open read-only")))
+        load(path, OpenMode::ReadOnly, [](const JobProgress &) { return Status(); });
 }
 
 void RegisterFiles::openDemonstration()
@@ -117,11 +135,7 @@ void RegisterFiles::openDemonstration()
     if (QFileInfo::exists(path))
         return open(path);
     folder.mkpath(u"."_s);
-    auto document = whileWaiting([&] { return makeDemonstration(path, today); });
-    if (!document)
-        m_ask.tellError(m_window, tr("The demonstration was not made"), document.error());
-    else
-        handOver(std::move(*document));
+    load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) { return makeDemonstration(path, today); });
 }
 
 void RegisterFiles::handOver(std::unique_ptr<Document> document)

@@ -4,6 +4,7 @@
 
 #include <document/document.h>
 #include <gui/ask.h>
+#include <gui/progress_job.h>
 
 namespace Ratchet {
 
@@ -20,18 +21,23 @@ public:
 
     void createNew();
     void chooseAndOpen();
-    // Where somebody else holds the file, the user is told who and may open it read-only.
+    // Reads in a worker; the window stays alive and the user can cancel. Where somebody else holds the file, the user is
+    // told who and may open it read-only.
     void open(const QString &path);
     // The demonstration register of today; made where it is not there yet.
     void openDemonstration();
 
 private:
     void handOver(std::unique_ptr<Document> document);
+    // `prepare` runs before in the worker. One file at a time.
+    void load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare);
+    void take(const QString &path, OpenMode mode, Result<LoadedRegister> loaded);
     void openLocked(const QString &path, const Error &error);
 
     Ask &m_ask;
     QWidget *m_window;
     std::function<void(std::unique_ptr<Document>)> m_take;
+    bool m_isLoading = false;
 };
 
 } // namespace Ratchet

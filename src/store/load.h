@@ -3,12 +3,14 @@
 #pragma once
 
 #include <store/connection.h>
+#include <store/store.h>
 
 #include <core/register.h>
 
 namespace Ratchet {
 
-// Readings come through a second connection in a thread of their own: they are most of a large register.
-[[nodiscard]] Result<Register> loadRegister(Connection &connection, Access access);
+// Readings come through a second connection in a thread of their own: they are most of a large register. `most` is the
+// number of records there can be, for `progress`.
+[[nodiscard]] Result<Register> loadRegister(Connection &connection, Access access, qint64 most = 0, const Progress &progress = {});
 
 } // namespace Ratchet

@@ -156,9 +156,23 @@ bool Store::isReadOnly() const
     return d->access != Access::ReadWrite;
 }
 
-Result<Register> Store::load() const
+Result<Register> Store::load(const Progress &progress) const
 {
-    return loadRegister(*d->connection, d->access);
+    return loadRegister(*d->connection, d->access, d->nextId - 1, progress);
+}
+
+void Store::leaveThread()
+{
+    d->connection.reset();
+}
+
+Status Store::enterThread()
+{
+    auto connection = Connection::open(d->path, d->access);
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    d->connection = std::move(*connection);
+    return {};
 }
 
 Result<Change> Store::append(Change change, RecordId nextId)

@@ -64,8 +64,12 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    // Reads every record.
-    [[nodiscard]] Result<Register> load() const;
+    // Reads every record; `progress` counts them, of as many as there ever were. ErrorCode::Cancelled where it says so.
+    [[nodiscard]] Result<Register> load(const Progress &progress = {}) const;
+    // A store serves one thread. leaveThread() closes the connection and keeps the lock; enterThread() opens it again in the
+    // thread that goes on.
+    void leaveThread();
+    [[nodiscard]] Status enterThread();
 
     // Writes the change's edits and its row of the ledger in one transaction and returns the change as numbered and
     // sealed. `nextId` is the first id not used afterwards.

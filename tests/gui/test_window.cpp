@@ -227,6 +227,7 @@ TEST_CASE("a register that somebody writes to is offered for reading, naming who
     ScriptedAsk ask;
     MainWindow second(ask);
     second.openFile(open.path());
+    REQUIRE(QTest::qWaitFor([&] { return second.workspace() != nullptr; }, 10'000));
     REQUIRE(ask.told.size() == 1);
     CHECK(ask.told.first().contains(u"Ada"_s));
     REQUIRE(second.workspace());
@@ -238,6 +239,7 @@ TEST_CASE("a register that somebody writes to is offered for reading, naming who
     refusing.isConfirmed = false;
     MainWindow third(refusing);
     third.openFile(open.path());
+    REQUIRE(QTest::qWaitFor([&] { return !refusing.told.isEmpty(); }, 10'000));
     CHECK(third.workspace() == nullptr);
 }
 
@@ -247,6 +249,7 @@ TEST_CASE("a file that is no register leaves what is open as it was")
     const QString foreign = open.folder.filePath(u"notes.ratchet"_s);
     writeFile(foreign, "not a database");
     open.window.openFile(foreign);
+    REQUIRE(QTest::qWaitFor([&] { return !open.ask.told.isEmpty(); }, 10'000));
     CHECK(open.ask.told.size() == 1);
     REQUIRE(open.window.workspace());
     CHECK(QFileInfo(open.window.workspace()->document().path()) == QFileInfo(open.path()));
@@ -278,9 +281,8 @@ TEST_CASE("a register dropped on the window is opened")
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&open.window, &drop);
     CHECK(QFileInfo(open.window.workspace()->document().path()) == QFileInfo(open.path())); // the drag ends first
-    QApplication::processEvents();
-    REQUIRE(open.window.workspace());
-    CHECK(QFileInfo(open.window.workspace()->document().path()) == QFileInfo(other));
+    const auto isOther = [&] { return QFileInfo(open.window.workspace()->document().path()) == QFileInfo(other); };
+    REQUIRE(QTest::qWaitFor(isOther, 10'000));
     CHECK(recentFiles().first() == QFileInfo(other).absoluteFilePath());
 }
 
