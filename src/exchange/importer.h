@@ -5,6 +5,8 @@
 #include <exchange/import_map.h>
 #include <exchange/import_plan.h>
 
+#include <functional>
+
 namespace Ratchet {
 
 // A person, unit, service or metric that a row names and the register lacks.
@@ -13,6 +15,7 @@ enum class MissingRecords : quint8 { Create, Refuse };
 struct ImportOptions {
     QDate today;
     MissingRecords missing = MissingRecords::Create;
+    std::function<bool(int done, int total)> progress = {}; // false cancels: ErrorCode::Cancelled
 };
 
 // The kind of record a KIND of the command line imports: the plural names of entities, and "raci" for the matrix

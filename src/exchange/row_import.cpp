@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t rowsBetweenReports = 256;
+
 bool canBeMade(EntityKind kind)
 {
     return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service || kind == EntityKind::Metric;
@@ -155,12 +157,19 @@ void RowImport::findRepeats()
     }
 }
 
-ImportPlan RowImport::run()
+bool RowImport::mayGoOn(size_t row) const
+{
+    return row % rowsBetweenReports != 0 || !m_options.progress || m_options.progress(int(row), int(m_table.rows.size()));
+}
+
+Result<ImportPlan> RowImport::run()
 {
     findRepeats();
     m_plan.rows.resize(m_table.rows.size());
     std::vector<size_t> waiting;
     for (size_t row = 0; row < m_table.rows.size(); ++row) {
+        if (!mayGoOn(row))
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed."));
         if (take(row, true) == Outcome::WaitsForParent)
             waiting.push_back(row);
     }

@@ -17,7 +17,8 @@ public:
 
     // Fails for a mapping that does not fit the entity.
     [[nodiscard]] Status prepare();
-    [[nodiscard]] ImportPlan run();
+    // Fails only where the user cancels.
+    [[nodiscard]] Result<ImportPlan> run();
 
 private:
     struct Missing {
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QString keyOf(const TextTable::Row &row) const;
     void findRepeats();
     [[nodiscard]] QDate updatedOn(const TextTable::Row &row);
+    [[nodiscard]] bool mayGoOn(size_t row) const;
     [[nodiscard]] Outcome take(size_t row, bool mayWait);
     [[nodiscard]] Draft read(size_t row);
     [[nodiscard]] bool waitsForParent(const Draft &draft) const;

@@ -3,6 +3,7 @@
 
 #include <gui/theme.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -25,6 +26,12 @@ QLabel *plainLabel(const QString &text, LabelLook look)
     made->setWordWrap(true);
     setTextLook(made, look);
     return made;
+}
+
+void nameChoice(QComboBox *choice, const QString &name)
+{
+    choice->setAccessibleName(name);
+    choice->view()->setAccessibleName(name);
 }
 
 QString examplesOf(const TextTable &table, int column)
@@ -88,7 +95,7 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table, const 
     for (int column = 0; column < table.header.size(); ++column) {
         const QString header = table.header[column];
         auto *choice = new QComboBox;
-        choice->setAccessibleName(tr("Meaning of column %1").arg(header));
+        nameChoice(choice, tr("Meaning of column %1").arg(header));
         choice->setObjectName(u"column "_s + header);
         choice->addItem(tr("Leave out"), QString());
         for (const Field &field : entityType(m_kind).fields)
@@ -123,7 +130,7 @@ void ImportColumns::addPattern(const ImportQuestion &question)
     m_questions->addWidget(plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
     auto *choice = new QComboBox;
     choice->setObjectName(key);
-    choice->setAccessibleName(question.text);
+    nameChoice(choice, question.text);
     choice->setPlaceholderText(tr("Choose…"));
     for (const QString &pattern : question.choices)
         choice->addItem(pattern, pattern);
@@ -149,7 +156,7 @@ void ImportColumns::addValue(const QString &field, const QString &value, const I
     row->addWidget(plainLabel(value, LabelLook::Body), 1);
     auto *choice = new QComboBox;
     choice->setObjectName(key);
-    choice->setAccessibleName(tr("Meaning of %1 in %2").arg(value, label(*described)));
+    nameChoice(choice, tr("Meaning of %1 in %2").arg(value, label(*described)));
     choice->setPlaceholderText(tr("Choose…"));
     for (qint64 option = 1; option <= qint64(described->options.size()); ++option)
         choice->addItem(optionLabel(*described, option), optionName(*described, option));
@@ -160,6 +167,16 @@ void ImportColumns::addValue(const QString &field, const QString &value, const I
     row->addWidget(choice, 1);
     m_questions->addLayout(row);
     m_answers.push_back(choice);
+}
+
+void ImportColumns::focusFirstFree()
+{
+    for (QComboBox *choice : findChildren<QComboBox *>()) {
+        if (!choice->objectName().startsWith("column "_L1) || choice->currentIndex() != 0)
+            continue;
+        choice->setFocus(Qt::OtherFocusReason);
+        return ensureWidgetVisible(choice);
+    }
 }
 
 bool ImportColumns::focusFirstOpen()

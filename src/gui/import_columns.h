@@ -26,6 +26,8 @@ public:
     void setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping);
     // Puts the focus on the first question without an answer; false where every one has its answer.
     bool focusFirstOpen();
+    // Puts the focus on the first column that is left out.
+    void focusFirstFree();
 
 Q_SIGNALS:
     // An empty field leaves the column out.

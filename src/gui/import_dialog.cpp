@@ -26,10 +26,10 @@ namespace {
 constexpr size_t quickRows = 2000;
 
 Result<std::shared_ptr<PlannedImport>> planned(std::shared_ptr<const Register> reg, RecordId nextId, EntityKind kind,
-                                               const TextTable &table, const ImportMapping &mapping)
+                                               const TextTable &table, const ImportMapping &mapping, const JobProgress &progress)
 {
     auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
-    Result<ImportPlan> plan = planImport(made->builder, *reg, kind, table, mapping, {QDate::currentDate()});
+    Result<ImportPlan> plan = planImport(made->builder, *reg, kind, table, mapping, {QDate::currentDate(), MissingRecords::Create, progress});
     if (!plan)
         return tl::unexpected<Error>(plan.error());
     made->plan = std::move(*plan);
@@ -116,10 +116,10 @@ void ImportDialog::plan()
     const auto reg = std::make_shared<const Register>(m_workspace.document().snapshot());
     const RecordId nextId = m_workspace.document().nextId();
     if (m_table.rows.size() <= quickRows)
-        return takePlan(planned(reg, nextId, m_kind, m_table, m_mapping));
+        return takePlan(planned(reg, nextId, m_kind, m_table, m_mapping, {}));
     runJob<std::shared_ptr<PlannedImport>>(
         this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())),
-        [reg, nextId, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &) { return planned(reg, nextId, kind, table, mapping); },
+        [reg, nextId, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &progress) { return planned(reg, nextId, kind, table, mapping, progress); },
         [this, number = ++m_wanted](Result<std::shared_ptr<PlannedImport>> made) {
             if (number == m_wanted)
                 takePlan(std::move(made));
@@ -130,10 +130,31 @@ void ImportDialog::takePlan(Result<std::shared_ptr<PlannedImport>> made)
 {
     m_planned = made.value_or(nullptr);
     m_preview.setPlan(m_planned);
+    if (!made && made.error().code == ErrorCode::Cancelled) {
+        showStep(Source);
+        return say(tr("The reading was cancelled. Nothing was changed."));
+    }
     if (m_planned)
         m_columns->setQuestions(m_planned->plan.questions, m_mapping);
     say(made ? QString() : describe(made.error()));
     updateTexts();
+}
+
+// A required field that no column has, where that is why no row at all can be taken; its first free column gets the focus.
+QString ImportDialog::missingField()
+{
+    const ImportPlan &plan = m_planned->plan;
+    if (plan.rows.empty() || plan.count(RowAction::Refused) < qsizetype(plan.rows.size()))
+        return {};
+    const QStringList mapped = m_mapping.columns.values() + m_mapping.defaults.keys();
+    for (const Field &field : entityType(m_kind).fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (!field.isRequired() || mapped.contains(name) || name == "reference"_L1)
+            continue;
+        m_columns->focusFirstFree();
+        return label(field);
+    }
+    return {};
 }
 
 void ImportDialog::goOn()
@@ -148,6 +169,8 @@ void ImportDialog::goOn()
     case Columns:
         if (m_columns->focusFirstOpen())
             say(tr("Answer what is still open: it cannot be guessed without the risk of swapping something."));
+        else if (const QString missing = missingField(); !missing.isEmpty())
+            say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that has it.").arg(missing));
         else
             showStep(Preview);
         break;

@@ -47,6 +47,7 @@ private:
     void plan();
     void takePlan(Result<std::shared_ptr<PlannedImport>> planned);
     void showStep(Step step);
+    [[nodiscard]] QString missingField();
     void goOn();
     void updateTexts();
     void say(const QString &problem);

@@ -60,6 +60,7 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     for (QPushButton *button : {cancel, m_back})
         button->setAutoDefault(false);
     m_next->setDefault(true);
+    makePrimary(m_next);
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(m_back);
