@@ -85,8 +85,10 @@ QString recordTitle(const Register &reg, EntityKind kind, RecordId record)
         return {};
     const EntityType &type = entityType(kind);
     QStringList parts;
-    for (const char *name : type.title)
-        parts += titlePart(reg, type, held, name);
+    for (const char *name : type.title) {
+        const Field *field = type.find(QString::fromLatin1(name));
+        parts += displayText(reg, *field, field->read(held), QLocale());
+    }
     parts.removeAll(QString());
     return parts.join(u' ');
 }

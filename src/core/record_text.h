@@ -12,7 +12,7 @@ namespace Ratchet {
 // How a record is called in files and by people: its reference or name; for records without one, the titles of its
 // title fields. Empty for an id that names nothing.
 [[nodiscard]] QString recordName(const Register &reg, EntityKind kind, RecordId record);
-// As recordName, with the title behind a reference: "CSI-0001 Runbook for restores".
+// For people only: its title fields in their language, "CSI-0001 Runbook for restores", "Service Desk Oct 2025".
 [[nodiscard]] QString recordTitle(const Register &reg, EntityKind kind, RecordId record);
 
 // The value as files hold it: ISO dates, option names, "true", numbers with a point, references by name.
