@@ -13,6 +13,12 @@ namespace {
 constexpr double gridDepth = 1;
 constexpr double frameDepth = 100;
 
+// A mean or a limit: a line that has no readings of its own.
+bool isLevel(const ChartSeries &series)
+{
+    return series.tone == Tone::Neutral;
+}
+
 // The lines behind the series.
 class ChartGrid final : public QGraphicsItem
 {
@@ -155,6 +161,8 @@ void ChartFrame::paintLabels(QPainter &painter) const
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters, "12 %" never turned round
     for (const ChartLabel &label : m_layout.labels) {
         const bool isStrong = label.role == ChartTextRole::Category || label.role == ChartTextRole::BarEnd;
+        if (label.role == ChartTextRole::Target) // it stands before bars and lines
+            painter.fillRect(label.area.adjusted(-2, 1, 0, -1), m_palette.card);
         painter.setPen(label.role == ChartTextRole::Target ? m_palette.target
                                                            : isStrong ? m_palette.text : m_palette.mutedText);
         painter.drawText(label.area.adjusted(-1, -1, 1, 1),
@@ -173,6 +181,11 @@ void ChartFrame::paintKeys(QPainter &painter) const
             continue;
         }
         const QColor color = seriesColor(m_chart, key.series, m_palette);
+        if (m_chart.kind == ChartKind::Lines && isLevel(m_chart.series[size_t(key.series)])) {
+            painter.setPen(QPen(color, 1.8));
+            painter.drawLine(QLineF(key.area.left(), key.area.center().y(), key.area.right(), key.area.center().y()));
+            continue;
+        }
         if (m_chart.kind == ChartKind::Lines) {
             paintPoint(painter, key.series, key.area, color, m_palette.card);
             continue;
@@ -188,7 +201,8 @@ void ChartFrame::paintMarks(QPainter &painter) const
 {
     for (const ChartSpot &point : m_layout.points) {
         if (m_chart.kind == ChartKind::Lines) {
-            paintPoint(painter, point.series, point.area, seriesColor(m_chart, point.series, m_palette), m_palette.card);
+            if (!isLevel(m_chart.series[size_t(point.series)]))
+                paintPoint(painter, point.series, point.area, seriesColor(m_chart, point.series, m_palette), m_palette.card);
         } else {
             const ChartMark &mark = m_chart.marks[size_t(point.series)];
             paintMark(painter, mark.shape, point.area, markColor(m_palette, mark.tone), m_palette.card);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 420;
-constexpr int leastReadable = 110; // of the column that says what a row is about
+constexpr int narrowestText = 104; // of what a row is about, on a card
+constexpr int widestWord = 120;  // a longer one is shortened
 
 } // namespace
 
@@ -51,8 +52,8 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Cell &cell = row.cells[size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return cell.text;
+    case Qt::DisplayRole: return cell.text;
+    case Qt::ToolTipRole: return cell.text.toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::ForegroundRole: return cell.tone == Tone::Neutral ? QVariant() : QVariant(toneText(screenPalette(), cell.tone));
@@ -69,10 +70,10 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const Column &column = m_table.columns[size_t(section)];
-    if (role == Qt::DisplayRole)
-        return column.title;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return role == Qt::DisplayRole ? column.title : column.title.toHtmlEscaped();
     if (role == Qt::TextAlignmentRole)
-        return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap;
     return {};
 }
 
@@ -85,6 +86,7 @@ AnswerTableView::AnswerTableView(QWidget *parent) : QTableView(parent), m_model(
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     setShowGrid(false);
+    setWordWrap(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -110,7 +112,8 @@ void AnswerTableView::setCompact()
     m_isCompact = true;
     setFont(textFont(LabelLook::Small));
     horizontalHeader()->setFont(textFont(LabelLook::Small));
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 9);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
     verticalHeader()->setMinimumSectionSize(10);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -146,7 +149,8 @@ QSize AnswerTableView::minimumSizeHint() const
 
 int AnswerTableView::contentHeight() const
 {
-    return horizontalHeader()->sizeHint().height() + m_model->rowCount() * verticalHeader()->defaultSectionSize() + 2;
+    const int titles = m_isCompact ? horizontalHeader()->height() : horizontalHeader()->sizeHint().height();
+    return titles + verticalHeader()->length() + 2;
 }
 
 void AnswerTableView::resizeEvent(QResizeEvent *event)
@@ -155,53 +159,90 @@ void AnswerTableView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// Where there is too little room the widest column gives way as long as it can be read, then the last ones go: their width
-// becomes 0. Returns what is left over.
-int AnswerTableView::giveWay(std::vector<int> &widths, int spare)
+// What each column would like to have, and what it can be read with: on a card its longest word, elsewhere all of it.
+std::vector<AnswerTableView::Room> AnswerTableView::columnRooms() const
 {
-    const auto widest = std::ranges::max_element(widths);
-    for (size_t last = widths.size(); spare < 0; --last) {
-        const int given = std::min(-spare, std::max(0, *widest - leastReadable));
-        *widest -= given;
-        spare += given;
-        if (spare >= 0 || last <= 2)
-            break;
-        if (widths.begin() + qsizetype(last - 1) == widest)
-            continue;
-        spare += widths[last - 1];
-        widths[last - 1] = 0;
-    }
-    return spare;
-}
-
-// Each column has what its texts need, in its weight's share what is left over; where there is too little, the widest
-// columns give way on cards, and elsewhere the table scrolls.
-void AnswerTableView::fitColumns()
-{
-    const int columns = m_model->columnCount();
-    if (columns == 0)
-        return;
-    std::vector<int> widths;
-    int total = 0;
-    int weights = 0;
     QFont headerFont = horizontalHeader()->font();
     headerFont.setWeight(QFont::DemiBold);
     const QFontMetrics header(headerFont);
-    for (int column = 0; column < columns; ++column) {
-        const int titleWidth = header.horizontalAdvance(m_model->table().columns[size_t(column)].title) + Space::small;
-        widths.push_back(std::min(std::max(sizeHintForColumn(column), titleWidth) + Space::small, widestColumn));
-        total += widths.back();
-        weights += std::max(0, m_model->table().columns[size_t(column)].weight);
+    const QFontMetrics cells(font());
+    const auto longestWord = [](const QFontMetrics &metrics, const QString &text) {
+        int width = 0;
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+            width = std::max(width, metrics.horizontalAdvance(word));
+        return width;
+    };
+    const auto &columns = m_model->table().columns;
+    const auto subject = int(std::ranges::max_element(columns, {}, &Column::weight) - columns.begin());
+    std::vector<Room> rooms;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Column &described = m_model->table().columns[size_t(column)];
+        const int titleWidth = header.horizontalAdvance(described.title) + Space::small;
+        Room room{std::min(std::max(sizeHintForColumn(column), titleWidth) + Space::small, widestColumn), 0, std::max(0, described.weight)};
+        room.least = room.wanted;
+        if (m_isCompact) {
+            int word = longestWord(header, described.title);
+            for (const AnswerTable::Row &row : m_model->table().rows) {
+                const QString text = size_t(column) < row.cells.size() ? row.cells[size_t(column)].text : QString();
+                word = std::max(word, described.isNumber ? cells.horizontalAdvance(text) : longestWord(cells, text));
+            }
+            const int readable = column == subject ? narrowestText : 0;
+            room.least = std::min(room.wanted, std::max(readable, std::min(word, widestWord) + 2 * Space::small));
+        }
+        rooms.push_back(room);
     }
-    int spare = viewport()->width() - total;
+    return rooms;
+}
+
+// Each column has what its texts need, in its weight's share what is left over. Where there is too little, texts on cards
+// take more lines and the last columns go; elsewhere the table scrolls.
+void AnswerTableView::fitColumns()
+{
+    const std::vector<Room> rooms = columnRooms();
+    const int width = viewport()->width();
+    const auto sum = [&rooms](size_t count, int Room::*part) {
+        int total = 0;
+        for (size_t column = 0; column < count; ++column)
+            total += rooms[column].*part;
+        return total;
+    };
+    size_t shown = rooms.size();
+    while (m_isCompact && shown > 2 && sum(shown, &Room::least) > width)
+        --shown;
+    const int wanted = sum(shown, &Room::wanted);
+    const int least = sum(shown, &Room::least);
+    const int weights = sum(shown, &Room::weight);
+    for (size_t column = 0; column < rooms.size(); ++column) {
+        const Room &room = rooms[column];
+        int given = room.wanted;
+        if (wanted <= width && weights > 0)
+            given += (width - wanted) * room.weight / weights;
+        else if (m_isCompact && wanted > least)
+            given = room.least + (room.wanted - room.least) * std::max(0, width - least) / (wanted - least);
+        setColumnHidden(int(column), column >= shown);
+        setColumnWidth(int(column), given);
+    }
     if (m_isCompact)
-        spare = giveWay(widths, spare);
-    for (int column = 0; column < columns; ++column) {
-        setColumnHidden(column, widths[size_t(column)] == 0);
-        const int weight = std::max(0, m_model->table().columns[size_t(column)].weight);
-        const int share = spare > 0 && weights > 0 ? spare * weight / weights : 0;
-        setColumnWidth(column, widths[size_t(column)] + share);
+        fitRows();
+}
+
+void AnswerTableView::fitRows()
+{
+    QFont headerFont = horizontalHeader()->font();
+    headerFont.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(headerFont);
+    int titles = metrics.height();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QRect room(0, 0, std::max(1, columnWidth(column) - Space::small), 1'000);
+        if (!isColumnHidden(column))
+            titles = std::max(titles, metrics.boundingRect(room, Qt::TextWordWrap, m_model->table().columns[size_t(column)].title).height());
     }
+    const int before = contentHeight();
+    horizontalHeader()->setFixedHeight(titles + Space::medium);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHeight(row, sizeHintForRow(row) + Space::small);
+    if (contentHeight() != before)
+        updateGeometry();
 }
 
 void AnswerTableView::keyPressEvent(QKeyEvent *event)

@@ -37,7 +37,7 @@ public:
     explicit AnswerTableView(QWidget *parent = nullptr);
 
     void setTable(const AnswerTable &table);
-    // Exactly as high as its rows, without scroll bars, in small letters: for cards.
+    // Exactly as high as its rows, without scroll bars, in small letters, long texts in several lines: for cards.
     void setCompact();
     // What its rows show, separated by tabs: for the clipboard.
     [[nodiscard]] QString plainText() const;
@@ -53,8 +53,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Room {
+        int wanted = 0;
+        int least = 0;
+        int weight = 0;
+    };
+    [[nodiscard]] std::vector<Room> columnRooms() const;
     void fitColumns();
-    [[nodiscard]] static int giveWay(std::vector<int> &widths, int spare);
+    void fitRows();
     [[nodiscard]] int contentHeight() const;
 
     AnswerTableModel *m_model;

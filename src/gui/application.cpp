@@ -45,7 +45,7 @@ int runWindow(int &argc, char **argv)
     setUpApplication(application);
     AskDialogs ask;
     MainWindow window(ask);
-    window.show();
+    window.showAsBefore();
     const QStringList files = QApplication::arguments().mid(1);
     if (!files.isEmpty())
         window.openFile(files.first());

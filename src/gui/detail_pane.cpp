@@ -48,6 +48,8 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setFont(textFont(LabelLook::Small));
+    m_tabs->tabBar()->setProperty("dense", true);
     m_tabs->addTab(m_overview, tr("Overview"));
     if (kind == EntityKind::Improvement)
         addImprovementTabs();
@@ -90,7 +92,8 @@ void DetailPane::addTables(const QString &title, const std::vector<Relation> &re
 void DetailPane::addImprovementTabs()
 {
     const auto of = [](EntityKind kind) { return Relation{kind, entityType(kind).indexOf(u"improvement")}; };
-    addTables(tr("Plan and funding"), {of(EntityKind::Funding), of(EntityKind::Milestone), of(EntityKind::Cycle)});
+    addTables(tr("Plan"), {of(EntityKind::Funding), of(EntityKind::Milestone), of(EntityKind::Cycle)});
+    m_tabs->setTabToolTip(m_tabs->count() - 1, tr("Plan and funding"));
     addTables(tr("Benefit"), {of(EntityKind::Benefit), of(EntityKind::Steering)});
     addTables(tr("Actions"), {of(EntityKind::Action), of(EntityKind::Lesson)});
 }

@@ -3,6 +3,7 @@
 
 #include <charts/chart_view.h>
 #include <gui/answer_table.h>
+#include <gui/artefact_tabs.h>
 #include <gui/chip.h>
 #include <gui/evidence_parts.h>
 #include <gui/pack_export.h>
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Ratchet {
@@ -63,7 +63,7 @@ void addLine(QLayout *layout)
 
 EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     : Page(workspace, parent), m_question(question), m_header(new PageHeader), m_headline(plainLabel({}, LabelLook::Strong)), m_verdict(new Chip),
-      m_freshness(plainLabel({}, LabelLook::Muted)), m_artefact(new QTabWidget)
+      m_freshness(plainLabel({}, LabelLook::Muted)), m_artefact(new ArtefactTabs)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -95,8 +95,6 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     m_checks = addCard(rows, tr("Checks"));
     m_figures = addCard(rows, tr("Figures and how they are computed"));
     rows->addStretch(1);
-    m_artefact->setDocumentMode(true);
-    m_artefact->setAccessibleName(tr("Artefact as chart and tables"));
 
     auto *copy = new QAction(tr("Copy table"), this);
     connect(copy, &QAction::triggered, this, &EvidencePage::exportTable);
@@ -141,15 +139,14 @@ void EvidencePage::showAnswer()
 void EvidencePage::showArtefact(const Answer &answer)
 {
     const int shown = m_artefact->currentIndex();
-    while (m_artefact->count() > 0)
-        delete m_artefact->widget(0);
+    m_artefact->clear();
     const auto addTab = [this](QWidget *content, const QString &title, const QString &caption) {
         auto *tab = new QWidget;
         auto *rows = new QVBoxLayout(tab);
-        rows->setContentsMargins(0, Space::small, 0, 0);
-        rows->addWidget(content, 1);
+        setGaps(rows, 0, Space::small);
+        rows->addWidget(content);
         rows->addWidget(plainLabel(caption, LabelLook::Muted));
-        m_artefact->addTab(tab, QString(title).replace(u'&', QStringLiteral("&&")));
+        m_artefact->addTab(tab, title);
     };
     for (const AnswerChart &chart : answer.charts) {
         auto *view = new ChartView;
@@ -158,6 +155,8 @@ void EvidencePage::showArtefact(const Answer &answer)
         addTab(view, tr("Chart: %1").arg(chart.title), chart.caption);
     }
     for (const AnswerTable &table : answer.tables) {
+        if (std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal))
+            continue;
         auto *view = new AnswerTableView;
         view->setTable(table);
         connect(view, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
@@ -189,7 +188,7 @@ void EvidencePage::showFigures(const Answer &answer)
 
 void EvidencePage::exportTable()
 {
-    const QWidget *tab = m_artefact->currentWidget();
+    const QWidget *tab = m_artefact->currentContent();
     const auto *table = tab ? tab->findChild<AnswerTableView *>() : nullptr;
     if (!table)
         table = m_artefact->findChild<AnswerTableView *>();

@@ -5,12 +5,12 @@
 #include <gui/page.h>
 
 class QLabel;
-class QTabWidget;
 class QVBoxLayout;
 
 namespace Ratchet {
 
 class ChartView;
+class ArtefactTabs;
 class Chip;
 class PageHeader;
 
@@ -39,7 +39,7 @@ private:
     QLabel *m_headline;
     Chip *m_verdict;
     QLabel *m_freshness;
-    QTabWidget *m_artefact;
+    ArtefactTabs *m_artefact;
     QVBoxLayout *m_checks;
     QVBoxLayout *m_figures;
 };

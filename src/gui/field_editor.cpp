@@ -5,6 +5,7 @@
 #include <models/record_keys.h>
 #include <models/value_input.h>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -86,7 +87,9 @@ public:
         : FieldEditor(reg, field, parent), m_text(new QPlainTextEdit(this))
     {
         m_text->setTabChangesFocus(true);
-        m_text->setMaximumHeight(4 * m_text->fontMetrics().height() + 2 * Space::small);
+        const int line = m_text->fontMetrics().lineSpacing();
+        m_text->setMinimumHeight(3 * line + 2 * Space::small);
+        m_text->setMaximumHeight(4 * line + 2 * Space::small);
         setContent(m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
     }
@@ -209,6 +212,8 @@ void FieldEditor::setContent(QWidget *content)
     setGaps(layout, 0, 0);
     layout->addWidget(content);
     content->setAccessibleName(label(m_field));
+    if (const auto *box = qobject_cast<QComboBox *>(content))
+        box->view()->setAccessibleName(label(m_field));
     setFocusProxy(content);
 }
 

@@ -6,6 +6,7 @@
 #include <gui/flow_layout.h>
 #include <gui/theme.h>
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,13 +26,16 @@ constexpr qsizetype mostChoices = 300;
 // Of a kind's fields, those that one filters by: options, and records of which there are not thousands.
 std::vector<FieldIndex> filteredFields(EntityKind kind)
 {
-    if (kind == EntityKind::Improvement) {
-        std::vector<FieldIndex> fields;
-        for (const QStringView name : {u"status", u"service", u"owner", u"source", u"nature"})
+    std::vector<FieldIndex> fields;
+    const auto named = [&fields, kind](std::initializer_list<QStringView> names) {
+        for (const QStringView name : names)
             fields.push_back(entityType(kind).indexOf(name));
         return fields;
-    }
-    std::vector<FieldIndex> fields;
+    };
+    if (kind == EntityKind::Improvement)
+        return named({u"status", u"service", u"owner", u"source", u"nature"});
+    if (kind == EntityKind::Action)
+        return named({u"status", u"owner", u"pir", u"kind", u"fix_kind"});
     const auto all = entityType(kind).fields;
     for (size_t i = 0; i < all.size() && fields.size() < 5; ++i) {
         if (all[i].kind == FieldKind::Enumeration || all[i].kind == FieldKind::Reference)
@@ -54,16 +58,21 @@ QString nameInMenu(QString name)
 
 } // namespace
 
-FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_search(new QLineEdit(this))
+FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_search(new QLineEdit(this)), m_chips(new FlowLayout(nullptr, 6)), m_tools(new QHBoxLayout)
 {
-    auto *flow = new FlowLayout(this);
+    auto *line = new QHBoxLayout(this);
+    setGaps(line, 0, Space::small);
+    setGaps(m_tools, 0, Space::tight);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Find in %1").arg(namesInSentence(model.kind())));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Every word must be found. A word after ! must not be found. Words in quotes belong together."));
-    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 36);
+    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 25);
     m_search->installEventFilter(this);
-    flow->addWidget(m_search);
+    line->addWidget(m_search, 0, Qt::AlignTop);
+    line->addLayout(m_chips, 1);
+    line->addLayout(m_tools);
+    line->setAlignment(m_tools, Qt::AlignTop);
     connect(m_search, &QLineEdit::textChanged, &m_model, &RecordModel::setSearch);
 
     if (auto *clear = m_search->findChild<QToolButton *>())
@@ -78,9 +87,10 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_m
         addFieldChip(field);
     addMore();
     m_clear = new QToolButton(this);
-    m_clear->setText(tr("Clear all"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear search and filters"));
     m_clear->setToolTip(tr("Show everything (Esc)"));
-    flow->addWidget(m_clear);
+    m_chips->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(&m_model, &RecordModel::definitionChanged, this, &FilterBar::update);
     update();
@@ -93,7 +103,7 @@ QToolButton *FilterBar::makeChip(const QString &text)
     chip->setText(text);
     chip->setAccessibleName(text);
     chip->setFocusPolicy(Qt::StrongFocus);
-    layout()->addWidget(chip);
+    m_chips->addWidget(chip);
     return chip;
 }
 
@@ -208,6 +218,11 @@ void FilterBar::removeFilter(const QString &id)
     std::vector<RecordFilter> filters = m_model.definition().filters;
     std::erase_if(filters, [&id](const RecordFilter &filter) { return filter.id == id; });
     m_model.setFilters(filters);
+}
+
+void FilterBar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void FilterBar::focusSearch()

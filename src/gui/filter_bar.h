@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace Ratchet {
+
+class FlowLayout;
 
 class FilterBar final : public QWidget
 {
@@ -19,6 +22,8 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(RecordModel &model, QWidget *parent = nullptr);
 
+    // A control that stands at the trailing edge of the first line.
+    void addTool(QWidget *tool);
     void focusSearch();
     // Takes search and filters away.
     void clear();
@@ -56,6 +61,8 @@ private:
 
     RecordModel &m_model;
     QLineEdit *m_search;
+    FlowLayout *m_chips;
+    QHBoxLayout *m_tools;
     QToolButton *m_rows;
     QToolButton *m_more;
     QToolButton *m_clear;

@@ -50,9 +50,15 @@ MainWindow::MainWindow(Ask &ask, QWidget *parent)
     m_transfer = new TransferCommands(m_commands, ask, this);
     buildContent();
     buildMenus();
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    m_isNew = !restoreGeometry(QSettings().value(geometryKey).toByteArray());
     setDocument(nullptr);
+}
+
+void MainWindow::showAsBefore()
+{
+    const bool isLaptop = screen()->availableSize().width() <= 1440;
+    m_isNew && isLaptop ? showMaximized() : show();
 }
 
 MainWindow::~MainWindow()
@@ -141,6 +147,7 @@ void MainWindow::followWorkspace()
     connect(workspace, &Workspace::recordRequested, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::rowsRequested, this, &MainWindow::showRows);
     connect(workspace, &Workspace::questionRequested, this, [this](int number) { openPage(u"evidence-%1"_s.arg(number)); });
+    connect(workspace, &Workspace::pageRequested, this, &MainWindow::openPage);
     connect(&workspace->view(), &RegisterView::reset, this, &MainWindow::updateState);
     connect(&workspace->document(), &Document::undoStateChanged, this, &MainWindow::updateUndo);
 }

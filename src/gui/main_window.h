@@ -27,6 +27,8 @@ public:
     explicit MainWindow(Ask &ask, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    // As the user left it; at first over the whole screen where that is a laptop's.
+    void showAsBefore();
     // Shows a register in place of the one that was open, which is closed.
     void setDocument(std::unique_ptr<Document> document);
     void openFile(const QString &path) { m_files.open(path); }
@@ -79,6 +81,7 @@ private:
     QMenu *m_editMenu = nullptr;
     QHash<QString, Page *> m_made;
     QString m_current;
+    bool m_isNew = true; // nobody has placed it yet
     QStringList m_visited;
 };
 

@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,6 +61,8 @@ OverviewTab::OverviewTab(Workspace &workspace, QWidget *parent) : QScrollArea(pa
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview"));
+    // The scroll bar takes room that the texts were laid out with.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewTab::fitWidth, Qt::QueuedConnection);
 }
 
 void OverviewTab::setRecord(const RecordRef &record)
@@ -80,6 +83,7 @@ void OverviewTab::setRecord(const RecordRef &record)
             addMetrics(form, *improvement);
             addGate(rows, *improvement);
             addLatestChanges(rows, record);
+            rows->addWidget(textLabel(tr("Further fields"), LabelLook::Strong, nullptr));
             auto *rest = newForm();
             rows->addLayout(rest);
             addFields(rest, record, FieldsOf::Rest);
@@ -90,6 +94,12 @@ void OverviewTab::setRecord(const RecordRef &record)
     }
     rows->addStretch();
     setWidget(inside);
+}
+
+void OverviewTab::fitWidth()
+{
+    if (widget() && widget()->width() != viewport()->width())
+        widget()->resize(viewport()->width(), std::max(viewport()->height(), widget()->heightForWidth(viewport()->width())));
 }
 
 void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *content)

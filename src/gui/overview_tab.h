@@ -23,6 +23,7 @@ public:
 private:
     enum class FieldsOf { Head, Rest };
 
+    void fitWidth();
     void addFields(QFormLayout *form, const RecordRef &record, FieldsOf part);
     void addField(QFormLayout *form, const Field &field, const void *record);
     void addRow(QFormLayout *form, const QString &name, QWidget *content);

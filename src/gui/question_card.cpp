@@ -36,6 +36,18 @@ QStringList noteFigures(int question)
     }
 }
 
+// What to do where a question has nothing to answer with yet, and the page to do it on.
+std::pair<QString, QString> firstStep(int question)
+{
+    switch (question) {
+    case 1: return {QuestionCard::tr("Make or import improvements ›"), u"register"_s};
+    case 2: return {QuestionCard::tr("Make or import PIRs ›"), u"pirs"_s};
+    case 3: return {QuestionCard::tr("Plan the hours of the teams ›"), u"capacity"_s};
+    case 4: return {QuestionCard::tr("Make or import metrics ›"), u"metrics"_s};
+    default: return {QuestionCard::tr("Write the RACI matrix ›"), u"raci"_s};
+    }
+}
+
 bool isChartOnCard(int question)
 {
     return question == 1 || question == 3;
@@ -54,7 +66,7 @@ QLabel *plainLabel(LabelLook look)
 
 QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_question(question), m_title(plainLabel(LabelLook::CardTitle)), m_ask(plainLabel(LabelLook::Muted)),
-      m_lead(new QPushButton), m_leadNote(plainLabel(LabelLook::Body)), m_verdict(new Chip), m_artefact(new QVBoxLayout),
+      m_lead(new QPushButton), m_leadNote(plainLabel(LabelLook::Body)), m_verdict(new Chip), m_comparison(plainLabel(LabelLook::Small)), m_artefact(new QVBoxLayout),
       m_empty(plainLabel(LabelLook::Muted)), m_notes(new FlowLayout(nullptr, Space::medium, 2))
 {
     makeCard(this);
@@ -70,6 +82,9 @@ QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
     lead->addWidget(m_leadNote, 1, Qt::AlignVCenter);
     lead->addWidget(m_verdict, 0, Qt::AlignVCenter);
     rows->addLayout(lead);
+    m_comparison->hide();
+    m_comparison->setObjectName(u"comparison"_s);
+    rows->addWidget(m_comparison);
     setGaps(m_artefact, 0, 0);
     rows->addLayout(m_artefact);
     m_artefact->addWidget(m_empty);
@@ -96,6 +111,12 @@ void QuestionCard::setAnswer(const Answer &answer)
     setToolTip(answer.headline);
     showArtefact();
     showNotes();
+}
+
+void QuestionCard::setComparison(const QString &text)
+{
+    m_comparison->setText(text);
+    m_comparison->setVisible(!text.isEmpty());
 }
 
 void QuestionCard::showLead()
@@ -158,6 +179,8 @@ void QuestionCard::showNotes()
         addNote(tr("%1: %2 ›").arg(figure->label, displayFigure(figure->value, figure->measure, QLocale())), figure->rows);
         ++shown;
     }
+    if (m_empty->isVisibleTo(this))
+        addFirstStep();
     const auto passed = std::ranges::count_if(m_answer.checks, &Check::passed);
     addNote(tr("%1 of %2 checks passed ›").arg(passed).arg(m_answer.checks.size()), {});
 }
@@ -169,6 +192,15 @@ void QuestionCard::addNote(const QString &text, const std::vector<RecordRef> &ro
         rows.empty() ? m_workspace.showQuestion(m_question) : m_workspace.showRows(text.chopped(2), rows);
     });
     m_notes->addWidget(note);
+}
+
+// Where the artefact is empty: to the page on which it begins.
+void QuestionCard::addFirstStep()
+{
+    const auto [words, page] = firstStep(m_question);
+    auto *step = new LinkText(words);
+    connect(step, &QAbstractButton::clicked, this, [this, id = page] { m_workspace.showPage(id); });
+    m_notes->addWidget(step);
 }
 
 void QuestionCard::keyPressEvent(QKeyEvent *event)
@@ -213,6 +245,8 @@ AnswerChart chartForCard(const AnswerChart &chart)
 AnswerTable tableForCard(const AnswerTable &table)
 {
     AnswerTable part = table;
+    for (Column &column : part.columns)
+        column.title = column.title.section(u" ("_s, 0, 0); // who holds a role is left to the whole table
     std::erase_if(part.rows, &AnswerTable::Row::isTotal);
     if (part.rows.size() > cardRows)
         part.rows.resize(cardRows);

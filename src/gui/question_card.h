@@ -25,6 +25,8 @@ public:
     QuestionCard(Workspace &workspace, int question, QWidget *parent = nullptr);
 
     void setAnswer(const Answer &answer);
+    // Says below the figure how it stands to an earlier day; empty: nothing is compared.
+    void setComparison(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +38,7 @@ private:
     void showArtefact();
     void showChart(const AnswerChart &chart);
     void showNotes();
+    void addFirstStep();
     void addNote(const QString &text, const std::vector<RecordRef> &rows);
 
     Workspace &m_workspace;
@@ -46,6 +49,7 @@ private:
     QPushButton *m_lead;
     QLabel *m_leadNote;
     Chip *m_verdict;
+    QLabel *m_comparison;
     QVBoxLayout *m_artefact;
     ChartView *m_chart = nullptr;
     AnswerTableView *m_table = nullptr;

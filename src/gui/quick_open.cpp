@@ -58,7 +58,8 @@ public:
 } // namespace
 
 QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QDialog(parent), m_workspace(workspace), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Go to anything"));
     for (QAction *action : pageActions)
@@ -77,9 +78,9 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->addWidget(m_line);
     rows->addWidget(m_list, 1);
-    auto *hint = new QLabel(tr("↑ ↓ choose · Enter opens · Esc closes"));
-    setTextLook(hint, LabelLook::Muted);
-    rows->addWidget(hint);
+    m_hint->setTextFormat(Qt::PlainText);
+    setTextLook(m_hint, LabelLook::Muted);
+    rows->addWidget(m_hint);
     connect(m_line, &QLineEdit::textChanged, this, &QuickOpen::search);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickOpen::open);
     connect(m_list, &QListWidget::itemClicked, this, &QuickOpen::open);
@@ -144,6 +145,7 @@ void QuickOpen::search()
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), item->data(NoteRole).toString()));
     }
     m_list->setCurrentRow(0);
+    m_hint->setText(m_hits.empty() ? tr("Nothing found. Fewer letters find more.") : tr("↑ ↓ choose · Enter opens · Esc closes"));
 }
 
 void QuickOpen::open()

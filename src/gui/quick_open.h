@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -37,6 +38,7 @@ private:
     std::vector<QAction *> m_actions;
     QLineEdit *m_line;
     QListWidget *m_list;
+    QLabel *m_hint;
     std::vector<int> m_hits; // rows of m_list in the index
 };
 

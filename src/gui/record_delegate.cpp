@@ -10,6 +10,12 @@
 
 namespace Ratchet {
 
+namespace {
+
+constexpr int padding = 5; // with the margin of the style, that of the header
+
+} // namespace
+
 RecordDelegate::RecordDelegate(RegisterOf reg, FieldOf fieldOf, QObject *parent)
     : QStyledItemDelegate(parent), m_register(std::move(reg)), m_fieldOf(std::move(fieldOf))
 {
@@ -32,9 +38,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         cell.palette.setColor(QPalette::Text, toneText(screenPalette(), tone));
     const QWidget *widget = option.widget;
     QStyle *style = widget ? widget->style() : QApplication::style();
+    // The ground reaches from edge to edge, the text keeps the distance that the header's titles keep.
+    if (cell.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, screenPalette().selection);
+        cell.state.setFlag(QStyle::State_Selected, false);
+    }
+    cell.rect.adjust(padding, 0, -padding, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
     if (isChip)
-        paintChip(*painter, option.rect.adjusted(Space::tight, 0, -Space::tight, 0), option.direction, text, chipLook(tone));
+        paintChip(*painter, option.rect.adjusted(Space::small, 0, -Space::tight, 0), option.direction, text, chipLook(tone));
     painter->save();
     painter->setPen(screenPalette().grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -49,8 +61,9 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(Space::row, option.fontMetrics.height() + Space::medium));
+    size.rwidth() += 2 * padding;
     if (index.data(IsChipRole).toBool())
-        size.setWidth(chipSize(index.data().toString()).width() + 2 * Space::small);
+        size.setWidth(chipSize(index.data().toString()).width() + Space::small + Space::tight);
     return size;
 }
 

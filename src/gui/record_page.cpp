@@ -31,7 +31,8 @@ RecordPage::RecordPage(Workspace &workspace, const QString &id, std::vector<Enti
     , m_stack(new QStackedWidget(this))
 {
     auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
+    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
+    rows->setSpacing(Space::medium);
     const PageInfo *info = pageNamed(id);
     m_header->setTitle(info ? title(*info) : pluralLabel(entityType(m_kinds.front())));
     m_header->addButton(m_import);
@@ -68,7 +69,7 @@ RecordPage::Part RecordPage::makePart(EntityKind kind)
     auto *detail = new DetailPane(workspace(), kind, split);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
-    split->setSizes({760, 340});
+    split->setSizes({790, 312});
     rows->addWidget(part.panel->filters());
     rows->addWidget(split, 1);
     connect(part.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);

@@ -149,19 +149,20 @@ void RecordPanel::addToolButtons()
         auto *button = new QToolButton(m_filters);
         button->setText(text);
         button->setAccessibleName(text);
-        button->setPopupMode(QToolButton::InstantPopup);
         button->setFocusPolicy(Qt::StrongFocus);
-        m_filters->layout()->addWidget(button);
+        m_filters->addTool(button);
         return button;
     };
     auto *views = add(tr("Saved views"));
     views->setMenu(new SavedViewsMenu(m_workspace, m_model, m_page, views));
+    views->setPopupMode(QToolButton::InstantPopup);
     auto *columns = add(tr("Columns"));
     connect(columns, &QToolButton::clicked, m_actions.columns, &QAction::trigger);
     m_group = add(tr("Group by"));
     auto *groups = new QMenu(m_group);
     connect(groups, &QMenu::aboutToShow, this, [this, groups] { fillGroupMenu(groups); });
     m_group->setMenu(groups);
+    m_group->setPopupMode(QToolButton::InstantPopup);
     connect(&m_model, &RecordModel::definitionChanged, this, [this] {
         const auto &all = m_model.allColumns();
         const auto by = std::ranges::find(all, m_model.definition().groupBy, &RecordColumn::id);

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Ratchet {
 
@@ -16,13 +17,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 340;
-constexpr int narrowest = 96; // of a text that makes room
+constexpr int narrowest = 84;       // of a text that makes room
+constexpr int narrowestTitle = 170; // of the one that says what a row is about
 constexpr int rowsMeasured = 60;
 
 } // namespace
 
 RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
 {
+    setObjectName(u"records"_s);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
     setSelectionMode(ExtendedSelection);
@@ -44,6 +47,9 @@ RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent),
         const bool isFirst = !sorting.empty() && sorting.front().id == m_model.shownColumns()[size_t(section)].id;
         const bool isTurned = isFirst && sorting.front().order == Qt::AscendingOrder;
         m_model.sort(section, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && isVisible() && section != m_model.columnCount() - 1);
     });
     auto *delegate = new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
         [this](const QModelIndex &index) -> const Field * {
@@ -110,38 +116,98 @@ QString RecordView::selectionAsText() const
     return text;
 }
 
-void RecordView::fitColumns()
+QStringList RecordView::shownColumns() const
 {
-    m_columns = m_model.columnCount();
-    std::vector<int> widths;
-    int total = 0;
-    int shrinkable = 0;
-    const auto isText = [this](int column) {
-        return !m_model.shownColumns()[size_t(column)].isNumber && m_model.shownColumns()[size_t(column)].id != "status"_L1;
-    };
-    for (int column = 0; column < m_columns; ++column) {
-        int width = header()->sectionSizeHint(column);
+    QStringList ids;
+    for (const RecordColumn &column : m_model.shownColumns())
+        ids += column.id;
+    return ids;
+}
+
+void RecordView::measureColumns()
+{
+    m_needed.clear();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int width = titleWidth(column);
         QModelIndex index = m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
         for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index))
-            width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + 2 * Space::small);
-        widths.push_back(std::min(width, widest));
-        total += widths.back();
-        shrinkable += isText(column) ? std::max(0, widths.back() - narrowest) : 0;
+            width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + Space::small);
+        m_needed.push_back(std::min(width, widest));
     }
-    const int excess = std::clamp(total - viewport()->width(), 0, shrinkable);
-    for (int column = 0; column < m_columns; ++column) {
-        const int spare = isText(column) ? std::max(0, widths[size_t(column)] - narrowest) : 0;
-        setColumnWidth(column, widths[size_t(column)] - (shrinkable > 0 ? int(qint64(spare) * excess / shrinkable) : 0));
+}
+
+// Without room for the sort indicator, which stands above.
+int RecordView::titleWidth(int column) const
+{
+    QFont font = header()->font();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(m_model.shownColumns()[size_t(column)].title) + 2 * Space::small + 2;
+}
+
+bool RecordView::mayGiveWay(int column) const
+{
+    const RecordColumn &shown = m_model.shownColumns()[size_t(column)];
+    return !shown.isNumber && shown.id != "status"_L1 && shown.id != "reference"_L1;
+}
+
+// Takes up to `excess` from the texts in proportion to what they can spare: from the one that says what a row is about, or
+// from the others. Returns what is still too much.
+int RecordView::giveWay(std::vector<int> &widths, int excess, bool isAbout) const
+{
+    const auto &names = entityType(m_model.kind()).title;
+    const auto spareOf = [&](int column) {
+        const QString &id = m_model.shownColumns()[size_t(column)].id;
+        const bool isTitle = !names.empty() && id == QLatin1StringView(names.back());
+        const int least = isTitle ? narrowestTitle : std::max(narrowest, titleWidth(column));
+        return isTitle == isAbout && mayGiveWay(column) ? std::max(0, widths[size_t(column)] - least) : 0;
+    };
+    int spare = 0;
+    for (int column = 0; column < int(widths.size()); ++column)
+        spare += spareOf(column);
+    if (spare == 0 || excess <= 0)
+        return excess;
+    const int taken = std::min(excess, spare);
+    std::vector<int> shares;
+    for (int column = 0; column < int(widths.size()); ++column)
+        shares.push_back(int((qint64(spareOf(column)) * taken + spare - 1) / spare));
+    for (size_t column = 0; column < widths.size(); ++column)
+        widths[column] -= shares[column];
+    return excess - taken;
+}
+
+void RecordView::fitColumns()
+{
+    if (m_fitted != shownColumns()) {
+        m_hasOwnWidths = false;
+        m_needed.clear();
+        m_fitted = shownColumns();
     }
+    if (m_hasOwnWidths)
+        return;
+    if (m_needed.empty())
+        measureColumns();
+    std::vector<int> widths = m_needed;
+    int excess = std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width();
+    excess = giveWay(widths, excess, false);
+    giveWay(widths, excess, true);
+    m_isFitting = true;
+    for (int column = 0; column < int(widths.size()); ++column)
+        setColumnWidth(column, widths[size_t(column)]);
+    m_isFitting = false;
 }
 
 void RecordView::showEvent(QShowEvent *event)
 {
     QTreeView::showEvent(event);
-    if (!m_isFitted) {
-        m_isFitted = true;
+    m_needed.clear(); // fonts and rows may be others than when it was shown last
+    fitColumns();
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
         fitColumns();
-    }
 }
 
 void RecordView::showSorting()
@@ -194,7 +260,7 @@ void RecordView::openGroups()
 void RecordView::restore()
 {
     openGroups();
-    if (m_columns != m_model.columnCount())
+    if (m_fitted != shownColumns())
         fitColumns();
     showSorting();
     QItemSelection selection;

@@ -23,7 +23,8 @@ public:
     bool showRecord(RecordId record);
     // The rows selected, or the current one, as text with tabs between, with a line of headers.
     [[nodiscard]] QString selectionAsText() const;
-    // Gives every column the width that its first rows and its title need; texts make room where that is too much.
+    // Gives every column the width that its first rows and its title need; texts make room where that is too much, what a
+    // row is about last. Widths that the user set are kept until other columns are shown.
     void fitColumns();
 
 Q_SIGNALS:
@@ -33,10 +34,16 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    [[nodiscard]] QStringList shownColumns() const;
+    [[nodiscard]] int titleWidth(int column) const;
+    void measureColumns();
+    [[nodiscard]] bool mayGiveWay(int column) const;
+    [[nodiscard]] int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
     void remember();
     void restore();
     void openGroups();
@@ -48,9 +55,11 @@ private:
     int m_currentColumn = 0;
     int m_scroll = 0;
     RecordId m_announced = 0;
-    int m_columns = -1;
+    QStringList m_fitted;      // the columns that have their widths
+    std::vector<int> m_needed; // their widths if there were room enough
     bool m_isResetting = false;
-    bool m_isFitted = false; // to the width it was first shown with
+    bool m_isFitting = false;
+    bool m_hasOwnWidths = false; // set by the user
 };
 
 } // namespace Ratchet

@@ -20,7 +20,8 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     , m_detail(new DetailPane(workspace, EntityKind::Improvement, this))
 {
     auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
+    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
+    rows->setSpacing(Space::medium);
     m_header->setTitle(tr("Register"));
     m_header->addButton(m_panel->actionsOf().import);
     m_header->addButton(m_panel->actionsOf().exportShown);
@@ -34,7 +35,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     split->addWidget(m_detail);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
-    split->setSizes({760, 340});
+    split->setSizes({790, 312});
     rows->addWidget(split, 1);
     addActions(m_panel->actions());
     connect(m_panel, &RecordPanel::currentRecordChanged, m_detail, &DetailPane::setRecord);

@@ -135,7 +135,7 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
     clear(m_lines);
     m_count->setText(count);
     if (lines.empty())
-        m_lines->addWidget(text(m_emptyText, LabelLook::Muted), 0, 0);
+        m_lines->addWidget(text(m_emptyText, LabelLook::Muted), 0, 0, 1, 3);
     int row = 0;
     for (const Line &line : lines) {
         for (int column = 0; column < int(line.texts.size()); ++column) {

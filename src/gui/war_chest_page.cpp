@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "war_chest_page.h"
 
+#include <gui/comparison.h>
+#include <gui/day_dialog.h>
 #include <gui/pack_export.h>
 #include <gui/page_header.h>
 #include <gui/question_card.h>
@@ -10,6 +12,8 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace Ratchet {
@@ -25,7 +29,8 @@ constexpr size_t mostEvents = 6;
 } // namespace
 
 WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_header(new PageHeader), m_signs(new SignsStrip(workspace)), m_self(new SelfCard(workspace)),
+    : Page(workspace, parent), m_header(new PageHeader), m_comparison(new Comparison(workspace, this)),
+      m_compare(new QAction(tr("Compare…"), this)), m_signs(new SignsStrip(workspace)), m_self(new SelfCard(workspace)),
       m_findings(new AgendaCard(workspace, tr("Needs you this week"), tr("Nothing waits for a decision."))),
       m_next(new AgendaCard(workspace, tr("Next in the rhythm"), tr("No review is planned. Add one under Cadence."))),
       m_cards(new QGridLayout), m_agenda(new QBoxLayout(QBoxLayout::LeftToRight)), m_content(new QWidget), m_waiting(new QLabel(tr("Working out the answers…")))
@@ -63,9 +68,11 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     contentRows->addLayout(m_agenda);
 
     m_header->setTitle(tr("Is continual improvement real here?"));
+    addCompareButton();
     auto *pack = new QAction(tr("Export evidence pack…"), this);
     connect(pack, &QAction::triggered, this, [this] { exportPack(this->workspace(), window()); });
     m_header->addPrimaryButton(pack);
+    connect(m_comparison, &Comparison::changed, this, &WarChestPage::showComparison);
     connect(&workspace, &Workspace::answersChanged, this, &WarChestPage::showAnswers);
     arrange(3);
     showAnswers();
@@ -81,9 +88,8 @@ void WarChestPage::showAnswers()
     const Answers &answers = workspace().answers();
     const bool isThere = !answers.questions.empty();
     m_waiting->setVisible(!isThere);
+    m_header->setSubtitle(subtitle());
     m_content->setVisible(isThere);
-    const QString day = QLocale().toString(workspace().view().asOf(), QLocale::LongFormat);
-    m_header->setSubtitle(tr("5 questions, answered from the register as of %1. Every figure opens the rows behind it.").arg(day));
     if (!isThere)
         return;
     m_signs->setSigns(answers.signs);
@@ -94,6 +100,68 @@ void WarChestPage::showAnswers()
     m_self->setQuestions(answers.self);
     m_findings->setLines(linesOf(answers.findings, mostFindings), QLocale().toString(qlonglong(answers.findings.size())));
     m_next->setLines(linesOf(answers.next, mostEvents), {});
+    showComparison();
+}
+
+void WarChestPage::addCompareButton()
+{
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillCompareMenu(menu); });
+    m_header->addButton(m_compare)->setMenu(menu);
+}
+
+void WarChestPage::fillCompareMenu(QMenu *menu)
+{
+    menu->clear();
+    const QDate today = workspace().view().asOf();
+    const auto add = [this, menu](const QString &text, QDate day) {
+        QAction *action = menu->addAction(text.arg(QLocale().toString(day, QLocale::ShortFormat)));
+        action->setCheckable(true);
+        action->setChecked(day == m_comparison->day());
+        connect(action, &QAction::triggered, this, [this, day] { m_comparison->setDay(day); });
+    };
+    add(tr("With a month ago: %1"), today.addMonths(-1));
+    add(tr("With a quarter ago: %1"), today.addMonths(-3));
+    add(tr("With a year ago: %1"), today.addYears(-1));
+    menu->addAction(tr("With another day…"), this, &WarChestPage::chooseDay);
+    menu->addSeparator();
+    QAction *none = menu->addAction(tr("Do not compare"), this, [this] { m_comparison->setDay({}); });
+    none->setEnabled(m_comparison->day().isValid());
+}
+
+void WarChestPage::chooseDay()
+{
+    const QDate yesterday = workspace().view().asOf().addDays(-1);
+    auto *dialog = new DayDialog(tr("Compare with an earlier day"), tr("The answers of which day stand beside those of today?"),
+                                 m_comparison->day().isValid() ? m_comparison->day() : yesterday, yesterday, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_comparison->setDay(dialog->day()); });
+    dialog->open();
+}
+
+void WarChestPage::showComparison()
+{
+    const QDate day = m_comparison->day();
+    const QString date = QLocale().toString(day, QLocale::ShortFormat);
+    m_compare->setText(day.isValid() ? tr("Compared with %1").arg(date) : tr("Compare…"));
+    m_header->setSubtitle(subtitle());
+    for (const Answer &now : workspace().answers().questions) {
+        const Answer *then = m_comparison->answer(now.number);
+        m_questions[size_t(now.number - 1)]->setComparison(then ? comparisonText(now, *then, day, QLocale()) : QString());
+    }
+}
+
+QString WarChestPage::subtitle() const
+{
+    const QLocale locale;
+    const QString today = locale.toString(workspace().view().asOf(), QLocale::LongFormat);
+    const QDate day = m_comparison->day();
+    if (!day.isValid())
+        return tr("5 questions, answered from the register as of %1. Every figure opens the rows behind it.").arg(today);
+    const QString then = locale.toString(day, QLocale::LongFormat);
+    return m_comparison->isRecordedLater()
+        ? tr("As of %1, compared with %2. Nothing was recorded by then: what is recorded now is judged as of that day.").arg(today, then)
+        : tr("As of %1, compared with %2 as it was recorded then.").arg(today, then);
 }
 
 void WarChestPage::resizeEvent(QResizeEvent *event)

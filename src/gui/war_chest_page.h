@@ -7,10 +7,12 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QMenu;
 
 namespace Ratchet {
 
 class AgendaCard;
+class Comparison;
 class PageHeader;
 class QuestionCard;
 class SelfCard;
@@ -31,8 +33,15 @@ protected:
 private:
     void showAnswers();
     void arrange(int columns);
+    void addCompareButton();
+    void fillCompareMenu(QMenu *menu);
+    void chooseDay();
+    void showComparison();
+    [[nodiscard]] QString subtitle() const;
 
     PageHeader *m_header;
+    Comparison *m_comparison;
+    QAction *m_compare;
     SignsStrip *m_signs;
     std::vector<QuestionCard *> m_questions;
     SelfCard *m_self;

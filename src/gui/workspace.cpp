@@ -85,4 +85,9 @@ void Workspace::showQuestion(int number)
     Q_EMIT questionRequested(number);
 }
 
+void Workspace::showPage(const QString &id)
+{
+    Q_EMIT pageRequested(id);
+}
+
 } // namespace Ratchet

@@ -35,12 +35,15 @@ public Q_SLOTS:
     void showRows(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
     // Opens the evidence of question 1 to 5.
     void showQuestion(int number);
+    // Opens the page of that id.
+    void showPage(const QString &id);
 
 Q_SIGNALS:
     void answersChanged();
     void recordRequested(const Ratchet::RecordRef &record);
     void rowsRequested(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
     void questionRequested(int number);
+    void pageRequested(const QString &id);
 
 private:
     void recompute();

@@ -158,12 +158,18 @@ const RecordColumn *RecordModel::columnNamed(const QString &id) const
 QStringList RecordModel::standardColumns() const
 {
     if (m_kind == EntityKind::Improvement)
-        return {u"reference"_s, u"title"_s, u"service"_s, u"source"_s, u"status"_s, u"proof"_s, u"priority"_s, u"funded"_s,
-                u"target_on"_s};
+        return {u"reference"_s, u"title"_s, u"service"_s, u"status"_s, u"proof"_s, u"priority"_s, u"funded"_s, u"target_on"_s};
+    if (m_kind == EntityKind::Action)
+        return {u"reference"_s, u"title"_s, u"owner"_s, u"status"_s, u"due_on"_s, u"pir"_s, u"kind"_s, u"fix_kind"_s};
+    // What people know a record by comes first, whatever its length.
+    const EntityType &type = entityType(m_kind);
     QStringList standard;
-    for (const Field &field : entityType(m_kind).fields) {
-        if (field.kind != FieldKind::LongText && standard.size() < 9)
-            standard += QString::fromLatin1(field.name);
+    for (const char *name : type.title)
+        standard += QString::fromLatin1(name);
+    for (const Field &field : type.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (field.kind != FieldKind::LongText && !standard.contains(name) && standard.size() < 8)
+            standard += name;
     }
     return standard;
 }
