@@ -28,7 +28,7 @@ Result<PackSettings> packSettings(const OpenedRegister &opened, const QStringLis
     settings.file = QFileInfo(opened.store->path()).fileName();
     settings.change = opened.change;
     settings.ledgerHash = opened.ledgerHash;
-    settings.programVersion = QCoreApplication::applicationVersion();
+    settings.programVersion = u"Ratchet "_s + QCoreApplication::applicationVersion();
     settings.schemaVersion = opened.store->schemaVersion();
     settings.rowCounts = rowCountsOf(opened.reg);
     if (opened.change == 0)

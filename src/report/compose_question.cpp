@@ -117,9 +117,9 @@ QString recordList(const std::vector<RecordRef> &rows, const Register &reg, cons
     QStringList names;
     for (size_t i = 0; i < std::min(rows.size(), mostNamed); ++i)
         names += nameOf(rows[i], reg, locale);
-    QString text = names.join(u" · "_s);
+    QString text = names.join(u'\n');
     if (rows.size() > mostNamed)
-        text = PackWords::tr("%1 · and %n more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
+        text = PackWords::tr("%1\nand %n more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
     return text;
 }
 

@@ -132,9 +132,30 @@ double headlineHeight(const HeadlineElement &headline, const PackStyle &style)
     return height;
 }
 
-double contentsHeight(const HeadingElement &heading, const PackStyle &style)
+namespace {
+
+QFont contentsFont(const PackHeading &heading, const PackStyle &style)
 {
-    return lineHeight(style.font(10)) + units(heading.level == 1 ? 3 : 0.5);
+    return style.font(10, heading.level == 1 ? QFont::Bold : QFont::Normal);
+}
+
+constexpr double pageNumberPoints = 30;
+
+// Where the name of an entry of the contents stands, as high as it is.
+QRectF contentsText(const PackHeading &heading, double top, const PackStyle &style)
+{
+    const double indent = heading.level == 1 ? 0 : units(14);
+    QRectF text(style.body.left() + indent, top, style.body.width() - indent - units(pageNumberPoints) - units(10), 0);
+    const QFont font = contentsFont(heading, style);
+    text.setHeight(lineCount(heading.text, font, text.width()) * lineHeight(font));
+    return text;
+}
+
+} // namespace
+
+double contentsHeight(const PackHeading &heading, const PackStyle &style)
+{
+    return contentsText(heading, 0, style).height() + units(heading.level == 1 ? 3 : 0.5);
 }
 
 void paintElement(QPainter &painter, const Element &element, const RowPart &part, double top, const PackStyle &style)
@@ -149,21 +170,21 @@ void paintElement(QPainter &painter, const Element &element, const RowPart &part
         paintPicture(painter, *picture, top, style);
 }
 
-void paintContentsLine(QPainter &painter, const PackHeading &heading, double top, const PackStyle &style)
+void paintContentsEntry(QPainter &painter, const PackHeading &heading, double top, const PackStyle &style)
 {
-    const bool isSection = heading.level == 1;
-    const QFont font = style.font(10, isSection ? QFont::Bold : QFont::Normal);
-    const double number = units(30);
-    const double indent = isSection ? 0 : units(14);
-    QRectF text(style.body.left() + indent, top, style.body.width() - indent - number - units(10), lineHeight(font));
-    const QColor color = isSection ? style.colors.text : style.colors.mutedText;
-    paintLine(painter, style.turned(text), heading.text, {font, color, style.start()});
-    const QRectF page(style.body.right() - number, top, number, lineHeight(font));
+    const QFont font = contentsFont(heading, style);
+    const QRectF text = contentsText(heading, top, style);
+    const QColor color = heading.level == 1 ? style.colors.text : style.colors.mutedText;
+    paintText(painter, style.turned(text), heading.text, {font, color, style.start()});
+    const double lastLine = text.bottom() - lineHeight(font);
+    const double number = units(pageNumberPoints);
+    const QRectF page(style.body.right() - number, lastLine, number, lineHeight(font));
     paintLine(painter, style.turned(page), style.locale.toString(heading.page + 1), {font, color, style.end()});
-    const double used = std::min(textWidth(heading.text, font), text.width());
-    const double line = top + lineHeight(font) * 0.72;
+    if (lastLine > top) // nobody needs to be led from a line that ends near the number
+        return;
+    const double from = text.left() + textWidth(heading.text, font) + units(6);
+    const QRectF leader = style.turned(QRectF(from, lastLine + lineHeight(font) * 0.72, page.right() - units(24) - from, 0));
     painter.setPen(QPen(style.colors.border, units(0.6), Qt::DotLine));
-    const QRectF leader = style.turned(QRectF(text.left() + used + units(6), line, page.right() - units(24) - text.left() - used - units(6), 0));
     if (leader.width() > 0)
         painter.drawLine(leader.topLeft(), leader.topRight());
 }

@@ -8,11 +8,11 @@
 namespace Ratchet {
 
 [[nodiscard]] double headlineHeight(const HeadlineElement &headline, const PackStyle &style);
-[[nodiscard]] double contentsHeight(const HeadingElement &heading, const PackStyle &style);
+[[nodiscard]] double contentsHeight(const PackHeading &heading, const PackStyle &style);
 
 // Everything but tables and contents; of a long text the lines of `part`.
 void paintElement(QPainter &painter, const Element &element, const RowPart &part, double top, const PackStyle &style);
-void paintContentsLine(QPainter &painter, const PackHeading &heading, double top, const PackStyle &style);
+void paintContentsEntry(QPainter &painter, const PackHeading &heading, double top, const PackStyle &style);
 
 // What stands above and below the blocks of every page.
 struct PageEdges {

@@ -88,7 +88,7 @@ public:
             const bool isSection = heading->level == 1;
             if (!isSection && !entries.empty()) // a section is named together with its parts
                 entries.back().keepsWithNext = true;
-            entries.push_back({contentsHeight(*heading, m_style), isSection ? units(8) : 0});
+            entries.push_back({contentsHeight({.level = heading->level, .text = heading->text}, m_style), isSection ? units(8) : 0});
         }
         for (size_t i = 0; i < entries.size(); ++i)
             add(entries[i], {int(i), 0, 1, true});
@@ -201,7 +201,7 @@ void paintPage(QPainter &painter, const PackLayout &layout, int page, const Pack
         if (const auto *table = std::get_if<TableElement>(&element))
             paintRowPart(painter, *table, layout.widths[size_t(block.element)], block.part, top, style);
         else if (std::holds_alternative<ContentsElement>(element))
-            paintContentsLine(painter, contentsEntry(layout, block.part.row), top, style);
+            paintContentsEntry(painter, contentsEntry(layout, block.part.row), top, style);
         else
             paintElement(painter, element, block.part, top, style);
     }
