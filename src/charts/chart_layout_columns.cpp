@@ -61,8 +61,26 @@ void ChartLayouter::columnTarget()
     const double y = yOf(m_chart.target);
     m_layout.target = QLineF(m_layout.plot.left(), y, m_layout.plot.right(), y);
     const double width = std::min(m_metrics.horizontalAdvance(m_chart.targetLabel) + 2, m_layout.plot.width());
-    put(ChartTextRole::Target, QRectF(m_layout.plot.right() - width, y - m_line, width, m_line), m_chart.targetLabel,
-        Qt::AlignRight | Qt::AlignVCenter);
+    const QRectF above(m_layout.plot.right() - width, y - m_line, width, m_line);
+    const QRectF below = above.translated(0, m_line + 1);
+    const bool isBelow = isCrossed(above) && !isCrossed(below) && below.bottom() <= m_layout.plot.bottom();
+    put(ChartTextRole::Target, isBelow ? below : above, m_chart.targetLabel, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+// Whether a line of readings runs through the area.
+bool ChartLayouter::isCrossed(const QRectF &area) const
+{
+    if (m_chart.kind != ChartKind::Lines)
+        return false;
+    for (int c = 0; c < m_count; ++c) {
+        const double x = m_layout.plot.left() + slot() * (c + 0.5);
+        for (int s = 0; s < seriesCount(); ++s) {
+            const QPointF point(x, yOf(value(s, c)));
+            if (!std::isnan(point.y()) && area.adjusted(-slot(), -m_line * 0.3, slot(), m_line * 0.3).contains(point))
+                return true;
+        }
+    }
+    return false;
 }
 
 // The bars, segments or line points of one category.

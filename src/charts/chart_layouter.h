@@ -50,6 +50,7 @@ private:
     void columnAxis();
     void columnLabels();
     void columnTarget();
+    [[nodiscard]] bool isCrossed(const QRectF &area) const;
     void columnPoints(int category, const QRectF &targetLabel);
     void barValue(const ChartSpot &bar, double width, const QRectF &targetLabel);
 

@@ -38,6 +38,7 @@ void showShortcuts(const Commands &commands, QWidget *window)
     list->setHeaderLabels({QObject::tr("Command"), QObject::tr("Keys")});
     list->setRootIsDecorated(false);
     list->setProperty("framed", true);
+    list->ensurePolished(); // uniform rows are measured once
     for (const QAction *action : commands.all()) {
         if (!action->shortcut().isEmpty())
             new QTreeWidgetItem(list, {action->iconText(), action->shortcut().toString(QKeySequence::NativeText)});

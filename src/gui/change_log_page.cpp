@@ -49,6 +49,7 @@ ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
         view->setUniformRowHeights(true);
         view->setAllColumnsShowFocus(true);
         view->setProperty("framed", true);
+        view->ensurePolished(); // uniform rows are measured once
         split->addWidget(view);
     }
     m_edits->setHeaderLabels({tr("Record"), tr("Field"), tr("Before"), tr("After")});

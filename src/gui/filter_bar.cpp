@@ -47,7 +47,7 @@ std::vector<FieldIndex> filteredFields(EntityKind kind)
 // Asked for less often: in the menu "More".
 bool isSecondary(const QString &id)
 {
-    static const QStringList secondary{u"unowned"_s, u"unfunded"_s, u"overdue"_s, u"unranked"_s, u"nature"_s};
+    static const QStringList secondary{u"unowned"_s, u"unfunded"_s, u"overdue"_s, u"unranked"_s, u"source"_s, u"nature"_s};
     return secondary.contains(id);
 }
 

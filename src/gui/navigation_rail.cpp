@@ -132,6 +132,7 @@ void NavigationRail::setBadges(const Workspace &workspace)
         item(row)->setData(BadgeToneRole, int(badge.tone));
         item(row)->setData(Qt::AccessibleTextRole, badge.text.isEmpty() ? title(*page) : u"%1, %2"_s.arg(title(*page), badge.text));
     }
+    updateGeometry(); // names and badges need their room in every language
 }
 
 QSize NavigationRail::sizeHint() const

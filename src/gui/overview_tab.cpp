@@ -4,7 +4,7 @@
 #include <answers/improvement_state.h>
 #include <answers/status_gate.h>
 #include <core/record_text.h>
-#include <gui/history_view.h>
+#include <gui/history_lines.h>
 #include <gui/theme.h>
 
 #include <QFormLayout>
@@ -106,6 +106,7 @@ void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *conten
 {
     auto *title = textLabel(name, LabelLook::Muted, nullptr);
     title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    setTextLook(title, LabelLook::Muted); // it aligns by the window, not by its letters
     title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     title->setFixedWidth(title->fontMetrics().averageCharWidth() * 16);
     form->addRow(title, content);
@@ -193,11 +194,19 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
 
 void OverviewTab::addLatestChanges(QVBoxLayout *rows, const RecordRef &record)
 {
-    const Result<QStringList> lines = historyLines(m_workspace, record, changesShown);
-    if (!lines || lines->isEmpty())
-        return;
-    rows->addWidget(textLabel(tr("Latest changes"), LabelLook::Strong, nullptr));
-    rows->addWidget(textLabel(lines->join(u'\n'), LabelLook::Muted, nullptr));
+    auto *title = textLabel(tr("Latest changes"), LabelLook::Strong, nullptr);
+    auto *texts = textLabel({}, LabelLook::Muted, nullptr);
+    for (QLabel *label : {title, texts}) {
+        label->hide();
+        rows->addWidget(label);
+    }
+    auto *lines = new HistoryLines(m_workspace, texts);
+    connect(lines, &HistoryLines::ready, texts, [title, texts](const QStringList &latest) {
+        texts->setText(latest.join(u'\n'));
+        title->setVisible(!latest.isEmpty());
+        texts->setVisible(!latest.isEmpty());
+    });
+    lines->read(record, changesShown);
 }
 
 } // namespace Ratchet

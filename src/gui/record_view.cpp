@@ -18,7 +18,7 @@ namespace {
 
 constexpr int widest = 340;
 constexpr int narrowest = 84;       // of a text that makes room
-constexpr int narrowestTitle = 170; // of the one that says what a row is about
+constexpr int narrowestTitle = 150; // of the one that says what a row is about
 constexpr int rowsMeasured = 60;
 
 } // namespace
@@ -144,6 +144,18 @@ int RecordView::titleWidth(int column) const
     return QFontMetrics(font).horizontalAdvance(m_model.shownColumns()[size_t(column)].title) + 2 * Space::small + 2;
 }
 
+// The column that says what a row is about: the last text among what people know a record by.
+QString RecordView::aboutColumn() const
+{
+    const auto &names = entityType(m_model.kind()).title;
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        const auto shown = std::ranges::find(m_model.shownColumns(), QString::fromLatin1(*name), &RecordColumn::id);
+        if (shown != m_model.shownColumns().end() && !shown->isNumber)
+            return shown->id;
+    }
+    return {};
+}
+
 bool RecordView::mayGiveWay(int column) const
 {
     const RecordColumn &shown = m_model.shownColumns()[size_t(column)];
@@ -154,10 +166,9 @@ bool RecordView::mayGiveWay(int column) const
 // from the others. Returns what is still too much.
 int RecordView::giveWay(std::vector<int> &widths, int excess, bool isAbout) const
 {
-    const auto &names = entityType(m_model.kind()).title;
+    const QString about = aboutColumn();
     const auto spareOf = [&](int column) {
-        const QString &id = m_model.shownColumns()[size_t(column)].id;
-        const bool isTitle = !names.empty() && id == QLatin1StringView(names.back());
+        const bool isTitle = m_model.shownColumns()[size_t(column)].id == about;
         const int least = isTitle ? narrowestTitle : std::max(narrowest, titleWidth(column));
         return isTitle == isAbout && mayGiveWay(column) ? std::max(0, widths[size_t(column)] - least) : 0;
     };

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QStringList shownColumns() const;
     [[nodiscard]] int titleWidth(int column) const;
     void measureColumns();
+    [[nodiscard]] QString aboutColumn() const;
     [[nodiscard]] bool mayGiveWay(int column) const;
     [[nodiscard]] int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
     void remember();

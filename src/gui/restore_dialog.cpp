@@ -27,6 +27,7 @@ RestoreDialog::RestoreDialog(Workspace &workspace, std::vector<Document::Deleted
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setProperty("framed", true);
+    m_list->ensurePolished(); // uniform rows are measured once
     for (const Document::Deleted &record : m_deleted) {
         new QTreeWidgetItem(m_list, {record.title, label(entityType(record.kind)),
                                      QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat), record.who});

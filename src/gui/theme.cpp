@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFrame>
+#include <QLabel>
 #include <QLayout>
 #include <QPainter>
 #include <QPixmap>
@@ -84,6 +85,7 @@ QString styleSheet(const Palette &colours)
         {"@neutralTint"_L1, colours.neutralTint}, {"@neutralText"_L1, colours.neutralText}, {"@neutral"_L1, colours.neutral},
         {"@hover"_L1, mixed(colours.card, colours.selection, 0.6)}, {"@scroll"_L1, mixed(colours.border, colours.neutral, 0.4)},
     };
+    sheet.replace("@end"_L1, QGuiApplication::isRightToLeft() ? "left"_L1 : "right"_L1);
     sheet.replace("@scheme"_L1, themeOnScreen == Theme::Dark ? "dark"_L1 : "light"_L1);
     for (const auto &[token, colour] : tokens)
         sheet.replace(token, colour.name());
@@ -181,6 +183,9 @@ QFont textFont(LabelLook role)
 void setTextLook(QWidget *widget, LabelLook role)
 {
     widget->setFont(textFont(role));
+    // Qt aligns a text by its own letters; a name in Latin letters stands where the others stand.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->isRightToLeft() && label->alignment().testFlag(Qt::AlignLeft))
+        label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
     if (role == LabelLook::Muted || role == LabelLook::GroupTitle)
         setProperty(widget, "muted");
     if (role == LabelLook::Figure)

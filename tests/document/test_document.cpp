@@ -6,6 +6,7 @@
 
 #include <QDir>
 
+#include <future>
 #include <random>
 
 using namespace Ratchet;
@@ -284,4 +285,63 @@ TEST_CASE("the sitting leaves one backup when something changed and none when no
     const QString copy = backups.filePath(backups.entryList({u"*.ratchet"_s}).first());
     const auto opened = valueOf(Document::open(copy, OpenMode::ReadOnly, {}));
     CHECK(opened->reg().all<Improvement>().size() == 1);
+}
+
+TEST_CASE("a register is read in one thread and owned by another")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"test.ratchet"_s);
+    {
+        auto document = newDocument(folder);
+        ChangeBuilder builder = document->builder();
+        for (int i = 0; i < 9000; ++i)
+            builder.set(builder.create<Unit>(), u"name"_s, u"Unit %1"_s.arg(i));
+        REQUIRE(document->apply(std::move(builder), u"Added"_s));
+    }
+    int reports = 0;
+    auto loaded = std::async(std::launch::async, [&] {
+        return Document::load(path, OpenMode::ReadWrite, u"Bob"_s, [&reports](int done, int total) {
+            ++reports;
+            return done <= total;
+        });
+    });
+    auto document = valueOf(Document::adopt(valueOf(loaded.get()), u"Bob"_s));
+    CHECK(reports > 0);
+    CHECK(document->reg().all<Unit>().size() == 9000);
+    CHECK(Document::open(path, OpenMode::ReadWrite, u"Cy"_s).error().code == ErrorCode::Locked);
+    addImprovement(*document, u"Written by the new thread"_s);
+    CHECK(document->history(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value)->size() == 1);
+}
+
+TEST_CASE("reading that is stopped gives the file free")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"test.ratchet"_s);
+    {
+        auto document = newDocument(folder);
+        ChangeBuilder builder = document->builder();
+        for (int i = 0; i < 9000; ++i)
+            builder.set(builder.create<Unit>(), u"name"_s, u"Unit %1"_s.arg(i));
+        REQUIRE(document->apply(std::move(builder), u"Added"_s));
+    }
+    const auto stopped = Document::load(path, OpenMode::ReadWrite, u"Bob"_s, [](int, int) { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(valueOf(Document::open(path, OpenMode::ReadWrite, u"Cy"_s))->reg().all<Unit>().size() == 9000);
+}
+
+TEST_CASE("half a character is the same letter in memory, in the file and in the ledger")
+{
+    const QTemporaryDir folder;
+    const QString half = u"half "_s + QChar(0xd800) + u" of a pair"_s;
+    const QString whole = u"half \ufffd of a pair"_s;
+    {
+        const auto document = newDocument(folder);
+        addImprovement(*document, half); // its reason names the title too
+        CHECK(document->reg().all<Improvement>().begin()->title == whole);
+    }
+    const auto document = valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadOnly, u"Ada"_s));
+    CHECK(document->reg().all<Improvement>().begin()->title == whole);
+    CHECK(valueOf(document->store().ledger()).back().reason == u"Added "_s + whole);
+    CHECK(valueOf(document->store().check()).isSound());
 }

@@ -246,3 +246,24 @@ TEST_CASE("readings make their metric once and are known by it and their day")
     CHECK(in.import(EntityKind::Reading, u"metric,on,value\nTime to restore,2026-02-01,9\n"_s).count(RowAction::Update) == 1);
     CHECK(in.reg.all<Reading>().size() == 2);
 }
+
+TEST_CASE("planning an import stops where it is told to")
+{
+    Importing in;
+    ChangeBuilder builder(in.reg, 1);
+    QString text = u"title\n"_s;
+    for (int row = 0; row < 2000; ++row)
+        text += u"Action %1\n"_s.arg(row);
+    const TextTable table = tableOf(text);
+    int asked = 0;
+    const auto upTo = [&asked](int most) { return [&asked, most](int, int) { return ++asked < most; }; };
+    const ImportMapping mapping = completedMapping(in.reg, EntityKind::Action, table);
+    const auto stopped = planImport(builder, in.reg, EntityKind::Action, table, mapping, {in.today, MissingRecords::Create, upTo(3)});
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(asked == 3);
+    ChangeBuilder whole(in.reg, 1);
+    const auto planned = planImport(whole, in.reg, EntityKind::Action, table, mapping, {in.today, MissingRecords::Create, upTo(1000)});
+    REQUIRE(planned);
+    CHECK(planned->count(RowAction::Add) == 2000);
+}

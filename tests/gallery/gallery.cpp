@@ -62,8 +62,8 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
         if (const auto written = (*document)->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import); !written)
             return fail(written.error());
     }
-    applyTheme(look.theme);
     QApplication::setLayoutDirection(look.direction);
+    applyTheme(look.theme);
     AskDialogs ask;
     MainWindow window(ask);
     window.resize(1366, 768);

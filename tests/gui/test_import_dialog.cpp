@@ -132,3 +132,18 @@ TEST_CASE("What is no table is refused with a reason")
     c.dialog.readFile(c.folder.filePath(u"missing.csv"_s));
     CHECK(c.step() == 0);
 }
+
+TEST_CASE("A required field that no column has is asked for before every row is refused")
+{
+    ImportCase c;
+    c.dialog.readPasted(u"Nr\tWas wir wollen\nB-1\tOne\nB-2\tTwo\n"_s);
+    c.choose(u"column Nr"_s, u"Reference *"_s);
+    c.choose(u"column Was wir wollen"_s, u"Leave out"_s);
+    c.goOn();
+    CHECK(c.step() == 1);
+    CHECK(c.dialog.findChild<QLabel *>(u"problem"_s)->text().contains(u"Title"_s));
+    CHECK(c.dialog.findChild<QComboBox *>(u"column Was wir wollen"_s)->hasFocus());
+    c.choose(u"column Was wir wollen"_s, u"Title *"_s);
+    c.goOn();
+    CHECK(c.step() == 2);
+}

@@ -5,6 +5,7 @@
 #include <gui/answer_table.h>
 #include <gui/artefact_tabs.h>
 #include <gui/chip.h>
+#include <gui/comparison.h>
 #include <gui/evidence_page.h>
 #include <gui/evidence_parts.h>
 #include <gui/flow_layout.h>
@@ -15,7 +16,9 @@
 #include <models/roles.h>
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QAbstractButton>
 #include <QSignalSpy>
 
@@ -305,4 +308,91 @@ TEST_CASE("cards stand in as many columns as there is room for")
     page.resize(420, 680);
     QTest::qWait(1);
     CHECK(rowsOfCards() == 5);
+}
+
+TEST_CASE("a table on a card shows whole columns, with long texts in several lines")
+{
+    AnswerTable table = wideTable();
+    table.columns[1].title = u"What it is about"_s;
+    for (AnswerTable::Row &row : table.rows)
+        row.cells[1].text = u"A title of many words that no card has room for"_s;
+    AnswerTableView view;
+    view.setCompact();
+    view.resize(300, 400);
+    view.setTable(tableForCard(table));
+    view.show();
+    QTest::qWait(1);
+    int right = 0;
+    int shown = 0;
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        if (view.isColumnHidden(column))
+            continue;
+        ++shown;
+        right = view.columnViewportPosition(column) + view.columnWidth(column);
+    }
+    CHECK(shown >= 2);
+    CHECK(right <= view.viewport()->width());
+    CHECK(view.rowHeight(0) >= 2 * view.fontMetrics().height());
+    CHECK(view.sizeHint().height() >= view.horizontalHeader()->height() + view.verticalHeader()->length());
+}
+
+TEST_CASE("a comparison says what changed since, and what the verdict was")
+{
+    const QDate day(2026, 9, 30);
+    Answer now;
+    now.number = 1;
+    now.verdict = Verdict::Proven;
+    now.figures = {{u"open"_s, u"Open"_s, Value(qint64(49)), Measure::Count, {}, {}}};
+    Answer then = now;
+    CHECK(comparisonText(now, then, day, QLocale::c()) == u"unchanged since "_s + QLocale::c().toString(day, QLocale::ShortFormat));
+    then.figures.front().value = Value(qint64(46));
+    then.verdict = Verdict::Partial;
+    const QString text = comparisonText(now, then, day, QLocale::c());
+    CHECK(text.startsWith(u"+3 since"_s));
+    CHECK(text.endsWith(u"was "_s + verdictLabel(Verdict::Partial)));
+    then.figures.front().value = {};
+    CHECK(comparisonText(now, then, day, QLocale::c()).startsWith(u"not known"_s));
+}
+
+TEST_CASE("the war chest compares with an earlier day as it was recorded then")
+{
+    OpenWorkspace open;
+    open.add<Improvement>({{u"reference"_s, u"CSI-0001"_s}, {u"title"_s, u"Runbook"_s}, {u"status"_s, qint64(ImprovementStatus::Proposed)},
+                           {u"raised_on"_s, QDate::currentDate()}});
+    open.workspace.waitForAnswers();
+    WarChestPage page(open.workspace);
+    show(page);
+    auto *comparison = page.findChild<Comparison *>();
+    const auto shown = [&page] {
+        QStringList texts;
+        for (const auto *label : page.findChildren<QLabel *>(u"comparison"_s))
+            texts += label->isVisible() ? label->text() : QString();
+        return texts;
+    };
+    CHECK(shown() == QStringList(5, QString()));
+    auto *menu = page.findChild<QMenu *>();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().first()->trigger(); // a month ago
+    comparison->waitForAnswers();
+    CHECK(comparison->isRecordedLater()); // the register was made today
+    CHECK(shown().first().startsWith(u"+1 since"_s));
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    CHECK(shown() == QStringList(5, QString()));
+}
+
+TEST_CASE("an empty card leads to the page on which its artefact begins")
+{
+    OpenWorkspace open;
+    open.workspace.waitForAnswers();
+    QuestionCard card(open.workspace, 4);
+    card.setAnswer(open.workspace.answers().questions[3]);
+    show(card);
+    QSignalSpy page(&open.workspace, &Workspace::pageRequested);
+    for (auto *link : card.findChildren<LinkText *>()) {
+        if (link->text().contains(u"metrics"_s))
+            QTest::mouseClick(link, Qt::LeftButton);
+    }
+    REQUIRE(page.size() == 1);
+    CHECK(page.first().first().toString() == u"metrics"_s);
 }
