@@ -2,6 +2,7 @@
 #include "change_builder.h"
 
 #include <core/record_text.h>
+#include <core/well_formed.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,7 +22,7 @@ Value fitted(const Field &field, const Value &value)
         const QString text = valueOr<QString>(value);
         if (text.isEmpty())
             return {};
-        return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+        return wellFormed(text);
     }
     case FieldKind::Date:
     case FieldKind::Month: {

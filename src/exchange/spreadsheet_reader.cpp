@@ -59,10 +59,10 @@ std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
         TextTable::Row texts{int(row) + 1, {}};
         for (const Value &value : sheet.rows[row])
             texts.cells.append(textOf(value));
-        while (!texts.cells.isEmpty() && texts.cells.constLast().trimmed().isEmpty())
-            texts.cells.removeLast();
-        width = std::max(width, texts.cells.size());
-        if (!texts.cells.isEmpty())
+        // Blanks behind the last text make no column; those within the table are cells.
+        const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        width = std::max(width, qsizetype(texts.cells.crend() - last));
+        if (last != texts.cells.crend())
             rows.push_back(std::move(texts));
     }
     for (TextTable::Row &row : rows)

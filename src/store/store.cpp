@@ -12,6 +12,8 @@
 #include "write_lock.h"
 #include "write_rows.h"
 
+#include <core/well_formed.h>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -181,6 +183,8 @@ Result<Change> Store::append(Change change, RecordId nextId)
         return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
     LedgerRow row;
     change.number = d->head.number + 1;
+    change.who = wellFormed(std::move(change.who));
+    change.reason = wellFormed(std::move(change.reason));
     row.entry = {change.number, change.at, change.who, change.reason, change.kind, change.undoes, qsizetype(change.edits.size()), {}};
     row.edits = encodeEdits(change.edits);
     row.entry.hash = sealOf(d->head.hash, row);

@@ -163,7 +163,16 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
     if (!hasReferenceData())
         return;
     const QJsonObject files = QJsonDocument::fromJson(contentOf(referenceData(u"spreadsheets/expected.json"_s))).object();
-    int alike = 0;
+    // What ours reads otherwise, and why.
+    const QMap<QString, QString> reasons = {
+        {u"has_x000D_inline.xlsx"_s, u"the other reader leaves _x000D_ in inline texts, where Excel shows the letter"_s},
+        {u"header-row.xlsx"_s, u"notes above the header belong to no column of the table"_s},
+        {u"issues.ods"_s, u"false is a truth value, the other reader counts it as 0"_s},
+        {u"sheetjs-LONumbers-2010.xlsx"_s, u"days before 1900, which Excel does not know, stay numbers; the other reader dates them as LibreOffice does"_s},
+        {u"sheetjs-LONumbers.xlsx"_s, u"the same"_s},
+        {u"sheetjs-number_format.ods"_s, u"a duration of many days is no day of the calendar"_s},
+    };
+    QStringList otherwise;
     int refused = 0;
     Agreement all;
     for (auto file = files.begin(); file != files.end(); ++file) {
@@ -176,12 +185,13 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
             continue;
         }
         const Agreement agreement = compared(*table, sheets[0].toObject()[u"rows"_s].toArray());
-        alike += agreement.other == 0 ? 1 : 0;
+        if (agreement.other > 0)
+            otherwise += file.key();
         all.same += agreement.same;
         all.other += agreement.other;
     }
-    std::cout << "spreadsheets: " << files.size() << " files, " << alike << " read alike, " << refused << " refused; " << all.same
-              << " cells alike, " << all.other << " not\n";
-    CHECK(alike >= 41);
+    std::cout << "spreadsheets: " << files.size() << " files, " << otherwise.size() << " read otherwise, " << refused << " refused; "
+              << all.same << " cells alike, " << all.other << " not\n";
+    CHECK(otherwise == reasons.keys()); // so that 42 of 51 are read alike
     CHECK(refused == 3); // one is empty, two are protected by a password
 }
