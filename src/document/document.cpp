@@ -225,18 +225,7 @@ Result<qint64> Document::redo()
 
 Result<std::vector<Change>> Document::history(EntityKind kind, RecordId record) const
 {
-    const Result<std::vector<qint64>> numbers = m_store->changesOf(kind, record);
-    if (!numbers)
-        return tl::unexpected<Error>(numbers.error());
-    std::vector<Change> changes;
-    for (auto number = numbers->rbegin(); number != numbers->rend(); ++number) {
-        Result<Change> change = m_store->change(*number);
-        if (!change)
-            return tl::unexpected<Error>(change.error());
-        std::erase_if(change->edits, [&](const Edit &edit) { return edit.entity != kind || edit.record != record; });
-        changes.push_back(std::move(*change));
-    }
-    return changes;
+    return m_store->history(kind, record);
 }
 
 Result<std::vector<Document::Deleted>> Document::deleted() const

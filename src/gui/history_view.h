@@ -2,7 +2,7 @@
 // What happened to a record, latest first, one line for each change.
 #pragma once
 
-#include <gui/workspace.h>
+#include <gui/history_lines.h>
 
 #include <QListWidget>
 
@@ -18,10 +18,7 @@ public:
     void setRecord(const RecordRef &record);
 
 private:
-    Workspace &m_workspace;
+    HistoryLines m_lines;
 };
-
-// The lines of the latest `count` changes of a record: "20 Nov 2026 · Ada · Target date of CSI-0131: …".
-[[nodiscard]] Result<QStringList> historyLines(Workspace &workspace, const RecordRef &record, int count);
 
 } // namespace Ratchet

@@ -3,11 +3,14 @@
 
 #include <QFutureWatcher>
 #include <QLabel>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace Ratchet {
 
 namespace {
+
+constexpr int settling = 1'500; // ms: the first page comes before the ledger
 
 // A connection of its own: that of the window belongs to the window's thread.
 Result<Integrity> verifyFile(const QString &path, const std::shared_ptr<std::atomic_bool> &isStopped)
@@ -44,7 +47,8 @@ void RegisterStatus::setWorkspace(Workspace *workspace)
     m_ledger->clear();
     if (workspace) {
         connect(&workspace->document(), &Document::changed, this, &RegisterStatus::update);
-        verify();
+        m_ledger->setText(tr("Verifying the ledger…"));
+        QTimer::singleShot(settling, this, &RegisterStatus::verify);
     }
     update();
 }

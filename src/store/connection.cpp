@@ -51,6 +51,12 @@ Error errorOf(const QSqlError &error)
     return Error{code, messageOf(code), {}, error.databaseText() + u" ["_s + error.nativeErrorCode() + u']'};
 }
 
+// Qt would take the values of the last run for those that are missing.
+tl::unexpected<Error> wrongCount(qsizetype values, qsizetype parameters)
+{
+    return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage), u"%1 values for %2 parameters"_s.arg(values).arg(parameters));
+}
+
 QString uriOf(const QString &path, Access access)
 {
     QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
@@ -63,12 +69,22 @@ QString uriOf(const QString &path, Access access)
 
 Status Statement::run(const QVariantList &values)
 {
-    // Qt would take the values of the last run for those that are missing.
     if (values.size() != m_parameters)
-        return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage), u"%1 values for %2 parameters"_s.arg(values.size()).arg(m_parameters));
+        return wrongCount(values.size(), m_parameters);
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(int(i), values[i]);
     if (!m_query.exec())
+        return tl::unexpected<Error>(errorOf(m_query.lastError()));
+    return {};
+}
+
+Status Statement::runEach(const std::vector<QVariantList> &columns)
+{
+    if (qsizetype(columns.size()) != m_parameters)
+        return wrongCount(qsizetype(columns.size()), m_parameters);
+    for (size_t i = 0; i < columns.size(); ++i)
+        m_query.bindValue(int(i), columns[i]);
+    if (!m_query.execBatch())
         return tl::unexpected<Error>(errorOf(m_query.lastError()));
     return {};
 }
@@ -150,6 +166,14 @@ Status Connection::execute(const QString &sql, const QVariantList &values)
     if (!query)
         return tl::unexpected<Error>(query.error());
     return Statement(**query).run(values);
+}
+
+Status Connection::executeEach(const QString &sql, const std::vector<QVariantList> &columns)
+{
+    const Result<Prepared *> query = prepared(sql);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    return Statement(**query).runEach(columns);
 }
 
 Result<QVariant> Connection::single(const QString &sql, const QVariantList &values)

@@ -20,6 +20,12 @@ enum class Access {
     Immutable, // of a file that nobody writes: touches nothing, makes no -wal and no -shm
 };
 
+// That of a second connection beside one that has `access`, which only reads.
+[[nodiscard]] constexpr Access readingAccess(Access access)
+{
+    return access == Access::Immutable ? Access::Immutable : Access::ReadOnly;
+}
+
 // A statement that SQLite has parsed, with the number of values it takes.
 struct Prepared {
     QSqlQuery query;
@@ -36,9 +42,10 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     [[nodiscard]] Status run(const QVariantList &values = {});
+    // Runs once for every row of values, which are given column by column.
+    [[nodiscard]] Status runEach(const std::vector<QVariantList> &columns);
     [[nodiscard]] bool next() { return m_query.next(); }
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     // An error that ended next() early.
     [[nodiscard]] Status status() const;
 
@@ -60,6 +67,8 @@ public:
     [[nodiscard]] Result<Prepared *> prepared(const QString &sql);
     // Runs a statement that yields no rows.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {});
+    // Runs it for every row of values, which are given column by column.
+    [[nodiscard]] Status executeEach(const QString &sql, const std::vector<QVariantList> &columns);
     // The first column of the first row.
     [[nodiscard]] Result<QVariant> single(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] QString path() const { return m_path; }

@@ -91,6 +91,19 @@ Value readValue(QDataStream &in, const Field *field)
     }
 }
 
+void skipValue(QDataStream &in)
+{
+    quint8 tag = Empty;
+    in >> tag;
+    quint32 size = 0;
+    if (tag == Text || tag == OptionNamed)
+        in >> size;
+    else if (tag == Integer || tag == Double || tag == Date || tag == DateTime)
+        size = 8;
+    if (tag > OptionNamed || (size > 0 && in.skipRawData(int(size)) != int(size)))
+        in.setStatus(QDataStream::ReadCorruptData);
+}
+
 struct Named {
     EntityKind entity;
     FieldIndex field;
@@ -112,6 +125,50 @@ std::optional<Named> namedField(const QByteArray &name)
 Result<std::vector<Edit>> unreadable()
 {
     return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "A change in the ledger cannot be read."));
+}
+
+// The edits of records that are wanted.
+template <class IsWanted> Result<std::vector<Edit>> decodeChosen(const QByteArray &bytes, IsWanted isWanted)
+{
+    if (bytes.isEmpty() || bytes[0] > Zlib)
+        return unreadable();
+    const QByteArray plain = bytes[0] == Zlib ? qUncompress(bytes.sliced(1)) : bytes.sliced(1);
+    QDataStream in(plain);
+    in.setVersion(QDataStream::Qt_6_0);
+    quint16 nameCount = 0;
+    in >> nameCount;
+    std::vector<Named> fields;
+    for (quint16 i = 0; i < nameCount; ++i) {
+        QByteArray name;
+        in >> name;
+        const auto field = namedField(name);
+        if (!field)
+            return unreadable();
+        fields.push_back(*field);
+    }
+    quint32 count = 0;
+    in >> count;
+    std::vector<Edit> edits;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        quint16 name = 0;
+        Edit edit;
+        in >> name >> edit.record;
+        if (name >= fields.size())
+            return unreadable();
+        edit.entity = fields[name].entity;
+        edit.field = fields[name].field;
+        if (!isWanted(edit)) {
+            skipValue(in);
+            skipValue(in);
+            continue;
+        }
+        edit.before = readValue(in, fieldOf(edit));
+        edit.after = readValue(in, fieldOf(edit));
+        edits.push_back(std::move(edit));
+    }
+    if (in.status() != QDataStream::Ok || !in.atEnd())
+        return unreadable();
+    return edits;
 }
 
 } // namespace
@@ -147,41 +204,12 @@ QByteArray encodeEdits(const std::vector<Edit> &edits)
 
 Result<std::vector<Edit>> decodeEdits(const QByteArray &bytes)
 {
-    if (bytes.isEmpty() || bytes[0] > Zlib)
-        return unreadable();
-    const QByteArray plain = bytes[0] == Zlib ? qUncompress(bytes.sliced(1)) : bytes.sliced(1);
-    QDataStream in(plain);
-    in.setVersion(QDataStream::Qt_6_0);
-    quint16 nameCount = 0;
-    in >> nameCount;
-    std::vector<Named> fields;
-    for (quint16 i = 0; i < nameCount; ++i) {
-        QByteArray name;
-        in >> name;
-        const auto field = namedField(name);
-        if (!field)
-            return unreadable();
-        fields.push_back(*field);
-    }
-    quint32 count = 0;
-    in >> count;
-    std::vector<Edit> edits;
-    edits.reserve(std::min<size_t>(count, size_t(plain.size()) / 12));
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        quint16 name = 0;
-        Edit edit;
-        in >> name >> edit.record;
-        if (name >= fields.size())
-            return unreadable();
-        edit.entity = fields[name].entity;
-        edit.field = fields[name].field;
-        edit.before = readValue(in, fieldOf(edit));
-        edit.after = readValue(in, fieldOf(edit));
-        edits.push_back(std::move(edit));
-    }
-    if (in.status() != QDataStream::Ok || !in.atEnd())
-        return unreadable();
-    return edits;
+    return decodeChosen(bytes, [](const Edit &) { return true; });
+}
+
+Result<std::vector<Edit>> decodeEditsOf(EntityKind kind, RecordId record, const QByteArray &bytes)
+{
+    return decodeChosen(bytes, [=](const Edit &edit) { return edit.entity == kind && edit.record == record; });
 }
 
 } // namespace Ratchet

@@ -19,5 +19,7 @@ namespace Ratchet {
 [[nodiscard]] QByteArray encodeEdits(const std::vector<Edit> &edits);
 // Fails where the bytes are not what encodeEdits() writes or name a field that this program does not know.
 [[nodiscard]] Result<std::vector<Edit>> decodeEdits(const QByteArray &bytes);
+// Of one record only: the values of all others are passed over.
+[[nodiscard]] Result<std::vector<Edit>> decodeEditsOf(EntityKind kind, RecordId record, const QByteArray &bytes);
 
 } // namespace Ratchet

@@ -34,6 +34,11 @@ LedgerEntry entryOf(const Statement &statement)
     return entry;
 }
 
+Change changeWith(const LedgerEntry &entry, std::vector<Edit> edits)
+{
+    return {entry.number, entry.at, entry.who, entry.reason, entry.kind, entry.undoes, std::move(edits)};
+}
+
 // A null QString would be NULL.
 QString notNull(const QString &text)
 {
@@ -84,13 +89,14 @@ Status appendRow(Transaction &transaction, const LedgerRow &row, const std::vect
          qlonglong(row.entry.edits), row.entry.hash, row.edits});
     if (!written)
         return written;
+    std::vector<QVariantList> columns(4);
     for (const Touched &touched : touchedBy(edits)) {
-        const Status listed = connection.execute(u"INSERT INTO \"touched\" VALUES (?, ?, ?, ?)"_s,
-                                                 {touched.entity, qlonglong(touched.record), row.entry.number, int(touched.removed)});
-        if (!listed)
-            return listed;
+        columns[0] += touched.entity;
+        columns[1] += qlonglong(touched.record);
+        columns[2] += row.entry.number;
+        columns[3] += int(touched.removed);
     }
-    return {};
+    return connection.executeEach(u"INSERT INTO \"touched\" VALUES (?, ?, ?, ?)"_s, columns);
 }
 
 std::set<Touched> touchedBy(const std::vector<Edit> &edits)
@@ -140,6 +146,26 @@ Result<std::vector<qint64>> changesTouching(Connection &connection, EntityKind k
                           {int(kind), qlonglong(record)}, [](const Statement &statement) { return statement.value(0).toLongLong(); });
 }
 
+Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind, RecordId record, qint64 most)
+{
+    const Result<std::vector<qint64>> numbers = changesTouching(connection, kind, record);
+    if (!numbers)
+        return tl::unexpected<Error>(numbers.error());
+    std::vector<Change> changes;
+    for (auto number = numbers->rbegin(); number != numbers->rend() && qint64(changes.size()) < most; ++number) {
+        const Result<std::vector<LedgerRow>> rows = readRows(connection, *number, *number);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        for (const LedgerRow &row : *rows) {
+            Result<std::vector<Edit>> edits = decodeEditsOf(kind, record, row.edits);
+            if (!edits)
+                return tl::unexpected<Error>(edits.error());
+            changes.push_back(changeWith(row.entry, std::move(*edits)));
+        }
+    }
+    return changes;
+}
+
 Result<std::vector<qint64>> removingChanges(Connection &connection)
 {
     return rowsOf<qint64>(connection, u"SELECT DISTINCT \"change\" FROM \"touched\" WHERE \"removed\" = 1 ORDER BY \"change\""_s, {},
@@ -151,7 +177,7 @@ Result<Change> changeOf(const LedgerRow &row)
     Result<std::vector<Edit>> edits = decodeEdits(row.edits);
     if (!edits)
         return tl::unexpected<Error>(edits.error());
-    return Change{row.entry.number, row.entry.at, row.entry.who, row.entry.reason, row.entry.kind, row.entry.undoes, std::move(*edits)};
+    return changeWith(row.entry, std::move(*edits));
 }
 
 Result<LedgerHead> readHead(Connection &connection)

@@ -45,32 +45,35 @@ QDateTime isoDateTime(QStringView text)
     return {isoDate(text.first(10)), QTime::fromString(text.sliced(11).toString(), Qt::ISODate), Qt::UTC};
 }
 
-// The text that `make` makes of each entity, in the order of EntityKind: rows are written by the hundred thousand.
-template <class Make> std::array<QString, entityCount> madeForEach(Make make)
+// The same the other way round.
+QString isoText(QDate date)
 {
-    std::array<QString, entityCount> texts;
-    for (const EntityKind kind : entityKinds)
-        texts[size_t(kind)] = make(entityType(kind));
-    return texts;
+    QString text = u"0000-00-00"_s;
+    const auto put = [&text](qsizetype last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = QChar(u'0' + number % 10);
+    };
+    put(3, date.year());
+    put(6, date.month());
+    put(9, date.day());
+    return text;
 }
 
 } // namespace
 
-const QString &selectSql(EntityKind kind)
+QString selectSql(EntityKind kind, RowOrder order)
 {
-    static const auto texts = madeForEach([](const EntityType &type) {
-        return QString(u"SELECT "_s + columnsOf(type) + u" FROM "_s + quoted(type.name) + u" ORDER BY \"id\""_s);
-    });
-    return texts[size_t(kind)];
+    const EntityType &type = entityType(kind);
+    const QString sql = u"SELECT "_s + columnsOf(type) + u" FROM "_s + quoted(type.name);
+    return order == RowOrder::ById ? QString(sql + u" ORDER BY \"id\""_s) : sql;
 }
 
-const QString &insertSql(EntityKind kind)
+QString insertSql(const EntityType &type, const std::vector<FieldIndex> &fields)
 {
-    static const auto texts = madeForEach([](const EntityType &type) {
-        return QString(u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columnsOf(type) + u") VALUES (?"_s
-                       + u", ?"_s.repeated(qsizetype(type.fields.size())) + u')');
-    });
-    return texts[size_t(kind)];
+    QString columns = u"\"id\""_s;
+    for (const FieldIndex field : fields)
+        columns += u", "_s + quoted(type.fields[size_t(field)].name);
+    return u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columns + u") VALUES (?"_s + u", ?"_s.repeated(qsizetype(fields.size())) + u')';
 }
 
 QString updateSql(const EntityType &type, FieldIndex field)
@@ -91,7 +94,7 @@ QVariant toColumn(const Field &field, const Value &value)
     case FieldKind::Text:
     case FieldKind::LongText: return valueOr<QString>(value);
     case FieldKind::Date:
-    case FieldKind::Month: return valueOr<QDate>(value).toString(Qt::ISODate);
+    case FieldKind::Month: return isoText(valueOr<QDate>(value));
     case FieldKind::DateTime: return valueOr<QDateTime>(value).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     case FieldKind::Number: return valueOr<double>(value);
     case FieldKind::Boolean: return int(valueOr<bool>(value));

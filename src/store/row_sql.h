@@ -9,8 +9,9 @@
 namespace Ratchet {
 
 // Texts of statements on the entity's table; identifiers come from the field table only, never from data.
-[[nodiscard]] const QString &selectSql(EntityKind kind); // id, then the fields in order, by id
-[[nodiscard]] const QString &insertSql(EntityKind kind); // id, then the fields in order
+enum class RowOrder { ById, AsStored };
+[[nodiscard]] QString selectSql(EntityKind kind, RowOrder order = RowOrder::ById); // id, then the fields in order
+[[nodiscard]] QString insertSql(const EntityType &type, const std::vector<FieldIndex> &fields); // id, then these fields
 [[nodiscard]] QString updateSql(const EntityType &type, FieldIndex field); // field, id
 [[nodiscard]] QString deleteSql(const EntityType &type); // id
 

@@ -270,6 +270,29 @@ Result<std::vector<qint64>> Store::changesOf(EntityKind kind, RecordId record) c
     return changesTouching(*d->connection, kind, record);
 }
 
+Result<std::vector<Change>> Store::history(EntityKind kind, RecordId record) const
+{
+    return readHistory(*d->connection, kind, record, std::numeric_limits<qint64>::max());
+}
+
+Store::HistoryReader Store::historyReader(EntityKind kind, RecordId record, qint64 most) const
+{
+    return [=, path = d->path, access = readingAccess(d->access)]() -> Result<std::vector<Change>> {
+        const auto connection = Connection::open(path, access);
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        return readHistory(**connection, kind, record, most);
+    };
+}
+
+Result<qint64> Store::historySize(EntityKind kind, RecordId record) const
+{
+    const Result<QVariant> edits = d->connection->single(u"SELECT sum(\"count\") FROM \"ledger\" JOIN \"touched\" ON \"change\" = \"number\" WHERE \"entity\" = ? AND \"record\" = ?"_s, {int(kind), qlonglong(record)});
+    if (!edits)
+        return tl::unexpected<Error>(edits.error());
+    return edits->toLongLong();
+}
+
 Result<std::vector<qint64>> Store::removals() const
 {
     return removingChanges(*d->connection);

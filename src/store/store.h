@@ -88,6 +88,14 @@ public:
     [[nodiscard]] Result<LedgerEntry> ledgerEntry(qint64 number) const;
     // Numbers of the changes that touched a record, ascending.
     [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;
+    // The changes that touched a record, latest first, each with the edits of that record only.
+    [[nodiscard]] Result<std::vector<Change>> history(EntityKind kind, RecordId record) const;
+    // Reads at most `most` of them in any thread, by a connection of its own: a record that came with a hundred thousand
+    // others takes long to find among them.
+    using HistoryReader = std::function<Result<std::vector<Change>>()>;
+    [[nodiscard]] HistoryReader historyReader(EntityKind kind, RecordId record, qint64 most) const;
+    // How many edits, of whatever record, are to be read for that.
+    [[nodiscard]] Result<qint64> historySize(EntityKind kind, RecordId record) const;
     // Numbers of the changes that removed records, ascending.
     [[nodiscard]] Result<std::vector<qint64>> removals() const;
     // The register as it stood after that change, from `present` backwards.

@@ -3,8 +3,6 @@
 
 #include "row_sql.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Ratchet {
@@ -25,26 +23,68 @@ EditPointers byRecord(const std::vector<Edit> &edits)
     return ordered;
 }
 
-Status insertRow(Connection &connection, EditRun run)
+// New records of one kind, as many as are bound to one statement. The columns are those that any of them fills: a record
+// fills few of the fields there are.
+class NewRows final
 {
-    const EntityType &type = entityType(run.front()->entity);
-    QVariantList row(qsizetype(type.fields.size()) + 1);
-    row[0] = qlonglong(run.front()->record);
-    for (const Edit *edit : run) {
-        if (edit->field != Edit::existence)
-            row[edit->field + 1] = toColumn(type.fields[size_t(edit->field)], edit->after);
-    }
-    return connection.execute(insertSql(type.kind), row);
-}
+public:
+    explicit NewRows(Connection &connection) : m_connection(connection) {}
 
-Status writeRecord(Connection &connection, EditRun run)
+    [[nodiscard]] Status add(EditRun run)
+    {
+        if (!m_rows.empty() && (m_rows.size() == mostRows || m_rows.front().front()->entity != run.front()->entity)) {
+            if (const Status written = write(); !written)
+                return written;
+        }
+        m_rows.push_back(run);
+        return {};
+    }
+
+    [[nodiscard]] Status write()
+    {
+        if (m_rows.empty())
+            return {};
+        const EntityType &type = entityType(m_rows.front().front()->entity);
+        const qsizetype count = qsizetype(m_rows.size());
+        QVariantList ids(count);
+        std::vector<QVariantList> byField(type.fields.size()); // empty where no row has the field
+        for (qsizetype row = 0; row < count; ++row) {
+            ids[row] = qlonglong(m_rows[size_t(row)].front()->record);
+            for (const Edit *edit : m_rows[size_t(row)]) {
+                if (edit->field == Edit::existence || isEmpty(edit->after))
+                    continue;
+                QVariantList &column = byField[size_t(edit->field)];
+                column.resize(count);
+                column[row] = toColumn(type.fields[size_t(edit->field)], edit->after);
+            }
+        }
+        m_rows.clear();
+        std::vector<FieldIndex> fields;
+        std::vector<QVariantList> columns{std::move(ids)};
+        for (size_t i = 0; i < byField.size(); ++i) {
+            if (byField[i].isEmpty())
+                continue;
+            fields.push_back(FieldIndex(i));
+            columns.push_back(std::move(byField[i]));
+        }
+        return m_connection.executeEach(insertSql(type, fields), columns);
+    }
+
+private:
+    static constexpr size_t mostRows = 1'000;
+
+    Connection &m_connection;
+    std::vector<EditRun> m_rows;
+};
+
+Status writeRecord(Connection &connection, NewRows &newRows, EditRun run)
 {
     const EntityType &type = entityType(run.front()->entity);
     const auto existence = [](const Edit *edit) { return edit->field == Edit::existence; };
     const bool existed = std::ranges::none_of(run, [&](const Edit *edit) { return existence(edit) && isEmpty(edit->before); });
     const bool exists = std::ranges::none_of(run, [&](const Edit *edit) { return existence(edit) && isEmpty(edit->after); });
     if (!existed)
-        return exists ? insertRow(connection, run) : Status();
+        return exists ? newRows.add(run) : Status();
     if (!exists)
         return connection.execute(deleteSql(type), {qlonglong(run.front()->record)});
     for (const Edit *edit : run) {
@@ -61,13 +101,14 @@ Status writeRecord(Connection &connection, EditRun run)
 Status writeRows(Transaction &transaction, const std::vector<Edit> &edits)
 {
     const EditPointers ordered = byRecord(edits);
+    NewRows newRows(transaction.connection());
     for (auto first = ordered.begin(); first != ordered.end();) {
         const auto last = std::find_if(first, ordered.end(), [&](const Edit *edit) { return edit->record != (*first)->record; });
-        if (const Status written = writeRecord(transaction.connection(), EditRun(&*first, size_t(last - first))); !written)
+        if (const Status written = writeRecord(transaction.connection(), newRows, EditRun(&*first, size_t(last - first))); !written)
             return written;
         first = last;
     }
-    return {};
+    return newRows.write();
 }
 
 } // namespace Ratchet
