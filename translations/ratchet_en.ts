@@ -156,6 +156,13 @@
             <numerusform>%1 of %Ln actions %2 are closed (%3); %4 verified, %5 late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No more than the first %Ln are listed.</source>
+        <translation>
+            <numerusform>No more than the first %Ln are listed.</numerusform>
+            <numerusform>No more than the first %Ln are listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -229,10 +236,13 @@
 <context>
     <name>Pack</name>
     <message numerus="yes">
-        <source>%1 · and %n more, in the register</source>
+        <source>%1
+and %n more, in the register</source>
         <translation>
-            <numerusform>%1 · and %n more, in the register</numerusform>
-            <numerusform>%1 · and %n more, in the register</numerusform>
+            <numerusform>%1
+and %n more, in the register</numerusform>
+            <numerusform>%1
+and %n more, in the register</numerusform>
         </translation>
     </message>
 </context>

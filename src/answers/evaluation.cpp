@@ -16,8 +16,11 @@ Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown)
 {
     improvements.reserve(size_t(reg.all<Improvement>().size()));
     for (const Improvement &improvement : reg.all<Improvement>()) {
-        if (existsAsOf(improvement.raisedOn, asOf))
-            improvements.push_back(&improvement);
+        if (!existsAsOf(improvement.raisedOn, asOf))
+            continue;
+        improvements.push_back(&improvement);
+        if (isOpen(improvement))
+            open.push_back(&improvement);
     }
     for (const Funding &funding : reg.all<Funding>()) {
         if (funding.approved > 0)
@@ -107,9 +110,11 @@ std::optional<double> median(std::vector<qint64> days)
 {
     if (days.empty())
         return {};
-    std::ranges::sort(days);
-    const size_t middle = days.size() / 2;
-    return days.size() % 2 == 1 ? double(days[middle]) : double(days[middle - 1] + days[middle]) / 2;
+    const auto middle = days.begin() + std::ssize(days) / 2;
+    std::ranges::nth_element(days, middle);
+    if (days.size() % 2 == 1)
+        return double(*middle);
+    return double(*std::max_element(days.begin(), middle) + *middle) / 2;
 }
 
 Figure countFigure(const char *id, const QString &label, const std::vector<RecordRef> &rows, const QString &definition)

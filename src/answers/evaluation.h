@@ -24,6 +24,7 @@ struct Evaluation {
     QLocale locale;
     Settings settings;
     std::vector<const Improvement *> improvements; // that exist as of the day
+    std::vector<const Improvement *> open;         // of these
     QSet<RecordId> funded;                         // improvements with approved money or hours
     QSet<RecordId> fundingDecided;                 // improvements with a dated decision on funding
     Adherence adherence;

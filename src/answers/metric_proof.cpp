@@ -40,9 +40,24 @@ SteeringProof steeringProof(const Register &reg, const Metric &metric, const Ste
 
 // What the register holds about one metric, in order of ids.
 struct Material {
-    std::vector<const Reading *> readings;
+    std::vector<Measurement> series;
+    std::vector<QuarterReading> quarterly;
     std::vector<QDate> phaseStarts;
     std::vector<const Steering *> steering;
+    bool isShare = false; // numerators and denominators may be summed
+
+    void add(const Reading &reading)
+    {
+        series.push_back({reading.on, reading.value});
+        quarterly.push_back({reading.on, reading.value, isShare ? reading.numerator : std::nan(""), reading.denominator});
+    }
+    void sortByDate()
+    {
+        if (std::ranges::is_sorted(series, {}, &Measurement::on))
+            return;
+        std::ranges::stable_sort(series, {}, &Measurement::on);
+        std::ranges::stable_sort(quarterly, {}, &QuarterReading::on);
+    }
 };
 
 bool counts(const Reading &reading, QDate asOf)
@@ -56,7 +71,7 @@ QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> o
     QHash<Id<Metric>, Material> materials;
     for (const Metric &metric : reg.all<Metric>()) {
         if (!only || metric.id == only)
-            materials.insert(metric.id, {});
+            materials[metric.id].isShare = metric.kind == MetricKind::Percentage;
     }
     Id<Metric> last;
     Material *material = nullptr; // of `last`: readings mostly follow those of the same metric
@@ -67,7 +82,7 @@ QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> o
             material = found == materials.end() ? nullptr : &*found;
         }
         if (material && counts(reading, asOf))
-            material->readings.push_back(&reading);
+            material->add(reading);
     }
     for (const Phase &phase : reg.all<Phase>()) {
         const auto found = materials.find(phase.metric);
@@ -84,24 +99,14 @@ QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> o
 
 MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, int yearStart)
 {
-    if (!std::ranges::is_sorted(material.readings, {}, &Reading::on))
-        std::ranges::stable_sort(material.readings, {}, &Reading::on);
-    std::vector<Measurement> series;
-    std::vector<QuarterReading> quarterly;
-    series.reserve(material.readings.size());
-    quarterly.reserve(material.readings.size());
-    const bool isShare = metric.kind == MetricKind::Percentage;
-    for (const Reading *reading : material.readings) {
-        series.push_back({reading->on, reading->value});
-        quarterly.push_back({reading->on, reading->value, isShare ? reading->numerator : std::nan(""), reading->denominator});
-    }
+    material.sortByDate();
     MetricProof proof;
     proof.metric = metric.id;
-    proof.chart = processChart(series, {metric.screened ? Screening::On : Screening::Off, metric.direction, metric.target,
+    proof.chart = processChart(material.series, {metric.screened ? Screening::On : Screening::Off, metric.direction, metric.target,
                                         material.phaseStarts, 0});
-    proof.quarters = quarters(quarterly, yearStart, 100);
+    proof.quarters = quarters(material.quarterly, yearStart, 100);
     for (const Steering *steering : material.steering)
-        proof.steering.push_back(steeringProof(reg, metric, *steering, series));
+        proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
     return proof;
 }
 

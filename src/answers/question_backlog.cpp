@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Question 1: the current backlog of service improvements, by service.
 #include "evaluation.h"
+#include "rank.h"
 
 #include <core/record_text.h>
 
@@ -16,6 +17,7 @@ using App = QCoreApplication;
 namespace {
 
 constexpr size_t chartedServices = 12;
+constexpr size_t listedImprovements = 1000; // nobody reads further; the register's own page has them all
 
 // What is open for one service.
 struct Backlog {
@@ -31,16 +33,8 @@ struct Backlog {
     QDate oldest;
     QDate nextTarget;
     const Improvement *top = nullptr;
+    Rank topRank;
 };
-
-bool ranksBefore(const Improvement &one, const Improvement &other)
-{
-    if (one.manualRank || other.manualRank)
-        return one.manualRank.value_or(std::numeric_limits<qint64>::max()) < other.manualRank.value_or(std::numeric_limits<qint64>::max());
-    const double first = priorityOf(one);
-    const double second = priorityOf(other);
-    return !std::isnan(first) && (std::isnan(second) || first > second);
-}
 
 void add(Backlog &backlog, const Evaluation &evaluation, const Improvement &improvement)
 {
@@ -57,8 +51,11 @@ void add(Backlog &backlog, const Evaluation &evaluation, const Improvement &impr
     const bool isAhead = improvement.targetOn >= evaluation.asOf && !improvement.deliveredOn.isValid();
     if (improvement.targetOn.isValid() && isAhead && (!backlog.nextTarget.isValid() || improvement.targetOn < backlog.nextTarget))
         backlog.nextTarget = improvement.targetOn;
-    if (!backlog.top || ranksBefore(improvement, *backlog.top))
+    const Rank rank = rankOf(improvement);
+    if (!backlog.top || rank < backlog.topRank) {
         backlog.top = &improvement;
+        backlog.topRank = rank;
+    }
 }
 
 // Live services and those with open improvements; improvements without a service come last, under a name of their own.
@@ -72,9 +69,7 @@ std::vector<Backlog> backlogs(const Evaluation &evaluation)
         backlog.service = service.id;
         backlog.name = service.name;
     }
-    for (const Improvement *improvement : evaluation.improvements) {
-        if (!isOpen(*improvement))
-            continue;
+    for (const Improvement *improvement : evaluation.open) {
         Backlog &backlog = byService[improvement->service.value];
         if (backlog.name.isEmpty()) {
             backlog.service = improvement->service;
@@ -103,9 +98,7 @@ Rows gather(const Evaluation &evaluation)
 {
     Rows rows;
     QSet<RecordId> covered;
-    for (const Improvement *improvement : evaluation.improvements) {
-        if (!isOpen(*improvement))
-            continue;
+    for (const Improvement *improvement : evaluation.open) {
         const RecordRef ref = refTo(*improvement);
         rows.open.push_back(ref);
         covered.insert(improvement->service.value);
@@ -200,12 +193,12 @@ AnswerTable serviceTable(const Evaluation &evaluation, const std::vector<Backlog
 
 AnswerTable openTable(const Evaluation &evaluation)
 {
+    const std::vector<const Improvement *> open = firstInRank(evaluation.open, listedImprovements);
     AnswerTable table{u"open_improvements"_s, App::translate("Answers", "Open improvements"), App::translate("Answers", "In the order of rank: manual rank first, then WSJF = (value + urgency + risk reduction) / effort."), {}, {}};
+    if (open.size() == listedImprovements)
+        table.caption += u' ' + App::translate("Answers", "No more than the first %Ln are listed.", nullptr, int(listedImprovements));
     table.columns = {{App::translate("Answers", "Reference"), false, 2}, {App::translate("Answers", "Improvement"), false, 6}, {App::translate("Answers", "Service"), false, 3}, {App::translate("Answers", "Owner"), false, 3},
                      {App::translate("Answers", "Status"), false, 2}, {App::translate("Answers", "Priority"), true, 2}, {App::translate("Answers", "Target"), true, 2}};
-    std::vector<const Improvement *> open;
-    std::ranges::copy_if(evaluation.improvements, std::back_inserter(open), [](const Improvement *improvement) { return isOpen(*improvement); });
-    std::ranges::stable_sort(open, [](const Improvement *one, const Improvement *other) { return ranksBefore(*one, *other); });
     const Field *status = entityType<Improvement>().find(u"status"_s);
     for (const Improvement *improvement : open) {
         const QString owner = evaluation.personName(improvement->owner);

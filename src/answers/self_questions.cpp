@@ -40,10 +40,12 @@ SelfQuestion whereItLives(const Evaluation &evaluation)
         if (evaluation.isRecentMonth(allocation.month) && allocation.month <= evaluation.asOf && allocation.actualImprovement > 0)
             living.insert(allocation.unit.value);
     }
-    for (const Improvement *improvement : evaluation.improvements) {
-        const Person *owner = isOpen(*improvement) ? evaluation.reg.find(improvement->owner) : nullptr;
-        if (owner && isInPost(evaluation.reg, improvement->owner, evaluation.asOf))
-            living.insert(owner->unit.value);
+    QSet<Id<Person>> owners;
+    for (const Improvement *improvement : evaluation.open)
+        owners.insert(improvement->owner);
+    for (const Id<Person> owner : std::as_const(owners)) {
+        if (isInPost(evaluation.reg, owner, evaluation.asOf))
+            living.insert(evaluation.reg.find(owner)->unit.value);
     }
     std::vector<RecordRef> without;
     int all = 0;
@@ -120,10 +122,8 @@ SelfQuestion ifYouLeft(const Evaluation &evaluation)
 {
     constexpr double concentrated = 30; // percent
     QHash<RecordId, std::vector<RecordRef>> held;
-    for (const Improvement *improvement : evaluation.improvements) {
-        if (isOpen(*improvement))
-            held[improvement->owner.value].push_back(refTo(*improvement));
-    }
+    for (const Improvement *improvement : evaluation.open)
+        held[improvement->owner.value].push_back(refTo(*improvement));
     for (const Ceremony &ceremony : evaluation.reg.all<Ceremony>())
         held[ceremony.chair.value].push_back(refTo(ceremony));
     QSet<RecordId> accountable;

@@ -29,6 +29,7 @@ std::vector<qsizetype> phaseBounds(std::span<const Measurement> series, const st
 void addPhase(ProcessChart &chart, std::span<const Measurement> series, const ChartOptions &options)
 {
     std::vector<double> values;
+    values.reserve(series.size());
     for (const Measurement &point : series)
         values.push_back(point.value);
     const size_t base = options.frozenAfter > 0 ? std::min(values.size(), size_t(options.frozenAfter)) : values.size();

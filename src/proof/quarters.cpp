@@ -13,6 +13,12 @@ int quarterNumber(QDate day, int yearStart)
     return (day.year() * 12 + day.month() - yearStart) / 3;
 }
 
+QDate firstDayOf(int number, int yearStart)
+{
+    const int month = number * 3 + yearStart - 1; // counted from January of year 0
+    return QDate(month / 12, month % 12 + 1, 1);
+}
+
 QString quarterName(int number)
 {
     return QString::number(number / 4) + u"-Q"_s + QString::number(number % 4 + 1);
@@ -46,8 +52,9 @@ std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearSt
     int previous = 0;
     for (size_t begin = 0; begin < series.size();) {
         const int number = quarterNumber(series[begin].on, yearStart);
-        size_t end = begin;
-        while (end < series.size() && quarterNumber(series[end].on, yearStart) == number)
+        const QDate next = firstDayOf(number + 1, yearStart); // a calendar date costs much, comparing days little
+        size_t end = begin + 1;
+        while (end < series.size() && series[end].on < next)
             ++end;
         Quarter quarter = quarterOf(series.subspan(begin, end - begin), number, scale);
         if (!found.empty() && number == previous + 1)
