@@ -97,14 +97,15 @@ QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> o
     return materials;
 }
 
-MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, int yearStart)
+MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, const Settings &settings)
 {
     material.sortByDate();
     MetricProof proof;
     proof.metric = metric.id;
-    proof.chart = processChart(material.series, {metric.screened ? Screening::On : Screening::Off, metric.direction, metric.target,
-                                        material.phaseStarts, 0});
-    proof.quarters = quarters(material.quarterly, yearStart, 100);
+    const Screening screening = metric.screened ? Screening::On : Screening::Off;
+    const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
+    proof.chart = processChart(material.series, {screening, metric.direction, metric.target, material.phaseStarts, 0, rules});
+    proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
     return proof;
@@ -118,17 +119,17 @@ MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
     if (!found)
         return {};
     QHash<Id<Metric>, Material> materials = gather(reg, asOf, metric);
-    return proofOf(reg, *found, materials[metric], int(*reg.settings().yearStart));
+    return proofOf(reg, *found, materials[metric], reg.settings());
 }
 
 std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf)
 {
     QHash<Id<Metric>, Material> materials = gather(reg, asOf, {});
-    const int yearStart = int(*reg.settings().yearStart);
+    const Settings settings = reg.settings();
     std::vector<MetricProof> proofs;
     proofs.reserve(size_t(reg.all<Metric>().size()));
     for (const Metric &metric : reg.all<Metric>())
-        proofs.push_back(proofOf(reg, metric, materials[metric.id], yearStart));
+        proofs.push_back(proofOf(reg, metric, materials[metric.id], settings));
     return proofs;
 }
 

@@ -114,7 +114,7 @@ QJsonObject metricJson(const Register &reg, const MetricProof &proof)
     return {
         {u"metric"_s, recordName(reg, EntityKind::Metric, proof.metric.value)},
         {u"n"_s, qint64(chart.points.size())},
-        {u"ruleSet"_s, u"making_data_count"_s},
+        {u"ruleSet"_s, QString::fromLatin1(ruleSetOptions[size_t(proof.chart.rules) - 1].name)},
         {u"screened"_s, chart.screening == Screening::On},
         {u"phases"_s, phasesJson(chart)},
         {u"points"_s, pointsJson(chart)},

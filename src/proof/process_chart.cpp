@@ -37,7 +37,7 @@ void addPhase(ProcessChart &chart, std::span<const Measurement> series, const Ch
     phase.first = qsizetype(chart.points.size());
     phase.count = qsizetype(values.size());
     phase.limits = processLimits(std::span(values).first(base), options.screening);
-    const std::vector<PointSignals> signs = signalsOf(values, phase.limits);
+    const std::vector<PointSignals> signs = signalsOf(values, phase.limits, options.rules);
     for (size_t i = 0; i < values.size(); ++i) {
         const double range = i == 0 ? std::nan("") : std::abs(values[i] - values[i - 1]);
         chart.points.push_back({series[i].on, values[i], range, signs[i]});
@@ -56,6 +56,7 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
 {
     ProcessChart chart;
     chart.screening = options.screening;
+    chart.rules = options.rules;
     if (series.empty())
         return chart;
     chart.points.reserve(series.size());
@@ -63,9 +64,10 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
     for (size_t i = 0; i + 1 < bounds.size(); ++i)
         addPhase(chart, series.subspan(size_t(bounds[i]), size_t(bounds[i + 1] - bounds[i])), options);
     const ProcessLimits &limits = chart.phases.back().limits;
-    if (limits.isJudgeable()) {
-        chart.variation = variationOf(chart.points.back().signs, options.direction);
-        chart.variationSide = chart.points.back().signs.side;
+    const ChartPoint &latest = chart.points.back();
+    if (limits.isJudgeable() || !latest.signs.isCommonCause()) {
+        chart.variation = variationOf(latest.signs, options.direction);
+        chart.variationSide = latest.signs.side;
     }
     chart.assurance = assuranceOf(limits, options.direction, options.target);
     return chart;
@@ -75,7 +77,7 @@ Variation variationOf(const PointSignals &signs, Direction direction)
 {
     if (signs.isCommonCause())
         return Variation::CommonCause;
-    if (direction != Direction::Up && direction != Direction::Down)
+    if (signs.side == 0 || (direction != Direction::Up && direction != Direction::Down))
         return Variation::Neutral;
     const bool isBetter = (signs.side > 0) == (direction == Direction::Up);
     return isBetter ? Variation::Improvement : Variation::Concern;

@@ -13,7 +13,7 @@ struct Measurement {
     bool operator==(const Measurement &) const = default;
 };
 
-// What kind of variation the latest point shows (Making Data Count).
+// What kind of variation the latest point shows (NHS Making Data Count).
 enum class Variation : quint8 { Unknown, CommonCause, Improvement, Concern, Neutral };
 // What the limits of the latest phase promise of the target.
 enum class Assurance : quint8 { Unknown, Pass, HitOrMiss, Fail };
@@ -24,6 +24,7 @@ struct ChartOptions {
     double target = std::nan("");
     std::vector<QDate> phaseStarts = {}; // a phase begins with the first point on or after each day
     qsizetype frozenAfter = 0;           // limits from that many first points of each phase; 0: from all
+    RuleSet rules = RuleSet::MakingDataCount;
 };
 
 struct ChartPhase {
@@ -43,6 +44,7 @@ struct ProcessChart {
     std::vector<ChartPoint> points;
     std::vector<ChartPhase> phases; // in order, without gaps; empty where there is no point
     Screening screening = Screening::Off;
+    RuleSet rules = RuleSet::MakingDataCount;
     Variation variation = Variation::Unknown;
     int variationSide = 0; // 1 high, -1 low, 0 for common cause
     Assurance assurance = Assurance::Unknown;

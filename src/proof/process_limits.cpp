@@ -14,20 +14,19 @@ double meanOf(std::span<const double> values)
     return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
 }
 
-// Differences as small as this come from rounding.
-double toleranceAt(double mean)
-{
-    return 1e-9 * std::max(1.0, std::abs(mean));
-}
-
 } // namespace
+
+int sideOfLevel(double value, double level)
+{
+    const double distance = value - level;
+    if (std::abs(distance) <= 1e-9 * std::max(1.0, std::abs(level)))
+        return 0;
+    return distance > 0 ? 1 : -1;
+}
 
 int ProcessLimits::sideOf(double value) const
 {
-    const double distance = value - mean;
-    if (std::abs(distance) <= toleranceAt(mean))
-        return 0;
-    return distance > 0 ? 1 : -1;
+    return sideOfLevel(value, mean);
 }
 
 ProcessLimits processLimits(std::span<const double> values, Screening screening)

@@ -42,6 +42,9 @@ struct ProcessLimits {
     [[nodiscard]] int sideOf(double value) const;
 };
 
+// -1 below the level, 1 above, 0 on it as far as rounding can tell: within a billionth of it, or of 1.
+[[nodiscard]] int sideOfLevel(double value, double level);
+
 [[nodiscard]] ProcessLimits processLimits(std::span<const double> values, Screening screening);
 
 } // namespace Ratchet

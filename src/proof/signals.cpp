@@ -1,126 +1,243 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signals.h"
 
+#include <proof/run_chart.h>
+
+#include <functional>
+#include <numeric>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype runLength = 7; // points of a trend and of a shift
+enum class Marking { WholePattern, LastPoint };
 
 int signOf(double difference)
 {
     return difference > 0 ? 1 : difference < 0 ? -1 : 0;
 }
 
-// Side by rule for each point; 0 where the rule does not apply.
-using Sides = std::vector<qint8>;
+// The points of one phase with what the rules ask of its points, and the signals found so far.
+struct Stretch {
+    std::span<const double> values;
+    const ProcessLimits &limits;
+    Marking marking;
+    std::vector<PointSignals> points = std::vector<PointSignals>(values.size());
 
-Sides beyondLimits(std::span<const double> values, const ProcessLimits &limits)
+    [[nodiscard]] size_t size() const { return values.size(); }
+    [[nodiscard]] int sideOf(size_t i) const { return limits.sideOf(values[i]); }
+    [[nodiscard]] bool isBeyondLimit(size_t i) const { return values[i] > limits.upper || values[i] < limits.lower; }
+    // More than so many thirds of the way from the mean to a limit; sign of that side, or 0.
+    [[nodiscard]] int sideBeyond(size_t i, double sigmas) const
+    {
+        const double distance = values[i] - limits.mean;
+        return std::abs(distance) > limits.limitFactor * limits.movingRange * sigmas / 3 ? signOf(distance) : 0;
+    }
+};
+
+void markBeyondLimits(Stretch &stretch)
 {
-    Sides sides(values.size());
-    for (size_t i = 0; i < values.size(); ++i)
-        sides[i] = values[i] > limits.upper ? 1 : values[i] < limits.lower ? -1 : 0;
-    return sides;
+    for (size_t i = 0; i < stretch.size(); ++i) {
+        if (stretch.isBeyondLimit(i))
+            stretch.points[i].add(Signal::Astronomical, qint8(signOf(stretch.values[i] - stretch.limits.mean)));
+    }
 }
 
-// Marks every point of each run of at least `length` equal signs other than 0. `step` holds a sign for each point but
-// `lead` first ones: a difference ends at its later point, so that a run of differences takes in the point before it.
-Sides runs(const std::vector<int> &step, qsizetype length, qsizetype lead)
+// Each run of at least `length` equal signs other than 0. A sign belongs to point i + `lead`: with a lead of 1 they are
+// those of differences, and a run takes in the point before its first.
+void markRuns(Stretch &stretch, const std::vector<int> &signs, size_t length, size_t lead, Signal signal)
 {
-    Sides sides(step.size() + size_t(lead));
-    qsizetype begin = 0;
-    for (qsizetype end = 1; end <= qsizetype(step.size()); ++end) {
-        if (end < qsizetype(step.size()) && step[size_t(end)] == step[size_t(begin)])
+    std::vector<qint8> sides(stretch.size());
+    size_t begin = 0;
+    for (size_t end = 1; end <= signs.size(); ++end) {
+        if (end < signs.size() && signs[end] == signs[begin])
             continue;
-        if (step[size_t(begin)] != 0 && end - begin >= length) {
+        if (signs[begin] != 0 && end - begin >= length) {
+            const size_t first = stretch.marking == Marking::WholePattern ? begin : begin + length - 1 + lead;
             // A point shared by a rise and a fall takes the direction of the later run.
-            for (qsizetype i = begin; i < end + lead; ++i)
-                sides[size_t(i)] = qint8(step[size_t(begin)]);
+            for (size_t i = first; i < end + lead; ++i)
+                sides[i] = qint8(signs[begin]);
         }
         begin = end;
     }
-    return sides;
+    for (size_t i = 0; i < sides.size(); ++i) {
+        if (sides[i] != 0)
+            stretch.points[i].add(signal, sides[i]);
+    }
 }
 
-Sides trends(std::span<const double> values)
+void markShifts(Stretch &stretch, size_t length)
+{
+    std::vector<int> sides(stretch.size());
+    for (size_t i = 0; i < sides.size(); ++i)
+        sides[i] = stretch.sideOf(i);
+    if (!sides.empty())
+        markRuns(stretch, sides, length, 0, Signal::Shift);
+}
+
+void markTrends(Stretch &stretch, size_t length)
 {
     std::vector<int> steps;
-    for (size_t i = 1; i < values.size(); ++i)
-        steps.push_back(signOf(values[i] - values[i - 1]));
-    return steps.empty() ? Sides(values.size()) : runs(steps, runLength - 1, 1);
+    for (size_t i = 1; i < stretch.size(); ++i)
+        steps.push_back(signOf(stretch.values[i] - stretch.values[i - 1]));
+    if (!steps.empty())
+        markRuns(stretch, steps, length - 1, 1, Signal::Trend);
 }
 
-Sides shifts(std::span<const double> values, const ProcessLimits &limits)
+// At least `few` of `window` points in a row for which `sideAt` names the same side. Where only the completing point is
+// marked it is the last such point of the window.
+void markFewOf(Stretch &stretch, size_t few, size_t window, const std::function<int(size_t)> &sideAt,
+               const std::function<bool(size_t, int)> &allows, Signal signal)
 {
-    std::vector<int> sides;
-    for (const double value : values)
-        sides.push_back(limits.sideOf(value));
-    return sides.empty() ? Sides() : runs(sides, runLength, 0);
-}
-
-// Two of three close to a limit without passing it, all three on one side of the mean: the close ones are marked.
-Sides twosInThree(std::span<const double> values, const ProcessLimits &limits)
-{
-    Sides marked(values.size());
-    const auto closeness = [&](size_t i) {
-        const double distance = values[i] - limits.mean;
-        const bool isInside = values[i] <= limits.upper && values[i] >= limits.lower;
-        return isInside && std::abs(distance) > limits.nearDistance() ? signOf(distance) : 0;
-    };
-    for (size_t i = 0; i + 3 <= values.size(); ++i) {
-        const int side = limits.sideOf(values[i]);
-        int close = 0;
-        bool isOneSided = side != 0;
-        for (size_t k = i; k < i + 3; ++k) {
-            isOneSided = isOneSided && limits.sideOf(values[k]) == side;
-            close += closeness(k) == side ? 1 : 0;
-        }
-        if (!isOneSided || close < 2)
-            continue;
-        for (size_t k = i; k < i + 3; ++k) {
-            if (closeness(k) == side)
-                marked[k] = qint8(side);
+    for (size_t i = 0; i + window <= stretch.size(); ++i) {
+        for (const int side : {1, -1}) {
+            std::vector<size_t> found;
+            bool isAllowed = true;
+            for (size_t k = i; k < i + window; ++k) {
+                isAllowed = isAllowed && allows(k, side);
+                if (sideAt(k) == side)
+                    found.push_back(k);
+            }
+            if (!isAllowed || found.size() < few)
+                continue;
+            const size_t first = stretch.marking == Marking::WholePattern ? 0 : found.size() - 1;
+            for (size_t k = first; k < found.size(); ++k)
+                stretch.points[found[k]].add(signal, qint8(side));
         }
     }
-    return marked;
+}
+
+void markFewBeyond(Stretch &stretch, size_t few, size_t window, double sigmas, Signal signal)
+{
+    markFewOf(stretch, few, window, [&](size_t i) { return stretch.sideBeyond(i, sigmas); }, [](size_t, int) { return true; }, signal);
+}
+
+// Two of three close to a limit without passing it, all three on one side of the mean.
+void markTwoInThreeWithin(Stretch &stretch)
+{
+    markFewOf(stretch, 2, 3, [&](size_t i) { return stretch.isBeyondLimit(i) ? 0 : stretch.sideBeyond(i, 2); },
+              [&](size_t i, int side) { return stretch.sideOf(i) == side; }, Signal::TwoInThree);
+}
+
+// The last of `length` points in a row for all of which `holds` is true.
+void markLastOf(Stretch &stretch, size_t length, const std::function<bool(size_t)> &holds, Signal signal,
+                const std::function<bool(size_t)> &allows = [](size_t) { return true; })
+{
+    size_t run = 0;
+    for (size_t i = 0; i < stretch.size(); ++i) {
+        run = holds(i) ? run + 1 : 0;
+        if (run >= length && allows(i + 1 - length))
+            stretch.points[i].add(signal, 0);
+    }
+}
+
+void markNelsonPatterns(Stretch &stretch)
+{
+    markLastOf(stretch, 15, [&](size_t i) { return stretch.sideBeyond(i, 1) == 0; }, Signal::Stratification);
+    markLastOf(stretch, 8, [&](size_t i) { return stretch.sideBeyond(i, 1) != 0; }, Signal::Mixture, [&](size_t first) {
+        for (size_t k = first + 1; k < first + 8; ++k) {
+            if (stretch.sideOf(k) != stretch.sideOf(first))
+                return true;
+        }
+        return false;
+    });
+    const auto step = [&](size_t i) { return signOf(stretch.values[i] - stretch.values[i - 1]); };
+    // Fourteen points turn twelve times: at each but the first and the last.
+    markLastOf(stretch, 12, [&](size_t i) { return i >= 2 && step(i) * step(i - 1) < 0; }, Signal::Alternating);
+}
+
+std::vector<PointSignals> runSignals(std::span<const double> values)
+{
+    std::vector<PointSignals> points(values.size());
+    const RunChart chart = runChart(values);
+    std::vector<size_t> run;
+    const auto markRun = [&] {
+        if (chart.isLong() && int(run.size()) > chart.longestRunLimit) {
+            for (const size_t i : run)
+                points[i].add(Signal::LongRun, qint8(chart.sideOf(values[i])));
+        }
+    };
+    for (size_t i = 0; i < values.size(); ++i) {
+        const int side = chart.sideOf(values[i]);
+        if (side == 0)
+            continue;
+        if (!run.empty() && side != chart.sideOf(values[run.back()])) {
+            markRun();
+            run.clear();
+        }
+        run.push_back(i);
+    }
+    markRun();
+    // Too few crossings are a trait of the whole series: its last point stands for it.
+    if (chart.isSeldomCrossed())
+        points.back().add(Signal::FewCrossings, qint8(chart.sideOf(values.back())));
+    return points;
 }
 
 } // namespace
 
-std::vector<PointSignals> signalsOf(std::span<const double> values, const ProcessLimits &limits)
+void PointSignals::add(Signal signal, qint8 signalSide)
 {
-    std::vector<PointSignals> points(values.size());
+    rules |= quint16(signal);
+    if (side == 0)
+        side = signalSide;
+}
+
+std::vector<PointSignals> signalsOf(std::span<const double> values, const ProcessLimits &limits, RuleSet rules)
+{
+    if (rules == RuleSet::Anhoej)
+        return runSignals(values);
+    const bool marksAll = rules != RuleSet::WesternElectric && rules != RuleSet::Nelson;
+    Stretch stretch{values, limits, marksAll ? Marking::WholePattern : Marking::LastPoint};
     if (!limits.isJudgeable())
-        return points;
-    const Sides byRule[] = {beyondLimits(values, limits), trends(values), twosInThree(values, limits), shifts(values, limits)};
-    for (size_t i = 0; i < points.size(); ++i) {
-        for (size_t rule = 0; rule < std::size(allSignals); ++rule) {
-            const qint8 side = byRule[rule][i];
-            if (side == 0)
-                continue;
-            points[i].rules |= quint8(allSignals[rule]);
-            if (points[i].side == 0)
-                points[i].side = side;
-        }
+        return stretch.points;
+    markBeyondLimits(stretch);
+    switch (rules) {
+    case RuleSet::Wheeler:
+        markShifts(stretch, 8);
+        markFewBeyond(stretch, 3, 4, 1.5, Signal::ThreeInFour);
+        break;
+    case RuleSet::WesternElectric:
+        markFewBeyond(stretch, 2, 3, 2, Signal::TwoInThree);
+        markShifts(stretch, 8);
+        markFewBeyond(stretch, 4, 5, 1, Signal::FourInFive);
+        break;
+    case RuleSet::Nelson:
+        markTrends(stretch, 6);
+        markFewBeyond(stretch, 2, 3, 2, Signal::TwoInThree);
+        markShifts(stretch, 9);
+        markFewBeyond(stretch, 4, 5, 1, Signal::FourInFive);
+        markNelsonPatterns(stretch);
+        break;
+    case RuleSet::Anhoej:
+    case RuleSet::None:
+    case RuleSet::MakingDataCount:
+        markTrends(stretch, 7);
+        markTwoInThreeWithin(stretch);
+        markShifts(stretch, 7);
+        break;
     }
-    return points;
+    return stretch.points;
 }
 
 QString signalName(Signal signal)
 {
     switch (signal) {
-    case Signal::Astronomical:
-        return u"astronomical"_s;
-    case Signal::Trend:
-        return u"trend"_s;
-    case Signal::TwoInThree:
-        return u"twoInThree"_s;
-    case Signal::Shift:
-        break;
+    case Signal::Astronomical: return u"astronomical"_s;
+    case Signal::Trend: return u"trend"_s;
+    case Signal::TwoInThree: return u"twoInThree"_s;
+    case Signal::Shift: return u"shift"_s;
+    case Signal::ThreeInFour: return u"threeInFour"_s;
+    case Signal::FourInFive: return u"fourInFive"_s;
+    case Signal::Stratification: return u"stratification"_s;
+    case Signal::Mixture: return u"mixture"_s;
+    case Signal::Alternating: return u"alternating"_s;
+    case Signal::LongRun: return u"longRun"_s;
+    case Signal::FewCrossings: break;
     }
-    return u"shift"_s;
+    return u"fewCrossings"_s;
 }
 
 QStringList signalNames(const PointSignals &signs)

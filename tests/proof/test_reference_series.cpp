@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Limits, labels and quarter means of real and made series, as R computed them.
+#include "reference_rows.h"
+
 #include <support/test.h>
 
 #include <proof/process_chart.h>
@@ -12,50 +14,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Row = QMap<QString, QString>;
-
-std::vector<Row> rowsOf(const QString &path)
-{
-    std::vector<Row> rows;
-    QStringList headers;
-    for (const QString &line : QString::fromUtf8(contentOf(path)).split(u'\n', Qt::SkipEmptyParts)) {
-        QStringList cells(1);
-        bool isQuoted = false;
-        for (const QChar c : line.trimmed()) {
-            if (c == u'"')
-                isQuoted = !isQuoted;
-            else if (c == u',' && !isQuoted)
-                cells += QString();
-            else
-                cells.last() += c;
-        }
-        if (headers.isEmpty()) {
-            headers = cells;
-            continue;
-        }
-        Row row;
-        for (qsizetype i = 0; i < std::min(headers.size(), cells.size()); ++i)
-            row.insert(headers.at(i), cells.at(i));
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-QDate day(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
-QMap<QString, std::vector<Measurement>> seriesOf(const QString &path, const QString &key)
-{
-    QMap<QString, std::vector<Measurement>> series;
-    for (const Row &row : rowsOf(path))
-        series[row[key]].push_back({day(row[u"on"_s]), row[u"value"_s].toDouble()});
-    for (auto &points : series)
-        std::ranges::stable_sort(points, {}, &Measurement::on);
-    return series;
-}
 
 // The one label that the reference gives a point.
 QString labelOf(const PointSignals &signs)
