@@ -13,9 +13,10 @@ struct Effect {
     bool isAgainstTrend = false;
 };
 
-// Mean of the points after, minus the mean of the baseline (two samples, pooled variance); where the baseline has a trend
-// of its own (slope of least squares, p < 0.01), minus that trend continued to the middle of the points after. A plain
-// difference of means can bear the wrong sign there. Takes points as independent of each other.
+// Mean of the points after, minus the mean of the baseline; where the baseline has a trend of its own (slope of least
+// squares, p < 0.01), minus that trend continued to the middle of the points after: a plain difference of means can bear
+// the wrong sign there. The interval allows for autocorrelation (proof/step.h); the target `confusion` prints how often it
+// covers the truth.
 [[nodiscard]] Effect effectOf(std::span<const Measurement> baseline, std::span<const Measurement> after);
 
 } // namespace Ratchet

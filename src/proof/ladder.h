@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verdict ladder: whether a change moved a metric, and whether the gain lasted. Judged against a baseline.
+// The verdict ladder: whether a change moved a metric, and whether the gain lasted. Judged against a baseline, a sentence
+// each:
+// - too early: fewer than 7 readings, and none of them out of the ordinary;
+// - no evidence: the readings since then are such as the baseline gives of itself;
+// - moved: a signal for the better, but not yet enough to tell it from chance or from a blip;
+// - holding: all readings since then together, and the latest six, are better than chance explains;
+// - sustained: holding, and the last 7 readings or more are all better than the baseline's mean;
+// - faded: there was a signal for the better, and the latest six readings are back;
+// - worse: the latest six, or a signal in the last two, are worse than the baseline.
+// The target `confusion` prints how often each is given when the truth is known.
 #pragma once
 
 #include <core/entities/metric.h>
@@ -30,7 +39,7 @@ struct LadderVerdict {
     RungReason reason = RungReason::None;
     int baselinePoints = 0;
     int pointsAfter = 0;
-    // Points still to come before the verdict can become a better one; 0 once sustained.
+    // The least number of points still to come before the gain can be sustained; 0 once it is.
     int pointsNeeded = 0;
     // The change in the metric's unit and its 95 percent interval: mean of the points after, against the level of the
     // baseline or, where the baseline has a trend of its own, against that trend continued. NaN where unknown.
