@@ -35,7 +35,7 @@ ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
     addAction(m_stateAction);
     m_search->setPlaceholderText(tr("Find by author or words"));
     m_search->setAccessibleName(tr("Find in the change log"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->setMaximumWidth(420);
     rows->addWidget(m_search);
     auto *split = new QSplitter(Qt::Vertical);

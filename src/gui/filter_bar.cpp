@@ -63,7 +63,7 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_m
     auto *line = new QHBoxLayout(this);
     setGaps(line, 0, Space::small);
     setGaps(m_tools, 0, Space::tight);
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->setPlaceholderText(tr("Find in %1").arg(namesInSentence(model.kind())));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("Every word must be found. A word after ! must not be found. Words in quotes belong together."));
@@ -74,9 +74,6 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_m
     line->addLayout(m_tools);
     line->setAlignment(m_tools, Qt::AlignTop);
     connect(m_search, &QLineEdit::textChanged, &m_model, &RecordModel::setSearch);
-
-    if (auto *clear = m_search->findChild<QToolButton *>())
-        clear->setAccessibleName(tr("Clear the search"));
 
     m_rows = makeChip({});
     m_rows->setAccessibleName(tr("Certain rows"));

@@ -90,7 +90,7 @@ void MainWindow::buildContent()
     setCentralWidget(m_stack);
     m_status = new RegisterStatus(this);
     setStatusBar(m_status);
-    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::openPage);
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::openFromRail);
     connect(m_banner, &StateBanner::presentRequested, this, &MainWindow::showPresent);
     m_stateButton = new QToolButton;
     m_stateButton->setToolTip(m_commands[u"view.state"_s]->iconText());
@@ -169,10 +169,17 @@ Page *MainWindow::openPage(const QString &id)
     m_current = id;
     m_pages->setCurrentWidget(page);
     m_rail->setCurrentPage(id);
-    if (!m_rail->hasFocus()) // arrow keys walk on through the rail
-        page->focusSearch();
+    page->focusSearch();
     m_commands[u"view.back"_s]->setEnabled(!m_visited.isEmpty());
     return page;
+}
+
+void MainWindow::openFromRail(const QString &id)
+{
+    const bool isWalking = m_rail->hasFocus();
+    openPage(id);
+    if (isWalking) // arrow keys walk on through the rail
+        m_rail->setFocus();
 }
 
 void MainWindow::goBack()

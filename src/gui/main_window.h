@@ -58,6 +58,7 @@ private:
     void followWorkspace();
     void updateState();
     void updateUndo();
+    void openFromRail(const QString &id);
     void goBack();
     void find();
     void showRecord(const RecordRef &record);

@@ -52,6 +52,7 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     connect(m_view, &RecordView::selectionCountChanged, this, &RecordPanel::updateActions);
     connect(m_view, &RecordView::refused, this, &RecordPanel::refuse);
     connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateActions);
+    connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::countChanged);
     updateActions();
@@ -190,7 +191,6 @@ void RecordPanel::fillGroupMenu(QMenu *menu)
 
 void RecordPanel::buildEmptyStates()
 {
-    const QString name = namesInSentence(kind());
     const auto page = [this](QLabel *text, const std::vector<QAction *> &actions) {
         auto *empty = new QWidget(m_stack);
         auto *rows = new QVBoxLayout(empty);
@@ -206,7 +206,7 @@ void RecordPanel::buildEmptyStates()
         for (QAction *action : actions) {
             auto *button = new QPushButton(action->text(), empty);
             connect(button, &QPushButton::clicked, action, &QAction::trigger);
-            connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+            connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
             buttons->addWidget(button);
         }
         buttons->addStretch();
@@ -214,14 +214,18 @@ void RecordPanel::buildEmptyStates()
         rows->addStretch();
         m_stack->addWidget(empty);
     };
-    page(new QLabel(tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.").arg(name)),
-         {m_actions.create, m_actions.import, m_actions.paste});
+    m_none = new QLabel;
+    page(m_none, {m_actions.create, m_actions.import, m_actions.paste});
     m_nothing = new QLabel(tr("Nothing matches. Change the search, or take the filters away."));
     page(m_nothing, {m_actions.clearFilters});
 }
 
 void RecordPanel::updateEmptyState()
 {
+    const QString name = namesInSentence(kind());
+    m_none->setText(m_workspace.view().isEditable()
+                        ? tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.").arg(name)
+                        : tr("There are no %1 in what is shown, and it cannot be changed.").arg(name));
     m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : m_model.shownCount() == 0 ? 2 : 0);
 }
 

@@ -80,6 +80,7 @@ private:
     FilterBar *m_filters;
     RecordView *m_view;
     QStackedWidget *m_stack;
+    QLabel *m_none;
     QLabel *m_nothing;
     QToolButton *m_group = nullptr;
     Actions m_actions{};

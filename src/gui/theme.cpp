@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -15,6 +16,7 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QSvgRenderer>
+#include <QToolButton>
 
 namespace Ratchet {
 
@@ -201,6 +203,13 @@ void makeLink(QAbstractButton *button)
 {
     button->setCursor(Qt::PointingHandCursor);
     setProperty(button, "link");
+}
+
+void addClearButton(QLineEdit *line)
+{
+    line->setClearButtonEnabled(true);
+    for (auto *button : line->findChildren<QToolButton *>()) // made by Qt, without a name
+        button->setAccessibleName(QCoreApplication::translate("Theme", "Clear the search"));
 }
 
 void makeCard(QWidget *widget)

@@ -9,6 +9,7 @@
 
 class QAbstractButton;
 class QLayout;
+class QLineEdit;
 class QWidget;
 
 namespace Ratchet {
@@ -55,6 +56,8 @@ void setTextLook(QWidget *widget, LabelLook role);
 void makePrimary(QAbstractButton *button);
 // A button that looks like the text of a link.
 void makeLink(QAbstractButton *button);
+// A button in a search field that empties it.
+void addClearButton(QLineEdit *line);
 // A QFrame or QWidget as a white, rounded ground.
 void makeCard(QWidget *widget);
 // Margins and spacing of a layout at once.

@@ -2,7 +2,6 @@
 #include "war_chest_cards.h"
 
 #include <gui/chip.h>
-#include <gui/flow_layout.h>
 #include <gui/link_text.h>
 
 #include <QGridLayout>
@@ -37,7 +36,8 @@ void clear(QLayout *layout)
 
 } // namespace
 
-SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_signs(new FlowLayout(nullptr, Space::page))
+SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_area(new QWidget(this)), m_signs(new QGridLayout(m_area))
 {
     makeCard(this);
     auto *row = new QHBoxLayout(this);
@@ -46,14 +46,18 @@ SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent) : QFrame(parent), 
     QLabel *title = text(tr("Failure signs"), LabelLook::Strong);
     title->setWordWrap(false);
     row->addWidget(title, 0, Qt::AlignTop);
-    row->addLayout(m_signs, 1);
+    setGaps(m_signs, 0, Space::tight);
+    m_signs->setHorizontalSpacing(Space::page);
+    m_area->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_area, 1);
 }
 
 void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
 {
     clear(m_signs);
+    m_shown.clear();
     for (const FailureSign &sign : signs) {
-        auto *pair = new QWidget;
+        auto *pair = new QWidget(m_area);
         auto *row = new QHBoxLayout(pair);
         setGaps(row, 0, Space::tight);
         auto *chip = new Chip;
@@ -62,9 +66,39 @@ void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
         auto *note = new LinkText(sign.note);
         note->setEnabled(!sign.rows.empty());
         connect(note, &QAbstractButton::clicked, this, [this, sign] { m_workspace.showRows(sign.note, sign.rows); });
-        row->addWidget(note);
-        m_signs->addWidget(pair);
+        row->addWidget(note, 1);
+        m_shown.push_back(pair);
     }
+    arrange();
+}
+
+// Side by side where all have room, else below each other in columns.
+void SignsStrip::arrange()
+{
+    const int room = m_area->width();
+    const int count = int(m_shown.size());
+    const auto fits = [&](int columns) {
+        int width = (columns - 1) * Space::page;
+        for (int column = 0; column < columns; ++column) {
+            int widest = 0;
+            for (int i = column; i < count; i += columns)
+                widest = std::max(widest, m_shown[size_t(i)]->sizeHint().width());
+            width += widest;
+        }
+        return width <= room;
+    };
+    const int columns = fits(4) ? 4 : fits(2) ? 2 : 1;
+    for (int i = 0; i < count; ++i)
+        m_signs->addWidget(m_shown[size_t(i)], i / columns, i % columns);
+    for (int column = 0; column < 5; ++column)
+        m_signs->setColumnStretch(column, column == columns ? 1 : 0);
+}
+
+void SignsStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate(); // the area has its new width
+    arrange();
 }
 
 SelfCard::SelfCard(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_rows(new QVBoxLayout)

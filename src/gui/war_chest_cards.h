@@ -13,7 +13,6 @@ class QVBoxLayout;
 namespace Ratchet {
 
 class Chip;
-class FlowLayout;
 
 // The four failure signs in a line: shape and word, then the figure, which opens the rows behind it.
 class SignsStrip final : public QFrame
@@ -24,9 +23,16 @@ public:
     explicit SignsStrip(Workspace &workspace, QWidget *parent = nullptr);
     void setSigns(const std::vector<FailureSign> &signs);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     Workspace &m_workspace;
-    FlowLayout *m_signs;
+    QWidget *m_area;
+    QGridLayout *m_signs;
+    std::vector<QWidget *> m_shown;
 };
 
 // "If you left tomorrow", with the three other questions that a CIO should ask.

@@ -132,6 +132,15 @@ TEST_CASE("a page is reached by key, and Back leads to where one was")
     CHECK_FALSE(open.command(u"view.back"_s)->isEnabled());
 }
 
+TEST_CASE("a page that is opened by key has the keyboard, whatever had it before")
+{
+    OpenWindow open;
+    CHECK_FALSE(open.window.findChild<NavigationRail *>()->hasFocus());
+    open.window.findChild<NavigationRail *>()->setFocus();
+    QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(open.window.openPage(u"register"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("records and rows open on their page")
 {
     OpenWindow open;
