@@ -52,11 +52,13 @@ QStringList distinctCells(const TextTable &table, qsizetype column)
     QSet<QString> seen;
     QStringList cells;
     for (const TextTable::Row &row : table.rows) {
-        const QString cell = column < row.cells.size() ? row.cells[column].trimmed() : QString();
-        if (cell.isEmpty() || isUnknownMark(cell) || seen.contains(cell))
+        const QString &raw = row.cells[column];
+        if (raw.isEmpty() || seen.contains(raw))
             continue;
-        seen.insert(cell);
-        cells += cell;
+        seen.insert(raw);
+        const QString cell = raw.trimmed();
+        if (!cell.isEmpty() && !isUnknownMark(cell))
+            cells += cell;
     }
     return cells;
 }

@@ -9,9 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Without blanks at the ends and case. Most names are ASCII, and many are asked for: those do without Unicode's tables.
 QString folded(const QString &name)
 {
-    return name.trimmed().toCaseFolded();
+    bool isFolded = !name.isEmpty() && name.front() != u' ' && name.back() != u' ';
+    for (const QChar letter : name) {
+        if (letter.unicode() < 0x20 || letter.unicode() > 0x7e)
+            return name.trimmed().toCaseFolded();
+        isFolded = isFolded && !(letter >= u'A' && letter <= u'Z');
+    }
+    if (isFolded)
+        return name;
+    QString lower = name.trimmed();
+    for (QChar &letter : lower) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + 0x20);
+    }
+    return lower;
 }
 
 size_t hashOfValue(const Value &value)

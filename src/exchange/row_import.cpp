@@ -46,6 +46,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, EntityKind kin
         m_nameField = indexOf(QString::fromLatin1(m_type.key[0]));
     if (!m_type.title.empty())
         m_titleField = indexOf(QString::fromLatin1(m_type.title.back()));
+    m_referenceField = indexOf(u"reference");
     if (kind == EntityKind::Improvement || kind == EntityKind::Action)
         m_updatedOn = indexOf(u"updated_on");
 }
@@ -108,19 +109,30 @@ Status RowImport::readDefaults()
     return {};
 }
 
-// What rows of the file are told apart by, as they have it; empty where they have not all of it.
-QString RowImport::keyOf(const TextTable::Row &row) const
+void RowImport::findColumns()
 {
-    QString key;
+    m_canTellRows = !m_type.key.empty();
     for (const char *name : m_type.key) {
         const FieldIndex field = indexOf(QString::fromLatin1(name));
         const auto reader = std::ranges::find(m_readers, field, &CellReader::fieldIndex);
-        const QString cell = reader == m_readers.end() ? QString() : reader->cellOf(row);
-        if (cell.isEmpty() && m_type.fields[size_t(field)].isRequired())
+        m_keyColumns.push_back(reader == m_readers.end() ? nullptr : &*reader);
+        m_canTellRows = m_canTellRows && (m_keyColumns.back() || !m_type.fields[size_t(field)].isRequired());
+    }
+}
+
+// What rows of the file are told apart by, as they have it; empty where they have not all of it.
+QString RowImport::keyOf(const TextTable::Row &row) const
+{
+    if (!m_canTellRows)
+        return {};
+    if (m_keyColumns.size() == 1)
+        return m_keyColumns[0] ? m_keyColumns[0]->cellOf(row) : QString();
+    QString key;
+    for (const CellReader *reader : m_keyColumns) {
+        const QString cell = reader ? reader->cellOf(row) : QString();
+        if (cell.isEmpty() && reader && reader->field().isRequired())
             return {};
-        key += cell;
-        if (m_type.key.size() > 1)
-            key += QChar(0x1f);
+        key += cell + QChar(0x1f);
     }
     return key;
 }
@@ -138,8 +150,9 @@ void RowImport::findRepeats()
     using Repeats = ImportMapping::Repeats;
     const bool namesItself = std::ranges::any_of(m_readers, [this](const CellReader &reader) { return reader.field().reference == m_kind; });
     m_chosenRow.reserve(qsizetype(m_table.rows.size()));
+    m_rowKeys.resize(m_table.rows.size());
     for (size_t i = 0; i < m_table.rows.size(); ++i) {
-        const QString key = keyOf(m_table.rows[i]);
+        const QString &key = m_rowKeys[i] = keyOf(m_table.rows[i]);
         if (key.isEmpty())
             continue;
         if (namesItself && m_nameField)
@@ -164,6 +177,7 @@ bool RowImport::mayGoOn(size_t row) const
 
 Result<ImportPlan> RowImport::run()
 {
+    findColumns();
     findRepeats();
     m_plan.rows.resize(m_table.rows.size());
     std::vector<size_t> waiting;
@@ -196,7 +210,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
     ImportRow &outcome = m_plan.rows[row];
     outcome.line = m_table.rows[row].line;
     outcome.firstEdit = qsizetype(m_builder.edits().size());
-    const QString key = keyOf(m_table.rows[row]);
+    const QString &key = m_rowKeys[row];
     const qsizetype problems = qsizetype(m_plan.problems.size());
     Draft draft = read(row);
     if (m_titleField >= 0)
@@ -347,7 +361,7 @@ RecordId RowImport::present(const Draft &draft, bool &isRepeated)
 
 void RowImport::fillReference(Draft &draft)
 {
-    const FieldIndex reference = indexOf(u"reference");
+    const FieldIndex reference = m_referenceField;
     if (reference < 0 || isGiven(draft, reference))
         return;
     const FieldIndex pir = m_kind == EntityKind::Lesson ? indexOf(u"pir") : FieldIndex(-1);

@@ -39,6 +39,7 @@ private:
 
     [[nodiscard]] Status readDefaults();
     void applyDefaults(Draft &draft);
+    void findColumns();
     [[nodiscard]] QString keyOf(const TextTable::Row &row) const;
     void findRepeats();
     [[nodiscard]] QDate updatedOn(const TextTable::Row &row);
@@ -78,6 +79,10 @@ private:
     std::optional<FieldIndex> m_nameField; // the one field of the key, where it has one
     FieldIndex m_titleField = -1;
     FieldIndex m_updatedOn = -1;
+    FieldIndex m_referenceField = -1;
+    std::vector<const CellReader *> m_keyColumns; // of the key's fields; null where the file lacks the column
+    bool m_canTellRows = false;            // the file has every required field of the key
+    std::vector<QString> m_rowKeys;        // of each row, see keyOf()
     QHash<QString, size_t> m_chosenRow;   // the row that counts, by key
     QSet<QString> m_keysToCome;           // names in the file, where records of the kind can name each other
     QSet<RecordId> m_touched;

@@ -127,7 +127,11 @@ Result<std::vector<Edit>> unreadable()
     return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "A change in the ledger cannot be read."));
 }
 
-// The edits of records that are wanted.
+struct Every {
+    bool operator()(const Edit &) const { return true; }
+};
+
+// The edits that are wanted.
 template <class IsWanted> Result<std::vector<Edit>> decodeChosen(const QByteArray &bytes, IsWanted isWanted)
 {
     if (bytes.isEmpty() || bytes[0] > Zlib)
@@ -149,6 +153,8 @@ template <class IsWanted> Result<std::vector<Edit>> decodeChosen(const QByteArra
     quint32 count = 0;
     in >> count;
     std::vector<Edit> edits;
+    if constexpr (std::is_same_v<IsWanted, Every>)
+        edits.reserve(std::min<size_t>(count, size_t(plain.size()) / 12));
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         quint16 name = 0;
         Edit edit;
@@ -204,7 +210,7 @@ QByteArray encodeEdits(const std::vector<Edit> &edits)
 
 Result<std::vector<Edit>> decodeEdits(const QByteArray &bytes)
 {
-    return decodeChosen(bytes, [](const Edit &) { return true; });
+    return decodeChosen(bytes, Every());
 }
 
 Result<std::vector<Edit>> decodeEditsOf(EntityKind kind, RecordId record, const QByteArray &bytes)

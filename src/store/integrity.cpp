@@ -56,17 +56,19 @@ public:
 
     void turnBack(const LedgerRow &row)
     {
-        const Result<Change> change = changeOf(row);
+        Result<Change> change = changeOf(row);
         if (!change || change->edits.size() != size_t(row.entry.edits)) {
             report(row.entry.number, QCoreApplication::translate("Integrity", "Change %1 cannot be read.").arg(row.entry.number));
             return;
         }
-        for (const Edit &edit : inverted(change->edits)) {
+        const bool isListed = listedAsTouched(m_connection, change->number) == touchedBy(change->edits);
+        for (; !change->edits.empty(); change->edits.pop_back()) {
+            Edit &edit = change->edits.back();
+            std::swap(edit.before, edit.after);
             m_highestId = std::max(m_highestId, edit.record);
             turnBack(edit, row.entry.number);
         }
-        const Result<std::set<Touched>> listed = listedAsTouched(m_connection, change->number);
-        if (!listed || *listed != touchedBy(change->edits))
+        if (!isListed)
             report(change->number, QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.").arg(change->number));
     }
 
@@ -145,7 +147,7 @@ Result<Integrity> checkIntegrity(Connection &connection, Register present, const
     Checker checker(connection, std::move(present));
     if (const Status checked = checker.checkFile(); !checked)
         return tl::unexpected<Error>(checked.error());
-    const Result<std::vector<LedgerRow>> rows = readRows(connection, 1, 0);
+    Result<std::vector<LedgerRow>> rows = readRows(connection, 1, 0);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     checker.checkChain(*rows);
@@ -153,7 +155,8 @@ Result<Integrity> checkIntegrity(Connection &connection, Register present, const
     for (int done = 0; done < total; ++done) {
         if (progress && !progress(done, total))
             return failure(ErrorCode::Cancelled, QCoreApplication::translate("Integrity", "The check was cancelled."));
-        checker.turnBack((*rows)[size_t(total - 1 - done)]);
+        checker.turnBack(rows->back());
+        rows->pop_back();
     }
     checker.checkRest();
     checker.checkNextId();

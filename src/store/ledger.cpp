@@ -7,6 +7,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,25 @@ Result<std::vector<Row>> rowsOf(Connection &connection, const QString &sql, cons
     return rows;
 }
 
+// The records of one kind go as one value, an array in JSON: a change may touch a hundred thousand.
+Status listTouched(Connection &connection, qint64 number, const std::set<Touched> &records)
+{
+    for (auto first = records.begin(); first != records.end();) {
+        const auto last = std::find_if(first, records.end(), [&](const Touched &touched) {
+            return touched.entity != first->entity || touched.removed != first->removed;
+        });
+        QByteArray list = "[";
+        std::for_each(first, last, [&list](const Touched &touched) { list += QByteArray::number(touched.record) + ','; });
+        list.back() = ']';
+        const Status listed = connection.execute(u"INSERT INTO \"touched\" SELECT ?, \"value\", ?, ? FROM json_each(?)"_s,
+                                                 {first->entity, number, int(first->removed), QString::fromLatin1(list)});
+        if (!listed)
+            return listed;
+        first = last;
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray sealOf(const QByteArray &previous, const LedgerRow &row)
@@ -89,14 +110,7 @@ Status appendRow(Transaction &transaction, const LedgerRow &row, const std::vect
          qlonglong(row.entry.edits), row.entry.hash, row.edits});
     if (!written)
         return written;
-    std::vector<QVariantList> columns(4);
-    for (const Touched &touched : touchedBy(edits)) {
-        columns[0] += touched.entity;
-        columns[1] += qlonglong(touched.record);
-        columns[2] += row.entry.number;
-        columns[3] += int(touched.removed);
-    }
-    return connection.executeEach(u"INSERT INTO \"touched\" VALUES (?, ?, ?, ?)"_s, columns);
+    return listTouched(connection, row.entry.number, touchedBy(edits));
 }
 
 std::set<Touched> touchedBy(const std::vector<Edit> &edits)

@@ -17,11 +17,15 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <future>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t manyEdits = 10'000; // worth a thread
 
 tl::unexpected<Error> noSuchChange(qint64 number)
 {
@@ -60,18 +64,29 @@ public:
         return {};
     }
 
-    Status write(const Change &change, const LedgerRow &row, RecordId next)
+    // Returns the row of the ledger, made and sealed in a thread of its own while the records are written.
+    Result<LedgerRow> write(const Change &change, RecordId next)
     {
+        auto sealed = std::async(change.edits.size() > manyEdits ? std::launch::async : std::launch::deferred, [&] {
+            LedgerRow row;
+            row.entry = {change.number, change.at, change.who, change.reason, change.kind, change.undoes, qsizetype(change.edits.size()), {}};
+            row.edits = encodeEdits(change.edits);
+            row.entry.hash = sealOf(head.hash, row);
+            return row;
+        });
         auto transaction = Transaction::begin(*connection);
         if (!transaction)
             return tl::unexpected<Error>(transaction.error());
         if (const Status written = writeRows(**transaction, change.edits); !written)
-            return written;
+            return tl::unexpected<Error>(written.error());
+        LedgerRow row = sealed.get();
         if (const Status written = appendRow(**transaction, row, change.edits); !written)
-            return written;
+            return tl::unexpected<Error>(written.error());
         if (const Status kept = connection->execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s, {qlonglong(next)}); !kept)
-            return kept;
-        return (*transaction)->commit();
+            return tl::unexpected<Error>(kept.error());
+        if (const Status committed = (*transaction)->commit(); !committed)
+            return tl::unexpected<Error>(committed.error());
+        return row;
     }
 };
 
@@ -181,16 +196,13 @@ Result<Change> Store::append(Change change, RecordId nextId)
 {
     if (isReadOnly())
         return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
-    LedgerRow row;
     change.number = d->head.number + 1;
     change.who = wellFormed(std::move(change.who));
     change.reason = wellFormed(std::move(change.reason));
-    row.entry = {change.number, change.at, change.who, change.reason, change.kind, change.undoes, qsizetype(change.edits.size()), {}};
-    row.edits = encodeEdits(change.edits);
-    row.entry.hash = sealOf(d->head.hash, row);
-    if (const Status written = d->write(change, row, nextId); !written)
-        return tl::unexpected<Error>(written.error());
-    d->head = {row.entry.number, row.entry.hash};
+    const Result<LedgerRow> row = d->write(change, nextId);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    d->head = {row->entry.number, row->entry.hash};
     d->nextId = nextId;
     return change;
 }
