@@ -100,19 +100,25 @@ QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
     return App::translate("Answers", "its review has been due for %Ln day(s)", nullptr, days);
 }
 
+// Who is to act, while in post.
+QString ownerInPost(const Evaluation &evaluation, Id<Person> owner)
+{
+    return isInPost(evaluation.reg, owner, evaluation.asOf) ? evaluation.personName(owner) : QString();
+}
+
 QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
 {
     switch (candidate.need) {
     case Need::Faded: return App::translate("Answers", "decide: plan again or close");
     case Need::Unowned: return App::translate("Answers", "name an owner");
     case Need::LateAction: {
-        const QString owner = evaluation.personName(evaluation.reg.find(Id<Action>(candidate.record.record))->owner);
+        const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Action>(candidate.record.record))->owner);
         return owner.isEmpty() ? App::translate("Answers", "name an owner") : owner;
     }
     case Need::MissedCeremony: return App::translate("Answers", "hold it, or record why not");
     case Need::LateImprovement: return App::translate("Answers", "deliver, or set a new date");
     case Need::UnconfirmedOwner: {
-        const QString owner = evaluation.personName(evaluation.reg.find(Id<Service>(candidate.record.record))->owner);
+        const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Service>(candidate.record.record))->owner);
         return owner.isEmpty() ? App::translate("Answers", "name an owner") : App::translate("Answers", "ask %1 to confirm it").arg(owner);
     }
     case Need::StaleArtefact: break;

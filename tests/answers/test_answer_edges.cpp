@@ -310,3 +310,17 @@ TEST_CASE("no more than the first thousand open improvements are listed, and all
     CHECK(answer.tables[1].caption.endsWith(u"No more than the first %1 are listed."_s.arg(QLocale().toString(1000))));
     CHECK(figure(answersOf(reg), 1, "open") == count(1001));
 }
+
+TEST_CASE("nobody who has left is asked to act")
+{
+    const Register reg = registerOf(R"(
+        person name=Gone left_on=2026-11-22
+        service name=Mail owner=Gone owner_confirmed_on=2026-08-01
+        action reference=A title=a owner=Gone status=open due_on=2026-11-01
+    )");
+    const Answers answers = answersOf(reg);
+    REQUIRE(answers.findings.size() == 2);
+    CHECK(answers.findings[0].todo == u"name an owner"_s);
+    CHECK(answers.findings[1].todo == u"name an owner"_s);
+    CHECK(answersOf(reg, QDate(2026, 11, 21)).findings[0].todo == u"Gone"_s);
+}
