@@ -71,6 +71,13 @@ std::optional<ExitCode> Arguments::read(const QStringList &arguments)
     return {};
 }
 
+Error Arguments::aboutFile(Error error) const
+{
+    if (error.where.file.isEmpty())
+        error.where.file = file();
+    return error;
+}
+
 Result<QDate> Arguments::day(const QString &name, QDate otherwise) const
 {
     if (!has(name))

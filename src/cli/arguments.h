@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<ExitCode> read(const QStringList &arguments);
 
     [[nodiscard]] QString file() const { return m_parser.positionalArguments().value(0); }
+    // The error with that file as its place, where it has none.
+    [[nodiscard]] Error aboutFile(Error error) const;
     // False too for an option that the command does not know.
     [[nodiscard]] bool has(const QString &name) const { return m_names.contains(name) && m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }

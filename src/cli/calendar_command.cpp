@@ -64,6 +64,8 @@ ExitCode runCalendar(const QStringList &given)
     const Result<QDate> to = arguments.day(u"to"_s, {});
     if (!from || !to)
         return fail(from ? to.error() : from.error());
+    if (*to < *from)
+        return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "--to is before --from."))});
     const Result<OpenedRegister> opened = openRegister(arguments);
     if (!opened)
         return fail(opened.error());

@@ -16,7 +16,7 @@ ExitCode runCheck(const QStringList &given)
     arguments.addExample(u"csi.ratchet"_s, words(QT_TRANSLATE_NOOP("CommandLine", "finds any row that was altered, removed or put in beside the program")));
     if (const auto code = arguments.read(given))
         return *code;
-    const Result<std::unique_ptr<Store>> store = Store::open(arguments.file(), OpenMode::ReadOnly, ledgerName());
+    const Result<std::unique_ptr<Store>> store = openStore(arguments);
     if (!store)
         return fail(store.error());
     const Result<Integrity> integrity = (*store)->check();

@@ -56,6 +56,11 @@ void print(const QByteArray &json)
     write(stdout, json);
 }
 
+bool isPrinted()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void complain(const QString &text)
 {
     write(stderr, QStringLiteral("ratchet: ").toUtf8() + text.simplified().toUtf8());

@@ -35,6 +35,8 @@ struct Command {
 // To standard output, in UTF-8, with a line break at the end.
 void print(const QString &text);
 void print(const QByteArray &json);
+// Whether all of it went out: a full disk behind a redirection takes less.
+[[nodiscard]] bool isPrinted();
 // One line on standard error.
 void complain(const QString &text);
 // Tells the error; the exit code that it means.

@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 namespace Ratchet {
@@ -33,6 +35,15 @@ bool isMistypedCommand(const QString &word)
         && !QFileInfo::exists(word);
 }
 
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
 QString generalHelp()
 {
     QString text = words(QT_TRANSLATE_NOOP("CommandLine", "A register of service improvements that proves its answers.")) + u"\n\n"_s
@@ -48,13 +59,11 @@ QString generalHelp()
     return text;
 }
 
-bool hasDisplay()
+// A platform that was asked for by name needs no display.
+bool hasPlatform(int argc, char *argv[])
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
+    return hasDisplay() || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || std::any_of(argv, argv + argc, [](const char *argument) { return QByteArrayView(argument).endsWith("-platform"); });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const Command *command)
@@ -66,10 +75,30 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const
     return std::make_unique<QApplication>(argc, argv);
 }
 
+ExitCode runWithoutCommand(const QString &word)
+{
+    if (isHelp(word)) {
+        print(generalHelp());
+        return ExitCode::Done;
+    }
+    if (isVersion(word)) {
+        print(QString(u"ratchet "_s + QCoreApplication::applicationVersion()));
+        return ExitCode::Done;
+    }
+    if (!word.isEmpty() && isMistypedCommand(word)) {
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command and no file \"%1\". See: ratchet --help")).arg(word));
+        return ExitCode::Usage;
+    }
+    complain(words(QT_TRANSLATE_NOOP("CommandLine", "There is no display for the window. The commands need none; see: ratchet --help")));
+    return ExitCode::Usage;
+}
+
 } // namespace
 
 bool isCommand(int argc, char *argv[])
 {
+    if (!hasPlatform(argc, argv))
+        return true;
     if (argc < 2)
         return false;
     const QString word = QString::fromLocal8Bit(argv[1]);
@@ -78,25 +107,21 @@ bool isCommand(int argc, char *argv[])
 
 int runCommand(int &argc, char *argv[])
 {
-    const QString word = QString::fromLocal8Bit(argv[1]);
+    // What Qt has to say of fonts and folders is no business of who reads standard error; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(u"*.warning=false"_s);
+    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const Command *command = commandNamed(word);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"ratchet"_s);
     QCoreApplication::setOrganizationName(u"ratchet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RATCHET_VERSION));
     installCatalogues(*application, QLocale());
-    if (command)
-        return int(command->run(QCoreApplication::arguments().mid(2)));
-    if (isHelp(word)) {
-        print(generalHelp());
-        return int(ExitCode::Done);
+    const ExitCode code = command ? command->run(QCoreApplication::arguments().mid(2)) : runWithoutCommand(word);
+    if (code < ExitCode::Usage && !isPrinted()) {
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "The output could not be written.")));
+        return int(ExitCode::Unreadable);
     }
-    if (isVersion(word)) {
-        print(QString(u"ratchet "_s + QCoreApplication::applicationVersion()));
-        return int(ExitCode::Done);
-    }
-    complain(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command and no file \"%1\". See: ratchet --help")).arg(word));
-    return int(ExitCode::Usage);
+    return int(code);
 }
 
 } // namespace Ratchet

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Sheet sheetOf(const Register &reg, EntityKind kind)
+{
+    return kind == EntityKind::RaciEntry ? exportRaciSheet(reg) : exportSheet(reg, kind);
+}
+
 Result<QByteArray> contentOf(const Register &reg, EntityKind kind, const QString &suffix)
 {
     const bool isMatrix = kind == EntityKind::RaciEntry;
@@ -51,7 +56,7 @@ ExitCode runExport(const QStringList &given)
     const QString path = arguments.value(u"to"_s);
     const QString suffix = QFileInfo(path).suffix().toLower();
     const Status written = suffix == u"xlsx"
-        ? writeWorkbook(path, {exportSheet(opened->reg, *kind)})
+        ? writeWorkbook(path, {sheetOf(opened->reg, *kind)})
         : contentOf(opened->reg, *kind, suffix).and_then([&path](const QByteArray &content) { return writeOutput(path, content); });
     if (!written)
         return fail(written.error());

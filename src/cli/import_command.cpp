@@ -31,7 +31,10 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The map file cannot be read.")), file.errorString(),
                        Place{file.fileName(), 0, 0, {}});
-    return readMapping(file.readAll());
+    Result<ImportMapping> mapping = readMapping(file.readAll());
+    if (!mapping)
+        mapping.error().where.file = file.fileName();
+    return mapping;
 }
 
 void addOptions(Arguments &arguments)
@@ -97,7 +100,7 @@ ExitCode runImport(const QStringList &given)
     const OpenMode mode = arguments.has(u"dry-run"_s) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     const Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
     if (!document)
-        return fail(document.error());
+        return fail(arguments.aboutFile(document.error()));
     const ExitCode code = importInto(**document, *kind, arguments);
     if (const Status closed = (*document)->close(); !closed)
         return fail(closed.error());

@@ -40,7 +40,7 @@ ExitCode runLog(const QStringList &given)
     arguments.addExample(u"csi.ratchet"_s, words(QT_TRANSLATE_NOOP("CommandLine", "one line a change, the oldest first")));
     if (const auto code = arguments.read(given))
         return *code;
-    const Result<std::unique_ptr<Store>> store = Store::open(arguments.file(), OpenMode::ReadOnly, ledgerName());
+    const Result<std::unique_ptr<Store>> store = openStore(arguments);
     if (!store)
         return fail(store.error());
     const Result<std::vector<LedgerEntry>> ledger = (*store)->ledger();

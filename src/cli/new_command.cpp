@@ -5,6 +5,7 @@
 #include <exchange/sample.h>
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace Ratchet {
 
@@ -31,9 +32,12 @@ ExitCode runNew(const QStringList &given)
     arguments.addExample(u"demo.ratchet --sample"_s, words(QT_TRANSLATE_NOOP("CommandLine", "makes the demonstration register, its dates around today")));
     if (const auto code = arguments.read(given))
         return *code;
+    const QFileInfo folder(QFileInfo(arguments.file()).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "There is no such folder, or it cannot be written to. Nothing was made.")), Place{folder.filePath(), 0, 0, {}}, {}});
     Result<std::unique_ptr<Document>> document = Document::create(arguments.file(), ledgerName());
     if (!document)
-        return fail(document.error());
+        return fail(arguments.aboutFile(document.error()));
     if (arguments.has(u"sample"_s)) {
         if (const Status filled = fillWithSample(**document); !filled) {
             document->reset();

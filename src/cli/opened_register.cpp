@@ -42,6 +42,12 @@ Result<qint64> recordedChange(const Store &store, const Arguments &arguments)
 
 } // namespace
 
+Result<std::unique_ptr<Store>> openStore(const Arguments &arguments)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(arguments.file(), OpenMode::ReadOnly, ledgerName());
+    return store ? std::move(store) : tl::unexpected(arguments.aboutFile(store.error()));
+}
+
 Result<OpenedRegister> openRegister(const Arguments &arguments)
 {
     OpenedRegister opened;
@@ -49,7 +55,7 @@ Result<OpenedRegister> openRegister(const Arguments &arguments)
     if (!asOf)
         return tl::unexpected(asOf.error());
     opened.asOf = *asOf;
-    Result<std::unique_ptr<Store>> store = Store::open(arguments.file(), OpenMode::ReadOnly, ledgerName());
+    Result<std::unique_ptr<Store>> store = openStore(arguments);
     if (!store)
         return tl::unexpected(store.error());
     opened.store = std::move(*store);

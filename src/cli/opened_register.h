@@ -17,7 +17,9 @@ struct OpenedRegister {
     QByteArray ledgerHash;        // of `change`; empty for change 0
 };
 
-// Opens the file of the arguments and follows --as-of and --recorded.
+// Opens the file of the arguments for reading.
+[[nodiscard]] Result<std::unique_ptr<Store>> openStore(const Arguments &arguments);
+// Reads it too, following --as-of and --recorded.
 [[nodiscard]] Result<OpenedRegister> openRegister(const Arguments &arguments);
 
 // Who the ledger says made a change.

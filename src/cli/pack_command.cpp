@@ -53,6 +53,9 @@ ExitCode runPack(const QStringList &given)
     arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s, words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
     if (const auto code = arguments.read(given))
         return *code;
+    const QString path = arguments.value(u"to"_s);
+    if (QFileInfo(path).suffix().toLower() != u"pdf")
+        return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
     Result<OpenedRegister> opened = openRegister(arguments);
     if (!opened)
         return fail(opened.error());
@@ -66,7 +69,6 @@ ExitCode runPack(const QStringList &given)
     const Result<PackSettings> settings = packSettings(*opened, services);
     if (!settings)
         return fail(settings.error());
-    const QString path = arguments.value(u"to"_s);
     const Answers answers = answer(opened->reg, opened->asOf, settings->locale);
     if (const Status written = writePack(path, answers, opened->reg, *settings); !written)
         return fail(written.error());

@@ -194,6 +194,27 @@ QHash<QPair<RecordId, RecordId>, QString> codesByCell(const Register &reg)
     return codes;
 }
 
+struct Matrix {
+    QStringList header;
+    std::vector<QStringList> rows;
+};
+
+Matrix matrixOf(const Register &reg)
+{
+    const auto roles = inOrder<RaciRole>(reg);
+    const auto codes = codesByCell(reg);
+    Matrix matrix{{u"activity"_s}, {}};
+    for (const RaciRole *role : roles)
+        matrix.header += role->name;
+    for (const RaciActivity *activity : inOrder<RaciActivity>(reg)) {
+        QStringList row{activity->name};
+        for (const RaciRole *role : roles)
+            row += codes.value({activity->id.value, role->id.value});
+        matrix.rows.push_back(row);
+    }
+    return matrix;
+}
+
 } // namespace
 
 Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table)
@@ -243,19 +264,17 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
 
 QByteArray exportRaciCsv(const Register &reg)
 {
-    const auto roles = inOrder<RaciRole>(reg);
-    const auto codes = codesByCell(reg);
-    QStringList header{u"activity"_s};
-    for (const RaciRole *role : roles)
-        header += role->name;
-    std::vector<QStringList> rows;
-    for (const RaciActivity *activity : inOrder<RaciActivity>(reg)) {
-        QStringList row{activity->name};
-        for (const RaciRole *role : roles)
-            row += codes.value({activity->id.value, role->id.value});
-        rows.push_back(row);
-    }
-    return writeCsv(header, rows);
+    const Matrix matrix = matrixOf(reg);
+    return writeCsv(matrix.header, matrix.rows);
+}
+
+Sheet exportRaciSheet(const Register &reg)
+{
+    const Matrix matrix = matrixOf(reg);
+    Sheet sheet{u"RACI"_s, matrix.header, {}};
+    for (const QStringList &row : matrix.rows)
+        sheet.rows.emplace_back(row.begin(), row.end());
+    return sheet;
 }
 
 QByteArray exportRaciJson(const Register &reg)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <exchange/importer.h>
+#include <exchange/xlsx_writer.h>
 
 namespace Ratchet {
 
@@ -12,6 +13,7 @@ namespace Ratchet {
 
 // The matrix of the register, activities down, roles across, in their positions.
 [[nodiscard]] QByteArray exportRaciCsv(const Register &reg);
+[[nodiscard]] Sheet exportRaciSheet(const Register &reg);
 [[nodiscard]] QByteArray exportRaciJson(const Register &reg);
 
 } // namespace Ratchet

@@ -14,7 +14,9 @@ Ran Program::run(const QStringList &arguments) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+    // As on a server: no display, no session.
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.remove(name);
     environment.insert(u"TZ"_s, u"UTC"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());

@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -43,19 +44,38 @@ TEST_CASE("wrong usage is 2, a file that cannot be read is 3")
         {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"31/03/2026"_s}, {u"import"_s, u"r.ratchet"_s}, importOf(u"nonsense"_s, u"people.csv"_s),
         {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.doc"_s}, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.ics"_s},
         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-01-01"_s}, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"None such"_s},
-        {u"pack"_s, u"r.ratchet"_s}, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s}};
+        {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s}, {}, {u"r.ratchet"_s}, {u"--nonsense"_s},
+        {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"out.txt"_s}, {u"pack"_s, u"r.ratchet"_s}, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s}};
     for (const QStringList &arguments : wrong)
         program.expect(2, arguments);
     for (const QString &name : {u"answers"_s, u"metrics"_s, u"raci"_s, u"check"_s, u"log"_s}) {
-        program.expect(3, {name, u"missing.ratchet"_s});
-        program.expect(3, {name, u"text.ratchet"_s});
+        CHECK(program.expect(3, {name, u"missing.ratchet"_s}).err.contains("missing.ratchet: "));
+        CHECK(program.expect(3, {name, u"text.ratchet"_s}).err.contains("text.ratchet: "));
     }
     program.expect(3, {u"new"_s, u"r.ratchet"_s});
+    CHECK(program.expect(3, {u"new"_s, u"no/folder/r.ratchet"_s}).err.contains("Nothing was made"));
+    program.write(u"map.json"_s, "{\"columns\":");
+    CHECK(program.expect(3, importOf(u"people"_s, u"people.csv"_s, {u"--map"_s, u"map.json"_s})).err.contains("map.json: "));
     program.expect(3, importOf(u"people"_s, u"missing.csv"_s));
     program.expect(3, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"no/folder/out.csv"_s});
     CHECK(program.content(u"text.ratchet"_s) == "not a register");
     CHECK_FALSE(QFile::exists(program.path(u"missing.ratchet"_s)));
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("output that nobody received is no success")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
+    QProcess process;
+    process.setWorkingDirectory(program.path({}));
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(RATCHET_PROGRAM), {u"answers"_s, u"r.ratchet"_s, u"--json"_s});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 3);
+    CHECK(process.readAllStandardError().contains("could not be written"));
+}
+#endif
 
 TEST_CASE("a dry run changes nothing, to the byte")
 {
@@ -118,12 +138,14 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
     CHECK(program.expect(0, {u"check"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"sound"_s].toBool());
     for (const QString &kind : {u"units"_s, u"people"_s, u"services"_s, u"improvements"_s, u"pirs"_s, u"lessons"_s, u"actions"_s, u"metrics"_s,
                                 u"readings"_s, u"steering"_s, u"allocations"_s, u"raci"_s, u"ceremonies"_s, u"occurrences"_s}) {
-        INFO(kind);
-        const QString file = kind + u".csv"_s;
-        program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--to"_s, file});
-        const QJsonObject report = program.expect(0, importOf(kind, file, {u"--dry-run"_s, u"--json"_s})).object();
-        CHECK(report[u"added"_s].toInt() + report[u"updated"_s].toInt() + report[u"refused"_s].toInt() == 0);
-        CHECK(report[u"unchanged"_s].toInt() > 0);
+        for (const QString &ending : {u".csv"_s, u".xlsx"_s}) {
+            const QString file = kind + ending;
+            INFO(file);
+            program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--to"_s, file});
+            const QJsonObject report = program.expect(0, importOf(kind, file, {u"--dry-run"_s, u"--json"_s})).object();
+            CHECK(report[u"added"_s].toInt() + report[u"updated"_s].toInt() + report[u"refused"_s].toInt() == 0);
+            CHECK(report[u"unchanged"_s].toInt() > 0);
+        }
     }
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--to"_s, u"out.xlsx"_s});
     CHECK(program.content(u"out.xlsx"_s).startsWith("PK"));
