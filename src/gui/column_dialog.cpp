@@ -20,6 +20,7 @@ ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringLi
     setWindowTitle(tr("Columns"));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
+    m_list->setProperty("framed", true);
     m_list->setAccessibleName(tr("Columns, the ticked ones are shown in this order"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     std::vector<RecordColumn> ordered(all);

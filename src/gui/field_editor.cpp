@@ -87,9 +87,7 @@ public:
         : FieldEditor(reg, field, parent), m_text(new QPlainTextEdit(this))
     {
         m_text->setTabChangesFocus(true);
-        const int line = m_text->fontMetrics().lineSpacing();
-        m_text->setMinimumHeight(3 * line + 2 * Space::small);
-        m_text->setMaximumHeight(4 * line + 2 * Space::small);
+        m_text->setMaximumHeight(4 * m_text->fontMetrics().lineSpacing() + 2 * Space::small);
         setContent(m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
     }

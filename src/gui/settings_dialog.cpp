@@ -50,8 +50,14 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
     for (QComboBox *box : findChildren<QComboBox *>())
         box->view()->setAccessibleName(findChild<QLabel *>(box->objectName() + u"Label"_s)->text().remove(u'&'));
     m_ui->registerPart->setVisible(workspace);
+    for (QFormLayout *form : {m_ui->personForm, m_ui->registerForm})
+        form->setVerticalSpacing(Space::small);
     if (workspace)
         fillRegister();
+    m_ui->rows->insertStretch(m_ui->rows->count() - 1, 1);
+    // A dialog takes the size it asks for, which knows nothing of texts that wrap.
+    layout()->activate();
+    resize(width(), std::max(sizeHint().height(), layout()->totalHeightForWidth(width())));
 }
 
 SettingsDialog::~SettingsDialog() = default;

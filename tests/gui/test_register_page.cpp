@@ -100,6 +100,8 @@ TEST_CASE("A new improvement is made by the form, with the next reference")
     auto *dialog = openDialog<RecordDialog>();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QWidget *>(u"reference"_s)->findChild<QLineEdit *>()->text() == u"CSI-0004"_s);
+    const auto *description = dialog->findChild<QWidget *>(u"description"_s)->findChild<QPlainTextEdit *>();
+    CHECK(description->viewport()->height() >= 2 * description->fontMetrics().lineSpacing());
     dialog->accept();
     CHECK(dialog->isVisible());
     CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Title"_s));
