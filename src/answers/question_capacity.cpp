@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Question 3: the share of support team time that is ring-fenced for improvement, planned and used.
+#include "capacity_hours.h"
 #include "evaluation.h"
+
+#include <core/record_text.h>
 
 #include <QCoreApplication>
 
@@ -15,63 +18,10 @@ namespace {
 
 constexpr int chartedMonths = 6;
 
-bool hasActuals(const Allocation &allocation)
-{
-    return !std::isnan(allocation.actualImprovement);
-}
-
-double orNothing(double hours)
-{
-    return std::isnan(hours) ? 0 : hours;
-}
-
-struct Sums {
-    double available = 0;
-    double planned = 0;
-    double used = 0;
-    int rows = 0;
-
-    void add(const Allocation &allocation)
-    {
-        ++rows;
-        available += orNothing(allocation.availableHours);
-        planned += orNothing(allocation.plannedImprovement);
-        used += orNothing(allocation.actualImprovement);
-    }
-};
-
-// Shares are always of sums, never means of shares; a row whose available hours nobody knows is in no share of them.
-struct Hours {
-    Sums all;
-    Sums withActuals;
-    Sums known;            // with available hours
-    Sums knownWithActuals;
-
-    void add(const Allocation &allocation)
-    {
-        const bool isKnown = !std::isnan(allocation.availableHours);
-        all.add(allocation);
-        if (isKnown)
-            known.add(allocation);
-        if (hasActuals(allocation))
-            withActuals.add(allocation);
-        if (isKnown && hasActuals(allocation))
-            knownWithActuals.add(allocation);
-    }
-    [[nodiscard]] std::optional<double> plannedPercent() const { return share(known.planned, known.available); }
-    [[nodiscard]] std::optional<double> usedPercent() const { return share(knownWithActuals.used, knownWithActuals.available); }
-    [[nodiscard]] std::optional<double> erosionPoints() const
-    {
-        const auto plan = share(knownWithActuals.planned, knownWithActuals.available);
-        return plan ? std::optional(*plan - *usedPercent()) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<double> usedOfPlan() const { return share(withActuals.used, withActuals.planned); }
-};
-
 struct Capacity {
-    Hours total; // the month of the reporting date and the two before
-    std::map<RecordId, Hours> byUnit;
-    std::map<QDate, Hours> byMonth; // all months up to the reporting date
+    CapacityHours total; // the month of the reporting date and the two before
+    std::map<RecordId, CapacityHours> byUnit;
+    std::map<QDate, CapacityHours> byMonth; // all months up to the reporting date
     std::map<RecordId, QDate> latestActuals;
     QSet<RecordId> planned; // units with a plan for the current month
     QSet<RecordId> teams;
@@ -147,12 +97,12 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
 }
 
 // A sum, where there is a row that tells it.
-std::optional<double> known(double hours, const Sums &rows)
+std::optional<double> known(double hours, const HourSums &rows)
 {
     return rows.rows > 0 ? std::optional(hours) : std::nullopt;
 }
 
-std::vector<Figure> figuresOf(const Hours &total)
+std::vector<Figure> figuresOf(const CapacityHours &total)
 {
     const QString months = App::translate("Answers", "Over the month of the reporting date and the two before.");
     return {
@@ -171,20 +121,30 @@ QString unitName(const Evaluation &evaluation, RecordId id)
     return unit ? unit->name : QString();
 }
 
-std::vector<Cell> hoursCells(const Evaluation &evaluation, const QString &title, const Hours &hours)
+// Where the hours used come from: an estimate is no timesheet, and a sum of both says so.
+QString sourcesOf(const CapacityHours &hours)
+{
+    const Field *field = entityType<Allocation>().find(u"actual_source"_s);
+    QStringList names;
+    for (const ActualSource source : hours.sources)
+        names += source == ActualSource::None ? App::translate("Answers", "not stated") : optionLabel(*field, qint64(source));
+    return names.join(u", "_s);
+}
+
+std::vector<Cell> hoursCells(const Evaluation &evaluation, const QString &title, const CapacityHours &hours)
 {
     const auto erosion = hours.erosionPoints();
     Cell erosionCell = numberCell(evaluation, erosion);
     erosionCell.tone = erosion && *erosion > 0 ? Tone::Concern : Tone::Neutral;
     return {textCell(title), numberCell(evaluation, known(hours.all.available, hours.known)), numberCell(evaluation, known(hours.all.planned, hours.all)), numberCell(evaluation, known(hours.all.used, hours.withActuals)),
-            numberCell(evaluation, hours.plannedPercent()), numberCell(evaluation, hours.usedPercent()), erosionCell};
+            numberCell(evaluation, hours.plannedPercent()), numberCell(evaluation, hours.usedPercent()), erosionCell, textCell(sourcesOf(hours))};
 }
 
 AnswerTable hoursTable(const QString &id, const QString &title, const QString &caption, const QString &first)
 {
     return {id, title, caption,
             {{first, false, 4}, {App::translate("Answers", "Available, h"), true, 2}, {App::translate("Answers", "Planned, h"), true, 2}, {App::translate("Answers", "Used, h"), true, 2},
-             {App::translate("Answers", "Planned, %"), true, 2}, {App::translate("Answers", "Used, %"), true, 2}, {App::translate("Answers", "Erosion, points"), true, 2}},
+             {App::translate("Answers", "Planned, %"), true, 2}, {App::translate("Answers", "Used, %"), true, 2}, {App::translate("Answers", "Erosion, points"), true, 2}, {App::translate("Answers", "Actuals from"), false, 3}},
             {}};
 }
 
@@ -238,7 +198,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     for (int back = chartedMonths - 1; back >= 0; --back) {
         const QDate month = current.addMonths(-back);
         const auto found = capacity.byMonth.find(month);
-        const Hours hours = found == capacity.byMonth.end() ? Hours() : found->second;
+        const CapacityHours hours = found == capacity.byMonth.end() ? CapacityHours() : found->second;
         chart.categories.push_back(evaluation.locale.standaloneMonthName(month.month(), QLocale::ShortFormat));
         used.values.push_back(hours.usedPercent().value_or(std::nan("")));
         planned.values.push_back(hours.plannedPercent().value_or(std::nan("")));
@@ -250,7 +210,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     return chart;
 }
 
-QString headlineOf(const Evaluation &evaluation, const Hours &total)
+QString headlineOf(const Evaluation &evaluation, const CapacityHours &total)
 {
     const auto planned = total.plannedPercent();
     const auto used = total.usedPercent();
@@ -267,7 +227,7 @@ QString headlineOf(const Evaluation &evaluation, const Hours &total)
 Answer answerCapacity(const Evaluation &evaluation)
 {
     const Capacity capacity = gather(evaluation);
-    const Hours &total = capacity.total;
+    const CapacityHours &total = capacity.total;
     Answer answer = emptyAnswer(evaluation, 3);
     answer.figures = figuresOf(total);
     Breakdown byUnit{u"byUnit"_s, {}};

@@ -251,8 +251,8 @@ TEST_CASE("a row without available hours is in the hours and in no share of them
 {
     const Register reg = registerOf(R"(
         unit name=Desk kind=team
-        allocation unit=Desk month=2026-10 available_hours=100 planned_improvement=20 actual_improvement=10
-        allocation unit=Desk month=2026-11 planned_improvement=50 actual_improvement=40
+        allocation unit=Desk month=2026-10 available_hours=100 planned_improvement=20 actual_improvement=10 actual_source=estimate
+        allocation unit=Desk month=2026-11 planned_improvement=50 actual_improvement=40 actual_source=timesheet
     )");
     const Answers answers = answersOf(reg);
     CHECK(figure(answers, 3, "plannedHours") == Value(70.0));
@@ -261,6 +261,8 @@ TEST_CASE("a row without available hours is in the hours and in no share of them
     CHECK(figure(answers, 3, "usedPercent") == Value(10.0));
     CHECK(figure(answers, 3, "erosionPoints") == Value(10.0));
     CHECK(number(check(answers, 3, "usedShare").value) == Approx(5000.0 / 70)); // of the plan, which is known
+    CHECK(question(answers, 3).tables[0].rows[0].cells.back().text == u"Timesheet, Estimate"_s);
+    CHECK(question(answers, 3).tables[1].rows[1].cells.back().text == u"Estimate"_s);
 }
 
 TEST_CASE("what is in progress meets all ten points of a project, or some")
