@@ -154,6 +154,7 @@ std::vector<Element> composePack(const Answers &answers, const Register &reg, co
                                figureNumber));
     }
     append(composeSigns(answers, settings));
+    pack.emplace_back(PageBreakElement{}); // a page that is found at once, the last
     append(composeProvenance(answers, settings));
     return pack;
 }

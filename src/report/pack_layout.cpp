@@ -12,6 +12,8 @@ namespace Ratchet {
 
 namespace {
 
+constexpr int enoughLines = 4; // a row that may stand alone on a page
+
 // Measures one element after the other into blocks.
 class Measurer
 {
@@ -64,11 +66,12 @@ public:
             Block block{partHeight(parts[i], m_style), i == 0 ? units(table.hasHeader ? 4 : 18) : 0};
             const bool isHeader = parts[i].row < 0;
             block.header = isHeader || header < 0 || blocks[size_t(header)].height > highestHeader ? -1 : header;
-            // A header with two rows below it, and never a last row alone.
+            // A header with two rows below it, and never a last row alone, unless the one is as high as two.
             const int last = int(table.rows.size()) - 1;
-            const bool isPenultimate = parts[i].row == last - 1 && parts[i].isLast && !parts.back().firstLine;
+            const bool isPenultimate = parts[i].row == last - 1 && parts[i].isLast && parts.back().firstLine == 0 && parts.back().lines < enoughLines;
+            const bool isFirst = parts[i].row == 0 && last > 0 && parts[i].lines < enoughLines;
             const bool hasTextBelow = i + 1 < parts.size() && parts[i + 1].isBelow && !parts[i].isBelow;
-            block.keepsWithNext = (isShort || isHeader || (parts[i].row == 0 && last > 0) || isPenultimate || hasTextBelow) && i + 1 < parts.size();
+            block.keepsWithNext = (isShort || isHeader || isFirst || isPenultimate || hasTextBelow) && i + 1 < parts.size();
             add(block, parts[i]);
         }
     }

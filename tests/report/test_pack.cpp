@@ -338,3 +338,16 @@ TEST_CASE("a worker writes the pack from recorded charts")
     if (hasTools())
         CHECK(pdf.text().contains(u"target 12 %"_s));
 }
+
+TEST_CASE("where the figures come from stands on the last page, as a whole")
+{
+    if (!hasTools())
+        return;
+    const Pdf pdf;
+    const PackSettings settings = samplePack();
+    write(pdf, believableAnswers(), settings);
+    const QString last = pdf.pages().constLast();
+    CHECK(last.contains(QString::fromLatin1(settings.ledgerHash.toHex())));
+    for (const auto &[name, rows] : settings.rowCounts)
+        CHECK(last.contains(name));
+}
