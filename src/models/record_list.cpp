@@ -19,8 +19,9 @@ template <class Described> int indexOf(const std::vector<Described> &described, 
 void RecordList::load(const Register &reg)
 {
     m_entries.clear();
+    m_keys.clear();
     m_entries.reserve(size_t(reg.table(m_kind).size()));
-    reg.table(m_kind).forEach([this](RecordId id, const void *) { m_entries.push_back({id, {}, true}); });
+    reg.table(m_kind).forEach([this](RecordId id, const void *) { m_entries.push_back({id}); });
     m_prepared = 0;
     sort(reg);
     choose(reg);
@@ -37,7 +38,7 @@ void RecordList::setSearch(const Register &reg, const QString &search)
         prepareSearch(reg, totalCount());
     if (query.narrows(m_query)) {
         m_query = query;
-        std::erase_if(m_shown, [this](int position) { return !m_query.matches(m_entries[size_t(position)].searchKey); });
+        std::erase_if(m_shown, [this](int position) { return !isFound(m_entries[size_t(position)]); });
     } else {
         m_query = query;
         show();
@@ -82,8 +83,8 @@ bool RecordList::prepareSearch(const Register &reg, qsizetype count)
     const AnyTable &table = reg.table(m_kind);
     for (; count > 0 && m_prepared < totalCount(); --count, ++m_prepared) {
         Entry &entry = m_entries[size_t(m_prepared)];
-        if (entry.searchKey.isNull())
-            entry.searchKey = keys.searchKey(table.record(entry.id));
+        if (entry.keyAt < 0)
+            setKey(entry, keys.searchKey(table.record(entry.id)));
     }
     return m_prepared < totalCount();
 }
@@ -176,7 +177,35 @@ void RecordList::sort(const Register &reg)
     for (const int position : order)
         sorted.push_back(std::move(m_entries[size_t(position)]));
     m_entries = std::move(sorted);
+    gatherKeys();
     m_prepared = m_prepared < totalCount() ? 0 : m_prepared;
+}
+
+// Puts the keys into the order of the records.
+void RecordList::gatherKeys()
+{
+    QByteArray gathered;
+    gathered.reserve(m_keys.size());
+    for (Entry &entry : m_entries) {
+        if (entry.keyAt < 0)
+            continue;
+        const qsizetype at = gathered.size();
+        gathered.append(m_keys.constData() + entry.keyAt, entry.keySize);
+        entry.keyAt = at;
+    }
+    m_keys = std::move(gathered);
+}
+
+void RecordList::setKey(Entry &entry, const QByteArray &key)
+{
+    entry.keyAt = m_keys.size();
+    entry.keySize = key.size();
+    m_keys.append(key);
+}
+
+bool RecordList::isFound(const Entry &entry) const
+{
+    return m_query.isEmpty() || m_query.matches(QByteArrayView(m_keys.constData() + entry.keyAt, entry.keySize));
 }
 
 void RecordList::choose(const Register &reg)
@@ -189,7 +218,7 @@ void RecordList::show()
 {
     m_shown.clear();
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].isChosen && (m_query.isEmpty() || m_query.matches(m_entries[i].searchKey)))
+        if (m_entries[i].isChosen && isFound(m_entries[i]))
             m_shown.push_back(int(i));
     }
 }
@@ -241,9 +270,9 @@ bool RecordList::refresh(const Register &reg, RecordId record)
     const ListKeys keys(reg, m_kind);
     const bool wasShown = rowOf(record) >= 0;
     Entry &own = m_entries[size_t(entry)];
-    own.searchKey = keys.searchKey(held);
+    setKey(own, keys.searchKey(held));
     own.isChosen = passes(reg, record);
-    const bool isShown = own.isChosen && (m_query.isEmpty() || m_query.matches(own.searchKey));
+    const bool isShown = own.isChosen && isFound(own);
     if (isShown != wasShown || !isInOrder(reg, keys, entry))
         return false;
     const int group = groupAndRowOf(record).first;
@@ -298,7 +327,9 @@ void RecordList::insert(const Register &reg, RecordId record)
     const auto at = std::ranges::partition_point(
         m_entries, [&](const Entry &entry) { return isBefore(sortKeys(keys, reg, entry.id), entry.id, own, record); });
     const int position = int(at - m_entries.begin());
-    m_entries.insert(at, {record, keys.searchKey(reg.table(m_kind).record(record)), passes(reg, record)});
+    const auto entry = m_entries.insert(at, {record});
+    setKey(*entry, keys.searchKey(reg.table(m_kind).record(record)));
+    entry->isChosen = passes(reg, record);
     m_prepared += position <= m_prepared ? 1 : 0;
     for (int &shown : m_shown)
         shown += shown >= position ? 1 : 0;

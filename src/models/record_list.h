@@ -57,8 +57,9 @@ public:
 private:
     struct Entry {
         RecordId id = 0;
-        QByteArray searchKey;  // null until it is made
-        bool isChosen = true;  // by the filters
+        qsizetype keyAt = -1; // of its search key in m_keys, -1 until it is made
+        qsizetype keySize = 0;
+        bool isChosen = true; // by the filters
     };
 
     // A column or condition by position instead of name.
@@ -76,6 +77,9 @@ private:
     [[nodiscard]] bool isInOrder(const Register &reg, const ListKeys &keys, int entry) const;
     [[nodiscard]] Value groupValueOf(const Register &reg, RecordId record) const;
     [[nodiscard]] int entryOf(RecordId record) const;
+    [[nodiscard]] bool isFound(const Entry &entry) const;
+    void setKey(Entry &entry, const QByteArray &key);
+    void gatherKeys();
     void sort(const Register &reg);
     void choose(const Register &reg);
     void show();
@@ -84,6 +88,7 @@ private:
     EntityKind m_kind;
     const RecordFacts &m_facts;
     std::vector<Entry> m_entries; // every record, sorted
+    QByteArray m_keys;            // search keys, one behind the other as the records are sorted: memory is read in one go
     std::vector<int> m_shown;
     std::vector<Group> m_groups;
     SearchQuery m_query;

@@ -4,8 +4,18 @@
 #include <models/record_keys.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace Ratchet {
+
+namespace {
+
+bool contains(QByteArrayView key, QByteArrayView term)
+{
+    return std::string_view(key.data(), size_t(key.size())).find(std::string_view(term.data(), size_t(term.size()))) != std::string_view::npos;
+}
+
+} // namespace
 
 SearchQuery::SearchQuery(QStringView text)
 {
@@ -24,16 +34,16 @@ SearchQuery::SearchQuery(QStringView text)
             ++at;
         if (at > start) {
             const QByteArray term = folded(text.sliced(start, at - start));
-            m_terms.push_back({term, QByteArrayMatcher(term), isForbidden});
+            m_terms.push_back({term, isForbidden});
         }
         at += isQuoted ? 1 : 0;
     }
 }
 
-bool SearchQuery::matches(const QByteArray &key) const
+bool SearchQuery::matches(QByteArrayView key) const
 {
-    return std::ranges::all_of(m_terms, [&key](const Term &term) {
-        return (term.matcher.indexIn(key.constData(), key.size()) >= 0) != term.isForbidden;
+    return std::ranges::all_of(m_terms, [key](const Term &term) {
+        return contains(key, term.text) != term.isForbidden;
     });
 }
 

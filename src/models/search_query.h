@@ -2,7 +2,7 @@
 // What somebody typed into a search field: words that must all be found, and words after "!" that must not.
 #pragma once
 
-#include <QByteArrayMatcher>
+#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -18,14 +18,13 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     // `key` is folded, see ListKeys.
-    [[nodiscard]] bool matches(const QByteArray &key) const;
+    [[nodiscard]] bool matches(QByteArrayView key) const;
     // True where whatever matches this also matched `earlier`.
     [[nodiscard]] bool narrows(const SearchQuery &earlier) const;
 
 private:
     struct Term {
         QByteArray text; // folded
-        QByteArrayMatcher matcher;
         bool isForbidden = false;
     };
     std::vector<Term> m_terms;
