@@ -3,6 +3,7 @@
 #include "service_choice.h"
 
 #include <answers/answer.h>
+#include <core/catalogue.h>
 #include <report/pack.h>
 
 #include <QCoreApplication>
@@ -14,23 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<PackSettings> packSettings(const OpenedRegister &opened, const QStringList &services)
+Result<PackSettings> settingsOf(const OpenedRegister &opened, const QStringList &services)
 {
-    PackSettings settings;
-    const Settings ofRegister = opened.reg.settings();
-    settings.locale = ofRegister.packLanguage.isEmpty() ? QLocale() : QLocale(ofRegister.packLanguage);
-    settings.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-    settings.organisation = ofRegister.organisation;
+    PackSettings settings = packSettings(opened.reg, opened.store->path(), opened.change);
     settings.services = services;
     settings.preparedBy = ledgerName();
-    const QDateTime now = QDateTime::currentDateTime();
-    settings.preparedAt = now.toOffsetFromUtc(now.offsetFromUtc());
-    settings.file = QFileInfo(opened.store->path()).fileName();
-    settings.change = opened.change;
     settings.ledgerHash = opened.ledgerHash;
-    settings.programVersion = u"Ratchet "_s + QCoreApplication::applicationVersion();
     settings.schemaVersion = opened.store->schemaVersion();
-    settings.rowCounts = rowCountsOf(opened.reg);
     if (opened.change == 0)
         return settings;
     const Result<Change> change = opened.store->change(opened.change);
@@ -66,11 +57,14 @@ ExitCode runPack(const QStringList &given)
             return fail(narrowed.error());
         opened->reg = std::move(*narrowed);
     }
-    const Result<PackSettings> settings = packSettings(*opened, services);
+    const Result<PackSettings> settings = settingsOf(*opened, services);
     if (!settings)
         return fail(settings.error());
+    installCatalogues(*QCoreApplication::instance(), settings->locale); // the pack speaks its own language,
     const Answers answers = answer(opened->reg, opened->asOf, settings->locale);
-    if (const Status written = writePack(path, answers, opened->reg, *settings); !written)
+    const Status written = writePack(path, answers, opened->reg, *settings);
+    installCatalogues(*QCoreApplication::instance(), QLocale()); // the command line that of its user
+    if (!written)
         return fail(written.error());
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
     return ExitCode::Done;

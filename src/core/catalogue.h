@@ -8,7 +8,7 @@
 namespace Ratchet {
 
 // English, which knows the plurals of the texts in the sources, and over it the catalogue of the locale's language where
-// there is one.
+// there is one; instead of those that an earlier call installed.
 void installCatalogues(QCoreApplication &application, const QLocale &locale);
 
 } // namespace Ratchet

@@ -6,8 +6,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileInfo>
-#include <QPageSize>
 #include <QUrl>
 
 namespace Ratchet {
@@ -26,16 +24,8 @@ Result<QDateTime> timeOf(const Store &store, qint64 number)
 Result<PackSettings> packSettings(Workspace &workspace)
 {
     const Document &document = workspace.document();
-    PackSettings settings;
-    settings.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-    const Settings ofRegister = workspace.reg().settings();
-    settings.locale = ofRegister.packLanguage.isEmpty() ? QLocale() : QLocale(ofRegister.packLanguage);
-    settings.organisation = ofRegister.organisation;
+    PackSettings settings = packSettings(workspace.reg(), document.path(), workspace.view().earlierChange().value_or(document.change()));
     settings.preparedBy = document.who();
-    const QDateTime now = QDateTime::currentDateTime();
-    settings.preparedAt = now.toOffsetFromUtc(now.offsetFromUtc());
-    settings.file = QFileInfo(document.path()).fileName();
-    settings.change = workspace.view().earlierChange().value_or(document.change());
     const Result<QDateTime> recordedAt = timeOf(document.store(), settings.change);
     if (!recordedAt)
         return tl::unexpected<Error>(recordedAt.error());
@@ -44,9 +34,7 @@ Result<PackSettings> packSettings(Workspace &workspace)
     if (!hash)
         return tl::unexpected<Error>(hash.error());
     settings.ledgerHash = *hash;
-    settings.programVersion = QApplication::applicationVersion();
     settings.schemaVersion = document.store().schemaVersion();
-    settings.rowCounts = rowCountsOf(workspace.reg());
     return settings;
 }
 

@@ -115,6 +115,22 @@ std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg)
     return counts;
 }
 
+PackSettings packSettings(const Register &reg, const QString &path, qint64 change)
+{
+    PackSettings settings;
+    const Settings ofRegister = reg.settings();
+    settings.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    settings.locale = ofRegister.packLanguage.isEmpty() ? QLocale() : QLocale(ofRegister.packLanguage);
+    settings.organisation = ofRegister.organisation;
+    const QDateTime now = QDateTime::currentDateTime();
+    settings.preparedAt = now.toOffsetFromUtc(now.offsetFromUtc());
+    settings.file = QFileInfo(path).fileName();
+    settings.change = change;
+    settings.programVersion = u"Ratchet "_s + QCoreApplication::applicationVersion();
+    settings.rowCounts = rowCountsOf(reg);
+    return settings;
+}
+
 PackCharts recordCharts(const Answers &answers, const PackSettings &settings)
 {
     PackCharts charts;

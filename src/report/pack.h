@@ -31,6 +31,9 @@ struct PackSettings {
     std::vector<std::pair<QString, qint64>> rowCounts; // entity, rows; see rowCountsOf()
 };
 
+// What every pack says of a register that a file holds: in its own language or the user's, on the user's paper, prepared now.
+[[nodiscard]] PackSettings packSettings(const Register &reg, const QString &path, qint64 change);
+
 // The number of records of each kind that a reader cares for, under the names that people know.
 [[nodiscard]] std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg);
 

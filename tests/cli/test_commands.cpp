@@ -2,9 +2,13 @@
 // Every command, its exit codes and its output.
 #include "program.h"
 
+#include <document/document.h>
+
 #include <QDir>
 #include <QProcess>
+#include <QStandardPaths>
 
+using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
@@ -165,4 +169,26 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
     CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, name, u"--json"_s}).array().size() == 1);
     for (const QString &command : {u"answers"_s, u"metrics"_s, u"log"_s})
         CHECK_FALSE(program.expect(0, {command, u"r.ratchet"_s}).out.isEmpty());
+}
+
+TEST_CASE("a pack is in the language of packs, whatever the user's")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return;
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
+    {
+        const auto document = valueOf(Document::open(program.path(u"r.ratchet"_s), OpenMode::ReadWrite, u"Ada"_s));
+        ChangeBuilder builder = document->builder();
+        document->reg().table(EntityKind::Settings).forEach([&](RecordId id, const void *) { builder.set(EntityKind::Settings, id, u"pack_language", u"de"_s); });
+        valueOf(document->apply(std::move(builder), u"Language of packs"_s));
+        valueOf(document->close());
+    }
+    CHECK(program.expect(0, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"pack.pdf"_s}).out.startsWith("Wrote"));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {program.path(u"pack.pdf"_s), u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    CHECK(text.contains(u"Teilweise"_s));
+    CHECK_FALSE(text.contains(u"Partial"_s));
 }
