@@ -33,6 +33,7 @@ RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent),
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setRootIsDecorated(false);
+    setIndentation(Space::medium);
     setExpandsOnDoubleClick(false);
     setTextElideMode(Qt::ElideRight);
     setModel(&model);
@@ -119,8 +120,7 @@ QString RecordView::selectionAsText() const
 QStringList RecordView::shownColumns() const
 {
     QStringList ids;
-    for (const RecordColumn &column : m_model.shownColumns())
-        ids += column.id;
+    std::ranges::transform(m_model.shownColumns(), std::back_inserter(ids), &RecordColumn::id);
     return ids;
 }
 
@@ -130,9 +130,12 @@ void RecordView::measureColumns()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = titleWidth(column);
         QModelIndex index = m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
-        for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index))
-            width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + Space::small);
-        m_needed.push_back(std::min(width, widest));
+        for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index)) {
+            if (!m_model.isGroup(index)) // the head of a group reaches over all columns
+                width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + Space::small);
+        }
+        const int indent = column == 0 && rootIsDecorated() ? 2 * indentation() : 0;
+        m_needed.push_back(std::min(width, widest) + indent);
     }
 }
 
@@ -270,9 +273,12 @@ void RecordView::openGroups()
 
 void RecordView::restore()
 {
+    const bool wasGrouped = rootIsDecorated();
     openGroups();
-    if (m_fitted != shownColumns())
+    if (m_fitted != shownColumns() || wasGrouped != rootIsDecorated()) {
+        m_needed.clear();
         fitColumns();
+    }
     showSorting();
     QItemSelection selection;
     for (const RecordId record : m_selected) {

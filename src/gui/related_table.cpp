@@ -102,6 +102,8 @@ void RelatedTable::update()
     m_edit->setEnabled(isEditable && hasCurrent);
     m_remove->setEnabled(isEditable && hasCurrent);
     m_open->setEnabled(hasCurrent);
+    for (QWidget *needsRow : {m_edit, m_remove, m_open})
+        needsRow->setVisible(count() > 0);
     m_table->setVisible(count() > 0);
     const int rows = std::clamp(count(), 1, rowsShown);
     m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * (Space::row + 4) + Space::medium);

@@ -315,6 +315,16 @@ TEST_CASE("Columns fit the room there is, until the user sets their widths")
     CHECK(header->sectionSize(about) == own);
 }
 
+TEST_CASE("References keep their room when the list is grouped")
+{
+    RegisterCase c;
+    c.panel->model().setGrouping(u"status"_s);
+    QTest::qWait(1);
+    const QModelIndex cell = c.panel->model().indexOf(c.first.value, 0);
+    REQUIRE(c.view->visualRect(cell).isValid());
+    CHECK(c.view->visualRect(cell).width() >= c.view->fontMetrics().horizontalAdvance(u"CSI-0001"_s) + 2 * 8);
+}
+
 TEST_CASE("Search, filters and tools stand in one line on a laptop's screen")
 {
     RegisterCase c;
