@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int beforeTyping = 1'000; // ms from the page to the first key: nobody types sooner
+
 // The resident peak of this process in MB; nothing where the system does not say.
 std::optional<double> peakMegabytes()
 {
@@ -70,7 +72,7 @@ void measureWindow(const QString &path)
     printRow("opening to a painted register page", opening, "ms", plain);
     window.workspace()->waitForAnswers();
     window.openPage(u"register"_s)->focusSearch();
-    QApplication::processEvents();
+    QTest::qWait(beforeTyping);
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     if (!search)
         search = window.openPage(u"register"_s)->findChild<QLineEdit *>();
