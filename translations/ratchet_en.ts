@@ -237,12 +237,12 @@
     <name>Pack</name>
     <message numerus="yes">
         <source>%1
-and %n more, in the register</source>
+and %Ln more, in the register</source>
         <translation>
             <numerusform>%1
-and %n more, in the register</numerusform>
+and %Ln more, in the register</numerusform>
             <numerusform>%1
-and %n more, in the register</numerusform>
+and %Ln more, in the register</numerusform>
         </translation>
     </message>
 </context>

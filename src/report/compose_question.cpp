@@ -119,7 +119,7 @@ QString recordList(const std::vector<RecordRef> &rows, const Register &reg, cons
         names += nameOf(rows[i], reg, locale);
     QString text = names.join(u'\n');
     if (rows.size() > mostNamed)
-        text = PackWords::tr("%1\nand %n more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
+        text = PackWords::tr("%1\nand %Ln more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
     return text;
 }
 
