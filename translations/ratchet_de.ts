@@ -16,10 +16,6 @@
         <translation>Neueste Daten vom Vortag</translation>
     </message>
     <message>
-        <source>Latest data from %1, %2 days before</source>
-        <translation>Neueste Daten vom %1, %2 Tage davor</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>A share; %1 is the number</extracomment>
         <translation>%1 %</translation>
@@ -35,10 +31,6 @@
     <message>
         <source>CSI register</source>
         <translation>CSI-Register</translation>
-    </message>
-    <message>
-        <source>How many improvement actions from the last PIRs have been delivered and closed?</source>
-        <translation>Wie viele Verbesserungsmaßnahmen aus den letzten PIRs wurden geliefert und geschlossen?</translation>
     </message>
     <message>
         <source>Problem or CSI Manager</source>
@@ -97,14 +89,6 @@
         <translation>✕ Nicht belegt</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
@@ -119,10 +103,6 @@
     <message>
         <source>ranked yesterday</source>
         <translation>gestern gereiht</translation>
-    </message>
-    <message>
-        <source>ranked %1 days ago</source>
-        <translation>vor %1 Tagen gereiht</translation>
     </message>
     <message>
         <source>nothing to rank yet</source>
@@ -177,24 +157,12 @@
         <translation>Finanziert</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 verspätet</translation>
-    </message>
-    <message>
         <source>name an owner</source>
         <translation>verantwortliche Person benennen</translation>
     </message>
     <message>
         <source>running without an owner in post</source>
         <translation>läuft ohne verantwortliche Person im Amt</translation>
-    </message>
-    <message>
-        <source>%1 past its target date</source>
-        <translation>%1 über dem Zieldatum</translation>
     </message>
     <message>
         <source>deliver, or set a new date</source>
@@ -215,10 +183,6 @@
     <message>
         <source>hold it, or record why not</source>
         <translation>durchführen oder Grund festhalten</translation>
-    </message>
-    <message>
-        <source>its review has been due for %1</source>
-        <translation>die Überprüfung ist seit %1 fällig</translation>
     </message>
     <message>
         <source>review it</source>
@@ -410,32 +374,12 @@
         <translation>durchgeführt · keine RACI-Fehler</translation>
     </message>
     <message>
-        <source>held · 1 RACI error</source>
-        <translation>durchgeführt · 1 RACI-Fehler</translation>
-    </message>
-    <message>
-        <source>held · %1 RACI errors</source>
-        <translation>durchgeführt · %1 RACI-Fehler</translation>
-    </message>
-    <message>
         <source>There is no RACI matrix and no ceremony yet.</source>
         <translation>Es gibt noch keine RACI-Matrix und keinen Regeltermin.</translation>
     </message>
     <message>
-        <source>There is no RACI matrix; %1 of %2 reviews due in the last quarter were held.</source>
-        <translation>Es gibt keine RACI-Matrix; %1 von %2 im letzten Quartal fälligen Reviews wurden durchgeführt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviews due in the last quarter were held; RACI errors: %3, warnings: %4.</source>
-        <translation>%1 von %2 im letzten Quartal fälligen Reviews wurden durchgeführt; RACI-Fehler: %3, Warnungen: %4.</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Kein Service</translation>
-    </message>
-    <message>
-        <source>Open, and nothing about it changed for more than %1 days.</source>
-        <translation>Offen, und seit mehr als %1 Tagen hat sich nichts daran geändert.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -622,22 +566,6 @@
         <translation>Das Register enthält noch keine Verbesserung.</translation>
     </message>
     <message>
-        <source>1 improvement is open across %1 live services</source>
-        <translation>1 Verbesserung ist offen, bei %1 aktiven Services</translation>
-    </message>
-    <message>
-        <source>%1 improvements are open across %2 live services</source>
-        <translation>%1 Verbesserungen sind offen, bei %2 aktiven Services</translation>
-    </message>
-    <message>
-        <source>%1; %2 without an owner in post, %3 running unfunded, %4 overdue.</source>
-        <translation>%1; %2 ohne verantwortliche Person im Amt, %3 laufen ohne Finanzierung, %4 überfällig.</translation>
-    </message>
-    <message>
-        <source>open · %1 services</source>
-        <translation>offen · %1 Services</translation>
-    </message>
-    <message>
         <source>The planned share reaches the target; none has been set yet</source>
         <translation>Der geplante Anteil erreicht das Ziel; es ist noch keines gesetzt</translation>
     </message>
@@ -802,20 +730,12 @@
         <translation>%1 der Supportzeit sind für Verbesserung geplant; genutzte Stunden wurden nicht erfasst.</translation>
     </message>
     <message>
-        <source>%1 of support time is planned for improvement and %2 was used: an erosion of %3 points.</source>
-        <translation>%1 der Supportzeit sind für Verbesserung geplant und %2 wurden genutzt: eine Erosion von %3 Punkten.</translation>
-    </message>
-    <message>
         <source>used of %1 planned</source>
         <translation>genutzt von %1 geplant</translation>
     </message>
     <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
-    </message>
-    <message>
-        <source>At least %1 metric has a sustained gain</source>
-        <translation>Mindestens %1 Kennzahl hat einen nachhaltigen Gewinn</translation>
     </message>
     <message>
         <source>Every metric has a steward in post and a definition</source>
@@ -937,14 +857,6 @@
     <message>
         <source>The register holds no metric yet.</source>
         <translation>Das Register enthält noch keine Kennzahl.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 metrics show a sustained gain that is consistent with an improvement; %3 are holding, %4 have faded.</source>
-        <translation>%1 von %2 Kennzahlen zeigen einen nachhaltigen Gewinn, der zu einer Verbesserung passt; bei %3 ist er gehalten, bei %4 verblasst.</translation>
-    </message>
-    <message>
-        <source>At least %1 PIRs were held in the last 12 months</source>
-        <translation>In den letzten 12 Monaten wurden mindestens %1 PIRs durchgeführt</translation>
     </message>
     <message>
         <source>Each PIR has an action, and no lesson is unlanded for more than 30 days</source>
@@ -1135,14 +1047,6 @@
         <translation>Es wurde noch kein PIR durchgeführt.</translation>
     </message>
     <message>
-        <source>The last PIRs led to no action.</source>
-        <translation>Die letzten PIRs führten zu keiner Maßnahme.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 actions from the last %3 PIRs are closed (%4); %5 verified, %6 late.</source>
-        <translation>%1 von %2 Maßnahmen aus den letzten %3 PIRs sind geschlossen (%4); %5 verifiziert, %6 verspätet.</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
     </message>
@@ -1151,20 +1055,12 @@
         <translation>Im Register sind keine Einheiten.</translation>
     </message>
     <message>
-        <source>%1 of %2 units carry improvement work.</source>
-        <translation>%1 von %2 Einheiten leisten Verbesserungsarbeit.</translation>
-    </message>
-    <message>
         <source>Where does improvement actually live in your organisation?</source>
         <translation>Wo findet Verbesserung in Ihrer Organisation tatsächlich statt?</translation>
     </message>
     <message>
         <source>No live services are in the register.</source>
         <translation>Im Register sind keine aktiven Services.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 service owners confirmed their backlog within 90 days.</source>
-        <translation>%1 von %2 Serviceverantwortlichen haben ihren Backlog in den letzten 90 Tagen bestätigt.</translation>
     </message>
     <message>
         <source>Do service owners feel responsible for improvement?</source>
@@ -1194,12 +1090,246 @@
         <source>If you left tomorrow, would improvement continue?</source>
         <translation>Ginge die Verbesserung weiter, wenn Sie morgen gingen?</translation>
     </message>
+    <message numerus="yes">
+        <source>Latest data from %1, %Ln day(s) before</source>
+        <translation>
+            <numerusform>Neueste Daten vom %1, %Ln Tag davor</numerusform>
+            <numerusform>Neueste Daten vom %1, %Ln Tage davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many improvement actions from the last %Ln PIR(s) have been delivered and closed?</source>
+        <extracomment>Plural by the number of PIRs looked back at</extracomment>
+        <translation>
+            <numerusform>Wie viele Verbesserungsmaßnahmen aus dem letzten PIR sind geliefert und geschlossen?</numerusform>
+            <numerusform>Wie viele Verbesserungsmaßnahmen aus den letzten %Ln PIRs sind geliefert und geschlossen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <extracomment>Points of a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a fraction</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a fraction</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>ranked %Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag gereiht</numerusform>
+            <numerusform>vor %Ln Tagen gereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) past its target date</source>
+        <translation>
+            <numerusform>%Ln Tag über dem Zieldatum</numerusform>
+            <numerusform>%Ln Tage über dem Zieldatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its owner confirmed the backlog %Ln day(s) ago</source>
+        <translation>
+            <numerusform>die Bestätigung des Eigners liegt %Ln Tag zurück</numerusform>
+            <numerusform>die Bestätigung des Eigners liegt %Ln Tage zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its review has been due for %Ln day(s)</source>
+        <translation>
+            <numerusform>die Prüfung ist seit %Ln Tag fällig</numerusform>
+            <numerusform>die Prüfung ist seit %Ln Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask %1 to confirm it</source>
+        <translation>%1 um Bestätigung bitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>held · %Ln RACI error(s)</source>
+        <translation>
+            <numerusform>gehalten · %Ln RACI-Fehler</numerusform>
+            <numerusform>gehalten · %Ln RACI-Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s) due in the last quarter were held</source>
+        <translation>
+            <numerusform>%1 von %Ln im letzten Quartal fälligen Review wurde gehalten</numerusform>
+            <numerusform>%1 von %Ln im letzten Quartal fälligen Reviews wurden gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no RACI matrix; %1.</source>
+        <translation>Es gibt keine RACI-Matrix; %1.</translation>
+    </message>
+    <message>
+        <source>RACI errors: %1, warnings: %2; %3.</source>
+        <translation>RACI-Fehler: %1, Warnungen: %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and nothing about it changed for more than %Ln day(s).</source>
+        <translation>
+            <numerusform>Offen, und seit mehr als %Ln Tag hat sich nichts daran geändert.</numerusform>
+            <numerusform>Offen, und seit mehr als %Ln Tagen hat sich nichts daran geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than the first %Ln are listed.</source>
+        <translation>
+            <numerusform>Aufgeführt ist nur die erste.</numerusform>
+            <numerusform>Aufgeführt sind nur die ersten %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>across %Ln live service(s)</source>
+        <extracomment>After "12 improvements are open"</extracomment>
+        <translation>
+            <numerusform>in %Ln aktiven Service</numerusform>
+            <numerusform>in %Ln aktiven Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) are open %1; %2 without an owner in post, %3 running unfunded, %4 overdue.</source>
+        <extracomment>%1 is "across 3 live services"</extracomment>
+        <translation>
+            <numerusform>%Ln Verbesserung ist offen %1; %2 ohne amtierenden Eigner, %3 laufen ohne Mittel, %4 überfällig.</numerusform>
+            <numerusform>%Ln Verbesserungen sind offen %1; %2 ohne amtierenden Eigner, %3 laufen ohne Mittel, %4 überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open · %Ln service(s)</source>
+        <translation>
+            <numerusform>offen · %Ln Service</numerusform>
+            <numerusform>offen · %Ln Services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Actuals from</source>
+        <translation>Ist-Werte aus</translation>
+    </message>
+    <message>
+        <source>%1 of support time is planned for improvement and %2 was used; erosion: %3.</source>
+        <translation>%1 der Supportzeit sind für Verbesserung geplant, %2 wurden genutzt; Erosion: %3.</translation>
+    </message>
+    <message>
+        <source>Metrics with a sustained gain: at least %1</source>
+        <translation>Kennzahlen mit nachhaltigem Gewinn: mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln metric(s) show a sustained gain that is consistent with an improvement; %2 holding, %3 faded.</source>
+        <translation>
+            <numerusform>%1 von %Ln Kennzahl zeigt einen nachhaltigen Gewinn, der zu einer Verbesserung passt; %2 hält, %3 verblasst.</numerusform>
+            <numerusform>%1 von %Ln Kennzahlen zeigen einen nachhaltigen Gewinn, der zu einer Verbesserung passt; %2 halten, %3 verblasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIRs held in the last 12 months: at least %1</source>
+        <translation>PIRs in den letzten 12 Monaten: mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln PIR(s) led to no action.</source>
+        <translation>
+            <numerusform>Der letzte PIR führte zu keiner Maßnahme.</numerusform>
+            <numerusform>Die letzten %Ln PIRs führten zu keiner Maßnahme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the last %Ln PIR(s)</source>
+        <extracomment>After "7 of 14 actions"</extracomment>
+        <translation>
+            <numerusform>aus dem letzten PIR</numerusform>
+            <numerusform>aus den letzten %Ln PIRs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln action(s) %2 are closed (%3); %4 verified, %5 late.</source>
+        <extracomment>%1 of the actions, %2 is "from the last 3 PIRs", %3 a share</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Maßnahme %2 ist geschlossen (%3); %4 bestätigt, %5 überfällig.</numerusform>
+            <numerusform>%1 von %Ln Maßnahmen %2 sind geschlossen (%3); %4 bestätigt, %5 überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Improvement lives in %1 of %Ln unit(s).</source>
+        <translation>
+            <numerusform>Verbesserung lebt in %1 von %Ln Einheit.</numerusform>
+            <numerusform>Verbesserung lebt in %1 von %Ln Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backlog confirmed by its owner within 90 days: %1 of %Ln live service(s).</source>
+        <translation>
+            <numerusform>Backlog binnen 90 Tagen vom Eigner bestätigt: %1 von %Ln aktiven Service.</numerusform>
+            <numerusform>Backlog binnen 90 Tagen vom Eigner bestätigt: %1 von %Ln aktiven Services.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
         <translation>Noch nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Zielwert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts anzuzeigen.</translation>
     </message>
 </context>
 <context>
@@ -1267,14 +1397,6 @@
     <message>
         <source>finds any row that was altered, removed or put in beside the program</source>
         <translation>findet jede Zeile, die am Programm vorbei geändert, entfernt oder eingefügt wurde</translation>
-    </message>
-    <message>
-        <source>Sound: %1 changes, ledger %2</source>
-        <translation>Unversehrt: %1 Änderungen, Änderungsbuch %2</translation>
-    </message>
-    <message>
-        <source>The register is not what its ledger says: %1 findings.</source>
-        <translation>Das Register entspricht nicht seinem Änderungsbuch: %1 Befunde.</translation>
     </message>
     <message>
         <source>make an empty register, or the demonstration</source>
@@ -1409,14 +1531,6 @@
         <translation>mit einer Zuordnung wie {"columns": {"Due": "due_on"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy"}</translation>
     </message>
     <message>
-        <source>%1 rows were left out.</source>
-        <translation>%1 Zeilen wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be taken, so that nothing was changed; --accept-partial takes the others.</source>
-        <translation>%1 Zeilen können nicht übernommen werden, daher wurde nichts geändert; --accept-partial übernimmt die anderen.</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -1439,10 +1553,6 @@
     <message>
         <source>no readings</source>
         <translation>keine Messwerte</translation>
-    </message>
-    <message>
-        <source>%1 points, mean %2, limits %3 to %4</source>
-        <translation>%1 Punkte, Mittelwert %2, Grenzen %3 bis %4</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -1521,10 +1631,6 @@
         <translation>Keine Befunde.</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 notes in the responsibility matrix.</source>
-        <translation>%1 Fehler, %2 Warnungen, %3 Hinweise in der Verantwortlichkeitsmatrix.</translation>
-    </message>
-    <message>
         <source>There is no service "%1".</source>
         <translation>Es gibt keinen Service „%1“.</translation>
     </message>
@@ -1539,6 +1645,86 @@
     <message>
         <source>the five answers with their checks</source>
         <translation>die fünf Antworten mit ihren Prüfungen</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to liegt vor --from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln change(s), ledger %1</source>
+        <translation>
+            <numerusform>Unversehrt: %Ln Änderung, Änderungsbuch %1</numerusform>
+            <numerusform>Unversehrt: %Ln Änderungen, Änderungsbuch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is not what its ledger says: %Ln finding(s).</source>
+        <translation>
+            <numerusform>Das Register ist nicht, was sein Änderungsbuch sagt: %Ln Befund.</numerusform>
+            <numerusform>Das Register ist nicht, was sein Änderungsbuch sagt: %Ln Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display for the window. The commands need none; see: ratchet --help</source>
+        <translation>Für das Fenster gibt es keinen Bildschirm. Die Befehle brauchen keinen; siehe: ratchet --help</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht übernommen werden, deshalb wurde nichts geändert; --accept-partial übernimmt die übrigen.</numerusform>
+            <numerusform>%Ln Zeilen können nicht übernommen werden, deshalb wurde nichts geändert; --accept-partial übernimmt die übrigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), mean %1, limits %2 to %3</source>
+        <translation>
+            <numerusform>%Ln Punkt, Mittel %1, Grenzen %2 bis %3</numerusform>
+            <numerusform>%Ln Punkte, Mittel %1, Grenzen %2 bis %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such folder, or it cannot be written to. Nothing was made.</source>
+        <translation>Den Ordner gibt es nicht, oder er ist nicht beschreibbar. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The name of the output must end with .pdf.</source>
+        <translation>Der Name der Ausgabe muss auf .pdf enden.</translation>
+    </message>
+    <message>
+        <source>In the responsibility matrix: %1, %2, %3.</source>
+        <translation>In der Verantwortungsmatrix: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2037,161 @@
     <message>
         <source>The spreadsheet cannot be read; it is damaged.</source>
         <translation>Die Tabelle kann nicht gelesen werden; sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>These are quarters, not dates: a day is needed.</source>
+        <translation>Das sind Quartale, keine Daten: Ein Tag wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>No cell is a date that can be read.</source>
+        <translation>Keine Zelle ist ein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>No date pattern reads more than half of the cells.</source>
+        <translation>Kein Datumsmuster liest mehr als die Hälfte der Zellen.</translation>
+    </message>
+    <message>
+        <source>The day and the month cannot be told apart: no cell decides it.</source>
+        <translation>Tag und Monat sind nicht zu unterscheiden: Keine Zelle entscheidet es.</translation>
+    </message>
+    <message>
+        <source>The meeting "%1" has no identifier.</source>
+        <translation>Der Termin „%1“ hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>The meeting "%1" has no start or no length.</source>
+        <translation>Der Termin „%1“ hat keinen Beginn oder keine Dauer.</translation>
+    </message>
+    <message>
+        <source>The time zone "%1" is not known.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a recurrence rule.</source>
+        <translation>„%1“ ist keine Wiederholungsregel.</translation>
+    </message>
+    <message>
+        <source>The clocks skip the start of "%1" in its time zone.</source>
+        <translation>Die Uhren überspringen in seiner Zeitzone den Beginn von „%1“.</translation>
+    </message>
+    <message>
+        <source>No cell is a number that can be read.</source>
+        <translation>Keine Zelle ist eine lesbare Zahl.</translation>
+    </message>
+    <message>
+        <source>No number pattern reads more than half of the cells.</source>
+        <translation>Kein Zahlenmuster liest mehr als die Hälfte der Zellen.</translation>
+    </message>
+    <message>
+        <source>A mark before three digits may begin the decimals or group the thousands: no cell decides it.</source>
+        <translation>Ein Zeichen vor drei Ziffern kann Dezimalstellen beginnen oder Tausender gliedern: Keine Zelle entscheidet es.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password, or in the format of Excel before 2007.</source>
+        <translation>Die Tabelle ist mit einem Kennwort geschützt oder im Format von Excel vor 2007.</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet.</source>
+        <translation>Die Datei ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation>Das erste Blatt ist leer.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. If it is in another encoding, choose that one.</source>
+        <translation>Der Text ist kein gültiges UTF-8. Hat er eine andere Kodierung, bitte diese wählen.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-16.</source>
+        <translation>Der Text ist kein gültiges UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it contains zero bytes.</source>
+        <translation>Das ist keine Textdatei: Sie enthält Nullbytes.</translation>
+    </message>
+    <message>
+        <source>The encoding "%1" is not known.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a cell that does not begin with one.</source>
+        <translation>Ein Anführungszeichen steht in einer Zelle, die nicht mit einem beginnt.</translation>
+    </message>
+    <message>
+        <source>Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.</source>
+        <translation>Auf das Anführungszeichen am Zellenende folgt Text; innerhalb einer Zelle in Anführungszeichen muss es verdoppelt werden.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 were not read.</source>
+        <translation>Die Zeilen %1 bis %2 wurden nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln cell(s), the header has %1.</source>
+        <translation>
+            <numerusform>Die Zeile hat %Ln Zelle, die Kopfzeile hat %1.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zellen, die Kopfzeile hat %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no header: the text has no line with anything in it.</source>
+        <translation>Es gibt keine Kopfzeile: Der Text hat keine Zeile, in der etwas steht.</translation>
+    </message>
+    <message>
+        <source>The header cannot be read.</source>
+        <translation>Die Kopfzeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A second table with a header of its own begins here. From here on nothing was read.</source>
+        <translation>Hier beginnt eine zweite Tabelle mit eigener Kopfzeile. Ab hier wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The header stands here again.</source>
+        <translation>Hier steht die Kopfzeile noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell can hold.</source>
+        <translation>Ein Text ist länger als die 32 767 Zeichen, die eine Zelle fasst.</translation>
+    </message>
+    <message>
+        <source>A cell could not be written.</source>
+        <translation>Eine Zelle konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The list has more rows or columns than a sheet can hold.</source>
+        <translation>Die Liste hat mehr Zeilen oder Spalten, als ein Blatt fasst.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" could not be made.</source>
+        <translation>Das Blatt „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced.</source>
+        <translation>Die Datei kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>Der Ordner ist nicht beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -2513,13 +2854,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryView</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>"%1" is not %2.</source>
@@ -2677,6 +3011,10 @@
     <message>
         <source>The demonstration file %1 cannot be read.</source>
         <translation>Die Demonstrationsdatei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3456,314 @@
         <source>Columns %1 to %2 of %3</source>
         <translation>Spalten %1 bis %2 von %3</translation>
     </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What the register says</source>
+        <translation>Was das Register sagt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>CSI evidence pack</source>
+        <translation>CSI-Nachweismappe</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Das gesamte Register</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt zum Stand</translation>
+    </message>
+    <message>
+        <source>As recorded at</source>
+        <translation>Erfasst bei</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation>Die fünf Fragen</translation>
+    </message>
+    <message>
+        <source>The four failure signs</source>
+        <translation>Die vier Anzeichen des Scheiterns</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Every figure in this pack was computed from one register as it stood after one recorded change. Whoever holds the register can compute it again and compare.</source>
+        <translation>Jede Zahl in dieser Mappe wurde aus einem einzigen Register berechnet, so wie es nach einer einzigen erfassten Änderung stand. Wer das Register hat, kann sie erneut berechnen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Change recorded</source>
+        <translation>Änderung erfasst</translation>
+    </message>
+    <message>
+        <source>Ledger hash</source>
+        <translation>Hash des Änderungsbuchs</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What the register holds</source>
+        <translation>Was das Register enthält</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask: %1. Artefact: %2.</source>
+        <translation>Ansprechpartner: %1. Artefakt: %2.</translation>
+    </message>
+    <message>
+        <source>Missing for full proof: %1.</source>
+        <translation>Für den vollständigen Beleg fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ Erfüllt</translation>
+    </message>
+    <message>
+        <source>✕ Not met</source>
+        <translation>✕ Nicht erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+and %Ln more, in the register</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Abbildung %1. %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Records behind the checks</source>
+        <translation>Datensätze hinter den Prüfungen</translation>
+    </message>
+    <message>
+        <source>Latest answer given</source>
+        <translation>Zuletzt gegebene Antwort</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>✓ Clear</source>
+        <translation>✓ Unauffällig</translation>
+    </message>
+    <message>
+        <source>✕ Present</source>
+        <translation>✕ Vorhanden</translation>
+    </message>
+    <message>
+        <source>Failure signs and the CIO's own questions</source>
+        <translation>Anzeichen des Scheiterns und die Selbstfragen des CIO</translation>
+    </message>
+    <message>
+        <source>Four signs that improvement has no engine, and four questions that only the people in charge can answer.</source>
+        <translation>Vier Anzeichen dafür, dass der Verbesserung der Motor fehlt, und vier Fragen, die nur die Leitung selbst beantworten kann.</translation>
+    </message>
+    <message>
+        <source>Failure signs</source>
+        <translation>Anzeichen des Scheiterns</translation>
+    </message>
+    <message>
+        <source>The CIO's own questions</source>
+        <translation>Die Selbstfragen des CIO</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>Next in the rhythm</source>
+        <translation>Als Nächstes im Rhythmus</translation>
+    </message>
+    <message>
+        <source>The evidence pack was cancelled. No file was written.</source>
+        <translation>Die Nachweismappe wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>CSI evidence pack · %1</source>
+        <translation>CSI-Nachweismappe · %1</translation>
+    </message>
+    <message>
+        <source>as of %1 · change %2</source>
+        <translation>Stand %1 · Änderung %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1 · Ledger %2</source>
+        <translation>Daten: %1 · Änderungsbuch %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be written. What stood there before is untouched.</source>
+        <translation>Die Nachweismappe konnte nicht geschrieben werden. Was zuvor dort lag, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>As of %1, as recorded at change %2</source>
+        <translation>Stand %1, erfasst bei Änderung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3383,338 +4029,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>Ratchet</name>
-    <message>
-        <source>Held</source>
-        <translation>Abgehalten</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>Zielwert: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch nichts anzuzeigen.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Anzeichen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>What the register says</source>
-        <translation>Was das Register sagt</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>CSI evidence pack</source>
-        <translation>CSI-Nachweismappe</translation>
-    </message>
-    <message>
-        <source>The whole register</source>
-        <translation>Das gesamte Register</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Umfang</translation>
-    </message>
-    <message>
-        <source>Judged as of</source>
-        <translation>Beurteilt zum Stand</translation>
-    </message>
-    <message>
-        <source>As recorded at</source>
-        <translation>Erfasst bei</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>Änderung %1</translation>
-    </message>
-    <message>
-        <source>Change recorded</source>
-        <translation>Änderung erfasst</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>The five questions</source>
-        <translation>Die fünf Fragen</translation>
-    </message>
-    <message>
-        <source>The four failure signs</source>
-        <translation>Die vier Anzeichen des Scheiterns</translation>
-    </message>
-    <message>
-        <source>Provenance</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Every figure in this pack was computed from one register as it stood after one recorded change. Whoever holds the register can compute it again and compare.</source>
-        <translation>Jede Zahl in dieser Mappe wurde aus einem einzigen Register berechnet, so wie es nach einer einzigen erfassten Änderung stand. Wer das Register hat, kann sie erneut berechnen und vergleichen.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Ledger hash</source>
-        <translation>Hash des Änderungsbuchs</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>What the register holds</source>
-        <translation>Was das Register enthält</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Ask: %1. Artefact: %2.</source>
-        <translation>Ansprechpartner: %1. Artefakt: %2.</translation>
-    </message>
-    <message>
-        <source>Missing for full proof: %1.</source>
-        <translation>Für den vollständigen Beleg fehlt: %1.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation>Zählweise</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Schwelle</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Dagegen</translation>
-    </message>
-    <message>
-        <source>✓ Met</source>
-        <translation>✓ Erfüllt</translation>
-    </message>
-    <message>
-        <source>✕ Not met</source>
-        <translation>✕ Nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>%1 · and %n more, in the register</source>
-        <translation>%1 · und %n weitere, im Register</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Was dagegen spricht</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>Abbildung %1. %2</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded.</source>
-        <translation>Nichts erfasst.</translation>
-    </message>
-    <message>
-        <source>Records behind the checks</source>
-        <translation>Datensätze hinter den Prüfungen</translation>
-    </message>
-    <message>
-        <source>Latest answer given</source>
-        <translation>Zuletzt gegebene Antwort</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keine</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
-        <source>What to decide</source>
-        <translation>Was zu entscheiden ist</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>✓ Clear</source>
-        <translation>✓ Unauffällig</translation>
-    </message>
-    <message>
-        <source>✕ Present</source>
-        <translation>✕ Vorhanden</translation>
-    </message>
-    <message>
-        <source>Failure signs and the CIO's own questions</source>
-        <translation>Anzeichen des Scheiterns und die Selbstfragen des CIO</translation>
-    </message>
-    <message>
-        <source>Four signs that improvement has no engine, and four questions that only the people in charge can answer.</source>
-        <translation>Vier Anzeichen dafür, dass der Verbesserung der Motor fehlt, und vier Fragen, die nur die Leitung selbst beantworten kann.</translation>
-    </message>
-    <message>
-        <source>Failure signs</source>
-        <translation>Anzeichen des Scheiterns</translation>
-    </message>
-    <message>
-        <source>The CIO's own questions</source>
-        <translation>Die Selbstfragen des CIO</translation>
-    </message>
-    <message>
-        <source>Needs a decision</source>
-        <translation>Entscheidung nötig</translation>
-    </message>
-    <message>
-        <source>Next in the rhythm</source>
-        <translation>Als Nächstes im Rhythmus</translation>
-    </message>
-    <message>
-        <source>The evidence pack was cancelled. No file was written.</source>
-        <translation>Die Nachweismappe wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>CSI evidence pack · %1</source>
-        <translation>CSI-Nachweismappe · %1</translation>
-    </message>
-    <message>
-        <source>as of %1 · change %2</source>
-        <translation>Stand %1 · Änderung %2</translation>
-    </message>
-    <message>
-        <source>Data: %1</source>
-        <translation>Daten: %1</translation>
-    </message>
-    <message>
-        <source>Data: %1 · Ledger %2</source>
-        <translation>Daten: %1 · Änderungsbuch %2</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>The evidence pack could not be written. What stood there before is untouched.</source>
-        <translation>Die Nachweismappe konnte nicht geschrieben werden. Was zuvor dort lag, ist unberührt.</translation>
-    </message>
-    <message>
-        <source>As of %1, as recorded at change %2</source>
-        <translation>Stand %1, erfasst bei Änderung %2</translation>
+    <name>Raci</name>
+    <message numerus="yes">
+        <source>%Ln role(s) are accountable for "%1"; there must be one.</source>
+        <translation>
+            <numerusform>%Ln Rolle ist für „%1“ rechenschaftspflichtig; es muss genau eine sein.</numerusform>
+            <numerusform>%Ln Rollen sind für „%1“ rechenschaftspflichtig; es muss genau eine sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) are consulted about "%1".</source>
+        <translation>
+            <numerusform>%Ln Rolle wird zu „%1“ konsultiert.</numerusform>
+            <numerusform>%Ln Rollen werden zu „%1“ konsultiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row "%1" was last reviewed %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Die Zeile „%1“ wurde zuletzt vor %Ln Tag geprüft.</numerusform>
+            <numerusform>Die Zeile „%1“ wurde zuletzt vor %Ln Tagen geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ArtefactTabs</name>
+    <message>
+        <source>Artefact as chart and tables</source>
+        <translation>Artefakt als Diagramm und Tabellen</translation>
+    </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>Reiter davor</translation>
+    </message>
+    <message>
+        <source>Tabs after</source>
+        <translation>Reiter danach</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4210,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::Comparison</name>
+    <message>
+        <source>That day cannot be compared with</source>
+        <translation>Mit diesem Tag lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>not known on %1</source>
+        <translation>am %1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>unchanged since %1</source>
+        <translation>unverändert seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 · was %2</source>
+        <translation>%1 · war %2</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::DetailPane</name>
     <message>
         <source>Tabs after</source>
@@ -3908,6 +4281,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen (Plan)</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4346,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zahlen und ihre Berechnung</translation>
     </message>
     <message>
-        <source>Artefact as chart and tables</source>
-        <translation>Artefakt als Diagramm und Tabellen</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
@@ -4020,10 +4393,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Jedes Wort muss vorkommen. Ein Wort nach ! darf nicht vorkommen. Wörter in Anführungszeichen gehören zusammen.</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Alle löschen</translation>
-    </message>
-    <message>
         <source>Show everything (Esc)</source>
         <translation>Alles anzeigen (Esc)</translation>
     </message>
@@ -4059,16 +4428,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>Certain rows</source>
         <translation>Bestimmte Zeilen</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::HistoryLines</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4530,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Import %1 from %2</source>
         <translation>%1 importieren, Quelle: %2</translation>
-    </message>
-    <message>
-        <source>Reading %1 rows…</source>
-        <translation>%1 Zeilen werden gelesen …</translation>
     </message>
     <message>
         <source>Answer what is still open: it cannot be guessed without the risk of swapping something.</source>
@@ -4240,14 +4616,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>3 von 3 · Was geschehen wird</translation>
     </message>
     <message>
-        <source>%1 lines cannot be read</source>
-        <translation>%1 Zeilen können nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1 people, services and the like are new</source>
-        <translation>%1 Personen, Services und Ähnliches sind neu</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
@@ -4262,6 +4630,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Import %1</source>
         <translation>%1 &amp;importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading was cancelled. Nothing was changed.</source>
+        <translation>Das Lesen wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No column is "%1" yet, and nothing can be imported without one. Choose it for the column that has it.</source>
+        <translation>Noch ist keine Spalte „%1“, und ohne sie kann nichts importiert werden. Bitte bei der Spalte wählen, die sie enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht lesbar</numerusform>
+            <numerusform>%Ln Zeilen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, services and the like are new</source>
+        <translation>
+            <numerusform>%Ln Person, Service oder dergleichen ist neu</numerusform>
+            <numerusform>%Ln Personen, Services und dergleichen sind neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4887,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Latest changes</source>
         <translation>Letzte Änderungen</translation>
     </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::QuestionCard</name>
@@ -4521,6 +4922,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of %2 checks passed ›</source>
         <translation>%1 von %2 Prüfungen bestanden ›</translation>
     </message>
+    <message>
+        <source>Make or import improvements ›</source>
+        <translation>Verbesserungen anlegen oder importieren ›</translation>
+    </message>
+    <message>
+        <source>Make or import PIRs ›</source>
+        <translation>PIRs anlegen oder importieren ›</translation>
+    </message>
+    <message>
+        <source>Plan the hours of the teams ›</source>
+        <translation>Stunden der Teams planen ›</translation>
+    </message>
+    <message>
+        <source>Make or import metrics ›</source>
+        <translation>Kennzahlen anlegen oder importieren ›</translation>
+    </message>
+    <message>
+        <source>Write the RACI matrix ›</source>
+        <translation>RACI-Matrix schreiben ›</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::QuickOpen</name>
@@ -4543,6 +4964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5140,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nothing was exported</source>
         <translation>Es wurde nichts exportiert</translation>
     </message>
+    <message>
+        <source>There are no %1 in what is shown, and it cannot be changed.</source>
+        <translation>In dem, was gezeigt wird, gibt es keine %1, und es lässt sich nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RecordView</name>
@@ -4774,8 +5203,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Demonstration %1.ratchet</translation>
     </message>
     <message>
-        <source>The demonstration was not made</source>
-        <translation>Die Demonstration wurde nicht angelegt</translation>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -4963,13 +5392,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Removed the saved view %1</source>
         <translation>Gespeicherte Ansicht %1 entfernt</translation>
-    </message>
-</context>
-<context>
-    <name>Ratchet::Section</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5734,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>5 questions, answered from the register as of %1. Every figure opens the rows behind it.</source>
         <translation>5 Fragen, beantwortet aus dem Register, Stand %1. Jede Zahl öffnet die Zeilen dahinter.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>With a month ago: %1</source>
+        <translation>Mit dem Stand vor einem Monat: %1</translation>
+    </message>
+    <message>
+        <source>With a quarter ago: %1</source>
+        <translation>Mit dem Stand vor einem Quartal: %1</translation>
+    </message>
+    <message>
+        <source>With a year ago: %1</source>
+        <translation>Mit dem Stand vor einem Jahr: %1</translation>
+    </message>
+    <message>
+        <source>With another day…</source>
+        <translation>Mit einem anderen Tag …</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier day</source>
+        <translation>Mit einem früheren Tag vergleichen</translation>
+    </message>
+    <message>
+        <source>The answers of which day stand beside those of today?</source>
+        <translation>Die Antworten welches Tages sollen neben denen von heute stehen?</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>As of %1, compared with %2. Nothing was recorded by then: what is recorded now is judged as of that day.</source>
+        <translation>Stand %1, verglichen mit %2. Bis dahin war nichts erfasst: Was jetzt erfasst ist, wird zu jenem Tag beurteilt.</translation>
+    </message>
+    <message>
+        <source>As of %1, compared with %2 as it was recorded then.</source>
+        <translation>Stand %1, verglichen mit %2, wie es damals erfasst war.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::WelcomePage</name>
@@ -5595,6 +6061,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Another program has the register open for writing. You can open it read-only.</source>
         <translation>Ein anderes Programm hat das Register zum Schreiben geöffnet. Sie können es schreibgeschützt öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled. Nothing was changed.</source>
+        <translation>Das Öffnen wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
