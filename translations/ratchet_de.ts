@@ -1140,8 +1140,8 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag überfällig</numerusform>
-            <numerusform>%Ln Tage überfällig</numerusform>
+            <numerusform>%Ln Tag verspätet</numerusform>
+            <numerusform>%Ln Tage verspätet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1274,8 +1274,8 @@
         <source>%1 of %Ln action(s) %2 are closed (%3); %4 verified, %5 late.</source>
         <extracomment>%1 of the actions, %2 is "from the last 3 PIRs", %3 a share</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Maßnahme %2 ist geschlossen (%3); %4 bestätigt, %5 überfällig.</numerusform>
-            <numerusform>%1 von %Ln Maßnahmen %2 sind geschlossen (%3); %4 bestätigt, %5 überfällig.</numerusform>
+            <numerusform>%1 von %Ln Maßnahme %2 ist geschlossen (%3); %4 verifiziert, %5 verspätet.</numerusform>
+            <numerusform>%1 von %Ln Maßnahmen %2 sind geschlossen (%3); %4 verifiziert, %5 verspätet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Abgehalten</translation>
+        <translation>Durchgeführt</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3639,9 +3639,11 @@
     <message numerus="yes">
         <source>%1
 and %Ln more, in the register</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1
+und %Ln weiterer Datensatz im Register</numerusform>
+            <numerusform>%1
+und %Ln weitere im Register</numerusform>
         </translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ private:
     void measureColumns();
     [[nodiscard]] QString aboutColumn() const;
     [[nodiscard]] bool mayGiveWay(int column) const;
-    [[nodiscard]] int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
+    int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
     void remember();
     void restore();
     void openGroups();
