@@ -261,12 +261,17 @@ void FilterBar::update()
         const auto found = std::ranges::find(definition.filters, id, &RecordFilter::id);
         return found == definition.filters.end() ? nullptr : &*found;
     };
-    const auto mark = [](QToolButton *chip, bool isActive, const QString &text) {
-        chip->setText(isActive ? tr("%1 ✕").arg(text) : text);
-        chip->setAccessibleName(isActive ? tr("%1, active filter").arg(text) : text);
+    const auto setActive = [](QToolButton *chip, bool isActive) {
+        if (chip->property("active") == QVariant(isActive))
+            return; // with each key typed, a style sheet applied anew takes too long
         chip->setProperty("active", isActive);
         chip->style()->unpolish(chip);
         chip->style()->polish(chip);
+    };
+    const auto mark = [&setActive](QToolButton *chip, bool isActive, const QString &text) {
+        chip->setText(isActive ? tr("%1 ✕").arg(text) : text);
+        chip->setAccessibleName(isActive ? tr("%1, active filter").arg(text) : text);
+        setActive(chip, isActive);
     };
     const RecordFilter *rows = find(RecordFilter::explicitRows);
     m_rows->setVisible(rows);
@@ -285,9 +290,10 @@ void FilterBar::update()
         for (const Value &value : filter ? filter->values : std::vector<Value>())
             names += isEmpty(value) ? tr("none") : displayText(m_model.reg(), field, value, QLocale());
         const QString chosen = names.size() > 2 ? tr("%n chosen", nullptr, int(names.size())) : names.join(u", "_s);
-        mark(chip.button, false, filter ? tr("%1: %2").arg(label(field), chosen) : label(field));
-        chip.button->setProperty("active", filter != nullptr);
-        chip.button->style()->polish(chip.button);
+        const QString text = filter ? tr("%1: %2").arg(label(field), chosen) : label(field);
+        chip.button->setText(text);
+        chip.button->setAccessibleName(text);
+        setActive(chip.button, filter != nullptr);
         chip.button->setVisible(!chip.isSecondary || filter);
     }
     m_clear->setVisible(isActive());
