@@ -45,12 +45,17 @@ void ChartLayouter::columnLabels()
     // be shortened rather than left out.
     const double needed = std::min(widest(m_chart.categories), m_line * 9) + m_gap;
     const int every = std::max(1, int(std::ceil(needed / slot())));
+    double taken = -m_gap; // by the texts so far: one moved in from the edge may not touch its neighbour
     for (int c = 0; c < m_count; c += every) {
         const double width = std::min(every * slot() - m_gap / 2, m_line * 14);
         const double middle = m_layout.plot.left() + slot() * (c + 0.5);
         const double left = std::clamp(middle - width / 2, 0.0, std::max(0.0, m_size.width() - width));
-        put(ChartTextRole::Category, QRectF(left, m_layout.plot.bottom() + m_gap, width, m_line), m_chart.categories[size_t(c)],
-            Qt::AlignCenter);
+        const QString &text = m_chart.categories[size_t(c)];
+        const double half = std::min(m_metrics.horizontalAdvance(text), width) / 2;
+        if (left + width / 2 - half < taken + m_gap)
+            continue;
+        taken = left + width / 2 + half;
+        put(ChartTextRole::Category, QRectF(left, m_layout.plot.bottom() + m_gap, width, m_line), text, Qt::AlignCenter);
     }
 }
 

@@ -160,3 +160,24 @@ TEST_CASE("a chart can be read aloud")
     CHECK(chartDescription(cadenceChart(), locale).contains(u"Held"_s));
     CHECK(chartDescription({}, locale).contains(u"Nothing to show yet"_s));
 }
+
+TEST_CASE("names of columns never touch each other, whatever the width and however long they are")
+{
+    AnswerChart chart = trendChart();
+    for (QString &name : chart.categories)
+        name = u"Sept. 2026 "_s.repeated(1 + int(&name - chart.categories.data()) % 2).trimmed();
+    for (int width = 160; width <= 1200; width += 7) {
+        INFO(width);
+        double taken = -1;
+        int shown = 0;
+        for (const ChartLabel &label : laidOut(chart, QSizeF(width, 220)).labels) {
+            if (label.role != ChartTextRole::Category)
+                continue;
+            const QRectF ink = inkOf(label);
+            CHECK(ink.left() > taken);
+            taken = ink.right();
+            ++shown;
+        }
+        CHECK(shown >= 1);
+    }
+}
