@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostChoices = 300;
+constexpr qsizetype searchedAtOnce = 5000; // records that a key typed may wait for
+constexpr int typingPause = 60;            // ms
 
 // Of a kind's fields, those that one filters by: options, and records of which there are not thousands.
 std::vector<FieldIndex> filteredFields(EntityKind kind)
@@ -58,7 +61,7 @@ QString nameInMenu(QString name)
 
 } // namespace
 
-FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_search(new QLineEdit(this)), m_chips(new FlowLayout(nullptr, 6)), m_tools(new QHBoxLayout)
+FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_search(new QLineEdit(this)), m_typing(new QTimer(this)), m_chips(new FlowLayout(nullptr, 6)), m_tools(new QHBoxLayout)
 {
     auto *line = new QHBoxLayout(this);
     setGaps(line, 0, Space::small);
@@ -73,7 +76,10 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_m
     line->addLayout(m_chips, 1);
     line->addLayout(m_tools);
     line->setAlignment(m_tools, Qt::AlignTop);
-    connect(m_search, &QLineEdit::textChanged, &m_model, &RecordModel::setSearch);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchTyped);
+    connect(m_typing, &QTimer::timeout, this, &FilterBar::finishTyping);
 
     m_rows = makeChip({});
     m_rows->setAccessibleName(tr("Certain rows"));
@@ -231,6 +237,7 @@ void FilterBar::focusSearch()
 void FilterBar::clear()
 {
     m_search->clear();
+    finishTyping();
     if (!m_model.definition().filters.empty())
         m_model.setFilters({});
 }
@@ -245,6 +252,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            finishTyping();
             Q_EMIT listRequested();
             return true;
         }
@@ -252,10 +260,24 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FilterBar::searchTyped()
+{
+    if (m_model.totalCount() > searchedAtOnce)
+        m_typing->start();
+    else
+        finishTyping();
+}
+
+void FilterBar::finishTyping()
+{
+    m_typing->stop();
+    m_model.setSearch(m_search->text());
+}
+
 void FilterBar::update()
 {
     const ViewDefinition &definition = m_model.definition();
-    if (m_search->text() != definition.search)
+    if (m_search->text() != definition.search && !m_typing->isActive())
         m_search->setText(definition.search);
     const auto find = [&](const QString &id) {
         const auto found = std::ranges::find(definition.filters, id, &RecordFilter::id);

@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
+class QTimer;
 class QToolButton;
 
 namespace Ratchet {
@@ -58,9 +59,13 @@ private:
     void toggleValue(FieldIndex field, const Value &value);
     void removeFilter(const QString &id);
     void update();
+    // Searches for what was typed: at once in a list that takes no time, else when the typing pauses.
+    void searchTyped();
+    void finishTyping();
 
     RecordModel &m_model;
     QLineEdit *m_search;
+    QTimer *m_typing;
     FlowLayout *m_chips;
     QHBoxLayout *m_tools;
     QToolButton *m_rows;

@@ -67,6 +67,34 @@ TEST_CASE("The register opens with what is open, and typing narrows it")
     CHECK(c.view->currentRecord() == c.second.value);
 }
 
+TEST_CASE("In a long list the search follows when the typing pauses, or at once on Return")
+{
+    OpenWorkspace workspace;
+    ChangeBuilder builder = workspace.workspace.document().builder();
+    for (int i = 1; i <= 5200; ++i) {
+        const auto improvement = builder.create<Improvement>();
+        builder.set(improvement, u"reference"_s, u"CSI-%1"_s.arg(i));
+        builder.set(improvement, u"title"_s, u"Improvement"_s);
+        builder.set(improvement, u"status"_s, qint64(ImprovementStatus::Proposed));
+    }
+    valueOf(workspace.workspace.document().apply(std::move(builder), u"made"_s));
+    RegisterPage page(workspace.workspace);
+    show(page);
+    const RecordModel &model = page.findChild<RecordPanel *>()->model();
+    auto *search = page.findChild<RecordPanel *>()->filters()->findChild<QLineEdit *>();
+    page.focusSearch();
+    QTest::keyClicks(search, u"5199"_s);
+    CHECK(search->text() == u"5199"_s);
+    CHECK(model.shownCount() == 5200);
+    CHECK(QTest::qWaitFor([&] { return model.shownCount() == 1; }));
+    QTest::keyClicks(search, u"x"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(model.shownCount() == 0);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    CHECK(model.shownCount() == 5200);
+    CHECK(search->text().isEmpty());
+}
+
 TEST_CASE("Chips filter, show that they do, and can be taken away")
 {
     RegisterCase c;
