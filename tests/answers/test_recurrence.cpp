@@ -60,15 +60,21 @@ QStringList texts(const QString &rule, const QString &start, const QString &zone
 
 void compareCeremonies(const QString &folder)
 {
-    QMap<QString, QStringList> expected;
-    for (const auto &row : rowsOf(referenceData(folder + u"/expected.csv"_s)))
-        expected[row[u"ceremony"_s]] += QString(row[u"local"_s] + row[u"offset"_s]);
     const auto ceremonies = rowsOf(referenceData(folder + u"/ceremonies.csv"_s));
     REQUIRE(ceremonies.size() >= 16);
+    // When Morocco changes its clocks is decided from year to year: databases of time zones differ on the later ones.
+    QMap<QString, QDate> ends;
+    for (const auto &ceremony : ceremonies)
+        ends[ceremony[u"name"_s]] = ceremony[u"time_zone"_s] == u"Africa/Casablanca" ? QDate(2025, 12, 31) : QDate(2028, 12, 31);
+    QMap<QString, QStringList> expected;
+    for (const auto &row : rowsOf(referenceData(folder + u"/expected.csv"_s))) {
+        if (QDate::fromString(row[u"local"_s].left(10), Qt::ISODate) <= ends[row[u"ceremony"_s]])
+            expected[row[u"ceremony"_s]] += QString(row[u"local"_s] + row[u"offset"_s]);
+    }
     for (const auto &ceremony : ceremonies) {
         INFO(ceremony[u"name"_s] << " " << ceremony[u"rrule"_s]);
         CHECK(texts(ceremony[u"rrule"_s], ceremony[u"starts_at"_s], ceremony[u"time_zone"_s], QDate(2025, 1, 1),
-                    QDate(2028, 12, 31))
+                    ends[ceremony[u"name"_s]])
                   .join(u' ')
               == expected[ceremony[u"name"_s]].join(u' '));
     }
