@@ -1726,6 +1726,10 @@
             <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column is "%1" (%2), and nothing can be imported without one. Name it in a map: {"columns": {"Their header": "%2"}}</source>
+        <translation>Keine Spalte ist „%1“ (%2), und ohne sie kann nichts importiert werden. Bitte in einer Zuordnung nennen: {"columns": {"Ihre Überschrift": "%2"}}</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

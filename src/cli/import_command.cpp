@@ -66,6 +66,11 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     const Result<ImportPlan> plan = planImport(builder, document.reg(), kind, *table, mapping, {QDate::currentDate(), missing});
     if (!plan)
         return fail(plan.error());
+    if (const Field *column = missingColumn(kind, mapping, *plan)) {
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "No column is \"%1\" (%2), and nothing can be imported without one. Name it in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
+                     .arg(label(*column), QString::fromLatin1(column->name)));
+        return ExitCode::Findings;
+    }
     ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
     const bool isTaken = !outcome.isDryRun && (plan->isComplete() || arguments.has(u"accept-partial"_s));
     if (isTaken) {

@@ -22,10 +22,12 @@ struct Synonyms {
 };
 
 constexpr Synonyms synonyms[] = {
-    {"reference", u"issuekey key number id reference ref nummer numero nr no clavedeincidencia clave chave cle csiid actionid pirid "
-                  u"lessonid itemid ticketid ticket issueid recordid kennung referencia referenz identifier codigo code"},
+    {"reference", u"issuekey key number id reference ref nummer numero nr no clavedeincidencia clave chave cle csiid refno refnumber "
+                  u"referenceno itemno idno actionid pirid lessonid itemid ticketid ticket "
+                  u"issueid recordid kennung referencia referenz identifier codigo code"},
     {"title", u"title summary shortdescription subject name action improvement opportunity feature massnahme verbesserung titel "
-              u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo task aufgabe "
+              u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo what "
+              u"whatwewanttoimprove idea proposal topic task aufgabe "
               u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
               u"recommendedaction decision"},
     {"text", u"text lesson lessonlearned whatwelearned lektion erkenntnis leccion lecon licao lessons event ereignis"},
@@ -38,7 +40,8 @@ constexpr Synonyms synonyms[] = {
               u"personaasignada asignado responsable responsavel atribuidoa assigneea attributaire actionowner eigentumer lead who wer"},
     {"sponsor", u"sponsor executivesponsor auftraggeber patrocinador"},
     {"status", u"status state estado etat zustand incidentstate situacao stand progress"},
-    {"raised_on", u"raisedon raised created createdon createdat openedat opened dateraised creationdate creada creado fechadecreacion "
+    {"raised_on", u"raisedon raised logged dateadded added created createdon createdat openedat opened dateraised "
+                  u"creationdate creada creado fechadecreacion "
                   u"erstellt erstelltam angelegt erfasst erfasstam erstelldatum cree creele datedecreation criado criadoem "
                   u"syscreatedat syscreatedon reportedon loggedon date datum fecha data"},
     {"accepted_on", u"acceptedon accepted angenommenam"},
@@ -171,6 +174,26 @@ bool canBe(EntityKind kind, const Field &field, const QStringList &cells)
     return true;
 }
 
+// A column of texts of several words, hardly any twice, that is nothing else: the one with the longest.
+QString columnOfTitles(const TextTable &table, const QMap<QString, QString> &known)
+{
+    QString longest;
+    double most = 0;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        const QString header = table.header[column].trimmed();
+        const QStringList cells = known.contains(header) ? QStringList() : sampleOf(table, column);
+        const bool isVaried = QSet<QString>(cells.begin(), cells.end()).size() * 10 >= cells.size() * 8;
+        if (!isVaried || !isMostly(cells, [](const QString &cell) { return cell.contains(u' ') && cell.front().isLetter(); }))
+            continue;
+        const double length = double(cells.join(QString()).size()) / double(cells.size());
+        if (length > most) {
+            most = length;
+            longest = header;
+        }
+    }
+    return longest;
+}
+
 // Tables without a column of titles often have one that can be nothing else for us.
 void promoteToTitle(EntityKind kind, QMap<QString, QString> &columns)
 {
@@ -252,6 +275,9 @@ QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, cons
             break;
         }
     }
+    const bool needsTitle = entityType(kind).find(u"title") && !known.values().contains(u"title"_s);
+    if (const QString header = needsTitle ? columnOfTitles(table, known) : QString(); !header.isEmpty())
+        known.insert(header, u"title"_s);
     return known;
 }
 

@@ -137,4 +137,17 @@ Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, Entit
     return import.run();
 }
 
+const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan)
+{
+    if (plan.rows.empty() || plan.count(RowAction::Refused) < qsizetype(plan.rows.size()))
+        return nullptr;
+    const QStringList mapped = mapping.columns.values() + mapping.defaults.keys();
+    for (const Field &field : entityType(kind).fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (field.isRequired() && !mapped.contains(name) && name != "reference"_L1) // references are given out where missing
+            return &field;
+    }
+    return nullptr;
+}
+
 } // namespace Ratchet

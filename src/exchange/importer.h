@@ -42,4 +42,7 @@ struct ImportOptions {
                                             const TextTable &table, const ImportMapping &mapping,
                                             const ImportOptions &options);
 
+// The required field that no column gives, where that is why every row of the plan is refused; else nullptr.
+[[nodiscard]] const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan);
+
 } // namespace Ratchet

@@ -143,18 +143,11 @@ void ImportDialog::takePlan(Result<std::shared_ptr<PlannedImport>> made)
 // A required field that no column has, where that is why no row at all can be taken; its first free column gets the focus.
 QString ImportDialog::missingField()
 {
-    const ImportPlan &plan = m_planned->plan;
-    if (plan.rows.empty() || plan.count(RowAction::Refused) < qsizetype(plan.rows.size()))
+    const Field *missing = missingColumn(m_kind, m_mapping, m_planned->plan);
+    if (!missing)
         return {};
-    const QStringList mapped = m_mapping.columns.values() + m_mapping.defaults.keys();
-    for (const Field &field : entityType(m_kind).fields) {
-        const QString name = QString::fromLatin1(field.name);
-        if (!field.isRequired() || mapped.contains(name) || name == "reference"_L1)
-            continue;
-        m_columns->focusFirstFree();
-        return label(field);
-    }
-    return {};
+    m_columns->focusFirstFree();
+    return label(*missing);
 }
 
 void ImportDialog::goOn()

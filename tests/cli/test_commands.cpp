@@ -113,6 +113,9 @@ TEST_CASE("rows that cannot be taken are listed; the others go in only if asked 
     program.expect(1, importOf(u"improvements"_s, u"improvements.csv"_s, {u"--accept-partial"_s}));
     const QJsonObject first = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"questions"_s].toArray().first().toObject();
     CHECK(first[u"figures"_s].toObject()[u"open"_s].toInt() == 1);
+    program.write(u"codes.csv"_s, "Ref No,Code\nCSI-0008,A1\nCSI-0009,B2\n");
+    const QString untitled = QString::fromUtf8(program.expect(1, importOf(u"improvements"_s, u"codes.csv"_s)).err);
+    CHECK(untitled.count(u"\"Title\" (title)"_s) == 1); // once, not for each row
     program.write(u"services.csv"_s, "name,owner\nPayments,Nobody Known\n");
     program.expect(1, importOf(u"services"_s, u"services.csv"_s, {u"--no-create"_s}));
     program.expect(0, importOf(u"services"_s, u"services.csv"_s));

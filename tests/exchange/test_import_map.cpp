@@ -107,6 +107,19 @@ TEST_CASE("columns without a telling name are known by what stands in them")
     CHECK_FALSE(completedMapping(in.reg, EntityKind::Improvement, table).columns.contains(u"Effort"_s));
 }
 
+TEST_CASE("the longest texts of several words, hardly any twice, are the titles where no header says so")
+{
+    const Importing in;
+    const TextTable table = tableOf(u"Ref No,Gist,Remark,Cost k€\nIMP-001,Restore test every month,was late,12\nIMP-002,Fewer false alerts,was late,\n"_s);
+    const ImportMapping mapping = completedMapping(in.reg, EntityKind::Improvement, table);
+    CHECK(mapping.columns[u"Ref No"_s] == u"reference"_s);
+    CHECK(mapping.columns[u"Gist"_s] == u"title"_s);
+    CHECK_FALSE(mapping.columns.contains(u"Remark"_s));
+    CHECK_FALSE(mapping.columns.contains(u"Cost k€"_s));
+    const TextTable codes = tableOf(u"Ref No,Code\nIMP-001,AB12\nIMP-002,CD34\n"_s);
+    CHECK_FALSE(completedMapping(in.reg, EntityKind::Improvement, codes).columns.values().contains(u"title"_s));
+}
+
 TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")
 {
     const Field &improvement = *entityType<Improvement>().find(u"status");
