@@ -9,13 +9,23 @@ qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libical-dev liborcus-
 libexpected-dev libboost-dev fonts-dejavu-core fonts-noto-core qt6-qpa-plugins"
 test="catch2 libsqlite3-dev poppler-utils qpdf desktop-file-utils appstream shared-mime-info sqlite3"
 
+split="libqt6opengl6-dev" # Debian 12 has it apart and Qt Charts needs it; later releases hold it in qt6-base-dev
+
 wanted=$build
 [ "${1:-build}" = build ] || wanted="$build $test"
 
-missing=
-for package in $wanted; do
-    dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing="$missing $package"
-done
+lacking()
+{
+    for package in $wanted $split; do
+        dpkg -s "$package" 2>/dev/null | grep -q '^Status: install ok installed' && continue
+        case " $split " in
+            *" $package "*) apt-cache show "$package" 2>/dev/null | grep -q '^Package:' || continue ;;
+        esac
+        printf ' %s' "$package"
+    done
+}
+
+missing=$(lacking)
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then
@@ -27,8 +37,9 @@ if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || { echo "Run this as root, or install sudo; missing are:$missing" >&2; exit 1; }
     root=sudo
 fi
-echo "Installing:$missing"
 export DEBIAN_FRONTEND=noninteractive
 $root apt-get update -qq
+missing=$(lacking)
+echo "Installing:$missing"
 # shellcheck disable=SC2086
 $root apt-get install -y -qq --no-install-recommends $missing >/dev/null
