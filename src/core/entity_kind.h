@@ -41,9 +41,10 @@ enum class EntityKind : quint8 {
     SelfAnswer,
     SavedView,
     ImportMap,
+    Amendment,
 };
 
-inline constexpr int entityCount = int(EntityKind::ImportMap) + 1;
+inline constexpr int entityCount = int(EntityKind::Amendment) + 1;
 
 // Every kind, to walk over.
 inline constexpr auto entityKinds = [] {

@@ -47,7 +47,8 @@ private:
                Table<Lesson>, Table<Action>, Table<Metric>, Table<Reading>, Table<Steering>, Table<Phase>,
                Table<Annotation>, Table<Allocation>, Table<Raid>, Table<RaciRole>, Table<RaciActivity>,
                Table<RaciEntry>, Table<Ceremony>, Table<Occurrence>, Table<Artefact>, Table<Attachment>,
-               Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>>
+               Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>,
+               Table<Amendment>>
         m_tables; // in the order of EntityKind
 };
 

@@ -35,5 +35,6 @@ template class Table<Attestation>;
 template class Table<SelfAnswer>;
 template class Table<SavedView>;
 template class Table<ImportMap>;
+template class Table<Amendment>;
 
 } // namespace Ratchet

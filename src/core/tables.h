@@ -40,5 +40,6 @@ extern template class Table<Attestation>;
 extern template class Table<SelfAnswer>;
 extern template class Table<SavedView>;
 extern template class Table<ImportMap>;
+extern template class Table<Amendment>;
 
 } // namespace Ratchet

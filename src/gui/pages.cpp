@@ -69,7 +69,7 @@ std::vector<PageInfo> makePages()
         recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {Action}, QKeySequence(u"Ctrl+5"_s),
                    figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))),
 
-        recordPage(u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), {Metric, Reading, Steering, Phase, Annotation},
+        recordPage(u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), {Metric, Reading, Steering, Phase, Annotation, Amendment},
                    QKeySequence(u"Ctrl+6"_s), figureBadge(4, u"metrics"_s, Tone::Neutral)),
         recordPage(u"benefits"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Benefits"), {Benefit, Funding, Milestone, Cycle}),
 

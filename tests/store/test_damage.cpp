@@ -2,6 +2,7 @@
 #include "sample_store.h"
 
 #include <store/connection.h>
+#include <store/migrations.h>
 #include <support/test.h>
 
 #include <QDir>
@@ -129,7 +130,7 @@ TEST_CASE("a file that is no register is called so")
 TEST_CASE("a register of a newer version is refused, also read-only")
 {
     const QByteArray sound = soundRegister();
-    CHECK(refusalOf(patched(sound, 60, QByteArray("\0\0\0\2", 4))) == ErrorCode::NewerVersion);
+    CHECK(refusalOf(patched(sound, 60, QByteArray("\0\0\0", 3) + char(newestSchemaVersion() + 1))) == ErrorCode::NewerVersion);
     CHECK(refusalOf(patched(sound, 60, QByteArray("\xff\xff\xff\xff", 4))) == ErrorCode::NewerVersion);
 }
 

@@ -43,6 +43,9 @@ constexpr Field improvementFields[] = {
     field<&Improvement::control>("control", QT_TRANSLATE_NOOP("Field", "Control"), FieldFlag::None, FieldKind::LongText),
     field<&Improvement::parent>("parent", QT_TRANSLATE_NOOP("Field", "Part of")),
     field<&Improvement::replicable>("replicable", QT_TRANSLATE_NOOP("Field", "Replicable")),
+    field<&Improvement::overrideReason>("override_reason", QT_TRANSLATE_NOOP("Field", "Override reason")),
+    field<&Improvement::overrideBy>("override_by", QT_TRANSLATE_NOOP("Field", "Override by"), FieldFlag::Personal),
+    field<&Improvement::overrideOn>("override_on", QT_TRANSLATE_NOOP("Field", "Override on")),
     field<&Improvement::tags>("tags", QT_TRANSLATE_NOOP("Field", "Tags"), FieldFlag::Multiple),
     field<&Improvement::updatedOn>("updated_on", QT_TRANSLATE_NOOP("Field", "Updated on"), FieldFlag::Derived),
 };

@@ -107,6 +107,9 @@ struct Improvement {
     QString control;                     // what keeps the gain once it is there
     Id<Improvement> parent;
     bool replicable = false;
+    QString overrideReason;              // why it counts as successful without a verdict that says so
+    Id<Person> overrideBy;
+    QDate overrideOn;
     QString tags;
     QDate updatedOn;
 };

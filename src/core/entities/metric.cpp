@@ -22,6 +22,7 @@ constexpr Field metricFields[] = {
     field<&Metric::dataSource>("data_source", QT_TRANSLATE_NOOP("Field", "Data source")),
     field<&Metric::ruleSet>("rule_set", QT_TRANSLATE_NOOP("Field", "Rule set")),
     field<&Metric::screened>("screened", QT_TRANSLATE_NOOP("Field", "Screened limits")),
+    field<&Metric::chart>("chart", QT_TRANSLATE_NOOP("Field", "Chart")),
 };
 constexpr const char *metricKey[] = {"name"};
 constexpr const char *metricTitle[] = {"name"};
@@ -46,6 +47,9 @@ constexpr Field steeringFields[] = {
     field<&Steering::baselineTo>("baseline_to", QT_TRANSLATE_NOOP("Field", "Baseline to")),
     field<&Steering::expectedChange>("expected_change", QT_TRANSLATE_NOOP("Field", "Expected change")),
     field<&Steering::lockedOn>("locked_on", QT_TRANSLATE_NOOP("Field", "Locked on")),
+    field<&Steering::targetOn>("target_on", QT_TRANSLATE_NOOP("Field", "Expected by")),
+    field<&Steering::direction>("direction", QT_TRANSLATE_NOOP("Field", "Direction")),
+    field<&Steering::ruleSet>("rule_set", QT_TRANSLATE_NOOP("Field", "Rule set")),
 };
 constexpr const char *steeringKey[] = {"improvement", "metric"};
 constexpr const char *steeringTitle[] = {"improvement", "metric"};
@@ -59,9 +63,21 @@ constexpr Field phaseFields[] = {
     field<&Phase::desirable>("desirable", QT_TRANSLATE_NOOP("Field", "Desirable")),
     field<&Phase::expectedToLast>("expected_to_last", QT_TRANSLATE_NOOP("Field", "Expected to last")),
     field<&Phase::decidedBy>("decided_by", QT_TRANSLATE_NOOP("Field", "Decided by"), FieldFlag::Personal),
+    field<&Phase::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")),
 };
 constexpr const char *phaseKey[] = {"metric", "from_on"};
 constexpr const char *phaseTitle[] = {"metric", "from_on"};
+
+constexpr Field amendmentFields[] = {
+    field<&Amendment::steering>("steering", QT_TRANSLATE_NOOP("Field", "Steering"), FieldFlag::Required),
+    field<&Amendment::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
+    field<&Amendment::field>("field", QT_TRANSLATE_NOOP("Field", "Field"), FieldFlag::Required),
+    field<&Amendment::before>("before", QT_TRANSLATE_NOOP("Field", "Before")),
+    field<&Amendment::after>("after", QT_TRANSLATE_NOOP("Field", "After")),
+    field<&Amendment::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason")),
+    field<&Amendment::author>("author", QT_TRANSLATE_NOOP("Field", "Author"), FieldFlag::Personal),
+};
+constexpr const char *amendmentTitle[] = {"steering", "field", "on"};
 
 constexpr Field annotationFields[] = {
     field<&Annotation::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
@@ -84,5 +100,7 @@ constexpr EntityType phaseType{EntityKind::Phase, "phase", "phases",
     QT_TRANSLATE_NOOP("Entity", "Phase"), QT_TRANSLATE_NOOP("Entity", "Phases"), phaseFields, phaseKey, phaseTitle};
 constexpr EntityType annotationType{EntityKind::Annotation, "annotation", "annotations",
     QT_TRANSLATE_NOOP("Entity", "Annotation"), QT_TRANSLATE_NOOP("Entity", "Annotations"), annotationFields, {}, annotationTitle};
+constexpr EntityType amendmentType{EntityKind::Amendment, "amendment", "amendments",
+    QT_TRANSLATE_NOOP("Entity", "Amendment"), QT_TRANSLATE_NOOP("Entity", "Amendments"), amendmentFields, {}, amendmentTitle};
 
 } // namespace Ratchet

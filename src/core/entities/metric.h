@@ -43,6 +43,25 @@ inline constexpr Option ruleSetOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<RuleSet> = ruleSetOptions;
 
+// How the limits of a metric are computed. None: by what the readings hold (proof/process_chart.h).
+enum class ProcessChartType : quint8 {
+    None, Individuals, MedianRange, MedianLevel, P, PPrime, C, U, UPrime, G, T, IPrime
+};
+inline constexpr Option processChartTypeOptions[] = {
+    {"xmr", QT_TRANSLATE_NOOP("Option", "XmR")},
+    {"xmr_median_range", QT_TRANSLATE_NOOP("Option", "XmR, median moving range")},
+    {"xmr_median", QT_TRANSLATE_NOOP("Option", "XmR, medians")},
+    {"p", QT_TRANSLATE_NOOP("Option", "P")},
+    {"p_prime", QT_TRANSLATE_NOOP("Option", "P′")},
+    {"c", QT_TRANSLATE_NOOP("Option", "C")},
+    {"u", QT_TRANSLATE_NOOP("Option", "U")},
+    {"u_prime", QT_TRANSLATE_NOOP("Option", "U′")},
+    {"g", QT_TRANSLATE_NOOP("Option", "G")},
+    {"t", QT_TRANSLATE_NOOP("Option", "T")},
+    {"i_prime", QT_TRANSLATE_NOOP("Option", "I′")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<ProcessChartType> = processChartTypeOptions;
+
 struct Metric {
     Id<Metric> id;
     QString name;
@@ -58,6 +77,7 @@ struct Metric {
     QString dataSource;
     RuleSet ruleSet = RuleSet::None;
     bool screened = false; // moving ranges above their limit are left out (Nelson 1982)
+    ProcessChartType chart = ProcessChartType::None;
 };
 template <> inline constexpr EntityKind kindOf<Metric> = EntityKind::Metric;
 
@@ -80,7 +100,8 @@ inline constexpr Option steeringRoleOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<SteeringRole> = steeringRoleOptions;
 
-// An improvement claims to move a metric; the baseline is locked before it starts.
+// An improvement claims to move a metric. From lockedOn on the claim is registered: what changes of it afterwards is an
+// amendment.
 struct Steering {
     Id<Steering> id;
     Id<Improvement> improvement;
@@ -91,6 +112,9 @@ struct Steering {
     QDate baselineTo;
     double expectedChange = std::nan(""); // signed, in the metric's unit
     QDate lockedOn;
+    QDate targetOn;                           // by then the change is expected
+    Direction direction = Direction::None;    // as it was when the claim was locked
+    RuleSet ruleSet = RuleSet::None;          // likewise
 };
 template <> inline constexpr EntityKind kindOf<Steering> = EntityKind::Steering;
 
@@ -105,8 +129,22 @@ struct Phase {
     bool desirable = false;
     bool expectedToLast = false;
     Id<Person> decidedBy;
+    QDate decidedOn;
 };
 template <> inline constexpr EntityKind kindOf<Phase> = EntityKind::Phase;
+
+// A change to a claim after it was locked; values as files hold them.
+struct Amendment {
+    Id<Amendment> id;
+    Id<Steering> steering;
+    QDate on;
+    QString field; // its name in files
+    QString before;
+    QString after;
+    QString reason;
+    QString author;
+};
+template <> inline constexpr EntityKind kindOf<Amendment> = EntityKind::Amendment;
 
 enum class AnnotationKind : quint8 { None, Release, Policy, Definition, Other };
 inline constexpr Option annotationKindOptions[] = {

@@ -27,6 +27,7 @@ extern const EntityType readingType;
 extern const EntityType steeringType;
 extern const EntityType phaseType;
 extern const EntityType annotationType;
+extern const EntityType amendmentType;
 extern const EntityType allocationType;
 extern const EntityType raidType;
 extern const EntityType raciRoleType;
