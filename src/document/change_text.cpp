@@ -4,6 +4,7 @@
 #include "document.h"
 
 #include <core/record_text.h>
+#include <core/reference.h>
 
 #include <QSet>
 
@@ -12,17 +13,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString prefixOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Improvement: return u"CSI-"_s;
-    case EntityKind::Pir: return u"PIR-"_s;
-    case EntityKind::Lesson: return u"LES-"_s;
-    case EntityKind::Action: return u"ACT-"_s;
-    default: return {};
-    }
-}
 
 QString shortened(const QString &text)
 {
@@ -112,7 +102,7 @@ std::vector<Edit> restoringEdits(const Register &reg, const Change &removal)
 
 QString nextReference(const Register &reg, EntityKind kind)
 {
-    const QString prefix = prefixOf(kind);
+    const QString prefix = referencePrefix(kind);
     if (prefix.isEmpty())
         return {};
     const Field *field = entityType(kind).find(u"reference"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exchange/row_import.h>
 
+#include <core/reference.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,17 +18,6 @@ constexpr size_t rowsBetweenReports = 256;
 bool canBeMade(EntityKind kind)
 {
     return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service || kind == EntityKind::Metric;
-}
-
-QString prefixOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Improvement: return u"CSI-"_s;
-    case EntityKind::Pir: return u"PIR-"_s;
-    case EntityKind::Lesson: return u"LES-"_s;
-    case EntityKind::Action: return u"ACT-"_s;
-    default: return {};
-    }
 }
 
 QString notThere(EntityKind kind, const QString &name)
@@ -371,7 +362,7 @@ void RowImport::fillReference(Draft &draft)
         draft.values[size_t(reference)] = m_names.nextReference(m_kind, of + "-L"_L1, 2);
         return;
     }
-    draft.values[size_t(reference)] = m_names.nextReference(m_kind, prefixOf(m_kind));
+    draft.values[size_t(reference)] = m_names.nextReference(m_kind, referencePrefix(m_kind));
 }
 
 void RowImport::applyDefaults(Draft &draft)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The references that the program gives to records: CSI-0001, PIR-0001, LES-0001, ACT-0001.
+#pragma once
+
+#include <core/entity_kind.h>
+
+#include <QString>
+
+namespace Ratchet {
+
+// "CSI-" for improvements; empty for kinds that are known by their name.
+[[nodiscard]] QString referencePrefix(EntityKind kind);
+
+} // namespace Ratchet
