@@ -13,12 +13,12 @@ namespace {
 constexpr int settling = 1'500; // ms: the first page comes before the ledger
 
 // A connection of its own: that of the window belongs to the window's thread.
-Result<Integrity> verifyFile(const QString &path, const std::shared_ptr<std::atomic_bool> &isStopped)
+Result<Integrity> verifyFile(const QString &path, const Register &present, qint64 change, const std::shared_ptr<std::atomic_bool> &isStopped)
 {
     const auto store = Store::open(path, OpenMode::ReadOnly, {});
     if (!store)
         return tl::unexpected<Error>(store.error());
-    return (*store)->check([&isStopped](int, int) { return !isStopped->load(); });
+    return (*store)->check(present, change, [&isStopped](int, int) { return !isStopped->load(); });
 }
 
 } // namespace
@@ -62,11 +62,16 @@ void RegisterStatus::verify()
     m_ledger->setText(tr("Verifying the ledger…"));
     auto *watcher = new QFutureWatcher<Result<Integrity>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, isStopped = m_isStopped] {
-        if (!isStopped->load())
-            showIntegrity(watcher->result());
+        const Result<Integrity> found = watcher->result();
+        const bool isOvertaken = !found && found.error().code == ErrorCode::Cancelled; // somebody edited meanwhile
+        if (!isStopped->load() && isOvertaken)
+            QTimer::singleShot(settling, this, &RegisterStatus::verify);
+        else if (!isStopped->load())
+            showIntegrity(found);
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run(verifyFile, m_workspace->document().path(), m_isStopped));
+    const Document &document = m_workspace->document();
+    watcher->setFuture(QtConcurrent::run(verifyFile, document.path(), document.reg(), document.change(), m_isStopped));
 }
 
 void RegisterStatus::stopVerifying()

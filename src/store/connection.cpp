@@ -198,6 +198,13 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection)
     return std::unique_ptr<Transaction>(new Transaction(connection));
 }
 
+Result<std::unique_ptr<Transaction>> Transaction::beginReading(Connection &connection)
+{
+    if (const Status begun = connection.execute(u"BEGIN"_s); !begun)
+        return tl::unexpected<Error>(begun.error());
+    return std::unique_ptr<Transaction>(new Transaction(connection));
+}
+
 Transaction::~Transaction()
 {
     // A roll-back that fails leaves nothing either: SQLite rolls back when the connection closes.

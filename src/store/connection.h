@@ -83,11 +83,29 @@ private:
     QHash<QString, std::shared_ptr<Prepared>> m_statements;
 };
 
+// Runs a query that yields rows and calls `take(statement)` for each until it returns an error.
+template <class Take> [[nodiscard]] Status eachRow(Connection &connection, const QString &sql, const QVariantList &values, Take take)
+{
+    const auto query = connection.prepared(sql);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    Statement statement(**query);
+    if (const Status run = statement.run(values); !run)
+        return run;
+    while (statement.next()) {
+        if (const Status taken = take(statement); !taken)
+            return taken;
+    }
+    return statement.status();
+}
+
 // BEGIN IMMEDIATE to COMMIT; rolled back when it leaves scope without commit().
 class Transaction
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Connection &connection);
+    // For reading: from the first row to the end of the scope the file is as of one moment, whoever writes meanwhile.
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> beginReading(Connection &connection);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

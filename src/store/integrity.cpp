@@ -2,6 +2,7 @@
 #include "integrity.h"
 
 #include "ledger.h"
+#include "row_sql.h"
 
 #include <core/record_text.h>
 
@@ -142,8 +143,9 @@ private:
 
 } // namespace
 
-Result<Integrity> checkIntegrity(Connection &connection, Register present, const Progress &progress)
+Result<Integrity> checkIntegrity(Transaction &transaction, Register present, const Progress &progress)
 {
+    Connection &connection = transaction.connection();
     Checker checker(connection, std::move(present));
     if (const Status checked = checker.checkFile(); !checked)
         return tl::unexpected<Error>(checked.error());
@@ -161,6 +163,36 @@ Result<Integrity> checkIntegrity(Connection &connection, Register present, const
     checker.checkRest();
     checker.checkNextId();
     return checker.result();
+}
+
+Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, const Register &present)
+{
+    std::vector<Integrity::Finding> found;
+    Register scratch;
+    for (const EntityKind kind : entityKinds) {
+        const EntityType &type = entityType(kind);
+        void *read = scratch.table(kind).insert(1);
+        qsizetype rows = 0;
+        const Status compared = eachRow(transaction.connection(), selectSql(kind, RowOrder::AsStored), {}, [&](const Statement &row) -> Status {
+            const RecordId id = row.value(0).toLongLong();
+            const void *held = present.table(kind).record(id);
+            bool isSame = held;
+            int column = 0;
+            for (const Field &field : type.fields) {
+                field.write(read, fromColumn(field, row.value(++column)));
+                isSame = isSame && field.read(read) == field.read(held);
+            }
+            ++rows;
+            if (!isSame && found.size() < mostFindings)
+                found.push_back({0, QCoreApplication::translate("Integrity", "%1 %2 in the file is not what the program wrote.").arg(label(type)).arg(id)});
+            return {};
+        });
+        if (!compared)
+            return tl::unexpected<Error>(compared.error());
+        if (rows < present.table(kind).size())
+            found.push_back({0, QCoreApplication::translate("Integrity", "Records of %1 are missing in the file.").arg(label(type))});
+    }
+    return found;
 }
 
 } // namespace Ratchet

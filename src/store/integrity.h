@@ -7,7 +7,10 @@
 
 namespace Ratchet {
 
-// `present` is what the tables hold. Walks the ledger backwards from it: it must end at nothing.
-[[nodiscard]] Result<Integrity> checkIntegrity(Connection &connection, Register present, const Progress &progress);
+// `present` is what the tables hold in this transaction. Walks the ledger backwards from it: it must end at nothing.
+[[nodiscard]] Result<Integrity> checkIntegrity(Transaction &transaction, Register present, const Progress &progress);
+
+// Where the tables differ from `present`: nowhere, unless somebody wrote to the file past the program.
+[[nodiscard]] Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, const Register &present);
 
 } // namespace Ratchet

@@ -51,17 +51,13 @@ QString notNull(const QString &text)
 template <class Row, class Make>
 Result<std::vector<Row>> rowsOf(Connection &connection, const QString &sql, const QVariantList &values, Make make)
 {
-    const auto query = connection.prepared(sql);
-    if (!query)
-        return tl::unexpected<Error>(query.error());
-    Statement statement(**query);
-    if (const Status run = statement.run(values); !run)
-        return tl::unexpected<Error>(run.error());
     std::vector<Row> rows;
-    while (statement.next())
+    const Status read = eachRow(connection, sql, values, [&](const Statement &statement) -> Status {
         rows.push_back(make(statement));
-    if (const Status status = statement.status(); !status)
-        return tl::unexpected<Error>(status.error());
+        return {};
+    });
+    if (!read)
+        return tl::unexpected<Error>(read.error());
     return rows;
 }
 

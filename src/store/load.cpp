@@ -42,43 +42,34 @@ private:
 };
 
 // Takes the fields of every row into the record that `place` gives for its id.
-template <class Place> Status readRows(Connection &connection, EntityKind kind, const QString &sql, LoadProgress &progress, Place place)
+template <class Place> Status readRecords(Connection &connection, EntityKind kind, const QString &sql, LoadProgress &progress, Place place)
 {
     const EntityType &type = entityType(kind);
-    const auto query = connection.prepared(sql);
-    if (!query)
-        return tl::unexpected<Error>(query.error());
-    Statement statement(**query);
-    if (const Status run = statement.run(); !run)
-        return run;
-    while (statement.next()) {
+    return eachRow(connection, sql, {}, [&](const Statement &row) -> Status {
         if (!progress.count())
             return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled. Nothing was changed."));
-        void *record = place(statement.value(0).toLongLong());
+        void *record = place(row.value(0).toLongLong());
         int column = 0;
         for (const Field &field : type.fields) {
-            if (const QVariant held = statement.value(++column); !held.isNull())
+            if (const QVariant held = row.value(++column); !held.isNull())
                 field.write(record, fromColumn(field, held));
         }
-    }
-    return statement.status();
+        return {};
+    });
 }
 
 Status loadTable(Connection &connection, EntityKind kind, AnyTable &table, LoadProgress &progress)
 {
-    return readRows(connection, kind, selectSql(kind, RowOrder::ById), progress, [&](RecordId id) { return table.insert(id); });
+    return readRecords(connection, kind, selectSql(kind, RowOrder::ById), progress, [&](RecordId id) { return table.insert(id); });
 }
 
 // Readings lie in the file by metric and day. They are read as they lie, which takes half the time, and those that do not
 // come in the order of ids are put in their places afterwards.
-Status loadReadings(const QString &path, Access access, Table<Reading> &readings, LoadProgress &progress)
+Status loadReadings(Connection &connection, Table<Reading> &readings, LoadProgress &progress)
 {
-    const auto connection = Connection::open(path, access);
-    if (!connection)
-        return tl::unexpected<Error>(connection.error());
     std::vector<Reading> others;
     RecordId last = 0;
-    const Status loaded = readRows(**connection, EntityKind::Reading, selectSql(EntityKind::Reading, RowOrder::AsStored), progress, [&](RecordId id) -> void * {
+    const Status loaded = readRecords(connection, EntityKind::Reading, selectSql(EntityKind::Reading, RowOrder::AsStored), progress, [&](RecordId id) -> void * {
         if (id > last)
             return readings.insert(last = id);
         others.emplace_back().id = Id<Reading>(id);
@@ -96,8 +87,11 @@ Result<Register> loadRegister(Connection &connection, Access access, qint64 most
 {
     Register reg;
     LoadProgress loading(progress, most);
-    auto readings = std::async(std::launch::async, [&, path = connection.path()] {
-        return loadReadings(path, readingAccess(access), reg.all<Reading>(), loading);
+    auto readings = std::async(std::launch::async, [&, path = connection.path()]() -> Status {
+        const auto second = Connection::open(path, readingAccess(access));
+        if (!second)
+            return tl::unexpected<Error>(second.error());
+        return loadReadings(**second, reg.all<Reading>(), loading);
     });
     Status loaded;
     for (const EntityKind kind : entityKinds) {
@@ -109,6 +103,20 @@ Result<Register> loadRegister(Connection &connection, Access access, qint64 most
         return tl::unexpected<Error>(loaded.error());
     if (!loadedReadings)
         return tl::unexpected<Error>(loadedReadings.error());
+    return reg;
+}
+
+Result<Register> loadInTransaction(Transaction &transaction)
+{
+    Register reg;
+    const Progress unobserved;
+    LoadProgress loading(unobserved, 0);
+    for (const EntityKind kind : entityKinds) {
+        const Status loaded = kind == EntityKind::Reading ? loadReadings(transaction.connection(), reg.all<Reading>(), loading)
+                                                          : loadTable(transaction.connection(), kind, reg.table(kind), loading);
+        if (!loaded)
+            return tl::unexpected<Error>(loaded.error());
+    }
     return reg;
 }
 

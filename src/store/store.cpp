@@ -327,10 +327,32 @@ Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 
 Result<Integrity> Store::check(const Progress &progress) const
 {
-    Result<Register> present = load();
+    const auto moment = Transaction::beginReading(*d->connection);
+    if (!moment)
+        return tl::unexpected<Error>(moment.error());
+    Result<Register> present = loadInTransaction(**moment);
     if (!present)
         return tl::unexpected<Error>(present.error());
-    return checkIntegrity(*d->connection, std::move(*present), progress);
+    return checkIntegrity(**moment, std::move(*present), progress);
+}
+
+Result<Integrity> Store::check(const Register &present, qint64 change, const Progress &progress) const
+{
+    const auto moment = Transaction::beginReading(*d->connection);
+    if (!moment)
+        return tl::unexpected<Error>(moment.error());
+    const Result<LedgerHead> head = readHead(*d->connection);
+    if (!head)
+        return tl::unexpected<Error>(head.error());
+    if (head->number != change)
+        return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "The register went on while it was verified."));
+    const Result<std::vector<Integrity::Finding>> differing = differences(**moment, present);
+    if (!differing)
+        return tl::unexpected<Error>(differing.error());
+    Result<Integrity> found = checkIntegrity(**moment, present, progress);
+    if (found)
+        found->findings.insert(found->findings.end(), differing->begin(), differing->end());
+    return found;
 }
 
 Result<QString> Store::backUp() const

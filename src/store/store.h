@@ -101,8 +101,11 @@ public:
     // The register as it stood after that change, from `present` backwards.
     [[nodiscard]] Result<Register> recordedAt(qint64 number, const Register &present) const;
 
-    // Verifies file, chain and records.
+    // Verifies file, chain and records as of one moment, whoever writes meanwhile.
     [[nodiscard]] Result<Integrity> check(const Progress &progress = {}) const;
+    // The same with the records in memory already, as they are after that change: they are compared with the file's and not
+    // held twice. ErrorCode::Cancelled where the file is at another change by now.
+    [[nodiscard]] Result<Integrity> check(const Register &present, qint64 change, const Progress &progress = {}) const;
     // A dated copy beside the register, in a folder "<name> backups"; the newest 10 are kept. Returns its path.
     [[nodiscard]] Result<QString> backUp() const;
     [[nodiscard]] QDateTime lastBackup() const; // of this file, invalid if there is none

@@ -171,6 +171,51 @@ TEST_CASE("every field of every record is guarded")
     }
 }
 
+TEST_CASE("records in memory are compared with the file, and every tampering is found as well")
+{
+    announceWarning(u"qUncompress"_s);
+    const QTemporaryDir folder;
+    const QString path = soundRegister(folder);
+    const QByteArray sound = contentOf(path);
+    const Register held = valueOf(valueOf(Store::open(path, OpenMode::ReadOnly, {}))->load());
+    const auto verified = [&] { return valueOf(Store::open(path, OpenMode::ReadOnly, {}))->check(held, 5); };
+    CHECK(valueOf(verified()).isSound());
+    CHECK(valueOf(verified()).changes == 5);
+    for (const Tampering &tampering : tamperings) {
+        writeFile(path, sound);
+        tamper(path, {QString::fromLatin1(tampering.sql)});
+        INFO(tampering.sql);
+        const Result<Integrity> integrity = verified();
+        CHECK_FALSE((integrity && integrity->isSound()));
+    }
+}
+
+TEST_CASE("who writes while a register is verified neither disturbs it nor is disturbed")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ratchet"_s);
+    SampleStore sample(path);
+    const auto addUnit = [&](const QString &name) {
+        ChangeBuilder unit = sample.builder();
+        unit.set(unit.create<Unit>(), u"name", name);
+        sample.append(std::move(unit), name);
+    };
+    addUnit(u"Desk"_s);
+    addUnit(u"Network"_s);
+    const auto reader = valueOf(Store::open(path, OpenMode::ReadOnly, {}));
+    int written = 0;
+    const Integrity integrity = valueOf(reader->check([&](int, int) {
+        addUnit(u"Unit %1"_s.arg(++written));
+        return true;
+    }));
+    CHECK(integrity.isSound());
+    CHECK(integrity.changes == 2);
+    CHECK(written == 2);
+    // Records as they were two changes ago are not what the file holds now: nobody is accused.
+    CHECK(reader->check(sample.reg, 2).error().code == ErrorCode::Cancelled);
+    CHECK(valueOf(reader->check(sample.reg, 4)).isSound());
+}
+
 TEST_CASE("a check says how far it is and can be cancelled")
 {
     const QTemporaryDir folder;
