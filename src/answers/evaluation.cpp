@@ -65,7 +65,7 @@ bool Evaluation::isRecentMonth(QDate month) const
 
 QString Evaluation::number(double value, int decimals) const
 {
-    return displayNumber(value, locale, decimals);
+    return displayNumber(value, locale, decimals).replace(u'-', u'−'); // nobody types these numbers back
 }
 
 QString Evaluation::percent(double value) const
