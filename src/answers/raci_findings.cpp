@@ -12,15 +12,11 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+using App = QCoreApplication;
 
 namespace {
 
 constexpr int overloadedFrom = 4; // rows that one must be accountable for before the share says anything
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Raci", text);
-}
 
 template <class Record> std::vector<const Record *> inOrder(const Table<Record> &table)
 {
@@ -86,24 +82,24 @@ void judgeRow(const Register &reg, const RaciActivity &activity, const Tally &ta
     };
     if (tally.accountable == 0)
         add(u"noAccountable"_s, FindingLevel::Error,
-            tr(QT_TRANSLATE_NOOP("Raci", "Nobody is accountable for \"%1\".")).arg(activity.name));
+            App::translate("Raci", "Nobody is accountable for \"%1\".").arg(activity.name));
     if (tally.accountable > 1)
         add(u"manyAccountable"_s, FindingLevel::Error,
             QCoreApplication::translate("Raci", "%Ln role(s) are accountable for \"%1\"; there must be one.", nullptr, tally.accountable).arg(activity.name));
     const bool standsIn = reg.settings().accountableImpliesResponsible && tally.accountable > 0;
     if (tally.responsible == 0)
         add(u"noResponsible"_s, standsIn ? FindingLevel::Info : FindingLevel::Error,
-            standsIn ? tr(QT_TRANSLATE_NOOP("Raci", "Nobody is responsible for \"%1\"; who is accountable is taken to do the work.")).arg(activity.name)
-                     : tr(QT_TRANSLATE_NOOP("Raci", "Nobody is responsible for \"%1\".")).arg(activity.name));
+            standsIn ? App::translate("Raci", "Nobody is responsible for \"%1\"; who is accountable is taken to do the work.").arg(activity.name)
+                     : App::translate("Raci", "Nobody is responsible for \"%1\".").arg(activity.name));
     if (tally.responsible + tally.accountable == 0 && !tally.isEmpty())
         add(u"nobodyActs"_s, FindingLevel::Error,
-            tr(QT_TRANSLATE_NOOP("Raci", "Everybody is only consulted or informed about \"%1\".")).arg(activity.name));
+            App::translate("Raci", "Everybody is only consulted or informed about \"%1\".").arg(activity.name));
     if (tally.consulted > reg.threshold(u"tooManyConsulted", 4))
         add(u"tooManyConsulted"_s, FindingLevel::Warning,
             QCoreApplication::translate("Raci", "%Ln role(s) are consulted about \"%1\".", nullptr, tally.consulted).arg(activity.name));
     if (!activity.reviewedOn.isValid() || activity.reviewedOn > asOf)
         add(u"stale"_s, FindingLevel::Warning,
-            tr(QT_TRANSLATE_NOOP("Raci", "The row \"%1\" has never been reviewed.")).arg(activity.name));
+            App::translate("Raci", "The row \"%1\" has never been reviewed.").arg(activity.name));
     else if (activity.reviewedOn.daysTo(asOf) > reg.threshold(u"stale", 365))
         add(u"stale"_s, FindingLevel::Warning,
             QCoreApplication::translate("Raci", "The row \"%1\" was last reviewed %Ln day(s) ago.", nullptr, int(activity.reviewedOn.daysTo(asOf))).arg(activity.name));
@@ -114,15 +110,15 @@ QString vacancyOf(const Register &reg, const RaciRole &role, QDate asOf)
 {
     const Person *person = reg.find(role.person);
     if (!person)
-        return tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" is accountable, and nobody holds it.")).arg(role.name);
+        return App::translate("Raci", "The role \"%1\" is accountable, and nobody holds it.").arg(role.name);
     if (person->leftOn.isValid() && person->leftOn <= asOf)
-        return tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.")).arg(role.name, person->name);
+        return App::translate("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.").arg(role.name, person->name);
     const Table<Unit> &units = reg.all<Unit>();
     const bool isTeam = std::any_of(units.begin(), units.end(), [person](const Unit &unit) {
         return unit.name.compare(person->name, Qt::CaseInsensitive) == 0;
     });
     if (isTeam)
-        return tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" is accountable, and a team holds it: %2.")).arg(role.name, person->name);
+        return App::translate("Raci", "The role \"%1\" is accountable, and a team holds it: %2.").arg(role.name, person->name);
     return {};
 }
 
@@ -143,7 +139,7 @@ void judgeLoad(const Register &reg, const Matrix &matrix, const std::vector<cons
         isTold[role->person] = true;
         const Person *person = reg.find(role->person);
         findings.add(u"overloaded"_s, FindingLevel::Warning, {}, role->id,
-                     tr(QT_TRANSLATE_NOOP("Raci", "%1 is accountable for %2 of %3 activities."))
+                     App::translate("Raci", "%1 is accountable for %2 of %3 activities.")
                          .arg(person ? person->name : role->name).arg(load).arg(rows));
     }
 }
@@ -190,7 +186,7 @@ std::vector<RaciFinding> raciFindings(const Register &reg, QDate asOf)
             findings.add(u"vacant"_s, FindingLevel::Error, {}, role->id, vacancy);
         if (tally.isEmpty())
             findings.add(u"idleRole"_s, FindingLevel::Info, {}, role->id,
-                         tr(QT_TRANSLATE_NOOP("Raci", "The role \"%1\" has no part in any activity.")).arg(role->name));
+                         App::translate("Raci", "The role \"%1\" has no part in any activity.").arg(role->name));
     }
     judgeLoad(reg, matrix, columns, reg.all<RaciActivity>().size(), findings);
     return findings.take();

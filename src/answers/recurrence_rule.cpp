@@ -11,6 +11,7 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+using App = QCoreApplication;
 
 namespace {
 
@@ -20,11 +21,6 @@ const QStringList weekDays = {u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"
 
 using Parts = QMap<QString, QString>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recurrence", text);
-}
-
 tl::unexpected<Error> malformed(const QString &what)
 {
     return failure(ErrorCode::Malformed, what, {}, Place{{}, 0, 0, u"rrule"_s});
@@ -32,7 +28,7 @@ tl::unexpected<Error> malformed(const QString &what)
 
 tl::unexpected<Error> wrongPart(const QString &key, const QString &value)
 {
-    return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "The recurrence has %1=%2, which cannot be read."))
+    return malformed(App::translate("Recurrence", "The recurrence has %1=%2, which cannot be read.")
                          .arg(key, value.left(60)));
 }
 
@@ -45,7 +41,7 @@ Result<Parts> splitParts(const QString &rule)
         const QString key = part.section(u'=', 0, 0).trimmed();
         const QString value = part.section(u'=', 1).remove(u' ');
         if (!known.contains(key))
-            return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "The recurrence has the part \"%1\", which is not understood."))
+            return malformed(App::translate("Recurrence", "The recurrence has the part \"%1\", which is not understood.")
                                  .arg(key.left(60)));
         if (value.isEmpty() || parts.contains(key))
             return wrongPart(key, value);
@@ -87,11 +83,11 @@ Result<QStringList> days(const Parts &parts)
         if (!weekDays.contains(text.right(2)) || (!ordinal.isEmpty() && (!isNumber || number == 0)))
             return wrongPart(u"BYDAY"_s, parts.value(u"BYDAY"_s));
         if (!ordinal.isEmpty() && frequency != u"MONTHLY" && frequency != u"YEARLY")
-            return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "\"%1\" has a meaning only in a monthly or yearly recurrence.")).arg(text));
+            return malformed(App::translate("Recurrence", "\"%1\" has a meaning only in a monthly or yearly recurrence.").arg(text));
         if (!ordinal.isEmpty() && parts.contains(u"BYMONTHDAY"_s))
-            return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "\"%1\" cannot be joined with BYMONTHDAY.")).arg(text));
+            return malformed(App::translate("Recurrence", "\"%1\" cannot be joined with BYMONTHDAY.").arg(text));
         if (std::abs(number) > (isMonthly ? 5 : 53))
-            return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "There is no day \"%1\".")).arg(text));
+            return malformed(App::translate("Recurrence", "There is no day \"%1\".").arg(text));
         const QString day = (ordinal.isEmpty() ? QString() : QString::number(number)) + text.right(2);
         if (!read.contains(day))
             read += day;
@@ -114,7 +110,7 @@ Result<RecurrenceLimit> readLimit(const QString &text)
         limit.form = text.endsWith(u'Z') ? RecurrenceLimit::Form::Instant : RecurrenceLimit::Form::WallClock;
     }
     if (!day.isValid() || !time.isValid() || (digits.size() == 8 && text.endsWith(u'Z')))
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "\"%1\" is not a date such as 20261231 or 20261231T140000Z.")).arg(text.left(60)));
+        return malformed(App::translate("Recurrence", "\"%1\" is not a date such as 20261231 or 20261231T140000Z.").arg(text.left(60)));
     limit.at = QDateTime(day, time, Qt::UTC);
     return limit;
 }
@@ -141,10 +137,10 @@ Status checkWeeks(const Parts &parts, const Recurrence &by)
         return {};
     const bool hasOrdinals = std::ranges::any_of(by.days, [](const QString &day) { return day.size() > 2; });
     if (parts.value(u"FREQ"_s) != u"YEARLY" || by.days.isEmpty() || hasOrdinals || !by.monthDays.isEmpty() || !by.months.isEmpty() || !by.positions.empty())
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "BYWEEKNO is understood in yearly recurrences only, with days of the week and nothing else.")));
+        return malformed(App::translate("Recurrence", "BYWEEKNO is understood in yearly recurrences only, with days of the week and nothing else."));
     const bool isAtTurn = std::ranges::any_of(by.weeks, [](const QString &week) { return week.toInt() < 2 || week.toInt() > 51; });
     if (isAtTurn)
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "Only the weeks 2 to 51 are taken: calendars disagree about those at the turn of the year.")));
+        return malformed(App::translate("Recurrence", "Only the weeks 2 to 51 are taken: calendars disagree about those at the turn of the year."));
     return {};
 }
 
@@ -153,15 +149,15 @@ Status checkTogether(const Parts &parts, const Recurrence &by)
 {
     const QString frequency = parts.value(u"FREQ"_s);
     if (parts.contains(u"COUNT"_s) && parts.contains(u"UNTIL"_s))
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "A recurrence ends by COUNT or by UNTIL, not by both.")));
+        return malformed(App::translate("Recurrence", "A recurrence ends by COUNT or by UNTIL, not by both."));
     if (frequency == u"WEEKLY" && !by.monthDays.isEmpty())
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "A weekly recurrence cannot have BYMONTHDAY.")));
+        return malformed(App::translate("Recurrence", "A weekly recurrence cannot have BYMONTHDAY."));
     if (!by.positions.empty() && by.days.isEmpty() && by.monthDays.isEmpty() && by.months.isEmpty())
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "BYSETPOS chooses among the days of another part, and there is none.")));
+        return malformed(App::translate("Recurrence", "BYSETPOS chooses among the days of another part, and there is none."));
     if (const Status weeks = checkWeeks(parts, by); !weeks)
         return weeks;
     if (!canOccur(by.months, by.monthDays))
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "The recurrence asks for a day that no month has.")));
+        return malformed(App::translate("Recurrence", "The recurrence asks for a day that no month has."));
     return {};
 }
 
@@ -172,7 +168,7 @@ Status makeExpandable(Recurrence &by)
     const bool countsFromTheEnd = std::ranges::any_of(by.monthDays, [](const QString &day) { return day.startsWith(u'-'); });
     if (by.period == RecurrencePeriod::Day && countsFromTheEnd) {
         if (by.interval != 1 || !by.positions.empty())
-            return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "A daily recurrence with INTERVAL or BYSETPOS cannot count the days of a month from its end.")));
+            return malformed(App::translate("Recurrence", "A daily recurrence with INTERVAL or BYSETPOS cannot count the days of a month from its end."));
         by.period = RecurrencePeriod::Month;
     }
     if (by.period == RecurrencePeriod::Year && !by.monthDays.isEmpty() && by.months.isEmpty()) {
@@ -227,7 +223,7 @@ Status readRule(const QString &text, Recurrence &recurrence)
     static const QStringList frequencies = {u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
     const QString frequency = parts->value(u"FREQ"_s);
     if (!frequencies.contains(frequency))
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is \"%1\".")).arg(frequency.left(60)));
+        return malformed(App::translate("Recurrence", "A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is \"%1\".").arg(frequency.left(60)));
     for (const QString &single : {u"INTERVAL"_s, u"COUNT"_s}) {
         if (parts->contains(single) && (parts->value(single).contains(u',') || !numbers(*parts, single, 1, largestCount)))
             return wrongPart(single, parts->value(single));
@@ -272,7 +268,7 @@ Result<Recurrence> parseRecurrence(const QString &text)
             continue;
         const bool isException = trimmed.startsWith("EXDATE:"_L1) || trimmed.startsWith("EXDATE;"_L1);
         if (!isException && hasRule)
-            return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "After the rule only EXDATE lines may follow, not \"%1\".")).arg(trimmed.left(60)));
+            return malformed(App::translate("Recurrence", "After the rule only EXDATE lines may follow, not \"%1\".").arg(trimmed.left(60)));
         const Status read = isException ? readExceptions(trimmed, recurrence)
                                         : readRule(trimmed.startsWith("RRULE:"_L1) ? trimmed.mid(6) : trimmed, recurrence);
         if (!read)
@@ -280,7 +276,7 @@ Result<Recurrence> parseRecurrence(const QString &text)
         hasRule = hasRule || !isException;
     }
     if (!hasRule)
-        return malformed(tr(QT_TRANSLATE_NOOP("Recurrence", "There is no recurrence rule.")));
+        return malformed(App::translate("Recurrence", "There is no recurrence rule."));
     return recurrence;
 }
 

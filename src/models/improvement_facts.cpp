@@ -9,16 +9,12 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+using App = QCoreApplication;
 
 namespace {
 
 enum Column { Proof, Priority, Funded, Age };
 enum Fact { Open, Unowned, Unfunded, Overdue, Stalled, NoMetric, Unranked };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordFacts", text);
-}
 
 Value valueOrEmpty(double number)
 {
@@ -40,23 +36,23 @@ bool isBad(const LadderVerdict &verdict)
 std::vector<RecordColumn> ImprovementFacts::columns() const
 {
     return {
-        {u"proof"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Proof")), -1, false},
-        {u"priority"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Priority")), -1, true},
-        {u"funded"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Funded")), -1, true},
-        {u"age"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Age in days")), -1, true},
+        {u"proof"_s, App::translate("RecordFacts", "Proof"), -1, false},
+        {u"priority"_s, App::translate("RecordFacts", "Priority"), -1, true},
+        {u"funded"_s, App::translate("RecordFacts", "Funded"), -1, true},
+        {u"age"_s, App::translate("RecordFacts", "Age in days"), -1, true},
     };
 }
 
 std::vector<RecordFact> ImprovementFacts::facts() const
 {
     return {
-        {u"open"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Open"))},
-        {u"unowned"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "No owner in post"))},
-        {u"unfunded"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Running unfunded"))},
-        {u"overdue"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Overdue"))},
-        {u"stalled"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Stalled"))},
-        {u"no_metric"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "No metric"))},
-        {u"unranked"_s, tr(QT_TRANSLATE_NOOP("RecordFacts", "Not ranked"))},
+        {u"open"_s, App::translate("RecordFacts", "Open")},
+        {u"unowned"_s, App::translate("RecordFacts", "No owner in post")},
+        {u"unfunded"_s, App::translate("RecordFacts", "Running unfunded")},
+        {u"overdue"_s, App::translate("RecordFacts", "Overdue")},
+        {u"stalled"_s, App::translate("RecordFacts", "Stalled")},
+        {u"no_metric"_s, App::translate("RecordFacts", "No metric")},
+        {u"unranked"_s, App::translate("RecordFacts", "Not ranked")},
     };
 }
 
@@ -123,9 +119,9 @@ QString ImprovementFacts::text(int column, RecordId record, const QLocale &local
         if (money.amount > 0)
             return u"%1 %2"_s.arg(m_currency, displayNumber(money.amount, locale, 0)).trimmed();
         if (money.hours > 0)
-            return tr(QT_TRANSLATE_NOOP("RecordFacts", "%1 h")).arg(displayNumber(money.hours, locale, 0));
+            return App::translate("RecordFacts", "%1 h").arg(displayNumber(money.hours, locale, 0));
         const Improvement *improvement = find(record);
-        return improvement && isRunning(*improvement) ? tr(QT_TRANSLATE_NOOP("RecordFacts", "none")) : u"–"_s;
+        return improvement && isRunning(*improvement) ? App::translate("RecordFacts", "none") : u"–"_s;
     }
     const Value held = value(column, record);
     if (isEmpty(held))

@@ -32,6 +32,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <set>
+
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -42,10 +44,26 @@ class Brackets final : public QTranslator
 {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int) const override
     {
+        m_asked.insert({QByteArray(context), QByteArray(source), QByteArray(comment)});
         return u"⟦"_s + QString::fromUtf8(source) + u"⟧"_s;
     }
+
+    // What was asked for of ours and a catalogue does not hold: lupdate did not see it.
+    [[nodiscard]] QStringList missingIn(const QTranslator &catalogue) const
+    {
+        QStringList missing;
+        for (const auto &[context, source, comment] : m_asked) {
+            const bool isOfQt = context.size() > 1 && context[0] == 'Q' && context[1] >= 'A' && context[1] <= 'Z';
+            if (!isOfQt && !source.isEmpty() && catalogue.translate(context.constData(), source.constData(), comment.isEmpty() ? nullptr : comment.constData(), 1).isEmpty())
+                missing += QString::fromUtf8(context + ": " + source);
+        }
+        return missing;
+    }
+
+private:
+    mutable std::set<std::tuple<QByteArray, QByteArray, QByteArray>> m_asked;
 };
 
 // The pretended language, while it is in scope.
@@ -64,6 +82,7 @@ public:
     }
     Pretended(const Pretended &) = delete;
     Pretended &operator=(const Pretended &) = delete;
+    [[nodiscard]] const Brackets &brackets() const { return m_brackets; }
 
 private:
     Brackets m_brackets;
@@ -286,6 +305,11 @@ TEST_CASE("no text of a window, page or dialog escapes translation")
     walk.found.removeDuplicates();
     INFO(walk.found.join(u'\n').toStdString());
     CHECK(walk.found.isEmpty());
+    QTranslator german;
+    REQUIRE(german.load(u":/translations/ratchet_de.qm"_s));
+    const QStringList missing = language.brackets().missingIn(german);
+    INFO(missing.join(u'\n').toStdString());
+    CHECK(missing.isEmpty());
     CHECK(untranslated(u"Open ⟦menu⟧"_s) == u"Open"_s); // the walk itself can fail
     CHECK(untranslated(u"⟦a ⟦b⟧ c⟧ Λέξη 3"_s).isEmpty());
 }
