@@ -179,7 +179,8 @@ Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, co
             bool isSame = held;
             int column = 0;
             for (const Field &field : type.fields) {
-                field.write(read, fromColumn(field, row.value(++column)));
+                const QVariant cell = row.value(++column);
+                field.write(read, cell.isNull() ? Value() : fromColumn(field, cell));
                 isSame = isSame && field.read(read) == field.read(held);
             }
             ++rows;

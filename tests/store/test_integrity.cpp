@@ -230,3 +230,15 @@ TEST_CASE("a check says how far it is and can be cancelled")
     const auto cancelled = store->check([](int done, int) { return done < 2; });
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("the records that a sitting holds are those of its file")
+{
+    const QTemporaryDir folder;
+    SampleStore sample(folder.filePath(u"a.ratchet"_s));
+    RandomChanges changes(7);
+    sample.appendRandom(changes, 60);
+    const Integrity integrity = valueOf(sample.store->check(sample.reg, sample.store->lastChange()));
+    for (const Integrity::Finding &finding : integrity.findings)
+        UNSCOPED_INFO(finding.what);
+    CHECK(integrity.isSound());
+}
