@@ -108,6 +108,8 @@ Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, Cha
 {
     if (kind == ChangeKind::Edit)
         stampUpdated(builder, m_register, QDate::currentDate());
+    if (const Status amended = amend(builder, reason, kind); !amended)
+        return tl::unexpected<Error>(amended.error());
     if (const Status valid = builder.validate(); !valid)
         return tl::unexpected<Error>(valid.error());
     Change change;
@@ -128,6 +130,25 @@ Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, Cha
         Q_EMIT undoStateChanged();
     }
     return number;
+}
+
+Status Document::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind) const
+{
+    if (const Status kept = keepsAmendments(builder, m_register); !kept)
+        return kept;
+    freezeClaims(builder, m_register);
+    const QDate today = QDate::currentDate();
+    const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;
+    const std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, today, newClaims);
+    if (amendments.empty())
+        return {};
+    std::optional<QString> why = reason;
+    if (kind == ChangeKind::Edit && m_askWhy)
+        why = m_askWhy(amendments);
+    if (!why || why->trimmed().isEmpty())
+        return failure(ErrorCode::Cancelled, tr("The claim is registered: a change of it needs a reason. Nothing was changed."));
+    addAmendments(builder, m_register, amendments, {today, m_who, *why});
+    return {};
 }
 
 Result<qint64> Document::commit(Change change)

@@ -2,7 +2,7 @@
 // An open register: the only way to change it, and the one who tells everybody what has changed.
 #pragma once
 
-#include <core/change_builder.h>
+#include <core/amendments.h>
 #include <store/store.h>
 
 #include <QObject>
@@ -65,8 +65,14 @@ public:
 
     // Writes rows and ledger in one transaction, then changes memory, then tells everybody. Returns the change's
     // number, 0 where the builder held no edit. Nothing is half done: an error leaves file and memory as they were.
-    // Edits made by hand stamp updated_on; an import brings its own. The day of `today` is the day of the change.
+    // Edits made by hand stamp updated_on; an import brings its own. What changes of a registered claim is amended in the
+    // same change. The day of `today` is the day of the change.
     [[nodiscard]] Result<qint64> apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+
+    // Asked for the reason of an edit that amends registered claims; nothing gives the edit up. Otherwise the reason of
+    // the change is that of its amendments.
+    using AskWhy = std::function<std::optional<QString>(const std::vector<ClaimAmendment> &)>;
+    void setAskWhy(AskWhy ask) { m_askWhy = std::move(ask); }
 
     // One field of one record; the everyday change. The reason is made from record, field and values.
     [[nodiscard]] Result<qint64> setField(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
@@ -109,6 +115,7 @@ Q_SIGNALS:
     void undoStateChanged();
 
 private:
+    [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind) const;
     [[nodiscard]] Result<qint64> commit(Change change);
     [[nodiscard]] Result<qint64> turnRound(qint64 number, ChangeKind kind);
     [[nodiscard]] QString reasonOf(qint64 number) const;
@@ -120,6 +127,7 @@ private:
     qint64 m_changeAtOpening;   // or at the latest backup of close()
     std::vector<qint64> m_undo; // numbers of changes of this sitting that can be undone, latest last
     std::vector<qint64> m_redo;
+    AskWhy m_askWhy;
 };
 
 // One line for a change of one field: "Target date of CSI-0131: 30.11.2026 → 15.12.2026".

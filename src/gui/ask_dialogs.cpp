@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -80,9 +81,15 @@ bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &t
 
 std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &initial)
 {
-    bool isAccepted = false;
-    const QString text = QInputDialog::getText(windowFor(parent), title, label, QLineEdit::Normal, initial, &isAccepted);
-    return isAccepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(windowFor(parent));
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(initial);
+    for (auto *made : dialog.findChildren<QLabel *>()) {
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 QString AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)

@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include <core/record_text.h>
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fieldLabel(const QString &name)
+{
+    const bool isOfMetric = name.startsWith("metric."_L1);
+    const Field *field = entityType(isOfMetric ? EntityKind::Metric : EntityKind::Steering).find(isOfMetric ? name.mid(7) : name);
+    return field ? label(*field) : name;
+}
+
+QString lineOf(const Register &reg, const ClaimAmendment &amendment)
+{
+    const QString claim = recordTitle(reg, EntityKind::Steering, amendment.steering.value);
+    if (amendment.field == QLatin1StringView(ClaimAmendment::removed))
+        return Workspace::tr("%1 is deleted").arg(claim);
+    const auto shown = [](const QString &text) -> QString { return text.isEmpty() ? Workspace::tr("empty") : text; };
+    return Workspace::tr("%1, %2: %3 → %4").arg(claim, fieldLabel(amendment.field), shown(amendment.before), shown(amendment.after));
+}
+
+} // namespace
 
 struct Workspace::Job {
     QFutureWatcher<Answers> watcher;
@@ -21,7 +45,21 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
         if (m_job->isPending && m_job->watcher.isFinished())
             takeAnswers();
     });
+    m_document->setAskWhy([this](const std::vector<ClaimAmendment> &amendments) { return whyAmended(amendments); });
     recompute();
+}
+
+std::optional<QString> Workspace::whyAmended(const std::vector<ClaimAmendment> &amendments) const
+{
+    constexpr size_t shown = 8;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(shown, amendments.size()); ++i)
+        lines += lineOf(m_document->reg(), amendments[i]);
+    if (amendments.size() > shown)
+        lines += tr("and %Ln more", nullptr, int(amendments.size() - shown));
+    return m_ask.text(nullptr, tr("Change of a registered claim"),
+                      tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
+                          + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:"), {});
 }
 
 Workspace::~Workspace()

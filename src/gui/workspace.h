@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void recompute();
     void takeAnswers();
+    [[nodiscard]] std::optional<QString> whyAmended(const std::vector<ClaimAmendment> &amendments) const;
 
     std::unique_ptr<Document> m_document;
     RegisterView m_view;

@@ -69,7 +69,7 @@ constexpr const char *phaseKey[] = {"metric", "from_on"};
 constexpr const char *phaseTitle[] = {"metric", "from_on"};
 
 constexpr Field amendmentFields[] = {
-    field<&Amendment::steering>("steering", QT_TRANSLATE_NOOP("Field", "Steering"), FieldFlag::Required),
+    field<&Amendment::steering>("steering", QT_TRANSLATE_NOOP("Field", "Steering")),
     field<&Amendment::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
     field<&Amendment::field>("field", QT_TRANSLATE_NOOP("Field", "Field"), FieldFlag::Required),
     field<&Amendment::before>("before", QT_TRANSLATE_NOOP("Field", "Before")),

@@ -136,7 +136,7 @@ template <> inline constexpr EntityKind kindOf<Phase> = EntityKind::Phase;
 // A change to a claim after it was locked; values as files hold them.
 struct Amendment {
     Id<Amendment> id;
-    Id<Steering> steering;
+    Id<Steering> steering; // none once the claim is gone; the reason then begins with its name
     QDate on;
     QString field; // its name in files
     QString before;

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/test.h>
+
+#include <core/record_text.h>
+#include <document/document.h>
+
+#include <random>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate lockedOn(2026, 1, 10);
+
+// A register with one registered claim and one that is not.
+struct Claims {
+    QTemporaryDir folder;
+    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"test.ratchet"_s), u"Ada"_s));
+    Id<Improvement> improvement;
+    Id<Improvement> another;
+    Id<Metric> metric;
+    Id<Metric> anotherMetric;
+    Id<Steering> claim;
+    Id<Steering> open;
+
+    Claims()
+    {
+        ChangeBuilder builder = document->builder();
+        improvement = addImprovement(builder, u"CSI-0001"_s);
+        another = addImprovement(builder, u"CSI-0002"_s);
+        metric = addMetric(builder, u"Time to restore"_s, Direction::Down);
+        anotherMetric = addMetric(builder, u"Reopened"_s, Direction::Down);
+        claim = builder.create<Steering>();
+        open = builder.create<Steering>();
+        for (const auto &[steering, steered] : {std::pair(claim, metric), std::pair(open, anotherMetric)}) {
+            builder.set(steering, u"improvement", improvement.value);
+            builder.set(steering, u"metric", steered.value);
+            builder.set(steering, u"baseline_from", QDate(2025, 1, 1));
+            builder.set(steering, u"baseline_to", QDate(2025, 12, 31));
+            builder.set(steering, u"expected_change", -2.5);
+        }
+        builder.set(claim, u"locked_on", lockedOn);
+        REQUIRE(valueOf(document->apply(std::move(builder), u"made"_s, ChangeKind::Import)) > 0);
+        REQUIRE(amendments().empty());
+    }
+
+    static Id<Improvement> addImprovement(ChangeBuilder &builder, const QString &reference)
+    {
+        const auto made = builder.create<Improvement>();
+        builder.set(made, u"reference", reference);
+        builder.set(made, u"title", u"Restore test"_s);
+        return made;
+    }
+    static Id<Metric> addMetric(ChangeBuilder &builder, const QString &name, Direction direction)
+    {
+        const auto made = builder.create<Metric>();
+        builder.set(made, u"name", name);
+        builder.set(made, u"direction", qint64(direction));
+        return made;
+    }
+    [[nodiscard]] const Register &reg() const { return document->reg(); }
+    [[nodiscard]] std::vector<Amendment> amendments() const
+    {
+        return {reg().all<Amendment>().begin(), reg().all<Amendment>().end()};
+    }
+    void set(EntityKind kind, RecordId record, QStringView field, const Value &value, ChangeKind how = ChangeKind::Edit)
+    {
+        ChangeBuilder builder = document->builder();
+        builder.set(kind, record, field, value);
+        valueOf(document->apply(std::move(builder), u"because"_s, how));
+    }
+    void set(QStringView field, const Value &value, ChangeKind how = ChangeKind::Edit)
+    {
+        set(EntityKind::Steering, claim.value, field, value, how);
+    }
+};
+
+QString dump(const Register &reg)
+{
+    QString text;
+    for (const EntityKind kind : entityKinds) {
+        reg.table(kind).forEach([&](RecordId id, const void *record) {
+            text += QString::number(int(kind)) + u' ' + QString::number(id);
+            for (const Field &field : entityType(kind).fields)
+                text += u'|' + fileText(reg, field, field.read(record));
+            text += u'\n';
+        });
+    }
+    return text;
+}
+
+Value randomValue(const Claims &claims, const Field &field, std::mt19937 &random)
+{
+    switch (field.kind) {
+    case FieldKind::Date: return random() % 4 ? Value(QDate(2026, 1, 1).addDays(int(random() % 300))) : Value();
+    case FieldKind::Number: return random() % 4 ? Value(double(random() % 100) / 4) : Value();
+    case FieldKind::Enumeration: return Value(qint64(random() % (field.options.size() + 1)));
+    default: break;
+    }
+    const bool isFirst = random() % 2;
+    if (*field.reference == EntityKind::Metric)
+        return Value((isFirst ? claims.metric : claims.anotherMetric).value);
+    return Value((isFirst ? claims.improvement : claims.another).value);
+}
+
+} // namespace
+
+TEST_CASE("Locking a claim freezes the direction and the rule set it is judged by")
+{
+    Claims claims;
+    CHECK(claims.reg().find(claims.claim)->direction == Direction::Down);
+    CHECK(claims.reg().find(claims.claim)->ruleSet == RuleSet::MakingDataCount); // of the register
+    CHECK(claims.reg().find(claims.open)->direction == Direction::None);
+    claims.set(EntityKind::Metric, claims.anotherMetric.value, u"rule_set", qint64(RuleSet::Nelson));
+    claims.set(EntityKind::Steering, claims.open.value, u"locked_on", QDate::currentDate());
+    CHECK(claims.reg().find(claims.open)->ruleSet == RuleSet::Nelson);
+    CHECK(claims.amendments().empty());
+}
+
+TEST_CASE("A later edit of a registered claim is kept as an amendment, whoever writes it")
+{
+    for (const ChangeKind how : {ChangeKind::Edit, ChangeKind::Import}) {
+        Claims claims;
+        claims.set(u"expected_change", -1.0, how);
+        const auto amendments = claims.amendments();
+        REQUIRE(amendments.size() == 1);
+        CHECK(amendments[0].steering == claims.claim);
+        CHECK(amendments[0].field == u"expected_change"_s);
+        CHECK(amendments[0].before == u"-2.5"_s);
+        CHECK(amendments[0].after == u"-1"_s);
+        CHECK(amendments[0].on == QDate::currentDate());
+        CHECK(amendments[0].author == u"Ada"_s);
+        CHECK(amendments[0].reason == u"because"_s);
+    }
+}
+
+TEST_CASE("What is not promised can change without an amendment")
+{
+    Claims claims;
+    claims.set(u"intervention_on", QDate(2026, 2, 1)); // nobody knew it when the claim was locked
+    claims.set(EntityKind::Steering, claims.open.value, u"expected_change", -9.0);
+    claims.set(EntityKind::Metric, claims.anotherMetric.value, u"direction", qint64(Direction::Up));
+    claims.set(EntityKind::Metric, claims.metric.value, u"target", 4.0);
+    CHECK(claims.amendments().empty());
+    claims.set(u"intervention_on", QDate(2026, 3, 1));
+    REQUIRE(claims.amendments().size() == 1);
+    CHECK(claims.amendments()[0].before == u"2026-02-01"_s);
+}
+
+TEST_CASE("The direction of a metric amends the claims that are registered on it")
+{
+    Claims claims;
+    claims.set(EntityKind::Metric, claims.metric.value, u"direction", qint64(Direction::Up));
+    REQUIRE(claims.amendments().size() == 1);
+    CHECK(claims.amendments()[0].steering == claims.claim);
+    CHECK(claims.amendments()[0].field == u"metric.direction"_s);
+    CHECK(claims.amendments()[0].after == u"up"_s);
+    CHECK(claims.reg().find(claims.claim)->direction == Direction::Down);
+}
+
+TEST_CASE("A claim that is deleted leaves its amendments, with its name")
+{
+    Claims claims;
+    claims.set(u"target_on", QDate(2026, 9, 30));
+    ChangeBuilder builder = claims.document->builder();
+    builder.remove(EntityKind::Improvement, claims.improvement.value);
+    valueOf(claims.document->apply(std::move(builder), u"given up"_s));
+    const auto amendments = claims.amendments();
+    REQUIRE(amendments.size() == 2);
+    CHECK_FALSE(amendments[0].steering);
+    CHECK(amendments[0].field == u"target_on"_s);
+    CHECK(amendments[0].reason == u"CSI-0001 · Time to restore, -2.5 by 2026-09-30: because"_s);
+    CHECK(amendments[1].field == QLatin1StringView(ClaimAmendment::removed));
+    CHECK(amendments[1].before == u"CSI-0001 · Time to restore, -2.5 by 2026-09-30"_s);
+    CHECK(amendments[1].reason == u"given up"_s);
+    REQUIRE(valueOf(claims.document->undo()) > 0);
+    CHECK(claims.amendments().size() == 1);
+    CHECK(claims.amendments()[0].steering == claims.claim);
+    CHECK(claims.amendments()[0].reason == u"because"_s);
+}
+
+TEST_CASE("An amendment can be neither changed nor deleted")
+{
+    Claims claims;
+    claims.set(u"expected_change", -1.0);
+    const Id<Amendment> amendment = claims.amendments()[0].id;
+    ChangeBuilder changed = claims.document->builder();
+    changed.set(amendment, u"before", u"-1"_s);
+    CHECK(claims.document->apply(std::move(changed), u"x"_s, ChangeKind::Import).error().code == ErrorCode::Refused);
+    ChangeBuilder removed = claims.document->builder();
+    removed.remove(EntityKind::Amendment, amendment.value);
+    CHECK(claims.document->apply(std::move(removed), u"x"_s).error().code == ErrorCode::Refused);
+    CHECK(claims.amendments().size() == 1);
+}
+
+TEST_CASE("A lock for an earlier day is amended at once")
+{
+    Claims claims;
+    claims.set(EntityKind::Steering, claims.open.value, u"locked_on", QDate(2025, 12, 1));
+    REQUIRE(claims.amendments().size() == 1);
+    CHECK(claims.amendments()[0].steering == claims.open);
+    CHECK(claims.amendments()[0].field == u"locked_on"_s);
+    CHECK(claims.amendments()[0].after == u"2025-12-01"_s);
+}
+
+TEST_CASE("Who edits a registered claim is asked why, and without a reason nothing changes")
+{
+    Claims claims;
+    const QString before = dump(claims.reg());
+    std::optional<QString> answer;
+    std::vector<ClaimAmendment> asked;
+    claims.document->setAskWhy([&](const std::vector<ClaimAmendment> &amendments) {
+        asked = amendments;
+        return answer;
+    });
+    const FieldIndex expected = fieldIndex<Steering>(u"expected_change");
+    for (const std::optional<QString> &none : {std::optional<QString>(), std::optional(u" "_s)}) {
+        answer = none;
+        CHECK(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0).error().code == ErrorCode::Cancelled);
+    }
+    CHECK(dump(claims.reg()) == before);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0] == ClaimAmendment{claims.claim, u"expected_change"_s, u"-2.5"_s, u"-1"_s});
+    answer = u"the supplier withdrew"_s;
+    REQUIRE(valueOf(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0)) > 0);
+    CHECK(claims.amendments()[0].reason == u"the supplier withdrew"_s);
+}
+
+TEST_CASE("Whatever changes of a registered claim leaves an amendment for each field, and undo restores what was")
+{
+    std::mt19937 random(20261123);
+    const auto fields = entityType<Steering>().fields;
+    for (int round = 0; round < 60; ++round) {
+        Claims claims;
+        if (round % 2)
+            claims.set(u"intervention_on", QDate(2026, 2, 1));
+        const QString before = dump(claims.reg());
+        const Steering held = *claims.reg().find(claims.claim);
+        ChangeBuilder builder = claims.document->builder();
+        for (unsigned n = random() % 4 + 1; n > 0; --n) {
+            const auto field = FieldIndex(random() % fields.size());
+            const Value value = randomValue(claims, fields[size_t(field)], random);
+            if (!(fields[size_t(field)].isRequired() && isEmpty(value)))
+                builder.set(EntityKind::Steering, claims.claim.value, field, value);
+        }
+        QStringList expected;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const Value was = fields[i].read(&held);
+            const bool isFirst = QLatin1StringView(fields[i].name) == "intervention_on"_L1 && isEmpty(was);
+            if (builder.value(EntityKind::Steering, claims.claim.value, FieldIndex(i)) != was && !isFirst)
+                expected += QString::fromLatin1(fields[i].name);
+        }
+        const bool isAnything = [&] { ChangeBuilder copy = builder; return !copy.take().empty(); }();
+        valueOf(claims.document->apply(std::move(builder), u"because"_s));
+        QStringList found;
+        for (const Amendment &amendment : claims.amendments())
+            found += amendment.field;
+        found.sort();
+        expected.sort();
+        CHECK(found == expected);
+        if (!isAnything)
+            continue;
+        REQUIRE(valueOf(claims.document->undo()) > 0);
+        CHECK(dump(claims.reg()) == before);
+    }
+}
