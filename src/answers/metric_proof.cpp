@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_proof.h"
 
+#include <answers/claims.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -8,35 +10,6 @@
 namespace Ratchet {
 
 namespace {
-
-QDate interventionOf(const Register &reg, const Steering &steering)
-{
-    if (steering.interventionOn.isValid())
-        return steering.interventionOn;
-    const Improvement *improvement = reg.find(steering.improvement);
-    return improvement ? improvement->deliveredOn : QDate();
-}
-
-SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering,
-                            std::span<const Measurement> series)
-{
-    SteeringProof proof{steering.id, steering.improvement, steering.role, {}, false};
-    const QDate intervention = interventionOf(reg, steering);
-    if (!intervention.isValid()) {
-        proof.verdict.reason = RungReason::NoIntervention;
-        return proof;
-    }
-    proof.isBaselineLocked = steering.lockedOn.isValid() && steering.lockedOn <= intervention;
-    const auto begin = std::ranges::lower_bound(series, intervention, {}, &Measurement::on);
-    std::vector<Measurement> baseline;
-    for (const Measurement &point : std::span(series.begin(), begin)) {
-        const bool isLate = steering.baselineTo.isValid() && point.on > steering.baselineTo;
-        if (!isLate && (!steering.baselineFrom.isValid() || point.on >= steering.baselineFrom))
-            baseline.push_back(point);
-    }
-    proof.verdict = climb(baseline, std::span(begin, series.end()), metric.direction, metric.target);
-    return proof;
-}
 
 // What the register holds about one metric, in order of ids.
 struct Material {
@@ -112,6 +85,26 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
 }
 
 } // namespace
+
+SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering, std::span<const Measurement> series)
+{
+    SteeringProof proof{steering.id, steering.improvement, steering.role, {}, false};
+    proof.isBaselineLocked = registrationOf(reg, steering) == Registration::Registered;
+    const QDate intervention = interventionOf(reg, steering);
+    if (!intervention.isValid()) {
+        proof.verdict.reason = RungReason::NoIntervention;
+        return proof;
+    }
+    const auto begin = std::ranges::lower_bound(series, intervention, {}, &Measurement::on);
+    std::vector<Measurement> baseline;
+    for (const Measurement &point : std::span(series.begin(), begin)) {
+        const bool isLate = steering.baselineTo.isValid() && point.on > steering.baselineTo;
+        if (!isLate && (!steering.baselineFrom.isValid() || point.on >= steering.baselineFrom))
+            baseline.push_back(point);
+    }
+    proof.verdict = climb(baseline, std::span(begin, series.end()), judgedDirection(metric, steering), metric.target);
+    return proof;
+}
 
 MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
 {

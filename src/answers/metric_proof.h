@@ -15,7 +15,7 @@ struct SteeringProof {
     Id<Improvement> improvement;
     SteeringRole role = SteeringRole::None;
     LadderVerdict verdict;
-    bool isBaselineLocked = false; // locked on or before the day of the intervention
+    bool isBaselineLocked = false; // registered before the start (answers/claims.h)
 };
 
 struct MetricProof {
@@ -25,8 +25,11 @@ struct MetricProof {
     std::vector<SteeringProof> steering; // in order of ids
 };
 
-// The proof of one metric from its readings and phases up to `asOf`. The day of an intervention is intervention_on, else the
-// improvement's delivered_on. The baseline is that of the steering, else everything before the intervention.
+// What the readings, in order of dates, prove of one claim. The baseline is that of the steering, else everything before the
+// intervention.
+[[nodiscard]] SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering, std::span<const Measurement> series);
+
+// The proof of one metric from its readings and phases up to `asOf`.
 [[nodiscard]] MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf);
 // Of every metric, in order of ids; one walk over the readings.
 [[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf);

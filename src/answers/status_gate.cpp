@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_gate.h"
 
+#include <answers/claims.h>
 #include <answers/improvement_state.h>
 #include <answers/metric_proof.h>
+#include <core/record_text.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace Ratchet {
 
@@ -58,15 +61,42 @@ public:
             return steering.improvement == m_improvement.id && steering.baselineFrom.isValid() && steering.baselineTo.isValid();
         }));
     }
-    // A verdict of "sustained" on a metric that it steers, or the words of whoever decides without one: the ledger keeps
-    // who wrote them and when.
+    // The readings, or the words of somebody who answers for it; an override is printed wherever the gain is shown.
+    Conditions &gainSustained()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a gain that the readings sustain, or an override with reason, person and date"),
+                   hasVerdict({Rung::Sustained}) || hasOverride(m_improvement));
+    }
     Conditions &gainHeld()
     {
-        const bool isSustained = hasRow<Steering>([this](const Steering &steering) {
-            return steering.improvement == m_improvement.id && isGainSustained(steering);
-        });
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a gain that the readings sustain, or a closure note that says why it counts without"),
-                   isSustained || !m_improvement.closureNote.trimmed().isEmpty());
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a gain that holds or is sustained, or an override with reason, person and date"),
+                   hasVerdict({Rung::Holding, Rung::Sustained}) || hasOverride(m_improvement));
+    }
+    // No override here: what was bought with a worse outcome elsewhere is not embedded.
+    Conditions &balance()
+    {
+        QStringList worse;
+        bool isBalanced = false;
+        for (const Claim &claim : claims()) {
+            isBalanced = isBalanced || claim.steering->role == SteeringRole::Balancing;
+            if (claim.steering->role == SteeringRole::Balancing && claim.rung == Rung::Worse)
+                worse += recordName(m_register, EntityKind::Metric, claim.steering->metric.value);
+        }
+        if (!worse.isEmpty())
+            m_conditions.push_back({QCoreApplication::translate("StatusGate", "no balancing metric that has got worse, as %1 has").arg(QLocale().createSeparatedList(worse)), false});
+        else if (isBalanced)
+            ask(QT_TRANSLATE_NOOP("StatusGate", "no balancing metric that has got worse"), true);
+        return *this;
+    }
+    // Newer technology counts as service improvement by what the service gives its users, and uptime alone is not that.
+    Conditions &outcomeOfTechnology()
+    {
+        if (m_improvement.nature != Nature::Technology)
+            return *this;
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric of the service outcome, since it is a technology refresh"), hasRow<Steering>([this](const Steering &steering) {
+            const Metric *metric = m_register.find(steering.metric);
+            return steering.improvement == m_improvement.id && steering.role != SteeringRole::Balancing && metric && !metric->availability;
+        }));
     }
     Conditions &control()
     {
@@ -80,17 +110,36 @@ public:
     {
         ask(QT_TRANSLATE_NOOP("StatusGate", "the kind of closure"), m_improvement.closure != Closure::None);
         if (m_improvement.closure == Closure::Successful)
-            ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers; without one it can only be closed as not measured"), hasMetric());
+            ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers; without one it can only be closed as not measured"), hasMetric()).outcomeOfTechnology().gainHeld();
         return *this;
     }
     [[nodiscard]] std::vector<GateCondition> take() { return std::move(m_conditions); }
 
 private:
-    [[nodiscard]] bool isGainSustained(const Steering &steering) const
+    struct Claim {
+        const Steering *steering;
+        Rung rung;
+    };
+
+    // Judged once, and only where a condition asks for it.
+    const std::vector<Claim> &claims()
     {
-        const MetricProof proof = metricProof(m_register, steering.metric, m_today);
-        return std::ranges::any_of(proof.steering, [&steering](const SteeringProof &proven) {
-            return proven.steering == steering.id && proven.verdict.rung == Rung::Sustained;
+        if (m_claims)
+            return *m_claims;
+        m_claims.emplace();
+        for (const Steering &steering : m_register.all<Steering>()) {
+            if (steering.improvement != m_improvement.id)
+                continue;
+            const MetricProof proof = metricProof(m_register, steering.metric, m_today);
+            const auto proven = std::ranges::find(proof.steering, steering.id, &SteeringProof::steering);
+            m_claims->push_back({&steering, proven == proof.steering.end() ? Rung::TooEarly : proven->verdict.rung});
+        }
+        return *m_claims;
+    }
+    bool hasVerdict(std::initializer_list<Rung> rungs)
+    {
+        return std::ranges::any_of(claims(), [rungs](const Claim &claim) {
+            return claim.steering->role != SteeringRole::Balancing && std::ranges::find(rungs, claim.rung) != rungs.end();
         });
     }
     template <class Row, class Test> [[nodiscard]] bool hasRow(Test test) const
@@ -106,6 +155,7 @@ private:
     const Improvement &m_improvement;
     QDate m_today;
     std::vector<GateCondition> m_conditions;
+    std::optional<std::vector<Claim>> m_claims;
 };
 
 struct DatedState {
@@ -148,7 +198,7 @@ std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement 
     case ImprovementStatus::Delivered: conditions.ownerInPost().outcome(); break;
     case ImprovementStatus::Measuring: conditions.ownerInPost().metricWithBaseline(); break;
     case ImprovementStatus::Embedded:
-        conditions.ownerInPost().outcome().fundingDecision().metricWithBaseline().gainHeld().control();
+        conditions.ownerInPost().outcome().fundingDecision().metricWithBaseline().outcomeOfTechnology().gainSustained().balance().control();
         break;
     case ImprovementStatus::NotProven:
     case ImprovementStatus::Faded: conditions.metric(); break;

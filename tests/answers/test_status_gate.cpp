@@ -21,6 +21,38 @@ struct Case {
         static_cast<Person *>(reg.table(EntityKind::Person).insert(2))->name = u"Ada"_s;
         static_cast<Service *>(reg.table(EntityKind::Service).insert(3))->name = u"Payments"_s;
     }
+    // Twelve readings around 50 and ten around `after` from January 2026 on, as the improvement steers that metric.
+    Id<Metric> steer(RecordId first, SteeringRole role, Direction direction, double after)
+    {
+        auto *metric = static_cast<Metric *>(reg.table(EntityKind::Metric).insert(first));
+        metric->name = u"Metric %1"_s.arg(first);
+        metric->direction = direction;
+        auto *steering = static_cast<Steering *>(reg.table(EntityKind::Steering).insert(first + 1));
+        steering->improvement = improvement.id;
+        steering->metric = metric->id;
+        steering->role = role;
+        steering->baselineFrom = QDate(2025, 1, 1);
+        steering->baselineTo = QDate(2025, 12, 31);
+        steering->interventionOn = QDate(2026, 1, 1);
+        for (int month = 0; month < 22; ++month) {
+            auto *reading = static_cast<Reading *>(reg.table(EntityKind::Reading).insert(first + 10 + month));
+            reading->metric = metric->id;
+            reading->on = QDate(2025, 1, 15).addMonths(month);
+            reading->value = (month < 12 ? 50 : after) + month % 3;
+        }
+        return metric->id;
+    }
+    void overrule()
+    {
+        improvement.overrideReason = u"the old system is gone"_s;
+        improvement.overrideBy = Id<Person>(2);
+        improvement.overrideOn = today;
+    }
+    QString refusal(ImprovementStatus status) const
+    {
+        const Status allowed = mayMoveTo(reg, improvement, status, today);
+        return allowed ? QString() : allowed.error().what;
+    }
     bool may(ImprovementStatus status) const { return mayMoveTo(reg, improvement, status, today).has_value(); }
     Person &owner() { return *static_cast<Person *>(reg.table(EntityKind::Person).mutableRecord(2)); }
 };
@@ -60,7 +92,7 @@ TEST_CASE("A hold, a rejection and a withdrawal each need a reason")
     CHECK(c.may(ImprovementStatus::Withdrawn));
 }
 
-TEST_CASE("Only what steers a metric can be closed as successful")
+TEST_CASE("Only what steers a metric and shows a gain can be closed as successful")
 {
     Case c;
     c.improvement.closureNote = u"done"_s;
@@ -69,7 +101,70 @@ TEST_CASE("Only what steers a metric can be closed as successful")
     CHECK(c.may(ImprovementStatus::Closed));
     c.improvement.closure = Closure::Successful;
     CHECK_FALSE(c.may(ImprovementStatus::Closed));
-    static_cast<Steering *>(c.reg.table(EntityKind::Steering).insert(9))->improvement = Id<Improvement>(1);
+    c.steer(100, SteeringRole::Primary, Direction::Down, 30);
+    CHECK(c.may(ImprovementStatus::Closed));
+}
+
+TEST_CASE("Two numbers are no success: without a verdict it takes a reason, a person and a day")
+{
+    Case c;
+    c.improvement.closureNote = u"24 before, 16 after"_s;
+    c.improvement.closure = Closure::Successful;
+    c.steer(100, SteeringRole::Primary, Direction::Down, 50);
+    CHECK(c.refusal(ImprovementStatus::Closed).contains(u"override with reason, person and date"_s));
+    c.overrule();
+    CHECK(c.may(ImprovementStatus::Closed));
+    for (const int missing : {0, 1, 2}) {
+        c.overrule();
+        if (missing == 0)
+            c.improvement.overrideReason = u"  "_s;
+        else if (missing == 1)
+            c.improvement.overrideBy = {};
+        else
+            c.improvement.overrideOn = {};
+        CHECK_FALSE(c.may(ImprovementStatus::Closed));
+    }
+}
+
+TEST_CASE("The gain of a balancing metric is not that of the improvement")
+{
+    Case c;
+    c.improvement.closureNote = u"done"_s;
+    c.improvement.closure = Closure::Successful;
+    c.steer(100, SteeringRole::Balancing, Direction::Down, 30);
+    CHECK_FALSE(c.may(ImprovementStatus::Closed));
+}
+
+TEST_CASE("A balancing metric that got worse vetoes embedded by name, and no override helps")
+{
+    Case c;
+    c.improvement.owner = Id<Person>(2);
+    c.improvement.outcome = u"callers wait less"_s;
+    c.improvement.control = u"checked monthly"_s;
+    auto *funding = static_cast<Funding *>(c.reg.table(EntityKind::Funding).insert(4));
+    funding->improvement = Id<Improvement>(1);
+    funding->decidedOn = today;
+    c.steer(100, SteeringRole::Primary, Direction::Down, 30);
+    const Id<Metric> reopened = c.steer(200, SteeringRole::Balancing, Direction::Down, 70);
+    c.overrule();
+    const QString refusal = c.refusal(ImprovementStatus::Embedded);
+    CHECK(refusal.contains(u"Metric 200"_s));
+    CHECK_FALSE(refusal.contains(u"override"_s)); // nothing else is missing
+    static_cast<Metric *>(c.reg.table(EntityKind::Metric).mutableRecord(reopened.value))->direction = Direction::Up;
+    CHECK(c.may(ImprovementStatus::Embedded));
+}
+
+TEST_CASE("A technology refresh counts by an outcome of the service, not by its uptime")
+{
+    Case c;
+    c.improvement.nature = Nature::Technology;
+    c.improvement.closureNote = u"replaced"_s;
+    c.improvement.closure = Closure::Successful;
+    const Id<Metric> uptime = c.steer(100, SteeringRole::Primary, Direction::Up, 70);
+    CHECK(c.may(ImprovementStatus::Closed));
+    static_cast<Metric *>(c.reg.table(EntityKind::Metric).mutableRecord(uptime.value))->availability = true;
+    CHECK(c.refusal(ImprovementStatus::Closed).contains(u"technology refresh"_s));
+    c.improvement.nature = Nature::Outcome;
     CHECK(c.may(ImprovementStatus::Closed));
 }
 
