@@ -17,6 +17,7 @@ Effect effectOf(std::span<const Measurement> baseline, std::span<const Measureme
     Effect effect;
     if (std::isnan(step.change))
         return effect;
+    effect.plain = step.change;
     effect.isAgainstTrend = hasTrend(baseline);
     if (effect.isAgainstTrend)
         step = stepFromTrend(baseline, after);

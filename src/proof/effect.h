@@ -11,6 +11,10 @@ struct Effect {
     double low = std::nan("");    // 95 percent interval
     double high = std::nan("");
     bool isAgainstTrend = false;
+    double plain = std::nan(""); // the difference of means, whatever the baseline's trend
+
+    // One says up, the other down: neither is claimed.
+    [[nodiscard]] bool isContradictory() const { return isAgainstTrend && plain * change < 0; }
 };
 
 // Mean of the points after, minus the mean of the baseline; where the baseline has a trend of its own (slope of least

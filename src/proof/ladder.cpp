@@ -3,7 +3,6 @@
 // what is less than a claim, by the points one after the other.
 #include "ladder.h"
 
-#include <proof/effect.h>
 #include <proof/step.h>
 
 #include <QCoreApplication>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t recentPoints = 6; // whose mean says where the metric stands now
+constexpr size_t recentPoints = LadderVerdict::recentPoints;
 constexpr size_t badWindow = 2;    // latest points in which a bad signal means worse
 // What a claim must pass: set by simulation so that 2.6 percent or less of metrics that did not change are claimed as
 // gains (target `confusion`).
@@ -31,12 +30,12 @@ struct Gains {
     double limit = 0;     // distance of the baseline's limits from its mean
     double nearLimit = 0; // two thirds of it
 
-    // Whether the points up to `i` signal a gain (sign 1) or a loss (sign -1).
-    [[nodiscard]] bool isSignal(size_t i, int sign) const
+    // How the points up to `i` signal a gain (sign 1) or a loss (sign -1).
+    [[nodiscard]] LadderSignal signalAt(size_t i, int sign) const
     {
         const auto at = [&](size_t k) { return sign * values[k]; };
         if (at(i) > limit)
-            return true;
+            return LadderSignal::BeyondLimit;
         const auto lastAreBetter = [&](size_t count) {
             if (i + 1 < count)
                 return false;
@@ -47,13 +46,14 @@ struct Gains {
             return true;
         };
         if (lastAreBetter(LadderVerdict::runNeeded))
-            return true;
-        return lastAreBetter(3) && (at(i) > nearLimit) + (at(i - 1) > nearLimit) + (at(i - 2) > nearLimit) >= 2;
+            return LadderSignal::Run;
+        const bool isTwoInThree = lastAreBetter(3) && (at(i) > nearLimit) + (at(i - 1) > nearLimit) + (at(i - 2) > nearLimit) >= 2;
+        return isTwoInThree ? LadderSignal::TwoInThree : LadderSignal::None;
     }
     [[nodiscard]] std::optional<size_t> firstGood() const
     {
         for (size_t i = 0; i < values.size(); ++i) {
-            if (isSignal(i, 1))
+            if (signalAt(i, 1) != LadderSignal::None)
                 return i;
         }
         return {};
@@ -61,7 +61,7 @@ struct Gains {
     [[nodiscard]] bool hasRecentBad() const
     {
         for (size_t i = values.size() - std::min(badWindow, values.size()); i < values.size(); ++i) {
-            if (isSignal(i, -1))
+            if (signalAt(i, -1) != LadderSignal::None)
                 return true;
         }
         return false;
@@ -90,13 +90,21 @@ std::vector<double> valuesOf(std::span<const Measurement> points)
     return values;
 }
 
+double meanOf(std::span<const Measurement> points)
+{
+    double sum = 0;
+    for (const Measurement &point : points)
+        sum += point.value;
+    return points.empty() ? std::nan("") : sum / double(points.size());
+}
+
 Gains gainsOf(const ProcessLimits &limits, std::span<const Measurement> after, Direction direction)
 {
     Gains gains;
     gains.limit = ProcessLimits::limitFactor * limits.movingRange;
     gains.nearLimit = limits.nearDistance();
     for (const Measurement &point : after) {
-        const int side = limits.sideOf(point.value); // 0: on the mean as far as rounding can tell
+        const int side = sideOfLevel(point.value, limits.mean); // 0: on the mean as far as rounding can tell
         const double gain = side == 0 ? 0 : point.value - limits.mean;
         gains.values.push_back(direction == Direction::Up ? gain : -gain);
     }
@@ -142,6 +150,7 @@ void judgeNewPhase(LadderVerdict &verdict, std::span<const Measurement> after, D
 {
     const ProcessChart phase = processChart(after, {Screening::On, direction, target, {}, 0});
     verdict.assurance = phase.assurance;
+    verdict.laterLimits = phase.phases.front().limits;
     if (verdict.rung != Rung::Sustained || std::isnan(target) || verdict.assurance == Assurance::Pass)
         return;
     const size_t recent = std::min(recentPoints, phase.points.size());
@@ -171,7 +180,14 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
     verdict.low = effect.low;
     verdict.high = effect.high;
     verdict.isAgainstTrend = effect.isAgainstTrend;
+    verdict.plainEffect = effect.plain;
+    verdict.isContradictory = effect.isContradictory();
     const ProcessLimits limits = processLimits(valuesOf(baseline), Screening::On);
+    verdict.baselineMean = limits.mean;
+    verdict.lower = limits.lower;
+    verdict.upper = limits.upper;
+    verdict.laterMean = meanOf(after);
+    verdict.recentMean = meanOf(after.last(std::min(recentPoints, after.size())));
     if (direction != Direction::Up && direction != Direction::Down)
         verdict.reason = RungReason::NoDirection;
     else if (verdict.baselinePoints < LadderVerdict::baselineNeeded)
@@ -184,7 +200,12 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
         return verdict;
     const Gains gains = gainsOf(limits, after, direction);
     verdict.rung = rungOf(gains, limits, isGain(gains, baseline, after, direction == Direction::Up ? 1 : -1));
-    verdict.pointsNeeded = verdict.rung == Rung::Sustained ? 0 : std::max(1, LadderVerdict::runNeeded - gains.trailingRun());
+    verdict.trailingRun = gains.trailingRun();
+    if (const std::optional<size_t> first = gains.firstGood()) {
+        verdict.signalPoint = int(*first);
+        verdict.signal = gains.signalAt(*first, 1);
+    }
+    verdict.pointsNeeded = verdict.rung == Rung::Sustained ? 0 : std::max(1, LadderVerdict::runNeeded - verdict.trailingRun);
     if (verdict.rung == Rung::Sustained || verdict.rung == Rung::Holding)
         judgeNewPhase(verdict, after, direction, target);
     return verdict;

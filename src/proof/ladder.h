@@ -12,7 +12,7 @@
 #pragma once
 
 #include <core/entities/metric.h>
-#include <proof/process_chart.h>
+#include <proof/effect.h>
 
 namespace Ratchet {
 
@@ -31,9 +31,13 @@ enum class RungReason : quint8 {
     PlateauShort,      // sustained, no further gain in the last 6 points, target not reached for certain
 };
 
+// What makes readings after the intervention out of the ordinary, for the better.
+enum class LadderSignal : quint8 { None, BeyondLimit, Run, TwoInThree };
+
 struct LadderVerdict {
     static constexpr int baselineNeeded = 6;
     static constexpr int runNeeded = 7;
+    static constexpr int recentPoints = 6; // whose mean says where the metric stands now
 
     Rung rung = Rung::TooEarly;
     RungReason reason = RungReason::None;
@@ -47,6 +51,18 @@ struct LadderVerdict {
     double low = std::nan("");
     double high = std::nan("");
     bool isAgainstTrend = false;
+    double plainEffect = std::nan(""); // the plain difference of means
+    bool isContradictory = false;      // the two point in different directions: neither is claimed
+
+    double baselineMean = std::nan("");
+    double lower = std::nan("");       // limits of the baseline
+    double upper = std::nan("");
+    double laterMean = std::nan("");   // of all points after
+    double recentMean = std::nan("");  // of the latest six of them, or as many as there are
+    ProcessLimits laterLimits;         // of the points after, where the gain is sustained or holding
+    LadderSignal signal = LadderSignal::None; // the first for the better
+    int signalPoint = -1;              // position of the point after that completes it
+    int trailingRun = 0;               // points in a row at the end that are better than the baseline's mean
     Assurance assurance = Assurance::Unknown; // of the new phase, where the gain is sustained or holding
 
     // Fewer than 12 points: every word about it should say "provisional".

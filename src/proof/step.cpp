@@ -12,7 +12,7 @@ namespace {
 constexpr size_t leastBaseline = 3;      // a line through two points leaves nothing to judge it by
 constexpr double shortSeriesBias = 0.1;  // by which short series show less autocorrelation than there is
 constexpr double mostCorrelation = 0.8;
-constexpr double chanceOfTrend = 0.005;  // on either side
+constexpr double chanceOfTrend = 0.01;
 
 // The value that Student's t with so many degrees of freedom exceeds with that probability.
 double studentLimit(double freedom, double probability)
@@ -119,14 +119,22 @@ Step stepFromTrend(std::span<const Measurement> baseline, std::span<const Measur
     return stepOf(baseline, after, Against::Trend);
 }
 
-bool hasTrend(std::span<const Measurement> baseline)
+double trendProbability(std::span<const Measurement> baseline)
 {
     const Line line = lineThrough(baseline);
     if (baseline.size() < leastBaseline || !(line.daySpread > 0))
-        return false;
+        return std::nan("");
     const double freedom = double(baseline.size()) - 2;
     const double error = std::sqrt(line.residual / freedom / line.daySpread);
-    return std::abs(line.slope) > studentLimit(freedom, chanceOfTrend) * error;
+    if (!(error > 0))
+        return line.slope != 0 ? 0 : 1;
+    const boost::math::students_t student(freedom);
+    return 2 * boost::math::cdf(boost::math::complement(student, std::abs(line.slope) / error));
+}
+
+bool hasTrend(std::span<const Measurement> baseline)
+{
+    return trendProbability(baseline) < chanceOfTrend;
 }
 
 } // namespace Ratchet

@@ -26,5 +26,7 @@ struct Step {
 
 // Whether the baseline was on its way already: the slope of its line of least squares differs from 0, p < 0.01.
 [[nodiscard]] bool hasTrend(std::span<const Measurement> baseline);
+// How probable so steep a slope, up or down, would be by chance alone; NaN below 3 points.
+[[nodiscard]] double trendProbability(std::span<const Measurement> baseline);
 
 } // namespace Ratchet
