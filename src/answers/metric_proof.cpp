@@ -21,7 +21,7 @@ struct Material {
 
     void add(const Reading &reading)
     {
-        series.push_back({reading.on, reading.value});
+        series.push_back({reading.on, reading.value, reading.numerator, reading.denominator});
         quarterly.push_back({reading.on, reading.value, isShare ? reading.numerator : std::nan(""), reading.denominator});
     }
     void sortByDate()
@@ -77,7 +77,7 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
     proof.metric = metric.id;
     const Screening screening = metric.screened ? Screening::On : Screening::Off;
     const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
-    proof.chart = processChart(material.series, {screening, metric.direction, metric.target, material.phaseStarts, 0, rules});
+    proof.chart = processChart(material.series, {screening, metric.direction, metric.target, material.phaseStarts, 0, rules, metric.chart, metric.kind});
     proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));

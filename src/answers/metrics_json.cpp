@@ -60,6 +60,10 @@ QJsonArray pointsJson(const ProcessChart &chart)
         points += QJsonObject{
             {u"on"_s, iso(point.on)},
             {u"value"_s, point.value},
+            {u"centre"_s, known(point.centre)},
+            {u"lower"_s, known(point.lower)},
+            {u"upper"_s, known(point.upper)},
+            {u"movingRange"_s, known(point.movingRange)},
             {u"signals"_s, QJsonArray::fromStringList(signalNames(point.signs))},
         };
     }
@@ -116,6 +120,8 @@ QJsonObject metricJson(const Register &reg, const MetricProof &proof)
         {u"n"_s, qint64(chart.points.size())},
         {u"ruleSet"_s, QString::fromLatin1(ruleSetOptions[size_t(proof.chart.rules) - 1].name)},
         {u"screened"_s, chart.screening == Screening::On},
+        {u"chart"_s, QString::fromLatin1(processChartTypeOptions[size_t(chart.type) - 1].name)},
+        {u"fallback"_s, known(fallbackName(chart.fallback))},
         {u"phases"_s, phasesJson(chart)},
         {u"points"_s, pointsJson(chart)},
         {u"variation"_s, known(variationName(chart.variation))},

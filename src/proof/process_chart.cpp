@@ -28,21 +28,30 @@ std::vector<qsizetype> phaseBounds(std::span<const Measurement> series, const st
 
 void addPhase(ProcessChart &chart, std::span<const Measurement> series, const ChartOptions &options)
 {
-    std::vector<double> values;
-    values.reserve(series.size());
-    for (const Measurement &point : series)
-        values.push_back(point.value);
-    const size_t base = options.frozenAfter > 0 ? std::min(values.size(), size_t(options.frozenAfter)) : values.size();
-    ChartPhase phase;
-    phase.first = qsizetype(chart.points.size());
-    phase.count = qsizetype(values.size());
-    phase.limits = processLimits(std::span(values).first(base), options.screening);
-    const std::vector<PointSignals> signs = signalsOf(values, phase.limits, options.rules);
-    for (size_t i = 0; i < values.size(); ++i) {
-        const double range = i == 0 ? std::nan("") : std::abs(values[i] - values[i - 1]);
-        chart.points.push_back({series[i].on, values[i], range, signs[i]});
+    const size_t base = options.frozenAfter > 0 ? std::min(series.size(), size_t(options.frozenAfter)) : series.size();
+    const PhaseLimits limits = phaseLimits(chart.type, series, base, options.screening);
+    const bool isRunChart = options.rules == RuleSet::Anhoej; // asks for no limits
+    const std::vector<PointSignals> signs = limits.summary.isJudgeable() || isRunChart ? signalsOf(limits.values, limits.judged, options.rules)
+                                                                                       : std::vector<PointSignals>(series.size());
+    for (size_t i = 0; i < series.size(); ++i) {
+        const double range = i == 0 ? std::nan("") : std::abs(series[i].value - series[i - 1].value);
+        const PointLimits &own = limits.shown[i];
+        const double centre = std::isnan(own.centre) ? limits.summary.mean : own.centre;
+        chart.points.push_back({series[i].on, series[i].value, range, signs[i], centre, own.lower, own.upper});
     }
-    chart.phases.push_back(phase);
+    chart.phases.push_back({qsizetype(chart.points.size() - series.size()), qsizetype(series.size()), limits.summary});
+}
+
+// Counts, shares and times are never below zero, nor is a series that never was; shares are never above the whole.
+void setBounds(ProcessChart &chart, std::span<const Measurement> series, MetricKind kind)
+{
+    if (std::ranges::all_of(series, [](const Measurement &point) { return point.value >= 0; }))
+        chart.floor = 0;
+    const double highest = std::ranges::max(series, {}, &Measurement::value).value;
+    if (chart.type == ProcessChartType::P || chart.type == ProcessChartType::PPrime)
+        chart.ceiling = ratioScale(series);
+    else if (kind == MetricKind::Percentage && highest > 1 && highest <= 100)
+        chart.ceiling = 100;
 }
 
 QString translated(const char *text)
@@ -59,6 +68,10 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
     chart.rules = options.rules;
     if (series.empty())
         return chart;
+    const ChartChoice choice = chooseChart(options.type, options.kind, series);
+    chart.type = choice.type;
+    chart.fallback = choice.fallback;
+    setBounds(chart, series, options.kind);
     chart.points.reserve(series.size());
     const std::vector<qsizetype> bounds = phaseBounds(series, options.phaseStarts);
     for (size_t i = 0; i + 1 < bounds.size(); ++i)

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An XmR chart of one metric as a value: points, phases with their limits, variation and assurance.
+// A control chart of one metric as a value: points, phases with their limits, variation and assurance.
 #pragma once
 
-#include <core/entities/metric.h>
+#include <proof/attribute_limits.h>
 #include <proof/signals.h>
 
 namespace Ratchet {
-
-struct Measurement {
-    QDate on;
-    double value = 0;
-    bool operator==(const Measurement &) const = default;
-};
 
 // What kind of variation the latest point shows (NHS Making Data Count).
 enum class Variation : quint8 { Unknown, CommonCause, Improvement, Concern, Neutral };
@@ -25,6 +19,8 @@ struct ChartOptions {
     std::vector<QDate> phaseStarts = {}; // a phase begins with the first point on or after each day
     qsizetype frozenAfter = 0;           // limits from that many first points of each phase; 0: from all
     RuleSet rules = RuleSet::MakingDataCount;
+    ProcessChartType type = ProcessChartType::Individuals;
+    MetricKind kind = MetricKind::None; // for a type by kind
 };
 
 struct ChartPhase {
@@ -38,6 +34,10 @@ struct ChartPoint {
     double value = 0;
     double movingRange = std::nan(""); // NaN for the first point of a phase
     PointSignals signs = {};
+    // Of its own, not cut off where values cannot go; NaN where they cannot be judged, the centre where there is none.
+    double centre = std::nan("");
+    double lower = std::nan("");
+    double upper = std::nan("");
 };
 
 struct ProcessChart {
@@ -48,6 +48,11 @@ struct ProcessChart {
     Variation variation = Variation::Unknown;
     int variationSide = 0; // 1 high, -1 low, 0 for common cause
     Assurance assurance = Assurance::Unknown;
+    ProcessChartType type = ProcessChartType::Individuals; // that was drawn
+    ChartFallback fallback = ChartFallback::None;          // why it is not the one that was asked for
+    // What values cannot pass: limits are drawn to there and judged as they are. NaN: nothing.
+    double floor = std::nan("");
+    double ceiling = std::nan("");
 };
 
 // `series` in order of dates.

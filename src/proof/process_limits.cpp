@@ -24,26 +24,36 @@ int sideOfLevel(double value, double level)
     return distance > 0 ? 1 : -1;
 }
 
-int ProcessLimits::sideOf(double value) const
+int PointLimits::sideOf(double value) const
 {
-    return sideOfLevel(value, mean);
+    return sideOfLevel(value, centre);
 }
 
-ProcessLimits processLimits(std::span<const double> values, Screening screening)
+double medianOf(std::vector<double> values)
+{
+    if (values.empty())
+        return std::nan("");
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+ProcessLimits processLimits(std::span<const double> values, Screening screening, LimitsBasis basis)
 {
     ProcessLimits limits;
     limits.points = qsizetype(values.size());
     if (values.empty())
         return limits;
-    limits.mean = meanOf(values);
+    limits.mean = basis == LimitsBasis::Medians ? medianOf({values.begin(), values.end()}) : meanOf(values);
     if (values.size() < 2)
         return limits;
     std::vector<double> ranges(values.size() - 1);
     for (size_t i = 0; i < ranges.size(); ++i)
         ranges[i] = std::abs(values[i + 1] - values[i]);
     const size_t all = ranges.size();
-    limits.movingRange = meanOf(ranges);
-    if (screening == Screening::On && limits.movingRange > 0) {
+    const bool isMean = basis == LimitsBasis::Means;
+    limits.movingRange = isMean ? meanOf(ranges) : medianOf(ranges);
+    if (isMean && screening == Screening::On && limits.movingRange > 0) {
         const double limit = ProcessLimits::rangeFactor * limits.movingRange;
         std::erase_if(ranges, [limit](double range) { return range >= limit; });
         limits.movingRange = ranges.empty() ? 0 : meanOf(ranges);
@@ -54,9 +64,10 @@ ProcessLimits processLimits(std::span<const double> values, Screening screening)
         return limits;
     }
     limits.problem = LimitsProblem::None;
-    limits.lower = limits.mean - ProcessLimits::limitFactor * limits.movingRange;
-    limits.upper = limits.mean + ProcessLimits::limitFactor * limits.movingRange;
-    limits.upperRange = ProcessLimits::rangeFactor * limits.movingRange;
+    limits.reach = (isMean ? ProcessLimits::limitFactor : ProcessLimits::medianLimitFactor) * limits.movingRange;
+    limits.lower = limits.mean - limits.reach;
+    limits.upper = limits.mean + limits.reach;
+    limits.upperRange = (isMean ? ProcessLimits::rangeFactor : ProcessLimits::medianRangeFactor) * limits.movingRange;
     return limits;
 }
 

@@ -22,18 +22,18 @@ int signOf(double difference)
 // The points of one phase with what the rules ask of its points, and the signals found so far.
 struct Stretch {
     std::span<const double> values;
-    const ProcessLimits &limits;
+    std::span<const PointLimits> limits;
     Marking marking;
     std::vector<PointSignals> points = std::vector<PointSignals>(values.size());
 
     [[nodiscard]] size_t size() const { return values.size(); }
-    [[nodiscard]] int sideOf(size_t i) const { return limits.sideOf(values[i]); }
-    [[nodiscard]] bool isBeyondLimit(size_t i) const { return values[i] > limits.upper || values[i] < limits.lower; }
+    [[nodiscard]] int sideOf(size_t i) const { return limits[i].sideOf(values[i]); }
+    [[nodiscard]] bool isBeyondLimit(size_t i) const { return values[i] > limits[i].upper || values[i] < limits[i].lower; }
     // More than so many thirds of the way from the mean to a limit; sign of that side, or 0.
     [[nodiscard]] int sideBeyond(size_t i, double sigmas) const
     {
-        const double distance = values[i] - limits.mean;
-        return std::abs(distance) > limits.limitFactor * limits.movingRange * sigmas / 3 ? signOf(distance) : 0;
+        const double distance = values[i] - limits[i].centre;
+        return std::abs(distance) > limits[i].reach * sigmas / 3 ? signOf(distance) : 0;
     }
 };
 
@@ -41,7 +41,7 @@ void markBeyondLimits(Stretch &stretch)
 {
     for (size_t i = 0; i < stretch.size(); ++i) {
         if (stretch.isBeyondLimit(i))
-            stretch.points[i].add(Signal::Astronomical, qint8(signOf(stretch.values[i] - stretch.limits.mean)));
+            stretch.points[i].add(Signal::Astronomical, qint8(signOf(stretch.values[i] - stretch.limits[i].centre)));
     }
 }
 
@@ -187,12 +187,18 @@ void PointSignals::add(Signal signal, qint8 signalSide)
 
 std::vector<PointSignals> signalsOf(std::span<const double> values, const ProcessLimits &limits, RuleSet rules)
 {
+    // The run chart asks for no limits.
+    if (!limits.isJudgeable() && rules != RuleSet::Anhoej)
+        return std::vector<PointSignals>(values.size());
+    return signalsOf(values, std::vector(values.size(), limits.ofPoint()), rules);
+}
+
+std::vector<PointSignals> signalsOf(std::span<const double> values, std::span<const PointLimits> limits, RuleSet rules)
+{
     if (rules == RuleSet::Anhoej)
         return runSignals(values);
     const bool marksAll = rules != RuleSet::WesternElectric && rules != RuleSet::Nelson;
     Stretch stretch{values, limits, marksAll ? Marking::WholePattern : Marking::LastPoint};
-    if (!limits.isJudgeable())
-        return stretch.points;
     markBeyondLimits(stretch);
     switch (rules) {
     case RuleSet::Wheeler:

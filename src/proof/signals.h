@@ -48,6 +48,8 @@ struct PointSignals {
 // Anhøj: long runs and few crossings of the median; needs 10 points off the median (proof/run_chart.h).
 [[nodiscard]] std::vector<PointSignals> signalsOf(std::span<const double> values, const ProcessLimits &limits,
                                                   RuleSet rules = RuleSet::MakingDataCount);
+// The same where each point has limits of its own; as many of them as values.
+[[nodiscard]] std::vector<PointSignals> signalsOf(std::span<const double> values, std::span<const PointLimits> limits, RuleSet rules);
 
 // "astronomical", "trend", "twoInThree", "shift", …: as the JSON has them.
 [[nodiscard]] QString signalName(Signal signal);

@@ -18,6 +18,7 @@ std::vector<PointSignals> signalsWithin(const std::vector<double> &values, doubl
     limits.movingRange = movingRange;
     limits.lower = mean - ProcessLimits::limitFactor * movingRange;
     limits.upper = mean + ProcessLimits::limitFactor * movingRange;
+    limits.reach = ProcessLimits::limitFactor * movingRange;
     limits.problem = LimitsProblem::None;
     return signalsOf(values, limits);
 }

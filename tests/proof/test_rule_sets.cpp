@@ -18,7 +18,7 @@ const ProcessLimits unitLimits = [] {
     ProcessLimits limits;
     limits.points = 12;
     limits.mean = 0;
-    limits.movingRange = 3 / ProcessLimits::limitFactor;
+    limits.reach = 3;
     limits.lower = -3;
     limits.upper = 3;
     limits.problem = LimitsProblem::None;

@@ -43,11 +43,12 @@ inline constexpr Option ruleSetOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<RuleSet> = ruleSetOptions;
 
-// How the limits of a metric are computed. None: by what the readings hold (proof/process_chart.h).
+// How the limits of a metric are computed; None is XmR, the chart that fits what is not known. By kind: proof/attribute_limits.h.
 enum class ProcessChartType : quint8 {
-    None, Individuals, MedianRange, MedianLevel, P, PPrime, C, U, UPrime, G, T, IPrime
+    None, ByKind, Individuals, MedianRange, MedianLevel, P, PPrime, C, U, UPrime, G, T, IPrime
 };
 inline constexpr Option processChartTypeOptions[] = {
+    {"by_kind", QT_TRANSLATE_NOOP("Option", "By kind of metric")},
     {"xmr", QT_TRANSLATE_NOOP("Option", "XmR")},
     {"xmr_median_range", QT_TRANSLATE_NOOP("Option", "XmR, median moving range")},
     {"xmr_median", QT_TRANSLATE_NOOP("Option", "XmR, medians")},
