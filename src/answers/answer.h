@@ -165,6 +165,7 @@ struct NextEvent {
     QDateTime at;
     QString title;
     RecordRef record;
+    bool isAllDay = false;          // no time of the day goes with it
 };
 
 struct Answers {

@@ -2,6 +2,8 @@
 // What needs a decision now, most urgent first, and what comes next.
 #include "evaluation.h"
 
+#include <answers/gain_watch.h>
+#include <answers/rung_words.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -17,24 +19,47 @@ constexpr size_t mostFindings = 12;
 constexpr int mostEvents = 6;
 
 // What can need somebody, the most urgent first.
-enum class Need { Faded, Unowned, LateAction, MissedCeremony, LateImprovement, UnconfirmedOwner, StaleArtefact };
+enum class Need { Faded, Worse, Unbalanced, Unowned, LateAction, ReviewDue, MissedCeremony, LateImprovement, UnconfirmedOwner, StaleArtefact };
 
 // A finding before it is put into words: there may be many more than are shown.
 struct Candidate {
     Need need = Need::Faded;
     qint64 days = 0; // the more, the more urgent among those of the same need
     RecordRef record;
-    RecordId about = 0; // the metric that faded
+    RecordId about = 0; // the metric that faded or got worse
+    int review = 0;     // days after the delivery
+    Rung rung = Rung::TooEarly;
 };
 
-void addFaded(const Evaluation &evaluation, std::vector<Candidate> &list)
+// Everything that was delivered is judged again, be it embedded or closed, until somebody took note.
+void addLostGains(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
     for (const MetricProof &proof : evaluation.proofs) {
         for (const SteeringProof &steering : proof.steering) {
             const Improvement *improvement = evaluation.reg.find(steering.improvement);
-            if (improvement && steering.verdict.rung == Rung::Faded && !isFadeDecided(*improvement))
+            if (!improvement || isFadeDecided(*improvement))
+                continue;
+            const bool isBalancing = steering.role == SteeringRole::Balancing;
+            if (steering.verdict.rung == Rung::Faded && !isBalancing)
                 list.push_back({Need::Faded, 0, refTo(*improvement), proof.metric.value});
+            else if (steering.verdict.rung == Rung::Worse)
+                list.push_back({isBalancing ? Need::Unbalanced : Need::Worse, 0, refTo(*improvement), proof.metric.value});
         }
+    }
+}
+
+// A review is done once something is written of the improvement on its day or later.
+void addReviews(const Evaluation &evaluation, std::vector<Candidate> &list)
+{
+    QSet<RecordId> listed;
+    for (const WatchedGain &gain : watchedGains(evaluation.reg, evaluation.proofs, evaluation.asOf)) {
+        const Improvement *improvement = evaluation.reg.find(gain.improvement);
+        const GainReview *review = gain.latestDue();
+        const bool isDone = !review || (improvement->updatedOn.isValid() && improvement->updatedOn >= review->dueOn);
+        if (isDone || listed.contains(gain.improvement.value))
+            continue;
+        listed.insert(gain.improvement.value);
+        list.push_back({Need::ReviewDue, review->dueOn.daysTo(evaluation.asOf), refTo(*improvement), gain.metric.value, review->days, gain.now});
     }
 }
 
@@ -90,6 +115,9 @@ QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
     const int days = int(candidate.days);
     switch (candidate.need) {
     case Need::Faded: return App::translate("Answers", "the gain on %1 has faded").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::Worse: return App::translate("Answers", "%1 is worse than before").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::Unbalanced: return App::translate("Answers", "%1, which must not suffer from it, has got worse").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::ReviewDue: return App::translate("Answers", "its review %1 days after the delivery is due").arg(evaluation.number(candidate.review));
     case Need::Unowned: return App::translate("Answers", "running without an owner in post");
     case Need::LateAction: return App::translate("Answers", "%Ln day(s) late", nullptr, days);
     case Need::MissedCeremony: return App::translate("Answers", "not held on %1").arg(evaluation.date(evaluation.asOf.addDays(-candidate.days)));
@@ -110,6 +138,9 @@ QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
 {
     switch (candidate.need) {
     case Need::Faded: return App::translate("Answers", "decide: plan again or close");
+    case Need::Worse: return App::translate("Answers", "decide: undo, plan again or close");
+    case Need::Unbalanced: return App::translate("Answers", "find out why before it is called embedded");
+    case Need::ReviewDue: return App::translate("Answers", "look at it and note the result; now: %1").arg(rungShape(candidate.rung) + u' ' + rungLabel(candidate.rung));
     case Need::Unowned: return App::translate("Answers", "name an owner");
     case Need::LateAction: {
         const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Action>(candidate.record.record))->owner);
@@ -131,7 +162,8 @@ QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
 std::vector<Finding> findings(const Evaluation &evaluation)
 {
     std::vector<Candidate> list;
-    addFaded(evaluation, list);
+    addLostGains(evaluation, list);
+    addReviews(evaluation, list);
     addImprovements(evaluation, list);
     addActions(evaluation, list);
     addMissed(evaluation, list);
@@ -156,6 +188,17 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
     std::vector<NextEvent> events;
     for (const CeremonyDate &date : upcomingDates(evaluation.reg, evaluation.asOf, mostEvents))
         events.push_back({date.at(), recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value), {EntityKind::Ceremony, date.ceremony.value}});
+    QSet<RecordId> listed; // an improvement may steer several metrics
+    for (const WatchedGain &gain : watchedGains(evaluation.reg, evaluation.proofs, evaluation.asOf)) {
+        const auto review = std::ranges::find_if(gain.reviews, [](const GainReview &candidate) { return !candidate.rung; });
+        if (review == gain.reviews.end() || listed.contains(gain.improvement.value))
+            continue;
+        listed.insert(gain.improvement.value);
+        const QString title = App::translate("Answers", "Review after %Ln day(s): %1", nullptr, review->days).arg(recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value));
+        events.push_back({review->dueOn.startOfDay(), title, {EntityKind::Improvement, gain.improvement.value}, true});
+    }
+    std::ranges::stable_sort(events, {}, &NextEvent::at);
+    events.resize(std::min(events.size(), size_t(mostEvents)));
     return events;
 }
 

@@ -2,6 +2,9 @@
 // Question 4: which metrics improve due to CSI, and how one knows.
 #include "evaluation.h"
 
+#include <answers/claim_tables.h>
+#include <answers/claims.h>
+#include <answers/rung_words.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -125,27 +128,14 @@ QString interval(const Evaluation &evaluation, const LadderVerdict &verdict)
     return App::translate("Answers", "%1 (%2 … %3)").arg(signedNumber(verdict.effect), signedNumber(verdict.low), signedNumber(verdict.high));
 }
 
-Tone toneOf(Rung rung)
+Cell registrationCell(const Evaluation &evaluation, const SteeringProof &proof)
 {
-    switch (rung) {
-    case Rung::Sustained:
-    case Rung::Holding: return Tone::Good;
-    case Rung::Faded:
-    case Rung::Worse: return Tone::Concern;
-    default: return Tone::Neutral;
+    switch (registrationOf(evaluation.reg, *evaluation.reg.find(proof.steering))) {
+    case Registration::Registered: return textCell(App::translate("Answers", "✓ yes"));
+    case Registration::AfterStart: return textCell(App::translate("Answers", "✕ after the start"), Tone::Concern);
+    case Registration::None: break;
     }
-}
-
-QString shapeOf(Rung rung)
-{
-    switch (rung) {
-    case Rung::Sustained: return u"▲"_s;
-    case Rung::Holding: return u"△"_s;
-    case Rung::Moved: return u"◇"_s;
-    case Rung::Faded: return u"◆"_s;
-    case Rung::Worse: return u"▼"_s;
-    default: return u"○"_s;
-    }
+    return textCell(App::translate("Answers", "✕ no"), Tone::Concern);
 }
 
 AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steered> &list)
@@ -158,9 +148,9 @@ AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steere
             const QString unit = steered.metric->unit;
             const QString name = unit.isEmpty() ? steered.metric->name : App::translate("Answers", "%1 (%2)").arg(steered.metric->name, unit);
             const LadderVerdict &verdict = steering.verdict;
-            table.rows.push_back({{textCell(name), textCell(shapeOf(verdict.rung) + u' ' + verdictLabel(verdict), toneOf(verdict.rung)), textCell(interval(evaluation, verdict)),
+            table.rows.push_back({{textCell(name), textCell(rungShape(verdict.rung) + u' ' + verdictLabel(verdict), rungTone(verdict.rung)), textCell(interval(evaluation, verdict)),
                                    textCell(recordTitle(evaluation.reg, EntityKind::Improvement, steering.improvement.value)), countCell(evaluation, verdict.pointsAfter), countCell(evaluation, verdict.pointsNeeded),
-                                   textCell(steering.isBaselineLocked ? App::translate("Answers", "✓ yes") : App::translate("Answers", "✕ no"), steering.isBaselineLocked ? Tone::Neutral : Tone::Concern)},
+                                   registrationCell(evaluation, steering)},
                                   refTo(*steered.metric)});
         }
     }
@@ -240,6 +230,7 @@ Answer answerMetrics(const Evaluation &evaluation)
     }
     answer.checks = checksOf(evaluation, list);
     answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};
+    addClaims(evaluation, answer);
     answer.charts = {chartOf(evaluation, list)};
     const auto count = [&](Rung rung) { return evaluation.number(double(byRung[size_t(rung)].size())); };
     answer.lead = count(Rung::Sustained);

@@ -201,7 +201,8 @@ std::vector<AgendaCard::Line> linesOf(const std::vector<NextEvent> &events, size
     const QLocale locale;
     std::vector<AgendaCard::Line> lines;
     for (size_t i = 0; i < std::min(most, events.size()); ++i) {
-        const QString when = locale.toString(events[i].at.date(), u"ddd d MMM "_s) + locale.toString(events[i].at.time(), QLocale::ShortFormat);
+        const QString time = events[i].isAllDay ? QString() : locale.toString(events[i].at.time(), QLocale::ShortFormat);
+        const QString when = locale.toString(events[i].at.date(), u"ddd d MMM "_s) + time;
         lines.push_back({{events[i].title, when}, events[i].record});
     }
     return lines;

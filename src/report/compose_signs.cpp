@@ -45,8 +45,11 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
     table.columns = {{PackWords::tr("When"), false, 1}, {PackWords::tr("What"), false, 4}};
-    for (const NextEvent &event : answers.next)
-        table.rows.push_back({{{settings.locale.toString(event.at, QLocale::ShortFormat)}, {event.title}}, event.record});
+    for (const NextEvent &event : answers.next) {
+        const QString when = event.isAllDay ? settings.locale.toString(event.at.date(), QLocale::ShortFormat)
+                                            : settings.locale.toString(event.at, QLocale::ShortFormat);
+        table.rows.push_back({{{when}, {event.title}}, event.record});
+    }
     return table;
 }
 
