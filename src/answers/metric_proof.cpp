@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_proof.h"
 
+#include <answers/claim_series.h>
 #include <answers/claims.h>
 
 #include <QHash>
@@ -90,19 +91,11 @@ SteeringProof steeringProof(const Register &reg, const Metric &metric, const Ste
 {
     SteeringProof proof{steering.id, steering.improvement, steering.role, {}, false};
     proof.isBaselineLocked = registrationOf(reg, steering) == Registration::Registered;
-    const QDate intervention = interventionOf(reg, steering);
-    if (!intervention.isValid()) {
+    const ClaimSeries claim = claimSeries(reg, metric, steering, series);
+    if (claim.interventionOn.isValid())
+        proof.verdict = climb(claim.baseline, claim.after, claim.direction, metric.target);
+    else
         proof.verdict.reason = RungReason::NoIntervention;
-        return proof;
-    }
-    const auto begin = std::ranges::lower_bound(series, intervention, {}, &Measurement::on);
-    std::vector<Measurement> baseline;
-    for (const Measurement &point : std::span(series.begin(), begin)) {
-        const bool isLate = steering.baselineTo.isValid() && point.on > steering.baselineTo;
-        if (!isLate && (!steering.baselineFrom.isValid() || point.on >= steering.baselineFrom))
-            baseline.push_back(point);
-    }
-    proof.verdict = climb(baseline, std::span(begin, series.end()), judgedDirection(metric, steering), metric.target);
     return proof;
 }
 

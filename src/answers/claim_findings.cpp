@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim_findings.h"
+
+#include <answers/period.h>
+#include <proof/step.h>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+bool ClaimFindings::hasMovedBefore() const
+{
+    return std::ranges::any_of(attribution.confounders, [](const Confounder &found) { return found.kind == ConfounderKind::MovedBefore; });
+}
+
+std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+{
+    std::vector<ClaimFindings> list;
+    const Metric *metric = reg.find(proof.metric);
+    if (!metric)
+        return list;
+    const std::vector<Attribution> attributed = attributions(reg, events, proof, asOf);
+    const std::vector<Measurement> points = seriesOf(proof.chart);
+    for (size_t i = 0; i < proof.steering.size(); ++i) {
+        ClaimFindings found;
+        found.metric = metric->id;
+        found.steering = proof.steering[i].steering;
+        found.improvement = proof.steering[i].improvement;
+        found.role = proof.steering[i].role;
+        found.verdict = proof.steering[i].verdict;
+        found.attribution = attributed[i];
+        found.series = claimSeries(reg, *metric, *reg.find(found.steering), points);
+        const auto &baseline = found.series.baseline;
+        std::vector<Measurement> judged = baseline;
+        judged.insert(judged.end(), found.series.after.begin(), found.series.after.end());
+        found.driftProbability = trendProbability(baseline);
+        found.change = changePoint(valuesOf(judged));
+        if (found.change.isFound() && found.change.first < std::ssize(judged))
+            found.changedOn = judged[size_t(found.change.first)].on;
+        found.season = seasonOf(judged, std::ssize(baseline), metric->frequency);
+        found.interrupted = interruptedSeries(valuesOf(judged), std::ssize(baseline));
+        found.turns = verdictTurns(baseline, found.series.after, found.series.direction, metric->target, daysOfPeriod(metric->frequency));
+        list.push_back(std::move(found));
+    }
+    return list;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of one metric's dossier.
+#pragma once
+
+#include <answers/answer.h>
+#include <answers/metric_proof.h>
+#include <answers/metric_words.h>
+
+namespace Ratchet {
+
+// A row each for mean and change; a column for each of the latest quarters.
+[[nodiscard]] AnswerTable quarterTable(const std::vector<Quarter> &quarters, const MetricWords &words);
+// Every reading with its limits and signals, the latest first.
+[[nodiscard]] AnswerTable readingTable(const Register &reg, const MetricProof &proof, const MetricWords &words);
+// What changed of a claim once it was registered.
+[[nodiscard]] AnswerTable amendmentTable(const Register &reg, Id<Steering> steering, const MetricWords &words);
+
+// "beyond a limit", "run on one side", …: why a point is out of the ordinary.
+[[nodiscard]] QString signalLabel(Signal signal);
+
+} // namespace Ratchet
