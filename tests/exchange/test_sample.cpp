@@ -97,6 +97,9 @@ TEST_CASE("the demonstration has a case of each kind")
     CHECK(countOf<Person>(reg, [](const Person &person) { return person.leftOn.isValid(); }) == 1);
     CHECK(countOf<Lesson>(reg, [](const Lesson &lesson) { return lesson.disposition == Disposition::Unlanded; }) == 2);
     CHECK(countOf<Steering>(reg, [](const Steering &steering) { return steering.role == SteeringRole::Balancing; }) == 3);
+    CHECK(countOf<Steering>(reg, [](const Steering &steering) { return steering.lockedOn.isValid() && steering.targetOn.isValid(); }) > 10);
+    CHECK(countOf<Amendment>(reg, [&reg](const Amendment &amendment) { return reg.find(amendment.steering) && !amendment.reason.isEmpty(); }) == 1);
+    CHECK(countOf<Improvement>(reg, [](const Improvement &item) { return item.overrideBy && !item.overrideReason.isEmpty() && item.overrideOn.isValid(); }) == 1);
 
     std::map<QString, std::vector<const Occurrence *>> held;
     for (const Occurrence &occurrence : reg.all<Occurrence>())
