@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detail_pane.h"
 
+#include <answers/claimed_benefit.h>
 #include <core/record_text.h>
 #include <gui/history_view.h>
 #include <gui/overview_tab.h>
@@ -14,6 +15,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -77,7 +80,11 @@ void DetailPane::addTables(const QString &title, const std::vector<Relation> &re
     auto *rows = new QVBoxLayout(inside);
     setGaps(rows, 0, Space::card);
     rows->setContentsMargins(0, Space::small, Space::small, 0);
-    Tables tables{area, title, {}};
+    Tables tables{area, title, {}, new QLabel(inside)};
+    tables.note->setTextFormat(Qt::PlainText);
+    tables.note->setWordWrap(true);
+    tables.note->hide();
+    rows->addWidget(tables.note);
     for (const Relation &relation : relations) {
         auto *table = new RelatedTable(m_workspace, relation.kind, relation.field, inside);
         rows->addWidget(table);
@@ -140,8 +147,20 @@ void DetailPane::refresh()
             count += table->count();
         }
         const int tab = m_tabs->indexOf(shown.tab);
+        if (tab == m_tabs->currentIndex())
+            showBenefit(shown);
         m_tabs->setTabText(tab, count > 0 ? tr("%1 %2").arg(shown.title, QLocale().toString(count)) : shown.title);
     }
+}
+
+// Above the benefits of an improvement: what is claimed, and what of it is proven or lost.
+void DetailPane::showBenefit(const Tables &shown)
+{
+    const Improvement *improvement = m_record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(m_record.record)) : nullptr;
+    const bool isBenefit = improvement && std::ranges::any_of(shown.tables, [](const RelatedTable *table) { return table->kind() == EntityKind::Benefit; });
+    const QString text = isBenefit ? claimedBenefitText(m_workspace.reg(), *improvement, m_workspace.view().asOf(), QLocale()) : QString();
+    shown.note->setText(text);
+    shown.note->setVisible(!text.isEmpty());
 }
 
 } // namespace Ratchet

@@ -33,6 +33,7 @@ private:
         QWidget *tab;
         QString title;
         std::vector<RelatedTable *> tables;
+        QLabel *note; // above the tables, hidden while there is nothing to say
     };
     struct Relation {
         EntityKind kind;
@@ -42,6 +43,7 @@ private:
     void addTables(const QString &title, const std::vector<Relation> &relations);
     void addImprovementTabs();
     void addRelatedTab();
+    void showBenefit(const Tables &shown);
     void refresh();
 
     Workspace &m_workspace;

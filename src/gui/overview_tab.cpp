@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview_tab.h"
 
+#include <answers/claims.h>
 #include <answers/improvement_state.h>
 #include <answers/status_gate.h>
 #include <core/record_text.h>
+#include <gui/claim_dialogs.h>
 #include <gui/history_lines.h>
 #include <gui/theme.h>
 
@@ -82,6 +84,7 @@ void OverviewTab::setRecord(const RecordRef &record)
             addPriority(form, *improvement);
             addMetrics(form, *improvement);
             addGate(rows, *improvement);
+            addOverride(rows, *improvement);
             addLatestChanges(rows, record);
             rows->addWidget(textLabel(tr("Further fields"), LabelLook::Strong, nullptr));
             auto *rest = newForm();
@@ -157,8 +160,31 @@ void OverviewTab::addMetrics(QFormLayout *form, const Improvement &improvement)
         QString text = metric->name;
         if (!std::isnan(steering.expectedChange))
             text = tr("%1, expected change %2 %3").arg(metric->name, displayNumber(steering.expectedChange, locale), metric->unit).trimmed();
+        if (steering.targetOn.isValid())
+            text = tr("%1 by %2").arg(text, locale.toString(steering.targetOn, QLocale::ShortFormat));
         addRow(form, tr("Metric"), textLabel(text, LabelLook::Body, nullptr));
+        addClaim(form, steering);
     }
+}
+
+// Whether the claim was registered before the work, and what was changed of it since.
+void OverviewTab::addClaim(QFormLayout *form, const Steering &steering)
+{
+    const Register &reg = m_workspace.reg();
+    QStringList lines;
+    if (steering.role != SteeringRole::Balancing || steering.lockedOn.isValid())
+        lines += registrationText(reg, steering, QLocale());
+    for (const Amendment *amendment : amendmentsOf(reg, steering.id))
+        lines += tr("Amended on %1: %2").arg(QLocale().toString(amendment->on, QLocale::ShortFormat), amendmentText(*amendment));
+    if (!lines.isEmpty())
+        addRow(form, {}, textLabel(lines.join(u'\n'), LabelLook::Small, nullptr));
+    if (steering.lockedOn.isValid() || steering.role == SteeringRole::Balancing || !m_workspace.view().isEditable())
+        return;
+    auto *lock = new QPushButton(tr("Register this claim…"));
+    makeLink(lock);
+    lock->setAccessibleName(tr("Register the claim on %1").arg(recordName(reg, EntityKind::Metric, steering.metric.value)));
+    connect(lock, &QPushButton::clicked, this, [this, claim = steering.id] { askLock(m_workspace, claim, this); });
+    addRow(form, {}, lock);
 }
 
 void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
@@ -189,6 +215,25 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
          conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded, m_workspace.view().asOf()))
         conditions += (condition.isMet ? tr("✓ %1") : tr("✕ %1")).arg(condition.text);
     lines->addWidget(textLabel(conditions.join(u'\n'), LabelLook::Small, box));
+    if (improvement.deliveredOn.isValid() && !hasOverride(improvement) && m_workspace.view().isEditable()) {
+        auto *overrule = new QPushButton(tr("Count without proof…"), box);
+        makeLink(overrule);
+        connect(overrule, &QPushButton::clicked, this, [this, id = improvement.id] { askOverride(m_workspace, id, this); });
+        lines->addWidget(overrule);
+    }
+    rows->addWidget(box);
+}
+
+void OverviewTab::addOverride(QVBoxLayout *rows, const Improvement &improvement)
+{
+    const QString text = overrideText(m_workspace.reg(), improvement, QLocale());
+    if (text.isEmpty())
+        return;
+    auto *box = new QFrame;
+    box->setProperty("banner", true);
+    auto *lines = new QVBoxLayout(box);
+    setGaps(lines, Space::medium, Space::tight);
+    lines->addWidget(textLabel(text, LabelLook::Body, box));
     rows->addWidget(box);
 }
 

@@ -28,6 +28,8 @@ private:
     void addField(QFormLayout *form, const Field &field, const void *record);
     void addRow(QFormLayout *form, const QString &name, QWidget *content);
     void addMetrics(QFormLayout *form, const Improvement &improvement);
+    void addClaim(QFormLayout *form, const Steering &steering);
+    void addOverride(QVBoxLayout *rows, const Improvement &improvement);
     void addPriority(QFormLayout *form, const Improvement &improvement);
     void addGate(QVBoxLayout *rows, const Improvement &improvement);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);

@@ -21,6 +21,7 @@ public:
     RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex reference, QWidget *parent);
 
     void setRecord(RecordId record);
+    [[nodiscard]] EntityKind kind() const { return m_model.kind(); }
     [[nodiscard]] int count() const { return m_model.rowCount(); }
     // True where records of this kind cannot be without the one they name.
     [[nodiscard]] bool isPartOfIt() const;

@@ -3,6 +3,7 @@
 
 #include <answers/status_gate.h>
 #include <core/record_text.h>
+#include <models/claim_edit.h>
 
 #include <QCoreApplication>
 
@@ -41,6 +42,16 @@ Status passGate(ChangeBuilder &builder, const Register &reg, RecordId record, QD
     return {};
 }
 
+// By hand limits are recalculated only where all four questions are answered yes; an import brings phases as they are.
+Status passRebase(const ChangeBuilder &builder, RecordId record)
+{
+    Phase after;
+    const auto fields = entityType<Phase>().fields;
+    for (size_t i = 0; i < fields.size(); ++i)
+        fields[i].write(&after, builder.value(EntityKind::Phase, record, FieldIndex(i)));
+    return mayRebase(after);
+}
+
 QString countText(EntityKind kind, qsizetype count)
 {
     const EntityType &type = entityType(kind);
@@ -54,6 +65,8 @@ Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, R
 {
     for (const FieldValue &field : fields)
         builder.set(kind, record, field.field, field.value);
+    if (kind == EntityKind::Phase)
+        return passRebase(builder, record);
     return kind == EntityKind::Improvement ? passGate(builder, reg, record, today) : Status();
 }
 
