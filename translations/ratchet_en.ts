@@ -142,10 +142,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln metric(s) show a sustained gain that is consistent with an improvement; %2 holding, %3 faded.</source>
+        <source>%1 of %Ln metric(s) show a sustained gain, %2 of them consistent with one improvement; %3 holding, %4 faded.</source>
         <translation>
-            <numerusform>%1 of %Ln metric shows a sustained gain that is consistent with an improvement; %2 holding, %3 faded.</numerusform>
-            <numerusform>%1 of %Ln metrics show a sustained gain that is consistent with an improvement; %2 holding, %3 faded.</numerusform>
+            <numerusform>%1 of %Ln metric shows a sustained gain, %2 of them consistent with one improvement; %3 holding, %4 faded.</numerusform>
+            <numerusform>%1 of %Ln metrics show a sustained gain, %2 of them consistent with one improvement; %3 holding, %4 faded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,6 +220,107 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%1 · %Ln reading(s) to go</source>
+        <translation>
+            <numerusform>%1 · %Ln reading to go</numerusform>
+            <numerusform>%1 · %Ln readings to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reading(s) from before the improvement are needed for a baseline.</source>
+        <translation>
+            <numerusform>%Ln more reading from before the improvement is needed for a baseline.</numerusform>
+            <numerusform>%Ln more readings from before the improvement are needed for a baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reading(s) like the latest, at %1, turn it to %2.</source>
+        <translation>
+            <numerusform>%Ln more reading like the latest, at %1, turns it to %2.</numerusform>
+            <numerusform>%Ln more readings like the latest, at %1, turn it to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) at least</source>
+        <translation>
+            <numerusform>%Ln reading at least</numerusform>
+            <numerusform>%Ln readings at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) in a row %1 turn it to %2.</source>
+        <translation>
+            <numerusform>%Ln reading %1 turns it to %2.</numerusform>
+            <numerusform>%Ln readings in a row %1 turn it to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) in a row back at %1 turn it to %2.</source>
+        <translation>
+            <numerusform>%Ln reading back at %1 turns it to %2.</numerusform>
+            <numerusform>%Ln readings in a row back at %1 turn it to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) to %1</source>
+        <translation>
+            <numerusform>%Ln reading to %1</numerusform>
+            <numerusform>%Ln readings to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say: %Ln reading(s) since %1</source>
+        <translation>
+            <numerusform>Too early to say: %Ln reading since %1</numerusform>
+            <numerusform>Too early to say: %Ln readings since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded</source>
+        <translation>
+            <numerusform>%Ln recorded</numerusform>
+            <numerusform>%Ln recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %Ln above the old mean</source>
+        <translation>
+            <numerusform>run of %Ln above the old mean</numerusform>
+            <numerusform>run of %Ln above the old mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %Ln below the old mean</source>
+        <translation>
+            <numerusform>run of %Ln below the old mean</numerusform>
+            <numerusform>run of %Ln below the old mean</numerusform>
         </translation>
     </message>
 </context>

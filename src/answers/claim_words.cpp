@@ -99,13 +99,13 @@ QString ClaimWords::because() const
     if (const QString lack = missing(verdict); !lack.isEmpty())
         return lack;
     const QString after = words.whole(verdict.pointsAfter);
-    const QString run = App::translate("Dossier", "%Ln reading(s) in a row", nullptr, verdict.trailingRun);
+    const QString run = words.whole(verdict.trailingRun);
     const QString before = words.level(verdict.baselineMean);
     switch (verdict.rung) {
     case Rung::Sustained:
-        return App::translate("Dossier", "All %1 readings since then together, and the latest six, are better than chance explains, and the last %2 are better than the old mean of %3.").arg(after, run, before);
+        return App::translate("Dossier", "All %1 readings since then together, and the latest six, are better than chance explains, and the last %2 in a row are better than the old mean of %3.").arg(after, run, before);
     case Rung::Holding:
-        return App::translate("Dossier", "All %1 readings since then together, and the latest six, are better than chance explains. Only the last %2 are better than the old mean of %3; sustained takes 7.").arg(after, run, before);
+        return App::translate("Dossier", "All %1 readings since then together, and the latest six, are better than chance explains. Sustained takes 7 in a row better than the old mean of %3; the latest run is of %2.").arg(after, run, before);
     case Rung::Moved: return App::translate("Dossier", "There is a signal for the better, but not yet enough to tell it from chance or from a blip.");
     case Rung::Faded: return App::translate("Dossier", "There was a signal for the better, but the latest readings are back: their mean is %1.").arg(words.level(verdict.recentMean));
     case Rung::Worse: return App::translate("Dossier", "The latest readings, %1 on average, are worse than what the baseline of %2 gives of itself.").arg(words.level(verdict.recentMean), before);

@@ -2,8 +2,10 @@
 // Question 4: which metrics improve due to CSI, and how one knows.
 #include "evaluation.h"
 
+#include <answers/attribution.h>
 #include <answers/claim_tables.h>
 #include <answers/claims.h>
+#include <answers/period.h>
 #include <answers/rung_words.h>
 #include <core/record_text.h>
 
@@ -37,14 +39,18 @@ struct Steered {
     const Metric *metric = nullptr;
     const MetricProof *proof = nullptr;
     const SteeringProof *leading = nullptr; // none where no improvement steers the metric
+    std::vector<Attribution> attributions;  // one for each of the proof's steerings
+
+    [[nodiscard]] const Attribution &leadingAttribution() const { return attributions[size_t(leading - proof->steering.data())]; }
 };
 
 std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
 {
     std::vector<Steered> list;
+    const MetricEvents events(evaluation.reg);
     for (const MetricProof &proof : evaluation.proofs) {
         if (const Metric *metric = evaluation.reg.find(proof.metric))
-            list.push_back({metric, &proof, leadingSteering(evaluation.reg, proof)});
+            list.push_back({metric, &proof, leadingSteering(evaluation.reg, proof), attributions(evaluation.reg, events, proof, evaluation.asOf)});
     }
     std::ranges::stable_sort(list, [](const Steered &one, const Steered &other) {
         if (bool(one.leading) != bool(other.leading))
@@ -54,15 +60,11 @@ std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
     return list;
 }
 
-// The first day on which a reading is older than two periods.
-QDate staleFrom(Frequency frequency, QDate latest)
+// Whether the latest reading is older than two periods, or there is none.
+bool isStale(const Evaluation &evaluation, const Steered &steered)
 {
-    switch (frequency) {
-    case Frequency::Daily: return latest.addDays(3);
-    case Frequency::Weekly: return latest.addDays(15);
-    case Frequency::Quarterly: return latest.addMonths(6).addDays(1);
-    default: return latest.addMonths(2).addDays(1);
-    }
+    const auto &points = steered.proof->chart.points;
+    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
 }
 
 std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::vector<RecordRef> *delivered)
@@ -101,8 +103,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
             if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
                 faded.push_back({EntityKind::Improvement, steering.improvement.value});
         }
-        const auto &points = steered.proof->chart.points;
-        if (points.empty() || staleFrom(steered.metric->frequency, points.back().on) <= evaluation.asOf)
+        if (isStale(evaluation, steered))
             stale.push_back(ref);
     }
     const auto unlocked = withoutLockedMetric(evaluation, &delivered);
@@ -127,6 +128,15 @@ QString interval(const Evaluation &evaluation, const LadderVerdict &verdict)
     //: effect, and its 95 % interval
     return App::translate("Answers", "%1 (%2 … %3)").arg(signedNumber(verdict.effect), signedNumber(verdict.low), signedNumber(verdict.high));
 }
+// Whether the gain can be told to go with this improvement alone, and which part of it is counted.
+Cell attributionCell(const Evaluation &evaluation, const Attribution &attribution)
+{
+    if (!attribution.hasGain())
+        return textCell(u"–"_s);
+    const QString told = attribution.isToOneCause() ? App::translate("Answers", "consistent") : App::translate("Answers", "not to one cause");
+    const QString shown = attribution.share < 1 ? App::translate("Answers", "%1, shared: %2").arg(told, evaluation.percent(100 * attribution.share)) : told;
+    return textCell(shown, attribution.isToOneCause() ? Tone::Neutral : Tone::Concern);
+}
 
 Cell registrationCell(const Evaluation &evaluation, const SteeringProof &proof)
 {
@@ -140,16 +150,17 @@ Cell registrationCell(const Evaluation &evaluation, const SteeringProof &proof)
 
 AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
-    AnswerTable table{u"metric_verdicts"_s, App::translate("Answers", "Metrics and the improvements that steer them"), App::translate("Answers", "Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric's unit, with its 95 % interval."), {}, {}};
+    AnswerTable table{u"metric_verdicts"_s, App::translate("Answers", "Metrics and the improvements that steer them"), App::translate("Answers", "Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric's unit, with its 95 % interval. Attribution says whether anything else on record may have made the gain."), {}, {}};
     table.columns = {{App::translate("Answers", "Metric"), false, 5}, {App::translate("Answers", "Verdict"), false, 4}, {App::translate("Answers", "Effect"), true, 4}, {App::translate("Answers", "Improvement"), false, 5},
-                     {App::translate("Answers", "Points after"), true, 2}, {App::translate("Answers", "Still needed"), true, 2}, {App::translate("Answers", "Baseline locked"), false, 2}};
+                     {App::translate("Answers", "Attribution"), false, 3}, {App::translate("Answers", "Points after"), true, 2}, {App::translate("Answers", "Still needed"), true, 2}, {App::translate("Answers", "Baseline locked"), false, 2}};
     for (const Steered &steered : list) {
-        for (const SteeringProof &steering : steered.proof->steering) {
+        for (size_t i = 0; i < steered.proof->steering.size(); ++i) {
+            const SteeringProof &steering = steered.proof->steering[i];
             const QString unit = steered.metric->unit;
             const QString name = unit.isEmpty() ? steered.metric->name : App::translate("Answers", "%1 (%2)").arg(steered.metric->name, unit);
             const LadderVerdict &verdict = steering.verdict;
             table.rows.push_back({{textCell(name), textCell(rungShape(verdict.rung) + u' ' + verdictLabel(verdict), rungTone(verdict.rung)), textCell(interval(evaluation, verdict)),
-                                   textCell(recordTitle(evaluation.reg, EntityKind::Improvement, steering.improvement.value)), countCell(evaluation, verdict.pointsAfter), countCell(evaluation, verdict.pointsNeeded),
+                                   textCell(recordTitle(evaluation.reg, EntityKind::Improvement, steering.improvement.value)), attributionCell(evaluation, steered.attributions[i]), countCell(evaluation, verdict.pointsAfter), countCell(evaluation, verdict.pointsNeeded),
                                    registrationCell(evaluation, steering)},
                                   refTo(*steered.metric)});
         }
@@ -165,9 +176,8 @@ AnswerTable metricTable(const Evaluation &evaluation, const std::vector<Steered>
         const auto &points = steered.proof->chart.points;
         const QString steward = evaluation.personName(steered.metric->steward);
         const QDate latest = points.empty() ? QDate() : points.back().on;
-        const bool isStale = points.empty() || staleFrom(steered.metric->frequency, latest) <= evaluation.asOf;
         table.rows.push_back({{textCell(steered.metric->name), textCell(evaluation.serviceName(steered.metric->service)), textCell(steward.isEmpty() ? App::translate("Answers", "nobody") : steward, steward.isEmpty() ? Tone::Concern : Tone::Neutral),
-                               numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2), dateCell(evaluation, latest, isStale ? Tone::Concern : Tone::Neutral), numberCell(evaluation, steered.metric->target, 2), countCell(evaluation, std::ssize(points))},
+                               numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2), dateCell(evaluation, latest, isStale(evaluation, steered) ? Tone::Concern : Tone::Neutral), numberCell(evaluation, steered.metric->target, 2), countCell(evaluation, std::ssize(points))},
                               refTo(*steered.metric)});
     }
     return table;
@@ -216,10 +226,13 @@ Answer answerMetrics(const Evaluation &evaluation)
     Answer answer = emptyAnswer(evaluation, 4);
     std::vector<RecordRef> metrics;
     std::array<std::vector<RecordRef>, std::size(allRungs)> byRung;
+    int attributed = 0; // of the sustained ones
     for (const Steered &steered : list) {
         metrics.push_back(refTo(*steered.metric));
-        if (steered.leading)
+        if (steered.leading) {
             byRung[size_t(steered.leading->verdict.rung)].push_back(refTo(*steered.metric));
+            attributed += steered.leading->verdict.rung == Rung::Sustained && steered.leadingAttribution().isToOneCause();
+        }
         if (!steered.proof->chart.points.empty())
             answer.freshOn = std::max(answer.freshOn, steered.proof->chart.points.back().on);
     }
@@ -237,8 +250,8 @@ Answer answerMetrics(const Evaluation &evaluation)
     answer.leadNote = App::translate("Answers", "of %1 sustained · %2 faded").arg(evaluation.number(double(metrics.size())), count(Rung::Faded));
     answer.headline = metrics.empty()
         ? App::translate("Answers", "The register holds no metric yet.")
-        : App::translate("Answers", "%1 of %Ln metric(s) show a sustained gain that is consistent with an improvement; %2 holding, %3 faded.", nullptr, int(metrics.size()))
-              .arg(count(Rung::Sustained), count(Rung::Holding), count(Rung::Faded));
+        : App::translate("Answers", "%1 of %Ln metric(s) show a sustained gain, %2 of them consistent with one improvement; %3 holding, %4 faded.", nullptr, int(metrics.size()))
+              .arg(count(Rung::Sustained), evaluation.number(attributed), count(Rung::Holding), count(Rung::Faded));
     concludeVerdict(answer, metrics.empty());
     return answer;
 }

@@ -55,7 +55,7 @@ ExitCode runMetrics(const QStringList &given)
         proofs = metricProofs(opened->reg, opened->asOf);
     }
     if (arguments.has(u"json"_s)) {
-        print(QJsonDocument(metricsJson(opened->reg, proofs)).toJson());
+        print(QJsonDocument(metricsJson(opened->reg, proofs, opened->asOf)).toJson());
         return ExitCode::Done;
     }
     QStringList texts;

@@ -5,11 +5,21 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int metricsQuestion = 4;
+
+bool isPart(const Element &element)
+{
+    const auto *heading = std::get_if<HeadingElement>(&element);
+    return heading && heading->level == 2;
+}
 
 // A table of names and values without a header.
 class Facts
@@ -150,8 +160,12 @@ std::vector<Element> composePack(const Answers &answers, const Register &reg, co
     pack.emplace_back(PageBreakElement{});
     int figureNumber = 0;
     for (size_t i = 0; i < answers.questions.size(); ++i) {
-        append(composeQuestion(answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{},
-                               figureNumber));
+        std::vector<Element> question = composeQuestion(answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{},
+                                                        figureNumber);
+        const auto parts = std::ranges::count_if(question, isPart);
+        append(std::move(question));
+        if (answers.questions[i].number == metricsQuestion)
+            append(composeDossiers(reg, answers.asOf, settings, int(parts) + 1));
     }
     append(composeSigns(answers, settings));
     pack.emplace_back(PageBreakElement{}); // a page that is found at once, the last

@@ -14,6 +14,8 @@ namespace Ratchet {
 [[nodiscard]] std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings);
 [[nodiscard]] std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
                                                    const std::vector<QPicture> &charts, int &figureNumber);
+// The proof of every metric that an improvement steers, as parts of question 4 from number `firstPart` on.
+[[nodiscard]] std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings, int firstPart);
 [[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const PackSettings &settings);
 [[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings);
 

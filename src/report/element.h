@@ -36,6 +36,7 @@ struct HeadlineElement {
     QString headline;
     QString note;
     Verdict verdict = Verdict::None;
+    QString badge = {}; // in place of the verdict's own words
 };
 
 struct TableElement {

@@ -21,9 +21,14 @@ QFont chipFont(const PackStyle &style)
     return style.font(10, QFont::Bold);
 }
 
-double chipWidth(Verdict verdict, const PackStyle &style)
+QString chipText(const HeadlineElement &headline)
 {
-    return textWidth(verdictLabel(verdict), chipFont(style)) + units(16);
+    return headline.badge.isEmpty() ? verdictLabel(headline.verdict) : headline.badge;
+}
+
+double chipWidth(const HeadlineElement &headline, const PackStyle &style)
+{
+    return textWidth(chipText(headline), chipFont(style)) + units(16);
 }
 
 struct ChipColors {
@@ -43,21 +48,21 @@ ChipColors chipColors(Verdict verdict, const Palette &colors)
     return {colors.concernTint, colors.concernText};
 }
 
-void paintChip(QPainter &painter, const QRectF &area, Verdict verdict, const PackStyle &style)
+void paintChip(QPainter &painter, const QRectF &area, const HeadlineElement &headline, const PackStyle &style)
 {
-    const ChipColors colors = chipColors(verdict, style.colors);
+    const ChipColors colors = chipColors(headline.verdict, style.colors);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.ground);
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     const double inset = (area.height() - lineHeight(chipFont(style))) / 2;
-    paintLine(painter, area.adjusted(0, inset, 0, 0), verdictLabel(verdict), {chipFont(style), colors.text, Qt::AlignHCenter});
+    paintLine(painter, area.adjusted(0, inset, 0, 0), chipText(headline), {chipFont(style), colors.text, Qt::AlignHCenter});
 }
 
 QRectF headlineText(const HeadlineElement &headline, const PackStyle &style)
 {
     const QRectF &body = style.body;
     return {body.left() + units(boxPadding), 0,
-            body.width() - 2 * units(boxPadding) - chipWidth(headline.verdict, style) - units(10), 0};
+            body.width() - 2 * units(boxPadding) - chipWidth(headline, style) - units(10), 0};
 }
 
 void paintHeadline(QPainter &painter, const HeadlineElement &headline, double top, const PackStyle &style)
@@ -75,9 +80,9 @@ void paintHeadline(QPainter &painter, const HeadlineElement &headline, double to
     text.setHeight(lines);
     paintText(painter, style.turned(text), headline.headline, {font, style.colors.text, style.start()});
 
-    const double width = chipWidth(headline.verdict, style);
+    const double width = chipWidth(headline, style);
     const QRectF chip(box.right() - units(boxPadding) - width, top + units(boxPadding - 2), width, lineHeight(font));
-    paintChip(painter, style.turned(chip), headline.verdict, style);
+    paintChip(painter, style.turned(chip), headline, style);
 
     if (headline.note.isEmpty())
         return;

@@ -59,7 +59,7 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
 {
     const MetricDossier dossier = dossierOf(registerOf(base() + held + claim));
     CHECK(dossier.title == u"Restore · Payments"_s);
-    CHECK(dossier.subtitle == u"h, monthly, lower is better · steward Ada · 21 reading(s) to March 2026"_s);
+    CHECK(dossier.subtitle == u"h, monthly, lower is better · steward Ada · 21 readings to March 2026"_s);
     CHECK(dossier.headline == u"Improved, and held: 10.2 h → 7.2 h since July 2025"_s);
     CHECK(dossier.badge.startsWith(u"▲ Sustained"_s));
     CHECK(dossier.tone == Tone::Good);
@@ -77,6 +77,7 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
     CHECK(rowOf(steering, "target").value == u"Meets the target (limits 4.6 … 9.9 h)"_s); // 65 / 9 and 2.66 either side
     CHECK(steering.against == u"Nothing on record speaks against it."_s);
     CHECK(dossier.nextReading == u"The next reading was due 1 Apr 2026."_s);
+    CHECK(steering.because == u"All 9 readings since then together, and the latest six, are better than chance explains, and the last 9 in a row are better than the old mean of 10.2 h."_s);
     CHECK(dossier.readings.rows.size() == 21);
     CHECK(dossier.readings.rows.front().cells.front().text == u"1 Mar 2026"_s);
     CHECK(dossier.markers.size() == 1);

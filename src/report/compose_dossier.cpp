@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "How do you know?" for every metric that an improvement steers: verdict, evidence, and what speaks against it.
+#include "compose.h"
+
+#include "pack_style.h"
+#include "pack_words.h"
+
+#include <answers/metric_dossier.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Verdict colourOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return Verdict::Proven;
+    case Tone::Concern: return Verdict::None;
+    case Tone::Neutral: break;
+    }
+    return Verdict::Partial;
+}
+
+TableElement evidenceTable(const std::vector<EvidenceRow> &rows)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("How do you know?"), false, 3}, {PackWords::tr("What the readings say"), false, 6}};
+    for (const EvidenceRow &row : rows)
+        table.rows.push_back({{{row.label}, {row.value, {}, row.tone}}});
+    return table;
+}
+
+QString inSentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+void addText(std::vector<Element> &part, const QString &text, TextRole role = TextRole::Body)
+{
+    if (!text.isEmpty())
+        part.emplace_back(TextElement{text, role});
+}
+
+void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const SteeringDossier &steering)
+{
+    const QString claimant = PackWords::tr("%1 %2").arg(steering.reference, steering.title);
+    part.emplace_back(HeadlineElement{steering.headline, inSentences({steering.because, steering.against}), colourOf(steering.tone), inOnePiece(steering.badge)});
+    const QStringList told{claimant, steering.roleLabel, steering.state};
+    addText(part, told.join(u" · "_s), TextRole::Muted);
+    addText(part, inSentences({steering.attribution, steering.expectation}));
+    if (!steering.evidence.empty())
+        part.emplace_back(evidenceTable(steering.evidence));
+    addText(part, PackWords::tr("What would change this verdict: %1").arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
+    if (!steering.interrupted.empty()) {
+        part.emplace_back(HeadingElement{3, PackWords::tr("As an interrupted time series"), Listing::Nowhere});
+        part.emplace_back(evidenceTable(steering.interrupted));
+        addText(part, steering.interruptedWarning, TextRole::Caption);
+    }
+    if (!steering.amendments.rows.empty()) {
+        part.emplace_back(HeadingElement{3, steering.amendments.title, Listing::Nowhere});
+        part.emplace_back(TableElement{steering.amendments.columns, steering.amendments.rows});
+    }
+}
+
+std::vector<Element> composeDossier(const MetricDossier &dossier, const QString &number)
+{
+    std::vector<Element> part;
+    part.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, dossier.title)});
+    addText(part, dossier.subtitle, TextRole::Muted);
+    for (const SteeringDossier &steering : dossier.steering)
+        addClaim(part, dossier, steering);
+    if (!dossier.quarters.rows.empty()) {
+        part.emplace_back(HeadingElement{3, dossier.quarters.title, Listing::Nowhere});
+        part.emplace_back(TableElement{dossier.quarters.columns, dossier.quarters.rows});
+    }
+    addText(part, dossier.method, TextRole::Caption);
+    return part;
+}
+
+} // namespace
+
+std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings, int firstPart)
+{
+    std::vector<Element> parts;
+    const MetricEvents events(reg);
+    for (MetricProof &proof : metricProofs(reg, asOf)) {
+        if (proof.steering.empty())
+            continue;
+        const MetricDossier dossier = metricDossier(reg, events, std::move(proof), asOf, settings.locale);
+        const QString number = u"4.%1"_s.arg(settings.locale.toString(firstPart++));
+        for (Element &element : composeDossier(dossier, number))
+            parts.push_back(std::move(element));
+    }
+    return parts;
+}
+
+} // namespace Ratchet
