@@ -195,10 +195,11 @@ template <class Record> std::vector<RecordRef> refs(const std::vector<const Reco
     return list;
 }
 
-void addBenefitFigures(std::vector<Figure> &figures, const BenefitSum &sum)
+void addBenefitFigures(std::vector<Figure> &figures, const BenefitSum &sum, const QString &currency)
 {
+    const QString claimed = currency.isEmpty() ? App::translate("Answers", "Claimed benefit a year") : App::translate("Answers", "Claimed benefit, %1 a year").arg(currency);
     const auto amount = [&sum](double money) { return sum.isAny ? Value(money) : Value(); };
-    figures.push_back(numberFigure("claimedBenefit", App::translate("Answers", "Claimed benefit a year"), amount(sum.claimed), Measure::Score, App::translate("Answers", "Actual recurring benefits, less dis-benefits.")));
+    figures.push_back(numberFigure("claimedBenefit", claimed, amount(sum.claimed), Measure::Score, App::translate("Answers", "Actual recurring benefits, less dis-benefits.")));
     figures.push_back(numberFigure("provenBenefit", App::translate("Answers", "Of it proven"), amount(sum.proven), Measure::Score, App::translate("Answers", "Of improvements whose metric holds or sustains its gain.")));
     figures.push_back(numberFigure("benefitTakenOff", App::translate("Answers", "Of it taken off"), amount(sum.takenOff), Measure::Score, App::translate("Answers", "Of improvements whose gain has faded, or whose metric is worse than before.")));
 }
@@ -216,7 +217,7 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
         total.yearly += claimed.benefit.yearly;
         total.once += claimed.benefit.once;
     }
-    addBenefitFigures(answer.figures, total.yearly);
+    addBenefitFigures(answer.figures, total.yearly, evaluation.settings.currency);
     const auto ratio = calibrated.meanRatio();
     answer.figures.push_back(numberFigure("provenOfExpected", App::translate("Answers", "Proven of what was expected"), ratio ? Value(100 * *ratio) : Value(), Measure::Percent, App::translate("Answers", "Mean, over the claims of closed improvements, of the proven by the expected change.")));
     answer.figures.push_back(numberFigure("claimsWithinInterval", App::translate("Answers", "Expectations within the interval"), ratio ? Value(qint64(calibrated.withinInterval())) : Value(), Measure::Count, App::translate("Answers", "Claims of closed improvements whose expected change lies within the 95 % interval of the effect.")));

@@ -194,7 +194,7 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
         if (review == gain.reviews.end() || listed.contains(gain.improvement.value))
             continue;
         listed.insert(gain.improvement.value);
-        const QString title = App::translate("Answers", "Review after %Ln day(s): %1", nullptr, review->days).arg(recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value));
+        const QString title = App::translate("Answers", "Review %1 days after the delivery: %2").arg(evaluation.number(review->days), recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value));
         events.push_back({review->dueOn.startOfDay(), title, {EntityKind::Improvement, gain.improvement.value}, true});
     }
     std::ranges::stable_sort(events, {}, &NextEvent::at);

@@ -64,13 +64,11 @@ public:
     // The readings, or the words of somebody who answers for it; an override is printed wherever the gain is shown.
     Conditions &gainSustained()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a gain that the readings sustain, or an override with reason, person and date"),
-                   hasVerdict({Rung::Sustained}) || hasOverride(m_improvement));
+        return proof(QT_TRANSLATE_NOOP("StatusGate", "a gain that the readings sustain, or an override with reason, person and date"), {Rung::Sustained});
     }
     Conditions &gainHeld()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a gain that holds or is sustained, or an override with reason, person and date"),
-                   hasVerdict({Rung::Holding, Rung::Sustained}) || hasOverride(m_improvement));
+        return proof(QT_TRANSLATE_NOOP("StatusGate", "a gain that holds or is sustained, or an override with reason, person and date"), {Rung::Holding, Rung::Sustained});
     }
     // No override here: what was bought with a worse outcome elsewhere is not embedded.
     Conditions &balance()
@@ -116,6 +114,13 @@ public:
     [[nodiscard]] std::vector<GateCondition> take() { return std::move(m_conditions); }
 
 private:
+    Conditions &proof(const char *text, std::initializer_list<Rung> rungs)
+    {
+        ask(text, hasVerdict(rungs) || hasOverride(m_improvement));
+        m_conditions.back().isProof = true;
+        return *this;
+    }
+
     struct Claim {
         const Steering *steering;
         Rung rung;

@@ -12,6 +12,7 @@ namespace Ratchet {
 struct GateCondition {
     QString text; // translated: "an owner in post"
     bool isMet = false;
+    bool isProof = false; // readings meet it, or somebody who answers for it in their place
 };
 
 // What `status` asks of the improvement as of `today`; empty where it asks nothing. `improvement` is as it will be, which

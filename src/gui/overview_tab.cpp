@@ -175,7 +175,7 @@ void OverviewTab::addClaim(QFormLayout *form, const Steering &steering)
     if (steering.role != SteeringRole::Balancing || steering.lockedOn.isValid())
         lines += registrationText(reg, steering, QLocale());
     for (const Amendment *amendment : amendmentsOf(reg, steering.id))
-        lines += tr("Amended on %1: %2").arg(QLocale().toString(amendment->on, QLocale::ShortFormat), amendmentText(*amendment));
+        lines += tr("Amended on %1: %2. %3 (%4)").arg(QLocale().toString(amendment->on, QLocale::ShortFormat), amendmentText(*amendment), amendment->reason, amendment->author);
     if (!lines.isEmpty())
         addRow(form, {}, textLabel(lines.join(u'\n'), LabelLook::Small, nullptr));
     if (steering.lockedOn.isValid() || steering.role == SteeringRole::Balancing || !m_workspace.view().isEditable())
@@ -211,11 +211,14 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
     setGaps(lines, Space::medium, Space::tight);
     lines->addWidget(textLabel(tr("Before this can be called embedded"), LabelLook::Strong, box));
     QStringList conditions;
+    bool isUnproven = false;
     for (const GateCondition &condition :
-         conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded, m_workspace.view().asOf()))
+         conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded, m_workspace.view().asOf())) {
         conditions += (condition.isMet ? tr("✓ %1") : tr("✕ %1")).arg(condition.text);
+        isUnproven = isUnproven || (condition.isProof && !condition.isMet);
+    }
     lines->addWidget(textLabel(conditions.join(u'\n'), LabelLook::Small, box));
-    if (improvement.deliveredOn.isValid() && !hasOverride(improvement) && m_workspace.view().isEditable()) {
+    if (isUnproven && improvement.deliveredOn.isValid() && m_workspace.view().isEditable()) {
         auto *overrule = new QPushButton(tr("Count without proof…"), box);
         makeLink(overrule);
         connect(overrule, &QPushButton::clicked, this, [this, id = improvement.id] { askOverride(m_workspace, id, this); });

@@ -56,7 +56,7 @@ std::optional<QString> Workspace::whyAmended(const std::vector<ClaimAmendment> &
     for (size_t i = 0; i < std::min(shown, amendments.size()); ++i)
         lines += lineOf(m_document->reg(), amendments[i]);
     if (amendments.size() > shown)
-        lines += tr("and %Ln more", nullptr, int(amendments.size() - shown));
+        lines += tr("and %1 more").arg(QLocale().toString(qint64(amendments.size() - shown)));
     return m_ask.text(nullptr, tr("Change of a registered claim"),
                       tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
                           + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:"), {});

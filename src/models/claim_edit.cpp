@@ -65,7 +65,7 @@ QString lockNote(const Register &reg, const Steering &claim, QDate baselineFrom,
     const auto count = std::count_if(readings.begin(), readings.end(), [&](const Reading &reading) {
         return reading.metric == claim.metric && reading.on >= baselineFrom && reading.on <= baselineTo;
     });
-    QString note = App::translate("ClaimEdit", "%Ln reading(s) in this baseline.", nullptr, int(count));
+    QString note = App::translate("ClaimEdit", "Readings in this baseline: %1.").arg(QLocale().toString(qint64(count)));
     if (count < LadderVerdict::baselineNeeded)
         note += u' ' + App::translate("ClaimEdit", "Without %1 of them nothing can be judged.").arg(QLocale().toString(LadderVerdict::baselineNeeded));
     else if (count < ProcessLimits::lockedFrom)

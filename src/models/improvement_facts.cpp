@@ -2,6 +2,7 @@
 #include "improvement_facts.h"
 
 #include <answers/improvement_state.h>
+#include <answers/rung_words.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -19,16 +20,6 @@ enum Fact { Open, Unowned, Unfunded, Overdue, Stalled, NoMetric, Unranked };
 Value valueOrEmpty(double number)
 {
     return std::isnan(number) ? Value() : Value(number);
-}
-
-bool isGood(const LadderVerdict &verdict)
-{
-    return verdict.rung == Rung::Sustained || verdict.rung == Rung::Holding;
-}
-
-bool isBad(const LadderVerdict &verdict)
-{
-    return verdict.rung == Rung::Faded || verdict.rung == Rung::Worse;
 }
 
 } // namespace
@@ -111,8 +102,7 @@ QString ImprovementFacts::text(int column, RecordId record, const QLocale &local
         const LadderVerdict *verdict = verdictOf(record);
         if (!verdict)
             return u"–"_s;
-        const QString mark = isGood(*verdict) ? u"▲ "_s : isBad(*verdict) ? u"▼ "_s : u"◆ "_s;
-        return mark + rungLabel(verdict->rung);
+        return rungShape(verdict->rung) + u' ' + rungLabel(verdict->rung);
     }
     if (column == Funded) {
         const Money money = m_funding.value(record);
@@ -164,7 +154,7 @@ Tone ImprovementFacts::tone(const QString &column, RecordId record) const
     }
     if (column == "proof"_L1) {
         const LadderVerdict *verdict = verdictOf(record);
-        return !verdict ? Tone::Neutral : isGood(*verdict) ? Tone::Good : isBad(*verdict) ? Tone::Concern : Tone::Neutral;
+        return verdict ? rungTone(verdict->rung) : Tone::Neutral;
     }
     if (column == "funded"_L1)
         return holds(Unfunded, record) ? Tone::Concern : Tone::Neutral;

@@ -92,7 +92,7 @@ TEST_CASE("The note says how much the baseline holds, and that a lock after the 
 {
     Claim c;
     const auto note = [&](QDate from) { return lockNote(c.document->reg(), *c.document->reg().find(c.claim), from, QDate(2025, 12, 31), today); };
-    CHECK(note(QDate(2025, 1, 1)).startsWith(u"12 "_s));
+    CHECK(note(QDate(2025, 1, 1)).startsWith(u"Readings in this baseline: 12."_s));
     CHECK_FALSE(note(QDate(2025, 1, 1)).contains(u"provisional"_s));
     CHECK(note(QDate(2025, 2, 1)).contains(u"provisional"_s));
     CHECK(note(QDate(2025, 8, 1)).contains(u"nothing can be judged"_s));

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <gui/claim_dialogs.h>
+#include <gui/decision_dialog.h>
+#include <gui/field_editor.h>
+#include <models/record_edit.h>
+
+#include <QLabel>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Claim : OpenWorkspace {
+    Id<Person> ada = add<Person>({{u"name"_s, u"Ada"_s}});
+    Id<Improvement> improvement = addImprovement(u"CSI-0001"_s, u"Restore test"_s, ImprovementStatus::Delivered);
+    Id<Metric> metric = add<Metric>({{u"name"_s, u"<b>Time</b>"_s}, {u"direction"_s, qint64(Direction::Down)}});
+    Id<Steering> claim = add<Steering>({{u"improvement"_s, improvement.value}, {u"metric"_s, metric.value}});
+    QWidget window;
+
+    static void enter(DecisionDialog &dialog, const QString &field, const Value &value)
+    {
+        auto *editor = dialog.findChild<FieldEditor *>(field);
+        REQUIRE(editor);
+        editor->setValue(value);
+        Q_EMIT editor->edited();
+    }
+    static QString problemOf(const DecisionDialog &dialog) { return dialog.findChild<QLabel *>(u"problem"_s)->text(); }
+};
+
+} // namespace
+
+TEST_CASE("A claim is locked in a dialog that stays open while something is missing")
+{
+    Claim c;
+    askLock(c.workspace, c.claim, &c.window);
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    CHECK(unnamedControls(*dialog).isEmpty());
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(Claim::problemOf(*dialog).isEmpty());
+    Claim::enter(*dialog, u"expected_change"_s, -2.5);
+    Claim::enter(*dialog, u"target_on"_s, QDate(2030, 1, 1));
+    Claim::enter(*dialog, u"baseline_from"_s, QDate(2025, 1, 1));
+    Claim::enter(*dialog, u"baseline_to"_s, QDate(2025, 12, 31));
+    dialog->accept();
+    CHECK(c.reg().find(c.claim)->lockedOn == QDate::currentDate());
+    CHECK(c.reg().find(c.claim)->expectedChange == -2.5);
+    CHECK(c.workspace.document().undoText().startsWith(u"Registered: "_s));
+    REQUIRE(valueOf(c.workspace.document().undo()) > 0);
+    CHECK_FALSE(c.reg().find(c.claim)->lockedOn.isValid());
+}
+
+TEST_CASE("With one no the limits stay, and the dialog says why")
+{
+    Claim c;
+    askRebase(c.workspace, c.metric, QDate(2025, 6, 1), &c.window);
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    for (const QString &question : {u"distinct"_s, u"cause_known"_s, u"desirable"_s})
+        Claim::enter(*dialog, question, true);
+    Claim::enter(*dialog, u"reason"_s, u"New router"_s);
+    Claim::enter(*dialog, u"decided_by"_s, c.ada.value);
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(Claim::problemOf(*dialog).contains(u"not expected to last"_s));
+    CHECK(c.reg().all<Phase>().isEmpty());
+    Claim::enter(*dialog, u"expected_to_last"_s, true);
+    dialog->accept();
+    REQUIRE(c.reg().all<Phase>().size() == 1);
+    CHECK(c.reg().all<Phase>().begin()->fromOn == QDate(2025, 6, 1));
+    CHECK(c.reg().all<Phase>().begin()->decidedOn == QDate::currentDate());
+}
+
+TEST_CASE("Somebody answers for a gain without proof, by name")
+{
+    Claim c;
+    askOverride(c.workspace, c.improvement, &c.window);
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    Claim::enter(*dialog, u"override_reason"_s, u"the old system is gone"_s);
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    Claim::enter(*dialog, u"override_by"_s, c.ada.value);
+    dialog->accept();
+    CHECK(c.reg().find(c.improvement)->overrideBy == c.ada);
+    CHECK(c.reg().find(c.improvement)->overrideOn == QDate::currentDate());
+}
+
+TEST_CASE("An edit of a registered claim asks for its reason and is given up without one")
+{
+    Claim c;
+    c.add<Steering>({{u"improvement"_s, c.improvement.value}, {u"metric"_s, c.metric.value}});
+    ChangeBuilder lock = c.workspace.document().builder();
+    lock.set(c.claim, u"locked_on", QDate::currentDate());
+    REQUIRE(c.workspace.apply(std::move(lock), u"locked"_s));
+    const FieldIndex expected = fieldIndex<Steering>(u"expected_change");
+    CHECK(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).error().code == ErrorCode::Cancelled);
+    CHECK(std::isnan(c.reg().find(c.claim)->expectedChange));
+    c.ask.answer = u"half the scope"_s;
+    REQUIRE(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).has_value());
+    REQUIRE(c.reg().all<Amendment>().size() == 1);
+    CHECK(c.reg().all<Amendment>().begin()->reason == u"half the scope"_s);
+}
