@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double seasonCounts = 0.1; // from that part of the change on, a season speaks against the claim
+constexpr double partThatCounts = 0.1; // of the change: from there on a season or an earlier move speaks against the claim
 
 bool isGain(Rung rung)
 {
@@ -122,7 +122,8 @@ void addEarlierMove(Attribution &attribution, const Metric &metric, const Claim 
         return;
     const auto split = std::span(values).first(size_t(earlier.first));
     const auto rest = std::span(values).subspan(size_t(earlier.first));
-    if (rest.empty() || (meanOf(rest) - meanOf(split)) * change <= 0)
+    const bool isSameWay = !rest.empty() && (meanOf(rest) - meanOf(split)) * change > 0;
+    if (!isSameWay || std::abs(meanOf(rest) - meanOf(values)) < partThatCounts * std::abs(change))
         return;
     const QDate on = baseline[size_t(earlier.first)].on;
     if (on < addPeriods(claim.series.interventionOn, metric.frequency, -1))
@@ -135,7 +136,7 @@ void addSeason(Attribution &attribution, const Metric &metric, const Claim &clai
     series.insert(series.end(), claim.series.after.begin(), claim.series.after.end());
     const Season season = seasonOf(series, std::ssize(claim.series.baseline), metric.frequency);
     const double change = claim.proof->verdict.effect;
-    if (season.isSeen() && season.stepExplained * change > 0 && std::abs(season.stepExplained) >= seasonCounts * std::abs(change))
+    if (season.isSeen() && season.stepExplained * change > 0 && std::abs(season.stepExplained) >= partThatCounts * std::abs(change))
         attribution.confounders.push_back({ConfounderKind::Season, claim.series.interventionOn, {}, {}});
 }
 

@@ -3,6 +3,7 @@
 #include "claim_words.h"
 
 #include <answers/claims.h>
+#include <answers/period.h>
 
 #include <QCoreApplication>
 
@@ -72,12 +73,14 @@ void addChangePoint(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
         return;
     const QString when = App::translate("Dossier", "When it moved");
     if (!findings.change.isCertain()) {
-        rows.push_back(row("changePoint", when, App::translate("Dossier", "no clear day (confidence %1)").arg(claim.words.percent(findings.change.confidence))));
+        rows.push_back(row("changePoint", when, App::translate("Dossier", "no clear day (confidence %1)").arg(claim.words.confidence(findings.change.confidence))));
         return;
     }
-    const QString told = App::translate("Dossier", "%1 (confidence %2)").arg(claim.words.period(findings.changedOn), claim.words.percent(findings.change.confidence));
-    const bool isBefore = findings.changedOn < findings.series.interventionOn;
-    rows.push_back(row("changePoint", when, isBefore ? App::translate("Dossier", "%1, before the improvement").arg(told) : told, isBefore && findings.hasMovedBefore() ? Tone::Concern : Tone::Neutral));
+    const QString told = App::translate("Dossier", "%1 (confidence %2)").arg(claim.words.period(findings.changedOn), claim.words.confidence(findings.change.confidence));
+    // The reading just before may seem the first of the new level by chance.
+    const Metric *metric = claim.reg.find(findings.metric);
+    const bool isBefore = metric && findings.changedOn < addPeriods(findings.series.interventionOn, metric->frequency, -1);
+    rows.push_back(row("changePoint", when, isBefore ? App::translate("Dossier", "%1, before the improvement").arg(told) : told, isBefore ? Tone::Concern : Tone::Neutral));
 }
 
 void addSignals(std::vector<EvidenceRow> &rows, const ClaimWords &claim)

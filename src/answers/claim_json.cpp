@@ -49,7 +49,7 @@ QJsonValue expectedJson(const Steering *steering)
 QJsonArray turnsJson(const VerdictTurns &turns)
 {
     QJsonArray rows;
-    for (const auto &turn : {turns.byOne, turns.byFallingBack, turns.byGoingOn, turns.byGain}) {
+    for (const auto &turn : {turns.byOne, turns.byFallingBack, turns.byRecovering, turns.byGoingOn, turns.byGain}) {
         if (turn)
             rows += QJsonObject{{u"to"_s, rungName(turn->to)}, {u"readings"_s, turn->readings}, {u"level"_s, turn->level}, {u"side"_s, turn->side > 0 ? u"above"_s : u"below"_s}};
     }

@@ -59,6 +59,8 @@ QString ClaimWords::headline() const
     if (const QString lack = missing(verdict); !lack.isEmpty())
         return App::translate("Dossier", "Cannot be judged yet. %1").arg(lack);
     const QString since = words.period(findings.series.interventionOn);
+    if (findings.series.interventionOn > asOf)
+        return App::translate("Dossier", "Not in effect before %1").arg(since);
     if (verdict.pointsAfter == 0)
         return App::translate("Dossier", "No reading since the improvement of %1").arg(since);
     //: %1 the level before, %2 the level after
@@ -123,8 +125,10 @@ QString ClaimWords::whatWouldChange() const
     QStringList sentences;
     if (turns.byOne)
         sentences += App::translate("Dossier", "One reading %1 turns it to %2.").arg(atLevel(*turns.byOne, words), quoted(turns.byOne->to));
-    if (turns.byFallingBack)
-        sentences += App::translate("Dossier", "%Ln reading(s) in a row back at %1 turn it to %2.", nullptr, turns.byFallingBack->readings).arg(words.level(turns.byFallingBack->level), quoted(turns.byFallingBack->to));
+    for (const auto &turn : {turns.byFallingBack, turns.byRecovering}) {
+        if (turn)
+            sentences += App::translate("Dossier", "%Ln reading(s) in a row back at %1 turn it to %2.", nullptr, turn->readings).arg(words.level(turn->level), quoted(turn->to));
+    }
     if (turns.byGoingOn)
         sentences += App::translate("Dossier", "%Ln more reading(s) like the latest, at %1, turn it to %2.", nullptr, turns.byGoingOn->readings).arg(words.level(turns.byGoingOn->level), quoted(turns.byGoingOn->to));
     if (turns.byGain)

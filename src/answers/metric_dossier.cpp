@@ -164,7 +164,13 @@ void tellNextReading(MetricDossier &dossier, const Metric &metric, const MetricW
         return;
     dossier.nextReadingOn = addPeriods(dossier.proof.chart.points.back().on, metric.frequency, 1);
     const QString day = words.day(dossier.nextReadingOn);
-    dossier.nextReading = dossier.nextReadingOn < asOf ? App::translate("Dossier", "The next reading was due %1.").arg(day) : App::translate("Dossier", "Next reading due %1.").arg(day);
+    // A reading of a month that has begun comes in once the month is over.
+    if (addPeriods(dossier.nextReadingOn, metric.frequency, 1) < asOf)
+        dossier.nextReading = App::translate("Dossier", "The next reading was due %1.").arg(day);
+    else if (dossier.nextReadingOn <= asOf)
+        dossier.nextReading = App::translate("Dossier", "Next reading: that of %1.").arg(words.period(dossier.nextReadingOn));
+    else
+        dossier.nextReading = App::translate("Dossier", "Next reading due %1.").arg(day);
 }
 
 } // namespace

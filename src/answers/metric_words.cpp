@@ -51,7 +51,9 @@ QString MetricWords::number(double value) const
 
 QString MetricWords::signedNumber(double value) const
 {
-    return (value > 0 ? u"+"_s : QString()) + number(value);
+    const QString text = number(value);
+    const bool isZero = text == number(0);
+    return value > 0 && !isZero ? u'+' + text : text;
 }
 
 QString MetricWords::level(double value) const
@@ -102,6 +104,11 @@ QString MetricWords::whole(qint64 count) const
 QString MetricWords::percent(double share) const
 {
     return App::translate("Answers", "%1 %").arg(m_locale.toString(100 * share, 'f', 0));
+}
+
+QString MetricWords::confidence(double share) const
+{
+    return share >= 0.99 ? App::translate("Dossier", "over %1").arg(percent(0.99)) : percent(share);
 }
 
 QString MetricWords::probability(double chance) const

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString whole(qint64 count) const;
     // "12 %" of a share from 0 to 1.
     [[nodiscard]] QString percent(double share) const;
+    [[nodiscard]] QString confidence(double share) const; // never quite 100 %
     // "p 0.61", "p < 0.001".
     [[nodiscard]] QString probability(double chance) const;
 

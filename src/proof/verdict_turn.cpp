@@ -96,6 +96,16 @@ void findWorse(VerdictTurns &turns, const Outlook &outlook)
     }
 }
 
+void findRecovery(VerdictTurns &turns, const Outlook &outlook)
+{
+    const double mean = outlook.now().baselineMean;
+    for (int readings = 1; readings <= mostReadings && !turns.byRecovering; ++readings) {
+        const Rung rung = outlook.after(readings, mean);
+        if (rung != Rung::Worse)
+            turns.byRecovering = VerdictTurn{rung, readings, mean, outlook.better()};
+    }
+}
+
 void findBetter(VerdictTurns &turns, const Outlook &outlook)
 {
     const LadderVerdict &now = outlook.now();
@@ -129,6 +139,8 @@ VerdictTurns verdictTurns(std::span<const Measurement> baseline, std::span<const
         return turns;
     if (isGain(now.rung))
         findWorse(turns, outlook);
+    if (now.rung == Rung::Worse)
+        findRecovery(turns, outlook);
     if (now.rung != Rung::Sustained)
         findBetter(turns, outlook);
     return turns;

@@ -20,6 +20,8 @@ struct VerdictTurns {
     // For the worse: a single reading, and readings back at the baseline's mean; those that nothing can turn are missing.
     std::optional<VerdictTurn> byOne;
     std::optional<VerdictTurn> byFallingBack;
+    // Out of worse: readings back at the baseline's mean.
+    std::optional<VerdictTurn> byRecovering;
     // For the better, up to sustained: readings as the latest six are on average, or so many at a better level.
     std::optional<VerdictTurn> byGoingOn;
     std::optional<VerdictTurn> byGain;

@@ -23,10 +23,10 @@ Verdict colourOf(Tone tone)
     return Verdict::Partial;
 }
 
-TableElement evidenceTable(const std::vector<EvidenceRow> &rows)
+TableElement evidenceTable(const std::vector<EvidenceRow> &rows, const QString &title)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("How do you know?"), false, 3}, {PackWords::tr("What the readings say"), false, 6}};
+    table.columns = {{title, false, 3}, {PackWords::tr("What the readings say"), false, 6}};
     for (const EvidenceRow &row : rows)
         table.rows.push_back({{{row.label}, {row.value, {}, row.tone}}});
     return table;
@@ -52,11 +52,10 @@ void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const St
     addText(part, told.join(u" · "_s), TextRole::Muted);
     addText(part, inSentences({steering.attribution, steering.expectation}));
     if (!steering.evidence.empty())
-        part.emplace_back(evidenceTable(steering.evidence));
+        part.emplace_back(evidenceTable(steering.evidence, PackWords::tr("How do you know?")));
     addText(part, PackWords::tr("What would change this verdict: %1").arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
     if (!steering.interrupted.empty()) {
-        part.emplace_back(HeadingElement{3, PackWords::tr("As an interrupted time series"), Listing::Nowhere});
-        part.emplace_back(evidenceTable(steering.interrupted));
+        part.emplace_back(evidenceTable(steering.interrupted, PackWords::tr("Interrupted time series")));
         addText(part, steering.interruptedWarning, TextRole::Caption);
     }
     if (!steering.amendments.rows.empty()) {

@@ -40,7 +40,7 @@ public:
         const QFont font = m_style.font(text.role);
         const int lines = lineCount(text.text, font, m_style.body.width());
         const double space = spaceBefore(text);
-        const bool introduces = introducesTable();
+        const bool introduces = introducesWhatFollows();
         // Long texts may be parted; nobody reads a page for a paragraph that would not fit as a whole.
         for (int first = 0; first < lines; first += 30) {
             const int part = std::min(30, lines - first);
@@ -119,7 +119,7 @@ private:
 
     // Whether the text of this moment leads, directly or through another caption, to a table: it never stands at the
     // foot of a page.
-    bool introducesTable() const
+    bool introducesWhatFollows() const
     {
         const auto &elements = m_layout.elements;
         size_t next = size_t(element) + 1;
@@ -129,7 +129,7 @@ private:
         };
         while (next < elements.size() && isCaption(next))
             ++next;
-        return next < elements.size() && std::holds_alternative<TableElement>(elements[next]);
+        return next < elements.size() && (std::holds_alternative<TableElement>(elements[next]) || std::holds_alternative<HeadlineElement>(elements[next]));
     }
 
     void add(Block block, const RowPart &part = {})

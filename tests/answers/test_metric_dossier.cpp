@@ -69,7 +69,7 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
     CHECK(rowOf(steering, "step").value == u"−2.9 h"_s); // 7.222 - 10.167
     CHECK(rowOf(steering, "signals").value == u"run of 9 below the old mean"_s);
     CHECK(rowOf(steering, "baseline").tone == Tone::Neutral);
-    CHECK(rowOf(steering, "changePoint").value.startsWith(u"July 2025 (confidence 100 %"_s));
+    CHECK(rowOf(steering, "changePoint").value.startsWith(u"July 2025 (confidence over 99 %"_s));
     CHECK(rowOf(steering, "otherChanges").value == u"none recorded"_s);
     CHECK(steering.attribution == u"Consistent with CSI-1: nothing else on record explains the step."_s);
     CHECK(steering.expectation == u"Expected −2.5 h by 1 Jan 2026, so far −2.9 h."_s);

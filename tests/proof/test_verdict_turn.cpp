@@ -84,6 +84,17 @@ TEST_CASE("no evidence, faded, and nothing after yet: so many readings at a leve
     }
 }
 
+TEST_CASE("worse: as many readings back at the old level as it takes to be no longer worse")
+{
+    const Claim claim({13, 14, 13, 12, 13, 14});
+    REQUIRE(claim.with(0, 0) == Rung::Worse);
+    const VerdictTurns turns = claim.turns();
+    REQUIRE(turns.byRecovering);
+    CHECK(claim.with(turns.byRecovering->readings, turns.byRecovering->level) == turns.byRecovering->to);
+    CHECK(claim.with(turns.byRecovering->readings - 1, turns.byRecovering->level) == Rung::Worse);
+    CHECK_FALSE(turns.byOne);
+}
+
 TEST_CASE("nothing turns what cannot be judged")
 {
     const std::vector<Measurement> baseline = pointsOf({10, 11, 9}, {2024, 1, 1});
