@@ -57,6 +57,9 @@ void addBaseline(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
     if (const Steering *steering = claim.reg.find(findings.steering)) {
         const bool isRegistered = registrationOf(claim.reg, *steering) == Registration::Registered;
         rows.push_back(row("registered", App::translate("Dossier", "Registered before the work"), registrationText(claim.reg, *steering, claim.words.locale()), isRegistered ? Tone::Neutral : Tone::Concern));
+        const Improvement *improvement = claim.reg.find(steering->improvement);
+        if (improvement && hasOverride(*improvement))
+            rows.push_back(row("override", App::translate("Dossier", "Without proof"), overrideText(claim.reg, *improvement, claim.words.locale()), Tone::Concern));
     }
     if (std::isnan(findings.driftProbability))
         return;

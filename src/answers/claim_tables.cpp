@@ -4,7 +4,6 @@
 #include <answers/calibration.h>
 #include <answers/claimed_benefit.h>
 #include <answers/claims.h>
-#include <answers/gain_watch.h>
 #include <answers/rung_words.h>
 #include <core/record_text.h>
 
@@ -89,7 +88,7 @@ AnswerTable reviewTable(const Evaluation &evaluation)
     for (const int days : gainReviewDays)
         table.columns.push_back({App::translate("Answers", "%Ln day(s)", nullptr, days), false, 2});
     table.columns.push_back({App::translate("Answers", "Now"), false, 2});
-    for (const WatchedGain &gain : watchedGains(evaluation.reg, evaluation.proofs, evaluation.asOf)) {
+    for (const WatchedGain &gain : evaluation.gains) {
         std::vector<Cell> cells{textCell(improvementTitle(evaluation, gain.improvement)), textCell(metricName(evaluation, gain.metric))};
         for (const GainReview &review : gain.reviews)
             cells.push_back(review.rung ? rungCell(*review.rung) : dateCell(evaluation, review.dueOn));

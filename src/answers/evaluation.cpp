@@ -12,7 +12,7 @@ using App = QCoreApplication;
 
 Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown)
     : reg(held), asOf(day), locale(shown), settings(held.settings()), adherence(Ratchet::adherence(held, day)),
-      raciFindings(Ratchet::raciFindings(held, day)), proofs(metricProofs(held, day))
+      raciFindings(Ratchet::raciFindings(held, day)), proofs(metricProofs(held, day)), gains(watchedGains(held, proofs, day))
 {
     improvements.reserve(size_t(reg.all<Improvement>().size()));
     for (const Improvement &improvement : reg.all<Improvement>()) {

@@ -4,6 +4,7 @@
 
 #include <answers/answer.h>
 #include <answers/cadence_dates.h>
+#include <answers/gain_watch.h>
 #include <answers/improvement_state.h>
 #include <answers/metric_proof.h>
 #include <answers/raci_findings.h>
@@ -30,6 +31,7 @@ struct Evaluation {
     Adherence adherence;
     std::vector<RaciFinding> raciFindings;
     std::vector<MetricProof> proofs;
+    std::vector<WatchedGain> gains;                // of everything delivered, judged again
 
     [[nodiscard]] bool isUnfunded(const Improvement &improvement) const;
     [[nodiscard]] bool isStalled(const Improvement &improvement) const;

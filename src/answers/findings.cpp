@@ -2,7 +2,6 @@
 // What needs a decision now, most urgent first, and what comes next.
 #include "evaluation.h"
 
-#include <answers/gain_watch.h>
 #include <answers/rung_words.h>
 #include <core/record_text.h>
 
@@ -52,7 +51,7 @@ void addLostGains(const Evaluation &evaluation, std::vector<Candidate> &list)
 void addReviews(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
     QSet<RecordId> listed;
-    for (const WatchedGain &gain : watchedGains(evaluation.reg, evaluation.proofs, evaluation.asOf)) {
+    for (const WatchedGain &gain : evaluation.gains) {
         const Improvement *improvement = evaluation.reg.find(gain.improvement);
         const GainReview *review = gain.latestDue();
         const bool isDone = !review || (improvement->updatedOn.isValid() && improvement->updatedOn >= review->dueOn);
@@ -189,7 +188,7 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
     for (const CeremonyDate &date : upcomingDates(evaluation.reg, evaluation.asOf, mostEvents))
         events.push_back({date.at(), recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value), {EntityKind::Ceremony, date.ceremony.value}});
     QSet<RecordId> listed; // an improvement may steer several metrics
-    for (const WatchedGain &gain : watchedGains(evaluation.reg, evaluation.proofs, evaluation.asOf)) {
+    for (const WatchedGain &gain : evaluation.gains) {
         const auto review = std::ranges::find_if(gain.reviews, [](const GainReview &candidate) { return !candidate.rung; });
         if (review == gain.reviews.end() || listed.contains(gain.improvement.value))
             continue;

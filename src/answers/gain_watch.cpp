@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gain_watch.h"
 
+#include <answers/claim_series.h>
 #include <answers/improvement_state.h>
 
 #include <algorithm>
@@ -8,15 +9,6 @@
 namespace Ratchet {
 
 namespace {
-
-std::vector<Measurement> seriesOf(const ProcessChart &chart)
-{
-    std::vector<Measurement> series;
-    series.reserve(chart.points.size());
-    for (const ChartPoint &point : chart.points)
-        series.push_back({point.on, point.value});
-    return series;
-}
 
 WatchedGain watchedGain(const Register &reg, const Metric &metric, const SteeringProof &proof, QDate deliveredOn,
                         const std::vector<Measurement> &series, QDate asOf)
