@@ -4,6 +4,8 @@
 
 #include <answers/claims.h>
 #include <answers/period.h>
+#include <answers/rung_words.h>
+#include <core/record_text.h>
 
 #include <QCoreApplication>
 
@@ -134,6 +136,16 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
     rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise, verdict.assurance == Assurance::Pass ? Tone::Neutral : Tone::Concern));
 }
 
+// A verdict for the better is none where something else pays for it.
+void addBalancing(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
+{
+    for (const BalancingFinding &beside : claim.findings.balancing) {
+        const QString name = recordName(claim.reg, EntityKind::Metric, beside.metric.value);
+        const QString told = rungShape(beside.verdict.rung) + u' ' + verdictLabel(beside.verdict);
+        rows.push_back(row("balancing", App::translate("Dossier", "Must not get worse: %1").arg(name), told, beside.verdict.rung == Rung::Worse ? Tone::Concern : Tone::Neutral));
+    }
+}
+
 QString listOf(const std::vector<Confounder> &confounders, const MetricWords &words)
 {
     QStringList texts;
@@ -180,6 +192,7 @@ std::vector<EvidenceRow> ClaimWords::evidence() const
     addChangePoint(rows, *this);
     addSignals(rows, *this);
     addSurroundings(rows, *this);
+    addBalancing(rows, *this);
     return rows;
 }
 
@@ -220,6 +233,10 @@ QString ClaimWords::against() const
         points += App::translate("Dossier", "no change at all lies within the interval");
     if (verdict.assurance == Assurance::HitOrMiss || verdict.assurance == Assurance::Fail)
         points += App::translate("Dossier", "the target is not met for certain");
+    for (const BalancingFinding &beside : findings.balancing) {
+        if (beside.verdict.rung == Rung::Worse)
+            points += App::translate("Dossier", "“%1” got worse").arg(recordName(reg, EntityKind::Metric, beside.metric.value));
+    }
     if (points.isEmpty())
         return App::translate("Dossier", "Nothing on record speaks against it.");
     return App::translate("Dossier", "Against it: %1.").arg(points.join(u"; "_s));

@@ -13,6 +13,25 @@ bool ClaimFindings::hasMovedBefore() const
     return std::ranges::any_of(attribution.confounders, [](const Confounder &found) { return found.kind == ConfounderKind::MovedBefore; });
 }
 
+namespace {
+
+std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringProof &claim, Id<Metric> metric, QDate asOf)
+{
+    std::vector<BalancingFinding> found;
+    for (const Steering &steering : reg.all<Steering>()) {
+        const bool isBeside = steering.improvement == claim.improvement && steering.role == SteeringRole::Balancing && steering.metric != metric;
+        if (!isBeside || claim.role == SteeringRole::Balancing)
+            continue;
+        for (const SteeringProof &proof : metricProof(reg, steering.metric, asOf).steering) {
+            if (proof.steering == steering.id)
+                found.push_back({steering.metric, proof.verdict});
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
 {
     std::vector<ClaimFindings> list;
@@ -40,6 +59,7 @@ std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents
         found.season = seasonOf(judged, std::ssize(baseline), metric->frequency);
         found.interrupted = interruptedSeries(valuesOf(judged), std::ssize(baseline));
         found.turns = verdictTurns(baseline, found.series.after, found.series.direction, metric->target, daysOfPeriod(metric->frequency));
+        found.balancing = balancingOf(reg, proof.steering[i], metric->id, asOf);
         list.push_back(std::move(found));
     }
     return list;

@@ -12,6 +12,12 @@
 
 namespace Ratchet {
 
+// A metric that must not get worse for the sake of another.
+struct BalancingFinding {
+    Id<Metric> metric;
+    LadderVerdict verdict;
+};
+
 struct ClaimFindings {
     Id<Metric> metric;
     Id<Steering> steering;
@@ -26,6 +32,7 @@ struct ClaimFindings {
     Season season;
     InterruptedSeries interrupted;
     VerdictTurns turns;
+    std::vector<BalancingFinding> balancing; // what else the same improvement watches
 
     // The baseline was on its way, or stepped, more than a period before the intervention.
     [[nodiscard]] bool hasMovedBefore() const;

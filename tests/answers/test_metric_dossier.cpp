@@ -91,6 +91,18 @@ TEST_CASE("the same gain short of its target: held, and said to be short")
     CHECK(dossier.steering.front().against.contains(u"the target is not met for certain"_s));
 }
 
+TEST_CASE("what must not get worse stands beside the gain, and speaks against it once it does")
+{
+    const QByteArray other = "metric name=Reopened unit=% direction=down frequency=monthly\n"
+                           + QByteArray(readingsOf({4, 5, 4, 5, 6, 4, 5, 4, 5, 6, 4, 5, 8, 9, 8, 9, 8, 9, 9, 8}, QDate(2024, 7, 1))).replace("Restore", "Reopened")
+                           + "steering improvement=CSI-1 metric=Reopened role=balancing intervention_on=2025-07-01\n";
+    const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + other));
+    const SteeringDossier &steering = dossier.steering.front();
+    CHECK(rowOf(steering, "balancing").label == u"Must not get worse: Reopened"_s);
+    CHECK(rowOf(steering, "balancing").value == u"▼ Worse"_s);
+    CHECK(steering.against == u"Against it: “Reopened” got worse."_s);
+}
+
 TEST_CASE("no text of a dossier says that one thing is due to another")
 {
     const MetricDossier dossier = dossierOf(registerOf(base() + held + claim));

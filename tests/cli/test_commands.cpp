@@ -168,6 +168,13 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
         CHECK(metric.contains(key));
     }
     CHECK(metric[u"n"_s].toInt() == metric[u"points"_s].toArray().size());
+    const QJsonObject claim = metric[u"steering"_s].toArray().first().toObject();
+    for (const QString &key : {u"improvement"_s, u"verdict"_s, u"effect"_s, u"expected"_s, u"attribution"_s, u"confounders"_s, u"share"_s, u"changePoint"_s, u"season"_s, u"interrupted"_s, u"whatWouldChange"_s}) {
+        INFO(key);
+        CHECK(claim.contains(key));
+    }
+    CHECK(claim[u"changePoint"_s].toObject()[u"reorderings"_s].toInt() >= 1000);
+    CHECK(claim[u"expected"_s].toObject()[u"change"_s].toDouble() < 0);
     const QString name = metric[u"metric"_s].toString();
     CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, name, u"--json"_s}).array().size() == 1);
     for (const QString &command : {u"answers"_s, u"metrics"_s, u"log"_s})
