@@ -53,7 +53,7 @@ Calibration calibration(const Register &reg, const std::vector<MetricProof> &pro
                 continue;
             const Rung rung = claim.verdict.rung;
             const bool isProven = (rung == Rung::Holding || rung == Rung::Sustained) && std::isfinite(claim.verdict.effect);
-            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? claim.verdict.effect : 0, claim.verdict, hasOverride(*improvement)});
+            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? claim.verdict.effect : 0, isProven, claim.verdict, hasOverride(*improvement)});
         }
     }
     return found;

@@ -10,13 +10,14 @@ struct CalibratedClaim {
     Id<Improvement> improvement;
     Id<Metric> metric;
     double expected = 0;
-    double proven = 0; // the effect where the gain holds or is sustained, otherwise 0
+    double proven = 0;     // the effect where the gain holds or is sustained, otherwise 0
+    bool isProven = false;
     LadderVerdict verdict;
     bool isOverridden = false; // counted as successful without proof
 
     [[nodiscard]] double ratio() const { return proven / expected; }
-    // The expectation lies within the 95 percent interval of the effect.
-    [[nodiscard]] bool isWithinInterval() const { return expected >= verdict.low && expected <= verdict.high; }
+    // The expectation lies within the 95 percent interval of a proven effect.
+    [[nodiscard]] bool isWithinInterval() const { return isProven && expected >= verdict.low && expected <= verdict.high; }
 };
 
 struct Calibration {

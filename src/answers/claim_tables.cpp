@@ -177,7 +177,7 @@ AnswerTable calibrationTable(const Evaluation &evaluation, const Calibration &fo
                      {App::translate("Answers", "Proven of expected"), true, 2}, {App::translate("Answers", "Within the interval"), false, 2}, {App::translate("Answers", "Verdict"), false, 3}};
     for (const CalibratedClaim &claim : found.claims)
         table.rows.push_back({{textCell(improvementTitle(evaluation, claim.improvement)), textCell(metricName(evaluation, claim.metric)), textCell(signedNumber(evaluation, claim.expected)), textCell(signedNumber(evaluation, claim.proven)),
-                               textCell(evaluation.percent(100 * claim.ratio())), textCell(claim.isWithinInterval() ? App::translate("Answers", "✓ yes") : App::translate("Answers", "✕ no")), rungCell(claim.verdict.rung)},
+                               textCell(evaluation.percent(100 * claim.ratio())), textCell(!claim.isProven ? u"–"_s : claim.isWithinInterval() ? App::translate("Answers", "✓ yes") : App::translate("Answers", "✕ no")), rungCell(claim.verdict.rung)},
                               {EntityKind::Improvement, claim.improvement.value}});
     if (const auto ratio = found.meanRatio()) {
         const QString within = App::translate("Answers", "%1 of %2").arg(evaluation.number(double(found.withinInterval())), evaluation.number(double(found.claims.size())));
@@ -219,7 +219,7 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
     addBenefitFigures(answer.figures, total.yearly, evaluation.settings.currency);
     const auto ratio = calibrated.meanRatio();
     answer.figures.push_back(numberFigure("provenOfExpected", App::translate("Answers", "Proven of what was expected"), ratio ? Value(100 * *ratio) : Value(), Measure::Percent, App::translate("Answers", "Mean, over the claims of closed improvements, of the proven by the expected change.")));
-    answer.figures.push_back(numberFigure("claimsWithinInterval", App::translate("Answers", "Expectations within the interval"), ratio ? Value(qint64(calibrated.withinInterval())) : Value(), Measure::Count, App::translate("Answers", "Claims of closed improvements whose expected change lies within the 95 % interval of the effect.")));
+    answer.figures.push_back(numberFigure("claimsWithinInterval", App::translate("Answers", "Expectations within the interval"), ratio ? Value(qint64(calibrated.withinInterval())) : Value(), Measure::Count, App::translate("Answers", "Claims of closed improvements whose expected change lies within the 95 % interval of a proven effect.")));
     answer.figures.push_back(countFigure("amendments", App::translate("Answers", "Amendments"), refs(amendments), App::translate("Answers", "Changes to claims after they were registered.")));
     answer.figures.push_back(countFigure("overrides", App::translate("Answers", "Overrides"), refs(overridden), App::translate("Answers", "Improvements counted as successful without proof.")));
     for (AnswerTable &table : std::vector{reviewTable(evaluation), benefitTable(evaluation, benefits, total), calibrationTable(evaluation, calibrated),

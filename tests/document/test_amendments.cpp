@@ -181,6 +181,24 @@ TEST_CASE("A claim that is deleted leaves its amendments, with its name")
     CHECK(claims.amendments()[0].reason == u"because"_s);
 }
 
+TEST_CASE("A claim that is restored has its amendments again")
+{
+    Claims claims;
+    claims.set(u"target_on", QDate(2026, 9, 30));
+    ChangeBuilder builder = claims.document->builder();
+    builder.remove(EntityKind::Steering, claims.claim.value);
+    valueOf(claims.document->apply(std::move(builder), u"by mistake"_s));
+    for (const Document::Deleted &deleted : valueOf(claims.document->deleted())) {
+        if (deleted.record == claims.claim.value)
+            valueOf(claims.document->restore(deleted));
+    }
+    REQUIRE(claims.reg().find(claims.claim));
+    const auto amendments = claims.amendments();
+    REQUIRE(amendments.size() == 2); // that it was deleted stays on record
+    CHECK(amendments[0].steering == claims.claim);
+    CHECK(amendments[1].field == QLatin1StringView(ClaimAmendment::removed));
+}
+
 TEST_CASE("An amendment can be neither changed nor deleted")
 {
     Claims claims;
