@@ -64,6 +64,7 @@ Answers answer(const Register &reg, QDate asOf, const QLocale &locale)
     answers.self = selfQuestions(evaluation);
     answers.findings = findings(evaluation);
     answers.next = nextEvents(evaluation);
+    answers.metrics = metricSummaries(evaluation);
     return answers;
 }
 

@@ -3,7 +3,7 @@
 // show of it. They render; they never compute.
 #pragma once
 
-#include <core/register.h>
+#include <answers/metric_summary.h>
 
 #include <QLocale>
 
@@ -175,6 +175,7 @@ struct Answers {
     std::vector<SelfQuestion> self;  // 4
     std::vector<Finding> findings;   // most urgent first
     std::vector<NextEvent> next;     // in the order of time
+    std::vector<MetricSummary> metrics; // in the order of names
 };
 
 // Everything at once, from the register as it is handed over, judged as of a day. Pure: the same register, day and

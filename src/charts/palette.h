@@ -22,6 +22,7 @@ struct Palette {
     QColor selection;   // ground of selected rows and rail items
     QColor grid;        // lines of charts and tables
     QColor target;      // target line of a chart
+    QColor limitBand;   // between the limits of a control chart
     QColor goodText, goodTint, good;          // text on tint, tint, strong
     QColor partialText, partialTint, partial;
     QColor concernText, concernTint, concern;

@@ -199,8 +199,9 @@ void EvidencePage::exportTable()
 void EvidencePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && currentAnswer())
-        showArtefact(*currentAnswer());
+    // Not at once: Qt is telling the children of this page, which are made anew.
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &EvidencePage::showAnswer, Qt::QueuedConnection);
 }
 
 } // namespace Ratchet

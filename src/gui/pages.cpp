@@ -3,6 +3,7 @@
 
 #include <gui/change_log_page.h>
 #include <gui/evidence_page.h>
+#include <gui/metrics_page.h>
 #include <gui/record_page.h>
 #include <gui/register_page.h>
 #include <gui/war_chest_page.h>
@@ -69,8 +70,9 @@ std::vector<PageInfo> makePages()
         recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {Action}, QKeySequence(u"Ctrl+5"_s),
                    figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))),
 
-        recordPage(u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), {Metric, Reading, Steering, Phase, Annotation, Amendment},
-                   QKeySequence(u"Ctrl+6"_s), figureBadge(4, u"metrics"_s, Tone::Neutral)),
+        {u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), u"metrics"_s, make<MetricsPage>,
+         QKeySequence(u"Ctrl+6"_s), {Metric}, figureBadge(4, u"metrics"_s, Tone::Neutral)},
+        recordPage(u"readings"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Readings and claims"), {Steering, Reading, Phase, Annotation, Amendment, Metric}),
         recordPage(u"benefits"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Benefits"), {Benefit, Funding, Milestone, Cycle}),
 
         recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),

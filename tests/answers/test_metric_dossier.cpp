@@ -91,6 +91,21 @@ TEST_CASE("the same gain short of its target: held, and said to be short")
     CHECK(dossier.steering.front().against.contains(u"the target is not met for certain"_s));
 }
 
+TEST_CASE("question 4 counts a gain as consistent with one improvement only where nothing else may have made it")
+{
+    const auto told = [](const QByteArray &lines) {
+        const Register reg = registerOf(base() + held + claim + lines);
+        return question(answer(reg, asOf, QLocale::c()), 4);
+    };
+    const QByteArray release = "annotation on=2025-07-20 text=Release_4.2 kind=release service=Payments\n";
+    CHECK(told({}).headline == u"1 of 1 metric shows a sustained gain, 1 of them consistent with one improvement; 0 holding, 0 faded."_s);
+    CHECK(told(release).headline.contains(u"0 of them consistent"_s));
+    const AnswerTable table = told(release).tables.front();
+    const auto column = std::ranges::find(table.columns, u"Attribution"_s, &Column::title) - table.columns.begin();
+    CHECK(table.rows.front().cells[size_t(column)].text == u"not to one cause"_s);
+    CHECK(table.rows.front().cells[size_t(column)].tone == Tone::Concern);
+}
+
 TEST_CASE("what must not get worse stands beside the gain, and speaks against it once it does")
 {
     const QByteArray other = "metric name=Reopened unit=% direction=down frequency=monthly\n"

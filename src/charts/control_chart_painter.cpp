@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control_chart.h"
+
+#include <QPainter>
+
+namespace Ratchet {
+
+namespace {
+
+QColor colorOf(Variation look, const Palette &palette)
+{
+    switch (look) {
+    case Variation::Improvement: return palette.good;
+    case Variation::Concern: return palette.concern;
+    case Variation::Neutral: return palette.text;
+    default: return palette.neutral;
+    }
+}
+
+QColor textColor(ChartTextRole role, const Palette &palette)
+{
+    return role == ChartTextRole::Target ? palette.target : role == ChartTextRole::BarEnd ? palette.text : palette.mutedText;
+}
+
+void paintLabel(QPainter &painter, const ChartLabel &label, const QColor &color)
+{
+    if (label.text.isEmpty())
+        return;
+    painter.setPen(color);
+    painter.drawText(label.area, int(label.alignment) | Qt::TextSingleLine | Qt::TextDontClip, label.text);
+}
+
+void paintPhase(QPainter &painter, const ControlChartPhase &phase, const Palette &palette, double stroke)
+{
+    if (!phase.upper.isEmpty() && phase.upper.size() == phase.lower.size()) {
+        QPolygonF band = phase.upper;
+        for (auto corner = phase.lower.crbegin(); corner != phase.lower.crend(); ++corner)
+            band << *corner;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.limitBand);
+        painter.drawPolygon(band);
+    }
+    painter.setBrush(Qt::NoBrush);
+    QPen limit(palette.neutral, stroke);
+    limit.setDashPattern({5, 3});
+    painter.setPen(limit);
+    painter.drawPolyline(phase.upper);
+    painter.drawPolyline(phase.lower);
+    painter.setPen(QPen(palette.neutralText, stroke * 1.4));
+    painter.drawPolyline(phase.centre);
+}
+
+} // namespace
+
+void paintVariationMark(QPainter &painter, QPointF at, double radius, Variation look, const Palette &palette)
+{
+    painter.setPen(QPen(palette.card, radius * 0.25));
+    painter.setBrush(colorOf(look, palette));
+    const double large = radius * 1.45;
+    if (look == Variation::Improvement) {
+        painter.drawEllipse(at, large, large);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.card);
+        painter.drawEllipse(at, radius * 0.5, radius * 0.5);
+    } else if (look == Variation::Concern) {
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -large * 1.2), at + QPointF(large * 1.2, 0), at + QPointF(0, large * 1.2), at + QPointF(-large * 1.2, 0)}));
+    } else if (look == Variation::Neutral) {
+        painter.drawRect(QRectF(at.x() - large * 0.9, at.y() - large * 0.9, large * 1.8, large * 1.8));
+    } else {
+        painter.drawEllipse(at, radius, radius);
+    }
+}
+
+void paintControlChart(QPainter &painter, const ControlChartLayout &layout, const Palette &palette, const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    const double stroke = std::max(0.6, layout.dot * 0.25);
+    painter.setPen(QPen(palette.grid, stroke * 0.8));
+    for (const QLineF &line : layout.grid)
+        painter.drawLine(line);
+    for (const ControlChartPhase &phase : layout.phases)
+        paintPhase(painter, phase, palette, stroke);
+    if (!layout.target.isNull()) {
+        QPen target(palette.target, stroke * 1.2);
+        target.setDashPattern({1.5, 2.5});
+        painter.setPen(target);
+        painter.drawLine(layout.target);
+    }
+    for (const ControlChartLine &mark : layout.marks) {
+        QPen pen(mark.isIntervention ? palette.accent : palette.neutralText, stroke * (mark.isIntervention ? 1.6 : 1));
+        if (!mark.isIntervention)
+            pen.setDashPattern({1, 2});
+        painter.setPen(pen);
+        painter.drawLine(mark.line);
+    }
+    QPolygonF line;
+    for (const ControlChartSpot &spot : layout.spots)
+        line << spot.at;
+    painter.setPen(QPen(palette.neutral, stroke));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    for (const ControlChartSpot &spot : layout.spots)
+        paintVariationMark(painter, spot.at, layout.dot, spot.look, palette);
+    for (const auto &[area, look] : layout.keys)
+        paintVariationMark(painter, area.center(), area.width() * 0.32, look, palette);
+    for (const ChartLabel &label : layout.labels) {
+        if (label.role == ChartTextRole::BarEnd && !layout.phases.empty() && !layout.phases.front().upper.isEmpty())
+            painter.fillRect(label.area, palette.limitBand); // so that it can be read across the line of readings
+        paintLabel(painter, label, textColor(label.role, palette));
+    }
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    for (const ControlChartLine &mark : layout.marks) {
+        painter.setFont(mark.isIntervention ? strong : font);
+        paintLabel(painter, mark.label, mark.isIntervention ? palette.accent : palette.mutedText);
+    }
+    painter.restore();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metric_cards.h"
+
+#include <gui/theme.h>
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Ratchet {
+
+namespace {
+
+QLabel *wordsOf(const QString &text, LabelLook look)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextLook(label, look);
+    return label;
+}
+
+void colour(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+QFrame *line()
+{
+    auto *made = new QFrame;
+    made->setProperty("line", true);
+    return made;
+}
+
+void addRows(QVBoxLayout *card, const std::vector<EvidenceRow> &rows)
+{
+    auto *grid = new QGridLayout;
+    setGaps(grid, 0, Space::tight);
+    grid->setHorizontalSpacing(Space::medium);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    for (const EvidenceRow &row : rows) {
+        const int at = grid->rowCount();
+        if (at > 1)
+            grid->addWidget(line(), at, 0, 1, 2);
+        QLabel *value = wordsOf(row.value, LabelLook::Small);
+        value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        if (row.tone == Tone::Concern)
+            colour(value, screenPalette().concernText);
+        QLabel *label = wordsOf(row.label, LabelLook::Muted);
+        label->setBuddy(value);
+        grid->addWidget(label, at + 1, 0);
+        grid->addWidget(value, at + 1, 1);
+    }
+    card->addLayout(grid);
+}
+
+} // namespace
+
+QVBoxLayout *addCardTo(QVBoxLayout *column, const QString &title)
+{
+    auto *card = new QFrame;
+    makeCard(card);
+    auto *rows = new QVBoxLayout(card);
+    setGaps(rows, Space::card, Space::small);
+    if (!title.isEmpty())
+        rows->addWidget(wordsOf(title, LabelLook::CardTitle));
+    column->addWidget(card);
+    return rows;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            clearLayout(item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
+void addParagraph(QVBoxLayout *card, const QString &text)
+{
+    if (!text.isEmpty())
+        card->addWidget(wordsOf(text, LabelLook::Small));
+}
+
+void addEvidence(QVBoxLayout *card, const SteeringDossier &claim)
+{
+    addParagraph(card, claim.because);
+    addRows(card, claim.evidence);
+    addParagraph(card, claim.attribution);
+    if (!claim.against.isEmpty()) {
+        QLabel *against = wordsOf(claim.against, LabelLook::Small);
+        const bool speaksAgainst = std::ranges::any_of(claim.evidence, [](const EvidenceRow &row) { return row.tone == Tone::Concern; });
+        colour(against, speaksAgainst ? screenPalette().concernText : screenPalette().text);
+        card->addWidget(against);
+    }
+}
+
+void addSteering(QVBoxLayout *card, const std::vector<SteeringDossier> &claims, Workspace &workspace)
+{
+    for (const SteeringDossier &claim : claims) {
+        if (card->count() > 1)
+            card->addWidget(line());
+        auto *row = new QHBoxLayout;
+        setGaps(row, 0, Space::small);
+        auto *name = new QPushButton(QString(claim.reference).replace(u'&', QLatin1StringView("&&")));
+        setTextLook(name, LabelLook::Small);
+        makeLink(name);
+        name->setAccessibleDescription(claim.title);
+        QObject::connect(name, &QPushButton::clicked, &workspace, [&workspace, record = claim.improvement] { workspace.showRecord(record); });
+        row->addWidget(name, 0, Qt::AlignTop);
+        row->addWidget(wordsOf(claim.title, LabelLook::Small), 1);
+        QLabel *state = wordsOf(claim.role == SteeringRole::Primary || claim.role == SteeringRole::None
+                                    ? claim.state
+                                    : QCoreApplication::translate("MetricView", "%1, %2").arg(claim.state, claim.roleLabel),
+                                LabelLook::Muted);
+        state->setWordWrap(false);
+        row->addWidget(state, 0, Qt::AlignTop);
+        card->addLayout(row);
+        if (!claim.expectation.isEmpty())
+            card->addWidget(wordsOf(claim.expectation, LabelLook::Muted));
+    }
+}
+
+void addInterrupted(QVBoxLayout *card, const SteeringDossier &claim)
+{
+    addRows(card, claim.interrupted);
+    card->addWidget(wordsOf(claim.interruptedWarning, LabelLook::Muted));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <charts/control_chart_view.h>
+#include <gui/chip.h>
+#include <gui/evidence_page.h>
+#include <gui/metric_list.h>
+#include <gui/metric_view.h>
+#include <gui/metrics_page.h>
+#include <gui/readings_dialog.h>
+#include <gui/theme.h>
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two metrics; one was 8 h for a year and is 5 h since the improvement.
+struct OpenMetrics : OpenWorkspace {
+    OpenMetrics()
+    {
+        ChangeBuilder builder = workspace.document().builder();
+        restore = builder.create<Metric>();
+        builder.set(restore, u"name", u"Time to restore"_s);
+        builder.set(restore, u"unit", u"h"_s);
+        builder.set(restore, u"direction", qint64(Direction::Down));
+        builder.set(restore, u"frequency", qint64(Frequency::Monthly));
+        const auto other = builder.create<Metric>();
+        builder.set(other, u"name", u"Availability"_s);
+        builder.set(other, u"availability", true);
+        const QDate first = QDate(QDate::currentDate().year(), QDate::currentDate().month(), 1).addMonths(-24);
+        const double scatter[] = {0.2, -0.4, 0.5, -0.1, 0.3, -0.6, 0.1, 0.4, -0.3, -0.2, 0.6, -0.5};
+        for (int i = 0; i < 24; ++i) {
+            const auto reading = builder.create<Reading>();
+            builder.set(reading, u"metric", restore.value);
+            builder.set(reading, u"on", first.addMonths(i));
+            builder.set(reading, u"value", (i < 12 ? 8 : 5) + scatter[i % 12]);
+        }
+        const auto improvement = builder.create<Improvement>();
+        builder.set(improvement, u"reference", u"CSI-0087"_s);
+        builder.set(improvement, u"title", u"Runbook <b>automation</b> & more"_s);
+        builder.set(improvement, u"status", qint64(ImprovementStatus::Delivered));
+        const auto steering = builder.create<Steering>();
+        builder.set(steering, u"improvement", improvement.value);
+        builder.set(steering, u"metric", restore.value);
+        builder.set(steering, u"role", qint64(SteeringRole::Primary));
+        builder.set(steering, u"intervention_on", first.addMonths(12));
+        valueOf(workspace.document().apply(std::move(builder), u"made"_s, ChangeKind::Import));
+        workspace.waitForAnswers();
+    }
+
+    Id<Metric> restore;
+};
+
+template <class Widget> Widget *find(QWidget &in)
+{
+    auto *found = in.findChild<Widget *>();
+    REQUIRE(found);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a metric is found, opened and left with keys")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    show(page);
+    auto *list = find<MetricList>(page);
+    CHECK(list->view().model()->rowCount() == 2);
+    page.focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), u"restore"_s);
+    CHECK(list->view().model()->rowCount() == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to the list
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *view = find<MetricView>(page);
+    REQUIRE(view->isVisible());
+    CHECK(view->dossier().metric.record == in.restore.value);
+    auto *chart = find<ControlChartView>(*view);
+    CHECK(QApplication::focusWidget() == chart);
+    QTest::keyClick(chart, Qt::Key_Right);
+    CHECK(chart->currentText().contains(u" h"_s));
+    CHECK(find<Chip>(*view)->text() == view->dossier().badge);
+    CHECK(view->dossier().steering.at(0).rung == Rung::Sustained);
+    QTest::keyClick(chart, Qt::Key_Escape);
+    CHECK_FALSE(view->isVisible());
+    CHECK(QApplication::focusWidget() == &list->view());
+}
+
+TEST_CASE("the filters of the list, and rows that a figure asks for")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    show(page);
+    auto *list = find<MetricList>(page);
+    const auto press = [&](const QString &text) {
+        for (auto *chip : list->findChildren<QToolButton *>()) {
+            if (chip->text() == text)
+                return QTest::mouseClick(chip, Qt::LeftButton);
+        }
+        FAIL("no such chip");
+    };
+    press(metricFilterLabel(MetricFilter::Improving));
+    CHECK(list->view().model()->rowCount() == 1);
+    press(metricFilterLabel(MetricFilter::Uptime));
+    CHECK(list->view().model()->rowCount() == 0);
+    CHECK_FALSE(list->view().isVisible()); // words instead of an empty table
+    press(u"Clear"_s);
+    CHECK(list->view().model()->rowCount() == 2);
+    page.showRows(u"Why <these>"_s, {{EntityKind::Metric, in.restore.value}});
+    CHECK(list->view().model()->rowCount() == 1);
+}
+
+TEST_CASE("moving ranges and the run chart are other views of the same readings")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    show(page);
+    page.showRecord({EntityKind::Metric, in.restore.value});
+    auto *chart = find<ControlChartView>(page);
+    auto *tabs = find<QTabBar>(page);
+    CHECK(chart->chart().process.points.size() == 24);
+    tabs->setCurrentIndex(1);
+    CHECK(chart->chart().isOfRanges);
+    CHECK(chart->chart().process.points.size() == 23);
+    tabs->setCurrentIndex(2);
+    CHECK(chart->chart().process.rules == RuleSet::Anhoej);
+    REQUIRE(chart->chart().marks.size() == 1);
+    CHECK(chart->chart().marks[0].text.contains(u"<b>"_s)); // drawn as text, never as markup
+}
+
+TEST_CASE("pasted readings are one change, and the chart follows")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    show(page);
+    page.showRecord({EntityKind::Metric, in.restore.value});
+    const qint64 before = in.workspace.document().change();
+    const qsizetype readings = in.reg().all<Reading>().size();
+    bool wasOpen = false;
+    QTimer::singleShot(0, &page, [&] {
+        auto *dialog = openDialog<ReadingsDialog>();
+        REQUIRE(dialog);
+        wasOpen = true;
+        CHECK(unnamedControls(*dialog).isEmpty());
+        const QDate next = QDate::currentDate();
+        dialog->paste(next.toString(Qt::ISODate) + u"\t5.2\n"_s);
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Save"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    for (QAction *action : find<MetricView>(page)->actions()) {
+        if (action->text().contains(u"eadings"_s))
+            action->trigger();
+    }
+    REQUIRE(wasOpen);
+    CHECK(in.ask.told.isEmpty());
+    CHECK(in.reg().all<Reading>().size() == readings + 1);
+    CHECK(in.workspace.document().change() == before + 1);
+    in.workspace.waitForAnswers();
+    find<MetricView>(page)->wait();
+    CHECK(find<ControlChartView>(page)->chart().process.points.size() == 25);
+    REQUIRE(in.workspace.document().undo());
+    CHECK(in.reg().all<Reading>().size() == readings);
+}
+
+TEST_CASE("an earlier state of a metric is read, not changed")
+{
+    OpenMetrics in;
+    in.add<Annotation>({{u"on"_s, QDate(2026, 1, 1)}, {u"text"_s, u"Later"_s}});
+    MetricsPage page(in.workspace);
+    show(page);
+    page.showRecord({EntityKind::Metric, in.restore.value});
+    REQUIRE(in.workspace.view().setRecordedAt(2));
+    in.workspace.waitForAnswers();
+    auto *view = find<MetricView>(page);
+    view->wait();
+    for (const QAction *action : view->actions()) {
+        if (action->text().contains(u"eadings"_s))
+            CHECK_FALSE(action->isEnabled());
+    }
+}
+
+TEST_CASE("colours change while evidence and a metric are shown")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    EvidencePage evidence(in.workspace, 4);
+    show(page);
+    show(evidence);
+    page.showRecord({EntityKind::Metric, in.restore.value});
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(theme);
+        QTest::qWait(20);
+    }
+    CHECK(find<MetricView>(page)->isVisible());
+    CHECK(unnamedControls(page).isEmpty());
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model_check.h"
+#include "open_register.h"
+
+#include <answers/answer.h>
+#include <models/readings_model.h>
+#include <models/roles.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+using Grid = ReadingsModel;
+
+namespace {
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+struct OpenMetric : OpenRegister {
+    OpenMetric() : metric(add<Metric>({{u"name"_s, u"First contact"_s}, {u"kind"_s, qint64(MetricKind::Percentage)}}))
+    {
+        add<Reading>({{u"metric"_s, metric.value}, {u"on"_s, QDate(2026, 1, 1)}, {u"value"_s, 100.0 / 3}, {u"note"_s, u"late"_s}});
+        add<Reading>({{u"metric"_s, metric.value}, {u"on"_s, QDate(2026, 2, 1)}, {u"value"_s, 40.0}});
+    }
+
+    Id<Metric> metric;
+
+    qint64 apply(const Grid &grid)
+    {
+        ChangeBuilder builder = document->builder();
+        grid.addTo(builder);
+        return valueOf(document->apply(std::move(builder), u"Readings"_s));
+    }
+    [[nodiscard]] QMap<QDate, double> held() const
+    {
+        QMap<QDate, double> values;
+        for (const Reading &reading : document->reg().all<Reading>())
+            values.insert(reading.on, reading.value);
+        return values;
+    }
+};
+
+void type(Grid &grid, int row, int column, const QString &text)
+{
+    grid.setData(grid.index(row, column), text);
+}
+
+} // namespace
+
+TEST_CASE("the grid holds what is there in order of days, and an empty row")
+{
+    OpenMetric in;
+    Grid grid(in.document->reg(), in.metric, british);
+    const ModelCheck checks(grid);
+    CHECK(grid.rowCount() == 3);
+    CHECK(grid.index(0, Grid::Date).data().toString() == u"01/01/2026"_s);
+    CHECK(grid.index(2, Grid::Date).data().toString().isEmpty());
+    CHECK_FALSE(grid.problem());
+    CHECK_FALSE(grid.counts().isAny());
+    ChangeBuilder builder = in.document->builder();
+    grid.addTo(builder);
+    CHECK(builder.isEmpty()); // a third keeps all its digits
+}
+
+TEST_CASE("typing adds, corrects and removes in one step that undo takes back")
+{
+    OpenMetric in;
+    const auto before = in.held();
+    Grid grid(in.document->reg(), in.metric, british);
+    const ModelCheck checks(grid);
+    type(grid, 2, Grid::Date, u"1/3/2026"_s);
+    CHECK(grid.rowCount() == 4); // room for the next
+    CHECK(grid.problem()->at == grid.index(2, Grid::Value));
+    type(grid, 2, Grid::Numerator, u"30"_s);
+    type(grid, 2, Grid::Denominator, u"40"_s);
+    CHECK(grid.index(2, Grid::Value).data().toString() == u"75"_s); // of a percentage
+    type(grid, 2, Grid::Denominator, u"60"_s);
+    CHECK(grid.index(2, Grid::Value).data().toString() == u"50"_s);
+    type(grid, 1, Grid::Value, u"41.5"_s);
+    grid.clear({grid.index(0, Grid::Date), grid.index(0, Grid::Value), grid.index(0, Grid::Note)});
+    const Grid::Counts counts = grid.counts();
+    CHECK((counts.added == 1 && counts.corrected == 1 && counts.removed == 1));
+    in.apply(grid);
+    CHECK(in.held() == QMap<QDate, double>{{QDate(2026, 2, 1), 41.5}, {QDate(2026, 3, 1), 50}});
+    REQUIRE(in.document->undo());
+    CHECK(in.held() == before);
+}
+
+TEST_CASE("a value that was typed is not computed over")
+{
+    OpenMetric in;
+    Grid grid(in.document->reg(), in.metric, british);
+    type(grid, 1, Grid::Numerator, u"1"_s);
+    type(grid, 1, Grid::Denominator, u"4"_s);
+    CHECK(grid.index(1, Grid::Value).data().toString() == u"40"_s);
+}
+
+TEST_CASE("what cannot be read is named by row, column and reason, and nothing of it is taken")
+{
+    OpenMetric in;
+    Grid grid(in.document->reg(), in.metric, british);
+    type(grid, 2, Grid::Date, u"31/02/2026"_s);
+    type(grid, 2, Grid::Value, u"5"_s);
+    REQUIRE(grid.problem());
+    CHECK(grid.problem()->what.startsWith(u"Row 3, Date:"_s));
+    CHECK(grid.index(2, Grid::Date).data(ToneRole).toInt() == int(Tone::Concern));
+    type(grid, 2, Grid::Date, u"01/02/2026"_s);
+    CHECK(grid.problem()->what.contains(u"twice"_s));
+    type(grid, 2, Grid::Date, u"01/03/2026"_s);
+    type(grid, 2, Grid::Value, u"five"_s);
+    CHECK(grid.problem()->at == grid.index(2, Grid::Value));
+    type(grid, 2, Grid::Value, u"5"_s);
+    type(grid, 2, Grid::Denominator, u"0"_s);
+    CHECK(grid.problem()->at == grid.index(2, Grid::Denominator));
+    type(grid, 2, Grid::Denominator, {});
+    CHECK_FALSE(grid.problem());
+}
+
+TEST_CASE("cells of a spreadsheet are pasted where the cursor stands")
+{
+    OpenMetric in;
+    Grid grid(in.document->reg(), in.metric, british);
+    const ModelCheck checks(grid);
+    grid.paste(grid.index(2, 0), u"Month\tValue\r\n01/03/2026\t42\r\n01/04/2026\t43\t\t\tafter the release\r\n"_s);
+    CHECK(grid.rowCount() == 5);
+    CHECK(grid.index(3, Grid::Note).data().toString() == u"after the release"_s);
+    CHECK(grid.counts().added == 2);
+    grid.paste(grid.index(0, Grid::Value), u"1\n2\n"_s); // one column, over what is there
+    CHECK(grid.index(0, Grid::Value).data().toString() == u"1"_s);
+    CHECK(grid.index(1, Grid::Value).data().toString() == u"2"_s);
+    CHECK(grid.counts().corrected == 2);
+    in.apply(grid);
+    CHECK(in.held().size() == 4);
+}
