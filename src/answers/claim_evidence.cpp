@@ -203,12 +203,14 @@ QString ClaimWords::attribution() const
     QStringList sentences;
     if (!found.hasGain())
         sentences += App::translate("Dossier", "No gain to attribute.");
+    else if (found.confounders.empty() && findings.verdict.rung == Rung::Moved)
+        sentences += App::translate("Dossier", "So far consistent with %1, and not proven yet.").arg(name);
     else if (found.confounders.empty())
         sentences += App::translate("Dossier", "Consistent with %1: nothing else on record explains the step.").arg(name);
     else
         sentences += App::translate("Dossier", "Cannot be attributed to one cause: beside %1 there is %2.").arg(name, listOf(found.confounders, words));
     if (!found.hasGain() && !found.confounders.empty())
-        sentences += App::translate("Dossier", "Near the improvement: %1.").arg(listOf(found.confounders, words));
+        sentences += App::translate("Dossier", "On record around it and since: %1.").arg(listOf(found.confounders, words));
     if (!found.later.empty())
         sentences += App::translate("Dossier", "Once the gain was proven: %1.").arg(listOf(found.later, words));
     if (found.shares.size() > 1)

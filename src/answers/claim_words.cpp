@@ -76,7 +76,7 @@ QString ClaimWords::headline() const
     case Rung::Faded:
         return App::translate("Dossier", "Improved, then faded: now %1, before the improvement %2").arg(words.level(verdict.recentMean), words.level(verdict.baselineMean));
     case Rung::Worse:
-        return App::translate("Dossier", "Worse: now %1, before the improvement of %2 %3").arg(words.level(verdict.recentMean), since, words.level(verdict.baselineMean));
+        return App::translate("Dossier", "Worse since %1: now %2, before the improvement %3").arg(since, words.level(verdict.recentMean), words.level(verdict.baselineMean));
     case Rung::NoEvidence: return App::translate("Dossier", "No evidence of a change: %1 since %2").arg(step, since);
     case Rung::TooEarly: break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_register.h"
 
-#include <answers/metric_proof.h>
+#include <answers/metric_dossier.h>
 #include <core/record_text.h>
 
 #include <QJsonDocument>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString metricText(const Register &reg, const MetricProof &proof)
+QString metricText(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
 {
     const QLocale locale;
     QString text = recordName(reg, EntityKind::Metric, proof.metric.value);
@@ -25,8 +25,11 @@ QString metricText(const Register &reg, const MetricProof &proof)
     if (limits.isTrial())
         text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
     text += u"\n  "_s + variationLabel(proof.chart.variation) + u", "_s + assuranceLabel(proof.chart.assurance);
-    for (const SteeringProof &steering : proof.steering)
-        text += u"\n  "_s + recordName(reg, EntityKind::Improvement, steering.improvement.value) + u": "_s + verdictLabel(steering.verdict);
+    for (const SteeringDossier &steering : metricDossier(reg, events, proof, asOf, locale).steering) {
+        text += u"\n  "_s + steering.reference + u": "_s + steering.badge;
+        for (const QString &told : {steering.headline, steering.attribution, steering.whatWouldChange})
+            text += u"\n    "_s + told;
+    }
     return text;
 }
 
@@ -59,8 +62,9 @@ ExitCode runMetrics(const QStringList &given)
         return ExitCode::Done;
     }
     QStringList texts;
+    const MetricEvents events(opened->reg);
     for (const MetricProof &proof : proofs)
-        texts += metricText(opened->reg, proof);
+        texts += metricText(opened->reg, events, proof, opened->asOf);
     print(texts.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "The register has no metrics.")) : texts.join(u'\n'));
     return ExitCode::Done;
 }
