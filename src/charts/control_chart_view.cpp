@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -127,38 +128,40 @@ bool ControlChartView::save(const QString &path) const
     const auto paint = [&](QPainter &painter, QSizeF room) {
         paintControlChart(painter, layoutControlChart(m_chart, room, font(), m_locale, layoutDirection()), paper, font());
     };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QPainter painter;
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
         QSvgGenerator svg;
-        svg.setFileName(path);
+        svg.setOutputDevice(&file);
         svg.setSize(savedSize.toSize());
         svg.setViewBox(QRectF(QPointF(0, 0), savedSize));
         svg.setTitle(m_chart.title);
-        QPainter painter;
-        if (!painter.begin(&svg))
-            return false;
+        painter.begin(&svg);
         paint(painter, savedSize);
-        return painter.end();
+        painter.end();
+        return file.commit();
     }
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
         constexpr int unitsPerInch = 96;
-        QPdfWriter pdf(path);
+        QPdfWriter pdf(&file);
         pdf.setResolution(unitsPerInch);
         pdf.setPageSize(QPageSize(savedSize / unitsPerInch, QPageSize::Inch));
         pdf.setPageMargins({});
         pdf.setTitle(m_chart.title);
-        QPainter painter;
-        if (!painter.begin(&pdf))
-            return false;
+        painter.begin(&pdf);
         paint(painter, savedSize);
-        return painter.end();
+        painter.end();
+        return file.commit();
     }
     QImage picture((savedSize * 2).toSize(), QImage::Format_RGB32);
     picture.setDevicePixelRatio(2);
-    picture.fill(Qt::white);
-    QPainter painter(&picture);
+    picture.fill(paper.card);
+    painter.begin(&picture);
     paint(painter, savedSize);
     painter.end();
-    return picture.save(path, "PNG");
+    return picture.save(&file, "PNG") && file.commit();
 }
 
 QSize ControlChartView::sizeHint() const
