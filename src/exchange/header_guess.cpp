@@ -34,7 +34,7 @@ constexpr Synonyms synonyms[] = {
     {"description", u"description details detail beschreibung descripcion descricao longdescription background notes note "
                     u"comments comment bemerkung kommentar observaciones observacoes commentaire"},
     {"outcome", u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactανεφαρμοστει"},
-    {"service", u"service businessservice affectedservice application system cmdbci configurationitem dienst servicio servico "
+    {"service", u"service businessservice affectedservice application system cmdbci configurationitem where wo dienst servicio servico "
                 u"product produkt producto"},
     {"owner", u"owner assignee assignedto responsible verantwortlich verantwortlicher zustandig zustandiger bearbeiter "
               u"personaasignada asignado responsable responsavel atribuidoa assigneea attributaire actionowner eigentumer lead who wer"},
@@ -47,9 +47,9 @@ constexpr Synonyms synonyms[] = {
     {"accepted_on", u"acceptedon accepted angenommenam"},
     {"approved_on", u"approvedon approved approvaldate genehmigtam"},
     {"started_on", u"startedon started startdate actualstart begonnenam startdatum fechadeinicio datedebut inicio beginn"},
-    {"target_on", u"targeton targetdate target duedate due dueon fallig falligam faelligam termin zieltermin deadline "
+    {"target_on", u"targeton targetdate target duedate due dueon dueby targetby fallig falligam faelligam termin zieltermin deadline "
                   u"fechadevencimiento vencimiento echeance dateecheance prazo targetresolution plannedend plannedfinish"},
-    {"due_on", u"dueon duedate due targetdate fallig falligam faelligam termin zieltermin falligkeit deadline fechadevencimiento "
+    {"due_on", u"dueon duedate due dueby targetdate fallig falligam faelligam termin zieltermin falligkeit deadline fechadevencimiento "
                u"vencimiento fechalimite echeance datedecheance prazo vencimento targetresolution"},
     {"delivered_on", u"deliveredon delivered resolvedat completedon completed completiondate donedate implementedon actualend "
                      u"geliefertam umgesetztam erledigtam livrele entregadoel concluidoem resuelta"},

@@ -255,9 +255,12 @@ void MainWindow::updateUndo()
     redo->setText(canRedo ? tr("&Redo: %1").arg(m_workspace->document().redoText().replace(u'&', u"&&"_s)) : tr("&Redo"));
 }
 
-void MainWindow::report(const Result<qint64> &result)
+void MainWindow::report(const Result<qint64> &result, const QString &done)
 {
-    if (!result)
+    constexpr int shown = 8'000; // ms
+    if (result)
+        statusBar()->showMessage(done, shown);
+    else
         m_ask.tellError(this, tr("Nothing was changed"), result.error());
 }
 

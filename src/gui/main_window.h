@@ -65,7 +65,8 @@ private:
     void showRows(const QString &why, const std::vector<RecordRef> &rows);
     void showQuickOpen();
     void showPresent();
-    void report(const Result<qint64> &result);
+    // Says what was done for a while, or why nothing was.
+    void report(const Result<qint64> &result, const QString &done);
 
     Ask &m_ask;
     Commands m_commands;

@@ -33,8 +33,14 @@ void MainWindow::addCommands()
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
     add(u"file.settings"_s, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), [this] { SettingsDialog(m_workspace.get(), this).exec(); });
     add(u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &QWidget::close);
-    add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { report(m_workspace->document().undo()); });
-    add(u"edit.redo"_s, tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { report(m_workspace->document().redo()); });
+    add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
+        const QString what = m_workspace->document().undoText();
+        report(m_workspace->document().undo(), tr("Undone: %1").arg(what));
+    });
+    add(u"edit.redo"_s, tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] {
+        const QString what = m_workspace->document().redoText();
+        report(m_workspace->document().redo(), tr("Done again: %1").arg(what));
+    });
     add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
     add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
     add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s), [this] { StateChooser(m_workspace->view(), this).exec(); });

@@ -38,14 +38,28 @@ void forgetRecentFiles()
     QSettings().remove(filesKey);
 }
 
-QString userName()
+namespace {
+
+QString knownName()
 {
     const QString set = QSettings().value(nameKey).toString().trimmed();
     if (!set.isEmpty())
         return set;
     const QString unixName = qEnvironmentVariable("USER");
-    const QString name = unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
+    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
+}
+
+} // namespace
+
+QString userName()
+{
+    const QString name = knownName();
     return name.isEmpty() ? QCoreApplication::translate("User", "Unknown user") : name;
+}
+
+bool isUserKnown()
+{
+    return !knownName().isEmpty();
 }
 
 void setUserName(const QString &name)

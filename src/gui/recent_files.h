@@ -14,5 +14,7 @@ void forgetRecentFiles();
 // The name that stands in the ledger; that of the desktop's user until set.
 [[nodiscard]] QString userName();
 void setUserName(const QString &name);
+// False where neither the user nor the desktop said a name.
+[[nodiscard]] bool isUserKnown();
 
 } // namespace Ratchet

@@ -53,8 +53,19 @@ QString RegisterFiles::filter()
     return tr("Ratchet registers (*.ratchet)");
 }
 
+// Every change bears a name: whoever has none on this machine is asked once.
+void RegisterFiles::askName()
+{
+    if (isUserKnown())
+        return;
+    const auto name = m_ask.text(m_window, tr("Your name"), tr("Every change is signed with a name, for whoever reads the history. What is yours?"), {});
+    if (name)
+        setUserName(*name);
+}
+
 void RegisterFiles::createNew()
 {
+    askName();
     QString path = m_ask.fileToSave(m_window, tr("New register"), tr("Improvements.ratchet"), filter());
     if (path.isEmpty())
         return;
@@ -132,6 +143,7 @@ void RegisterFiles::openDemonstration()
     const QDate today = QDate::currentDate();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(tr("Demonstration %1.ratchet").arg(today.toString(Qt::ISODate)));
+    askName();
     if (QFileInfo::exists(path))
         return open(path);
     folder.mkpath(u"."_s);

@@ -28,6 +28,7 @@ public:
     void openDemonstration();
 
 private:
+    void askName();
     void handOver(std::unique_ptr<Document> document);
     // `prepare` runs before in the worker. One file at a time.
     void load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare);
