@@ -26,7 +26,7 @@ bool isProven(Rung rung)
 
 QString sumText(const BenefitSum &sum, const QString &currency, bool isYearly, const QLocale &locale)
 {
-    const auto money = [&](double amount) -> QString { return u"%1 %2"_s.arg(currency, displayNumber(amount, locale, 0).replace(u'-', u'−')).trimmed(); };
+    const auto money = [&](double amount) -> QString { return u"%1\u00a0%2"_s.arg(currency, displayNumber(amount, locale, 0).replace(u'-', u'−')).trimmed(); };
     const QString text = isYearly ? App::translate("Answers", "Claimed: %1 a year. Proven of it: %2. Taken off: %3.")
                                   : App::translate("Answers", "Claimed: %1 once. Proven of it: %2. Taken off: %3.");
     return text.arg(money(sum.claimed), money(sum.proven), money(sum.takenOff));

@@ -59,7 +59,7 @@ DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Text
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(600);
 }
 
 void DecisionDialog::ask(QStringView name, const Value &value, const QString &question)
@@ -69,6 +69,7 @@ void DecisionDialog::ask(QStringView name, const Value &value, const QString &qu
     editor->setObjectName(name.toString());
     editor->setValue(value);
     auto *words = plainLabel(question.isEmpty() ? label(field) : question, this);
+    words->setWordWrap(false); // a form gives wrapped lines no room
     words->setBuddy(editor);
     m_form->addRow(words, editor);
     connect(editor, &FieldEditor::edited, this, &DecisionDialog::showNote);
@@ -98,12 +99,22 @@ void DecisionDialog::showNote()
     const QString text = m_note ? m_note(entered()) : QString();
     m_noted->setText(text);
     m_noted->setVisible(!text.isEmpty());
+    fit();
+}
+
+// What is said last may take more lines than there is room for.
+void DecisionDialog::fit()
+{
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); height() < needed)
+        resize(width(), needed);
 }
 
 void DecisionDialog::refuse(const Error &error)
 {
     m_problem->setText(describe(error));
     m_problem->show();
+    fit();
     if (auto *editor = findChild<FieldEditor *>(error.where.field); editor && !error.where.field.isEmpty())
         editor->setFocus(Qt::OtherFocusReason);
 }

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::vector<FieldValue> entered() const;
     void refuse(const Error &error);
     void showNote();
+    void fit();
 
     Workspace &m_workspace;
     EntityKind m_kind;
