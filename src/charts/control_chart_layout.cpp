@@ -165,8 +165,9 @@ void Layouter::placeMarks()
         QFontMetricsF metrics = mark.isIntervention ? m_strong : m_metrics;
         const double wanted = metrics.horizontalAdvance(text) + 1;
         const double right = m_size.width() - x - gap;
-        const bool isLeft = right < std::min(wanted, m_line * 8) && x > right;
-        const double room = std::min(wanted, isLeft ? x - gap : right);
+        const double left = x - gap - (m_layout.marks.empty() ? 0 : m_layout.marks.back().line.x1() + gap); // not across a line
+        const bool isLeft = right < std::min(wanted, m_line * 8) && left > right;
+        const double room = std::min(wanted, isLeft ? left : right);
         int row = 0;
         for (const Placed &other : placed)
             row = other.until > (isLeft ? x - gap - room : x) ? std::max(row, other.row + 1) : row;

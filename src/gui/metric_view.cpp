@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_view.h"
 
-#include <answers/metric_words.h>
 #include <charts/control_chart_view.h>
+#include <charts/metric_chart.h>
 #include <gui/answer_table.h>
 #include <gui/chip.h>
-#include <gui/claim_dialogs.h>
 #include <gui/metric_cards.h>
 #include <gui/page_header.h>
-#include <gui/readings_dialog.h>
-#include <gui/record_dialog.h>
-#include <proof/chart_views.h>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -19,7 +15,6 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
@@ -31,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ViewOfChart { Values, MovingRanges, Run };
 constexpr int sideWidth = 316;
 constexpr int periods[] = {0, 12, 24, 36}; // latest readings; 0: all
 
@@ -104,30 +98,6 @@ MetricView::~MetricView()
     m_watcher.waitForFinished();
 }
 
-void MetricView::buildActions()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [&](const QString &text, auto slot, bool isEditing) {
-        QAction *action = menu->addAction(text);
-        connect(action, &QAction::triggered, this, slot);
-        if (isEditing)
-            m_editing.push_back(action);
-        return action;
-    };
-    add(tr("&Save chart as picture…"), &MetricView::saveChart, false);
-    menu->addSeparator();
-    add(tr("&Edit metric…"), [this] { RecordDialog(m_workspace, RecordRef{EntityKind::Metric, m_metric.value}, window()).exec(); }, true);
-    add(tr("Link an &improvement…"), [this] { addRecord(EntityKind::Steering); }, true);
-    m_lock = add(tr("Register the &claim…"), &MetricView::lockClaim, true);
-    add(tr("&New limits…"), &MetricView::rebase, true);
-    add(tr("&Annotate…"), [this] { addRecord(EntityKind::Annotation); }, true);
-    m_more->setMenu(menu);
-    m_editing.push_back(m_add);
-    connect(m_copy, &QAction::triggered, m_chart, &ControlChartView::copyImage);
-    connect(m_add, &QAction::triggered, this, &MetricView::addReadings);
-    addActions({m_copy, m_add});
-}
-
 void MetricView::buildHeader(QVBoxLayout *rows)
 {
     auto *back = new QPushButton(tr("‹ All metrics"));
@@ -156,7 +126,7 @@ void MetricView::buildChart(QVBoxLayout *column)
     m_views->setDrawBase(false);
     m_views->setProperty("dense", true);
     m_views->setAccessibleName(tr("Kind of chart"));
-    for (const QString &name : {tr("Control chart"), tr("Moving ranges"), tr("Run chart")})
+    for (const QString &name : {tr("Control chart"), tr("Moving ranges"), tr("Run chart")}) // as MetricChartKind has them
         m_views->addTab(name);
     tools->addWidget(m_views);
     tools->addStretch(1);
@@ -177,7 +147,7 @@ void MetricView::buildChart(QVBoxLayout *column)
 void MetricView::setMetric(Id<Metric> metric)
 {
     m_metric = metric;
-    m_views->setCurrentIndex(Values);
+    m_views->setCurrentIndex(int(MetricChartKind::Values));
     m_period->setCurrentIndex(0);
     recompute();
 }
@@ -243,27 +213,10 @@ void MetricView::show()
     showClaim();
 }
 
-ControlChart MetricView::chartOf(int view) const
-{
-    ControlChart chart;
-    chart.title = m_dossier.title;
-    chart.process = view == MovingRanges ? movingRangeChart(m_dossier.proof.chart) : view == Run ? runChartOf(m_dossier.proof.chart) : m_dossier.proof.chart;
-    chart.isOfRanges = view == MovingRanges;
-    chart.unit = m_dossier.unit;
-    chart.target = m_dossier.target;
-    if (const Metric *metric = m_workspace.reg().find(m_metric)) {
-        chart.direction = metric->direction;
-        chart.frequency = metric->frequency;
-        chart.valueText = [words = MetricWords(*metric, m_dossier.proof.chart, QLocale())](double value) { return words.level(value); };
-    }
-    for (const MetricMarker &marker : m_dossier.markers)
-        chart.marks.push_back({marker.on, marker.text, marker.kind == MetricMarker::Kind::Intervention});
-    return chart;
-}
-
 void MetricView::showChart()
 {
-    m_chart->setChart(chartOf(m_views->currentIndex()), screenPalette(), QLocale());
+    if (const Metric *metric = m_workspace.reg().find(m_metric))
+        m_chart->setChart(controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_views->currentIndex())), screenPalette(), QLocale());
 }
 
 void MetricView::showClaim()
@@ -303,37 +256,6 @@ void MetricView::showClaim()
         table->setTable(shown->amendments);
         addCardTo(m_side, tr("Amended after it was registered"))->addWidget(table);
     }
-}
-
-void MetricView::saveChart()
-{
-    const QString path = m_workspace.ask().fileToSave(window(), tr("Save chart"), m_dossier.title + u".png"_s, tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
-    if (!path.isEmpty() && !m_chart->save(path))
-        m_workspace.ask().tell(window(), tr("The chart was not saved"), tr("The file %1 cannot be written. Choose another folder.").arg(path));
-}
-
-void MetricView::addReadings()
-{
-    ReadingsDialog(m_workspace, m_metric, window()).exec();
-}
-
-void MetricView::addRecord(EntityKind kind)
-{
-    std::vector<FieldValue> presets = presetsFor(m_workspace, kind);
-    presets.push_back({entityType(kind).indexOf(u"metric"_s), Value(m_metric.value)});
-    RecordDialog(m_workspace, kind, presets, window()).exec();
-}
-
-void MetricView::rebase()
-{
-    const SteeringDossier *shown = claim();
-    askRebase(m_workspace, m_metric, shown ? shown->interventionOn : QDate(), window());
-}
-
-void MetricView::lockClaim()
-{
-    if (const SteeringDossier *shown = claim())
-        askLock(m_workspace, Id<Steering>(shown->record.record), window());
 }
 
 void MetricView::focusChart()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <answers/metric_dossier.h>
-#include <charts/control_chart.h>
 #include <gui/workspace.h>
 
 #include <QFutureWatcher>
@@ -61,7 +60,6 @@ private:
     void addRecord(EntityKind kind);
     void rebase();
     void lockClaim();
-    [[nodiscard]] ControlChart chartOf(int view) const;
     [[nodiscard]] const SteeringDossier *claim() const;
 
     Workspace &m_workspace;

@@ -5,13 +5,15 @@
 #include "pack_style.h"
 #include "pack_words.h"
 
-#include <answers/metric_dossier.h>
+#include <charts/metric_chart.h>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double heightOfWidth = 0.46; // of a chart
 
 Verdict colourOf(Tone tone)
 {
@@ -64,18 +66,30 @@ void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const St
     }
 }
 
-std::vector<Element> composeDossier(const MetricDossier &dossier, const QString &number)
+// The readings as a chart; a metric without any has none.
+void addChart(std::vector<Element> &part, const MetricDossier &dossier, const Metric &metric, const PackStyle &style)
+{
+    if (dossier.proof.chart.points.empty())
+        return;
+    const double width = style.body.width() / units(1);
+    const QSizeF size(width, width * heightOfWidth);
+    const ControlChart chart = controlChartOf(dossier, metric, style.locale);
+    part.emplace_back(PictureElement{recordControlChart(chart, size, style.colors, style.locale, PackStyle::chartFont()), size});
+}
+
+std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &metric, const QString &number, const PackStyle &style)
 {
     std::vector<Element> part;
     part.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, dossier.title)});
+    addChart(part, dossier, metric, style);
     addText(part, dossier.subtitle, TextRole::Muted);
+    addText(part, dossier.method, TextRole::Caption);
     for (const SteeringDossier &steering : dossier.steering)
         addClaim(part, dossier, steering);
     if (!dossier.quarters.rows.empty()) {
         part.emplace_back(HeadingElement{3, dossier.quarters.title, Listing::Nowhere});
         part.emplace_back(TableElement{dossier.quarters.columns, dossier.quarters.rows});
     }
-    addText(part, dossier.method, TextRole::Caption);
     return part;
 }
 
@@ -85,12 +99,14 @@ std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const Pack
 {
     std::vector<Element> parts;
     const MetricEvents events(reg);
+    const PackStyle style(settings);
     for (MetricProof &proof : metricProofs(reg, asOf)) {
-        if (proof.steering.empty())
+        const Metric *metric = reg.find(proof.metric);
+        if (!metric || proof.steering.empty())
             continue;
         const MetricDossier dossier = metricDossier(reg, events, std::move(proof), asOf, settings.locale);
         const QString number = u"4.%1"_s.arg(settings.locale.toString(firstPart++));
-        for (Element &element : composeDossier(dossier, number))
+        for (Element &element : composeDossier(dossier, *metric, number, style))
             parts.push_back(std::move(element));
     }
     return parts;

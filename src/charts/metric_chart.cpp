@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metric_chart.h"
+
+#include <answers/metric_words.h>
+#include <proof/chart_views.h>
+
+#include <QPainter>
+
+namespace Ratchet {
+
+ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale, MetricChartKind kind)
+{
+    const ProcessChart &values = dossier.proof.chart;
+    ControlChart chart;
+    chart.title = dossier.title;
+    chart.process = kind == MetricChartKind::MovingRanges ? movingRangeChart(values) : kind == MetricChartKind::Run ? runChartOf(values) : values;
+    chart.isOfRanges = kind == MetricChartKind::MovingRanges;
+    chart.direction = metric.direction;
+    chart.frequency = metric.frequency;
+    chart.unit = dossier.unit;
+    chart.target = dossier.target;
+    chart.valueText = [words = MetricWords(metric, values, locale)](double value) { return words.level(value); };
+    for (const MetricMarker &marker : dossier.markers)
+        chart.marks.push_back({marker.on, marker.text, marker.kind == MetricMarker::Kind::Intervention});
+    return chart;
+}
+
+QPicture recordControlChart(const ControlChart &chart, QSizeF size, const Palette &palette, const QLocale &locale, const QFont &font)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    paintControlChart(painter, layoutControlChart(chart, size, font, locale, Qt::LayoutDirectionAuto), palette, font);
+    painter.end();
+    return picture;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charts/metric_chart.h>
+#include <support/test.h>
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+
+#include <thread>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate begin(2024, 1, 1);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+Metric restore()
+{
+    Metric metric;
+    metric.unit = u"h"_s;
+    metric.direction = Direction::Down;
+    metric.frequency = Frequency::Monthly;
+    metric.target = 6;
+    return metric;
+}
+
+MetricDossier dossierWith(const std::vector<MetricMarker> &markers)
+{
+    std::vector<Measurement> series;
+    for (int i = 0; i < 24; ++i)
+        series.push_back({begin.addMonths(i), 8 + (i % 4) * 0.5});
+    MetricDossier dossier;
+    dossier.title = u"Restore"_s;
+    dossier.unit = u"h"_s;
+    dossier.target = 6;
+    dossier.proof.chart = processChart(series, {});
+    dossier.markers = markers;
+    return dossier;
+}
+
+} // namespace
+
+TEST_CASE("the chart of a metric shows what its dossier says")
+{
+    const MetricDossier dossier = dossierWith({{MetricMarker::Kind::Release, begin.addMonths(3), u"A release"_s, {}},
+                                               {MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}});
+    const ControlChart chart = controlChartOf(dossier, restore(), english);
+    CHECK(chart.process.points.size() == 24);
+    CHECK(chart.target == 6);
+    CHECK(controlValueText(chart, 8.5, english) == u"8.5 h"_s);
+    REQUIRE(chart.marks.size() == 2);
+    CHECK_FALSE(chart.marks[0].isIntervention);
+    CHECK(chart.marks[1].isIntervention);
+    CHECK(controlChartOf(dossier, restore(), english, MetricChartKind::MovingRanges).process.points.size() == 23);
+    CHECK(controlChartOf(dossier, restore(), english, MetricChartKind::Run).process.rules == RuleSet::Anhoej);
+}
+
+TEST_CASE("marks near the end tell their text without crossing the line of another")
+{
+    for (const double width : {420.0, 520.0, 800.0}) {
+        for (const int apart : {1, 2, 5}) {
+            const ControlChart chart = controlChartOf(dossierWith({{MetricMarker::Kind::Release, begin.addMonths(23 - 2 * apart), u"Partial deliveries count as one order"_s, {}},
+                                                                   {MetricMarker::Kind::Intervention, begin.addMonths(23 - apart), u"CSI-0002 Release orders in small waves"_s, {}},
+                                                                   {MetricMarker::Kind::Intervention, begin.addMonths(23), u"CSI-0004 Validate partner messages before they arrive"_s, {}}}),
+                                                      restore(), english);
+            const ControlChartLayout layout = layoutControlChart(chart, {width, 300}, QApplication::font(), english, Qt::LeftToRight);
+            INFO(width << " wide, " << apart << " apart");
+            REQUIRE(layout.marks.size() == 3);
+            for (const ControlChartLine &mark : layout.marks) {
+                for (const ControlChartLine &other : layout.marks) {
+                    const bool isBeside = other.line.x1() <= mark.label.area.left() || other.line.x1() >= mark.label.area.right();
+                    const bool isBelow = other.line.y1() >= mark.label.area.bottom();
+                    CHECK((mark.label.text.isEmpty() || isBeside || isBelow));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a chart is recorded for paper in any thread, and drawn again it is the same")
+{
+    const ControlChart chart = controlChartOf(dossierWith({{MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}}), restore(), english);
+    const QSizeF size(500, 230);
+    const auto drawn = [&](const QPicture &recorded) {
+        QImage image(size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.drawPicture(0, 0, recorded);
+        painter.end();
+        return image;
+    };
+    QPicture elsewhere;
+    std::thread worker([&] { elsewhere = recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font()); });
+    worker.join();
+    const QImage image = drawn(elsewhere);
+    CHECK(image == drawn(recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font())));
+    const ControlChartLayout layout = layoutControlChart(chart, size, QApplication::font(), english, Qt::LeftToRight);
+    const auto levels = [&](QPointF at) { return image.pixelColor(at.toPoint()); };
+    CHECK(levels(layout.spots[3].at) == palette(Theme::Print).neutral);
+    CHECK(levels({layout.plot.right() - 2, layout.spots[3].at.y() + 4}) != QColor(Qt::white)); // the band
+}
