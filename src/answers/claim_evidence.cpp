@@ -101,9 +101,9 @@ void addSignals(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
     } else if (verdict.signalPoint >= 0) {
         const QString on = claim.words.period(claim.findings.series.after[size_t(verdict.signalPoint)].on);
         switch (verdict.signal) {
-        case LadderSignal::BeyondLimit: told = App::translate("Dossier", "beyond the old limits in %1").arg(on); break;
+        case LadderSignal::BeyondLimit: told = App::translate("Dossier", "beyond the old limits (%1)").arg(on); break;
         case LadderSignal::Run: told = App::translate("Dossier", "run of 7 up to %1, broken since").arg(on); break;
-        case LadderSignal::TwoInThree: told = App::translate("Dossier", "two of three near the old limit in %1").arg(on); break;
+        case LadderSignal::TwoInThree: told = App::translate("Dossier", "two of three near the old limit (%1)").arg(on); break;
         case LadderSignal::None: break;
         }
     }
@@ -176,7 +176,7 @@ QString confounderText(const Confounder &confounder, const MetricWords &words)
     case ConfounderKind::Definition: return App::translate("Dossier", "another definition, “%1” (%2)").arg(confounder.text, on);
     case ConfounderKind::Event: return App::translate("Dossier", "“%1” (%2)").arg(confounder.text, on);
     case ConfounderKind::Phase: return App::translate("Dossier", "new limits for “%1” (%2)").arg(confounder.text, on);
-    case ConfounderKind::MovedBefore: return App::translate("Dossier", "the readings moved before the improvement, in %1").arg(on);
+    case ConfounderKind::MovedBefore: return App::translate("Dossier", "the readings moved before the improvement (%1)").arg(on);
     case ConfounderKind::Season: break;
     }
     return App::translate("Dossier", "a season makes part of the step");

@@ -4,14 +4,7 @@
 #include <answers/period.h>
 #include <proof/step.h>
 
-#include <algorithm>
-
 namespace Ratchet {
-
-bool ClaimFindings::hasMovedBefore() const
-{
-    return std::ranges::any_of(attribution.confounders, [](const Confounder &found) { return found.kind == ConfounderKind::MovedBefore; });
-}
 
 namespace {
 

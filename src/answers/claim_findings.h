@@ -33,9 +33,6 @@ struct ClaimFindings {
     InterruptedSeries interrupted;
     VerdictTurns turns;
     std::vector<BalancingFinding> balancing; // what else the same improvement watches
-
-    // The baseline was on its way, or stepped, more than a period before the intervention.
-    [[nodiscard]] bool hasMovedBefore() const;
 };
 
 // One for each steering of the proof, in its order.

@@ -122,7 +122,7 @@ QString methodOf(const ProcessChart &chart, const MetricWords &words)
     QStringList starts;
     for (size_t i = 1; i < chart.phases.size(); ++i)
         starts += words.period(chart.points[size_t(chart.phases[i].first)].on);
-    sentences += starts.isEmpty() ? App::translate("Dossier", "One set of limits for all readings.") : App::translate("Dossier", "Limits recalculated at %1.").arg(starts.join(u", "_s));
+    sentences += starts.isEmpty() ? App::translate("Dossier", "One set of limits for all readings.") : App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
     if (chart.screening == Screening::On)
         sentences += App::translate("Dossier", "Moving ranges beyond their limit are left out once.");
     if (!chart.phases.empty() && chart.phases.back().limits.isTrial())
@@ -199,7 +199,9 @@ MetricDossier metricDossier(const Register &reg, const MetricEvents &events, Met
     }
     std::ranges::stable_sort(dossier.steering, std::greater<>(), &SteeringDossier::isLeading);
     dossier.quarters = quarterTable(proof.quarters, words);
-    dossier.readings = readingTable(reg, proof, words);
+    for (const Reading *reading : events.notes(metric->id))
+        dossier.notes.insert(reading->on, reading->note.simplified());
+    dossier.readings = readingTable(reg, proof, dossier.notes, words);
     dossier.method = methodOf(proof.chart, words);
     dossier.proof = std::move(proof);
     tellNextReading(dossier, *metric, words, asOf);

@@ -68,10 +68,11 @@ struct MetricDossier {
 
     MetricProof proof;
     std::vector<MetricMarker> markers;    // in order of days
+    QHash<QDate, QString> notes;          // beside readings
     std::vector<SteeringDossier> steering; // the leading one first
     AnswerTable quarters;     // a row each for readings, mean and change; a column for each quarter
     AnswerTable readings;     // the text twin of the chart, the latest first
-    QString method;           // "XmR chart, Making Data Count rules. Limits recalculated at …"
+    QString method;           // "XmR chart, Making Data Count rules. Limits recalculated: September 2025."
     QDate nextReadingOn;      // not valid without a reading or a frequency
     QString nextReading;      // "Next reading due 1 Dec 2026."
 };

@@ -199,10 +199,24 @@ TEST_CASE("what moved half a year before the improvement is no proof of it")
                            + readingsOf({10, 11, 9, 10, 12, 10, 7, 8, 7, 6, 8, 7, 7, 8, 7, 6, 8, 7, 7, 8}, QDate(2024, 7, 1))
                            + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-07-01\n";
     const SteeringDossier dossier = dossierOf(registerOf(lines)).steering.front();
-    CHECK(dossier.findings.hasMovedBefore());
+    REQUIRE(dossier.findings.attribution.confounders.size() == 1);
+    CHECK(dossier.findings.attribution.confounders.front().kind == ConfounderKind::MovedBefore);
     CHECK(dossier.findings.changedOn == QDate(2025, 1, 1));
     CHECK(rowOf(dossier, "changePoint").tone == Tone::Concern);
-    CHECK(dossier.against.contains(u"moved before the improvement, in January 2025"_s));
+    CHECK(dossier.against.contains(u"moved before the improvement (January 2025)"_s));
+}
+
+TEST_CASE("what takes effect next month is not in effect; daily readings are told by the day")
+{
+    const MetricDossier planned = dossierOf(registerOf(base() + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-08-01\n"));
+    CHECK(planned.headline == u"Not in effect before August 2026"_s);
+    CHECK_FALSE(planned.steering.front().findings.attribution.hasGain());
+    QByteArray lines = "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=h direction=down frequency=daily\n";
+    for (int i = 0; i < 26; ++i)
+        lines += "reading metric=Restore on=" + asOf.addDays(i - 26).toString(Qt::ISODate).toLatin1() + " value=" + QByteArray::number((i < 14 ? 10 : 7) + i % 3) + '\n';
+    const MetricDossier daily = dossierOf(registerOf(lines + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-06-03\n"));
+    CHECK(daily.headline.endsWith(u"since 3 Jun 2026"_s));
+    CHECK(daily.nextReading == u"Next reading: that of 15 Jun 2026."_s);
 }
 
 TEST_CASE("what cannot be judged says what is missing; what nobody steers speaks for itself")
