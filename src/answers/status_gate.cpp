@@ -220,9 +220,12 @@ std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement 
 Status mayMoveTo(const Register &reg, const Improvement &improvement, ImprovementStatus status, QDate today)
 {
     QStringList missing;
+    bool isProofMissing = false;
     for (const GateCondition &condition : conditionsFor(reg, improvement, status, today)) {
-        if (!condition.isMet)
-            missing += condition.text;
+        if (condition.isMet)
+            continue;
+        missing += condition.text;
+        isProofMissing = condition.isProof;
     }
     if (missing.isEmpty())
         return {};
@@ -230,7 +233,7 @@ Status mayMoveTo(const Register &reg, const Improvement &improvement, Improvemen
     return failure(ErrorCode::Refused,
                    QCoreApplication::translate("StatusGate", "It cannot be called \"%1\" yet. Still missing: %2.")
                        .arg(optionLabel(field, qint64(status)), missing.join(u"; "_s)),
-                   {}, Place{{}, 0, 0, u"status"_s});
+                   {}, Place{{}, 0, 0, isProofMissing && missing.size() == 1 ? u"override_reason"_s : u"status"_s});
 }
 
 std::vector<std::pair<FieldIndex, Value>> datesOfMove(ImprovementStatus before, const Improvement &after, QDate today)

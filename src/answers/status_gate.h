@@ -19,7 +19,8 @@ struct GateCondition {
 // need not be what the register holds; funding and metrics are looked up in the register.
 [[nodiscard]] std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement,
                                                        ImprovementStatus status, QDate today);
-// Refused, with every condition that is not met.
+// Refused, with every condition that is not met. Where it is proof alone that is missing, the error names the field in which
+// somebody answers for it.
 [[nodiscard]] Status mayMoveTo(const Register &reg, const Improvement &improvement, ImprovementStatus status, QDate today);
 
 // The fields that a move sets besides the status: the date of the state reached, unless `after` brings it, and emptied dates

@@ -146,7 +146,7 @@ Status Document::amend(ChangeBuilder &builder, const QString &reason, ChangeKind
     if (kind == ChangeKind::Edit && m_askWhy)
         why = m_askWhy(amendments);
     if (!why || why->trimmed().isEmpty())
-        return failure(ErrorCode::Cancelled, tr("The claim is registered: a change of it needs a reason. Nothing was changed."));
+        return failure(ErrorCode::Cancelled, tr("The claim is registered: a change of it needs a reason."));
     addAmendments(builder, m_register, amendments, {today, m_who, *why});
     return {};
 }
