@@ -3,10 +3,14 @@
 
 #include <gui/claim_dialogs.h>
 #include <gui/decision_dialog.h>
+#include <gui/detail_pane.h>
 #include <gui/field_editor.h>
 #include <models/record_edit.h>
 
 #include <QLabel>
+#include <QTabWidget>
+
+#include <algorithm>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -89,6 +93,37 @@ TEST_CASE("Somebody answers for a gain without proof, by name")
     dialog->accept();
     CHECK(c.reg().find(c.improvement)->overrideBy == c.ada);
     CHECK(c.reg().find(c.improvement)->overrideOn == QDate::currentDate());
+}
+
+TEST_CASE("What is claimed, proven and lost stands above the benefits, and who answers for a gain above its changes")
+{
+    Claim c;
+    ChangeBuilder builder = c.workspace.document().builder();
+    builder.set(c.improvement, u"delivered_on", QDate(2026, 1, 1));
+    builder.set(c.improvement, u"override_reason", u"<i>gone</i>"_s);
+    builder.set(c.improvement, u"override_by", c.ada.value);
+    builder.set(c.improvement, u"override_on", QDate(2026, 2, 1));
+    const auto benefit = builder.create<Benefit>();
+    builder.set(benefit, u"improvement", c.improvement.value);
+    builder.set(benefit, u"recurring", true);
+    builder.set(benefit, u"actual", 1200.0);
+    REQUIRE(c.workspace.apply(std::move(builder), u"made"_s));
+
+    DetailPane pane(c.workspace, EntityKind::Improvement, nullptr);
+    pane.setRecord(c.improvement.value);
+    const auto shows = [&pane](const QString &part) {
+        const auto labels = pane.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&part](const QLabel *text) { return text->textFormat() == Qt::PlainText && text->text().contains(part); });
+    };
+    CHECK(shows(u"without proof: “<i>gone</i>” (Ada"_s));
+    CHECK_FALSE(shows(u"Claimed: "_s)); // not on this tab
+    pane.findChild<QTabWidget *>()->setCurrentIndex(2);
+    CHECK(shows(u"Claimed: "_s + QLocale().toString(1200)));
+    CHECK(shows(u"Taken off: 0"_s));
+    ChangeBuilder faded = c.workspace.document().builder();
+    faded.set(c.improvement, u"status", qint64(ImprovementStatus::Faded));
+    REQUIRE(c.workspace.apply(std::move(faded), u"faded"_s));
+    CHECK(shows(u"Taken off: "_s + QLocale().toString(1200)));
 }
 
 TEST_CASE("An edit of a registered claim asks for its reason and is given up without one")
