@@ -3,6 +3,7 @@
 #include "evaluation.h"
 
 #include <answers/attribution.h>
+#include <answers/claim_series.h>
 #include <answers/claim_tables.h>
 #include <answers/claims.h>
 #include <answers/period.h>
@@ -53,9 +54,10 @@ std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
             list.push_back({metric, &proof, leadingSteering(evaluation.reg, proof), attributions(evaluation.reg, events, proof, evaluation.asOf)});
     }
     std::ranges::stable_sort(list, [](const Steered &one, const Steered &other) {
-        if (bool(one.leading) != bool(other.leading))
-            return bool(one.leading);
-        return one.leading && rankOf(one.leading->verdict.rung) < rankOf(other.leading->verdict.rung);
+        if (!one.leading || !other.leading)
+            return one.leading && !other.leading;
+        const auto rank = [](const Steered &steered) { return std::pair(rankOf(steered.leading->verdict.rung), !steered.leadingAttribution().isToOneCause()); };
+        return rank(one) < rank(other);
     });
     return list;
 }
@@ -183,6 +185,15 @@ AnswerTable metricTable(const Evaluation &evaluation, const std::vector<Steered>
     return table;
 }
 
+// The level that a claim compares: before, and since the improvement took effect. NaN where a reading belongs to neither.
+double comparedLevel(const ClaimSeries &claim, const LadderVerdict &verdict, QDate on)
+{
+    if (on >= claim.interventionOn)
+        return verdict.laterMean;
+    const bool isInBaseline = !claim.baseline.empty() && on >= claim.baseline.front().on && on <= claim.baseline.back().on;
+    return isInBaseline ? verdict.baselineMean : std::nan("");
+}
+
 // The readings of the metric with the best verdict, against its target.
 AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
@@ -204,6 +215,12 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
     const size_t first = process.points.size() - std::min(process.points.size(), chartedReadings);
     ChartSeries values{App::translate("Answers", "Reading"), {}, Tone::Good, 0};
     ChartSeries means{App::translate("Answers", "Mean"), {}, Tone::Neutral, 0};
+    ClaimSeries claim;
+    if (shown.leading) {
+        claim = claimSeries(evaluation.reg, *shown.metric, *evaluation.reg.find(shown.leading->steering), seriesOf(process));
+        means.name = App::translate("Answers", "Mean before and since %1").arg(recordName(evaluation.reg, EntityKind::Improvement, shown.leading->improvement.value));
+        chart.caption = App::translate("Answers", "The readings of the metric with the strongest verdict, with their mean before and since the improvement that steers it.");
+    }
     for (const ChartPhase &phase : process.phases) {
         for (qsizetype i = phase.first; i < phase.first + phase.count; ++i) {
             if (size_t(i) < first)
@@ -211,7 +228,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
             const ChartPoint &point = process.points[size_t(i)];
             chart.categories.push_back(evaluation.locale.toString(point.on, shown.metric->frequency == Frequency::Daily || shown.metric->frequency == Frequency::Weekly ? u"d MMM"_s : u"MMM yyyy"_s));
             values.values.push_back(point.value);
-            means.values.push_back(phase.limits.mean);
+            means.values.push_back(claim.interventionOn.isValid() ? comparedLevel(claim, shown.leading->verdict, point.on) : phase.limits.mean);
         }
     }
     chart.series = {values, means};
