@@ -210,6 +210,10 @@ MetricEvents::MetricEvents(const Register &reg)
         else if (annotation.service)
             m_serviceAnnotations[annotation.service].push_back(&annotation);
     }
+    for (const Reading &reading : reg.all<Reading>()) {
+        if (!reading.note.isEmpty())
+            m_notes[reading.metric].push_back(&reading);
+    }
 }
 
 std::vector<const Annotation *> MetricEvents::annotations(const Metric &metric) const

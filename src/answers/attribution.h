@@ -48,12 +48,15 @@ public:
     [[nodiscard]] std::vector<const Phase *> phases(Id<Metric> metric) const { return m_phases.value(metric); }
     // Of the metric itself and of its service, in order of dates.
     [[nodiscard]] std::vector<const Annotation *> annotations(const Metric &metric) const;
+    // Readings with a note.
+    [[nodiscard]] std::vector<const Reading *> notes(Id<Metric> metric) const { return m_notes.value(metric); }
 
 private:
     QHash<Id<Metric>, std::vector<const Steering *>> m_steering;
     QHash<Id<Metric>, std::vector<const Phase *>> m_phases;
     QHash<Id<Metric>, std::vector<const Annotation *>> m_metricAnnotations;
     QHash<Id<Service>, std::vector<const Annotation *>> m_serviceAnnotations;
+    QHash<Id<Metric>, std::vector<const Reading *>> m_notes;
 };
 
 // One for each of the proof's steerings. Claims whose readings show a gain share it: those whose baselines reach back before

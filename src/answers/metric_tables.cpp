@@ -58,11 +58,13 @@ AnswerTable quarterTable(const std::vector<Quarter> &quarters, const MetricWords
     return table;
 }
 
-AnswerTable readingTable(const Register &reg, const MetricProof &proof, const MetricWords &words)
+AnswerTable readingTable(const Register &reg, const MetricProof &proof, const QHash<QDate, QString> &notes, const MetricWords &words)
 {
     AnswerTable table{u"readings"_s, App::translate("Dossier", "Readings"), App::translate("Dossier", "Each reading with the limits that it is judged by."), {}, {}};
     table.columns = {{App::translate("Dossier", "On"), false, 2}, {App::translate("Dossier", "Value"), true, 1}, {App::translate("Dossier", "Lower limit"), true, 1},
                      {App::translate("Dossier", "Mean"), true, 1}, {App::translate("Dossier", "Upper limit"), true, 1}, {App::translate("Dossier", "Signals"), false, 4}};
+    if (!notes.isEmpty())
+        table.columns.push_back({App::translate("Dossier", "Note"), false, 4});
     const Metric *metric = reg.find(proof.metric);
     for (auto point = proof.chart.points.rbegin(); metric && point != proof.chart.points.rend(); ++point) {
         QStringList fired;
@@ -74,6 +76,8 @@ AnswerTable readingTable(const Register &reg, const MetricProof &proof, const Me
         const Tone tone = variation == Variation::Improvement ? Tone::Good : variation == Variation::Concern ? Tone::Concern : Tone::Neutral;
         table.rows.push_back({{cell(words.day(point->on), point->on), cell(words.number(point->value), point->value), cell(words.number(point->lower), point->lower),
                                cell(words.number(point->centre), point->centre), cell(words.number(point->upper), point->upper), cell(fired.join(u", "_s), {}, tone)}});
+        if (!notes.isEmpty())
+            table.rows.back().cells.push_back(cell(notes.value(point->on)));
     }
     return table;
 }

@@ -30,6 +30,7 @@ struct ControlChart {
     double target = std::nan("");
     bool isOfRanges = false; // moving ranges: neither target nor better and worse
     std::vector<ControlChartMark> marks;
+    QHash<QDate, QString> notes; // beside points
     std::function<QString(double)> valueText; // as the words beside the chart have it; empty: by the unit
     // The part that is shown, by position of the points; `count` 0: all.
     size_t first = 0;
@@ -40,7 +41,6 @@ struct ControlChartSpot {
     size_t point = 0; // in the process chart
     QPointF at;
     Variation look = Variation::CommonCause;
-    QString text; // "Nov 2025: 4.6 h, improvement: 7 points on one side of the mean"
 };
 
 // One phase, as far as it is shown.
@@ -81,7 +81,9 @@ void paintVariationMark(QPainter &painter, QPointF at, double radius, Variation 
 [[nodiscard]] QString controlValueText(const ControlChart &chart, double value, const QLocale &locale);
 // "Nov 2025", "3 Nov 2025", by the frequency.
 [[nodiscard]] QString controlDateText(const ControlChart &chart, QDate on, const QLocale &locale);
-// What a point is and says.
+// What a point is and says: "Nov 2025: 4.6 h", "Improvement", "part of a trend", "limits 2.7 h to 7.1 h", its note.
+[[nodiscard]] QStringList controlPointLines(const ControlChart &chart, size_t point, const QLocale &locale);
+// The same in one line.
 [[nodiscard]] QString controlPointText(const ControlChart &chart, size_t point, const QLocale &locale);
 // The chart in words, for those who do not see it: title, level of each phase, marks, then every point.
 [[nodiscard]] QString controlChartDescription(const ControlChart &chart, const QLocale &locale);

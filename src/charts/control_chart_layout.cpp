@@ -233,7 +233,7 @@ void Layouter::spots()
     for (size_t i = m_first; i < end(); ++i) {
         const ChartPoint &point = m_points[i];
         const Variation look = m_chart.isOfRanges && !point.signs.isCommonCause() ? Variation::Neutral : variationOf(point.signs, m_chart.direction);
-        m_layout.spots.push_back({i, QPointF(xOf(i), yOf(point.value)), look, controlPointText(m_chart, i, m_locale)});
+        m_layout.spots.push_back({i, QPointF(xOf(i), yOf(point.value)), look});
     }
 }
 

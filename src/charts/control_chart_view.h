@@ -16,7 +16,7 @@ class ControlChartView final : public QWidget
 public:
     explicit ControlChartView(QWidget *parent = nullptr);
 
-    // Keeps the period that is shown, where the points are as many as before.
+    // Keeps the part that is shown: the latest so many, or where the points are as many as before.
     void setChart(const ControlChart &chart, const Palette &palette, const QLocale &locale);
     [[nodiscard]] const ControlChart &chart() const { return m_chart; }
     [[nodiscard]] const ControlChartLayout &chartLayout() const;
@@ -43,7 +43,10 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -53,6 +56,9 @@ private:
     // Shows `count` points around the share `anchor` of those shown.
     void zoom(double factor, double anchor);
     void pan(int points);
+    void showPart(size_t first, size_t count);
+    [[nodiscard]] QRectF dragged() const;
+    [[nodiscard]] QString tipOf(int spot) const;
     [[nodiscard]] int spotAt(QPointF at) const;
     [[nodiscard]] QString tipAt(QPointF at) const;
 
@@ -62,6 +68,11 @@ private:
     mutable std::optional<ControlChartLayout> m_layout; // of the size there is
     int m_current = -1;                                 // spot of the keyboard
     int m_hovered = -1;
+    struct Drag {
+        double from = 0;
+        double to = 0;
+    };
+    std::optional<Drag> m_drag; // over the part that is wanted
 };
 
 } // namespace Ratchet

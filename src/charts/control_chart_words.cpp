@@ -44,7 +44,7 @@ QString signalText(Signal signal)
     return App::translate("Chart", "the median is crossed less often than chance leads to expect");
 }
 
-QString controlPointText(const ControlChart &chart, size_t point, const QLocale &locale)
+QStringList controlPointLines(const ControlChart &chart, size_t point, const QLocale &locale)
 {
     const ChartPoint &shown = chart.process.points[point];
     QStringList parts{App::translate("Chart", "%1: %2").arg(controlDateText(chart, shown.on, locale), controlValueText(chart, shown.value, locale))};
@@ -59,7 +59,14 @@ QString controlPointText(const ControlChart &chart, size_t point, const QLocale 
     if (!std::isnan(shown.lower))
         parts += App::translate("Chart", "limits %1 to %2").arg(controlValueText(chart, std::max(shown.lower, std::isnan(chart.process.floor) ? shown.lower : chart.process.floor), locale),
                                                                controlValueText(chart, shown.upper, locale));
-    return parts.join(u", "_s);
+    if (const QString note = chart.notes.value(shown.on); !note.isEmpty())
+        parts += App::translate("Chart", "note: %1").arg(note);
+    return parts;
+}
+
+QString controlPointText(const ControlChart &chart, size_t point, const QLocale &locale)
+{
+    return controlPointLines(chart, point, locale).join(u", "_s);
 }
 
 QString controlChartDescription(const ControlChart &chart, const QLocale &locale)

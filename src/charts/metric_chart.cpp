@@ -19,6 +19,7 @@ ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, 
     chart.frequency = metric.frequency;
     chart.unit = dossier.unit;
     chart.target = dossier.target;
+    chart.notes = dossier.notes;
     chart.valueText = [words = MetricWords(metric, values, locale)](double value) { return words.level(value); };
     for (const MetricMarker &marker : dossier.markers)
         chart.marks.push_back({marker.on, marker.text, marker.kind == MetricMarker::Kind::Intervention});

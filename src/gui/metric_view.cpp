@@ -141,14 +141,20 @@ void MetricView::buildChart(QVBoxLayout *column)
     card->addWidget(m_chart, 1);
     card->addWidget(m_method);
     connect(m_views, &QTabBar::currentChanged, this, &MetricView::showChart);
-    connect(m_period, &QComboBox::activated, this, [this](int chosen) { m_chart->showLatest(chosen == 0 ? m_chart->chart().process.points.size() : size_t(periods[chosen])); });
+    m_period->setPlaceholderText(tr("A part of them"));
+    connect(m_period, &QComboBox::activated, this, [this](int chosen) { m_chart->showLatest(size_t(periods[chosen])); });
+    connect(m_chart, &ControlChartView::periodChanged, this, [this] {
+        const ControlChart &chart = m_chart->chart();
+        const bool isOfLatest = chart.count == 0 || chart.first + chart.count == chart.process.points.size();
+        m_period->setCurrentIndex(isOfLatest ? m_period->findData(int(chart.count)) : -1);
+    });
 }
 
 void MetricView::setMetric(Id<Metric> metric)
 {
     m_metric = metric;
     m_views->setCurrentIndex(int(MetricChartKind::Values));
-    m_period->setCurrentIndex(0);
+    m_chart->showLatest(0);
     recompute();
 }
 

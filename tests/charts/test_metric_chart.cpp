@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charts/control_chart_view.h>
 #include <charts/metric_chart.h>
 #include <support/test.h>
 
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 
 #include <thread>
 
@@ -101,4 +103,44 @@ TEST_CASE("a chart is recorded for paper in any thread, and drawn again it is th
     const auto levels = [&](QPointF at) { return image.pixelColor(at.toPoint()); };
     CHECK(levels(layout.spots[3].at) == palette(Theme::Print).neutral);
     CHECK(levels({layout.plot.right() - 2, layout.spots[3].at.y() + 4}) != QColor(Qt::white)); // the band
+}
+
+TEST_CASE("a period is drawn over with the pointer, and a double click shows everything")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    ControlChartView view;
+    MetricDossier dossier = dossierWith({});
+    dossier.notes.insert(begin.addMonths(7), u"Counted <twice>"_s);
+    view.setChart(controlChartOf(dossier, restore(), english), palette(Theme::Light), english);
+    view.resize(700, 320);
+    view.show();
+    const auto at = [&](size_t spot, double shift) { return (view.chartLayout().spots[spot].at + QPointF(shift, 0)).toPoint(); };
+    const auto drag = [&](QPoint from, QPoint to) {
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view, to);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+    };
+    drag(at(14, 4), at(5, -4)); // either way
+    REQUIRE(view.chartLayout().spots.size() == 10);
+    CHECK(view.chartLayout().spots.front().point == 5);
+    view.setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&view, Qt::Key_Right);
+    CHECK(view.currentText().startsWith(u"Aug 2024: 9.5 h"_s));
+    CHECK(view.currentText().endsWith(u"note: Counted <twice>"_s));
+    QTest::mouseClick(&view, Qt::LeftButton, {}, at(3, 0)); // a click chooses nothing
+    CHECK(view.chartLayout().spots.size() == 10);
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, at(3, 0));
+    CHECK(view.chartLayout().spots.size() == 24);
+}
+
+TEST_CASE("the latest readings stay the latest when one is added")
+{
+    ControlChartView view;
+    MetricDossier dossier = dossierWith({});
+    view.setChart(controlChartOf(dossier, restore(), english), palette(Theme::Light), english);
+    view.showLatest(12);
+    view.setChart(controlChartOf(dossier, restore(), english, MetricChartKind::MovingRanges), palette(Theme::Light), english);
+    CHECK(view.chart().count == 12);
+    CHECK(view.chart().first == 11);
 }
