@@ -106,6 +106,15 @@ TEST_CASE("question 4 counts a gain as consistent with one improvement only wher
     CHECK(table.rows.front().cells[size_t(column)].tone == Tone::Concern);
 }
 
+TEST_CASE("the chart of question 4 draws the levels that the verdict compares")
+{
+    const AnswerChart chart = question(answer(registerOf(base() + held + claim), asOf, QLocale::c()), 4).charts.front();
+    REQUIRE(chart.series.size() == 2);
+    CHECK(chart.series[1].name == u"Mean before and since CSI-1"_s);
+    CHECK(chart.series[1].values[11] == Approx(122.0 / 12));
+    CHECK(chart.series[1].values[12] == Approx(65.0 / 9));
+}
+
 TEST_CASE("what must not get worse stands beside the gain, and speaks against it once it does")
 {
     const QByteArray other = "metric name=Reopened unit=% direction=down frequency=monthly\n"
@@ -247,4 +256,15 @@ TEST_CASE("means that rose against a trend that broke: neither is claimed")
     CHECK(rowOf(dossier, "contradiction").tone == Tone::Concern);
     CHECK_FALSE(dossier.interrupted.empty());
     CHECK_FALSE(dossier.findings.attribution.hasGain());
+}
+
+TEST_CASE("a note stands beside its reading, and only where there are notes is there a column for them")
+{
+    const MetricDossier without = dossierOf(registerOf(base() + held));
+    CHECK(without.readings.columns.back().title == u"Signals"_s);
+    const MetricDossier dossier = dossierOf(registerOf(base() + held + "reading metric=Restore on=2026-04-01 value=7 note=Doubled\n"));
+    CHECK(dossier.notes.value(QDate(2026, 4, 1)) == u"Doubled"_s);
+    REQUIRE(dossier.readings.columns.back().title == u"Note"_s);
+    CHECK(dossier.readings.rows.front().cells.back().text == u"Doubled"_s);
+    CHECK(dossier.readings.rows.back().cells.back().text.isEmpty());
 }
