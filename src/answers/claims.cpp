@@ -36,11 +36,16 @@ Registration registrationOf(const Register &reg, const Steering &steering)
     if (!steering.lockedOn.isValid())
         return Registration::None;
     QDate lockedOn = steering.lockedOn;
+    QDate start = startOf(reg, steering);
     for (const Amendment &amendment : reg.all<Amendment>()) {
-        if (amendment.steering == steering.id && amendment.field == "locked_on"_L1)
+        if (amendment.steering != steering.id)
+            continue;
+        if (amendment.field == "locked_on"_L1)
             lockedOn = std::max(lockedOn, amendment.on);
+        const QDate before = QDate::fromString(amendment.before, Qt::ISODate);
+        if (amendment.field == "improvement.started_on"_L1 && before.isValid() && (!start.isValid() || before < start))
+            start = before;
     }
-    const QDate start = startOf(reg, steering);
     return start.isValid() && lockedOn > start ? Registration::AfterStart : Registration::Registered;
 }
 
@@ -90,10 +95,7 @@ QString amendmentText(const Amendment &amendment)
 {
     if (amendment.field == QLatin1StringView(ClaimAmendment::removed))
         return App::translate("Claims", "Claim deleted: %1").arg(amendment.before);
-    const auto metricField = "metric."_L1;
-    const bool isOfMetric = amendment.field.startsWith(metricField);
-    const EntityType &type = isOfMetric ? entityType<Metric>() : entityType<Steering>();
-    const Field *field = type.find(isOfMetric ? QStringView(amendment.field).sliced(metricField.size()) : QStringView(amendment.field));
+    const Field *field = amendedField(amendment.field);
     const QString name = field ? label(*field) : amendment.field;
     const auto shown = [](const QString &text) -> QString { return text.isEmpty() ? App::translate("Claims", "empty") : text; };
     return App::translate("Claims", "%1: %2 → %3").arg(name, shown(amendment.before), shown(amendment.after));

@@ -12,7 +12,8 @@ namespace Ratchet {
 enum class Registration : quint8 {
     None,       // not locked
     Registered, // locked before the improvement started
-    AfterStart, // locked when the work had begun, or for a day that was already past: it does not count as registered
+    AfterStart, // locked when the work had begun, or for a day that was already past: it does not count as registered,
+                // and moving the start afterwards does not help
 };
 
 // The day on which an improvement took effect on a metric: intervention_on, else its delivery.

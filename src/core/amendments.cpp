@@ -19,6 +19,8 @@ constexpr QLatin1StringView frozenFields[] = {"improvement"_L1,   "metric"_L1,  
                                               "target_on"_L1,     "direction"_L1,       "rule_set"_L1,
                                               "locked_on"_L1,     "intervention_on"_L1};
 constexpr QLatin1StringView frozenFieldsOfMetric[] = {"direction"_L1, "rule_set"_L1};
+constexpr auto ofMetric = "metric."_L1;
+constexpr auto ofImprovement = "improvement."_L1;
 
 template <class Names> bool isAmong(const Names &names, const Field &field)
 {
@@ -50,6 +52,8 @@ public:
                 addSteering(edit);
             else if (edit.entity == EntityKind::Metric && edit.field != Edit::existence && edit.before != edit.after)
                 addMetric(edit);
+            else if (edit.entity == EntityKind::Improvement && edit.field != Edit::existence && edit.before != edit.after)
+                addImprovement(edit);
         }
         return std::move(m_found);
     }
@@ -79,7 +83,18 @@ private:
             return;
         for (const Steering &steering : m_register.all<Steering>()) {
             if (steering.metric.value == edit.record && isLocked(&steering) && !m_builder.isRemoved(steering.id.value))
-                add(steering.id, u"metric."_s + QLatin1StringView(fieldOf(edit).name), edit);
+                add(steering.id, QString(ofMetric) + QLatin1StringView(fieldOf(edit).name), edit);
+        }
+    }
+
+    // A later start would turn a lock that came too late into one that was in time.
+    void addImprovement(const Edit &edit)
+    {
+        if (m_builder.isRemoved(edit.record) || isEmpty(edit.before) || QLatin1StringView(fieldOf(edit).name) != "started_on"_L1)
+            return;
+        for (const Steering &steering : m_register.all<Steering>()) {
+            if (steering.improvement.value == edit.record && isLocked(&steering) && !m_builder.isRemoved(steering.id.value))
+                add(steering.id, QString(ofImprovement) + QLatin1StringView(fieldOf(edit).name), edit);
         }
     }
 
@@ -105,6 +120,15 @@ void nameClaimIn(ChangeBuilder &builder, const Register &reg, Id<Steering> remov
 }
 
 } // namespace
+
+const Field *amendedField(QStringView name)
+{
+    if (name.startsWith(ofMetric))
+        return entityType<Metric>().find(name.sliced(ofMetric.size()));
+    if (name.startsWith(ofImprovement))
+        return entityType<Improvement>().find(name.sliced(ofImprovement.size()));
+    return entityType<Steering>().find(name);
+}
 
 QString claimText(const Register &reg, const Steering &steering)
 {

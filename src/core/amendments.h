@@ -11,7 +11,7 @@ struct ClaimAmendment {
     static constexpr auto removed = "removed"; // the field of a claim that goes altogether
 
     Id<Steering> steering;
-    QString field; // its name in files; "metric.direction" and "metric.rule_set" are those of the claim's metric
+    QString field; // its name in files; "metric.direction" and "improvement.started_on" are those of what the claim names
     QString before;
     QString after;
 
@@ -24,6 +24,9 @@ struct AmendmentNote {
     QString reason;
 };
 
+// The field that an amendment names, whosever it is; nothing for a claim that was removed.
+[[nodiscard]] const Field *amendedField(QStringView name);
+
 // The claim in one line, in words of files: "CSI-0001 · Time to restore, -1.5 by 2026-11-30".
 [[nodiscard]] QString claimText(const Register &reg, const Steering &steering);
 
@@ -34,8 +37,8 @@ void freezeClaims(ChangeBuilder &builder, const Register &reg);
 enum class NewClaims : quint8 { LockedAnyDay, LockedToday };
 
 // The frozen fields: improvement, metric, role, direction, rule set, baseline, expected change, target date and the day of
-// the lock; the day of the intervention once it is known. `today` is the day of the change: who locks a claim for an earlier
-// day amends it at once.
+// the lock; the days of the start and of the intervention once they are known. `today` is the day of the change: who locks a
+// claim for an earlier day amends it at once.
 [[nodiscard]] std::vector<ClaimAmendment> amendmentsIn(const ChangeBuilder &builder, const Register &reg, QDate today, NewClaims newClaims);
 
 // Adds a record for each of them to the same change. Amendments of a claim that goes stay, with its name in their reason.

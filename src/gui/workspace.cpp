@@ -14,8 +14,7 @@ namespace {
 
 QString fieldLabel(const QString &name)
 {
-    const bool isOfMetric = name.startsWith("metric."_L1);
-    const Field *field = entityType(isOfMetric ? EntityKind::Metric : EntityKind::Steering).find(isOfMetric ? name.mid(7) : name);
+    const Field *field = amendedField(name);
     return field ? label(*field) : name;
 }
 

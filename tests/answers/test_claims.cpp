@@ -55,6 +55,20 @@ TEST_CASE("A lock that was written down later counts from the day of the writing
     CHECK(claim.registration() == Registration::AfterStart);
 }
 
+TEST_CASE("A start that was moved past the lock does not make the lock come first")
+{
+    Claim claim;
+    claim.steering->lockedOn = QDate(2026, 3, 1);
+    claim.improvement->startedOn = QDate(2026, 4, 1);
+    CHECK(claim.registration() == Registration::Registered);
+    auto *amendment = static_cast<Amendment *>(claim.reg.table(EntityKind::Amendment).insert(9));
+    amendment->steering = claim.steering->id;
+    amendment->field = u"improvement.started_on"_s;
+    amendment->before = u"2026-02-01"_s;
+    CHECK(claim.registration() == Registration::AfterStart);
+    CHECK(amendmentText(*amendment) == u"Started on: 2026-02-01 → empty"_s);
+}
+
 TEST_CASE("A locked claim is judged by the direction it was locked with")
 {
     Claim claim;

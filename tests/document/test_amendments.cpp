@@ -160,6 +160,18 @@ TEST_CASE("The direction of a metric amends the claims that are registered on it
     CHECK(claims.reg().find(claims.claim)->direction == Direction::Down);
 }
 
+TEST_CASE("Moving the start of an improvement amends its registered claims")
+{
+    Claims claims;
+    claims.set(EntityKind::Improvement, claims.improvement.value, u"started_on", QDate(2026, 2, 1));
+    CHECK(claims.amendments().empty()); // it had none
+    claims.set(EntityKind::Improvement, claims.improvement.value, u"started_on", QDate(2026, 3, 1));
+    REQUIRE(claims.amendments().size() == 1);
+    CHECK(claims.amendments()[0].steering == claims.claim);
+    CHECK(claims.amendments()[0].field == u"improvement.started_on"_s);
+    CHECK(claims.amendments()[0].before == u"2026-02-01"_s);
+}
+
 TEST_CASE("A claim that is deleted leaves its amendments, with its name")
 {
     Claims claims;
