@@ -196,6 +196,17 @@ void shareGains(std::vector<Attribution> &found, const std::vector<Claim> &claim
     }
 }
 
+std::vector<Claim> claimsOf(const Register &reg, const Metric &metric, const MetricProof &proof)
+{
+    const std::vector<Measurement> series = seriesOf(proof.chart);
+    std::vector<Claim> claims;
+    for (const SteeringProof &steering : proof.steering) {
+        const Steering *record = reg.find(steering.steering);
+        claims.push_back({&steering, record, claimSeries(reg, metric, *record, series)});
+    }
+    return claims;
+}
+
 } // namespace
 
 MetricEvents::MetricEvents(const Register &reg)
@@ -233,12 +244,7 @@ std::vector<Attribution> attributions(const Register &reg, const MetricEvents &e
     const Metric *metric = reg.find(proof.metric);
     if (!metric || proof.steering.empty())
         return found;
-    const std::vector<Measurement> series = seriesOf(proof.chart);
-    std::vector<Claim> claims;
-    for (const SteeringProof &steering : proof.steering) {
-        const Steering *record = reg.find(steering.steering);
-        claims.push_back({&steering, record, claimSeries(reg, *metric, *record, series)});
-    }
+    const std::vector<Claim> claims = claimsOf(reg, *metric, proof);
     for (size_t i = 0; i < claims.size(); ++i) {
         if (!claims[i].series.interventionOn.isValid())
             continue;
@@ -248,6 +254,17 @@ std::vector<Attribution> attributions(const Register &reg, const MetricEvents &e
     }
     shareGains(found, claims);
     return found;
+}
+
+std::vector<double> countedGains(const Register &reg, const MetricProof &proof)
+{
+    std::vector<Attribution> found(proof.steering.size());
+    if (const Metric *metric = reg.find(proof.metric))
+        shareGains(found, claimsOf(reg, *metric, proof));
+    std::vector<double> gains;
+    for (const Attribution &attribution : found)
+        gains.push_back(attribution.countedGain());
+    return gains;
 }
 
 QString confounderName(ConfounderKind kind)

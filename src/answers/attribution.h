@@ -65,6 +65,10 @@ private:
 // Balancing metrics claim nothing.
 [[nodiscard]] std::vector<Attribution> attributions(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf);
 
+// What each of the proof's steerings may count as its own, in its unit: shared as above, so that nothing is counted twice. NaN
+// where there is no gain.
+[[nodiscard]] std::vector<double> countedGains(const Register &reg, const MetricProof &proof);
+
 // "improvement", "release", "policy", "definition", "event", "phase", "movedBefore", "season": as the JSON has it.
 [[nodiscard]] QString confounderName(ConfounderKind kind);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calibration.h"
 
+#include <answers/attribution.h>
+
 #include <answers/claims.h>
 
 #include <algorithm>
@@ -45,7 +47,9 @@ Calibration calibration(const Register &reg, const std::vector<MetricProof> &pro
 {
     Calibration found;
     for (const MetricProof &proof : proofs) {
-        for (const SteeringProof &claim : proof.steering) {
+        const std::vector<double> counted = countedGains(reg, proof);
+        for (size_t i = 0; i < proof.steering.size(); ++i) {
+            const SteeringProof &claim = proof.steering[i];
             const Steering *steering = reg.find(claim.steering);
             const Improvement *improvement = reg.find(claim.improvement);
             const bool isExpected = steering && std::isfinite(steering->expectedChange) && steering->expectedChange != 0;
@@ -53,7 +57,8 @@ Calibration calibration(const Register &reg, const std::vector<MetricProof> &pro
                 continue;
             const Rung rung = claim.verdict.rung;
             const bool isProven = (rung == Rung::Holding || rung == Rung::Sustained) && std::isfinite(claim.verdict.effect);
-            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? claim.verdict.effect : 0, isProven, claim.verdict, hasOverride(*improvement)});
+            const double gain = std::isfinite(counted[i]) ? counted[i] : claim.verdict.effect; // one gain of several claims counts once
+            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? gain : 0, isProven, claim.verdict, hasOverride(*improvement)});
         }
     }
     return found;

@@ -10,7 +10,7 @@ struct CalibratedClaim {
     Id<Improvement> improvement;
     Id<Metric> metric;
     double expected = 0;
-    double proven = 0;     // the effect where the gain holds or is sustained, otherwise 0
+    double proven = 0;     // its part of the gain where that holds or is sustained, otherwise 0
     bool isProven = false;
     LadderVerdict verdict;
     bool isOverridden = false; // counted as successful without proof

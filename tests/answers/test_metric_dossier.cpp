@@ -4,6 +4,7 @@
 
 #include <support/test.h>
 
+#include <answers/calibration.h>
 #include <answers/metric_dossier.h>
 
 #include <QDate>
@@ -171,6 +172,15 @@ TEST_CASE("two improvements on one metric share one gain")
         counted += steering.findings.attribution.countedGain();
     }
     CHECK(counted == Approx(65.0 / 9 - 122.0 / 12)); // that of the first, whose baseline ends before either
+}
+
+TEST_CASE("a shared gain is proven once, however many promised it")
+{
+    const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 expected_change=-2.5 locked_on=2025-06-01\n";
+    const Register reg = registerOf(base().replace("status=measuring", "status=embedded") + held + claim + second);
+    const Calibration found = calibration(reg, metricProofs(reg, asOf));
+    REQUIRE(found.claims.size() == 2);
+    CHECK(found.claims[0].proven + found.claims[1].proven == Approx(65.0 / 9 - 122.0 / 12));
 }
 
 TEST_CASE("shares follow what each of them registered, where all did; a balancing metric claims nothing")
