@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_report.h"
 #include "opened_register.h"
+#include "ticket_import.h"
 
 #include <document/document.h>
 #include <exchange/importer.h>
@@ -14,12 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView ticketKind = "tickets"_L1; // no records of their own: they become readings
+
+QStringList kindNames()
+{
+    return importKindNames() << ticketKind;
+}
+
 Result<EntityKind> kindOption(const Arguments &arguments)
 {
     const std::optional<EntityKind> kind = importKindNamed(arguments.value(u"what"_s));
     if (!kind)
         return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is nothing that can be imported; KIND is one of: %2."))
-                                             .arg(arguments.value(u"what"_s), importKindNames().join(u", "_s)));
+                                             .arg(arguments.value(u"what"_s), kindNames().join(u", "_s)));
     return *kind;
 }
 
@@ -39,28 +47,28 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
 
 void addOptions(Arguments &arguments)
 {
-    arguments.require(u"what"_s, words(QT_TRANSLATE_NOOP("CommandLine", "What the rows are: %1.")).arg(importKindNames().join(u", "_s)), u"KIND"_s);
+    arguments.require(u"what"_s, words(QT_TRANSLATE_NOOP("CommandLine", "What the rows are: %1.")).arg(kindNames().join(u", "_s)), u"KIND"_s);
     arguments.require(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The file: CSV or another delimited text, .xlsx or .ods.")), u"DATA"_s);
     arguments.add(u"map"_s, words(QT_TRANSLATE_NOOP("CommandLine", "How its columns and values become ours; what it leaves open is suggested by headers and contents.")), u"MAP.json"_s);
     arguments.add(u"dry-run"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
     arguments.add(u"accept-partial"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
     arguments.add(u"no-create"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Refuses rows that name a person, unit, service or metric that the register lacks, instead of making it.")));
+    addTicketOptions(arguments);
     arguments.addJson();
     arguments.addExample(u"csi.ratchet --what improvements --from backlog.csv --dry-run"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
+    arguments.addExample(u"csi.ratchet --what tickets --from incidents.csv --by service --target-hours 4"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "counts tickets, times to restore, reopened ones and the backlog by month")));
     arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": {\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
 }
 
-ExitCode importInto(Document &document, EntityKind kind, const Arguments &arguments)
+ExitCode importInto(Document &document, EntityKind kind, const Arguments &arguments, const ImportMapping &given)
 {
-    const Result<ImportMapping> given = mapOption(arguments);
-    if (!given)
-        return fail(given.error());
-    const Result<TextTable> table = readTable(arguments.value(u"from"_s), *given);
+    const Result<TextTable> table = readTable(arguments.value(u"from"_s), given);
     if (!table)
         return fail(table.error());
-    const ImportMapping mapping = completedMapping(document.reg(), kind, *table, *given);
+    const ImportMapping mapping = completedMapping(document.reg(), kind, *table, given);
     ChangeBuilder builder = document.builder();
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
     const Result<ImportPlan> plan = planImport(builder, document.reg(), kind, *table, mapping, {QDate::currentDate(), missing});
@@ -99,14 +107,18 @@ ExitCode runImport(const QStringList &given)
     addOptions(arguments);
     if (const auto code = arguments.read(given))
         return *code;
-    const Result<EntityKind> kind = kindOption(arguments);
+    const bool isTickets = arguments.value(u"what"_s) == ticketKind;
+    const Result<EntityKind> kind = isTickets ? EntityKind::Reading : kindOption(arguments);
     if (!kind)
         return fail(kind.error());
+    const Result<ImportMapping> mapping = mapOption(arguments);
+    if (!mapping)
+        return fail(mapping.error());
     const OpenMode mode = arguments.has(u"dry-run"_s) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     const Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
     if (!document)
         return fail(arguments.aboutFile(document.error()));
-    const ExitCode code = importInto(**document, *kind, arguments);
+    const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping) : importInto(**document, *kind, arguments, *mapping);
     if (const Status closed = (*document)->close(); !closed)
         return fail(closed.error());
     return code;
