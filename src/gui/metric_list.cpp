@@ -141,8 +141,8 @@ void MetricList::fitColumns()
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), least, most));
     };
-    fit(MetricListModel::Name, 190, 226);
-    fit(MetricListModel::VerdictColumn, 100, 226);
+    fit(MetricListModel::Name, 190, 246);
+    fit(MetricListModel::VerdictColumn, 100, 166);
     for (const int column : {MetricListModel::Recent, MetricListModel::Latest, MetricListModel::Target})
         fit(column, 70, 98);
     fit(MetricListModel::VariationColumn, 90, 130);

@@ -7,8 +7,11 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,6 +55,33 @@ void paintName(QPainter &painter, const QRect &area, const QStyleOptionViewItem 
     };
     put(top, metric.name, cell.font, screenPalette().text);
     put(top + line, metric.service, textFont(LabelLook::Small), screenPalette().mutedText);
+}
+
+// What the verdict says beyond its rung: "plateau short of target".
+QString detailOf(const MetricSummary &metric)
+{
+    static const QRegularExpression lead(u"^[\\s,:]+"_s);
+    const QString label = rungLabel(*metric.rung);
+    return metric.verdict.startsWith(label) ? metric.verdict.mid(label.size()).remove(lead) : QString();
+}
+
+// The verdict as a chip, and below it what it is short of.
+void paintVerdict(QPainter &painter, const QRect &area, const QStyleOptionViewItem &cell, const MetricSummary &metric)
+{
+    const QString label = rungLabel(*metric.rung);
+    const QString detail = detailOf(metric);
+    const QFontMetrics small(textFont(LabelLook::Small));
+    QRect chip = area;
+    if (!detail.isEmpty()) {
+        const int height = chipSize(label).height();
+        chip.setTop(area.top() + (area.height() - height - small.height()) / 2);
+        chip.setHeight(height);
+        painter.setFont(textFont(LabelLook::Small));
+        painter.setPen(screenPalette().mutedText);
+        const int leading = int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+        painter.drawText(QRect(area.left(), chip.bottom() + 1, area.width(), small.height()), leading, small.elidedText(detail, Qt::ElideRight, area.width()));
+    }
+    paintChip(painter, chip, cell.direction, rungShape(*metric.rung) + QChar(u' ') + label, chipLook(rungTone(*metric.rung)));
 }
 
 // The point as the chart draws it, and an arrow where it lies high or low.
@@ -122,7 +152,7 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     case List::AssuranceColumn: glyph([&](QPointF at) { paintAssurance(*painter, at, metric.assurance); }); break;
     case List::VerdictColumn:
         if (metric.rung) {
-            paintChip(*painter, area, option.direction, rungShape(*metric.rung) + QChar(u' ') + text, chipLook(rungTone(*metric.rung)));
+            paintVerdict(*painter, area, cell, metric);
             painter->restore();
             return;
         }
@@ -147,8 +177,8 @@ QSize MetricListDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const bool hasGlyph = index.column() == List::VariationColumn || index.column() == List::AssuranceColumn;
     if (hasGlyph)
         size.rwidth() += glyphWidth + Space::tight;
-    if (index.column() == List::VerdictColumn)
-        size.setWidth(chipSize(index.data().toString()).width() + 2 * padding + glyphWidth);
+    if (const MetricSummary &metric = m_model.metric(index); index.column() == List::VerdictColumn && metric.rung)
+        size.setWidth(std::max(chipSize(rungLabel(*metric.rung)).width() + glyphWidth, QFontMetrics(textFont(LabelLook::Small)).horizontalAdvance(detailOf(metric)) + 2) + 2 * padding);
     if (index.column() == List::Recent)
         size.setWidth(sparklineWidth);
     return size;

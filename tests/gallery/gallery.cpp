@@ -85,6 +85,12 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
         Page *page = window.openPage(info.id);
         window.workspace()->waitForAnswers();
         settle();
+        const auto grab = [&](const QString &name) -> bool {
+            const QString file = folder.filePath(name + u'-' + look.name + u".png"_s);
+            return window.grab().save(file) || fail({ErrorCode::Storage, file});
+        };
+        if (info.id == u"metrics"_s && !grab(u"metrics-list"_s)) // before one of them is opened
+            return false;
         if (!info.entities.empty() && !look.isEmptyRegister) {
             const AnyTable &table = window.workspace()->reg().table(info.entities.front());
             RecordId first = 0;
@@ -92,9 +98,8 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
             page->showRecord({info.entities.front(), first});
             settle();
         }
-        const QString file = folder.filePath(info.id + u'-' + look.name + u".png"_s);
-        if (!window.grab().save(file))
-            return fail({ErrorCode::Storage, file});
+        if (!grab(info.id))
+            return false;
     }
     return true;
 }
