@@ -215,8 +215,10 @@ std::optional<ReadingsModel::Problem> ReadingsModel::problem() const
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columns; ++column) {
             const QString what = problemOf(row, column);
+            const QString name = label(fieldOf(column));
+            const QString named = name + u": "_s; // as some reasons begin
             if (!what.isEmpty())
-                return Problem{index(row, column), tr("Row %1, %2: %3").arg(m_locale.toString(row + 1), label(fieldOf(column)), what)};
+                return Problem{index(row, column), tr("Row %1, %2: %3").arg(m_locale.toString(row + 1), name, what.startsWith(named) ? what.mid(named.size()) : what)};
         }
     }
     return {};

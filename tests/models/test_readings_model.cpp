@@ -108,6 +108,7 @@ TEST_CASE("what cannot be read is named by row, column and reason, and nothing o
     type(grid, 2, Grid::Date, u"01/03/2026"_s);
     type(grid, 2, Grid::Value, u"five"_s);
     CHECK(grid.problem()->at == grid.index(2, Grid::Value));
+    CHECK(grid.problem()->what.count(u"Value"_s) == 1); // the column is named once
     type(grid, 2, Grid::Value, u"5"_s);
     type(grid, 2, Grid::Denominator, u"0"_s);
     CHECK(grid.problem()->at == grid.index(2, Grid::Denominator));
