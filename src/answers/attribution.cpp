@@ -262,6 +262,7 @@ std::vector<double> countedGains(const Register &reg, const MetricProof &proof)
     if (const Metric *metric = reg.find(proof.metric))
         shareGains(found, claimsOf(reg, *metric, proof));
     std::vector<double> gains;
+    gains.reserve(found.size());
     for (const Attribution &attribution : found)
         gains.push_back(attribution.countedGain());
     return gains;

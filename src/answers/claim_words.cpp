@@ -86,7 +86,7 @@ QString ClaimWords::headline() const
 QString ClaimWords::badge() const
 {
     const LadderVerdict &verdict = findings.verdict;
-    const QString mark = rungShape(verdict.rung) + u' ' + rungLabel(verdict.rung);
+    QString mark = rungShape(verdict.rung) + u' ' + rungLabel(verdict.rung);
     const bool isHeld = verdict.rung == Rung::Sustained || verdict.rung == Rung::Holding;
     if (isHeld)
         return App::translate("Dossier", "%1 · held %2").arg(mark, span(findings.series.interventionOn, findings.series.after.back().on));
@@ -98,7 +98,7 @@ QString ClaimWords::badge() const
 QString ClaimWords::because() const
 {
     const LadderVerdict &verdict = findings.verdict;
-    if (const QString lack = missing(verdict); !lack.isEmpty())
+    if (QString lack = missing(verdict); !lack.isEmpty())
         return lack;
     const QString after = words.whole(verdict.pointsAfter);
     const QString run = words.whole(verdict.trailingRun);
@@ -119,7 +119,7 @@ QString ClaimWords::because() const
 
 QString ClaimWords::whatWouldChange() const
 {
-    if (const QString lack = missing(findings.verdict); !lack.isEmpty())
+    if (QString lack = missing(findings.verdict); !lack.isEmpty())
         return lack;
     const VerdictTurns &turns = findings.turns;
     QStringList sentences;

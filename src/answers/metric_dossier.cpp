@@ -25,7 +25,7 @@ template <class Record, class Enum> QString chosen(const char *field, Enum optio
     return option == Enum{} ? QString() : optionLabel(*entityType<Record>().find(QString::fromLatin1(field)), qint64(option));
 }
 
-QString lowered(QString text)
+QString lowered(const QString &text)
 {
     return text.isEmpty() ? text : text.first(1).toLower() + text.sliced(1);
 }

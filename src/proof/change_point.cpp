@@ -25,7 +25,7 @@ CumulativeSums cumulativeSums(std::span<const double> distances)
         highest = std::max(highest, sum);
         if (std::abs(sum) > farthest) {
             farthest = std::abs(sum);
-            sums.peak = qsizetype(i + 1);
+            sums.peak = qsizetype(i) + 1;
         }
     }
     sums.range = highest - lowest;
