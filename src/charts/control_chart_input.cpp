@@ -144,6 +144,7 @@ void ControlChartView::goTo(int spot)
     if (spot < 0 || spot >= int(spots.size()))
         pan(spot < 0 ? -1 : 1);
     m_current = std::clamp(spot, 0, int(chartLayout().spots.size()) - 1);
+    m_hovered = -1;
     update();
     const ControlChartSpot &shown = chartLayout().spots[size_t(m_current)];
     QToolTip::showText(mapToGlobal(shown.at.toPoint() + QPoint(0, int(chartLayout().dot * 3))), tipOf(m_current), this);

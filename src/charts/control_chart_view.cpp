@@ -117,7 +117,7 @@ void ControlChartView::paintEvent(QPaintEvent *)
         chosen.setAlphaF(0.15F);
         painter.fillRect(dragged(), chosen);
     }
-    const int marked = m_current >= 0 ? m_current : m_hovered;
+    const int marked = m_hovered >= 0 ? m_hovered : m_current; // keys and pointer: whichever moved last
     if (marked < 0 || marked >= int(chartLayout().spots.size()))
         return;
     const ControlChartSpot &spot = chartLayout().spots[size_t(marked)];

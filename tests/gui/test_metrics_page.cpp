@@ -11,6 +11,7 @@
 #include <gui/theme.h>
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -137,6 +138,27 @@ TEST_CASE("moving ranges and the run chart are other views of the same readings"
     CHECK(chart->chart().process.rules == RuleSet::Anhoej);
     REQUIRE(chart->chart().marks.size() == 1);
     CHECK(chart->chart().marks[0].text.contains(u"<b>"_s)); // drawn as text, never as markup
+}
+
+TEST_CASE("the chooser of the period leads the chart and follows it")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    show(page);
+    page.showRecord({EntityKind::Metric, in.restore.value});
+    auto *chart = find<ControlChartView>(page);
+    const auto combos = find<MetricView>(page)->findChildren<QComboBox *>();
+    const auto found = std::ranges::find(combos, u"Period shown"_s, &QComboBox::accessibleName);
+    REQUIRE(found != combos.end());
+    QComboBox *period = *found;
+    CHECK(period->currentData().toInt() == 0);
+    QTest::keyClick(chart, Qt::Key_Plus);
+    CHECK(period->currentData().toInt() == 12);
+    QTest::keyClick(chart, Qt::Key_PageUp);
+    CHECK(period->currentIndex() == -1); // neither all nor the latest
+    QTest::keyClick(period, Qt::Key_Home);
+    CHECK(chart->chart().count == 0);
+    CHECK(chart->chartLayout().spots.size() == 24);
 }
 
 TEST_CASE("pasted readings are one change, and the chart follows")
