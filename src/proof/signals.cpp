@@ -3,7 +3,6 @@
 
 #include <proof/run_chart.h>
 
-#include <functional>
 #include <numeric>
 
 namespace Ratchet {
@@ -88,12 +87,13 @@ void markTrends(Stretch &stretch, size_t length)
 
 // At least `few` of `window` points in a row for which `sideAt` names the same side. Where only the completing point is
 // marked it is the last such point of the window.
-void markFewOf(Stretch &stretch, size_t few, size_t window, const std::function<int(size_t)> &sideAt,
-               const std::function<bool(size_t, int)> &allows, Signal signal)
+template <class SideAt, class Allows>
+void markFewOf(Stretch &stretch, size_t few, size_t window, SideAt sideAt, Allows allows, Signal signal)
 {
+    std::vector<size_t> found;
     for (size_t i = 0; i + window <= stretch.size(); ++i) {
         for (const int side : {1, -1}) {
-            std::vector<size_t> found;
+            found.clear();
             bool isAllowed = true;
             for (size_t k = i; k < i + window; ++k) {
                 isAllowed = isAllowed && allows(k, side);
@@ -122,8 +122,8 @@ void markTwoInThreeWithin(Stretch &stretch)
 }
 
 // The last of `length` points in a row for all of which `holds` is true.
-void markLastOf(Stretch &stretch, size_t length, const std::function<bool(size_t)> &holds, Signal signal,
-                const std::function<bool(size_t)> &allows = [](size_t) { return true; })
+template <class Holds, class Allows>
+void markLastOf(Stretch &stretch, size_t length, Signal signal, Holds holds, Allows allows)
 {
     size_t run = 0;
     for (size_t i = 0; i < stretch.size(); ++i) {
@@ -135,8 +135,9 @@ void markLastOf(Stretch &stretch, size_t length, const std::function<bool(size_t
 
 void markNelsonPatterns(Stretch &stretch)
 {
-    markLastOf(stretch, 15, [&](size_t i) { return stretch.sideBeyond(i, 1) == 0; }, Signal::Stratification);
-    markLastOf(stretch, 8, [&](size_t i) { return stretch.sideBeyond(i, 1) != 0; }, Signal::Mixture, [&](size_t first) {
+    const auto always = [](size_t) { return true; };
+    markLastOf(stretch, 15, Signal::Stratification, [&](size_t i) { return stretch.sideBeyond(i, 1) == 0; }, always);
+    markLastOf(stretch, 8, Signal::Mixture, [&](size_t i) { return stretch.sideBeyond(i, 1) != 0; }, [&](size_t first) {
         for (size_t k = first + 1; k < first + 8; ++k) {
             if (stretch.sideOf(k) != stretch.sideOf(first))
                 return true;
@@ -145,7 +146,7 @@ void markNelsonPatterns(Stretch &stretch)
     });
     const auto step = [&](size_t i) { return signOf(stretch.values[i] - stretch.values[i - 1]); };
     // Fourteen points turn twelve times: at each but the first and the last.
-    markLastOf(stretch, 12, [&](size_t i) { return i >= 2 && step(i) * step(i - 1) < 0; }, Signal::Alternating);
+    markLastOf(stretch, 12, Signal::Alternating, [&](size_t i) { return i >= 2 && step(i) * step(i - 1) < 0; }, always);
 }
 
 std::vector<PointSignals> runSignals(std::span<const double> values)

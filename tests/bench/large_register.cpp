@@ -61,6 +61,7 @@ Status makeLargeRegister(const QString &path, int improvements, int metrics, int
     Writer writer(document);
     std::vector<RecordId> owners;
     std::vector<RecordId> owned;
+    std::vector<RecordId> steered; // all improvements
     for (int i = 0; i < people; ++i) {
         owners.push_back(writer.record(EntityKind::Person));
         writer.set(EntityKind::Person, owners.back(), "name", u"Person %1"_s.arg(i));
@@ -72,6 +73,7 @@ Status makeLargeRegister(const QString &path, int improvements, int metrics, int
     }
     for (int i = 0; i < improvements; ++i) {
         const RecordId id = writer.record(EntityKind::Improvement);
+        steered.push_back(id);
         const QDate raised = start.addDays(qint64(random() % 1'000));
         const auto set = [&](const char *field, const Value &value) { writer.set(EntityKind::Improvement, id, field, value); };
         set("reference", u"CSI-%1"_s.arg(i + 1, 6, 10, QChar(u'0')));
@@ -95,6 +97,13 @@ Status makeLargeRegister(const QString &path, int improvements, int metrics, int
         const RecordId id = writer.record(EntityKind::Metric);
         writer.set(EntityKind::Metric, id, "name", u"Metric %1"_s.arg(metric));
         writer.set(EntityKind::Metric, id, "service", owned[size_t(metric % services)]);
+        writer.set(EntityKind::Metric, id, "direction", qint64(Direction::Down));
+        writer.set(EntityKind::Metric, id, "target", 90.0);
+        const RecordId claim = writer.record(EntityKind::Steering);
+        writer.set(EntityKind::Steering, claim, "metric", id);
+        writer.set(EntityKind::Steering, claim, "improvement", steered[size_t(metric) % steered.size()]);
+        writer.set(EntityKind::Steering, claim, "role", qint64(SteeringRole::Primary));
+        writer.set(EntityKind::Steering, claim, "intervention_on", start.addDays(readingsEach / 2));
         std::normal_distribution<double> noise(100, 10);
         for (int reading = 0; reading < readingsEach; ++reading) {
             const RecordId row = writer.record(EntityKind::Reading);
