@@ -7,6 +7,7 @@
 #include <gui/page_header.h>
 #include <gui/record_dialog.h>
 #include <gui/theme.h>
+#include <gui/ticket_dialog.h>
 
 #include <QAction>
 #include <QStackedWidget>
@@ -19,7 +20,8 @@ namespace Ratchet {
 
 MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_stack(new QStackedWidget(this)), m_header(new PageHeader), m_list(new MetricList(workspace)), m_view(new MetricView(workspace)),
-      m_create(new QAction(tr("&New: Metric"), this)), m_import(new QAction(tr("&Import readings…"), this))
+      m_create(new QAction(tr("&New: Metric"), this)), m_import(new QAction(tr("&Import readings…"), this)),
+      m_tickets(new QAction(tr("From &tickets…"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -29,6 +31,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
     rows->setSpacing(Space::medium);
     m_header->setTitle(tr("Metrics"));
+    m_header->addButton(m_tickets);
     m_header->addButton(m_import);
     m_header->addPrimaryButton(m_create);
     rows->addWidget(m_header);
@@ -39,6 +42,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     connect(m_list, &MetricList::countChanged, this, &MetricsPage::updateHeader);
     connect(m_view, &MetricView::closed, this, &MetricsPage::close);
     connect(m_create, &QAction::triggered, this, &MetricsPage::addMetric);
+    connect(m_tickets, &QAction::triggered, this, [this] { TicketDialog(this->workspace(), window()).exec(); });
     connect(m_import, &QAction::triggered, this, [this] { ImportDialog(this->workspace(), EntityKind::Reading, window()).exec(); });
     updateHeader();
 }
@@ -52,6 +56,7 @@ void MetricsPage::updateHeader()
     const bool isEditable = workspace().view().isEditable();
     m_create->setEnabled(isEditable);
     m_import->setEnabled(isEditable);
+    m_tickets->setEnabled(isEditable);
 }
 
 void MetricsPage::open(Id<Metric> metric)

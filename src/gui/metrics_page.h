@@ -35,6 +35,7 @@ private:
     MetricView *m_view;
     QAction *m_create;
     QAction *m_import;
+    QAction *m_tickets;
 };
 
 } // namespace Ratchet

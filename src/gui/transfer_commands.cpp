@@ -9,6 +9,7 @@
 #include <gui/pack_export.h>
 #include <gui/progress_job.h>
 #include <gui/restore_dialog.h>
+#include <gui/ticket_dialog.h>
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -55,6 +56,11 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {}, [this, kind] { importFile(kind); });
         add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {}, [this, name, kind] { exportAll(name, kind); });
     }
+    add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {}, [this] {
+        auto *dialog = new TicketDialog(*m_workspace, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     add(u"file.pack"_s, tr("Export e&vidence pack…"), QKeySequence(u"Ctrl+P"_s), [this] { exportPack(*m_workspace, m_window); });
     add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
 }
@@ -69,7 +75,7 @@ void TransferCommands::setWorkspace(Workspace *workspace)
 
 QStringList TransferCommands::importCommands()
 {
-    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s);
+    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s) << u"import.tickets"_s;
 }
 
 QStringList TransferCommands::exportCommands()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray tickets = "number,opened_at,resolved_at,assignment_group\n"
+                           "1,2026-01-01 08:00,2026-01-01 10:00,Blue\n"
+                           "2,2026-01-15 08:00,2026-01-16 08:00,Blue\n"
+                           "3,2026-02-10 08:00,2026-02-28 10:00,Red\n";
+
+} // namespace
+
+TEST_CASE("tickets become metrics, once")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"t.csv"_s, tickets);
+    const QStringList command{u"import"_s, u"r.ratchet"_s, u"--what"_s, u"tickets"_s, u"--from"_s, u"t.csv"_s, u"--target-hours"_s, u"4"_s, u"--json"_s};
+    CHECK(program.expect(0, command + QStringList{u"--dry-run"_s}).object()[u"change"_s].isNull());
+    CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array().isEmpty());
+    const QJsonObject first = program.expect(0, command).object();
+    CHECK(first[u"tickets"_s].toInt() == 3);
+    CHECK(first[u"metrics"_s].toArray().size() == 5);
+    const QJsonObject metric = program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"Restored within 4 hours"_s, u"--json"_s}).array()[0].toObject();
+    CHECK(metric[u"points"_s].toArray()[0].toObject()[u"value"_s].toDouble() == 50);
+    const QJsonObject again = program.expect(0, command).object();
+    CHECK(again[u"change"_s].isNull());
+    CHECK(again[u"metrics"_s].toArray()[0].toObject()[u"unchanged"_s].toInt() == 2);
+    program.expect(0, {u"check"_s, u"r.ratchet"_s});
+}
+
+TEST_CASE("tickets that tell nothing hold the import back unless the rest is asked for")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"t.csv"_s, tickets + "4,,2026-02-01 08:00,Red\n");
+    const QStringList command{u"import"_s, u"r.ratchet"_s, u"--what"_s, u"tickets"_s, u"--from"_s, u"t.csv"_s};
+    const Ran refused = program.expect(1, command);
+    CHECK(refused.out.contains("line 5"));
+    CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array().isEmpty());
+    program.expect(1, command + QStringList{u"--accept-partial"_s});
+    CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array().size() == 4);
+    program.expect(2, command + QStringList{u"--period"_s, u"day"_s});
+    program.expect(2, command + QStringList{u"--by"_s, u"colour"_s});
+    program.expect(2, command + QStringList{u"--target-hours"_s, u"soon"_s});
+    // The day first, or the month first: asked, never guessed.
+    program.write(u"t.csv"_s, "id,opened,resolved\n1,01/02/2026,03/02/2026\n2,05/02/2026,06/02/2026\n");
+    CHECK(program.expect(1, command).err.contains("opened"));
+}
