@@ -104,8 +104,8 @@ ExitCode importTickets(Document &document, const Arguments &arguments, const Imp
     if (!plan)
         return fail(plan.error());
     if (!plan->questions.empty()) {
-        for (const ImportQuestion &question : plan->questions)
-            complain(words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"dates\": \"%3\"}")).arg(question.header, question.text, question.choices.value(0)));
+        const ImportQuestion &question = plan->questions.front();
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"dates\": \"%3\"}")).arg(question.header, question.text, question.choices.value(0)));
         return ExitCode::Findings;
     }
     const bool isComplete = plan->problems.empty();
