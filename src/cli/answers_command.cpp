@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// "3, at most 0": a number alone would not say what is wrong with it.
+QString measured(const Check &check, const QLocale &locale)
+{
+    if (isEmpty(check.value))
+        return words(QT_TRANSLATE_NOOP("CommandLine", "nothing to measure"));
+    const QString value = displayFigure(check.value, check.measure, locale);
+    if (isEmpty(check.threshold))
+        return value;
+    const QString threshold = displayFigure(check.threshold, check.measure, locale);
+    return (check.isUpperLimit ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, at most %2")) : words(QT_TRANSLATE_NOOP("CommandLine", "%1, at least %2"))).arg(value, threshold);
+}
+
 QString answerText(const Answer &answer, const QLocale &locale)
 {
     QString text = QString::number(answer.number) + u". "_s + answer.question + u"\n   "_s + verdictLabel(answer.verdict) + u"  "_s + answer.headline;
@@ -19,8 +31,7 @@ QString answerText(const Answer &answer, const QLocale &locale)
             text += u"\n     "_s + figure.label + u": "_s + displayFigure(figure.value, figure.measure, locale);
     }
     for (const Check &check : answer.checks)
-        text += (check.passed ? u"\n   ✓ "_s : u"\n   ✕ "_s) + check.label + u" ("_s
-            + (isEmpty(check.value) ? u"–"_s : displayFigure(check.value, check.measure, locale)) + u')';
+        text += (check.passed ? u"\n   ✓ "_s : u"\n   ✕ "_s) + check.label + u" ("_s + measured(check, locale) + u')';
     return text;
 }
 

@@ -12,6 +12,8 @@
 
 namespace Ratchet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel *wordsOf(const QString &text, LabelLook look)
@@ -49,7 +51,7 @@ void addRows(QVBoxLayout *card, const std::vector<EvidenceRow> &rows)
         const int at = grid->rowCount();
         if (at > 1)
             grid->addWidget(line(), at, 0, 1, 2);
-        QLabel *value = wordsOf(row.value, LabelLook::Small);
+        QLabel *value = wordsOf(QString(row.value).replace(" %"_L1, "\u00a0%"_L1), LabelLook::Small); // a sign never begins a line
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         if (row.tone == Tone::Concern)
             colour(value, screenPalette().concernText);
