@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double heightOfWidth = 0.46; // of a chart
+constexpr double heightOfWidth = 0.3; // of a chart: with its evidence it stands on one page
 
 Verdict colourOf(Tone tone)
 {
@@ -25,12 +25,21 @@ Verdict colourOf(Tone tone)
     return Verdict::Partial;
 }
 
-TableElement evidenceTable(const std::vector<EvidenceRow> &rows, const QString &title)
+// Two rows of evidence beside each other: a metric with all that is known of it stands on one page.
+TableElement evidenceTable(const SteeringDossier &steering)
 {
     TableElement table;
-    table.columns = {{title, false, 3}, {PackWords::tr("What the readings say"), false, 6}};
-    for (const EvidenceRow &row : rows)
-        table.rows.push_back({{{row.label}, {row.value, {}, row.tone}}});
+    const QString said = PackWords::tr("What the readings say");
+    table.columns = {{PackWords::tr("How do you know?"), false, 4}, {said, false, 6}, {QString(), false, 4}, {said, false, 6}};
+    const size_t half = (steering.evidence.size() + 1) / 2;
+    const auto cellsOf = [&steering](size_t i) {
+        return i < steering.evidence.size() ? std::pair(Cell{steering.evidence[i].label}, Cell{steering.evidence[i].value, {}, steering.evidence[i].tone}) : std::pair(Cell(), Cell());
+    };
+    for (size_t i = 0; i < half; ++i) {
+        const auto [label, value] = cellsOf(i);
+        const auto [nextLabel, nextValue] = cellsOf(half + i);
+        table.rows.push_back({{label, value, nextLabel, nextValue}});
+    }
     return table;
 }
 
@@ -54,12 +63,8 @@ void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const St
     addText(part, told.join(u" · "_s), TextRole::Muted);
     addText(part, inSentences({steering.attribution, steering.expectation}));
     if (!steering.evidence.empty())
-        part.emplace_back(evidenceTable(steering.evidence, PackWords::tr("How do you know?")));
+        part.emplace_back(evidenceTable(steering));
     addText(part, PackWords::tr("What would change this verdict: %1").arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
-    if (!steering.interrupted.empty()) {
-        part.emplace_back(evidenceTable(steering.interrupted, PackWords::tr("Interrupted time series")));
-        addText(part, steering.interruptedWarning, TextRole::Caption);
-    }
     if (!steering.amendments.rows.empty()) {
         part.emplace_back(HeadingElement{3, steering.amendments.title, Listing::Nowhere});
         part.emplace_back(TableElement{steering.amendments.columns, steering.amendments.rows});
@@ -87,8 +92,9 @@ std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &
     for (const SteeringDossier &steering : dossier.steering)
         addClaim(part, dossier, steering);
     if (!dossier.quarters.rows.empty()) {
-        part.emplace_back(HeadingElement{3, dossier.quarters.title, Listing::Nowhere});
-        part.emplace_back(TableElement{dossier.quarters.columns, dossier.quarters.rows});
+        TableElement quarters{dossier.quarters.columns, dossier.quarters.rows};
+        quarters.columns.front().title = dossier.quarters.title;
+        part.emplace_back(std::move(quarters));
     }
     return part;
 }
