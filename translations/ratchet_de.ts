@@ -763,10 +763,6 @@
         <translation>Kennzahlen und die Verbesserungen, die sie steuern</translation>
     </message>
     <message>
-        <source>Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric's unit, with its 95 % interval.</source>
-        <translation>Jedes Urteil vergleicht die Messwerte nach dem Eingriff mit der Basislinie davor. Der Effekt ist in der Einheit der Kennzahl angegeben, mit seinem 95-%-Intervall.</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Kennzahl</translation>
     </message>
@@ -892,7 +888,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation>Durchgeführt am</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1244,13 +1240,6 @@
         <source>Metrics with a sustained gain: at least %1</source>
         <translation>Kennzahlen mit nachhaltigem Gewinn: mindestens %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln metric(s) show a sustained gain that is consistent with an improvement; %2 holding, %3 faded.</source>
-        <translation>
-            <numerusform>%1 von %Ln Kennzahl zeigt einen nachhaltigen Gewinn, der zu einer Verbesserung passt; %2 hält, %3 verblasst.</numerusform>
-            <numerusform>%1 von %Ln Kennzahlen zeigen einen nachhaltigen Gewinn, der zu einer Verbesserung passt; %2 halten, %3 verblasst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PIRs held in the last 12 months: at least %1</source>
         <translation>PIRs in den letzten 12 Monaten: mindestens %1</translation>
@@ -1292,6 +1281,277 @@
             <numerusform>Backlog binnen 90 Tagen vom Eigner bestätigt: %1 von %Ln aktiven Services.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Amendments of registered claims</source>
+        <translation>Nachträge zu registrierten Zusagen</translation>
+    </message>
+    <message>
+        <source>A claim that was locked before the work keeps what it promised; every later change is listed here for good.</source>
+        <translation>Eine Zusage, die vor der Arbeit festgeschrieben wurde, bleibt, was sie versprach; jede spätere Änderung steht hier für immer.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>a claim that was deleted</source>
+        <translation>eine gelöschte Zusage</translation>
+    </message>
+    <message>
+        <source>Counted as successful without proof</source>
+        <translation>Ohne Beleg als erfolgreich gezählt</translation>
+    </message>
+    <message>
+        <source>Somebody answers for these in place of the readings.</source>
+        <translation>Für diese steht jemand ein, an der Stelle der Messwerte.</translation>
+    </message>
+    <message>
+        <source>Gains, judged again after their delivery</source>
+        <translation>Gewinne, nach der Lieferung erneut beurteilt</translation>
+    </message>
+    <message>
+        <source>The verdict as the readings stood 30, 90, 180 and 365 days after the delivery, and now. A date is still to come.</source>
+        <translation>Das Urteil nach dem Stand der Messwerte 30, 90, 180 und 365 Tage nach der Lieferung, und jetzt. Ein Datum steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>▲ proven</source>
+        <translation>▲ belegt</translation>
+    </message>
+    <message>
+        <source>◆ lost</source>
+        <translation>◆ verloren</translation>
+    </message>
+    <message>
+        <source>○ not proven yet</source>
+        <translation>○ noch nicht belegt</translation>
+    </message>
+    <message>
+        <source>Claimed benefit and what is left of it</source>
+        <translation>Behaupteter Nutzen und was davon bleibt</translation>
+    </message>
+    <message>
+        <source>Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken off; what recurs a year and what came once are never added up.</source>
+        <translation>Tatsächlicher Nutzen, abzüglich der Nachteile. Ein Gewinn, der verblasst ist oder sich verschlechtert hat, wird abgezogen; Jährliches und Einmaliges werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Abgezogen</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected against proven change</source>
+        <translation>Erwartete gegen belegte Änderung</translation>
+    </message>
+    <message>
+        <source>All claims of improvements that are closed, embedded or not proven. Proven is the effect of a gain that holds or is sustained, otherwise 0.</source>
+        <translation>Alle Zusagen von Verbesserungen, die geschlossen, verankert oder nicht belegt sind. Belegt ist die Wirkung eines Gewinns, der hält oder nachhaltig ist, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Proven of expected</source>
+        <translation>Belegt vom Erwarteten</translation>
+    </message>
+    <message>
+        <source>Within the interval</source>
+        <translation>Im Intervall</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Claimed benefit a year</source>
+        <translation>Behaupteter Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>Claimed benefit, %1 a year</source>
+        <translation>Behaupteter Nutzen, %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Actual recurring benefits, less dis-benefits.</source>
+        <translation>Tatsächlicher jährlicher Nutzen, abzüglich der Nachteile.</translation>
+    </message>
+    <message>
+        <source>Of it proven</source>
+        <translation>Davon belegt</translation>
+    </message>
+    <message>
+        <source>Of improvements whose metric holds or sustains its gain.</source>
+        <translation>Von Verbesserungen, deren Kennzahl den Gewinn hält oder nachhaltig zeigt.</translation>
+    </message>
+    <message>
+        <source>Of it taken off</source>
+        <translation>Davon abgezogen</translation>
+    </message>
+    <message>
+        <source>Of improvements whose gain has faded, or whose metric is worse than before.</source>
+        <translation>Von Verbesserungen, deren Gewinn verblasst ist oder deren Kennzahl schlechter ist als zuvor.</translation>
+    </message>
+    <message>
+        <source>Proven of what was expected</source>
+        <translation>Belegt vom Erwarteten</translation>
+    </message>
+    <message>
+        <source>Mean, over the claims of closed improvements, of the proven by the expected change.</source>
+        <translation>Mittelwert, über die Zusagen geschlossener Verbesserungen, der belegten durch die erwartete Änderung.</translation>
+    </message>
+    <message>
+        <source>Expectations within the interval</source>
+        <translation>Erwartungen im Intervall</translation>
+    </message>
+    <message>
+        <source>Claims of closed improvements whose expected change lies within the 95 % interval of a proven effect.</source>
+        <translation>Zusagen geschlossener Verbesserungen, deren erwartete Änderung im 95-%-Intervall einer belegten Wirkung liegt.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Changes to claims after they were registered.</source>
+        <translation>Änderungen an Zusagen, nachdem sie registriert waren.</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Improvements counted as successful without proof.</source>
+        <translation>Verbesserungen, die ohne Beleg als erfolgreich gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 a year. Proven of it: %2. Taken off: %3.</source>
+        <translation>Behauptet: %1 im Jahr. Davon belegt: %2. Abgezogen: %3.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 once. Proven of it: %2. Taken off: %3.</source>
+        <translation>Behauptet: einmalig %1. Davon belegt: %2. Abgezogen: %3.</translation>
+    </message>
+    <message>
+        <source>Its gain was lost: the readings are back where they were, or worse.</source>
+        <translation>Ihr Gewinn ging verloren: Die Messwerte sind wieder, wo sie waren, oder schlechter.</translation>
+    </message>
+    <message>
+        <source>%1 is worse than before</source>
+        <translation>%1 ist schlechter als zuvor</translation>
+    </message>
+    <message>
+        <source>%1, which must not suffer from it, has got worse</source>
+        <translation>%1, die nicht darunter leiden darf, ist schlechter geworden</translation>
+    </message>
+    <message>
+        <source>its review %1 days after the delivery is due</source>
+        <translation>die Überprüfung %1 Tage nach der Lieferung ist fällig</translation>
+    </message>
+    <message>
+        <source>decide: undo, plan again or close</source>
+        <translation>entscheiden: zurücknehmen, neu planen oder schließen</translation>
+    </message>
+    <message>
+        <source>find out why before it is called embedded</source>
+        <translation>herausfinden, warum, bevor sie verankert heißt</translation>
+    </message>
+    <message>
+        <source>look at it and note the result; now: %1</source>
+        <translation>ansehen und das Ergebnis notieren; jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Review %1 days after the delivery: %2</source>
+        <translation>Überprüfung %1 Tage nach der Lieferung: %2</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>im Einklang</translation>
+    </message>
+    <message>
+        <source>not to one cause</source>
+        <translation>nicht einer Ursache</translation>
+    </message>
+    <message>
+        <source>%1, shared: %2</source>
+        <translation>%1, geteilt: %2</translation>
+    </message>
+    <message>
+        <source>✕ after the start</source>
+        <translation>✕ nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric's unit, with its 95 % interval. Attribution says whether anything else on record may have made the gain.</source>
+        <translation>Jedes Urteil vergleicht die Messwerte nach dem Eingriff mit der Basislinie davor. Die Wirkung steht in der Einheit der Kennzahl, mit ihrem 95-%-Intervall. Die Zuordnung sagt, ob sonst etwas Verzeichnetes den Gewinn gebracht haben kann.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Mean before and since %1</source>
+        <translation>Mittelwert vor und seit %1</translation>
+    </message>
+    <message>
+        <source>The readings of the metric with the strongest verdict, with their mean before and since the improvement that steers it.</source>
+        <translation>Die Messwerte der Kennzahl mit dem stärksten Urteil, mit ihrem Mittelwert vor und seit der Verbesserung, die sie steuert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln metric(s) show a sustained gain, %2 of them consistent with one improvement; %3 holding, %4 faded.</source>
+        <translation>
+            <numerusform>%1 von %Ln Kennzahl zeigt einen nachhaltigen Gewinn, %2 davon im Einklang mit einer Verbesserung; %3 hält, %4 verblasst.</numerusform>
+            <numerusform>%1 von %Ln Kennzahlen zeigen einen nachhaltigen Gewinn, %2 davon im Einklang mit einer Verbesserung; %3 halten, %4 verblasst.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1330,6 +1590,252 @@
     <message>
         <source>Nothing to show yet.</source>
         <translation>Noch nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a value and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>beyond a limit</source>
+        <translation>jenseits einer Grenze</translation>
+    </message>
+    <message>
+        <source>part of a trend</source>
+        <translation>Teil eines Trends</translation>
+    </message>
+    <message>
+        <source>two of three near a limit</source>
+        <translation>zwei von drei nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>part of a long run on one side of the mean</source>
+        <translation>Teil einer langen Folge auf einer Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>three of four nearer to a limit than to the mean</source>
+        <translation>drei von vier näher an einer Grenze als am Mittelwert</translation>
+    </message>
+    <message>
+        <source>four of five far out on the same side</source>
+        <translation>vier von fünf weit außen auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>too many points near the mean</source>
+        <translation>zu viele Punkte nahe am Mittelwert</translation>
+    </message>
+    <message>
+        <source>too few points near the mean</source>
+        <translation>zu wenige Punkte nahe am Mittelwert</translation>
+    </message>
+    <message>
+        <source>up and down in turn for too long</source>
+        <translation>zu lange abwechselnd auf und ab</translation>
+    </message>
+    <message>
+        <source>part of a run that is longer than chance leads to expect</source>
+        <translation>Teil einer Folge, die länger ist, als der Zufall erwarten lässt</translation>
+    </message>
+    <message>
+        <source>the median is crossed less often than chance leads to expect</source>
+        <translation>der Median wird seltener gekreuzt, als der Zufall erwarten lässt</translation>
+    </message>
+    <message>
+        <source>limits %1 to %2</source>
+        <translation>Grenzen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>From %1: mean %2.</source>
+        <translation>Ab %1: Mittelwert %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialogs</name>
+    <message>
+        <source>What is shown cannot be changed.</source>
+        <translation>Was gezeigt wird, kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registriert: %1</translation>
+    </message>
+    <message>
+        <source>Register the claim</source>
+        <translation>Zusage registrieren</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is promised before the work is locked with today's date, with the direction and the rule set of the metric. It can be changed later, but every change is kept as an amendment and printed.</source>
+        <translation>%1
+
+Was vor der Arbeit zugesagt wird, wird mit dem heutigen Datum festgeschrieben, samt Richtung und Regelsatz der Kennzahl. Es kann später geändert werden, aber jede Änderung wird als Nachtrag bewahrt und gedruckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Festschreiben</translation>
+    </message>
+    <message>
+        <source>New limits for %1</source>
+        <translation>Neue Grenzen für %1</translation>
+    </message>
+    <message>
+        <source>Recalculate the limits</source>
+        <translation>Grenzen neu berechnen</translation>
+    </message>
+    <message>
+        <source>%1
+
+New limits forget what was before, so they need four answers. With one no, the limits stay.</source>
+        <translation>%1
+
+Neue Grenzen vergessen, was vorher war, darum brauchen sie vier Antworten. Bei einem Nein bleiben die Grenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recalculate</source>
+        <translation>&amp;Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Do the readings differ distinctly from those before?</source>
+        <translation>Unterscheiden sich die Messwerte deutlich von denen davor?</translation>
+    </message>
+    <message>
+        <source>Is the cause of it known?</source>
+        <translation>Ist die Ursache bekannt?</translation>
+    </message>
+    <message>
+        <source>Is the new behaviour desired?</source>
+        <translation>Ist das neue Verhalten erwünscht?</translation>
+    </message>
+    <message>
+        <source>Is it expected to last?</source>
+        <translation>Wird es voraussichtlich anhalten?</translation>
+    </message>
+    <message>
+        <source>Counted without proof: %1</source>
+        <translation>Ohne Beleg gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Count as successful without proof</source>
+        <translation>Ohne Beleg als erfolgreich zählen</translation>
+    </message>
+    <message>
+        <source>%1
+
+The readings do not prove the gain. Whoever counts it all the same answers for it: reason, person and day are printed wherever the gain is shown.</source>
+        <translation>%1
+
+Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein: Grund, Person und Tag werden gedruckt, wo immer der Gewinn gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer for it</source>
+        <translation>&amp;Dafür einstehen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEdit</name>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>This claim is locked already. What changes of it now is an amendment.</source>
+        <translation>Diese Zusage ist schon festgeschrieben. Was sich jetzt daran ändert, ist ein Nachtrag.</translation>
+    </message>
+    <message>
+        <source>The baseline must end after it begins.</source>
+        <translation>Die Basislinie muss enden, nachdem sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The metric does not say whether higher or lower is better. Without that nothing can be claimed of it.</source>
+        <translation>Die Kennzahl sagt nicht, ob höher oder niedriger besser ist. Ohne das lässt sich nichts zusagen.</translation>
+    </message>
+    <message>
+        <source>Readings in this baseline: %1.</source>
+        <translation>Messwerte in dieser Basislinie: %1.</translation>
+    </message>
+    <message>
+        <source>Without %1 of them nothing can be judged.</source>
+        <translation>Ohne %1 davon ist nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 every verdict stays provisional.</source>
+        <translation>Mit weniger als %1 bleibt jedes Urteil vorläufig.</translation>
+    </message>
+    <message>
+        <source>The work began on %1. A lock from now on is shown as after the start and does not count as registered before it.</source>
+        <translation>Die Arbeit begann am %1. Was jetzt festgeschrieben wird, gilt als nach dem Beginn und zählt nicht als vorher registriert.</translation>
+    </message>
+    <message>
+        <source>the readings do not differ distinctly: the old limits still describe them</source>
+        <translation>die Messwerte unterscheiden sich nicht deutlich: die alten Grenzen beschreiben sie noch</translation>
+    </message>
+    <message>
+        <source>the cause is not known: look for it first, or the new limits hide a problem</source>
+        <translation>die Ursache ist nicht bekannt: suchen Sie sie zuerst, sonst verdecken die neuen Grenzen ein Problem</translation>
+    </message>
+    <message>
+        <source>the new behaviour is not desired: then work on it and keep the limits that show it</source>
+        <translation>das neue Verhalten ist nicht erwünscht: arbeiten Sie daran, und behalten Sie die Grenzen, die es zeigen</translation>
+    </message>
+    <message>
+        <source>it is not expected to last: wait until it does</source>
+        <translation>es wird voraussichtlich nicht anhalten: warten Sie, bis es das tut</translation>
+    </message>
+    <message>
+        <source>The limits stay as they are, since %1.</source>
+        <translation>Die Grenzen bleiben, wie sie sind, denn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>✓ registered on %1</source>
+        <translation>✓ registriert am %1</translation>
+    </message>
+    <message>
+        <source>✕ locked after the start, on %1</source>
+        <translation>✕ nach dem Beginn festgeschrieben, am %1</translation>
+    </message>
+    <message>
+        <source>✕ not locked</source>
+        <translation>✕ nicht festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Counted as successful without proof: “%1” (%2, %3)</source>
+        <translation>Ohne Beleg als erfolgreich gezählt: „%1“ (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Claim deleted: %1</source>
+        <translation>Zusage gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2236,805 @@
         <source>No column is "%1" (%2), and nothing can be imported without one. Name it in a map: {"columns": {"Their header": "%2"}}</source>
         <translation>Keine Spalte ist „%1“ (%2), und ohne sie kann nichts importiert werden. Bitte in einer Zuordnung nennen: {"columns": {"Ihre Überschrift": "%2"}}</translation>
     </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>nichts zu messen</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>counts tickets, times to restore, reopened ones and the backlog by month</source>
+        <translation>zählt Tickets, Wiederherstellungszeiten, wiedereröffnete Tickets und offene Tickets je Monat</translation>
+    </message>
+    <message>
+        <source>"%1" is no period; it is week, month or quarter.</source>
+        <translation>„%1“ ist kein Zeitraum; es gibt week, month oder quarter.</translation>
+    </message>
+    <message>
+        <source>Tickets are counted by service or by group, not by "%1".</source>
+        <translation>Tickets werden nach service oder group gezählt, nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>"%1" is no number of hours.</source>
+        <translation>„%1“ ist keine Anzahl von Stunden.</translation>
+    </message>
+    <message>
+        <source>"%1" is no number of tickets.</source>
+        <translation>„%1“ ist keine Anzahl von Tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: readings added %2, corrected %3, unchanged %4</source>
+        <translation>%1: Messwerte neu %2, berichtigt %3, unverändert %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few tickets left out</source>
+        <translation>
+            <numerusform>%Ln mit zu wenigen Tickets ausgelassen</numerusform>
+            <numerusform>%Ln mit zu wenigen Tickets ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written as change %1.</source>
+        <translation>Geschrieben als Änderung %1.</translation>
+    </message>
+    <message>
+        <source>Of tickets: a reading for every week, month (as long as nothing is said) or quarter.</source>
+        <translation>Bei Tickets: ein Messwert für jede Woche (week), jeden Monat (month, falls nichts gesagt wird) oder jedes Quartal (quarter).</translation>
+    </message>
+    <message>
+        <source>Of tickets: metrics for every service or group instead of for all together.</source>
+        <translation>Bei Tickets: Kennzahlen für jeden Service oder jede Gruppe statt für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>Of tickets: also the share restored within so many hours.</source>
+        <translation>Bei Tickets: auch der Anteil, der binnen so vieler Stunden wiederhergestellt war.</translation>
+    </message>
+    <message>
+        <source>Of tickets: leaves services or groups with fewer tickets out; 20 as long as nothing is said.</source>
+        <translation>Bei Tickets: lässt Services oder Gruppen mit weniger Tickets weg; 20, falls nichts gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Column "%1": %2 Say it in a map: {"dates": "%3"}</source>
+        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {"dates": "%3"}</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Difference of the means</source>
+        <translation>Differenz der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Against the trend continued</source>
+        <translation>Gegen den fortgesetzten Trend</translation>
+    </message>
+    <message>
+        <source>What can be claimed</source>
+        <translation>Was sich behaupten lässt</translation>
+    </message>
+    <message>
+        <source>neither: the two disagree</source>
+        <translation>keines von beiden: Sie widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Step at the improvement</source>
+        <translation>Stufe bei der Verbesserung</translation>
+    </message>
+    <message>
+        <source>Plain difference of the means</source>
+        <translation>Einfache Differenz der Mittelwerte</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1, no change is among them</source>
+        <translation>%1, auch keine Änderung liegt darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln Messwert</numerusform>
+            <numerusform>%Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>%1, provisional below 12</source>
+        <translation>%1, unter 12 vorläufig</translation>
+    </message>
+    <message>
+        <source>Registered before the work</source>
+        <translation>Vor der Arbeit registriert</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Earlier drift</source>
+        <translation>Frühere Drift</translation>
+    </message>
+    <message>
+        <source>yes, on its way before (%1)</source>
+        <translation>ja, schon vorher unterwegs (%1)</translation>
+    </message>
+    <message>
+        <source>none (%1)</source>
+        <translation>keine (%1)</translation>
+    </message>
+    <message>
+        <source>When it moved</source>
+        <translation>Wann es sich bewegte</translation>
+    </message>
+    <message>
+        <source>no clear day (confidence %1)</source>
+        <translation>kein klarer Tag (Sicherheit %1)</translation>
+    </message>
+    <message>
+        <source>%1 (confidence %2)</source>
+        <translation>%1 (Sicherheit %2)</translation>
+    </message>
+    <message>
+        <source>%1, before the improvement</source>
+        <translation>%1, vor der Verbesserung</translation>
+    </message>
+    <message>
+        <source>none for the better</source>
+        <translation>keine zum Besseren</translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %Ln below the old mean</source>
+        <translation>
+            <numerusform>Folge von %Ln unter dem alten Mittelwert</numerusform>
+            <numerusform>Folge von %Ln unter dem alten Mittelwert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>run of %Ln above the old mean</source>
+        <translation>
+            <numerusform>Folge von %Ln über dem alten Mittelwert</numerusform>
+            <numerusform>Folge von %Ln über dem alten Mittelwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beyond the old limits (%1)</source>
+        <translation>jenseits der alten Grenzen (%1)</translation>
+    </message>
+    <message>
+        <source>run of 7 up to %1, broken since</source>
+        <translation>Folge von 7 bis %1, seither unterbrochen</translation>
+    </message>
+    <message>
+        <source>two of three near the old limit (%1)</source>
+        <translation>zwei von drei nahe der alten Grenze (%1)</translation>
+    </message>
+    <message>
+        <source>Signals after</source>
+        <translation>Signale danach</translation>
+    </message>
+    <message>
+        <source>Latest readings</source>
+        <translation>Letzte Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 on average of %2</source>
+        <translation>%1 im Mittel von %2</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch benötigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) at least</source>
+        <translation>
+            <numerusform>mindestens %Ln Messwert</numerusform>
+            <numerusform>mindestens %Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes near it</source>
+        <translation>Andere Änderungen in der Nähe</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine verzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded</source>
+        <translation>
+            <numerusform>%Ln verzeichnet</numerusform>
+            <numerusform>%Ln verzeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be told before two full cycles</source>
+        <translation>vor zwei vollen Zyklen nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>%1 of the scatter; it makes %2 of the step</source>
+        <translation>%1 der Streuung; das macht %2 der Stufe</translation>
+    </message>
+    <message>
+        <source>none seen (%1)</source>
+        <translation>keine zu sehen (%1)</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>%1 (limits %2)</source>
+        <translation>%1 (Grenzen %2)</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Must not get worse: %1</source>
+        <translation>Darf nicht schlechter werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>release “%1” (%2)</source>
+        <translation>Release „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>policy “%1” (%2)</source>
+        <translation>Richtlinie „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>another definition, “%1” (%2)</source>
+        <translation>eine andere Definition, „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>new limits for “%1” (%2)</source>
+        <translation>neue Grenzen wegen „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>the readings moved before the improvement (%1)</source>
+        <translation>die Messwerte bewegten sich vor der Verbesserung (%1)</translation>
+    </message>
+    <message>
+        <source>a season makes part of the step</source>
+        <translation>eine Saison macht einen Teil der Stufe aus</translation>
+    </message>
+    <message>
+        <source>No gain to attribute.</source>
+        <translation>Kein Gewinn, der zuzuordnen wäre.</translation>
+    </message>
+    <message>
+        <source>So far consistent with %1, and not proven yet.</source>
+        <translation>Bisher im Einklang mit %1, und noch nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Consistent with %1: nothing else on record explains the step.</source>
+        <translation>Im Einklang mit %1: Nichts anderes auf der Liste erklärt die Stufe.</translation>
+    </message>
+    <message>
+        <source>Cannot be attributed to one cause: beside %1 there is %2.</source>
+        <translation>Nicht einer einzigen Ursache zuzuordnen: Neben %1 gibt es %2.</translation>
+    </message>
+    <message>
+        <source>On record around it and since: %1.</source>
+        <translation>Darum herum und seither verzeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>Once the gain was proven: %1.</source>
+        <translation>Nachdem der Gewinn belegt war: %1.</translation>
+    </message>
+    <message>
+        <source>One gain of %1 is shared with %2: %3 of it, %4, count for %5.</source>
+        <translation>Ein Gewinn von %1 wird mit %2 geteilt: %3 davon, %4, zählen für %5.</translation>
+    </message>
+    <message>
+        <source>means and trend disagree</source>
+        <translation>Mittelwerte und Trend widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the claim was not registered before the work</source>
+        <translation>die Zusage wurde nicht vor der Arbeit registriert</translation>
+    </message>
+    <message>
+        <source>a baseline of fewer than 12 readings</source>
+        <translation>eine Basislinie mit weniger als 12 Messwerten</translation>
+    </message>
+    <message>
+        <source>no change at all lies within the interval</source>
+        <translation>auch keine Änderung liegt im Intervall</translation>
+    </message>
+    <message>
+        <source>the target is not met for certain</source>
+        <translation>das Ziel wird nicht sicher erreicht</translation>
+    </message>
+    <message>
+        <source>“%1” got worse</source>
+        <translation>„%1“ wurde schlechter</translation>
+    </message>
+    <message>
+        <source>Nothing on record speaks against it.</source>
+        <translation>Nichts Verzeichnetes spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>Dagegen spricht: %1.</translation>
+    </message>
+    <message>
+        <source>Step in the level</source>
+        <translation>Stufe im Niveau</translation>
+    </message>
+    <message>
+        <source>Slope before, a reading</source>
+        <translation>Steigung vorher, je Messwert</translation>
+    </message>
+    <message>
+        <source>Change of the slope, a reading</source>
+        <translation>Änderung der Steigung, je Messwert</translation>
+    </message>
+    <message>
+        <source>Durbin–Watson</source>
+        <translation>Durbin–Watson</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say of the metric whether higher or lower is better.</source>
+        <translation>Sagen Sie bei der Kennzahl, ob höher oder niedriger besser ist.</translation>
+    </message>
+    <message>
+        <source>Say on which day the improvement took effect.</source>
+        <translation>Sagen Sie, an welchem Tag die Verbesserung wirksam wurde.</translation>
+    </message>
+    <message>
+        <source>The readings before the improvement hardly differ, so that no ordinary range is known to judge by.</source>
+        <translation>Die Messwerte vor der Verbesserung unterscheiden sich kaum, sodass kein üblicher Bereich bekannt ist, an dem sich messen ließe.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>of %1 or more</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>of %1 or less</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet. %1</source>
+        <translation>Noch nicht zu beurteilen. %1</translation>
+    </message>
+    <message>
+        <source>Not in effect before %1</source>
+        <translation>Wirkt nicht vor %1</translation>
+    </message>
+    <message>
+        <source>No reading since the improvement of %1</source>
+        <translation>Kein Messwert seit der Verbesserung vom %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 the level before, %2 the level after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Neither better nor worse for certain: %1 since %2, against a trend that says otherwise</source>
+        <translation>Weder sicher besser noch schlechter: %1 seit %2, gegen einen Trend, der anderes sagt</translation>
+    </message>
+    <message>
+        <source>Improved and held, short of the target: %1 since %2</source>
+        <translation>Verbessert und gehalten, das Ziel nicht erreicht: %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Improved, and held: %1 since %2</source>
+        <translation>Verbessert und gehalten: %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Improved, and holding so far: %1 since %2</source>
+        <translation>Verbessert, hält bisher: %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Moved, too early to claim: %1 since %2</source>
+        <translation>Bewegt, zu früh für eine Aussage: %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Improved, then faded: now %1, before the improvement %2</source>
+        <translation>Verbessert, dann verblasst: jetzt %1, vor der Verbesserung %2</translation>
+    </message>
+    <message>
+        <source>Worse since %1: now %2, before the improvement %3</source>
+        <translation>Schlechter seit %1: jetzt %2, vor der Verbesserung %3</translation>
+    </message>
+    <message>
+        <source>No evidence of a change: %1 since %2</source>
+        <translation>Kein Hinweis auf eine Änderung: %1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say: %Ln reading(s) since %1</source>
+        <translation>
+            <numerusform>Zu früh für eine Aussage: %Ln Messwert seit %1</numerusform>
+            <numerusform>Zu früh für eine Aussage: %Ln Messwerte seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · held %2</source>
+        <translation>%1 · gehalten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln reading(s) to go</source>
+        <translation>
+            <numerusform>%1 · noch %Ln Messwert</numerusform>
+            <numerusform>%1 · noch %Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 readings since then together, and the latest six, are better than chance explains, and the last %2 in a row are better than the old mean of %3.</source>
+        <translation>Alle %1 Messwerte seither zusammen und die letzten sechs sind besser, als der Zufall erklärt, und die letzten %2 in Folge sind besser als der alte Mittelwert von %3.</translation>
+    </message>
+    <message>
+        <source>All %1 readings since then together, and the latest six, are better than chance explains. Sustained takes 7 in a row better than the old mean of %3; the latest run is of %2.</source>
+        <translation>Alle %1 Messwerte seither zusammen und die letzten sechs sind besser, als der Zufall erklärt. Nachhaltig verlangt 7 in Folge, die besser sind als der alte Mittelwert von %3; die jüngste Folge zählt %2.</translation>
+    </message>
+    <message>
+        <source>There is a signal for the better, but not yet enough to tell it from chance or from a blip.</source>
+        <translation>Es gibt ein Signal zum Besseren, aber noch nicht genug, um es vom Zufall oder einem Ausreißer zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There was a signal for the better, but the latest readings are back: their mean is %1.</source>
+        <translation>Es gab ein Signal zum Besseren, aber die letzten Messwerte sind zurück: Ihr Mittelwert ist %1.</translation>
+    </message>
+    <message>
+        <source>The latest readings, %1 on average, are worse than what the baseline of %2 gives of itself.</source>
+        <translation>Die letzten Messwerte, im Mittel %1, sind schlechter als das, was die Basislinie von %2 von selbst ergibt.</translation>
+    </message>
+    <message>
+        <source>The %1 readings since then are such as the baseline gives of itself: between %2.</source>
+        <translation>Die %1 Messwerte seither sind so, wie die Basislinie sie von selbst ergibt: zwischen %2.</translation>
+    </message>
+    <message>
+        <source>Fewer than 7 readings since then, and none of them out of the ordinary range of %1.</source>
+        <translation>Weniger als 7 Messwerte seither, und keiner davon außerhalb des üblichen Bereichs von %1.</translation>
+    </message>
+    <message>
+        <source>One reading %1 turns it to %2.</source>
+        <translation>Ein Messwert %1 macht daraus %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) in a row back at %1 turn it to %2.</source>
+        <translation>
+            <numerusform>%Ln Messwert wieder bei %1 macht daraus %2.</numerusform>
+            <numerusform>%Ln Messwerte in Folge wieder bei %1 machen daraus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reading(s) like the latest, at %1, turn it to %2.</source>
+        <translation>
+            <numerusform>%Ln weiterer Messwert wie die letzten, bei %1, macht daraus %2.</numerusform>
+            <numerusform>%Ln weitere Messwerte wie die letzten, bei %1, machen daraus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) in a row %1 turn it to %2.</source>
+        <translation>
+            <numerusform>%Ln Messwert %1 macht daraus %2.</numerusform>
+            <numerusform>%Ln Messwerte in Folge %1 machen daraus %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the next 24 readings may bring is sure to change it.</source>
+        <translation>Nichts, was die nächsten 24 Messwerte bringen können, ändert es mit Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Expected %1 by %2</source>
+        <translation>Erwartet %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Erwartet %1</translation>
+    </message>
+    <message>
+        <source>%1; no reading tells yet.</source>
+        <translation>%1; noch sagt kein Messwert etwas.</translation>
+    </message>
+    <message>
+        <source>%1; what came of it cannot be said.</source>
+        <translation>%1; was daraus wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1, so far %2.</source>
+        <translation>%1, bisher %2.</translation>
+    </message>
+    <message>
+        <source>%1, so far %2, which is not proven.</source>
+        <translation>%1, bisher %2, was nicht belegt ist.</translation>
+    </message>
+    <message>
+        <source>steward %1</source>
+        <translation>Betreuer %1</translation>
+    </message>
+    <message>
+        <source>no steward</source>
+        <translation>kein Betreuer</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>noch keine Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Messwert bis %1</numerusform>
+            <numerusform>%Ln Messwerte bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where readings resemble the ones before, these intervals are too narrow. They show a step, never its cause.</source>
+        <translation>Wo Messwerte den vorigen gleichen, sind diese Intervalle zu eng. Sie zeigen eine Stufe, nie ihre Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 chart, %2 rules.</source>
+        <translation>%1-Regelkarte, Regeln nach %2.</translation>
+    </message>
+    <message>
+        <source>One set of limits for all readings.</source>
+        <translation>Ein Satz Grenzen für alle Messwerte.</translation>
+    </message>
+    <message>
+        <source>Limits recalculated: %1.</source>
+        <translation>Grenzen neu berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Moving ranges beyond their limit are left out once.</source>
+        <translation>Spannweiten jenseits ihrer Grenze werden einmal weggelassen.</translation>
+    </message>
+    <message>
+        <source>The latest limits are provisional: they rest on fewer than 12 readings.</source>
+        <translation>Die jüngsten Grenzen sind vorläufig: Sie beruhen auf weniger als 12 Messwerten.</translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation>Noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>○ Nothing to judge</source>
+        <translation>○ Nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Moving for the better, and no improvement claims it</source>
+        <translation>Bewegt sich zum Besseren, und keine Verbesserung sagt es zu</translation>
+    </message>
+    <message>
+        <source>△ Better</source>
+        <translation>△ Besser</translation>
+    </message>
+    <message>
+        <source>Moving for the worse, and no improvement steers it</source>
+        <translation>Bewegt sich zum Schlechteren, und keine Verbesserung steuert sie</translation>
+    </message>
+    <message>
+        <source>▼ Worse</source>
+        <translation>▼ Schlechter</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary; nobody said which direction is better</source>
+        <translation>Außergewöhnlich; niemand hat gesagt, welche Richtung besser ist</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary, and no improvement steers it</source>
+        <translation>Nichts Außergewöhnliches, und keine Verbesserung steuert sie</translation>
+    </message>
+    <message>
+        <source>○ Not steered</source>
+        <translation>○ Nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>The next reading was due %1.</source>
+        <translation>Der nächste Messwert war %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Next reading: that of %1.</source>
+        <translation>Nächster Messwert: der von %1.</translation>
+    </message>
+    <message>
+        <source>Next reading due %1.</source>
+        <translation>Nächster Messwert fällig am %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter of a year: %1 its number, %2 the year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Quarter on quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Mean per quarter, and its change against the one before.</source>
+        <translation>Mittelwert je Quartal, und seine Änderung gegen das vorige.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Each reading with the limits that it is judged by.</source>
+        <translation>Jeder Messwert mit den Grenzen, nach denen er beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Amendments of the registered claim</source>
+        <translation>Nachträge zur registrierten Zusage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>beyond a limit</source>
+        <translation>jenseits einer Grenze</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>two of three near a limit</source>
+        <translation>zwei von drei nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>run on one side of the mean</source>
+        <translation>Folge auf einer Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>three of four near a limit</source>
+        <translation>drei von vier nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>vier von fünf fern vom Mittelwert</translation>
+    </message>
+    <message>
+        <source>hugging the mean</source>
+        <translation>dicht am Mittelwert</translation>
+    </message>
+    <message>
+        <source>avoiding the mean</source>
+        <translation>meidet den Mittelwert</translation>
+    </message>
+    <message>
+        <source>up and down in turn</source>
+        <translation>abwechselnd auf und ab</translation>
+    </message>
+    <message>
+        <source>long run on one side of the median</source>
+        <translation>lange Folge auf einer Seite des Medians</translation>
+    </message>
+    <message>
+        <source>the median is seldom crossed</source>
+        <translation>der Median wird selten gekreuzt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <extracomment>a probability, as statisticians write it</extracomment>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1976,6 +3281,14 @@
     <message>
         <source>Import mappings</source>
         <translation>Importzuordnungen</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +4169,46 @@
         <source>Page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>Override reason</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Override by</source>
+        <translation>Ausnahme durch</translation>
+    </message>
+    <message>
+        <source>Override on</source>
+        <translation>Ausnahme am</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3075,12 +4428,27 @@
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1 %2 in the file is not what the program wrote.</source>
+        <translation>%1 %2 in der Datei ist nicht, was das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Records of %1 are missing in the file.</source>
+        <translation>In der Datei fehlen Datensätze: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>The file cannot be written.</source>
         <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4813,54 @@
         <source>Department</source>
         <translation>Abteilung</translation>
     </message>
+    <message>
+        <source>By kind of metric</source>
+        <translation>Nach der Art der Kennzahl</translation>
+    </message>
+    <message>
+        <source>XmR</source>
+        <translation>XmR</translation>
+    </message>
+    <message>
+        <source>XmR, median moving range</source>
+        <translation>XmR, Median der Spannweiten</translation>
+    </message>
+    <message>
+        <source>XmR, medians</source>
+        <translation>XmR, Mediane</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>P′</source>
+        <translation>P′</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>U′</source>
+        <translation>U′</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>I′</source>
+        <translation>I′</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -3770,6 +5186,18 @@ und %Ln weitere im Register</numerusform>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What the readings say</source>
+        <translation>Was die Messwerte sagen</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>What would change this verdict: %1</source>
+        <translation>Was dieses Urteil ändern würde: %1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3852,6 +5280,10 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Evidence 5: accountability and rhythm</source>
         <translation>Nachweis 5: Verantwortlichkeit und Rhythmus</translation>
+    </message>
+    <message>
+        <source>Readings and claims</source>
+        <translation>Messwerte und Zusagen</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +5395,22 @@ und %Ln weitere im Register</numerusform>
         <source>Misses the target</source>
         <translation>Verfehlt den Zielwert</translation>
     </message>
+    <message>
+        <source>not every reading has a numerator and a denominator</source>
+        <translation>nicht jeder Messwert hat Zähler und Nenner</translation>
+    </message>
+    <message>
+        <source>not every reading is a whole number</source>
+        <translation>nicht jeder Messwert ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>not every reading is above zero</source>
+        <translation>nicht jeder Messwert ist größer als null</translation>
+    </message>
+    <message>
+        <source>the counts vary more than chance alone lets them</source>
+        <translation>die Anzahlen streuen mehr, als der Zufall allein es zulässt</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -4057,6 +5505,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>Die Zeile „%1“ wurde zuletzt vor %Ln Tagen geprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is accountable for "%1".</source>
+        <translation>Für „%1“ ist niemand rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for "%1"; who is accountable is taken to do the work.</source>
+        <translation>Für „%1“ ist niemand zuständig; wer rechenschaftspflichtig ist, tut auch die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for "%1".</source>
+        <translation>Für „%1“ ist niemand zuständig.</translation>
+    </message>
+    <message>
+        <source>Everybody is only consulted or informed about "%1".</source>
+        <translation>Bei „%1“ werden alle nur konsultiert oder informiert.</translation>
+    </message>
+    <message>
+        <source>The row "%1" has never been reviewed.</source>
+        <translation>Die Zeile „%1“ wurde noch nie geprüft.</translation>
+    </message>
+    <message>
+        <source>The role "%1" is accountable, and nobody holds it.</source>
+        <translation>Die Rolle „%1“ ist rechenschaftspflichtig, und niemand hat sie inne.</translation>
+    </message>
+    <message>
+        <source>The role "%1" is accountable, and %2, who held it, has left.</source>
+        <translation>Die Rolle „%1“ ist rechenschaftspflichtig, und %2, der sie innehatte, ist ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>The role "%1" is accountable, and a team holds it: %2.</source>
+        <translation>Die Rolle „%1“ ist rechenschaftspflichtig, und ein Team hat sie inne: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2 of %3 activities.</source>
+        <translation>%1 ist für %2 von %3 Aktivitäten rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>The role "%1" has no part in any activity.</source>
+        <translation>Die Rolle „%1“ hat an keiner Aktivität Anteil.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ArtefactTabs</name>
@@ -4071,13 +5559,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Tabs after</source>
         <translation>Reiter danach</translation>
-    </message>
-</context>
-<context>
-    <name>Ratchet::BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +5771,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Plan</source>
-        <translation>Planen (Plan)</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5816,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.</source>
         <translation>%1 kann nicht zurückkehren: Der Datensatz ist bereits vorhanden, oder das, wozu er gehört, fehlt. Stellen Sie zuerst dieses wieder her.</translation>
+    </message>
+    <message>
+        <source>The claim is registered: a change of it needs a reason.</source>
+        <translation>Die Zusage ist registriert: Eine Änderung braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5871,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Table: %1</source>
         <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::FieldEditor</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -4691,13 +6187,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>Ratchet::LineEditor</name>
-    <message>
-        <source>Choose a date</source>
-        <translation>Datum wählen</translation>
-    </message>
-</context>
-<context>
     <name>Ratchet::MainWindow</name>
     <message>
         <source>Every change is in the register's own file all the same.</source>
@@ -4843,6 +6332,309 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Open the de&amp;monstration</source>
         <translation>De&amp;monstration öffnen</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricList</name>
+    <message>
+        <source>Find in metrics</source>
+        <translation>Kennzahlen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Certain metrics</source>
+        <translation>Bestimmte Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No metric yet. A metric shows whether an improvement worked: bring readings in from a spreadsheet or a ticket export, or make a metric and type them.</source>
+        <translation>Noch keine Kennzahl. Eine Kennzahl zeigt, ob eine Verbesserung gewirkt hat: Holen Sie Messwerte aus einer Tabelle oder einem Ticket-Export, oder legen Sie eine Kennzahl an und tippen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>No metric is like this. Clear the search and the filters to see all.</source>
+        <translation>Keine Kennzahl ist so. Leeren Sie Suche und Filter, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricListModel</name>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>Not steered</source>
+        <translation>Nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln Messwert</numerusform>
+            <numerusform>%Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Against target</source>
+        <translation>Gegen das Ziel</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Improving</source>
+        <translation>Verbessert sich</translation>
+    </message>
+    <message>
+        <source>Faded or worse</source>
+        <translation>Verblasst oder schlechter</translation>
+    </message>
+    <message>
+        <source>Nobody steers</source>
+        <translation>Niemand steuert</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Uptime only</source>
+        <translation>Nur Verfügbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricView</name>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Add &amp;readings…</source>
+        <translation>&amp;Messwerte erfassen …</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <source>Quarter on quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>‹ All metrics</source>
+        <translation>‹ Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Art des Diagramms</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Regelkarte</translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation>Spannweiten</translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation>Verlaufsdiagramm</translation>
+    </message>
+    <message>
+        <source>All readings</source>
+        <translation>Alle Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest %Ln reading(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Messwert</numerusform>
+            <numerusform>Letzte %Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>In the chart: + and − zoom, Page Up and Page Down move, 0 shows everything; Ctrl and the wheel zoom as well.</source>
+        <translation>Im Diagramm: + und − zoomen, Bild auf und Bild ab blättern, 0 zeigt alles; auch Strg mit dem Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>A part of them</source>
+        <translation>Ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Nobody steers this metric</source>
+        <translation>Niemand steuert diese Kennzahl</translation>
+    </message>
+    <message>
+        <source>Link the improvement that is meant to move it, with the day on which it takes effect. Then its readings are compared with those before.</source>
+        <translation>Verknüpfen Sie die Verbesserung, die sie bewegen soll, mit dem Tag, an dem sie wirkt. Dann werden die Messwerte mit denen davor verglichen.</translation>
+    </message>
+    <message>
+        <source>Link an improvement…</source>
+        <translation>Verbesserung verknüpfen …</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Gesteuert durch</translation>
+    </message>
+    <message>
+        <source>What would change this verdict</source>
+        <translation>Was dieses Urteil ändern würde</translation>
+    </message>
+    <message>
+        <source>Interrupted time series</source>
+        <translation>Unterbrochene Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Amended after it was registered</source>
+        <translation>Nach der Registrierung geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart as picture…</source>
+        <translation>Diagramm als Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit metric…</source>
+        <translation>Kennzahl &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Link an &amp;improvement…</source>
+        <translation>&amp;Verbesserung verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Register the &amp;claim…</source>
+        <translation>&amp;Zusage registrieren …</translation>
+    </message>
+    <message>
+        <source>&amp;New limits…</source>
+        <translation>&amp;Neue Grenzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate…</source>
+        <translation>&amp;Anmerken …</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricsPage</name>
+    <message>
+        <source>&amp;New: Metric</source>
+        <translation>&amp;Neu: Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Import readings…</source>
+        <translation>Messwerte &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>From &amp;tickets…</source>
+        <translation>Aus &amp;Tickets …</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln Kennzahl</numerusform>
+            <numerusform>%Ln Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improving</source>
+        <translation>
+            <numerusform>%Ln verbessert sich</numerusform>
+            <numerusform>%Ln verbessern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faded or worse</source>
+        <translation>
+            <numerusform>%Ln verblasst oder schlechter</numerusform>
+            <numerusform>%Ln verblasst oder schlechter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::NavigationRail</name>
@@ -4896,6 +6688,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Further fields</source>
         <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Amended on %1: %2. %3 (%4)</source>
+        <translation>Geändert am %1: %2. %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Register this claim…</source>
+        <translation>Diese Zusage registrieren …</translation>
+    </message>
+    <message>
+        <source>Register the claim on %1</source>
+        <translation>Zusage zu %1 registrieren</translation>
+    </message>
+    <message>
+        <source>Count without proof…</source>
+        <translation>Ohne Beleg zählen …</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +6786,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReadingsDialog</name>
+    <message>
+        <source>Readings of %1</source>
+        <translation>Messwerte von %1</translation>
+    </message>
+    <message>
+        <source>Type into the last row, or paste cells copied from a spreadsheet: date, value, numerator, denominator, note. With numerator and denominator the value is computed. Emptying a row removes its reading; the history keeps what was there.</source>
+        <translation>Tippen Sie in die letzte Zeile, oder fügen Sie Zellen aus einer Tabellenkalkulation ein: Datum, Wert, Zähler, Nenner, Notiz. Aus Zähler und Nenner wird der Wert berechnet. Wer eine Zeile leert, entfernt ihren Messwert; der Verlauf bewahrt, was dort stand.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save readings</source>
+        <translation>Messwerte &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln berichtigt</numerusform>
+            <numerusform>%Ln berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReadingsModel</name>
+    <message>
+        <source>A reading needs its date.</source>
+        <translation>Ein Messwert braucht sein Datum.</translation>
+    </message>
+    <message>
+        <source>A reading needs its value, or a numerator and a denominator.</source>
+        <translation>Ein Messwert braucht seinen Wert, oder Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>A denominator is above zero.</source>
+        <translation>Ein Nenner ist größer als null.</translation>
+    </message>
+    <message>
+        <source>This day is there twice, also in row %1.</source>
+        <translation>Diesen Tag gibt es zweimal, auch in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +7102,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Every change is signed with a name, for whoever reads the history. What is yours?</source>
+        <translation>Jede Änderung trägt einen Namen, für alle, die den Verlauf lesen. Wie heißen Sie?</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +7547,183 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::TicketDialog</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>The export of a ticket system, as CSV, Excel or ODS: a row for each ticket, with the time it was opened and the time it was restored.</source>
+        <translation>Der Export eines Ticketsystems als CSV, Excel oder ODS: eine Zeile je Ticket, mit der Zeit der Eröffnung und der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>&amp;Datumsangaben sind</translation>
+    </message>
+    <message>
+        <source>Metrics from tickets</source>
+        <translation>Kennzahlen aus Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>All tickets together</source>
+        <translation>Alle Tickets zusammen</translation>
+    </message>
+    <message>
+        <source>Each service with 20 tickets or more</source>
+        <translation>Jeden Service ab 20 Tickets</translation>
+    </message>
+    <message>
+        <source>Each group with 20 tickets or more</source>
+        <translation>Jede Gruppe ab 20 Tickets</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>A &amp;reading for</source>
+        <translation>&amp;Ein Messwert für</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics for</source>
+        <translation>&amp;Kennzahlen für</translation>
+    </message>
+    <message>
+        <source>&amp;Target to restore</source>
+        <translation>&amp;Ziel der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datumsangaben sind</translation>
+    </message>
+    <message>
+        <source>Ticket export</source>
+        <translation>Ticket-Export</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tabellenkalkulationen und Texttabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– not there –</source>
+        <translation>– nicht vorhanden –</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– please choose –</source>
+        <translation>– bitte wählen –</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier row(s) of the same tickets</source>
+        <translation>
+            <numerusform>%Ln frühere Zeile derselben Tickets</numerusform>
+            <numerusform>%Ln frühere Zeilen derselben Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few tickets left out</source>
+        <translation>
+            <numerusform>%Ln mit zu wenigen Tickets ausgelassen</numerusform>
+            <numerusform>%Ln mit zu wenigen Tickets ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first in line %2: %3</source>
+        <translation>%1, die erste in Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) tell nothing</source>
+        <translation>
+            <numerusform>%Ln Zeile sagt nichts</numerusform>
+            <numerusform>%Ln Zeilen sagen nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no period is covered from its first to its last day; choose a shorter one</source>
+        <translation>kein Zeitraum ist vom ersten bis zum letzten Tag abgedeckt; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>the register holds all of it already</source>
+        <translation>das Register enthält schon alles davon</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::TransferCommands</name>
     <message>
         <source>RACI matrix</source>
@@ -5700,6 +7776,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Records that are deleted from this register can be brought back here.</source>
         <translation>Datensätze, die aus diesem Register gelöscht wurden, können hier zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Import: metrics from tickets…</source>
+        <translation>Importieren: Kennzahlen aus Tickets …</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +7906,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nothing was changed</source>
         <translation>Es wurde nichts geändert</translation>
     </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Change of a registered claim</source>
+        <translation>Änderung einer registrierten Zusage</translation>
+    </message>
+    <message>
+        <source>This was promised before the work. The change is kept as an amendment and printed with the claim:</source>
+        <translation>Dies wurde vor der Arbeit zugesagt. Die Änderung wird als Nachtrag bewahrt und mit der Zusage gedruckt:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
 </context>
 <context>
     <name>RecordEdit</name>
@@ -5856,6 +7964,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Closed, not verified</source>
         <translation>Geschlossen, nicht verifiziert</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Finanziert</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>No owner in post</source>
+        <translation>Ohne amtierende Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Running unfunded</source>
+        <translation>Läuft ohne Finanzierung</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation>Ohne Kennzahl</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Nicht gereiht</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -5866,6 +8022,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>"%1" is not a time zone such as Europe/London.</source>
         <translation>„%1“ ist keine Zeitzone wie Europe/London.</translation>
+    </message>
+    <message>
+        <source>The recurrence has %1=%2, which cannot be read.</source>
+        <translation>Die Wiederholung enthält %1=%2, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The recurrence has the part "%1", which is not understood.</source>
+        <translation>Die Wiederholung enthält den Teil „%1“, der nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>"%1" has a meaning only in a monthly or yearly recurrence.</source>
+        <translation>„%1“ hat nur in einer monatlichen oder jährlichen Wiederholung eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be joined with BYMONTHDAY.</source>
+        <translation>„%1“ kann nicht mit BYMONTHDAY verbunden werden.</translation>
+    </message>
+    <message>
+        <source>There is no day "%1".</source>
+        <translation>Es gibt keinen Tag „%1“.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date such as 20261231 or 20261231T140000Z.</source>
+        <translation>„%1“ ist kein Datum wie 20261231 oder 20261231T140000Z.</translation>
+    </message>
+    <message>
+        <source>BYWEEKNO is understood in yearly recurrences only, with days of the week and nothing else.</source>
+        <translation>BYWEEKNO wird nur in jährlichen Wiederholungen verstanden, mit Wochentagen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Only the weeks 2 to 51 are taken: calendars disagree about those at the turn of the year.</source>
+        <translation>Nur die Wochen 2 bis 51 werden angenommen: Über die am Jahreswechsel sind sich Kalender uneins.</translation>
+    </message>
+    <message>
+        <source>A recurrence ends by COUNT or by UNTIL, not by both.</source>
+        <translation>Eine Wiederholung endet durch COUNT oder durch UNTIL, nicht durch beides.</translation>
+    </message>
+    <message>
+        <source>A weekly recurrence cannot have BYMONTHDAY.</source>
+        <translation>Eine wöchentliche Wiederholung kann kein BYMONTHDAY haben.</translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among the days of another part, and there is none.</source>
+        <translation>BYSETPOS wählt unter den Tagen eines anderen Teils, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>The recurrence asks for a day that no month has.</source>
+        <translation>Die Wiederholung verlangt einen Tag, den kein Monat hat.</translation>
+    </message>
+    <message>
+        <source>A daily recurrence with INTERVAL or BYSETPOS cannot count the days of a month from its end.</source>
+        <translation>Eine tägliche Wiederholung mit INTERVAL oder BYSETPOS kann die Tage eines Monats nicht vom Ende her zählen.</translation>
+    </message>
+    <message>
+        <source>A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is "%1".</source>
+        <translation>Eine Wiederholung braucht FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; hier ist es „%1“.</translation>
+    </message>
+    <message>
+        <source>After the rule only EXDATE lines may follow, not "%1".</source>
+        <translation>Nach der Regel dürfen nur EXDATE-Zeilen folgen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no recurrence rule.</source>
+        <translation>Es gibt keine Wiederholungsregel.</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +8101,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The record has changed in the meantime; nothing was written.</source>
         <translation>Der Datensatz wurde inzwischen geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>An amendment is kept as it was written. It cannot be changed or deleted.</source>
+        <translation>Ein Nachtrag bleibt, wie er geschrieben wurde. Er kann nicht geändert oder gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -5918,10 +8142,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>eine Kennzahl mit Basislinie</translation>
     </message>
     <message>
-        <source>a gain that the readings sustain, or a closure note that says why it counts without</source>
-        <translation>ein Gewinn, den die Messwerte als nachhaltig zeigen, oder ein Abschlussvermerk, warum sie auch ohne zählt</translation>
-    </message>
-    <message>
         <source>the control that keeps the gain</source>
         <translation>die Kontrolle, die den Gewinn sichert</translation>
     </message>
@@ -5944,6 +8164,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>It cannot be called "%1" yet. Still missing: %2.</source>
         <translation>Der Status „%1“ ist noch nicht möglich. Es fehlt noch: %2.</translation>
+    </message>
+    <message>
+        <source>a gain that the readings sustain, or an override with reason, person and date</source>
+        <translation>ein Gewinn, den die Messwerte als nachhaltig zeigen, oder eine Ausnahme mit Grund, Person und Datum</translation>
+    </message>
+    <message>
+        <source>a gain that holds or is sustained, or an override with reason, person and date</source>
+        <translation>ein Gewinn, der hält oder nachhaltig ist, oder eine Ausnahme mit Grund, Person und Datum</translation>
+    </message>
+    <message>
+        <source>no balancing metric that has got worse, as %1 has</source>
+        <translation>keine Ausgleichskennzahl, die schlechter geworden ist, wie %1</translation>
+    </message>
+    <message>
+        <source>no balancing metric that has got worse</source>
+        <translation>keine Ausgleichskennzahl, die schlechter geworden ist</translation>
+    </message>
+    <message>
+        <source>a metric of the service outcome, since it is a technology refresh</source>
+        <translation>eine Kennzahl des Serviceergebnisses, denn es ist eine Technologieerneuerung</translation>
     </message>
 </context>
 <context>
@@ -6072,12 +8312,136 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Opening was cancelled. Nothing was changed.</source>
         <translation>Das Öffnen wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The register went on while it was verified.</source>
+        <translation>Das Register wurde geändert, während es geprüft wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Tickets opened</source>
+        <translation>Eröffnete Tickets</translation>
+    </message>
+    <message>
+        <source>Median time to restore</source>
+        <translation>Median der Wiederherstellungszeit</translation>
+    </message>
+    <message>
+        <source>85th percentile time to restore</source>
+        <translation>85. Perzentil der Wiederherstellungszeit</translation>
+    </message>
+    <message>
+        <source>Restored within %1 hours</source>
+        <translation>Wiederhergestellt binnen %1 Stunden</translation>
+    </message>
+    <message>
+        <source>Reopened tickets</source>
+        <translation>Wiedereröffnete Tickets</translation>
+    </message>
+    <message>
+        <source>Open tickets at the end of the period</source>
+        <translation>Offene Tickets am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The first and the last period are left out where the export begins or ends within them. Times without an offset are taken as they are written.</source>
+        <translation>Der erste und der letzte Zeitraum bleiben weg, wo der Export in ihnen beginnt oder endet. Zeiten ohne Zonenangabe gelten, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Of the tickets restored in the period (resolved, else closed; open ones do not count):</source>
+        <translation>Von den im Zeitraum wiederhergestellten Tickets (gelöst, sonst geschlossen; offene zählen nicht):</translation>
+    </message>
+    <message>
+        <source>Tickets opened in the period, each ticket number once.</source>
+        <translation>Im Zeitraum eröffnete Tickets, jede Ticketnummer einmal.</translation>
+    </message>
+    <message>
+        <source>%1 the median of the hours from opening to restoring. The denominator is how many they are.</source>
+        <translation>%1 der Median der Stunden von der Eröffnung bis zur Wiederherstellung. Der Nenner sagt, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>%1 the 85th percentile of the hours from opening to restoring, linear between neighbours. The denominator is how many they are.</source>
+        <translation>%1 das 85. Perzentil der Stunden von der Eröffnung bis zur Wiederherstellung, linear zwischen Nachbarn. Der Nenner sagt, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>%1 the share restored within %2 hours of opening.</source>
+        <translation>%1 der Anteil, der binnen %2 Stunden nach der Eröffnung wiederhergestellt war.</translation>
+    </message>
+    <message>
+        <source>%1 the share that was reopened at least once.</source>
+        <translation>%1 der Anteil, der mindestens einmal wiedereröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Tickets opened up to the last day of the period and not restored by then.</source>
+        <translation>Bis zum letzten Tag des Zeitraums eröffnete und bis dahin nicht wiederhergestellte Tickets.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a measure and the service or group it is of</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Metrics from tickets: readings added %1, corrected %2</source>
+        <translation>Kennzahlen aus Tickets: Messwerte neu %1, berichtigt %2</translation>
+    </message>
+    <message>
+        <source>"%1" is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing says when the ticket was opened.</source>
+        <translation>Nichts sagt, wann das Ticket eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>It ends before it was opened.</source>
+        <translation>Es endet, bevor es eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Restored or resolved</source>
+        <translation>Wiederhergestellt oder gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wiedereröffnet</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>No column says when the tickets were opened. Choose it.</source>
+        <translation>Keine Spalte sagt, wann die Tickets eröffnet wurden. Wählen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Reading the tickets was cancelled.</source>
+        <translation>Das Lesen der Tickets wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,27 @@
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few tickets left out</source>
+        <translation>
+            <numerusform>%Ln with too few tickets left out</numerusform>
+            <numerusform>%Ln with too few tickets left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -244,13 +265,6 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more reading(s) from before the improvement are needed for a baseline.</source>
-        <translation>
-            <numerusform>%Ln more reading from before the improvement is needed for a baseline.</numerusform>
-            <numerusform>%Ln more readings from before the improvement are needed for a baseline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +416,119 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln person, service or the like is new</numerusform>
             <numerusform>%Ln people, services and the like are new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricListModel</name>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricView</name>
+    <message numerus="yes">
+        <source>Latest %Ln reading(s)</source>
+        <translation>
+            <numerusform>Latest %Ln reading</numerusform>
+            <numerusform>Latest %Ln readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MetricsPage</name>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln metric</numerusform>
+            <numerusform>%Ln metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improving</source>
+        <translation>
+            <numerusform>%Ln improving</numerusform>
+            <numerusform>%Ln improving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faded or worse</source>
+        <translation>
+            <numerusform>%Ln faded or worse</numerusform>
+            <numerusform>%Ln faded or worse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReadingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::TicketDialog</name>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln row…</numerusform>
+            <numerusform>Reading %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier row(s) of the same tickets</source>
+        <translation>
+            <numerusform>%Ln earlier row of the same tickets</numerusform>
+            <numerusform>%Ln earlier rows of the same tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few tickets left out</source>
+        <translation>
+            <numerusform>%Ln with too few tickets left out</numerusform>
+            <numerusform>%Ln with too few tickets left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) tell nothing</source>
+        <translation>
+            <numerusform>%Ln row tells nothing</numerusform>
+            <numerusform>%Ln rows tell nothing</numerusform>
         </translation>
     </message>
 </context>

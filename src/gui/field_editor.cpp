@@ -54,7 +54,7 @@ private:
     {
         m_line->setPlaceholderText(dateInputFormat(QLocale()).toLower());
         QAction *open = m_line->addAction(themedIcon(u"cadence"_s), QLineEdit::TrailingPosition);
-        open->setText(tr("Choose a date"));
+        open->setText(FieldEditor::tr("Choose a date"));
         open->setToolTip(open->text());
         connect(open, &QAction::triggered, this, &LineEditor::chooseDate);
     }
@@ -111,7 +111,7 @@ class BooleanEditor final : public FieldEditor
 {
 public:
     BooleanEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent), m_box(new QCheckBox(tr("Yes"), this))
+        : FieldEditor(reg, field, parent), m_box(new QCheckBox(FieldEditor::tr("Yes"), this))
     {
         setContent(m_box);
         connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
