@@ -2,7 +2,7 @@
 #include "ticket_import.h"
 
 #include <exchange/importer.h>
-#include <exchange/ticket_metrics.h>
+#include <exchange/ticket_plan.h>
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 
@@ -140,8 +139,8 @@ struct NamedSlice {
     std::vector<const Ticket *> tickets;
 };
 
-// Services and groups are the same in whatever case; those with fewer tickets than asked for go to `leftOut`.
-std::vector<NamedSlice> slicesOf(const TicketTable &tickets, const TicketChoices &choices, QStringList *leftOut)
+// Services and groups are the same in whatever case.
+std::vector<NamedSlice> slicesOf(const TicketTable &tickets, const TicketChoices &choices)
 {
     QMap<QString, NamedSlice> all;
     const bool isTogether = choices.slices == TicketSlices::Together;
@@ -154,109 +153,14 @@ std::vector<NamedSlice> slicesOf(const TicketTable &tickets, const TicketChoices
             slice.name = name;
         slice.tickets.push_back(&ticket);
     }
-    std::vector<NamedSlice> kept;
-    for (NamedSlice &slice : all) {
-        if (isTogether || int(slice.tickets.size()) >= choices.leastTickets)
-            kept.push_back(std::move(slice));
-        else if (leftOut)
-            leftOut->append(slice.name);
-    }
-    return kept;
+    return {std::make_move_iterator(all.begin()), std::make_move_iterator(all.end())};
 }
 
-bool isShare(TicketMeasure measure)
+bool isSparse(const NamedSlice &slice, const TicketChoices &choices)
 {
-    return measure == TicketMeasure::WithinTarget || measure == TicketMeasure::ReopenedShare;
+    return choices.slices != TicketSlices::Together && int(slice.tickets.size()) < choices.leastTickets;
 }
 
-bool isTime(TicketMeasure measure)
-{
-    return measure == TicketMeasure::MedianTime || measure == TicketMeasure::LongTime;
-}
-
-// The name of a record, case-insensitive.
-template <class Record> Id<Record> named(const Register &reg, const QString &name)
-{
-    for (const Record &record : reg.all<Record>()) {
-        if (record.name.compare(name, Qt::CaseInsensitive) == 0)
-            return record.id;
-    }
-    return {};
-}
-
-class Writer
-{
-public:
-    Writer(ChangeBuilder &builder, const Register &reg, const TicketChoices &choices, const QString &source)
-        : m_builder(builder), m_register(reg), m_choices(choices), m_source(source)
-    {
-        for (const Reading &reading : reg.all<Reading>())
-            m_readings[reading.metric].insert(reading.on, &reading);
-    }
-
-    void write(DerivedMetric &metric)
-    {
-        const Id<Metric> known = named<Metric>(m_register, metric.name);
-        const Id<Metric> target = known ? known : newMetric(metric);
-        const auto held = m_readings.value(target);
-        for (const DerivedReading &reading : metric.readings)
-            writeReading(target, held.value(reading.on), reading, metric);
-    }
-
-private:
-    Id<Metric> newMetric(const DerivedMetric &metric)
-    {
-        const auto made = m_builder.create<Metric>();
-        m_builder.set(made, u"name", metric.name);
-        m_builder.set(made, u"definition", ruleOf(metric.measure, m_choices));
-        m_builder.set(made, u"data_source", m_source);
-        m_builder.set(made, u"frequency", qint64(m_choices.period));
-        m_builder.set(made, u"unit", isShare(metric.measure) ? u"%"_s : isTime(metric.measure) ? u"h"_s : App::translate("Tickets", "tickets"));
-        m_builder.set(made, u"kind", qint64(isShare(metric.measure) ? MetricKind::Percentage : isTime(metric.measure) ? MetricKind::Individual : MetricKind::Count));
-        m_builder.set(made, u"direction", qint64(metric.measure == TicketMeasure::WithinTarget ? Direction::Up : Direction::Down));
-        if (m_choices.slices == TicketSlices::ByService && !metric.slice.isEmpty())
-            m_builder.set(made, u"service", serviceNamed(metric.slice).value);
-        return made;
-    }
-
-    Id<Service> serviceNamed(const QString &name)
-    {
-        if (const Id<Service> known = named<Service>(m_register, name))
-            return known;
-        Id<Service> &made = m_services[name.toCaseFolded()];
-        if (!made) {
-            made = m_builder.create<Service>();
-            m_builder.set(made, u"name", name);
-        }
-        return made;
-    }
-
-    void writeReading(Id<Metric> metric, const Reading *held, const DerivedReading &reading, DerivedMetric &counts)
-    {
-        const auto differs = [](double one, double other) { return std::isnan(one) != std::isnan(other) || (!std::isnan(one) && one != other); };
-        if (held && !differs(held->value, reading.value) && !differs(held->numerator, reading.numerator) && !differs(held->denominator, reading.denominator)) {
-            ++counts.unchanged;
-            return;
-        }
-        const Id<Reading> target = held ? held->id : m_builder.create<Reading>();
-        ++(held ? counts.corrected : counts.added);
-        if (!held) {
-            m_builder.set(target, u"metric", metric.value);
-            m_builder.set(target, u"on", reading.on);
-        }
-        m_builder.set(target, u"value", reading.value);
-        const auto number = [](double value) { return std::isnan(value) ? Value() : Value(value); };
-        m_builder.set(target, u"numerator", number(reading.numerator));
-        m_builder.set(target, u"denominator", number(reading.denominator));
-    }
-
-    ChangeBuilder &m_builder;
-    const Register &m_register;
-    const TicketChoices &m_choices;
-    QString m_source;
-    QHash<Id<Metric>, QHash<QDate, const Reading *>> m_readings;
-    QHash<QString, Id<Service>> m_services;
-};
 
 } // namespace
 
@@ -291,7 +195,9 @@ std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoice
 {
     std::vector<DerivedMetric> metrics;
     const std::vector<QDate> periods = coveredPeriods(tickets.tickets, choices.period);
-    for (const NamedSlice &slice : slicesOf(tickets, choices, nullptr)) {
+    for (const NamedSlice &slice : slicesOf(tickets, choices)) {
+        if (isSparse(slice, choices))
+            continue;
         const Slice counted = sliceOf(slice.tickets, choices);
         for (const TicketMeasure measure : measuresOf(tickets, choices)) {
             const QString name = measureName(measure, choices);
@@ -308,65 +214,15 @@ std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoice
     return metrics;
 }
 
-bool TicketPlan::isAny() const
-{
-    return std::ranges::any_of(metrics, [](const DerivedMetric &metric) { return metric.added + metric.corrected > 0; });
-}
 
-QString TicketPlan::summary() const
+QStringList sparseSlices(const TicketTable &tickets, const TicketChoices &choices)
 {
-    int added = 0;
-    int corrected = 0;
-    for (const DerivedMetric &metric : metrics) {
-        added += metric.added;
-        corrected += metric.corrected;
+    QStringList names;
+    for (const NamedSlice &slice : slicesOf(tickets, choices)) {
+        if (isSparse(slice, choices))
+            names += slice.name;
     }
-    return App::translate("Tickets", "Metrics from tickets: readings added %1, corrected %2").arg(added).arg(corrected);
-}
-
-Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table, const ImportMapping &mapping,
-                                     const TicketChoices &choices, const QString &source, const std::function<bool(int, int)> &progress)
-{
-    Result<TicketTable> tickets = readTickets(table, mapping, progress);
-    if (!tickets)
-        return tl::unexpected<Error>(tickets.error());
-    TicketPlan plan;
-    plan.problems = std::move(tickets->problems);
-    plan.questions = std::move(tickets->questions);
-    plan.tickets = qsizetype(tickets->tickets.size());
-    plan.superseded = tickets->superseded;
-    static_cast<void>(slicesOf(*tickets, choices, &plan.leftOut));
-    plan.metrics = derive(*tickets, choices);
-    Writer writer(builder, reg, choices, source);
-    for (DerivedMetric &metric : plan.metrics)
-        writer.write(metric);
-    return plan;
-}
-
-std::optional<ImportMapping> storedTicketMapping(const Register &reg, const QStringList &header)
-{
-    for (const ImportMap &map : reg.all<ImportMap>()) {
-        if (map.entity != "tickets"_L1)
-            continue;
-        const Result<ImportMapping> mapping = readMapping(map.definition.toUtf8());
-        if (mapping && std::ranges::all_of(mapping->columns.keys(), [&header](const QString &name) { return header.contains(name); }))
-            return *mapping;
-    }
-    return {};
-}
-
-void storeTicketMapping(ChangeBuilder &builder, const Register &reg, const QString &name, const ImportMapping &mapping)
-{
-    Id<ImportMap> target;
-    for (const ImportMap &map : reg.all<ImportMap>()) {
-        if (map.entity == "tickets"_L1 && map.name == name)
-            target = map.id;
-    }
-    if (!target)
-        target = builder.create<ImportMap>();
-    builder.set(target, u"entity", u"tickets"_s);
-    builder.set(target, u"name", name);
-    builder.set(target, u"definition", QString::fromUtf8(writeMapping(mapping)));
+    return names;
 }
 
 } // namespace Ratchet

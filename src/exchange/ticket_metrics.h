@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Readings of metrics out of tickets: counted by period, for all of them or by service or group. Importing the next export
-// brings the same metrics up to date.
+// Readings of metrics out of tickets: counted by period, for all of them or by service or group.
 #pragma once
 
 #include <exchange/tickets.h>
@@ -30,7 +29,7 @@ struct DerivedMetric {
     QString name;                          // "Median time to restore · Payments"
     QString slice;                         // the service or group; empty: all tickets
     std::vector<DerivedReading> readings;  // in order of days
-    int added = 0;
+    int added = 0;                         // of the readings: what a plan would do with them
     int corrected = 0;
     int unchanged = 0;
 };
@@ -43,28 +42,7 @@ struct DerivedMetric {
 // Linear between the sorted values on either side of (n - 1) share.
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 
-struct TicketPlan {
-    std::vector<DerivedMetric> metrics;
-    std::vector<ImportProblem> problems;
-    std::vector<ImportQuestion> questions;
-    qsizetype tickets = 0;
-    qsizetype superseded = 0;
-    QStringList leftOut;                   // services or groups with too few tickets
-
-    [[nodiscard]] bool isAny() const;
-    // The reason of the change: "Metrics from tickets: 12 readings added, 3 corrected".
-    [[nodiscard]] QString summary() const;
-};
-
-// What deriving the metrics would change, and the edits in `builder`, which stands on `reg`. A metric is the one of that name;
-// what somebody changed of it stays, and readings of other days too. New ones get rule, unit, kind and direction, a service by
-// its name.
-[[nodiscard]] Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table, const ImportMapping &mapping,
-                                                   const TicketChoices &choices, const QString &source,
-                                                   const std::function<bool(int done, int total)> &progress = {});
-
-// The mapping that the register keeps for an export with this header, and keeping it.
-[[nodiscard]] std::optional<ImportMapping> storedTicketMapping(const Register &reg, const QStringList &header);
-void storeTicketMapping(ChangeBuilder &builder, const Register &reg, const QString &name, const ImportMapping &mapping);
+// Services or groups that have too few tickets for that.
+[[nodiscard]] QStringList sparseSlices(const TicketTable &tickets, const TicketChoices &choices);
 
 } // namespace Ratchet

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/change_builder.h>
-#include <exchange/ticket_metrics.h>
+#include <exchange/ticket_plan.h>
 #include <gui/workspace.h>
 
 #include <QDialog>

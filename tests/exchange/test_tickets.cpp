@@ -4,7 +4,7 @@
 
 #include <document/document.h>
 #include <exchange/importer.h>
-#include <exchange/ticket_metrics.h>
+#include <exchange/ticket_plan.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -141,9 +141,13 @@ TEST_CASE("what somebody changed of a metric stays")
     in.import(tableOf(small));
     const Id<Metric> metric = in.metric(u"Tickets opened"_s)->id;
     REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"definition"_s), u"As we agreed"_s));
+    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"name"_s), u"Eröffnete Tickets"_s)); // or another language
+    const qsizetype metrics = in.document->reg().all<Metric>().size();
     QByteArray later = small + "T7,2026-03-31 08:00,,ERP,0\n";
     in.import(tableOf(later));
     CHECK(in.document->reg().find(metric)->definition == u"As we agreed"_s);
+    CHECK(in.document->reg().all<Metric>().size() == metrics);
+    CHECK(std::ranges::count_if(in.document->reg().all<Reading>(), [metric](const Reading &reading) { return reading.metric == metric; }) == 3);
 }
 
 TEST_CASE("rows that tell nothing are named, with line, column and reason")
