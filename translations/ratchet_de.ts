@@ -7048,6 +7048,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>A click sorts. What was sorted by before stays the second order: click the second column first.</source>
+        <translation>Ein Klick sortiert. Wonach zuvor sortiert war, bleibt die zweite Ordnung: Klicken Sie zuerst auf die zweite Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RegisterFiles</name>

@@ -43,6 +43,7 @@ RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent),
     header()->setStretchLastSection(true);
     header()->setHighlightSections(false);
     header()->setAccessibleName(tr("Columns"));
+    header()->setToolTip(tr("A click sorts. What was sorted by before stays the second order: click the second column first."));
     connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
         const auto &sorting = m_model.definition().sorting;
         const bool isFirst = !sorting.empty() && sorting.front().id == m_model.shownColumns()[size_t(section)].id;
