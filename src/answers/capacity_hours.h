@@ -40,15 +40,19 @@ struct CapacityHours {
     HourSums known;            // with available hours
     HourSums knownWithActuals;
     std::set<ActualSource> sources; // of the actuals
+    std::vector<RecordRef> rows;
+    std::vector<RecordRef> rowsWithActuals;
 
     void add(const Allocation &allocation)
     {
         const bool isKnown = !std::isnan(allocation.availableHours);
         all.add(allocation);
+        rows.push_back(refTo(allocation));
         if (isKnown)
             known.add(allocation);
         if (hasActuals(allocation)) {
             withActuals.add(allocation);
+            rowsWithActuals.push_back(refTo(allocation));
             sources.insert(allocation.actualSource);
         }
         if (isKnown && hasActuals(allocation))

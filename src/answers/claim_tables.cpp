@@ -194,13 +194,25 @@ template <class Record> std::vector<RecordRef> refs(const std::vector<const Reco
     return list;
 }
 
-void addBenefitFigures(std::vector<Figure> &figures, const BenefitSum &sum, const QString &currency)
+void addBenefitFigures(std::vector<Figure> &figures, const std::vector<ImprovementBenefit> &list, const BenefitSum &sum, const QString &currency)
 {
+    const auto improvements = [&list](double BenefitSum::*part) {
+        std::vector<RecordRef> rows;
+        for (const ImprovementBenefit &claimed : list) {
+            if (claimed.benefit.yearly.*part != 0)
+                rows.push_back(refTo(*claimed.improvement));
+        }
+        return rows;
+    };
+    const auto add = [&figures](Figure figure, std::vector<RecordRef> rows) {
+        figure.rows = std::move(rows);
+        figures.push_back(std::move(figure));
+    };
     const QString claimed = currency.isEmpty() ? App::translate("Answers", "Claimed benefit a year") : App::translate("Answers", "Claimed benefit, %1 a year").arg(currency);
     const auto amount = [&sum](double money) { return sum.isAny ? Value(money) : Value(); };
-    figures.push_back(numberFigure("claimedBenefit", claimed, amount(sum.claimed), Measure::Score, App::translate("Answers", "Actual recurring benefits, less dis-benefits.")));
-    figures.push_back(numberFigure("provenBenefit", App::translate("Answers", "Of it proven"), amount(sum.proven), Measure::Score, App::translate("Answers", "Of improvements whose metric holds or sustains its gain.")));
-    figures.push_back(numberFigure("benefitTakenOff", App::translate("Answers", "Of it taken off"), amount(sum.takenOff), Measure::Score, App::translate("Answers", "Of improvements whose gain has faded, or whose metric is worse than before.")));
+    add(numberFigure("claimedBenefit", claimed, amount(sum.claimed), Measure::Score, App::translate("Answers", "Actual recurring benefits, less dis-benefits.")), improvements(&BenefitSum::claimed));
+    add(numberFigure("provenBenefit", App::translate("Answers", "Of it proven"), amount(sum.proven), Measure::Score, App::translate("Answers", "Of improvements whose metric holds or sustains its gain.")), improvements(&BenefitSum::proven));
+    add(numberFigure("benefitTakenOff", App::translate("Answers", "Of it taken off"), amount(sum.takenOff), Measure::Score, App::translate("Answers", "Of improvements whose gain has faded, or whose metric is worse than before.")), improvements(&BenefitSum::takenOff));
 }
 
 } // namespace
@@ -216,10 +228,16 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
         total.yearly += claimed.benefit.yearly;
         total.once += claimed.benefit.once;
     }
-    addBenefitFigures(answer.figures, total.yearly, evaluation.settings.currency);
+    addBenefitFigures(answer.figures, benefits, total.yearly, evaluation.settings.currency);
     const auto ratio = calibrated.meanRatio();
     answer.figures.push_back(numberFigure("provenOfExpected", App::translate("Answers", "Proven of what was expected"), ratio ? Value(100 * *ratio) : Value(), Measure::Percent, App::translate("Answers", "Mean, over the claims of closed improvements, of the proven by the expected change.")));
     answer.figures.push_back(numberFigure("claimsWithinInterval", App::translate("Answers", "Expectations within the interval"), ratio ? Value(qint64(calibrated.withinInterval())) : Value(), Measure::Count, App::translate("Answers", "Claims of closed improvements whose expected change lies within the 95 % interval of a proven effect.")));
+    for (const CalibratedClaim &claim : calibrated.claims) {
+        const RecordRef row{EntityKind::Improvement, claim.improvement.value};
+        answer.figures[answer.figures.size() - 2].rows.push_back(row);
+        if (claim.isWithinInterval())
+            answer.figures.back().rows.push_back(row);
+    }
     answer.figures.push_back(countFigure("amendments", App::translate("Answers", "Amendments"), refs(amendments), App::translate("Answers", "Changes to claims after they were registered.")));
     answer.figures.push_back(countFigure("overrides", App::translate("Answers", "Overrides"), refs(overridden), App::translate("Answers", "Improvements counted as successful without proof.")));
     for (AnswerTable &table : std::vector{reviewTable(evaluation), benefitTable(evaluation, benefits, total), calibrationTable(evaluation, calibrated),

@@ -218,6 +218,23 @@ AnswerChart timelineOf(const Evaluation &evaluation)
     return chart;
 }
 
+// What the findings of a level are about: activities, else roles.
+std::vector<RecordRef> rowsOf(const std::vector<RaciFinding> &findings, FindingLevel level)
+{
+    std::vector<RecordRef> activities, roles;
+    const auto add = [](std::vector<RecordRef> &rows, const RecordRef &row) {
+        if (row.record != 0 && std::ranges::find(rows, row) == rows.end())
+            rows.push_back(row);
+    };
+    for (const RaciFinding &finding : findings) {
+        if (finding.level != level)
+            continue;
+        add(activities, {EntityKind::RaciActivity, finding.activity.value});
+        add(roles, {EntityKind::RaciRole, finding.role.value});
+    }
+    return activities.empty() ? roles : activities;
+}
+
 } // namespace
 
 Answer answerAccountability(const Evaluation &evaluation)
@@ -244,8 +261,13 @@ Answer answerAccountability(const Evaluation &evaluation)
         numberFigure("adherencePercent", App::translate("Answers", "Adherence"), toValue(adherence.percent()), Measure::Percent, App::translate("Answers", "Held by due.")),
         numberFigure("nextOn", App::translate("Answers", "Next"), upcoming.empty() ? Value() : Value(upcoming.front().at().date()), Measure::Date, App::translate("Answers", "The next date of any ceremony.")),
     };
+    answer.figures[0].rows = rowsOf(evaluation.raciFindings, FindingLevel::Error);
+    answer.figures[1].rows = rowsOf(evaluation.raciFindings, FindingLevel::Warning);
     answer.figures[2].rows = due;
     answer.figures[3].rows = held;
+    answer.figures[4].rows = due;
+    if (!upcoming.empty())
+        answer.figures[5].rows = {{EntityKind::Ceremony, upcoming.front().ceremony.value}};
     answer.checks = checksOf(evaluation, matrix);
     answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), findingTable(evaluation)};
     answer.charts = {timelineOf(evaluation)};

@@ -91,6 +91,7 @@ std::vector<Backlog> backlogs(const Evaluation &evaluation)
 struct Rows {
     std::vector<RecordRef> open, unowned, unfunded, overdue, stalled, touched, untouched, undecided;
     std::vector<qint64> ages;
+    std::vector<RecordRef> aged; // whose age is known
     std::vector<RecordRef> live, uncovered;
 };
 
@@ -111,8 +112,10 @@ Rows gather(const Evaluation &evaluation)
         if (evaluation.isStalled(*improvement))
             rows.stalled.push_back(ref);
         (evaluation.isTouched(*improvement) ? rows.touched : rows.untouched).push_back(ref);
-        if (improvement->raisedOn.isValid())
+        if (improvement->raisedOn.isValid()) {
             rows.ages.push_back(improvement->raisedOn.daysTo(evaluation.asOf));
+            rows.aged.push_back(ref);
+        }
         const RecordId id = improvement->id.value;
         if (isRanked(*improvement) && needsFunding(*improvement) && !evaluation.funded.contains(id) && !evaluation.fundingDecided.contains(id))
             rows.undecided.push_back(ref);
@@ -130,7 +133,7 @@ Rows gather(const Evaluation &evaluation)
 std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
 {
     const QString stalled = App::translate("Answers", "Open, and nothing about it changed for more than %Ln day(s).", nullptr, int(*evaluation.settings.stalledAfterDays));
-    return {
+    std::vector<Figure> figures{
         countFigure("open", App::translate("Answers", "Open"), rows.open, App::translate("Answers", "Improvements that are not embedded, not proven, closed, rejected or withdrawn.")),
         countFigure("services", App::translate("Answers", "Live services"), rows.live, App::translate("Answers", "Services that are live and not retired on the reporting date.")),
         countFigure("servicesWithoutBacklog", App::translate("Answers", "Services without a backlog"), rows.uncovered, App::translate("Answers", "Live services without an open improvement.")),
@@ -141,6 +144,8 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
         numberFigure("medianAgeDays", App::translate("Answers", "Median age"), toValue(median(rows.ages)), Measure::Days, App::translate("Answers", "Median of the days since open improvements were raised.")),
         countFigure("touched30Days", App::translate("Answers", "Touched within 30 days"), rows.touched, App::translate("Answers", "Open, and changed within the last 30 days, itself or what hangs on it.")),
     };
+    std::ranges::find(figures, u"medianAgeDays"_s, &Figure::id)->rows = rows.aged;
+    return figures;
 }
 
 std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)

@@ -105,7 +105,7 @@ std::optional<double> known(double hours, const HourSums &rows)
 std::vector<Figure> figuresOf(const CapacityHours &total)
 {
     const QString months = App::translate("Answers", "Over the month of the reporting date and the two before.");
-    return {
+    std::vector<Figure> figures{
         numberFigure("availableHours", App::translate("Answers", "Available"), toValue(known(total.all.available, total.known)), Measure::Hours, months),
         numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"), toValue(known(total.all.planned, total.all)), Measure::Hours, months),
         numberFigure("usedHours", App::translate("Answers", "Used for improvement"), toValue(known(total.all.used, total.withActuals)), Measure::Hours, months),
@@ -113,6 +113,9 @@ std::vector<Figure> figuresOf(const CapacityHours &total)
         numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()), Measure::Percent, App::translate("Answers", "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
         numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()), Measure::Points, App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
     };
+    for (Figure &figure : figures)
+        figure.rows = figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 ? total.rowsWithActuals : total.rows;
+    return figures;
 }
 
 QString unitName(const Evaluation &evaluation, RecordId id)
