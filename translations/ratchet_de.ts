@@ -2545,7 +2545,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>Consistent with %1: nothing else on record explains the step.</source>
-        <translation>Im Einklang mit %1: Nichts anderes auf der Liste erklärt die Stufe.</translation>
+        <translation>Im Einklang mit %1: Nichts anderes Verzeichnetes erklärt die Stufe.</translation>
     </message>
     <message>
         <source>Cannot be attributed to one cause: beside %1 there is %2.</source>

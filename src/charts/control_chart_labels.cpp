@@ -149,17 +149,21 @@ void ControlChartLayouter::levelLabel(double level, double from, double to, cons
         return;
     const double y = yOf(level);
     QRectF best;
-    int least = 1000;
+    int least = 10'000;
     constexpr int places = 30;
+    constexpr int linesAway = 4; // that a name may stand from its line where the readings leave no room beside it
+    constexpr int weight = 10;   // of a collision, against the distance
     for (int place = 0; place <= places; ++place) {
         const double share = double(place) / places;
         const double x = isAtEnd ? to - width - share * (to - from - width) : from + share * (to - from - width);
-        for (const double top : {y - m_line - 1, y + 1}) {
-            const QRectF area(x, top, width, m_line);
-            const int found = collisions(area);
-            if (found < least) {
-                least = found;
-                best = area;
+        for (int away = 0; away <= (isAtEnd ? linesAway : 0); ++away) {
+            for (const double top : {y - m_line - 1 - away * m_line, y + 1 + away * m_line}) {
+                const QRectF area(x, top, width, m_line);
+                const int found = weight * collisions(area) + 3 * away;
+                if (found < least) {
+                    least = found;
+                    best = area;
+                }
             }
         }
     }

@@ -105,11 +105,8 @@ void paintControlChart(QPainter &painter, const ControlChartLayout &layout, cons
         paintVariationMark(painter, spot.at, layout.dot, spot.look, palette);
     for (const auto &[area, look] : layout.keys)
         paintVariationMark(painter, area.center(), area.width() * 0.32, look, palette);
-    for (const ChartLabel &label : layout.labels) {
-        if (label.role == ChartTextRole::BarEnd && !layout.phases.empty() && !layout.phases.front().upper.isEmpty())
-            painter.fillRect(label.area, palette.limitBand); // so that it can be read across the line of readings
+    for (const ChartLabel &label : layout.labels)
         paintLabel(painter, label, textColor(label.role, palette));
-    }
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     for (const ControlChartLine &mark : layout.marks) {

@@ -51,7 +51,7 @@ void addRows(QVBoxLayout *card, const std::vector<EvidenceRow> &rows)
         const int at = grid->rowCount();
         if (at > 1)
             grid->addWidget(line(), at, 0, 1, 2);
-        QLabel *value = wordsOf(QString(row.value).replace(" %"_L1, "\u00a0%"_L1), LabelLook::Small); // a sign never begins a line
+        QLabel *value = wordsOf(QString(row.value).replace(" %"_L1, u"\u00a0%"_s), LabelLook::Small); // a sign never begins a line
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         if (row.tone == Tone::Concern)
             colour(value, screenPalette().concernText);
