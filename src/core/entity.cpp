@@ -19,7 +19,7 @@ constexpr const EntityType *types[] = {
     &readingType, &steeringType, &phaseType, &annotationType, &allocationType,
     &raidType, &raciRoleType, &raciActivityType, &raciEntryType, &ceremonyType,
     &occurrenceType, &artefactType, &attachmentType, &attestationType, &selfAnswerType,
-    &savedViewType, &importMapType, &amendmentType,
+    &savedViewType, &importMapType, &amendmentType, &escalationStepType,
 };
 static_assert(std::size(types) == entityCount);
 

@@ -42,9 +42,10 @@ enum class EntityKind : quint8 {
     SavedView,
     ImportMap,
     Amendment,
+    EscalationStep,
 };
 
-inline constexpr int entityCount = int(EntityKind::Amendment) + 1;
+inline constexpr int entityCount = int(EntityKind::EscalationStep) + 1;
 
 // Every kind, to walk over.
 inline constexpr auto entityKinds = [] {

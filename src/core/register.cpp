@@ -80,6 +80,9 @@ Settings Register::settings() const
     settings.yearStart = settings.yearStart.value_or(1);
     if (settings.ruleSet == RuleSet::None)
         settings.ruleSet = RuleSet::MakingDataCount;
+    if (settings.raciVariant == RaciVariant::None)
+        settings.raciVariant = RaciVariant::Raci;
+    settings.raciIntervalDays = settings.raciIntervalDays.value_or(365);
     return settings;
 }
 

@@ -36,7 +36,8 @@ public:
     // older state is refused, never forced.
     [[nodiscard]] Status apply(const std::vector<Edit> &edits);
 
-    // The settings, with defaults where the user set nothing: 3 PIRs, 60 days, Making Data Count, January.
+    // The settings, with defaults where the user set nothing: 3 PIRs, 60 days, Making Data Count, January,
+    // RACI reviewed every 365 days.
     [[nodiscard]] Settings settings() const;
     // The user's threshold of a check, or `standard`.
     [[nodiscard]] double threshold(QStringView check, double standard) const;
@@ -48,7 +49,7 @@ private:
                Table<Annotation>, Table<Allocation>, Table<Raid>, Table<RaciRole>, Table<RaciActivity>,
                Table<RaciEntry>, Table<Ceremony>, Table<Occurrence>, Table<Artefact>, Table<Attachment>,
                Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>,
-               Table<Amendment>>
+               Table<Amendment>, Table<EscalationStep>>
         m_tables; // in the order of EntityKind
 };
 

@@ -36,5 +36,6 @@ template class Table<SelfAnswer>;
 template class Table<SavedView>;
 template class Table<ImportMap>;
 template class Table<Amendment>;
+template class Table<EscalationStep>;
 
 } // namespace Ratchet

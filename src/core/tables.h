@@ -41,5 +41,6 @@ extern template class Table<SelfAnswer>;
 extern template class Table<SavedView>;
 extern template class Table<ImportMap>;
 extern template class Table<Amendment>;
+extern template class Table<EscalationStep>;
 
 } // namespace Ratchet

@@ -20,6 +20,7 @@ constexpr Field ceremonyFields[] = {
     field<&Ceremony::durationMinutes>("duration_minutes", QT_TRANSLATE_NOOP("Field", "Duration, minutes")),
     field<&Ceremony::agenda>("agenda", QT_TRANSLATE_NOOP("Field", "Agenda"), FieldFlag::None, FieldKind::LongText),
     field<&Ceremony::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
+    field<&Ceremony::uid>("uid", QT_TRANSLATE_NOOP("Field", "UID of the calendar event"), FieldFlag::Derived),
 };
 constexpr const char *ceremonyKey[] = {"name"};
 constexpr const char *ceremonyTitle[] = {"name"};
@@ -37,11 +38,22 @@ constexpr Field occurrenceFields[] = {
 constexpr const char *occurrenceKey[] = {"ceremony", "due_at"};
 constexpr const char *occurrenceTitle[] = {"ceremony", "due_at"};
 
+constexpr Field escalationStepFields[] = {
+    field<&EscalationStep::afterDays>("after_days", QT_TRANSLATE_NOOP("Field", "Days overdue"), FieldFlag::Required),
+    field<&EscalationStep::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
+    field<&EscalationStep::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
+    field<&EscalationStep::ceremony>("ceremony", QT_TRANSLATE_NOOP("Field", "Ceremony")),
+};
+constexpr const char *escalationStepKey[] = {"after_days"};
+constexpr const char *escalationStepTitle[] = {"after_days"};
+
 } // namespace
 
 constexpr EntityType ceremonyType{EntityKind::Ceremony, "ceremony", "ceremonies",
     QT_TRANSLATE_NOOP("Entity", "Ceremony"), QT_TRANSLATE_NOOP("Entity", "Ceremonies"), ceremonyFields, ceremonyKey, ceremonyTitle};
 constexpr EntityType occurrenceType{EntityKind::Occurrence, "occurrence", "occurrences",
     QT_TRANSLATE_NOOP("Entity", "Occurrence"), QT_TRANSLATE_NOOP("Entity", "Occurrences"), occurrenceFields, occurrenceKey, occurrenceTitle};
+constexpr EntityType escalationStepType{EntityKind::EscalationStep, "escalation_step", "escalation_steps",
+    QT_TRANSLATE_NOOP("Entity", "Escalation step"), QT_TRANSLATE_NOOP("Entity", "Escalation steps"), escalationStepFields, escalationStepKey, escalationStepTitle};
 
 } // namespace Ratchet

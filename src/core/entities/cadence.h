@@ -30,6 +30,7 @@ struct Ceremony {
     std::optional<qint64> durationMinutes;
     QString agenda;
     Id<Service> service;
+    QString uid; // of the calendar event it was imported from; RFC 5545
 };
 template <> inline constexpr EntityKind kindOf<Ceremony> = EntityKind::Ceremony;
 
@@ -56,5 +57,15 @@ struct Occurrence {
     QString reason;
 };
 template <> inline constexpr EntityKind kindOf<Occurrence> = EntityKind::Occurrence;
+
+// What happens to an action that stays overdue.
+struct EscalationStep {
+    Id<EscalationStep> id;
+    std::optional<qint64> afterDays; // overdue, at least 1
+    QString role;                    // name of the RACI role it climbs to
+    Id<Person> person;               // or the person, where no role is named
+    Id<Ceremony> ceremony;           // on whose next agenda it stands
+};
+template <> inline constexpr EntityKind kindOf<EscalationStep> = EntityKind::EscalationStep;
 
 } // namespace Ratchet

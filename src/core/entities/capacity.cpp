@@ -30,6 +30,7 @@ constexpr Field raidFields[] = {
     field<&Raid::takenBy>("taken_by", QT_TRANSLATE_NOOP("Field", "Taken by")),
     field<&Raid::agreedBy>("agreed_by", QT_TRANSLATE_NOOP("Field", "Agreed by"), FieldFlag::Personal),
     field<&Raid::incidentReference>("incident_reference", QT_TRANSLATE_NOOP("Field", "Incident reference")),
+    field<&Raid::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
 };
 constexpr const char *raidTitle[] = {"unit", "month", "taken_by"};
 

@@ -34,9 +34,10 @@ struct Raid {
     Id<Unit> unit;
     QDate month;
     double hours = std::nan("");
-    QString takenBy;
+    QString takenBy; // what took the hours
     Id<Person> agreedBy;
     QString incidentReference;
+    QString project; // reference of the project, where one took the hours
 };
 template <> inline constexpr EntityKind kindOf<Raid> = EntityKind::Raid;
 

@@ -37,6 +37,7 @@ constexpr Field serviceFields[] = {
     field<&Service::retiredOn>("retired_on", QT_TRANSLATE_NOOP("Field", "Retired on")),
     field<&Service::ownerConfirmedOn>("owner_confirmed_on", QT_TRANSLATE_NOOP("Field", "Owner confirmed on")),
     field<&Service::nonePlannedOn>("none_planned_on", QT_TRANSLATE_NOOP("Field", "No improvement planned, decided on")),
+    field<&Service::wipLimit>("wip_limit", QT_TRANSLATE_NOOP("Field", "Limit of work in progress")),
 };
 constexpr const char *serviceKey[] = {"name"};
 constexpr const char *serviceTitle[] = {"name"};

@@ -18,6 +18,8 @@ constexpr Field settingsFields[] = {
     field<&Settings::yearStart>("year_start", QT_TRANSLATE_NOOP("Field", "First month of the year")),
     field<&Settings::packLanguage>("pack_language", QT_TRANSLATE_NOOP("Field", "Language of packs")),
     field<&Settings::accountableImpliesResponsible>("a_implies_r", QT_TRANSLATE_NOOP("Field", "A stands in for a missing R")),
+    field<&Settings::raciVariant>("raci_variant", QT_TRANSLATE_NOOP("Field", "Letters of the matrix")),
+    field<&Settings::raciIntervalDays>("raci_interval_days", QT_TRANSLATE_NOOP("Field", "Days between reviews of the matrix")),
 };
 constexpr const char *settingsTitle[] = {"organisation"};
 

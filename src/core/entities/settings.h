@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/entities/metric.h>
+#include <core/entities/raci.h>
 
 namespace Ratchet {
 
@@ -18,6 +19,8 @@ struct Settings {
     std::optional<qint64> yearStart;          // month, 1 to 12; 1
     QString packLanguage;                     // BCP 47; empty: the program's
     bool accountableImpliesResponsible = false;
+    RaciVariant raciVariant = RaciVariant::None; // RACI
+    std::optional<qint64> raciIntervalDays;      // how long a review of the matrix holds; 365
 };
 template <> inline constexpr EntityKind kindOf<Settings> = EntityKind::Settings;
 

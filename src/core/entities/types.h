@@ -35,6 +35,7 @@ extern const EntityType raciActivityType;
 extern const EntityType raciEntryType;
 extern const EntityType ceremonyType;
 extern const EntityType occurrenceType;
+extern const EntityType escalationStepType;
 extern const EntityType artefactType;
 extern const EntityType attachmentType;
 extern const EntityType attestationType;
