@@ -4,6 +4,7 @@
 
 #include "evaluation.h"
 
+#include <map>
 #include <set>
 
 namespace Ratchet {
@@ -18,10 +19,30 @@ inline double orNothing(double hours)
     return std::isnan(hours) ? 0 : hours;
 }
 
+inline QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+// All that a team planned, or used, in that month.
+inline double plannedHours(const Allocation &allocation)
+{
+    return orNothing(allocation.plannedImprovement) + orNothing(allocation.plannedBau) + orNothing(allocation.plannedProject);
+}
+
+inline double usedHours(const Allocation &allocation)
+{
+    return orNothing(allocation.actualImprovement) + orNothing(allocation.actualBau) + orNothing(allocation.actualProject);
+}
+
 struct HourSums {
     double available = 0;
-    double planned = 0;
+    double planned = 0; // for improvement
     double used = 0;
+    double plannedBau = 0;
+    double plannedProject = 0;
+    double usedBau = 0;
+    double usedProject = 0;
     int rows = 0;
 
     void add(const Allocation &allocation)
@@ -30,6 +51,10 @@ struct HourSums {
         available += orNothing(allocation.availableHours);
         planned += orNothing(allocation.plannedImprovement);
         used += orNothing(allocation.actualImprovement);
+        plannedBau += orNothing(allocation.plannedBau);
+        plannedProject += orNothing(allocation.plannedProject);
+        usedBau += orNothing(allocation.actualBau);
+        usedProject += orNothing(allocation.actualProject);
     }
 };
 
@@ -66,6 +91,33 @@ struct CapacityHours {
         return plan ? std::optional(*plan - *usedPercent()) : std::nullopt;
     }
     [[nodiscard]] std::optional<double> usedOfPlan() const { return share(withActuals.used, withActuals.planned); }
+    // How much of the ring-fence held, at most all of it.
+    [[nodiscard]] std::optional<double> integrityPercent() const
+    {
+        const auto used = usedOfPlan();
+        return used ? std::optional(std::min(100.0, *used)) : std::nullopt;
+    }
+};
+
+// The hours of some months, both inclusive, together and apart.
+struct CapacityPeriod {
+    QDate from; // first days of months
+    QDate to;
+    CapacityHours total;
+    std::map<RecordId, CapacityHours> byUnit;
+    std::map<QDate, CapacityHours> byMonth;
+
+    CapacityPeriod(const Register &reg, QDate first, QDate last) : from(first), to(last)
+    {
+        for (const Allocation &allocation : reg.all<Allocation>()) {
+            const QDate month = allocation.month.isValid() ? firstOfMonth(allocation.month) : QDate();
+            if (!month.isValid() || month < from || month > to)
+                continue;
+            total.add(allocation);
+            byUnit[allocation.unit.value].add(allocation);
+            byMonth[month].add(allocation);
+        }
+    }
 };
 
 } // namespace Ratchet

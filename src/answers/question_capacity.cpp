@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Question 3: the share of support team time that is ring-fenced for improvement, planned and used.
-#include "capacity_hours.h"
-#include "evaluation.h"
+#include "capacity_tables.h"
+#include "raid_balance.h"
 
 #include <core/record_text.h>
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace Ratchet {
 
@@ -19,9 +17,11 @@ namespace {
 constexpr int chartedMonths = 6;
 
 struct Capacity {
-    CapacityHours total; // the month of the reporting date and the two before
-    std::map<RecordId, CapacityHours> byUnit;
-    std::map<QDate, CapacityHours> byMonth; // all months up to the reporting date
+    CapacityPeriod recent;  // the month of the reporting date and the two before
+    CapacityPeriod charted;
+    CapacityPeriod year;
+    std::vector<RaidBalance> balances; // of the recent months
+    bool isEmpty = true;
     std::map<RecordId, QDate> latestActuals;
     QSet<RecordId> planned; // units with a plan for the current month
     QSet<RecordId> teams;
@@ -29,8 +29,9 @@ struct Capacity {
 
 Capacity gather(const Evaluation &evaluation)
 {
-    const QDate current(evaluation.asOf.year(), evaluation.asOf.month(), 1);
-    Capacity capacity;
+    const QDate current = firstOfMonth(evaluation.asOf);
+    const auto months = [&](int count) { return CapacityPeriod(evaluation.reg, current.addMonths(1 - count), current); };
+    Capacity capacity{months(3), months(chartedMonths), months(12), raidBalances(evaluation.reg, current.addMonths(-2), current), true, {}, {}, {}};
     for (const Unit &unit : evaluation.reg.all<Unit>()) {
         if (unit.kind == UnitKind::Team)
             capacity.teams.insert(unit.id.value);
@@ -39,16 +40,12 @@ Capacity gather(const Evaluation &evaluation)
         if (!allocation.month.isValid() || allocation.month > evaluation.asOf)
             continue;
         const RecordId unit = allocation.unit.value;
+        capacity.isEmpty = false;
         capacity.teams.insert(unit);
-        capacity.byMonth[QDate(allocation.month.year(), allocation.month.month(), 1)].add(allocation);
         if (hasActuals(allocation))
             capacity.latestActuals[unit] = std::max(capacity.latestActuals[unit], allocation.month);
         if (allocation.month >= current && !std::isnan(allocation.plannedImprovement))
             capacity.planned.insert(unit);
-        if (evaluation.isRecentMonth(allocation.month)) {
-            capacity.total.add(allocation);
-            capacity.byUnit[unit].add(allocation);
-        }
     }
     return capacity;
 }
@@ -75,22 +72,21 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
     const double target = evaluation.settings.improvementTimeTarget;
     const double plannedShare = evaluation.threshold("plannedShare", target);
     const double usedShare = evaluation.threshold("usedShare", 70);
-    const bool isUseKnown = capacity.total.usedOfPlan().has_value();
+    const bool isUseKnown = capacity.recent.total.usedOfPlan().has_value();
     std::vector<RecordRef> belowTarget, belowPlan;
-    for (const auto &[unit, hours] : capacity.byUnit) {
+    for (const auto &[unit, hours] : capacity.recent.byUnit) {
         if (!std::isnan(plannedShare) && hours.plannedPercent().value_or(0) < plannedShare)
             belowTarget.push_back({EntityKind::Unit, unit});
         // Where nobody recorded what was used, every team lacks it.
         if (hours.usedOfPlan().value_or(isUseKnown ? usedShare : 0) < usedShare)
             belowPlan.push_back({EntityKind::Unit, unit});
     }
-    const bool isEmpty = capacity.byMonth.empty();
-    const auto count = [&](const std::vector<RecordRef> &rows) { return isEmpty ? Value() : Value(qint64(rows.size())); };
+        const auto count = [&](const std::vector<RecordRef> &rows) { return capacity.isEmpty ? Value() : Value(qint64(rows.size())); };
     const QString targetLabel = std::isnan(plannedShare) ? App::translate("Answers", "The planned share reaches the target; none has been set yet") : App::translate("Answers", "The planned share is at least %1");
     return {
         makeCheck(evaluation, "teamsPlanned", App::translate("Answers", "Every support team has a plan for the current month"), count(unplanned), Limit::AtMost, 0, Measure::Count, unplanned),
-        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.total.plannedPercent()), Limit::AtLeast, target, Measure::Percent, belowTarget),
-        makeCheck(evaluation, "usedShare", App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"), toValue(capacity.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
+        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.recent.total.plannedPercent()), Limit::AtLeast, target, Measure::Percent, belowTarget),
+        makeCheck(evaluation, "usedShare", App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"), toValue(capacity.recent.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
         makeCheck(evaluation, "actualsFresh", App::translate("Answers", "Every team's hours were recorded within 45 days after the end of a month"), count(stale), Limit::AtMost, 0, Measure::Count, stale),
         makeCheck(evaluation, "raidsAgreed", App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed), Limit::AtMost, 0, Measure::Count, unagreed),
     };
@@ -112,76 +108,37 @@ std::vector<Figure> figuresOf(const CapacityHours &total)
         numberFigure("plannedPercent", App::translate("Answers", "Planned share"), toValue(total.plannedPercent()), Measure::Percent, App::translate("Answers", "Sum of planned improvement hours by sum of available hours.")),
         numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()), Measure::Percent, App::translate("Answers", "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
         numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()), Measure::Points, App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
+        numberFigure("integrityPercent", App::translate("Answers", "Ring-fence kept"), toValue(total.integrityPercent()), Measure::Percent, App::translate("Answers", "Sum of improvement hours used by sum of those planned, over the rows that have actuals; at most 100 %.")),
     };
-    for (Figure &figure : figures)
-        figure.rows = figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 ? total.rowsWithActuals : total.rows;
+    for (Figure &figure : figures) {
+        const bool isOfActuals = figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 || figure.id == "integrityPercent"_L1;
+        figure.rows = isOfActuals ? total.rowsWithActuals : total.rows;
+    }
     return figures;
 }
 
-QString unitName(const Evaluation &evaluation, RecordId id)
+// What was booked as taken from the ring-fence, and what is gone without a booking.
+std::vector<Figure> raidFigures(const std::vector<RaidBalance> &balances, Id<Unit> unit)
 {
-    const Unit *unit = evaluation.reg.find(Id<Unit>(id));
-    return unit ? unit->name : QString();
-}
-
-// Where the hours used come from: an estimate is no timesheet, and a sum of both says so.
-QString sourcesOf(const CapacityHours &hours)
-{
-    const Field *field = entityType<Allocation>().find(u"actual_source"_s);
-    QStringList names;
-    for (const ActualSource source : hours.sources)
-        names += source == ActualSource::None ? App::translate("Answers", "not stated") : optionLabel(*field, qint64(source));
-    return names.join(u", "_s);
-}
-
-std::vector<Cell> hoursCells(const Evaluation &evaluation, const QString &title, const CapacityHours &hours)
-{
-    const auto erosion = hours.erosionPoints();
-    Cell erosionCell = numberCell(evaluation, erosion);
-    erosionCell.tone = erosion && *erosion > 0 ? Tone::Concern : Tone::Neutral;
-    return {textCell(title), numberCell(evaluation, known(hours.all.available, hours.known)), numberCell(evaluation, known(hours.all.planned, hours.all)), numberCell(evaluation, known(hours.all.used, hours.withActuals)),
-            numberCell(evaluation, hours.plannedPercent()), numberCell(evaluation, hours.usedPercent()), erosionCell, textCell(sourcesOf(hours))};
-}
-
-AnswerTable hoursTable(const QString &id, const QString &title, const QString &caption, const QString &first)
-{
-    return {id, title, caption,
-            {{first, false, 4}, {App::translate("Answers", "Available, h"), true, 2}, {App::translate("Answers", "Planned, h"), true, 2}, {App::translate("Answers", "Used, h"), true, 2},
-             {App::translate("Answers", "Planned, %"), true, 2}, {App::translate("Answers", "Used, %"), true, 2}, {App::translate("Answers", "Erosion, points"), true, 2}, {App::translate("Answers", "Actuals from"), false, 3}},
-            {}};
-}
-
-AnswerTable unitTable(const Evaluation &evaluation, const Capacity &capacity)
-{
-    AnswerTable table = hoursTable(u"capacity_by_unit"_s, App::translate("Answers", "Improvement time by team"), App::translate("Answers", "The month of the reporting date and the two before. Totals are shares of summed hours."), App::translate("Answers", "Team"));
-    for (const auto &[unit, hours] : capacity.byUnit)
-        table.rows.push_back({hoursCells(evaluation, unitName(evaluation, unit), hours), {EntityKind::Unit, unit}});
-    std::ranges::stable_sort(table.rows, [](const auto &one, const auto &other) { return one.cells[0].text.localeAwareCompare(other.cells[0].text) < 0; });
-    table.rows.push_back({hoursCells(evaluation, App::translate("Answers", "Total"), capacity.total), {}, true});
-    return table;
-}
-
-AnswerTable monthTable(const Evaluation &evaluation, const Capacity &capacity)
-{
-    AnswerTable table = hoursTable(u"capacity_by_month"_s, App::translate("Answers", "Improvement time by month"), App::translate("Answers", "All teams together, latest month first, at most 12 months."), App::translate("Answers", "Month"));
-    for (auto month = capacity.byMonth.rbegin(); month != capacity.byMonth.rend() && table.rows.size() < 12; ++month)
-        table.rows.push_back({hoursCells(evaluation, evaluation.locale.toString(month->first, u"MMM yyyy"_s), month->second)});
-    return table;
-}
-
-AnswerTable raidTable(const Evaluation &evaluation)
-{
-    AnswerTable table{u"raids"_s, App::translate("Answers", "Raids on the ring-fence"), App::translate("Answers", "Hours taken from improvement in these three months, by what, and who agreed."), {}, {}};
-    table.columns = {{App::translate("Answers", "Team"), false, 3}, {App::translate("Answers", "Month"), false, 2}, {App::translate("Answers", "Hours"), true}, {App::translate("Answers", "Taken by"), false, 5}, {App::translate("Answers", "Agreed by"), false, 3}, {App::translate("Answers", "Incident"), false, 2}};
-    for (const Raid &raid : evaluation.reg.all<Raid>()) {
-        if (!evaluation.isRecentMonth(raid.month))
+    double raided = 0;
+    double unexplained = 0;
+    std::vector<RecordRef> raids, gaps;
+    for (const RaidBalance &balance : balances) {
+        if (unit && balance.unit != unit)
             continue;
-        const QString agreed = evaluation.personName(raid.agreedBy);
-        table.rows.push_back({{textCell(unitName(evaluation, raid.unit.value)), textCell(evaluation.locale.toString(raid.month, u"MMM yyyy"_s)), numberCell(evaluation, raid.hours), textCell(raid.takenBy),
-                               textCell(agreed.isEmpty() ? App::translate("Answers", "nobody") : agreed, agreed.isEmpty() ? Tone::Concern : Tone::Neutral), textCell(raid.incidentReference)},
-                              refTo(raid)});
+        raided += balance.raided;
+        unexplained += balance.unexplained();
+        std::ranges::copy_if(balance.rows, std::back_inserter(raids), [](const RecordRef &row) { return row.entity == EntityKind::Raid; });
+        if (balance.unexplained() > 0 && !balance.isBalanced())
+            gaps.push_back(balance.rows.front());
     }
-    return table;
+    std::vector<Figure> figures{
+        numberFigure("raidedHours", App::translate("Answers", "Raided"), balances.empty() ? Value() : Value(raided), Measure::Hours, App::translate("Answers", "Hours booked as taken from improvement, over the same months.")),
+        numberFigure("unexplainedHours", App::translate("Answers", "Unexplained"), balances.empty() ? Value() : Value(unexplained), Measure::Hours, App::translate("Answers", "Hours planned for improvement that were neither used nor raided, by team and month, where what was used is recorded.")),
+    };
+    figures[0].rows = raids;
+    figures[1].rows = gaps;
+    return figures;
 }
 
 AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
@@ -200,13 +157,13 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     const QDate current(evaluation.asOf.year(), evaluation.asOf.month(), 1);
     for (int back = chartedMonths - 1; back >= 0; --back) {
         const QDate month = current.addMonths(-back);
-        const auto found = capacity.byMonth.find(month);
-        const CapacityHours hours = found == capacity.byMonth.end() ? CapacityHours() : found->second;
+        const auto found = capacity.charted.byMonth.find(month);
+        const CapacityHours hours = found == capacity.charted.byMonth.end() ? CapacityHours() : found->second;
         chart.categories.push_back(evaluation.locale.standaloneMonthName(month.month(), QLocale::ShortFormat));
         used.values.push_back(hours.usedPercent().value_or(std::nan("")));
         planned.values.push_back(hours.plannedPercent().value_or(std::nan("")));
     }
-    if (!capacity.byMonth.empty())
+    if (!capacity.isEmpty)
         chart.series = {used, planned};
     else
         chart.categories.clear();
@@ -230,16 +187,23 @@ QString headlineOf(const Evaluation &evaluation, const CapacityHours &total)
 Answer answerCapacity(const Evaluation &evaluation)
 {
     const Capacity capacity = gather(evaluation);
-    const CapacityHours &total = capacity.total;
+    const CapacityHours &total = capacity.recent.total;
     Answer answer = emptyAnswer(evaluation, 3);
-    answer.figures = figuresOf(total);
+    const auto allFigures = [&](const CapacityHours &hours, Id<Unit> unit) {
+        std::vector<Figure> figures = figuresOf(hours);
+        std::ranges::move(raidFigures(capacity.balances, unit), std::back_inserter(figures));
+        return figures;
+    };
+    answer.figures = allFigures(total, {});
     Breakdown byUnit{u"byUnit"_s, {}};
-    for (const auto &[unit, hours] : capacity.byUnit)
-        byUnit.rows.push_back({unitName(evaluation, unit), figuresOf(hours)});
+    for (const auto &[unit, hours] : capacity.recent.byUnit)
+        byUnit.rows.push_back({recordName(evaluation.reg, EntityKind::Unit, unit), allFigures(hours, Id<Unit>(unit))});
     answer.breakdowns = {byUnit};
     answer.checks = checksOf(evaluation, capacity);
-    answer.tables = {unitTable(evaluation, capacity), monthTable(evaluation, capacity), raidTable(evaluation)};
-    answer.charts = {chartOf(evaluation, capacity)};
+    answer.tables = {capacityByTeam(evaluation.reg, capacity.recent, evaluation.locale), capacityByMonth(capacity.year, evaluation.locale), raidTable(evaluation.reg, capacity.recent, evaluation.locale),
+                     raidBalanceTable(evaluation.reg, capacity.recent, evaluation.locale)};
+    const double target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
+    answer.charts = {chartOf(evaluation, capacity), hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};
     const auto used = total.usedPercent();
     const auto planned = total.plannedPercent();
     answer.lead = used ? evaluation.percent(*used) : u"–"_s;
