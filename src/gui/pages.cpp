@@ -21,12 +21,18 @@ template <class Made> Page *make(Workspace &workspace, QWidget *parent)
     return new Made(workspace, parent);
 }
 
-// A page with table, form and search for each of these entities, the first one shown first.
-PageInfo recordPage(const QString &id, PageGroup group, const char *name, std::vector<EntityKind> kinds,
+// A view that stands before the tables of a page.
+template <class Made> ViewTab view(const char *name)
+{
+    return {name, [](Workspace &workspace, QWidget *parent) -> PageView * { return new Made(workspace, parent); }};
+}
+
+// A page of these views, then of table, form and search for each of these entities.
+PageInfo recordPage(const QString &id, PageGroup group, const char *name, std::vector<ViewTab> views, std::vector<EntityKind> kinds,
                     const QKeySequence &shortcut = {}, std::function<Badge(const Workspace &)> badge = {})
 {
-    auto factory = [id, kinds](Workspace &workspace, QWidget *parent) -> Page * {
-        return new RecordPage(workspace, id, kinds, parent);
+    auto factory = [id, views = std::move(views), kinds](Workspace &workspace, QWidget *parent) -> Page * {
+        return new RecordPage(workspace, id, views, kinds, parent);
     };
     return {id, group, name, id, std::move(factory), shortcut, std::move(kinds), std::move(badge)};
 }
@@ -65,25 +71,25 @@ std::vector<PageInfo> makePages()
 
         {u"register"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Register"), u"register"_s, make<RegisterPage>,
          QKeySequence(u"Ctrl+2"_s), {Improvement}, figureBadge(1, u"open"_s, Tone::Neutral)},
-        recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {Pir}, QKeySequence(u"Ctrl+3"_s)),
-        recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {Lesson}, QKeySequence(u"Ctrl+4"_s)),
-        recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {Action}, QKeySequence(u"Ctrl+5"_s),
+        recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {}, {Pir}, QKeySequence(u"Ctrl+3"_s)),
+        recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {}, {Lesson}, QKeySequence(u"Ctrl+4"_s)),
+        recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {}, {Action}, QKeySequence(u"Ctrl+5"_s),
                    figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))),
 
         {u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), u"metrics"_s, make<MetricsPage>,
          QKeySequence(u"Ctrl+6"_s), {Metric}, figureBadge(4, u"metrics"_s, Tone::Neutral)},
-        recordPage(u"readings"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Readings and claims"), {Steering, Reading, Phase, Annotation, Amendment, Metric}),
-        recordPage(u"benefits"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Benefits"), {Benefit, Funding, Milestone, Cycle}),
+        recordPage(u"readings"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Readings and claims"), {}, {Steering, Reading, Phase, Annotation, Amendment, Metric}),
+        recordPage(u"benefits"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Benefits"), {}, {Benefit, Funding, Milestone, Cycle}),
 
-        recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),
-        recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"), {RaciActivity, RaciRole, RaciEntry},
+        recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {}, {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),
+        recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"), {}, {RaciActivity, RaciRole, RaciEntry},
                    QKeySequence(u"Ctrl+8"_s), figureBadge(5, u"raciErrors"_s, Tone::Concern)),
-        recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
+        recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {}, {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
         recordPage(u"services"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Services and people"),
-                   {Service, Person, Unit, Objective}),
+                   {}, {Service, Person, Unit, Objective}),
 
-        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {Artefact, Attachment, Attestation}),
-        recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {SelfAnswer}),
+        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {}, {Artefact, Attachment, Attestation}),
+        recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {}, {SelfAnswer}),
         {u"change-log"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Change log"), u"change-log"_s, make<ChangeLogPage>},
 
         evidencePage(1, QT_TRANSLATE_NOOP("Page", "Evidence 1: backlog by service")),
