@@ -21,9 +21,11 @@ public:
 
     void checkHeaders() const
     {
-        for (const int section : {-1, m_model.columnCount(), m_model.columnCount() + 7, 1'000'000}) {
-            if (m_model.headerData(section, Qt::Horizontal).isValid() || m_model.headerData(section, Qt::Vertical).isValid())
-                qFatal("a header where there is no column");
+        for (const auto &[orientation, count] : {std::pair(Qt::Horizontal, m_model.columnCount()), std::pair(Qt::Vertical, m_model.rowCount())}) {
+            for (const int section : {-1, count, count + 7, 1'000'000}) {
+                if (m_model.headerData(section, orientation).isValid())
+                    qFatal("a header where there is no column and no row");
+            }
         }
         if (m_model.index(m_model.rowCount(), 0).isValid() || m_model.index(0, m_model.columnCount()).isValid())
             qFatal("an index behind the end");
