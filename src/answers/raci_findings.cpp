@@ -2,12 +2,15 @@
 // The rules of RACI matrices as practitioners publish them: one A, an R, few C, nobody who only watches.
 #include "raci_findings.h"
 
+#include "raci_letters.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace Ratchet {
 
@@ -16,7 +19,7 @@ using App = QCoreApplication;
 
 namespace {
 
-constexpr int overloadedFrom = 4; // rows that one must be accountable for before the share says anything
+constexpr int overloadedFrom = 4; // rows that one must stand in before the share says anything
 
 template <class Record> std::vector<const Record *> inOrder(const Table<Record> &table)
 {
@@ -35,29 +38,33 @@ struct Tally {
     int accountable = 0;
     int consulted = 0;
     int informed = 0;
+    int parts = 0; // of any kind: S, V and O too
 
-    void add(const RaciCodes &codes)
+    void add(const QString &cell)
     {
+        const RaciCodes codes = raciCodes(cell);
+        parts += cell.trimmed().isEmpty() ? 0 : 1;
         responsible += codes.isResponsible ? 1 : 0;
         accountable += codes.isAccountable ? 1 : 0;
         consulted += codes.isConsulted ? 1 : 0;
         informed += codes.isInformed ? 1 : 0;
     }
-    [[nodiscard]] bool isEmpty() const { return responsible + accountable + consulted + informed == 0; }
+    [[nodiscard]] bool isEmpty() const { return parts == 0; }
 };
 
 struct Matrix {
     QHash<Id<RaciActivity>, Tally> rows;
     QHash<Id<RaciRole>, Tally> columns;
+    QHash<QPair<RecordId, RecordId>, QString> cells;
 };
 
 Matrix matrixOf(const Register &reg)
 {
     Matrix matrix;
     for (const RaciEntry &entry : reg.all<RaciEntry>()) {
-        const RaciCodes codes = raciCodes(entry.codes);
-        matrix.rows[entry.activity].add(codes);
-        matrix.columns[entry.role].add(codes);
+        matrix.rows[entry.activity].add(entry.codes);
+        matrix.columns[entry.role].add(entry.codes);
+        matrix.cells.insert({entry.activity.value, entry.role.value}, entry.codes);
     }
     return matrix;
 }
@@ -100,19 +107,44 @@ void judgeRow(const Register &reg, const RaciActivity &activity, const Tally &ta
     if (!activity.reviewedOn.isValid() || activity.reviewedOn > asOf)
         add(u"stale"_s, FindingLevel::Warning,
             App::translate("Raci", "The row \"%1\" has never been reviewed.").arg(activity.name));
-    else if (activity.reviewedOn.daysTo(asOf) > reg.threshold(u"stale", 365))
+    else if (activity.reviewedOn.daysTo(asOf) > reg.threshold(u"stale", double(*reg.settings().raciIntervalDays)))
         add(u"stale"_s, FindingLevel::Warning,
             QCoreApplication::translate("Raci", "The row \"%1\" was last reviewed %Ln day(s) ago.", nullptr, int(activity.reviewedOn.daysTo(asOf))).arg(activity.name));
 }
 
+void judgeCell(const Register &reg, const RaciActivity &activity, const RaciRole &role, const QString &codes, Findings &findings)
+{
+    static const QRegularExpression word(u"[[:alpha:]]{5}"_s);
+    if (codes.contains(word))
+        return; // "Consulted": no letters
+    const RaciVariant variant = reg.settings().raciVariant;
+    const RaciCodes read = raciCodes(codes);
+    const QString letters = lettersIn(codes, variant);
+    const bool isBoth = letters.size() == 2 && read.isAccountable && read.isResponsible;
+    if (letters.size() > 1 && !isBoth)
+        findings.add(u"manyCodes"_s, FindingLevel::Warning, activity.id, role.id,
+                     App::translate("Raci", "\"%1\" has %2 in \"%3\"; one role has one part in it, A/R apart.").arg(role.name, codes, activity.name));
+    QString known;
+    for (const RaciLetter &letter : raciLetters(variant))
+        known += QChar(letter.letter);
+    const auto foreign = std::ranges::find_if(letters, [&](QChar letter) { return !known.contains(letter); });
+    if (foreign != letters.end())
+        findings.add(u"foreignCode"_s, FindingLevel::Warning, activity.id, role.id,
+                     App::translate("Raci", "\"%1\" has %2 in \"%3\", which is no letter of %4.").arg(role.name, QString(*foreign), activity.name, variantName(variant)));
+}
+
 // Why nobody in post stands behind the role; empty where somebody does.
-QString vacancyOf(const Register &reg, const RaciRole &role, QDate asOf)
+QString vacancyOf(const Register &reg, const RaciRole &role, bool isAccountable, QDate asOf)
 {
     const Person *person = reg.find(role.person);
     if (!person)
-        return App::translate("Raci", "The role \"%1\" is accountable, and nobody holds it.").arg(role.name);
+        return isAccountable ? App::translate("Raci", "The role \"%1\" is accountable, and nobody holds it.").arg(role.name)
+                             : App::translate("Raci", "The role \"%1\" does work, and nobody holds it.").arg(role.name);
     if (person->leftOn.isValid() && person->leftOn <= asOf)
-        return App::translate("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.").arg(role.name, person->name);
+        return isAccountable ? App::translate("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.").arg(role.name, person->name)
+                             : App::translate("Raci", "The role \"%1\" does work, and %2, who held it, has left.").arg(role.name, person->name);
+    if (!isAccountable)
+        return {};
     const Table<Unit> &units = reg.all<Unit>();
     const bool isTeam = std::any_of(units.begin(), units.end(), [person](const Unit &unit) {
         return unit.name.compare(person->name, Qt::CaseInsensitive) == 0;
@@ -122,26 +154,35 @@ QString vacancyOf(const Register &reg, const RaciRole &role, QDate asOf)
     return {};
 }
 
-// A person may hold several roles: the rows of all of them count together, reported at the first that is accountable.
+// A person may hold several roles: the rows of all of them count together, reported at the first that has the part.
 void judgeLoad(const Register &reg, const Matrix &matrix, const std::vector<const RaciRole *> &columns, qsizetype rows,
-               Findings &findings)
+               int Tally::*part, double most, const std::function<void(const RaciRole &, const QString &who, int load)> &tell)
 {
     QHash<Id<Person>, int> loads;
     for (const RaciRole *role : columns)
-        loads[role->person] += matrix.columns.value(role->id).accountable;
+        loads[role->person] += matrix.columns.value(role->id).*part;
     QHash<Id<Person>, bool> isTold;
     for (const RaciRole *role : columns) {
-        const int own = matrix.columns.value(role->id).accountable;
+        const int own = matrix.columns.value(role->id).*part;
         const int load = role->person ? loads.value(role->person) : own;
-        const bool isOverloaded = load >= overloadedFrom && 100.0 * load > reg.threshold(u"overloaded", 50) * double(rows);
-        if (!isOverloaded || own == 0 || (role->person && isTold.value(role->person)))
+        const bool isTooMuch = load >= overloadedFrom && 100.0 * load > most * double(rows);
+        if (!isTooMuch || own == 0 || (role->person && isTold.value(role->person)))
             continue;
         isTold[role->person] = true;
         const Person *person = reg.find(role->person);
-        findings.add(u"overloaded"_s, FindingLevel::Warning, {}, role->id,
-                     App::translate("Raci", "%1 is accountable for %2 of %3 activities.")
-                         .arg(person ? person->name : role->name).arg(load).arg(rows));
+        tell(*role, person ? person->name : role->name, load);
     }
+}
+
+void judgeLoads(const Register &reg, const Matrix &matrix, const std::vector<const RaciRole *> &columns, Findings &findings)
+{
+    const qsizetype rows = reg.all<RaciActivity>().size();
+    judgeLoad(reg, matrix, columns, rows, &Tally::accountable, reg.threshold(u"overloaded", 50), [&](const RaciRole &role, const QString &who, int load) {
+        findings.add(u"overloaded"_s, FindingLevel::Warning, {}, role.id, App::translate("Raci", "%1 is accountable for %2 of %3 activities.").arg(who).arg(load).arg(rows));
+    });
+    judgeLoad(reg, matrix, columns, rows, &Tally::responsible, reg.threshold(u"busy", 75), [&](const RaciRole &role, const QString &who, int load) {
+        findings.add(u"busy"_s, FindingLevel::Warning, {}, role.id, App::translate("Raci", "%1 does the work of %2 of %3 activities.").arg(who).arg(load).arg(rows));
+    });
 }
 
 } // namespace
@@ -149,12 +190,12 @@ void judgeLoad(const Register &reg, const Matrix &matrix, const std::vector<cons
 RaciCodes raciCodes(QStringView cell)
 {
     static const QRegularExpression separators(u"[\\s/,;|+&]+"_s);
-    static const QString letters = u"RACISV"_s;
+    static const QString letters = u"RACISVDO"_s;
     RaciCodes codes;
     for (const QString &word : cell.toString().toUpper().split(separators, Qt::SkipEmptyParts)) {
         const bool isCode = word.size() <= 4
             && std::ranges::all_of(word, [](QChar letter) { return letters.contains(letter); });
-        codes.isResponsible |= word == u"RESPONSIBLE" || (isCode && word.contains(u'R'));
+        codes.isResponsible |= word == u"RESPONSIBLE" || (isCode && (word.contains(u'R') || word.contains(u'D')));
         codes.isAccountable |= word == u"ACCOUNTABLE" || (isCode && word.contains(u'A'));
         codes.isConsulted |= word == u"CONSULTED" || (isCode && word.contains(u'C'));
         codes.isInformed |= word == u"INFORMED" || (isCode && word.contains(u'I'));
@@ -177,18 +218,21 @@ std::vector<RaciFinding> raciFindings(const Register &reg, QDate asOf)
     Findings findings;
     const Matrix matrix = matrixOf(reg);
     const std::vector<const RaciRole *> columns = raciColumns(reg);
-    for (const RaciActivity *activity : raciRows(reg))
+    for (const RaciActivity *activity : raciRows(reg)) {
         judgeRow(reg, *activity, matrix.rows.value(activity->id), asOf, findings);
+        for (const RaciRole *role : columns)
+            judgeCell(reg, *activity, *role, matrix.cells.value({activity->id.value, role->id.value}), findings);
+    }
     for (const RaciRole *role : columns) {
         const Tally tally = matrix.columns.value(role->id);
-        const QString vacancy = tally.accountable > 0 ? vacancyOf(reg, *role, asOf) : QString();
+        const QString vacancy = tally.accountable + tally.responsible > 0 ? vacancyOf(reg, *role, tally.accountable > 0, asOf) : QString();
         if (!vacancy.isEmpty())
-            findings.add(u"vacant"_s, FindingLevel::Error, {}, role->id, vacancy);
+            findings.add(u"vacant"_s, tally.accountable > 0 ? FindingLevel::Error : FindingLevel::Warning, {}, role->id, vacancy);
         if (tally.isEmpty())
             findings.add(u"idleRole"_s, FindingLevel::Info, {}, role->id,
                          App::translate("Raci", "The role \"%1\" has no part in any activity.").arg(role->name));
     }
-    judgeLoad(reg, matrix, columns, reg.all<RaciActivity>().size(), findings);
+    judgeLoads(reg, matrix, columns, findings);
     return findings.take();
 }
 

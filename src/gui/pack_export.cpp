@@ -21,6 +21,14 @@ Result<QDateTime> timeOf(const Store &store, qint64 number)
     return store.change(number).map([](const Change &change) { return change.at; });
 }
 
+void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path)
+{
+    if (ask.confirm(window, title, path, QObject::tr("Open it")))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace
+
 Result<PackSettings> packSettings(Workspace &workspace)
 {
     const Document &document = workspace.document();
@@ -38,7 +46,18 @@ Result<PackSettings> packSettings(Workspace &workspace)
     return settings;
 }
 
-} // namespace
+void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write)
+{
+    const QString path = workspace.ask().fileToSave(window, title, suggestion, QObject::tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<PackSettings> settings = packSettings(workspace);
+    const Status written = settings ? write(path, *settings) : Status(tl::unexpected<Error>(settings.error()));
+    if (!written)
+        workspace.ask().tellError(window, QObject::tr("The document was not written"), written.error());
+    else
+        offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
+}
 
 void exportPack(Workspace &workspace, QWidget *window, int question)
 {
@@ -63,8 +82,8 @@ void exportPack(Workspace &workspace, QWidget *window, int question)
         [&ask = workspace.ask(), window](const Result<QString> &written) {
             if (!written && written.error().code != ErrorCode::Cancelled)
                 ask.tellError(window, QObject::tr("The pack was not written"), written.error());
-            else if (written && ask.confirm(window, QObject::tr("The evidence pack is written"), *written, QObject::tr("Open it")))
-                QDesktopServices::openUrl(QUrl::fromLocalFile(*written));
+            else if (written)
+                offerToOpen(ask, window, QObject::tr("The evidence pack is written"), *written);
         });
 }
 

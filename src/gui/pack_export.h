@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the evidence pack of what the window shows, in a worker.
+// Writes PDFs of what the window shows: the evidence pack, in a worker, and single sheets.
 #pragma once
 
 #include <gui/workspace.h>
+#include <report/pack.h>
+
+#include <functional>
 
 namespace Ratchet {
 
+// What every PDF says of the register and the state of it that is shown.
+[[nodiscard]] Result<PackSettings> packSettings(Workspace &workspace);
+
 // Asks where to, writes, and tells where it is. With a question (1 to 5) only that one goes in; 0: all.
 void exportPack(Workspace &workspace, QWidget *window, int question = 0);
+
+// The same for a sheet of a page or two, there and then. `suggestion` is a file name that ends in .pdf.
+using SheetWriter = std::function<Status(const QString &path, const PackSettings &settings)>;
+void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write);
 
 } // namespace Ratchet

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <gui/capacity_view.h>
 #include <gui/change_log_page.h>
 #include <gui/evidence_page.h>
 #include <gui/metrics_page.h>
+#include <gui/raci_view.h>
 #include <gui/record_page.h>
 #include <gui/register_page.h>
 #include <gui/war_chest_page.h>
@@ -73,7 +75,7 @@ std::vector<PageInfo> makePages()
          QKeySequence(u"Ctrl+2"_s), {Improvement}, figureBadge(1, u"open"_s, Tone::Neutral)},
         recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {}, {Pir}, QKeySequence(u"Ctrl+3"_s)),
         recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {}, {Lesson}, QKeySequence(u"Ctrl+4"_s)),
-        recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {}, {Action}, QKeySequence(u"Ctrl+5"_s),
+        recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {}, {Action, EscalationStep}, QKeySequence(u"Ctrl+5"_s),
                    figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))),
 
         {u"metrics"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Metrics"), u"metrics"_s, make<MetricsPage>,
@@ -81,8 +83,8 @@ std::vector<PageInfo> makePages()
         recordPage(u"readings"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Readings and claims"), {}, {Steering, Reading, Phase, Annotation, Amendment, Metric}),
         recordPage(u"benefits"_s, PageGroup::Proof, QT_TRANSLATE_NOOP("Page", "Benefits"), {}, {Benefit, Funding, Milestone, Cycle}),
 
-        recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {}, {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),
-        recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"), {}, {RaciActivity, RaciRole, RaciEntry},
+        recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {view<CapacityView>(QT_TRANSLATE_NOOP("Page", "Plan and use"))}, {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),
+        recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"), {view<RaciView>(QT_TRANSLATE_NOOP("Page", "Matrix"))}, {RaciActivity, RaciRole, RaciEntry},
                    QKeySequence(u"Ctrl+8"_s), figureBadge(5, u"raciErrors"_s, Tone::Concern)),
         recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {}, {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
         recordPage(u"services"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Services and people"),

@@ -2,6 +2,7 @@
 #include <support/test.h>
 
 #include <answers/raci_findings.h>
+#include <answers/raci_letters.h>
 #include <core/change_builder.h>
 
 #include <QJsonArray>
@@ -124,7 +125,8 @@ TEST_CASE("each rule broken once")
     matrix.set((*std::ranges::find(matrix.reg.all<RaciActivity>(), u"Old"_s, &RaciActivity::name)).id, u"reviewed_on", today.addDays(-366));
     CHECK(matrix.found() == QStringList{u"noAccountable error No A"_s, u"manyAccountable error Two As"_s, u"noResponsible error No R"_s,
                                         u"noAccountable error Watchers"_s, u"noResponsible error Watchers"_s, u"nobodyActs error Watchers"_s,
-                                        u"tooManyConsulted warning Crowd of five"_s,
+                                        u"manyCodes warning Crowd"_s, u"manyCodes warning Three"_s,
+                                        u"tooManyConsulted warning Crowd of five"_s, u"manyCodes warning Crowd of five"_s,
                                         u"stale warning Old"_s, u"idleRole info Idle"_s});
     matrix.set((*matrix.reg.all<RaciRole>().begin()).id, u"person", Value());
     CHECK(matrix.found().contains(u"vacant error Owner"_s));
@@ -141,14 +143,15 @@ TEST_CASE("a person accountable for more than half of the rows is overloaded, wh
     Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"1,A,R,"_s, u"2,A,,R"_s, u"3,R,A,"_s, u"4,R,A,"_s, u"5,,R,A"_s, u"6,R,,A"_s});
     CHECK(matrix.found().isEmpty());
     matrix.set(matrix.roles[1], u"person", matrix.reg.find(matrix.roles[0])->person.value);
-    CHECK(matrix.found() == QStringList{u"overloaded warning Owner"_s});
+    CHECK(matrix.found() == QStringList{u"overloaded warning Owner"_s, u"busy warning Owner"_s}); // five of six rows are hers to do
 }
 
 TEST_CASE("an accountable role is vacant when its holder has left by that day, or is a team")
 {
     Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,R"_s});
     matrix.set(matrix.reg.find(matrix.roles[1])->person, u"left_on", today.addDays(-10));
-    CHECK(matrix.found().isEmpty());
+    CHECK(matrix.found() == QStringList{u"vacant warning Lead"_s}); // who does the work
+    matrix.set(matrix.reg.find(matrix.roles[1])->person, u"left_on", Value());
     matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", today.addDays(1));
     CHECK(matrix.found().isEmpty());
     matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", today);
@@ -179,4 +182,65 @@ TEST_CASE("codes in a cell")
     CHECK(raciCodes(u"Informed") == RaciCodes{false, false, false, true});
     CHECK(raciCodes(u"Pri") == RaciCodes{});
     CHECK(raciCodes(u"") == RaciCodes{});
+}
+
+TEST_CASE("a letter that the variant lacks is named, and the same letter may mean another thing")
+{
+    Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"Fund,A,R,S"_s});
+    CHECK(matrix.found() == QStringList{u"foreignCode warning Fund"_s});
+    ChangeBuilder builder(matrix.reg, matrix.next);
+    const auto settings = builder.create<Settings>();
+    builder.set(settings, u"raci_variant", qint64(RaciVariant::Rasci));
+    matrix.apply(builder);
+    CHECK(matrix.found().isEmpty());
+    matrix.set(settings, u"raci_variant", qint64(RaciVariant::Daci));
+    CHECK(matrix.found() == QStringList{u"foreignCode warning Fund"_s, u"foreignCode warning Fund"_s}); // R and S
+}
+
+TEST_CASE("who does the work of more than three quarters of the rows is busy")
+{
+    const Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"1,A,,R"_s, u"2,A,,R"_s, u"3,,A,R"_s, u"4,,A,R"_s});
+    CHECK(matrix.found() == QStringList{u"busy warning Analyst"_s});
+    const Matrix shared({u"Activity,Owner,Lead,Analyst"_s, u"1,A,,R"_s, u"2,A,,R"_s, u"3,,A,R"_s, u"4,R,A,"_s});
+    CHECK(shared.found().isEmpty());
+}
+
+TEST_CASE("the interval of the settings says when a review has expired")
+{
+    Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,R"_s}); // reviewed 30 days ago
+    ChangeBuilder builder(matrix.reg, matrix.next);
+    const auto settings = builder.create<Settings>();
+    builder.set(settings, u"raci_interval_days", qint64(30));
+    matrix.apply(builder);
+    CHECK(matrix.found().isEmpty());
+    matrix.set(settings, u"raci_interval_days", qint64(29));
+    CHECK(matrix.found() == QStringList{u"stale warning Fund"_s});
+}
+
+TEST_CASE("a typed letter toggles, and only accountable and doing stand together")
+{
+    using enum RaciVariant;
+    CHECK(withLetterTyped(u"", u'R', Raci) == u"R");
+    CHECK(withLetterTyped(u"R", u'A', Raci) == u"A/R");
+    CHECK(withLetterTyped(u"A", u'R', Raci) == u"A/R");
+    CHECK(withLetterTyped(u"A/R", u'R', Raci) == u"A");
+    CHECK(withLetterTyped(u"A/R", u'C', Raci) == u"C");
+    CHECK(withLetterTyped(u"C", u'R', Raci) == u"R");
+    CHECK(withLetterTyped(u"A", u'D', Daci) == u"A/D");
+}
+
+TEST_CASE("the circle of a cell goes through every letter and comes back")
+{
+    for (const RaciVariant variant : {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo, RaciVariant::Daci}) {
+        INFO(variantName(variant).toStdString());
+        QStringList seen;
+        QString cell;
+        do {
+            cell = nextCell(cell, 1, variant);
+            CHECK_FALSE(seen.contains(cell));
+            seen += cell;
+        } while (!cell.isEmpty() && seen.size() < 20);
+        CHECK(seen.size() == qsizetype(raciLetters(variant).size()) + 2);
+        CHECK(nextCell(nextCell(u"A", 1, variant), -1, variant) == u"A");
+    }
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/run.h>
+#include <support/test.h>
+
+#include <core/change_builder.h>
+#include <report/raci_sheet.h>
+
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A matrix of that size, everybody accountable for some of it.
+Register matrixOf(int activities, int roles)
+{
+    Register reg;
+    ChangeBuilder builder(reg, 1);
+    std::vector<Id<RaciRole>> columns;
+    for (int i = 0; i < roles; ++i) {
+        columns.push_back(builder.create<RaciRole>());
+        builder.set(columns.back(), u"name", QString(u"Role of the department number %1"_s.arg(i)));
+        builder.set(columns.back(), u"position", Value(qint64(i + 1)));
+    }
+    for (int i = 0; i < activities; ++i) {
+        const auto row = builder.create<RaciActivity>();
+        builder.set(row, u"name", QString(u"Activity %1 <b>with a name</b> that does not fit into a narrow column"_s.arg(i)));
+        builder.set(row, u"position", Value(qint64(i + 1)));
+        const auto entry = builder.create<RaciEntry>();
+        builder.set(entry, u"activity", row.value);
+        builder.set(entry, u"role", columns[size_t(i % roles)].value);
+        builder.set(entry, u"codes", u"A/R"_s);
+    }
+    REQUIRE(reg.apply(builder.take()));
+    return reg;
+}
+
+QString textOf(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("a matrix of any size is printed on one page, with all its rows and letters")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return markSkipped();
+    const auto [activities, roles] = GENERATE(std::pair(3, 2), std::pair(35, 10), std::pair(60, 20));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"raci.pdf"_s);
+    const Register reg = matrixOf(activities, roles);
+    REQUIRE(writeRaciSheet(path, reg, QDate(2026, 11, 20), packSettings(reg, u"r.ratchet"_s, 1)));
+    const QString text = textOf(path);
+    CHECK(text.count(u'\f') == 1); // one after each page
+    for (int i = 0; i < activities; ++i)
+        CHECK(text.contains(u"Activity %1"_s.arg(i)));
+    CHECK(text.contains(u"Accountable"_s));
+    CHECK(text.contains(u"never reviewed"_s));
+    CHECK(text.count(u"A/R"_s) == activities);
+}
