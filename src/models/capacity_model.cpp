@@ -158,23 +158,14 @@ double CapacityModel::hoursOf(const QModelIndex &index) const
 double CapacityModel::sumOf(const QModelIndex &index) const
 {
     double sum = std::nan("");
-    const auto add = [&](int row, int column) {
-        if (const double hours = hoursOf(this->index(row, column)); !std::isnan(hours))
-            sum = orNothing(sum) + hours;
-    };
-    const auto addRow = [&](int row) {
-        if (index.column() < m_months)
-            return add(row, index.column());
-        for (int column = 0; column < m_months; ++column)
-            add(row, column);
-    };
-    if (!isTotal(index.row())) {
-        addRow(index.row());
-        return sum;
-    }
     for (int row = 0; !isTotal(row); ++row) {
-        if (measureAt(row) == measureAt(index.row()))
-            addRow(row);
+        if (row != index.row() && !(isTotal(index.row()) && measureAt(row) == measureAt(index.row())))
+            continue;
+        for (int column = 0; column < m_months; ++column) {
+            const double hours = index.column() == column || index.column() == m_months ? hoursOf(this->index(row, column)) : std::nan("");
+            if (!std::isnan(hours))
+                sum = orNothing(sum) + hours;
+        }
     }
     return sum;
 }
@@ -235,9 +226,19 @@ QString CapacityModel::concernOf(const QModelIndex &index) const
     return {};
 }
 
+// Where one category is shown its name need not stand in every row.
+QString CapacityModel::measureTitle(CapacityMeasure measure) const
+{
+    const auto counted = std::ranges::count_if(m_measures, [](CapacityMeasure shown) { return shown != CapacityMeasure::Source; });
+    const auto planned = std::ranges::count_if(m_measures, isPlanned);
+    if (counted - planned > 1 || planned > 1 || measure == CapacityMeasure::Available)
+        return label(fieldOf(measure));
+    return measure == CapacityMeasure::Source ? tr("Source") : isPlanned(measure) ? tr("Planned") : tr("Used");
+}
+
 QString CapacityModel::rowTitle(int row) const
 {
-    const QString measure = label(fieldOf(measureAt(row)));
+    const QString measure = measureTitle(measureAt(row));
     const QString team = isTotal(row) ? tr("All teams") : recordName(m_view.reg(), EntityKind::Unit, unitAt(index(row, 0)).value);
     return m_measures.size() == 1 ? team : tr("%1 · %2").arg(team, measure);
 }

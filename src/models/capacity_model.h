@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QString shown(const QModelIndex &index) const;
     [[nodiscard]] QString sourcesAt(const QModelIndex &index) const;
     [[nodiscard]] QString concernOf(const QModelIndex &index) const;
+    [[nodiscard]] QString measureTitle(CapacityMeasure measure) const;
     [[nodiscard]] QString rowTitle(int row) const;
     [[nodiscard]] Result<Value> read(const Entry &entry) const;
     [[nodiscard]] Result<std::vector<Entry>> labelled(const QModelIndex &at, const QList<QStringList> &lines) const;

@@ -62,8 +62,10 @@ TEST_CASE("teams by months, with sums at the end and below")
     CHECK_FALSE(in.grid.flags(in.grid.index(0, 3)).testFlag(Qt::ItemIsEditable));
     in.grid.setMeasures({PlannedImprovement, UsedImprovement, Source});
     CHECK(in.grid.rowCount() == 2 * 3 + 2); // a source has no sum
-    CHECK(in.title(0).startsWith(u"Desk · "_s));
+    CHECK(in.title(0) == u"Desk · Planned"_s);
     CHECK(in.grid.measureAt(7) == UsedImprovement);
+    in.grid.setMeasures({Available, PlannedImprovement, PlannedBau});
+    CHECK(in.title(1) == u"Desk · Planned improvement"_s); // one of several says which
 }
 
 TEST_CASE("typing makes, corrects and empties the row of a month, each in one change")
@@ -132,8 +134,8 @@ TEST_CASE("months above and teams before say where a block belongs")
 {
     Teams in;
     in.grid.setMeasures({PlannedImprovement, UsedImprovement, Source});
-    const QString text = u"Team\tJun 2026\t2026-04\nnet\t7\t8\n\nDesk\t\t80\nDesk · Actual source\tEstimate\n"_s;
-    const Status pasted = in.grid.paste(in.grid.index(1, 0), QString(text).replace(u"Actual source"_s, label(fieldOf(Source)))); // on a row of used hours
+    const QString text = u"Team\tJun 2026\t2026-04\nnet\t7\t8\n\nDesk\t\t80\nDesk · Source\tEstimate\n"_s;
+    const Status pasted = in.grid.paste(in.grid.index(1, 0), text); // on a row of used hours
     INFO((pasted ? QString() : pasted.error().what));
     REQUIRE(pasted);
     CHECK(in.held() == QStringList{u"Desk 2026-04 nan 80"_s, u"Desk 2026-05 100 nan"_s, u"Desk 2026-06 nan nan"_s, u"Net 2026-04 nan 8"_s, u"Net 2026-06 nan 7"_s});
