@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticket_plan.h"
 
+#include <exchange/kept_mapping.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -188,28 +190,12 @@ Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg
 
 std::optional<ImportMapping> storedTicketMapping(const Register &reg, const QStringList &header)
 {
-    for (const ImportMap &map : reg.all<ImportMap>()) {
-        if (map.entity != ticketEntity || map.name == linksName)
-            continue;
-        const Result<ImportMapping> mapping = readMapping(map.definition.toUtf8());
-        if (mapping && std::ranges::all_of(mapping->columns.keys(), [&header](const QString &name) { return header.contains(name); }))
-            return *mapping;
-    }
-    return {};
+    return keptMapping(reg, QString(ticketEntity), header);
 }
 
 void storeTicketMapping(ChangeBuilder &builder, const Register &reg, const QString &name, const ImportMapping &mapping)
 {
-    Id<ImportMap> target;
-    for (const ImportMap &map : reg.all<ImportMap>()) {
-        if (map.entity == ticketEntity && map.name == name)
-            target = map.id;
-    }
-    if (!target)
-        target = builder.create<ImportMap>();
-    builder.set(target, u"entity", QString(ticketEntity));
-    builder.set(target, u"name", name);
-    builder.set(target, u"definition", QString::fromUtf8(writeMapping(mapping)));
+    keepMapping(builder, reg, QString(ticketEntity), name, mapping);
 }
 
 } // namespace Ratchet

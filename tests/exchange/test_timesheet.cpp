@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_support.h"
+
+#include <exchange/timesheet_plan.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Desk with Ada and Bob, Net with Cyn, and Dan who belongs to nothing; Desk planned 80 h in May and used 9 by estimate.
+struct Staff {
+    Staff()
+    {
+        ChangeBuilder builder(reg, 1);
+        desk = unit(builder, u"Desk"_s);
+        net = unit(builder, u"Net"_s);
+        person(builder, u"Ada"_s, desk, u"ada@example.org"_s);
+        person(builder, u"Bob"_s, desk, {});
+        person(builder, u"Cyn"_s, net, {});
+        person(builder, u"Dan"_s, {}, {});
+        const auto row = builder.create<Allocation>();
+        builder.set(row, u"unit", desk.value);
+        builder.set(row, u"month", QDate(2026, 5, 1));
+        builder.set(row, u"planned_improvement", 80.0);
+        builder.set(row, u"actual_improvement", 9.0);
+        builder.set(row, u"actual_project", 33.0);
+        builder.set(row, u"actual_source", qint64(ActualSource::Estimate));
+        next = builder.nextId();
+        REQUIRE(reg.apply(builder.take()));
+    }
+
+    static Id<Unit> unit(ChangeBuilder &builder, const QString &name)
+    {
+        const auto made = builder.create<Unit>();
+        builder.set(made, u"name", name);
+        builder.set(made, u"kind", qint64(UnitKind::Team));
+        return made;
+    }
+    static void person(ChangeBuilder &builder, const QString &name, Id<Unit> unit, const QString &email)
+    {
+        const auto made = builder.create<Person>();
+        builder.set(made, u"name", name);
+        builder.set(made, u"unit", unit ? Value(unit.value) : Value());
+        builder.set(made, u"email", email);
+    }
+
+    TimesheetPlan plan(const QByteArray &text, ImportMapping mapping = {})
+    {
+        const TextTable table = valueOf(readTextTable(text));
+        ChangeBuilder builder(reg, next);
+        TimesheetPlan made = valueOf(planTimesheet(builder, reg, table, completedTimesheetMapping(table, mapping)));
+        if (made.isReady()) {
+            next = builder.nextId();
+            REQUIRE(reg.apply(builder.take()));
+        }
+        return made;
+    }
+    // "Desk 2026-05 12 30 0 timesheet", a line each.
+    [[nodiscard]] QStringList used() const
+    {
+        QStringList lines;
+        for (const Allocation &row : reg.all<Allocation>())
+            lines += u"%1 %2 %3 %4 %5 %6"_s.arg(reg.find(row.unit)->name, row.month.toString(u"yyyy-MM"_s)).arg(row.actualImprovement).arg(row.actualBau).arg(row.actualProject)
+                         .arg(optionName(*entityType<Allocation>().find(u"actual_source"), qint64(row.actualSource)));
+        lines.sort();
+        return lines;
+    }
+
+    Register reg;
+    RecordId next = 1;
+    Id<Unit> desk;
+    Id<Unit> net;
+};
+
+const char *const weeks = "Employee,Date,Activity,Hours\n"
+                          "Ada,2026-05-04,Improvement backlog,7.5\n"
+                          "ada@example.org,2026-05-05,Incident handling,8\n"
+                          "bob,2026-05-06,CSI workshop,4:30\n"
+                          "Cyn,2026-05-06,Incident handling,6:15\n"
+                          "Bob,2026-06-01,Improvement backlog,2\n"
+                          "Ada,2026-06-02,Annual leave,8\n"
+                          "Net,2026-06-03,Incident handling,1.25\n";
+
+} // namespace
+
+TEST_CASE("rows of people and teams become the hours of teams by month")
+{
+    Staff in;
+    const TimesheetPlan plan = in.plan(weeks);
+    CHECK(plan.sheet.problems.empty());
+    REQUIRE(plan.isReady());
+    CHECK((plan.added == 3 && plan.corrected == 1));
+    // Nobody booked projects: what is known of them stays. Net booked no improvement, others did: 0.
+    CHECK(in.used() == QStringList{u"Desk 2026-05 12 8 33 timesheet"_s, u"Desk 2026-06 2 0 nan timesheet"_s, u"Net 2026-05 0 6.25 nan timesheet"_s, u"Net 2026-06 0 1.25 nan timesheet"_s});
+    CHECK(in.reg.all<Allocation>().begin()->plannedImprovement == 80); // the plan stays
+    const TimesheetPlan again = in.plan(weeks);
+    CHECK_FALSE(again.isReady());
+    CHECK(again.unchanged == 4);
+}
+
+TEST_CASE("what a category means is guessed from its name or left to the user")
+{
+    Staff in;
+    const QByteArray text = "Who;Month;Category;Hours\nDesk;2026-05;Gemba;3\nDesk;2026-05;Projekt Umzug;4\nDesk;2026-05;Urlaub;5\nDesk;2026-05;;6\n";
+    const TimesheetPlan open = in.plan(text);
+    REQUIRE(open.sheet.categories.size() == 4);
+    CHECK_FALSE(open.sheet.categories[0].use);
+    CHECK(open.sheet.categories[0].hours == 3);
+    CHECK(open.sheet.categories[1].use == HoursUse::Project);
+    CHECK(open.sheet.categories[2].use == HoursUse::LeftOut);
+    CHECK_FALSE(open.isReady());
+    ImportMapping mapping;
+    mapping.values[u"category"_s] = {{u"Gemba"_s, u"improvement"_s}, {QString(), u"bau"_s}};
+    REQUIRE(in.plan(text, mapping).isReady());
+    CHECK(in.used() == QStringList{u"Desk 2026-05 3 6 4 timesheet"_s});
+}
+
+TEST_CASE("rows that cannot be taken are named by line, column and reason")
+{
+    Staff in;
+    const TimesheetPlan plan = in.plan("Person,Day,Task,Hours\nZoe,2026-05-04,BAU,1\nDan,2026-05-04,BAU,1\nAda,soon,BAU,1\nAda,2026-05-04,BAU,much\nAda,2026-05-04,BAU,\n,2026-05-04,BAU,1\nAda,2026-05-04,BAU,2\n");
+    const auto &problems = plan.sheet.problems;
+    REQUIRE(problems.size() == 6);
+    CHECK((problems[0].line == 2 && problems[0].column == 1 && problems[0].reason.contains(u"\"Zoe\""_s)));
+    CHECK(problems[1].reason.contains(u"no unit"_s));
+    CHECK((problems[2].line == 4 && problems[2].column == 2 && problems[2].reason.contains(u"soon"_s)));
+    CHECK((problems[3].column == 4 && problems[3].reason.contains(u"much"_s)));
+    CHECK((problems[4].column == 4 && problems[5].column == 1));
+    REQUIRE(plan.sheet.sums.size() == 1);
+    CHECK(plan.sheet.sums[0].hours[size_t(HoursUse::Bau)] == 2);
+}
+
+TEST_CASE("a column that is missing is asked for; days that can be read in two ways too")
+{
+    Staff in;
+    const TextTable table = valueOf(readTextTable("Who,Month,Hours\nDesk,2026-05,1\n"));
+    ChangeBuilder builder(in.reg, in.next);
+    const auto plan = planTimesheet(builder, in.reg, table, completedTimesheetMapping(table));
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().what.contains(u"Category"_s));
+    const QByteArray days = "Who,Date,Category,Hours\nDesk,04/05/2026,BAU,1\nDesk,06/05/2026,BAU,1\n";
+    const TimesheetPlan asked = in.plan(days);
+    REQUIRE(asked.sheet.questions.size() == 1);
+    CHECK_FALSE(asked.isReady());
+    ImportMapping mapping;
+    mapping.dates = u"dd/MM/yyyy"_s;
+    CHECK(in.plan(days, mapping).isReady());
+    CHECK(in.used().first() == u"Desk 2026-05 9 2 33 timesheet"_s);
+}
+
+TEST_CASE("months in words, corrections below zero, and sums that end below it")
+{
+    Staff in;
+    const TimesheetPlan plan = in.plan("Team\tMonth\tCategory\tHours\nDesk\tMay 2026\tBAU\t10\nDesk\tMay 2026\tBAU\t-4\nNet\tMay 2026\tBAU\t-1\n");
+    REQUIRE(plan.sheet.sums.size() == 2);
+    CHECK(plan.sheet.sums[0].month == QDate(2026, 5, 1));
+    CHECK(plan.sheet.sums[0].hours[size_t(HoursUse::Bau)] == 6);
+    REQUIRE(plan.sheet.problems.size() == 1);
+    CHECK(plan.sheet.problems[0].reason.contains(u"Net"_s));
+}
+
+TEST_CASE("the mapping of a timesheet is kept and found again by its header")
+{
+    Staff in;
+    const TextTable table = valueOf(readTextTable(weeks));
+    ImportMapping mapping = completedTimesheetMapping(table);
+    mapping.values[u"category"_s][u"Gemba"_s] = u"improvement"_s;
+    ChangeBuilder builder(in.reg, in.next);
+    storeTimesheetMapping(builder, in.reg, mapping);
+    REQUIRE(in.reg.apply(builder.take()));
+    CHECK(storedTimesheetMapping(in.reg, table.header) == mapping);
+    CHECK_FALSE(storedTimesheetMapping(in.reg, {u"Other"_s}));
+}
