@@ -10,6 +10,7 @@
 #include <gui/metric_cards.h>
 #include <gui/record_dialog.h>
 #include <gui/theme.h>
+#include <gui/timesheet_dialog.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -77,7 +78,7 @@ AnswerTableView *addTable(ArtefactTabs *tabs, const QString &title)
 CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent), m_model(workspace.view(), QLocale()), m_grid(new CapacityGrid(m_model)), m_hours(new QComboBox), m_shown(new QComboBox), m_months(new QComboBox),
       m_period(new QLabel), m_chart(new ChartView), m_tabs(new ArtefactTabs), m_teams(addTable(m_tabs, tr("By team"))), m_raids(addTable(m_tabs, tr("Raids"))),
-      m_balance(addTable(m_tabs, tr("Raids beside the plan"))), m_book(new QAction(tr("&Book a raid…"), this)), m_team(new QAction(tr("Add a &team…"), this))
+      m_balance(addTable(m_tabs, tr("Raids beside the plan"))), m_timesheet(new QAction(tr("From a &timesheet…"), this)), m_book(new QAction(tr("&Book a raid…"), this)), m_team(new QAction(tr("Add a &team…"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -98,7 +99,8 @@ CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
     rows->addStretch(1);
     connect(m_book, &QAction::triggered, this, &CapacityView::bookRaidHere);
     connect(m_team, &QAction::triggered, this, &CapacityView::addTeam);
-    addActions({m_book, m_team, m_grid->copyAction(), m_grid->pasteAction()});
+    connect(m_timesheet, &QAction::triggered, this, [this] { TimesheetDialog(this->workspace(), window()).exec(); });
+    addActions({m_timesheet, m_book, m_team, m_grid->copyAction(), m_grid->pasteAction()});
     connect(&workspace.view(), &RegisterView::changed, this, &CapacityView::showResults);
     connect(&workspace.view(), &RegisterView::reset, this, &CapacityView::showResults);
     connect(&workspace, &Workspace::answersChanged, this, &CapacityView::summaryChanged);
@@ -187,7 +189,7 @@ QString CapacityView::summary() const
 
 QList<QAction *> CapacityView::headActions() const
 {
-    return {m_team, m_book};
+    return {m_timesheet, m_book};
 }
 
 void CapacityView::focusView()
@@ -252,6 +254,7 @@ void CapacityView::updateState()
     const bool isEditable = workspace().view().isEditable();
     m_book->setEnabled(isEditable && hasTeams);
     m_team->setEnabled(isEditable);
+    m_timesheet->setEnabled(isEditable && hasTeams);
     m_grid->pasteAction()->setEnabled(isEditable);
 }
 

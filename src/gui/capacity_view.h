@@ -56,6 +56,7 @@ private:
     AnswerTableView *m_teams;
     AnswerTableView *m_raids;
     AnswerTableView *m_balance;
+    QAction *m_timesheet;
     QAction *m_book;
     QAction *m_team;
 };

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <gui/answer_table.h>
+#include <gui/timesheet_dialog.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenStaff : OpenWorkspace {
+    OpenStaff()
+    {
+        const auto desk = add<Unit>({{u"name"_s, u"Desk"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
+        add<Person>({{u"name"_s, u"Ada"_s}, {u"unit"_s, desk.value}});
+    }
+};
+
+QPushButton *importOf(QWidget &dialog)
+{
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(u"mport"_s))
+            return button;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &dialog, const QString &text)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+QComboBox *comboOf(const QWidget &dialog, const QString &name)
+{
+    for (auto *box : dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+void choose(QComboBox *box, int entry)
+{
+    box->setCurrentIndex(entry);
+    Q_EMIT box->activated(entry);
+}
+
+} // namespace
+
+TEST_CASE("a pasted timesheet asks what a category counts as, and is one change that undo takes back")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Who\tMonth\tActivity\tHours\nAda\t2026-05\tGemba <walk>\t6\nDesk\t2026-05\tIncidents\t80,5\n"_s);
+    CHECK(unnamedControls(dialog).isEmpty());
+    CHECK_FALSE(importOf(dialog)->isEnabled());
+    CHECK(says(dialog, u"each category"_s));
+    QComboBox *gemba = comboOf(dialog, u"Gemba <walk> counts as"_s);
+    REQUIRE(gemba);
+    choose(gemba, 1 + int(HoursUse::Improvement));
+    REQUIRE(importOf(dialog)->isEnabled());
+    const qint64 change = in.workspace.document().change();
+    QTest::mouseClick(importOf(dialog), Qt::LeftButton);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(in.workspace.document().change() == change + 1);
+    REQUIRE(in.reg().all<Allocation>().size() == 1);
+    const Allocation &row = *in.reg().all<Allocation>().begin();
+    CHECK((row.actualImprovement == 6 && row.actualBau == 80.5 && row.actualSource == ActualSource::Timesheet));
+    REQUIRE(in.workspace.document().undo());
+    CHECK(in.reg().all<Allocation>().isEmpty());
+}
+
+TEST_CASE("rows that cannot be taken stop an import until they are left out on purpose")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Who\tMonth\tActivity\tHours\nAda\t2026-05\tIncidents\t6\nZoe\t2026-05\tIncidents\t7\n"_s);
+    CHECK_FALSE(importOf(dialog)->isEnabled());
+    CHECK(says(dialog, u"Line 3, column 1: "_s));
+    auto *leaveOut = dialog.findChild<QCheckBox *>();
+    REQUIRE(leaveOut->isVisible());
+    leaveOut->setChecked(true);
+    CHECK(importOf(dialog)->isEnabled());
+    dialog.accept();
+    CHECK(in.reg().all<Allocation>().begin()->actualBau == 6);
+}
+
+TEST_CASE("what was chosen for a timesheet is there again with the next one")
+{
+    OpenStaff in;
+    const QString header = u"Who\tMonth\tThing\tHours\n"_s;
+    {
+        TimesheetDialog dialog(in.workspace, nullptr);
+        show(dialog);
+        dialog.paste(header + u"Ada\t2026-05\tGemba\t6\n"_s);
+        CHECK(says(dialog, u"Category"_s)); // no header says which column it is
+        choose(comboOf(dialog, u"Category"_s), 3);
+        choose(comboOf(dialog, u"Gemba counts as"_s), 1 + int(HoursUse::Improvement));
+        dialog.accept();
+    }
+    REQUIRE(in.reg().all<Allocation>().size() == 1);
+    TimesheetDialog next(in.workspace, nullptr);
+    show(next);
+    next.paste(header + u"Ada\t2026-06\tGemba\t4\n"_s);
+    CHECK(importOf(next)->isEnabled());
+}
