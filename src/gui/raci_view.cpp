@@ -81,6 +81,7 @@ QWidget *RaciView::makeSide()
     m_findings = new QListWidget;
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findings->setSpacing(2);
     m_findings->setProperty("framed", true);
     connect(m_findings, &QListWidget::currentRowChanged, this, &RaciView::showFinding);

@@ -48,7 +48,7 @@ void RaciView::buildActions()
     add(tr("&Copy"), QKeySequence::Copy, &RaciView::copy, false);
     add(tr("&Paste codes or a matrix"), QKeySequence::Paste, &RaciView::paste);
     m_review = add(tr("&Reviewed today"), {}, &RaciView::markReviewed);
-    m_print = add(tr("Prin&t…"), QKeySequence::Print, &RaciView::print, false);
+    m_print = add(tr("Prin&t…"), QKeySequence(u"Ctrl+Shift+P"_s), &RaciView::print, false);
     m_template = new QAction(tr("Te&mplates and letters"), this);
     auto *menu = new QMenu(this);
     for (const RaciVariant variant : variants)

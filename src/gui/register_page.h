@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The register of improvements: the list, and beside it everything about the one that is chosen.
+// The register of improvements as a list or as a board, and beside it everything about the one that is chosen. Both show
+// what one search and its filters leave.
 #pragma once
 
 #include <gui/page.h>
 
+class QStackedWidget;
+class QTabBar;
+
 namespace Ratchet {
 
+class BoardView;
 class DetailPane;
 class PageHeader;
 class RecordPanel;
@@ -23,9 +28,13 @@ public:
 
 private:
     void updateCounts();
+    void openTab(int tab);
 
     PageHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
     RecordPanel *m_panel;
+    BoardView *m_board;
     DetailPane *m_detail;
 };
 

@@ -48,6 +48,8 @@ public:
     // What a cell shows.
     [[nodiscard]] QString textOf(RecordId record, const RecordColumn &column) const;
     [[nodiscard]] Value valueOf(RecordId record, const RecordColumn &column) const;
+    // Whether a fact, by its place in facts(), is true of the record.
+    [[nodiscard]] bool holds(int fact, RecordId record) const { return m_facts->holds(fact, record); }
 
     // A Value, or a text as people type it. Refused with the reason where it does not fit or a rule forbids it.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;

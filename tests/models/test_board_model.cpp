@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model_check.h"
+#include "open_register.h"
+
+#include <answers/work_in_progress.h>
+#include <models/board_model.h>
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Board : OpenRegister {
+    Board()
+    {
+        ViewDefinition all = list.definition();
+        all.filters.clear();
+        list.setDefinition(all);
+        board.setActive(true);
+    }
+    const BoardColumn &column(ImprovementStatus status) const
+    {
+        return **std::ranges::find(board.columns(), status, &BoardColumn::status);
+    }
+    QStringList badges(Id<Improvement> improvement) const
+    {
+        for (const BoardColumn *column : board.columns()) {
+            for (const BoardCard &card : column->cards()) {
+                if (card.record == improvement.value) {
+                    QStringList texts;
+                    for (const BoardBadge &badge : card.badges)
+                        texts += badge.text;
+                    return texts;
+                }
+            }
+        }
+        return {u"no card"_s};
+    }
+
+    RecordModel list{view, EntityKind::Improvement};
+    BoardModel board{list, view};
+};
+
+void settle()
+{
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("every status has its column, and a card stands where its status says, after every change")
+{
+    Board board;
+    const ModelCheck proposed(*board.board.columns().front());
+    CHECK(board.board.columns().size() == std::size(improvementStatusOptions));
+    const auto first = board.addImprovement(u"CSI-0001"_s, u"Self-service"_s);
+    settle();
+    CHECK(board.column(ImprovementStatus::Proposed).rowCount() == 1);
+    board.set(first, u"status"_s, qint64(ImprovementStatus::Accepted));
+    settle();
+    CHECK(board.column(ImprovementStatus::Proposed).rowCount() == 0);
+    CHECK(board.column(ImprovementStatus::Accepted).rowCount() == 1);
+    valueOf(board.document->undo());
+    settle();
+    CHECK(board.column(ImprovementStatus::Proposed).rowCount() == 1);
+}
+
+TEST_CASE("the board shows what the list shows")
+{
+    Board board;
+    board.addImprovement(u"CSI-0001"_s, u"Self-service"_s);
+    board.addImprovement(u"CSI-0002"_s, u"Alerts"_s);
+    settle();
+    board.list.setSearch(u"alert"_s);
+    settle();
+    REQUIRE(board.column(ImprovementStatus::Proposed).rowCount() == 1);
+    CHECK(board.column(ImprovementStatus::Proposed).cards().front().reference == "CSI-0002"_L1);
+}
+
+TEST_CASE("badges say what is missing, with a shape")
+{
+    Board board;
+    const QDate today = board.view.asOf();
+    const auto improvement = board.addImprovement(u"CSI-0001"_s, u"Self-service"_s, ImprovementStatus::InProgress);
+    settle();
+    CHECK(board.badges(improvement) == QStringList{u"✕ no owner"_s, u"✕ unfunded"_s});
+    const auto owner = board.add<Person>({{u"name"_s, u"Grace"_s}});
+    board.set(improvement, u"owner"_s, owner.value);
+    board.set(improvement, u"target_on"_s, today.addDays(-1));
+    board.add<Funding>({{u"improvement"_s, improvement.value}, {u"approved"_s, 100.0}});
+    settle();
+    const QString yesterday = QLocale().toString(today.addDays(-1), QLocale::ShortFormat);
+    CHECK(board.badges(improvement) == QStringList{u"✕ overdue "_s + yesterday});
+    board.set(improvement, u"target_on"_s, today.addDays(14));
+    settle();
+    CHECK(board.badges(improvement).value(0).startsWith(u"◷ due"_s));
+    board.set(improvement, u"target_on"_s, today.addDays(15));
+    settle();
+    CHECK(board.badges(improvement).isEmpty());
+}
+
+TEST_CASE("a dropped card is announced, and nothing moves before the register does")
+{
+    Board board;
+    const auto improvement = board.addImprovement(u"CSI-0001"_s, u"Self-service"_s);
+    settle();
+    auto &accepted = const_cast<BoardColumn &>(board.column(ImprovementStatus::Accepted));
+    const BoardColumn &proposed = board.column(ImprovementStatus::Proposed);
+    RecordId dropped = 0;
+    QObject::connect(&accepted, &BoardColumn::dropped, &accepted, [&](RecordId record) { dropped = record; });
+    const std::unique_ptr<QMimeData> data(proposed.mimeData({proposed.index(0)}));
+    CHECK(accepted.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, {}));
+    accepted.dropMimeData(data.get(), Qt::MoveAction, -1, -1, {});
+    CHECK(dropped == improvement.value);
+    CHECK(proposed.rowCount() == 1);
+    QMimeData foreign;
+    foreign.setText(u"1"_s);
+    CHECK_FALSE(accepted.canDropMimeData(&foreign, Qt::MoveAction, -1, -1, {}));
+}
+
+TEST_CASE("the limit of work in progress counts one service's improvements in progress")
+{
+    Board board;
+    const auto service = board.add<Service>({{u"name"_s, u"Payments"_s}, {u"wip_limit"_s, qint64(2)}});
+    const auto other = board.add<Service>({{u"name"_s, u"Mail"_s}});
+    std::vector<Id<Improvement>> made;
+    for (const auto &of : {service, service, service, other}) {
+        made.push_back(board.addImprovement(u"CSI-%1"_s.arg(made.size()), u"Any"_s));
+        board.set(made.back(), u"service"_s, of.value);
+    }
+    const Register &reg = board.document->reg();
+    CHECK_FALSE(limitReachedBy(reg, *reg.find(made[0])));
+    board.set(made[0], u"status"_s, qint64(ImprovementStatus::InProgress));
+    board.set(made[1], u"status"_s, qint64(ImprovementStatus::InProgress));
+    const auto reached = limitReachedBy(reg, *reg.find(made[2]));
+    REQUIRE(reached);
+    CHECK(reached->count == 3);
+    CHECK(reached->limit == 2);
+    CHECK_FALSE(limitReachedBy(reg, *reg.find(made[3])));
+    CHECK(workInProgress(reg).size() == 1);
+    CHECK_FALSE(workInProgress(reg).front().isExceeded());
+}
