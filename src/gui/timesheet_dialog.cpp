@@ -7,6 +7,7 @@
 #include <gui/progress_job.h>
 #include <gui/theme.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -41,6 +42,7 @@ QComboBox *box(const QString &name)
     made->setMinimumContentsLength(16);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made->setAccessibleName(name);
+    made->view()->setAccessibleName(name);
     return made;
 }
 
