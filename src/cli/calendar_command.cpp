@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_register.h"
 
-#include <answers/cadence_dates.h>
+#include <answers/cadence_state.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>
@@ -23,7 +23,8 @@ QString withOffset(const Ceremony &ceremony, const QDateTime &wallClock)
         + QTime(0, 0).addSecs(std::abs(minutes) * 60).toString(u"HH:mm"_s);
 }
 
-QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates)
+// The status as it is recorded, and beside it that a date passed without a review.
+QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates, QDate asOf)
 {
     const Field &status = *entityType<Occurrence>().find(u"status");
     QJsonArray rows;
@@ -34,18 +35,19 @@ QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates
                         {u"status"_s, optionName(status, qint64(date.status))}};
         if (date.movedTo.isValid())
             row[u"movedTo"_s] = withOffset(ceremony, date.movedTo);
+        if (stateOf(reg, date, asOf) == DateState::Missed)
+            row[u"missed"_s] = true;
         rows += row;
     }
     return rows;
 }
 
-QString datesText(const Register &reg, const std::vector<CeremonyDate> &dates)
+QString datesText(const Register &reg, const std::vector<CeremonyDate> &dates, QDate asOf)
 {
-    const Field &status = *entityType<Occurrence>().find(u"status");
     QStringList lines;
     for (const CeremonyDate &date : dates)
         lines += QLocale().toString(date.at(), QLocale::ShortFormat) + u"  "_s + reg.find(date.ceremony)->name + u"  "_s
-            + optionLabel(status, qint64(date.status));
+            + stateWord(stateOf(reg, date, asOf));
     return lines.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "Nothing is due in that time.")) : lines.join(u'\n');
 }
 
@@ -71,9 +73,9 @@ ExitCode runCalendar(const QStringList &given)
         return fail(opened.error());
     const std::vector<CeremonyDate> dates = ceremonyDates(opened->reg, *from, *to);
     if (arguments.has(u"json"_s))
-        print(QJsonDocument(datesJson(opened->reg, dates)).toJson());
+        print(QJsonDocument(datesJson(opened->reg, dates, QDate::currentDate())).toJson());
     else
-        print(datesText(opened->reg, dates));
+        print(datesText(opened->reg, dates, QDate::currentDate()));
     int unreadable = 0;
     for (const Ceremony &ceremony : opened->reg.all<Ceremony>()) {
         if (const Status readable = checkRecurrence(ceremony); !readable && unreadable++ == 0)

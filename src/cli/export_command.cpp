@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ceremony_events.h"
 #include "opened_register.h"
 #include "output_file.h"
 
+#include <exchange/ceremony_events.h>
 #include <exchange/export.h>
 #include <exchange/importer.h>
 #include <exchange/json_export.h>

@@ -17,10 +17,15 @@ QDateTime recurrenceOf(const Ceremony &ceremony, const Occurrence &occurrence)
     return QDateTime(occurrence.dueAt.date(), ceremony.startsAt.time(), Qt::UTC);
 }
 
+QString ceremonyUid(const Ceremony &ceremony)
+{
+    return ceremony.uid.isEmpty() ? u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s : ceremony.uid;
+}
+
 CalendarEvent eventOf(const Ceremony &ceremony)
 {
     CalendarEvent event;
-    event.uid = u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s;
+    event.uid = ceremonyUid(ceremony);
     event.summary = ceremony.name;
     event.description = ceremony.agenda.isEmpty() ? ceremony.purpose : ceremony.agenda;
     event.startsAt = ceremony.startsAt;
