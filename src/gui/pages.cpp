@@ -5,6 +5,7 @@
 #include <gui/change_log_page.h>
 #include <gui/evidence_page.h>
 #include <gui/metrics_page.h>
+#include <gui/organisation_views.h>
 #include <gui/raci_view.h>
 #include <gui/record_page.h>
 #include <gui/register_page.h>
@@ -88,7 +89,8 @@ std::vector<PageInfo> makePages()
                    QKeySequence(u"Ctrl+8"_s), figureBadge(5, u"raciErrors"_s, Tone::Concern)),
         recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {}, {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
         recordPage(u"services"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Services and people"),
-                   {}, {Service, Person, Unit, Objective}),
+                   {view<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")), view<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")), view<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
+                   {Service, Person, Unit, Objective}),
 
         recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {}, {Artefact, Attachment, Attestation}),
         recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {}, {SelfAnswer}),
