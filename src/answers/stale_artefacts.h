@@ -2,6 +2,8 @@
 // How long ago each artefact was looked at, and whether that is longer than it said it would be.
 #pragma once
 
+#include <answers/answer.h>
+
 #include <core/register.h>
 
 namespace Ratchet {
@@ -21,5 +23,7 @@ struct ArtefactReview {
 [[nodiscard]] std::vector<ArtefactReview> artefactReviews(const Register &reg, QDate asOf);
 // The stale ones: those never reviewed first, then the longest overdue.
 [[nodiscard]] std::vector<ArtefactReview> staleArtefacts(const Register &reg, QDate asOf);
+// Every artefact with its age, the stale ones first.
+[[nodiscard]] AnswerTable artefactsTable(const Register &reg, QDate asOf, const QLocale &locale);
 
 } // namespace Ratchet

@@ -57,3 +57,17 @@ TEST_CASE("never reviewed is stale first of all, and without an interval nothing
     CHECK_FALSE(all[1].isStale);
     CHECK_FALSE(all[2].ageDays);
 }
+
+TEST_CASE("the list of artefacts begins with the stale ones and says how old each is")
+{
+    const Register reg = registerOf("person name=Ada\nartefact name=Agenda owner=Ada question=5 reviewed_on=2026-11-12 interval_days=31 location=Here\n"
+                                    "artefact name=Plan reviewed_on=2026-11-12 interval_days=3\nartefact name=Notes\n");
+    const AnswerTable table = artefactsTable(reg, {2026, 11, 22}, QLocale::c());
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells[0].text == u"Plan"_s);
+    CHECK(table.rows[0].cells[2].text == u"✕ nobody"_s);
+    CHECK(table.rows[0].cells[4].value == Value(qint64(10)));
+    CHECK(table.rows[0].cells[6].text.startsWith(u"✕ stale, 7 day"_s));
+    CHECK(table.rows[1].cells[6].text == u"✓ current"_s);
+    CHECK(table.rows[2].cells[6].text == u"– no interval"_s);
+}
