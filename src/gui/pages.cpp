@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <gui/artefacts_view.h>
 #include <gui/capacity_view.h>
 #include <gui/change_log_page.h>
 #include <gui/evidence_page.h>
@@ -9,6 +10,7 @@
 #include <gui/raci_view.h>
 #include <gui/record_page.h>
 #include <gui/register_page.h>
+#include <gui/self_questions_view.h>
 #include <gui/war_chest_page.h>
 
 #include <QCoreApplication>
@@ -92,8 +94,8 @@ std::vector<PageInfo> makePages()
                    {view<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")), view<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")), view<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
                    {Service, Person, Unit, Objective}),
 
-        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {}, {Artefact, Attachment, Attestation}),
-        recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {}, {SelfAnswer}),
+        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {view<ArtefactsView>(QT_TRANSLATE_NOOP("Page", "Reviews"))}, {Artefact, Attachment, Attestation}),
+        recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {view<SelfQuestionsView>(QT_TRANSLATE_NOOP("Page", "This quarter"))}, {SelfAnswer}),
         {u"change-log"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Change log"), u"change-log"_s, make<ChangeLogPage>},
 
         evidencePage(1, QT_TRANSLATE_NOOP("Page", "Evidence 1: backlog by service")),
