@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_edit.h"
 
+#include <answers/action_gate.h>
 #include <answers/status_gate.h>
 #include <core/record_text.h>
 #include <models/claim_edit.h>
@@ -15,41 +16,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The improvement as it will be.
-Improvement improvementAfter(const ChangeBuilder &builder, RecordId record)
+// The record as it will be.
+template <class Record> Record after(const ChangeBuilder &builder, RecordId record)
 {
-    Improvement after;
-    after.id = Id<Improvement>(record);
-    const auto fields = entityType<Improvement>().fields;
+    Record made;
+    made.id = Id<Record>(record);
+    const auto fields = entityType<Record>().fields;
     for (size_t i = 0; i < fields.size(); ++i)
-        fields[i].write(&after, builder.value(EntityKind::Improvement, record, FieldIndex(i)));
-    return after;
+        fields[i].write(&made, builder.value(kindOf<Record>, record, FieldIndex(i)));
+    return made;
 }
 
 Status passGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
 {
     static const Improvement fresh;
     const Improvement *before = reg.find(Id<Improvement>(record));
-    const Improvement after = improvementAfter(builder, record);
-    if (after.status == (before ? before : &fresh)->status && after.closure == (before ? before : &fresh)->closure)
+    const Improvement moved = after<Improvement>(builder, record);
+    if (moved.status == (before ? before : &fresh)->status && moved.closure == (before ? before : &fresh)->closure)
         return {};
-    if (after.status == ImprovementStatus::None || (!before && after.status == ImprovementStatus::Proposed))
+    if (moved.status == ImprovementStatus::None || (!before && moved.status == ImprovementStatus::Proposed))
         return {};
-    if (const Status allowed = mayMoveTo(reg, after, after.status, today); !allowed)
+    if (const Status allowed = mayMoveTo(reg, moved, moved.status, today); !allowed)
         return allowed;
-    for (const auto &[field, value] : datesOfMove(before ? before->status : ImprovementStatus::None, after, today))
+    for (const auto &[field, value] : datesOfMove(before ? before->status : ImprovementStatus::None, moved, today))
         builder.set(EntityKind::Improvement, record, field, value);
+    return {};
+}
+
+// Only what was said is looked at: a status, or who verified it.
+Status passActionGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
+{
+    static const Action fresh;
+    const Action *before = reg.find(Id<Action>(record));
+    const Action moved = after<Action>(builder, record);
+    const Action &held = before ? *before : fresh;
+    if (moved.status == held.status && moved.verifiedBy == held.verifiedBy && moved.owner == held.owner)
+        return {};
+    if (const Status allowed = mayMoveTo(reg, moved, moved.status); !allowed)
+        return allowed;
+    if (moved.status != held.status) {
+        for (const auto &[field, value] : datesOfMove(held.status, moved, today))
+            builder.set(EntityKind::Action, record, field, value);
+    }
     return {};
 }
 
 // By hand limits are recalculated only where all four questions are answered yes; an import brings phases as they are.
 Status passRebase(const ChangeBuilder &builder, RecordId record)
 {
-    Phase after;
-    const auto fields = entityType<Phase>().fields;
-    for (size_t i = 0; i < fields.size(); ++i)
-        fields[i].write(&after, builder.value(EntityKind::Phase, record, FieldIndex(i)));
-    return mayRebase(after);
+    return mayRebase(after<Phase>(builder, record));
 }
 
 QString countText(EntityKind kind, qsizetype count)
@@ -67,6 +82,8 @@ Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, R
         builder.set(kind, record, field.field, field.value);
     if (kind == EntityKind::Phase)
         return passRebase(builder, record);
+    if (kind == EntityKind::Action)
+        return passActionGate(builder, reg, record, today);
     return kind == EntityKind::Improvement ? passGate(builder, reg, record, today) : Status();
 }
 

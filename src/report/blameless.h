@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Roles in place of names, so that a document speaks of conditions and not of culprits.
+#pragma once
+
+#include <core/register.h>
+
+#include <QRegularExpression>
+
+namespace Ratchet {
+
+enum class Names : quint8 { Shown, Roles };
+
+// What stands for people in a text: their role in the matrix, else their job title, else "a person".
+class NameCover
+{
+public:
+    NameCover(const Register &reg, Names names);
+
+    [[nodiscard]] QString person(Id<Person> person) const;
+    // A text in which nobody is named: whole names, parts of them of three letters and more, and mail addresses.
+    [[nodiscard]] QString text(const QString &text) const;
+
+private:
+    const Register &m_register;
+    Names m_names;
+    std::vector<std::pair<QRegularExpression, QString>> m_covers; // longest names first
+};
+
+// The role by which people know the person.
+[[nodiscard]] QString roleOf(const Register &reg, const Person &person);
+
+} // namespace Ratchet

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <answers/action_statistics.h>
+#include <gui/answer_table.h>
+#include <gui/decision_dialog.h>
+#include <gui/field_editor.h>
+#include <gui/figure_tile.h>
+#include <gui/pir_view.h>
+#include <gui/review_dashboard.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenReview : OpenWorkspace {
+    OpenReview()
+    {
+        ada = add<Person>({{u"name"_s, u"Ada"_s}});
+        grace = add<Person>({{u"name"_s, u"Grace"_s}});
+        service = add<Service>({{u"name"_s, u"Payments"_s}});
+        add<Pir>({{u"reference"_s, u"PIR-0001"_s}, {u"title"_s, u"Old"_s}, {u"held_on"_s, QDate(2026, 1, 5)}});
+        review = add<Pir>({{u"reference"_s, u"PIR-0002"_s}, {u"title"_s, u"New"_s}, {u"held_on"_s, QDate(2026, 2, 5)}, {u"service"_s, service.value}, {u"conditions"_s, u"No alarm\nOne person knew"_s}});
+        show(view);
+        list = view.findChild<QListWidget *>();
+    }
+    void type(const QString &begins, const QString &text)
+    {
+        for (QLineEdit *line : view.findChildren<QLineEdit *>()) {
+            if (!line->placeholderText().startsWith(begins))
+                continue;
+            line->setFocus();
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+    }
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        for (QAction *candidate : view.actions()) {
+            if (candidate->text().remove(u'&').startsWith(text))
+                return candidate;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const Action &only() const { return *reg().all<Action>().begin(); }
+
+    Id<Person> ada, grace;
+    Id<Service> service;
+    Id<Pir> review;
+    PirView view{workspace};
+    QListWidget *list = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("reviews stand the latest first, and the latest is open")
+{
+    OpenReview open;
+    REQUIRE(open.list->count() == 2);
+    CHECK(open.list->item(0)->text().startsWith(u"PIR-0002"_s));
+    CHECK(open.list->currentRow() == 0);
+    CHECK(open.list->item(0)->text().contains(u"no action"_s));
+    CHECK(unnamedControls(open.view) == QStringList());
+}
+
+TEST_CASE("a lesson and an action are noted by keys alone, and belong to each other")
+{
+    OpenReview open;
+    open.type(u"Type a lesson"_s, u"Watch the certificates"_s);
+    REQUIRE(open.reg().all<Lesson>().size() == 1);
+    const Lesson lesson = *open.reg().all<Lesson>().begin();
+    CHECK(lesson.pir == open.review);
+    CHECK(lesson.text == u"Watch the certificates"_s);
+    open.type(u"Type an action"_s, u"Alarm 30 days ahead"_s);
+    REQUIRE(open.reg().all<Action>().size() == 1);
+    CHECK(open.only().pir == open.review);
+    CHECK(open.only().lesson == lesson.id);
+    CHECK(open.only().status == ActionStatus::Open);
+    CHECK(open.only().dueOn.isValid());
+    CHECK(open.reg().find(lesson.id)->disposition == Disposition::Action);
+    valueOf(open.workspace.document().undo());
+    CHECK(open.reg().all<Action>().isEmpty());
+    CHECK(open.reg().find(lesson.id)->disposition == Disposition::Unlanded);
+}
+
+TEST_CASE("an action becomes an improvement in one step of undo, linked both ways")
+{
+    OpenReview open;
+    open.type(u"Type an action"_s, u"Alarm 30 days ahead"_s);
+    RecordRef shown;
+    QObject::connect(&open.workspace, &Workspace::recordRequested, &open.view, [&](const RecordRef &record) { shown = record; });
+    open.action(u"Make it an improvement"_s)->trigger();
+    REQUIRE(open.reg().all<Improvement>().size() == 1);
+    const Improvement &improvement = *open.reg().all<Improvement>().begin();
+    CHECK(improvement.title == u"Alarm 30 days ahead"_s);
+    CHECK(improvement.service == open.service);
+    CHECK(improvement.source == ImprovementSource::Pir);
+    CHECK(open.only().improvement == improvement.id);
+    CHECK(shown == RecordRef{EntityKind::Improvement, improvement.id.value});
+    CHECK_FALSE(open.action(u"Make it an improvement"_s)->isEnabled());
+    valueOf(open.workspace.document().undo());
+    CHECK(open.reg().all<Improvement>().isEmpty());
+    CHECK_FALSE(open.only().improvement);
+}
+
+TEST_CASE("nobody verifies their own action, wherever it is tried")
+{
+    OpenReview open;
+    open.type(u"Type an action"_s, u"Alarm"_s);
+    const Id<Action> id = open.only().id;
+    const auto field = [](const char *name) { return entityType<Action>().indexOf(QString::fromLatin1(name)); };
+    valueOf(editField(open.workspace.document(), EntityKind::Action, id.value, field("owner"), Value(open.ada.value)));
+    const auto alone = editField(open.workspace.document(), EntityKind::Action, id.value, field("status"), Value(qint64(ActionStatus::Verified)));
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error().where.field == u"verified_by"_s);
+    const auto verify = [&](Id<Person> by) {
+        return editRecords(open.workspace.document(), EntityKind::Action, {id.value}, {{field("status"), Value(qint64(ActionStatus::Verified))}, {field("verified_by"), Value(by.value)}});
+    };
+    CHECK_FALSE(verify(open.ada));
+    CHECK(open.only().status == ActionStatus::Open);
+    REQUIRE(verify(open.grace));
+    CHECK(open.only().status == ActionStatus::Verified);
+    CHECK(open.only().closedOn == QDate::currentDate());
+    // Nor does whoever verified it become its owner.
+    CHECK_FALSE(editField(open.workspace.document(), EntityKind::Action, id.value, field("owner"), Value(open.grace.value)));
+    REQUIRE(editField(open.workspace.document(), EntityKind::Action, id.value, field("status"), Value(qint64(ActionStatus::Open))));
+    CHECK_FALSE(open.only().verifiedBy);
+    CHECK_FALSE(open.only().closedOn.isValid());
+}
+
+TEST_CASE("verifying asks who looked, and refuses the owner in the dialog")
+{
+    OpenReview open;
+    open.type(u"Type an action"_s, u"Alarm"_s);
+    valueOf(editField(open.workspace.document(), EntityKind::Action, open.only().id.value, entityType<Action>().indexOf(u"owner"), Value(open.ada.value)));
+    open.action(u"Verify action"_s)->trigger();
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    dialog->accept();
+    CHECK(dialog->isVisible()); // nobody was named
+    CHECK(open.only().status == ActionStatus::Open);
+    dialog->reject();
+}
+
+TEST_CASE("the dashboard counts what was put off, and its tiles open their rows")
+{
+    OpenReview open;
+    open.type(u"Type an action"_s, u"Alarm"_s);
+    const Id<Action> id = open.only().id;
+    const FieldIndex due = entityType<Action>().indexOf(u"due_on");
+    const QDate first = open.only().dueOn;
+    for (const int days : {7, 14, 3}) // put off twice, then brought forward
+        valueOf(editField(open.workspace.document(), EntityKind::Action, id.value, due, Value(first.addDays(days))));
+    ReviewDashboard dashboard(open.workspace);
+    show(dashboard);
+    CHECK(unnamedControls(dashboard) == QStringList());
+    const auto tile = [&](const QString &figure) {
+        const auto tiles = dashboard.findChildren<FigureTile *>();
+        return *std::ranges::find_if(tiles, [&](const FigureTile *candidate) { return candidate->figure().id == figure; });
+    };
+    CHECK(tile(u"rescheduled"_s)->figure().definition.contains(u"2 "_s));
+    std::vector<RecordRef> rows;
+    QObject::connect(&open.workspace, &Workspace::rowsRequested, &dashboard, [&](const QString &, const std::vector<RecordRef> &opened) { rows = opened; });
+    QTest::keyClick(tile(u"rescheduled"_s), Qt::Key_Return);
+    CHECK(rows == std::vector<RecordRef>{{EntityKind::Action, id.value}});
+    for (int i = 0; i < 3; ++i)
+        valueOf(open.workspace.document().undo());
+    CHECK(tile(u"rescheduled"_s)->figure().rows.empty());
+    dashboard.findChild<QComboBox *>()->setCurrentIndex(2);
+    CHECK(dashboard.summary().contains(u"2"_s));
+}
+
+TEST_CASE("without any review the page offers one")
+{
+    OpenWorkspace open;
+    PirView view(open.workspace);
+    show(view);
+    CHECK(unnamedControls(view) == QStringList());
+    bool isOffered = false;
+    for (const QPushButton *button : view.findChildren<QPushButton *>())
+        isOffered |= button->isVisible();
+    CHECK(isOffered);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <support/run.h>
+#include <support/test.h>
+
+#include <core/change_builder.h>
+#include <report/pir_sheet.h>
+
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Review {
+    Register reg;
+    Id<Pir> pir;
+
+    Review()
+    {
+        ChangeBuilder builder(reg, 1);
+        const auto person = [&](const QString &name, const QString &job, const QString &mail = {}) {
+            const auto made = builder.create<Person>();
+            builder.set(made, u"name", name);
+            builder.set(made, u"job_title", job);
+            builder.set(made, u"email", mail);
+            return made;
+        };
+        const auto ingrid = person(u"Ingrid Solheim"_s, u"Release engineer"_s, u"ingrid@example.org"_s);
+        const auto omar = person(u"Omar Benali"_s, QString());
+        person(u"Al"_s, u"Intern"_s);
+        const auto role = builder.create<RaciRole>();
+        builder.set(role, u"name", u"Problem Manager"_s);
+        builder.set(role, u"person", omar.value);
+        pir = builder.create<Pir>();
+        builder.set(pir, u"reference", u"PIR-0001"_s);
+        builder.set(pir, u"title", u"Ingrid's release"_s);
+        builder.set(pir, u"held_on", QDate(2026, 3, 1));
+        builder.set(pir, u"facilitator", omar.value);
+        builder.set(pir, u"summary", u"SOLHEIM pressed the button; mail ingrid@example.org. Also Al knew. Algorithms were not at fault."_s);
+        builder.set(pir, u"conditions", u"Omar was alone\nNo second reviewer"_s);
+        const auto lesson = builder.create<Lesson>();
+        builder.set(lesson, u"pir", pir.value);
+        builder.set(lesson, u"reference", u"L-1"_s);
+        builder.set(lesson, u"text", u"Benali must not be alone"_s);
+        const auto action = builder.create<Action>();
+        builder.set(action, u"pir", pir.value);
+        builder.set(action, u"reference", u"A-1"_s);
+        builder.set(action, u"title", u"Train somebody beside Ingrid"_s);
+        builder.set(action, u"owner", ingrid.value);
+        REQUIRE(reg.apply(builder.take()));
+    }
+    [[nodiscard]] QString text(Names names) const
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"pir.pdf"_s);
+        PackSettings settings = packSettings(reg, u"r.ratchet"_s, 1);
+        settings.preparedBy = u"Ingrid Solheim"_s;
+        REQUIRE(writePirSheet(path, reg, pir, QDate(2026, 4, 1), names, settings));
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        REQUIRE(reader.waitForFinished());
+        const QString pages = QString::fromUtf8(reader.readAllStandardOutput());
+        reader.start(u"pdfinfo"_s, {path});
+        REQUIRE(reader.waitForFinished());
+        return pages + QString::fromUtf8(reader.readAllStandardOutput());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a blameless review names nobody, in no field, text or property of the document")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return markSkipped();
+    const Review review;
+    const QString text = review.text(Names::Roles);
+    for (const QString &name : {u"Ingrid"_s, u"Solheim"_s, u"Omar"_s, u"Benali"_s, u"example.org"_s}) {
+        INFO(name);
+        CHECK_FALSE(text.contains(name, Qt::CaseInsensitive));
+    }
+    CHECK(text.contains(u"Release engineer"_s));
+    CHECK(text.contains(u"Problem Manager"_s));
+    CHECK(text.contains(u"Intern knew"_s));
+    CHECK(text.contains(u"Algorithms"_s)); // a word that begins like a name is none
+    CHECK(text.contains(u"No second reviewer"_s));
+}
+
+TEST_CASE("with names a review shows them, its lessons and its actions")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return markSkipped();
+    const QString text = Review().text(Names::Shown);
+    for (const QString &part : {u"Ingrid's release"_s, u"Omar Benali"_s, u"Benali must not be alone"_s, u"A-1"_s, u"no action"_s})
+        CHECK(text.contains(part));
+}
