@@ -2,6 +2,8 @@
 // What needs a decision now, most urgent first, and what comes next.
 #include "evaluation.h"
 
+#include <answers/cadence_statistics.h>
+#include <answers/escalations.h>
 #include <answers/rung_words.h>
 #include <core/record_text.h>
 
@@ -18,7 +20,7 @@ constexpr size_t mostFindings = 12;
 constexpr int mostEvents = 6;
 
 // What can need somebody, the most urgent first.
-enum class Need { Faded, Worse, Unbalanced, Unowned, LateAction, ReviewDue, MissedCeremony, LateImprovement, UnconfirmedOwner, StaleArtefact };
+enum class Need { Faded, Worse, Unbalanced, Unowned, LateAction, ReviewDue, MissedCeremony, Ritual, LateImprovement, UnconfirmedOwner, StaleArtefact };
 
 // A finding before it is put into words: there may be many more than are shown.
 struct Candidate {
@@ -28,6 +30,8 @@ struct Candidate {
     RecordId about = 0; // the metric that faded or got worse
     int review = 0;     // days after the delivery
     Rung rung = Rung::TooEarly;
+    int step = 0;       // of escalation that it has reached
+    QString to = {};    // whom it goes to there
 };
 
 // Everything that was delivered is judged again, be it embedded or closed, until somebody took note.
@@ -74,11 +78,14 @@ void addImprovements(const Evaluation &evaluation, std::vector<Candidate> &list)
 
 void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
+    QHash<Id<Action>, Escalation> steps;
+    for (const Escalation &escalation : highestEscalations(evaluation.reg, evaluation.asOf))
+        steps.insert(escalation.action, escalation);
     for (const Action &action : evaluation.reg.all<Action>()) {
         const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
         const bool isLate = action.dueOn.isValid() && action.dueOn < evaluation.asOf;
         if (isOpenAction && isLate && existsAsOf(action.raisedOn, evaluation.asOf))
-            list.push_back({Need::LateAction, action.dueOn.daysTo(evaluation.asOf), refTo(action)});
+            list.push_back({Need::LateAction, action.dueOn.daysTo(evaluation.asOf), refTo(action), 0, 0, Rung::TooEarly, steps.contains(action.id) ? steps[action.id].number : 0, steps.value(action.id).to});
     }
 }
 
@@ -90,6 +97,12 @@ void addMissed(const Evaluation &evaluation, std::vector<Candidate> &list)
         if (!date.isHeld() && days > 0 && days <= recentDays)
             list.push_back({Need::MissedCeremony, days, {EntityKind::Ceremony, date.ceremony.value}});
     }
+}
+
+void addRituals(const Evaluation &evaluation, std::vector<Candidate> &list)
+{
+    for (const Ritual &ritual : rituals(evaluation.reg, evaluation.asOf))
+        list.push_back({Need::Ritual, qint64(ritual.reviews.size()), {EntityKind::Ceremony, ritual.ceremony.value}});
 }
 
 void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
@@ -120,6 +133,7 @@ QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
     case Need::Unowned: return App::translate("Answers", "running without an owner in post");
     case Need::LateAction: return App::translate("Answers", "%Ln day(s) late", nullptr, days);
     case Need::MissedCeremony: return App::translate("Answers", "not held on %1").arg(evaluation.date(evaluation.asOf.addDays(-candidate.days)));
+    case Need::Ritual: return App::translate("Answers", "%Ln review(s) in a row without a decision or an action", nullptr, days);
     case Need::LateImprovement: return App::translate("Answers", "%Ln day(s) past its target date", nullptr, days);
     case Need::UnconfirmedOwner: return App::translate("Answers", "its owner confirmed the backlog %Ln day(s) ago", nullptr, days);
     case Need::StaleArtefact: break;
@@ -142,10 +156,13 @@ QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
     case Need::ReviewDue: return App::translate("Answers", "look at it and note the result; now: %1").arg(rungShape(candidate.rung) + u' ' + rungLabel(candidate.rung));
     case Need::Unowned: return App::translate("Answers", "name an owner");
     case Need::LateAction: {
+        if (candidate.step > 0)
+            return App::translate("Answers", "escalated, step %1: %2").arg(evaluation.number(candidate.step), candidate.to);
         const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Action>(candidate.record.record))->owner);
         return owner.isEmpty() ? App::translate("Answers", "name an owner") : owner;
     }
     case Need::MissedCeremony: return App::translate("Answers", "hold it, or record why not");
+    case Need::Ritual: return App::translate("Answers", "give it something to decide, or end it");
     case Need::LateImprovement: return App::translate("Answers", "deliver, or set a new date");
     case Need::UnconfirmedOwner: {
         const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Service>(candidate.record.record))->owner);
@@ -166,6 +183,7 @@ std::vector<Finding> findings(const Evaluation &evaluation)
     addImprovements(evaluation, list);
     addActions(evaluation, list);
     addMissed(evaluation, list);
+    addRituals(evaluation, list);
     addStale(evaluation, list);
     const auto isBefore = [](const Candidate &one, const Candidate &other) {
         if (one.need != other.need)

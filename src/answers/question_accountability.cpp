@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Question 5: who is accountable for continual improvement, and how performance is reviewed.
+#include "cadence_statistics.h"
 #include "evaluation.h"
 
 #include <QCoreApplication>
@@ -218,6 +219,25 @@ AnswerChart timelineOf(const Evaluation &evaluation)
     return chart;
 }
 
+// Whether anything comes of what is held.
+void addRhythm(Answer &answer, const Evaluation &evaluation)
+{
+    const CadenceStatistics statistics = cadenceStatistics(evaluation.reg, evaluation.asOf);
+    std::vector<RecordRef> reviews, empty;
+    for (const ReviewOutcome &review : statistics.reviews)
+        reviews.push_back({EntityKind::Occurrence, review.occurrence.value});
+    for (const Ritual &ritual : rituals(evaluation.reg, evaluation.asOf))
+        empty.push_back({EntityKind::Ceremony, ritual.ceremony.value});
+    const auto add = [&](const char *id, const QString &label, const Value &value, Measure measure, const QString &definition, std::vector<RecordRef> rows) {
+        answer.figures.push_back(numberFigure(id, label, value, measure, definition));
+        answer.figures.back().rows = std::move(rows);
+    };
+    add("decisionYield", App::translate("Answers", "Decision yield"), toValue(statistics.decisionYield()), Measure::Score, App::translate("Answers", "Decisions and closed actions for each hour of what was held in these days."), reviews);
+    add("carryOverPercent", App::translate("Answers", "Carried over"), toValue(statistics.carryOverPercent()), Measure::Percent, App::translate("Answers", "Of the actions on the table of the latest reviews, those raised in an earlier one."), statistics.onTable);
+    add("accountablePresentPercent", App::translate("Answers", "Accountable present"), toValue(statistics.accountablePercent()), Measure::Percent, App::translate("Answers", "Held with somebody accountable, of those whose attendance is recorded."), reviews);
+    add("rituals", App::translate("Answers", "Rituals"), qint64(empty.size()), Measure::Count, App::translate("Answers", "Ceremonies whose latest reviews brought neither a decision nor an action."), empty);
+}
+
 // What the findings of a level are about: activities, else roles.
 std::vector<RecordRef> rowsOf(const std::vector<RaciFinding> &findings, FindingLevel level)
 {
@@ -261,6 +281,7 @@ Answer answerAccountability(const Evaluation &evaluation)
         numberFigure("adherencePercent", App::translate("Answers", "Adherence"), toValue(adherence.percent()), Measure::Percent, App::translate("Answers", "Held by due.")),
         numberFigure("nextOn", App::translate("Answers", "Next"), upcoming.empty() ? Value() : Value(upcoming.front().at().date()), Measure::Date, App::translate("Answers", "The next date of any ceremony.")),
     };
+    addRhythm(answer, evaluation);
     answer.figures[0].rows = rowsOf(evaluation.raciFindings, FindingLevel::Error);
     answer.figures[1].rows = rowsOf(evaluation.raciFindings, FindingLevel::Warning);
     answer.figures[2].rows = due;

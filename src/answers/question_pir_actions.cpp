@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Question 2: the actions of the last PIRs, delivered and closed.
+#include "lesson_chain.h"
 #include "pir_reviews.h"
 
 #include <core/record_text.h>
@@ -137,6 +138,32 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<PirReview> &
     return chart;
 }
 
+// The figures of the tracking dashboard that the answer does not have yet.
+void addTracking(Answer &answer, const Evaluation &evaluation)
+{
+    const ReviewScope scope{ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)};
+    for (Figure &figure : actionFigures(evaluation.reg, evaluation.asOf, scope, {}, evaluation.locale)) {
+        static const QStringList wanted{u"dueAttainment"_s, u"systemicShare"_s, u"preventiveShare"_s, u"openAgeMedian"_s, u"openAge85"_s, u"timeToClose"_s, u"reviewDelay"_s, u"repeatsOpen"_s, u"repeatsClosed"_s};
+        if (wanted.contains(figure.id))
+            answer.figures.push_back(std::move(figure));
+    }
+}
+
+AnswerTable chainTable(const Evaluation &evaluation)
+{
+    AnswerTable table{u"lesson_chain"_s, App::translate("Answers", "From incident to no repeat"), App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way."), {}, {}};
+    table.columns = {{App::translate("Answers", "Link"), false, 3}, {App::translate("Answers", "Reached"), true, 1}, {App::translate("Answers", "Lost here"), false, 8}};
+    const LessonChain chain = lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
+    for (int link = 0; link < chainLinks; ++link) {
+        QStringList lost;
+        for (const ChainThread *thread : chain.lostAt(ChainLink(link)))
+            lost += thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value) : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
+        const QString text = lost.isEmpty() ? QString() : App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
+        table.rows.push_back({{textCell(linkName(ChainLink(link))), countCell(evaluation, chain.countAt(ChainLink(link))), textCell(text, lost.isEmpty() ? Tone::Neutral : Tone::Concern)}, {}});
+    }
+    return table;
+}
+
 QString headlineOf(const Evaluation &evaluation, size_t reviews, const PirActions &actions)
 {
     if (reviews == 0)
@@ -185,8 +212,9 @@ Answer answerPirActions(const Evaluation &evaluation)
         countFigure("lessons", App::translate("Answers", "Lessons"), lessons, App::translate("Answers", "Lessons of these PIRs.")),
         countFigure("landed", App::translate("Answers", "Landed"), landed, App::translate("Answers", "Lessons with a verified action or an embedded improvement.")),
     };
+    addTracking(answer, evaluation);
     answer.checks = checksOf(evaluation, reviews, actions);
-    answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews), lessonTable(evaluation, reviews)};
+    answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews), lessonTable(evaluation, reviews), chainTable(evaluation)};
     answer.charts = {chartOf(evaluation, reviews)};
     const QString closed = evaluation.number(double(actions.closed.size()));
     const QString all = evaluation.number(double(actions.all.size()));

@@ -41,9 +41,15 @@ ViewDefinition standardView(EntityKind kind)
     if (kind == EntityKind::Improvement) {
         definition.filters.push_back({u"open"_s});
         definition.sorting.push_back({u"priority"_s, Qt::DescendingOrder});
-    } else {
-        definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name), Qt::AscendingOrder});
+        return definition;
     }
+    for (const QStringView day : {u"held_on", u"raised_on", u"month", u"due_at", u"on"}) { // what happened is looked at from its end
+        if (entityType(kind).indexOf(day) >= 0) {
+            definition.sorting.push_back({day.toString(), Qt::DescendingOrder});
+            return definition;
+        }
+    }
+    definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name), kind == EntityKind::Lesson ? Qt::DescendingOrder : Qt::AscendingOrder});
     return definition;
 }
 

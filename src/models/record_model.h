@@ -9,7 +9,8 @@
 
 namespace Ratchet {
 
-// What a list of that kind shows at first: improvements that are open, the most important first.
+// What a list of that kind shows at first: improvements that are open, the most important first; what has a day, the latest
+// first.
 [[nodiscard]] ViewDefinition standardView(EntityKind kind);
 
 class RecordModel final : public GroupedModel

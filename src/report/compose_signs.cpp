@@ -57,7 +57,7 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
 
 Cell signState(const FailureSign &sign)
 {
-    return {inOnePiece(sign.passed ? PackWords::tr("✓ Clear") : PackWords::tr("✕ Present")), {}, sign.passed ? Tone::Good : Tone::Concern};
+    return {inOnePiece(sign.passed ? PackWords::tr("✓ In place") : PackWords::tr("✕ Missing")), {}, sign.passed ? Tone::Good : Tone::Concern};
 }
 
 std::vector<Element> composeSigns(const Answers &answers, const PackSettings &settings)

@@ -288,9 +288,9 @@ TEST_CASE("the JSON has the keys that scripts rely on")
     CHECK(json[u"change"_s].toInt() == 12);
     CHECK(json[u"ledger"_s].toString() == u"00ff"_s);
     const char *const keys[5] = {"open services servicesWithoutBacklog unowned unfunded overdue stalled medianAgeDays touched30Days byService",
-                                 "pirs actions delivered closed verified open late notDoing lessons landed",
+                                 "pirs actions delivered closed verified open late notDoing lessons landed dueAttainment systemicShare preventiveShare openAgeMedian openAge85 timeToClose reviewDelay repeatsOpen repeatsClosed",
                                  "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
-                                 "metrics tooEarly noEvidence moved holding sustained faded worse", "raciErrors raciWarnings due held adherencePercent nextOn"};
+                                 "metrics tooEarly noEvidence moved holding sustained faded worse", "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent accountablePresentPercent rituals"};
     for (int i = 0; i < 5; ++i) {
         const QJsonObject one = json[u"questions"_s].toArray()[i].toObject();
         CHECK(one[u"number"_s].toInt() == i + 1);
