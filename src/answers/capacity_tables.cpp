@@ -92,9 +92,14 @@ AnswerTable raidTable(const Register &reg, const CapacityPeriod &period, const Q
             raids.push_back(&raid);
     }
     std::ranges::stable_sort(raids, std::greater(), &Raid::month);
+    QHash<QString, QString> reviews; // of incidents
+    for (const Pir &pir : reg.all<Pir>()) {
+        if (!pir.incidentReference.isEmpty())
+            reviews.insert(pir.incidentReference, pir.reference);
+    }
     for (const Raid *raid : raids) {
         const Person *agreed = reg.find(raid->agreedBy);
-        QStringList references{raid->incidentReference, raid->project};
+        QStringList references{raid->incidentReference, reviews.value(raid->incidentReference), raid->project};
         references.removeAll(QString());
         sum += orNothing(raid->hours);
         table.rows.push_back({{textCell(recordName(reg, EntityKind::Unit, raid->unit.value)), textCell(monthText(raid->month, locale)), hoursCell(raid->hours, locale), textCell(raid->takenBy),
@@ -118,7 +123,9 @@ AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, 
         return std::vector<Cell>{textCell(team), textCell(month), hoursCell(balance.planned, locale), hoursCell(balance.isUseKnown ? std::optional(balance.used) : std::nullopt, locale),
                                  hoursCell(balance.raided, locale), hoursCell(balance.isUseKnown ? std::optional(balance.difference()) : std::nullopt, locale, tone), textCell(words, tone)};
     };
-    for (const RaidBalance &balance : raidBalances(reg, period.from, period.to)) {
+    std::vector<RaidBalance> balances = raidBalances(reg, period.from, period.to);
+    std::ranges::stable_sort(balances, std::greater(), &RaidBalance::month); // the latest first
+    for (const RaidBalance &balance : balances) {
         table.rows.push_back({cells(recordName(reg, EntityKind::Unit, balance.unit.value), monthText(balance.month, locale), balance, raidBalanceText(balance, locale)), balance.rows.front()});
         if (!balance.isUseKnown)
             continue;

@@ -2,7 +2,6 @@
 #include "capacity_view.h"
 
 #include <answers/capacity_tables.h>
-#include <answers/raid_balance.h>
 #include <charts/chart_view.h>
 #include <gui/answer_table.h>
 #include <gui/artefact_tabs.h>
@@ -192,6 +191,25 @@ QList<QAction *> CapacityView::headActions() const
     return {m_timesheet, m_book};
 }
 
+// The hours of a team and month have their place in the grid.
+bool CapacityView::showRecord(const RecordRef &record)
+{
+    const Allocation *allocation = record.entity == EntityKind::Allocation ? workspace().reg().find(Id<Allocation>(record.record)) : nullptr;
+    if (!allocation || !allocation->month.isValid())
+        return false;
+    const QDate month = firstOfMonth(allocation->month);
+    if (month < m_model.firstMonth() || month > m_model.lastMonth())
+        showMonths(month.addMonths(1 - m_months->currentData().toInt()));
+    for (int row = 0; !m_model.isTotal(row); ++row) {
+        const QModelIndex first = m_model.index(row, 0);
+        if (m_model.unitAt(first) != allocation->unit)
+            continue;
+        m_grid->setCurrentIndex(m_model.index(row, (month.year() - m_model.firstMonth().year()) * 12 + month.month() - m_model.firstMonth().month()));
+        return true;
+    }
+    return false;
+}
+
 void CapacityView::focusView()
 {
     if (!m_model.hasTeams())
@@ -256,51 +274,6 @@ void CapacityView::updateState()
     m_team->setEnabled(isEditable);
     m_timesheet->setEnabled(isEditable && hasTeams);
     m_grid->pasteAction()->setEnabled(isEditable);
-}
-
-void CapacityView::refuse(const QString &reason)
-{
-    workspace().ask().tell(this, tr("Nothing was changed"), reason);
-}
-
-void CapacityView::bookRaid(const std::vector<std::pair<QString, Value>> &fields)
-{
-    std::vector<FieldValue> presets = presetsFor(workspace(), EntityKind::Raid);
-    for (const auto &[name, value] : fields)
-        presets.push_back({fieldIndex<Raid>(name), value});
-    if (RecordDialog(workspace(), EntityKind::Raid, presets, window()).exec() == QDialog::Accepted)
-        m_tabs->setCurrentIndex(1);
-}
-
-void CapacityView::bookRaidHere()
-{
-    const QModelIndex at = m_grid->currentIndex();
-    const QDate month = m_model.monthAt(at);
-    std::vector<std::pair<QString, Value>> fields{{u"month"_s, Value(month.isValid() ? month : firstOfMonth(workspace().view().asOf()))}};
-    if (const Id<Unit> unit = m_model.unitAt(at))
-        fields.emplace_back(u"unit"_s, Value(unit.value));
-    bookRaid(fields);
-}
-
-// Where hours are gone without a booking, the raid is booked; otherwise its rows are shown.
-void CapacityView::openBalance(const RecordRef &row)
-{
-    for (const RaidBalance &balance : raidBalances(workspace().reg(), m_model.firstMonth(), m_model.lastMonth())) {
-        if (balance.rows.front() != row)
-            continue;
-        if (balance.unexplained() > 0 && !balance.isBalanced() && workspace().view().isEditable())
-            bookRaid({{u"unit"_s, Value(balance.unit.value)}, {u"month"_s, Value(balance.month)}, {u"hours"_s, Value(balance.unexplained())}});
-        else
-            workspace().showRecord(row);
-        return;
-    }
-}
-
-void CapacityView::addTeam()
-{
-    std::vector<FieldValue> presets = presetsFor(workspace(), EntityKind::Unit);
-    presets.push_back({fieldIndex<Unit>(u"kind"), Value(qint64(UnitKind::Team))});
-    RecordDialog(workspace(), EntityKind::Unit, presets, window()).exec();
 }
 
 void CapacityView::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<QAction *> headActions() const override;
+    bool showRecord(const RecordRef &record) override;
     void focusView() override;
 
 protected:

@@ -34,6 +34,7 @@ template <class Record> void addRecordOf(Workspace &workspace, QWidget *window)
 ServicesView::ServicesView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent)
 {
     connect(addHeadAction(tr("&New: Service"), Needs::Editable), &QAction::triggered, this, [this] { addRecordOf<Service>(this->workspace(), window()); });
+    connect(addHeadAction(tr("Show &metrics"), Needs::Row), &QAction::triggered, this, &ServicesView::showMetrics);
     connect(addHeadAction(tr("Show &backlog"), Needs::Row), &QAction::triggered, this, &ServicesView::showBacklog);
     connect(addHeadAction(tr("Owner: “I &own this backlog”"), Needs::EditableRow), &QAction::triggered, this, &ServicesView::confirmBacklog);
     connect(&workspace, &Workspace::answersChanged, this, &ServicesView::refreshWhenShown);
@@ -75,6 +76,20 @@ void ServicesView::showBacklog()
         workspace().ask().tell(this, tr("Backlog"), tr("This service has no open improvement."));
     else
         workspace().showRows(tr("Backlog of %1").arg(service->name), rows);
+}
+
+void ServicesView::showMetrics()
+{
+    const Service *service = workspace().reg().find(Id<Service>(current().record));
+    std::vector<RecordRef> rows;
+    for (const Metric &metric : workspace().reg().all<Metric>()) {
+        if (service && metric.service == service->id)
+            rows.push_back({EntityKind::Metric, metric.id.value});
+    }
+    if (rows.empty())
+        workspace().ask().tell(this, tr("Metrics"), tr("No metric of this service yet. Without one that is more than uptime nobody can tell whether it gets better."));
+    else
+        workspace().showRows(tr("Metrics of %1").arg(service->name), rows);
 }
 
 PeopleView::PeopleView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent)

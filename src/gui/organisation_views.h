@@ -19,6 +19,7 @@ protected:
 private:
     void confirmBacklog();
     void showBacklog();
+    void showMetrics();
 };
 
 class PeopleView final : public ListedView

@@ -118,3 +118,17 @@ TEST_CASE("question 3 counts what was raided and what nobody explained")
     REQUIRE(balance != tables.end());
     CHECK(balance->rows.back().cells[5].value == Value(10.0)); // 120 planned, 80 used, 30 raided in the months whose use is known
 }
+
+TEST_CASE("a raid names its incident with the review that followed, or its project; the latest stands first")
+{
+    const Register reg = registerOf("unit name=Desk kind=team\nperson name=Ada\npir reference=PIR-4 title=x incident_reference=INC-1\n"
+                                    "raid unit=Desk month=2026-10 hours=5 taken_by=Outage agreed_by=Ada incident_reference=INC-1\n"
+                                    "raid unit=Desk month=2026-11 hours=7 taken_by=Move project=PRJ-7\n");
+    const AnswerTable table = raidTable(reg, CapacityPeriod(reg, october, november), QLocale::c());
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells[5].text == u"PRJ-7"_s);
+    CHECK(table.rows[0].cells[4].text == u"nobody"_s);
+    CHECK(table.rows[1].cells[5].text == u"INC-1, PIR-4"_s);
+    CHECK(table.rows[2].cells[2].value == Value(12.0));
+    CHECK(raidBalanceTable(reg, CapacityPeriod(reg, october, november), QLocale::c()).rows[0].cells[1].text == u"Nov 2026"_s);
+}

@@ -180,3 +180,15 @@ TEST_CASE("without a team the page says what it is for; an earlier state is not 
     }
     CHECK(grid.isVisible());
 }
+
+TEST_CASE("hours that a figure or a link leads to are found in the grid, whatever months it shows")
+{
+    OpenTeams in;
+    const auto old = in.add<Allocation>({{u"unit"_s, in.net.value}, {u"month"_s, QDate(2019, 3, 1)}, {u"planned_improvement"_s, 7.0}});
+    CapacityView view(in.workspace);
+    show(view);
+    REQUIRE(view.showRecord({EntityKind::Allocation, old.value}));
+    CHECK(gridOf(view).currentIndex().data().toString() == u"7"_s);
+    const auto raid = in.add<Raid>({{u"unit"_s, in.desk.value}, {u"month"_s, in.month}, {u"hours"_s, 1.0}});
+    CHECK_FALSE(view.showRecord({EntityKind::Raid, raid.value})); // its table does
+}
