@@ -116,7 +116,8 @@ void ChartLayouter::columnPoints(int category, const QRectF &targetLabel)
     }
     const QString sum = chartValueText(m_chart, up + down, m_locale);
     const double room = slot() * (m_layout.barWidth + 0.3);
-    if (isStacked(m_chart) && m_metrics.horizontalAdvance(sum) <= room)
+    const bool isKnown = !m_layout.points.empty() && m_layout.points.back().category == category; // a gap has no sum
+    if (isStacked(m_chart) && isKnown && m_metrics.horizontalAdvance(sum) <= room)
         put(ChartTextRole::BarEnd, QRectF(middle - room / 2, yOf(up) - m_line, room, m_line), sum, Qt::AlignCenter);
 }
 

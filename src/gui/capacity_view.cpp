@@ -76,7 +76,7 @@ AnswerTableView *addTable(ArtefactTabs *tabs, const QString &title)
 
 CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent), m_model(workspace.view(), QLocale()), m_grid(new CapacityGrid(m_model)), m_hours(new QComboBox), m_shown(new QComboBox), m_months(new QComboBox),
-      m_period(new QLabel), m_chart(new ChartView), m_tabs(new ArtefactTabs), m_teams(addTable(m_tabs, tr("By team"))), m_raids(addTable(m_tabs, tr("Raids"))),
+      m_period(new QLabel), m_chartTitle(new QLabel), m_chart(new ChartView), m_tabs(new ArtefactTabs), m_teams(addTable(m_tabs, tr("By team"))), m_raids(addTable(m_tabs, tr("Raids"))),
       m_balance(addTable(m_tabs, tr("Raids beside the plan"))), m_timesheet(new QAction(tr("From a &timesheet…"), this)), m_book(new QAction(tr("&Book a raid…"), this)), m_team(new QAction(tr("Add a &team…"), this))
 {
     auto *outer = new QVBoxLayout(this);
@@ -164,11 +164,14 @@ void CapacityView::buildGrid(QVBoxLayout *card)
 
 void CapacityView::buildResults(QVBoxLayout *rows)
 {
-    QVBoxLayout *tables = addCardTo(rows, {});
-    tables->addWidget(m_tabs);
     QVBoxLayout *chart = addCardTo(rows, {});
+    m_chartTitle->setTextFormat(Qt::PlainText);
+    setTextLook(m_chartTitle, LabelLook::CardTitle);
+    chart->addWidget(m_chartTitle);
     m_chart->setMinimumHeight(230);
     chart->addWidget(m_chart);
+    QVBoxLayout *tables = addCardTo(rows, {});
+    tables->addWidget(m_tabs);
     connect(m_teams, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
     connect(m_raids, &AnswerTableView::recordActivated, this, [this](const RecordRef &raid) {
         if (workspace().view().isEditable())
@@ -258,7 +261,9 @@ void CapacityView::showResults()
     m_balance->setTable(raidBalanceTable(reg, period, locale));
     const HoursShown shown = m_shown->currentIndex() == int(Shown::Planned) ? HoursShown::Planned : HoursShown::Used;
     const double target = reg.threshold(u"plannedShare", reg.settings().improvementTimeTarget);
-    m_chart->setAnswerChart(hoursChart(period, shown, target, locale), screenPalette(), locale);
+    const AnswerChart chart = hoursChart(period, shown, target, locale);
+    m_chartTitle->setText(chart.title);
+    m_chart->setAnswerChart(chart, screenPalette(), locale);
     updateState();
 }
 

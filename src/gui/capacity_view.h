@@ -52,6 +52,7 @@ private:
     QComboBox *m_months;
     QLabel *m_period;
     QWidget *m_noTeams = nullptr;
+    QLabel *m_chartTitle;
     ChartView *m_chart;
     ArtefactTabs *m_tabs;
     AnswerTableView *m_teams;

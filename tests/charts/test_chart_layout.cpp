@@ -123,6 +123,20 @@ TEST_CASE("every value is a point, a gap is none")
     CHECK(marks.points.size() == cadenceChart().marks.size());
 }
 
+TEST_CASE("a stacked bar bears its sum, a gap bears none")
+{
+    AnswerChart chart = stackedChart();
+    for (ChartSeries &series : chart.series)
+        series.values[1] = std::nan("");
+    const ChartLayout layout = layoutChart(chart, {600, 300}, QFont(), locale, Qt::LeftToRight);
+    QStringList sums;
+    for (const ChartLabel &label : layout.labels) {
+        if (label.role == ChartTextRole::BarEnd)
+            sums += label.text;
+    }
+    CHECK(sums == QStringList{u"8"_s, u"5"_s});
+}
+
 TEST_CASE("higher values stand higher and longer, exactly by the scale")
 {
     const AnswerChart chart = capacityChart();
