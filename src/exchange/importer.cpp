@@ -84,6 +84,10 @@ QStringList importKindNames()
         if (isImported(kind))
             names += kindName(kind);
     }
+    // An action may name the review that raised it.
+    const QString actions = kindName(EntityKind::Action);
+    names.removeAll(actions);
+    names.insert(names.indexOf(kindName(EntityKind::Occurrence)) + 1, actions);
     return names;
 }
 

@@ -44,7 +44,6 @@ constexpr Field escalationStepFields[] = {
     field<&EscalationStep::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
     field<&EscalationStep::ceremony>("ceremony", QT_TRANSLATE_NOOP("Field", "Ceremony")),
 };
-constexpr const char *escalationStepKey[] = {"after_days"};
 constexpr const char *escalationStepTitle[] = {"after_days"};
 
 } // namespace
@@ -54,6 +53,6 @@ constexpr EntityType ceremonyType{EntityKind::Ceremony, "ceremony", "ceremonies"
 constexpr EntityType occurrenceType{EntityKind::Occurrence, "occurrence", "occurrences",
     QT_TRANSLATE_NOOP("Entity", "Occurrence"), QT_TRANSLATE_NOOP("Entity", "Occurrences"), occurrenceFields, occurrenceKey, occurrenceTitle};
 constexpr EntityType escalationStepType{EntityKind::EscalationStep, "escalation_step", "escalation_steps",
-    QT_TRANSLATE_NOOP("Entity", "Escalation step"), QT_TRANSLATE_NOOP("Entity", "Escalation steps"), escalationStepFields, escalationStepKey, escalationStepTitle};
+    QT_TRANSLATE_NOOP("Entity", "Escalation step"), QT_TRANSLATE_NOOP("Entity", "Escalation steps"), escalationStepFields, {}, escalationStepTitle};
 
 } // namespace Ratchet
