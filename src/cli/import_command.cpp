@@ -2,6 +2,7 @@
 #include "import_report.h"
 #include "opened_register.h"
 #include "ticket_import.h"
+#include "timesheet_import.h"
 
 #include <document/document.h>
 #include <exchange/importer.h>
@@ -15,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView ticketKind = "tickets"_L1; // no records of their own: they become readings
+// No records of their own: they become readings, and hours of allocations.
+constexpr QLatin1StringView ticketKind = "tickets"_L1;
+constexpr QLatin1StringView timesheetKind = "timesheets"_L1;
 
 QStringList kindNames()
 {
-    return importKindNames() << ticketKind;
+    return importKindNames() << ticketKind << timesheetKind;
 }
 
 Result<EntityKind> kindOption(const Arguments &arguments)
@@ -59,6 +62,8 @@ void addOptions(Arguments &arguments)
                          words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
     arguments.addExample(u"csi.ratchet --what tickets --from incidents.csv --by service --target-hours 4"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "counts tickets, times to restore, reopened ones and the backlog by month")));
+    arguments.addExample(u"csi.ratchet --what timesheets --from hours.xlsx --dry-run"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "sums hours by team and month, for improvement, BAU and projects")));
     arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": {\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
 }
@@ -108,7 +113,8 @@ ExitCode runImport(const QStringList &given)
     if (const auto code = arguments.read(given))
         return *code;
     const bool isTickets = arguments.value(u"what"_s) == ticketKind;
-    const Result<EntityKind> kind = isTickets ? EntityKind::Reading : kindOption(arguments);
+    const bool isTimesheet = arguments.value(u"what"_s) == timesheetKind;
+    const Result<EntityKind> kind = isTickets ? EntityKind::Reading : isTimesheet ? EntityKind::Allocation : kindOption(arguments);
     if (!kind)
         return fail(kind.error());
     const Result<ImportMapping> mapping = mapOption(arguments);
@@ -118,7 +124,9 @@ ExitCode runImport(const QStringList &given)
     const Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
     if (!document)
         return fail(arguments.aboutFile(document.error()));
-    const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping) : importInto(**document, *kind, arguments, *mapping);
+    const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping)
+        : isTimesheet               ? importTimesheet(**document, arguments, *mapping)
+                                    : importInto(**document, *kind, arguments, *mapping);
     if (const Status closed = (*document)->close(); !closed)
         return fail(closed.error());
     return code;
