@@ -99,10 +99,8 @@ public:
     {
         for (const TimesheetColumn column : allTimesheetColumns)
             m_at[size_t(column)] = positionOf(table, mapping, column);
-        for (TextTable::Row &row : m_table.rows) {
-            row.cells[at(TimesheetColumn::When)] = plainMonth(row.cells[at(TimesheetColumn::When)]);
-            row.cells[at(TimesheetColumn::Hours)] = plainHours(row.cells[at(TimesheetColumn::Hours)]);
-        }
+        makePlain(at(TimesheetColumn::When), plainMonth);
+        makePlain(at(TimesheetColumn::Hours), plainHours);
     }
 
     Timesheet read()
@@ -120,6 +118,19 @@ public:
 private:
     [[nodiscard]] qsizetype at(TimesheetColumn column) const { return m_at[size_t(column)]; }
     [[nodiscard]] QString cell(const TextTable::Row &row, TimesheetColumn column) const { return row.cells[at(column)].trimmed(); }
+
+    // Each text once: a year of timesheets has few days and few hours.
+    void makePlain(qsizetype column, QString (*plain)(const QString &))
+    {
+        QHash<QString, QString> known;
+        for (TextTable::Row &row : m_table.rows) {
+            QString &cell = row.cells[column];
+            auto found = known.constFind(cell);
+            if (found == known.cend())
+                found = known.insert(cell, plain(cell));
+            cell = *found;
+        }
+    }
 
     void refuse(const TextTable::Row &row, TimesheetColumn column, const QString &reason)
     {

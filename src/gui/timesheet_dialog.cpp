@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t quickRows = 5'000; // are read while one waits
+
 QLabel *words(const QString &text, LabelLook look)
 {
     auto *label = new QLabel(text);
@@ -150,8 +152,7 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
     m_inside->show();
     resize(size().expandedTo({880, 640}));
     showColumns();
-    plan();
-    showCategories();
+    plan(Categories::Anew);
 }
 
 void TimesheetDialog::showColumns()
@@ -195,8 +196,7 @@ void TimesheetDialog::chooseColumn(TimesheetColumn column, const QString &header
         m_mapping.columns[header] = name;
     m_mapping = completedTimesheetMapping(m_table, m_mapping);
     showColumns();
-    plan();
-    showCategories();
+    plan(Categories::Anew);
 }
 
 void TimesheetDialog::chooseUse(const QString &category, const QString &use)
@@ -206,7 +206,7 @@ void TimesheetDialog::chooseUse(const QString &category, const QString &use)
         uses.remove(category);
     else
         uses[category] = use;
-    plan();
+    plan(Categories::Same);
 }
 
 void TimesheetDialog::choosePattern(const QString &pattern)
@@ -215,23 +215,37 @@ void TimesheetDialog::choosePattern(const QString &pattern)
         return;
     const bool isDate = m_planned->plan.sheet.questions.front().kind == ImportQuestion::Kind::DatePattern;
     (isDate ? m_mapping.dates : m_mapping.numbers) = pattern;
-    plan();
-    showCategories();
+    plan(Categories::Anew);
 }
 
-void TimesheetDialog::plan()
+void TimesheetDialog::plan(Categories categories)
 {
-    auto made = std::make_unique<Planned>(Planned{m_workspace.document().builder(), {}});
-    Result<TimesheetPlan> plan = planTimesheet(made->builder, m_workspace.reg(), m_table, m_mapping);
+    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()), nextId = m_workspace.document().nextId(), table = m_table, mapping = m_mapping](const JobProgress &) -> Result<std::shared_ptr<Planned>> {
+        auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(*reg, nextId), {}});
+        Result<TimesheetPlan> plan = planTimesheet(made->builder, *reg, table, mapping);
+        if (!plan)
+            return tl::unexpected<Error>(plan.error());
+        made->plan = std::move(*plan);
+        return made;
+    };
+    ++m_wanted;
+    if (m_table.rows.size() <= quickRows)
+        return takePlan(work({}), categories);
+    runJob<std::shared_ptr<Planned>>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work, [this, categories, number = m_wanted](Result<std::shared_ptr<Planned>> made) {
+        if (number == m_wanted)
+            takePlan(std::move(made), categories);
+    });
+}
+
+void TimesheetDialog::takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories)
+{
+    m_planned = planned.value_or(nullptr);
     m_leaveOut->setChecked(false);
-    if (!plan) {
-        m_planned.reset();
-        showState();
-        return say(plan.error().what, true);
-    }
-    made->plan = std::move(*plan);
-    m_planned = std::move(made);
+    if (categories == Categories::Anew)
+        showCategories();
     showState();
+    if (!planned)
+        say(planned.error().what, true);
 }
 
 void TimesheetDialog::accept()
@@ -239,7 +253,7 @@ void TimesheetDialog::accept()
     if (!m_import->isEnabled())
         return;
     ChangeBuilder builder = m_planned->builder;
-    storeTimesheetMapping(builder, m_workspace.reg(), m_mapping);
+    storeTimesheetMapping(builder, *m_planned->reg, m_mapping);
     if (m_workspace.apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import))
         QDialog::accept();
 }

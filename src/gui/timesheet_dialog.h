@@ -32,10 +32,13 @@ public:
     void accept() override;
 
 private:
+    // A plan with the register it was made for and the edits that carry it out.
     struct Planned {
+        std::shared_ptr<const Register> reg;
         ChangeBuilder builder;
         TimesheetPlan plan;
     };
+    enum class Categories : quint8 { Same, Anew };
 
     void buildHead(QWidget *head);
     void buildInside();
@@ -43,7 +46,8 @@ private:
     void chooseColumn(TimesheetColumn column, const QString &header);
     void chooseUse(const QString &category, const QString &use);
     void choosePattern(const QString &pattern);
-    void plan();
+    void plan(Categories categories);
+    void takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories);
     void showColumns();
     void showCategories();
     void showQuestion();
@@ -53,7 +57,8 @@ private:
     Workspace &m_workspace;
     TextTable m_table;
     ImportMapping m_mapping;
-    std::unique_ptr<Planned> m_planned;
+    std::shared_ptr<Planned> m_planned;
+    int m_wanted = 0; // plans asked for
     QLabel *m_file;
     QWidget *m_inside;
     std::array<QComboBox *, std::size(allTimesheetColumns)> m_columns = {};
