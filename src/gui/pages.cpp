@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <gui/cadence_view.h>
 #include <gui/artefacts_view.h>
 #include <gui/capacity_view.h>
 #include <gui/change_log_page.h>
 #include <gui/evidence_page.h>
 #include <gui/metrics_page.h>
 #include <gui/organisation_views.h>
+#include <gui/pir_view.h>
 #include <gui/raci_view.h>
 #include <gui/record_page.h>
 #include <gui/register_page.h>
+#include <gui/review_dashboard.h>
 #include <gui/self_questions_view.h>
 #include <gui/war_chest_page.h>
 
@@ -76,7 +79,7 @@ std::vector<PageInfo> makePages()
 
         {u"register"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Register"), u"register"_s, make<RegisterPage>,
          QKeySequence(u"Ctrl+2"_s), {Improvement}, figureBadge(1, u"open"_s, Tone::Neutral)},
-        recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {}, {Pir}, QKeySequence(u"Ctrl+3"_s)),
+        recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"), {view<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews")), view<ReviewDashboard>(QT_TRANSLATE_NOOP("Page", "Tracking"))}, {Pir}, QKeySequence(u"Ctrl+3"_s)),
         recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {}, {Lesson}, QKeySequence(u"Ctrl+4"_s)),
         recordPage(u"actions"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Actions"), {}, {Action, EscalationStep}, QKeySequence(u"Ctrl+5"_s),
                    figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))),
@@ -89,7 +92,7 @@ std::vector<PageInfo> makePages()
         recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"), {view<CapacityView>(QT_TRANSLATE_NOOP("Page", "Plan and use"))}, {Allocation, Raid}, QKeySequence(u"Ctrl+7"_s)),
         recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"), {view<RaciView>(QT_TRANSLATE_NOOP("Page", "Matrix"))}, {RaciActivity, RaciRole, RaciEntry},
                    QKeySequence(u"Ctrl+8"_s), figureBadge(5, u"raciErrors"_s, Tone::Concern)),
-        recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {}, {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
+        recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"), {view<CadenceView>(QT_TRANSLATE_NOOP("Page", "Calendar"))}, {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
         recordPage(u"services"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Services and people"),
                    {view<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")), view<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")), view<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
                    {Service, Person, Unit, Objective}),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_form.h"
 
-#include <gui/field_editor.h>
+#include <gui/recurrence_field.h>
 #include <gui/theme.h>
 
 #include <QFormLayout>
@@ -34,7 +34,7 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
         const Field &field = fields[i];
         if (field.has(FieldFlag::Derived))
             continue;
-        FieldEditor *editor = makeFieldEditor(reg, field, inside);
+        FieldEditor *editor = makeFormEditor(reg, field, inside);
         editor->setObjectName(QString::fromLatin1(field.name));
         editor->setValue(current(FieldIndex(i)));
         auto *name = new QLabel(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), inside);
@@ -44,6 +44,8 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
         m_editors.emplace_back(FieldIndex(i), editor);
         m_shown.push_back(editor->value().value_or(Value()));
     }
+    if (auto *recurrence = inside->findChild<RecurrenceField *>())
+        recurrence->follow(inside->findChild<FieldEditor *>(u"starts_at"_s), inside->findChild<FieldEditor *>(u"time_zone"_s));
     area->setWidget(inside);
     outer->addWidget(area);
     if (!m_editors.empty())

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the marks of the calendar mean, in as many lines as the width needs.
+#pragma once
+
+#include <QWidget>
+
+namespace Ratchet {
+
+class CadenceLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CadenceLegend(QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    // Where each mark with its word stands, from the leading edge on.
+    [[nodiscard]] std::vector<QRect> places(int width) const;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <gui/cadence_view.h>
+#include <gui/occurrence_dialog.h>
+#include <gui/record_dialog.h>
+#include <gui/recurrence_editor.h>
+#include <models/value_input.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A board on the first Tuesday at ten: 6 January, 3 February, 3 March 2026.
+struct OpenCadence : OpenWorkspace {
+    OpenCadence()
+    {
+        ada = add<Person>({{u"name"_s, u"Ada"_s}});
+        board = add<Ceremony>({{u"name"_s, u"Board"_s}, {u"chair"_s, ada.value}, {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
+                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)}, {u"time_zone"_s, u"UTC"_s}});
+        workspace.view().setAsOf({2026, 3, 10});
+        view = std::make_unique<CadenceView>(workspace);
+        show(*view);
+        calendar = view->findChild<CadenceCalendar *>();
+        list = view->findChild<QTreeView *>();
+        calendar->setFocus();
+    }
+    void press(int key) { QTest::keyClick(calendar, Qt::Key(key)); }
+
+    Id<Person> ada;
+    Id<Ceremony> board;
+    std::unique_ptr<CadenceView> view;
+    CadenceCalendar *calendar = nullptr;
+    QTreeView *list = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("the calendar is walked by keys, from month to month, and Home leads to today")
+{
+    OpenCadence open;
+    CHECK(unnamedControls(*open.view) == QStringList());
+    CHECK(open.list->model()->rowCount() == 1);
+    open.calendar->setCurrent({2026, 3, 10});
+    open.press(Qt::Key_Up);
+    CHECK(open.calendar->current() == QDate(2026, 3, 3));
+    CHECK(open.list->currentIndex().isValid());
+    open.press(Qt::Key_Left);
+    open.press(Qt::Key_PageUp);
+    CHECK(open.calendar->current() == QDate(2026, 2, 2));
+    CHECK(open.calendar->dayRect({2026, 2, 3}).isValid());
+    CHECK(open.calendar->dayRect({2026, 3, 3}).isEmpty());
+    open.press(Qt::Key_Right);
+    CHECK(open.list->currentIndex().isValid());
+    open.press(Qt::Key_Home);
+    CHECK(open.calendar->current() == QDate(2026, 3, 10));
+    CHECK_FALSE(open.list->currentIndex().isValid());
+}
+
+TEST_CASE("every day of a year has a place of its own, under the pointer too")
+{
+    OpenCadence open;
+    for (const CalendarSpan span : {CalendarSpan::Month, CalendarSpan::Quarter, CalendarSpan::Year}) {
+        open.calendar->setPeriod(span, {2026, 3, 10}, {2026, 3, 10});
+        for (QDate day = firstOfSpan(span, {2026, 3, 10}); day <= lastOfSpan(span, {2026, 3, 10}); day = day.addDays(1)) {
+            INFO(day.toString(Qt::ISODate).toStdString());
+            REQUIRE(open.calendar->dayAt(open.calendar->dayRect(day).center()) == day);
+        }
+    }
+}
+
+TEST_CASE("a review is recorded by keys alone")
+{
+    OpenCadence open;
+    open.calendar->setCurrent({2026, 3, 10});
+    open.press(Qt::Key_Up);
+    QTimer::singleShot(0, [&] {
+        auto *dialog = openDialog<OccurrenceDialog>();
+        if (!dialog)
+            return;
+        QApplication::setActiveWindow(dialog); // for its shortcuts
+        CHECK(unnamedControls(*dialog) == QStringList());
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
+            QTest::keyClick(box, Qt::Key_Space);
+        const auto texts = dialog->findChildren<QPlainTextEdit *>();
+        QTest::keyClicks(texts[0], u"Fund the labels"_s);
+        QTest::keyClicks(texts[1], u"Order labels; Nobody"_s);
+        QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
+        CHECK(dialog->isVisible()); // nobody is called so
+        CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Nobody"_s));
+        texts[1]->setPlainText(u"Order labels; Ada; 2026-04-01"_s);
+        QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
+        CHECK_FALSE(dialog->isVisible());
+        dialog->reject(); // wherever it stands
+    });
+    open.press(Qt::Key_Return);
+    REQUIRE(open.reg().all<Occurrence>().size() == 1);
+    const Occurrence &recorded = *open.reg().all<Occurrence>().begin();
+    CHECK(recorded.status == OccurrenceStatus::Held);
+    CHECK(recorded.attendees == "Ada"_L1);
+    CHECK(recorded.decisions == "Fund the labels"_L1);
+    CHECK(open.reg().all<Action>().size() == 1);
+    CHECK(open.list->currentIndex().isValid()); // still the one that was recorded
+}
+
+TEST_CASE("without a ceremony the page says how to begin")
+{
+    OpenWorkspace open;
+    CadenceView view(open.workspace);
+    show(view);
+    view.focusView();
+    CHECK(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    CHECK(unnamedControls(view) == QStringList());
+}
+
+TEST_CASE("a recurrence is chosen by controls, said in words and written as a rule")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    RecurrenceEditor editor;
+    editor.setStart(QDateTime(QDate(2026, 1, 15), QTime(10, 0), Qt::UTC), u"UTC"_s);
+    editor.setText(u"FREQ=MONTHLY;BYDAY=3TH"_s);
+    editor.show();
+    CHECK(unnamedControls(editor) == QStringList());
+    const auto words = [&] { return editor.findChildren<QLabel *>().front()->text(); };
+    CHECK(words() == "every third Thursday of the month"_L1);
+    for (QCheckBox *box : editor.findChildren<QCheckBox *>()) {
+        if (box->accessibleName() == QLocale().standaloneMonthName(8))
+            box->click();
+    }
+    CHECK(words() == "every third Thursday of the month, except August"_L1);
+    CHECK(editor.text() == "FREQ=MONTHLY;BYMONTH=1,2,3,4,5,6,7,9,10,11,12;BYDAY=3TH"_L1);
+    editor.findChild<QSpinBox *>()->setValue(2);
+    CHECK(editor.text().contains(u"INTERVAL=2"_s));
+}
+
+TEST_CASE("what the controls cannot show stays as it is written, exceptions included")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    RecurrenceEditor editor;
+    for (const QString &rule : {u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO"_s, u"FREQ=MONTHLY;BYDAY=1MO,3MO"_s, u"FREQ=WEEKLY;BYDAY=MO\nEXDATE:20261225T093000Z"_s, u"no rule"_s}) {
+        editor.setText(rule);
+        CHECK(editor.text() == rule);
+    }
+    editor.setText(u"FREQ=MONTHLY;BYDAY=1MO,3MO"_s);
+    CHECK_FALSE(editor.findChild<QSpinBox *>()->isEnabled());
+    editor.setText(u"FREQ=MONTHLY;BYDAY=1MO\nEXDATE:20261207T100000"_s);
+    CHECK(editor.findChild<QSpinBox *>()->isEnabled());
+    editor.findChild<QSpinBox *>()->setValue(3);
+    CHECK(editor.text() == "FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO\nEXDATE:20261207T100000"_L1);
+}
