@@ -30,6 +30,13 @@ ChainLink linkOf(const Register &reg, const Action &action, QDate asOf)
     return hasEnded || (improvement && isDelivered(*improvement, asOf)) ? ChainLink::Delivered : ChainLink::Action;
 }
 
+// Days since the review, or since the incident while none was held.
+qint64 ageOf(const Pir &review, QDate asOf)
+{
+    const QDate from = review.heldOn.isValid() ? review.heldOn : review.occurredOn;
+    return from.isValid() ? from.daysTo(asOf) : 0;
+}
+
 class Follower
 {
 public:
@@ -45,7 +52,7 @@ public:
 
     [[nodiscard]] ChainThread follow(const Pir &review, const Lesson &lesson) const
     {
-        ChainThread thread{review.id, lesson.id, ChainLink::Lesson, {EntityKind::Lesson, lesson.id.value}, review.heldOn.daysTo(m_asOf)};
+        ChainThread thread{review.id, lesson.id, ChainLink::Lesson, {EntityKind::Lesson, lesson.id.value}, ageOf(review, m_asOf)};
         for (const Action *action : m_byLesson.value(lesson.id.value)) {
             const ChainLink link = linkOf(m_register, *action, m_asOf);
             if (link > thread.reached) {
@@ -93,7 +100,12 @@ std::vector<const ChainThread *> LessonChain::lostAt(ChainLink link) const
 
 LessonChain lessonChain(const Register &reg, QDate asOf, const ReviewScope &scope)
 {
-    LessonChain chain{reviewsIn(reg, asOf, scope), {}};
+    return lessonChain(reg, asOf, reviewsIn(reg, asOf, scope));
+}
+
+LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews)
+{
+    LessonChain chain{reviews, {}};
     const Follower follower(reg, asOf);
     QHash<RecordId, std::vector<const Lesson *>> lessons;
     for (const Lesson &lesson : reg.all<Lesson>())
@@ -102,7 +114,7 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const ReviewScope &scop
         const Pir &pir = *reg.find(review);
         const auto own = lessons.value(review.value);
         if (own.empty())
-            chain.threads.push_back({review, {}, ChainLink::Incident, {EntityKind::Pir, review.value}, pir.heldOn.daysTo(asOf)});
+            chain.threads.push_back({review, {}, ChainLink::Incident, {EntityKind::Pir, review.value}, ageOf(pir, asOf)});
         for (const Lesson *lesson : own)
             chain.threads.push_back(follower.follow(pir, *lesson));
     }

@@ -30,6 +30,8 @@ struct LessonChain {
 };
 
 [[nodiscard]] LessonChain lessonChain(const Register &reg, QDate asOf, const ReviewScope &scope);
+// Of these reviews, held or not; in their order.
+[[nodiscard]] LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews);
 // "Delivered"; "not delivered".
 [[nodiscard]] QString linkName(ChainLink link);
 [[nodiscard]] QString lossName(ChainLink link);

@@ -275,16 +275,16 @@ void PirView::fillLessons()
 {
     const Register &reg = workspace().reg();
     AnswerTable table{u"lessons"_s, tr("Lessons"), {}, {{tr("Lesson"), false, 2}, {tr("What was learned"), false, 7}, {tr("Became"), false, 3}}, {}};
-    const LessonChain chain = lessonChain(reg, workspace().view().asOf(), {ReviewScope::Kind::All, 0});
+    const LessonChain chain = lessonChain(reg, workspace().view().asOf(), {m_review});
     const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
     for (const Lesson &lesson : reg.all<Lesson>()) {
         if (lesson.pir != m_review)
             continue;
         const auto thread = std::ranges::find(chain.threads, lesson.id, &ChainThread::lesson);
         const ChainLink reached = thread == chain.threads.end() ? ChainLink::Lesson : thread->reached;
-        const bool isAccepted = lesson.disposition == Disposition::Accepted;
+        const bool isAccepted = lesson.disposition == Disposition::Accepted && reached == ChainLink::Lesson;
         const bool hasLanded = reached >= ChainLink::Verified;
-        const QString state = isAccepted && !hasLanded ? optionLabel(*disposition, qint64(lesson.disposition))
+        const QString state = isAccepted ? optionLabel(*disposition, qint64(lesson.disposition))
             : reached == ChainLink::NoRepeat           ? u"✓ "_s + linkName(ChainLink::Verified)
             : hasLanded                                ? u"✕ "_s + lossName(ChainLink::NoRepeat)
             : reached == ChainLink::Lesson             ? u"✕ "_s + lossName(ChainLink::Action)

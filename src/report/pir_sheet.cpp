@@ -77,7 +77,7 @@ private:
     {
         add(HeadingElement{2, PackWords::tr("Lessons and what became of them"), Listing::Outline});
         TableElement table{{{PackWords::tr("Lesson"), false, 2}, {PackWords::tr("What was learned"), false, 7}, {PackWords::tr("Became"), false, 2}}, {}};
-        const LessonChain chain = lessonChain(m_register, m_asOf, {ReviewScope::Kind::All, 0});
+        const LessonChain chain = lessonChain(m_register, m_asOf, {m_review.id});
         for (const ChainThread &thread : chain.threads) {
             const Lesson *lesson = m_register.find(thread.lesson);
             if (!lesson || thread.review != m_review.id)
