@@ -12,6 +12,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
@@ -91,6 +92,15 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
         };
         if (info.id == u"metrics"_s && !grab(u"metrics-list"_s)) // before one of them is opened
             return false;
+        // The views that stand before the tables of a page.
+        auto *tabs = page->findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+        const int views = tabs ? tabs->count() - int(info.entities.size()) : 0;
+        for (int view = 0; view < views; ++view) {
+            tabs->setCurrentIndex(view);
+            settle();
+            if (!grab(u"%1-%2"_s.arg(info.id).arg(view + 1)))
+                return false;
+        }
         if (!info.entities.empty() && !look.isEmptyRegister) {
             const AnyTable &table = window.workspace()->reg().table(info.entities.front());
             RecordId first = 0;
