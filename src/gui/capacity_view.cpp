@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -76,7 +77,7 @@ AnswerTableView *addTable(ArtefactTabs *tabs, const QString &title)
 
 CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent), m_model(workspace.view(), QLocale()), m_grid(new CapacityGrid(m_model)), m_hours(new QComboBox), m_shown(new QComboBox), m_months(new QComboBox),
-      m_period(new QLabel), m_chartTitle(new QLabel), m_chart(new ChartView), m_tabs(new ArtefactTabs), m_teams(addTable(m_tabs, tr("By team"))), m_raids(addTable(m_tabs, tr("Raids"))),
+      m_source(new QToolButton), m_period(new QLabel), m_chartTitle(new QLabel), m_chart(new ChartView), m_tabs(new ArtefactTabs), m_teams(addTable(m_tabs, tr("By team"))), m_raids(addTable(m_tabs, tr("Raids"))),
       m_balance(addTable(m_tabs, tr("Raids beside the plan"))), m_timesheet(new QAction(tr("From a &timesheet…"), this)), m_book(new QAction(tr("&Book a raid…"), this)), m_team(new QAction(tr("Add a &team…"), this))
 {
     auto *outer = new QVBoxLayout(this);
@@ -122,6 +123,15 @@ void CapacityView::buildTools(QVBoxLayout *card)
     };
     addBox(m_hours, tr("Which hours"), {tr("Improvement"), tr("BAU"), tr("Project"), tr("Available hours"), tr("All hours")}); // as Hours has them
     addBox(m_shown, tr("Planned or used"), {tr("Planned"), tr("Used"), tr("Planned and used")});                          // as Shown has them
+    m_source->setText(tr("&Source of the month"));
+    m_source->setProperty("button", true);
+    m_source->setFocusPolicy(Qt::StrongFocus);
+    m_source->setPopupMode(QToolButton::InstantPopup);
+    m_source->setToolTip(tr("Says for every team where the hours used in the month of the current cell come from."));
+    auto *sources = new QMenu(m_source);
+    m_source->setMenu(sources);
+    connect(sources, &QMenu::aboutToShow, this, &CapacityView::fillSources);
+    tools->addWidget(m_source);
     tools->addStretch(1);
     QToolButton *back = stepButton(Qt::LeftArrow, tr("A month earlier"));
     QToolButton *on = stepButton(Qt::RightArrow, tr("A month later"));
@@ -194,25 +204,6 @@ QList<QAction *> CapacityView::headActions() const
     return {m_timesheet, m_book};
 }
 
-// The hours of a team and month have their place in the grid.
-bool CapacityView::showRecord(const RecordRef &record)
-{
-    const Allocation *allocation = record.entity == EntityKind::Allocation ? workspace().reg().find(Id<Allocation>(record.record)) : nullptr;
-    if (!allocation || !allocation->month.isValid())
-        return false;
-    const QDate month = firstOfMonth(allocation->month);
-    if (month < m_model.firstMonth() || month > m_model.lastMonth())
-        showMonths(month.addMonths(1 - m_months->currentData().toInt()));
-    for (int row = 0; !m_model.isTotal(row); ++row) {
-        const QModelIndex first = m_model.index(row, 0);
-        if (m_model.unitAt(first) != allocation->unit)
-            continue;
-        m_grid->setCurrentIndex(m_model.index(row, (month.year() - m_model.firstMonth().year()) * 12 + month.month() - m_model.firstMonth().month()));
-        return true;
-    }
-    return false;
-}
-
 void CapacityView::focusView()
 {
     if (!m_model.hasTeams())
@@ -279,6 +270,7 @@ void CapacityView::updateState()
     m_team->setEnabled(isEditable);
     m_timesheet->setEnabled(isEditable && hasTeams);
     m_grid->pasteAction()->setEnabled(isEditable);
+    m_source->setEnabled(isEditable && hasTeams);
 }
 
 void CapacityView::changeEvent(QEvent *event)

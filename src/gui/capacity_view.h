@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Ratchet {
@@ -39,6 +40,7 @@ private:
     void showMonths(QDate first);
     void showResults();
     void updateState();
+    void fillSources();
     void refuse(const QString &reason);
     void bookRaid(const std::vector<std::pair<QString, Value>> &fields);
     void bookRaidHere();
@@ -50,6 +52,7 @@ private:
     QComboBox *m_hours;
     QComboBox *m_shown;
     QComboBox *m_months;
+    QToolButton *m_source;
     QLabel *m_period;
     QWidget *m_noTeams = nullptr;
     QLabel *m_chartTitle;

@@ -8,13 +8,55 @@
 #include <gui/capacity_grid.h>
 #include <gui/record_dialog.h>
 
+#include <QComboBox>
+#include <QMenu>
+#include <QToolButton>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+// The hours of a team and month have their place in the grid.
+bool CapacityView::showRecord(const RecordRef &record)
+{
+    const Allocation *allocation = record.entity == EntityKind::Allocation ? workspace().reg().find(Id<Allocation>(record.record)) : nullptr;
+    if (!allocation || !allocation->month.isValid())
+        return false;
+    const QDate month = firstOfMonth(allocation->month);
+    if (month < m_model.firstMonth() || month > m_model.lastMonth())
+        showMonths(month.addMonths(1 - m_months->currentData().toInt()));
+    for (int row = 0; !m_model.isTotal(row); ++row) {
+        const QModelIndex first = m_model.index(row, 0);
+        if (m_model.unitAt(first) != allocation->unit)
+            continue;
+        m_grid->setCurrentIndex(m_model.index(row, (month.year() - m_model.firstMonth().year()) * 12 + month.month() - m_model.firstMonth().month()));
+        return true;
+    }
+    return false;
+}
+
 void CapacityView::refuse(const QString &reason)
 {
     workspace().ask().tell(this, tr("Nothing was changed"), reason);
+}
+
+void CapacityView::fillSources()
+{
+    QMenu *menu = m_source->menu();
+    menu->clear();
+    const QDate month = m_model.monthAt(m_grid->currentIndex());
+    if (!month.isValid()) {
+        menu->addAction(tr("Choose a cell of the month first"))->setEnabled(false);
+        return;
+    }
+    const Field &field = fieldOf(CapacityMeasure::Source);
+    for (const ActualSource source : {ActualSource::Timesheet, ActualSource::Sample, ActualSource::Estimate}) {
+        QAction *action = menu->addAction(tr("%1, all teams: %2").arg(QLocale().toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source))));
+        connect(action, &QAction::triggered, this, [this, month, source] {
+            if (const Status written = m_model.setSource(month, source); !written)
+                refuse(written.error().what);
+        });
+    }
 }
 
 void CapacityView::bookRaid(const std::vector<std::pair<QString, Value>> &fields)

@@ -258,7 +258,7 @@ QVariant CapacityModel::data(const QModelIndex &index, int role) const
             return shown(index);
         return inputText(m_view.reg(), fieldOf(measureAt(index.row())), Value(hoursOf(index)), m_locale);
     }
-    case Qt::ToolTipRole: return concernOf(index).toHtmlEscaped();
+    case Qt::ToolTipRole: return (isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index)).toHtmlEscaped();
     case Qt::AccessibleTextRole: {
         const QString text = shown(index);
         const QString concern = concernOf(index);

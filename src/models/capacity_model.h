@@ -49,6 +49,8 @@ public:
     // is put. The first cell that cannot be taken is the error, named by row, column and reason.
     [[nodiscard]] Status paste(const QModelIndex &at, const QString &text);
     [[nodiscard]] Status clear(const QModelIndexList &cells);
+    // Where the hours used of that month come from, for every team that has some.
+    [[nodiscard]] Status setSource(QDate month, ActualSource source);
     // The cells as a spreadsheet takes them.
     [[nodiscard]] QString text(const QModelIndexList &cells) const;
 

@@ -200,6 +200,23 @@ Status CapacityModel::clear(const QModelIndexList &cells)
     return entries.empty() ? Status() : write(entries);
 }
 
+Status CapacityModel::setSource(QDate month, ActualSource source)
+{
+    const Field &field = fieldOf(CapacityMeasure::Source);
+    ChangeBuilder builder = m_view.document().builder();
+    for (const Id<Unit> team : m_teams) {
+        for (const Allocation *allocation : m_allocations.value({team.value, month})) {
+            if (usedHours(*allocation) > 0 || hasActuals(*allocation))
+                builder.set(allocation->id, QString::fromLatin1(field.name), qint64(source));
+        }
+    }
+    if (builder.isEmpty())
+        return {};
+    const QString reason = tr("%1, %2: %3").arg(label(field), m_locale.toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source)));
+    const Result<qint64> written = m_view.document().apply(std::move(builder), reason);
+    return written ? Status() : tl::unexpected<Error>(written.error());
+}
+
 QString CapacityModel::text(const QModelIndexList &cells) const
 {
     QMap<int, QMap<int, QString>> rows;

@@ -11,7 +11,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -191,4 +193,22 @@ TEST_CASE("hours that a figure or a link leads to are found in the grid, whateve
     CHECK(gridOf(view).currentIndex().data().toString() == u"7"_s);
     const auto raid = in.add<Raid>({{u"unit"_s, in.desk.value}, {u"month"_s, in.month}, {u"hours"_s, 1.0}});
     CHECK_FALSE(view.showRecord({EntityKind::Raid, raid.value})); // its table does
+}
+
+TEST_CASE("where the hours of a month come from is said once for all teams")
+{
+    OpenTeams in;
+    CapacityView view(in.workspace);
+    show(view);
+    CapacityGrid &grid = gridOf(view);
+    grid.setCurrentIndex(grid.model()->index(0, 4));
+    const auto buttons = view.findChildren<QToolButton *>();
+    const auto found = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->menu() != nullptr; });
+    REQUIRE(found != buttons.end());
+    QMenu *menu = (*found)->menu();
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() == 3);
+    menu->actions().front()->trigger();
+    CHECK(in.reg().all<Allocation>().begin()->actualSource == ActualSource::Timesheet);
+    CHECK(in.ask.told.isEmpty());
 }

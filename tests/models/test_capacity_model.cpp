@@ -178,6 +178,22 @@ TEST_CASE("the source of the hours used is chosen by its name, and its lack is m
     CHECK(in.grid.index(1, 3).data().toString() == u"Sampled days, Estimate"_s); // of all months, never one for both
 }
 
+TEST_CASE("the source of a month is set for every team that used hours, as one change")
+{
+    Teams in;
+    in.grid.setMeasures({UsedImprovement, Source});
+    REQUIRE(in.grid.paste(in.grid.index(0, 0), u"5\t6\n"_s));
+    CHECK(in.grid.setData(in.grid.index(2, 1), u"7"_s)); // Net, May
+    const qint64 change = in.document->change();
+    REQUIRE(in.grid.setSource({2026, 5, 1}, ActualSource::Estimate));
+    CHECK(in.document->change() == change + 1);
+    CHECK(in.shown(1, 1) == u"Estimate"_s);
+    CHECK(in.shown(3, 1) == u"Estimate"_s);
+    CHECK(in.shown(1, 0) == u"▲ not stated"_s); // another month
+    REQUIRE(in.grid.setSource({2026, 6, 1}, ActualSource::Estimate)); // nobody used any
+    CHECK(in.document->change() == change + 1);
+}
+
 TEST_CASE("the grid follows other changes of the register")
 {
     Teams in;
