@@ -5,6 +5,7 @@
 #include "timesheet_import.h"
 
 #include <document/document.h>
+#include <exchange/calendar_import.h>
 #include <exchange/importer.h>
 
 #include <QFile>
@@ -19,10 +20,11 @@ namespace {
 // No records of their own: they become readings, and hours of allocations.
 constexpr QLatin1StringView ticketKind = "tickets"_L1;
 constexpr QLatin1StringView timesheetKind = "timesheets"_L1;
+constexpr QLatin1StringView calendarKind = "calendar"_L1; // events, which become ceremonies
 
 QStringList kindNames()
 {
-    return importKindNames() << ticketKind << timesheetKind;
+    return importKindNames() << ticketKind << timesheetKind << calendarKind;
 }
 
 Result<EntityKind> kindOption(const Arguments &arguments)
@@ -51,7 +53,7 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
 void addOptions(Arguments &arguments)
 {
     arguments.require(u"what"_s, words(QT_TRANSLATE_NOOP("CommandLine", "What the rows are: %1.")).arg(kindNames().join(u", "_s)), u"KIND"_s);
-    arguments.require(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The file: CSV or another delimited text, .xlsx or .ods.")), u"DATA"_s);
+    arguments.require(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The file: CSV or another delimited text, .xlsx or .ods; .ics for a calendar.")), u"DATA"_s);
     arguments.add(u"map"_s, words(QT_TRANSLATE_NOOP("CommandLine", "How its columns and values become ours; what it leaves open is suggested by headers and contents.")), u"MAP.json"_s);
     arguments.add(u"dry-run"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
     arguments.add(u"accept-partial"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
@@ -66,6 +68,29 @@ void addOptions(Arguments &arguments)
                          words(QT_TRANSLATE_NOOP("CommandLine", "sums hours by team and month, for improvement, BAU and projects")));
     arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": {\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
+}
+
+// Writes what was planned, unless rows were refused or nobody asked for it, and reports.
+ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping, const Arguments &arguments)
+{
+    ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
+    const bool isTaken = !outcome.isDryRun && (plan.isComplete() || arguments.has(u"accept-partial"_s));
+    if (isTaken) {
+        const Result<qint64> change = document.apply(std::move(builder), plan.summary(), ChangeKind::Import);
+        if (!change)
+            return fail(change.error());
+        outcome.change = *change;
+    }
+    if (arguments.has(u"json"_s))
+        print(QJsonDocument(importJson(plan, mapping, outcome)).toJson());
+    else
+        print(importText(plan, outcome));
+    if (plan.isComplete())
+        return ExitCode::Done;
+    const int refused = int(plan.count(RowAction::Refused));
+    complain(isTaken ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
+                     : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."), refused));
+    return ExitCode::Findings;
 }
 
 ExitCode importInto(Document &document, EntityKind kind, const Arguments &arguments, const ImportMapping &given)
@@ -84,24 +109,22 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
                      .arg(label(*column), QString::fromLatin1(column->name)));
         return ExitCode::Findings;
     }
-    ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
-    const bool isTaken = !outcome.isDryRun && (plan->isComplete() || arguments.has(u"accept-partial"_s));
-    if (isTaken) {
-        const Result<qint64> change = document.apply(std::move(builder), plan->summary(), ChangeKind::Import);
-        if (!change)
-            return fail(change.error());
-        outcome.change = *change;
+    return finish(document, std::move(builder), *plan, mapping, arguments);
+}
+
+// Events of a calendar file: no table, so that no mapping is needed.
+ExitCode importCalendar(Document &document, const Arguments &arguments)
+{
+    QFile file(arguments.value(u"from"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")), Place{file.fileName(), 0, 0, {}}, file.errorString()});
+    ChangeBuilder builder = document.builder();
+    Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), file.readAll());
+    if (!plan) {
+        plan.error().where.file = file.fileName();
+        return fail(plan.error());
     }
-    if (arguments.has(u"json"_s))
-        print(QJsonDocument(importJson(*plan, mapping, outcome)).toJson());
-    else
-        print(importText(*plan, outcome));
-    if (plan->isComplete())
-        return ExitCode::Done;
-    const int refused = int(plan->count(RowAction::Refused));
-    complain(isTaken ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
-                     : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."), refused));
-    return ExitCode::Findings;
+    return finish(document, std::move(builder), *plan, {}, arguments);
 }
 
 } // namespace
@@ -114,7 +137,8 @@ ExitCode runImport(const QStringList &given)
         return *code;
     const bool isTickets = arguments.value(u"what"_s) == ticketKind;
     const bool isTimesheet = arguments.value(u"what"_s) == timesheetKind;
-    const Result<EntityKind> kind = isTickets ? EntityKind::Reading : isTimesheet ? EntityKind::Allocation : kindOption(arguments);
+    const bool isCalendar = arguments.value(u"what"_s) == calendarKind;
+    const Result<EntityKind> kind = isTickets ? EntityKind::Reading : isTimesheet ? EntityKind::Allocation : isCalendar ? EntityKind::Ceremony : kindOption(arguments);
     if (!kind)
         return fail(kind.error());
     const Result<ImportMapping> mapping = mapOption(arguments);
@@ -126,6 +150,7 @@ ExitCode runImport(const QStringList &given)
         return fail(arguments.aboutFile(document.error()));
     const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping)
         : isTimesheet               ? importTimesheet(**document, arguments, *mapping)
+        : isCalendar                ? importCalendar(**document, arguments)
                                     : importInto(**document, *kind, arguments, *mapping);
     if (const Status closed = (*document)->close(); !closed)
         return fail(closed.error());

@@ -203,7 +203,7 @@ QWidget *CadenceView::makeEmptyState()
     }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    for (QAction *action : {m_add}) {
+    for (QAction *action : {m_add, m_import}) {
         auto *button = new QPushButton(action->text());
         if (action == m_add)
             makePrimary(button);
@@ -230,7 +230,7 @@ QString CadenceView::summary() const
 
 QList<QAction *> CadenceView::headActions() const
 {
-    return {m_export, m_add};
+    return {m_import, m_export, m_add};
 }
 
 void CadenceView::focusView()
@@ -263,6 +263,7 @@ void CadenceView::refresh()
     showPeriod(m_day);
     const bool isEditable = workspace().view().isEditable();
     m_add->setEnabled(isEditable);
+    m_import->setEnabled(isEditable);
     m_export->setEnabled(!workspace().reg().all<Ceremony>().isEmpty());
     Q_EMIT summaryChanged();
 }

@@ -52,6 +52,7 @@ private:
     void record();
     void addCeremony();
     void editCeremony();
+    void importCalendar();
     void exportCalendar();
     void printAgenda();
 
@@ -71,6 +72,7 @@ private:
     QAction *m_record = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_agenda = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include <answers/recurrence_words.h>
 #include <core/record_text.h>
+#include <exchange/calendar_import.h>
 #include <exchange/ceremony_events.h>
 #include <gui/occurrence_dialog.h>
 #include <gui/pack_export.h>
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTreeView>
 
@@ -23,6 +26,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysAhead = 400;
+constexpr size_t problemsShown = 8;
+
+QString count(const ImportPlan &plan, RowAction action)
+{
+    return QLocale().toString(qint64(plan.count(action)));
+}
+
+QString problemsText(const ImportPlan &plan)
+{
+    QStringList lines;
+    for (size_t i = 0; i < std::min(problemsShown, plan.problems.size()); ++i)
+        lines += CadenceView::tr("Line %1: %2").arg(QLocale().toString(plan.problems[i].line), plan.problems[i].reason);
+    if (plan.problems.size() > problemsShown)
+        lines += CadenceView::tr("and %Ln more", nullptr, int(plan.problems.size() - problemsShown));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -40,6 +59,7 @@ void CadenceView::buildActions()
     m_agenda = add(tr("A&genda sheet…"), QKeySequence(u"Ctrl+Shift+P"_s), &CadenceView::printAgenda);
     m_edit = add(tr("E&dit ceremony…"), QKeySequence(u"Ctrl+Return"_s), &CadenceView::editCeremony);
     m_add = add(tr("&New ceremony…"), QKeySequence::New, &CadenceView::addCeremony);
+    m_import = add(tr("&Import a calendar…"), {}, &CadenceView::importCalendar);
     m_export = add(tr("E&xport the calendar…"), {}, &CadenceView::exportCalendar);
 }
 
@@ -168,6 +188,29 @@ void CadenceView::exportCalendar()
     if (!written)
         return workspace().ask().tellError(this, tr("The calendar was not written"), written.error());
     workspace().ask().tell(this, tr("Export the calendar"), tr("Written to %1. Calendars that import it again update what they have.").arg(path));
+}
+
+void CadenceView::importCalendar()
+{
+    Ask &ask = workspace().ask();
+    const QString title = tr("Import a calendar");
+    const QString path = ask.fileToOpen(this, title, tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ask.tellError(this, title, {ErrorCode::CannotOpen, tr("The file cannot be read."), {path, 0, 0, {}}, file.errorString()});
+    ChangeBuilder builder = workspace().document().builder();
+    const Result<ImportPlan> plan = planCalendarImport(builder, workspace().reg(), file.readAll());
+    if (!plan)
+        return ask.tellError(this, title, plan.error());
+    const QString problems = problemsText(*plan);
+    if (builder.isEmpty())
+        return ask.tell(this, title, plan->isComplete() ? tr("The register holds all of this calendar already.") : tr("Nothing was changed.\n%1").arg(problems));
+    const QString what = tr("Of %Ln event(s) that recur or happen once:", nullptr, int(plan->rows.size())) + u'\n'
+        + tr("new: %1, updated: %2, unchanged: %3, refused: %4").arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged), count(*plan, RowAction::Refused));
+    if (ask.confirm(this, title, problems.isEmpty() ? what : QString(what + u'\n' + problems), plan->isComplete() ? tr("Import") : tr("Import the others")))
+        workspace().apply(std::move(builder), tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()), ChangeKind::Import);
 }
 
 // For the date that is chosen, or the next one.
