@@ -101,8 +101,8 @@ CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
     connect(m_team, &QAction::triggered, this, &CapacityView::addTeam);
     connect(m_timesheet, &QAction::triggered, this, [this] { TimesheetDialog(this->workspace(), window()).exec(); });
     addActions({m_timesheet, m_book, m_team, m_grid->copyAction(), m_grid->pasteAction()});
-    connect(&workspace.view(), &RegisterView::changed, this, &CapacityView::showResults);
-    connect(&workspace.view(), &RegisterView::reset, this, &CapacityView::showResults);
+    connect(&workspace.view(), &RegisterView::changed, this, &CapacityView::takeChange);
+    connect(&workspace.view(), &RegisterView::reset, this, &CapacityView::takeChange);
     connect(&workspace, &Workspace::answersChanged, this, &CapacityView::summaryChanged);
     m_hours->setCurrentIndex(int(Hours::Improvement));
     m_shown->setCurrentIndex(int(Shown::Both));
@@ -242,8 +242,24 @@ void CapacityView::showMonths(QDate first)
     showResults();
 }
 
+void CapacityView::takeChange()
+{
+    if (isVisible())
+        showResults();
+    else
+        m_isOutdated = true; // until somebody looks
+}
+
+void CapacityView::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    if (m_isOutdated)
+        showResults();
+}
+
 void CapacityView::showResults()
 {
+    m_isOutdated = false;
     const Register &reg = workspace().reg();
     const QLocale locale;
     const CapacityPeriod period(reg, m_model.firstMonth(), m_model.lastMonth());

@@ -31,6 +31,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildTools(QVBoxLayout *card);
@@ -38,6 +39,7 @@ private:
     void buildResults(QVBoxLayout *rows);
     void showMeasures();
     void showMonths(QDate first);
+    void takeChange();
     void showResults();
     void updateState();
     void fillSources();
@@ -48,6 +50,7 @@ private:
     void addTeam();
 
     CapacityModel m_model;
+    bool m_isOutdated = false;
     CapacityGrid *m_grid;
     QComboBox *m_hours;
     QComboBox *m_shown;

@@ -60,8 +60,12 @@ SelfQuestionsView::~SelfQuestionsView()
     m_watcher.waitForFinished();
 }
 
+// Five quarters cost five times the answers: nothing is computed that nobody looks at.
 void SelfQuestionsView::recompute()
 {
+    m_isWanted = !isVisible();
+    if (m_isWanted)
+        return;
     if (m_isPending) {
         m_isOutdated = true;
         return;
@@ -149,8 +153,15 @@ void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Questi
     card->addLayout(buttons);
 }
 
+bool SelfQuestionsView::isComputed() const
+{
+    return m_trend.questions.front().now.number > 0;
+}
+
 QString SelfQuestionsView::summary() const
 {
+    if (!isComputed())
+        return {};
     const auto due = std::ranges::count_if(m_trend.questions, &SelfTrend::Question::isDue);
     return due == 0 ? tr("All four are answered for this quarter.") : tr("%Ln question(s) to be answered this quarter.", nullptr, int(due));
 }
@@ -186,15 +197,23 @@ void SelfQuestionsView::answerQuestion(int number)
 // The first that is due; otherwise the first again.
 void SelfQuestionsView::answerNext()
 {
+    wait();
     const auto due = std::ranges::find(m_trend.questions, true, &SelfTrend::Question::isDue);
     answerQuestion(due == m_trend.questions.end() ? 1 : due->now.number);
+}
+
+void SelfQuestionsView::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    if (m_isWanted)
+        recompute();
 }
 
 void SelfQuestionsView::changeEvent(QEvent *event)
 {
     PageView::changeEvent(event);
     // Not at once: Qt is telling the children of this view, which are made anew.
-    if (event->type() == QEvent::PaletteChange && !m_isPending)
+    if (event->type() == QEvent::PaletteChange && isComputed())
         QMetaObject::invokeMethod(this, &SelfQuestionsView::showTrend, Qt::QueuedConnection);
 }
 

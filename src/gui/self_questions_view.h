@@ -27,8 +27,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] bool isComputed() const;
     void recompute();
     void take();
     void showTrend();
@@ -40,6 +42,7 @@ private:
     QFutureWatcher<SelfTrend> m_watcher;
     bool m_isPending = false;
     bool m_isOutdated = false;
+    bool m_isWanted = false; // once it is shown
     QVBoxLayout *m_columns[2];
     QVBoxLayout *m_foot;
     QAction *m_answer;
