@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,20 @@ bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &t
     box.addButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == goOn;
+}
+
+std::optional<int> AskDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions, const QString &wayOut)
+{
+    QMessageBox box(windowFor(parent));
+    box.setIcon(QMessageBox::NoIcon);
+    fill(box, title, text);
+    std::vector<const QAbstractButton *> buttons;
+    for (const QString &action : actions)
+        buttons.push_back(box.addButton(action, QMessageBox::AcceptRole));
+    box.setEscapeButton(box.addButton(wayOut, QMessageBox::RejectRole));
+    box.exec();
+    const auto chosen = std::ranges::find(buttons, box.clickedButton());
+    return chosen == buttons.end() ? std::nullopt : std::optional(int(chosen - buttons.begin()));
 }
 
 std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &initial)

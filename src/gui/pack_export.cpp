@@ -23,7 +23,7 @@ Result<QDateTime> timeOf(const Store &store, qint64 number)
 
 void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path)
 {
-    if (ask.confirm(window, title, path, QObject::tr("Open it")))
+    if (ask.choose(window, title, path, {QObject::tr("Open it")}, QObject::tr("Close")))
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 

@@ -200,9 +200,12 @@ void PirView::print()
     const Pir *review = workspace().reg().find(m_review);
     if (!review)
         return;
-    const bool isBlameless = workspace().ask().confirm(this, tr("Print the review"), tr("Print roles in place of names? People then stand nowhere in the document, not even in its texts."), tr("Roles, no names"));
-    exportSheet(workspace(), window(), tr("Print the review"), tr("%1.pdf").arg(review->reference), [this, isBlameless](const QString &path, const PackSettings &settings) {
-        return writePirSheet(path, workspace().reg(), m_review, workspace().view().asOf(), isBlameless ? Names::Roles : Names::Shown, settings);
+    const auto choice = workspace().ask().choose(this, tr("Print the review"), tr("With roles in place of names, people stand nowhere in the document, not even in its texts."), {tr("&Roles, no names"), tr("With &names")}, tr("Cancel"));
+    if (!choice)
+        return;
+    const Names names = *choice == 0 ? Names::Roles : Names::Shown;
+    exportSheet(workspace(), window(), tr("Print the review"), tr("%1.pdf").arg(review->reference), [this, names](const QString &path, const PackSettings &settings) {
+        return writePirSheet(path, workspace().reg(), m_review, workspace().view().asOf(), names, settings);
     });
 }
 

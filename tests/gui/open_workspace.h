@@ -21,12 +21,18 @@ public:
         told += text;
         return isConfirmed;
     }
+    std::optional<int> choose(QWidget *, const QString &, const QString &text, const QStringList &, const QString &) override
+    {
+        told += text;
+        return choice;
+    }
     std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
 
     QStringList told;
     bool isConfirmed = true;
+    std::optional<int> choice;
     QString answer;
 };
 

@@ -60,7 +60,7 @@ TEST_CASE("the evidence pack is written beside the work")
     Transfer open;
     open.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
     open.ask.answer = open.folder.filePath(u"pack.pdf"_s);
-    open.ask.isConfirmed = false; // it is not opened
+    open.ask.choice = {}; // it is not opened
     open.commands[u"file.pack"_s]->trigger();
     REQUIRE(open.waitForFile(open.ask.answer));
     CHECK(contentOf(open.ask.answer).startsWith("%PDF"));
