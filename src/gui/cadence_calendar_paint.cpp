@@ -11,10 +11,13 @@
 
 namespace Ratchet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int week = 7;
 constexpr int markSide = 9;
+constexpr int smallMark = 7; // beside the number of a day
 
 } // namespace
 
@@ -36,7 +39,7 @@ void CadenceCalendar::paintBlock(QPainter &painter, int block) const
     if (m_span != CalendarSpan::Month) {
         painter.setFont(textFont(LabelLook::Strong));
         painter.setPen(colors.text);
-        painter.drawText(head, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), locale.standaloneMonthName(first.month()));
+        painter.drawText(head, int(Qt::AlignVCenter) | int(Qt::AlignLeading), locale.standaloneMonthName(first.month()));
         head.translate(0, line);
     }
     painter.setFont(dayFont());
@@ -45,7 +48,7 @@ void CadenceCalendar::paintBlock(QPainter &painter, int block) const
         const int weekDay = (locale.firstDayOfWeek() - 1 + i) % week + 1;
         const int column = isRightToLeft() ? week - 1 - i : i;
         const QRect cell(head.left() + column * head.width() / week, head.top(), head.width() / week, line);
-        painter.drawText(cell.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter) | int(m_span == CalendarSpan::Month ? (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) : Qt::AlignHCenter),
+        painter.drawText(cell.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter) | int(m_span == CalendarSpan::Month ? Qt::AlignLeading : Qt::AlignHCenter),
                          locale.standaloneDayName(weekDay, m_span == CalendarSpan::Month ? QLocale::ShortFormat : QLocale::NarrowFormat));
     }
     for (QDate day = first; day.month() == first.month(); day = day.addDays(1))
@@ -74,10 +77,9 @@ void CadenceCalendar::paintDay(QPainter &painter, const QRect &cell, QDate day) 
     painter.setFont(font);
     painter.setPen(day == m_today ? colors.accent : entries.empty() && m_span != CalendarSpan::Month ? colors.mutedText : colors.text);
     const QString number = QLocale().toString(day.day());
-    const int start = int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     const bool isBeside = m_span == CalendarSpan::Year;
-    const QRect place = m_span == CalendarSpan::Month ? cell.adjusted(4, 2, -4, 0) : isBeside ? cell.adjusted(3, 0, -3, 0) : cell.adjusted(2, 2, -2, 0);
-    painter.drawText(place, m_span == CalendarSpan::Month ? int(Qt::AlignTop) | start : isBeside ? int(Qt::AlignVCenter) | start : int(Qt::AlignTop) | int(Qt::AlignHCenter), number);
+    const QRect place = m_span == CalendarSpan::Month ? cell.adjusted(4, 2, -4, 0) : isBeside ? cell.adjusted(1, 0, -1, 0) : cell.adjusted(2, 2, -2, 0);
+    painter.drawText(place, m_span == CalendarSpan::Month ? int(Qt::AlignTop) | int(Qt::AlignLeading) : isBeside ? int(Qt::AlignVCenter) | int(Qt::AlignLeading) : int(Qt::AlignTop) | int(Qt::AlignHCenter), number);
     if (m_span == CalendarSpan::Month)
         paintLines(painter, cell, entries);
     else
@@ -96,20 +98,19 @@ void CadenceCalendar::paintLines(QPainter &painter, const QRect &cell, const std
         painter.setPen(screenPalette().text);
         if (int(i) == lines - 1 && entries.size() > size_t(lines)) {
             painter.setPen(screenPalette().mutedText);
-            painter.drawText(row, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), tr("%Ln more", nullptr, int(entries.size() - i)));
+            painter.drawText(row, int(Qt::AlignVCenter) | int(Qt::AlignLeading), tr("%Ln more", nullptr, int(entries.size() - i)));
             return;
         }
         const QRect mark = QStyle::visualRect(layoutDirection(), row, QRect(row.left(), row.top() + (line - markSide) / 2, markSide, markSide));
         paintMark(painter, mark, entries[i]->state);
         QRect text = QStyle::visualRect(layoutDirection(), row, row.adjusted(markSide + 4, 0, 0, 0));
-        const int start = int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         const int free = lines - int(i);
         if (i + 1 == entries.size() && free > 1) { // the last one has the rest of the cell
             text.setHeight(free * line);
-            painter.drawText(text, int(Qt::AlignTop) | int(Qt::TextWordWrap) | start, entries[i]->ceremony);
+            painter.drawText(text, int(Qt::AlignTop) | int(Qt::TextWordWrap) | int(Qt::AlignLeading), entries[i]->ceremony);
             return;
         }
-        painter.drawText(text, int(Qt::AlignVCenter) | start, metrics.elidedText(entries[i]->ceremony, Qt::ElideRight, text.width()));
+        painter.drawText(text, int(Qt::AlignVCenter) | int(Qt::AlignLeading), metrics.elidedText(entries[i]->ceremony, Qt::ElideRight, text.width()));
         row.translate(0, line);
     }
 }
@@ -119,19 +120,23 @@ void CadenceCalendar::paintMarks(QPainter &painter, const QRect &cell, const std
     if (entries.empty())
         return;
     const bool isBeside = m_span == CalendarSpan::Year;
-    const int number = QFontMetrics(dayFont()).horizontalAdvance(QLocale().toString(30)) + 5;
-    const QRect room = isBeside ? cell.adjusted(number, 0, -1, 0) : cell.adjusted(1, QFontMetrics(dayFont()).height() + 3, -1, -2);
-    const int fits = std::clamp(room.width() / (markSide + 1), 1, 5);
+    const int side = isBeside ? smallMark : markSide;
+    const int number = QFontMetrics(dayFont()).horizontalAdvance(QLocale().toString(30)) + 3;
+    const QRect room = isBeside ? cell.adjusted(number, 0, 0, 0) : cell.adjusted(1, QFontMetrics(dayFont()).height() + 3, -1, -2);
+    const int fits = std::clamp(room.width() / (side + 1), 1, 5);
     const int shown = std::min(fits, int(entries.size()));
-    const int width = shown * (markSide + 1) - 1;
+    const int width = shown * (side + 1) - 1;
     int x = isBeside ? room.left() : room.left() + (room.width() - width) / 2;
-    const int y = isBeside ? room.center().y() - markSide / 2 : room.top();
+    const int y = isBeside ? room.center().y() - side / 2 : room.top();
     for (int i = 0; i < shown; ++i) {
-        QRect mark(x, y, markSide, markSide);
+        QRect mark(x, y, side, side);
         if (isRightToLeft())
             mark.moveLeft(cell.left() + cell.right() - mark.right());
-        paintMark(painter, mark, entries[size_t(i)]->state);
-        x += markSide + 1;
+        if (i + 1 == shown && entries.size() > size_t(shown))
+            painter.drawText(mark.adjusted(-2, -2, 2, 2), int(Qt::AlignCenter), u"+"_s);
+        else
+            paintMark(painter, mark, entries[size_t(i)]->state);
+        x += side + 1;
     }
 }
 

@@ -58,7 +58,7 @@ void CadenceLegend::paintEvent(QPaintEvent *)
         const QRect mark(rects[i].left(), rects[i].center().y() - markSide / 2, markSide, markSide);
         paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), allDateStates[i]);
         const QRect text = rects[i].adjusted(markSide + Space::tight, 0, 0, 0);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), stateWord(allDateStates[i]));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignVCenter) | int(Qt::AlignLeading), stateWord(allDateStates[i]));
     }
 }
 

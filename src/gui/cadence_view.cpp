@@ -87,7 +87,7 @@ CadenceView::CadenceView(Workspace &workspace, QWidget *parent)
     split->addWidget(makeSide());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({660, 440});
+    split->setSizes({670, 430});
     rows->addWidget(split, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(makeEmptyState());
@@ -167,8 +167,9 @@ QWidget *CadenceView::makeSide()
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->header()->setAccessibleName(tr("Columns"));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setMaximumSectionSize(150);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    for (const int column : {CadenceModel::CeremonyName, CadenceModel::Outcome})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     rows->addWidget(m_list, 1);
     m_name = wrapped(LabelLook::CardTitle);
     m_rule = wrapped(LabelLook::Muted);

@@ -87,7 +87,7 @@ QVariant CadenceModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Day: return m_locale.toString(entry.date.at(), u"ddd d MMM, "_s + m_locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+    case Day: return m_locale.toString(entry.date.at(), u"ddd "_s + m_locale.dateFormat(QLocale::ShortFormat) + u", "_s + m_locale.timeFormat(QLocale::ShortFormat));
     case CeremonyName: return entry.ceremony;
     case State: return stateWord(entry.state);
     default: return entry.outcome;
@@ -102,7 +102,7 @@ QVariant CadenceModel::headerData(int section, Qt::Orientation orientation, int 
     case Day: return tr("Date");
     case CeremonyName: return tr("Ceremony");
     case State: return tr("State");
-    case Outcome: return tr("What came of it");
+    case Outcome: return tr("Outcome");
     default: return {};
     }
 }
