@@ -3,6 +3,7 @@
 
 #include <gui/theme.h>
 #include <models/roles.h>
+#include <models/plain_tip.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,7 +54,7 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
     const Cell &cell = row.cells[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return cell.text.toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(cell.text);
     case Qt::TextAlignmentRole:
         return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::ForegroundRole: return cell.tone == Tone::Neutral ? QVariant() : QVariant(toneText(screenPalette(), cell.tone));
@@ -71,7 +72,7 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const Column &column = m_table.columns[size_t(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return role == Qt::DisplayRole ? column.title : column.title.toHtmlEscaped();
+        return role == Qt::DisplayRole ? column.title : plainTip(column.title);
     if (role == Qt::TextAlignmentRole)
         return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap;
     return {};

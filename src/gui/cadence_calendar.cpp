@@ -2,6 +2,7 @@
 #include "cadence_calendar.h"
 
 #include <gui/theme.h>
+#include <models/plain_tip.h>
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -191,7 +192,7 @@ bool CadenceCalendar::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QDate day = dayAt(help->pos());
         if (m_byDay.contains(day))
-            QToolTip::showText(help->globalPos(), wordsOf(day).toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
+            QToolTip::showText(help->globalPos(), plainTip(wordsOf(day)), this);
         else
             QToolTip::hideText();
         return true;

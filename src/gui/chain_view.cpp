@@ -6,6 +6,7 @@
 #include <gui/link_text.h>
 #include <gui/metric_cards.h>
 #include <gui/theme.h>
+#include <models/plain_tip.h>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -97,7 +98,7 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
         auto *button = new LinkText(nameOf(*lost[i]));
         button->setFont(textFont(LabelLook::Small));
         const QString text = lost[i]->lesson ? m_workspace.reg().find(lost[i]->lesson)->text : QString();
-        button->setToolTip(text.toHtmlEscaped());
+        button->setToolTip(plainTip(text));
         connect(button, &QAbstractButton::clicked, this, [this, at = lost[i]->at] { m_workspace.showRecord(at); });
         flow->addWidget(button);
     }

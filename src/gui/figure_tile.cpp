@@ -3,6 +3,7 @@
 
 #include <gui/theme.h>
 #include <gui/workspace.h>
+#include <models/plain_tip.h>
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -29,7 +30,7 @@ void FigureTile::setFigure(const Figure &figure)
     setText(QString(figure.label).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(tr("%1: %2").arg(figure.label, value));
     setAccessibleDescription(figure.definition);
-    setToolTip(figure.definition.toHtmlEscaped());
+    setToolTip(plainTip(figure.definition));
     setEnabled(!figure.rows.empty());
     setCursor(figure.rows.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();

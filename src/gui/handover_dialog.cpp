@@ -4,6 +4,7 @@
 #include <answers/improvement_state.h>
 #include <answers/organisation_tables.h>
 #include <gui/theme.h>
+#include <models/plain_tip.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -128,7 +129,7 @@ void HandoverDialog::fill()
         auto *item = new QTreeWidgetItem(m_list);
         for (int column = 0; column < int(row.cells.size()); ++column) {
             item->setText(column, row.cells[size_t(column)].text);
-            item->setToolTip(column, row.cells[size_t(column)].text.toHtmlEscaped());
+            item->setToolTip(column, plainTip(row.cells[size_t(column)].text));
         }
         item->setCheckState(0, Qt::Checked);
     }

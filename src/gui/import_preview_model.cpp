@@ -4,6 +4,7 @@
 #include <answers/answer.h>
 #include <core/record_text.h>
 #include <models/roles.h>
+#include <models/plain_tip.h>
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ QVariant ImportPreviewModel::cell(int, int row, int column, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((column == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return cell(0, row, column, Qt::DisplayRole).toString().toHtmlEscaped();
+        return plainTip(cell(0, row, column, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

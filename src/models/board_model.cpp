@@ -2,6 +2,7 @@
 #include "board_model.h"
 
 #include <models/roles.h>
+#include <models/plain_tip.h>
 
 #include <QMimeData>
 #include <QTimer>
@@ -63,7 +64,7 @@ QVariant BoardColumn::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return card.title;
     case RecordIdRole: return card.record;
-    case Qt::ToolTipRole: return card.title.toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(card.title);
     case Qt::AccessibleTextRole: {
         QStringList parts{card.reference, card.title, card.service, card.owner};
         for (const BoardBadge &badge : card.badges)

@@ -5,6 +5,7 @@
 #include <core/record_text.h>
 #include <models/roles.h>
 #include <models/value_input.h>
+#include <models/plain_tip.h>
 
 #include <algorithm>
 
@@ -258,7 +259,7 @@ QVariant CapacityModel::data(const QModelIndex &index, int role) const
             return shown(index);
         return inputText(m_view.reg(), fieldOf(measureAt(index.row())), Value(hoursOf(index)), m_locale);
     }
-    case Qt::ToolTipRole: return (isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index)).toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index));
     case Qt::AccessibleTextRole: {
         const QString text = shown(index);
         const QString concern = concernOf(index);

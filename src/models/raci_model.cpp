@@ -4,6 +4,7 @@
 #include <answers/answer.h>
 #include <answers/raci_letters.h>
 #include <models/roles.h>
+#include <models/plain_tip.h>
 
 #include <QHash>
 
@@ -122,7 +123,7 @@ QVariant RaciModel::data(const QModelIndex &index, int role) const
             if (lettersIn(codes, m_view.reg().settings().raciVariant).contains(QChar(letter.letter)))
                 lines += tr("%1: %2").arg(letterName(letter), letterMeaning(letter));
         }
-        return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return plainTip(lines.join(u'\n'));
     }
     case Qt::AccessibleTextRole: return codes.isEmpty() ? tr("no part") : codes;
     case Qt::AccessibleDescriptionRole: return tr("%1, %2").arg(row.name, column.name);
@@ -145,7 +146,7 @@ QVariant RaciModel::headerData(int section, Qt::Orientation orientation, int rol
         return isRow ? marked : QString(marked + u'\n' + head.holder);
     }
     case Qt::TextAlignmentRole: return isRow ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter) | int(Qt::TextWordWrap);
-    case Qt::ToolTipRole: return (QStringList{head.name} + texts).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    case Qt::ToolTipRole: return plainTip((QStringList{head.name} + texts).join(u'\n'));
     default: return {};
     }
 }

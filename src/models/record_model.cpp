@@ -4,6 +4,7 @@
 #include <models/record_edit.h>
 #include <models/roles.h>
 #include <models/value_input.h>
+#include <models/plain_tip.h>
 
 #include <QLocale>
 
@@ -247,7 +248,7 @@ QVariant RecordModel::cell(int group, int row, int column, int role) const
     const RecordColumn &shown = m_columns[size_t(column)];
     switch (role) {
     case Qt::DisplayRole: return textOf(record, shown).simplified();
-    case Qt::ToolTipRole: return textOf(record, shown).toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(textOf(record, shown));
     case Qt::EditRole:
     case ValueRole: return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
     case RecordIdRole: return QVariant::fromValue(record);

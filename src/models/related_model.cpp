@@ -4,6 +4,7 @@
 #include <core/record_text.h>
 #include <models/record_edit.h>
 #include <models/roles.h>
+#include <models/plain_tip.h>
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ QVariant RelatedModel::cell(int, int row, int column, int role) const
     const Value value = reg().value(m_kind, record, fieldAt(column));
     switch (role) {
     case Qt::DisplayRole: return displayText(reg(), field, value, QLocale()).simplified();
-    case Qt::ToolTipRole: return displayText(reg(), field, value, QLocale()).toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(displayText(reg(), field, value, QLocale()));
     case Qt::EditRole:
     case ValueRole: return QVariant::fromValue(value);
     case RecordIdRole: return QVariant::fromValue(record);

@@ -99,7 +99,7 @@ QString untranslated(const QString &text)
             outside += letter;
         depth -= letter == u'⟧' ? 1 : 0;
     }
-    static const QRegularExpression known(u"\\bRatchet\\b|\\.ratchet\\b|\\.csv\\b|\\bF\\d+\\b|\\b[dMmyhHs]{1,4}\\b|\\b[A-Z]\\b|\\bEUR\\b"_s);
+    static const QRegularExpression known(u"</?qt>|<br>|&(quot|amp|lt|gt|#39);|\\bRatchet\\b|\\.ratchet\\b|\\.csv\\b|\\bF\\d+\\b|\\b[dMmyhHs]{1,4}\\b|\\b[A-Z]\\b|\\bEUR\\b"_s);
     outside.remove(known);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
     return outside.contains(latin) ? outside.simplified() : QString();
