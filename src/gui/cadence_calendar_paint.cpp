@@ -19,6 +19,16 @@ constexpr int week = 7;
 constexpr int markSide = 9;
 constexpr int smallMark = 7; // beside the number of a day
 
+// What a day with room for one mark shows: what did not take place goes before what did.
+DateState worst(const std::vector<const CadenceEntry *> &entries)
+{
+    for (const DateState state : {DateState::Missed, DateState::Skipped, DateState::Due, DateState::Moved, DateState::Late, DateState::Held}) {
+        if (std::ranges::any_of(entries, [state](const CadenceEntry *entry) { return entry->state == state; }))
+            return state;
+    }
+    return DateState::Cancelled;
+}
+
 } // namespace
 
 void CadenceCalendar::paintEvent(QPaintEvent *)
@@ -132,7 +142,9 @@ void CadenceCalendar::paintMarks(QPainter &painter, const QRect &cell, const std
         QRect mark(x, y, side, side);
         if (isRightToLeft())
             mark.moveLeft(cell.left() + cell.right() - mark.right());
-        if (i + 1 == shown && entries.size() > size_t(shown))
+        if (shown == 1)
+            paintMark(painter, mark, worst(entries));
+        else if (i + 1 == shown && entries.size() > size_t(shown))
             painter.drawText(mark.adjusted(-2, -2, 2, 2), int(Qt::AlignCenter), u"+"_s);
         else
             paintMark(painter, mark, entries[size_t(i)]->state);

@@ -68,7 +68,7 @@ QLabel *wrapped(LabelLook look)
 } // namespace
 
 CadenceView::CadenceView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_model(QLocale()), m_day(workspace.view().asOf()), m_stack(new QStackedWidget(this)), m_tiles(new CadenceTiles(workspace)), m_calendar(new CadenceCalendar), m_list(new QTreeView),
+    : PageView(workspace, parent), m_model(QLocale()), m_day(workspace.view().asOf()), m_stack(new QStackedWidget(this)), m_split(new QSplitter(Qt::Horizontal)), m_tiles(new CadenceTiles(workspace)), m_calendar(new CadenceCalendar), m_list(new QTreeView),
       m_spans(new QComboBox), m_ceremonies(new QComboBox), m_period(new QLabel)
 {
     auto *outer = new QVBoxLayout(this);
@@ -80,15 +80,14 @@ CadenceView::CadenceView(Workspace &workspace, QWidget *parent)
     setGaps(rows, 0, Space::medium);
     rows->addWidget(m_tiles);
     buildTools(rows);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(Space::medium);
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeCalendarCard());
-    split->addWidget(makeSide());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({670, 430});
-    rows->addWidget(split, 1);
+    m_split->setHandleWidth(Space::medium);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(makeCalendarCard());
+    m_split->addWidget(makeSide());
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({670, 430});
+    rows->addWidget(m_split, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(makeEmptyState());
     connect(&workspace.view(), &RegisterView::changed, this, &CadenceView::refresh);
@@ -135,6 +134,7 @@ void CadenceView::buildTools(QVBoxLayout *rows)
     });
     connect(m_spans, &QComboBox::activated, this, [this](int span) {
         m_span = CalendarSpan(span);
+        m_split->setSizes(m_span == CalendarSpan::Year ? QList<int>{760, 340} : QList<int>{670, 430}); // twelve months need the room
         showPeriod(m_day);
     });
     connect(m_ceremonies, &QComboBox::activated, this, [this] { refresh(); });

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -60,6 +61,7 @@ private:
     CalendarSpan m_span = CalendarSpan::Month;
     QDate m_day; // in the period shown
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     CadenceTiles *m_tiles;
     CadenceCalendar *m_calendar;
     QTreeView *m_list;
