@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -74,8 +76,9 @@ AnswerTable capacityByTeam(const Register &reg, const CapacityPeriod &period, co
 AnswerTable capacityByMonth(const CapacityPeriod &period, const QLocale &locale)
 {
     AnswerTable table = hoursTable(u"capacity_by_month"_s, App::translate("Answers", "Improvement time by month"), App::translate("Answers", "All teams together, latest month first."), App::translate("Answers", "Month"));
-    for (auto month = period.byMonth.rbegin(); month != period.byMonth.rend(); ++month)
-        table.rows.push_back({hoursCells(monthText(month->first, locale), month->second, locale)});
+    for (const auto &[month, hours] : period.byMonth)
+        table.rows.push_back({hoursCells(monthText(month, locale), hours, locale)});
+    std::ranges::reverse(table.rows);
     return table;
 }
 

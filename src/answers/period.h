@@ -10,7 +10,7 @@ namespace Ratchet {
 {
     switch (frequency) {
     case Frequency::Daily: return day.addDays(periods);
-    case Frequency::Weekly: return day.addDays(7 * periods);
+    case Frequency::Weekly: return day.addDays(qint64(7) * periods);
     case Frequency::Quarterly: return day.addMonths(3 * periods);
     default: return day.addMonths(periods);
     }

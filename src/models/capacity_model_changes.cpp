@@ -53,7 +53,7 @@ Result<Value> CapacityModel::read(const Entry &entry) const
         return refuse(tr("A sum is computed, nothing can be put there."));
     if (allocationsAt(entry.at).size() > 1)
         return refuse(tr("The register has several rows for this team and month. Delete all but one of them in the table of allocations."));
-    const Result<Value> value = fromInput(field, entry.text, m_locale, NameIndex(m_view.reg()), m_view.asOf());
+    Result<Value> value = fromInput(field, entry.text, m_locale, NameIndex(m_view.reg()), m_view.asOf());
     if (!value) {
         const QString named = label(field) + u": "_s; // as some reasons begin
         const QString &what = value.error().what;
