@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -41,11 +42,12 @@ public:
 
     void paint(QPainter &painter)
     {
+        m_breaksWords = !hasRoomForWords(smallestText);
         double y = paintTitle(painter);
         const double legend = legendHeight();
         const double room = m_body.bottom() - y - legend - units(10);
         double size = largestText;
-        while (size > smallestText && tableHeight(size) > room)
+        while (size > smallestText && (tableHeight(size) > room || !hasRoomForWords(size)))
             size -= 0.5;
         const double shrink = std::min(1.0, room / tableHeight(size)); // what no text size makes fit
         painter.save();
@@ -64,10 +66,11 @@ private:
             area.moveLeft(m_page.width() - area.right());
         return area;
     }
+    [[nodiscard]] int wrapping() const { return int(Qt::TextWordWrap) | (m_breaksWords ? int(Qt::TextWrapAnywhere) : 0); }
     [[nodiscard]] double columnWidth() const { return m_body.width() * (1 - nameShare) / double(std::max<size_t>(1, m_columns.size())); }
     [[nodiscard]] double textHeight(const QFont &font, double width, const QString &text) const
     {
-        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width - units(2 * padding), m_page.height()), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height() + units(2 * padding);
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width - units(2 * padding), m_page.height()), wrapping(), text).height() + units(2 * padding);
     }
     [[nodiscard]] QString holderOf(const RaciRole &role) const
     {
@@ -75,6 +78,19 @@ private:
         if (!person)
             return PackWords::tr("vacant");
         return person->leftOn.isValid() && person->leftOn <= m_asOf ? PackWords::tr("%1, left").arg(person->name) : person->name;
+    }
+    // Whether no word is wider than its cell.
+    [[nodiscard]] bool hasRoomForWords(double size) const
+    {
+        const auto fits = [](const QFont &font, double width, const QString &text) {
+            static const QRegularExpression blanks(u"\\s+"_s);
+            const QFontMetricsF metrics(font);
+            const QStringList words = text.split(blanks, Qt::SkipEmptyParts);
+            return std::ranges::all_of(words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width - units(2 * padding); });
+        };
+        const QFont head = m_style.font(size, QFont::Bold);
+        return std::ranges::all_of(m_columns, [&](const RaciRole *role) { return fits(head, columnWidth(), role->name + u'\n' + holderOf(*role)); })
+            && std::ranges::all_of(m_rows, [&](const RaciActivity *row) { return fits(m_style.font(size), m_body.width() * nameShare, row->name); });
     }
     [[nodiscard]] double headHeight(double size) const
     {
@@ -111,9 +127,8 @@ private:
     [[nodiscard]] QString subtitle() const
     {
         const std::vector<RaciFinding> findings = raciFindings(m_register, m_asOf);
-        QDate reviewed;
-        for (const RaciActivity *row : m_rows)
-            reviewed = std::max(reviewed, row->reviewedOn);
+        // The matrix is as fresh as the row that was looked at least.
+        const QDate reviewed = m_rows.empty() ? QDate() : std::ranges::min(m_rows, {}, &RaciActivity::reviewedOn)->reviewedOn;
         const QString counted = findings.empty() ? PackWords::tr("no findings")
                                                  : PackWords::tr("%1, %2").arg(PackWords::tr("%Ln error(s)", nullptr, countOf(findings, FindingLevel::Error)), PackWords::tr("%Ln warning(s)", nullptr, countOf(findings, FindingLevel::Warning)));
         const QString review = reviewed.isValid() ? PackWords::tr("reviewed on %1").arg(dayText(reviewed, m_settings)) : PackWords::tr("never reviewed");
@@ -155,7 +170,7 @@ private:
         painter.drawRect(cell);
         painter.setPen(m_style.colors.text);
         const double inset = units(padding);
-        painter.drawText(cell.adjusted(inset, inset, -inset, -inset), int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere) | int(Qt::AlignVCenter) | int(isName ? m_style.start() : Qt::AlignHCenter), text);
+        painter.drawText(cell.adjusted(inset, inset, -inset, -inset), wrapping() | int(Qt::AlignVCenter) | int(isName ? m_style.start() : Qt::AlignHCenter), text);
     }
 
     [[nodiscard]] QString legend() const
@@ -185,6 +200,7 @@ private:
     QHash<QPair<RecordId, RecordId>, QString> m_codes;
     QRectF m_page; // landscape
     QRectF m_body;
+    bool m_breaksWords = false; // where not even the smallest text has room for them
 };
 
 } // namespace
