@@ -86,6 +86,7 @@ AnswerTable overdue(const Scope &scope)
         QDate dueOn;
         AnswerTable::Row row;
     };
+    table.columns.back().isNumber = true;
     std::vector<Late> late;
     const auto add = [&](EntityKind kind, RecordId record, Id<Person> owner, QDate dueOn) {
         const qint64 days = dueOn.daysTo(scope.evaluation.asOf);

@@ -17,6 +17,21 @@ QDateTime recurrenceOf(const Ceremony &ceremony, const Occurrence &occurrence)
     return QDateTime(occurrence.dueAt.date(), ceremony.startsAt.time(), Qt::UTC);
 }
 
+// The first time it takes place: the start may lie before it, or in an hour that the clocks skip, and calendars take the
+// start of a series for a date of it.
+QDateTime firstDate(const Ceremony &ceremony, Recurrence recurrence)
+{
+    constexpr int farthest = 60; // years
+    recurrence.exceptions.clear();
+    const Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    const QDate from = ceremony.startsAt.date();
+    for (int years = 0; zone && years < farthest; years = years * 2 + 1) {
+        if (const auto dates = instances(recurrence, ceremony.startsAt, *zone, from, from.addYears(years + 1)); !dates.empty())
+            return dates.front();
+    }
+    return {};
+}
+
 QString ceremonyUid(const Ceremony &ceremony)
 {
     return ceremony.uid.isEmpty() ? u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s : ceremony.uid;
@@ -47,6 +62,9 @@ std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
         if (!recurrence || !checkRecurrence(ceremony))
             continue;
         CalendarEvent event = eventOf(ceremony);
+        event.startsAt = firstDate(ceremony, *recurrence);
+        if (!event.startsAt.isValid())
+            continue;
         for (const RecurrenceLimit &exception : recurrence->exceptions) {
             const QDateTime at = exception.form == RecurrenceLimit::Form::Instant
                 ? exception.at.toTimeZone(QTimeZone(event.zone)) : exception.at;

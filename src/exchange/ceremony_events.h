@@ -8,7 +8,7 @@
 namespace Ratchet {
 
 // One recurring event for each ceremony; what was cancelled or moved is an exception, and a moved one an event of its
-// own. Ceremonies whose rule cannot be read are left out.
+// own. A series begins with its first date. Ceremonies whose rule cannot be read, or that never take place, are left out.
 [[nodiscard]] std::vector<CalendarEvent> ceremonyEvents(const Register &reg);
 
 } // namespace Ratchet

@@ -135,6 +135,7 @@ void CadenceView::buildTools(QVBoxLayout *rows)
     connect(m_spans, &QComboBox::activated, this, [this](int span) {
         m_span = CalendarSpan(span);
         m_split->setSizes(m_span == CalendarSpan::Year ? QList<int>{760, 340} : QList<int>{670, 430}); // twelve months need the room
+        m_list->setColumnHidden(CadenceModel::Outcome, m_span == CalendarSpan::Year);
         showPeriod(m_day);
     });
     connect(m_ceremonies, &QComboBox::activated, this, [this] { refresh(); });

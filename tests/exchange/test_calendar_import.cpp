@@ -160,6 +160,29 @@ TEST_CASE("what was exported and comes back changes nothing that was recorded")
     CHECK(ceremonyDates(import.reg, {2026, 1, 1}, {2026, 12, 31}) == before);
 }
 
+TEST_CASE("a series is exported from its first date on, whatever its start")
+{
+    Import import;
+    ChangeBuilder builder(import.reg, 1);
+    const auto make = [&builder](const QString &name, const QString &rule, const QDateTime &start) {
+        const auto ceremony = builder.create<Ceremony>();
+        builder.set(ceremony, u"name", Value(name));
+        builder.set(ceremony, u"rrule", Value(rule));
+        builder.set(ceremony, u"starts_at", Value(start));
+        builder.set(ceremony, u"time_zone", Value(u"Europe/Berlin"_s));
+    };
+    make(u"Begins later"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s, QDateTime(QDate(2026, 1, 20), QTime(9, 30), Qt::UTC));
+    make(u"In the hour that is skipped"_s, u"FREQ=WEEKLY"_s, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+    make(u"Never"_s, u"FREQ=WEEKLY;UNTIL=20250101"_s, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+    import.next = builder.nextId();
+    REQUIRE(import.reg.apply(builder.take()));
+    const auto events = ceremonyEvents(import.reg);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].startsAt.date() == QDate(2026, 2, 3));
+    CHECK(events[1].startsAt.date() == QDate(2026, 4, 5));
+    CHECK(writeCalendar(events, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)));
+}
+
 TEST_CASE("calendars of other programs give the times that are expected of them")
 {
     if (!hasReferenceData())
