@@ -3,6 +3,7 @@
 
 #include <answers/cadence_dates.h>
 #include <exchange/calendar_event.h>
+#include <exchange/ceremony_events.h>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -47,9 +48,11 @@ public:
         }
         const QString rrule = withoutRecorded(event.rrule, known);
         m_builder.set(ceremony, u"rrule", Value(rrule));
-        m_builder.set(ceremony, u"starts_at", Value(event.startsAt));
-        m_builder.set(ceremony, u"time_zone", event.zone.isEmpty() ? Value() : Value(event.zone));
-        m_builder.set(ceremony, u"duration_minutes", event.minutes > 0 ? Value(event.minutes) : Value());
+        if (!before || !before->uid.isEmpty() || !isAsExported(*before, event)) {
+            m_builder.set(ceremony, u"starts_at", Value(event.startsAt));
+            m_builder.set(ceremony, u"time_zone", event.zone.isEmpty() ? Value() : Value(event.zone));
+            m_builder.set(ceremony, u"duration_minutes", event.minutes > 0 ? Value(event.minutes) : Value());
+        }
         if (!before || !before->uid.isEmpty())
             m_builder.set(ceremony, u"uid", Value(event.uid));
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
@@ -104,6 +107,14 @@ private:
     [[nodiscard]] static QString nameOf(const ReadEvent &event)
     {
         return event.summary.isEmpty() ? App::translate("Calendar", "Meeting without a name") : event.summary.simplified();
+    }
+    // The export fills in what a ceremony of ours leaves open: its first date, the zone of the computer, an hour.
+    [[nodiscard]] static bool isAsExported(const Ceremony &ceremony, const ReadEvent &event)
+    {
+        const std::optional<CalendarEvent> written = seriesEvent(ceremony);
+        const QString zone = written ? QString::fromLatin1(written->zone) : QString();
+        const bool isSameZone = zone == event.zone || (zone == u"Etc/UTC" && event.zone == u"UTC");
+        return written && written->startsAt == event.startsAt && isSameZone && written->minutes == event.minutes;
     }
     // The export writes a date that was moved as an event of its own.
     [[nodiscard]] bool isMovedHere(const QString &uid) const

@@ -54,17 +54,25 @@ CalendarEvent eventOf(const Ceremony &ceremony)
 
 } // namespace
 
+std::optional<CalendarEvent> seriesEvent(const Ceremony &ceremony)
+{
+    const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
+    if (!recurrence || !checkRecurrence(ceremony))
+        return {};
+    CalendarEvent event = eventOf(ceremony);
+    event.startsAt = firstDate(ceremony, *recurrence);
+    return event.startsAt.isValid() ? std::optional(event) : std::nullopt;
+}
+
 std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
 {
     std::vector<CalendarEvent> events;
     for (const Ceremony &ceremony : reg.all<Ceremony>()) {
+        const std::optional<CalendarEvent> series = seriesEvent(ceremony);
+        if (!series)
+            continue;
+        CalendarEvent event = *series;
         const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
-        if (!recurrence || !checkRecurrence(ceremony))
-            continue;
-        CalendarEvent event = eventOf(ceremony);
-        event.startsAt = firstDate(ceremony, *recurrence);
-        if (!event.startsAt.isValid())
-            continue;
         for (const RecurrenceLimit &exception : recurrence->exceptions) {
             const QDateTime at = exception.form == RecurrenceLimit::Form::Instant
                 ? exception.at.toTimeZone(QTimeZone(event.zone)) : exception.at;

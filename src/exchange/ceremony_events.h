@@ -11,4 +11,7 @@ namespace Ratchet {
 // own. A series begins with its first date. Ceremonies whose rule cannot be read, or that never take place, are left out.
 [[nodiscard]] std::vector<CalendarEvent> ceremonyEvents(const Register &reg);
 
+// The series of one ceremony without what became of its dates; nothing where it is left out.
+[[nodiscard]] std::optional<CalendarEvent> seriesEvent(const Ceremony &ceremony);
+
 } // namespace Ratchet

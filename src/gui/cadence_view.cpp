@@ -5,6 +5,7 @@
 #include <gui/cadence_legend.h>
 #include <gui/cadence_marks.h>
 #include <gui/cadence_tiles.h>
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QAbstractItemView>
@@ -54,15 +55,6 @@ QToolButton *toolButton(const QString &text, const QString &name)
     button->setToolTip(name);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
-}
-
-QLabel *wrapped(LabelLook look)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
 }
 
 } // namespace
@@ -172,9 +164,9 @@ QWidget *CadenceView::makeSide()
     for (const int column : {CadenceModel::CeremonyName, CadenceModel::Outcome})
         m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     rows->addWidget(m_list, 1);
-    m_name = wrapped(LabelLook::CardTitle);
-    m_rule = wrapped(LabelLook::Muted);
-    m_last = wrapped(LabelLook::Body);
+    m_name = plainLabel({}, LabelLook::CardTitle);
+    m_rule = plainLabel({}, LabelLook::Muted);
+    m_last = plainLabel({}, LabelLook::Body);
     for (QLabel *label : {m_name, m_rule, m_last})
         rows->addWidget(label);
     auto *buttons = new QHBoxLayout;
@@ -195,9 +187,9 @@ QWidget *CadenceView::makeEmptyState()
     auto *empty = new QWidget;
     auto *rows = new QVBoxLayout(empty);
     rows->addStretch(2);
-    QLabel *title = wrapped(LabelLook::CardTitle);
+    QLabel *title = plainLabel({}, LabelLook::CardTitle);
     title->setText(tr("No ceremony yet"));
-    QLabel *text = wrapped(LabelLook::Muted);
+    QLabel *text = plainLabel({}, LabelLook::Muted);
     text->setText(tr("A rhythm needs reviews that recur: a board, a service review, a metric review, an executive review. Add one, or bring in the calendar that you have."));
     for (QLabel *label : {title, text}) {
         label->setAlignment(Qt::AlignHCenter);
@@ -307,6 +299,7 @@ bool CadenceView::showRecord(const RecordRef &record)
         return false;
     m_ceremonies->setCurrentIndex(0);
     m_day = found->at().date();
+    m_calendar->setCurrent(m_day);
     refresh();
     select(*found);
     return true;

@@ -115,6 +115,48 @@ TEST_CASE("a review is recorded by keys alone")
     CHECK(open.list->currentIndex().isValid()); // still the one that was recorded
 }
 
+TEST_CASE("a calendar is exported and comes back without a change; what is no calendar changes nothing")
+{
+    OpenCadence open;
+    const QString path = open.folder.filePath(u"cadence.ics"_s);
+    open.ask.answer = path;
+    const auto trigger = [&](const QString &text) {
+        for (QAction *action : open.view->actions()) {
+            if (action->text().remove(u'&').startsWith(text))
+                action->trigger();
+        }
+    };
+    trigger(u"Export"_s);
+    const QByteArray exported = contentOf(path);
+    CHECK(exported.contains("SUMMARY:Board\r\n"));
+    const auto before = open.workspace.document().change();
+    trigger(u"Import"_s);
+    CHECK(open.workspace.document().change() == before);
+    CHECK(open.ask.told.back().contains(u"already"_s));
+    writeFile(path, QByteArray(exported).replace("SUMMARY:Board", "SUMMARY:Council").replace("UID:ceremony-", "UID:other-"));
+    open.ask.told.clear();
+    trigger(u"Import"_s);
+    CHECK(open.reg().all<Ceremony>().size() == 2);
+    CHECK(open.workspace.document().change() == before + 1);
+    CHECK(open.ask.told.join(u' ').contains(u"new: 1"_s));
+    writeFile(path, "nonsense");
+    open.ask.told.clear();
+    trigger(u"Import"_s);
+    CHECK(open.workspace.document().change() == before + 1);
+    CHECK(open.ask.told.join(u' ').contains(u"no calendar"_s));
+}
+
+TEST_CASE("a record of a ceremony or of one of its dates is shown in its month")
+{
+    OpenCadence open;
+    const auto june = open.add<Occurrence>({{u"ceremony"_s, open.board.value}, {u"due_at"_s, QDateTime(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Cancelled)}});
+    CHECK(open.view->showRecord({EntityKind::Occurrence, june.value}));
+    CHECK(open.calendar->current() == QDate(2026, 6, 2));
+    CHECK(open.view->showRecord({EntityKind::Ceremony, open.board.value}));
+    CHECK(open.calendar->current() == QDate(2026, 4, 7)); // the next one
+    CHECK_FALSE(open.view->showRecord({EntityKind::Person, open.ada.value}));
+}
+
 TEST_CASE("without a ceremony the page says how to begin")
 {
     OpenWorkspace open;
