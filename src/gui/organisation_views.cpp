@@ -67,9 +67,11 @@ void ServicesView::showBacklog()
 {
     const Register &reg = workspace().reg();
     const Service *service = reg.find(Id<Service>(current().record));
+    if (!service)
+        return;
     std::vector<RecordRef> rows;
     for (const Improvement &improvement : reg.all<Improvement>()) {
-        if (service && improvement.service == service->id && isOpen(improvement) && existsAsOf(improvement.raisedOn, workspace().view().asOf()))
+        if (improvement.service == service->id && isOpen(improvement) && existsAsOf(improvement.raisedOn, workspace().view().asOf()))
             rows.push_back({EntityKind::Improvement, improvement.id.value});
     }
     if (rows.empty())
@@ -81,9 +83,11 @@ void ServicesView::showBacklog()
 void ServicesView::showMetrics()
 {
     const Service *service = workspace().reg().find(Id<Service>(current().record));
+    if (!service)
+        return;
     std::vector<RecordRef> rows;
     for (const Metric &metric : workspace().reg().all<Metric>()) {
-        if (service && metric.service == service->id)
+        if (metric.service == service->id)
             rows.push_back({EntityKind::Metric, metric.id.value});
     }
     if (rows.empty())
