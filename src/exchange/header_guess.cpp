@@ -222,6 +222,17 @@ QString plainWord(QStringView text)
     return word;
 }
 
+QString headerSaying(const QString &words, const QStringList &header, const QMap<QString, QString> &taken)
+{
+    for (const QString &word : words.split(u' ')) {
+        for (const QString &candidate : header) {
+            if (plainWord(candidate) == word && !taken.contains(candidate))
+                return candidate;
+        }
+    }
+    return {};
+}
+
 QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness)
 {
     std::vector<Candidate> candidates;

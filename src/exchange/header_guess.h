@@ -12,6 +12,10 @@ namespace Ratchet {
 // A header or value without case, accents, pictograms, blanks and marks: "✅ Fällig am" is "falligam".
 [[nodiscard]] QString plainWord(QStringView text);
 
+// The header that says something best: the first of these words, in plain form and divided by blanks, that a column bears
+// which is not in `taken`. Empty where none does.
+[[nodiscard]] QString headerSaying(const QString &words, const QStringList &header, const QMap<QString, QString> &taken);
+
 // How sure a guess has to be.
 enum class HeaderGuess : quint8 {
     OwnNames, // our names and labels only, in English or the program's language

@@ -155,16 +155,7 @@ ImportMapping completedTicketMapping(const TextTable &table, const ImportMapping
         const QString name = ticketColumnName(known.column);
         if (taken.contains(name))
             continue;
-        const QStringList words = QString::fromUtf16(known.words).split(u' ');
-        qsizetype best = words.size();
-        QString header;
-        for (const QString &candidate : table.header) {
-            const qsizetype rank = words.indexOf(plainWord(candidate));
-            if (rank >= 0 && rank < best && !mapping.columns.contains(candidate)) {
-                best = rank;
-                header = candidate;
-            }
-        }
+        const QString header = headerSaying(QString::fromUtf16(known.words), table.header, mapping.columns);
         if (!header.isEmpty())
             mapping.columns.insert(header, name);
     }

@@ -2,6 +2,7 @@
 #include "decision_dialog.h"
 
 #include <gui/field_editor.h>
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QDialogButtonBox>
@@ -14,35 +15,23 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
-} // namespace
-
 DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_decide(std::move(decide))
     , m_form(new QFormLayout)
-    , m_noted(plainLabel({}, this))
-    , m_problem(plainLabel({}, this))
+    , m_noted(plainLabel({}))
+    , m_problem(plainLabel({}))
 {
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
-    auto *heading = plainLabel(texts.title, this);
+    auto *heading = plainLabel(texts.title);
     setTextLook(heading, LabelLook::CardTitle);
     rows->addWidget(heading);
-    rows->addWidget(plainLabel(texts.explanation, this));
+    rows->addWidget(plainLabel(texts.explanation));
     m_form->setVerticalSpacing(Space::small);
     m_form->setHorizontalSpacing(Space::medium);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -68,7 +57,7 @@ void DecisionDialog::ask(QStringView name, const Value &value, const QString &qu
     FieldEditor *editor = makeFieldEditor(m_workspace.reg(), field, this);
     editor->setObjectName(name.toString());
     editor->setValue(value);
-    auto *words = plainLabel(question.isEmpty() ? label(field) : question, this);
+    auto *words = plainLabel(question.isEmpty() ? label(field) : question);
     words->setWordWrap(false); // a form gives wrapped lines no room
     words->setBuddy(editor);
     m_form->addRow(words, editor);

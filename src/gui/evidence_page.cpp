@@ -8,6 +8,7 @@
 #include <gui/evidence_parts.h>
 #include <gui/pack_export.h>
 #include <gui/page_header.h>
+#include <gui/plain_label.h>
 
 #include <QAction>
 #include <QApplication>
@@ -19,15 +20,6 @@
 namespace Ratchet {
 
 namespace {
-
-QLabel *plainLabel(const QString &words, LabelLook look)
-{
-    auto *label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
-}
 
 // A card with a title; its rows follow in the layout that is returned.
 QVBoxLayout *addCard(QLayout *column, const QString &title)

@@ -2,6 +2,7 @@
 #include "evidence_parts.h"
 
 #include <gui/chip.h>
+#include <gui/plain_label.h>
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -10,16 +11,6 @@
 namespace Ratchet {
 
 namespace {
-
-QLabel *text(const QString &words, LabelLook look)
-{
-    auto *label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextLook(label, look);
-    return label;
-}
 
 QPushButton *rowsButton(const QString &why, const std::vector<RecordRef> &rows, Workspace &workspace)
 {
@@ -46,8 +37,8 @@ QWidget *makeCheckRow(const Check &check, Workspace &workspace)
     columns->addWidget(chip, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);
-    words->addWidget(text(check.label, LabelLook::Body));
-    words->addWidget(text(measuredText(check, QLocale()), LabelLook::Muted));
+    words->addWidget(selectableLabel(check.label, LabelLook::Body));
+    words->addWidget(selectableLabel(measuredText(check, QLocale()), LabelLook::Muted));
     columns->addLayout(words, 1);
     columns->addWidget(rowsButton(check.label, check.rows, workspace), 0, Qt::AlignVCenter);
     return row;
@@ -59,15 +50,15 @@ QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
     const QString value = isEmpty(figure.value) ? QCoreApplication::translate("Evidence", "not known") : displayFigure(figure.value, figure.measure, QLocale());
-    QLabel *number = text(value, LabelLook::Strong);
+    QLabel *number = selectableLabel(value, LabelLook::Strong);
     number->setMinimumWidth(90);
     number->setMaximumWidth(140);
     number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     columns->addWidget(number);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);
-    words->addWidget(text(figure.label, LabelLook::Body));
-    words->addWidget(text(figure.definition, LabelLook::Muted));
+    words->addWidget(selectableLabel(figure.label, LabelLook::Body));
+    words->addWidget(selectableLabel(figure.definition, LabelLook::Muted));
     columns->addLayout(words, 1);
     columns->addWidget(rowsButton(figure.label, figure.rows, workspace), 0, Qt::AlignVCenter);
     return row;

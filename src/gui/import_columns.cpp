@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_columns.h"
 
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QAbstractItemView>
@@ -18,15 +19,6 @@ namespace {
 
 constexpr int examplesShown = 3;
 constexpr int longestExample = 28;
-
-QLabel *plainLabel(const QString &text, LabelLook look)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setTextLook(made, look);
-    return made;
-}
 
 void nameChoice(QComboBox *choice, const QString &name)
 {

@@ -4,6 +4,7 @@
 
 #include <gui/entity_words.h>
 #include <gui/import_columns.h>
+#include <gui/plain_label.h>
 #include <gui/record_delegate.h>
 #include <gui/theme.h>
 
@@ -22,26 +23,13 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *textLabel(const QString &text, LabelLook look)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    setTextLook(made, look);
-    return made;
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_kind(kind)
-    , m_head(textLabel({}, LabelLook::CardTitle))
+    , m_head(plainLabel({}, LabelLook::CardTitle))
     , m_steps(new QStackedWidget(this))
-    , m_problem(textLabel({}, LabelLook::Body))
+    , m_problem(plainLabel({}, LabelLook::Body))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
 {
@@ -79,14 +67,14 @@ QWidget *ImportDialog::buildSource()
     auto *step = new QWidget(m_steps);
     auto *rows = new QVBoxLayout(step);
     setGaps(rows, 0, Space::medium);
-    rows->addWidget(textLabel(tr("The first row has the headers; they may be called anything. Dates, numbers and words are found "
+    rows->addWidget(plainLabel(tr("The first row has the headers; they may be called anything. Dates, numbers and words are found "
                                  "out, and where that is not certain you are asked. Nothing is changed before you have seen every row."),
                               LabelLook::Body));
     auto *choose = new QPushButton(tr("Choose a &file: CSV, Excel or OpenDocument…"), step);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     rows->addWidget(choose, 0, Qt::AlignLeft);
-    auto *name = textLabel(tr("Or &paste cells copied from a spreadsheet:"), LabelLook::Body);
+    auto *name = plainLabel(tr("Or &paste cells copied from a spreadsheet:"), LabelLook::Body);
     rows->addWidget(name);
     m_pasted = new QPlainTextEdit(step);
     m_pasted->setAccessibleName(tr("Cells copied from a spreadsheet"));
@@ -103,7 +91,7 @@ QWidget *ImportDialog::buildColumns()
     auto *step = new QWidget(m_steps);
     auto *rows = new QVBoxLayout(step);
     setGaps(rows, 0, Space::medium);
-    m_known = textLabel({}, LabelLook::Muted);
+    m_known = plainLabel({}, LabelLook::Muted);
     m_known->hide();
     rows->addWidget(m_known);
     m_columns = new ImportColumns(step);
@@ -119,7 +107,7 @@ QWidget *ImportDialog::buildPreview()
     auto *step = new QWidget(m_steps);
     auto *rows = new QVBoxLayout(step);
     setGaps(rows, 0, Space::medium);
-    m_counts = textLabel({}, LabelLook::Body);
+    m_counts = plainLabel({}, LabelLook::Body);
     m_shown = new QComboBox(step);
     m_shown->setAccessibleName(tr("Rows shown"));
     m_shown->addItem(tr("All rows"));
@@ -147,7 +135,7 @@ QWidget *ImportDialog::buildPreview()
     connect(m_leaveOut, &QCheckBox::clicked, this, &ImportDialog::updateTexts);
     rows->addWidget(m_leaveOut);
     auto *keep = new QHBoxLayout;
-    auto *name = textLabel(tr("&Keep this mapping as"), LabelLook::Body);
+    auto *name = plainLabel(tr("&Keep this mapping as"), LabelLook::Body);
     m_keepAs = new QLineEdit(step);
     m_keepAs->setPlaceholderText(tr("A name, e.g. Action log of the service desk; empty: not kept"));
     m_keepAs->setAccessibleName(tr("Keep this mapping as"));

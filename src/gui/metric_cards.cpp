@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_cards.h"
 
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QCoreApplication>
@@ -15,16 +16,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *wordsOf(const QString &text, LabelLook look)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextLook(label, look);
-    return label;
-}
 
 void colour(QLabel *label, const QColor &color)
 {
@@ -51,11 +42,11 @@ void addRows(QVBoxLayout *card, const std::vector<EvidenceRow> &rows)
         const int at = grid->rowCount();
         if (at > 1)
             grid->addWidget(line(), at, 0, 1, 2);
-        QLabel *value = wordsOf(QString(row.value).replace(" %"_L1, u"\u00a0%"_s), LabelLook::Small); // a sign never begins a line
+        QLabel *value = selectableLabel(QString(row.value).replace(" %"_L1, u"\u00a0%"_s), LabelLook::Small); // a sign never begins a line
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         if (row.tone == Tone::Concern)
             colour(value, screenPalette().concernText);
-        QLabel *label = wordsOf(row.label, LabelLook::Muted);
+        QLabel *label = selectableLabel(row.label, LabelLook::Muted);
         label->setBuddy(value);
         grid->addWidget(label, at + 1, 0);
         grid->addWidget(value, at + 1, 1);
@@ -72,7 +63,7 @@ QVBoxLayout *addCardTo(QVBoxLayout *column, const QString &title)
     auto *rows = new QVBoxLayout(card);
     setGaps(rows, Space::card, Space::small);
     if (!title.isEmpty())
-        rows->addWidget(wordsOf(title, LabelLook::CardTitle));
+        rows->addWidget(selectableLabel(title, LabelLook::CardTitle));
     column->addWidget(card);
     return rows;
 }
@@ -90,7 +81,7 @@ void clearLayout(QLayout *layout)
 void addParagraph(QVBoxLayout *card, const QString &text)
 {
     if (!text.isEmpty())
-        card->addWidget(wordsOf(text, LabelLook::Small));
+        card->addWidget(selectableLabel(text, LabelLook::Small));
 }
 
 void addEvidence(QVBoxLayout *card, const SteeringDossier &claim)
@@ -99,7 +90,7 @@ void addEvidence(QVBoxLayout *card, const SteeringDossier &claim)
     addRows(card, claim.evidence);
     addParagraph(card, claim.attribution);
     if (!claim.against.isEmpty()) {
-        QLabel *against = wordsOf(claim.against, LabelLook::Small);
+        QLabel *against = selectableLabel(claim.against, LabelLook::Small);
         const bool speaksAgainst = std::ranges::any_of(claim.evidence, [](const EvidenceRow &row) { return row.tone == Tone::Concern; });
         colour(against, speaksAgainst ? screenPalette().concernText : screenPalette().text);
         card->addWidget(against);
@@ -119,8 +110,8 @@ void addSteering(QVBoxLayout *card, const std::vector<SteeringDossier> &claims, 
         name->setAccessibleDescription(claim.title);
         QObject::connect(name, &QPushButton::clicked, &workspace, [&workspace, record = claim.improvement] { workspace.showRecord(record); });
         row->addWidget(name, 0, Qt::AlignTop);
-        row->addWidget(wordsOf(claim.title, LabelLook::Small), 1);
-        QLabel *state = wordsOf(claim.role == SteeringRole::Primary || claim.role == SteeringRole::None
+        row->addWidget(selectableLabel(claim.title, LabelLook::Small), 1);
+        QLabel *state = selectableLabel(claim.role == SteeringRole::Primary || claim.role == SteeringRole::None
                                     ? claim.state
                                     : QCoreApplication::translate("MetricView", "%1, %2").arg(claim.state, claim.roleLabel),
                                 LabelLook::Muted);
@@ -128,14 +119,14 @@ void addSteering(QVBoxLayout *card, const std::vector<SteeringDossier> &claims, 
         row->addWidget(state, 0, Qt::AlignTop);
         card->addLayout(row);
         if (!claim.expectation.isEmpty())
-            card->addWidget(wordsOf(claim.expectation, LabelLook::Muted));
+            card->addWidget(selectableLabel(claim.expectation, LabelLook::Muted));
     }
 }
 
 void addInterrupted(QVBoxLayout *card, const SteeringDossier &claim)
 {
     addRows(card, claim.interrupted);
-    card->addWidget(wordsOf(claim.interruptedWarning, LabelLook::Muted));
+    card->addWidget(selectableLabel(claim.interruptedWarning, LabelLook::Muted));
 }
 
 } // namespace Ratchet

@@ -7,6 +7,7 @@
 #include <gui/chip.h>
 #include <gui/metric_cards.h>
 #include <gui/page_header.h>
+#include <gui/plain_label.h>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -29,20 +30,11 @@ namespace {
 constexpr int sideWidth = 316;
 constexpr int periods[] = {0, 12, 24, 36}; // latest readings; 0: all
 
-QLabel *plainLabel(LabelLook look)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
-}
-
 } // namespace
 
 MetricView::MetricView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_header(new PageHeader), m_headline(plainLabel(LabelLook::CardTitle)), m_badge(new Chip),
-      m_views(new QTabBar), m_period(new QComboBox), m_chart(new ControlChartView), m_method(plainLabel(LabelLook::Muted)),
+    : QWidget(parent), m_workspace(workspace), m_header(new PageHeader), m_headline(plainLabel({}, LabelLook::CardTitle)), m_badge(new Chip),
+      m_views(new QTabBar), m_period(new QComboBox), m_chart(new ControlChartView), m_method(plainLabel({}, LabelLook::Muted)),
       m_quarters(new AnswerTableView), m_readings(new AnswerTableView), m_claims(new QComboBox), m_side(new QVBoxLayout),
       m_copy(new QAction(tr("&Copy chart"), this)), m_add(new QAction(tr("Add &readings…"), this)), m_more(new QAction(tr("&More"), this))
 {

@@ -7,6 +7,7 @@
 #include <core/record_text.h>
 #include <gui/claim_dialogs.h>
 #include <gui/history_lines.h>
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QFormLayout>
@@ -28,12 +29,9 @@ constexpr int changesShown = 3;
 
 QLabel *textLabel(const QString &text, LabelLook role, QWidget *parent)
 {
-    auto *made = new QLabel(text, parent);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *made = selectableLabel(text, role);
+    made->setParent(parent);
     made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setTextLook(made, role);
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include <core/record_text.h>
 #include <gui/answer_table.h>
 #include <gui/metric_cards.h>
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QAction>
@@ -27,15 +28,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *paragraph(QWidget *parent = nullptr)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString shortDay(QDate day)
 {
@@ -108,15 +100,15 @@ QWidget *PirView::makeReview()
     auto *rows = new QVBoxLayout(inside);
     setGaps(rows, 0, Space::medium);
     QVBoxLayout *head = addCardTo(rows, {});
-    m_title = paragraph();
+    m_title = selectableLabel();
     setTextLook(m_title, LabelLook::CardTitle);
-    m_facts = paragraph();
+    m_facts = selectableLabel();
     setTextLook(m_facts, LabelLook::Muted);
-    m_what = paragraph();
+    m_what = selectableLabel();
     for (QLabel *label : {m_title, m_facts, m_what})
         head->addWidget(label);
     QVBoxLayout *conditions = addCardTo(rows, tr("Contributing conditions, not culprits"));
-    m_conditions = paragraph();
+    m_conditions = selectableLabel();
     conditions->addWidget(m_conditions);
     const auto table = [&](const QString &title, const QString &typed, QVBoxLayout *&card) {
         card = addCardTo(rows, title);
@@ -147,10 +139,10 @@ QWidget *PirView::makeEmptyState()
     auto *empty = new QWidget;
     auto *rows = new QVBoxLayout(empty);
     rows->addStretch(2);
-    auto *title = paragraph();
+    auto *title = selectableLabel();
     title->setText(tr("No post-incident review yet"));
     setTextLook(title, LabelLook::CardTitle);
-    auto *text = paragraph();
+    auto *text = selectableLabel();
     text->setText(tr("A review asks which conditions let an incident happen, what is learned from it, and who does what until when. Import an action log by File, Import, or begin with one review."));
     setTextLook(text, LabelLook::Muted);
     for (QLabel *label : {title, text}) {

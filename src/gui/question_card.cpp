@@ -5,6 +5,7 @@
 #include <gui/answer_table.h>
 #include <gui/flow_layout.h>
 #include <gui/link_text.h>
+#include <gui/plain_label.h>
 #include <gui/theme.h>
 
 #include <QKeyEvent>
@@ -53,21 +54,12 @@ bool isChartOnCard(int question)
     return question == 1 || question == 3;
 }
 
-QLabel *plainLabel(LabelLook look)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
-}
-
 } // namespace
 
 QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_question(question), m_title(plainLabel(LabelLook::CardTitle)), m_ask(plainLabel(LabelLook::Muted)),
-      m_lead(new QPushButton), m_leadNote(plainLabel(LabelLook::Body)), m_verdict(new Chip), m_comparison(plainLabel(LabelLook::Small)), m_artefact(new QVBoxLayout),
-      m_empty(plainLabel(LabelLook::Muted)), m_notes(new FlowLayout(nullptr, Space::medium, 2))
+    : QFrame(parent), m_workspace(workspace), m_question(question), m_title(plainLabel({}, LabelLook::CardTitle)), m_ask(plainLabel({}, LabelLook::Muted)),
+      m_lead(new QPushButton), m_leadNote(plainLabel({}, LabelLook::Body)), m_verdict(new Chip), m_comparison(plainLabel({}, LabelLook::Small)), m_artefact(new QVBoxLayout),
+      m_empty(plainLabel({}, LabelLook::Muted)), m_notes(new FlowLayout(nullptr, Space::medium, 2))
 {
     makeCard(this);
     setFocusPolicy(Qt::StrongFocus);

@@ -4,6 +4,7 @@
 #include <core/record_text.h>
 #include <exchange/importer.h>
 #include <gui/answer_table.h>
+#include <gui/plain_label.h>
 #include <gui/progress_job.h>
 #include <gui/theme.h>
 
@@ -25,15 +26,6 @@ namespace {
 
 constexpr size_t quickRows = 5'000; // are read while one waits
 
-QLabel *words(const QString &text, LabelLook look)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
-}
-
 // What would happen, a row for each metric.
 AnswerTable previewOf(const TicketPlan &plan)
 {
@@ -54,9 +46,9 @@ AnswerTable previewOf(const TicketPlan &plan)
 } // namespace
 
 TicketDialog::TicketDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_choose(new QPushButton(tr("&Choose file…"))), m_file(words(tr("The export of a ticket system, as CSV, Excel or ODS: a row for each ticket, with the time it was opened and the time it was restored."), LabelLook::Muted)),
+    : QDialog(parent), m_workspace(workspace), m_choose(new QPushButton(tr("&Choose file…"))), m_file(plainLabel(tr("The export of a ticket system, as CSV, Excel or ODS: a row for each ticket, with the time it was opened and the time it was restored."), LabelLook::Muted)),
       m_inside(new QWidget), m_datesLabel(new QLabel(tr("&Dates are written"))), m_dates(new QComboBox), m_period(new QComboBox), m_slices(new QComboBox), m_target(new QDoubleSpinBox),
-      m_preview(new AnswerTableView), m_note(words({}, LabelLook::Body)), m_import(nullptr)
+      m_preview(new AnswerTableView), m_note(plainLabel({}, LabelLook::Body)), m_import(nullptr)
 {
     setWindowTitle(tr("Metrics from tickets"));
     auto *rows = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include <core/record_text.h>
 #include <exchange/importer.h>
 #include <gui/answer_table.h>
+#include <gui/plain_label.h>
 #include <gui/progress_job.h>
 #include <gui/theme.h>
 
@@ -29,15 +30,6 @@ namespace {
 
 constexpr size_t quickRows = 5'000; // are read while one waits
 
-QLabel *words(const QString &text, LabelLook look)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
-}
-
 QComboBox *box(const QString &name)
 {
     auto *made = new QComboBox;
@@ -51,8 +43,8 @@ QComboBox *box(const QString &name)
 } // namespace
 
 TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_file(words(tr("A timesheet as CSV, Excel or ODS, or cells copied from a spreadsheet: who, when, category, hours."), LabelLook::Muted)), m_inside(new QWidget),
-      m_patternLabel(new QLabel(tr("&Written as"))), m_pattern(box(tr("Written as"))), m_categories(new QFormLayout), m_preview(new AnswerTableView), m_leaveOut(new QCheckBox), m_note(words({}, LabelLook::Body))
+    : QDialog(parent), m_workspace(workspace), m_file(plainLabel(tr("A timesheet as CSV, Excel or ODS, or cells copied from a spreadsheet: who, when, category, hours."), LabelLook::Muted)), m_inside(new QWidget),
+      m_patternLabel(new QLabel(tr("&Written as"))), m_pattern(box(tr("Written as"))), m_categories(new QFormLayout), m_preview(new AnswerTableView), m_leaveOut(new QCheckBox), m_note(plainLabel({}, LabelLook::Body))
 {
     setWindowTitle(tr("Hours from a timesheet"));
     auto *rows = new QVBoxLayout(this);
@@ -115,7 +107,7 @@ void TimesheetDialog::buildInside()
     inside->setObjectName(u"scrolled"_s);
     auto *categories = new QVBoxLayout(inside);
     setGaps(categories, 0, Space::tight);
-    categories->addWidget(words(tr("What the categories count as"), LabelLook::Strong));
+    categories->addWidget(plainLabel(tr("What the categories count as"), LabelLook::Strong));
     m_categories->setVerticalSpacing(Space::tight);
     categories->addLayout(m_categories);
     categories->addStretch(1);
@@ -182,7 +174,7 @@ void TimesheetDialog::showCategories()
             made->addItem(hoursUseLabel(use), hoursUseName(use));
         made->setCurrentIndex(category.use ? int(*category.use) + 1 : 0);
         connect(made, &QComboBox::activated, this, [this, made, name = category.name] { chooseUse(name, made->currentData().toString()); });
-        QLabel *title = words(tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1)), LabelLook::Body);
+        QLabel *title = plainLabel(tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1)), LabelLook::Body);
         m_categories->addRow(title, made);
     }
 }

@@ -3,6 +3,7 @@
 
 #include <gui/chip.h>
 #include <gui/link_text.h>
+#include <gui/plain_label.h>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,15 +15,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *text(const QString &words, LabelLook look)
-{
-    auto *label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, look);
-    return label;
-}
 
 void clear(QLayout *layout)
 {
@@ -43,7 +35,7 @@ SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::card, Space::small, Space::card, Space::small);
     row->setSpacing(Space::page);
-    QLabel *title = text(tr("Failure signs"), LabelLook::Strong);
+    QLabel *title = plainLabel(tr("Failure signs"), LabelLook::Strong);
     title->setWordWrap(false);
     row->addWidget(title, 0, Qt::AlignTop);
     setGaps(m_signs, 0, Space::tight);
@@ -106,8 +98,8 @@ SelfCard::SelfCard(Workspace &workspace, QWidget *parent) : QFrame(parent), m_wo
     makeCard(this);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::tight);
-    rows->addWidget(text(tr("If you left tomorrow, would improvement continue?"), LabelLook::CardTitle));
-    rows->addWidget(text(tr("The four questions CIOs should be asking themselves"), LabelLook::Muted));
+    rows->addWidget(plainLabel(tr("If you left tomorrow, would improvement continue?"), LabelLook::CardTitle));
+    rows->addWidget(plainLabel(tr("The four questions CIOs should be asking themselves"), LabelLook::Muted));
     setGaps(m_rows, 0, Space::tight);
     rows->addLayout(m_rows);
     rows->addStretch(1);
@@ -126,35 +118,35 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         figure->setAccessibleName(last->headline);
         connect(figure, &QPushButton::clicked, this, [this, rows = last->rows, why = last->question] { m_workspace.showRows(why, rows); });
         lead->addWidget(figure, 0, Qt::AlignVCenter);
-        lead->addWidget(text(tr("rests on one person"), LabelLook::Body), 1, Qt::AlignVCenter);
+        lead->addWidget(plainLabel(tr("rests on one person"), LabelLook::Body), 1, Qt::AlignVCenter);
         auto *chip = new Chip;
         const QString words = last->tone == Tone::Good ? tr("✓ Would go on") : last->tone == Tone::Concern ? tr("✕ At risk") : tr("◐ In part");
         chip->setChip(words, last->tone == Tone::Neutral ? ChipLook::Partial : chipLook(last->tone));
         lead->addWidget(chip, 0, Qt::AlignVCenter);
         m_rows->addLayout(lead);
-        m_rows->addWidget(text(last->headline, LabelLook::Small));
+        m_rows->addWidget(plainLabel(last->headline, LabelLook::Small));
     }
     for (const SelfQuestion &question : questions) {
         if (question.number == 4)
             continue;
-        m_rows->addWidget(text(question.question, LabelLook::Muted));
+        m_rows->addWidget(plainLabel(question.question, LabelLook::Muted));
         auto *answer = new LinkText(question.rows.empty() ? question.headline : tr("%1 ›").arg(question.headline));
         answer->setEnabled(!question.rows.empty());
         connect(answer, &QAbstractButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
         m_rows->addWidget(answer);
         if (!question.latestAnswer.isEmpty())
-            m_rows->addWidget(text(question.latestAnswer, LabelLook::Muted));
+            m_rows->addWidget(plainLabel(question.latestAnswer, LabelLook::Muted));
     }
 }
 
 AgendaCard::AgendaCard(Workspace &workspace, const QString &title, const QString &emptyText, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_emptyText(emptyText), m_count(text({}, LabelLook::Muted)), m_lines(new QGridLayout)
+    : QFrame(parent), m_workspace(workspace), m_emptyText(emptyText), m_count(plainLabel({}, LabelLook::Muted)), m_lines(new QGridLayout)
 {
     makeCard(this);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::tight);
     auto *head = new QHBoxLayout;
-    head->addWidget(text(title, LabelLook::CardTitle), 1);
+    head->addWidget(plainLabel(title, LabelLook::CardTitle), 1);
     m_count->setWordWrap(false);
     head->addWidget(m_count);
     rows->addLayout(head);
@@ -169,12 +161,12 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
     clear(m_lines);
     m_count->setText(count);
     if (lines.empty())
-        m_lines->addWidget(text(m_emptyText, LabelLook::Muted), 0, 0, 1, 3);
+        m_lines->addWidget(plainLabel(m_emptyText, LabelLook::Muted), 0, 0, 1, 3);
     int row = 0;
     for (const Line &line : lines) {
         for (int column = 0; column < int(line.texts.size()); ++column) {
             if (column > 0 || line.record.record == 0) {
-                m_lines->addWidget(text(line.texts[column], LabelLook::Small), row, column);
+                m_lines->addWidget(plainLabel(line.texts[column], LabelLook::Small), row, column);
                 continue;
             }
             auto *lead = new LinkText(line.texts[column]);

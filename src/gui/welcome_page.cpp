@@ -2,6 +2,7 @@
 #include "welcome_page.h"
 
 #include <gui/commands.h>
+#include <gui/plain_label.h>
 #include <gui/recent_files.h>
 #include <gui/theme.h>
 
@@ -21,10 +22,7 @@ namespace {
 
 QLabel *addText(QLayout *layout, const QString &text, LabelLook role)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextLook(label, role);
+    QLabel *label = plainLabel(text, role);
     layout->addWidget(label);
     return label;
 }
