@@ -19,7 +19,23 @@ tl::unexpected<Error> refused(ErrorCode code, const QString &what, const char *f
     return failure(code, what, {}, Place{{}, 0, 0, QString::fromLatin1(field)});
 }
 
-Result<RaisedAction> raisedAction(const QStringList &parts, const NameIndex &names, const QLocale &locale, QDate today)
+// By the whole name, or by a part of it that only one person bears: minutes are written in haste.
+Id<Person> personCalled(const Register &reg, const NameIndex &names, const QString &text)
+{
+    if (const RecordId exact = names.find(EntityKind::Person, text); exact != 0 || text.isEmpty())
+        return Id<Person>(exact);
+    Id<Person> found;
+    for (const Person &person : reg.all<Person>()) {
+        if (!person.name.contains(text, Qt::CaseInsensitive) || person.leftOn.isValid())
+            continue;
+        if (found)
+            return {};
+        found = person.id;
+    }
+    return found;
+}
+
+Result<RaisedAction> raisedAction(const Register &reg, const QStringList &parts, const NameIndex &names, const QLocale &locale, QDate today)
 {
     RaisedAction action{parts.value(0).simplified(), {}, {}};
     const QString owner = parts.value(1).simplified();
@@ -27,9 +43,9 @@ Result<RaisedAction> raisedAction(const QStringList &parts, const NameIndex &nam
         return failure(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "the action has no title"));
     if (parts.size() > 3)
         return failure(ErrorCode::Malformed, App::translate("OccurrenceEdit", "after title, owner and due date nothing more is expected"));
-    action.owner = Id<Person>(owner.isEmpty() ? 0 : names.find(EntityKind::Person, owner));
+    action.owner = personCalled(reg, names, owner);
     if (!owner.isEmpty() && !action.owner)
-        return failure(ErrorCode::UnknownReference, App::translate("OccurrenceEdit", "nobody is called \"%1\"").arg(owner.left(60)));
+        return failure(ErrorCode::UnknownReference, App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(owner.left(60)));
     const Result<Value> due = fromInput(*entityType<Action>().find(u"due_on"), parts.value(2).trimmed(), locale, names, today);
     if (!due)
         return tl::unexpected<Error>(due.error());
@@ -85,7 +101,7 @@ Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QStri
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        const Result<RaisedAction> action = raisedAction(line.split(u';'), names, locale, today);
+        const Result<RaisedAction> action = raisedAction(reg, line.split(u';'), names, locale, today);
         if (!action)
             return failure(action.error().code, App::translate("OccurrenceEdit", "Action in line %1: %2").arg(locale.toString(number), action.error().what), {}, Place{{}, number, 0, u"actions"_s});
         actions.push_back(*action);

@@ -17,8 +17,8 @@ struct RaisedAction {
     bool operator==(const RaisedAction &) const = default;
 };
 
-// One action a line: "title; owner; due". Owner and due date may be left out; the date is read as the locale writes it. Of a
-// line that cannot be read the error tells number and reason.
+// One action a line: "title; owner; due". Owner and due date may be left out; a part of a name will do where one person bears
+// it, and the date is read as the locale writes it. Of a line that cannot be read the error tells number and reason.
 [[nodiscard]] Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines, const QLocale &locale, QDate today);
 
 struct OccurrenceEntry {
