@@ -2,6 +2,264 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActionEdit</name>
+    <message>
+        <source>This action is no longer there.</source>
+        <translation>Diese Maßnahme gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the improvement %2 already.</source>
+        <translation>%1 gehört bereits zur Verbesserung %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGate</name>
+    <message>
+        <source>An action is verified by somebody: name the person who looked at the result.</source>
+        <translation>Eine Maßnahme wird von jemandem verifiziert: Nennen Sie die Person, die sich das Ergebnis angesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 owns this action and cannot verify it too. Somebody else has to look at the result.</source>
+        <translation>%1 verantwortet diese Maßnahme und kann sie nicht auch verifizieren. Jemand anderes muss sich das Ergebnis ansehen.</translation>
+    </message>
+    <message>
+        <source>Why an action is not done belongs into its reason.</source>
+        <translation>Warum eine Maßnahme nicht umgesetzt wird, gehört in ihre Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Repeats, action still open</source>
+        <translation>Wiederholungen, Maßnahme noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incidents of the same cause and service within %Ln day(s) of the review, while an action of it was open.</source>
+        <translation>
+            <numerusform>Störungen mit gleicher Ursache im gleichen Service innerhalb von %Ln Tag nach dem Review, während eine Maßnahme daraus offen war.</numerusform>
+            <numerusform>Störungen mit gleicher Ursache im gleichen Service innerhalb von %Ln Tagen nach dem Review, während eine Maßnahme daraus offen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeats, actions closed</source>
+        <translation>Wiederholungen, Maßnahmen geschlossen</translation>
+    </message>
+    <message>
+        <source>The same where every action of the review was closed: they did not work, or there was none.</source>
+        <translation>Dasselbe, obwohl jede Maßnahme des Reviews geschlossen war: Sie wirkten nicht, oder es gab keine.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed of all actions of these reviews; those that will not be done stay in the count, cancelled ones do not.</source>
+        <translation>Geschlossene von allen Maßnahmen dieser Reviews; nicht umzusetzende zählen mit, abgebrochene nicht.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified of all actions of these reviews.</source>
+        <translation>Verifizierte von allen Maßnahmen dieser Reviews.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open and past the due date, or past %1 days after the review (%2 for systemic ones) where none was set.</source>
+        <translation>Offen und über den Termin hinaus, oder über %1 Tage nach dem Review (%2 bei systemischen), wo keiner gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions whose due date was put off later, counted from the ledger: %Ln time(s) altogether.</source>
+        <translation>
+            <numerusform>Maßnahmen, deren Termin hinausgeschoben wurde, gezählt aus dem Änderungsbuch: insgesamt %Ln Mal.</numerusform>
+            <numerusform>Maßnahmen, deren Termin hinausgeschoben wurde, gezählt aus dem Änderungsbuch: insgesamt %Ln Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Wird nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Decided not to be done.</source>
+        <translation>Entschieden, dass sie nicht umgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation>Rechtzeitig geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed by their due date, of the actions whose due date has passed.</source>
+        <translation>Bis zu ihrem Termin geschlossen, von den Maßnahmen, deren Termin vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Systemic</source>
+        <translation>Systemisch</translation>
+    </message>
+    <message>
+        <source>Actions that change the system and not only the symptom, of all.</source>
+        <translation>Maßnahmen, die das System ändern und nicht nur das Symptom, von allen.</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Vorbeugend</translation>
+    </message>
+    <message>
+        <source>Closed actions of the kind "prevent", of all closed ones.</source>
+        <translation>Geschlossene Maßnahmen der Art „Vorbeugen“, von allen geschlossenen.</translation>
+    </message>
+    <message>
+        <source>Open age, median</source>
+        <translation>Alter der offenen, Median</translation>
+    </message>
+    <message>
+        <source>Days since open actions were raised.</source>
+        <translation>Tage, seit offene Maßnahmen erfasst wurden.</translation>
+    </message>
+    <message>
+        <source>Open age, 85th percentile</source>
+        <translation>Alter der offenen, 85. Perzentil</translation>
+    </message>
+    <message>
+        <source>85 % of the open actions are younger.</source>
+        <translation>85 % der offenen Maßnahmen sind jünger.</translation>
+    </message>
+    <message>
+        <source>Time to close, median</source>
+        <translation>Zeit bis zum Schließen, Median</translation>
+    </message>
+    <message>
+        <source>Estimate of Kaplan and Meier: open actions count for as long as they have been open, so that they cannot hide behind those that were closed quickly.</source>
+        <translation>Schätzung nach Kaplan und Meier: Offene Maßnahmen zählen so lange, wie sie offen sind, und können sich nicht hinter den schnell geschlossenen verstecken.</translation>
+    </message>
+    <message>
+        <source>Not reached: fewer than half would be closed by now. Estimate of Kaplan and Meier, in which open actions count for as long as they have been open.</source>
+        <translation>Nicht erreicht: Weniger als die Hälfte wäre bis jetzt geschlossen. Schätzung nach Kaplan und Meier, in der offene Maßnahmen so lange zählen, wie sie offen sind.</translation>
+    </message>
+    <message>
+        <source>Incident to review, median</source>
+        <translation>Störung bis Review, Median</translation>
+    </message>
+    <message>
+        <source>Days from the incident to its review.</source>
+        <translation>Tage von der Störung bis zu ihrem Review.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Open actions of this review</source>
+        <translation>Offene Maßnahmen dieses Reviews</translation>
+    </message>
+    <message>
+        <source>Raised in earlier reviews, or escalated to this one.</source>
+        <translation>In früheren Reviews erfasst oder hierher eskaliert.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>escalated, step %1</source>
+        <translation>eskaliert, Stufe %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Improvements and actions past their date, the longest first.</source>
+        <translation>Verbesserungen und Maßnahmen über ihrem Termin, die längsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage verspätet</translation>
+    </message>
+    <message>
+        <source>Metrics without fresh readings</source>
+        <translation>Kennzahlen ohne frische Messwerte</translation>
+    </message>
+    <message>
+        <source>The latest reading is older than two periods, or there is none.</source>
+        <translation>Der letzte Messwert ist älter als zwei Perioden, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>Letzter Messwert</translation>
+    </message>
+    <message>
+        <source>Gains that did not last</source>
+        <translation>Gewinne, die nicht hielten</translation>
+    </message>
+    <message>
+        <source>Delivered improvements whose metric went back, or became worse.</source>
+        <translation>Gelieferte Verbesserungen, deren Kennzahl zurückging oder schlechter wurde.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Artefacts to review</source>
+        <translation>Zu prüfende Artefakte</translation>
+    </message>
+    <message>
+        <source>Not reviewed within the interval that they set themselves.</source>
+        <translation>Nicht in dem Abstand geprüft, den sie sich selbst setzen.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Decided last time</source>
+        <translation>Beim letzten Mal entschieden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (Leitung)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>No dated data yet</source>
@@ -658,10 +916,6 @@
         <translation>Verbesserungszeit je Team</translation>
     </message>
     <message>
-        <source>The month of the reporting date and the two before. Totals are shares of summed hours.</source>
-        <translation>Der Monat des Berichtsdatums und die beiden davor. Summen sind Anteile an den summierten Stunden.</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -670,20 +924,12 @@
         <translation>Verbesserungszeit je Monat</translation>
     </message>
     <message>
-        <source>All teams together, latest month first, at most 12 months.</source>
-        <translation>Alle Teams zusammen, neuester Monat zuerst, höchstens 12 Monate.</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
     <message>
         <source>Raids on the ring-fence</source>
         <translation>Entnahmen aus der reservierten Zeit</translation>
-    </message>
-    <message>
-        <source>Hours taken from improvement in these three months, by what, and who agreed.</source>
-        <translation>Stunden, die der Verbesserung in diesen drei Monaten entnommen wurden, wofür und mit wessen Zustimmung.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1552,6 +1798,572 @@
             <numerusform>%1 von %Ln Kennzahlen zeigen einen nachhaltigen Gewinn, %2 davon im Einklang mit einer Verbesserung; %3 halten, %4 verblasst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Gehalten, %</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Totals are shares of summed hours. Kept: hours used by hours planned, at most 100 %.</source>
+        <translation>%1 bis %2. Summen sind Anteile summierter Stunden. Gehalten: genutzte durch geplante Stunden, höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>All teams together, latest month first.</source>
+        <translation>Alle Teams zusammen, letzter Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>Hours taken from improvement, %1 to %2: what took them, and who agreed.</source>
+        <translation>Der Verbesserung genommene Stunden, %1 bis %2: was sie nahm und wer zustimmte.</translation>
+    </message>
+    <message>
+        <source>Incident or project</source>
+        <translation>Störung oder Projekt</translation>
+    </message>
+    <message>
+        <source>Raids and use beside the plan</source>
+        <translation>Entnahmen und Nutzung neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Used and raided hours equal the hours planned for improvement, or the difference is named.</source>
+        <translation>Genutzte und entnommene Stunden ergeben die für Verbesserung geplanten, oder die Differenz ist benannt.</translation>
+    </message>
+    <message>
+        <source>Raids, h</source>
+        <translation>Entnahmen, h</translation>
+    </message>
+    <message>
+        <source>Difference, h</source>
+        <translation>Differenz, h</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>of the months whose use is recorded</source>
+        <translation>der Monate, deren Nutzung erfasst ist</translation>
+    </message>
+    <message>
+        <source>What the hours were used for</source>
+        <translation>Wofür die Stunden genutzt wurden</translation>
+    </message>
+    <message>
+        <source>What the hours are planned for</source>
+        <translation>Wofür die Stunden geplant sind</translation>
+    </message>
+    <message>
+        <source>Shares of the available hours by month, all teams together; improvement stands at the foot, beside its target.</source>
+        <translation>Anteile an den verfügbaren Stunden nach Monat, alle Teams zusammen; Verbesserung steht unten, neben ihrem Ziel.</translation>
+    </message>
+    <message>
+        <source>BAU</source>
+        <translation>Tagesgeschäft</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) in a row without a decision or an action</source>
+        <translation>
+            <numerusform>%Ln Review ohne Entscheidung oder Maßnahme</numerusform>
+            <numerusform>%Ln Reviews in Folge ohne Entscheidung oder Maßnahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>escalated, step %1: %2</source>
+        <translation>eskaliert, Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>give it something to decide, or end it</source>
+        <translation>etwas zu entscheiden geben oder beenden</translation>
+    </message>
+    <message>
+        <source>✕ nobody</source>
+        <translation>✕ niemand</translation>
+    </message>
+    <message>
+        <source>✕ %1 left</source>
+        <translation>✕ %1 ist gegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln day(s) ago</source>
+        <translation>
+            <numerusform>✓ vor %Ln Tag</numerusform>
+            <numerusform>✓ vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ expired, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>◐ abgelaufen, vor %Ln Tag</numerusform>
+            <numerusform>◐ abgelaufen, vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ unconfirmed</source>
+        <translation>✕ unbestätigt</translation>
+    </message>
+    <message>
+        <source>✕ no metric</source>
+        <translation>✕ keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>◐ uptime only</source>
+        <translation>◐ nur Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message numerus="yes">
+        <source>A confirmation counts for %Ln day(s).</source>
+        <translation>
+            <numerusform>Eine Bestätigung gilt %Ln Tag.</numerusform>
+            <numerusform>Eine Bestätigung gilt %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“I own this backlog”</source>
+        <translation>„Ich verantworte diesen Vorrat“</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>People and what they hold</source>
+        <translation>Personen und was sie innehaben</translation>
+    </message>
+    <message>
+        <source>Open or still to come; who holds most comes first.</source>
+        <translation>Offen oder noch zu erwarten; wer am meisten innehat, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hat inne</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>A roles</source>
+        <translation>A-Rollen</translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation>Regeltermine</translation>
+    </message>
+    <message>
+        <source>First missed</source>
+        <translation>Zuerst vermisst</translation>
+    </message>
+    <message>
+        <source>Where improvement lives</source>
+        <translation>Wo Verbesserung zu Hause ist</translation>
+    </message>
+    <message>
+        <source>Hours of the month of the reporting date and the two before; open improvements by the unit of their owner.</source>
+        <translation>Stunden des Monats des Stichtags und der zwei davor; offene Verbesserungen nach der Einheit der Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzte Person</translation>
+    </message>
+    <message>
+        <source>Improvement, h</source>
+        <translation>Verbesserung, h</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Improvement lives here</source>
+        <translation>Verbesserung ist hier zu Hause</translation>
+    </message>
+    <message>
+        <source>✓ hours and items</source>
+        <translation>✓ Stunden und Posten</translation>
+    </message>
+    <message>
+        <source>✓ hours</source>
+        <translation>✓ Stunden</translation>
+    </message>
+    <message>
+        <source>✓ items</source>
+        <translation>✓ Posten</translation>
+    </message>
+    <message>
+        <source>✕ neither hours nor items</source>
+        <translation>✕ weder Stunden noch Posten</translation>
+    </message>
+    <message>
+        <source>What falls vacant</source>
+        <translation>Was frei wird</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>overdue already</source>
+        <translation>schon überfällig</translation>
+    </message>
+    <message>
+        <source>Decision yield</source>
+        <translation>Entscheidungsertrag</translation>
+    </message>
+    <message>
+        <source>Decisions and closed actions for each hour of what was held in these days.</source>
+        <translation>Entscheidungen und geschlossene Maßnahmen je Stunde dessen, was in diesen Tagen stattfand.</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Mitgeschleppt</translation>
+    </message>
+    <message>
+        <source>Of the actions on the table of the latest reviews, those raised in an earlier one.</source>
+        <translation>Von den Maßnahmen auf dem Tisch der letzten Reviews jene aus einem früheren.</translation>
+    </message>
+    <message>
+        <source>Accountable present</source>
+        <translation>Verantwortliche anwesend</translation>
+    </message>
+    <message>
+        <source>Held with somebody accountable, of those whose attendance is recorded.</source>
+        <translation>Mit jemand Verantwortlichem abgehalten, von denen mit erfasster Anwesenheit.</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>Ceremonies whose latest reviews brought neither a decision nor an action.</source>
+        <translation>Zeremonien, deren letzte Reviews weder Entscheidung noch Maßnahme brachten.</translation>
+    </message>
+    <message>
+        <source>Ring-fence kept</source>
+        <translation>Reservierung gehalten</translation>
+    </message>
+    <message>
+        <source>Sum of improvement hours used by sum of those planned, over the rows that have actuals; at most 100 %.</source>
+        <translation>Summe der genutzten durch Summe der geplanten Verbesserungsstunden, über die Zeilen mit Ist-Stunden; höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>Raided</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Hours booked as taken from improvement, over the same months.</source>
+        <translation>Als der Verbesserung entnommen gebuchte Stunden, über dieselben Monate.</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Hours planned for improvement that were neither used nor raided, by team and month, where what was used is recorded.</source>
+        <translation>Für Verbesserung geplante Stunden, die weder genutzt noch entnommen wurden, nach Team und Monat, wo die Nutzung erfasst ist.</translation>
+    </message>
+    <message>
+        <source>From incident to no repeat</source>
+        <translation>Von der Störung bis zu keiner Wiederholung</translation>
+    </message>
+    <message>
+        <source>How far the lessons of these PIRs came, and which were lost on the way.</source>
+        <translation>Wie weit die Lehren dieser PIRs kamen und welche unterwegs verloren gingen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the hours used are not recorded yet</source>
+        <translation>die genutzten Stunden sind noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 h that the raids do not explain</source>
+        <translation>%1 h, die die Entnahmen nicht erklären</translation>
+    </message>
+    <message>
+        <source>%1 h that no raid explains</source>
+        <translation>%1 h, die keine Entnahme erklärt</translation>
+    </message>
+    <message>
+        <source>%1 h more used and raided than planned</source>
+        <translation>%1 h mehr genutzt und entnommen als geplant</translation>
+    </message>
+    <message>
+        <source>%1 h more used than planned</source>
+        <translation>%1 h mehr genutzt als geplant</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Ratings by quarter</source>
+        <translation>Bewertungen nach Quartal</translation>
+    </message>
+    <message>
+        <source>The last rating of each quarter, 1 to 5.</source>
+        <translation>Die letzte Bewertung jedes Quartals, 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>– no interval</source>
+        <translation>– kein Abstand</translation>
+    </message>
+    <message>
+        <source>✕ never reviewed</source>
+        <translation>✕ nie geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ stale, %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>✕ veraltet, %Ln Tag überfällig</numerusform>
+            <numerusform>✕ veraltet, %Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ current</source>
+        <translation>✓ aktuell</translation>
+    </message>
+    <message>
+        <source>Artefacts and their reviews</source>
+        <translation>Artefakte und ihre Prüfungen</translation>
+    </message>
+    <message>
+        <source>An artefact is stale once its last review is longer ago than its interval.</source>
+        <translation>Ein Artefakt ist veraltet, sobald seine letzte Prüfung länger zurückliegt als sein Abstand.</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Interval, days</source>
+        <translation>Abstand, Tage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ablageort</translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message>
+        <source>held</source>
+        <translation>durchgeführt</translation>
+    </message>
+    <message>
+        <source>held late</source>
+        <translation>verspätet durchgeführt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>%1 is "%2", which is no date or time.</source>
+        <translation>%1 ist „%2“; das ist kein Datum und keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The time zone "%1" is not known.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>DURATION is "%1", which is no length of time.</source>
+        <translation>DURATION ist „%1“; das ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>The event has several rules; a ceremony has one.</source>
+        <translation>Der Termin hat mehrere Regeln; eine Zeremonie hat eine.</translation>
+    </message>
+    <message>
+        <source>The event has %1, which a ceremony cannot hold.</source>
+        <translation>Der Termin hat %1; das kann eine Zeremonie nicht halten.</translation>
+    </message>
+    <message>
+        <source>The line is not of the form NAME:VALUE.</source>
+        <translation>Die Zeile hat nicht die Form NAME:WERT.</translation>
+    </message>
+    <message>
+        <source>GEO is "%1", which is no place.</source>
+        <translation>GEO ist „%1“; das ist kein Ort.</translation>
+    </message>
+    <message>
+        <source>The event has no UID, so that a second import would make it again.</source>
+        <translation>Der Termin hat keine UID; ein zweiter Import würde ihn noch einmal anlegen.</translation>
+    </message>
+    <message>
+        <source>The event does not say when it starts.</source>
+        <translation>Der Termin sagt nicht, wann er beginnt.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>Der Termin endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The change holds for all later dates too, which a ceremony cannot hold.</source>
+        <translation>Die Änderung gilt auch für alle späteren Termine; das kann eine Zeremonie nicht halten.</translation>
+    </message>
+    <message>
+        <source>The event changes a date of a series that is not in the file.</source>
+        <translation>Der Termin ändert einen Termin einer Reihe, die nicht in der Datei ist.</translation>
+    </message>
+    <message>
+        <source>The event changes a date on which its series does not take place.</source>
+        <translation>Der Termin ändert einen Tag, an dem seine Reihe nicht stattfindet.</translation>
+    </message>
+    <message>
+        <source>Meeting without a name</source>
+        <translation>Besprechung ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meeting, and which of several of that name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is no calendar: a line that is not of the form NAME:VALUE.</source>
+        <translation>Das ist kein Kalender: eine Zeile, die nicht die Form NAME:WERT hat.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of %1.</source>
+        <translation>Die Datei endet mitten in %1.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in the file.</source>
+        <translation>In der Datei ist kein Kalender.</translation>
+    </message>
+    <message>
+        <source>There is no event in the calendar.</source>
+        <translation>Im Kalender ist kein Termin.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Das ist kein Kalender: Die Datei beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>A calendar begins within another.</source>
+        <translation>Ein Kalender beginnt in einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 begins where it cannot.</source>
+        <translation>%1 beginnt, wo es nicht beginnen kann.</translation>
+    </message>
+    <message>
+        <source>%1 ends but did not begin.</source>
+        <translation>%1 endet, hat aber nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any calendar.</source>
+        <translation>Die Datei ist größer als jeder Kalender.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it is no text.</source>
+        <translation>Das ist kein Kalender: Es ist kein Text.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -2009,10 +2821,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Was die Zeilen sind: %1.</translation>
     </message>
     <message>
-        <source>The file: CSV or another delimited text, .xlsx or .ods.</source>
-        <translation>Die Datei: CSV oder anderer Text mit Trennzeichen, .xlsx oder .ods.</translation>
-    </message>
-    <message>
         <source>How its columns and values become ours; what it leaves open is suggested by headers and contents.</source>
         <translation>Wie ihre Spalten und Werte zu unseren werden; was offen bleibt, wird anhand von Überschriften und Inhalten vorgeschlagen.</translation>
     </message>
@@ -2320,6 +3128,30 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Column "%1": %2 Say it in a map: {"dates": "%3"}</source>
         <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {"dates": "%3"}</translation>
+    </message>
+    <message>
+        <source>The file: CSV or another delimited text, .xlsx or .ods; .ics for a calendar.</source>
+        <translation>Die Datei: CSV oder anderer Text mit Trennzeichen, .xlsx oder .ods; .ics für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>sums hours by team and month, for improvement, BAU and projects</source>
+        <translation>summiert Stunden nach Team und Monat, für Verbesserung, Tagesgeschäft und Projekte</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Column "%1": %2 Say it in a map: {"%3": "%4"}</source>
+        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {"%3": "%4"}</translation>
+    </message>
+    <message>
+        <source>What do these categories count as: %1? Say it in a map: {"values": {"category": {%2: "improvement|bau|project|left_out"}}}</source>
+        <translation>Als was zählen diese Kategorien: %1? Sagen Sie es in einer Zuordnung: {"values": {"category": {%2: "improvement|bau|project|left_out"}}}</translation>
+    </message>
+    <message>
+        <source>Name it in a map: {"columns": {"Their header": "%1"}}</source>
+        <translation>Nennen Sie sie in einer Zuordnung: {"columns": {"Ihre Überschrift": "%1"}}</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4122,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Amendments</source>
         <translation>Nachträge</translation>
     </message>
+    <message>
+        <source>Escalation step</source>
+        <translation>Eskalationsstufe</translation>
+    </message>
+    <message>
+        <source>Escalation steps</source>
+        <translation>Eskalationsstufen</translation>
+    </message>
 </context>
 <context>
     <name>EntityWords</name>
@@ -4209,6 +5049,149 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Author</source>
         <translation>Verfasser</translation>
     </message>
+    <message>
+        <source>UID of the calendar event</source>
+        <translation>UID des Kalendertermins</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Limit of work in progress</source>
+        <translation>Obergrenze für laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Letters of the matrix</source>
+        <translation>Buchstaben der Matrix</translation>
+    </message>
+    <message>
+        <source>Days between reviews of the matrix</source>
+        <translation>Tage zwischen Prüfungen der Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>nobody delivers what is due</source>
+        <translation>niemand liefert, was fällig ist</translation>
+    </message>
+    <message>
+        <source>nobody moves it, and no date says when that is noticed</source>
+        <translation>niemand bewegt es, und kein Termin zeigt, wann das auffällt</translation>
+    </message>
+    <message>
+        <source>nobody defends its money and hours</source>
+        <translation>niemand verteidigt Geld und Stunden dafür</translation>
+    </message>
+    <message>
+        <source>nobody confirms the backlog</source>
+        <translation>niemand bestätigt den Vorrat</translation>
+    </message>
+    <message>
+        <source>nobody answers for reaching it</source>
+        <translation>niemand steht dafür ein, dass es erreicht wird</translation>
+    </message>
+    <message>
+        <source>nobody reviews it</source>
+        <translation>niemand prüft es</translation>
+    </message>
+    <message>
+        <source>nobody holds its ring-fence</source>
+        <translation>niemand hält seine Reservierung</translation>
+    </message>
+    <message>
+        <source>nobody is accountable for its activities</source>
+        <translation>niemand ist für ihre Tätigkeiten rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>nobody does its part</source>
+        <translation>niemand übernimmt ihren Teil</translation>
+    </message>
+    <message>
+        <source>nobody calls the meeting</source>
+        <translation>niemand lädt ein</translation>
+    </message>
+    <message>
+        <source>nobody brings the next reading</source>
+        <translation>niemand bringt den nächsten Messwert</translation>
+    </message>
+    <message>
+        <source>nobody decides on the funding</source>
+        <translation>niemand entscheidet über die Finanzierung</translation>
+    </message>
+    <message>
+        <source>nobody confirms the benefit</source>
+        <translation>niemand bestätigt den Nutzen</translation>
+    </message>
+    <message>
+        <source>nobody holds the review</source>
+        <translation>niemand hält das Review</translation>
+    </message>
+    <message>
+        <source>overdue actions climb to nobody</source>
+        <translation>überfällige Maßnahmen eskalieren ins Leere</translation>
+    </message>
+    <message>
+        <source>owns the improvement</source>
+        <translation>verantwortet die Verbesserung</translation>
+    </message>
+    <message>
+        <source>sponsors the improvement</source>
+        <translation>fördert die Verbesserung</translation>
+    </message>
+    <message>
+        <source>owns the action</source>
+        <translation>verantwortet die Maßnahme</translation>
+    </message>
+    <message>
+        <source>owns the service</source>
+        <translation>verantwortet den Service</translation>
+    </message>
+    <message>
+        <source>owns the objective</source>
+        <translation>verantwortet das Ziel</translation>
+    </message>
+    <message>
+        <source>keeps the artefact</source>
+        <translation>pflegt das Artefakt</translation>
+    </message>
+    <message>
+        <source>manages the unit</source>
+        <translation>leitet die Einheit</translation>
+    </message>
+    <message>
+        <source>holds an accountable role</source>
+        <translation>hat eine rechenschaftspflichtige Rolle</translation>
+    </message>
+    <message>
+        <source>holds a role</source>
+        <translation>hat eine Rolle</translation>
+    </message>
+    <message>
+        <source>chairs the ceremony</source>
+        <translation>leitet die Zeremonie</translation>
+    </message>
+    <message>
+        <source>stewards the metric</source>
+        <translation>pflegt die Kennzahl</translation>
+    </message>
+    <message>
+        <source>is to approve</source>
+        <translation>soll genehmigen</translation>
+    </message>
+    <message>
+        <source>is to facilitate</source>
+        <translation>soll moderieren</translation>
+    </message>
+    <message>
+        <source>is escalated to</source>
+        <translation>ist Eskalationsziel</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4438,6 +5421,53 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>LessonChain</name>
+    <message>
+        <source>Incidents reviewed</source>
+        <translation>Störungen mit Review</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>Mit Maßnahme</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not repeated</source>
+        <translation>Nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>keine Lehre</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht geliefert</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>happened again</source>
+        <translation>erneut geschehen</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>The file cannot be written.</source>
@@ -4449,6 +5479,41 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceEdit</name>
+    <message>
+        <source>the action has no title</source>
+        <translation>die Maßnahme hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>after title, owner and due date nothing more is expected</source>
+        <translation>nach Titel, Verantwortlichen und Termin wird nichts mehr erwartet</translation>
+    </message>
+    <message>
+        <source>nobody is called "%1"</source>
+        <translation>niemand heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Say when it takes place instead.</source>
+        <translation>Sagen Sie, wann es stattdessen stattfindet.</translation>
+    </message>
+    <message>
+        <source>Say when it was held.</source>
+        <translation>Sagen Sie, wann es stattfand.</translation>
+    </message>
+    <message>
+        <source>Say why it was not held.</source>
+        <translation>Sagen Sie, warum es nicht stattfand.</translation>
+    </message>
+    <message>
+        <source>What was not held has no decisions and raises no actions.</source>
+        <translation>Was nicht stattfand, hat keine Entscheidungen und erfasst keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Action in line %1: %2</source>
+        <translation>Maßnahme in Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5926,26 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>I′</source>
         <translation>I′</translation>
     </message>
+    <message>
+        <source>RACI</source>
+        <translation>RACI</translation>
+    </message>
+    <message>
+        <source>RASCI</source>
+        <translation>RASCI</translation>
+    </message>
+    <message>
+        <source>RACI-VS</source>
+        <translation>RACI-VS</translation>
+    </message>
+    <message>
+        <source>CAIRO</source>
+        <translation>CAIRO</translation>
+    </message>
+    <message>
+        <source>DACI</source>
+        <translation>DACI</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -5119,14 +6204,6 @@ und %Ln weitere im Register</numerusform>
         <translation>Was</translation>
     </message>
     <message>
-        <source>✓ Clear</source>
-        <translation>✓ Unauffällig</translation>
-    </message>
-    <message>
-        <source>✕ Present</source>
-        <translation>✕ Vorhanden</translation>
-    </message>
-    <message>
         <source>Failure signs and the CIO's own questions</source>
         <translation>Anzeichen des Scheiterns und die Selbstfragen des CIO</translation>
     </message>
@@ -5151,10 +6228,6 @@ und %Ln weitere im Register</numerusform>
         <translation>Als Nächstes im Rhythmus</translation>
     </message>
     <message>
-        <source>The evidence pack was cancelled. No file was written.</source>
-        <translation>Die Nachweismappe wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>CSI evidence pack · %1</source>
         <translation>CSI-Nachweismappe · %1</translation>
     </message>
@@ -5175,10 +6248,6 @@ und %Ln weitere im Register</numerusform>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>The evidence pack could not be written. What stood there before is untouched.</source>
-        <translation>Die Nachweismappe konnte nicht geschrieben werden. Was zuvor dort lag, ist unberührt.</translation>
-    </message>
-    <message>
         <source>As of %1, as recorded at change %2</source>
         <translation>Stand %1, erfasst bei Änderung %2</translation>
     </message>
@@ -5197,6 +6266,217 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>What would change this verdict: %1</source>
         <translation>Was dieses Urteil ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a point of the agenda</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open, overdue, faded or stale.</source>
+        <translation>Nichts ist offen, überfällig, verblasst oder veraltet.</translation>
+    </message>
+    <message>
+        <source>Decisions and actions of today</source>
+        <translation>Entscheidungen und Maßnahmen von heute</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Tagesordnung: %1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>✓ In place</source>
+        <translation>✓ Vorhanden</translation>
+    </message>
+    <message>
+        <source>✕ Missing</source>
+        <translation>✕ Fehlt</translation>
+    </message>
+    <message>
+        <source>The document was cancelled. No file was written.</source>
+        <translation>Das Dokument wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The document could not be written. What stood there before is untouched.</source>
+        <translation>Das Dokument konnte nicht geschrieben werden. Was vorher dort stand, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Contributing conditions</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>None are written down.</source>
+        <translation>Es sind keine notiert.</translation>
+    </message>
+    <message>
+        <source>Roles stand in place of names.</source>
+        <translation>Rollen stehen anstelle von Namen.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>Review abgehalten</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Lessons and what became of them</source>
+        <translation>Lehren und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde</translation>
+    </message>
+    <message>
+        <source>No lesson is written down.</source>
+        <translation>Es ist keine Lehre notiert.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>No action came of it.</source>
+        <translation>Es entstand keine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>This review is no longer there.</source>
+        <translation>Dieses Review gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, gegangen</translation>
+    </message>
+    <message>
+        <source>%1 matrix</source>
+        <translation>%1-Matrix</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reviewed on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>nie geprüft</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 · %3</source>
+        <translation>Stand %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 = %2. %3</source>
+        <translation>%1 = %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6564,42 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Readings and claims</source>
         <translation>Messwerte und Zusagen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Plan and use</source>
+        <translation>Plan und Nutzung</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Who owns what</source>
+        <translation>Wer was verantwortet</translation>
+    </message>
+    <message>
+        <source>If you left tomorrow</source>
+        <translation>Wenn Sie morgen gingen</translation>
+    </message>
+    <message>
+        <source>Where improvement lives</source>
+        <translation>Wo Verbesserung zu Hause ist</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6790,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The document was not written</source>
+        <translation>Das Dokument wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The document is written</source>
+        <translation>Das Dokument ist geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>QProgressDialog</name>
@@ -5545,6 +6873,196 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The role "%1" has no part in any activity.</source>
         <translation>Die Rolle „%1“ hat an keiner Aktivität Anteil.</translation>
     </message>
+    <message>
+        <source>"%1" has %2 in "%3"; one role has one part in it, A/R apart.</source>
+        <translation>„%1“ hat %2 in „%3“; eine Rolle hat darin einen Teil, von A/R abgesehen.</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 in "%3", which is no letter of %4.</source>
+        <translation>„%1“ hat %2 in „%3“; das ist kein Buchstabe von %4.</translation>
+    </message>
+    <message>
+        <source>The role "%1" does work, and nobody holds it.</source>
+        <translation>Die Rolle „%1“ führt aus, und niemand hat sie inne.</translation>
+    </message>
+    <message>
+        <source>The role "%1" does work, and %2, who held it, has left.</source>
+        <translation>Die Rolle „%1“ führt aus, und %2, bisher Inhaber, ist gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 does the work of %2 of %3 activities.</source>
+        <translation>%1 führt %2 von %3 Tätigkeiten aus.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: "%3" is no code such as R, A, C, I or A/R.</source>
+        <translation>Zeile %1, Spalte %2: „%3“ ist kein Kürzel wie R, A, C, I oder A/R.</translation>
+    </message>
+</context>
+<context>
+    <name>RaciLetter</name>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich für die Durchführung</translation>
+    </message>
+    <message>
+        <source>Does the work. At least one for each activity.</source>
+        <translation>Führt aus. Mindestens eine Rolle je Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Answers for the result. Exactly one for each activity.</source>
+        <translation>Steht für das Ergebnis ein. Genau eine Rolle je Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <source>Is asked before it is done.</source>
+        <translation>Wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Is told when it is done.</source>
+        <translation>Erfährt es, wenn es getan ist.</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Helps whoever does the work, with hands or means.</source>
+        <translation>Hilft den Ausführenden, mit Händen oder Mitteln.</translation>
+    </message>
+    <message>
+        <source>Verifies</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Checks the result against what was agreed.</source>
+        <translation>Prüft das Ergebnis gegen das Vereinbarte.</translation>
+    </message>
+    <message>
+        <source>Signs off</source>
+        <translation>Nimmt ab</translation>
+    </message>
+    <message>
+        <source>Approves the verified result.</source>
+        <translation>Gibt das verifizierte Ergebnis frei.</translation>
+    </message>
+    <message>
+        <source>Out of the loop</source>
+        <translation>Nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>Has no part in it, and that was decided.</source>
+        <translation>Hat keinen Anteil, und das wurde so entschieden.</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Does the work and leads it to a decision. At least one for each activity.</source>
+        <translation>Führt aus und bringt es zur Entscheidung. Mindestens eine Rolle je Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>Decides and answers for it. Exactly one for each activity.</source>
+        <translation>Entscheidet und steht dafür ein. Genau eine Rolle je Tätigkeit.</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Mitwirkend</translation>
+    </message>
+    <message>
+        <source>Is asked before it is decided.</source>
+        <translation>Wird vor der Entscheidung gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>RaciTemplate</name>
+    <message>
+        <source>CIO</source>
+        <translation>CIO</translation>
+    </message>
+    <message>
+        <source>CSI Manager</source>
+        <translation>CSI-Manager</translation>
+    </message>
+    <message>
+        <source>Service Owner</source>
+        <translation>Serviceverantwortlicher (Service Owner)</translation>
+    </message>
+    <message>
+        <source>Problem Manager</source>
+        <translation>Problem-Manager</translation>
+    </message>
+    <message>
+        <source>Operations Manager</source>
+        <translation>Betriebsleitung</translation>
+    </message>
+    <message>
+        <source>Service Analyst</source>
+        <translation>Service-Analyst</translation>
+    </message>
+    <message>
+        <source>Maintain the register</source>
+        <translation>Register pflegen</translation>
+    </message>
+    <message>
+        <source>Accept and prioritise improvements</source>
+        <translation>Verbesserungen annehmen und priorisieren</translation>
+    </message>
+    <message>
+        <source>Fund improvements</source>
+        <translation>Verbesserungen finanzieren</translation>
+    </message>
+    <message>
+        <source>Deliver improvements</source>
+        <translation>Verbesserungen liefern</translation>
+    </message>
+    <message>
+        <source>Verify the benefit</source>
+        <translation>Nutzen verifizieren</translation>
+    </message>
+    <message>
+        <source>Run service reviews</source>
+        <translation>Service-Reviews durchführen</translation>
+    </message>
+    <message>
+        <source>Run post-incident reviews</source>
+        <translation>Post-Incident-Reviews durchführen</translation>
+    </message>
+    <message>
+        <source>Track PIR actions to closure</source>
+        <translation>PIR-Maßnahmen bis zum Abschluss verfolgen</translation>
+    </message>
+    <message>
+        <source>Hold the ring-fenced time</source>
+        <translation>Reservierte Zeit halten</translation>
+    </message>
+    <message>
+        <source>Keep the definitions of metrics</source>
+        <translation>Definitionen der Kennzahlen pflegen</translation>
+    </message>
+    <message>
+        <source>Publish the evidence pack</source>
+        <translation>Nachweismappe veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Review how improvement performs</source>
+        <translation>Prüfen, wie die Verbesserung wirkt</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ArtefactTabs</name>
@@ -5562,6 +7080,132 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::ArtefactsView</name>
+    <message>
+        <source>&amp;New: Artefact</source>
+        <translation>&amp;Neu: Artefakt</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed today</source>
+        <translation>Heute gep&amp;rüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artefact(s)</source>
+        <translation>
+            <numerusform>%Ln Artefakt</numerusform>
+            <numerusform>%Ln Artefakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none is stale</source>
+        <translation>keines ist veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale</source>
+        <translation>
+            <numerusform>%Ln veraltet</numerusform>
+            <numerusform>%Ln veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No artefact yet. List what proves your answers – the register, the review template, the capacity plan, the matrix, the calendar – with who keeps it and how often it has to be looked at.</source>
+        <translation>Noch kein Artefakt. Führen Sie auf, was Ihre Antworten belegt – das Register, die Review-Vorlage, den Kapazitätsplan, die Matrix, den Kalender –, mit wer es pflegt und wie oft es anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 was reviewed</source>
+        <translation>%1 wurde geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::BoardModel</name>
+    <message>
+        <source>✕ overdue %1</source>
+        <translation>✕ überfällig %1</translation>
+    </message>
+    <message>
+        <source>◷ due %1</source>
+        <translation>◷ fällig %1</translation>
+    </message>
+    <message>
+        <source>✕ no owner</source>
+        <translation>✕ ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>✕ unfunded</source>
+        <translation>✕ nicht finanziert</translation>
+    </message>
+    <message>
+        <source>▮ stalled</source>
+        <translation>▮ festgefahren</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::BoardView</name>
+    <message>
+        <source>Improvements: %1</source>
+        <translation>Verbesserungen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no improvement</source>
+        <translation>%1: keine Verbesserung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %Ln improvement(s) in progress; its limit is %2. Finish something first, or go on knowingly.</source>
+        <translation>
+            <numerusform>%1 hätte %Ln Verbesserung in Arbeit; die Obergrenze ist %2. Schließen Sie erst etwas ab, oder gehen Sie wissentlich weiter.</numerusform>
+            <numerusform>%1 hätte %Ln Verbesserungen in Arbeit; die Obergrenze ist %2. Schließen Sie erst etwas ab, oder gehen Sie wissentlich weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of work in progress</source>
+        <translation>Obergrenze für laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>Trotzdem verschieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot become "%2" yet.
+
+%3
+
+Open it to fill in what is missing?</source>
+        <translation>%1 kann noch nicht „%2“ werden.
+
+%3
+
+Öffnen und ergänzen, was fehlt?</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::BulkEditDialog</name>
     <message>
         <source>Edit %1</source>
@@ -5574,6 +7218,628 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Tick the fields that are to be set.</source>
         <translation>Kreuzen Sie die Felder an, die gesetzt werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceCalendar</name>
+    <message>
+        <source>Calendar of ceremonies</source>
+        <translation>Kalender der Zeremonien</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceModel</name>
+    <message>
+        <source>no outcome</source>
+        <translation>ohne Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Maßnahme</numerusform>
+            <numerusform>%Ln Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Regeltermin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceTiles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>adherence: %1 of %Ln due were held</source>
+        <translation>
+            <numerusform>Einhaltung: %1 von %Ln fälligen fand statt</numerusform>
+            <numerusform>Einhaltung: %1 von %Ln fälligen fanden statt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due.</source>
+        <translation>Abgehalten durch fällig, in den 92 Tagen bis zum Stichtag. Abgesagte sind nicht fällig.</translation>
+    </message>
+    <message>
+        <source>decisions and closed actions an hour</source>
+        <translation>Entscheidungen und geschlossene Maßnahmen je Stunde</translation>
+    </message>
+    <message>
+        <source>Decisions recorded and actions of these reviews closed in those days, by the hours that the reviews took: %1 and %2 in %3 hours.</source>
+        <translation>Festgehaltene Entscheidungen und in diesen Tagen geschlossene Maßnahmen dieser Reviews, durch die Stunden der Reviews: %1 und %2 in %3 Stunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over: %1 of %Ln open action(s)</source>
+        <translation>
+            <numerusform>mitgeschleppt: %1 von %Ln offenen Maßnahme</numerusform>
+            <numerusform>mitgeschleppt: %1 von %Ln offenen Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions that the latest review of each ceremony left open, and how many of them an earlier review had raised.</source>
+        <translation>Maßnahmen, die das letzte Review jeder Zeremonie offen ließ, und wie viele davon ein früheres erfasst hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody accountable present: %1 of %Ln review(s)</source>
+        <translation>
+            <numerusform>Verantwortliche anwesend: %1 von %Ln Review</numerusform>
+            <numerusform>Verantwortliche anwesend: %1 von %Ln Reviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews attended by the holder of a required role that is accountable in the RACI matrix; where none is, by the chair.</source>
+        <translation>Reviews, an denen jemand mit einer geforderten, in der RACI-Matrix rechenschaftspflichtigen Rolle teilnahm; wo es keine gibt, die Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln review(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Review)</numerusform>
+            <numerusform>%1 (%Ln Reviews)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>has become a ritual</source>
+        <translation>wurde zum Ritual</translation>
+    </message>
+    <message>
+        <source>became a ritual: %1</source>
+        <translation>wurde zum Ritual: %1</translation>
+    </message>
+    <message>
+        <source>Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action.</source>
+        <translation>Zeremonien, deren letzte Reviews, drei oder mehr in Folge, ohne Entscheidung oder Maßnahme stattfanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceView</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Ceremonies shown</source>
+        <translation>Gezeigte Zeremonien</translation>
+    </message>
+    <message>
+        <source>Dates of the time shown</source>
+        <translation>Termine der gezeigten Zeit</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No ceremony yet</source>
+        <translation>Noch keine Zeremonie</translation>
+    </message>
+    <message>
+        <source>A rhythm needs reviews that recur: a board, a service review, a metric review, an executive review. Add one, or bring in the calendar that you have.</source>
+        <translation>Ein Rhythmus braucht Reviews, die wiederkehren: Board, Service-Review, Kennzahlen-Review, Leitungs-Review. Legen Sie eines an, oder holen Sie den Kalender herein, den Sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ceremony(ies)</source>
+        <translation>
+            <numerusform>%Ln Zeremonie</numerusform>
+            <numerusform>%Ln Zeremonien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next: %2, %3</source>
+        <translation>%1 · nächste: %2, %3</translation>
+    </message>
+    <message>
+        <source>All ceremonies</source>
+        <translation>Alle Zeremonien</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>March 2026</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>January – March 2026</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>&amp;Festhalten …</translation>
+    </message>
+    <message>
+        <source>A&amp;genda sheet…</source>
+        <translation>&amp;Tagesordnung …</translation>
+    </message>
+    <message>
+        <source>E&amp;dit ceremony…</source>
+        <translation>&amp;Zeremonie bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New ceremony…</source>
+        <translation>&amp;Neue Zeremonie …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>Kalender &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the calendar…</source>
+        <translation>Kalender e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>%1, at %2 · chair: %3</source>
+        <translation>%1, um %2 · Leitung: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Cadence.ics</source>
+        <translation>Kadenz.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was not written</source>
+        <translation>Der Kalender wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1. Calendars that import it again update what they have.</source>
+        <translation>Geschrieben nach %1. Kalender, die ihn erneut importieren, aktualisieren ihre Termine.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The register holds all of this calendar already.</source>
+        <translation>Das Register enthält diesen Kalender schon ganz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+%1</source>
+        <translation>Nichts wurde geändert.
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln event(s) that recur or happen once:</source>
+        <translation>
+            <numerusform>Von %Ln Termin, der wiederkehrt oder einmal stattfindet:</numerusform>
+            <numerusform>Von %Ln Terminen, die wiederkehren oder einmal stattfinden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1, updated: %2, unchanged: %3, refused: %4</source>
+        <translation>neu: %1, aktualisiert: %2, unverändert: %3, abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import the others</source>
+        <translation>Die anderen importieren</translation>
+    </message>
+    <message>
+        <source>Calendar "%1" imported</source>
+        <translation>Kalender „%1“ importiert</translation>
+    </message>
+    <message>
+        <source>Agenda %1 %2.pdf</source>
+        <translation>Tagesordnung %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Print the agenda sheet</source>
+        <translation>Tagesordnung drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CapacityGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy hours</source>
+        <translation>Stunden &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste hours</source>
+        <translation>Stunden &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Hours of teams by month</source>
+        <translation>Stunden der Teams nach Monat</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CapacityModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nobody said where the hours used come from.</source>
+        <translation>Niemand sagt, woher die genutzten Stunden kommen.</translation>
+    </message>
+    <message>
+        <source>%1 h are planned, %2 h are available: %3 h too many.</source>
+        <translation>%1 h sind geplant, %2 h verfügbar: %3 h zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 h were used, %2 h were available: %3 h too many.</source>
+        <translation>%1 h wurden genutzt, %2 h waren verfügbar: %3 h zu viel.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>A sum is computed, nothing can be put there.</source>
+        <translation>Eine Summe wird berechnet, dort kann nichts stehen.</translation>
+    </message>
+    <message>
+        <source>The register has several rows for this team and month. Delete all but one of them in the table of allocations.</source>
+        <translation>Das Register hat mehrere Zeilen für dieses Team und diesen Monat. Löschen Sie alle bis auf eine in der Tabelle der Zuteilungen.</translation>
+    </message>
+    <message>
+        <source>Hours are not below zero.</source>
+        <translation>Stunden sind nicht unter null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capacity: %Ln cell(s)</source>
+        <translation>
+            <numerusform>Kapazität: %Ln Zelle</numerusform>
+            <numerusform>Kapazität: %Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 → %5</source>
+        <translation>%1 von %2, %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>No team is called "%1".</source>
+        <translation>Kein Team heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1: no month stands above "%2".</source>
+        <translation>%1: Über „%2“ steht kein Monat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not among the months shown.</source>
+        <translation>%1: %2 ist nicht unter den gezeigten Monaten.</translation>
+    </message>
+    <message>
+        <source>%1: "%2" would stand outside the grid.</source>
+        <translation>%1: „%2“ stünde außerhalb des Rasters.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose the cell where the block begins, or copy the months above and the teams before it too.</source>
+        <translation>Wählen Sie die Zelle, in der der Block beginnt, oder kopieren Sie auch die Monate darüber und die Teams davor.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CapacityView</name>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>Raids</source>
+        <translation>Entnahmen</translation>
+    </message>
+    <message>
+        <source>Raids beside the plan</source>
+        <translation>Entnahmen neben dem Plan</translation>
+    </message>
+    <message>
+        <source>From a &amp;timesheet…</source>
+        <translation>Aus einer Zei&amp;terfassung …</translation>
+    </message>
+    <message>
+        <source>&amp;Book a raid…</source>
+        <translation>Entnahme &amp;buchen …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;team…</source>
+        <translation>&amp;Team hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>Welche Stunden</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>BAU</source>
+        <translation>Tagesgeschäft</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Available hours</source>
+        <translation>Verfügbare Stunden</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Alle Stunden</translation>
+    </message>
+    <message>
+        <source>Planned or used</source>
+        <translation>Geplant oder genutzt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Planned and used</source>
+        <translation>Geplant und genutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the month</source>
+        <translation>&amp;Quelle des Monats</translation>
+    </message>
+    <message>
+        <source>Says for every team where the hours used in the month of the current cell come from.</source>
+        <translation>Sagt für jedes Team, woher die genutzten Stunden im Monat der aktuellen Zelle kommen.</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months shown</source>
+        <translation>Gezeigte Monate</translation>
+    </message>
+    <message>
+        <source>No team yet. Add the teams that support your services; then type or paste the hours they have, plan for improvement and use, month by month.</source>
+        <translation>Noch kein Team. Legen Sie die Teams an, die Ihre Services betreuen; dann tippen oder fügen Sie Monat für Monat ein, welche Stunden sie haben, für Verbesserung planen und nutzen.</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>Team hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the month first</source>
+        <translation>Wählen Sie zuerst eine Zelle des Monats</translation>
+    </message>
+    <message>
+        <source>%1, all teams: %2</source>
+        <translation>%1, alle Teams: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ChainView</name>
+    <message numerus="yes">
+        <source>%1 (%Ln day(s))</source>
+        <extracomment>A lesson, or a review without one, and how long ago its review was held</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln Tag)</numerusform>
+            <numerusform>%1 (%Ln Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ %1:</source>
+        <translation>✕ %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>alle %Ln</numerusform>
+            <numerusform>alle %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5885,6 +8151,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::FigureTile</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::FilterBar</name>
     <message>
         <source>Find in %1</source>
@@ -5944,6 +8221,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::HandoverDialog</name>
+    <message>
+        <source>&amp;All of it</source>
+        <translation>&amp;Alles davon</translation>
+    </message>
+    <message>
+        <source>Also record that this person leaves; the &amp;first day away is</source>
+        <translation>Auch festhalten, dass die Person geht; der &amp;erste Tag danach ist</translation>
+    </message>
+    <message>
+        <source>If %1 left tomorrow</source>
+        <translation>Wenn %1 morgen ginge</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Übergeben</translation>
+    </message>
+    <message>
+        <source>What falls vacant</source>
+        <translation>Was frei wird</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Hand over &amp;to</source>
+        <translation>Übergeben &amp;an</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>– please choose –</source>
+        <translation>– bitte wählen –</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) would fall vacant.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe würde frei.</numerusform>
+            <numerusform>%Ln Aufgaben würden frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing rests on this person: improvement would continue.</source>
+        <translation>Nichts ruht auf dieser Person: Die Verbesserung ginge weiter.</translation>
+    </message>
+    <message>
+        <source>%1 The first is missed on %2: %3 – %4.</source>
+        <translation>%1 Die erste wird am %2 vermisst: %3 – %4.</translation>
+    </message>
+    <message>
+        <source>%1 No date says when that would be noticed.</source>
+        <translation>%1 Kein Termin zeigt, wann das auffiele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand over %Ln</source>
+        <translation>
+            <numerusform>%Ln &amp;übergeben</numerusform>
+            <numerusform>%Ln &amp;übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hands over to %2: %3</source>
+        <translation>%1 übergibt an %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6644,6 +9005,129 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::OccurrenceDialog</name>
+    <message>
+        <source>Record: %1</source>
+        <translation>Festhalten: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>Abgehalten am oder verlegt auf</translation>
+    </message>
+    <message>
+        <source>H&amp;eld at</source>
+        <translation>Ab&amp;gehalten am</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Niemand hat inne: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>&amp;Alle waren da</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>Weitere, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Others who were there</source>
+        <translation>Weitere Anwesende</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>One decision a line</source>
+        <translation>Eine Entscheidung je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>Ent&amp;scheidungen</translation>
+    </message>
+    <message>
+        <source>New actions</source>
+        <translation>Neue Maßnahmen</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>Eine Maßnahme je Zeile: Titel; Verantwortliche; Termin, etwa: Etiketten bestellen; Ada; %1</translation>
+    </message>
+    <message>
+        <source>New a&amp;ctions</source>
+        <translation>Neue &amp;Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>V&amp;erlegt auf</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1: %2, ohne Termin</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::OverviewTab</name>
     <message>
         <source>%1, expected change %2 %3</source>
@@ -6708,6 +9192,277 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Count without proof…</source>
         <translation>Ohne Beleg zählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PeopleView</name>
+    <message>
+        <source>N&amp;ew: Person</source>
+        <translation>N&amp;eu: Person</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it person…</source>
+        <translation>Person b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>If they &amp;left tomorrow…</source>
+        <translation>&amp;Wenn sie morgen gingen …</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the people who own, chair and steward; here stands what each of them holds, and what stops if they leave.</source>
+        <translation>Noch niemand. Legen Sie die Personen an, die verantworten, leiten und pflegen; hier steht, was jede innehat und was stehen bleibt, wenn sie geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PirView</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit review…</source>
+        <translation>Review b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New review</source>
+        <translation>&amp;Neues Review</translation>
+    </message>
+    <message>
+        <source>Post-incident reviews</source>
+        <translation>Post-Incident-Reviews</translation>
+    </message>
+    <message>
+        <source>Contributing conditions, not culprits</source>
+        <translation>Beitragende Bedingungen, keine Schuldigen</translation>
+    </message>
+    <message>
+        <source>Lessons and what became of them</source>
+        <translation>Lehren und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Type a lesson and press Return</source>
+        <translation>Lehre eintippen und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Type an action and press Return: it belongs to the lesson chosen above, or to the review</source>
+        <translation>Maßnahme eintippen und Eingabetaste drücken: Sie gehört zur oben gewählten Lehre oder zum Review</translation>
+    </message>
+    <message>
+        <source>No post-incident review yet</source>
+        <translation>Noch kein Post-Incident-Review</translation>
+    </message>
+    <message>
+        <source>A review asks which conditions let an incident happen, what is learned from it, and who does what until when. Import an action log by File, Import, or begin with one review.</source>
+        <translation>Ein Review fragt, welche Bedingungen eine Störung möglich machten, was daraus gelernt wird und wer bis wann was tut. Importieren Sie eine Maßnahmenliste über Datei, Importieren, oder beginnen Sie mit einem Review.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln Review</numerusform>
+            <numerusform>%Ln Reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln abgehalten</numerusform>
+            <numerusform>%Ln abgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>abgehalten %1</translation>
+    </message>
+    <message>
+        <source>✕ not held</source>
+        <translation>✕ nicht abgehalten</translation>
+    </message>
+    <message>
+        <source>✕ no action</source>
+        <translation>✕ keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed</source>
+        <translation>%1 von %2 geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln late</source>
+        <translation>
+            <numerusform>✕ %Ln verspätet</numerusform>
+            <numerusform>✕ %Ln verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>None are written down: what made this incident possible?</source>
+        <translation>Es sind keine notiert: Was machte diese Störung möglich?</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>✕ nobody</source>
+        <translation>✕ niemand</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Verify action…</source>
+        <translation>Maßnahme &amp;verifizieren …</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;improvement</source>
+        <translation>Zur Verb&amp;esserung machen</translation>
+    </message>
+    <message>
+        <source>&amp;Status of the action</source>
+        <translation>&amp;Status der Maßnahme</translation>
+    </message>
+    <message>
+        <source>New lesson of %1</source>
+        <translation>Neue Lehre aus %1</translation>
+    </message>
+    <message>
+        <source>New action of %1</source>
+        <translation>Neue Maßnahme aus %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>Nicht umzusetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Decide so</source>
+        <translation>So ent&amp;scheiden</translation>
+    </message>
+    <message>
+        <source>%1
+
+Owned by %2, who cannot verify it.</source>
+        <translation>%1
+
+Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
+    </message>
+    <message>
+        <source>Verify action</source>
+        <translation>Maßnahme verifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Verified</source>
+        <translation>&amp;Verifiziert</translation>
+    </message>
+    <message>
+        <source>Who looked at the result?</source>
+        <translation>Wer hat sich das Ergebnis angesehen?</translation>
+    </message>
+    <message>
+        <source>Improvement %1 of action %2</source>
+        <translation>Verbesserung %1 aus Maßnahme %2</translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation>Review drucken</translation>
+    </message>
+    <message>
+        <source>With roles in place of names, people stand nowhere in the document, not even in its texts.</source>
+        <translation>Mit Rollen anstelle von Namen stehen Personen nirgends im Dokument, auch nicht in seinen Texten.</translation>
+    </message>
+    <message>
+        <source>&amp;Roles, no names</source>
+        <translation>&amp;Rollen, keine Namen</translation>
+    </message>
+    <message>
+        <source>With &amp;names</source>
+        <translation>Mit &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +9541,276 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RaciModel</name>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, gegangen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>kein Anteil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RaciView</name>
+    <message>
+        <source>Responsibility matrix: activities down, roles across</source>
+        <translation>Verantwortlichkeitsmatrix: Tätigkeiten in Zeilen, Rollen in Spalten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Load of each role</source>
+        <translation>Last jeder Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>No responsibility matrix yet</source>
+        <translation>Noch keine Verantwortlichkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Begin with the template for continual improvement and put it right, or paste a matrix from a spreadsheet: activities down, roles across.</source>
+        <translation>Beginnen Sie mit der Vorlage für kontinuierliche Verbesserung und passen Sie sie an, oder fügen Sie eine Matrix aus einer Tabelle ein: Tätigkeiten in Zeilen, Rollen in Spalten.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;template</source>
+        <translation>&amp;Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln Tätigkeit</numerusform>
+            <numerusform>%Ln Tätigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s)</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reviewed on %1, again by %2</source>
+        <translation>geprüft am %1, wieder bis %2</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong with this matrix.</source>
+        <translation>✓ An dieser Matrix ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The letters of %1</source>
+        <translation>Die Buchstaben von %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 may stand together. Delete empties, Alt with the arrow keys moves rows and columns.</source>
+        <translation>Klicken Sie eine Zelle an oder drücken Sie die Leertaste, um die Buchstaben durchzugehen; ein getippter Buchstabe setzt oder löscht sich. A und %1 dürfen zusammen stehen. Entf leert, Alt mit den Pfeiltasten verschiebt Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>&amp;New activity</source>
+        <translation>&amp;Neue Tätigkeit</translation>
+    </message>
+    <message>
+        <source>New r&amp;ole</source>
+        <translation>Neue R&amp;olle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit activity…</source>
+        <translation>Tätigkeit b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit role, who &amp;holds it…</source>
+        <translation>Rolle bearbeiten, wer sie &amp;innehat …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete activity…</source>
+        <translation>Tätigkeit &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete role…</source>
+        <translation>Rolle lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste codes or a matrix</source>
+        <translation>Kürzel oder Matrix &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed today</source>
+        <translation>Heute gep&amp;rüft</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Druc&amp;ken …</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates and letters</source>
+        <translation>Vorla&amp;gen und Buchstaben</translation>
+    </message>
+    <message>
+        <source>Add the template for improvement as %1</source>
+        <translation>Vorlage für Verbesserung als %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the letters of %1</source>
+        <translation>Buchstaben von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 in "%2": %3 → %4</source>
+        <translation>%1 in „%2“: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Cells of the responsibility matrix emptied</source>
+        <translation>Zellen der Verantwortlichkeitsmatrix geleert</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Nichts wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>Codes pasted into the responsibility matrix</source>
+        <translation>Kürzel in die Verantwortlichkeitsmatrix eingefügt</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix pasted</source>
+        <translation>Verantwortlichkeitsmatrix eingefügt</translation>
+    </message>
+    <message>
+        <source>Activity "%1" moved</source>
+        <translation>Tätigkeit „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Role "%1" moved</source>
+        <translation>Rolle „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Delete activity</source>
+        <translation>Tätigkeit löschen</translation>
+    </message>
+    <message>
+        <source>"%1" is deleted with its codes. Undo brings it back.</source>
+        <translation>„%1“ wird mit den Kürzeln gelöscht. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Activity "%1" deleted</source>
+        <translation>Tätigkeit „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Role "%1" deleted</source>
+        <translation>Rolle „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Template %1 of the responsibility matrix</source>
+        <translation>Vorlage %1 der Verantwortlichkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Letters of %1 for the responsibility matrix</source>
+        <translation>Buchstaben von %1 für die Verantwortlichkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix reviewed</source>
+        <translation>Verantwortlichkeitsmatrix geprüft</translation>
+    </message>
+    <message>
+        <source>Print the responsibility matrix</source>
+        <translation>Verantwortlichkeitsmatrix drucken</translation>
+    </message>
+    <message>
+        <source>RACI %1.pdf</source>
+        <translation>RACI %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -6907,16 +9932,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>Ratchet::RecordPage</name>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation>Arten von Datensätzen</translation>
+        <source>Views and kinds of records</source>
+        <translation>Ansichten und Arten von Einträgen</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +10071,149 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::RecurrenceEditor</name>
+    <message>
+        <source>Rule (RFC 5545)</source>
+        <translation>Regel (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Alle wie viele</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Tage, Wochen, Monate oder Jahre</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>By day of the month or by weekday</source>
+        <translation>Nach Tag des Monats oder nach Wochentag</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Welcher im Monat</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>Werktag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Im</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>after so many times</source>
+        <translation>nach so vielen Malen</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Wann es endet</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie viele Male</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Dates, separated by semicolons</source>
+        <translation>Daten, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Not on these dates</source>
+        <translation>Nicht an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Nicht am</translation>
+    </message>
+    <message>
+        <source>No recurrence yet.</source>
+        <translation>Noch keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>%1. The controls cannot show all of this rule; it is edited as text.</source>
+        <translation>%1. Die Felder können nicht die ganze Regel zeigen; sie wird als Text bearbeitet.</translation>
+    </message>
+    <message>
+        <source>There is no date to come.</source>
+        <translation>Es kommt kein Termin mehr.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::RegisterFiles</name>
     <message>
         <source>Demonstration register</source>
@@ -7121,6 +10281,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List or board</source>
+        <translation>Liste oder Board</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +10433,95 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::ReviewDashboard</name>
+    <message>
+        <source>New &amp;escalation step</source>
+        <translation>Neue &amp;Eskalationsstufe</translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation>&amp;Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Reviews counted</source>
+        <translation>Gezählte Reviews</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln review(s)</source>
+        <translation>
+            <numerusform>Das letzte Review</numerusform>
+            <numerusform>Die letzten %Ln Reviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Die letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Reviews</translation>
+    </message>
+    <message>
+        <source>From incident to no repeat</source>
+        <translation>Von der Störung bis zu keiner Wiederholung</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>No overdue action has reached an escalation step. Steps say after how many days overdue an action goes to whom, and onto which agenda.</source>
+        <translation>Keine überfällige Maßnahme hat eine Eskalationsstufe erreicht. Stufen sagen, nach wie vielen überfälligen Tagen eine Maßnahme zu wem und auf welche Tagesordnung geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) counted</source>
+        <translation>
+            <numerusform>%Ln Review gezählt</numerusform>
+            <numerusform>%Ln Reviews gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>Das Änderungsbuch konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>On the agenda of</source>
+        <translation>Auf der Tagesordnung von</translation>
+    </message>
+    <message>
+        <source>✕ %1 (vacant)</source>
+        <translation>✕ %1 (unbesetzt)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::SavedViewsMenu</name>
     <message>
         <source>Saved views</source>
@@ -7332,6 +10593,119 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 ›</source>
         <translation>%1 ›</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SelfQuestionsView</name>
+    <message>
+        <source>&amp;Answer the next question…</source>
+        <translation>Nächste Frage be&amp;antworten …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✕ Answer due</source>
+        <translation>✕ Antwort fällig</translation>
+    </message>
+    <message>
+        <source>✓ Answered</source>
+        <translation>✓ Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Answer question %1</source>
+        <translation>Frage %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Show rows (%1)</source>
+        <translation>Zeilen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>All four are answered for this quarter.</source>
+        <translation>Alle vier sind für dieses Quartal beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to be answered this quarter.</source>
+        <translation>
+            <numerusform>%Ln Frage ist dieses Quartal zu beantworten.</numerusform>
+            <numerusform>%Ln Fragen sind dieses Quartal zu beantworten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ServicesView</name>
+    <message>
+        <source>&amp;New: Service</source>
+        <translation>&amp;Neu: Service</translation>
+    </message>
+    <message>
+        <source>Show &amp;metrics</source>
+        <translation>Kennzahlen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;backlog</source>
+        <translation>&amp;Vorrat zeigen</translation>
+    </message>
+    <message>
+        <source>Owner: “I &amp;own this backlog”</source>
+        <translation>Verantwortliche: „Ich verantworte &amp;diesen Vorrat“</translation>
+    </message>
+    <message>
+        <source>No live service yet. Add the services that you improve, each with the person who owns it; the owner confirms the backlog every quarter.</source>
+        <translation>Noch kein aktiver Service. Legen Sie die Services an, die Sie verbessern, jeden mit der verantwortlichen Person; sie bestätigt den Vorrat jedes Quartal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nobody in post owns %1. Name its owner first; only an owner can say so.</source>
+        <translation>Niemand im Amt verantwortet %1. Nennen Sie erst die verantwortliche Person; nur sie kann das sagen.</translation>
+    </message>
+    <message>
+        <source>I own this backlog</source>
+        <translation>Ich verantworte diesen Vorrat</translation>
+    </message>
+    <message>
+        <source>%1 has looked at the backlog of %2 and says: I own it. This is recorded with the date of today.</source>
+        <translation>%1 hat den Vorrat von %2 angesehen und sagt: Ich verantworte ihn. Das wird mit dem heutigen Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>%1 owns the backlog of %2</source>
+        <translation>%1 verantwortet den Vorrat von %2</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>This service has no open improvement.</source>
+        <translation>Dieser Service hat keine offene Verbesserung.</translation>
+    </message>
+    <message>
+        <source>Backlog of %1</source>
+        <translation>Vorrat von %1</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>No metric of this service yet. Without one that is more than uptime nobody can tell whether it gets better.</source>
+        <translation>Noch keine Kennzahl dieses Service. Ohne eine, die mehr als Verfügbarkeit ist, kann niemand sagen, ob er besser wird.</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Kennzahlen von %1</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +11102,151 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::TimesheetDialog</name>
+    <message>
+        <source>A timesheet as CSV, Excel or ODS, or cells copied from a spreadsheet: who, when, category, hours.</source>
+        <translation>Eine Zeiterfassung als CSV, Excel oder ODS, oder aus einer Tabelle kopierte Zellen: wer, wann, Kategorie, Stunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation>&amp;Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Hours from a timesheet</source>
+        <translation>Stunden aus einer Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tabellenkalkulationen und Texttabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What the categories count as</source>
+        <translation>Als was die Kategorien zählen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cells pasted</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– please choose –</source>
+        <translation>– bitte wählen –</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1 counts as</source>
+        <translation>%1 zählt als</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <translation>%1 · %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours used, by team and month</source>
+        <translation>Genutzte Stunden, nach Team und Monat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %Ln row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>%Ln Zeile weg&amp;lassen, die nicht übernommen werden kann</numerusform>
+            <numerusform>%Ln Zeilen weg&amp;lassen, die nicht übernommen werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Say what each category counts as.</source>
+        <translation>Sagen Sie, als was jede Kategorie zählt.</translation>
+    </message>
+    <message>
+        <source>The register holds all of it already.</source>
+        <translation>Das Register enthält schon alles davon.</translation>
+    </message>
+    <message>
+        <source>Nothing in it counts as hours of a team.</source>
+        <translation>Nichts darin zählt als Stunden eines Teams.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln berichtigt</numerusform>
+            <numerusform>%Ln berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::TransferCommands</name>
     <message>
         <source>RACI matrix</source>
@@ -7784,6 +11303,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Import: metrics from tickets…</source>
         <translation>Importieren: Kennzahlen aus Tickets …</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::UnitsView</name>
+    <message>
+        <source>New: &amp;Unit</source>
+        <translation>Neu: &amp;Einheit</translation>
+    </message>
+    <message>
+        <source>No unit yet. Add the teams and departments; here stands which of them improve anything, and which do not.</source>
+        <translation>Noch keine Einheit. Legen Sie Teams und Abteilungen an; hier steht, welche davon etwas verbessern und welche nicht.</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +11620,158 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>There is no recurrence rule.</source>
         <translation>Es gibt keine Wiederholungsregel.</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>Werktag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>third Thursday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <comment>as in: on the last day of every month</comment>
+        <translation>am letzten Tag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>as in: on day 15 of every month</comment>
+        <translation>am %1.</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>Monday and Thursday</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s) on %1</source>
+        <translation>
+            <numerusform>jede Woche am %1</numerusform>
+            <numerusform>alle %Ln Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 of the month</source>
+        <comment>third Thursday</comment>
+        <translation>jeden %1 im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s) on the %1</source>
+        <comment>third Thursday</comment>
+        <translation>
+            <numerusform>jeden Monat am %1</numerusform>
+            <numerusform>alle %Ln Monate am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1 of every month</source>
+        <comment>day 15, or the last day</comment>
+        <translation>%1 jedes Monats</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s) on %1</source>
+        <comment>day 15, or the last day</comment>
+        <translation>
+            <numerusform>jeden Monat %1</numerusform>
+            <numerusform>alle %Ln Monate %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>as in: on the third Thursday of March</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>every year on %1 of %2</source>
+        <comment>day 15 of March, the third Thursday of March</comment>
+        <translation>jedes Jahr %1 im %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s) on %1 of %2</source>
+        <comment>day 15 of March, the third Thursday of March</comment>
+        <translation>
+            <numerusform>jedes Jahr %1 im %2</numerusform>
+            <numerusform>alle %Ln Jahre %1 im %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, only in %1</source>
+        <comment>March and April</comment>
+        <translation>, nur im %1</translation>
+    </message>
+    <message>
+        <source>, except %1</source>
+        <comment>August</comment>
+        <translation>, außer im %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln time(s)</source>
+        <translation>
+            <numerusform>, %Ln Mal</numerusform>
+            <numerusform>, %Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, not on %Ln date(s)</source>
+        <translation>
+            <numerusform>, nicht an %Ln Tag</numerusform>
+            <numerusform>, nicht an %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, not on %1</source>
+        <translation>, nicht am %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>as in: every first Thursday</comment>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>as in: every second Thursday of the month</comment>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>as in: every third Thursday</comment>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>as in: every fourth Thursday</comment>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <comment>as in: every fifth Thursday</comment>
+        <translation>fünften</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>as in: every last Thursday</comment>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>nach der Regel %1</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +12128,77 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Reading the tickets was cancelled.</source>
         <translation>Das Lesen der Tickets wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Timesheet</name>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Niemand ist genannt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no unit.</source>
+        <translation>%1 gehört zu keiner Einheit.</translation>
+    </message>
+    <message>
+        <source>Nobody and no unit is called "%1".</source>
+        <translation>Niemand und keine Einheit heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No day and no month is named.</source>
+        <translation>Kein Tag und kein Monat ist genannt.</translation>
+    </message>
+    <message>
+        <source>No hours are named.</source>
+        <translation>Keine Stunden sind genannt.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 in %2 add up to less than nothing.</source>
+        <translation>Die Stunden von %1 im %2 ergeben weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Person oder Team</translation>
+    </message>
+    <message>
+        <source>Day or month</source>
+        <translation>Tag oder Monat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>BAU</source>
+        <translation>Tagesgeschäft</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>Sagen Sie, welche Spalte enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Timesheet: hours used added %1, corrected %2</source>
+        <translation>Zeiterfassung: genutzte Stunden hinzugefügt %1, berichtigt %2</translation>
+    </message>
+    <message>
+        <source>The register has several rows for %1 in %2. Delete all but one of them first.</source>
+        <translation>Das Register hat mehrere Zeilen für %1 im %2. Löschen Sie zuerst alle bis auf eine.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>Incidents of the same cause and service within %Ln day(s) of the review, while an action of it was open.</source>
+        <translation>
+            <numerusform>Incidents of the same cause and service within %Ln day of the review, while an action of it was open.</numerusform>
+            <numerusform>Incidents of the same cause and service within %Ln days of the review, while an action of it was open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions whose due date was put off later, counted from the ledger: %Ln time(s) altogether.</source>
+        <translation>
+            <numerusform>Actions whose due date was put off later, counted from the ledger: %Ln time altogether.</numerusform>
+            <numerusform>Actions whose due date was put off later, counted from the ledger: %Ln times altogether.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message numerus="yes">
         <source>Latest data from %1, %Ln day(s) before</source>
@@ -161,6 +178,41 @@
         <translation>
             <numerusform>No more than the first %Ln are listed.</numerusform>
             <numerusform>No more than the first %Ln are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) in a row without a decision or an action</source>
+        <translation>
+            <numerusform>%Ln review in a row without a decision or an action</numerusform>
+            <numerusform>%Ln reviews in a row without a decision or an action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln day(s) ago</source>
+        <translation>
+            <numerusform>✓ %Ln day ago</numerusform>
+            <numerusform>✓ %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ expired, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>◐ expired, %Ln day ago</numerusform>
+            <numerusform>◐ expired, %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A confirmation counts for %Ln day(s).</source>
+        <translation>
+            <numerusform>A confirmation counts for %Ln day.</numerusform>
+            <numerusform>A confirmation counts for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ stale, %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>✕ stale, %Ln day overdue</numerusform>
+            <numerusform>✕ stale, %Ln days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +412,20 @@ and %Ln more, in the register</numerusform>
 and %Ln more, in the register</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Raci</name>
@@ -386,12 +452,183 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::ArtefactsView</name>
+    <message numerus="yes">
+        <source>%Ln artefact(s)</source>
+        <translation>
+            <numerusform>%Ln artefact</numerusform>
+            <numerusform>%Ln artefacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale</source>
+        <translation>
+            <numerusform>%Ln stale</numerusform>
+            <numerusform>%Ln stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::BoardView</name>
+    <message numerus="yes">
+        <source>%1 would have %Ln improvement(s) in progress; its limit is %2. Finish something first, or go on knowingly.</source>
+        <translation>
+            <numerusform>%1 would have %Ln improvement in progress; its limit is %2. Finish something first, or go on knowingly.</numerusform>
+            <numerusform>%1 would have %Ln improvements in progress; its limit is %2. Finish something first, or go on knowingly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceCalendar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceModel</name>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceTiles</name>
+    <message numerus="yes">
+        <source>adherence: %1 of %Ln due were held</source>
+        <translation>
+            <numerusform>adherence: %1 of %Ln due was held</numerusform>
+            <numerusform>adherence: %1 of %Ln due were held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over: %1 of %Ln open action(s)</source>
+        <translation>
+            <numerusform>carried over: %1 of %Ln open action</numerusform>
+            <numerusform>carried over: %1 of %Ln open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody accountable present: %1 of %Ln review(s)</source>
+        <translation>
+            <numerusform>somebody accountable present: %1 of %Ln review</numerusform>
+            <numerusform>somebody accountable present: %1 of %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln review(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln review)</numerusform>
+            <numerusform>%1 (%Ln reviews)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CadenceView</name>
+    <message numerus="yes">
+        <source>%Ln ceremony(ies)</source>
+        <translation>
+            <numerusform>%Ln ceremony</numerusform>
+            <numerusform>%Ln ceremonies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln event(s) that recur or happen once:</source>
+        <translation>
+            <numerusform>Of %Ln event that recurs or happens once:</numerusform>
+            <numerusform>Of %Ln events that recur or happen once:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CapacityModel</name>
+    <message numerus="yes">
+        <source>Capacity: %Ln cell(s)</source>
+        <translation>
+            <numerusform>Capacity: %Ln cell</numerusform>
+            <numerusform>Capacity: %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CapacityView</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ChainView</name>
+    <message numerus="yes">
+        <source>%1 (%Ln day(s))</source>
+        <extracomment>A lesson, or a review without one, and how long ago its review was held</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln day)</numerusform>
+            <numerusform>%1 (%Ln days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>all %Ln</numerusform>
+            <numerusform>all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) would fall vacant.</source>
+        <translation>
+            <numerusform>%Ln thing would fall vacant.</numerusform>
+            <numerusform>%Ln things would fall vacant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand over %Ln</source>
+        <translation>
+            <numerusform>&amp;Hand over %Ln</numerusform>
+            <numerusform>&amp;Hand over %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +701,61 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::PirView</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln late</source>
+        <translation>
+            <numerusform>✕ %Ln late</numerusform>
+            <numerusform>✕ %Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RaciView</name>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s)</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ReadingsDialog</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -484,6 +776,33 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReviewDashboard</name>
+    <message numerus="yes">
+        <source>The last %Ln review(s)</source>
+        <translation>
+            <numerusform>The last review</numerusform>
+            <numerusform>The last %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) counted</source>
+        <translation>
+            <numerusform>%Ln review counted</numerusform>
+            <numerusform>%Ln reviews counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SelfQuestionsView</name>
+    <message numerus="yes">
+        <source>%Ln question(s) to be answered this quarter.</source>
+        <translation>
+            <numerusform>%Ln question to be answered this quarter.</numerusform>
+            <numerusform>%Ln questions to be answered this quarter.</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +848,106 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln row tells nothing</numerusform>
             <numerusform>%Ln rows tell nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::TimesheetDialog</name>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln row…</numerusform>
+            <numerusform>Reading %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %Ln row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>&amp;Leave out %Ln row that cannot be taken</numerusform>
+            <numerusform>&amp;Leave out %Ln rows that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>every %Ln week(s) on %1</source>
+        <translation>
+            <numerusform>every %Ln week on %1</numerusform>
+            <numerusform>every %Ln weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s) on the %1</source>
+        <comment>third Thursday</comment>
+        <translation>
+            <numerusform>every %Ln month on the %1</numerusform>
+            <numerusform>every %Ln months on the %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s) on %1</source>
+        <comment>day 15, or the last day</comment>
+        <translation>
+            <numerusform>every %Ln month on %1</numerusform>
+            <numerusform>every %Ln months on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s) on %1 of %2</source>
+        <comment>day 15 of March, the third Thursday of March</comment>
+        <translation>
+            <numerusform>every %Ln year on %1 of %2</numerusform>
+            <numerusform>every %Ln years on %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>every %Ln day</numerusform>
+            <numerusform>every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln time(s)</source>
+        <translation>
+            <numerusform>, %Ln time</numerusform>
+            <numerusform>, %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, not on %Ln date(s)</source>
+        <translation>
+            <numerusform>, not on %Ln date</numerusform>
+            <numerusform>, not on %Ln dates</numerusform>
         </translation>
     </message>
 </context>
