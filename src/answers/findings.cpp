@@ -5,6 +5,7 @@
 #include <answers/cadence_statistics.h>
 #include <answers/escalations.h>
 #include <answers/rung_words.h>
+#include <answers/stale_artefacts.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -113,13 +114,8 @@ void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
         if (days > ownerConfirmedForDays && isLive(service, evaluation.asOf))
             list.push_back({Need::UnconfirmedOwner, days, refTo(service)});
     }
-    for (const Artefact &artefact : evaluation.reg.all<Artefact>()) {
-        if (!artefact.intervalDays || !artefact.reviewedOn.isValid())
-            continue;
-        const qint64 days = artefact.reviewedOn.addDays(*artefact.intervalDays).daysTo(evaluation.asOf);
-        if (days > 0)
-            list.push_back({Need::StaleArtefact, days, refTo(artefact)});
-    }
+    for (const ArtefactReview &review : staleArtefacts(evaluation.reg, evaluation.asOf))
+        list.push_back({Need::StaleArtefact, review.overdueDays.value_or(0), {EntityKind::Artefact, review.artefact.value}});
 }
 
 QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
@@ -138,6 +134,8 @@ QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
     case Need::UnconfirmedOwner: return App::translate("Answers", "its owner confirmed the backlog %Ln day(s) ago", nullptr, days);
     case Need::StaleArtefact: break;
     }
+    if (candidate.days == 0)
+        return App::translate("Answers", "never reviewed");
     return App::translate("Answers", "its review has been due for %Ln day(s)", nullptr, days);
 }
 

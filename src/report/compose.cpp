@@ -167,7 +167,7 @@ std::vector<Element> composePack(const Answers &answers, const Register &reg, co
         if (answers.questions[i].number == metricsQuestion)
             append(composeDossiers(reg, answers.asOf, settings, int(parts) + 1));
     }
-    append(composeSigns(answers, settings));
+    append(composeSigns(answers, reg, settings));
     pack.emplace_back(PageBreakElement{}); // a page that is found at once, the last
     append(composeProvenance(answers, settings));
     return pack;

@@ -16,7 +16,7 @@ namespace Ratchet {
                                                    const std::vector<QPicture> &charts, int &figureNumber);
 // The proof of every metric that an improvement steers, as parts of question 4 from number `firstPart` on.
 [[nodiscard]] std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings, int firstPart);
-[[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings);
 [[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings);
 
 // The chart as a pack shows it: long ones are cut to what one page can show, and their caption says so.

@@ -3,6 +3,8 @@
 
 #include "pack_words.h"
 
+#include <answers/stale_artefacts.h>
+
 namespace Ratchet {
 
 namespace {
@@ -60,7 +62,7 @@ Cell signState(const FailureSign &sign)
     return {inOnePiece(sign.passed ? PackWords::tr("✓ In place") : PackWords::tr("✕ Missing")), {}, sign.passed ? Tone::Good : Tone::Concern};
 }
 
-std::vector<Element> composeSigns(const Answers &answers, const PackSettings &settings)
+std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     std::vector<Element> part;
     const auto add = [&](const QString &title, TableElement table) {
@@ -77,6 +79,8 @@ std::vector<Element> composeSigns(const Answers &answers, const PackSettings &se
     add(PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
     add(PackWords::tr("Needs a decision"), findingTable(answers));
     add(PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
+    const AnswerTable artefacts = artefactsTable(reg, answers.asOf, settings.locale);
+    add(artefacts.title, {artefacts.columns, artefacts.rows});
     return part;
 }
 
