@@ -2229,6 +2229,10 @@
         <source>Location</source>
         <translation>Ablageort</translation>
     </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>nie geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -5492,10 +5496,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>nach Titel, Verantwortlichen und Termin wird nichts mehr erwartet</translation>
     </message>
     <message>
-        <source>nobody is called "%1"</source>
-        <translation>niemand heißt „%1“</translation>
-    </message>
-    <message>
         <source>Say when it takes place instead.</source>
         <translation>Sagen Sie, wann es stattdessen stattfindet.</translation>
     </message>
@@ -5514,6 +5514,10 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Action in line %1: %2</source>
         <translation>Maßnahme in Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody, or not one person only, is called "%1"</source>
+        <translation>niemand, oder nicht nur eine Person, heißt „%1“</translation>
     </message>
 </context>
 <context>
