@@ -31,6 +31,12 @@ QString mimeType()
 
 } // namespace
 
+QString statusLabel(ImprovementStatus status)
+{
+    static const Field *field = entityType<Improvement>().find(u"status"_s);
+    return optionLabel(*field, qint64(status));
+}
+
 QModelIndex BoardColumn::indexOf(RecordId record) const
 {
     const auto found = std::ranges::find(m_cards, record, &BoardCard::record);

@@ -86,4 +86,7 @@ private:
     bool m_isOutdated = true;
 };
 
+// "In progress", in the program's language.
+[[nodiscard]] QString statusLabel(ImprovementStatus status);
+
 } // namespace Ratchet
