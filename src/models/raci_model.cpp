@@ -14,8 +14,19 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What is worst comes first; of the same level, as the matrix has it.
+std::vector<RaciFinding> worstFirst(std::vector<RaciFinding> findings)
+{
+    std::ranges::stable_sort(findings, {}, &RaciFinding::level);
+    return findings;
+}
+
+} // namespace
+
 RaciModel::RaciModel(RegisterView &view, QObject *parent)
-    : QAbstractTableModel(parent), m_view(view), m_content(contentNow()), m_findings(raciFindings(view.reg(), view.asOf()))
+    : QAbstractTableModel(parent), m_view(view), m_content(contentNow()), m_findings(worstFirst(raciFindings(view.reg(), view.asOf())))
 {
     connect(&view, &RegisterView::changed, this, &RaciModel::refresh);
     connect(&view, &RegisterView::reset, this, &RaciModel::refresh);
@@ -53,11 +64,11 @@ void RaciModel::refresh()
     if (!sameRecords(now.rows, m_content.rows) || !sameRecords(now.columns, m_content.columns)) {
         beginResetModel();
         m_content = std::move(now);
-        m_findings = raciFindings(m_view.reg(), m_view.asOf());
+        m_findings = worstFirst(raciFindings(m_view.reg(), m_view.asOf()));
         endResetModel();
     } else {
         m_content = std::move(now);
-        m_findings = raciFindings(m_view.reg(), m_view.asOf());
+        m_findings = worstFirst(raciFindings(m_view.reg(), m_view.asOf()));
         if (!m_content.cells.empty()) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -142,7 +153,7 @@ QVariant RaciModel::headerData(int section, Qt::Orientation orientation, int rol
     const QStringList texts = isRow ? textsAbout(head.record, 0, &worst) : textsAbout(0, head.record, &worst);
     switch (role) {
     case Qt::DisplayRole: {
-        const QString marked = texts.isEmpty() ? head.name : QString(levelShape(worst) + u' ' + head.name);
+        const QString marked = texts.isEmpty() ? head.name : QString(levelShape(worst) + u"\u00a0"_s + head.name);
         return isRow ? marked : QString(marked + u'\n' + head.holder);
     }
     case Qt::TextAlignmentRole: return isRow ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter) | int(Qt::TextWordWrap);

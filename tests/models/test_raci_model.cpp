@@ -69,7 +69,7 @@ TEST_CASE("the matrix shows codes, holders and findings, and follows every chang
     CHECK(model.rowCount() == 12);
     CHECK(model.columnCount() == 6);
     CHECK(model.codesAt(0, 1) == "A/R"_L1);
-    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"✕ CSI Manager\nvacant"_s);
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"✕\u00a0CSI Manager\nvacant"_s);
     const auto person = matrix.add<Person>({{u"name"_s, u"Grace"_s}});
     matrix.set(model.roleAt(1), u"person"_s, person.value);
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"CSI Manager\nGrace"_s);
@@ -77,6 +77,8 @@ TEST_CASE("the matrix shows codes, holders and findings, and follows every chang
     matrix.change([&](ChangeBuilder &builder) { setRaciCode(builder, matrix.document->reg(), first, model.roleAt(1), u"R"_s); });
     CHECK(model.codesAt(0, 1) == "R"_L1);
     CHECK(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString().startsWith(u'✕')); // nobody is accountable
+    CHECK(std::ranges::is_sorted(model.findings(), {}, &RaciFinding::level)); // errors first
+    CHECK(model.findings().front().level == FindingLevel::Error);
     matrix.change([&](ChangeBuilder &builder) { builder.remove(EntityKind::RaciActivity, first.value); });
     CHECK(model.rowCount() == 11);
 }
