@@ -7726,7 +7726,7 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>&amp;Book a raid…</source>
-        <translation>Entnahme &amp;buchen …</translation>
+        <translation>Entnahme b&amp;uchen …</translation>
     </message>
     <message>
         <source>Add a &amp;team…</source>
@@ -9224,10 +9224,6 @@ Open it to fill in what is missing?</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>&amp;Edit review…</source>
-        <translation>Review b&amp;earbeiten …</translation>
-    </message>
-    <message>
         <source>&amp;New review</source>
         <translation>&amp;Neues Review</translation>
     </message>
@@ -9389,10 +9385,6 @@ Open it to fill in what is missing?</source>
         <translation>✕ %1</translation>
     </message>
     <message>
-        <source>&amp;Verify action…</source>
-        <translation>Maßnahme &amp;verifizieren …</translation>
-    </message>
-    <message>
         <source>Make it an &amp;improvement</source>
         <translation>Zur Verb&amp;esserung machen</translation>
     </message>
@@ -9467,6 +9459,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1.pdf</source>
         <translation>%1.pdf</translation>
+    </message>
+    <message>
+        <source>E&amp;dit review…</source>
+        <translation>Review b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y action…</source>
+        <translation>Maßnahme &amp;verifizieren …</translation>
     </message>
 </context>
 <context>
@@ -10439,10 +10439,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
 <context>
     <name>Ratchet::ReviewDashboard</name>
     <message>
-        <source>New &amp;escalation step</source>
-        <translation>Neue &amp;Eskalationsstufe</translation>
-    </message>
-    <message>
         <source>&amp;New action</source>
         <translation>&amp;Neue Maßnahme</translation>
     </message>
@@ -10524,6 +10520,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>New es&amp;calation step</source>
+        <translation>Neue &amp;Eskalationsstufe</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::SavedViewsMenu</name>
@@ -10603,7 +10603,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <name>Ratchet::SelfQuestionsView</name>
     <message>
         <source>&amp;Answer the next question…</source>
-        <translation>Nächste Frage be&amp;antworten …</translation>
+        <translation>Nächste Frage bean&amp;tworten …</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 PirView::PirView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent), m_list(new QListWidget), m_stack(new QStackedWidget(this)), m_print(new QAction(tr("&Print…"), this)),
-      m_edit(new QAction(tr("&Edit review…"), this)), m_create(new QAction(tr("&New review"), this))
+      m_edit(new QAction(tr("E&dit review…"), this)), m_create(new QAction(tr("&New review"), this))
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, 0);

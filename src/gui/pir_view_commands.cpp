@@ -45,8 +45,8 @@ void PirView::buildActions()
     add(m_create, QKeySequence::New, &PirView::createReview);
     add(m_edit, QKeySequence(u"Ctrl+Return"_s), &PirView::editReview);
     add(m_print, QKeySequence(u"Ctrl+Shift+P"_s), &PirView::print);
-    m_verify = add(new QAction(tr("&Verify action…"), this), {}, &PirView::verify);
-    m_improve = add(new QAction(tr("Make it an &improvement"), this), {}, &PirView::makeImprovementOf);
+    m_verify = add(new QAction(tr("Verif&y action…"), this), QKeySequence(u"Ctrl+Shift+V"_s), &PirView::verify);
+    m_improve = add(new QAction(tr("Make it an &improvement"), this), QKeySequence(u"Ctrl+Shift+M"_s), &PirView::makeImprovementOf);
 }
 
 void PirView::buildActionButtons(QVBoxLayout *card)

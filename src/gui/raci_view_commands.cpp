@@ -40,7 +40,7 @@ void RaciView::buildActions()
         return action;
     };
     m_addActivity = add(tr("&New activity"), QKeySequence::New, [this] { addRecord(EntityKind::RaciActivity); });
-    m_addRole = add(tr("New r&ole"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { addRecord(EntityKind::RaciRole); });
+    m_addRole = add(tr("New r&ole"), {}, [this] { addRecord(EntityKind::RaciRole); });
     add(tr("&Edit activity…"), QKeySequence(u"Ctrl+Return"_s), &RaciView::editRow);
     add(tr("Edit role, who &holds it…"), QKeySequence(u"Ctrl+Shift+Return"_s), &RaciView::editColumn);
     add(tr("&Delete activity…"), {}, &RaciView::removeRow);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ void RecordDialog::build(const QString &title, const QString &action)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
     m_form->setFocus();
-    resize(620, 640);
+    resize(620, std::min(640, sizeHint().height())); // a short form needs no more; a long one scrolls
 }
 
 void RecordDialog::focusField(QStringView name)

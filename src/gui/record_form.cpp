@@ -47,9 +47,15 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
     if (auto *recurrence = inside->findChild<RecurrenceField *>())
         recurrence->follow(inside->findChild<FieldEditor *>(u"starts_at"_s), inside->findChild<FieldEditor *>(u"time_zone"_s));
     area->setWidget(inside);
+    m_inside = inside;
     outer->addWidget(area);
     if (!m_editors.empty())
         setFocusProxy(m_editors.front().second);
+}
+
+QSize RecordForm::sizeHint() const
+{
+    return m_inside->sizeHint();
 }
 
 Value RecordForm::current(FieldIndex field) const

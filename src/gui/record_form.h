@@ -27,12 +27,16 @@ public:
     [[nodiscard]] Result<std::vector<FieldValue>> changes() const;
     void focusField(QStringView name);
 
+    // With room for every field.
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     [[nodiscard]] Value current(FieldIndex field) const;
 
     const Register &m_register;
     EntityKind m_kind;
     RecordId m_record;
+    QWidget *m_inside = nullptr; // what scrolls
     std::vector<std::pair<FieldIndex, FieldEditor *>> m_editors;
     std::vector<Value> m_shown; // what each editor gave back before anybody touched it
 };

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent), m_scope(new QComboBox), m_tiles(nullptr), m_chain(new ChainView(workspace)), m_escalations(new AnswerTableView), m_noEscalation(nullptr),
-      m_steps(new QAction(tr("New &escalation step"), this)), m_addAction(new QAction(tr("&New action"), this))
+      m_steps(new QAction(tr("New es&calation step"), this)), m_addAction(new QAction(tr("&New action"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);

@@ -4,6 +4,7 @@
 
 #include <gui/main_window.h>
 #include <gui/navigation_rail.h>
+#include <gui/pages.h>
 #include <gui/recent_files.h>
 #include <gui/register_page.h>
 #include <gui/state_banner.h>
@@ -24,6 +25,7 @@
 #include <QRadioButton>
 #include <QDialogButtonBox>
 #include <QStatusBar>
+#include <QTabBar>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -339,4 +341,37 @@ TEST_CASE("the theme changes while the program runs")
     CHECK(QApplication::palette().window().color() == palette(Theme::Light).window);
     CHECK_FALSE(qApp->styleSheet().contains(u'@'));
     CHECK(qApp->styleSheet().contains(palette(Theme::Light).accent.name()));
+}
+
+TEST_CASE("no view of a page takes a key that belongs to the window, and none stands twice on one view")
+{
+    OpenWindow open;
+    QSet<QString> ofWindow; // Qt does nothing at all on a key that two actions claim
+    for (const QAction *command : open.window.commands().all()) {
+        if (!command->shortcut().isEmpty())
+            ofWindow.insert(command->shortcut().toString());
+    }
+    REQUIRE(ofWindow.size() > 10);
+    int seen = 0;
+    for (const PageInfo &info : pages()) {
+        INFO(info.id);
+        Page *page = open.window.openPage(info.id);
+        auto *tabs = page->findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+        for (int tab = 0; tab < std::max(1, tabs ? tabs->count() : 1); ++tab) {
+            if (tabs)
+                tabs->setCurrentIndex(tab);
+            QSet<QString> ofView;
+            for (const QAction *action : page->actions()) {
+                const QString keys = action->shortcut().toString();
+                if (keys.isEmpty())
+                    continue;
+                INFO(action->text() << keys);
+                CHECK_FALSE(ofWindow.contains(keys));
+                CHECK_FALSE(ofView.contains(keys));
+                ofView.insert(keys);
+                ++seen;
+            }
+        }
+    }
+    CHECK(seen > 20);
 }
