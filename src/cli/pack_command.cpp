@@ -18,8 +18,8 @@ namespace {
 Result<PackSettings> settingsOf(const OpenedRegister &opened, const QStringList &services)
 {
     PackSettings settings = packSettings(opened.reg, opened.store->path(), opened.change);
-    settings.services = services;
-    settings.preparedBy = ledgerName();
+    settings.choices.services = services;
+    settings.choices.preparedBy = ledgerName();
     settings.ledgerHash = opened.ledgerHash;
     settings.schemaVersion = opened.store->schemaVersion();
     if (opened.change == 0)

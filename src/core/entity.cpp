@@ -20,6 +20,7 @@ constexpr const EntityType *types[] = {
     &raidType, &raciRoleType, &raciActivityType, &raciEntryType, &ceremonyType,
     &occurrenceType, &artefactType, &attachmentType, &attestationType, &selfAnswerType,
     &savedViewType, &importMapType, &amendmentType, &escalationStepType,
+    &packType, &snapshotType,
 };
 static_assert(std::size(types) == entityCount);
 

@@ -43,9 +43,11 @@ enum class EntityKind : quint8 {
     ImportMap,
     Amendment,
     EscalationStep,
+    Pack,
+    Snapshot,
 };
 
-inline constexpr int entityCount = int(EntityKind::EscalationStep) + 1;
+inline constexpr int entityCount = int(EntityKind::Snapshot) + 1;
 
 // Every kind, to walk over.
 inline constexpr auto entityKinds = [] {

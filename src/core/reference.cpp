@@ -12,6 +12,7 @@ QString referencePrefix(EntityKind kind)
     case EntityKind::Pir: return u"PIR-"_s;
     case EntityKind::Lesson: return u"LES-"_s;
     case EntityKind::Action: return u"ACT-"_s;
+    case EntityKind::Pack: return u"PACK-"_s;
     default: return {};
     }
 }

@@ -49,7 +49,7 @@ private:
                Table<Annotation>, Table<Allocation>, Table<Raid>, Table<RaciRole>, Table<RaciActivity>,
                Table<RaciEntry>, Table<Ceremony>, Table<Occurrence>, Table<Artefact>, Table<Attachment>,
                Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>,
-               Table<Amendment>, Table<EscalationStep>>
+               Table<Amendment>, Table<EscalationStep>, Table<Pack>, Table<Snapshot>>
         m_tables; // in the order of EntityKind
 };
 

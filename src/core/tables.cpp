@@ -37,5 +37,7 @@ template class Table<SavedView>;
 template class Table<ImportMap>;
 template class Table<Amendment>;
 template class Table<EscalationStep>;
+template class Table<Pack>;
+template class Table<Snapshot>;
 
 } // namespace Ratchet

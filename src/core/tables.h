@@ -42,5 +42,7 @@ extern template class Table<SavedView>;
 extern template class Table<ImportMap>;
 extern template class Table<Amendment>;
 extern template class Table<EscalationStep>;
+extern template class Table<Pack>;
+extern template class Table<Snapshot>;
 
 } // namespace Ratchet

@@ -33,7 +33,7 @@ Result<PackSettings> packSettings(Workspace &workspace)
 {
     const Document &document = workspace.document();
     PackSettings settings = packSettings(workspace.reg(), document.path(), workspace.view().earlierChange().value_or(document.change()));
-    settings.preparedBy = document.who();
+    settings.choices.preparedBy = document.who();
     const Result<QDateTime> recordedAt = timeOf(document.store(), settings.change);
     if (!recordedAt)
         return tl::unexpected<Error>(recordedAt.error());

@@ -106,12 +106,12 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     cover.emplace_back(TextElement{PackWords::tr("CSI evidence pack"), TextRole::CoverTitle});
     if (!settings.organisation.isEmpty())
         cover.emplace_back(TextElement{settings.organisation, TextRole::CoverSubtitle});
-    const QString scope = settings.services.isEmpty() ? PackWords::tr("The whole register") : settings.services.join(u", "_s);
+    const QString scope = settings.choices.services.isEmpty() ? PackWords::tr("The whole register") : settings.choices.services.join(u", "_s);
     Facts facts;
     facts.add(PackWords::tr("Scope"), scope)
         .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
         .add(PackWords::tr("As recorded at"), inOneLine({changeText(settings), momentText(settings.recordedAt, settings)}))
-        .add(PackWords::tr("Prepared"), inOneLine({settings.preparedBy, momentText(settings.preparedAt, settings)}));
+        .add(PackWords::tr("Prepared"), inOneLine({settings.choices.preparedBy, momentText(settings.preparedAt, settings)}));
     cover.emplace_back(facts.table());
     cover.emplace_back(HeadingElement{2, PackWords::tr("The five questions"), Listing::Nowhere});
     cover.emplace_back(verdictTable(answers, settings));

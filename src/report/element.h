@@ -20,6 +20,7 @@ struct HeadingElement {
     int level = 1;
     QString text;
     Listing listing = Listing::Contents;
+    QString anchor = {}; // by which a table's pageOf finds it
 };
 
 // What follows begins a page.
@@ -45,6 +46,9 @@ struct TableElement {
     bool hasHeader = true;   // without one, the first column names the others
     int below = -1;          // a column that has no room beside the others: its text stands below each row
     QString continues = {};  // of a part of a table too wide for the page: which columns it holds
+    QString id = {};         // name of the file that holds it as CSV, without ending; empty: it is not a table of data
+    QString title = {};      // what it is called where differences are listed
+    std::vector<QString> pageOf = {}; // for each row the anchor of a heading: its page stands in the last column
 };
 
 struct PictureElement {

@@ -41,8 +41,8 @@ PackSettings packSettings(const Register &reg, const QString &path, qint64 chang
 {
     PackSettings settings;
     const Settings ofRegister = reg.settings();
-    settings.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-    settings.locale = ofRegister.packLanguage.isEmpty() ? QLocale() : QLocale(ofRegister.packLanguage);
+    settings.choices = packChoicesOf(reg);
+    settings.locale = settings.choices.language.isEmpty() ? QLocale() : QLocale(settings.choices.language);
     settings.organisation = ofRegister.organisation;
     const QDateTime now = QDateTime::currentDateTime();
     settings.preparedAt = now.toOffsetFromUtc(now.offsetFromUtc());

@@ -3,24 +3,21 @@
 #pragma once
 
 #include <answers/answer.h>
+#include <report/pack_choices.h>
+#include <store/store.h>
 
+#include <QImage>
 #include <QPicture>
 
 #include <functional>
 
 namespace Ratchet {
 
-using Progress = std::function<bool(int done, int total)>; // false cancels
-
-enum class Paper { A4, Letter };
-
 // What a pack says of itself beside the answers. Empty texts and invalid times are left out.
 struct PackSettings {
-    Paper paper = Paper::A4;
+    PackChoices choices;
     QLocale locale = QLocale::c(); // of numbers and dates; its direction is the direction of the pages
     QString organisation;
-    QStringList services;   // the pack is about these only; empty: all
-    QString preparedBy;
     QDateTime preparedAt;   // with its zone
     QString file;           // name of the register
     qint64 change = 0;      // the register as recorded at this change
@@ -29,6 +26,10 @@ struct PackSettings {
     QString programVersion;
     int schemaVersion = 0;
     std::vector<std::pair<QString, qint64>> rowCounts; // entity, rows; see rowCountsOf()
+    std::vector<LedgerEntry> changes; // since the pack before, ascending
+    QString packBefore;     // its reference; empty: none was made
+    QDate changesFrom;      // the first day of `changes`; invalid: from the first change on
+    QImage logo;
 };
 
 // What every pack says of a register that a file holds: in its own language or the user's, on the user's paper, prepared now.

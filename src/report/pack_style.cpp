@@ -24,7 +24,7 @@ void keepLettersApart(QFont &font)
 
 PackStyle::PackStyle(const PackSettings &settings)
     : locale(settings.locale), isMirrored(settings.locale.textDirection() == Qt::RightToLeft),
-      pageSize(settings.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4), colors(palette(Theme::Print))
+      pageSize(settings.choices.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4), colors(palette(Theme::Print))
 {
     const QSizeF size = pageSize.size(QPageSize::Point);
     page = QSizeF(units(size.width()), units(size.height()));

@@ -107,7 +107,7 @@ Status writePaper(const QString &path, const PaperDocument &document, const Pack
     const auto pages = paintPages(*layout, document, settings, style, progress);
     if (!pages)
         return cancelled();
-    const DocumentInfo info{document.title, settings.preparedBy,
+    const DocumentInfo info{document.title, settings.choices.preparedBy,
                             PackWords::tr("As of %1, as recorded at change %2").arg(document.asOf.toString(Qt::ISODate)).arg(settings.change),
                             settings.locale.bcp47Name(), style.isMirrored, settings.preparedAt};
     const Result<QByteArray> complete = withOutline(*pages, bookmarksOf(*layout), info);

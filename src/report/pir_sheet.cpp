@@ -127,7 +127,7 @@ Status writePirSheet(const QString &path, const Register &reg, Id<Pir> id, QDate
         return failure(ErrorCode::UnknownReference, PackWords::tr("This review is no longer there."));
     PackSettings shown = settings;
     if (names == Names::Roles)
-        shown.preparedBy.clear(); // the author of the document is a person too
+        shown.choices.preparedBy.clear(); // the author of the document is a person too
     PirSheet sheet(reg, *review, asOf, names, shown);
     const QString title = sheet.title();
     return writePaper(path, {title, asOf, sheet.elements()}, shown);

@@ -203,7 +203,7 @@ PackSettings samplePack()
     PackSettings settings;
     settings.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     settings.organisation = u"Northwind IT"_s;
-    settings.preparedBy = u"Maria Lindqvist"_s;
+    settings.choices.preparedBy = u"Maria Lindqvist"_s;
     settings.preparedAt = QDateTime(QDate(2026, 11, 22), QTime(14, 30), QTimeZone("Europe/London"));
     settings.file = u"northwind.ratchet"_s;
     settings.change = 4812;

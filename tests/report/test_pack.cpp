@@ -165,7 +165,7 @@ TEST_CASE("paper, title, language and bookmarks are the reader's")
     for (const auto &[paper, size] : {std::pair(Paper::A4, u"595 x 842 pts (A4)"_s), {Paper::Letter, u"612 x 792 pts (letter)"_s}}) {
         const Pdf pdf;
         PackSettings settings = samplePack();
-        settings.paper = paper;
+        settings.choices.paper = paper;
         write(pdf, believableAnswers(), settings);
         const QString information = pdf.information();
         CHECK(information.contains(size));

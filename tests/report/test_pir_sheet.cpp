@@ -57,7 +57,7 @@ struct Review {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"pir.pdf"_s);
         PackSettings settings = packSettings(reg, u"r.ratchet"_s, 1);
-        settings.preparedBy = u"Ingrid Solheim"_s;
+        settings.choices.preparedBy = u"Ingrid Solheim"_s;
         REQUIRE(writePirSheet(path, reg, pir, QDate(2026, 4, 1), names, settings));
         QProcess reader;
         reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

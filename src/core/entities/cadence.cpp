@@ -21,6 +21,7 @@ constexpr Field ceremonyFields[] = {
     field<&Ceremony::agenda>("agenda", QT_TRANSLATE_NOOP("Field", "Agenda"), FieldFlag::None, FieldKind::LongText),
     field<&Ceremony::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
     field<&Ceremony::uid>("uid", QT_TRANSLATE_NOOP("Field", "UID of the calendar event"), FieldFlag::Derived),
+    field<&Ceremony::slides>("slides", QT_TRANSLATE_NOOP("Field", "Slides"), FieldFlag::Derived, FieldKind::LongText),
 };
 constexpr const char *ceremonyKey[] = {"name"};
 constexpr const char *ceremonyTitle[] = {"name"};
@@ -38,6 +39,19 @@ constexpr Field occurrenceFields[] = {
 constexpr const char *occurrenceKey[] = {"ceremony", "due_at"};
 constexpr const char *occurrenceTitle[] = {"ceremony", "due_at"};
 
+constexpr Field snapshotFields[] = {
+    field<&Snapshot::occurrence>("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence"), FieldFlag::Required),
+    field<&Snapshot::shownAt>("shown_at", QT_TRANSLATE_NOOP("Field", "Shown at"), FieldFlag::Required),
+    field<&Snapshot::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
+    field<&Snapshot::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of")),
+    field<&Snapshot::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
+    field<&Snapshot::slides>("slides", QT_TRANSLATE_NOOP("Field", "Slides"), FieldFlag::Derived, FieldKind::LongText),
+    field<&Snapshot::sha256>("sha256", QT_TRANSLATE_NOOP("Field", "SHA-256")),
+    field<&Snapshot::content>("content", QT_TRANSLATE_NOOP("Field", "Content"), FieldFlag::Derived, FieldKind::LongText),
+};
+constexpr const char *snapshotKey[] = {"occurrence", "shown_at"};
+constexpr const char *snapshotTitle[] = {"occurrence", "shown_at"};
+
 constexpr Field escalationStepFields[] = {
     field<&EscalationStep::afterDays>("after_days", QT_TRANSLATE_NOOP("Field", "Days overdue"), FieldFlag::Required),
     field<&EscalationStep::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
@@ -52,6 +66,8 @@ constexpr EntityType ceremonyType{EntityKind::Ceremony, "ceremony", "ceremonies"
     QT_TRANSLATE_NOOP("Entity", "Ceremony"), QT_TRANSLATE_NOOP("Entity", "Ceremonies"), ceremonyFields, ceremonyKey, ceremonyTitle};
 constexpr EntityType occurrenceType{EntityKind::Occurrence, "occurrence", "occurrences",
     QT_TRANSLATE_NOOP("Entity", "Occurrence"), QT_TRANSLATE_NOOP("Entity", "Occurrences"), occurrenceFields, occurrenceKey, occurrenceTitle};
+constexpr EntityType snapshotType{EntityKind::Snapshot, "snapshot", "snapshots",
+    QT_TRANSLATE_NOOP("Entity", "Snapshot"), QT_TRANSLATE_NOOP("Entity", "Snapshots"), snapshotFields, snapshotKey, snapshotTitle};
 constexpr EntityType escalationStepType{EntityKind::EscalationStep, "escalation_step", "escalation_steps",
     QT_TRANSLATE_NOOP("Entity", "Escalation step"), QT_TRANSLATE_NOOP("Entity", "Escalation steps"), escalationStepFields, {}, escalationStepTitle};
 

@@ -31,6 +31,7 @@ struct Ceremony {
     QString agenda;
     Id<Service> service;
     QString uid; // of the calendar event it was imported from; RFC 5545
+    QString slides; // JSON: which slides are shown in it, in which order, with notes
 };
 template <> inline constexpr EntityKind kindOf<Ceremony> = EntityKind::Ceremony;
 
@@ -57,6 +58,20 @@ struct Occurrence {
     QString reason;
 };
 template <> inline constexpr EntityKind kindOf<Occurrence> = EntityKind::Occurrence;
+
+// The slides that were shown at an occurrence: computed again from the ledger as of `change`, and kept as they were.
+struct Snapshot {
+    Id<Snapshot> id;
+    Id<Occurrence> occurrence;
+    QDateTime shownAt;
+    std::optional<qint64> change; // the register as recorded at this change
+    QDate asOf;                   // and judged as of this day
+    QString language;             // BCP 47
+    QString slides;               // JSON, as of a ceremony
+    QString sha256;               // hexadecimal, of everything the slides said
+    QString content;              // base64 of the slides as a PDF
+};
+template <> inline constexpr EntityKind kindOf<Snapshot> = EntityKind::Snapshot;
 
 // What happens to an action that stays overdue.
 struct EscalationStep {

@@ -31,6 +31,29 @@ constexpr Field attachmentFields[] = {
 constexpr const char *attachmentKey[] = {"entity", "record", "title"};
 constexpr const char *attachmentTitle[] = {"title"};
 
+constexpr Field packFields[] = {
+    field<&Pack::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), FieldFlag::Required),
+    field<&Pack::madeAt>("made_at", QT_TRANSLATE_NOOP("Field", "Made at"), FieldFlag::Required),
+    field<&Pack::scope>("scope", QT_TRANSLATE_NOOP("Field", "Scope")),
+    field<&Pack::periodFrom>("period_from", QT_TRANSLATE_NOOP("Field", "Period from")),
+    field<&Pack::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of")),
+    field<&Pack::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
+    field<&Pack::profile>("profile", QT_TRANSLATE_NOOP("Field", "Profile")),
+    field<&Pack::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
+    field<&Pack::pages>("pages", QT_TRANSLATE_NOOP("Field", "Pages")),
+    field<&Pack::sha256>("sha256", QT_TRANSLATE_NOOP("Field", "SHA-256")),
+    field<&Pack::manifest>("manifest", QT_TRANSLATE_NOOP("Field", "SHA-256 of the manifest")),
+    field<&Pack::choices>("choices", QT_TRANSLATE_NOOP("Field", "Choices"), FieldFlag::Derived, FieldKind::LongText),
+    field<&Pack::preparedBy>("prepared_by", QT_TRANSLATE_NOOP("Field", "Prepared by"), FieldFlag::Personal),
+    field<&Pack::reviewedBy>("reviewed_by", QT_TRANSLATE_NOOP("Field", "Reviewed by"), FieldFlag::Personal),
+    field<&Pack::reviewedOn>("reviewed_on", QT_TRANSLATE_NOOP("Field", "Reviewed on")),
+    field<&Pack::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Field", "Approved by"), FieldFlag::Personal),
+    field<&Pack::approvedOn>("approved_on", QT_TRANSLATE_NOOP("Field", "Approved on")),
+    field<&Pack::location>("location", QT_TRANSLATE_NOOP("Field", "Location")),
+};
+constexpr const char *packKey[] = {"reference"};
+constexpr const char *packTitle[] = {"reference"};
+
 constexpr Field attestationFields[] = {
     field<&Attestation::question>("question", QT_TRANSLATE_NOOP("Field", "Question"), FieldFlag::Required),
     field<&Attestation::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
@@ -38,6 +61,7 @@ constexpr Field attestationFields[] = {
     field<&Attestation::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
     field<&Attestation::statement>("statement", QT_TRANSLATE_NOOP("Field", "Statement"), FieldFlag::None, FieldKind::LongText),
     field<&Attestation::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
+    field<&Attestation::pack>("pack", QT_TRANSLATE_NOOP("Field", "Evidence pack")),
 };
 constexpr const char *attestationKey[] = {"question", "on", "person"};
 constexpr const char *attestationTitle[] = {"question", "on"};
@@ -58,6 +82,8 @@ constexpr EntityType artefactType{EntityKind::Artefact, "artefact", "artefacts",
     QT_TRANSLATE_NOOP("Entity", "Artefact"), QT_TRANSLATE_NOOP("Entity", "Artefacts"), artefactFields, artefactKey, artefactTitle};
 constexpr EntityType attachmentType{EntityKind::Attachment, "attachment", "attachments",
     QT_TRANSLATE_NOOP("Entity", "Attachment"), QT_TRANSLATE_NOOP("Entity", "Attachments"), attachmentFields, attachmentKey, attachmentTitle};
+constexpr EntityType packType{EntityKind::Pack, "pack", "packs",
+    QT_TRANSLATE_NOOP("Entity", "Evidence pack"), QT_TRANSLATE_NOOP("Entity", "Evidence packs"), packFields, packKey, packTitle};
 constexpr EntityType attestationType{EntityKind::Attestation, "attestation", "attestations",
     QT_TRANSLATE_NOOP("Entity", "Attestation"), QT_TRANSLATE_NOOP("Entity", "Attestations"), attestationFields, attestationKey, attestationTitle};
 constexpr EntityType selfAnswerType{EntityKind::SelfAnswer, "self_answer", "self_answers",

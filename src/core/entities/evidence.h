@@ -29,6 +29,37 @@ struct Attachment {
 };
 template <> inline constexpr EntityKind kindOf<Attachment> = EntityKind::Attachment;
 
+enum class PackProfile : quint8 { None, Working, Archive };
+inline constexpr Option packProfileOptions[] = {
+    {"working", QT_TRANSLATE_NOOP("Option", "Working copy")},
+    {"archive", QT_TRANSLATE_NOOP("Option", "Archive")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<PackProfile> = packProfileOptions;
+
+// An evidence pack that was made. What it said is computed again from the ledger as of `change`.
+struct Pack {
+    Id<Pack> id;
+    QString reference; // PACK-0001 …
+    QDateTime madeAt;
+    QString scope;     // in words; empty: the whole register
+    QDate periodFrom;
+    QDate asOf;
+    std::optional<qint64> change; // the register as recorded at this change
+    PackProfile profile = PackProfile::None;
+    QString language;  // BCP 47
+    std::optional<qint64> pages;
+    QString sha256;    // hexadecimal, of the PDF
+    QString manifest;  // hexadecimal SHA-256 of its manifest
+    QString choices;   // JSON: what it was made with
+    QString preparedBy;
+    QString reviewedBy;
+    QDate reviewedOn;
+    QString approvedBy;
+    QDate approvedOn;
+    QString location;  // where it was written
+};
+template <> inline constexpr EntityKind kindOf<Pack> = EntityKind::Pack;
+
 struct Attestation {
     Id<Attestation> id;
     std::optional<qint64> question; // 1 to 5
@@ -37,6 +68,7 @@ struct Attestation {
     QDate on;
     QString statement;
     std::optional<qint64> change; // number of the change the statement is about
+    Id<Pack> pack;                // signed with it
 };
 template <> inline constexpr EntityKind kindOf<Attestation> = EntityKind::Attestation;
 

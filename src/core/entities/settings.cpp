@@ -20,6 +20,8 @@ constexpr Field settingsFields[] = {
     field<&Settings::accountableImpliesResponsible>("a_implies_r", QT_TRANSLATE_NOOP("Field", "A stands in for a missing R")),
     field<&Settings::raciVariant>("raci_variant", QT_TRANSLATE_NOOP("Field", "Letters of the matrix")),
     field<&Settings::raciIntervalDays>("raci_interval_days", QT_TRANSLATE_NOOP("Field", "Days between reviews of the matrix")),
+    field<&Settings::packChoices>("pack_choices", QT_TRANSLATE_NOOP("Field", "Choices for packs"), FieldFlag::Derived, FieldKind::LongText),
+    field<&Settings::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo"), FieldFlag::Derived, FieldKind::LongText),
 };
 constexpr const char *settingsTitle[] = {"organisation"};
 

@@ -21,6 +21,8 @@ struct Settings {
     bool accountableImpliesResponsible = false;
     RaciVariant raciVariant = RaciVariant::None; // RACI
     std::optional<qint64> raciIntervalDays;      // how long a review of the matrix holds; 365
+    QString packChoices;                         // JSON: what the next evidence pack is about and how it looks
+    QString logo;                                // base64 of a PNG, for covers and slides
 };
 template <> inline constexpr EntityKind kindOf<Settings> = EntityKind::Settings;
 

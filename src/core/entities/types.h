@@ -36,9 +36,11 @@ extern const EntityType raciEntryType;
 extern const EntityType ceremonyType;
 extern const EntityType occurrenceType;
 extern const EntityType escalationStepType;
+extern const EntityType snapshotType;
 extern const EntityType artefactType;
 extern const EntityType attachmentType;
 extern const EntityType attestationType;
+extern const EntityType packType;
 extern const EntityType selfAnswerType;
 
 } // namespace Ratchet
