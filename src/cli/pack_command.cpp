@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_register.h"
-#include "service_choice.h"
 
-#include <answers/answer.h>
 #include <core/catalogue.h>
-#include <report/pack.h>
+#include <document/document.h>
+#include <report/pack_record.h>
+#include <report/pack_source.h>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Ratchet {
@@ -15,20 +14,88 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<PackSettings> settingsOf(const OpenedRegister &opened, const QStringList &services)
+void describeOptions(Arguments &arguments)
 {
-    PackSettings settings = packSettings(opened.reg, opened.store->path(), opened.change);
-    settings.choices.services = services;
-    settings.choices.preparedBy = ledgerName();
-    settings.ledgerHash = opened.ledgerHash;
-    settings.schemaVersion = opened.store->schemaVersion();
-    if (opened.change == 0)
-        return settings;
-    const Result<Change> change = opened.store->change(opened.change);
-    if (!change)
-        return tl::unexpected(change.error());
-    settings.recordedAt = change->at;
-    return settings;
+    arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
+    arguments.addReportingDate();
+    arguments.addRecorded();
+    arguments.add(u"service"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
+    arguments.add(u"unit"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only what that unit keeps; may be given several times.")), u"NAME"_s);
+    arguments.add(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "First day of the period; default since the pack before.")), u"DATE"_s);
+    arguments.add(u"language"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Language of the pack, such as de or en_GB.")), u"LANGUAGE"_s);
+    arguments.add(u"paper"_s, words(QT_TRANSLATE_NOOP("CommandLine", "A4 or Letter.")), u"SIZE"_s);
+    arguments.add(u"blameless"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Roles instead of names.")));
+    arguments.add(u"archive"_s, words(QT_TRANSLATE_NOOP("CommandLine", "PDF/A-1b, the data in a ZIP archive beside it.")));
+    arguments.add(u"plain"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Without the choices that the register keeps.")));
+    arguments.add(u"record"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Notes the pack in the register, as the window does.")));
+    arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
+    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s, words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
+}
+
+Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
+{
+    PackChoices choices = arguments.has(u"plain"_s) ? PackChoices() : packChoicesOf(reg);
+    if (arguments.has(u"service"_s) || arguments.has(u"unit"_s)) {
+        choices.services = arguments.values(u"service"_s);
+        choices.units = arguments.values(u"unit"_s);
+    }
+    const Result<QDate> from = arguments.day(u"from"_s, choices.periodFrom);
+    if (!from)
+        return tl::unexpected<Error>(from.error());
+    choices.periodFrom = *from;
+    if (arguments.has(u"language"_s))
+        choices.language = arguments.value(u"language"_s);
+    if (arguments.has(u"paper"_s)) {
+        const QString paper = arguments.value(u"paper"_s).toLower();
+        if (paper != "a4"_L1 && paper != "letter"_L1)
+            return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "--paper is A4 or Letter, not \"%1\".")).arg(arguments.value(u"paper"_s)));
+        choices.paper = paper == "a4"_L1 ? Paper::A4 : Paper::Letter;
+    }
+    if (arguments.has(u"blameless"_s))
+        choices.names = Names::Roles;
+    if (arguments.has(u"archive"_s))
+        choices.profile = PackProfile::Archive;
+    if (choices.preparedBy.isEmpty())
+        choices.preparedBy = ledgerName();
+    return choices;
+}
+
+// The register as its writer, where the pack is to be noted in it.
+Result<std::unique_ptr<Document>> writer(const Arguments &arguments)
+{
+    if (!arguments.has(u"record"_s))
+        return nullptr;
+    Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), OpenMode::ReadWrite, ledgerName());
+    return document ? std::move(document) : tl::unexpected(arguments.aboutFile(document.error()));
+}
+
+Status write(const Arguments &arguments, const QString &path)
+{
+    Result<std::unique_ptr<Document>> document = writer(arguments);
+    if (!document)
+        return tl::unexpected<Error>(document.error());
+    const Result<OpenedRegister> opened = openRegister(arguments);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    const Result<PackChoices> choices = choicesOf(arguments, opened->reg);
+    if (!choices)
+        return tl::unexpected<Error>(choices.error());
+    Result<PackSource> source = packSource(*opened->store, opened->reg, opened->change, opened->asOf, *choices);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    if (*document)
+        source->settings.reference = (*document)->nextReference(EntityKind::Pack);
+    const SpokenLanguage language(source->settings.locale);
+    const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
+    const Result<MadePack> pack = makePack(answers, source->reg, source->settings, recordCharts(answers, source->settings));
+    if (!pack)
+        return tl::unexpected<Error>(pack.error());
+    if (const Status saved = savePack(path, *pack); !saved || !*document)
+        return saved;
+    ChangeBuilder builder = (*document)->builder();
+    addRecord(builder, packRecord(*pack, source->settings, source->asOf, path));
+    const Result<qint64> noted = (*document)->apply(std::move(builder), packReason(source->settings.reference));
+    return noted ? (*document)->close() : tl::unexpected<Error>(noted.error());
 }
 
 } // namespace
@@ -36,35 +103,13 @@ Result<PackSettings> settingsOf(const OpenedRegister &opened, const QStringList 
 ExitCode runPack(const QStringList &given)
 {
     Arguments arguments(u"pack"_s);
-    arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
-    arguments.addReportingDate();
-    arguments.addRecorded();
-    arguments.add(u"service"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
-    arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
-    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s, words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
+    describeOptions(arguments);
     if (const auto code = arguments.read(given))
         return *code;
     const QString path = arguments.value(u"to"_s);
     if (QFileInfo(path).suffix().toLower() != u"pdf")
         return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
-    Result<OpenedRegister> opened = openRegister(arguments);
-    if (!opened)
-        return fail(opened.error());
-    const QStringList services = arguments.values(u"service"_s);
-    if (!services.isEmpty()) {
-        Result<Register> narrowed = registerOfServices(opened->reg, services);
-        if (!narrowed)
-            return fail(narrowed.error());
-        opened->reg = std::move(*narrowed);
-    }
-    const Result<PackSettings> settings = settingsOf(*opened, services);
-    if (!settings)
-        return fail(settings.error());
-    installCatalogues(*QCoreApplication::instance(), settings->locale); // the pack speaks its own language,
-    const Answers answers = answer(opened->reg, opened->asOf, settings->locale);
-    const Status written = writePack(path, answers, opened->reg, *settings);
-    installCatalogues(*QCoreApplication::instance(), QLocale()); // the command line that of its user
-    if (!written)
+    if (const Status written = write(arguments, path); !written)
         return fail(written.error());
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
     return ExitCode::Done;

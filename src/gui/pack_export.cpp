@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_export.h"
 
+#include <core/catalogue.h>
 #include <gui/progress_job.h>
-#include <report/pack.h>
+#include <report/pack_record.h>
+#include <report/pack_source.h>
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -14,36 +16,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QDateTime> timeOf(const Store &store, qint64 number)
-{
-    if (number == 0)
-        return QDateTime();
-    return store.change(number).map([](const Change &change) { return change.at; });
-}
-
 void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path)
 {
     if (ask.choose(window, title, path, {QObject::tr("Open it")}, QObject::tr("Close")))
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
+void tellFailure(Workspace &workspace, QWidget *window, const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        workspace.ask().tellError(window, QObject::tr("The pack was not written"), error);
+}
+
+// Notes the pack in the register, where that can be written.
+void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, const PackSource &source, const QString &path)
+{
+    if (source.settings.reference.isEmpty())
+        return;
+    ChangeBuilder builder = workspace.document().builder();
+    addRecord(builder, packRecord(pack, source.settings, source.asOf, path));
+    if (const Result<qint64> noted = workspace.document().apply(std::move(builder), packReason(source.settings.reference)); !noted)
+        workspace.ask().tellError(window, QObject::tr("The pack is written, but the register has no note of it"), noted.error());
+}
+
+void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers, const QString &path)
+{
+    PackCharts charts;
+    {
+        const SpokenLanguage language(source.settings.locale);
+        charts = recordCharts(answers, source.settings);
+    }
+    runJob<MadePack>(
+        window, QObject::tr("Writing the evidence pack…"),
+        [source, answers, charts, path](const JobProgress &progress) -> Result<MadePack> {
+            const SpokenLanguage language(source.settings.locale);
+            Result<MadePack> pack = makePack(answers, source.reg, source.settings, charts, progress);
+            if (!pack)
+                return pack;
+            if (const Status saved = savePack(path, *pack); !saved)
+                return tl::unexpected<Error>(saved.error());
+            return pack;
+        },
+        [&workspace, window, source, path](const Result<MadePack> &pack) {
+            if (!pack)
+                return tellFailure(workspace, window, pack.error());
+            recordPack(workspace, window, *pack, source, path);
+            offerToOpen(workspace.ask(), window, QObject::tr("The evidence pack is written"), path);
+        });
+}
+
 } // namespace
+
+Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices)
+{
+    const Document &document = workspace.document();
+    const qint64 change = workspace.view().earlierChange().value_or(document.change());
+    return packSource(document.store(), workspace.reg(), change, workspace.view().asOf(), choices);
+}
 
 Result<PackSettings> packSettings(Workspace &workspace)
 {
-    const Document &document = workspace.document();
-    PackSettings settings = packSettings(workspace.reg(), document.path(), workspace.view().earlierChange().value_or(document.change()));
-    settings.choices.preparedBy = document.who();
-    const Result<QDateTime> recordedAt = timeOf(document.store(), settings.change);
-    if (!recordedAt)
-        return tl::unexpected<Error>(recordedAt.error());
-    settings.recordedAt = *recordedAt;
-    const Result<QByteArray> hash = document.store().ledgerHash(settings.change);
-    if (!hash)
-        return tl::unexpected<Error>(hash.error());
-    settings.ledgerHash = *hash;
-    settings.schemaVersion = document.store().schemaVersion();
-    return settings;
+    PackChoices choices;
+    choices.language = workspace.reg().settings().packLanguage;
+    choices.paper = packChoicesOf(workspace.reg()).paper;
+    choices.preparedBy = workspace.document().who();
+    return packSource(workspace, choices).map([](const PackSource &source) { return source.settings; });
 }
 
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write)
@@ -59,32 +96,38 @@ void exportSheet(Workspace &workspace, QWidget *window, const QString &title, co
         offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
 }
 
+void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const QString &path)
+{
+    Result<PackSource> source = packSource(workspace, choices);
+    if (!source)
+        return tellFailure(workspace, window, source.error());
+    if (!workspace.document().isReadOnly())
+        source->settings.reference = workspace.document().nextReference(EntityKind::Pack);
+    runJob<Answers>(
+        window, QObject::tr("Computing the answers…"),
+        [source = *source](const JobProgress &) -> Result<Answers> {
+            const SpokenLanguage language(source.settings.locale);
+            return answer(source.reg, source.asOf, source.settings.locale);
+        },
+        [&workspace, window, source = *source, path](const Result<Answers> &answers) {
+            if (!answers)
+                return tellFailure(workspace, window, answers.error());
+            writeSource(workspace, window, source, *answers, path);
+        });
+}
+
 void exportPack(Workspace &workspace, QWidget *window, int question)
 {
     const QString day = workspace.view().asOf().toString(Qt::ISODate);
+    PackChoices choices = packChoicesOf(workspace.reg());
+    if (choices.preparedBy.isEmpty())
+        choices.preparedBy = workspace.document().who();
+    if (question != 0)
+        choices.leaveOnly(PackSection(question - 1));
     const QString name = question == 0 ? QObject::tr("Evidence pack %1.pdf").arg(day) : QObject::tr("Evidence %1 of %2.pdf").arg(question).arg(day);
     const QString path = workspace.ask().fileToSave(window, QObject::tr("Export evidence pack"), name, QObject::tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    workspace.waitForAnswers();
-    Answers answers = workspace.answers();
-    if (question != 0)
-        std::erase_if(answers.questions, [question](const Answer &answer) { return answer.number != question; });
-    const Result<PackSettings> settings = packSettings(workspace);
-    if (!settings)
-        return workspace.ask().tellError(window, QObject::tr("The pack was not written"), settings.error());
-    const PackCharts charts = recordCharts(answers, *settings);
-    runJob<QString>(
-        window, QObject::tr("Writing the evidence pack…"),
-        [path, answers, reg = Register(workspace.reg()), settings = *settings, charts](const JobProgress &progress) {
-            return writePack(path, answers, reg, settings, charts, progress).map([&path] { return path; });
-        },
-        [&ask = workspace.ask(), window](const Result<QString> &written) {
-            if (!written && written.error().code != ErrorCode::Cancelled)
-                ask.tellError(window, QObject::tr("The pack was not written"), written.error());
-            else if (written)
-                offerToOpen(ask, window, QObject::tr("The evidence pack is written"), *written);
-        });
+    if (!path.isEmpty())
+        writePack(workspace, window, choices, path);
 }
 
 } // namespace Ratchet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
+#include "facts.h"
 #include "pack_words.h"
 
 #include <QRegularExpression>
@@ -21,32 +22,6 @@ bool isPart(const Element &element)
     return heading && heading->level == 2;
 }
 
-// A table of names and values without a header.
-class Facts
-{
-public:
-    Facts()
-    {
-        m_table.columns = {{QString(), false, 1}, {QString(), false, 4}};
-        m_table.hasHeader = false;
-    }
-    Facts &add(const QString &name, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_table.rows.push_back({{{name}, {value}}});
-        return *this;
-    }
-    TableElement table() const { return m_table; }
-
-private:
-    TableElement m_table;
-};
-
-QString changeText(const PackSettings &settings)
-{
-    return PackWords::tr("change %1").arg(settings.locale.toString(settings.change));
-}
-
 QString inOneLine(QStringList parts)
 {
     parts.removeAll(QString());
@@ -56,6 +31,14 @@ QString inOneLine(QStringList parts)
 QString questionTitle(const Answer &answer, const PackSettings &settings)
 {
     return PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question);
+}
+
+QString periodText(const Answers &answers, const PackSettings &settings)
+{
+    if (!settings.changesFrom.isValid())
+        return {};
+    const QString days = PackWords::tr("%1 to %2").arg(dayText(settings.changesFrom, settings), dayText(answers.asOf, settings));
+    return settings.packBefore.isEmpty() ? days : PackWords::tr("%1, since %2").arg(days, settings.packBefore);
 }
 
 TableElement verdictTable(const Answers &answers, const PackSettings &settings)
@@ -79,25 +62,6 @@ TableElement signOverview(const Answers &answers)
     return table;
 }
 
-// Two columns of names and counts, read downwards.
-TableElement countTable(const PackSettings &settings)
-{
-    TableElement table;
-    table.columns = {{PackWords::tr("Records"), false, 4}, {PackWords::tr("Rows"), true}, {QString(), false, 1}, {PackWords::tr("Records"), false, 4}, {PackWords::tr("Rows"), true}};
-    const size_t half = (settings.rowCounts.size() + 1) / 2;
-    for (size_t i = 0; i < half; ++i) {
-        AnswerTable::Row row;
-        for (size_t at = i; at < settings.rowCounts.size(); at += half) {
-            if (at != i)
-                row.cells.push_back({}); // the gap between the two
-            row.cells.push_back({settings.rowCounts[at].first});
-            row.cells.push_back({settings.locale.toString(settings.rowCounts[at].second)});
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 } // namespace
 
 std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings)
@@ -106,12 +70,16 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     cover.emplace_back(TextElement{PackWords::tr("CSI evidence pack"), TextRole::CoverTitle});
     if (!settings.organisation.isEmpty())
         cover.emplace_back(TextElement{settings.organisation, TextRole::CoverSubtitle});
-    const QString scope = settings.choices.services.isEmpty() ? PackWords::tr("The whole register") : settings.choices.services.join(u", "_s);
+    const PackChoices &choices = settings.choices;
     Facts facts;
-    facts.add(PackWords::tr("Scope"), scope)
+    facts.add(PackWords::tr("Pack"), settings.reference)
+        .add(PackWords::tr("Scope"), scopeText(settings))
+        .add(PackWords::tr("Period"), periodText(answers, settings))
         .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
         .add(PackWords::tr("As recorded at"), inOneLine({changeText(settings), momentText(settings.recordedAt, settings)}))
-        .add(PackWords::tr("Prepared"), inOneLine({settings.choices.preparedBy, momentText(settings.preparedAt, settings)}));
+        .add(PackWords::tr("Prepared"), inOneLine({choices.preparedBy, momentText(settings.preparedAt, settings)}))
+        .add(PackWords::tr("Reviewed"), inOneLine({choices.reviewedBy, dayText(choices.reviewedOn, settings)}))
+        .add(PackWords::tr("Approved"), inOneLine({choices.approvedBy, dayText(choices.approvedOn, settings)}));
     cover.emplace_back(facts.table());
     cover.emplace_back(HeadingElement{2, PackWords::tr("The five questions"), Listing::Nowhere});
     cover.emplace_back(verdictTable(answers, settings));
@@ -122,55 +90,43 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     return cover;
 }
 
-std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings)
+PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts)
 {
-    std::vector<Element> part;
-    part.emplace_back(HeadingElement{1, PackWords::tr("Provenance")});
-    part.emplace_back(TextElement{PackWords::tr("Every figure in this pack was computed from one register as it stood after one "
-                                     "recorded change. Whoever holds the register can compute it again and compare."),
-                                  TextRole::Muted});
-    Facts facts;
-    facts.add(PackWords::tr("Register"), settings.file)
-        .add(PackWords::tr("As recorded at"), changeText(settings))
-        .add(PackWords::tr("Change recorded"), momentText(settings.recordedAt, settings))
-        .add(PackWords::tr("Ledger hash"), QString::fromLatin1(settings.ledgerHash.toHex()))
-        .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
-        .add(PackWords::tr("Program"), settings.programVersion)
-        .add(PackWords::tr("Schema"), settings.schemaVersion > 0 ? PackWords::tr("version %1").arg(settings.locale.toString(settings.schemaVersion)) : QString());
-    part.emplace_back(facts.table());
-    if (settings.rowCounts.empty())
-        return part;
-    part.emplace_back(HeadingElement{2, PackWords::tr("What the register holds")});
-    part.emplace_back(countTable(settings));
-    return part;
-}
-
-std::vector<Element> composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
-                                 const PackCharts &charts)
-{
-    std::vector<Element> pack;
-    const auto append = [&](std::vector<Element> part) {
-        for (Element &element : part)
-            pack.push_back(std::move(element));
+    PackParts pack;
+    const auto append = [](std::vector<Element> &to, std::vector<Element> part) {
+        std::ranges::move(part, std::back_inserter(to));
     };
-    append(composeCover(answers, settings));
-    pack.emplace_back(PageBreakElement{});
-    pack.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
-    pack.emplace_back(ContentsElement{});
-    pack.emplace_back(PageBreakElement{});
+    append(pack.body, composeCover(answers, settings));
+    pack.body.emplace_back(PageBreakElement{});
+    pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
+    pack.body.emplace_back(ContentsElement{});
+    pack.body.emplace_back(PageBreakElement{});
     int figureNumber = 0;
     for (size_t i = 0; i < answers.questions.size(); ++i) {
+        const int number = answers.questions[i].number;
+        if (!settings.choices.has(PackSection(number - 1)))
+            continue;
         std::vector<Element> question = composeQuestion(answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{},
                                                         figureNumber);
         const auto parts = std::ranges::count_if(question, isPart);
-        append(std::move(question));
-        if (answers.questions[i].number == metricsQuestion)
-            append(composeDossiers(reg, answers.asOf, settings, int(parts) + 1));
+        append(pack.body, std::move(question));
+        if (number == metricsQuestion && settings.choices.has(PackSection::Dossiers))
+            append(pack.body, composeDossiers(reg, answers.asOf, settings, int(parts) + 1));
     }
-    append(composeSigns(answers, reg, settings));
-    pack.emplace_back(PageBreakElement{}); // a page that is found at once, the last
-    append(composeProvenance(answers, settings));
+    if (settings.choices.has(PackSection::Signs))
+        append(pack.body, composeSigns(answers, reg, settings));
     return pack;
+}
+
+QString scopeText(const PackSettings &settings)
+{
+    const QStringList named = settings.choices.services + settings.choices.units;
+    return named.isEmpty() ? PackWords::tr("The whole register") : settings.locale.createSeparatedList(named);
+}
+
+QString changeText(const PackSettings &settings)
+{
+    return PackWords::tr("change %1").arg(settings.locale.toString(settings.change));
 }
 
 QString dayText(QDate day, const PackSettings &settings, MonthForm form)

@@ -2,13 +2,18 @@
 // From answers to the elements of a pack: what stands in it and in which order, in words. Nothing is computed.
 #pragma once
 
+#include <report/data_file.h>
 #include <report/element.h>
 #include <report/pack.h>
 
 namespace Ratchet {
 
-[[nodiscard]] std::vector<Element> composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
-                                               const PackCharts &charts);
+// The pack without its provenance, which names the hash of all else: what stands before it, and what stands after it.
+struct PackParts {
+    std::vector<Element> body;
+    std::vector<Element> closing;
+};
+[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts);
 
 // The parts, each from its heading on.
 [[nodiscard]] std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings);
@@ -17,13 +22,18 @@ namespace Ratchet {
 // The proof of every metric that an improvement steers, as parts of question 4 from number `firstPart` on.
 [[nodiscard]] std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings, int firstPart);
 [[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings);
-[[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const PackSettings &settings);
+// With the files of data that go with the pack; `dataHash` is that of the archive that holds them, where they lie beside it.
+[[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                                     const std::vector<DataFile> &files, const QByteArray &dataHash);
 
 // The chart as a pack shows it: long ones are cut to what one page can show, and their caption says so.
 [[nodiscard]] AnswerChart chartForPaper(const AnswerChart &chart);
 // The size in points of a chart's picture on that paper.
 [[nodiscard]] QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings);
 
+// The services and units that the pack is about, in words; "change 4,812".
+[[nodiscard]] QString scopeText(const PackSettings &settings);
+[[nodiscard]] QString changeText(const PackSettings &settings);
 // "22 November 2026" in the settings' locale, or with a short month; the moment with its zone.
 enum class MonthForm { Long, Short };
 [[nodiscard]] QString dayText(QDate day, const PackSettings &settings, MonthForm form = MonthForm::Long);

@@ -4,8 +4,12 @@
 #include "pack_words.h"
 
 #include <QTimeZone>
+#include <QXmlStreamWriter>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -88,6 +92,97 @@ QString pdfDate(const QDateTime &moment)
     return u"D:"_s + moment.toUTC().toString(u"yyyyMMddHHmmss"_s) + u'Z';
 }
 
+QString producerOf(const DocumentInfo &about)
+{
+    return about.program.isEmpty() ? u"Ratchet"_s : about.program;
+}
+
+void writeLanguageAlternative(QXmlStreamWriter &xml, const QString &name, const QString &text)
+{
+    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    xml.writeStartElement(dc, name);
+    xml.writeStartElement(rdf, name == "creator"_L1 ? u"Seq"_s : u"Alt"_s);
+    xml.writeStartElement(rdf, u"li"_s);
+    if (name != "creator"_L1)
+        xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+// ISO 16684: what the information dictionary says, said again as PDF/A asks.
+QByteArray xmpPacket(const DocumentInfo &about)
+{
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    const QString pdf = u"http://ns.adobe.com/pdf/1.3/"_s;
+    const QString xmp = u"http://ns.adobe.com/xap/1.0/"_s;
+    const QString part = u"http://www.aiim.org/pdfa/ns/id/"_s;
+    QByteArray packet = "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+    QByteArray body;
+    QXmlStreamWriter xml(&body);
+    xml.setAutoFormatting(true);
+    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    xml.writeNamespace(rdf, u"rdf"_s);
+    xml.writeNamespace(u"http://purl.org/dc/elements/1.1/"_s, u"dc"_s);
+    xml.writeNamespace(pdf, u"pdf"_s);
+    xml.writeNamespace(xmp, u"xmp"_s);
+    xml.writeNamespace(part, u"pdfaid"_s);
+    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
+    xml.writeAttribute(rdf, u"about"_s, QString());
+    writeLanguageAlternative(xml, u"title"_s, about.title);
+    writeLanguageAlternative(xml, u"description"_s, about.subject);
+    writeLanguageAlternative(xml, u"creator"_s, about.author);
+    xml.writeTextElement(xmp, u"CreatorTool"_s, u"Ratchet"_s);
+    xml.writeTextElement(pdf, u"Producer"_s, producerOf(about));
+    if (about.createdAt.isValid())
+        xml.writeTextElement(xmp, u"CreateDate"_s, about.createdAt.toUTC().toString(Qt::ISODate));
+    if (about.isArchive) {
+        xml.writeTextElement(part, u"part"_s, u"1"_s);
+        xml.writeTextElement(part, u"conformance"_s, u"B"_s);
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    return packet + body.trimmed() + "\n<?xpacket end=\"r\"?>\n";
+}
+
+void addMetadata(QPDF &pdf, const DocumentInfo &about)
+{
+    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmpPacket(about).toStdString());
+    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    pdf.getRoot().replaceKey("/Metadata", metadata);
+}
+
+// Pages are counted as they are printed: from 1.
+void addPageLabels(QPDF &pdf)
+{
+    QPDFObjectHandle style = QPDFObjectHandle::newDictionary();
+    style.replaceKey("/S", QPDFObjectHandle::newName("/D"));
+    QPDFObjectHandle numbers = QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(0), style});
+    QPDFObjectHandle labels = QPDFObjectHandle::newDictionary();
+    labels.replaceKey("/Nums", numbers);
+    pdf.getRoot().replaceKey("/PageLabels", labels);
+}
+
+void addAttachments(QPDF &pdf, const std::vector<DataFile> &files, const DocumentInfo &about)
+{
+    QPDFEmbeddedFileDocumentHelper attachments(pdf);
+    for (const DataFile &file : files) {
+        auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, file.content.toStdString());
+        stream.setSubtype(mimeTypeOf(file.name).toStdString());
+        if (about.createdAt.isValid())
+            stream.setCreationDate(pdfDate(about.createdAt).toStdString()).setModDate(pdfDate(about.createdAt).toStdString());
+        auto specification = QPDFFileSpecObjectHelper::createFileSpec(pdf, file.name.toStdString(), stream);
+        specification.setDescription(file.title.toStdString());
+        attachments.replaceEmbeddedFile(file.name.toStdString(), specification);
+    }
+}
+
 void addInformation(QPDF &pdf, const DocumentInfo &about)
 {
     QPDFObjectHandle root = pdf.getRoot();
@@ -104,13 +199,16 @@ void addInformation(QPDF &pdf, const DocumentInfo &about)
     info.replaceKey("/Subject", textObject(about.subject));
     info.replaceKey("/Author", textObject(about.author));
     info.replaceKey("/Creator", textObject(u"Ratchet"_s));
+    info.replaceKey("/Producer", textObject(producerOf(about)));
+    if (!about.dataHash.isEmpty())
+        info.replaceKey(dataHashKey, textObject(about.dataHash));
     if (about.createdAt.isValid())
         info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(about.createdAt).toStdString()));
 }
 
 } // namespace
 
-Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark> &bookmarks, const DocumentInfo &info)
+Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark> &bookmarks, const DocumentInfo &info, const Attach &attach)
 {
     try {
         QPDF document;
@@ -118,6 +216,10 @@ Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark
         document.processMemoryFile("pack", pdf.constData(), size_t(pdf.size()));
         addBookmarks(document, bookmarks);
         addInformation(document, info);
+        addMetadata(document, info);
+        addPageLabels(document);
+        if (attach)
+            addAttachments(document, attach(digestsOf(document)), info);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

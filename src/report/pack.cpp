@@ -2,28 +2,22 @@
 #include "pack.h"
 
 #include "compose.h"
+#include "data_archive.h"
+#include "manifest.h"
+#include "pack_content.h"
 #include "pack_style.h"
 #include "pack_words.h"
-#include "paper.h"
 
 #include <charts/chart_builder.h>
 #include <core/entity.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString packTitle(const PackSettings &settings)
-{
-    return settings.organisation.isEmpty() ? PackWords::tr("CSI evidence pack") : PackWords::tr("CSI evidence pack · %1").arg(settings.organisation);
-}
-
-} // namespace
 
 std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg)
 {
@@ -37,6 +31,11 @@ std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg)
     return counts;
 }
 
+QString programName()
+{
+    return u"Ratchet "_s + QCoreApplication::applicationVersion();
+}
+
 PackSettings packSettings(const Register &reg, const QString &path, qint64 change)
 {
     PackSettings settings;
@@ -45,10 +44,10 @@ PackSettings packSettings(const Register &reg, const QString &path, qint64 chang
     settings.locale = settings.choices.language.isEmpty() ? QLocale() : QLocale(settings.choices.language);
     settings.organisation = ofRegister.organisation;
     const QDateTime now = QDateTime::currentDateTime();
-    settings.preparedAt = now.toOffsetFromUtc(now.offsetFromUtc());
+    settings.preparedAt = now.addMSecs(-now.time().msec()).toOffsetFromUtc(now.offsetFromUtc());
     settings.file = QFileInfo(path).fileName();
     settings.change = change;
-    settings.programVersion = u"Ratchet "_s + QCoreApplication::applicationVersion();
+    settings.programVersion = programName();
     settings.rowCounts = rowCountsOf(reg);
     return settings;
 }
@@ -67,16 +66,54 @@ PackCharts recordCharts(const Answers &answers, const PackSettings &settings)
     return charts;
 }
 
-Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
-                 const PackCharts &charts, const Progress &progress)
+Result<MadePack> makePack(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts,
+                          const Progress &progress)
 {
-    return writePaper(path, {packTitle(settings), answers.asOf, composePack(answers, reg, settings, charts)}, settings, progress);
+    PackContent content = packContent(answers, reg, settings, charts);
+    MadePack made;
+    const bool isArchive = settings.choices.profile == PackProfile::Archive;
+    QByteArray dataHash;
+    if (isArchive) {
+        made.manifest = manifestJson(settings, content.paper.title, answers.asOf, content.files, nullptr);
+        std::vector<DataFile> files = content.files;
+        files.push_back({QString(manifestFile), {}, made.manifest});
+        Result<QByteArray> archive = zipped(files, settings.preparedAt);
+        if (!archive)
+            return tl::unexpected<Error>(archive.error());
+        made.data = std::move(*archive);
+        dataHash = sha256Of(made.data);
+    }
+    completePaper(content, answers, reg, settings, dataHash);
+    const Attach attach = [&](const PdfDigests &digests) {
+        std::vector<DataFile> files = content.files;
+        made.manifest = manifestJson(settings, content.paper.title, answers.asOf, files, &digests);
+        files.push_back({QString(manifestFile), PackWords::tr("The hash of every file and page"), made.manifest});
+        return files;
+    };
+    Result<PaperPdf> paper = renderPaper(content.paper, settings, progress, isArchive ? Attach() : attach, QString::fromLatin1(dataHash.toHex()));
+    if (!paper)
+        return tl::unexpected<Error>(paper.error());
+    made.pdf = std::move(paper->bytes);
+    made.pages = paper->pages;
+    made.files = std::move(content.files);
+    if (progress && !progress(100, 100))
+        return failure(ErrorCode::Cancelled, PackWords::tr("The document was cancelled. No file was written."));
+    return made;
 }
 
-Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
-                 const Progress &progress)
+QString dataPath(const QString &path)
 {
-    return writePack(path, answers, reg, settings, recordCharts(answers, settings), progress);
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + u".data.zip"_s);
+}
+
+Status savePack(const QString &path, const MadePack &pack)
+{
+    if (!pack.data.isEmpty()) {
+        if (const Status saved = saveWhole(dataPath(path), pack.data); !saved)
+            return saved;
+    }
+    return saveWhole(path, pack.pdf);
 }
 
 } // namespace Ratchet

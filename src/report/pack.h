@@ -3,6 +3,7 @@
 #pragma once
 
 #include <answers/answer.h>
+#include <report/data_file.h>
 #include <report/pack_choices.h>
 #include <store/store.h>
 
@@ -18,7 +19,8 @@ struct PackSettings {
     PackChoices choices;
     QLocale locale = QLocale::c(); // of numbers and dates; its direction is the direction of the pages
     QString organisation;
-    QDateTime preparedAt;   // with its zone
+    QString reference;      // of this pack in its register; empty: it is not recorded there
+    QDateTime preparedAt;   // with its zone, in whole seconds
     QString file;           // name of the register
     qint64 change = 0;      // the register as recorded at this change
     QDateTime recordedAt;   // when that change was made
@@ -35,6 +37,9 @@ struct PackSettings {
 // What every pack says of a register that a file holds: in its own language or the user's, on the user's paper, prepared now.
 [[nodiscard]] PackSettings packSettings(const Register &reg, const QString &path, qint64 change);
 
+// "Ratchet 0.5.0": what stands in packs as the program that made them.
+[[nodiscard]] QString programName();
+
 // The number of records of each kind that a reader cares for, under the names that people know.
 [[nodiscard]] std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg);
 
@@ -42,12 +47,24 @@ struct PackSettings {
 using PackCharts = std::vector<std::vector<QPicture>>;
 [[nodiscard]] PackCharts recordCharts(const Answers &answers, const PackSettings &settings);
 
-// Writes the pack. `reg` names the records behind the checks. The file at `path` appears whole or not at all: on an
-// error (Storage, DiskFull) or when `progress` returns false (Cancelled) whatever stood there before still stands.
-[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
-                               const PackSettings &settings, const PackCharts &charts, const Progress &progress = {});
-// The same with the charts recorded on the way. GUI thread only.
-[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
-                               const PackSettings &settings, const Progress &progress = {});
+// A pack as bytes. An archive copy has no attachments; its data lie in a ZIP archive beside it.
+struct MadePack {
+    QByteArray pdf;
+    QByteArray data;        // of an archive copy
+    QByteArray manifest;    // JSON, see manifest.h
+    std::vector<DataFile> files; // what is attached or lies in the archive, without the manifest
+    int pages = 0;
+};
+
+// `reg` is the register in the pack's scope. The texts are in the language of the calling thread. May run in a worker; not
+// made where `progress` returns false (Cancelled).
+[[nodiscard]] Result<MadePack> makePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                        const PackCharts &charts, const Progress &progress = {});
+
+// Writes the pack, and beside an archive copy its data under dataPath(). The file at `path` appears whole or not at all: on
+// an error (Storage, DiskFull) whatever stood there before still stands.
+[[nodiscard]] Status savePack(const QString &path, const MadePack &pack);
+// "evidence.data.zip" beside "evidence.pdf".
+[[nodiscard]] QString dataPath(const QString &path);
 
 } // namespace Ratchet

@@ -69,6 +69,15 @@ void PackChoices::setHas(PackSection section, bool has)
     leftOut = has ? leftOut & ~bit : leftOut | bit;
 }
 
+void PackChoices::leaveOnly(PackSection question)
+{
+    leftOut = (1U << packSectionCount) - 1;
+    setHas(question, true);
+    setHas(PackSection::Dossiers, question == PackSection::Metrics);
+    setHas(PackSection::Definitions, true);
+    setHas(PackSection::EvidenceIndex, true);
+}
+
 QString packSectionTitle(PackSection section)
 {
     return PackWords::tr(sectionNames[size_t(section)].title);

@@ -47,6 +47,8 @@ struct PackChoices {
 
     [[nodiscard]] bool has(PackSection section) const { return (leftOut & (1U << int(section))) == 0; }
     void setHas(PackSection section, bool has);
+    // A pack about one question: its section, the metrics behind it where it is theirs, and the evidence index.
+    void leaveOnly(PackSection question);
     bool operator==(const PackChoices &) const = default;
 };
 

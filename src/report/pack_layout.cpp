@@ -153,10 +153,23 @@ std::vector<PackHeading> headingsOf(const PackLayout &layout, const PackStyle &s
             const Element &element = layout.elements[size_t(layout.blocks[size_t(placed.block)].element)];
             const auto *heading = std::get_if<HeadingElement>(&element);
             if (heading && heading->listing != Listing::Nowhere)
-                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top, heading->listing});
+                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top, heading->listing, heading->anchor});
         }
     }
     return headings;
+}
+
+// Writes the pages where tables refer to headings. They were measured with a text that is as wide as any page number.
+void fillPages(PackLayout &layout, const PackStyle &style)
+{
+    for (Element &element : layout.elements) {
+        auto *table = std::get_if<TableElement>(&element);
+        for (size_t row = 0; table && row < std::min(table->pageOf.size(), table->rows.size()); ++row) {
+            const auto target = std::ranges::find(layout.headings, table->pageOf[row], &PackHeading::anchor);
+            const bool isFound = target != layout.headings.end() && !table->pageOf[row].isEmpty();
+            table->rows[row].cells.back().text = isFound ? style.locale.toString(target->page + 1) : QString();
+        }
+    }
 }
 
 const PackHeading &contentsEntry(const PackLayout &layout, int entry)
@@ -192,6 +205,7 @@ std::optional<PackLayout> layOutPack(const std::vector<Element> &elements, const
     }
     layout.pages = paginate(measurer.blocks, style.body.height());
     layout.headings = headingsOf(layout, style);
+    fillPages(layout, style);
     return layout;
 }
 

@@ -16,6 +16,7 @@ struct PackHeading {
     int page = 0;   // from 0
     double top = 0; // on that page, from its upper edge
     Listing listing = Listing::Contents;
+    QString anchor = {};
 };
 
 // What a block shows: an element, or one row or entry of it.

@@ -52,6 +52,8 @@ std::optional<QByteArray> paintPages(const PackLayout &layout, const PaperDocume
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    if (settings.choices.profile == PackProfile::Archive)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(unitsPerInch);
     writer.setPageSize(style.pageSize);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -62,8 +64,7 @@ std::optional<QByteArray> paintPages(const PackLayout &layout, const PaperDocume
             return std::nullopt;
         if (page > 0)
             writer.newPage();
-        paintPage(painter, layout, page, style);
-        paintEdges(painter, edgesOf(page, pages, document, settings), style);
+        paintSheet(painter, layout, page, document, settings, style);
     }
     painter.end();
     return bytes;
@@ -78,6 +79,12 @@ std::vector<Bookmark> bookmarksOf(const PackLayout &layout)
 }
 
 } // namespace
+
+void paintSheet(QPainter &painter, const PackLayout &layout, int page, const PaperDocument &document, const PackSettings &settings, const PackStyle &style)
+{
+    paintPage(painter, layout, page, style);
+    paintEdges(painter, edgesOf(page, int(layout.pages.size()), document, settings), style);
+}
 
 Status saveWhole(const QString &path, const QByteArray &bytes)
 {
@@ -95,7 +102,8 @@ Status saveWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Status writePaper(const QString &path, const PaperDocument &document, const PackSettings &settings, const Progress &progress)
+Result<PaperPdf> renderPaper(const PaperDocument &document, const PackSettings &settings, const Progress &progress,
+                             const Attach &attach, const QString &dataHash)
 {
     const PackStyle style(settings);
     const auto measured = [&](int done, int total) {
@@ -107,15 +115,30 @@ Status writePaper(const QString &path, const PaperDocument &document, const Pack
     const auto pages = paintPages(*layout, document, settings, style, progress);
     if (!pages)
         return cancelled();
-    const DocumentInfo info{document.title, settings.choices.preparedBy,
-                            PackWords::tr("As of %1, as recorded at change %2").arg(document.asOf.toString(Qt::ISODate)).arg(settings.change),
-                            settings.locale.bcp47Name(), style.isMirrored, settings.preparedAt};
-    const Result<QByteArray> complete = withOutline(*pages, bookmarksOf(*layout), info);
+    DocumentInfo info;
+    info.title = document.title;
+    info.author = settings.choices.preparedBy;
+    info.subject = PackWords::tr("As of %1, as recorded at change %2").arg(document.asOf.toString(Qt::ISODate)).arg(settings.change);
+    info.language = settings.locale.bcp47Name();
+    info.isRightToLeft = style.isMirrored;
+    info.program = settings.programVersion;
+    info.createdAt = settings.preparedAt;
+    info.isArchive = settings.choices.profile == PackProfile::Archive;
+    info.dataHash = dataHash;
+    Result<QByteArray> complete = withOutline(*pages, bookmarksOf(*layout), info, attach);
     if (!complete)
         return tl::unexpected<Error>(complete.error());
     if (progress && !progress(measuringSteps + paintingSteps, allSteps))
         return cancelled();
-    if (const Status saved = saveWhole(path, *complete); !saved)
+    return PaperPdf{std::move(*complete), int(layout->pages.size())};
+}
+
+Status writePaper(const QString &path, const PaperDocument &document, const PackSettings &settings, const Progress &progress)
+{
+    const Result<PaperPdf> paper = renderPaper(document, settings, progress);
+    if (!paper)
+        return tl::unexpected<Error>(paper.error());
+    if (const Status saved = saveWhole(path, paper->bytes); !saved)
         return saved;
     if (progress)
         progress(allSteps, allSteps);

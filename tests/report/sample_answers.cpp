@@ -215,4 +215,15 @@ PackSettings samplePack()
     return settings;
 }
 
+Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings, const Progress &progress)
+{
+    return writePack(path, answers, reg, settings, recordCharts(answers, settings), progress);
+}
+
+Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
+                 const PackCharts &charts, const Progress &progress)
+{
+    return makePack(answers, reg, settings, charts, progress).and_then([&path](const MadePack &pack) { return savePack(path, pack); });
+}
+
 } // namespace Ratchet::Test

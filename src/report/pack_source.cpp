@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_source.h"
+
+#include <answers/scope.h>
+#include <core/catalogue.h>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+namespace {
+
+// The latest pack that the register knows of: what happened after it is what is new to its readers.
+const Pack *packBefore(const Register &reg)
+{
+    const auto &packs = reg.all<Pack>();
+    const auto latest = std::ranges::max_element(packs, {}, [](const Pack &pack) { return std::pair(pack.madeAt, pack.id.value); });
+    return latest == packs.end() ? nullptr : &*latest;
+}
+
+Status addChanges(PackSettings &settings, const Store &store, const Register &reg)
+{
+    const Result<std::vector<LedgerEntry>> ledger = store.ledger();
+    if (!ledger)
+        return tl::unexpected<Error>(ledger.error());
+    const Pack *before = packBefore(reg);
+    qint64 after = 0;
+    if (settings.choices.periodFrom.isValid()) {
+        settings.changesFrom = settings.choices.periodFrom;
+    } else if (before) {
+        settings.packBefore = before->reference;
+        settings.changesFrom = before->madeAt.date();
+        after = before->change.value_or(0);
+    }
+    for (const LedgerEntry &entry : *ledger) {
+        if (entry.number == settings.change)
+            settings.recordedAt = entry.at;
+        const bool isInPeriod = !settings.choices.periodFrom.isValid() || entry.at.date() >= settings.choices.periodFrom;
+        if (entry.number > after && entry.number <= settings.change && isInPeriod)
+            settings.changes.push_back(entry);
+    }
+    return {};
+}
+
+} // namespace
+
+QLocale packLocale(const PackChoices &choices)
+{
+    // By its name: what a system mixes of several locales could not be read again elsewhere.
+    return QLocale(choices.language.isEmpty() ? QLocale().name() : choices.language);
+}
+
+Result<PackSource> packSource(const Store &store, const Register &recorded, qint64 change, QDate asOf, const PackChoices &choices)
+{
+    Result<Register> narrowed = registerInScope(recorded, choices.services, choices.units);
+    if (!narrowed)
+        return tl::unexpected<Error>(narrowed.error());
+    PackSource source{std::move(*narrowed), asOf, {}};
+    PackSettings &settings = source.settings;
+    const SpokenLanguage language(packLocale(choices));
+    settings = packSettings(source.reg, store.path(), change);
+    settings.choices = choices;
+    settings.locale = packLocale(choices);
+    settings.schemaVersion = store.schemaVersion();
+    if (change == 0)
+        return source;
+    const Result<QByteArray> hash = store.ledgerHash(change);
+    if (!hash)
+        return tl::unexpected<Error>(hash.error());
+    settings.ledgerHash = *hash;
+    if (const Status added = addChanges(settings, store, recorded); !added)
+        return tl::unexpected<Error>(added.error());
+    return source;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf_digest.h"
+
+#include <QCryptographicHash>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+
+#include <map>
+#include <set>
+
+namespace Ratchet {
+
+namespace {
+
+using Names = std::set<std::string>;
+
+// How a stream is packed and where an object hangs says nothing about what is shown.
+const Names &unseen()
+{
+    static const Names names{"/Parent", "/Length", "/Filter", "/DecodeParms"};
+    return names;
+}
+
+// Without the mark of a font's subset, which Qt gives by chance: "/QAMAAA+NotoSans".
+std::string markless(const std::string &name)
+{
+    constexpr size_t length = 8; // slash, six letters, plus
+    return name.size() > length && name[length - 1] == '+' ? '/' + name.substr(length) : name;
+}
+
+class Digester
+{
+public:
+    QByteArray of(const QPDFObjectHandle &object, const Names &without = unseen())
+    {
+        if (!object.isIndirect())
+            return compute(object, without);
+        const auto [known, isNew] = m_known.try_emplace(object.getObjGen());
+        if (isNew) // one that refers to itself finds its digest still empty
+            known->second = compute(object, without);
+        return m_known.at(object.getObjGen());
+    }
+
+private:
+    static void add(QCryptographicHash &hash, const std::string &bytes)
+    {
+        hash.addData(QByteArray::number(qulonglong(bytes.size())));
+        hash.addData(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
+    }
+
+    void addDictionary(QCryptographicHash &hash, const QPDFObjectHandle &dictionary, const Names &without)
+    {
+        for (const std::string &key : QPDFObjectHandle(dictionary).getKeys()) {
+            if (without.contains(key))
+                continue;
+            add(hash, key);
+            hash.addData(of(QPDFObjectHandle(dictionary).getKey(key)));
+        }
+    }
+
+    QByteArray compute(QPDFObjectHandle object, const Names &without)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        add(hash, object.getTypeName());
+        if (object.isStream()) {
+            addDictionary(hash, object.getDict(), without);
+            const auto data = object.getStreamData(qpdf_dl_generalized);
+            add(hash, std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize()));
+        } else if (object.isDictionary()) {
+            addDictionary(hash, object, without);
+        } else if (object.isArray()) {
+            for (int i = 0; i < object.getArrayNItems(); ++i)
+                hash.addData(of(object.getArrayItem(i)));
+        } else if (object.isName()) {
+            add(hash, markless(object.getName()));
+        } else if (object.isString()) {
+            add(hash, object.getStringValue());
+        } else {
+            add(hash, object.unparse());
+        }
+        return hash.result();
+    }
+
+    std::map<QPDFObjGen, QByteArray> m_known;
+};
+
+void addOutline(QCryptographicHash &hash, const std::vector<QPDFOutlineObjectHelper> &items)
+{
+    hash.addData(QByteArray::number(qulonglong(items.size())));
+    for (QPDFOutlineObjectHelper item : items) {
+        hash.addData(QByteArray::fromStdString(item.getTitle()));
+        addOutline(hash, item.getKids());
+    }
+}
+
+QByteArray documentDigest(QPDF &pdf, Digester &digester)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QPDFObjectHandle root = pdf.getRoot();
+    hash.addData(digester.of(root, {"/Pages", "/Names", "/Outlines"}));
+    if (QPDFObjectHandle names = root.getKey("/Names"); names.isDictionary())
+        for (const std::string &key : names.getKeys()) {
+            if (key != "/EmbeddedFiles")
+                hash.addData(digester.of(names.getKey(key)));
+        }
+    hash.addData(digester.of(pdf.getTrailer().getKey("/Info")));
+    addOutline(hash, QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines());
+    return hash.result();
+}
+
+} // namespace
+
+PdfDigests digestsOf(QPDF &pdf)
+{
+    PdfDigests digests;
+    Digester digester;
+    for (const QPDFObjectHandle &page : pdf.getAllPages())
+        digests.pages.push_back(digester.of(page));
+    digests.document = documentDigest(pdf, digester);
+    return digests;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify.h"
+
+#include "data_archive.h"
+#include "file_difference.h"
+#include "pack_words.h"
+
+#include <core/catalogue.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString hexOf(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotOpen, PackWords::tr("The file cannot be read."), file.errorString(), Place{path, 0, 0, {}});
+    return file.readAll();
+}
+
+const DataFile *fileNamed(const std::vector<DataFile> &files, const QString &name)
+{
+    const auto found = std::ranges::find(files, name, &DataFile::name);
+    return found == files.end() ? nullptr : &*found;
+}
+
+// Other versions may word and draw things otherwise.
+bool isMadeByThis(const Manifest &manifest)
+{
+    return manifest.program == programName() && manifest.qt == QString::fromLatin1(qVersion());
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar letter : text) {
+        if (letter.isDigit())
+            digits += letter;
+    }
+    return digits;
+}
+
+} // namespace
+
+void PackVerifier::add(const QString &part, const QString &what, const QString &printed, const QString &recomputed)
+{
+    m_found.differences.push_back({part, what, printed, recomputed});
+}
+
+Result<PackVerifier> PackVerifier::open(const QString &path)
+{
+    const auto about = [&path](Error error) {
+        if (error.where.file.isEmpty())
+            error.where.file = path;
+        return tl::unexpected<Error>(std::move(error));
+    };
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return about(bytes.error());
+    Result<ReadPdf> pdf = readPdf(*bytes);
+    if (!pdf)
+        return about(pdf.error());
+    PackVerifier verifier(std::move(*pdf));
+    verifier.m_pdfHash = sha256Of(*bytes);
+    const QString printedHash = verifier.m_pdf.dataHash;
+    if (!printedHash.isEmpty()) {
+        const Result<QByteArray> data = bytesOf(dataPath(path));
+        if (!data)
+            return about({data.error().code, PackWords::tr("The archive of data that belongs beside this pack cannot be read."), data.error().where, data.error().cause});
+        const Result<std::vector<DataFile>> files = unzipped(*data);
+        if (hexOf(sha256Of(*data)) != printedHash)
+            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("SHA-256"), printedHash, hexOf(sha256Of(*data)));
+        if (!files && verifier.m_found.isSound())
+            return about(files.error());
+        verifier.m_files = files.value_or(std::vector<DataFile>());
+    } else {
+        verifier.m_files = verifier.m_pdf.attachments;
+    }
+    const DataFile *manifest = fileNamed(verifier.m_files, QString(manifestFile));
+    if (!manifest)
+        return verifier.m_found.isSound() ? Result<PackVerifier>(about({ErrorCode::Malformed, PackWords::tr("This PDF is no evidence pack of Ratchet: it has no manifest."), {}, {}}))
+                                          : Result<PackVerifier>(std::move(verifier));
+    verifier.m_manifest = manifest->content;
+    Result<Manifest> read = readManifest(manifest->content);
+    if (!read)
+        return about(read.error());
+    verifier.m_found.manifest = std::move(*read);
+    verifier.checkFiles();
+    verifier.checkPages();
+    return verifier;
+}
+
+void PackVerifier::checkFiles()
+{
+    const QString part = PackWords::tr("Data");
+    for (const Manifest::Part &expected : m_found.manifest.files) {
+        const DataFile *file = fileNamed(m_files, expected.name);
+        const QString hash = file ? hexOf(sha256Of(file->content)) : QString();
+        if (hash != expected.sha256)
+            add(part, PackWords::tr("%1: SHA-256").arg(expected.name), file ? hash : PackWords::tr("missing"), expected.sha256);
+    }
+    for (const DataFile &file : m_files) {
+        const bool isKnown = file.name == manifestFile || std::ranges::find(m_found.manifest.files, file.name, &Manifest::Part::name) != m_found.manifest.files.end();
+        if (!isKnown)
+            add(part, PackWords::tr("%1: not in the manifest").arg(file.name), PackWords::tr("added"), {});
+    }
+    if (m_found.isSound())
+        m_found.proven += PackWords::tr("Every file of data is the one that the manifest names (%Ln file(s)).", nullptr, int(m_found.manifest.files.size()));
+}
+
+void PackVerifier::checkPages()
+{
+    const QStringList &expected = m_found.manifest.pages;
+    if (expected.isEmpty()) {
+        m_found.notProven += PackWords::tr("An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.");
+        return;
+    }
+    const std::vector<QByteArray> &pages = m_pdf.digests.pages;
+    const size_t before = m_found.differences.size();
+    if (qsizetype(pages.size()) != expected.size())
+        add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(pages.size()), QString::number(expected.size()));
+    for (qsizetype i = 0; i < std::min(qsizetype(pages.size()), expected.size()); ++i) {
+        if (hexOf(pages[size_t(i)]) != expected[i])
+            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("what is printed: SHA-256"), hexOf(pages[size_t(i)]), expected[i]);
+    }
+    if (hexOf(m_pdf.digests.document) != m_found.manifest.document)
+        add(PackWords::tr("Document"), PackWords::tr("title, dates and bookmarks: SHA-256"), hexOf(m_pdf.digests.document), m_found.manifest.document);
+    if (m_found.differences.size() == before)
+        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).", nullptr, int(pages.size()));
+}
+
+Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &progress)
+{
+    m_found.isWithRegister = true;
+    const Result<std::unique_ptr<Store>> opened = Store::open(registerPath, OpenMode::ReadOnly, {});
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    const Store &store = **opened;
+    const Result<Integrity> integrity = store.check(progress);
+    if (!integrity)
+        return tl::unexpected<Error>(integrity.error());
+    for (const Integrity::Finding &finding : integrity->findings)
+        add(PackWords::tr("Register"), finding.what, {}, {});
+    const Manifest &manifest = m_found.manifest;
+    if (manifest.change < 1 || manifest.change > store.lastChange()) {
+        add(PackWords::tr("Register"), PackWords::tr("change %1 of the pack").arg(manifest.change), QString::number(manifest.change),
+            PackWords::tr("the register ends with change %1").arg(store.lastChange()));
+        return false;
+    }
+    const Result<QByteArray> ledger = store.ledgerHash(manifest.change);
+    if (!ledger)
+        return tl::unexpected<Error>(ledger.error());
+    if (hexOf(*ledger) != manifest.ledger) {
+        add(PackWords::tr("Ledger"), PackWords::tr("hash of change %1").arg(manifest.change), manifest.ledger, hexOf(*ledger));
+        return false; // another register, or another past
+    }
+    const Result<Register> present = store.load();
+    if (!present)
+        return tl::unexpected<Error>(present.error());
+    compareRecord(*present, m_pdfHash);
+    const Result<Register> recorded = store.recordedAt(manifest.change, *present);
+    if (!recorded) {
+        add(PackWords::tr("Register"), recorded.error().what, {}, {});
+        return false;
+    }
+    Result<PackSource> source = packSource(store, *recorded, manifest.change, manifest.asOf, manifest.choices);
+    if (!source) {
+        add(PackWords::tr("Manifest"), source.error().what, {}, {});
+        return false;
+    }
+    m_source = std::move(*source);
+    PackSettings &settings = m_source.settings;
+    settings.reference = manifest.reference;
+    settings.file = manifest.registerFile;
+    settings.locale = QLocale(manifest.locale);
+    settings.preparedAt = manifest.preparedAt;
+    settings.programVersion = manifest.program;
+    settings.schemaVersion = manifest.schema;
+    const SpokenLanguage language(settings.locale);
+    settings.rowCounts = rowCountsOf(m_source.reg);
+    m_answers = answer(m_source.reg, m_source.asOf, settings.locale);
+    return true;
+}
+
+void PackVerifier::compareRecord(const Register &reg, const QByteArray &pdfHash)
+{
+    const auto &packs = reg.all<Pack>();
+    const auto held = std::ranges::find(packs, m_found.manifest.reference, &Pack::reference);
+    if (m_found.manifest.reference.isEmpty() || held == packs.end()) {
+        m_found.notes += PackWords::tr("The register has no record of this pack.");
+        return;
+    }
+    if (const QString hash = hexOf(sha256Of(m_manifest)); hash != held->manifest)
+        add(PackWords::tr("Manifest"), PackWords::tr("SHA-256, as the register keeps it for %1").arg(held->reference), hash, held->manifest);
+    else
+        m_found.proven += PackWords::tr("It is %1, as the register recorded it when it was made.").arg(held->reference);
+    if (hexOf(pdfHash) == held->sha256)
+        return;
+    if (held->profile == PackProfile::Archive)
+        add(PackWords::tr("Document"), PackWords::tr("SHA-256 of the file"), hexOf(pdfHash), held->sha256);
+    else
+        m_found.notes += PackWords::tr("The file was written anew since; what its pages show was checked page by page.");
+}
+
+void PackVerifier::drawCharts()
+{
+    const SpokenLanguage language(m_source.settings.locale);
+    m_charts = recordCharts(m_answers, m_source.settings);
+}
+
+PackVerification PackVerifier::compare()
+{
+    const PackSettings &settings = m_source.settings;
+    Result<MadePack> again;
+    {
+        const SpokenLanguage language(settings.locale);
+        again = makePack(m_answers, m_source.reg, settings, m_charts);
+    }
+    if (!again) {
+        m_found.notProven += again.error().what;
+        return m_found;
+    }
+    const size_t before = m_found.differences.size();
+    compareFiles(again->files);
+    comparePages(again->pdf);
+    if (m_found.differences.size() == before)
+        m_found.proven += PackWords::tr("Every figure, verdict, table and sentence is what the register gives as of change %1.").arg(settings.change);
+    m_found.notProven += PackWords::tr("Whether what people entered into the register is true. The ledger shows who entered it and when.");
+    return m_found;
+}
+
+void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
+{
+    const bool isSameProgram = isMadeByThis(m_found.manifest);
+    int reworded = 0;
+    for (const DataFile &file : recomputed) {
+        const DataFile *printed = fileNamed(m_files, file.name);
+        if (!printed) {
+            add(file.title, file.name, {}, PackWords::tr("%Ln row(s)", nullptr, int(file.rows)));
+            continue;
+        }
+        const bool isTable = file.name.endsWith(".csv"_L1);
+        for (const DataDifference &difference : isTable ? tableDifferences(printed->content, file.content) : jsonDifferences(printed->content, file.content)) {
+            const bool isWording = !isSameProgram && !difference.printed.isEmpty() && !difference.recomputed.isEmpty()
+                && digitsOf(difference.printed) == digitsOf(difference.recomputed) && file.name == statementsFile;
+            if (isWording)
+                ++reworded;
+            else
+                add(file.title.isEmpty() ? file.name : file.title, difference.what, difference.printed, difference.recomputed);
+        }
+    }
+    for (const DataFile &file : m_files) {
+        if (file.name != manifestFile && !fileNamed(recomputed, file.name))
+            add(file.title.isEmpty() ? file.name : file.title, file.name, PackWords::tr("printed"), {});
+    }
+    if (reworded > 0)
+        m_found.notes += PackWords::tr("%Ln sentence(s) are worded otherwise by this version of the program; the numbers in them are the same.", nullptr, reworded);
+}
+
+void PackVerifier::comparePages(const QByteArray &again)
+{
+    const Result<ReadPdf> recomputed = readPdf(again);
+    if (!recomputed)
+        return;
+    if (recomputed->digests.pages == m_pdf.digests.pages) {
+        m_found.proven += PackWords::tr("Printed again, every page is the same to the last line.");
+        return;
+    }
+    if (recomputed->fonts != m_pdf.fonts || !isMadeByThis(m_found.manifest)) {
+        m_found.notProven += PackWords::tr("Whether the pages print the data that are attached: this computer has other fonts or another version of Qt, so that the pages cannot be compared line by line.");
+        return;
+    }
+    bool isSameText = true;
+    for (size_t i = 0; i < std::max(recomputed->lines.size(), m_pdf.lines.size()); ++i) {
+        const QStringList printed = i < m_pdf.lines.size() ? m_pdf.lines[i] : QStringList();
+        const QStringList expected = i < recomputed->lines.size() ? recomputed->lines[i] : QStringList();
+        for (const DataDifference &difference : lineDifferences(printed, expected)) {
+            isSameText = false;
+            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text"), difference.printed, difference.recomputed);
+        }
+    }
+    if (isSameText)
+        m_found.notes += PackWords::tr("Every page prints the same text as it does when it is printed again here; lines and shapes are drawn slightly otherwise.");
+}
+
+Result<PackVerification> verifyPack(const QString &path, const QString &registerPath, const Progress &progress)
+{
+    Result<PackVerifier> verifier = PackVerifier::open(path);
+    if (!verifier)
+        return tl::unexpected<Error>(verifier.error());
+    if (registerPath.isEmpty()) {
+        PackVerification found = verifier->found();
+        found.notProven += PackWords::tr("Whether the figures are right: that takes the register (--register). A whole pack with a manifest to match can be forged.");
+        return found;
+    }
+    const Result<bool> isReplayed = verifier->replay(registerPath, progress);
+    if (!isReplayed)
+        return tl::unexpected<Error>(isReplayed.error());
+    if (!*isReplayed)
+        return verifier->found();
+    verifier->drawCharts();
+    return verifier->compare();
+}
+
+} // namespace Ratchet
