@@ -47,26 +47,48 @@ QStringList fontsOf(QPDF &pdf)
     return names;
 }
 
+void process(QPDF &pdf, const QByteArray &bytes)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(false); // a file that must be mended is not the file that was made
+    pdf.processMemoryFile("pack", bytes.constData(), size_t(bytes.size()));
+}
+
+tl::unexpected<Error> damaged(const std::exception &problem)
+{
+    return failure(ErrorCode::Damaged, PackWords::tr("This is no PDF, or a damaged one."), QString::fromUtf8(problem.what()));
+}
+
 } // namespace
 
 Result<ReadPdf> readPdf(const QByteArray &bytes)
 {
     try {
         QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.setAttemptRecovery(false); // a file that must be mended is not the file that was made
-        pdf.processMemoryFile("pack", bytes.constData(), size_t(bytes.size()));
+        process(pdf, bytes);
         ReadPdf read;
         read.digests = digestsOf(pdf);
         readAttachments(pdf, read);
-        for (const QPDFObjectHandle &page : pdf.getAllPages())
-            read.lines.push_back(linesOf(page));
         read.fonts = fontsOf(pdf);
         if (QPDFObjectHandle info = pdf.getTrailer().getKey("/Info"); info.isDictionary() && info.getKey(dataHashKey).isString())
             read.dataHash = QString::fromStdString(info.getKey(dataHashKey).getUTF8Value());
         return read;
     } catch (const std::exception &problem) {
-        return failure(ErrorCode::Damaged, PackWords::tr("This is no PDF, or a damaged one."), QString::fromUtf8(problem.what()));
+        return damaged(problem);
+    }
+}
+
+Result<std::vector<QStringList>> pageLines(const QByteArray &bytes)
+{
+    try {
+        QPDF pdf;
+        process(pdf, bytes);
+        std::vector<QStringList> lines;
+        for (const QPDFObjectHandle &page : pdf.getAllPages())
+            lines.push_back(linesOf(page));
+        return lines;
+    } catch (const std::exception &problem) {
+        return damaged(problem);
     }
 }
 

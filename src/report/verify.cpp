@@ -74,7 +74,7 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
     if (!pdf)
         return about(pdf.error());
     PackVerifier verifier(std::move(*pdf));
-    verifier.m_pdfHash = sha256Of(*bytes);
+    verifier.m_bytes = *bytes;
     const QString printedHash = verifier.m_pdf.dataHash;
     if (!printedHash.isEmpty()) {
         const Result<QByteArray> data = bytesOf(dataPath(path));
@@ -170,7 +170,7 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
     const Result<Register> present = store.load();
     if (!present)
         return tl::unexpected<Error>(present.error());
-    compareRecord(*present, m_pdfHash);
+    compareRecord(*present);
     const Result<Register> recorded = store.recordedAt(manifest.change, *present);
     if (!recorded) {
         add(PackWords::tr("Register"), recorded.error().what, {}, {});
@@ -195,8 +195,9 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
     return true;
 }
 
-void PackVerifier::compareRecord(const Register &reg, const QByteArray &pdfHash)
+void PackVerifier::compareRecord(const Register &reg)
 {
+    const QString pdfHash = hexOf(sha256Of(m_bytes));
     const auto &packs = reg.all<Pack>();
     const auto held = std::ranges::find(packs, m_found.manifest.reference, &Pack::reference);
     if (m_found.manifest.reference.isEmpty() || held == packs.end()) {
@@ -207,10 +208,10 @@ void PackVerifier::compareRecord(const Register &reg, const QByteArray &pdfHash)
         add(PackWords::tr("Manifest"), PackWords::tr("SHA-256, as the register keeps it for %1").arg(held->reference), hash, held->manifest);
     else
         m_found.proven += PackWords::tr("It is %1, as the register recorded it when it was made.").arg(held->reference);
-    if (hexOf(pdfHash) == held->sha256)
+    if (pdfHash == held->sha256)
         return;
     if (held->profile == PackProfile::Archive)
-        add(PackWords::tr("Document"), PackWords::tr("SHA-256 of the file"), hexOf(pdfHash), held->sha256);
+        add(PackWords::tr("Document"), PackWords::tr("SHA-256 of the file"), pdfHash, held->sha256);
     else
         m_found.notes += PackWords::tr("The file was written anew since; what its pages show was checked page by page.");
 }
@@ -283,10 +284,12 @@ void PackVerifier::comparePages(const QByteArray &again)
         m_found.notProven += PackWords::tr("Whether the pages print the data that are attached: this computer has other fonts or another version of Qt, so that the pages cannot be compared line by line.");
         return;
     }
+    const std::vector<QStringList> printedPages = pageLines(m_bytes).value_or(std::vector<QStringList>());
+    const std::vector<QStringList> expectedPages = pageLines(again).value_or(std::vector<QStringList>());
     bool isSameText = true;
-    for (size_t i = 0; i < std::max(recomputed->lines.size(), m_pdf.lines.size()); ++i) {
-        const QStringList printed = i < m_pdf.lines.size() ? m_pdf.lines[i] : QStringList();
-        const QStringList expected = i < recomputed->lines.size() ? recomputed->lines[i] : QStringList();
+    for (size_t i = 0; i < std::max(printedPages.size(), expectedPages.size()); ++i) {
+        const QStringList printed = i < printedPages.size() ? printedPages[i] : QStringList();
+        const QStringList expected = i < expectedPages.size() ? expectedPages[i] : QStringList();
         for (const DataDifference &difference : lineDifferences(printed, expected)) {
             isSameText = false;
             add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text"), difference.printed, difference.recomputed);

@@ -51,13 +51,13 @@ private:
 
     void checkFiles();
     void checkPages();
-    void compareRecord(const Register &reg, const QByteArray &pdfHash);
+    void compareRecord(const Register &reg);
     void compareFiles(const std::vector<DataFile> &recomputed);
     void comparePages(const QByteArray &again);
     void add(const QString &part, const QString &what, const QString &printed, const QString &recomputed);
 
     ReadPdf m_pdf;
-    QByteArray m_pdfHash;
+    QByteArray m_bytes;
     QByteArray m_manifest;
     std::vector<DataFile> m_files;
     PackVerification m_found;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forgery.h"
+
+#include <QRegularExpression>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <functional>
+
+namespace Ratchet::Test {
+
+namespace {
+
+QByteArray changed(const QByteArray &pdf, const std::function<void(QPDF &)> &change)
+{
+    QPDF document;
+    document.processMemoryFile("pack", pdf.constData(), size_t(pdf.size()));
+    change(document);
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setStaticID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+QByteArray withContent(const QByteArray &pdf, int page, const std::function<QByteArray(const QByteArray &)> &change)
+{
+    return changed(pdf, [&](QPDF &document) {
+        std::vector<QPDFObjectHandle> pages = document.getAllPages();
+        QPDFObjectHandle contents = pages.at(size_t(page)).getKey("/Contents");
+        const auto data = contents.getStreamData(qpdf_dl_all);
+        const QByteArray drawn(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        contents.replaceStreamData(change(drawn).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    });
+}
+
+} // namespace
+
+QByteArray withAttachment(const QByteArray &pdf, const QString &name, const QByteArray &content)
+{
+    return changed(pdf, [&](QPDF &document) {
+        const auto stream = QPDFEFStreamObjectHelper::createEFStream(document, content.toStdString());
+        QPDFEmbeddedFileDocumentHelper(document).replaceEmbeddedFile(
+            name.toStdString(), QPDFFileSpecObjectHelper::createFileSpec(document, name.toStdString(), stream));
+    });
+}
+
+QByteArray withoutAttachment(const QByteArray &pdf, const QString &name)
+{
+    return changed(pdf, [&](QPDF &document) { QPDFEmbeddedFileDocumentHelper(document).removeEmbeddedFile(name.toStdString()); });
+}
+
+QByteArray withMarkOnPage(const QByteArray &pdf, int page)
+{
+    return withContent(pdf, page, [](const QByteArray &drawn) { return drawn + "\n0 0 m 100 100 l S\n"; });
+}
+
+QByteArray withTextsExchanged(const QByteArray &pdf, int page)
+{
+    return withContent(pdf, page, [](QByteArray drawn) {
+        static const QRegularExpression glyph(QStringLiteral("<([0-9a-f]{4})> Tj"));
+        const QString text = QString::fromLatin1(drawn);
+        auto found = glyph.globalMatch(text);
+        const auto first = found.next();
+        while (found.hasNext()) {
+            const auto other = found.next();
+            if (other.captured(1) == first.captured(1))
+                continue;
+            drawn.replace(first.capturedStart(1), 4, other.captured(1).toLatin1());
+            drawn.replace(other.capturedStart(1), 4, first.captured(1).toLatin1());
+            break;
+        }
+        return drawn;
+    });
+}
+
+QByteArray withTitle(const QByteArray &pdf, const QString &title)
+{
+    return changed(pdf, [&](QPDF &document) {
+        document.getTrailer().getKey("/Info").replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+    });
+}
+
+QByteArray withoutPage(const QByteArray &pdf, int page)
+{
+    return changed(pdf, [&](QPDF &document) { document.removePage(document.getAllPages().at(size_t(page))); });
+}
+
+} // namespace Ratchet::Test

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pack as a forger would change it: the PDF stays sound, and only what it says is another thing.
+#pragma once
+
+#include <report/data_file.h>
+
+#include <QStringList>
+
+namespace Ratchet::Test {
+
+// Another content for an attachment; one that is not there is added.
+[[nodiscard]] QByteArray withAttachment(const QByteArray &pdf, const QString &name, const QByteArray &content);
+[[nodiscard]] QByteArray withoutAttachment(const QByteArray &pdf, const QString &name);
+// A page drawn with one line more.
+[[nodiscard]] QByteArray withMarkOnPage(const QByteArray &pdf, int page);
+// The glyphs of two text objects of a page exchanged.
+[[nodiscard]] QByteArray withTextsExchanged(const QByteArray &pdf, int page);
+[[nodiscard]] QByteArray withTitle(const QByteArray &pdf, const QString &title);
+[[nodiscard]] QByteArray withoutPage(const QByteArray &pdf, int page);
+
+} // namespace Ratchet::Test
