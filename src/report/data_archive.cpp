@@ -93,6 +93,8 @@ Result<QByteArray> zipped(const std::vector<DataFile> &files, const QDateTime &m
 
 Result<std::vector<DataFile>> unzipped(const QByteArray &bytes)
 {
+    if (bytes.isEmpty()) // which libzip takes for an archive that is still to be filled
+        return notRead();
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
