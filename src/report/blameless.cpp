@@ -19,6 +19,13 @@ QRegularExpression wholeWord(const QString &name)
                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+// Runs of letters and digits, as wholeWord() bounds them.
+const QRegularExpression &word()
+{
+    static const QRegularExpression pattern(uR"([\p{L}\p{N}]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 } // namespace
 
 QString roleOf(const Register &reg, const Person &person)
@@ -47,8 +54,10 @@ NameCover::NameCover(const Register &reg, Names names) : m_register(reg), m_name
     }
     std::erase_if(covers, [](const auto &cover) { return cover.first.trimmed().isEmpty(); });
     std::ranges::stable_sort(covers, std::greater(), [](const auto &cover) { return cover.first.size(); });
-    for (const auto &[name, role] : covers)
+    for (const auto &[name, role] : covers) {
         m_covers.emplace_back(wholeWord(name), role);
+        m_firstWords.insert(word().match(name).captured().toCaseFolded());
+    }
 }
 
 QString NameCover::person(Id<Person> id) const
@@ -59,8 +68,22 @@ QString NameCover::person(Id<Person> id) const
     return m_names == Names::Shown ? person->name : roleOf(m_register, *person);
 }
 
+bool NameCover::mayName(const QString &text) const
+{
+    if (m_firstWords.contains(QString()))
+        return true;
+    auto words = word().globalMatch(text);
+    while (words.hasNext()) {
+        if (m_firstWords.contains(words.next().captured().toCaseFolded()))
+            return true;
+    }
+    return false;
+}
+
 QString NameCover::text(const QString &text) const
 {
+    if (m_covers.empty() || !mayName(text))
+        return text;
     QString covered = text;
     // What stands for a name is put in last: a role may hold a word that is somebody's name.
     QStringList roles;

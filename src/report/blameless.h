@@ -5,6 +5,7 @@
 #include <core/register.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Ratchet {
 
@@ -21,8 +22,12 @@ public:
     [[nodiscard]] QString text(const QString &text) const;
 
 private:
+    // Whether a name may stand in the text: most texts hold none, and to look for each name costs far more.
+    [[nodiscard]] bool mayName(const QString &text) const;
+
     const Register &m_register;
     Names m_names;
+    QSet<QString> m_firstWords; // of the names; without a word in it a name is looked for in every text
     std::vector<std::pair<QRegularExpression, QString>> m_covers; // longest names first
 };
 

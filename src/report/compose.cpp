@@ -4,6 +4,7 @@
 #include "facts.h"
 #include "pack_words.h"
 
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -41,9 +42,24 @@ QString periodText(const Answers &answers, const PackSettings &settings)
     return settings.packBefore.isEmpty() ? days : PackWords::tr("%1, since %2").arg(days, settings.packBefore);
 }
 
+// At the start of the line, no larger than a letterhead.
+PictureElement logoPicture(const QImage &logo, Qt::LayoutDirection direction)
+{
+    constexpr QSizeF room(180, 48); // points
+    constexpr double width = 499;   // of an A4 page's body
+    const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
+    QPicture picture;
+    QPainter painter(&picture);
+    painter.drawImage(QRectF(QPointF(direction == Qt::RightToLeft ? width - size.width() : 0, 0), size), logo);
+    painter.end();
+    return {picture, {width, size.height()}};
+}
+
 TableElement verdictTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
+    table.id = u"verdicts"_s;
+    table.title = PackWords::tr("The five questions");
     table.columns = {{PackWords::tr("Question"), false, 3}, {PackWords::tr("Verdict"), false, 1}, {PackWords::tr("Answer"), false, 3}};
     for (const Answer &answer : answers.questions) {
         table.rows.push_back({{{questionTitle(answer, settings)},
@@ -67,6 +83,8 @@ TableElement signOverview(const Answers &answers)
 std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings)
 {
     std::vector<Element> cover;
+    if (!settings.logo.isNull())
+        cover.emplace_back(logoPicture(settings.logo, settings.locale.textDirection()));
     cover.emplace_back(TextElement{PackWords::tr("CSI evidence pack"), TextRole::CoverTitle});
     if (!settings.organisation.isEmpty())
         cover.emplace_back(TextElement{settings.organisation, TextRole::CoverSubtitle});
@@ -113,9 +131,29 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
         if (number == metricsQuestion && settings.choices.has(PackSection::Dossiers))
             append(pack.body, composeDossiers(reg, answers.asOf, settings, int(parts) + 1));
     }
-    if (settings.choices.has(PackSection::Signs))
-        append(pack.body, composeSigns(answers, reg, settings));
+    const auto add = [&](PackSection section, std::vector<Element> &to, auto compose) {
+        if (settings.choices.has(section))
+            append(to, compose());
+    };
+    add(PackSection::Signs, pack.body, [&] { return composeSigns(answers, reg, settings); });
+    add(PackSection::Extract, pack.body, [&] { return composeExtract(answers, reg, settings); });
+    add(PackSection::ChangeLog, pack.body, [&] { return composeChangeLog(reg, settings); });
+    add(PackSection::Overrides, pack.body, [&] { return composeOverrides(answers, reg, settings); });
+    add(PackSection::Definitions, pack.body, [&] { return composeDefinitions(answers, settings); });
+    add(PackSection::DataQuality, pack.body, [&] { return composeDataQuality(answers, reg, settings); });
+    add(PackSection::EvidenceIndex, pack.closing, [&] { return composeEvidenceIndex(answers, reg, settings); });
+    add(PackSection::SignOff, pack.closing, [&] { return composeSignOff(answers, reg, settings); });
+    if (settings.choices.names == Names::Roles) {
+        const NameCover cover(reg, Names::Roles);
+        coverNames(pack.body, cover);
+        coverNames(pack.closing, cover);
+    }
     return pack;
+}
+
+QString questionAnchor(int number)
+{
+    return u"question-"_s + QString::number(number);
 }
 
 QString scopeText(const PackSettings &settings)

@@ -26,6 +26,21 @@ struct PackParts {
 [[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const Register &reg, const PackSettings &settings,
                                                      const std::vector<DataFile> &files, const QByteArray &dataHash);
 
+[[nodiscard]] std::vector<Element> composeExtract(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeChangeLog(const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeOverrides(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeDefinitions(const Answers &answers, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeDataQuality(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeSignOff(const Answers &answers, const Register &reg, const PackSettings &settings);
+
+// No text of the elements names anybody where the cover does not.
+void coverNames(std::vector<Element> &elements, const NameCover &cover);
+
+// Where the evidence index finds a question and a metric.
+[[nodiscard]] QString questionAnchor(int number);
+[[nodiscard]] QString dossierAnchor(Id<Metric> metric);
+
 // The chart as a pack shows it: long ones are cut to what one page can show, and their caption says so.
 [[nodiscard]] AnswerChart chartForPaper(const AnswerChart &chart);
 // The size in points of a chart's picture on that paper.

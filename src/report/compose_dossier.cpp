@@ -7,6 +7,8 @@
 
 #include <charts/metric_chart.h>
 
+#include <QRegularExpression>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -55,19 +57,30 @@ void addText(std::vector<Element> &part, const QString &text, TextRole role = Te
         part.emplace_back(TextElement{text, role});
 }
 
-void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const SteeringDossier &steering)
+// The name of the file that holds a table of this metric: by its number, since a name may hold anything.
+QString fileOf(const Metric &metric, const QString &table)
+{
+    static const QRegularExpression special(u"[^A-Za-z0-9]+"_s);
+    return u"metric-%1-%2"_s.arg(metric.id.value).arg(QString(table).replace(special, u"-"_s).toLower());
+}
+
+void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const SteeringDossier &steering, const Metric &metric)
 {
     const QString claimant = PackWords::tr("%1 %2").arg(steering.reference, steering.title);
     part.emplace_back(HeadlineElement{steering.headline, inSentences({steering.because, steering.against}), colourOf(steering.tone), inOnePiece(steering.badge)});
     const QStringList told{claimant, steering.roleLabel, steering.state};
     addText(part, told.join(u" · "_s), TextRole::Muted);
     addText(part, inSentences({steering.attribution, steering.expectation}));
-    if (!steering.evidence.empty())
-        part.emplace_back(evidenceTable(steering));
+    if (!steering.evidence.empty()) {
+        TableElement evidence = evidenceTable(steering);
+        evidence.id = fileOf(metric, u"evidence-"_s + steering.reference);
+        evidence.title = PackWords::tr("%1 · %2").arg(metric.name, PackWords::tr("How do you know?"));
+        part.emplace_back(std::move(evidence));
+    }
     addText(part, PackWords::tr("What would change this verdict: %1").arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
     if (!steering.amendments.rows.empty()) {
         part.emplace_back(HeadingElement{3, steering.amendments.title, Listing::Nowhere});
-        part.emplace_back(TableElement{steering.amendments.columns, steering.amendments.rows});
+        part.emplace_back(TableElement{.columns = steering.amendments.columns, .rows = steering.amendments.rows, .id = fileOf(metric, u"amendments-"_s + steering.reference), .title = steering.amendments.title});
     }
 }
 
@@ -85,14 +98,14 @@ void addChart(std::vector<Element> &part, const MetricDossier &dossier, const Me
 std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &metric, const QString &number, const PackStyle &style)
 {
     std::vector<Element> part;
-    part.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, dossier.title)});
+    part.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, dossier.title), Listing::Contents, dossierAnchor(metric.id)});
     addChart(part, dossier, metric, style);
     addText(part, dossier.subtitle, TextRole::Muted);
     addText(part, dossier.method, TextRole::Caption);
     for (const SteeringDossier &steering : dossier.steering)
-        addClaim(part, dossier, steering);
+        addClaim(part, dossier, steering, metric);
     if (!dossier.quarters.rows.empty()) {
-        TableElement quarters{dossier.quarters.columns, dossier.quarters.rows};
+        TableElement quarters{.columns = dossier.quarters.columns, .rows = dossier.quarters.rows, .id = fileOf(metric, u"quarters"_s), .title = PackWords::tr("%1 · %2").arg(metric.name, dossier.quarters.title)};
         quarters.columns.front().title = dossier.quarters.title;
         part.emplace_back(std::move(quarters));
     }
@@ -106,11 +119,14 @@ std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const Pack
     std::vector<Element> parts;
     const MetricEvents events(reg);
     const PackStyle style(settings);
+    const NameCover cover(reg, settings.choices.names);
     for (MetricProof &proof : metricProofs(reg, asOf)) {
         const Metric *metric = reg.find(proof.metric);
         if (!metric || proof.steering.empty())
             continue;
-        const MetricDossier dossier = metricDossier(reg, events, std::move(proof), asOf, settings.locale);
+        MetricDossier dossier = metricDossier(reg, events, std::move(proof), asOf, settings.locale);
+        for (MetricMarker &marker : dossier.markers) // they are drawn: no later hand covers them
+            marker.text = cover.text(marker.text);
         const QString number = u"4.%1"_s.arg(settings.locale.toString(firstPart++));
         for (Element &element : composeDossier(dossier, *metric, number, style))
             parts.push_back(std::move(element));

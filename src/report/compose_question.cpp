@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
+#include "cells.h"
 #include "pack_style.h"
 #include "pack_words.h"
 
@@ -43,6 +44,12 @@ private:
     int m_part = 0;
 };
 
+// The name of the file that holds a table of this question.
+QString fileOf(const Answer &answer, const QString &table)
+{
+    return u"q%1-%2"_s.arg(answer.number).arg(QString(table).replace(u'_', u'-'));
+}
+
 QString askLine(const Answer &answer)
 {
     const QString ask = answer.askPerson.isEmpty() ? answer.ask : PackWords::tr("%1 (%2)").arg(answer.ask, answer.askPerson);
@@ -68,9 +75,11 @@ QString valueText(const Value &value, Measure measure, const PackSettings &setti
 TableElement figureTable(const Answer &answer, const PackSettings &settings)
 {
     TableElement table;
+    table.id = fileOf(answer, u"figures"_s);
+    table.title = PackWords::tr("Figures");
     table.columns = {{PackWords::tr("Figure"), false, 2}, {PackWords::tr("Value"), true, 1}, {PackWords::tr("How it is counted"), false, 5}};
     for (const Figure &figure : answer.figures)
-        table.rows.push_back({{{figure.label}, {valueText(figure.value, figure.measure, settings)}, {figure.definition}}});
+        table.rows.push_back({{{figure.label}, {valueText(figure.value, figure.measure, settings), figure.value}, {figure.definition}}});
     return table;
 }
 
@@ -85,14 +94,16 @@ QString thresholdText(const Check &check, const PackSettings &settings)
 TableElement checkTable(const Answer &answer, const PackSettings &settings)
 {
     TableElement table;
+    table.id = fileOf(answer, u"checks"_s);
+    table.title = PackWords::tr("Checks");
     table.columns = {{PackWords::tr("Check"), false, 1}, {PackWords::tr("Requirement"), false, 5}, {PackWords::tr("Value"), true, 1},
                      {PackWords::tr("Threshold"), true, 1}, {PackWords::tr("Against"), true, 1}};
     for (const Check &check : answer.checks) {
         table.rows.push_back({{{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")), {}, check.passed ? Tone::Good : Tone::Concern},
                                {check.label},
-                               {valueText(check.value, check.measure, settings)},
-                               {thresholdText(check, settings)},
-                               {settings.locale.toString(qlonglong(check.rows.size()))}}});
+                               {valueText(check.value, check.measure, settings), check.value},
+                               {thresholdText(check, settings), check.threshold},
+                               countCell(qint64(check.rows.size()), settings)}});
     }
     return table;
 }
@@ -126,6 +137,8 @@ QString recordList(const std::vector<RecordRef> &rows, const Register &reg, cons
 TableElement againstTable(const Answer &answer, const Register &reg, const QLocale &locale)
 {
     TableElement table;
+    table.id = fileOf(answer, u"against"_s);
+    table.title = PackWords::tr("Records behind the checks");
     table.columns = {{PackWords::tr("Requirement"), false, 2}, {PackWords::tr("What speaks against it"), false, 5}};
     for (const Check &check : answer.checks) {
         if (!check.rows.empty())
@@ -178,7 +191,7 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
                                      const std::vector<QPicture> &charts, int &figureNumber)
 {
     Section section(answer, settings);
-    section.elements.emplace_back(HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question)});
+    section.elements.emplace_back(HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question), Listing::Contents, questionAnchor(answer.number)});
     section.text(askLine(answer), TextRole::Muted);
     section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
     section.text(answer.freshness, TextRole::Caption);
@@ -197,7 +210,7 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
         if (table.rows.empty())
             section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
         else
-            section.elements.emplace_back(TableElement{table.columns, table.rows});
+            section.elements.emplace_back(TableElement{.columns = table.columns, .rows = table.rows, .id = fileOf(answer, table.id), .title = table.title});
     }
     TableElement against = againstTable(answer, reg, settings.locale);
     if (!against.rows.empty()) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
+#include "cells.h"
 #include "pack_words.h"
 
 #include <answers/stale_artefacts.h>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,7 +21,7 @@ TableElement signTable(const Answers &answers, const PackSettings &settings)
         table.rows.push_back({{{sign.label},
                                signState(sign),
                                {sign.note},
-                               {settings.locale.toString(qlonglong(sign.rows.size()))}}});
+                               countCell(qint64(sign.rows.size()), settings)}});
     }
     return table;
 }
@@ -50,7 +53,7 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
     for (const NextEvent &event : answers.next) {
         const QString when = event.isAllDay ? settings.locale.toString(event.at.date(), QLocale::ShortFormat)
                                             : settings.locale.toString(event.at, QLocale::ShortFormat);
-        table.rows.push_back({{{when}, {event.title}}, event.record});
+        table.rows.push_back({{{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record});
     }
     return table;
 }
@@ -65,22 +68,24 @@ Cell signState(const FailureSign &sign)
 std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     std::vector<Element> part;
-    const auto add = [&](const QString &title, TableElement table) {
+    const auto add = [&](const QString &id, const QString &title, TableElement table) {
         if (table.rows.empty())
             return;
+        table.id = id;
+        table.title = title;
         part.emplace_back(HeadingElement{2, title});
         part.emplace_back(std::move(table));
     };
-    part.emplace_back(HeadingElement{1, PackWords::tr("Failure signs and the CIO's own questions")});
+    part.emplace_back(HeadingElement{1, PackWords::tr("Failure signs and the CIO's own questions"), Listing::Contents, u"signs"_s});
     part.emplace_back(TextElement{PackWords::tr("Four signs that improvement has no engine, and four questions that only the people in charge "
                                      "can answer."),
                                   TextRole::Muted});
-    add(PackWords::tr("Failure signs"), signTable(answers, settings));
-    add(PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
-    add(PackWords::tr("Needs a decision"), findingTable(answers));
-    add(PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
+    add(u"failure-signs"_s, PackWords::tr("Failure signs"), signTable(answers, settings));
+    add(u"self-questions"_s, PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
+    add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));
+    add(u"next-events"_s, PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
     const AnswerTable artefacts = artefactsTable(reg, answers.asOf, settings.locale);
-    add(artefacts.title, {artefacts.columns, artefacts.rows});
+    add(u"artefacts"_s, artefacts.title, {artefacts.columns, artefacts.rows});
     return part;
 }
 

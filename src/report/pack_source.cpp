@@ -61,6 +61,10 @@ Result<PackSource> packSource(const Store &store, const Register &recorded, qint
     settings = packSettings(source.reg, store.path(), change);
     settings.choices = choices;
     settings.locale = packLocale(choices);
+    // The manifest keeps the choices and is part of the pack.
+    const NameCover cover(source.reg, choices.names);
+    for (QString *name : {&settings.choices.preparedBy, &settings.choices.reviewedBy, &settings.choices.approvedBy})
+        *name = cover.text(*name);
     settings.schemaVersion = store.schemaVersion();
     if (change == 0)
         return source;
