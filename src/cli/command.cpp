@@ -19,6 +19,7 @@ constexpr Command allCommands[] = {
     {"calendar", QT_TRANSLATE_NOOP("CommandLine", "when the ceremonies are due"), false, runCalendar},
     {"raci", QT_TRANSLATE_NOOP("CommandLine", "what is wrong with the responsibility matrix"), false, runRaci},
     {"pack", QT_TRANSLATE_NOOP("CommandLine", "write the evidence pack as PDF"), true, runPack},
+    {"slides", QT_TRANSLATE_NOOP("CommandLine", "write the slides of a review as PDF"), true, runSlides},
     {"verify", QT_TRANSLATE_NOOP("CommandLine", "check a pack against itself and its register"), true, runVerify},
     {"check", QT_TRANSLATE_NOOP("CommandLine", "verify the file and its ledger"), false, runCheck},
     {"log", QT_TRANSLATE_NOOP("CommandLine", "every change with its hash"), false, runLog},

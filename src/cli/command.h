@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] ExitCode runCalendar(const QStringList &arguments);
 [[nodiscard]] ExitCode runRaci(const QStringList &arguments);
 [[nodiscard]] ExitCode runPack(const QStringList &arguments);
+[[nodiscard]] ExitCode runSlides(const QStringList &arguments);
 [[nodiscard]] ExitCode runVerify(const QStringList &arguments);
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments);
 [[nodiscard]] ExitCode runLog(const QStringList &arguments);

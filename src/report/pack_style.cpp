@@ -22,6 +22,17 @@ void keepLettersApart(QFont &font)
 
 } // namespace
 
+QFont paperFont(int pixelSize, QFont::Weight weight)
+{
+    QFont result;
+    result.setFamilies(families());
+    result.setPixelSize(pixelSize);
+    result.setWeight(weight >= QFont::DemiBold ? QFont::Bold : QFont::Normal);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    keepLettersApart(result);
+    return result;
+}
+
 PackStyle::PackStyle(const PackSettings &settings)
     : locale(settings.locale), isMirrored(settings.locale.textDirection() == Qt::RightToLeft),
       pageSize(settings.choices.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4), colors(palette(Theme::Print))
@@ -33,13 +44,7 @@ PackStyle::PackStyle(const PackSettings &settings)
 
 QFont PackStyle::font(double pointSize, QFont::Weight weight) const
 {
-    QFont result;
-    result.setFamilies(families());
-    result.setPixelSize(qRound(units(pointSize)));
-    result.setWeight(weight >= QFont::DemiBold ? QFont::Bold : QFont::Normal);
-    result.setHintingPreference(QFont::PreferNoHinting);
-    keepLettersApart(result);
-    return result;
+    return paperFont(qRound(units(pointSize)), weight);
 }
 
 QFont PackStyle::font(TextRole role) const

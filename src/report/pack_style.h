@@ -16,6 +16,9 @@ inline constexpr int unitsPerInch = 1200;
 // A length in points as units.
 [[nodiscard]] constexpr double units(double points) { return points * unitsPerInch / 72.0; }
 
+// The font of all paper: without hinting, so that text is as wide at any scale.
+[[nodiscard]] QFont paperFont(int pixelSize, QFont::Weight weight = QFont::Normal);
+
 struct PackStyle {
     explicit PackStyle(const PackSettings &settings);
 

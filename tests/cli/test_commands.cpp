@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames = {u"new"_s, u"import"_s, u"export"_s, u"answers"_s, u"metrics"_s, u"calendar"_s, u"raci"_s, u"pack"_s, u"check"_s, u"log"_s};
+const QStringList commandNames = {u"new"_s, u"import"_s, u"export"_s, u"answers"_s, u"metrics"_s, u"calendar"_s, u"raci"_s, u"pack"_s, u"slides"_s, u"check"_s, u"log"_s};
 
 QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
 {
@@ -49,7 +49,9 @@ TEST_CASE("wrong usage is 2, a file that cannot be read is 3")
         {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.doc"_s}, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.ics"_s},
         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-01-01"_s}, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"None such"_s},
         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s}, {}, {u"r.ratchet"_s}, {u"--nonsense"_s},
-        {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"out.txt"_s}, {u"pack"_s, u"r.ratchet"_s}, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s}};
+        {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"out.txt"_s}, {u"pack"_s, u"r.ratchet"_s}, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s},
+        {u"slides"_s, u"r.ratchet"_s}, {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"out.pptx"_s}, {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s},
+        {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--ceremony"_s, u"None such"_s}};
     for (const QStringList &arguments : wrong)
         program.expect(2, arguments);
     for (const QString &name : {u"answers"_s, u"metrics"_s, u"raci"_s, u"check"_s, u"log"_s}) {
@@ -160,6 +162,8 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
     CHECK(program.content(u"out.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
     program.expect(0, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"pack.pdf"_s});
     CHECK(program.content(u"pack.pdf"_s).startsWith("%PDF-"));
+    program.expect(0, {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"slides.pdf"_s, u"--ceremony"_s, u"CSI board"_s});
+    CHECK(program.content(u"slides.pdf"_s).startsWith("%PDF-"));
     const QJsonArray metrics = program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array();
     REQUIRE(metrics.size() >= 20);
     const QJsonObject metric = metrics.first().toObject();

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What slides show of a register, how they are chosen and kept, and what they look like on any ground.
+#include <charts/palette.h>
+#include <core/catalogue.h>
+#include <document/document.h>
+#include <exchange/sample.h>
+#include <report/slide_digest.h>
+#include <report/slide_painter.h>
+#include <report/slide_snapshot.h>
+#include <report/slides_pdf.h>
+#include <support/catch.h>
+#include <support/run.h>
+#include <support/test.h>
+
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+struct Demonstration {
+    Demonstration()
+    {
+        document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Maria"_s));
+        ChangeBuilder builder = document->builder();
+        valueOf(addSample(builder, document->reg(), today));
+        valueOf(document->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
+    }
+    [[nodiscard]] SlideSource source(Id<Ceremony> ceremony = {}, const QLocale &locale = english) const
+    {
+        return {document->reg(), today, document->change(), locale, ceremony};
+    }
+    [[nodiscard]] const Ceremony &ceremony(const QString &name) const
+    {
+        for (const Ceremony &each : document->reg().all<Ceremony>()) {
+            if (each.name == name)
+                return each;
+        }
+        throw std::runtime_error("no such ceremony");
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Document> document;
+};
+
+QStringList idsOf(const std::vector<Slide> &slides)
+{
+    QStringList ids;
+    for (const Slide &slide : slides)
+        ids += slide.id;
+    return ids;
+}
+
+const Slide &slideNamed(const std::vector<Slide> &slides, const QString &id)
+{
+    const auto found = std::ranges::find(slides, id, &Slide::id);
+    REQUIRE(found != slides.end());
+    return *found;
+}
+
+// Whether anything but the ground was painted in the rows and columns at the edge of the picture.
+bool isEdgeFree(const QImage &image, int edge)
+{
+    const QRgb ground = image.pixel(image.width() / 2, image.height() - 2);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = image.height() - edge; y < image.height(); ++y) {
+            if (image.pixel(x, y) != ground)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("choices of slides survive being written, and what is unknown is as if it were not there")
+{
+    const SlideChoices choices{{}, {{u"question:2"_s, u"Ask Omar"_s}, {u"verdicts"_s, {}}}};
+    CHECK(slideChoicesText(choices) == uR"([{"notes":"Ask Omar","slide":"question:2"},{"slide":"verdicts"}])"_s);
+    CHECK(slideChoicesFrom(slideChoicesText(choices)) == choices);
+    const SlideChoices ofService{{u"Payments"_s}, {{u"faded"_s, {}}}};
+    CHECK(slideChoicesFrom(slideChoicesText(ofService)) == ofService);
+    CHECK(slideChoicesText({}).isEmpty());
+    CHECK(slideChoicesFrom(u"no JSON"_s) == SlideChoices());
+    CHECK(slideChoicesFrom(u"[7, {\"slide\": 3}, {\"slide\": \"faded\", \"x\": 1}]"_s).slides == std::vector<SlideChoice>{{u"faded"_s, {}}});
+
+    const std::vector<Slide> all{{u"a"_s, {}, {}, {}, {u"made"_s}}, {u"b"_s, {}, {}, {}, {}}};
+    const std::vector<Slide> chosen = chosenSlides(all, {{u"b"_s, {}}, {u"gone"_s, {}}, {u"a"_s, u"own"_s}});
+    REQUIRE(idsOf(chosen) == QStringList{u"b"_s, u"a"_s});
+    CHECK(chosen[1].notes == QStringList{u"own"_s, u"made"_s});
+}
+
+TEST_CASE("the usual slides of the demonstration answer all questions, show metrics, and end with decisions")
+{
+    const Demonstration demo;
+    const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
+    const QStringList ids = idsOf(deck.slides);
+    CHECK(ids.first(6) == QStringList{u"verdicts"_s, u"question:1"_s, u"question:2"_s, u"question:3"_s, u"question:4"_s, u"question:5"_s});
+    CHECK(ids.last(3) == QStringList{u"delivered"_s, u"faded"_s, u"decisions"_s});
+    CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
+
+    const auto &tiles = std::get<SlideTiles>(deck.slides.front().blocks.front());
+    const Answers answers = answer(demo.document->reg(), today, english);
+    REQUIRE(tiles.tiles.size() == 5);
+    for (size_t i = 0; i < 5; ++i)
+        CHECK(tiles.tiles[i].badge == verdictLabel(answers.questions[i].verdict));
+    for (const Slide &slide : valueOf(wholeDeck(demo.source(), {})).slides) {
+        INFO(slide.id.toStdString());
+        CHECK_FALSE(slide.title.isEmpty());
+        for (const SlideBlock &block : slide.blocks) {
+            if (const auto *table = std::get_if<SlideTable>(&block))
+                CHECK(table->rows.size() <= mostSlideRows);
+        }
+    }
+    const Slide &backlog = slideNamed(deck.slides, u"question:1"_s);
+    CHECK(std::ranges::any_of(backlog.notes, [](const QString &note) { return note.startsWith(u'✕'); })); // what fails, with its records
+}
+
+TEST_CASE("a review shows what was delivered since it was held the last time, and no slide twice")
+{
+    Demonstration demo;
+    const Id<Ceremony> ceremony = demo.ceremony(u"Metric review"_s).id;
+    ChangeBuilder builder = demo.document->builder();
+    const auto held = builder.create<Occurrence>();
+    builder.set(held, u"ceremony", Value(ceremony.value));
+    builder.set(held, u"due_at", Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
+    builder.set(held, u"status", Value(qint64(OccurrenceStatus::Held)));
+    builder.set(held, u"held_at", Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
+    for (const auto &[reference, on] : {std::pair(u"CSI-9001"_s, QDate(2026, 11, 20)), std::pair(u"CSI-9002"_s, QDate(2026, 11, 21)), std::pair(u"CSI-9003"_s, QDate(2026, 11, 24))}) {
+        const auto improvement = builder.create<Improvement>();
+        builder.set(improvement, u"reference", Value(reference));
+        builder.set(improvement, u"title", Value(u"Made"_s));
+        builder.set(improvement, u"status", Value(qint64(ImprovementStatus::Delivered)));
+        builder.set(improvement, u"delivered_on", Value(on));
+    }
+    valueOf(demo.document->apply(std::move(builder), u"made"_s));
+    const SlideDeck deck = valueOf(wholeDeck(demo.source(ceremony), {}));
+    QStringList ids = idsOf(deck.slides);
+    CHECK(ids.contains(u"agenda"_s));
+    CHECK(ids.removeDuplicates() == 0);
+    const auto &table = std::get<SlideTable>(slideNamed(deck.slides, u"delivered"_s).blocks.front());
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows.front().cells.front().text.startsWith("CSI-9002"_L1));
+}
+
+TEST_CASE("a table on a slide has eight rows at most, keeps its sum, and says how many more there are")
+{
+    AnswerTable table{u"t"_s, {}, {}, {{u"A"_s, false, 1}}, {}};
+    for (int i = 0; i < 20; ++i)
+        table.rows.push_back({{Cell{QString::number(i)}}});
+    CHECK(slideTable(table).rows.size() == 8);
+    CHECK(slideTable(table).more == 12);
+    table.rows.back().isTotal = true;
+    CHECK(slideTable(table).rows.back().isTotal);
+    CHECK(slideTable(table).rows.size() == 8);
+    CHECK(slideTable(table).more == 12); // 19 rows, 7 of them shown
+    table.rows.resize(8);
+    CHECK(slideTable(table).more == 0);
+}
+
+TEST_CASE("the digest of slides changes with everything that is seen, and with nothing else")
+{
+    const Demonstration demo;
+    const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
+    const QByteArray digest = slidesDigest(deck.slides);
+    CHECK(digest.size() == 32);
+    CHECK(slidesDigest(valueOf(slideDeck(demo.source(), {})).slides) == digest);
+    std::vector<Slide> noted = deck.slides;
+    noted[1].notes += u"Mine"_s;
+    CHECK(slidesDigest(noted) == digest);
+
+    const auto changed = [&](auto change) {
+        std::vector<Slide> slides = deck.slides;
+        change(slides);
+        return slidesDigest(slides) != digest;
+    };
+    CHECK(changed([](auto &slides) { slides[2].title += u' '; }));
+    CHECK(changed([](auto &slides) { std::swap(slides[2], slides[3]); }));
+    CHECK(changed([](auto &slides) { std::get<SlideTiles>(slides[0].blocks[0]).tiles[4].lead = u"0"_s; }));
+    CHECK(changed([](auto &slides) { std::get<AnswerChart>(slides[1].blocks[2]).series[0].values[0] += 1e-9; }));
+    CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[6].blocks[1]).process.points[3].value += 1e-9; }));
+    CHECK(changed([](auto &slides) { std::get<SlideTable>(slides.back().blocks[0]).rows[7].cells[1].text += u'x'; }));
+}
+
+TEST_CASE("what was shown opens again with the same figures after the data changed, in the language it was shown in")
+{
+    Demonstration demo;
+    const Id<Ceremony> ceremony = demo.ceremony(u"CSI board"_s).id;
+    const bool isGerman = GENERATE(false, true);
+    const QLocale shownIn = isGerman ? QLocale(QLocale::German, QLocale::Germany) : english;
+    SlideDeck deck;
+    {
+        const SpokenLanguage language(shownIn);
+        deck = valueOf(slideDeck(demo.source(ceremony, shownIn), {}));
+    }
+    ChangeBuilder builder = demo.document->builder();
+    const auto occurrence = builder.create<Occurrence>(); // not recorded before
+    builder.set(occurrence, u"ceremony", Value(ceremony.value));
+    builder.set(occurrence, u"due_at", Value(QDateTime(today, QTime(9, 0), Qt::UTC)));
+    builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
+    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(today, QTime(10, 0), Qt::UTC), "%PDF-1.4 kept");
+    valueOf(demo.document->apply(std::move(builder), u"Kept"_s));
+    const Snapshot snapshot = *demo.document->reg().all<Snapshot>().begin();
+    CHECK(keptPdf(snapshot) == "%PDF-1.4 kept");
+
+    ChangeBuilder later = demo.document->builder();
+    int changed = 0;
+    for (const Improvement &improvement : demo.document->reg().all<Improvement>()) {
+        if (changed++ < 10)
+            later.set(improvement.id, u"status", Value(qint64(ImprovementStatus::Withdrawn)));
+    }
+    for (const Reading &reading : demo.document->reg().all<Reading>())
+        later.set(reading.id, u"value", Value(reading.value + 1));
+    valueOf(demo.document->apply(std::move(later), u"All is different"_s, ChangeKind::Import));
+    const SlideSource now = demo.source(ceremony, shownIn);
+    CHECK(slidesDigest(valueOf(slideDeck(now, {})).slides) != slidesDigest(deck.slides));
+
+    const Register recorded = valueOf(demo.document->recordedAt(*snapshot.change));
+    const ReopenedSlides reopened = valueOf(reopenedSlides(recorded, snapshot, ceremony));
+    CHECK(reopened.isIdentical);
+    CHECK(idsOf(reopened.deck.slides) == idsOf(deck.slides));
+    CHECK(slideText(reopened.deck.slides[1], shownIn) == slideText(deck.slides[1], shownIn));
+    Snapshot other = snapshot;
+    other.sha256.replace(0, 1, other.sha256.startsWith(u'0') ? u"1"_s : u"0"_s);
+    CHECK_FALSE(valueOf(reopenedSlides(recorded, other, ceremony)).isIdentical);
+}
+
+TEST_CASE("every slide is painted inside its sheet in every theme and direction, also where texts know no end")
+{
+    const Demonstration demo;
+    const Theme theme = GENERATE(Theme::Light, Theme::Dark, Theme::Print);
+    const bool isMirrored = GENERATE(false, true);
+    const QLocale locale = isMirrored ? QLocale(QLocale::Arabic, QLocale::Egypt) : english;
+    SlideDeck deck = valueOf(wholeDeck(demo.source({}, locale), {}));
+    Slide endless{u"endless"_s, QString(400, u'W'), u"two words "_s.repeated(200), {}, {}};
+    SlideTable table{{}, {}, {}, 3};
+    for (int i = 0; i < 16; ++i)
+        table.columns.push_back({u"Column %1"_s.arg(i), i % 2 == 0, 1});
+    for (int i = 0; i < 8; ++i)
+        table.rows.push_back({std::vector<Cell>(16, Cell{u"many words "_s.repeated(30)})});
+    endless.blocks = {SlideHeadline{u"sentence "_s.repeated(200), u"badge"_s, Tone::Concern}, table};
+    deck.slides.push_back(endless);
+    deck.slides.push_back({u"empty"_s, {}, {}, {SlideTiles(), SlideFigures(), SlideTable(), SlidePoints(), AnswerChart(), ControlChart()}, {}});
+    for (size_t i = 0; i < deck.slides.size(); ++i) {
+        INFO(deck.slides[i].id.toStdString());
+        const QImage image = slidePixmap(deck.slides[i], QSize(960, 540), 1, slideLook(deck, i, palette(theme))).toImage();
+        CHECK(isEdgeFree(image, 6));
+    }
+}
+
+TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text can be found")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return markSkipped();
+    const Demonstration demo;
+    const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
+    const QString path = demo.folder.filePath(u"slides.pdf"_s);
+    REQUIRE(writeSlides(path, deck, QDateTime(today, QTime(9, 0), Qt::UTC)));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    CHECK(text.count(u'\f') == qsizetype(deck.slides.size()));
+    CHECK(text.contains(u"Decisions wanted"_s));
+    const auto &headline = std::get<SlideHeadline>(deck.slides[2].blocks.front());
+    CHECK(text.simplified().contains(headline.text.left(40)));
+    CHECK(contentOf(path).contains("/Outlines"));
+    const Status stopped = writeSlides(demo.folder.filePath(u"none.pdf"_s), deck, {}, [](int done, int) { return done < 2; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK_FALSE(QFile::exists(demo.folder.filePath(u"none.pdf"_s)));
+}
