@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed between two packs of one register: both are computed again from the ledger, and only what differs is named.
+#pragma once
+
+#include <report/pack.h>
+
+namespace Ratchet {
+
+// What a pack was about.
+struct PackSide {
+    QString name;
+    Register reg;    // in its scope, as recorded at its change
+    Answers answers; // as of its day
+};
+
+struct PackComparison {
+    QString before;
+    QString after;
+    // Verdicts of the questions, figures, improvements, verdicts of metrics; those without a difference have no rows.
+    std::vector<AnswerTable> tables;
+
+    [[nodiscard]] qsizetype count() const;
+};
+
+// Texts in the language of the calling thread, numbers and dates in `locale`.
+[[nodiscard]] PackComparison comparePacks(const PackSide &before, const PackSide &after, const QLocale &locale);
+
+// The pack's state, read from the register at `path` by a connection of its own: may run in a worker. Errors: those of the
+// store; InvalidValue where the register never had that change; UnknownReference where its scope is not to be had.
+[[nodiscard]] Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &locale);
+
+// The comparison as a PDF. Errors as writePaper().
+[[nodiscard]] Status writePackComparison(const QString &path, const PackComparison &comparison, const PackSettings &settings);
+
+} // namespace Ratchet
