@@ -56,6 +56,7 @@ private:
     void importCalendar();
     void exportCalendar();
     void printAgenda();
+    void showKeptSlides();
 
     CadenceModel m_model;
     CalendarSpan m_span = CalendarSpan::Month;
@@ -77,6 +78,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_agenda = nullptr;
+    QAction *m_slides = nullptr;
 };
 
 } // namespace Ratchet

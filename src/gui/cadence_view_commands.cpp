@@ -8,6 +8,7 @@
 #include <exchange/ceremony_events.h>
 #include <gui/occurrence_dialog.h>
 #include <gui/pack_export.h>
+#include <gui/presentation.h>
 #include <gui/record_dialog.h>
 #include <report/agenda_sheet.h>
 #include <report/paper.h>
@@ -57,6 +58,7 @@ void CadenceView::buildActions()
     };
     m_record = add(tr("&Record…"), {}, &CadenceView::record);
     m_agenda = add(tr("A&genda sheet…"), QKeySequence(u"Ctrl+Shift+P"_s), &CadenceView::printAgenda);
+    m_slides = add(tr("&What was shown"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &CadenceView::showKeptSlides);
     m_edit = add(tr("E&dit ceremony…"), QKeySequence(u"Ctrl+Return"_s), &CadenceView::editCeremony);
     m_add = add(tr("&New ceremony…"), QKeySequence::New, &CadenceView::addCeremony);
     m_import = add(tr("&Import a calendar…"), {}, &CadenceView::importCalendar);
@@ -138,6 +140,7 @@ void CadenceView::showDetails()
     m_record->setEnabled(isEditable && entry);
     m_edit->setEnabled(isEditable && ceremony);
     m_agenda->setEnabled(ceremony);
+    m_slides->setEnabled(entry && snapshotOf(reg, entry->date.record));
     for (QLabel *label : {m_name, m_rule, m_last})
         label->setVisible(ceremony);
     if (!ceremony)
@@ -211,6 +214,12 @@ void CadenceView::importCalendar()
         + tr("new: %1, updated: %2, unchanged: %3, refused: %4").arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged), count(*plan, RowAction::Refused));
     if (ask.confirm(this, title, problems.isEmpty() ? what : QString(what + u'\n' + problems), plan->isComplete() ? tr("Import") : tr("Import the others")))
         workspace().apply(std::move(builder), tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()), ChangeKind::Import);
+}
+
+void CadenceView::showKeptSlides()
+{
+    if (const CadenceEntry *entry = currentEntry())
+        openSnapshot(workspace(), window(), snapshotOf(workspace().reg(), entry->date.record));
 }
 
 // For the date that is chosen, or the next one.

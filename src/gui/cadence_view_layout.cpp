@@ -130,7 +130,7 @@ QWidget *CadenceView::makeSide()
         rows->addWidget(label);
     auto *buttons = new QHBoxLayout;
     setGaps(buttons, 0, Space::small);
-    for (QAction *action : {m_record, m_agenda, m_edit}) {
+    for (QAction *action : {m_record, m_agenda, m_slides, m_edit}) {
         auto *button = new QPushButton(action->text());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);

@@ -9,6 +9,7 @@
 #include <gui/pack_export.h>
 #include <gui/page_header.h>
 #include <gui/plain_label.h>
+#include <gui/presentation.h>
 
 #include <QAction>
 #include <QApplication>
@@ -94,7 +95,12 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     auto *pack = new QAction(tr("Export as evidence…"), this);
     connect(pack, &QAction::triggered, this, [this] { exportPack(this->workspace(), window(), m_question); });
     m_header->addPrimaryButton(pack);
-    addActions({copy, pack});
+    auto *slides = new QAction(tr("Present"), this);
+    slides->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    slides->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(slides, &QAction::triggered, this, [this] { presentQuestion(this->workspace(), window(), m_question); });
+    m_header->addButton(slides);
+    addActions({copy, slides, pack});
     connect(&workspace, &Workspace::answersChanged, this, &EvidencePage::showAnswer);
     showAnswer();
 }

@@ -89,7 +89,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     m_commands.fill(file->addMenu(tr("&Import")), TransferCommands::importCommands());
     m_commands.fill(file->addMenu(tr("&Export a whole list")), TransferCommands::exportCommands());
-    m_commands.fill(file, {u"file.pack"_s, {}, u"file.restore"_s, u"file.verify"_s, {},
+    m_commands.fill(file, {u"file.present"_s, u"file.pack"_s, {}, u"file.restore"_s, u"file.verify"_s, {},
                            u"file.settings"_s, {}, u"file.close"_s, u"file.quit"_s});
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     connect(m_editMenu, &QMenu::aboutToShow, this, &MainWindow::fillEditMenu);

@@ -4,6 +4,7 @@
 
 #include <charts/control_chart_view.h>
 #include <gui/claim_dialogs.h>
+#include <gui/presentation.h>
 #include <gui/readings_dialog.h>
 #include <gui/record_dialog.h>
 
@@ -25,6 +26,9 @@ void MetricView::buildActions()
         return action;
     };
     add(tr("&Save chart as picture…"), &MetricView::saveChart, false);
+    QAction *slide = add(tr("&Present"), [this] { presentMetric(m_workspace, window(), m_metric); }, false);
+    slide->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    slide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     menu->addSeparator();
     add(tr("&Edit metric…"), [this] { RecordDialog(m_workspace, RecordRef{EntityKind::Metric, m_metric.value}, window()).exec(); }, true);
     add(tr("Link an &improvement…"), [this] { addRecord(EntityKind::Steering); }, true);
@@ -35,7 +39,7 @@ void MetricView::buildActions()
     m_editing.push_back(m_add);
     connect(m_copy, &QAction::triggered, m_chart, &ControlChartView::copyImage);
     connect(m_add, &QAction::triggered, this, &MetricView::addReadings);
-    addActions({m_copy, m_add});
+    addActions({m_copy, slide, m_add});
 }
 
 void MetricView::saveChart()

@@ -7,6 +7,7 @@
 #include <exchange/raci_matrix.h>
 #include <gui/import_dialog.h>
 #include <gui/pack_export.h>
+#include <gui/presentation.h>
 #include <gui/progress_job.h>
 #include <gui/restore_dialog.h>
 #include <gui/ticket_dialog.h>
@@ -62,6 +63,7 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         dialog->open();
     });
     add(u"file.pack"_s, tr("Export e&vidence pack…"), QKeySequence(u"Ctrl+P"_s), [this] { exportPack(*m_workspace, m_window); });
+    add(u"file.present"_s, tr("Pr&esent…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
     add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
 }
 
@@ -90,6 +92,7 @@ void TransferCommands::updateEnabled()
     for (const QString &id : exportCommands())
         m_commands[id]->setEnabled(m_workspace);
     m_commands[u"file.pack"_s]->setEnabled(m_workspace);
+    m_commands[u"file.present"_s]->setEnabled(m_workspace);
     m_commands[u"file.restore"_s]->setEnabled(m_workspace && m_workspace->view().isEditable());
 }
 

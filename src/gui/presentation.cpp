@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation.h"
+
+#include <core/record_text.h>
+#include <gui/presentation_window.h>
+#include <gui/present_dialog.h>
+#include <gui/progress_job.h>
+#include <report/paper.h>
+#include <report/slide_snapshot.h>
+#include <report/slides_pdf.h>
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nearDays = 7; // a review that is held a little early or late is the same one
+
+struct Presentation {
+    Q_DECLARE_TR_FUNCTIONS(Presentation)
+};
+
+QDateTime preparedNow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return now.toOffsetFromUtc(now.offsetFromUtc());
+}
+
+// The choice stays with the ceremony for the next time.
+bool keepChoices(Workspace &workspace, const PresentDialog &dialog)
+{
+    const Ceremony *ceremony = workspace.reg().find(dialog.ceremony());
+    if (!ceremony || !workspace.view().isEditable())
+        return true;
+    const QString text = slideChoicesText(dialog.choices());
+    if (text == ceremony->slides)
+        return true;
+    ChangeBuilder builder = workspace.document().builder();
+    builder.set(ceremony->id, u"slides", text.isEmpty() ? Value() : Value(text));
+    return workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name));
+}
+
+Id<Occurrence> occurrenceFor(ChangeBuilder &builder, const CeremonyDate &date)
+{
+    if (date.record)
+        return date.record;
+    const auto occurrence = builder.create<Occurrence>();
+    builder.set(occurrence, u"ceremony", Value(date.ceremony.value));
+    builder.set(occurrence, u"due_at", Value(date.dueAt));
+    builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
+    return occurrence;
+}
+
+void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony, const QStringList &services)
+{
+    const std::optional<CeremonyDate> date = dateOfToday(workspace.reg(), ceremony, QDate::currentDate());
+    if (!date || !workspace.view().isEditable())
+        return;
+    const QString name = recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value);
+    const QString on = QLocale().toString(date->at().date(), QLocale::ShortFormat);
+    const QString question = Presentation::tr("The slides are kept with %1 of %2: they open again as they were shown, whatever changes in the register.").arg(name, on);
+    if (!workspace.ask().confirm(window, Presentation::tr("Keep what was shown?"), question, Presentation::tr("Keep")))
+        return;
+    const Result<QByteArray> pdf = renderSlides(deck, preparedNow());
+    if (!pdf)
+        return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
+    ChangeBuilder builder = workspace.document().builder();
+    QDateTime shownAt = QDateTime::currentDateTime();
+    shownAt = QDateTime(shownAt.date(), shownAt.time().addMSecs(-shownAt.time().msec()), Qt::UTC); // a wall clock
+    addSnapshot(builder, occurrenceFor(builder, *date), deck, choicesOf(deck, services), shownAt, *pdf);
+    workspace.apply(std::move(builder), Presentation::tr("Slides shown at %1 of %2 kept").arg(name, on));
+}
+
+PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)
+{
+    auto *presentation = new PresentationWindow(std::move(deck));
+    // The program goes on behind it; with its window it goes.
+    QObject::connect(window, &QObject::destroyed, presentation, &QWidget::close);
+    presentation->showOn(display);
+    return presentation;
+}
+
+void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
+{
+    const QString title = Presentation::tr("Save the slides");
+    const QString name = Presentation::tr("%1 %2.pdf").arg(deck.title, deck.asOf.toString(Qt::ISODate)).replace(u'/', u'-');
+    const QString path = workspace.ask().fileToSave(window, title, name, Presentation::tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const Status written = writeSlides(path, deck, preparedNow()); !written)
+        return workspace.ask().tellError(window, Presentation::tr("The slides were not written"), written.error());
+    if (workspace.ask().confirm(window, title, Presentation::tr("Written to %1.").arg(QDir::toNativeSeparators(path)), Presentation::tr("Open")))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+// The slides that `isWanted` says, of the state that is shown.
+void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const Slide &)> isWanted)
+{
+    const auto make = [source = slideSource(workspace, {})](const JobProgress &) { return wholeDeck(source, {}); };
+    runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make, [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
+        if (!deck)
+            return deck.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("Present"), deck.error());
+        std::erase_if(deck->slides, std::not_fn(isWanted));
+        if (!deck->slides.empty())
+            show(std::move(*deck), window, window->screen());
+        else
+            workspace.ask().tell(window, Presentation::tr("Present"), Presentation::tr("There is nothing to show of it yet."));
+    });
+}
+
+void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot)
+{
+    const QString title = Presentation::tr("What was shown");
+    const QString text = Presentation::tr("This version of the program would show something else than what was seen. The slides were kept as a PDF, too.");
+    if (!workspace.ask().confirm(window, title, text, Presentation::tr("Open the PDF")))
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    const QString path = QDir(folder).filePath(Presentation::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
+    if (const Status written = saveWhole(path, keptPdf(snapshot)); !written)
+        return workspace.ask().tellError(window, title, written.error());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace
+
+std::optional<CeremonyDate> dateOfToday(const Register &reg, Id<Ceremony> ceremony, QDate today)
+{
+    std::optional<CeremonyDate> nearest;
+    const auto away = [today](const CeremonyDate &date) { return std::abs(date.at().date().daysTo(today)); };
+    for (const CeremonyDate &date : ceremonyDates(reg, ceremony, today.addDays(-nearDays), today.addDays(nearDays))) {
+        const Occurrence *record = reg.find(date.record);
+        const bool isHeldToday = date.isHeld() && record && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == today;
+        const bool isDue = date.status == OccurrenceStatus::Due || date.status == OccurrenceStatus::Moved;
+        if (isHeldToday)
+            return date;
+        if (isDue && (!nearest || away(date) < away(*nearest)))
+            nearest = date;
+    }
+    return nearest;
+}
+
+void present(Workspace &workspace, QWidget *window)
+{
+    PresentDialog dialog(workspace, window);
+    const int outcome = dialog.exec();
+    if (outcome == PresentDialog::Cancelled || !keepChoices(workspace, dialog))
+        return;
+    SlideDeck deck = dialog.deck();
+    if (!workspace.view().earlierChange())
+        deck.change = workspace.document().change(); // with the choice that was just kept
+    if (outcome == PresentDialog::SavePdf)
+        return savePdf(workspace, window, deck);
+    const PresentationWindow *shown = show(deck, window, dialog.display());
+    QObject::connect(shown, &PresentationWindow::left, &workspace,
+                     [&workspace, window, deck, ceremony = dialog.ceremony(), services = dialog.services()] { offerSnapshot(workspace, window, deck, ceremony, services); });
+}
+
+void presentQuestion(Workspace &workspace, QWidget *window, int question)
+{
+    const QString id = u"question:%1"_s.arg(question);
+    presentSome(workspace, window, [id](const Slide &slide) { return slide.id == id || slide.id.startsWith(id + u':'); });
+}
+
+void presentMetric(Workspace &workspace, QWidget *window, Id<Metric> metric)
+{
+    const QString id = u"metric:"_s + recordName(workspace.reg(), EntityKind::Metric, metric.value);
+    presentSome(workspace, window, [id](const Slide &slide) { return slide.id == id; });
+}
+
+Id<Snapshot> snapshotOf(const Register &reg, Id<Occurrence> occurrence)
+{
+    const Snapshot *latest = nullptr;
+    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
+        if (occurrence && snapshot.occurrence == occurrence && (!latest || latest->shownAt <= snapshot.shownAt))
+            latest = &snapshot;
+    }
+    return latest ? latest->id : Id<Snapshot>();
+}
+
+void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
+{
+    const Snapshot *found = workspace.reg().find(id);
+    if (!found)
+        return;
+    const Snapshot snapshot = *found;
+    const Occurrence *occurrence = workspace.reg().find(snapshot.occurrence);
+    const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : Id<Ceremony>();
+    Result<Register> recorded = workspace.document().recordedAt(snapshot.change.value_or(0));
+    if (!recorded)
+        return workspace.ask().tellError(window, Presentation::tr("What was shown"), recorded.error());
+    const auto make = [recorded = std::move(*recorded), snapshot, ceremony](const JobProgress &) { return reopenedSlides(recorded, snapshot, ceremony); };
+    runJob<ReopenedSlides>(window, Presentation::tr("Making the slides again…"), make, [&workspace, window, snapshot](Result<ReopenedSlides> slides) {
+        if (!slides)
+            return slides.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("What was shown"), slides.error());
+        if (!slides->isIdentical || slides->deck.slides.empty())
+            return openKeptPdf(workspace, window, snapshot);
+        const QString text = Presentation::tr("These slides were made again from the ledger as of change %1. Every text and figure is identical to what was shown.").arg(QLocale().toString(slides->deck.change));
+        if (workspace.ask().confirm(window, Presentation::tr("What was shown"), text, Presentation::tr("Show")))
+            show(std::move(slides->deck), window, window->screen());
+    });
+}
+
+} // namespace Ratchet

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speaker_window.h"
+
+#include <gui/plain_label.h>
+#include <gui/presentation_window.h>
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QTime>
+#include <QTimer>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the window's width, for this slide; the next one is half as wide.
+constexpr double slideShare = 0.58;
+
+QSize pictureSize(double width)
+{
+    return slideSize.scaled(width, width, Qt::KeepAspectRatio).toSize();
+}
+
+} // namespace
+
+SpeakerWindow::SpeakerWindow(PresentationWindow &presentation, const Palette &colors)
+    : QWidget(nullptr, Qt::Window), m_presentation(presentation), m_slides(presentation.deck(), colors), m_this(new QLabel), m_next(new QLabel),
+      m_position(plainLabel({}, LabelLook::CardTitle)), m_clock(plainLabel({}, LabelLook::Figure)), m_time(plainLabel({}, LabelLook::CardTitle)), m_notes(new QPlainTextEdit)
+{
+    setWindowTitle(tr("%1 – Speaker view").arg(presentation.deck().title));
+    setLayoutDirection(presentation.layoutDirection());
+    m_notes->setReadOnly(true);
+    m_notes->setFocusPolicy(Qt::NoFocus); // the keys lead through the slides
+    m_notes->setAccessibleName(tr("Notes"));
+    QFont large = textFont(LabelLook::Body);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_notes->setFont(large);
+    auto *columns = new QHBoxLayout(this);
+    setGaps(columns, Space::page, Space::page);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_position);
+    left->addWidget(m_this);
+    left->addStretch(1);
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_clock);
+    times->addStretch(1);
+    times->addWidget(m_time);
+    left->addLayout(times);
+    auto *right = new QVBoxLayout;
+    right->addWidget(plainLabel(tr("Next"), LabelLook::CardTitle));
+    right->addWidget(m_next);
+    right->addWidget(plainLabel(tr("Notes"), LabelLook::CardTitle));
+    right->addWidget(m_notes, 1);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    for (QLabel *picture : {m_this, m_next})
+        picture->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    connect(&presentation, &PresentationWindow::currentChanged, this, &SpeakerWindow::showSlide);
+    auto *second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &SpeakerWindow::showTime);
+    second->start(1000);
+    m_elapsed.start();
+    showTime();
+}
+
+void SpeakerWindow::showOn(QScreen *display, bool isShared)
+{
+    setScreen(display);
+    const QRect whole = display->availableGeometry();
+    if (!isShared) {
+        setGeometry(display->geometry());
+        showFullScreen();
+    } else {
+        setWindowFlag(Qt::WindowStaysOnTopHint);
+        resize(whole.size() * 0.7);
+        move(whole.center() - rect().center());
+        show();
+        activateWindow();
+    }
+}
+
+void SpeakerWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_slides.setSize(pictureSize(width() * slideShare), devicePixelRatioF());
+    showSlide();
+}
+
+void SpeakerWindow::showSlide()
+{
+    const int current = m_presentation.current();
+    const QLocale &locale = m_presentation.deck().locale;
+    m_position->setText(tr("Slide %1 of %2").arg(locale.toString(current + 1), locale.toString(m_slides.count())));
+    m_this->setPixmap(m_slides.picture(current));
+    const int next = current + 1;
+    const QSize size = pictureSize(width() * (1 - slideShare) - 3 * Space::page);
+    if (next < m_slides.count()) {
+        const double ratio = devicePixelRatioF();
+        QPixmap scaled = m_slides.picture(next).scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        scaled.setDevicePixelRatio(ratio);
+        m_next->setPixmap(scaled);
+    } else {
+        m_next->setText(tr("This is the last slide."));
+    }
+    m_next->setFixedHeight(size.height());
+    m_notes->setPlainText(m_presentation.deck().slides[size_t(current)].notes.join(u"\n\n"_s));
+}
+
+void SpeakerWindow::showTime()
+{
+    const QLocale &locale = m_presentation.deck().locale;
+    m_clock->setText(locale.toString(QTime::currentTime(), QLocale::ShortFormat));
+    const QTime since = QTime(0, 0).addMSecs(int(m_elapsed.elapsed()));
+    m_time->setText(tr("%1 since the beginning").arg(locale.toString(since, u"h:mm:ss"_s)));
+}
+
+void SpeakerWindow::keyPressEvent(QKeyEvent *event)
+{
+    QCoreApplication::sendEvent(&m_presentation, event);
+}
+
+void SpeakerWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    m_presentation.close();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A review presented with keys alone, chosen beforehand, kept afterwards, and opened again as it was.
+#include "open_workspace.h"
+
+#include <exchange/sample.h>
+#include <gui/present_dialog.h>
+#include <gui/presentation.h>
+#include <gui/presentation_window.h>
+#include <gui/speaker_window.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QTimer>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DemonstrationWorkspace : OpenWorkspace {
+    DemonstrationWorkspace()
+    {
+        ChangeBuilder builder = workspace.document().builder();
+        valueOf(addSample(builder, workspace.reg(), QDate::currentDate()));
+        valueOf(workspace.document().apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
+    }
+    // A review that is due today.
+    Id<Ceremony> addReview()
+    {
+        const QDateTime starts(QDate::currentDate().addDays(-28), QTime(9, 0), Qt::UTC);
+        return add<Ceremony>({{u"name"_s, u"Board of today"_s}, {u"kind"_s, qint64(CeremonyKind::Board)}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, starts}, {u"time_zone"_s, u"UTC"_s}});
+    }
+};
+
+struct Shown {
+    explicit Shown(DemonstrationWorkspace &open) : window(new PresentationWindow(valueOf(slideDeck(slideSource(open.workspace, {}), {}))))
+    {
+        window->showOn(QGuiApplication::primaryScreen());
+        QTest::qWait(1);
+    }
+    ~Shown() { delete window.data(); }
+    void key(int key) const { QTest::keyClick(window.data(), Qt::Key(key)); }
+    QPointer<PresentationWindow> window;
+};
+
+PresentationWindow *openPresentation()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<PresentationWindow *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+// Acts on the dialog that exec() is about to open.
+void inDialog(std::function<void(PresentDialog &)> act)
+{
+    QTimer::singleShot(0, qApp, [act = std::move(act)] {
+        auto *dialog = openDialog<PresentDialog>();
+        REQUIRE(dialog);
+        dialog->waitForSlides();
+        act(*dialog);
+    });
+}
+
+// Something that a worker brings about.
+template <class Wanted> void waitFor(Wanted wanted)
+{
+    for (int i = 0; i < 2000 && !wanted(); ++i)
+        QTest::qWait(5);
+    REQUIRE(wanted());
+}
+
+} // namespace
+
+TEST_CASE("a presentation is led by keys alone")
+{
+    DemonstrationWorkspace open;
+    const Shown shown(open);
+    PresentationWindow &window = *shown.window;
+    const int last = int(window.deck().slides.size()) - 1;
+    REQUIRE(last >= 12);
+    CHECK(window.isFullScreen());
+    for (const int key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Return})
+        shown.key(key);
+    CHECK(window.current() == 5);
+    for (const int key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_PageUp})
+        shown.key(key);
+    CHECK(window.current() == 1);
+    shown.key(Qt::Key_End);
+    shown.key(Qt::Key_Right); // there is nothing behind the last one
+    CHECK(window.current() == last);
+    shown.key(Qt::Key_Home);
+    CHECK(window.current() == 0);
+    for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_Enter})
+        shown.key(key);
+    CHECK(window.current() == 11);
+    CHECK(window.accessibleName().contains(u"12"_s));
+    shown.key(Qt::Key_B);
+    CHECK(window.isBlank());
+    shown.key(Qt::Key_Right); // back to what was seen, not on
+    CHECK_FALSE(window.isBlank());
+    CHECK(window.current() == 11);
+    shown.key(Qt::Key_Tab);
+    CHECK(window.isOverview());
+    shown.key(Qt::Key_Left);
+    shown.key(Qt::Key_Return);
+    CHECK_FALSE(window.isOverview());
+    CHECK(window.current() == 10);
+    shown.key(Qt::Key_F1);
+    shown.key(Qt::Key_Escape); // closes the help only
+    CHECK(window.isVisible());
+    shown.key(Qt::Key_Escape);
+    CHECK((!shown.window || !shown.window->isVisible()));
+}
+
+TEST_CASE("a zoomed chart reads its points, and the keys of the presentation go on beneath it")
+{
+    DemonstrationWorkspace open;
+    const Shown shown(open);
+    PresentationWindow &window = *shown.window;
+    shown.key(Qt::Key_Z); // the opening has no chart
+    CHECK_FALSE(window.isZoomed());
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Z);
+    REQUIRE(window.isZoomed());
+    QTest::qWait(1);
+    QWidget *chart = QApplication::focusWidget();
+    REQUIRE(chart);
+    REQUIRE(chart != &window);
+    QTest::keyClick(chart, Qt::Key_Right);
+    CHECK(window.current() == 1); // the arrow was the chart's
+    QTest::keyClick(chart, Qt::Key_Escape);
+    CHECK_FALSE(window.isZoomed());
+    CHECK(window.isVisible());
+}
+
+TEST_CASE("the speaker's view shows the notes of the slide, and its keys lead the slides")
+{
+    DemonstrationWorkspace open;
+    const Shown shown(open);
+    shown.key(Qt::Key_S);
+    REQUIRE(shown.window->hasSpeakerView());
+    SpeakerWindow *speaker = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        speaker = speaker ? speaker : qobject_cast<SpeakerWindow *>(widget);
+    REQUIRE(speaker);
+    QTest::keyClick(speaker, Qt::Key_Right);
+    CHECK(shown.window->current() == 1);
+    const QString notes = speaker->findChild<QPlainTextEdit *>()->toPlainText();
+    CHECK(notes == shown.window->deck().slides[1].notes.join(u"\n\n"_s));
+    shown.key(Qt::Key_S);
+    CHECK_FALSE(shown.window->hasSpeakerView());
+}
+
+TEST_CASE("a slide is copied as picture and as text")
+{
+    DemonstrationWorkspace open;
+    const Shown shown(open);
+    shown.key(Qt::Key_Right);
+    QTest::keyClick(shown.window.data(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    REQUIRE(copied->hasImage());
+    CHECK(qvariant_cast<QImage>(copied->imageData()).size() == QSize(1920, 1080));
+    CHECK(copied->text().contains(shown.window->deck().slides[1].title));
+}
+
+TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and shown in that order the next time")
+{
+    DemonstrationWorkspace open;
+    const Id<Ceremony> review = open.addReview();
+    const qint64 before = open.workspace.document().change();
+    QWidget window;
+    open.ask.answer.clear(); // no file is chosen: only the choice is kept
+    inDialog([&](PresentDialog &dialog) {
+        auto *ceremonies = dialog.findChild<QComboBox *>();
+        ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
+        dialog.waitForSlides();
+        CHECK(unnamedControls(dialog) == QStringList());
+        auto *list = dialog.findChild<QListWidget *>();
+        for (int i = 0; i < list->count(); ++i)
+            list->item(i)->setCheckState(i < 3 ? Qt::Checked : Qt::Unchecked);
+        list->setCurrentRow(2);
+        QApplication::setActiveWindow(&dialog);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ask for hours"_s);
+        dialog.done(PresentDialog::SavePdf);
+    });
+    present(open.workspace, &window);
+    CHECK(open.workspace.document().change() == before + 1);
+    const SlideChoices kept = slideChoicesOf(open.reg(), review);
+    REQUIRE(kept.slides.size() == 3);
+    CHECK(kept.slides[0].slide == u"verdicts"_s);
+    CHECK(kept.slides[1] == SlideChoice{u"question:2"_s, u"Ask for hours"_s});
+    CHECK(kept.slides[2].slide == u"question:1"_s);
+    const SlideDeck deck = valueOf(slideDeck(slideSource(open.workspace, review), kept));
+    CHECK(deck.slides[1].notes.first() == u"Ask for hours"_s);
+}
+
+TEST_CASE("what was shown at a review is kept in one change, and opens again with identical figures after the data changed")
+{
+    DemonstrationWorkspace open;
+    const Id<Ceremony> review = open.addReview();
+    QWidget window;
+    inDialog([&](PresentDialog &dialog) {
+        auto *ceremonies = dialog.findChild<QComboBox *>();
+        ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
+        dialog.waitForSlides();
+        dialog.accept();
+    });
+    present(open.workspace, &window);
+    QPointer<PresentationWindow> shown = openPresentation();
+    REQUIRE(shown);
+    const std::vector<Slide> seen = shown->deck().slides;
+    const qint64 before = open.workspace.document().change();
+    QTest::keyClick(shown.data(), Qt::Key_Escape);
+    QTest::qWait(1);
+    CHECK(open.workspace.document().change() == before + 1);
+    REQUIRE(open.reg().all<Snapshot>().size() == 1);
+    const Snapshot snapshot = *open.reg().all<Snapshot>().begin();
+    CHECK(open.reg().find(snapshot.occurrence)->ceremony == review);
+    CHECK(QByteArray::fromBase64(snapshot.content.toLatin1()).startsWith("%PDF-"));
+    CHECK(snapshotOf(open.reg(), snapshot.occurrence) == snapshot.id);
+
+    ChangeBuilder builder = open.workspace.document().builder();
+    for (const Improvement &improvement : open.reg().all<Improvement>())
+        builder.set(improvement.id, u"status", Value(qint64(ImprovementStatus::Withdrawn)));
+    valueOf(open.workspace.document().apply(std::move(builder), u"All withdrawn"_s, ChangeKind::Import));
+    open.ask.told.clear();
+    openSnapshot(open.workspace, &window, snapshot.id);
+    waitFor([] { return openPresentation() != nullptr; });
+    CHECK(open.ask.told.join(u' ').contains(u"identical"_s));
+    QPointer<PresentationWindow> again = openPresentation();
+    REQUIRE(again->deck().slides.size() == seen.size());
+    for (size_t i = 0; i < seen.size(); ++i)
+        CHECK(slideText(again->deck().slides[i], QLocale::c()) == slideText(seen[i], QLocale::c()));
+    again->close();
+}
+
+TEST_CASE("a presentation belongs to the review that was held today, else to the nearest one that is due")
+{
+    OpenWorkspace open;
+    const QDate today(2026, 3, 18);
+    const auto review = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)}, {u"time_zone"_s, u"UTC"_s}});
+    REQUIRE(dateOfToday(open.reg(), review, today)); // 16 March is two days away, 23 March five
+    CHECK(dateOfToday(open.reg(), review, today)->dueAt.date() == QDate(2026, 3, 16));
+    open.add<Occurrence>({{u"ceremony"_s, review.value}, {u"due_at"_s, QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Skipped)}, {u"reason"_s, u"ill"_s}});
+    CHECK(dateOfToday(open.reg(), review, today)->dueAt.date() == QDate(2026, 3, 23));
+    open.add<Occurrence>({{u"ceremony"_s, review.value}, {u"due_at"_s, QDateTime(QDate(2026, 3, 23), QTime(9, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Held)}, {u"held_at"_s, QDateTime(today, QTime(9, 0), Qt::UTC)}});
+    CHECK(dateOfToday(open.reg(), review, today)->isHeld());
+    CHECK_FALSE(dateOfToday(open.reg(), {}, today));
+}
