@@ -93,7 +93,7 @@ Status write(const Arguments &arguments, const QString &path)
     if (const Status saved = savePack(path, *pack); !saved || !*document)
         return saved;
     ChangeBuilder builder = (*document)->builder();
-    addRecord(builder, packRecord(*pack, source->settings, source->asOf, path));
+    addRecord(builder, packRecord(*pack, source->settings, source->asOf, QFileInfo(path).absoluteFilePath()));
     const Result<qint64> noted = (*document)->apply(std::move(builder), packReason(source->settings.reference));
     return noted ? (*document)->close() : tl::unexpected<Error>(noted.error());
 }

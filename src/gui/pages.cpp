@@ -8,6 +8,7 @@
 #include <gui/evidence_page.h>
 #include <gui/metrics_page.h>
 #include <gui/organisation_views.h>
+#include <gui/packs_view.h>
 #include <gui/pir_view.h>
 #include <gui/raci_view.h>
 #include <gui/record_page.h>
@@ -97,7 +98,8 @@ std::vector<PageInfo> makePages()
                    {view<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")), view<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")), view<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
                    {Service, Person, Unit, Objective}),
 
-        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {view<ArtefactsView>(QT_TRANSLATE_NOOP("Page", "Reviews"))}, {Artefact, Attachment, Attestation}),
+        recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"), {view<ArtefactsView>(QT_TRANSLATE_NOOP("Page", "Reviews"))}, {Artefact, Attachment}),
+        recordPage(u"packs"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Evidence packs"), {view<PacksView>(QT_TRANSLATE_NOOP("Page", "Those made"))}, {Pack, Attestation, Snapshot}),
         recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"), {view<SelfQuestionsView>(QT_TRANSLATE_NOOP("Page", "This quarter"))}, {SelfAnswer}),
         {u"change-log"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Change log"), u"change-log"_s, make<ChangeLogPage>},
 

@@ -137,6 +137,14 @@ AnswerTable metrics(const PackSide &before, const PackSide &after)
     return table;
 }
 
+QString scopeNote(const PackSide &before, const PackSide &after)
+{
+    if (before.scope == after.scope)
+        return {};
+    const auto words = [](const QString &scope) -> QString { return scope.isEmpty() ? PackWords::tr("the whole register") : scope; };
+    return PackWords::tr("They are not about the same: %1 is about %2, %3 about %4.").arg(before.name, words(before.scope), after.name, words(after.scope));
+}
+
 } // namespace
 
 qsizetype PackComparison::count() const
@@ -146,7 +154,7 @@ qsizetype PackComparison::count() const
 
 PackComparison comparePacks(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
-    return {before.name, after.name, {verdicts(before, after, locale), figures(before, after, locale), improvements(before, after), metrics(before, after)}};
+    return {before.name, after.name, scopeNote(before, after), {verdicts(before, after, locale), figures(before, after, locale), improvements(before, after), metrics(before, after)}};
 }
 
 Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &locale)
@@ -168,7 +176,7 @@ Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &
     if (!narrowed)
         return tl::unexpected<Error>(narrowed.error());
     Answers answers = answer(*narrowed, pack.asOf, locale);
-    return PackSide{pack.reference, std::move(*narrowed), std::move(answers)};
+    return PackSide{pack.reference, pack.scope, std::move(*narrowed), std::move(answers)};
 }
 
 Status writePackComparison(const QString &path, const PackComparison &comparison, const PackSettings &settings)
@@ -177,6 +185,8 @@ Status writePackComparison(const QString &path, const PackComparison &comparison
     std::vector<Element> elements;
     elements.emplace_back(HeadingElement{1, title, Listing::Outline});
     elements.emplace_back(TextElement{PackWords::tr("Both packs were computed again from the ledger, each as of its own change and day."), TextRole::Muted});
+    if (!comparison.note.isEmpty())
+        elements.emplace_back(TextElement{comparison.note});
     for (const AnswerTable &table : comparison.tables) {
         elements.emplace_back(HeadingElement{2, table.title, Listing::Outline});
         if (table.rows.empty())

@@ -9,6 +9,7 @@ namespace Ratchet {
 // What a pack was about.
 struct PackSide {
     QString name;
+    QString scope;   // in words; empty: the whole register
     Register reg;    // in its scope, as recorded at its change
     Answers answers; // as of its day
 };
@@ -16,6 +17,7 @@ struct PackSide {
 struct PackComparison {
     QString before;
     QString after;
+    QString note;    // what a reader must know first: that the two are not about the same; mostly empty
     // Verdicts of the questions, figures, improvements, verdicts of metrics; those without a difference have no rows.
     std::vector<AnswerTable> tables;
 

@@ -17,7 +17,7 @@ PackSide side(const QString &name, const QByteArray &lines, QDate asOf)
 {
     Register reg = registerOf(lines);
     Answers answers = answer(reg, asOf, QLocale::c());
-    return {name, std::move(reg), std::move(answers)};
+    return {name, {}, std::move(reg), std::move(answers)};
 }
 
 const AnswerTable &table(const PackComparison &comparison, const QString &id)
@@ -53,7 +53,12 @@ improvement reference=CSI-5 title=Five status=proposed raised_on=2026-09-01
 TEST_CASE("packs that say the same have no difference")
 {
     const QDate day(2026, 6, 30);
-    CHECK(comparePacks(side(u"A"_s, first, day), side(u"B"_s, first, day), QLocale::c()).count() == 0);
+    PackSide other = side(u"B"_s, first, day);
+    const PackComparison same = comparePacks(side(u"A"_s, first, day), other, QLocale::c());
+    CHECK(same.count() == 0);
+    CHECK(same.note.isEmpty());
+    other.scope = u"Payments"_s;
+    CHECK(comparePacks(side(u"A"_s, first, day), other, QLocale::c()).note.contains(u"Payments"_s));
 }
 
 TEST_CASE("what came, what went and what moved between two packs is named")

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <gui/answer_table.h>
+#include <gui/decision_dialog.h>
+#include <gui/field_editor.h>
+#include <gui/pack_comparison_dialog.h>
+#include <gui/pack_export.h>
+#include <gui/packs_table.h>
+#include <gui/packs_view.h>
+#include <gui/verification_dialog.h>
+#include <report/pack_record.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two packs were made; an improvement came between them.
+struct OpenPacks : OpenWorkspace {
+    OpenPacks()
+    {
+        ada = add<Person>({{u"name"_s, u"Ada"_s}});
+        addImprovement(u"CSI-1"_s, u"Runbook"_s);
+        makePack(u"first.pdf"_s);
+        addImprovement(u"CSI-2"_s, u"Sign-on"_s);
+        makePack(u"second.pdf"_s);
+        workspace.waitForAnswers();
+    }
+    // As the window does, without its dialogs.
+    void makePack(const QString &name)
+    {
+        PackChoices choices;
+        choices.language = u"en"_s;
+        PackSource source = valueOf(packSource(workspace, choices, QDate::currentDate()));
+        source.settings.reference = workspace.document().nextReference(EntityKind::Pack);
+        const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
+        const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings, recordCharts(answers, source.settings)));
+        const QString path = folder.filePath(name);
+        valueOf(savePack(path, made));
+        ChangeBuilder builder = workspace.document().builder();
+        addRecord(builder, packRecord(made, source.settings, source.asOf, path));
+        valueOf(workspace.document().apply(std::move(builder), u"pack made"_s));
+    }
+
+    Id<Person> ada;
+};
+
+QAction *actionOf(const PageView &view, const QString &text)
+{
+    for (QAction *action : view.actions()) {
+        if (QString(action->text()).remove(u'&').contains(text))
+            return action;
+    }
+    FAIL("no such action");
+    return nullptr;
+}
+
+template <class Dialog> Dialog *waitForDialog()
+{
+    Dialog *dialog = nullptr;
+    for (int i = 0; i < 300 && !dialog; ++i) {
+        QTest::qWait(20);
+        dialog = openDialog<Dialog>();
+    }
+    REQUIRE(dialog);
+    return dialog;
+}
+
+QString wordsOf(const QWidget &widget)
+{
+    QStringList words;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        words += label->text();
+    return words.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("without a pack the page says how one is made")
+{
+    OpenWorkspace in;
+    PacksView view(in.workspace);
+    show(view);
+    CHECK(wordsOf(view).contains(u"Ctrl+P"_s));
+    CHECK_FALSE(actionOf(view, u"Verify again"_s)->isEnabled());
+    CHECK(actionOf(view, u"Verify a file"_s)->isEnabled());
+}
+
+TEST_CASE("packs are listed, the latest first, with what is kept of each")
+{
+    OpenPacks in;
+    PacksView view(in.workspace);
+    show(view);
+    const AnswerTable table = packsTable(in.reg(), QLocale::c());
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].cells[0].text == u"PACK-0002"_s);
+    CHECK(table.rows[1].cells[2].text == u"The whole register"_s);
+    CHECK(wordsOf(view).contains(in.folder.filePath(u"second.pdf"_s)));
+    CHECK(unnamedControls(view).isEmpty());
+    actionOf(view, u"Copy hash"_s)->trigger();
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(copied == in.reg().find(Id<Pack>(table.rows[0].record.record))->sha256);
+    CHECK(copied.size() == 64);
+}
+
+TEST_CASE("an attestation is one change that names question, person and pack")
+{
+    OpenPacks in;
+    PacksView view(in.workspace);
+    show(view);
+    const qint64 before = in.workspace.document().change();
+    actionOf(view, u"Attest"_s)->trigger();
+    auto *dialog = waitForDialog<DecisionDialog>();
+    dialog->accept();
+    REQUIRE(dialog->isVisible()); // nobody has signed
+    CHECK(wordsOf(*dialog).contains(u"Somebody has to sign"_s));
+    for (auto *editor : dialog->findChildren<FieldEditor *>()) {
+        if (QLatin1StringView(editor->field().name) == "person"_L1)
+            editor->setValue(in.ada.value);
+    }
+    dialog->accept();
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(in.workspace.document().change() == before + 1);
+    const auto &attestations = in.reg().all<Attestation>();
+    REQUIRE(attestations.size() == 1);
+    const Attestation &made = *attestations.begin();
+    const Pack *pack = in.reg().find(made.pack);
+    REQUIRE(pack);
+    CHECK(pack->reference == u"PACK-0002"_s);
+    CHECK(made.question == 1);
+    CHECK(made.change == pack->change);
+    CHECK(view.view().plainText().contains(u"✓ questions 1"_s));
+    CHECK(wordsOf(view).contains(u"complete and right"_s));
+    actionOf(view, u"Attest"_s)->trigger();
+    auto *next = waitForDialog<DecisionDialog>();
+    for (auto *editor : next->findChildren<FieldEditor *>()) {
+        if (QLatin1StringView(editor->field().name) == "question"_L1)
+            CHECK(valueOf(editor->value()) == Value(qint64(2)));
+    }
+    next->reject();
+}
+
+TEST_CASE("two packs are compared, the earlier one first, and the comparison can be saved")
+{
+    OpenPacks in;
+    const auto &packs = in.reg().all<Pack>();
+    const Pack &latest = *std::ranges::find(packs, u"PACK-0002"_s, &Pack::reference);
+    PackComparisonDialog dialog(in.workspace, latest.id, nullptr);
+    dialog.show();
+    dialog.wait();
+    const PackComparison &comparison = dialog.comparison();
+    CHECK(comparison.before == u"PACK-0001"_s);
+    CHECK(comparison.after == u"PACK-0002"_s);
+    const auto improvements = std::ranges::find(comparison.tables, u"improvements"_s, &AnswerTable::id);
+    REQUIRE(improvements->rows.size() == 1);
+    CHECK(improvements->rows[0].cells[0].text == u"CSI-2 Sign-on"_s);
+    CHECK(unnamedControls(dialog).isEmpty());
+    in.ask.answer = in.folder.filePath(u"comparison.pdf"_s);
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(u"PDF"_s))
+            button->click();
+    }
+    CHECK(QFile::exists(in.ask.answer));
+}
+
+TEST_CASE("a pack that says what the register says is found sound, a changed one is not")
+{
+    OpenPacks in;
+    PacksView view(in.workspace);
+    show(view);
+    actionOf(view, u"Verify again"_s)->trigger();
+    auto *sound = waitForDialog<VerificationDialog>();
+    INFO(wordsOf(*sound).toStdString());
+    CHECK(wordsOf(*sound).contains(u"✓ Sound"_s));
+    CHECK(unnamedControls(*sound).isEmpty());
+    sound->reject();
+    QTest::qWait(1);
+
+    QFile file(in.folder.filePath(u"second.pdf"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    in.ask.answer = in.folder.filePath(u"not a pack.pdf"_s);
+    QFile changed(in.ask.answer);
+    REQUIRE(changed.open(QIODevice::WriteOnly));
+    changed.write(file.readAll().left(200));
+    changed.close();
+    actionOf(view, u"Verify a file"_s)->trigger();
+    for (int i = 0; i < 300 && in.ask.told.isEmpty(); ++i)
+        QTest::qWait(20);
+    CHECK(in.ask.told.size() == 1); // it is no pack, and that is said
+}
