@@ -54,6 +54,13 @@ QString leftOutOf(const Pack &pack, const QLocale &locale)
     return locale.createSeparatedList(sections);
 }
 
+// Its halves stay in their order among words that run from right to left.
+QString shownHash(const QString &hash)
+{
+    static const QString mark(QChar(0x200E));
+    return shortHash(QByteArray::fromHex(hash.toLatin1())).replace(u"…"_s, mark + u"…"_s + mark);
+}
+
 } // namespace
 
 std::vector<const Attestation *> attestationsOf(const Register &reg, Id<Pack> pack)
@@ -85,7 +92,7 @@ AnswerTable packsTable(const Register &reg, const QLocale &locale)
                                {pack->change ? locale.toString(*pack->change) : QString(), pack->change ? Value(*pack->change) : Value()},
                                {pack->profile == PackProfile::None ? QString() : optionLabel(profile, qint64(pack->profile))},
                                {attestedText(reg, *pack, locale)},
-                               {shortHash(QByteArray::fromHex(pack->sha256.toLatin1())), pack->sha256}},
+                               {shownHash(pack->sha256), pack->sha256}},
                               {EntityKind::Pack, pack->id.value}});
     }
     return table;

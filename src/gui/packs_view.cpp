@@ -4,11 +4,11 @@
 #include <gui/answer_table.h>
 #include <gui/decision_dialog.h>
 #include <gui/pack_comparison_dialog.h>
+#include <gui/pack_export.h>
 #include <gui/packs_table.h>
 #include <gui/plain_label.h>
 #include <gui/verification_dialog.h>
 #include <models/attestation_edit.h>
-#include <report/blameless.h>
 
 #include <QAction>
 #include <QApplication>
@@ -41,7 +41,8 @@ PacksView::PacksView(Workspace &workspace, QWidget *parent) : ListedView(workspa
     QAction *compare = add(tr("&Compare with…"), Needs::Row, &PacksView::compareCurrent);
     QAction *verify = add(tr("&Verify again"), Needs::Row, &PacksView::verifyCurrent);
     QAction *attest = add(tr("&Attest…"), Needs::EditableRow, &PacksView::attestCurrent);
-    m_head = {file, compare, verify, attest};
+    QAction *make = add(tr("&New evidence pack…"), Needs::Nothing, &PacksView::makePack);
+    m_head = {file, compare, verify, attest, make};
     view().setAccessibleName(tr("Evidence packs"));
     view().addActions({openFile, folder, copy, verify, compare, attest});
     view().setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -103,6 +104,11 @@ void PacksView::showDetails()
         shown->setAccessibleName(name);
         m_facts->addRow(plainLabel(name, LabelLook::Muted), shown);
     }
+}
+
+void PacksView::makePack()
+{
+    exportPack(workspace(), window());
 }
 
 void PacksView::attestCurrent()

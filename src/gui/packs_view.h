@@ -28,6 +28,7 @@ private:
     [[nodiscard]] const Pack *currentPack() const;
     void buildDetails();
     void showDetails();
+    void makePack();
     void attestCurrent();
     void verifyCurrent();
     void verifyFile();

@@ -36,7 +36,7 @@ QString questionTitle(const Answer &answer, const PackSettings &settings)
 
 QString periodText(const Answers &answers, const PackSettings &settings)
 {
-    if (!settings.changesFrom.isValid())
+    if (!settings.changesFrom.isValid() || settings.changesFrom > answers.asOf)
         return {};
     const QString days = PackWords::tr("%1 to %2").arg(dayText(settings.changesFrom, settings), dayText(answers.asOf, settings));
     return settings.packBefore.isEmpty() ? days : PackWords::tr("%1, since %2").arg(days, settings.packBefore);

@@ -43,7 +43,7 @@ struct Belongings {
                 if (judgedByPrimary.contains(claim.improvement) || (verdicts.contains(claim.improvement) && !isPrimary))
                     continue;
                 const Rung rung = claim.verdict.rung;
-                verdicts[claim.improvement] = {inOnePiece(rungShape(rung) + u' ' + rungLabel(rung)), rungName(rung), rungTone(rung)};
+                verdicts[claim.improvement] = {rungShape(rung) + QChar(QChar::Nbsp) + rungLabel(rung), rungName(rung), rungTone(rung)};
                 if (isPrimary)
                     judgedByPrimary.insert(claim.improvement);
             }
@@ -73,7 +73,7 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
 {
     TableElement table;
     table.columns = {{PackWords::tr("Service"), false, 3}, {PackWords::tr("Reference"), false, 2}, {PackWords::tr("Improvement"), false, 6}, {PackWords::tr("Owner"), false, 3},
-                     {PackWords::tr("Status"), false, 2}, {dayTitle, true, 2}, {PackWords::tr("Funding"), true, 2}, {PackWords::tr("Verdict"), false, 3}};
+                     {PackWords::tr("Status"), false, 2}, {dayTitle, true, 2}, {PackWords::tr("Funding"), false, 2}, {PackWords::tr("Verdict"), false, 3}};
     std::vector<std::pair<QString, const Improvement *>> grouped;
     for (const Improvement *improvement : improvements)
         grouped.emplace_back(serviceOf(reg, *improvement), improvement);
