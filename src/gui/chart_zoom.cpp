@@ -93,7 +93,7 @@ bool ChartZoom::eventFilter(QObject *watched, QEvent *event)
 
 void ChartZoom::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_colors.window);
+    QPainter(this).fillRect(rect(), m_colors.card);
 }
 
 } // namespace Ratchet

@@ -80,7 +80,7 @@ void PresentationWindow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_view == View::Black ? Qt::black : Qt::white);
         return;
     }
-    painter.fillRect(rect(), m_slides.colors().window);
+    painter.fillRect(rect(), m_slides.colors().card);
     if (m_view == View::Overview) {
         paintOverview(painter);
     } else {

@@ -3,6 +3,7 @@
 
 #include <gui/plain_label.h>
 #include <gui/presentation_window.h>
+#include <report/pack_style.h>
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -13,6 +14,8 @@
 #include <QTime>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ namespace {
 
 // Of the window's width, for this slide; the next one is half as wide.
 constexpr double slideShare = 0.58;
+constexpr int smallestText = 14;
 
 QSize pictureSize(double width)
 {
@@ -31,16 +35,13 @@ QSize pictureSize(double width)
 
 SpeakerWindow::SpeakerWindow(PresentationWindow &presentation, const Palette &colors)
     : QWidget(nullptr, Qt::Window), m_presentation(presentation), m_slides(presentation.deck(), colors), m_this(new QLabel), m_next(new QLabel),
-      m_position(plainLabel({}, LabelLook::CardTitle)), m_clock(plainLabel({}, LabelLook::Figure)), m_time(plainLabel({}, LabelLook::CardTitle)), m_notes(new QPlainTextEdit)
+      m_position(plainLabel({})), m_following(plainLabel(tr("Next"))), m_clock(plainLabel({})), m_time(plainLabel({})), m_notes(new QPlainTextEdit)
 {
     setWindowTitle(tr("%1 – Speaker view").arg(presentation.deck().title));
     setLayoutDirection(presentation.layoutDirection());
     m_notes->setReadOnly(true);
     m_notes->setFocusPolicy(Qt::NoFocus); // the keys lead through the slides
     m_notes->setAccessibleName(tr("Notes"));
-    QFont large = textFont(LabelLook::Body);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_notes->setFont(large);
     auto *columns = new QHBoxLayout(this);
     setGaps(columns, Space::page, Space::page);
     auto *left = new QVBoxLayout;
@@ -53,14 +54,17 @@ SpeakerWindow::SpeakerWindow(PresentationWindow &presentation, const Palette &co
     times->addWidget(m_time);
     left->addLayout(times);
     auto *right = new QVBoxLayout;
-    right->addWidget(plainLabel(tr("Next"), LabelLook::CardTitle));
+    right->addWidget(m_following);
     right->addWidget(m_next);
-    right->addWidget(plainLabel(tr("Notes"), LabelLook::CardTitle));
     right->addWidget(m_notes, 1);
     columns->addLayout(left);
     columns->addLayout(right, 1);
-    for (QLabel *picture : {m_this, m_next})
+    for (QLabel *picture : {m_this, m_next}) {
         picture->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the window sizes them, not they the window
+    }
+    for (QLabel *time : {m_clock, m_time})
+        time->setWordWrap(false);
     connect(&presentation, &PresentationWindow::currentChanged, this, &SpeakerWindow::showSlide);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &SpeakerWindow::showTime);
@@ -88,7 +92,16 @@ void SpeakerWindow::showOn(QScreen *display, bool isShared)
 void SpeakerWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const auto setSize = [this](QWidget *widget, int share, QFont::Weight weight) {
+        widget->setFont(paperFont(std::max(smallestText, height() / share), weight));
+    };
+    for (QLabel *title : {m_position, m_following})
+        setSize(title, 40, QFont::Bold);
+    setSize(m_clock, 12, QFont::Bold);
+    setSize(m_time, 24, QFont::Normal);
+    setSize(m_notes, 42, QFont::Normal);
     m_slides.setSize(pictureSize(width() * slideShare), devicePixelRatioF());
+    m_this->setFixedWidth(int(width() * slideShare));
     showSlide();
 }
 
@@ -117,7 +130,7 @@ void SpeakerWindow::showTime()
     const QLocale &locale = m_presentation.deck().locale;
     m_clock->setText(locale.toString(QTime::currentTime(), QLocale::ShortFormat));
     const QTime since = QTime(0, 0).addMSecs(int(m_elapsed.elapsed()));
-    m_time->setText(tr("%1 since the beginning").arg(locale.toString(since, u"h:mm:ss"_s)));
+    m_time->setText(tr("%1 elapsed").arg(locale.toString(since, u"h:mm:ss"_s)));
 }
 
 void SpeakerWindow::keyPressEvent(QKeyEvent *event)

@@ -40,6 +40,7 @@ private:
     QLabel *m_this;
     QLabel *m_next;
     QLabel *m_position;
+    QLabel *m_following;
     QLabel *m_clock;
     QLabel *m_time;
     QPlainTextEdit *m_notes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slide_deck.h"
 
+#include "compose.h"
 #include "slide_words.h"
 
 #include <answers/scope.h>
@@ -160,7 +161,9 @@ Slide checksSlide(const Answer &answer, const SlideSubject &subject)
 
 QString slideDay(QDate day, const QLocale &locale)
 {
-    return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : QString();
+    PackSettings settings;
+    settings.locale = locale;
+    return dayText(day, settings, MonthForm::Short);
 }
 
 SlideTable slideTable(const AnswerTable &table)

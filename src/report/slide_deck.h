@@ -28,6 +28,7 @@ void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject);
 
 // At most so many rows of a table, and how many more there are.
 [[nodiscard]] SlideTable slideTable(const AnswerTable &table);
+// "23 Nov 2026", as packs write days.
 [[nodiscard]] QString slideDay(QDate day, const QLocale &locale);
 
 // Slides with what stands around them.

@@ -145,7 +145,7 @@ void paintSlide(QPainter &painter, const Slide &slide, const QRectF &area, const
     painter.translate(area.center() - QPointF(slideSize.width(), slideSize.height()) * scale / 2);
     painter.scale(scale, scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), slideSize), look.colors.window);
+    painter.fillRect(QRectF(QPointF(0, 0), slideSize), look.colors.card);
     const SlideStyle plain(look, 1);
     paintHead(painter, slide, plain);
     const QRectF body = bodyOf(slide, plain);
@@ -161,7 +161,7 @@ QPixmap slidePixmap(const Slide &slide, QSize size, double devicePixelRatio, con
 {
     QPixmap pixmap(size * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(look.colors.window);
+    pixmap.fill(look.colors.card);
     QPainter painter(&pixmap);
     paintSlide(painter, slide, QRectF(QPointF(0, 0), size), look);
     return pixmap;

@@ -4,6 +4,7 @@
 #include "large_register.h"
 #include "measure.h"
 #include "plain_sqlite.h"
+#include "slides.h"
 
 #include <answers/answer.h>
 #include <answers/metric_proof.h>
@@ -165,7 +166,7 @@ int runParts(const QStringList &arguments)
 {
     const QTemporaryDir folder;
     int failures = 0;
-    for (const QString &part : {u"make"_s, u"window"_s, u"document"_s, u"import"_s}) {
+    for (const QString &part : {u"make"_s, u"window"_s, u"document"_s, u"import"_s, u"slides"_s}) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"RATCHET_BENCH_PART"_s, part);
@@ -203,6 +204,8 @@ int main(int argc, char *argv[])
         measureWindow(path);
     } else if (part == "document"_L1) {
         measureDocument(path);
+    } else if (part == "slides"_L1) {
+        measureSlides();
     } else {
         measureImport(folder, improvements);
     }

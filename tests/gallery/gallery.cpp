@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page with the demonstration register into PNG files: light, dark and right-to-left at 1366×768, light at
-// twice the scale, and the empty register. Usage: gallery FOLDER [page…]
+// twice the scale, and the empty register; and every slide there is. Usage: gallery FOLDER [page…] [slides]
 #include <document/document.h>
 #include <exchange/sample.h>
 #include <gui/application.h>
 #include <gui/main_window.h>
 #include <gui/ask_dialogs.h>
 #include <gui/theme.h>
+#include <report/slide_painter.h>
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -58,6 +59,22 @@ bool fail(const Error &error)
     return false;
 }
 
+// Each in the colours of the look, from right to left as in Egypt.
+bool drawSlides(const Look &look, const QDir &folder, const Register &reg)
+{
+    const QLocale locale = look.direction == Qt::RightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale();
+    const Ceremony *ceremony = reg.all<Ceremony>().isEmpty() ? nullptr : &*reg.all<Ceremony>().begin();
+    const Result<SlideDeck> deck = wholeDeck({reg, QDate::currentDate(), 1, locale, ceremony ? ceremony->id : Id<Ceremony>()}, {});
+    if (!deck)
+        return fail(deck.error());
+    for (size_t i = 0; i < deck->slides.size(); ++i) {
+        const QString file = folder.filePath(u"slide-%1-%2.png"_s.arg(i + 1, 2, 10, QChar(u'0')).arg(look.name));
+        if (!slidePixmap(deck->slides[i], QSize(1366, 768), 1, slideLook(*deck, i, screenPalette())).save(file))
+            return fail({ErrorCode::Storage, file});
+    }
+    return true;
+}
+
 bool draw(const Look &look, const QDir &folder, const QStringList &only)
 {
     const QTemporaryDir place;
@@ -80,6 +97,8 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
     window.setDocument(std::move(*document));
     window.commands()[u"file.verify"_s]->trigger(); // now rather than when the user has settled
     settle();
+    if ((only.isEmpty() || only.contains(u"slides"_s)) && !drawSlides(look, folder, window.workspace()->reg()))
+        return false;
     for (const PageInfo &info : pages()) {
         if (!only.isEmpty() && !only.contains(info.id))
             continue;
