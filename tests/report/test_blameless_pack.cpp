@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pack with roles in place of names, read as whoever gets it reads it: its pages as text, and every file inside.
+#include <document/document.h>
+#include <exchange/sample.h>
+#include <report/pack_source.h>
+#include <report/pdf_reader.h>
+#include <support/test.h>
+
+#include <QRegularExpression>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+struct Handed {
+    QString pages;
+    QString files;
+};
+
+Handed packOf(Document &document, Names names)
+{
+    PackChoices choices;
+    choices.language = u"en"_s;
+    choices.names = names;
+    choices.preparedBy = document.reg().all<Person>().begin()->name;
+    const PackSource source = valueOf(packSource(document.store(), document.reg(), document.change(), today, choices));
+    const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
+    const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.settings)));
+    Handed handed;
+    for (const QStringList &page : valueOf(pageLines(pack.pdf)))
+        handed.pages += page.join(u'\n') + u'\n';
+    for (const DataFile &file : pack.files)
+        handed.files += QString::fromUtf8(file.content);
+    handed.files += QString::fromUtf8(pack.manifest);
+    return handed;
+}
+
+// Of everybody's names and addresses, those that stand in the text.
+QStringList namedIn(const QString &text, const Register &reg)
+{
+    QStringList named;
+    for (const Person &person : reg.all<Person>()) {
+        for (const QString &name : QStringList{person.name, person.email} + person.name.split(u' ')) {
+            const QRegularExpression whole(uR"((?<![\p{L}\p{N}]))"_s + QRegularExpression::escape(name) + uR"((?![\p{L}\p{N}]))"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            if (name.size() >= 3 && text.contains(whole))
+                named += name;
+        }
+    }
+    named.removeDuplicates();
+    return named;
+}
+
+} // namespace
+
+TEST_CASE("a blameless pack of the demonstration names nobody, on no page and in no file")
+{
+    const QTemporaryDir folder;
+    const auto document = valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Signe Dahl"_s));
+    ChangeBuilder builder = document->builder();
+    valueOf(addSample(builder, document->reg(), today));
+    valueOf(document->apply(std::move(builder), u"Demonstration for Signe"_s, ChangeKind::Import));
+
+    const Handed open = packOf(*document, Names::Shown);
+    CHECK(namedIn(open.pages, document->reg()).size() > 20); // the test would see them
+    CHECK(namedIn(open.files, document->reg()).size() > 20);
+
+    const Handed blameless = packOf(*document, Names::Roles);
+    CHECK(blameless.pages.size() > 50000);
+    CHECK(namedIn(blameless.pages, document->reg()) == QStringList());
+    CHECK(namedIn(blameless.files, document->reg()) == QStringList());
+}
