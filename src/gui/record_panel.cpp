@@ -2,6 +2,7 @@
 #include "record_panel.h"
 
 #include <gui/entity_words.h>
+#include <gui/presentation.h>
 #include <gui/saved_views.h>
 #include <gui/theme.h>
 
@@ -154,6 +155,15 @@ void RecordPanel::addToolButtons()
         m_filters->addTool(button);
         return button;
     };
+    if (kind() == EntityKind::Snapshot) { // is looked at, not edited
+        auto *action = new QAction(tr("&What was shown"), this);
+        action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this] { openSnapshot(m_workspace, window(), Id<Snapshot>(m_view->currentRecord())); });
+        QWidget::addAction(action);
+        connect(m_view, &RecordView::activated, action, &QAction::trigger);
+        connect(add(tr("What was shown")), &QToolButton::clicked, action, &QAction::trigger);
+    }
     auto *views = add(tr("Saved views"));
     views->setMenu(new SavedViewsMenu(m_workspace, m_model, m_page, views));
     views->setPopupMode(QToolButton::InstantPopup);
