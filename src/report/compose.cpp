@@ -151,6 +151,18 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
     return pack;
 }
 
+void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table)
+{
+    part.emplace_back(HeadingElement{2, title});
+    if (table.rows.empty()) {
+        part.emplace_back(TextElement{none});
+        return;
+    }
+    table.id = id;
+    table.title = title;
+    part.emplace_back(std::move(table));
+}
+
 QString questionAnchor(int number)
 {
     return u"question-"_s + QString::number(number);

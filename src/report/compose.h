@@ -34,6 +34,9 @@ struct PackParts {
 [[nodiscard]] std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register &reg, const PackSettings &settings);
 [[nodiscard]] std::vector<Element> composeSignOff(const Answers &answers, const Register &reg, const PackSettings &settings);
 
+// A part of a section that is one table of data, kept as `id`.csv; where it has no row, `none` says so.
+void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table);
+
 // No text of the elements names anybody where the cover does not.
 void coverNames(std::vector<Element> &elements, const NameCover &cover);
 

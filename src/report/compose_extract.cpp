@@ -95,18 +95,6 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
     return table;
 }
 
-void addTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table)
-{
-    part.emplace_back(HeadingElement{2, title});
-    if (table.rows.empty()) {
-        part.emplace_back(TextElement{none, TextRole::Muted});
-        return;
-    }
-    table.id = id;
-    table.title = title;
-    part.emplace_back(std::move(table));
-}
-
 } // namespace
 
 std::vector<Element> composeExtract(const Answers &answers, const Register &reg, const PackSettings &settings)
@@ -126,9 +114,9 @@ std::vector<Element> composeExtract(const Answers &answers, const Register &reg,
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Register extract"), Listing::Contents, u"extract"_s});
     part.emplace_back(TextElement{PackWords::tr("Every improvement in scope that is open, and every one delivered in the period, by service. Funding is what was approved; the verdict is that of the primary metric."), TextRole::Muted});
-    addTable(part, u"extract-open"_s, PackWords::tr("Open improvements"), PackWords::tr("Nothing is open."),
+    addDataTable(part, u"extract-open"_s, PackWords::tr("Open improvements"), PackWords::tr("Nothing is open."),
              extractTable(reg, open, belongings, settings, PackWords::tr("Target"), &Improvement::targetOn));
-    addTable(part, u"extract-delivered"_s, PackWords::tr("Delivered in the period"), PackWords::tr("Nothing was delivered in the period."),
+    addDataTable(part, u"extract-delivered"_s, PackWords::tr("Delivered in the period"), PackWords::tr("Nothing was delivered in the period."),
              extractTable(reg, delivered, belongings, settings, PackWords::tr("Delivered"), &Improvement::deliveredOn));
     return part;
 }

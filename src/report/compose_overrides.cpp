@@ -103,18 +103,6 @@ TableElement gateTable(const Register &reg, QDate asOf)
     return table;
 }
 
-void addTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table)
-{
-    part.emplace_back(HeadingElement{2, title});
-    if (table.rows.empty()) {
-        part.emplace_back(TextElement{none});
-        return;
-    }
-    table.id = id;
-    table.title = title;
-    part.emplace_back(std::move(table));
-}
-
 } // namespace
 
 std::vector<Element> composeOverrides(const Answers &answers, const Register &reg, const PackSettings &settings)
@@ -127,11 +115,11 @@ std::vector<Element> composeOverrides(const Answers &answers, const Register &re
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Overrides and amendments"), Listing::Contents, u"overrides"_s});
     part.emplace_back(TextElement{PackWords::tr("Where somebody's word stands in place of data: nothing of it is hidden, and nothing of it can be taken back."), TextRole::Muted});
-    addTable(part, u"overridden-verdicts"_s, PackWords::tr("Overridden verdicts"), PackWords::tr("No verdict was overridden."), overruledTable(reg, claims, answers.asOf, settings));
-    addTable(part, u"closed-without-proof"_s, PackWords::tr("Closed as successful without proof"), PackWords::tr("None: every improvement that was closed as successful is proven, or somebody answers for it."),
+    addDataTable(part, u"overridden-verdicts"_s, PackWords::tr("Overridden verdicts"), PackWords::tr("No verdict was overridden."), overruledTable(reg, claims, answers.asOf, settings));
+    addDataTable(part, u"closed-without-proof"_s, PackWords::tr("Closed as successful without proof"), PackWords::tr("None: every improvement that was closed as successful is proven, or somebody answers for it."),
              unprovenTable(reg, claims, answers.asOf, settings));
-    addTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"), PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
-    addTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"), PackWords::tr("None: every improvement has what its status asks for."), gateTable(reg, answers.asOf));
+    addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"), PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
+    addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"), PackWords::tr("None: every improvement has what its status asks for."), gateTable(reg, answers.asOf));
     return part;
 }
 
