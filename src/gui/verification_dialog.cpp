@@ -24,6 +24,7 @@ namespace {
 AnswerTable differenceTable(const std::vector<PackDifference> &differences)
 {
     AnswerTable table;
+    table.title = VerificationDialog::tr("Differences");
     table.columns = {{VerificationDialog::tr("Where"), false, 3}, {VerificationDialog::tr("What"), false, 4}, {VerificationDialog::tr("In the pack"), false, 4}, {VerificationDialog::tr("As it should be"), false, 4}};
     for (const PackDifference &difference : differences)
         table.rows.push_back({{{difference.part}, {difference.what}, {difference.printed.isEmpty() ? u"–"_s : difference.printed, {}, Tone::Concern}, {difference.recomputed.isEmpty() ? u"–"_s : difference.recomputed}}});
@@ -80,7 +81,6 @@ VerificationDialog::VerificationDialog(const QString &path, const PackVerificati
     outer->addLayout(line);
     if (!found.differences.empty()) {
         auto *table = new AnswerTableView;
-        table->setAccessibleName(tr("Differences"));
         table->setTable(differenceTable(found.differences));
         outer->addWidget(table, 1);
     }

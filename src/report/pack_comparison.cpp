@@ -50,7 +50,7 @@ Cell differenceCell(const Value &was, const Value &is, const QLocale &locale)
     const double difference = numberOf(is) - numberOf(was);
     if (std::isnan(difference))
         return {};
-    const QString amount = displayNumber(std::abs(difference), locale);
+    const QString amount = displayNumber(std::abs(difference), locale, 1); // as figures are shown
     return {(difference < 0 ? u"\u2212"_s : u"+"_s) + amount, difference};
 }
 

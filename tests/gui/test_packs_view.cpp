@@ -196,3 +196,23 @@ TEST_CASE("a pack that says what the register says is found sound, a changed one
         QTest::qWait(20);
     CHECK(in.ask.told.size() == 1); // it is no pack, and that is said
 }
+
+TEST_CASE("what differs is named, and can be reached and copied")
+{
+    PackVerification found;
+    found.differences = {{u"Figures"_s, u"Open"_s, u"49"_s, u"48"_s}, {u"Page 3"_s, u"printed text"_s, u"<b>"_s, {}}};
+    found.notProven = {u"Whether it is true."_s};
+    announceWarning(u"propagateSizeHints"_s);
+    VerificationDialog dialog(u"/somewhere/evidence.pdf"_s, found, nullptr);
+    dialog.show();
+    CHECK(wordsOf(dialog).contains(u"✕ Differs"_s));
+    CHECK(unnamedControls(dialog).isEmpty());
+    const auto *table = dialog.findChild<AnswerTableView *>();
+    REQUIRE(table);
+    CHECK(table->plainText().contains(u"<b>"_s));
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(u"opy"_s))
+            button->click();
+    }
+    CHECK(QApplication::clipboard()->text().contains(u"Figures\tOpen\t49\t48"_s));
+}
