@@ -3,6 +3,7 @@
 #include "present_dialog.h"
 
 #include <gui/plain_label.h>
+#include <gui/presentation_window.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -14,8 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-
-#include <algorithm>
 
 namespace Ratchet {
 
@@ -143,7 +142,6 @@ void PresentDialog::fillSubjects()
     m_services->addItems(names);
 }
 
-// The room sees the display that the window is not on, where there is one.
 void PresentDialog::fillDisplays()
 {
     const QList<QScreen *> displays = QGuiApplication::screens();
@@ -151,9 +149,7 @@ void PresentDialog::fillDisplays()
         const QSize size = display->size() * display->devicePixelRatio();
         m_displays->addItem(tr("%1 (%2 × %3)").arg(display->name(), QLocale().toString(size.width()), QLocale().toString(size.height())));
     }
-    const QScreen *own = parentWidget() ? parentWidget()->screen() : screen();
-    const auto other = std::ranges::find_if(displays, [own](const QScreen *each) { return each != own; });
-    m_displays->setCurrentIndex(other == displays.end() ? 0 : int(other - displays.begin()));
+    m_displays->setCurrentIndex(int(displays.indexOf(audienceDisplay(parentWidget() ? *parentWidget() : *this))));
 }
 
 QScreen *PresentDialog::display() const

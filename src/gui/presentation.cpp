@@ -113,7 +113,7 @@ void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const
             return deck.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("Present"), deck.error());
         std::erase_if(deck->slides, std::not_fn(isWanted));
         if (!deck->slides.empty())
-            show(std::move(*deck), window, window->screen());
+            show(std::move(*deck), window, audienceDisplay(*window));
         else
             workspace.ask().tell(window, Presentation::tr("Present"), Presentation::tr("There is nothing to show of it yet."));
     });
@@ -207,7 +207,7 @@ void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
             return openKeptPdf(workspace, window, snapshot);
         const QString text = Presentation::tr("These slides were made again from the ledger as of change %1. Every text and figure is identical to what was shown.").arg(QLocale().toString(slides->deck.change));
         if (workspace.ask().confirm(window, Presentation::tr("What was shown"), text, Presentation::tr("Show")))
-            show(std::move(slides->deck), window, window->screen());
+            show(std::move(slides->deck), window, audienceDisplay(*window));
     });
 }
 

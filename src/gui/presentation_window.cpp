@@ -49,10 +49,8 @@ void PresentationWindow::showOn(QScreen *display)
     (void)m_slides.picture(m_current);
     showFullScreen();
     activateWindow();
-    const QList<QScreen *> displays = QGuiApplication::screens();
-    const auto other = std::ranges::find_if(displays, [display](const QScreen *each) { return each != display; });
-    if (other != displays.end())
-        showSpeaker(*other);
+    if (QScreen *other = audienceDisplay(*this); other != screen())
+        showSpeaker(other);
     setFocus();
     m_prepare.start();
 }
@@ -242,6 +240,13 @@ void PresentationWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
     if (!std::exchange(m_isLeft, true))
         Q_EMIT left();
+}
+
+QScreen *audienceDisplay(const QWidget &window)
+{
+    const QList<QScreen *> displays = QGuiApplication::screens();
+    const auto other = std::ranges::find_if(displays, [&window](const QScreen *each) { return each != window.screen(); });
+    return other == displays.end() ? window.screen() : *other;
 }
 
 std::vector<std::pair<QString, QString>> presentationKeys()

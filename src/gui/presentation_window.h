@@ -4,7 +4,6 @@
 
 #include <gui/slide_gallery.h>
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -83,6 +82,9 @@ private:
     ChartZoom *m_zoom = nullptr;
     SpeakerWindow *m_speaker = nullptr;
 };
+
+// The display that the room sees: not the one of this window, where there is another.
+[[nodiscard]] QScreen *audienceDisplay(const QWidget &window);
 
 // What each key does, as pairs of keys and words.
 [[nodiscard]] std::vector<std::pair<QString, QString>> presentationKeys();
