@@ -50,7 +50,8 @@ Cell differenceCell(const Value &was, const Value &is, const QLocale &locale)
     const double difference = numberOf(is) - numberOf(was);
     if (std::isnan(difference))
         return {};
-    const QString amount = displayNumber(std::abs(difference), locale, 1); // as figures are shown
+    // As fine as figures are shown, unless nothing were left of it.
+    const QString amount = displayNumber(std::abs(difference), locale, std::abs(difference) < 0.1 ? 2 : 1);
     return {(difference < 0 ? u"\u2212"_s : u"+"_s) + amount, difference};
 }
 
