@@ -162,8 +162,11 @@ void present(Workspace &workspace, QWidget *window)
     if (outcome == PresentDialog::SavePdf)
         return savePdf(workspace, window, deck);
     const PresentationWindow *shown = show(deck, window, dialog.display());
-    QObject::connect(shown, &PresentationWindow::left, &workspace,
-                     [&workspace, window, deck, ceremony = dialog.ceremony(), services = dialog.services()] { offerSnapshot(workspace, window, deck, ceremony, services); });
+    // Once the room sees the slides no more.
+    QObject::connect(
+        shown, &PresentationWindow::left, &workspace,
+        [&workspace, window, deck, ceremony = dialog.ceremony(), services = dialog.services()] { offerSnapshot(workspace, window, deck, ceremony, services); },
+        Qt::QueuedConnection);
 }
 
 void presentQuestion(Workspace &workspace, QWidget *window, int question)

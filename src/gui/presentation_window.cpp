@@ -238,6 +238,8 @@ void PresentationWindow::copy() const
 void PresentationWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
+    if (m_speaker)
+        m_speaker->hide();
     if (!std::exchange(m_isLeft, true))
         Q_EMIT left();
 }

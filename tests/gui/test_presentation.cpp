@@ -221,7 +221,9 @@ TEST_CASE("what was shown at a review is kept in one change, and opens again wit
     const std::vector<Slide> seen = shown->deck().slides;
     const qint64 before = open.workspace.document().change();
     QTest::keyClick(shown.data(), Qt::Key_Escape);
-    QTest::qWait(1);
+    CHECK((!shown || !shown->isVisible()));
+    CHECK(open.ask.told.isEmpty()); // nothing is asked while the room looks on
+    waitFor([&] { return !open.ask.told.isEmpty(); });
     CHECK(open.workspace.document().change() == before + 1);
     REQUIRE(open.reg().all<Snapshot>().size() == 1);
     const Snapshot snapshot = *open.reg().all<Snapshot>().begin();
