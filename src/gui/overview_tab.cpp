@@ -125,6 +125,8 @@ void OverviewTab::addFields(QFormLayout *form, const RecordRef &record, FieldsOf
     for (const Field &field : entityType(record.entity).fields) {
         const QLatin1StringView name(field.name);
         const bool isInTitle = name == "reference"_L1 || name == "title"_L1;
+        if (field.kind == FieldKind::LongText && field.has(FieldFlag::Derived)) // what only the program reads
+            continue;
         if (!isImprovement || !(isInTitle || isPartOfRanking(name) || std::ranges::find(headFields, name) != std::end(headFields)))
             addField(form, field, held);
     }
