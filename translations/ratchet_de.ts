@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name />
+    <message>
+        <source>→  ↓  Space  Page Down  Enter</source>
+        <translation>→  ↓  Leertaste  Bild ab  Eingabe</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>nächste Folie</translation>
+    </message>
+    <message>
+        <source>←  ↑  Backspace  Page Up</source>
+        <translation>←  ↑  Rücktaste  Bild auf</translation>
+    </message>
+    <message>
+        <source>slide before</source>
+        <translation>vorige Folie</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Pos1  Ende</translation>
+    </message>
+    <message>
+        <source>first, last slide</source>
+        <translation>erste, letzte Folie</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Zahl, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>slide of that number</source>
+        <translation>Folie mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>O  Tab</source>
+        <translation>O  Tab</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>zoom into the chart; arrows read its points</source>
+        <translation>Diagramm groß; Pfeile lesen seine Punkte</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>B  .</source>
+        <translation>B  .</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>speaker view</source>
+        <translation>Referentenansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>copy the slide as picture and text</source>
+        <translation>Folie als Bild und Text kopieren</translation>
+    </message>
+    <message>
+        <source>F1  ?</source>
+        <translation>F1  ?</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+</context>
+<context>
     <name>ActionEdit</name>
     <message>
         <source>This action is no longer there.</source>
@@ -2235,6 +2342,33 @@
     </message>
 </context>
 <context>
+    <name>Attestations</name>
+    <message>
+        <source>That pack is no longer in the register.</source>
+        <translation>Diese Mappe ist nicht mehr im Register.</translation>
+    </message>
+    <message>
+        <source>The questions are numbered from 1 to 5.</source>
+        <translation>Die Fragen sind von 1 bis 5 nummeriert.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign: choose a person.</source>
+        <translation>Jemand muss unterschreiben: Wählen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>Say what is attested.</source>
+        <translation>Sagen Sie, was bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>This person has attested to that question of this pack already.</source>
+        <translation>Diese Person hat diese Frage dieser Mappe bereits bestätigt.</translation>
+    </message>
+</context>
+<context>
     <name>Cadence</name>
     <message>
         <source>held</source>
@@ -2949,10 +3083,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Keine Befunde.</translation>
     </message>
     <message>
-        <source>There is no service "%1".</source>
-        <translation>Es gibt keinen Service „%1“.</translation>
-    </message>
-    <message>
         <source>the five answers as they stand at the end of March</source>
         <translation>die fünf Antworten mit Stand Ende März</translation>
     </message>
@@ -3156,6 +3286,244 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Name it in a map: {"columns": {"Their header": "%1"}}</source>
         <translation>Nennen Sie sie in einer Zuordnung: {"columns": {"Ihre Überschrift": "%1"}}</translation>
+    </message>
+    <message>
+        <source>write the slides of a review as PDF</source>
+        <translation>die Folien einer Besprechung als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>check a pack against itself and its register</source>
+        <translation>eine Mappe gegen sich selbst und ihr Register prüfen</translation>
+    </message>
+    <message>
+        <source>Only what that unit keeps; may be given several times.</source>
+        <translation>Nur was diese Einheit betreut; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>First day of the period; default since the pack before.</source>
+        <translation>Erster Tag des Zeitraums; sonst seit der vorigen Mappe.</translation>
+    </message>
+    <message>
+        <source>Language of the pack, such as de or en_GB.</source>
+        <translation>Sprache der Mappe, etwa de oder en_GB.</translation>
+    </message>
+    <message>
+        <source>A4 or Letter.</source>
+        <translation>A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>Roles instead of names.</source>
+        <translation>Rollen statt Namen.</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, the data in a ZIP archive beside it.</source>
+        <translation>PDF/A-1b, die Daten in einem ZIP-Archiv daneben.</translation>
+    </message>
+    <message>
+        <source>Without the choices that the register keeps.</source>
+        <translation>Ohne die Vorgaben, die das Register bewahrt.</translation>
+    </message>
+    <message>
+        <source>Notes the pack in the register, as the window does.</source>
+        <translation>Vermerkt die Mappe im Register, wie es das Fenster tut.</translation>
+    </message>
+    <message>
+        <source>--paper is A4 or Letter, not "%1".</source>
+        <translation>--paper ist A4 oder Letter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The slides that are kept with that ceremony.</source>
+        <translation>Die Folien, die bei dieser Zeremonie bewahrt sind.</translation>
+    </message>
+    <message>
+        <source>the slides of the next review</source>
+        <translation>die Folien der nächsten Besprechung</translation>
+    </message>
+    <message>
+        <source>slides about one service</source>
+        <translation>Folien über einen Service</translation>
+    </message>
+    <message>
+        <source>There is no ceremony "%1".</source>
+        <translation>Es gibt keine Zeremonie „%1“.</translation>
+    </message>
+    <message>
+        <source>DIFFERS     %1: %2</source>
+        <translation>VERSCHIEDEN %1: %2</translation>
+    </message>
+    <message>
+        <source>
+            printed:    %1</source>
+        <translation>
+            gedruckt:   %1</translation>
+    </message>
+    <message>
+        <source>
+            recomputed: %1</source>
+        <translation>
+            berechnet:  %1</translation>
+    </message>
+    <message>
+        <source>PROVEN      %1</source>
+        <translation>BEWIESEN    %1</translation>
+    </message>
+    <message>
+        <source>NOT PROVEN  %1</source>
+        <translation>UNBEWIESEN  %1</translation>
+    </message>
+    <message>
+        <source>NOTE        %1</source>
+        <translation>HINWEIS     %1</translation>
+    </message>
+    <message>
+        <source>The register the pack was made from: every figure is computed again and compared.</source>
+        <translation>Das Register, aus dem die Mappe entstand: Jede Zahl wird neu berechnet und verglichen.</translation>
+    </message>
+    <message>
+        <source>whether the parts of the pack fit together</source>
+        <translation>ob die Teile der Mappe zusammenpassen</translation>
+    </message>
+    <message>
+        <source>whether the register gives the same figures</source>
+        <translation>ob das Register dieselben Zahlen ergibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack is not what it claims to be: %Ln difference(s).</source>
+        <translation>
+            <numerusform>Die Mappe ist nicht, was sie zu sein behauptet: %Ln Unterschied.</numerusform>
+            <numerusform>Die Mappe ist nicht, was sie zu sein behauptet: %Ln Unterschiede.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataQuality</name>
+    <message>
+        <source>Open improvements without an owner in post</source>
+        <translation>Offene Verbesserungen ohne Verantwortlichen im Amt</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for them.</source>
+        <translation>Niemand kann nach ihnen gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Open improvements without a service</source>
+        <translation>Offene Verbesserungen ohne Service</translation>
+    </message>
+    <message>
+        <source>They stand in no service's backlog.</source>
+        <translation>Sie stehen im Vorrat keines Services.</translation>
+    </message>
+    <message>
+        <source>Running improvements without a target date</source>
+        <translation>Laufende Verbesserungen ohne Zieltermin</translation>
+    </message>
+    <message>
+        <source>They cannot be called late.</source>
+        <translation>Sie können nicht überfällig heißen.</translation>
+    </message>
+    <message>
+        <source>Improvements raised on a day nobody recorded</source>
+        <translation>Verbesserungen ohne Tag der Meldung</translation>
+    </message>
+    <message>
+        <source>They are left out of the median age.</source>
+        <translation>Im mittleren Alter fehlen sie.</translation>
+    </message>
+    <message>
+        <source>Live services without an owner in post</source>
+        <translation>Services in Betrieb ohne Verantwortlichen im Amt</translation>
+    </message>
+    <message>
+        <source>Nobody answers for their backlog.</source>
+        <translation>Für ihren Vorrat steht niemand ein.</translation>
+    </message>
+    <message>
+        <source>Open actions without an owner in post</source>
+        <translation>Offene Maßnahmen ohne Verantwortlichen im Amt</translation>
+    </message>
+    <message>
+        <source>Open actions without a due date</source>
+        <translation>Offene Maßnahmen ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Lessons that nobody acted on</source>
+        <translation>Lehren, aus denen nichts folgte</translation>
+    </message>
+    <message>
+        <source>Neither an action nor an improvement came of them, and nobody accepted that.</source>
+        <translation>Weder Maßnahme noch Verbesserung folgte aus ihnen, und niemand hat das hingenommen.</translation>
+    </message>
+    <message>
+        <source>Months whose used hours are an estimate</source>
+        <translation>Monate mit geschätzten geleisteten Stunden</translation>
+    </message>
+    <message>
+        <source>The used share rests on somebody's guess there.</source>
+        <translation>Der geleistete Anteil beruht dort auf einer Schätzung.</translation>
+    </message>
+    <message>
+        <source>Past months with a plan and no used hours</source>
+        <translation>Vergangene Monate mit Plan und ohne geleistete Stunden</translation>
+    </message>
+    <message>
+        <source>They are left out of the used share.</source>
+        <translation>Im geleisteten Anteil fehlen sie.</translation>
+    </message>
+    <message>
+        <source>Metrics without any reading</source>
+        <translation>Kennzahlen ohne Messwert</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of them.</source>
+        <translation>Über sie lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Metrics whose latest reading is older than two periods</source>
+        <translation>Kennzahlen, deren letzter Messwert älter als zwei Perioden ist</translation>
+    </message>
+    <message>
+        <source>Their verdict speaks of the past.</source>
+        <translation>Ihr Urteil spricht von der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Metrics with gaps between their readings</source>
+        <translation>Kennzahlen mit Lücken zwischen den Messwerten</translation>
+    </message>
+    <message>
+        <source>Runs are counted across the gaps.</source>
+        <translation>Serien werden über die Lücken hinweg gezählt.</translation>
+    </message>
+    <message>
+        <source>Metrics without a definition or a source</source>
+        <translation>Kennzahlen ohne Definition oder Quelle</translation>
+    </message>
+    <message>
+        <source>Their readings cannot be taken again by others.</source>
+        <translation>Ihre Messwerte kann niemand sonst erheben.</translation>
+    </message>
+    <message>
+        <source>Delivered improvements that name no metric</source>
+        <translation>Gelieferte Verbesserungen, die keine Kennzahl nennen</translation>
+    </message>
+    <message>
+        <source>Whether they changed anything is not known.</source>
+        <translation>Ob sie etwas änderten, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Stale artefacts</source>
+        <translation>Veraltete Artefakte</translation>
+    </message>
+    <message>
+        <source>Their last review is older than they said it would be.</source>
+        <translation>Ihre letzte Prüfung ist älter als angesagt.</translation>
+    </message>
+    <message>
+        <source>Artefacts without an owner in post</source>
+        <translation>Artefakte ohne Verantwortlichen im Amt</translation>
+    </message>
+    <message>
+        <source>Nobody keeps them.</source>
+        <translation>Niemand pflegt sie.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4502,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Escalation steps</source>
         <translation>Eskalationsstufen</translation>
     </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweismappe</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweismappen</translation>
+    </message>
 </context>
 <context>
     <name>EntityWords</name>
@@ -5077,6 +5461,78 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Days between reviews of the matrix</source>
         <translation>Tage zwischen Prüfungen der Matrix</translation>
     </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>Gezeigt am</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum ab</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest</source>
+        <translation>SHA-256 des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweismappe</translation>
+    </message>
+    <message>
+        <source>Choices for packs</source>
+        <translation>Vorgaben für Mappen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -5950,6 +6406,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>DACI</source>
         <translation>DACI</translation>
     </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitsfassung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -6482,6 +6946,972 @@ und %Ln weitere im Register</numerusform>
         <source>%1 = %2. %3</source>
         <translation>%1 = %2. %3</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>What was changed since the pack before, %1 of %2.</source>
+        <translation>Was seit der vorigen Mappe geändert wurde, %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>What was changed since %1.</source>
+        <translation>Was seit dem %1 geändert wurde.</translation>
+    </message>
+    <message>
+        <source>No pack was made before this one: what was changed since the register was begun.</source>
+        <translation>Vor dieser wurde keine Mappe erstellt: was seit Beginn des Registers geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsbuch</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln Änderung.</numerusform>
+            <numerusform>%Ln Änderungen, die jüngste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln earlier one(s) stand in the register's ledger.</source>
+        <translation>
+            <numerusform>Die %Ln frühere steht im Änderungsbuch des Registers.</numerusform>
+            <numerusform>Die %Ln früheren stehen im Änderungsbuch des Registers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more, in the file of this table</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere, in der Datei dieser Tabelle</numerusform>
+            <numerusform>%1 und %Ln weitere, in der Datei dieser Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>What the register lacks, and what it does to the figures. A gap is not hidden by an average.</source>
+        <translation>Was dem Register fehlt und was das mit den Zahlen macht. Kein Mittelwert verdeckt eine Lücke.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>Keine Lücke gefunden.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>Erfüllt ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %Ln reading(s) since the change took effect, and none of them out of the ordinary.</source>
+        <translation>
+            <numerusform>Weniger als %Ln Messwert seit der Änderung, und keiner ungewöhnlich.</numerusform>
+            <numerusform>Weniger als %Ln Messwerte seit der Änderung, und keiner ungewöhnlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings since then are such as the baseline gives of itself.</source>
+        <translation>Die Messwerte seither sind so, wie die Ausgangslage sie von selbst ergibt.</translation>
+    </message>
+    <message>
+        <source>A signal for the better, but not yet enough to tell it from chance or from a blip.</source>
+        <translation>Ein Signal zum Besseren, aber noch nicht genug, um es von Zufall oder Ausreißer zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All readings since then together, and the latest %Ln, are better than chance explains.</source>
+        <translation>
+            <numerusform>Alle Messwerte seither und der jüngste sind besser, als Zufall erklärt.</numerusform>
+            <numerusform>Alle Messwerte seither und die jüngsten %Ln sind besser, als Zufall erklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding, and the last %Ln reading(s) or more are all better than the baseline's mean.</source>
+        <translation>
+            <numerusform>Gehalten, und mindestens der letzte Messwert ist besser als das Mittel der Ausgangslage.</numerusform>
+            <numerusform>Gehalten, und mindestens die letzten %Ln Messwerte sind alle besser als das Mittel der Ausgangslage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was a signal for the better, and the latest %Ln reading(s) are back.</source>
+        <translation>
+            <numerusform>Es gab ein Signal zum Besseren, und der letzte Messwert ist wieder zurück.</numerusform>
+            <numerusform>Es gab ein Signal zum Besseren, und die letzten %Ln Messwerte sind wieder zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln reading(s), or a signal in the last two, are worse than the baseline.</source>
+        <translation>
+            <numerusform>Der letzte Messwert oder ein Signal in den letzten zwei ist schlechter als die Ausgangslage.</numerusform>
+            <numerusform>Die letzten %Ln Messwerte oder ein Signal in den letzten zwei sind schlechter als die Ausgangslage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Natural process limits</source>
+        <translation>Natürliche Prozessgrenzen</translation>
+    </message>
+    <message>
+        <source>Mean ± %1 × mean moving range (XmR); the moving ranges' own limit is %2 × their mean; sigma is the mean moving range / %3. Source: Wheeler, Understanding Variation; NHS Making Data Count.</source>
+        <translation>Mittel ± %1 × mittlere gleitende Spannweite (XmR); die Grenze der Spannweiten ist %2 × ihr Mittel; Sigma ist die mittlere gleitende Spannweite / %3. Quelle: Wheeler, Understanding Variation; NHS Making Data Count.</translation>
+    </message>
+    <message>
+        <source>Median variants</source>
+        <translation>Varianten mit Median</translation>
+    </message>
+    <message>
+        <source>Median ± %1 × median moving range; its limit is %2 × that median. Source: Wheeler.</source>
+        <translation>Median ± %1 × Median der gleitenden Spannweiten; deren Grenze ist %2 × dieser Median. Quelle: Wheeler.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Aussonderung</translation>
+    </message>
+    <message>
+        <source>Where a metric asks for it, moving ranges at or above their limit are left out once. Source: Nelson 1982.</source>
+        <translation>Wo eine Kennzahl es verlangt, bleiben Spannweiten ab ihrer Grenze einmal außer Betracht. Quelle: Nelson 1982.</translation>
+    </message>
+    <message>
+        <source>Limits on trial</source>
+        <translation>Grenzen auf Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits that rest on fewer than %Ln reading(s) are provisional.</source>
+        <translation>
+            <numerusform>Grenzen aus weniger als %Ln Messwert sind vorläufig.</numerusform>
+            <numerusform>Grenzen aus weniger als %Ln Messwerten sind vorläufig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts and shares</source>
+        <translation>Anzahlen und Anteile</translation>
+    </message>
+    <message>
+        <source>P, P′, C, U, U′, G, T and I′ charts with three-sigma limits, where the metric asks for one. Sources: Laney 2002; Benneyan 2001; Nelson 1994; Taylor 2017.</source>
+        <translation>P-, P′-, C-, U-, U′-, G-, T- und I′-Karten mit Grenzen bei drei Sigma, wo die Kennzahl eine verlangt. Quellen: Laney 2002; Benneyan 2001; Nelson 1994; Taylor 2017.</translation>
+    </message>
+    <message>
+        <source>Step and interval</source>
+        <translation>Stufe und Intervall</translation>
+    </message>
+    <message>
+        <source>Mean of all readings after the change less that of the baseline, with its 95 % interval; where the baseline has a trend of its own, less that trend continued.</source>
+        <translation>Mittel aller Messwerte nach der Änderung minus das der Ausgangslage, mit 95-%-Intervall; wo die Ausgangslage einen eigenen Trend hat, minus dessen Fortsetzung.</translation>
+    </message>
+    <message>
+        <source>Making Data Count</source>
+        <translation>Making Data Count</translation>
+    </message>
+    <message>
+        <source>Beyond a limit; 7 rising or falling in turn; 2 of 3 within the limits but beyond two thirds of the way to one, all three on that side of the mean; 7 in turn on one side of the mean.</source>
+        <translation>Jenseits einer Grenze; 7 in Folge steigend oder fallend; 2 von 3 innerhalb der Grenzen, aber jenseits von zwei Dritteln des Weges zu einer, alle drei auf dieser Seite des Mittels; 7 in Folge auf einer Seite des Mittels.</translation>
+    </message>
+    <message>
+        <source>Wheeler</source>
+        <translation>Wheeler</translation>
+    </message>
+    <message>
+        <source>Beyond a limit; 3 of 4 nearer to a limit than to the mean; 8 in turn on one side of the mean.</source>
+        <translation>Jenseits einer Grenze; 3 von 4 näher an einer Grenze als am Mittel; 8 in Folge auf einer Seite des Mittels.</translation>
+    </message>
+    <message>
+        <source>Western Electric</source>
+        <translation>Western Electric</translation>
+    </message>
+    <message>
+        <source>Beyond a limit; 2 of 3 beyond two sigma; 4 of 5 beyond one sigma; 8 in turn on one side.</source>
+        <translation>Jenseits einer Grenze; 2 von 3 jenseits von zwei Sigma; 4 von 5 jenseits von einem Sigma; 8 in Folge auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Nelson</source>
+        <translation>Nelson</translation>
+    </message>
+    <message>
+        <source>The eight rules of 1984, with 9 in turn on one side and a trend of 6.</source>
+        <translation>Die acht Regeln von 1984, mit 9 in Folge auf einer Seite und einem Trend von 6.</translation>
+    </message>
+    <message>
+        <source>Anhøj run chart</source>
+        <translation>Anhøj-Verlaufsdiagramm</translation>
+    </message>
+    <message>
+        <source>A run on one side of the median longer than log2(n) + 3, or fewer crossings of it than the 5 % quantile of a fair coin.</source>
+        <translation>Eine Serie auf einer Seite des Medians länger als log2(n) + 3, oder weniger Kreuzungen als das 5-%-Quantil einer fairen Münze.</translation>
+    </message>
+    <message>
+        <source>Definitions and formulas</source>
+        <translation>Definitionen und Formeln</translation>
+    </message>
+    <message>
+        <source>Verdict on a question</source>
+        <translation>Urteil über eine Frage</translation>
+    </message>
+    <message>
+        <source>Every check of the question is met.</source>
+        <translation>Jede Prüfung der Frage ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The artefact is there, and at least half of the checks are met.</source>
+        <translation>Das Artefakt ist da, und mindestens die Hälfte der Prüfungen ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The artefact holds nothing, or fewer than half of the checks are met.</source>
+        <translation>Das Artefakt ist leer, oder weniger als die Hälfte der Prüfungen ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Verdict on a metric: the ladder</source>
+        <translation>Urteil über eine Kennzahl: die Leiter</translation>
+    </message>
+    <message>
+        <source>Limits and effects</source>
+        <translation>Grenzen und Wirkungen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Rules for signals</source>
+        <translation>Regeln für Signale</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Evidence index</source>
+        <translation>Verzeichnis der Nachweise</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; readings.csv</source>
+        <translation>%1; readings.csv</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Every claim of this pack, what proves it, over which period, and on which page.</source>
+        <translation>Jede Behauptung dieser Mappe, was sie beweist, für welchen Zeitraum und auf welcher Seite.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>(no service)</source>
+        <translation>(kein Service)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Auszug aus dem Register</translation>
+    </message>
+    <message>
+        <source>Every improvement in scope that is open, and every one delivered in the period, by service. Funding is what was approved; the verdict is that of the primary metric.</source>
+        <translation>Jede offene Verbesserung im Umfang und jede im Zeitraum gelieferte, nach Service. Mittel sind die bewilligten; das Urteil ist das der Hauptkennzahl.</translation>
+    </message>
+    <message>
+        <source>Open improvements</source>
+        <translation>Offene Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Delivered in the period</source>
+        <translation>Im Zeitraum geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in the period.</source>
+        <translation>Im Zeitraum wurde nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>no metric, no verdict</source>
+        <translation>keine Kennzahl, kein Urteil</translation>
+    </message>
+    <message>
+        <source>Verdict of the readings</source>
+        <translation>Urteil der Messwerte</translation>
+    </message>
+    <message>
+        <source>Overridden because</source>
+        <translation>Überstimmt, weil</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Nachgetragen</translation>
+    </message>
+    <message>
+        <source>a claim that was deleted</source>
+        <translation>eine gelöschte Zusage</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closure note</source>
+        <translation>Abschlussnotiz</translation>
+    </message>
+    <message>
+        <source>What the gate asks and is not there</source>
+        <translation>Was das Tor verlangt und fehlt</translation>
+    </message>
+    <message>
+        <source>Overrides and amendments</source>
+        <translation>Überstimmungen und Nachträge</translation>
+    </message>
+    <message>
+        <source>Where somebody's word stands in place of data: nothing of it is hidden, and nothing of it can be taken back.</source>
+        <translation>Wo ein Wort an die Stelle von Daten tritt: Nichts davon ist verborgen, und nichts davon kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Overridden verdicts</source>
+        <translation>Überstimmte Urteile</translation>
+    </message>
+    <message>
+        <source>No verdict was overridden.</source>
+        <translation>Kein Urteil wurde überstimmt.</translation>
+    </message>
+    <message>
+        <source>Closed as successful without proof</source>
+        <translation>Ohne Beweis als erfolgreich geschlossen</translation>
+    </message>
+    <message>
+        <source>None: every improvement that was closed as successful is proven, or somebody answers for it.</source>
+        <translation>Keine: Jede als erfolgreich geschlossene Verbesserung ist bewiesen, oder jemand steht für sie ein.</translation>
+    </message>
+    <message>
+        <source>Amendments of registered claims</source>
+        <translation>Nachträge zu registrierten Zusagen</translation>
+    </message>
+    <message>
+        <source>No registered claim was amended.</source>
+        <translation>Zu keiner Zusage gibt es einen Nachtrag.</translation>
+    </message>
+    <message>
+        <source>Gates passed over</source>
+        <translation>Übergangene Tore</translation>
+    </message>
+    <message>
+        <source>None: every improvement has what its status asks for.</source>
+        <translation>Keine: Jede Verbesserung hat, was ihr Status verlangt.</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>Kontrollsumme</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Funding approved</source>
+        <translation>Bewilligte Mittel</translation>
+    </message>
+    <message>
+        <source>Funding spent</source>
+        <translation>Ausgegebene Mittel</translation>
+    </message>
+    <message>
+        <source>Benefits claimed</source>
+        <translation>Beanspruchter Nutzen</translation>
+    </message>
+    <message>
+        <source>Hours available</source>
+        <translation>Verfügbare Stunden</translation>
+    </message>
+    <message>
+        <source>Improvement hours planned</source>
+        <translation>Geplante Verbesserungsstunden</translation>
+    </message>
+    <message>
+        <source>Improvement hours used</source>
+        <translation>Geleistete Verbesserungsstunden</translation>
+    </message>
+    <message>
+        <source>Hours raided</source>
+        <translation>Entnommene Stunden</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source>Every table of this pack lies as CSV in one ZIP archive beside it, the answers as JSON. The archive's SHA-256 is:</source>
+        <translation>Jede Tabelle dieser Mappe liegt als CSV in einem ZIP-Archiv daneben, die Antworten als JSON. Der SHA-256 des Archivs ist:</translation>
+    </message>
+    <message>
+        <source>(known once the pack is written)</source>
+        <translation>(bekannt, sobald die Mappe geschrieben ist)</translation>
+    </message>
+    <message>
+        <source>Every table of this pack is attached to it as CSV, the answers as JSON, and a manifest that names the hash of each file and page.</source>
+        <translation>Jede Tabelle dieser Mappe ist ihr als CSV angehängt, die Antworten als JSON und ein Verzeichnis mit dem Hash jeder Datei und Seite.</translation>
+    </message>
+    <message>
+        <source>To check: ratchet verify PACK.pdf --register %1</source>
+        <translation>Zum Prüfen: ratchet verify MAPPE.pdf --register %1</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>About change</source>
+        <translation>Zu Änderung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Who signs confirms that the answers are those of the register named under “Provenance”, and nothing beyond it.</source>
+        <translation>Wer unterschreibt, bestätigt, dass die Antworten die des unter „Herkunft“ genannten Registers sind, und nichts darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Nobody has attested to an answer yet.</source>
+        <translation>Noch hat niemand eine Antwort bestätigt.</translation>
+    </message>
+    <message>
+        <source>The archive of data could not be made.</source>
+        <translation>Das Datenarchiv konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>This is no ZIP archive of data, or a damaged one.</source>
+        <translation>Das ist kein ZIP-Archiv mit Daten oder ein beschädigtes.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>The manifest of the pack cannot be read.</source>
+        <translation>Das Verzeichnis der Mappe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The pack was made by a later version of Ratchet.</source>
+        <translation>Die Mappe wurde mit einer späteren Version von Ratchet erstellt.</translation>
+    </message>
+    <message>
+        <source>The hash of every file and page</source>
+        <translation>Der Hash jeder Datei und Seite</translation>
+    </message>
+    <message>
+        <source>1 · Improvement backlog</source>
+        <translation>1 · Verbesserungsvorrat</translation>
+    </message>
+    <message>
+        <source>2 · PIR actions</source>
+        <translation>2 · PIR-Maßnahmen</translation>
+    </message>
+    <message>
+        <source>3 · Improvement time</source>
+        <translation>3 · Verbesserungszeit</translation>
+    </message>
+    <message>
+        <source>4 · Metrics</source>
+        <translation>4 · Kennzahlen</translation>
+    </message>
+    <message>
+        <source>5 · Accountability and cadence</source>
+        <translation>5 · Verantwortung und Rhythmus</translation>
+    </message>
+    <message>
+        <source>Metric dossiers</source>
+        <translation>Dossiers der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Failure signs and self-questions</source>
+        <translation>Anzeichen des Scheiterns und Selbstfragen</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>(not there yet)</source>
+        <translation>(noch nicht da)</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(fort)</translation>
+    </message>
+    <message>
+        <source>(no such metric)</source>
+        <translation>(keine solche Kennzahl)</translation>
+    </message>
+    <message>
+        <source>not steered</source>
+        <translation>nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>the whole register</source>
+        <translation>das ganze Register</translation>
+    </message>
+    <message>
+        <source>They are not about the same: %1 is about %2, %3 about %4.</source>
+        <translation>Sie handeln nicht vom Gleichen: %1 von %2, %3 von %4.</translation>
+    </message>
+    <message>
+        <source>The register does not hold the change that %1 was made from.</source>
+        <translation>Das Register enthält die Änderung nicht, aus der %1 entstand.</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>Was sich von %1 zu %2 änderte</translation>
+    </message>
+    <message>
+        <source>Both packs were computed again from the ledger, each as of its own change and day.</source>
+        <translation>Beide Mappen wurden aus dem Änderungsbuch neu berechnet, jede zu ihrer Änderung und ihrem Stichtag.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>What the pack says in words</source>
+        <translation>Was die Mappe in Worten sagt</translation>
+    </message>
+    <message>
+        <source>The answers, with every figure and check</source>
+        <translation>Die Antworten mit jeder Zahl und Prüfung</translation>
+    </message>
+    <message>
+        <source>The control charts and what they prove</source>
+        <translation>Die Regelkarten und was sie beweisen</translation>
+    </message>
+    <message>
+        <source>Readings of the metrics that improvements steer</source>
+        <translation>Messwerte der Kennzahlen, die Verbesserungen steuern</translation>
+    </message>
+    <message>
+        <source>Evidence pack %1 made</source>
+        <translation>Nachweismappe %1 erstellt</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one.</source>
+        <translation>Das ist kein PDF oder ein beschädigtes.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The archive of data that belongs beside this pack cannot be read.</source>
+        <translation>Das Datenarchiv, das neben diese Mappe gehört, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Archive of data</source>
+        <translation>Datenarchiv</translation>
+    </message>
+    <message>
+        <source>This PDF is no evidence pack of Ratchet: it has no manifest.</source>
+        <translation>Dieses PDF ist keine Nachweismappe von Ratchet: Es hat kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1: SHA-256</source>
+        <translation>%1: SHA-256</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1: not in the manifest</source>
+        <translation>%1: nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file of data is the one that the manifest names (%Ln file(s)).</source>
+        <translation>
+            <numerusform>Jede Datei ist die, die das Verzeichnis nennt (%Ln Datei).</numerusform>
+            <numerusform>Jede Datei ist die, die das Verzeichnis nennt (%Ln Dateien).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.</source>
+        <translation>Eine Archivfassung enthält keinen Hash ihrer Seiten. Ihr Register bewahrt den Hash der ganzen Datei.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>number of pages</source>
+        <translation>Anzahl der Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>what is printed: SHA-256</source>
+        <translation>was gedruckt ist: SHA-256</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>title, dates and bookmarks: SHA-256</source>
+        <translation>Titel, Daten und Lesezeichen: SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page shows what it showed when the manifest was written (%Ln page(s)).</source>
+        <translation>
+            <numerusform>Jede Seite zeigt, was sie zeigte, als das Verzeichnis geschrieben wurde (%Ln Seite).</numerusform>
+            <numerusform>Jede Seite zeigt, was sie zeigte, als das Verzeichnis geschrieben wurde (%Ln Seiten).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change %1 of the pack</source>
+        <translation>Änderung %1 der Mappe</translation>
+    </message>
+    <message>
+        <source>the register ends with change %1</source>
+        <translation>das Register endet mit Änderung %1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Änderungsbuch</translation>
+    </message>
+    <message>
+        <source>hash of change %1</source>
+        <translation>Hash der Änderung %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The register has no record of this pack.</source>
+        <translation>Das Register hat keinen Vermerk über diese Mappe.</translation>
+    </message>
+    <message>
+        <source>SHA-256, as the register keeps it for %1</source>
+        <translation>SHA-256, wie ihn das Register für %1 bewahrt</translation>
+    </message>
+    <message>
+        <source>It is %1, as the register recorded it when it was made.</source>
+        <translation>Es ist %1, wie das Register sie bei der Erstellung vermerkte.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>The file was written anew since; what its pages show was checked page by page.</source>
+        <translation>Die Datei wurde seither neu geschrieben; was ihre Seiten zeigen, wurde Seite für Seite geprüft.</translation>
+    </message>
+    <message>
+        <source>Every figure, verdict, table and sentence is what the register gives as of change %1.</source>
+        <translation>Jede Zahl, jedes Urteil, jede Tabelle und jeder Satz ist, was das Register zu Änderung %1 ergibt.</translation>
+    </message>
+    <message>
+        <source>Whether what people entered into the register is true. The ledger shows who entered it and when.</source>
+        <translation>Ob wahr ist, was Menschen in das Register eintrugen. Das Änderungsbuch zeigt, wer es wann eintrug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) are worded otherwise by this version of the program; the numbers in them are the same.</source>
+        <translation>
+            <numerusform>%Ln Satz lautet in dieser Programmversion anders; die Zahlen darin sind gleich.</numerusform>
+            <numerusform>%Ln Sätze lauten in dieser Programmversion anders; die Zahlen darin sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed again, every page is the same to the last line.</source>
+        <translation>Noch einmal gedruckt ist jede Seite bis auf den letzten Strich gleich.</translation>
+    </message>
+    <message>
+        <source>Whether the pages print the data that are attached: this computer has other fonts or another version of Qt, so that the pages cannot be compared line by line.</source>
+        <translation>Ob die Seiten die angehängten Daten drucken: Dieser Rechner hat andere Schriften oder eine andere Version von Qt, sodass die Seiten nicht Zeile für Zeile verglichen werden können.</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>gedruckter Text</translation>
+    </message>
+    <message>
+        <source>Every page prints the same text as it does when it is printed again here; lines and shapes are drawn slightly otherwise.</source>
+        <translation>Jede Seite druckt denselben Text wie hier noch einmal gedruckt; Linien und Formen sind leicht anders gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Whether the figures are right: that takes the register (--register). A whole pack with a manifest to match can be forged.</source>
+        <translation>Ob die Zahlen stimmen: Dazu braucht es das Register (--register). Eine ganze Mappe samt passendem Verzeichnis lässt sich fälschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The whole register</source>
+        <translation>Das gesamte Register</translation>
+    </message>
+    <message>
+        <source>✓ questions %1</source>
+        <translation>✓ Fragen %1</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweismappen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt zum Stand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Attested, question %1</source>
+        <translation>Bestätigt, Frage %1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -6605,6 +8035,14 @@ und %Ln weitere im Register</numerusform>
         <source>This quarter</source>
         <translation>Dieses Quartal</translation>
     </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweismappen</translation>
+    </message>
+    <message>
+        <source>Those made</source>
+        <translation>Erstellte</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -6627,6 +8065,97 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Slides of %1 chosen</source>
+        <translation>Folien von %1 gewählt</translation>
+    </message>
+    <message>
+        <source>The slides are kept with %1 of %2: they open again as they were shown, whatever changes in the register.</source>
+        <translation>Die Folien werden bei %1 vom %2 bewahrt: Sie öffnen sich wieder, wie sie gezeigt wurden, was immer sich im Register ändert.</translation>
+    </message>
+    <message>
+        <source>Keep what was shown?</source>
+        <translation>Bewahren, was gezeigt wurde?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewahren</translation>
+    </message>
+    <message>
+        <source>The slides were not kept</source>
+        <translation>Die Folien wurden nicht bewahrt</translation>
+    </message>
+    <message>
+        <source>Slides shown at %1 of %2 kept</source>
+        <translation>Gezeigte Folien von %1 am %2 bewahrt</translation>
+    </message>
+    <message>
+        <source>Save the slides</source>
+        <translation>Folien speichern</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The slides were not written</source>
+        <translation>Die Folien wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Making the slides…</source>
+        <translation>Folien werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of it yet.</source>
+        <translation>Davon ist noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>This version of the program would show something else than what was seen. The slides were kept as a PDF, too.</source>
+        <translation>Diese Programmversion würde anderes zeigen, als zu sehen war. Die Folien sind auch als PDF bewahrt.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Slides %1.pdf</source>
+        <translation>Folien %1.pdf</translation>
+    </message>
+    <message>
+        <source>Making the slides again…</source>
+        <translation>Folien werden noch einmal erstellt …</translation>
+    </message>
+    <message>
+        <source>These slides were made again from the ledger as of change %1. Every text and figure is identical to what was shown.</source>
+        <translation>Diese Folien wurden aus dem Änderungsbuch zu Änderung %1 neu erstellt. Jeder Text und jede Zahl gleicht dem Gezeigten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6763,18 +8292,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Evidence pack %1.pdf</source>
-        <translation>Nachweismappe %1.pdf</translation>
-    </message>
-    <message>
-        <source>Evidence %1 of %2.pdf</source>
-        <translation>Nachweis %1 von %2.pdf</translation>
-    </message>
-    <message>
-        <source>Export evidence pack</source>
-        <translation>Nachweismappe exportieren</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
@@ -6805,6 +8322,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The document is written</source>
         <translation>Das Dokument ist geschrieben</translation>
+    </message>
+    <message>
+        <source>The pack is written, but the register has no note of it</source>
+        <translation>Die Mappe ist geschrieben, aber nicht im Register vermerkt</translation>
+    </message>
+    <message>
+        <source>Computing the answers…</source>
+        <translation>Antworten werden berechnet …</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +9089,10 @@ Open it to fill in what is missing?</source>
         <source>Print the agenda sheet</source>
         <translation>Tagesordnung drucken</translation>
     </message>
+    <message>
+        <source>&amp;What was shown</source>
+        <translation>&amp;Was gezeigt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CapacityGrid</name>
@@ -7948,6 +9477,13 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::ChartZoom</name>
+    <message>
+        <source>Arrows read the points, Z or Esc goes back.</source>
+        <translation>Pfeile lesen die Punkte, Z oder Esc führt zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ColumnDialog</name>
     <message>
         <source>Columns</source>
@@ -8141,6 +9677,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Table: %1</source>
         <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +10496,10 @@ Open it to fill in what is missing?</source>
         <source>The file %1 cannot be written. Choose another folder.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::MetricsPage</name>
@@ -9196,6 +10740,411 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Count without proof…</source>
         <translation>Ohne Beleg zählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PackComparisonDialog</name>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · Stichtag %2</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Both packs are being computed again…</source>
+        <translation>Beide Mappen werden neu berechnet …</translation>
+    </message>
+    <message>
+        <source>nothing is different</source>
+        <translation>nichts ist verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Comparison %1 %2.pdf</source>
+        <translation>Vergleich %1 %2.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PackDialog</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt zum Stand</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from</source>
+        <translation>Änderungen &amp;ab</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>&amp;Roles instead of names</source>
+        <translation>&amp;Rollen statt Namen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweismappe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the pack is about everything.</source>
+        <translation>Wo nichts angekreuzt ist, handelt die Mappe von allem.</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>Ei&amp;nheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Judged as of</source>
+        <translation>&amp;Stichtag</translation>
+    </message>
+    <message>
+        <source>Otherwise since the pack before.</source>
+        <translation>Sonst seit der vorigen Mappe.</translation>
+    </message>
+    <message>
+        <source>S&amp;ections</source>
+        <translation>Abs&amp;chnitte</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>As the program (%1)</source>
+        <translation>Wie das Programm (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Working copy: data attached</source>
+        <translation>Arbeitsfassung: Daten angehängt</translation>
+    </message>
+    <message>
+        <source>Archive: PDF/A-1b, data beside it</source>
+        <translation>Archiv: PDF/A-1b, Daten daneben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: Datum</translation>
+    </message>
+    <message>
+        <source>%1: with a date</source>
+        <translation>%1: mit Datum</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Erstellt &amp;von</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo was not taken</source>
+        <translation>Das Logo wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Dieses Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>Logo entfernt</translation>
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>Logo geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Evidence pack %1.pdf</source>
+        <translation>Nachweismappe %1.pdf</translation>
+    </message>
+    <message>
+        <source>Export evidence pack</source>
+        <translation>Nachweismappe exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PackPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Wird gesetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PacksView</name>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;hash</source>
+        <translation>&amp;Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;file…</source>
+        <translation>&amp;Datei prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Vergleichen &amp;mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Attest…</source>
+        <translation>&amp;Bestätigen …</translation>
+    </message>
+    <message>
+        <source>&amp;New evidence pack…</source>
+        <translation>&amp;Neue Nachweismappe …</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweismappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln Mappe</numerusform>
+            <numerusform>%Ln Mappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attested</source>
+        <translation>
+            <numerusform>%Ln bestätigt</numerusform>
+            <numerusform>%Ln bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence pack was made from this register yet. Ctrl+P makes one: a PDF with every answer, its proof and the data behind it. It is listed here with its hash, can be attested to question by question, verified against the register, and compared with the next one.</source>
+        <translation>Aus diesem Register wurde noch keine Nachweismappe erstellt. Strg+P erstellt eine: ein PDF mit jeder Antwort, ihrem Beweis und den Daten dahinter. Sie steht dann hier mit ihrem Hash, kann Frage für Frage bestätigt, gegen das Register geprüft und mit der nächsten verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Details of the pack</source>
+        <translation>Einzelheiten der Mappe</translation>
+    </message>
+    <message>
+        <source>Attested to question %1 of %2</source>
+        <translation>Frage %1 von %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>Who signs answers for one of the five answers of %1 as it stood after change %2. The statement goes into the ledger and is printed in the next pack.</source>
+        <translation>Wer unterschreibt, steht für eine der fünf Antworten von %1 nach Änderung %2 ein. Die Aussage kommt ins Änderungsbuch und steht in der nächsten Mappe.</translation>
+    </message>
+    <message>
+        <source>Attest to %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Attest</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Question (1 to 5)</source>
+        <translation>Frage (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>The answer is complete and right to the best of my knowledge.</source>
+        <translation>Die Antwort ist nach bestem Wissen vollständig und richtig.</translation>
+    </message>
+    <message>
+        <source>%1 To be asked: %2.</source>
+        <translation>%1 Zu fragen: %2.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Verify a pack</source>
+        <translation>Mappe prüfen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>There is no other pack to compare with yet.</source>
+        <translation>Es gibt noch keine andere Mappe zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was written:
+%1</source>
+        <translation>Die Datei ist nicht mehr dort, wohin sie geschrieben wurde:
+%1</translation>
+    </message>
+    <message>
+        <source>The folder is no longer there:
+%1</source>
+        <translation>Den Ordner gibt es nicht mehr:
+%1</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +11416,99 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Verif&amp;y action…</source>
         <translation>Maßnahme &amp;verifizieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PresentDialog</name>
+    <message>
+        <source>Making the slides…</source>
+        <translation>Folien werden erstellt …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slide(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %Ln Folie gewählt</numerusform>
+            <numerusform>%1 von %Ln Folien gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>On d&amp;isplay</source>
+        <translation>Auf B&amp;ildschirm</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Only you see these, before the notes that the data give.</source>
+        <translation>Nur Sie sehen diese, vor den Notizen aus den Daten.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Your n&amp;otes on this slide</source>
+        <translation>Ihre N&amp;otizen zu dieser Folie</translation>
+    </message>
+    <message>
+        <source>No particular review</source>
+        <translation>Keine bestimmte Besprechung</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Das gesamte Register</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PresentationWindow</name>
+    <message>
+        <source>Slide %1 – Enter</source>
+        <translation>Folie %1 – Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 – Presentation</source>
+        <translation>%1 – Vorführung</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>Folie %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10061,6 +12103,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>There are no %1 in what is shown, and it cannot be changed.</source>
         <translation>In dem, was gezeigt wird, gibt es keine %1, und es lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;What was shown</source>
+        <translation>&amp;Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
     </message>
 </context>
 <context>
@@ -10835,6 +12885,33 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
 </context>
 <context>
+    <name>Ratchet::SpeakerWindow</name>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>%1 – Speaker view</source>
+        <translation>%1 – Referentenansicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Folie %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Das ist die letzte Folie.</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 vergangen</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::StateBanner</name>
     <message>
         <source>Back to the present</source>
@@ -11308,6 +13385,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Import: metrics from tickets…</source>
         <translation>Importieren: Kennzahlen aus Tickets …</translation>
     </message>
+    <message>
+        <source>Pr&amp;esent…</source>
+        <translation>Vorfü&amp;hren …</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::UnitsView</name>
@@ -11318,6 +13399,88 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>No unit yet. Add the teams and departments; here stands which of them improve anything, and which do not.</source>
         <translation>Noch keine Einheit. Legen Sie Teams und Abteilungen an; hier steht, welche davon etwas verbessern und welche nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::VerificationDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>In der Mappe</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>%1 is what it claims to be.</source>
+        <translation>%1 ist, was sie zu sein behauptet.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it claims to be: %2.</source>
+        <translation>%1 ist nicht, was sie zu sein behauptet: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Sound</source>
+        <translation>✓ Echt</translation>
+    </message>
+    <message>
+        <source>✕ Differs</source>
+        <translation>✕ Verschieden</translation>
+    </message>
+    <message>
+        <source>What is proven and what is not</source>
+        <translation>Was bewiesen ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The pack cannot be verified</source>
+        <translation>Die Mappe kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Comparing every figure and page…</source>
+        <translation>Jede Zahl und Seite wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Reading the register as the pack saw it…</source>
+        <translation>Das Register wird gelesen, wie die Mappe es sah …</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +13958,257 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>An amendment is kept as it was written. It cannot be changed or deleted.</source>
         <translation>Ein Nachtrag bleibt, wie er geschrieben wurde. Er kann nicht geändert oder gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>There is no unit "%1".</source>
+        <translation>Es gibt keine Einheit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no service "%1".</source>
+        <translation>Es gibt keinen Service „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ask: %1 – nobody holds this role</source>
+        <translation>Fragen Sie: %1 – niemand hat diese Rolle</translation>
+    </message>
+    <message>
+        <source>Ask: %1, %2</source>
+        <translation>Fragen Sie: %1, %2</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are drawn.</source>
+        <translation>Die ersten %1 von %2 sind dargestellt.</translation>
+    </message>
+    <message>
+        <source>Continual improvement</source>
+        <translation>Kontinuierliche Verbesserung</translation>
+    </message>
+    <message>
+        <source>Continual improvement at %1</source>
+        <translation>Kontinuierliche Verbesserung bei %1</translation>
+    </message>
+    <message>
+        <source>Five questions, as of %1</source>
+        <translation>Fünf Fragen, Stichtag %1</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Worauf das Urteil beruht</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ Erfüllt</translation>
+    </message>
+    <message>
+        <source>✕ Not met</source>
+        <translation>✕ Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Steered by %1 %2 · %3</source>
+        <translation>Gesteuert von %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>What would change this verdict: %1</source>
+        <translation>Was dieses Urteil ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>no metric</source>
+        <translation>keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>What the readings say</source>
+        <translation>Was die Messwerte sagen</translation>
+    </message>
+    <message>
+        <source>Delivered is not yet proven: a gain counts once its readings say so against the baseline that was locked beforehand.</source>
+        <translation>Geliefert ist noch nicht bewiesen: Ein Gewinn zählt, sobald die Messwerte es gegen die vorher festgelegte Ausgangslage sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s), %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Verbesserung, %1 bis %2</numerusform>
+            <numerusform>%Ln Verbesserungen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered since the last review</source>
+        <translation>Seit der letzten Besprechung geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this time.</source>
+        <translation>In dieser Zeit wurde nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>What faded</source>
+        <translation>Was verblasste</translation>
+    </message>
+    <message>
+        <source>Delivered improvements whose metric went back, or became worse</source>
+        <translation>Gelieferte Verbesserungen, deren Kennzahl zurückging oder schlechter wurde</translation>
+    </message>
+    <message>
+        <source>No gain has faded.</source>
+        <translation>Kein Gewinn ist verblasst.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation>Entscheidung gewünscht</translation>
+    </message>
+    <message>
+        <source>Decisions wanted</source>
+        <translation>Gewünschte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The most urgent first</source>
+        <translation>Die dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Actions that stayed overdue</source>
+        <translation>Maßnahmen, die überfällig blieben</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3 – %4</source>
+        <translation>%1 – %2 %3 – %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) in the evidence pack only</source>
+        <translation>
+            <numerusform>%Ln Spalte nur in der Nachweismappe</numerusform>
+            <numerusform>%Ln Spalten nur in der Nachweismappe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, as recorded at change %2</source>
+        <translation>Stand %1, erfasst bei Änderung %2</translation>
+    </message>
+    <message>
+        <source>The slides were cancelled. No file was written.</source>
+        <translation>Die Folien wurden abgebrochen. Keine Datei wurde geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The pack is not what it claims to be: %Ln difference(s).</source>
+        <translation>
+            <numerusform>The pack is not what it claims to be: %Ln difference.</numerusform>
+            <numerusform>The pack is not what it claims to be: %Ln differences.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -424,6 +431,97 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln change, the latest first.</numerusform>
+            <numerusform>%Ln changes, the latest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln earlier one(s) stand in the register&apos;s ledger.</source>
+        <translation>
+            <numerusform>The %Ln earlier one stand in the register&apos;s ledger.</numerusform>
+            <numerusform>The %Ln earlier ones stand in the register&apos;s ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more, in the file of this table</source>
+        <translation>
+            <numerusform>%1 and %Ln more, in the file of this table</numerusform>
+            <numerusform>%1 and %Ln more, in the file of this table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %Ln reading(s) since the change took effect, and none of them out of the ordinary.</source>
+        <translation>
+            <numerusform>Fewer than %Ln reading since the change took effect, and none of them out of the ordinary.</numerusform>
+            <numerusform>Fewer than %Ln readings since the change took effect, and none of them out of the ordinary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All readings since then together, and the latest %Ln, are better than chance explains.</source>
+        <translation>
+            <numerusform>All readings since then together, and the latest %Ln, are better than chance explains.</numerusform>
+            <numerusform>All readings since then together, and the latest %Ln, are better than chance explains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding, and the last %Ln reading(s) or more are all better than the baseline&apos;s mean.</source>
+        <translation>
+            <numerusform>Holding, and the last %Ln reading or more are all better than the baseline&apos;s mean.</numerusform>
+            <numerusform>Holding, and the last %Ln readings or more are all better than the baseline&apos;s mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was a signal for the better, and the latest %Ln reading(s) are back.</source>
+        <translation>
+            <numerusform>There was a signal for the better, and the latest %Ln reading are back.</numerusform>
+            <numerusform>There was a signal for the better, and the latest %Ln readings are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln reading(s), or a signal in the last two, are worse than the baseline.</source>
+        <translation>
+            <numerusform>The latest %Ln reading, or a signal in the last two, are worse than the baseline.</numerusform>
+            <numerusform>The latest %Ln readings, or a signal in the last two, are worse than the baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits that rest on fewer than %Ln reading(s) are provisional.</source>
+        <translation>
+            <numerusform>Limits that rest on fewer than %Ln reading are provisional.</numerusform>
+            <numerusform>Limits that rest on fewer than %Ln readings are provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file of data is the one that the manifest names (%Ln file(s)).</source>
+        <translation>
+            <numerusform>Every file of data is the one that the manifest names (%Ln file).</numerusform>
+            <numerusform>Every file of data is the one that the manifest names (%Ln files).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page shows what it showed when the manifest was written (%Ln page(s)).</source>
+        <translation>
+            <numerusform>Every page shows what it showed when the manifest was written (%Ln page).</numerusform>
+            <numerusform>Every page shows what it showed when the manifest was written (%Ln pages).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) are worded otherwise by this version of the program; the numbers in them are the same.</source>
+        <translation>
+            <numerusform>%Ln sentence are worded otherwise by this version of the program; the numbers in them are the same.</numerusform>
+            <numerusform>%Ln sentences are worded otherwise by this version of the program; the numbers in them are the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +799,33 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::PackComparisonDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PacksView</name>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attested</source>
+        <translation>
+            <numerusform>%Ln attested</numerusform>
+            <numerusform>%Ln attested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::PirView</name>
     <message numerus="yes">
         <source>%Ln review(s)</source>
@@ -721,6 +846,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>✕ %Ln late</numerusform>
             <numerusform>✕ %Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PresentDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln slide(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %Ln slide chosen</numerusform>
+            <numerusform>%1 of %Ln slides chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +1032,16 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::VerificationDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message numerus="yes">
         <source>every %Ln week(s) on %1</source>
@@ -948,6 +1093,30 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>, not on %Ln date</numerusform>
             <numerusform>, not on %Ln dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s), %1 to %2</source>
+        <translation>
+            <numerusform>%Ln improvement, %1 to %2</numerusform>
+            <numerusform>%Ln improvements, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) in the evidence pack only</source>
+        <translation>
+            <numerusform>%Ln column in the evidence pack only</numerusform>
+            <numerusform>%Ln columns in the evidence pack only</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,9 @@
 #include "pack_export.h"
 
 #include <core/catalogue.h>
+#include <gui/pack_dialog.h>
 #include <gui/progress_job.h>
+#include <models/settings_edit.h>
 #include <report/pack_record.h>
 #include <report/pack_source.h>
 
@@ -28,18 +30,19 @@ void tellFailure(Workspace &workspace, QWidget *window, const Error &error)
         workspace.ask().tellError(window, QObject::tr("The pack was not written"), error);
 }
 
-// Notes the pack in the register, where that can be written.
-void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, const PackSource &source, const QString &path)
+// Notes the pack in the register, where that can be written, and what the next one is to begin with.
+void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, const PackSource &source, const PackChoices &kept, const QString &path)
 {
     if (source.settings.reference.isEmpty())
         return;
     ChangeBuilder builder = workspace.document().builder();
     addRecord(builder, packRecord(pack, source.settings, source.asOf, path));
+    setSetting(builder, workspace.document().reg(), u"pack_choices", packChoicesText(kept));
     if (const Result<qint64> noted = workspace.document().apply(std::move(builder), packReason(source.settings.reference)); !noted)
         workspace.ask().tellError(window, QObject::tr("The pack is written, but the register has no note of it"), noted.error());
 }
 
-void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers, const QString &path)
+void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers, const PackChoices &kept, const QString &path)
 {
     PackCharts charts;
     {
@@ -57,21 +60,21 @@ void writeSource(Workspace &workspace, QWidget *window, const PackSource &source
                 return tl::unexpected<Error>(saved.error());
             return pack;
         },
-        [&workspace, window, source, path](const Result<MadePack> &pack) {
+        [&workspace, window, source, kept, path](const Result<MadePack> &pack) {
             if (!pack)
                 return tellFailure(workspace, window, pack.error());
-            recordPack(workspace, window, *pack, source, path);
+            recordPack(workspace, window, *pack, source, kept, path);
             offerToOpen(workspace.ask(), window, QObject::tr("The evidence pack is written"), path);
         });
 }
 
 } // namespace
 
-Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices)
+Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf)
 {
     const Document &document = workspace.document();
     const qint64 change = workspace.view().earlierChange().value_or(document.change());
-    return packSource(document.store(), workspace.reg(), change, workspace.view().asOf(), choices);
+    return packSource(document.store(), workspace.reg(), change, asOf, choices);
 }
 
 Result<PackSettings> packSettings(Workspace &workspace)
@@ -80,7 +83,7 @@ Result<PackSettings> packSettings(Workspace &workspace)
     choices.language = workspace.reg().settings().packLanguage;
     choices.paper = packChoicesOf(workspace.reg()).paper;
     choices.preparedBy = workspace.document().who();
-    return packSource(workspace, choices).map([](const PackSource &source) { return source.settings; });
+    return packSource(workspace, choices, workspace.view().asOf()).map([](const PackSource &source) { return source.settings; });
 }
 
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write)
@@ -96,9 +99,9 @@ void exportSheet(Workspace &workspace, QWidget *window, const QString &title, co
         offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
 }
 
-void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const QString &path)
+void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf, const QString &path)
 {
-    Result<PackSource> source = packSource(workspace, choices);
+    Result<PackSource> source = packSource(workspace, choices, asOf);
     if (!source)
         return tellFailure(workspace, window, source.error());
     if (!workspace.document().isReadOnly())
@@ -109,25 +112,23 @@ void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices
             const SpokenLanguage language(source.settings.locale);
             return answer(source.reg, source.asOf, source.settings.locale);
         },
-        [&workspace, window, source = *source, path](const Result<Answers> &answers) {
+        [&workspace, window, source = *source, kept, path](const Result<Answers> &answers) {
             if (!answers)
                 return tellFailure(workspace, window, answers.error());
-            writeSource(workspace, window, source, *answers, path);
+            writeSource(workspace, window, source, *answers, kept, path);
         });
 }
 
 void exportPack(Workspace &workspace, QWidget *window, int question)
 {
-    const QString day = workspace.view().asOf().toString(Qt::ISODate);
     PackChoices choices = packChoicesOf(workspace.reg());
     if (choices.preparedBy.isEmpty())
         choices.preparedBy = workspace.document().who();
     if (question != 0)
         choices.leaveOnly(PackSection(question - 1));
-    const QString name = question == 0 ? QObject::tr("Evidence pack %1.pdf").arg(day) : QObject::tr("Evidence %1 of %2.pdf").arg(question).arg(day);
-    const QString path = workspace.ask().fileToSave(window, QObject::tr("Export evidence pack"), name, QObject::tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty())
-        writePack(workspace, window, choices, path);
+    auto *dialog = new PackDialog(workspace, choices, question == 0, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 
 #include <gui/recent_files.h>
 #include <gui/theme.h>
+#include <models/settings_edit.h>
 
 #include <QAbstractItemView>
 
@@ -13,12 +14,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The record of the settings, or 0 where there is none yet.
-RecordId settingsRecord(const Register &reg)
-{
-    return reg.all<Settings>().isEmpty() ? 0 : reg.all<Settings>().begin()->id.value;
-}
 
 Value textValue(const QString &text)
 {
@@ -80,10 +75,7 @@ void SettingsDialog::fillRegister()
 bool SettingsDialog::applyRegister()
 {
     ChangeBuilder builder = m_workspace->document().builder();
-    RecordId record = settingsRecord(m_workspace->reg());
-    if (record == 0)
-        record = builder.create(EntityKind::Settings);
-    const auto set = [&](const QString &field, const Value &value) { builder.set(EntityKind::Settings, record, field, value); };
+    const auto set = [&](const QString &field, const Value &value) { setSetting(builder, m_workspace->reg(), field, value); };
     set(u"organisation"_s, textValue(m_ui->organisation->text()));
     set(u"currency"_s, textValue(m_ui->currency->text().toUpper()));
     set(u"pir_look_back"_s, Value(qint64(m_ui->lookBack->value())));

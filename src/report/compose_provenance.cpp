@@ -82,7 +82,7 @@ void addFiles(std::vector<Element> &part, const PackSettings &settings, const st
     part.emplace_back(HeadingElement{2, PackWords::tr("The data")});
     if (settings.choices.profile == PackProfile::Archive) {
         part.emplace_back(TextElement{PackWords::tr("Every table of this pack lies as CSV in one ZIP archive beside it, the answers as JSON. The archive's SHA-256 is:")});
-        part.emplace_back(TextElement{breakable(QString::fromLatin1(dataHash.toHex()))});
+        part.emplace_back(TextElement{dataHash.isEmpty() ? PackWords::tr("(known once the pack is written)") : breakable(QString::fromLatin1(dataHash.toHex()))});
     } else {
         part.emplace_back(TextElement{PackWords::tr("Every table of this pack is attached to it as CSV, the answers as JSON, and a manifest that names the hash of each file and page.")});
     }

@@ -36,6 +36,11 @@ QString programName()
     return u"Ratchet "_s + QCoreApplication::applicationVersion();
 }
 
+QImage logoOf(const Register &reg)
+{
+    return QImage::fromData(QByteArray::fromBase64(reg.settings().logo.toLatin1()));
+}
+
 PackSettings packSettings(const Register &reg, const QString &path, qint64 change)
 {
     PackSettings settings;
@@ -49,6 +54,7 @@ PackSettings packSettings(const Register &reg, const QString &path, qint64 chang
     settings.change = change;
     settings.programVersion = programName();
     settings.rowCounts = rowCountsOf(reg);
+    settings.logo = logoOf(reg);
     return settings;
 }
 

@@ -108,6 +108,11 @@ QJsonObject packChoicesJson(const PackChoices &choices)
     return json;
 }
 
+QString packChoicesText(const PackChoices &choices)
+{
+    return QString::fromUtf8(QJsonDocument(packChoicesJson(choices)).toJson(QJsonDocument::Compact));
+}
+
 PackChoices packChoicesFrom(const QJsonObject &json)
 {
     PackChoices choices;
@@ -132,11 +137,11 @@ PackChoices packChoicesFrom(const QJsonObject &json)
 PackChoices packChoicesOf(const Register &reg)
 {
     const Settings settings = reg.settings();
-    if (!settings.packChoices.isEmpty())
-        return packChoicesFrom(QJsonDocument::fromJson(settings.packChoices.toUtf8()).object());
-    PackChoices choices;
-    choices.language = settings.packLanguage;
-    choices.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    PackChoices choices = packChoicesFrom(QJsonDocument::fromJson(settings.packChoices.toUtf8()).object());
+    if (choices.language.isEmpty())
+        choices.language = settings.packLanguage;
+    if (settings.packChoices.isEmpty())
+        choices.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
     return choices;
 }
 

@@ -57,6 +57,7 @@ struct PackChoices {
 
 // As the register and a pack's manifest keep them. What is unknown or of another type is as if it were not there.
 [[nodiscard]] QJsonObject packChoicesJson(const PackChoices &choices);
+[[nodiscard]] QString packChoicesText(const PackChoices &choices);
 [[nodiscard]] PackChoices packChoicesFrom(const QJsonObject &json);
 // Those kept with the register; where none are, its language and the paper of the locale.
 [[nodiscard]] PackChoices packChoicesOf(const Register &reg);

@@ -5,8 +5,6 @@
 
 #include <core/entity.h>
 
-#include <QJsonDocument>
-
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +24,7 @@ Pack packRecord(const MadePack &made, const PackSettings &settings, QDate asOf, 
     pack.pages = made.pages;
     pack.sha256 = QString::fromLatin1(sha256Of(made.pdf).toHex());
     pack.manifest = QString::fromLatin1(sha256Of(made.manifest).toHex());
-    pack.choices = QString::fromUtf8(QJsonDocument(packChoicesJson(choices)).toJson(QJsonDocument::Compact));
+    pack.choices = packChoicesText(choices);
     pack.preparedBy = choices.preparedBy;
     pack.reviewedBy = choices.reviewedBy;
     pack.reviewedOn = choices.reviewedOn;

@@ -3,6 +3,7 @@
 #include "open_workspace.h"
 
 #include <gui/progress_job.h>
+#include <gui/pack_dialog.h>
 #include <gui/restore_dialog.h>
 #include <gui/transfer_commands.h>
 
@@ -62,6 +63,10 @@ TEST_CASE("the evidence pack is written beside the work")
     open.ask.answer = open.folder.filePath(u"pack.pdf"_s);
     open.ask.choice = {}; // it is not opened
     open.commands[u"file.pack"_s]->trigger();
+    auto *dialog = qobject_cast<PackDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    CHECK(unnamedControls(*dialog) == QStringList());
+    dialog->accept();
     REQUIRE(open.waitForFile(open.ask.answer));
     CHECK(contentOf(open.ask.answer).startsWith("%PDF"));
     REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
