@@ -10994,6 +10994,10 @@ Open it to fill in what is missing?</source>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::PackPreview</name>

@@ -237,6 +237,7 @@ PackDialog::Signature PackDialog::addSignature(QFormLayout *form, const QString 
 
 void PackDialog::buildPeople(QFormLayout *form, const PackChoices &choices)
 {
+    m_preparedBy->setAccessibleName(tr("Prepared by"));
     form->addRow(tr("Prepared &by"), m_preparedBy);
     connect(m_preparedBy, &QLineEdit::textChanged, this, &PackDialog::updatePreview);
     m_reviewed = addSignature(form, tr("Reviewed by"), choices.reviewedBy, choices.reviewedOn);
