@@ -90,11 +90,13 @@ std::vector<Confounder> recordedEvents(const Register &reg, const MetricEvents &
 void sortEvents(Attribution &attribution, std::vector<Confounder> events, const Metric &metric, const Claim &claim)
 {
     bool isProvenBefore = false;
+    const auto &after = claim.series.after;
+    auto judged = after.begin(); // the same readings need no second judgement
     for (Confounder &event : events) {
         const bool isLater = event.on > addPeriods(claim.series.interventionOn, metric.frequency, 1);
-        if (isLater && !isProvenBefore) {
-            const auto &after = claim.series.after;
-            const auto end = std::ranges::lower_bound(after, event.on, {}, &Measurement::on);
+        const auto end = std::ranges::lower_bound(after, event.on, {}, &Measurement::on);
+        if (isLater && !isProvenBefore && end != judged) {
+            judged = end;
             isProvenBefore = isProven(climb(claim.series.baseline, std::span(after.begin(), end), claim.series.direction, metric.target).rung);
         }
         (isLater && isProvenBefore ? attribution.later : attribution.confounders).push_back(std::move(event));

@@ -4,6 +4,7 @@
 #include "pack_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Ratchet {
 
@@ -55,8 +56,8 @@ NameCover::NameCover(const Register &reg, Names names) : m_register(reg), m_name
     std::erase_if(covers, [](const auto &cover) { return cover.first.trimmed().isEmpty(); });
     std::ranges::stable_sort(covers, std::greater(), [](const auto &cover) { return cover.first.size(); });
     for (const auto &[name, role] : covers) {
+        m_byFirstWord.insert(word().match(name).captured().toCaseFolded(), m_covers.size());
         m_covers.emplace_back(wholeWord(name), role);
-        m_firstWords.insert(word().match(name).captured().toCaseFolded());
     }
 }
 
@@ -68,26 +69,30 @@ QString NameCover::person(Id<Person> id) const
     return m_names == Names::Shown ? person->name : roleOf(m_register, *person);
 }
 
-bool NameCover::mayName(const QString &text) const
+// Those whose first word the text holds, and those without a word; ascending, so that the longest names come first.
+std::set<size_t> NameCover::coversFor(const QString &text) const
 {
-    if (m_firstWords.contains(QString()))
-        return true;
+    const auto add = [this](std::set<size_t> &to, const QString &firstWord) {
+        const auto [first, last] = m_byFirstWord.equal_range(firstWord);
+        std::copy(first, last, std::inserter(to, to.end()));
+    };
+    std::set<size_t> found;
+    add(found, {});
     auto words = word().globalMatch(text);
-    while (words.hasNext()) {
-        if (m_firstWords.contains(words.next().captured().toCaseFolded()))
-            return true;
-    }
-    return false;
+    while (words.hasNext())
+        add(found, words.next().captured().toCaseFolded());
+    return found;
 }
 
 QString NameCover::text(const QString &text) const
 {
-    if (m_covers.empty() || !mayName(text))
+    if (m_covers.empty())
         return text;
     QString covered = text;
     // What stands for a name is put in last: a role may hold a word that is somebody's name.
     QStringList roles;
-    for (const auto &[name, role] : m_covers) {
+    for (const size_t i : coversFor(text)) {
+        const auto &[name, role] = m_covers[i];
         if (!covered.contains(name))
             continue;
         covered.replace(name, QString(QChar(0xE000 + int(roles.size()))));

@@ -4,8 +4,11 @@
 
 #include <core/register.h>
 
+#include <QMultiHash>
 #include <QRegularExpression>
-#include <QSet>
+
+#include <set>
+#include <vector>
 
 namespace Ratchet {
 
@@ -22,13 +25,13 @@ public:
     [[nodiscard]] QString text(const QString &text) const;
 
 private:
-    // Whether a name may stand in the text: most texts hold none, and to look for each name costs far more.
-    [[nodiscard]] bool mayName(const QString &text) const;
+    // Most texts hold no name, and to look for each would take far longer.
+    [[nodiscard]] std::set<size_t> coversFor(const QString &text) const;
 
     const Register &m_register;
     Names m_names;
-    QSet<QString> m_firstWords; // of the names; without a word in it a name is looked for in every text
     std::vector<std::pair<QRegularExpression, QString>> m_covers; // longest names first
+    QMultiHash<QString, size_t> m_byFirstWord; // of the names
 };
 
 // The role by which people know the person.

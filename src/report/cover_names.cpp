@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
+#include <QHash>
+
 namespace Ratchet {
 
 namespace {
@@ -11,15 +13,15 @@ class Covering
 public:
     explicit Covering(const NameCover &cover) : m_cover(cover) {}
 
-    void operator()(HeadingElement &heading) const { cover(heading.text); }
-    void operator()(TextElement &text) const { cover(text.text); }
-    void operator()(HeadlineElement &headline) const
+    void operator()(HeadingElement &heading) { cover(heading.text); }
+    void operator()(TextElement &text) { cover(text.text); }
+    void operator()(HeadlineElement &headline)
     {
         cover(headline.headline);
         cover(headline.note);
         cover(headline.badge);
     }
-    void operator()(TableElement &table) const
+    void operator()(TableElement &table)
     {
         cover(table.title);
         cover(table.continues);
@@ -33,19 +35,27 @@ public:
             }
         }
     }
-    template <class Other> void operator()(const Other &) const {}
+    template <class Other> void operator()(const Other &) {}
 
 private:
-    void cover(QString &text) const { text = m_cover.text(text); }
+    // Tables say the same in many rows.
+    void cover(QString &text)
+    {
+        auto known = m_covered.constFind(text);
+        if (known == m_covered.cend())
+            known = m_covered.insert(text, m_cover.text(text));
+        text = *known;
+    }
 
     const NameCover &m_cover;
+    QHash<QString, QString> m_covered;
 };
 
 } // namespace
 
 void coverNames(std::vector<Element> &elements, const NameCover &cover)
 {
-    const Covering covering(cover);
+    Covering covering(cover);
     for (Element &element : elements)
         std::visit(covering, element);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_style.h"
 
+#include <QHash>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -22,15 +24,21 @@ void keepLettersApart(QFont &font)
 
 } // namespace
 
+// One font object for each size and weight: copies share what Qt looks up for a font.
 QFont paperFont(int pixelSize, QFont::Weight weight)
 {
+    const bool isBold = weight >= QFont::DemiBold;
+    static thread_local QHash<std::pair<int, bool>, QFont> fonts;
+    const auto known = fonts.constFind({pixelSize, isBold});
+    if (known != fonts.cend())
+        return *known;
     QFont result;
     result.setFamilies(families());
     result.setPixelSize(pixelSize);
-    result.setWeight(weight >= QFont::DemiBold ? QFont::Bold : QFont::Normal);
+    result.setWeight(isBold ? QFont::Bold : QFont::Normal);
     result.setHintingPreference(QFont::PreferNoHinting);
     keepLettersApart(result);
-    return result;
+    return *fonts.insert({pixelSize, isBold}, result);
 }
 
 PackStyle::PackStyle(const PackSettings &settings)

@@ -4,6 +4,7 @@
 #include "pack_words.h"
 #include "plain_text.h"
 
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,16 +41,39 @@ QRectF areaBelow(double top, const PackStyle &style)
     return {style.body.left() + 3 * side, top, style.body.width() - 4 * side, 1};
 }
 
-int linesOfRow(const TableElement &table, int row, const std::vector<double> &widths, const PackStyle &style)
+// Counts the lines of rows; many cells of a column say the same.
+class RowMeasure
 {
-    int lines = 1;
-    for (size_t c = 0; c < widths.size(); ++c) {
-        const QString text = cellAt(table, row, c).text;
-        if (!text.isEmpty() && int(c) != table.below)
-            lines = std::max(lines, lineCount(text, cellFont(table, row, style), widths[c] - 2 * units(cellSidePoints)));
+public:
+    RowMeasure(const TableElement &table, const std::vector<double> &widths, const PackStyle &style)
+        : m_table(table), m_widths(widths), m_style(style), m_known(widths.size())
+    {
     }
-    return lines;
-}
+
+    int lines(int row)
+    {
+        const bool isPlain = row >= 0 && !m_table.rows[size_t(row)].isTotal; // others have their own font
+        int most = 1;
+        for (size_t c = 0; c < m_widths.size(); ++c) {
+            const QString text = cellAt(m_table, row, c).text;
+            if (text.isEmpty() || int(c) == m_table.below)
+                continue;
+            const auto known = isPlain ? m_known[c].constFind(text) : m_known[c].cend();
+            const bool isKnown = known != m_known[c].cend();
+            const int lines = isKnown ? *known : lineCount(text, cellFont(m_table, row, m_style), m_widths[c] - 2 * units(cellSidePoints));
+            if (isPlain && !isKnown)
+                m_known[c].insert(text, lines);
+            most = std::max(most, lines);
+        }
+        return most;
+    }
+
+private:
+    const TableElement &m_table;
+    const std::vector<double> &m_widths;
+    const PackStyle &m_style;
+    std::vector<QHash<QString, int>> m_known; // by column
+};
 
 void paintCells(QPainter &painter, const TableElement &table, const std::vector<double> &widths, const RowPart &part,
                 double top, const PackStyle &style)
@@ -81,8 +105,9 @@ std::vector<RowPart> rowParts(const TableElement &table, const std::vector<doubl
         for (int first = 0; first < lines; first += most)
             parts.push_back({row, first, std::min(most, lines - first), first + most >= lines, isBelow});
     };
+    RowMeasure measure(table, widths, style);
     for (int row = table.hasHeader ? -1 : 0; row < int(table.rows.size()); ++row) {
-        divide(row, linesOfRow(table, row, widths, style), false);
+        divide(row, measure.lines(row), false);
         const QString below = textBelow(table, row);
         if (below.isEmpty())
             continue;
