@@ -3,6 +3,7 @@
 // Each part runs in a process of its own, so that its peak of memory is its own.
 #include "large_register.h"
 #include "measure.h"
+#include "packs.h"
 #include "plain_sqlite.h"
 #include "slides.h"
 
@@ -166,7 +167,7 @@ int runParts(const QStringList &arguments)
 {
     const QTemporaryDir folder;
     int failures = 0;
-    for (const QString &part : {u"make"_s, u"window"_s, u"document"_s, u"import"_s, u"slides"_s}) {
+    for (const QString &part : {u"make"_s, u"window"_s, u"document"_s, u"import"_s, u"slides"_s, u"packs"_s}) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"RATCHET_BENCH_PART"_s, part);
@@ -206,6 +207,9 @@ int main(int argc, char *argv[])
         measureDocument(path);
     } else if (part == "slides"_L1) {
         measureSlides();
+    } else if (part == "packs"_L1) {
+        measurePacks(folder);
+        printPeak();
     } else {
         measureImport(folder, improvements);
     }
