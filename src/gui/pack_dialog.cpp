@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_dialog.h"
 
+#include <gui/check_list.h>
 #include <gui/pack_export.h>
 #include <gui/pack_preview.h>
 #include <gui/theme.h>
 #include <models/settings_edit.h>
 #include <models/value_input.h>
+#include <report/logo.h>
 
 #include <QAbstractItemView>
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -18,11 +19,8 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Ratchet {
@@ -31,47 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize largestLogo(1200, 400);
 constexpr int logoHeight = 32; // in the dialog
-
-constexpr int checkRow = 24; // height of a line that is ticked
-
-class RowHeight final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), checkRow};
-    }
-};
-
-QListWidget *checkList(const QString &name, int rows)
-{
-    auto *list = new QListWidget;
-    list->setAccessibleName(name);
-    list->setUniformItemSizes(true);
-    list->setItemDelegate(new RowHeight(list));
-    list->setFixedHeight(rows * checkRow + Space::tight);
-    return list;
-}
-
-void addChoice(QListWidget *list, const QString &text, bool isChecked)
-{
-    auto *item = new QListWidgetItem(text, list);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
-}
-
-QStringList chosen(const QListWidget *list)
-{
-    QStringList texts;
-    for (int i = 0; i < list->count(); ++i) {
-        if (list->item(i)->checkState() == Qt::Checked)
-            texts += list->item(i)->text();
-    }
-    return texts;
-}
 
 QDateEdit *dayEdit(QDate day, const QString &name)
 {
@@ -87,26 +45,11 @@ void addLanguage(QComboBox *box, const QString &text, const QString &language)
     box->addItem(text, language);
 }
 
-// On white, as paper has it, and no larger than a cover can show.
-QString logoContent(QImage image)
-{
-    if (image.width() > largestLogo.width() || image.height() > largestLogo.height())
-        image = image.scaled(largestLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    QPainter(&flat).drawImage(0, 0, image);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    flat.save(&buffer, "PNG");
-    return QString::fromLatin1(bytes.toBase64());
-}
-
 } // namespace
 
 PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool keepsSections, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_keepsSections(keepsSections), m_preview(new PackPreview), m_services(checkList(tr("Services"), 5)), m_units(checkList(tr("Units"), 4)),
-      m_sections(checkList(tr("Sections"), 7)), m_asOf(dayEdit(workspace.view().asOf(), tr("Judged as of"))), m_hasPeriod(new QCheckBox(tr("Changes &from"))),
+    : QDialog(parent), m_workspace(workspace), m_keepsSections(keepsSections), m_preview(new PackPreview), m_services(new CheckList(tr("Services"), 5)), m_units(new CheckList(tr("Units"), 4)),
+      m_sections(new CheckList(tr("Sections"), 7)), m_asOf(dayEdit(workspace.view().asOf(), tr("Judged as of"))), m_hasPeriod(new QCheckBox(tr("Changes &from"))),
       m_periodFrom(dayEdit(choices.periodFrom.isValid() ? choices.periodFrom : workspace.view().asOf().addMonths(-3), tr("First day of the period"))),
       m_language(new QComboBox), m_paper(new QComboBox), m_profile(new QComboBox), m_isBlameless(new QCheckBox(tr("&Roles instead of names"))), m_logo(new QLabel),
       m_removeLogo(new QPushButton(tr("Remove"))), m_preparedBy(new QLineEdit(choices.preparedBy))
@@ -146,12 +89,12 @@ PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool ke
 void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
 {
     for (const Service &service : m_workspace.reg().all<Service>())
-        addChoice(m_services, service.name, choices.services.contains(service.name));
+        m_services->addChoice(service.name, choices.services.contains(service.name));
     for (const Unit &unit : m_workspace.reg().all<Unit>())
-        addChoice(m_units, unit.name, choices.units.contains(unit.name));
+        m_units->addChoice(unit.name, choices.units.contains(unit.name));
     for (int i = 0; i < packSectionCount; ++i)
-        addChoice(m_sections, packSectionTitle(PackSection(i)), choices.has(PackSection(i)));
-    for (QListWidget *list : {m_services, m_units, m_sections})
+        m_sections->addChoice(packSectionTitle(PackSection(i)), choices.has(PackSection(i)));
+    for (CheckList *list : {m_services, m_units, m_sections})
         connect(list, &QListWidget::itemChanged, this, &PackDialog::updatePreview);
     m_services->setToolTip(tr("Where nothing is ticked, the pack is about everything."));
     m_units->setToolTip(m_services->toolTip());
@@ -247,11 +190,11 @@ void PackDialog::buildPeople(QFormLayout *form, const PackChoices &choices)
 PackChoices PackDialog::choices() const
 {
     PackChoices choices;
-    choices.services = chosen(m_services);
-    choices.units = chosen(m_units);
+    choices.services = m_services->ticked();
+    choices.units = m_units->ticked();
     choices.periodFrom = m_hasPeriod->isChecked() ? m_periodFrom->date() : QDate();
     for (int i = 0; i < packSectionCount; ++i)
-        choices.setHas(PackSection(i), m_sections->item(i)->checkState() == Qt::Checked);
+        choices.setHas(PackSection(i), m_sections->isTicked(i));
     choices.names = m_isBlameless->isChecked() ? Names::Roles : Names::Shown;
     choices.language = m_language->currentData().toString();
     choices.paper = Paper(m_paper->currentData().toInt());
@@ -287,7 +230,7 @@ void PackDialog::chooseLogo()
     const QImage image = reader.read();
     if (image.isNull())
         return m_workspace.ask().tellError(this, tr("The logo was not taken"), {ErrorCode::Malformed, tr("This picture cannot be read."), Place{path, 0, 0, {}}, reader.errorString()});
-    setLogo(logoContent(image));
+    setLogo(logoText(image));
 }
 
 // At once: a pack is made of what the register holds.

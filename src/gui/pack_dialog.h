@@ -13,11 +13,11 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace Ratchet {
 
+class CheckList;
 class PackPreview;
 
 class PackDialog final : public QDialog
@@ -46,9 +46,9 @@ private:
     Workspace &m_workspace;
     bool m_keepsSections;
     PackPreview *m_preview;
-    QListWidget *m_services;
-    QListWidget *m_units;
-    QListWidget *m_sections;
+    CheckList *m_services;
+    CheckList *m_units;
+    CheckList *m_sections;
     QDateEdit *m_asOf;
     QCheckBox *m_hasPeriod;
     QDateEdit *m_periodFrom;

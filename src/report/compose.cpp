@@ -206,7 +206,7 @@ QString inOnePiece(QString text)
 
 QString shortHash(const QByteArray &hash)
 {
-    const QString hex = QString::fromLatin1(hash.toHex());
+    const QString hex = hexOf(hash);
     return hex.size() <= 12 ? hex : hex.left(4) + u'…' + hex.right(4);
 }
 

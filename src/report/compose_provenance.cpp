@@ -73,7 +73,7 @@ TableElement fileTable(const std::vector<DataFile> &files, const PackSettings &s
     TableElement table;
     table.columns = {{PackWords::tr("File"), false, 3}, {PackWords::tr("Rows"), true}, {PackWords::tr("SHA-256"), false, 4}};
     for (const DataFile &file : files)
-        table.rows.push_back({{{file.name}, {file.rows < 0 ? QString() : settings.locale.toString(file.rows)}, {breakable(QString::fromLatin1(sha256Of(file.content).toHex()))}}});
+        table.rows.push_back({{{file.name}, {file.rows < 0 ? QString() : settings.locale.toString(file.rows)}, {breakable(hexOf(sha256Of(file.content)))}}});
     return table;
 }
 
@@ -82,7 +82,7 @@ void addFiles(std::vector<Element> &part, const PackSettings &settings, const st
     part.emplace_back(HeadingElement{2, PackWords::tr("The data")});
     if (settings.choices.profile == PackProfile::Archive) {
         part.emplace_back(TextElement{PackWords::tr("Every table of this pack lies as CSV in one ZIP archive beside it, the answers as JSON. The archive's SHA-256 is:")});
-        part.emplace_back(TextElement{dataHash.isEmpty() ? PackWords::tr("(known once the pack is written)") : breakable(QString::fromLatin1(dataHash.toHex()))});
+        part.emplace_back(TextElement{dataHash.isEmpty() ? PackWords::tr("(known once the pack is written)") : breakable(hexOf(dataHash))});
     } else {
         part.emplace_back(TextElement{PackWords::tr("Every table of this pack is attached to it as CSV, the answers as JSON, and a manifest that names the hash of each file and page.")});
     }
@@ -105,7 +105,7 @@ std::vector<Element> composeProvenance(const Answers &answers, const Register &r
         .add(PackWords::tr("Scope"), scopeText(settings))
         .add(PackWords::tr("As recorded at"), changeText(settings))
         .add(PackWords::tr("Change recorded"), momentText(settings.recordedAt, settings))
-        .add(PackWords::tr("Ledger hash"), QString::fromLatin1(settings.ledgerHash.toHex()))
+        .add(PackWords::tr("Ledger hash"), hexOf(settings.ledgerHash))
         .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
         .add(PackWords::tr("Program"), settings.programVersion)
         .add(PackWords::tr("Schema"), settings.schemaVersion > 0 ? PackWords::tr("version %1").arg(settings.locale.toString(settings.schemaVersion)) : QString());

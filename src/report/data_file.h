@@ -6,6 +6,9 @@
 #include <QCryptographicHash>
 #include <QString>
 
+#include <algorithm>
+#include <vector>
+
 namespace Ratchet {
 
 struct DataFile {
@@ -16,9 +19,21 @@ struct DataFile {
     bool operator==(const DataFile &) const = default;
 };
 
+// Null where there is none of that name.
+[[nodiscard]] inline const DataFile *dataFileNamed(const std::vector<DataFile> &files, const QString &name)
+{
+    const auto found = std::ranges::find(files, name, &DataFile::name);
+    return found == files.end() ? nullptr : &*found;
+}
+
 [[nodiscard]] inline QByteArray sha256Of(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+[[nodiscard]] inline QString hexOf(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
 }
 
 // By the ending of a name: "text/csv".

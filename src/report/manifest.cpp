@@ -15,11 +15,6 @@ namespace {
 constexpr QLatin1StringView format("ratchet-pack");
 constexpr int version = 1;
 
-QString hexOf(const QByteArray &hash)
-{
-    return QString::fromLatin1(hash.toHex());
-}
-
 } // namespace
 
 QByteArray manifestJson(const PackSettings &settings, const QString &title, QDate asOf, const std::vector<DataFile> &files, const PdfDigests *digests)

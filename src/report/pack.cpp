@@ -3,6 +3,7 @@
 
 #include "compose.h"
 #include "data_archive.h"
+#include "logo.h"
 #include "manifest.h"
 #include "pack_content.h"
 #include "pack_style.h"
@@ -34,11 +35,6 @@ std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg)
 QString programName()
 {
     return u"Ratchet "_s + QCoreApplication::applicationVersion();
-}
-
-QImage logoOf(const Register &reg)
-{
-    return QImage::fromData(QByteArray::fromBase64(reg.settings().logo.toLatin1()));
 }
 
 PackSettings packSettings(const Register &reg, const QString &path, qint64 change)
@@ -96,7 +92,7 @@ Result<MadePack> makePack(const Answers &answers, const Register &reg, const Pac
         files.push_back({QString(manifestFile), PackWords::tr("The hash of every file and page"), made.manifest});
         return files;
     };
-    Result<PaperPdf> paper = renderPaper(content.paper, settings, progress, isArchive ? Attach() : attach, QString::fromLatin1(dataHash.toHex()));
+    Result<PaperPdf> paper = renderPaper(content.paper, settings, progress, isArchive ? Attach() : attach, hexOf(dataHash));
     if (!paper)
         return tl::unexpected<Error>(paper.error());
     made.pdf = std::move(paper->bytes);

@@ -40,9 +40,6 @@ struct PackSettings {
 // "Ratchet 0.5.0": what stands in packs as the program that made them.
 [[nodiscard]] QString programName();
 
-// The logo that the register keeps; a null image where it keeps none.
-[[nodiscard]] QImage logoOf(const Register &reg);
-
 // The number of records of each kind that a reader cares for, under the names that people know.
 [[nodiscard]] std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg);
 

@@ -22,8 +22,8 @@ Pack packRecord(const MadePack &made, const PackSettings &settings, QDate asOf, 
     pack.profile = choices.profile;
     pack.language = settings.locale.bcp47Name();
     pack.pages = made.pages;
-    pack.sha256 = QString::fromLatin1(sha256Of(made.pdf).toHex());
-    pack.manifest = QString::fromLatin1(sha256Of(made.manifest).toHex());
+    pack.sha256 = hexOf(sha256Of(made.pdf));
+    pack.manifest = hexOf(sha256Of(made.manifest));
     pack.choices = packChoicesText(choices);
     pack.preparedBy = choices.preparedBy;
     pack.reviewedBy = choices.reviewedBy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slide_snapshot.h"
 
+#include "data_file.h"
 #include "slide_digest.h"
 
 #include <core/catalogue.h>
@@ -24,7 +25,7 @@ void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideD
     builder.set(snapshot, u"as_of", Value(deck.asOf));
     builder.set(snapshot, u"language", Value(deck.locale.name()));
     builder.set(snapshot, u"slides", Value(slideChoicesText(shown)));
-    builder.set(snapshot, u"sha256", Value(QString::fromLatin1(slidesDigest(deck.slides).toHex())));
+    builder.set(snapshot, u"sha256", Value(hexOf(slidesDigest(deck.slides))));
     builder.set(snapshot, u"content", Value(QString::fromLatin1(pdf.toBase64())));
 }
 
@@ -36,7 +37,7 @@ Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &
     Result<SlideDeck> deck = slideDeck(source, slideChoicesFrom(snapshot.slides));
     if (!deck)
         return tl::unexpected<Error>(deck.error());
-    const bool isIdentical = slidesDigest(deck->slides).toHex() == snapshot.sha256.toLatin1();
+    const bool isIdentical = hexOf(slidesDigest(deck->slides)) == snapshot.sha256;
     return ReopenedSlides{std::move(*deck), isIdentical};
 }
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify.h"
 
-#include "data_archive.h"
 #include "file_difference.h"
 #include "pack_words.h"
 
 #include <core/catalogue.h>
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,39 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hexOf(const QByteArray &hash)
-{
-    return QString::fromLatin1(hash.toHex());
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, PackWords::tr("The file cannot be read."), file.errorString(), Place{path, 0, 0, {}});
-    return file.readAll();
-}
-
-const DataFile *fileNamed(const std::vector<DataFile> &files, const QString &name)
-{
-    const auto found = std::ranges::find(files, name, &DataFile::name);
-    return found == files.end() ? nullptr : &*found;
-}
-
 // Other versions may word and draw things otherwise.
 bool isMadeByThis(const Manifest &manifest)
 {
     return manifest.program == programName() && manifest.qt == QString::fromLatin1(qVersion());
 }
 
-QString digitsOf(const QString &text)
+// The numbers of a text, one after the other.
+QString numbersOf(const QString &text)
 {
-    QString digits;
-    for (const QChar letter : text) {
-        if (letter.isDigit())
-            digits += letter;
-    }
-    return digits;
+    QString numbers;
+    for (const QChar letter : text)
+        numbers += letter.isDigit() ? letter : QChar(u' ');
+    return numbers.simplified();
 }
 
 } // namespace
@@ -58,88 +34,6 @@ QString digitsOf(const QString &text)
 void PackVerifier::add(const QString &part, const QString &what, const QString &printed, const QString &recomputed)
 {
     m_found.differences.push_back({part, what, printed, recomputed});
-}
-
-Result<PackVerifier> PackVerifier::open(const QString &path)
-{
-    const auto about = [&path](Error error) {
-        if (error.where.file.isEmpty())
-            error.where.file = path;
-        return tl::unexpected<Error>(std::move(error));
-    };
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return about(bytes.error());
-    Result<ReadPdf> pdf = readPdf(*bytes);
-    if (!pdf)
-        return about(pdf.error());
-    PackVerifier verifier(std::move(*pdf));
-    verifier.m_bytes = *bytes;
-    const QString printedHash = verifier.m_pdf.dataHash;
-    if (!printedHash.isEmpty()) {
-        const Result<QByteArray> data = bytesOf(dataPath(path));
-        if (!data)
-            return about({data.error().code, PackWords::tr("The archive of data that belongs beside this pack cannot be read."), data.error().where, data.error().cause});
-        const Result<std::vector<DataFile>> files = unzipped(*data);
-        if (hexOf(sha256Of(*data)) != printedHash)
-            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("SHA-256"), printedHash, hexOf(sha256Of(*data)));
-        if (!files && verifier.m_found.isSound())
-            return about(files.error());
-        verifier.m_files = files.value_or(std::vector<DataFile>());
-    } else {
-        verifier.m_files = verifier.m_pdf.attachments;
-    }
-    const DataFile *manifest = fileNamed(verifier.m_files, QString(manifestFile));
-    if (!manifest)
-        return verifier.m_found.isSound() ? Result<PackVerifier>(about({ErrorCode::Malformed, PackWords::tr("This PDF is no evidence pack of Ratchet: it has no manifest."), {}, {}}))
-                                          : Result<PackVerifier>(std::move(verifier));
-    verifier.m_manifest = manifest->content;
-    Result<Manifest> read = readManifest(manifest->content);
-    if (!read)
-        return about(read.error());
-    verifier.m_found.manifest = std::move(*read);
-    verifier.checkFiles();
-    verifier.checkPages();
-    return verifier;
-}
-
-void PackVerifier::checkFiles()
-{
-    const QString part = PackWords::tr("Data");
-    for (const Manifest::Part &expected : m_found.manifest.files) {
-        const DataFile *file = fileNamed(m_files, expected.name);
-        const QString hash = file ? hexOf(sha256Of(file->content)) : QString();
-        if (hash != expected.sha256)
-            add(part, PackWords::tr("%1: SHA-256").arg(expected.name), file ? hash : PackWords::tr("missing"), expected.sha256);
-    }
-    for (const DataFile &file : m_files) {
-        const bool isKnown = file.name == manifestFile || std::ranges::find(m_found.manifest.files, file.name, &Manifest::Part::name) != m_found.manifest.files.end();
-        if (!isKnown)
-            add(part, PackWords::tr("%1: not in the manifest").arg(file.name), PackWords::tr("added"), {});
-    }
-    if (m_found.isSound())
-        m_found.proven += PackWords::tr("Every file of data is the one that the manifest names (%Ln file(s)).", nullptr, int(m_found.manifest.files.size()));
-}
-
-void PackVerifier::checkPages()
-{
-    const QStringList &expected = m_found.manifest.pages;
-    if (expected.isEmpty()) {
-        m_found.notProven += PackWords::tr("An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.");
-        return;
-    }
-    const std::vector<QByteArray> &pages = m_pdf.digests.pages;
-    const size_t before = m_found.differences.size();
-    if (qsizetype(pages.size()) != expected.size())
-        add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(pages.size()), QString::number(expected.size()));
-    for (qsizetype i = 0; i < std::min(qsizetype(pages.size()), expected.size()); ++i) {
-        if (hexOf(pages[size_t(i)]) != expected[i])
-            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("what is printed: SHA-256"), hexOf(pages[size_t(i)]), expected[i]);
-    }
-    if (hexOf(m_pdf.digests.document) != m_found.manifest.document)
-        add(PackWords::tr("Document"), PackWords::tr("title, dates and bookmarks: SHA-256"), hexOf(m_pdf.digests.document), m_found.manifest.document);
-    if (m_found.differences.size() == before)
-        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).", nullptr, int(pages.size()));
 }
 
 Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &progress)
@@ -246,9 +140,8 @@ PackVerification PackVerifier::compare()
 void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
 {
     const bool isSameProgram = isMadeByThis(m_found.manifest);
-    int reworded = 0;
     for (const DataFile &file : recomputed) {
-        const DataFile *printed = fileNamed(m_files, file.name);
+        const DataFile *printed = dataFileNamed(m_files, file.name);
         if (!printed) {
             add(file.title, file.name, {}, PackWords::tr("%Ln row(s)", nullptr, int(file.rows)));
             continue;
@@ -256,19 +149,17 @@ void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
         const bool isTable = file.name.endsWith(".csv"_L1);
         for (const DataDifference &difference : isTable ? tableDifferences(printed->content, file.content) : jsonDifferences(printed->content, file.content)) {
             const bool isWording = !isSameProgram && !difference.printed.isEmpty() && !difference.recomputed.isEmpty()
-                && digitsOf(difference.printed) == digitsOf(difference.recomputed) && file.name == statementsFile;
+                && numbersOf(difference.printed) == numbersOf(difference.recomputed) && file.name == statementsFile;
             if (isWording)
-                ++reworded;
+                m_found.notes += PackWords::tr("This version of the program says “%1” for “%2”; the numbers are the same.").arg(difference.recomputed, difference.printed);
             else
                 add(file.title.isEmpty() ? file.name : file.title, difference.what, difference.printed, difference.recomputed);
         }
     }
     for (const DataFile &file : m_files) {
-        if (file.name != manifestFile && !fileNamed(recomputed, file.name))
+        if (file.name != manifestFile && !dataFileNamed(recomputed, file.name))
             add(file.title.isEmpty() ? file.name : file.title, file.name, PackWords::tr("printed"), {});
     }
-    if (reworded > 0)
-        m_found.notes += PackWords::tr("%Ln sentence(s) are worded otherwise by this version of the program; the numbers in them are the same.", nullptr, reworded);
 }
 
 void PackVerifier::comparePages(const QByteArray &again)
