@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name />
-    <message>
-        <source>→  ↓  Space  Page Down  Enter</source>
-        <translation>→  ↓  Leertaste  Bild ab  Eingabe</translation>
-    </message>
-    <message>
-        <source>next slide</source>
-        <translation>nächste Folie</translation>
-    </message>
-    <message>
-        <source>←  ↑  Backspace  Page Up</source>
-        <translation>←  ↑  Rücktaste  Bild auf</translation>
-    </message>
-    <message>
-        <source>slide before</source>
-        <translation>vorige Folie</translation>
-    </message>
-    <message>
-        <source>Home  End</source>
-        <translation>Pos1  Ende</translation>
-    </message>
-    <message>
-        <source>first, last slide</source>
-        <translation>erste, letzte Folie</translation>
-    </message>
-    <message>
-        <source>Number, then Enter</source>
-        <translation>Zahl, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>slide of that number</source>
-        <translation>Folie mit dieser Nummer</translation>
-    </message>
-    <message>
-        <source>O  Tab</source>
-        <translation>O  Tab</translation>
-    </message>
-    <message>
-        <source>overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Z</source>
-        <translation>Z</translation>
-    </message>
-    <message>
-        <source>zoom into the chart; arrows read its points</source>
-        <translation>Diagramm groß; Pfeile lesen seine Punkte</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>pointer</source>
-        <translation>Zeiger</translation>
-    </message>
-    <message>
-        <source>B  .</source>
-        <translation>B  .</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>schwarz</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>white</source>
-        <translation>weiß</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>speaker view</source>
-        <translation>Referentenansicht</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>copy the slide as picture and text</source>
-        <translation>Folie als Bild und Text kopieren</translation>
-    </message>
-    <message>
-        <source>F1  ?</source>
-        <translation>F1  ?</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>diese Tasten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>verlassen</translation>
-    </message>
-</context>
-<context>
     <name>ActionEdit</name>
     <message>
         <source>This action is no longer there.</source>
@@ -7798,13 +7691,6 @@ und %Ln weitere im Register</numerusform>
         <source>printed</source>
         <translation>gedruckt</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) are worded otherwise by this version of the program; the numbers in them are the same.</source>
-        <translation>
-            <numerusform>%Ln Satz lautet in dieser Programmversion anders; die Zahlen darin sind gleich.</numerusform>
-            <numerusform>%Ln Sätze lauten in dieser Programmversion anders; die Zahlen darin sind gleich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Printed again, every page is the same to the last line.</source>
         <translation>Noch einmal gedruckt ist jede Seite bis auf den letzten Strich gleich.</translation>
@@ -7824,6 +7710,10 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Whether the figures are right: that takes the register (--register). A whole pack with a manifest to match can be forged.</source>
         <translation>Ob die Zahlen stimmen: Dazu braucht es das Register (--register). Eine ganze Mappe samt passendem Verzeichnis lässt sich fälschen.</translation>
+    </message>
+    <message>
+        <source>This version of the program says “%1” for “%2”; the numbers are the same.</source>
+        <translation>Diese Fassung des Programms sagt „%1“ statt „%2“; die Zahlen sind dieselben.</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +11403,110 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Slide %1 of %2: %3</source>
         <translation>Folie %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>→  ↓  Space  Page Down  Enter</source>
+        <translation>→  ↓  Leertaste  Bild ab  Eingabe</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>nächste Folie</translation>
+    </message>
+    <message>
+        <source>←  ↑  Backspace  Page Up</source>
+        <translation>←  ↑  Rücktaste  Bild auf</translation>
+    </message>
+    <message>
+        <source>slide before</source>
+        <translation>vorige Folie</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Pos1  Ende</translation>
+    </message>
+    <message>
+        <source>first, last slide</source>
+        <translation>erste, letzte Folie</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Zahl, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>slide of that number</source>
+        <translation>Folie mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>O  Tab</source>
+        <translation>O  Tab</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>zoom into the chart; arrows read its points</source>
+        <translation>Diagramm groß; Pfeile lesen seine Punkte</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>B  .</source>
+        <translation>B  .</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>speaker view</source>
+        <translation>Referentenansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>copy the slide as picture and text</source>
+        <translation>Folie als Bild und Text kopieren</translation>
+    </message>
+    <message>
+        <source>F1  ?</source>
+        <translation>F1  ?</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
     </message>
 </context>
 <context>

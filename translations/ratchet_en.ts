@@ -517,13 +517,6 @@ and %Ln more, in the register</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sentence(s) are worded otherwise by this version of the program; the numbers in them are the same.</source>
-        <translation>
-            <numerusform>%Ln sentence are worded otherwise by this version of the program; the numbers in them are the same.</numerusform>
-            <numerusform>%Ln sentences are worded otherwise by this version of the program; the numbers in them are the same.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Raci</name>

@@ -253,21 +253,20 @@ QScreen *audienceDisplay(const QWidget &window)
 
 std::vector<std::pair<QString, QString>> presentationKeys()
 {
-    using W = PresentationWindow;
     return {
-        {W::tr("→  ↓  Space  Page Down  Enter"), W::tr("next slide")},
-        {W::tr("←  ↑  Backspace  Page Up"), W::tr("slide before")},
-        {W::tr("Home  End"), W::tr("first, last slide")},
-        {W::tr("Number, then Enter"), W::tr("slide of that number")},
-        {W::tr("O  Tab"), W::tr("overview")},
-        {W::tr("Z"), W::tr("zoom into the chart; arrows read its points")},
-        {W::tr("P"), W::tr("pointer")},
-        {W::tr("B  ."), W::tr("black")},
-        {W::tr("W"), W::tr("white")},
-        {W::tr("S"), W::tr("speaker view")},
-        {W::tr("Ctrl+C"), W::tr("copy the slide as picture and text")},
-        {W::tr("F1  ?"), W::tr("these keys")},
-        {W::tr("Esc"), W::tr("leave")},
+        {PresentationWindow::tr("→  ↓  Space  Page Down  Enter"), PresentationWindow::tr("next slide")},
+        {PresentationWindow::tr("←  ↑  Backspace  Page Up"), PresentationWindow::tr("slide before")},
+        {PresentationWindow::tr("Home  End"), PresentationWindow::tr("first, last slide")},
+        {PresentationWindow::tr("Number, then Enter"), PresentationWindow::tr("slide of that number")},
+        {PresentationWindow::tr("O  Tab"), PresentationWindow::tr("overview")},
+        {PresentationWindow::tr("Z"), PresentationWindow::tr("zoom into the chart; arrows read its points")},
+        {PresentationWindow::tr("P"), PresentationWindow::tr("pointer")},
+        {PresentationWindow::tr("B  ."), PresentationWindow::tr("black")},
+        {PresentationWindow::tr("W"), PresentationWindow::tr("white")},
+        {PresentationWindow::tr("S"), PresentationWindow::tr("speaker view")},
+        {PresentationWindow::tr("Ctrl+C"), PresentationWindow::tr("copy the slide as picture and text")},
+        {PresentationWindow::tr("F1  ?"), PresentationWindow::tr("these keys")},
+        {PresentationWindow::tr("Esc"), PresentationWindow::tr("leave")},
     };
 }
 

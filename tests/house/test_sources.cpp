@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
@@ -179,6 +181,8 @@ TEST_CASE("the catalogues are complete and up to date")
     const Catalogue catalogue = readCatalogue(QStringLiteral(RATCHET_SOURCE_DIR "/translations/") + wanted.name);
     INFO(catalogue.unfinished.mid(0, 20).join(u'\n'));
     CHECK(catalogue.unfinished.isEmpty());
+    // lupdate does not follow an alias of a class; its tr() looks elsewhere when the program runs.
+    CHECK_FALSE(std::ranges::any_of(catalogue.messages, [](const QString &message) { return message.startsWith(u'|'); }));
 
     QTemporaryDir folder;
     const QString fresh = folder.filePath(wanted.name);
