@@ -47,7 +47,7 @@ void writeSource(Workspace &workspace, QWidget *window, const PackSource &source
     PackCharts charts;
     {
         const SpokenLanguage language(source.settings.locale);
-        charts = recordCharts(answers, source.settings);
+        charts = recordCharts(answers, source.reg, source.settings);
     }
     runJob<MadePack>(
         window, QObject::tr("Writing the evidence pack…"),

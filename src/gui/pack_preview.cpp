@@ -100,7 +100,7 @@ void PackPreview::begin()
         if (generation != m_generation)
             return;
         const SpokenLanguage language(source->settings.locale);
-        const std::function<Pages()> layOut = [answers, source, charts = recordCharts(answers, source->settings)]() -> Pages {
+        const std::function<Pages()> layOut = [answers, source, charts = recordCharts(answers, source->reg, source->settings)]() -> Pages {
             const SpokenLanguage spoken(source->settings.locale);
             return std::make_shared<const PackPages>(answers, *source, charts);
         };

@@ -37,8 +37,9 @@ struct PackParts {
 // A part of a section that is one table of data, kept as `id`.csv; where it has no row, `none` says so.
 void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table);
 
-// No text of the elements names anybody where the cover does not.
+// No text names anybody where the cover does not.
 void coverNames(std::vector<Element> &elements, const NameCover &cover);
+void coverNames(AnswerChart &chart, const NameCover &cover);
 
 // Where the evidence index finds a question and a metric.
 [[nodiscard]] QString questionAnchor(int number);

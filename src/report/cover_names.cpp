@@ -60,4 +60,16 @@ void coverNames(std::vector<Element> &elements, const NameCover &cover)
         std::visit(covering, element);
 }
 
+void coverNames(AnswerChart &chart, const NameCover &cover)
+{
+    for (QString *text : {&chart.title, &chart.caption, &chart.targetLabel})
+        *text = cover.text(*text);
+    for (QString &category : chart.categories)
+        category = cover.text(category);
+    for (ChartSeries &series : chart.series)
+        series.name = cover.text(series.name);
+    for (ChartMark &mark : chart.marks)
+        mark.label = cover.text(mark.label);
+}
+
 } // namespace Ratchet

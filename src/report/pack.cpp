@@ -54,14 +54,16 @@ PackSettings packSettings(const Register &reg, const QString &path, qint64 chang
     return settings;
 }
 
-PackCharts recordCharts(const Answers &answers, const PackSettings &settings)
+PackCharts recordCharts(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     PackCharts charts;
     const PackStyle style(settings);
+    const NameCover cover(reg, settings.choices.names);
     for (const Answer &answer : answers.questions) {
         std::vector<QPicture> &pictures = charts.emplace_back();
         for (const AnswerChart &chart : answer.charts) {
-            const AnswerChart shown = chartForPaper(chart);
+            AnswerChart shown = chartForPaper(chart);
+            coverNames(shown, cover);
             pictures.push_back(recordChart(shown, chartSize(shown, settings), style.colors, settings.locale, PackStyle::chartFont()));
         }
     }

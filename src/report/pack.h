@@ -45,7 +45,7 @@ struct PackSettings {
 
 // The charts of a pack as vectors, question by question. GUI thread only; what it returns may go to a worker.
 using PackCharts = std::vector<std::vector<QPicture>>;
-[[nodiscard]] PackCharts recordCharts(const Answers &answers, const PackSettings &settings);
+[[nodiscard]] PackCharts recordCharts(const Answers &answers, const Register &reg, const PackSettings &settings);
 
 // A pack as bytes. An archive copy has no attachments; its data lie in a ZIP archive beside it.
 struct MadePack {

@@ -113,7 +113,7 @@ void PackVerifier::compareRecord(const Register &reg)
 void PackVerifier::drawCharts()
 {
     const SpokenLanguage language(m_source.settings.locale);
-    m_charts = recordCharts(m_answers, m_source.settings);
+    m_charts = recordCharts(m_answers, m_source.reg, m_source.settings);
 }
 
 PackVerification PackVerifier::compare()

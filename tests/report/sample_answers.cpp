@@ -217,7 +217,7 @@ PackSettings samplePack()
 
 Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings, const Progress &progress)
 {
-    return writePack(path, answers, reg, settings, recordCharts(answers, settings), progress);
+    return writePack(path, answers, reg, settings, recordCharts(answers, reg, settings), progress);
 }
 
 Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,

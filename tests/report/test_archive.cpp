@@ -23,7 +23,7 @@ MadePack archiveCopy()
     PackSettings settings = samplePack();
     settings.choices.profile = PackProfile::Archive;
     const Answers answers = believableAnswers();
-    return valueOf(makePack(answers, Register(), settings, recordCharts(answers, settings)));
+    return valueOf(makePack(answers, Register(), settings, recordCharts(answers, Register(), settings)));
 }
 
 QString textOf(QPDFObjectHandle dictionary, const std::string &key)

@@ -29,7 +29,7 @@ Handed packOf(Document &document, Names names)
     choices.preparedBy = document.reg().all<Person>().begin()->name;
     const PackSource source = valueOf(packSource(document.store(), document.reg(), document.change(), today, choices));
     const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-    const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.settings)));
+    const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
     Handed handed;
     for (const QStringList &page : valueOf(pageLines(pack.pdf)))
         handed.pages += page.join(u'\n') + u'\n';
@@ -64,6 +64,9 @@ TEST_CASE("a blameless pack of the demonstration names nobody, on no page and in
     ChangeBuilder builder = document->builder();
     valueOf(addSample(builder, document->reg(), today));
     valueOf(document->apply(std::move(builder), u"Demonstration for Signe"_s, ChangeKind::Import));
+    const Service &service = *document->reg().all<Service>().begin(); // charts name services
+    const QString named = u"%1 of %2"_s.arg(service.name, document->reg().all<Person>().begin()->name);
+    valueOf(document->setField(EntityKind::Service, service.id.value, fieldIndex<Service>(u"name"), named));
 
     const Handed open = packOf(*document, Names::Shown);
     CHECK(namedIn(open.pages, document->reg()).size() > 20); // the test would see them

@@ -319,7 +319,7 @@ TEST_CASE("a worker writes the pack from recorded charts")
 {
     const Pdf pdf;
     const PackSettings settings = samplePack();
-    const PackCharts charts = recordCharts(believableAnswers(), settings);
+    const PackCharts charts = recordCharts(believableAnswers(), Register(), settings);
     Status status;
     int last = -1;
     bool isAscending = true;

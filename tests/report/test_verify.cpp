@@ -50,7 +50,7 @@ public:
         source.settings.reference = document->nextReference(EntityKind::Pack);
         const SpokenLanguage language(source.settings.locale);
         const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-        const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.settings)));
+        const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
         const QString pdf = folder.filePath(source.settings.reference + u".pdf"_s);
         valueOf(savePack(pdf, pack));
         ChangeBuilder builder = document->builder();
