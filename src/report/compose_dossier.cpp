@@ -31,8 +31,9 @@ Verdict colourOf(Tone tone)
 TableElement evidenceTable(const SteeringDossier &steering)
 {
     TableElement table;
+    const QString asked = PackWords::tr("How do you know?");
     const QString said = PackWords::tr("What the readings say");
-    table.columns = {{PackWords::tr("How do you know?"), false, 4}, {said, false, 6}, {QString(), false, 4}, {said, false, 6}};
+    table.columns = {{asked, false, 4}, {said, false, 6}, {asked, false, 4}, {said, false, 6}};
     const size_t half = (steering.evidence.size() + 1) / 2;
     const auto cellsOf = [&steering](size_t i) {
         return i < steering.evidence.size() ? std::pair(Cell{steering.evidence[i].label}, Cell{steering.evidence[i].value, {}, steering.evidence[i].tone}) : std::pair(Cell(), Cell());

@@ -40,12 +40,16 @@ public:
         const QFont font = m_style.font(text.role);
         const int lines = lineCount(text.text, font, m_style.body.width());
         const double space = spaceBefore(text);
-        const bool introduces = introducesWhatFollows();
+        // A text that leads to a table or a verdict never stands at the foot of a page.
+        const bool introduces = leadsTo<TableElement>() || leadsTo<HeadlineElement>();
         // Long texts may be parted; nobody reads a page for a paragraph that would not fit as a whole.
         for (int first = 0; first < lines; first += 30) {
             const int part = std::min(30, lines - first);
             const bool isLast = first + part == lines;
-            add({part * lineHeight(font), first == 0 ? units(space) : 0, false, introduces && isLast}, {0, first, part, isLast});
+            Block block{part * lineHeight(font), first == 0 ? units(space) : 0};
+            block.keepsWithNext = introduces && isLast;
+            block.keepsLoosely = block.keepsWithNext && isFollowedBy<HeadlineElement>(size_t(element) + 1);
+            add(block, {0, first, part, isLast});
         }
     }
 
@@ -117,19 +121,18 @@ private:
         return isBelowTable ? 16 : 4;
     }
 
-    // Whether the text of this moment leads, directly or through another caption, to a table: it never stands at the
-    // foot of a page.
-    bool introducesWhatFollows() const
+    template <class Followed> bool isFollowedBy(size_t next) const
     {
-        const auto &elements = m_layout.elements;
+        return next < m_layout.elements.size() && std::holds_alternative<Followed>(m_layout.elements[next]);
+    }
+
+    // Whether the text of this moment leads there, directly or through other captions.
+    template <class Followed> bool leadsTo() const
+    {
         size_t next = size_t(element) + 1;
-        const auto isCaption = [&](size_t i) {
-            const auto *text = std::get_if<TextElement>(&elements[i]);
-            return text && text->role == TextRole::Caption;
-        };
-        while (next < elements.size() && isCaption(next))
+        while (isFollowedBy<TextElement>(next) && std::get<TextElement>(m_layout.elements[next]).role == TextRole::Caption)
             ++next;
-        return next < elements.size() && (std::holds_alternative<TableElement>(elements[next]) || std::holds_alternative<HeadlineElement>(elements[next]));
+        return isFollowedBy<Followed>(next);
     }
 
     void add(Block block, const RowPart &part = {})

@@ -5,6 +5,8 @@ namespace Ratchet {
 
 namespace {
 
+constexpr double mostEmpty = 1.0 / 3; // of a page, for the sake of what would keep together
+
 class Paginator
 {
 public:
@@ -13,9 +15,13 @@ public:
     std::vector<PlacedPage> run()
     {
         for (size_t first = 0; first < m_blocks.size();) {
-            const size_t end = chainEnd(first);
+            size_t end = chainEnd(first);
+            if (m_blocks[first].startsPage)
+                newPage();
+            if (!fits(first, end) && m_height - m_bottom > mostEmpty * m_height)
+                end = looseEnd(first, end);
             const bool isTooHigh = headerHeight(first) + chainHeight(first, end) > m_height;
-            if (m_blocks[first].startsPage || (!isTooHigh && !fits(first, end)))
+            if (!isTooHigh && !fits(first, end))
                 newPage();
             for (size_t i = first; i < end; ++i) {
                 if (!fits(i, i + 1))
@@ -36,6 +42,16 @@ private:
         size_t end = first + 1;
         while (end < m_blocks.size() && m_blocks[end - 1].keepsWithNext && !m_blocks[end].startsPage)
             ++end;
+        return end;
+    }
+
+    // The same where loose chains are parted: as much of this one as fits, or all.
+    size_t looseEnd(size_t first, size_t end) const
+    {
+        for (size_t part = end - 1; part > first; --part) {
+            if (m_blocks[part - 1].keepsLoosely && fits(first, part))
+                return part;
+        }
         return end;
     }
 

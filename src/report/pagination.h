@@ -15,6 +15,7 @@ struct Block {
     bool keepsWithNext = false; // headings, captions, table headers: never the last of a page
     int header = -1;            // the earlier block that is repeated when this one begins a page; -1: none
     double roomNeeded = 0;      // below what stands on a page already; where less is left, the block begins a page
+    bool keepsLoosely = false;  // keepsWithNext is given up where it would leave a third of the page empty
 };
 
 struct PlacedBlock {

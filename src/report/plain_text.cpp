@@ -67,6 +67,8 @@ QString printable(const QString &text)
             result += QChar(QChar::LineSeparator);
         } else if (c == u'\t') {
             result += u' ';
+        } else if (c == u' ' && i + 1 < text.size() && text[i + 1] == u'%') {
+            result += QChar(QChar::Nbsp); // a figure and its sign stay on one line
         } else {
             result += isShown(c) ? c : QChar(QChar::ReplacementCharacter);
         }
