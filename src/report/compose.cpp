@@ -199,6 +199,11 @@ QString momentText(const QDateTime &moment, const PackSettings &settings)
                                moment.timeZoneAbbreviation());
 }
 
+QString partNumber(int question, int part, const QLocale &locale)
+{
+    return locale.toString(question) + u'.' + locale.toString(part);
+}
+
 QString inOnePiece(QString text)
 {
     return text.replace(u' ', QChar(QChar::Nbsp));

@@ -41,6 +41,9 @@ void addDataTable(std::vector<Element> &part, const QString &id, const QString &
 void coverNames(std::vector<Element> &elements, const NameCover &cover);
 void coverNames(AnswerChart &chart, const NameCover &cover);
 
+// "4.12", in the digits of the locale.
+[[nodiscard]] QString partNumber(int question, int part, const QLocale &locale);
+
 // Where the evidence index finds a question and a metric.
 [[nodiscard]] QString questionAnchor(int number);
 [[nodiscard]] QString dossierAnchor(Id<Metric> metric);

@@ -128,7 +128,7 @@ std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const Pack
         MetricDossier dossier = metricDossier(reg, events, std::move(proof), asOf, settings.locale);
         for (MetricMarker &marker : dossier.markers) // they are drawn: no later hand covers them
             marker.text = cover.text(marker.text);
-        const QString number = u"4.%1"_s.arg(settings.locale.toString(firstPart++));
+        const QString number = partNumber(4, firstPart++, settings.locale);
         for (Element &element : composeDossier(dossier, *metric, number, style))
             parts.push_back(std::move(element));
     }

@@ -72,7 +72,7 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
                           QDate Improvement::*day)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Service"), false, 3}, {PackWords::tr("Reference"), false, 2}, {PackWords::tr("Improvement"), false, 6}, {PackWords::tr("Owner"), false, 3},
+    table.columns = {{PackWords::tr("Reference"), false, 2}, {PackWords::tr("Service"), false, 3}, {PackWords::tr("Improvement"), false, 6}, {PackWords::tr("Owner"), false, 3},
                      {PackWords::tr("Status"), false, 2}, {dayTitle, true, 2}, {PackWords::tr("Funding"), false, 2}, {PackWords::tr("Verdict"), false, 3}};
     std::vector<std::pair<QString, const Improvement *>> grouped;
     for (const Improvement *improvement : improvements)
@@ -82,8 +82,8 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
     const QString currency = reg.settings().currency;
     for (const auto &[service, improvement] : grouped) {
         const QString owner = recordName(reg, EntityKind::Person, improvement->owner.value);
-        table.rows.push_back({{{service},
-                               {improvement->reference},
+        table.rows.push_back({{{improvement->reference},
+                               {service},
                                {improvement->title},
                                {owner.isEmpty() ? PackWords::tr("nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
                                {optionLabel(status, qint64(improvement->status))},

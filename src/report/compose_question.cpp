@@ -29,7 +29,7 @@ public:
     void heading(const QString &title, Listing listing = Listing::Contents)
     {
         ++m_part;
-        const QString number = u"%1.%2"_s.arg(m_settings.locale.toString(m_answer.number), m_settings.locale.toString(m_part));
+        const QString number = partNumber(m_answer.number, m_part, m_settings.locale);
         elements.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, title), listing});
     }
     void text(const QString &text, TextRole role)

@@ -7,6 +7,7 @@
 #include <QPicture>
 #include <QSizeF>
 
+#include <algorithm>
 #include <variant>
 
 namespace Ratchet {
@@ -44,11 +45,13 @@ struct TableElement {
     std::vector<Column> columns;
     std::vector<AnswerTable::Row> rows;
     bool hasHeader = true;   // without one, the first column names the others
-    int below = -1;          // a column that has no room beside the others: its text stands below each row
+    std::vector<size_t> below = {}; // columns that have no room beside the others: their texts stand below each row
     QString continues = {};  // of a part of a table too wide for the page: which columns it holds
     QString id = {};         // name of the file that holds it as CSV, without ending; empty: it is not a table of data
     QString title = {};      // what it is called where differences are listed
     std::vector<QString> pageOf = {}; // for each row the anchor of a heading: its page stands in the last column
+
+    [[nodiscard]] bool isBelow(size_t column) const { return std::ranges::find(below, column) != below.end(); }
 };
 
 struct PictureElement {

@@ -88,13 +88,17 @@ public:
     void operator()(const ContentsElement &)
     {
         std::vector<Block> entries;
+        bool endsWithSection = false;
         for (const Element &other : m_layout.elements) {
             const auto *heading = std::get_if<HeadingElement>(&other);
             if (!heading || heading->listing != Listing::Contents)
                 continue;
             const bool isSection = heading->level == 1;
-            if (!isSection && !entries.empty()) // a section is named together with its parts
+            if (!isSection && !entries.empty()) { // a section is named together with its parts
                 entries.back().keepsWithNext = true;
+                entries.back().keepsLoosely = !endsWithSection;
+            }
+            endsWithSection = isSection;
             entries.push_back({contentsHeight({.level = heading->level, .text = heading->text}, m_style), isSection ? units(8) : 0});
         }
         for (size_t i = 0; i < entries.size(); ++i)

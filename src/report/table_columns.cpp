@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace Ratchet {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr size_t measuredRows = 150;      // what these need, the others need too
 constexpr double narrowTextPoints = 84;   // texts are not squeezed below this while another way is open
 constexpr double longTextPoints = 130;    // what is wider on one line may stand below its row
+constexpr size_t mostBelow = 2;            // columns that stand below their row
 constexpr double mostWordPoints = 110;    // longer words are parted
 constexpr double mostTextPoints = 1200;   // nobody asks how much wider a text is
 constexpr int shares = 64;                // parts in which spare width is given out
@@ -57,7 +59,7 @@ std::vector<Needs> allNeeds(const TableElement &table, const PackStyle &style)
 {
     std::vector<Needs> needs;
     for (size_t c = 0; c < table.columns.size(); ++c)
-        needs.push_back(int(c) == table.below ? Needs{} : needsOf(table, c, style));
+        needs.push_back(table.isBelow(c) ? Needs{} : needsOf(table, c, style));
     if (!table.continues.isEmpty()) // repeated, and read most
         needs[0].least = std::min(needs[0].ideal, style.body.width() / 3);
     return needs;
@@ -113,19 +115,25 @@ std::vector<double> lowestTable(const std::vector<Needs> &needs, double width)
     return widths;
 }
 
+// Of the columns of texts behind the first, that with the longest, if it is `least` wide at least.
+std::optional<size_t> longestTextColumn(const std::vector<Needs> &needs, double least)
+{
+    std::optional<size_t> longest;
+    for (size_t c = 1; c < needs.size(); ++c) {
+        const double length = needs[c].isNumber ? 0 : needs[c].longestText();
+        if (length >= least && (!longest || length > needs[*longest].longestText()))
+            longest = c;
+    }
+    return longest;
+}
+
 // A long text that leaves the other columns too little room: it is read better below its row.
-int columnToMoveBelow(const std::vector<Needs> &needs, double width)
+std::optional<size_t> columnToMoveBelow(const std::vector<Needs> &needs, double width)
 {
     double comfortable = 0;
-    int longest = -1;
-    for (size_t c = 0; c < needs.size(); ++c) {
-        comfortable += needs[c].isNumber ? needs[c].least : std::max(needs[c].least, std::min(needs[c].ideal, units(narrowTextPoints)));
-        if (c == 0 || needs[c].isNumber || needs[c].longestText() < units(longTextPoints))
-            continue;
-        if (longest < 0 || needs[c].longestText() > needs[size_t(longest)].longestText())
-            longest = int(c);
-    }
-    return comfortable > width ? longest : -1;
+    for (const Needs &need : needs)
+        comfortable += need.isNumber ? need.least : std::max(need.least, std::min(need.ideal, units(narrowTextPoints)));
+    return comfortable > width ? longestTextColumn(needs, units(longTextPoints)) : std::nullopt;
 }
 
 TableElement withColumns(const TableElement &table, const std::vector<size_t> &columns)
@@ -172,9 +180,12 @@ std::vector<TableElement> fitColumns(const TableElement &table, const PackStyle 
     std::vector<Needs> needs = allNeeds(table, style);
     TableElement fitting = table;
     if (table.hasHeader && needs.size() > 3) {
-        fitting.below = columnToMoveBelow(needs, width);
-        if (fitting.below >= 0)
-            needs[size_t(fitting.below)] = {};
+        std::optional<size_t> column = columnToMoveBelow(needs, width);
+        while (column) {
+            fitting.below.push_back(*column);
+            needs[*column] = {};
+            column = sumOf(needs, &Needs::least) > width && fitting.below.size() < mostBelow ? longestTextColumn(needs, units(narrowTextPoints)) : std::nullopt;
+        }
     }
     if (sumOf(needs, &Needs::least) <= width || needs.size() < 3)
         return {fitting};
@@ -196,7 +207,7 @@ std::vector<double> columnWidths(const TableElement &table, const PackStyle &sty
     if (least <= width && ideal > width)
         return lowestTable(needs, width);
     std::vector<double> widths;
-    const auto weightOf = [&](size_t c) { return int(c) == table.below ? 0 : table.columns[c].isNumber ? 0.35 : std::max(1, table.columns[c].weight); };
+    const auto weightOf = [&](size_t c) { return table.isBelow(c) ? 0 : table.columns[c].isNumber ? 0.35 : std::max(1, table.columns[c].weight); };
     double weights = 0;
     for (size_t c = 0; c < needs.size(); ++c)
         weights += weightOf(c);

@@ -25,14 +25,16 @@ Cell cellAt(const TableElement &table, int row, size_t column)
     return column < cells.size() ? cells[column] : Cell{};
 }
 
-// What stands below a row, with the name of its column.
+// What stands below a row, each text with the name of its column.
 QString textBelow(const TableElement &table, int row)
 {
-    if (table.below < 0 || row < 0)
-        return {};
-    const QString text = cellAt(table, row, size_t(table.below)).text;
-    return text.isEmpty() ? QString()
-                          : PackWords::tr("%1: %2").arg(table.columns[size_t(table.below)].title, text);
+    QStringList texts;
+    for (const size_t column : table.below) {
+        const QString text = row < 0 ? QString() : cellAt(table, row, column).text;
+        if (!text.isEmpty())
+            texts += PackWords::tr("%1: %2").arg(table.columns[column].title, text);
+    }
+    return texts.join(u" · ");
 }
 
 QRectF areaBelow(double top, const PackStyle &style)
@@ -56,7 +58,7 @@ public:
         int most = 1;
         for (size_t c = 0; c < m_widths.size(); ++c) {
             const QString text = cellAt(m_table, row, c).text;
-            if (text.isEmpty() || int(c) == m_table.below)
+            if (text.isEmpty() || m_table.isBelow(c))
                 continue;
             const auto known = isPlain ? m_known[c].constFind(text) : m_known[c].cend();
             const bool isKnown = known != m_known[c].cend();
@@ -80,7 +82,7 @@ void paintCells(QPainter &painter, const TableElement &table, const std::vector<
 {
     double left = style.body.left();
     for (size_t c = 0; c < widths.size(); ++c) {
-        if (int(c) == table.below)
+        if (table.isBelow(c))
             continue;
         const Cell cell = cellAt(table, part.row, c);
         const QRectF area(left + units(cellSidePoints), top, widths[c] - 2 * units(cellSidePoints), 1);

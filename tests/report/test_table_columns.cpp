@@ -58,7 +58,7 @@ TEST_CASE("spare width goes to the text that makes the rows high")
     const TableElement table = serviceTable(3, u"A text of so many words that it never stands on one line of a sheet, whatever the others leave it"_s);
     const std::vector<TableElement> fitting = fitColumns(table, style, width);
     REQUIRE(fitting.size() == 1);
-    CHECK(fitting[0].below == -1);
+    CHECK(fitting[0].below.empty());
     const std::vector<double> widths = columnWidths(fitting[0], style, width);
     CHECK(sumOf(widths) == Approx(width));
     CHECK(widths[4] > 1.5 * widths[0]);
@@ -73,7 +73,7 @@ TEST_CASE("a long text that the others leave no room stands below its row, under
     const QString text = u"CSI-0037 Proof of delivery within the hour, for every depot"_s;
     const std::vector<TableElement> fitting = fitColumns(serviceTable(6, text), style, width);
     REQUIRE(fitting.size() == 1);
-    CHECK(fitting[0].below == 7);
+    CHECK(fitting[0].below == std::vector<size_t>{7});
     const std::vector<double> widths = columnWidths(fitting[0], style, width);
     CHECK(widths[7] == 0);
     CHECK(sumOf(widths) == Approx(width));
@@ -82,12 +82,22 @@ TEST_CASE("a long text that the others leave no room stands below its row, under
     CHECK_FALSE(parts[1].isLast);
     CHECK(parts[2].isBelow);
     CHECK(parts[2].isLast);
+    // A second one where the first is not enough; a table of which three would stand below is divided.
+    TableElement wider = serviceTable(6, text);
+    wider.columns[1].isNumber = false;
+    wider.columns.push_back({u"Verantwortlichkeitsbereiche und Zuständigkeiten"_s, true});
+    for (AnswerTable::Row &row : wider.rows)
+        row.cells[1].text = u"shared with another improvement, and not to one cause"_s;
+    const std::vector<TableElement> both = fitColumns(wider, style, width);
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].below == std::vector<size_t>{7, 1});
+    CHECK(rowParts(both[0], columnWidths(both[0], style, width), style).size() == 1 + 2 * 6);
     // A matrix of short codes is divided instead, whatever its headers say.
     TableElement codes = serviceTable(0, u"R"_s);
     for (int i = 0; i < 12; ++i)
         codes.columns.push_back({u"Head of department number %1"_s.arg(i)});
     for (const TableElement &part : fitColumns(codes, style, width))
-        CHECK(part.below == -1);
+        CHECK(part.below.empty());
 }
 
 TEST_CASE("the contents name a section on the page of its parts, without what every question has")
