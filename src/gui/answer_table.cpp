@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,17 @@ namespace {
 constexpr int widestColumn = 420;
 constexpr int narrowestText = 104; // of what a row is about, on a card
 constexpr int widestWord = 120;  // a longer one is shortened
+
+// An interval such as "−1.8 (−2.4 … −1.3)" has no letter that says which way it runs, and would be turned round beside
+// right-to-left text.
+QString inReadingOrder(const QString &text)
+{
+    const bool isNumeric = std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirEN; })
+        && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+    if (!QApplication::isRightToLeft() || !isNumeric)
+        return text;
+    return QChar(0x2066) + text + QChar(0x2069); // isolated from left to right
+}
 
 } // namespace
 
@@ -53,7 +66,7 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Cell &cell = row.cells[size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
+    case Qt::DisplayRole: return inReadingOrder(cell.text);
     case Qt::ToolTipRole: return plainTip(cell.text);
     case Qt::TextAlignmentRole:
         return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);

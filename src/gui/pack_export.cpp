@@ -74,7 +74,10 @@ Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, 
 {
     const Document &document = workspace.document();
     const qint64 change = workspace.view().earlierChange().value_or(document.change());
-    return packSource(document.store(), workspace.reg(), change, asOf, choices);
+    Result<PackSource> source = packSource(document.store(), workspace.reg(), change, asOf, choices);
+    if (source && !document.isReadOnly())
+        source->settings.reference = document.nextReference(EntityKind::Pack);
+    return source;
 }
 
 Result<PackSettings> packSettings(Workspace &workspace)
@@ -83,7 +86,10 @@ Result<PackSettings> packSettings(Workspace &workspace)
     choices.language = workspace.reg().settings().packLanguage;
     choices.paper = packChoicesOf(workspace.reg()).paper;
     choices.preparedBy = workspace.document().who();
-    return packSource(workspace, choices, workspace.view().asOf()).map([](const PackSource &source) { return source.settings; });
+    Result<PackSettings> settings = packSource(workspace, choices, workspace.view().asOf()).map([](const PackSource &source) { return source.settings; });
+    if (settings)
+        settings->reference.clear(); // it is no pack
+    return settings;
 }
 
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write)
@@ -101,11 +107,9 @@ void exportSheet(Workspace &workspace, QWidget *window, const QString &title, co
 
 void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf, const QString &path)
 {
-    Result<PackSource> source = packSource(workspace, choices, asOf);
+    const Result<PackSource> source = packSource(workspace, choices, asOf);
     if (!source)
         return tellFailure(workspace, window, source.error());
-    if (!workspace.document().isReadOnly())
-        source->settings.reference = workspace.document().nextReference(EntityKind::Pack);
     runJob<Answers>(
         window, QObject::tr("Computing the answers…"),
         [source = *source](const JobProgress &) -> Result<Answers> {

@@ -36,8 +36,8 @@ QString questionTitle(const Answer &answer, const PackSettings &settings)
 
 QString periodText(const Answers &answers, const PackSettings &settings)
 {
-    if (!settings.changesFrom.isValid() || settings.changesFrom > answers.asOf)
-        return {};
+    if (!settings.changesFrom.isValid())
+        return PackWords::tr("everything until %1").arg(dayText(answers.asOf, settings));
     const QString days = PackWords::tr("%1 to %2").arg(dayText(settings.changesFrom, settings), dayText(answers.asOf, settings));
     return settings.packBefore.isEmpty() ? days : PackWords::tr("%1, since %2").arg(days, settings.packBefore);
 }

@@ -15,7 +15,7 @@ constexpr size_t mostPrinted = 500; // changes; whoever wants more reads the led
 QString sinceText(const PackSettings &settings)
 {
     if (!settings.packBefore.isEmpty())
-        return PackWords::tr("What was changed since the pack before, %1 of %2.").arg(settings.packBefore, dayText(settings.changesFrom, settings));
+        return PackWords::tr("What was changed since the pack before, %1.").arg(settings.packBefore);
     if (settings.changesFrom.isValid())
         return PackWords::tr("What was changed since %1.").arg(dayText(settings.changesFrom, settings));
     return PackWords::tr("No pack was made before this one: what was changed since the register was begun.");

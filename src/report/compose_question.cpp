@@ -17,6 +17,16 @@ namespace {
 constexpr size_t mostNamed = 60;      // records listed for a check
 constexpr size_t mostCategories = 44; // rows of a chart that one page can show
 
+// What a scope leaves as it is.
+QString scopeLine(const Answer &answer, const PackChoices &choices)
+{
+    if (answer.number == 3 && choices.units.isEmpty() && !choices.services.isEmpty())
+        return PackWords::tr("Hours are kept by team, not by service: this answer is about the whole organisation.");
+    if (answer.number == 5 && !(choices.services + choices.units).isEmpty())
+        return PackWords::tr("Matrix and cadence are those of the whole organisation.");
+    return {};
+}
+
 // Numbers the parts of one question.
 class Section
 {
@@ -193,6 +203,7 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
     Section section(answer, settings);
     section.elements.emplace_back(HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question), Listing::Contents, questionAnchor(answer.number)});
     section.text(askLine(answer), TextRole::Muted);
+    section.text(scopeLine(answer, settings.choices), TextRole::Muted);
     section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
     section.text(answer.freshness, TextRole::Caption);
     if (!answer.figures.empty()) {

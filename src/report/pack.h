@@ -30,7 +30,7 @@ struct PackSettings {
     std::vector<std::pair<QString, qint64>> rowCounts; // entity, rows; see rowCountsOf()
     std::vector<LedgerEntry> changes; // since the pack before, ascending
     QString packBefore;     // its reference; empty: none was made
-    QDate changesFrom;      // the first day of `changes`; invalid: from the first change on
+    QDate changesFrom;      // the first day of the period; invalid: from the beginning on
     QImage logo;
 };
 

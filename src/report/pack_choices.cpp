@@ -145,4 +145,9 @@ PackChoices packChoicesOf(const Register &reg)
     return choices;
 }
 
+PackChoices packChoicesOf(const Pack &pack)
+{
+    return packChoicesFrom(QJsonDocument::fromJson(pack.choices.toUtf8()).object());
+}
+
 } // namespace Ratchet

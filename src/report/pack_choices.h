@@ -61,5 +61,7 @@ struct PackChoices {
 [[nodiscard]] PackChoices packChoicesFrom(const QJsonObject &json);
 // Those kept with the register; where none are, its language and the paper of the locale.
 [[nodiscard]] PackChoices packChoicesOf(const Register &reg);
+// Those that a pack was made with.
+[[nodiscard]] PackChoices packChoicesOf(const Pack &pack);
 
 } // namespace Ratchet

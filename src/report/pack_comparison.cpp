@@ -9,8 +9,6 @@
 #include <answers/scope.h>
 #include <core/record_text.h>
 
-#include <QJsonDocument>
-
 #include <numeric>
 
 namespace Ratchet {
@@ -79,6 +77,17 @@ AnswerTable figures(const PackSide &before, const PackSide &after, const QLocale
     return table;
 }
 
+// The records of a kind that one register has and the other has not.
+template <class Record> QSet<Id<Record>> missingIn(const Register &reg, const Register &whole)
+{
+    QSet<Id<Record>> missing;
+    for (const Record &record : whole.all<Record>()) {
+        if (!reg.find(record.id))
+            missing.insert(record.id);
+    }
+    return missing;
+}
+
 // As a side has it: nothing where it did not exist by its day.
 const Improvement *improvementOf(const PackSide &side, Id<Improvement> id)
 {
@@ -97,11 +106,12 @@ AnswerTable improvements(const PackSide &before, const PackSide &after)
     for (const Improvement &improvement : after.reg.all<Improvement>()) {
         const Improvement *was = improvementOf(before, improvement.id);
         const Improvement *is = improvementOf(after, improvement.id);
-        if (is && (!was || was->status != is->status))
+        if (is && !before.otherImprovements.contains(is->id) && (!was || was->status != is->status))
             add(*is, was, is);
     }
     for (const Improvement &improvement : before.reg.all<Improvement>()) {
-        if (improvementOf(before, improvement.id) && !improvementOf(after, improvement.id))
+        const bool isGone = !improvementOf(after, improvement.id) && !after.otherImprovements.contains(improvement.id);
+        if (isGone && improvementOf(before, improvement.id))
             add(improvement, &improvement, nullptr);
     }
     return table;
@@ -128,11 +138,11 @@ AnswerTable metrics(const PackSide &before, const PackSide &after)
     };
     for (const MetricSummary &is : after.answers.metrics) {
         const MetricSummary *was = summaryIn(before, is.metric);
-        if (!was || was->rung != is.rung || was->verdict != is.verdict)
+        if (!before.otherMetrics.contains(is.metric) && (!was || was->rung != is.rung || was->verdict != is.verdict))
             add(is, was, &is);
     }
     for (const MetricSummary &was : before.answers.metrics) {
-        if (!summaryIn(after, was.metric))
+        if (!summaryIn(after, was.metric) && !after.otherMetrics.contains(was.metric))
             add(was, &was, nullptr);
     }
     return table;
@@ -143,7 +153,7 @@ QString scopeNote(const PackSide &before, const PackSide &after)
     if (before.scope == after.scope)
         return {};
     const auto words = [](const QString &scope) -> QString { return scope.isEmpty() ? PackWords::tr("the whole register") : scope; };
-    return PackWords::tr("They are not about the same: %1 is about %2, %3 about %4.").arg(before.name, words(before.scope), after.name, words(after.scope));
+    return PackWords::tr("They are not about the same: %1 is about %2, %3 about %4. Improvements and metrics are compared where both are about them; verdicts and figures are those of each pack.").arg(before.name, words(before.scope), after.name, words(after.scope));
 }
 
 } // namespace
@@ -155,7 +165,11 @@ qsizetype PackComparison::count() const
 
 PackComparison comparePacks(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
-    return {before.name, after.name, scopeNote(before, after), {verdicts(before, after, locale), figures(before, after, locale), improvements(before, after), metrics(before, after)}};
+    const auto basis = [&locale](const PackSide &side) -> QString {
+        return PackWords::tr("%1 as of %2, change %3").arg(side.name, locale.toString(side.answers.asOf, QLocale::ShortFormat), locale.toString(side.change));
+    };
+    const QString both = PackWords::tr("Computed again from the ledger: %1; %2.").arg(basis(before), basis(after));
+    return {before.name, after.name, both, scopeNote(before, after), {verdicts(before, after, locale), figures(before, after, locale), improvements(before, after), metrics(before, after)}};
 }
 
 Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &locale)
@@ -172,12 +186,15 @@ Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &
     const Result<Register> recorded = (*opened)->recordedAt(change, *present);
     if (!recorded)
         return tl::unexpected<Error>(recorded.error());
-    const PackChoices choices = packChoicesFrom(QJsonDocument::fromJson(pack.choices.toUtf8()).object());
+    const PackChoices choices = packChoicesOf(pack);
     Result<Register> narrowed = registerInScope(*recorded, choices.services, choices.units);
     if (!narrowed)
         return tl::unexpected<Error>(narrowed.error());
     Answers answers = answer(*narrowed, pack.asOf, locale);
-    return PackSide{pack.reference, pack.scope, std::move(*narrowed), std::move(answers)};
+    PackSide side{pack.reference, pack.scope, std::move(*narrowed), std::move(answers), change};
+    side.otherImprovements = missingIn<Improvement>(side.reg, *recorded);
+    side.otherMetrics = missingIn<Metric>(side.reg, *recorded);
+    return side;
 }
 
 Status writePackComparison(const QString &path, const PackComparison &comparison, const PackSettings &settings)
@@ -185,7 +202,7 @@ Status writePackComparison(const QString &path, const PackComparison &comparison
     const QString title = PackWords::tr("What changed from %1 to %2").arg(comparison.before, comparison.after);
     std::vector<Element> elements;
     elements.emplace_back(HeadingElement{1, title, Listing::Outline});
-    elements.emplace_back(TextElement{PackWords::tr("Both packs were computed again from the ledger, each as of its own change and day."), TextRole::Muted});
+    elements.emplace_back(TextElement{comparison.basis, TextRole::Muted});
     if (!comparison.note.isEmpty())
         elements.emplace_back(TextElement{comparison.note});
     for (const AnswerTable &table : comparison.tables) {

@@ -4,6 +4,8 @@
 
 #include <report/pack.h>
 
+#include <QSet>
+
 namespace Ratchet {
 
 // What a pack was about.
@@ -12,11 +14,15 @@ struct PackSide {
     QString scope;   // in words; empty: the whole register
     Register reg;    // in its scope, as recorded at its change
     Answers answers; // as of its day
+    qint64 change = 0;
+    QSet<Id<Improvement>> otherImprovements = {}; // that the register held, out of the scope
+    QSet<Id<Metric>> otherMetrics = {};
 };
 
 struct PackComparison {
     QString before;
     QString after;
+    QString basis;   // what each was computed from
     QString note;    // what a reader must know first: that the two are not about the same; mostly empty
     // Verdicts of the questions, figures, improvements, verdicts of metrics; those without a difference have no rows.
     std::vector<AnswerTable> tables;

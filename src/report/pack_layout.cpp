@@ -99,7 +99,7 @@ public:
                 entries.back().keepsLoosely = !endsWithSection;
             }
             endsWithSection = isSection;
-            entries.push_back({contentsHeight({.level = heading->level, .text = heading->text}, m_style), isSection ? units(8) : 0});
+            entries.push_back({contentsHeight({.level = heading->level, .text = heading->text}, m_style), isSection ? units(6) : 0});
         }
         for (size_t i = 0; i < entries.size(); ++i)
             add(entries[i], {int(i), 0, 1, true});

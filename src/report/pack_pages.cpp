@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_pages.h"
 
+#include <core/catalogue.h>
+
 #include <QPainter>
 
 namespace Ratchet {
@@ -14,6 +16,7 @@ PackPages::PackPages(const Answers &answers, const PackSource &source, const Pac
 
 QImage PackPages::image(int page, int width) const
 {
+    const SpokenLanguage language(m_settings.locale);
     QImage image(width, qRound(width * proportion()), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -4,32 +4,45 @@
 #include <answers/scope.h>
 #include <core/catalogue.h>
 
-#include <algorithm>
+#include <QSet>
+
+#include <tuple>
 
 namespace Ratchet {
 
 namespace {
 
-// The latest pack that the register knows of: what happened after it is what is new to its readers.
-const Pack *packBefore(const Register &reg)
+bool isOfScope(const Pack &pack, const PackChoices &choices)
 {
-    const auto &packs = reg.all<Pack>();
-    const auto latest = std::ranges::max_element(packs, {}, [](const Pack &pack) { return std::pair(pack.madeAt, pack.id.value); });
-    return latest == packs.end() ? nullptr : &*latest;
+    const PackChoices other = packChoicesOf(pack);
+    const auto isSame = [](const QStringList &one, const QStringList &two) { return QSet<QString>(one.begin(), one.end()) == QSet<QString>(two.begin(), two.end()); };
+    return isSame(other.services, choices.services) && isSame(other.units, choices.units);
 }
 
-Status addChanges(PackSettings &settings, const Store &store, const Register &reg)
+// The latest that told the same readers of an earlier day: what happened after it is what is new to them.
+const Pack *packBefore(const Register &reg, const PackChoices &choices, QDate asOf)
+{
+    const Pack *latest = nullptr;
+    for (const Pack &pack : reg.all<Pack>()) {
+        const bool isLater = !latest || std::tuple(pack.asOf, pack.madeAt, pack.id.value) > std::tuple(latest->asOf, latest->madeAt, latest->id.value);
+        if (pack.asOf < asOf && isLater && isOfScope(pack, choices))
+            latest = &pack;
+    }
+    return latest;
+}
+
+Status addChanges(PackSettings &settings, const Store &store, const Register &reg, QDate asOf)
 {
     const Result<std::vector<LedgerEntry>> ledger = store.ledger();
     if (!ledger)
         return tl::unexpected<Error>(ledger.error());
-    const Pack *before = packBefore(reg);
+    const Pack *before = packBefore(reg, settings.choices, asOf);
     qint64 after = 0;
     if (settings.choices.periodFrom.isValid()) {
         settings.changesFrom = settings.choices.periodFrom;
     } else if (before) {
         settings.packBefore = before->reference;
-        settings.changesFrom = before->madeAt.date();
+        settings.changesFrom = before->asOf.addDays(1);
         after = before->change.value_or(0);
     }
     for (const LedgerEntry &entry : *ledger) {
@@ -72,7 +85,7 @@ Result<PackSource> packSource(const Store &store, const Register &recorded, qint
     if (!hash)
         return tl::unexpected<Error>(hash.error());
     settings.ledgerHash = *hash;
-    if (const Status added = addChanges(settings, store, recorded); !added)
+    if (const Status added = addChanges(settings, store, recorded, asOf); !added)
         return tl::unexpected<Error>(added.error());
     return source;
 }

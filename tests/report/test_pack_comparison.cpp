@@ -78,6 +78,18 @@ TEST_CASE("what came, what went and what moved between two packs is named")
     CHECK(row(back, 1) == QStringList{u"CSI-4 Four"_s, u"Proposed"_s, u"(gone)"_s});
 }
 
+TEST_CASE("what only one of two packs is about is no difference between them")
+{
+    const QDate day(2026, 6, 30);
+    PackSide before = side(u"PACK-1"_s, first, day);
+    before.otherImprovements.insert(Id<Improvement>(4));
+    PackSide after = side(u"PACK-2"_s, second, day);
+    const AnswerTable improvements = table(comparePacks(before, after, QLocale::c()), u"improvements"_s);
+    REQUIRE(improvements.rows.size() == 1);
+    CHECK(row(improvements, 0).first() == u"CSI-2 Two"_s);
+    CHECK(table(comparePacks(after, before, QLocale::c()), u"improvements"_s).rows.size() == 1);
+}
+
 TEST_CASE("a figure that changed stands with its difference")
 {
     const QByteArray third = second + "improvement reference=CSI-6 title=Six status=proposed raised_on=2026-02-01\n";

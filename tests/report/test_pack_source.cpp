@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Since when a pack tells what is new: since the last that told the same readers of an earlier day.
+#include <document/document.h>
+#include <report/pack_record.h>
+#include <report/pack_source.h>
+#include <support/test.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+class Registry
+{
+public:
+    Registry()
+    {
+        ChangeBuilder builder = document->builder();
+        for (const QString &name : {u"Payments"_s, u"Cards"_s})
+            builder.set(builder.create<Service>(), u"name", Value(name));
+        valueOf(document->apply(std::move(builder), u"Services"_s));
+    }
+
+    PackSettings settings(const PackChoices &choices, QDate asOf) const
+    {
+        return valueOf(packSource(document->store(), document->reg(), document->change(), asOf, choices)).settings;
+    }
+
+    void notePack(const PackChoices &choices, QDate asOf)
+    {
+        PackSettings made = settings(choices, asOf);
+        made.reference = document->nextReference(EntityKind::Pack);
+        ChangeBuilder builder = document->builder();
+        addRecord(builder, packRecord({}, made, asOf, u"pack.pdf"_s));
+        valueOf(document->apply(std::move(builder), packReason(made.reference)));
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Maria"_s));
+};
+
+} // namespace
+
+TEST_CASE("a pack tells what is new since the last one about the same that was judged as of an earlier day")
+{
+    Registry registry;
+    const PackChoices whole;
+    PackChoices payments;
+    payments.services = QStringList{u"Payments"_s};
+    CHECK(registry.settings(whole, today).packBefore.isEmpty());
+    CHECK_FALSE(registry.settings(whole, today).changesFrom.isValid());
+
+    registry.notePack(whole, today.addMonths(-1)); // PACK-0001
+    registry.notePack(payments, today.addDays(-3));
+    registry.notePack(whole, today); // the same day again has the same period
+    const PackSettings next = registry.settings(whole, today);
+    CHECK(next.packBefore == u"PACK-0001"_s);
+    CHECK(next.changesFrom == today.addMonths(-1).addDays(1));
+    REQUIRE_FALSE(next.changes.empty());
+    CHECK(next.changes.front().number == 3); // the change after the one that the first pack was made from
+    CHECK(registry.settings(payments, today).packBefore == u"PACK-0002"_s);
+    CHECK(registry.settings(whole, today.addMonths(-2)).packBefore.isEmpty());
+}
+
+TEST_CASE("a period of one's own choice begins on its day")
+{
+    Registry registry;
+    registry.notePack({}, today.addMonths(-1));
+    PackChoices choices;
+    choices.periodFrom = QDate(2026, 1, 1);
+    const PackSettings settings = registry.settings(choices, today);
+    CHECK(settings.packBefore.isEmpty());
+    CHECK(settings.changesFrom == QDate(2026, 1, 1));
+}
