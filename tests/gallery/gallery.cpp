@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page with the demonstration register into PNG files: light, dark and right-to-left at 1366×768, light at
-// twice the scale, and the empty register; and every slide there is. Usage: gallery FOLDER [page…] [slides]
+// twice the scale, and the empty register; every slide there is; and pages of the evidence pack.
+// Usage: gallery FOLDER [page…] [slides] [pack]
 #include <document/document.h>
 #include <exchange/sample.h>
 #include <gui/application.h>
 #include <gui/main_window.h>
 #include <gui/ask_dialogs.h>
 #include <gui/theme.h>
+#include <report/pack_pages.h>
 #include <report/slide_painter.h>
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QPainter>
 #include <QProcess>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -75,6 +78,36 @@ bool drawSlides(const Look &look, const QDir &folder, const Register &reg)
     return true;
 }
 
+// The cover, a question and a metric of the evidence pack, beside each other; they look the same in every theme.
+bool drawPack(const Look &look, const QDir &folder, const Document &document)
+{
+    constexpr int width = 480;
+    constexpr int gap = 18;
+    const Result<PackSource> source = packSource(document.store(), document.reg(), document.change(), QDate::currentDate(), {});
+    if (!source)
+        return fail(source.error());
+    const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
+    const PackPages pages(answers, *source, recordCharts(answers, source->reg, source->settings));
+    std::vector<int> shown{0};
+    for (const QString &heading : {u"1 · "_s, u"4.12 "_s}) {
+        for (int page = 2; page < pages.count(); ++page) {
+            if (pages.text(page).contains(u'\n' + heading) || pages.text(page).startsWith(heading)) {
+                shown.push_back(page);
+                break;
+            }
+        }
+    }
+    const int height = qRound(width * pages.proportion());
+    QImage sheet(int(shown.size()) * (width + gap) + gap, height + 2 * gap, QImage::Format_RGB32);
+    sheet.fill(QColor(0xd5, 0xda, 0xe1));
+    QPainter painter(&sheet);
+    for (size_t i = 0; i < shown.size(); ++i)
+        painter.drawImage(gap + int(i) * (width + gap), gap, pages.image(shown[i], width));
+    painter.end();
+    const QString file = folder.filePath(u"pack-%1.png"_s.arg(look.name));
+    return sheet.save(file) || fail({ErrorCode::Storage, file});
+}
+
 bool draw(const Look &look, const QDir &folder, const QStringList &only)
 {
     const QTemporaryDir place;
@@ -98,6 +131,8 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
     window.commands()[u"file.verify"_s]->trigger(); // now rather than when the user has settled
     settle();
     if ((only.isEmpty() || only.contains(u"slides"_s)) && !drawSlides(look, folder, window.workspace()->reg()))
+        return false;
+    if ((only.isEmpty() || only.contains(u"pack"_s)) && !drawPack(look, folder, window.workspace()->document()))
         return false;
     for (const PageInfo &info : pages()) {
         if (!only.isEmpty() && !only.contains(info.id))
