@@ -15,6 +15,7 @@ struct SlideTile {
     QString note;
     QString badge;
     Tone tone = Tone::Neutral;
+    bool isPartial = false; // amber, as everywhere
 };
 struct SlideTiles {
     std::vector<SlideTile> tiles;
@@ -25,6 +26,7 @@ struct SlideHeadline {
     QString text;
     QString badge;
     Tone tone = Tone::Neutral;
+    bool isPartial = false;
 };
 
 struct SlideFigure {

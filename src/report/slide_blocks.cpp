@@ -29,14 +29,24 @@ double badgeWidth(const QString &badge, const SlideStyle &style)
     return badge.isEmpty() ? 0 : textWidth(badge, badgeFont(style)) + 2 * style.gap(20);
 }
 
-void paintBadge(QPainter &painter, const QRectF &area, const QString &badge, Tone tone, const SlideStyle &style)
+struct BadgeColors {
+    QColor ground, text;
+};
+
+// Of a tile or a headline.
+template <class Part> BadgeColors badgeColors(const Part &part, const Palette &colors)
+{
+    return part.isPartial ? BadgeColors{colors.partialTint, colors.partialText} : BadgeColors{toneTint(colors, part.tone), toneText(colors, part.tone)};
+}
+
+void paintBadge(QPainter &painter, const QRectF &area, const QString &badge, const BadgeColors &colors, const SlideStyle &style)
 {
     const QRectF turned = style.turned(area);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneTint(style.colors(), tone));
+    painter.setBrush(colors.ground);
     painter.drawRoundedRect(turned, area.height() / 2, area.height() / 2);
     const double inset = (area.height() - lineHeight(badgeFont(style))) / 2;
-    paintLine(painter, turned.adjusted(0, inset, 0, 0), badge, {badgeFont(style), toneText(style.colors(), tone), Qt::AlignHCenter});
+    paintLine(painter, turned.adjusted(0, inset, 0, 0), badge, {badgeFont(style), colors.text, Qt::AlignHCenter});
 }
 
 void paintCard(QPainter &painter, const QRectF &area, const SlideStyle &style)
@@ -89,7 +99,7 @@ void paintTiles(QPainter &painter, const SlideTiles &tiles, const QRectF &area, 
         line.setTop(line.top() + parts.lead);
         paintText(painter, style.turned(line), tile.note, {style.font(24), style.colors().mutedText, style.start()});
         const double badge = std::min(badgeWidth(tile.badge, style), width - 2 * style.gap(padding));
-        paintBadge(painter, {card.left() + style.gap(padding), card.bottom() - style.gap(padding) - parts.badge, badge, parts.badge}, tile.badge, tile.tone, style);
+        paintBadge(painter, {card.left() + style.gap(padding), card.bottom() - style.gap(padding) - parts.badge, badge, parts.badge}, tile.badge, badgeColors(tile, style.colors()), style);
     }
 }
 
@@ -120,7 +130,7 @@ void paintHeadline(QPainter &painter, const SlideHeadline &headline, const QRect
         return;
     const double width = badgeWidth(headline.badge, style);
     const double height = lineHeight(badgeFont(style)) + style.gap(16);
-    paintBadge(painter, {area.right() - style.gap(padding) - width, area.center().y() - height / 2, width, height}, headline.badge, headline.tone, style);
+    paintBadge(painter, {area.right() - style.gap(padding) - width, area.center().y() - height / 2, width, height}, headline.badge, badgeColors(headline, style.colors()), style);
 }
 
 // Big figures side by side.
@@ -198,6 +208,17 @@ void paintPicture(QPainter &painter, const QPicture &picture, const QRectF &area
     painter.restore();
 }
 
+// Under the name and the unit of what is drawn, where the slide is called otherwise.
+void paintChart(QPainter &painter, const AnswerChart &chart, QRectF area, const SlideStyle &style)
+{
+    if (!chart.title.isEmpty()) {
+        const QFont font = style.font(26, QFont::Bold);
+        paintFitting(painter, style.turned({area.topLeft(), QSizeF(area.width(), lineHeight(font))}), chart.title, font, style.colors().text, style.start());
+        area.setTop(area.top() + lineHeight(font) + style.gap(8));
+    }
+    paintPicture(painter, recordChart(chart, area.size(), style.colors(), style.locale(), style.font(chartText)), style.turned(area));
+}
+
 } // namespace
 
 QFont SlideStyle::font(int pixels, QFont::Weight weight) const
@@ -253,7 +274,7 @@ void paintBlock(QPainter &painter, const SlideBlock &block, const QRectF &area, 
     else if (const auto *points = std::get_if<SlidePoints>(&block))
         paintPoints(painter, *points, area, style);
     else if (const auto *chart = std::get_if<AnswerChart>(&block))
-        paintPicture(painter, recordChart(*chart, turned.size(), style.colors(), style.locale(), style.font(chartText)), turned);
+        paintChart(painter, *chart, area, style);
     else if (const auto *control = std::get_if<ControlChart>(&block))
         paintPicture(painter, recordControlChart(*control, turned.size(), style.colors(), style.locale(), style.font(chartText)), turned);
 }

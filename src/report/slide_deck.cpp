@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Ratchet {
 
@@ -115,7 +116,7 @@ Slide openingSlide(const SlideSubject &subject)
     slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.locale));
     SlideTiles tiles;
     for (const Answer &answer : answers.questions) {
-        tiles.tiles.push_back({questionTitle(answer, subject.locale), answer.lead, answer.leadNote, verdictLabel(answer.verdict), verdictTone(answer.verdict)});
+        tiles.tiles.push_back({questionTitle(answer, subject.locale), answer.lead, answer.leadNote, verdictLabel(answer.verdict), verdictTone(answer.verdict), answer.verdict == Verdict::Partial});
         slide.notes += SlideWords::tr("%1: %2").arg(subject.locale.toString(answer.number), answer.headline);
     }
     slide.blocks.emplace_back(std::move(tiles));
@@ -134,7 +135,7 @@ Slide questionSlide(const Answer &answer, const SlideSubject &subject)
     Slide slide{u"question:%1"_s.arg(answer.number), questionTitle(answer, subject.locale), askLine(answer), {}, notesOf(answer, subject)};
     if (!answer.freshness.isEmpty())
         slide.subtitle += u" · "_s + answer.freshness;
-    slide.blocks.emplace_back(SlideHeadline{answer.headline, verdictLabel(answer.verdict), verdictTone(answer.verdict)});
+    slide.blocks.emplace_back(SlideHeadline{answer.headline, verdictLabel(answer.verdict), verdictTone(answer.verdict), answer.verdict == Verdict::Partial});
     if (SlideFigures figures = figuresOf(answer, subject.locale); !figures.figures.empty())
         slide.blocks.emplace_back(std::move(figures));
     if (!answer.charts.empty() && !answer.charts.front().categories.empty())
@@ -190,10 +191,10 @@ void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
         if (!answer.checks.empty())
             slides.push_back(checksSlide(answer, subject));
         for (size_t i = 1; i < answer.charts.size(); ++i) {
-            const AnswerChart &chart = answer.charts[i];
+            AnswerChart chart = answer.charts[i];
             if (chart.categories.empty())
                 continue;
-            Slide slide{id + u":chart:"_s + chart.id, chart.title, title, {}, {chart.caption}};
+            Slide slide{id + u":chart:"_s + chart.id, std::exchange(chart.title, {}), title, {}, {chart.caption}};
             addChart(slide, chart);
             slides.push_back(std::move(slide));
         }
@@ -219,7 +220,7 @@ std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all)
     for (const Slide &slide : all) {
         const QStringList parts = slide.id.split(u':');
         const bool isMetric = parts.front() == "metric"_L1;
-        const bool isUsual = isMetric ? metrics++ < usualMetrics : parts.front() == "question"_L1 ? parts.size() == 2 : slide.id != "escalations"_L1;
+        const bool isUsual = isMetric ? metrics++ < usualMetrics : parts.front() == "question"_L1 ? parts.size() == 2 : parts.front() != "escalations"_L1;
         if (isUsual)
             usual.push_back({slide.id, {}});
     }

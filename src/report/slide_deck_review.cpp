@@ -34,15 +34,31 @@ QDate lastReview(const SlideSubject &subject)
     return last.isValid() && subject.ceremony ? last : subject.answers.asOf.addDays(-cadenceDays);
 }
 
-Slide tableSlide(const QString &id, const QString &title, const QString &subtitle, const AnswerTable &table, const QString &nothing)
+constexpr size_t mostTableSlides = 3; // one list goes on over; its last one says how much is left
+
+// A list, on as many slides as it needs.
+void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerTable &table, const QLocale &locale, const QString &nothing = {})
 {
-    Slide slide{id, title, subtitle, {}, {table.caption}};
-    slide.notes.removeAll(QString());
-    if (table.rows.empty())
-        slide.blocks.emplace_back(SlideHeadline{nothing, {}, Tone::Neutral});
-    else
-        slide.blocks.emplace_back(slideTable(table));
-    return slide;
+    const size_t needed = (table.rows.size() + mostSlideRows - 1) / mostSlideRows;
+    const size_t count = std::clamp<size_t>(needed, 1, mostTableSlides);
+    for (size_t i = 0; i < count; ++i) {
+        Slide slide = head;
+        slide.notes = {table.caption};
+        slide.notes.removeAll(QString());
+        if (i > 0)
+            slide.id += u":%1"_s.arg(i + 1);
+        if (count > 1)
+            slide.title = SlideWords::tr("%1 (%2 of %3)").arg(head.title, locale.toString(qint64(i + 1)), locale.toString(qint64(count)));
+        if (table.rows.empty()) {
+            slide.blocks.emplace_back(SlideHeadline{nothing, {}, Tone::Neutral});
+        } else {
+            AnswerTable part = table;
+            const auto first = table.rows.begin() + qsizetype(i * mostSlideRows);
+            part.rows.assign(first, i + 1 == count ? table.rows.end() : first + qsizetype(mostSlideRows));
+            slide.blocks.emplace_back(slideTable(part));
+        }
+        slides.push_back(std::move(slide));
+    }
 }
 
 Slide metricSlide(const MetricDossier &dossier, const Metric &metric, const QLocale &locale)
@@ -119,7 +135,7 @@ Cell verdictOf(const Evaluation &evaluation, const Improvement &improvement)
     return textCell(rungShape(*rung) + u' ' + rungLabel(*rung), rungTone(*rung));
 }
 
-Slide deliveredSlide(const Evaluation &evaluation, const SlideSubject &subject)
+void addDelivered(std::vector<Slide> &slides, const Evaluation &evaluation, const SlideSubject &subject)
 {
     const QDate since = lastReview(subject);
     AnswerTable table;
@@ -137,34 +153,44 @@ Slide deliveredSlide(const Evaluation &evaluation, const SlideSubject &subject)
                                dateCell(evaluation, improvement->deliveredOn), verdictOf(evaluation, *improvement)},
                               refTo(*improvement)});
     const QString subtitle = SlideWords::tr("%Ln improvement(s), %1 to %2", nullptr, int(delivered.size())).arg(slideDay(since.addDays(1), subject.locale), slideDay(evaluation.asOf, subject.locale));
-    return tableSlide(u"delivered"_s, SlideWords::tr("Delivered since the last review"), subtitle, table, SlideWords::tr("Nothing was delivered in this time."));
+    addTableSlides(slides, {u"delivered"_s, SlideWords::tr("Delivered since the last review"), subtitle, {}, {}}, table, subject.locale, SlideWords::tr("Nothing was delivered in this time."));
 }
 
-Slide fadedSlide(const Evaluation &evaluation)
+// Everything that was delivered and is lost by the current verdict, what nobody decided on first.
+void addFaded(std::vector<Slide> &slides, const Evaluation &evaluation)
 {
     AnswerTable table;
     table.id = u"faded"_s;
-    table.columns = {{SlideWords::tr("Improvement"), false, 5}, {SlideWords::tr("Owner"), false, 2}, {SlideWords::tr("Metric"), false, 4}, {SlideWords::tr("What the readings say"), false, 2}};
-    for (const WatchedGain &gain : evaluation.gains) {
-        const Improvement *improvement = evaluation.reg.find(gain.improvement);
-        if (!improvement || (gain.now != Rung::Faded && gain.now != Rung::Worse))
-            continue;
-        const QString owner = evaluation.personName(improvement->owner);
-        table.rows.push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value)), textCell(owner.isEmpty() ? SlideWords::tr("nobody") : owner, owner.isEmpty() ? Tone::Concern : Tone::Neutral),
-                               textCell(recordName(evaluation.reg, EntityKind::Metric, gain.metric.value)), textCell(rungShape(gain.now) + u' ' + rungLabel(gain.now), rungTone(gain.now))},
-                              refTo(*improvement)});
+    table.columns = {{SlideWords::tr("Improvement"), false, 5}, {SlideWords::tr("Owner"), false, 2}, {SlideWords::tr("Metric"), false, 4}, {SlideWords::tr("What the readings say"), false, 2}, {SlideWords::tr("Decided"), false, 2}};
+    std::vector<AnswerTable::Row> decided;
+    const Field &status = *entityType<Improvement>().find(u"status");
+    for (const MetricProof &proof : evaluation.proofs) {
+        for (const SteeringProof &steering : proof.steering) {
+            const Improvement *improvement = evaluation.reg.find(steering.improvement);
+            const Rung now = steering.verdict.rung;
+            const bool isLost = steering.role != SteeringRole::Balancing && (now == Rung::Faded || now == Rung::Worse);
+            if (!improvement || !isLost || !improvement->deliveredOn.isValid() || improvement->deliveredOn > evaluation.asOf)
+                continue;
+            const QString owner = evaluation.personName(improvement->owner);
+            const bool isDecided = isFadeDecided(*improvement);
+            (isDecided ? decided : table.rows).push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)), textCell(owner.isEmpty() ? SlideWords::tr("nobody") : owner, owner.isEmpty() ? Tone::Concern : Tone::Neutral),
+                                                           textCell(recordName(evaluation.reg, EntityKind::Metric, proof.metric.value)), textCell(rungShape(now) + u' ' + rungLabel(now), rungTone(now)),
+                                                           isDecided ? textCell(optionLabel(status, qint64(improvement->status))) : textCell(SlideWords::tr("not yet"), Tone::Concern)},
+                                                          refTo(*improvement)});
+        }
     }
-    return tableSlide(u"faded"_s, SlideWords::tr("What faded"), SlideWords::tr("Delivered improvements whose metric went back, or became worse"), table, SlideWords::tr("No gain has faded."));
+    table.rows.insert(table.rows.end(), decided.begin(), decided.end());
+    addTableSlides(slides, {u"faded"_s, SlideWords::tr("What faded"), SlideWords::tr("Delivered improvements whose metric went back or became worse by the current verdict, those that nobody has decided on first"), {}, {}}, table, evaluation.locale, SlideWords::tr("No gain has faded."));
 }
 
-Slide decisionsSlide(const SlideSubject &subject)
+void addDecisions(std::vector<Slide> &slides, const SlideSubject &subject)
 {
     AnswerTable table;
     table.id = u"decisions"_s;
     table.columns = {{SlideWords::tr("What"), false, 4}, {SlideWords::tr("Why"), false, 5}, {SlideWords::tr("Decision wanted"), false, 4}};
     for (const Finding &finding : subject.answers.findings)
         table.rows.push_back({{textCell(finding.title), textCell(finding.what), textCell(finding.todo)}, finding.record});
-    return tableSlide(u"decisions"_s, SlideWords::tr("Decisions wanted"), SlideWords::tr("The most urgent first"), table, SlideWords::tr("Nothing waits for a decision."));
+    addTableSlides(slides, {u"decisions"_s, SlideWords::tr("Decisions wanted"), SlideWords::tr("The most urgent first"), {}, {}}, table, subject.locale, SlideWords::tr("Nothing waits for a decision."));
 }
 
 void addEscalations(std::vector<Slide> &slides, const Evaluation &evaluation, const SlideSubject &subject)
@@ -180,7 +206,7 @@ void addEscalations(std::vector<Slide> &slides, const Evaluation &evaluation, co
                               {EntityKind::Action, escalation.action.value}});
     }
     if (!table.rows.empty())
-        slides.push_back(tableSlide(u"escalations"_s, SlideWords::tr("Escalated"), SlideWords::tr("Actions that stayed overdue"), table, {}));
+        addTableSlides(slides, {u"escalations"_s, SlideWords::tr("Escalated"), SlideWords::tr("Actions that stayed overdue"), {}, {}}, table, subject.locale);
 }
 
 // What the ceremony always looks at, and what it left open the last time.
@@ -191,7 +217,7 @@ void addAgendaSlides(std::vector<Slide> &slides, const SlideSubject &subject)
     const Agenda agenda = agendaOf(subject.reg, subject.ceremony, {}, subject.answers.asOf, subject.locale);
     for (const AnswerTable &table : agenda.sections) {
         if (table.id == "open_actions"_L1 || table.id == "last_decisions"_L1)
-            slides.push_back(tableSlide(u"agenda:"_s + table.id, table.title, table.caption, table, {}));
+            addTableSlides(slides, {u"agenda:"_s + table.id, table.title, table.caption, {}, {}}, table, subject.locale);
     }
     if (agenda.agenda.isEmpty())
         return;
@@ -209,9 +235,9 @@ void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 {
     const Evaluation evaluation(subject.reg, subject.answers.asOf, subject.locale);
     addMetricSlides(slides, evaluation);
-    slides.push_back(deliveredSlide(evaluation, subject));
-    slides.push_back(fadedSlide(evaluation));
-    slides.push_back(decisionsSlide(subject));
+    addDelivered(slides, evaluation, subject);
+    addFaded(slides, evaluation);
+    addDecisions(slides, subject);
     addEscalations(slides, evaluation, subject);
     addAgendaSlides(slides, subject);
 }

@@ -124,7 +124,7 @@ struct TextOf {
             addLine(lines, point.text);
         addLine(lines, moreText(block.more));
     }
-    void operator()(const AnswerChart &block) const { addLine(lines, chartDescription(block, locale)); }
+    void operator()(const AnswerChart &block) const { addLine(lines, chartDescription(block, locale).trimmed()); }
     void operator()(const ControlChart &block) const { addLine(lines, controlChartDescription(block, locale)); }
 };
 

@@ -105,7 +105,7 @@ TEST_CASE("the usual slides of the demonstration answer all questions, show metr
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QStringList ids = idsOf(deck.slides);
     CHECK(ids.first(6) == QStringList{u"verdicts"_s, u"question:1"_s, u"question:2"_s, u"question:3"_s, u"question:4"_s, u"question:5"_s});
-    CHECK(ids.last(3) == QStringList{u"delivered"_s, u"faded"_s, u"decisions"_s});
+    CHECK(ids.last(4) == QStringList{u"delivered"_s, u"faded"_s, u"decisions"_s, u"decisions:2"_s});
     CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
 
     const auto &tiles = std::get<SlideTiles>(deck.slides.front().blocks.front());
@@ -152,6 +152,64 @@ TEST_CASE("a review shows what was delivered since it was held the last time, an
     CHECK(table.rows.front().cells.front().text.startsWith("CSI-9002"_L1));
 }
 
+TEST_CASE("what faded has everything that is lost by the current verdict, also where somebody decided on it, and that last")
+{
+    const Demonstration demo;
+    const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
+    const auto &table = std::get<SlideTable>(slideNamed(deck.slides, u"faded"_s).blocks.front());
+    QStringList faded;
+    for (const AnswerTable::Row &row : table.rows)
+        faded += row.cells.front().text.left(8);
+    CHECK(faded == QStringList{u"CSI-0004"_s, u"CSI-0010"_s, u"CSI-0003"_s});
+    CHECK(table.rows.front().cells.back().text == "not yet"_L1);
+    CHECK(table.rows.back().cells.back().text == "Faded"_L1); // its status
+}
+
+TEST_CASE("a list that is longer than a slide goes on over further ones, which together say all of it once")
+{
+    const Demonstration demo;
+    const Answers answers = answer(demo.document->reg(), today, english);
+    const std::vector<Slide> slides = valueOf(slideDeck(demo.source(), {})).slides;
+    REQUIRE(answers.findings.size() > mostSlideRows);
+    const Slide &first = slideNamed(slides, u"decisions"_s);
+    const Slide &second = slideNamed(slides, u"decisions:2"_s);
+    CHECK(first.title.endsWith("(1 of 2)"_L1));
+    CHECK(second.title.endsWith("(2 of 2)"_L1));
+    const auto &one = std::get<SlideTable>(first.blocks.front());
+    const auto &two = std::get<SlideTable>(second.blocks.front());
+    CHECK(one.rows.size() + two.rows.size() == answers.findings.size());
+    CHECK(one.more + two.more == 0);
+    CHECK(two.rows.front().cells.front().text == answers.findings[mostSlideRows].title);
+}
+
+TEST_CASE("a chart under another title says what it draws and in which unit; Partial is amber as in the window")
+{
+    const Demonstration demo;
+    const SlideDeck deck = valueOf(wholeDeck(demo.source(), {}));
+    const Slide &metrics = slideNamed(deck.slides, u"question:4"_s);
+    const auto &chart = std::get<AnswerChart>(metrics.blocks.back());
+    REQUIRE(chart.title.endsWith(u')')); // a unit
+    AnswerChart other = chart;
+    other.title = u"W"_s.repeated(12);
+    Slide renamed = metrics;
+    renamed.blocks.back() = other;
+    const auto picture = [&](const Slide &slide) { return slidePixmap(slide, QSize(960, 540), 1, slideLook(deck, 0, palette(Theme::Light))).toImage(); };
+    CHECK(picture(renamed) != picture(metrics));
+
+    const auto &headline = std::get<SlideHeadline>(metrics.blocks.front());
+    REQUIRE(headline.badge == verdictLabel(Verdict::Partial));
+    const auto has = [](const QImage &image, QColor color) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == color.rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    CHECK(has(picture(metrics), palette(Theme::Light).partialTint));
+}
+
 TEST_CASE("a table on a slide has eight rows at most, keeps its sum, and says how many more there are")
 {
     AnswerTable table{u"t"_s, {}, {}, {{u"A"_s, false, 1}}, {}};
@@ -188,7 +246,7 @@ TEST_CASE("the digest of slides changes with everything that is seen, and with n
     CHECK(changed([](auto &slides) { std::get<SlideTiles>(slides[0].blocks[0]).tiles[4].lead = u"0"_s; }));
     CHECK(changed([](auto &slides) { std::get<AnswerChart>(slides[1].blocks[2]).series[0].values[0] += 1e-9; }));
     CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[6].blocks[1]).process.points[3].value += 1e-9; }));
-    CHECK(changed([](auto &slides) { std::get<SlideTable>(slides.back().blocks[0]).rows[7].cells[1].text += u'x'; }));
+    CHECK(changed([](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[7].cells[1].text += u'x'; }));
 }
 
 TEST_CASE("what was shown opens again with the same figures after the data changed, in the language it was shown in")
