@@ -3,6 +3,7 @@
 
 #include "change_text.h"
 
+#include <core/kept_evidence.h>
 #include <core/record_text.h>
 
 #include <QFile>
@@ -135,6 +136,8 @@ Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, Cha
 Status Document::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind) const
 {
     if (const Status kept = keepsAmendments(builder, m_register); !kept)
+        return kept;
+    if (const Status kept = keepsEvidence(builder, m_register); !kept)
         return kept;
     freezeClaims(builder, m_register);
     const QDate today = QDate::currentDate();

@@ -100,10 +100,11 @@ void RecordPanel::updateActions()
 {
     const bool isEditable = m_workspace.view().isEditable();
     const size_t selected = m_view->selectedRecords().size();
+    const bool isEvidence = kind() == EntityKind::Pack || kind() == EntityKind::Snapshot; // made by the program, and kept so
     for (QAction *action : {m_actions.create, m_actions.paste, m_actions.import})
-        action->setEnabled(isEditable);
-    m_actions.edit->setEnabled(isEditable && m_view->currentRecord() != 0);
-    m_actions.editAll->setEnabled(isEditable && selected > 1);
+        action->setEnabled(isEditable && !isEvidence);
+    m_actions.edit->setEnabled(isEditable && !isEvidence && m_view->currentRecord() != 0);
+    m_actions.editAll->setEnabled(isEditable && !isEvidence && selected > 1);
     m_actions.remove->setEnabled(isEditable && selected > 0);
     m_actions.copy->setEnabled(selected > 0);
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was made or shown stays as it was; undo and removal do not lose what they are for.
+#include <support/test.h>
+
+#include <document/document.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime at(QDate(2026, 11, 20), QTime(14, 0), Qt::UTC);
+
+struct Evidence {
+    QTemporaryDir folder;
+    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"test.ratchet"_s), u"Ada"_s));
+    Id<Pack> pack;
+    Id<Occurrence> occurrence;
+    Id<Snapshot> snapshot;
+
+    Evidence()
+    {
+        ChangeBuilder builder = document->builder();
+        pack = builder.create<Pack>();
+        builder.set(pack, u"reference", u"PACK-0001"_s);
+        builder.set(pack, u"made_at", at);
+        builder.set(pack, u"sha256", u"9f2c"_s);
+        builder.set(pack, u"location", u"pack.pdf"_s);
+        const auto ceremony = builder.create<Ceremony>();
+        builder.set(ceremony, u"name", u"CSI board"_s);
+        builder.set(ceremony, u"rrule", u"FREQ=WEEKLY"_s);
+        builder.set(ceremony, u"starts_at", at);
+        occurrence = builder.create<Occurrence>();
+        builder.set(occurrence, u"ceremony", ceremony.value);
+        builder.set(occurrence, u"due_at", at);
+        snapshot = builder.create<Snapshot>();
+        builder.set(snapshot, u"occurrence", occurrence.value);
+        builder.set(snapshot, u"shown_at", at);
+        builder.set(snapshot, u"sha256", u"01ab"_s);
+        REQUIRE(valueOf(document->apply(std::move(builder), u"made"_s)) > 0);
+    }
+
+    template <class Record> Status set(Id<Record> record, QStringView field, const Value &value)
+    {
+        const Result<qint64> change = document->setField(kindOf<Record>, record.value, fieldIndex<Record>(field), value);
+        return change ? Status() : tl::unexpected<Error>(change.error());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a pack and what was shown cannot be altered, only the place of a file")
+{
+    Evidence evidence;
+    const Status pack = evidence.set(evidence.pack, u"sha256", Value(u"0000"_s));
+    REQUIRE_FALSE(pack);
+    CHECK(pack.error().code == ErrorCode::Refused);
+    CHECK_FALSE(evidence.set(evidence.snapshot, u"sha256", Value(u"0000"_s)));
+    CHECK(evidence.document->reg().find(evidence.pack)->sha256 == u"9f2c"_s);
+    CHECK(evidence.set(evidence.pack, u"location", Value(u"elsewhere.pdf"_s)));
+    CHECK(evidence.set(evidence.pack, u"sha256", Value(u"9f2c"_s))); // nothing changes
+}
+
+TEST_CASE("a pack can be removed and brought back, and a snapshot goes with its occurrence")
+{
+    Evidence evidence;
+    ChangeBuilder builder = evidence.document->builder();
+    builder.remove(EntityKind::Pack, evidence.pack.value);
+    REQUIRE(valueOf(evidence.document->apply(std::move(builder), u"removed"_s)) > 0);
+    CHECK_FALSE(evidence.document->reg().find(evidence.pack));
+    REQUIRE(evidence.document->undo());
+    CHECK(evidence.document->reg().find(evidence.pack)->sha256 == u"9f2c"_s);
+    ChangeBuilder without = evidence.document->builder();
+    without.remove(EntityKind::Occurrence, evidence.occurrence.value);
+    REQUIRE(valueOf(evidence.document->apply(std::move(without), u"removed"_s)) > 0);
+    CHECK_FALSE(evidence.document->reg().find(evidence.snapshot));
+}
