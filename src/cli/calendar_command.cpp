@@ -2,6 +2,7 @@
 #include "opened_register.h"
 
 #include <answers/cadence_state.h>
+#include <core/clock_text.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>
@@ -46,7 +47,7 @@ QString datesText(const Register &reg, const std::vector<CeremonyDate> &dates, Q
 {
     QStringList lines;
     for (const CeremonyDate &date : dates)
-        lines += QLocale().toString(date.at(), QLocale::ShortFormat) + u"  "_s + reg.find(date.ceremony)->name + u"  "_s
+        lines += dayAndClockText(date.at(), QLocale()) + u"  "_s + reg.find(date.ceremony)->name + u"  "_s
             + stateWord(stateOf(reg, date, asOf));
     return lines.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "Nothing is due in that time.")) : lines.join(u'\n');
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_text.h"
 
+#include "clock_text.h"
+
 #include <QCoreApplication>
 
 #include <charconv>
@@ -117,7 +119,7 @@ QString displayText(const Register &reg, const Field &field, const Value &value,
     switch (field.kind) {
     case FieldKind::Date: return locale.toString(valueOr<QDate>(value), QLocale::ShortFormat);
     case FieldKind::Month: return locale.toString(valueOr<QDate>(value), u"MMM yyyy"_s);
-    case FieldKind::DateTime: return locale.toString(valueOr<QDateTime>(value), QLocale::ShortFormat);
+    case FieldKind::DateTime: return dayAndClockText(valueOr<QDateTime>(value), locale);
     case FieldKind::Integer: return locale.toString(valueOr<qint64>(value));
     case FieldKind::Number: return displayNumber(valueOr<double>(value), locale);
     case FieldKind::Boolean: return QCoreApplication::translate("Value", "Yes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_view.h"
 
+#include <core/clock_text.h>
 #include <gui/cadence_tiles.h>
 #include <gui/plain_label.h>
 #include <gui/theme.h>
@@ -68,7 +69,7 @@ QString CadenceView::summary() const
     if (next.empty())
         return ceremonies;
     const QLocale locale;
-    return tr("%1 · next: %2, %3").arg(ceremonies, reg.find(next.front().ceremony)->name, locale.toString(next.front().at(), QLocale::ShortFormat));
+    return tr("%1 · next: %2, %3").arg(ceremonies, reg.find(next.front().ceremony)->name, dayAndClockText(next.front().at(), locale));
 }
 
 QList<QAction *> CadenceView::headActions() const

@@ -3,6 +3,7 @@
 #include "cadence_view.h"
 
 #include <answers/recurrence_words.h>
+#include <core/clock_text.h>
 #include <core/record_text.h>
 #include <exchange/calendar_import.h>
 #include <exchange/ceremony_events.h>
@@ -149,7 +150,7 @@ void CadenceView::showDetails()
     const Result<Recurrence> rule = parseRecurrence(ceremony->rrule);
     const QString words = rule ? recurrenceWords(*rule, ceremony->startsAt, locale) : describe(rule.error());
     const Person *chair = reg.find(ceremony->chair);
-    m_rule->setText(tr("%1, at %2 · chair: %3").arg(words, locale.toString(ceremony->startsAt.time(), QLocale::ShortFormat), chair ? chair->name : tr("nobody")));
+    m_rule->setText(tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), chair ? chair->name : tr("nobody")));
     const Occurrence *recorded = entry ? reg.find(entry->date.record) : nullptr;
     const QString decided = recorded ? recorded->decisions.simplified() : QString();
     m_last->setText(!entry ? QString() : decided.isEmpty() ? entryWords(*entry, locale) : tr("%1 – %2").arg(entryWords(*entry, locale), decided));

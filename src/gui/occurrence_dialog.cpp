@@ -2,14 +2,15 @@
 #include "occurrence_dialog.h"
 
 #include <answers/ceremony_roles.h>
+#include <core/clock_text.h>
 #include <core/record_text.h>
+#include <gui/field_editor.h>
 #include <gui/theme.h>
 #include <models/value_input.h>
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -48,7 +49,8 @@ QPlainTextEdit *textField(const QString &text, const QString &name)
 } // namespace
 
 OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &date, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_date(date), m_form(new QFormLayout), m_status(new QComboBox), m_heldAt(new QDateTimeEdit), m_attendance(new QWidget), m_others(new QLineEdit),
+    : QDialog(parent), m_workspace(workspace), m_date(date), m_form(new QFormLayout), m_status(new QComboBox),
+      m_heldAt(makeFieldEditor(workspace.reg(), *entityType<Occurrence>().find(u"held_at"), this)), m_attendance(new QWidget), m_others(new QLineEdit),
       m_decisions(nullptr), m_actions(nullptr), m_actionsRead(new QLabel), m_minutes(nullptr), m_reason(new QLineEdit), m_problem(new QLabel)
 {
     const QLocale locale;
@@ -56,7 +58,7 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     setWindowTitle(tr("Record: %1").arg(ceremony ? ceremony->name : QString()));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
-    auto *due = new QLabel(tr("Due on %1").arg(locale.toString(date.dueAt, u"dddd, "_s + locale.dateTimeFormat(QLocale::ShortFormat))));
+    auto *due = new QLabel(tr("Due on %1").arg(QString(locale.toString(date.dueAt, u"dddd, "_s) + dayAndClockText(date.dueAt, locale))));
     due->setTextFormat(Qt::PlainText);
     setTextLook(due, LabelLook::CardTitle);
     rows->addWidget(due);
@@ -97,10 +99,7 @@ void OccurrenceDialog::buildTop(QFormLayout *form, const OccurrenceEntry &known)
     m_status->setAccessibleName(tr("Status"));
     m_status->view()->setAccessibleName(m_status->accessibleName());
     form->addRow(tr("S&tatus"), m_status);
-    m_heldAt->setTimeSpec(Qt::UTC); // a wall clock: no change of clocks may move it
-    m_heldAt->setDisplayFormat(dateInputFormat(QLocale()) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
-    m_heldAt->setCalendarPopup(true);
-    m_heldAt->setDateTime(known.heldAt);
+    m_heldAt->setValue(Value(known.heldAt));
     m_heldAt->setAccessibleName(tr("Held at, or moved to"));
     form->addRow(tr("H&eld at"), m_heldAt);
 }
@@ -224,7 +223,12 @@ Result<OccurrenceEntry> OccurrenceDialog::entry() const
 {
     OccurrenceEntry entry;
     entry.status = status();
-    entry.heldAt = m_heldAt->dateTime();
+    if (isHeldStatus(entry.status) || entry.status == OccurrenceStatus::Moved) {
+        const Result<Value> heldAt = m_heldAt->value();
+        if (!heldAt)
+            return tl::unexpected<Error>(heldAt.error());
+        entry.heldAt = valueOr<QDateTime>(*heldAt);
+    }
     entry.reason = entry.status == OccurrenceStatus::Held ? QString() : m_reason->text();
     if (!isHeldStatus(entry.status))
         return entry;

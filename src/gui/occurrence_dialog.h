@@ -9,13 +9,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace Ratchet {
+
+class FieldEditor;
 
 class OccurrenceDialog final : public QDialog
 {
@@ -40,7 +41,7 @@ private:
     CeremonyDate m_date;
     QFormLayout *m_form;
     QComboBox *m_status;
-    QDateTimeEdit *m_heldAt;
+    FieldEditor *m_heldAt;
     QWidget *m_attendance;
     std::vector<std::pair<QCheckBox *, QString>> m_present; // with the name of the person
     QLineEdit *m_others;

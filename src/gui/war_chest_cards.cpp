@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "war_chest_cards.h"
 
+#include <core/clock_text.h>
 #include <gui/chip.h>
 #include <gui/link_text.h>
 #include <gui/plain_label.h>
@@ -193,7 +194,7 @@ std::vector<AgendaCard::Line> linesOf(const std::vector<NextEvent> &events, size
     const QLocale locale;
     std::vector<AgendaCard::Line> lines;
     for (size_t i = 0; i < std::min(most, events.size()); ++i) {
-        const QString time = events[i].isAllDay ? QString() : locale.toString(events[i].at.time(), QLocale::ShortFormat);
+        const QString time = events[i].isAllDay ? QString() : clockText(events[i].at.time(), locale);
         const QString when = locale.toString(events[i].at.date(), u"ddd d MMM "_s) + time;
         lines.push_back({{events[i].title, when}, events[i].record});
     }

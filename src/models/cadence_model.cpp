@@ -2,6 +2,7 @@
 #include "cadence_model.h"
 
 #include <answers/cadence_statistics.h>
+#include <core/clock_text.h>
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate 
 QString entryWords(const CadenceEntry &entry, const QLocale &locale)
 {
     const QString day = locale.toString(entry.day(), u"dddd, "_s + locale.dateFormat(QLocale::ShortFormat));
-    const QString words = CadenceModel::tr("%1, %2, %3: %4").arg(day, locale.toString(entry.date.at().time(), QLocale::ShortFormat), entry.ceremony, stateWord(entry.state));
+    const QString words = CadenceModel::tr("%1, %2, %3: %4").arg(day, clockText(entry.date.at().time(), locale), entry.ceremony, stateWord(entry.state));
     return entry.outcome.isEmpty() ? words : CadenceModel::tr("%1, %2").arg(words, entry.outcome);
 }
 
@@ -87,7 +88,7 @@ QVariant CadenceModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Day: return m_locale.toString(entry.date.at(), u"ddd "_s + m_locale.dateFormat(QLocale::ShortFormat) + u", "_s + m_locale.timeFormat(QLocale::ShortFormat));
+    case Day: return QString(m_locale.toString(entry.day(), u"ddd "_s + m_locale.dateFormat(QLocale::ShortFormat)) + u", "_s + clockText(entry.date.at().time(), m_locale));
     case CeremonyName: return entry.ceremony;
     case State: return stateWord(entry.state);
     default: return entry.outcome;

@@ -5,6 +5,8 @@
 #include "pack_words.h"
 #include "paper.h"
 
+#include <core/clock_text.h>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     std::vector<Element> elements;
     addHeading(elements, agenda.ceremony, 1);
     if (agenda.at.isValid())
-        addText(elements, PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings), settings.locale.toString(agenda.at.time(), QLocale::ShortFormat)), TextRole::Muted);
+        addText(elements, PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings), clockText(agenda.at.time(), settings.locale)), TextRole::Muted);
     addText(elements, agenda.purpose);
     if (!agenda.expected.isEmpty()) {
         addHeading(elements, PackWords::tr("Expected"));
