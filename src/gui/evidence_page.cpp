@@ -95,7 +95,7 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     auto *pack = new QAction(tr("Export as evidence…"), this);
     connect(pack, &QAction::triggered, this, [this] { exportPack(this->workspace(), window(), m_question); });
     m_header->addPrimaryButton(pack);
-    auto *slides = new QAction(tr("Present"), this);
+    auto *slides = new QAction(tr("Present slides"), this);
     slides->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     slides->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(slides, &QAction::triggered, this, [this] { presentQuestion(this->workspace(), window(), m_question); });

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QUrl>
 
 namespace Ratchet {
@@ -17,12 +18,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path)
-{
-    if (ask.choose(window, title, path, {QObject::tr("Open it")}, QObject::tr("Close")))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
 
 void tellFailure(Workspace &workspace, QWidget *window, const Error &error)
 {
@@ -69,6 +64,12 @@ void writeSource(Workspace &workspace, QWidget *window, const PackSource &source
 }
 
 } // namespace
+
+void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path)
+{
+    if (ask.choose(window, title, QDir::toNativeSeparators(path), {QObject::tr("Open it")}, QObject::tr("Close")))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
 
 Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf)
 {

@@ -19,7 +19,10 @@ void exportPack(Workspace &workspace, QWidget *window, int question = 0);
 // Writes a pack in workers, notes it in the register together with the choices to keep for the next one, and offers to open it.
 void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf, const QString &path);
 
-// The same for a sheet of a page or two, there and then. `suggestion` is a file name that ends in .pdf.
+// Says that a file is written, and opens it where that is wanted.
+void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path);
+
+// Writes a sheet of a page or two, there and then, and offers to open it. `suggestion` is a file name that ends in .pdf.
 using SheetWriter = std::function<Status(const QString &path, const PackSettings &settings)>;
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write);
 

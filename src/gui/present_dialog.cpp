@@ -34,6 +34,7 @@ void PresentDialog::adoptCeremony()
 {
     const SlideChoices kept = slideChoicesOf(m_workspace.reg(), ceremony());
     m_chosen = kept.slides;
+    m_offered.reset();
     const int service = kept.services.isEmpty() ? 0 : m_services->findText(kept.services.first());
     const QSignalBlocker blocker(m_services);
     m_services->setCurrentIndex(std::max(0, service));
@@ -58,6 +59,8 @@ void PresentDialog::takeSlides()
         return m_workspace.ask().tellError(this, windowTitle(), deck.error());
     m_all = std::move(*deck);
     fillList(m_chosen.empty() ? usualSlides(m_all.slides) : m_chosen);
+    if (!m_offered)
+        m_offered = choices();
     m_slides->setEnabled(true);
     m_slides->setCurrentRow(0);
     if (m_isNew)
@@ -109,14 +112,26 @@ void PresentDialog::showSlide()
     m_notes->setEnabled(slide);
     const QSignalBlocker blocker(m_notes);
     m_notes->setPlainText(slide ? m_slides->currentItem()->data(notesRole).toString() : QString());
+    showPreview();
+}
+
+// With its number among the chosen ones, as the room sees it.
+void PresentDialog::showPreview()
+{
+    const Slide *slide = slideOf(m_slides->currentItem());
     if (!slide)
         return m_preview->clear();
-    m_preview->setPixmap(slidePixmap(*slide, previewSize, devicePixelRatioF(), slideLook(m_all, size_t(slide - m_all.slides.data()), screenPalette())));
-    m_preview->setAccessibleName(slideText(*slide, m_all.locale));
+    const std::vector<SlideChoice> chosen = ticked();
+    const auto found = std::ranges::find(chosen, slide->id, &SlideChoice::slide);
+    SlideLook look = slideLook(m_all, 0, screenPalette());
+    look.footEnd = found == chosen.end() ? tr("not chosen") : tr("%1 / %2").arg(m_all.locale.toString(qint64(found - chosen.begin() + 1)), m_all.locale.toString(qint64(chosen.size())));
+    m_preview->setPixmap(slidePixmap(*slide, previewSize, devicePixelRatioF(), look));
+    m_preview->setAccessibleName(slideText(*slide, m_all.locale) + u'\n' + look.footEnd);
 }
 
 void PresentDialog::keepNotes()
 {
+    const QSignalBlocker blocker(m_slides); // nothing that is seen changes
     if (QListWidgetItem *item = m_slides->currentItem())
         item->setData(notesRole, m_notes->toPlainText());
 }
@@ -139,6 +154,18 @@ void PresentDialog::updateState()
         m_count->setText(tr("%1 of %Ln slide(s) chosen", nullptr, m_slides->count()).arg(QLocale().toString(chosen)));
     m_present->setEnabled(chosen > 0);
     m_pdf->setEnabled(chosen > 0);
+    showPreview();
+}
+
+std::vector<SlideChoice> PresentDialog::ticked() const
+{
+    std::vector<SlideChoice> ticked;
+    for (int i = 0; i < m_slides->count(); ++i) {
+        const QListWidgetItem *item = m_slides->item(i);
+        if (item->checkState() == Qt::Checked)
+            ticked.push_back({item->data(idRole).toString(), item->data(notesRole).toString().trimmed()});
+    }
+    return ticked;
 }
 
 SlideChoices PresentDialog::choices() const
@@ -148,14 +175,15 @@ SlideChoices PresentDialog::choices() const
     const Service *own = held ? m_workspace.reg().find(held->service) : nullptr;
     if (services() != (own ? QStringList{own->name} : QStringList()))
         choices.services = services();
-    for (int i = 0; i < m_slides->count(); ++i) {
-        const QListWidgetItem *item = m_slides->item(i);
-        if (item->checkState() == Qt::Checked)
-            choices.slides.push_back({item->data(idRole).toString(), item->data(notesRole).toString().trimmed()});
-    }
+    choices.slides = ticked();
     if (choices.slides == usualSlides(m_all.slides))
         choices.slides.clear();
     return choices;
+}
+
+bool PresentDialog::hasNewChoices() const
+{
+    return m_offered && choices() != *m_offered;
 }
 
 SlideDeck PresentDialog::deck() const

@@ -25,31 +25,37 @@ class PresentDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum Outcome { Cancelled = QDialog::Rejected, Present = QDialog::Accepted, SavePdf };
-
-    PresentDialog(Workspace &workspace, QWidget *parent);
+    // Begins with what was chosen for this review.
+    PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent);
 
     // The slides that were chosen, in their order and with their notes.
     [[nodiscard]] SlideDeck deck() const;
     // What is to be kept of it; nothing of slides where they are the usual ones.
     [[nodiscard]] SlideChoices choices() const;
+    // Whether they are other ones than the dialog offered for this review.
+    [[nodiscard]] bool hasNewChoices() const;
     [[nodiscard]] QStringList services() const;
     [[nodiscard]] Id<Ceremony> ceremony() const;
     [[nodiscard]] QScreen *display() const;
     // Waits for slides that are being made: tests use it.
     void waitForSlides();
 
+Q_SIGNALS:
+    void pdfWanted();
+
 private:
     [[nodiscard]] QWidget *makeSubject();
     [[nodiscard]] QWidget *makeSlides();
     [[nodiscard]] QWidget *makePreview();
-    void fillSubjects();
+    void fillSubjects(Id<Ceremony> ceremony);
     void fillDisplays();
     void adoptCeremony();
     void compute();
     void takeSlides();
     void fillList(const std::vector<SlideChoice> &chosen);
     void showSlide();
+    void showPreview();
+    [[nodiscard]] std::vector<SlideChoice> ticked() const;
     void keepNotes();
     void move(int by);
     void updateState();
@@ -59,6 +65,7 @@ private:
     SlideDeck m_all;
     std::vector<SlideChoice> m_chosen; // to be ticked once the slides are there
     QFutureWatcher<Result<SlideDeck>> m_job;
+    std::optional<SlideChoices> m_offered; // for this review, once the slides are there
     bool m_isNew = true; // no slides were made yet
     QComboBox *m_ceremonies = nullptr;
     QComboBox *m_services = nullptr;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 namespace {
@@ -24,9 +26,9 @@ constexpr QSize previewSize(480, 270);
 
 } // namespace
 
-PresentDialog::PresentDialog(Workspace &workspace, QWidget *parent) : QDialog(parent), m_workspace(workspace)
+PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent) : QDialog(parent), m_workspace(workspace)
 {
-    setWindowTitle(tr("Present"));
+    setWindowTitle(tr("Present slides"));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
     rows->addWidget(makeSubject());
@@ -43,9 +45,10 @@ PresentDialog::PresentDialog(Workspace &workspace, QWidget *parent) : QDialog(pa
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { done(SavePdf); });
+    m_pdf->setAutoDefault(false);
+    connect(m_pdf, &QPushButton::clicked, this, &PresentDialog::pdfWanted);
     connect(&m_job, &QFutureWatcherBase::finished, this, &PresentDialog::takeSlides);
-    fillSubjects();
+    fillSubjects(ceremony);
     fillDisplays();
     connect(m_ceremonies, &QComboBox::currentIndexChanged, this, &PresentDialog::adoptCeremony);
     connect(m_services, &QComboBox::currentIndexChanged, this, &PresentDialog::compute);
@@ -129,11 +132,12 @@ QWidget *PresentDialog::makePreview()
     return part;
 }
 
-void PresentDialog::fillSubjects()
+void PresentDialog::fillSubjects(Id<Ceremony> ceremony)
 {
     m_ceremonies->addItem(tr("No particular review"), qlonglong(0));
     for (const Ceremony &each : m_workspace.reg().all<Ceremony>())
         m_ceremonies->addItem(each.name, qlonglong(each.id.value));
+    m_ceremonies->setCurrentIndex(std::max(0, m_ceremonies->findData(qlonglong(ceremony.value))));
     QStringList names;
     for (const Service &service : m_workspace.reg().all<Service>())
         names += service.name;

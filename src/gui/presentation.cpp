@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation.h"
 
+#include <answers/cadence_state.h>
 #include <core/record_text.h>
+#include <gui/pack_export.h>
 #include <gui/presentation_window.h>
 #include <gui/present_dialog.h>
 #include <gui/progress_job.h>
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nearDays = 7; // a review that is held a little early or late is the same one
+constexpr int daysAround = 400; // a yearly one has a date in it
 
 struct Presentation {
     Q_DECLARE_TR_FUNCTIONS(Presentation)
@@ -41,7 +44,7 @@ QDateTime preparedNow()
 bool keepChoices(Workspace &workspace, const PresentDialog &dialog)
 {
     const Ceremony *ceremony = workspace.reg().find(dialog.ceremony());
-    if (!ceremony || !workspace.view().isEditable())
+    if (!ceremony || !dialog.hasNewChoices() || !workspace.view().isEditable())
         return true;
     const QString text = slideChoicesText(dialog.choices());
     if (text == ceremony->slides)
@@ -51,35 +54,83 @@ bool keepChoices(Workspace &workspace, const PresentDialog &dialog)
     return workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name));
 }
 
-Id<Occurrence> occurrenceFor(ChangeBuilder &builder, const CeremonyDate &date)
+bool isHeldOn(const Register &reg, const CeremonyDate &date, QDate day)
 {
-    if (date.record)
-        return date.record;
+    const Occurrence *record = reg.find(date.record);
+    return date.isHeld() && record && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == day;
+}
+
+bool isStillDue(const CeremonyDate &date)
+{
+    return date.status == OccurrenceStatus::Due || date.status == OccurrenceStatus::Moved;
+}
+
+QDateTime wallClockNow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
+}
+
+// Without a date it is a review that nobody had planned, held just now.
+Id<Occurrence> occurrenceFor(ChangeBuilder &builder, Id<Ceremony> ceremony, const CeremonyDate *date)
+{
+    if (date && date->record)
+        return date->record;
     const auto occurrence = builder.create<Occurrence>();
-    builder.set(occurrence, u"ceremony", Value(date.ceremony.value));
-    builder.set(occurrence, u"due_at", Value(date.dueAt));
-    builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
+    const QDateTime now = wallClockNow();
+    builder.set(occurrence, u"ceremony", Value(ceremony.value));
+    builder.set(occurrence, u"due_at", Value(date ? date->dueAt : now));
+    builder.set(occurrence, u"status", Value(qint64(date ? OccurrenceStatus::Due : OccurrenceStatus::Held)));
+    if (!date)
+        builder.set(occurrence, u"held_at", Value(now));
     return occurrence;
+}
+
+QString shortDay(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString dateChoice(const Register &reg, const CeremonyDate &date)
+{
+    const QDate today = QDate::currentDate();
+    return Presentation::tr("%1, %2").arg(shortDay(date.at().date()), stateWord(stateOf(reg, date, today)));
+}
+
+// Nothing where the user does not want to keep it; else which of the dates, or beyond them for today.
+std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QString &name, const std::vector<CeremonyDate> &dates)
+{
+    QStringList choices;
+    for (const CeremonyDate &date : dates)
+        choices += dateChoice(workspace.reg(), date);
+    const QDate today = QDate::currentDate();
+    if (dates.empty() || dates.front().at().date() != today)
+        choices += Presentation::tr("Today, not planned");
+    const QDate likely = dates.empty() ? today : dates.front().at().date();
+    const QString question = Presentation::tr("Kept with a date of %1, the slides open again as they were shown, whatever changes in the register. Most likely it is the one of %2.").arg(name, shortDay(likely))
+        + u' ' + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
+    const std::optional<int> chosen = workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question, choices, Presentation::tr("Do not keep it"));
+    return chosen ? std::optional(size_t(*chosen)) : std::nullopt;
 }
 
 void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony, const QStringList &services)
 {
-    const std::optional<CeremonyDate> date = dateOfToday(workspace.reg(), ceremony, QDate::currentDate());
-    if (!date || !workspace.view().isEditable())
-        return;
+    if (!workspace.reg().find(ceremony))
+        return; // shown for no review
+    if (!workspace.view().isEditable())
+        return workspace.ask().tell(window, Presentation::tr("What was shown is not kept"), Presentation::tr("The register cannot be changed in the state that is shown. It is kept from the present state of a register that can be written."));
     const QString name = recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value);
-    const QString on = QLocale().toString(date->at().date(), QLocale::ShortFormat);
-    const QString question = Presentation::tr("The slides are kept with %1 of %2: they open again as they were shown, whatever changes in the register.").arg(name, on);
-    if (!workspace.ask().confirm(window, Presentation::tr("Keep what was shown?"), question, Presentation::tr("Keep")))
+    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, QDate::currentDate());
+    const std::optional<size_t> chosen = chosenDate(workspace, window, name, dates);
+    if (!chosen)
         return;
     const Result<QByteArray> pdf = renderSlides(deck, preparedNow());
     if (!pdf)
         return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
+    const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
     ChangeBuilder builder = workspace.document().builder();
-    QDateTime shownAt = QDateTime::currentDateTime();
-    shownAt = QDateTime(shownAt.date(), shownAt.time().addMSecs(-shownAt.time().msec()), Qt::UTC); // a wall clock
-    addSnapshot(builder, occurrenceFor(builder, *date), deck, choicesOf(deck, services), shownAt, *pdf);
-    workspace.apply(std::move(builder), Presentation::tr("Slides shown at %1 of %2 kept").arg(name, on));
+    addSnapshot(builder, occurrenceFor(builder, ceremony, date), deck, choicesOf(deck, services), wallClockNow(), *pdf);
+    workspace.apply(std::move(builder), Presentation::tr("Slides shown at %1 of %2 kept").arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
 }
 
 PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)
@@ -100,8 +151,7 @@ void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
         return;
     if (const Status written = writeSlides(path, deck, preparedNow()); !written)
         return workspace.ask().tellError(window, Presentation::tr("The slides were not written"), written.error());
-    if (workspace.ask().confirm(window, title, Presentation::tr("Written to %1.").arg(QDir::toNativeSeparators(path)), Presentation::tr("Open")))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    offerToOpen(workspace.ask(), window, Presentation::tr("The slides are written"), path);
 }
 
 // The slides that `isWanted` says, of the state that is shown.
@@ -110,12 +160,12 @@ void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const
     const auto make = [source = slideSource(workspace, {})](const JobProgress &) { return wholeDeck(source, {}); };
     runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make, [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
         if (!deck)
-            return deck.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("Present"), deck.error());
+            return deck.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("Present slides"), deck.error());
         std::erase_if(deck->slides, std::not_fn(isWanted));
         if (!deck->slides.empty())
             show(std::move(*deck), window, audienceDisplay(*window));
         else
-            workspace.ask().tell(window, Presentation::tr("Present"), Presentation::tr("There is nothing to show of it yet."));
+            workspace.ask().tell(window, Presentation::tr("Present slides"), Presentation::tr("There is nothing to show of it yet."));
     });
 }
 
@@ -134,33 +184,52 @@ void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot
 
 } // namespace
 
-std::optional<CeremonyDate> dateOfToday(const Register &reg, Id<Ceremony> ceremony, QDate today)
+std::vector<CeremonyDate> datesAround(const Register &reg, Id<Ceremony> ceremony, QDate today)
 {
-    std::optional<CeremonyDate> nearest;
-    const auto away = [today](const CeremonyDate &date) { return std::abs(date.at().date().daysTo(today)); };
-    for (const CeremonyDate &date : ceremonyDates(reg, ceremony, today.addDays(-nearDays), today.addDays(nearDays))) {
-        const Occurrence *record = reg.find(date.record);
-        const bool isHeldToday = date.isHeld() && record && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == today;
-        const bool isDue = date.status == OccurrenceStatus::Due || date.status == OccurrenceStatus::Moved;
-        if (isHeldToday)
-            return date;
-        if (isDue && (!nearest || away(date) < away(*nearest)))
-            nearest = date;
+    std::vector<CeremonyDate> dates = ceremonyDates(reg, ceremony, today.addDays(-daysAround), today.addDays(daysAround));
+    std::erase_if(dates, [](const CeremonyDate &date) { return date.isCancelled() || date.status == OccurrenceStatus::Skipped; });
+    const auto rank = [&](const CeremonyDate &date) {
+        const qint64 away = std::abs(date.at().date().daysTo(today));
+        const bool isNear = !date.isHeld() && away <= nearDays;
+        return std::pair(isHeldOn(reg, date, today) ? 0 : isNear ? 1 : 2, away);
+    };
+    std::ranges::stable_sort(dates, {}, rank);
+    dates.resize(std::min(dates.size(), mostDates));
+    return dates;
+}
+
+Id<Ceremony> likelyReview(const Register &reg, QDate today)
+{
+    const std::vector<CeremonyDate> dates = ceremonyDates(reg, today, today.addDays(nearDays));
+    const auto held = std::ranges::find_if(dates, [&](const CeremonyDate &date) { return isHeldOn(reg, date, today); });
+    const auto due = held != dates.end() ? held : std::ranges::find_if(dates, isStillDue);
+    if (due != dates.end())
+        return due->ceremony;
+    const Snapshot *last = nullptr;
+    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
+        if (!last || last->shownAt <= snapshot.shownAt)
+            last = &snapshot;
     }
-    return nearest;
+    const Occurrence *occurrence = last ? reg.find(last->occurrence) : nullptr;
+    return occurrence ? occurrence->ceremony : Id<Ceremony>();
 }
 
 void present(Workspace &workspace, QWidget *window)
 {
-    PresentDialog dialog(workspace, window);
-    const int outcome = dialog.exec();
-    if (outcome == PresentDialog::Cancelled || !keepChoices(workspace, dialog))
+    PresentDialog dialog(workspace, likelyReview(workspace.reg(), QDate::currentDate()), window);
+    const auto deckOf = [&] {
+        SlideDeck deck = dialog.deck();
+        if (!workspace.view().earlierChange())
+            deck.change = workspace.document().change(); // with the choice that was just kept
+        return deck;
+    };
+    QObject::connect(&dialog, &PresentDialog::pdfWanted, &dialog, [&] {
+        if (keepChoices(workspace, dialog))
+            savePdf(workspace, &dialog, deckOf());
+    });
+    if (dialog.exec() != QDialog::Accepted || !keepChoices(workspace, dialog))
         return;
-    SlideDeck deck = dialog.deck();
-    if (!workspace.view().earlierChange())
-        deck.change = workspace.document().change(); // with the choice that was just kept
-    if (outcome == PresentDialog::SavePdf)
-        return savePdf(workspace, window, deck);
+    const SlideDeck deck = deckOf();
     const PresentationWindow *shown = show(deck, window, dialog.display());
     // Once the room sees the slides no more.
     QObject::connect(

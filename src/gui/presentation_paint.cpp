@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pointerRadius = 22;
+constexpr int noticeTime = 1800; // milliseconds
 constexpr double gap = 24; // between thumbnails
 
 } // namespace
@@ -90,6 +91,8 @@ void PresentationWindow::paintEvent(QPaintEvent *)
     }
     if (!m_typed.isEmpty())
         paintNote(painter, tr("Slide %1 – Enter").arg(m_typed));
+    if (!m_notice.isEmpty())
+        paintNotice(painter);
     if (m_hasPointer) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Qt::white, 3));
@@ -145,6 +148,32 @@ void PresentationWindow::paintNote(QPainter &painter, const QString &text) const
     painter.drawRoundedRect(box, 12, 12);
     painter.setPen(m_slides.colors().onAccent);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void PresentationWindow::give(const QString &notice)
+{
+    m_notice = notice;
+    if (!notice.isEmpty())
+        m_noticeEnds.start(noticeTime);
+    update();
+}
+
+// At the end of the line that stands at the foot of a slide, over its number.
+void PresentationWindow::paintNotice(QPainter &painter) const
+{
+    QFont font = this->font();
+    font.setPixelSize(std::max(20, height() / 44));
+    painter.setFont(font);
+    const QSize size(QFontMetrics(font).horizontalAdvance(m_notice) + 40, QFontMetrics(font).height() + 16);
+    const int gapToEdge = 16;
+    const int left = layoutDirection() == Qt::RightToLeft ? gapToEdge : width() - size.width() - gapToEdge;
+    const QRect box(QPoint(left, height() - size.height() - gapToEdge), size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_slides.colors().neutralTint);
+    painter.drawRoundedRect(box, 10, 10);
+    painter.setPen(m_slides.colors().neutralText);
+    painter.drawText(box, Qt::AlignCenter, m_notice);
 }
 
 void PresentationWindow::paintHelp(QPainter &painter) const

@@ -33,6 +33,9 @@ PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
         if (m_slides.prepareNear(m_current) || m_thumbnails.prepareNear(m_current))
             m_prepare.start();
     });
+    m_noticeEnds.setSingleShot(true);
+    connect(&m_noticeEnds, &QTimer::timeout, this, [this] { give({}); });
+    m_elapsed.start();
     announce();
 }
 
@@ -53,6 +56,7 @@ void PresentationWindow::showOn(QScreen *display)
         showSpeaker(other);
     setFocus();
     m_prepare.start();
+    m_elapsed.start();
 }
 
 void PresentationWindow::adoptSize()
@@ -79,9 +83,11 @@ void PresentationWindow::goTo(int slide)
 void PresentationWindow::step(int by)
 {
     if (isBlank())
-        setView(View::Slides); // first back to what was seen before
-    else
-        goTo(m_current + by);
+        return setView(View::Slides); // first back to what was seen before
+    const int wanted = m_current + by;
+    if (wanted < 0 || wanted >= m_slides.count())
+        give(wanted < 0 ? tr("First slide") : tr("Last slide"));
+    goTo(wanted);
 }
 
 void PresentationWindow::announce()
@@ -212,27 +218,33 @@ void PresentationWindow::togglePointer()
 
 void PresentationWindow::toggleSpeaker()
 {
-    if (!m_speaker)
+    if (!hasSpeakerView())
         return showSpeaker(screen());
-    m_speaker->deleteLater();
-    m_speaker = nullptr;
+    m_speaker->hide();
     activateWindow();
+}
+
+bool PresentationWindow::hasSpeakerView() const
+{
+    return m_speaker && m_speaker->isVisible();
 }
 
 void PresentationWindow::showSpeaker(QScreen *display)
 {
-    m_speaker = new SpeakerWindow(*this, m_slides.colors());
+    if (!m_speaker)
+        m_speaker = new SpeakerWindow(*this, m_slides.colors());
     m_speaker->showOn(display, display == screen());
 }
 
 // As a picture for slides of others, and as text for mails.
-void PresentationWindow::copy() const
+void PresentationWindow::copy()
 {
     const Slide &slide = m_deck.slides[size_t(m_current)];
     auto *copied = new QMimeData;
     copied->setImageData(slidePixmap(slide, slideSize.toSize(), 1, slideLook(m_deck, size_t(m_current), Ratchet::palette(Theme::Print))).toImage());
     copied->setText(slideText(slide, m_deck.locale));
     QApplication::clipboard()->setMimeData(copied);
+    give(tr("Slide copied"));
 }
 
 void PresentationWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 
 #include <gui/slide_gallery.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -30,7 +31,10 @@ public:
     [[nodiscard]] bool isOverview() const { return m_view == View::Overview; }
     [[nodiscard]] bool isBlank() const { return m_view == View::Black || m_view == View::White; }
     [[nodiscard]] bool isZoomed() const { return m_zoom != nullptr; }
-    [[nodiscard]] bool hasSpeakerView() const { return m_speaker != nullptr; }
+    // What was done or could not be, for a moment in a corner.
+    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] qint64 elapsed() const { return m_elapsed.elapsed(); } // milliseconds since it began
+    [[nodiscard]] bool hasSpeakerView() const;
 
 Q_SIGNALS:
     void currentChanged(int slide);
@@ -60,18 +64,23 @@ private:
     void toggleSpeaker();
     void togglePointer();
     void showSpeaker(QScreen *display);
-    void copy() const;
+    void copy();
+    void give(const QString &notice);
     void announce();
     [[nodiscard]] QRectF thumbnailArea(int slide) const;
     [[nodiscard]] int columns() const;
     void paintOverview(QPainter &painter);
     void paintHelp(QPainter &painter) const;
     void paintNote(QPainter &painter, const QString &text) const;
+    void paintNotice(QPainter &painter) const;
 
     SlideDeck m_deck;
     SlideGallery m_slides;
     SlideGallery m_thumbnails;
     QTimer m_prepare;
+    QTimer m_noticeEnds;
+    QElapsedTimer m_elapsed;
+    QString m_notice;
     int m_current = 0;
     View m_view = View::Slides;
     QString m_typed; // digits of a slide's number

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speaker_window.h"
 
+#include <core/clock_text.h>
 #include <gui/plain_label.h>
 #include <gui/presentation_window.h>
 #include <report/pack_style.h>
@@ -35,7 +36,7 @@ QSize pictureSize(double width)
 
 SpeakerWindow::SpeakerWindow(PresentationWindow &presentation, const Palette &colors)
     : QWidget(nullptr, Qt::Window), m_presentation(presentation), m_slides(presentation.deck(), colors), m_this(new QLabel), m_next(new QLabel),
-      m_position(plainLabel({})), m_following(plainLabel(tr("Next"))), m_clock(plainLabel({})), m_time(plainLabel({})), m_notes(new QPlainTextEdit)
+      m_position(plainLabel({})), m_following(plainLabel(tr("Next slide"))), m_clock(plainLabel({})), m_time(plainLabel({})), m_notes(new QPlainTextEdit)
 {
     setWindowTitle(tr("%1 – Speaker view").arg(presentation.deck().title));
     setLayoutDirection(presentation.layoutDirection());
@@ -69,7 +70,6 @@ SpeakerWindow::SpeakerWindow(PresentationWindow &presentation, const Palette &co
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &SpeakerWindow::showTime);
     second->start(1000);
-    m_elapsed.start();
     showTime();
 }
 
@@ -128,8 +128,8 @@ void SpeakerWindow::showSlide()
 void SpeakerWindow::showTime()
 {
     const QLocale &locale = m_presentation.deck().locale;
-    m_clock->setText(locale.toString(QTime::currentTime(), QLocale::ShortFormat));
-    const QTime since = QTime(0, 0).addMSecs(int(m_elapsed.elapsed()));
+    m_clock->setText(clockText(QTime::currentTime(), locale));
+    const QTime since = QTime(0, 0).addMSecs(int(m_presentation.elapsed()));
     m_time->setText(tr("%1 elapsed").arg(locale.toString(since, u"h:mm:ss"_s)));
 }
 

@@ -5,7 +5,6 @@
 
 #include <gui/slide_gallery.h>
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -36,7 +35,6 @@ private:
 
     PresentationWindow &m_presentation;
     SlideGallery m_slides;
-    QElapsedTimer m_elapsed;
     QLabel *m_this;
     QLabel *m_next;
     QLabel *m_position;

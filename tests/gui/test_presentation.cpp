@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -94,7 +95,9 @@ TEST_CASE("a presentation is led by keys alone")
         shown.key(key);
     CHECK(window.current() == 1);
     shown.key(Qt::Key_End);
+    CHECK(window.notice().isEmpty());
     shown.key(Qt::Key_Right); // there is nothing behind the last one
+    CHECK(window.notice() == "Last slide"_L1);
     CHECK(window.current() == last);
     shown.key(Qt::Key_Home);
     CHECK(window.current() == 0);
@@ -145,6 +148,7 @@ TEST_CASE("the speaker's view shows the notes of the slide, and its keys lead th
 {
     DemonstrationWorkspace open;
     const Shown shown(open);
+    QTest::qWait(1100);
     shown.key(Qt::Key_S);
     REQUIRE(shown.window->hasSpeakerView());
     SpeakerWindow *speaker = nullptr;
@@ -155,8 +159,16 @@ TEST_CASE("the speaker's view shows the notes of the slide, and its keys lead th
     CHECK(shown.window->current() == 1);
     const QString notes = speaker->findChild<QPlainTextEdit *>()->toPlainText();
     CHECK(notes == shown.window->deck().slides[1].notes.join(u"\n\n"_s));
+    QStringList texts;
+    for (const QLabel *label : speaker->findChildren<QLabel *>())
+        texts += label->text();
+    CHECK(texts.contains("Next slide"_L1));
+    CHECK_FALSE(texts.contains("0:00:00 elapsed"_L1)); // since the show began, not since S was pressed
     shown.key(Qt::Key_S);
     CHECK_FALSE(shown.window->hasSpeakerView());
+    CHECK_FALSE(speaker->isVisible());
+    shown.key(Qt::Key_S);
+    CHECK(speaker->isVisible()); // the same one, whose clock ran on
 }
 
 TEST_CASE("a slide is copied as picture and as text")
@@ -169,6 +181,8 @@ TEST_CASE("a slide is copied as picture and as text")
     REQUIRE(copied->hasImage());
     CHECK(qvariant_cast<QImage>(copied->imageData()).size() == QSize(1920, 1080));
     CHECK(copied->text().contains(shown.window->deck().slides[1].title));
+    CHECK(shown.window->notice() == "Slide copied"_L1);
+    waitFor([&] { return shown.window->notice().isEmpty(); }); // for a moment only
 }
 
 TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and shown in that order the next time")
@@ -191,7 +205,14 @@ TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and 
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
         dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ask for hours"_s);
-        dialog.done(PresentDialog::SavePdf);
+        QPushButton *pdf = nullptr;
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            pdf = button->text().remove(u'&').contains(u"PDF"_s) ? button : pdf;
+        REQUIRE(pdf);
+        pdf->click();
+        CHECK(dialog.isVisible()); // it stays
+        pdf->click(); // nothing more to keep
+        dialog.reject();
     });
     present(open.workspace, &window);
     CHECK(open.workspace.document().change() == before + 1);
@@ -208,6 +229,7 @@ TEST_CASE("what was shown at a review is kept in one change, and opens again wit
 {
     DemonstrationWorkspace open;
     const Id<Ceremony> review = open.addReview();
+    open.ask.choice = 0; // with the likeliest date
     QWidget window;
     inDialog([&](PresentDialog &dialog) {
         auto *ceremonies = dialog.findChild<QComboBox *>();
@@ -251,11 +273,92 @@ TEST_CASE("a presentation belongs to the review that was held today, else to the
     OpenWorkspace open;
     const QDate today(2026, 3, 18);
     const auto review = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)}, {u"time_zone"_s, u"UTC"_s}});
-    REQUIRE(dateOfToday(open.reg(), review, today)); // 16 March is two days away, 23 March five
-    CHECK(dateOfToday(open.reg(), review, today)->dueAt.date() == QDate(2026, 3, 16));
+    REQUIRE(datesAround(open.reg(), review, today).size() == mostDates); // 16 March is two days away, 23 March five
+    CHECK(datesAround(open.reg(), review, today).front().dueAt.date() == QDate(2026, 3, 16));
     open.add<Occurrence>({{u"ceremony"_s, review.value}, {u"due_at"_s, QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Skipped)}, {u"reason"_s, u"ill"_s}});
-    CHECK(dateOfToday(open.reg(), review, today)->dueAt.date() == QDate(2026, 3, 23));
+    CHECK(datesAround(open.reg(), review, today).front().dueAt.date() == QDate(2026, 3, 23));
     open.add<Occurrence>({{u"ceremony"_s, review.value}, {u"due_at"_s, QDateTime(QDate(2026, 3, 23), QTime(9, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Held)}, {u"held_at"_s, QDateTime(today, QTime(9, 0), Qt::UTC)}});
-    CHECK(dateOfToday(open.reg(), review, today)->isHeld());
-    CHECK_FALSE(dateOfToday(open.reg(), {}, today));
+    CHECK(datesAround(open.reg(), review, today).front().isHeld());
+    CHECK(datesAround(open.reg(), {}, today).empty());
+    CHECK(likelyReview(open.reg(), today) == review);
+    CHECK_FALSE(likelyReview(open.reg(), QDate(2026, 2, 1)));
+}
+
+TEST_CASE("what was shown for a review is always offered to be kept, with the likeliest date first, and today unplanned last")
+{
+    DemonstrationWorkspace open;
+    const QDate today = QDate::currentDate();
+    const QDateTime starts(today.addDays(-15 - 10 * 30), QTime(9, 0), Qt::UTC); // 15 days ago, and in 15 days
+    const auto review = open.add<Ceremony>({{u"name"_s, u"Far away"_s}, {u"rrule"_s, u"FREQ=DAILY;INTERVAL=30"_s}, {u"starts_at"_s, starts}, {u"time_zone"_s, u"UTC"_s}});
+    const int choice = GENERATE(-1, 0, 2);
+    open.ask.choice = choice < 0 ? std::nullopt : std::optional(choice);
+    QWidget window;
+    inDialog([&](PresentDialog &dialog) {
+        auto *ceremonies = dialog.findChild<QComboBox *>();
+        ceremonies->setCurrentIndex(ceremonies->findText(u"Far away"_s));
+        dialog.waitForSlides();
+        dialog.accept();
+    });
+    present(open.workspace, &window);
+    REQUIRE(openPresentation());
+    openPresentation()->close();
+    waitFor([&] { return !open.ask.told.isEmpty(); });
+    CHECK(open.ask.told.join(u' ').contains(QLocale().toString(today.addDays(-15), QLocale::ShortFormat)));
+    if (choice < 0) {
+        CHECK(open.reg().all<Snapshot>().size() == 0);
+        return;
+    }
+    REQUIRE(open.reg().all<Snapshot>().size() == 1);
+    const Occurrence *occurrence = open.reg().find(open.reg().all<Snapshot>().begin()->occurrence);
+    CHECK(occurrence->ceremony == review);
+    CHECK(occurrence->dueAt.date() == (choice == 0 ? today.addDays(-15) : today));
+    CHECK(occurrence->status == (choice == 0 ? OccurrenceStatus::Due : OccurrenceStatus::Held));
+}
+
+TEST_CASE("presenting what a review shows every time writes nothing, also where a slide of it is no more")
+{
+    DemonstrationWorkspace open;
+    const Id<Ceremony> review = open.addReview();
+    ChangeBuilder builder = open.workspace.document().builder();
+    builder.set(review, u"slides", Value(slideChoicesText({{}, {{u"verdicts"_s, {}}, {u"metric:no more"_s, {}}, {u"faded"_s, u"Ask Priya"_s}}})));
+    valueOf(open.workspace.document().apply(std::move(builder), u"Chosen"_s));
+    const qint64 before = open.workspace.document().change();
+    QWidget window;
+    inDialog([&](PresentDialog &dialog) {
+        auto *ceremonies = dialog.findChild<QComboBox *>();
+        ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
+        dialog.waitForSlides();
+        CHECK_FALSE(dialog.hasNewChoices());
+        dialog.accept();
+    });
+    present(open.workspace, &window);
+    REQUIRE(openPresentation());
+    CHECK(openPresentation()->deck().change == before);
+    openPresentation()->close();
+    waitFor([&] { return !open.ask.told.isEmpty(); });
+    CHECK(open.workspace.document().change() == before);
+}
+
+TEST_CASE("the preview bears the number that the slide has among the chosen ones")
+{
+    DemonstrationWorkspace open;
+    QWidget window;
+    inDialog([&](PresentDialog &dialog) {
+        auto *list = dialog.findChild<QListWidget *>();
+        for (int i = 0; i < list->count(); ++i)
+            list->item(i)->setCheckState(i < 5 && i != 1 ? Qt::Checked : Qt::Unchecked);
+        const auto number = [&](int row) {
+            list->setCurrentRow(row);
+            QString last;
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                last = label->accessibleName().isEmpty() ? last : label->accessibleName().section(u'\n', -1);
+            return last;
+        };
+        CHECK(number(3) == "3 / 4"_L1);
+        CHECK(number(1) == "not chosen"_L1);
+        list->item(1)->setCheckState(Qt::Checked);
+        CHECK(number(3) == "4 / 5"_L1);
+        dialog.reject();
+    });
+    present(open.workspace, &window);
 }
