@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -28,6 +29,16 @@ void fill(QMessageBox &box, const QString &title, const QString &text)
     box.setWindowTitle(title);
     box.setText(title);
     box.setInformativeText(text);
+}
+
+// As wide as its title, which the desktop would cut otherwise, beside what stands in a title bar.
+void run(QMessageBox &box)
+{
+    constexpr int leastWidth = 420, buttonsOfTheBar = 160;
+    const int width = std::max(leastWidth, box.fontMetrics().horizontalAdvance(box.windowTitle()) + buttonsOfTheBar);
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) // it sizes itself by its content
+        grid->addItem(new QSpacerItem(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed), grid->rowCount(), 0, 1, grid->columnCount());
+    box.exec();
 }
 
 QString lastFolder()
@@ -55,7 +66,7 @@ void AskDialogs::tell(QWidget *parent, const QString &title, const QString &text
     QMessageBox box(windowFor(parent));
     box.setIcon(QMessageBox::Information);
     fill(box, title, text);
-    box.exec();
+    run(box);
 }
 
 void AskDialogs::tellError(QWidget *parent, const QString &title, const Error &error)
@@ -67,7 +78,7 @@ void AskDialogs::tellError(QWidget *parent, const QString &title, const Error &e
     fill(box, title, describe(shown));
     if (!error.cause.isEmpty())
         box.setDetailedText(error.cause);
-    box.exec();
+    run(box);
 }
 
 bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
@@ -77,7 +88,7 @@ bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &t
     fill(box, title, text);
     const QPushButton *goOn = box.addButton(action, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
-    box.exec();
+    run(box);
     return box.clickedButton() == goOn;
 }
 
@@ -87,10 +98,14 @@ std::optional<int> AskDialogs::choose(QWidget *parent, const QString &title, con
     box.setIcon(QMessageBox::NoIcon);
     fill(box, title, text);
     std::vector<const QAbstractButton *> buttons;
-    for (const QString &action : actions)
-        buttons.push_back(box.addButton(action, QMessageBox::AcceptRole));
+    for (const QString &action : actions) {
+        QPushButton *button = box.addButton(action, QMessageBox::AcceptRole);
+        if (buttons.empty())
+            box.setDefaultButton(button);
+        buttons.push_back(button);
+    }
     box.setEscapeButton(box.addButton(wayOut, QMessageBox::RejectRole));
-    box.exec();
+    run(box);
     const auto chosen = std::ranges::find(buttons, box.clickedButton());
     return chosen == buttons.end() ? std::nullopt : std::optional(int(chosen - buttons.begin()));
 }
@@ -101,6 +116,7 @@ std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, c
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(initial);
+    dialog.setMinimumWidth(420);
     for (auto *made : dialog.findChildren<QLabel *>()) {
         made->setTextFormat(Qt::PlainText);
         made->setWordWrap(true);

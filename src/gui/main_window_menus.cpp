@@ -77,7 +77,7 @@ void MainWindow::addThemeCommands()
     };
     add(u"view.theme.system"_s, tr("Theme: follow the &system"), ThemeChoice::System);
     add(u"view.theme.light"_s, tr("Theme: &light"), ThemeChoice::Light);
-    add(u"view.theme.dark"_s, tr("Theme: &dark"), ThemeChoice::Dark);
+    add(u"view.theme.dark"_s, tr("Theme: da&rk"), ThemeChoice::Dark);
 }
 
 void MainWindow::buildMenus()

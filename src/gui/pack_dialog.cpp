@@ -105,7 +105,7 @@ void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
     m_hasPeriod->setToolTip(tr("Otherwise since the pack before."));
     m_periodFrom->setEnabled(m_hasPeriod->isChecked());
     form->addRow(m_hasPeriod, m_periodFrom);
-    form->addRow(tr("S&ections"), m_sections);
+    form->addRow(tr("Sec&tions"), m_sections);
     connect(m_asOf, &QDateEdit::dateChanged, this, &PackDialog::updatePreview);
     connect(m_periodFrom, &QDateEdit::dateChanged, this, &PackDialog::updatePreview);
     connect(m_hasPeriod, &QCheckBox::toggled, m_periodFrom, &QWidget::setEnabled);
@@ -143,6 +143,8 @@ void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
     }
     connect(m_isBlameless, &QCheckBox::toggled, this, &PackDialog::updatePreview);
     auto *choose = new QPushButton(tr("Cho&ose…"));
+    choose->setAutoDefault(false); // Enter exports
+    m_removeLogo->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose a logo"));
     m_removeLogo->setAccessibleName(tr("Remove the logo"));
     connect(choose, &QPushButton::clicked, this, &PackDialog::chooseLogo);

@@ -33,6 +33,7 @@ void runJob(QWidget *window, const QString &title, std::function<Result<Value>(c
         QFuture<Result<Value>> future = watcher->future();
         Result<Value> result = future.resultCount() > 0 ? future.takeResult() : failure(ErrorCode::Cancelled, {});
         dialog->reset();
+        dialog->hide(); // `done` may open dialogs of its own, and is over only when they are
         dialog->deleteLater();
         done(std::move(result));
     });

@@ -62,8 +62,8 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    add(u"file.pack"_s, tr("Export e&vidence pack…"), QKeySequence(u"Ctrl+P"_s), [this] { exportPack(*m_workspace, m_window); });
-    add(u"file.present"_s, tr("Pr&esent…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
+    add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s), [this] { exportPack(*m_workspace, m_window); });
+    add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
     add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
 }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all dialogs and menus owe their user: each letter leads to one place, Enter to what the dialog is for, no title is
+// cut, and none of them stands behind another.
+#include "open_workspace.h"
+
+#include <gui/ask_dialogs.h>
+#include <gui/main_window.h>
+#include <gui/occurrence_dialog.h>
+#include <gui/pack_dialog.h>
+#include <gui/present_dialog.h>
+#include <gui/progress_job.h>
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <atomic>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The letters that stand for several of these texts, with the texts.
+QStringList doubled(const QStringList &texts)
+{
+    QHash<QString, QString> first;
+    QStringList twice;
+    for (const QString &text : texts) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        if (letter.isEmpty())
+            continue;
+        if (first.contains(letter))
+            twice += letter + u": "_s + first[letter] + u", "_s + text;
+        else
+            first.insert(letter, text);
+    }
+    return twice;
+}
+
+QStringList textsOf(const QWidget &dialog)
+{
+    QStringList texts;
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool leads = widget->inherits("QAbstractButton") || (label && label->buddy());
+        if (leads && !widget->isHidden())
+            texts += widget->property("text").toString();
+    }
+    return texts;
+}
+
+void checkMenu(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions) {
+        texts += action->text();
+        if (action->menu())
+            checkMenu(action->menu()->actions());
+    }
+    CHECK(doubled(texts) == QStringList());
+}
+
+} // namespace
+
+TEST_CASE("no letter leads to two places of a menu or a dialog")
+{
+    OpenWorkspace open;
+    const QDateTime at(QDate::currentDate(), QTime(9, 0), Qt::UTC);
+    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
+    CHECK(doubled(textsOf(PackDialog(open.workspace, PackChoices(), true, nullptr))) == QStringList());
+    PresentDialog present(open.workspace, board, nullptr);
+    present.waitForSlides();
+    CHECK(doubled(textsOf(present)) == QStringList());
+    CHECK(doubled(textsOf(OccurrenceDialog(open.workspace, {board, at, {}, OccurrenceStatus::Due, {}}, nullptr))) == QStringList());
+
+    QTemporaryDir folder;
+    MainWindow window(open.ask);
+    window.setDocument(valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s)));
+    window.workspace()->waitForAnswers();
+    checkMenu(window.menuBar()->actions());
+}
+
+TEST_CASE("in the choices for a pack only Export answers Enter")
+{
+    OpenWorkspace open;
+    PackDialog dialog(open.workspace, PackChoices(), true, nullptr);
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        INFO(button->text().toStdString());
+        CHECK((!button->autoDefault() || button->isDefault() || button->text().contains(u"Cancel"_s)));
+    }
+}
+
+TEST_CASE("the time at which a review was held is typed whole, or refused")
+{
+    OpenWorkspace open;
+    const QDateTime at(QDate(2026, 3, 3), QTime(10, 0), Qt::UTC);
+    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
+    OccurrenceDialog dialog(open.workspace, {board, at, {}, OccurrenceStatus::Due, {}}, nullptr);
+    dialog.show();
+    QLineEdit *line = nullptr;
+    for (QLineEdit *each : dialog.findChildren<QLineEdit *>())
+        line = each->accessibleName() == "Held at"_L1 ? each : line;
+    REQUIRE(line);
+    CHECK_FALSE(line->text().contains(u"10:00:00"_s)); // no seconds
+    const auto type = [line](const QString &text) {
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    type(u"soon"_s);
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(dialog.findChild<QLabel *>(u"problem"_s)->text().contains(u"\"soon\""_s));
+    CHECK(open.reg().all<Occurrence>().size() == 0);
+    const QDateTime held(QDate(2026, 3, 4), QTime(17, 0), Qt::UTC);
+    type(GENERATE_COPY(u"2026-03-04 17:00"_s, QString(QLocale().toString(held.date(), QLocale::ShortFormat) + u" 17:00:00"_s)));
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+    REQUIRE(open.reg().all<Occurrence>().size() == 1);
+    CHECK(open.reg().all<Occurrence>().begin()->heldAt == held);
+}
+
+TEST_CASE("a dialog of progress is gone before its result is told")
+{
+    QWidget window;
+    window.show();
+    bool isDone = false;
+    std::atomic_bool isSeen = false;
+    runJob<int>(
+        &window, u"Working…"_s, [&isSeen](const JobProgress &progress) -> Result<int> {
+            progress(1, 2);
+            for (int i = 0; i < 1000 && !isSeen; ++i)
+                QThread::msleep(5);
+            return 7;
+        },
+        [&](const Result<int> &result) {
+            CHECK(valueOf(result) == 7);
+            CHECK(openDialog<QProgressDialog>() == nullptr);
+            isDone = true;
+        });
+    for (int i = 0; i < 1000 && !isDone; ++i) {
+        QTest::qWait(5);
+        isSeen = isSeen || openDialog<QProgressDialog>();
+    }
+    CHECK(isSeen);
+    CHECK(isDone);
+}
+
+TEST_CASE("a message is as wide as its title, and its first action answers Enter")
+{
+    AskDialogs ask;
+    const QString title = u"A title that is longer than the one sentence below it"_s;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *box = openDialog<QMessageBox>();
+        REQUIRE(box);
+        CHECK(box->width() > box->fontMetrics().horizontalAdvance(title) + 100);
+        QTest::keyClick(box, Qt::Key_Return);
+    });
+    CHECK(ask.choose(nullptr, title, u"Short."_s, {u"One"_s, u"Two"_s}, u"None"_s) == 0);
+}
