@@ -101,7 +101,8 @@ void DecisionDialog::fit()
 
 void DecisionDialog::refuse(const Error &error)
 {
-    m_problem->setText(describe(error));
+    const Field *field = entityType(m_kind).find(error.where.field);
+    m_problem->setText(field ? tr("%1: %2").arg(label(*field), error.what) : describe(error));
     m_problem->show();
     fit();
     if (auto *editor = findChild<FieldEditor *>(error.where.field); editor && !error.where.field.isEmpty())
