@@ -54,10 +54,20 @@ bool keepChoices(Workspace &workspace, const PresentDialog &dialog)
     return workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name));
 }
 
-bool isHeldOn(const Register &reg, const CeremonyDate &date, QDate day)
+bool isHeldOn(const Occurrence *record, QDate day)
 {
-    const Occurrence *record = reg.find(date.record);
-    return date.isHeld() && record && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == day;
+    const bool isHeld = record && (record->status == OccurrenceStatus::Held || record->status == OccurrenceStatus::Late);
+    return isHeld && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == day;
+}
+
+// Planned or not; of any ceremony where none is named.
+const Occurrence *heldOn(const Register &reg, Id<Ceremony> ceremony, QDate day)
+{
+    for (const Occurrence &occurrence : reg.all<Occurrence>()) {
+        if ((!ceremony || occurrence.ceremony == ceremony) && isHeldOn(&occurrence, day))
+            return &occurrence;
+    }
+    return nullptr;
 }
 
 bool isStillDue(const CeremonyDate &date)
@@ -71,13 +81,15 @@ QDateTime wallClockNow()
     return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
 }
 
-// Without a date it is a review that nobody had planned, held just now.
-Id<Occurrence> occurrenceFor(ChangeBuilder &builder, Id<Ceremony> ceremony, const CeremonyDate *date)
+// Without a date it is a review that nobody had planned: the one of today, or held just now.
+Id<Occurrence> occurrenceFor(ChangeBuilder &builder, const Register &reg, Id<Ceremony> ceremony, const CeremonyDate *date)
 {
     if (date && date->record)
         return date->record;
-    const auto occurrence = builder.create<Occurrence>();
     const QDateTime now = wallClockNow();
+    if (const Occurrence *held = date ? nullptr : heldOn(reg, ceremony, now.date()))
+        return held->id;
+    const auto occurrence = builder.create<Occurrence>();
     builder.set(occurrence, u"ceremony", Value(ceremony.value));
     builder.set(occurrence, u"due_at", Value(date ? date->dueAt : now));
     builder.set(occurrence, u"status", Value(qint64(date ? OccurrenceStatus::Due : OccurrenceStatus::Held)));
@@ -129,7 +141,7 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
         return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
     const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
     ChangeBuilder builder = workspace.document().builder();
-    addSnapshot(builder, occurrenceFor(builder, ceremony, date), deck, choicesOf(deck, services), wallClockNow(), *pdf);
+    addSnapshot(builder, occurrenceFor(builder, workspace.reg(), ceremony, date), deck, choicesOf(deck, services), wallClockNow(), *pdf);
     workspace.apply(std::move(builder), Presentation::tr("Slides shown at %1 of %2 kept").arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
 }
 
@@ -191,7 +203,7 @@ std::vector<CeremonyDate> datesAround(const Register &reg, Id<Ceremony> ceremony
     const auto rank = [&](const CeremonyDate &date) {
         const qint64 away = std::abs(date.at().date().daysTo(today));
         const bool isNear = !date.isHeld() && away <= nearDays;
-        return std::pair(isHeldOn(reg, date, today) ? 0 : isNear ? 1 : 2, away);
+        return std::pair(isHeldOn(reg.find(date.record), today) ? 0 : isNear ? 1 : 2, away);
     };
     std::ranges::stable_sort(dates, {}, rank);
     dates.resize(std::min(dates.size(), mostDates));
@@ -200,10 +212,10 @@ std::vector<CeremonyDate> datesAround(const Register &reg, Id<Ceremony> ceremony
 
 Id<Ceremony> likelyReview(const Register &reg, QDate today)
 {
+    if (const Occurrence *held = heldOn(reg, {}, today))
+        return held->ceremony;
     const std::vector<CeremonyDate> dates = ceremonyDates(reg, today, today.addDays(nearDays));
-    const auto held = std::ranges::find_if(dates, [&](const CeremonyDate &date) { return isHeldOn(reg, date, today); });
-    const auto due = held != dates.end() ? held : std::ranges::find_if(dates, isStillDue);
-    if (due != dates.end())
+    if (const auto due = std::ranges::find_if(dates, isStillDue); due != dates.end())
         return due->ceremony;
     const Snapshot *last = nullptr;
     for (const Snapshot &snapshot : reg.all<Snapshot>()) {
