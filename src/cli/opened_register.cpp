@@ -32,7 +32,9 @@ Result<qint64> recordedChange(const Store &store, const Arguments &arguments)
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber) {
         const Result<QDate> day = arguments.day(u"recorded"_s, {});
-        return day ? lastChangeOf(store, *day) : tl::unexpected(day.error());
+        if (!day)
+            return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "--recorded is a change number or a date such as 2026-03-31, not \"%1\".")).arg(text));
+        return lastChangeOf(store, *day);
     }
     if (number < 0 || number > store.lastChange())
         return failure(ErrorCode::Usage,

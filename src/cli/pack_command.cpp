@@ -55,9 +55,26 @@ Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
         choices.names = Names::Roles;
     if (arguments.has(u"archive"_s))
         choices.profile = PackProfile::Archive;
+    if (QLocale(choices.language).language() == QLocale::C && !choices.language.isEmpty())
+        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "There is no language \"%1\".")).arg(choices.language));
     if (choices.preparedBy.isEmpty())
         choices.preparedBy = ledgerName();
     return choices;
+}
+
+// Evidence is taken from a sound register that holds something.
+Status isFit(const OpenedRegister &opened, const PackChoices &choices)
+{
+    if (opened.change < 1)
+        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The register held nothing then: its first change came later.")));
+    if (choices.periodFrom > opened.asOf)
+        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The period begins after the reporting date.")));
+    const Result<Integrity> integrity = opened.store->check();
+    if (!integrity)
+        return tl::unexpected<Error>(integrity.error());
+    if (!integrity->findings.empty())
+        return failure(ErrorCode::Damaged, words(QT_TRANSLATE_NOOP("CommandLine", "The register was altered beside the program, so it is no evidence: %1")).arg(integrity->findings.front().what));
+    return {};
 }
 
 // The register as its writer, where the pack is to be noted in it.
@@ -80,6 +97,8 @@ Status write(const Arguments &arguments, const QString &path)
     const Result<PackChoices> choices = choicesOf(arguments, opened->reg);
     if (!choices)
         return tl::unexpected<Error>(choices.error());
+    if (const Status fit = isFit(*opened, *choices); !fit)
+        return fit;
     Result<PackSource> source = packSource(*opened->store, opened->reg, opened->change, opened->asOf, *choices);
     if (!source)
         return tl::unexpected<Error>(source.error());

@@ -28,6 +28,7 @@ QByteArray jsonOf(const PackVerification &found)
     for (const PackDifference &difference : found.differences)
         differences.append(QJsonObject{{u"part"_s, difference.part}, {u"what"_s, difference.what}, {u"printed"_s, difference.printed}, {u"recomputed"_s, difference.recomputed}});
     return QJsonDocument(QJsonObject{{u"sound"_s, found.isSound()},
+                                     {u"registerIntact"_s, found.isRegisterIntact},
                                      {u"pack"_s, found.manifest.reference},
                                      {u"change"_s, found.manifest.change},
                                      {u"asOf"_s, found.manifest.asOf.toString(Qt::ISODate)},
@@ -71,7 +72,10 @@ ExitCode runVerify(const QStringList &given)
         print(linesOf(*found));
     if (found->isSound())
         return ExitCode::Done;
-    complain(words(QT_TRANSLATE_N_NOOP("CommandLine", "The pack is not what it claims to be: %Ln difference(s)."), int(found->differences.size())));
+    if (!found->isRegisterIntact)
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "The register was altered beside the program; it cannot judge the pack.")));
+    else
+        complain(words(QT_TRANSLATE_N_NOOP("CommandLine", "The pack is not what it claims to be: %Ln difference(s)."), int(found->differences.size())));
     return ExitCode::Findings;
 }
 

@@ -31,6 +31,15 @@ AnswerTable differenceTable(const std::vector<PackDifference> &differences)
     return table;
 }
 
+QString headOf(const QString &name, const PackVerification &found)
+{
+    if (found.isSound())
+        return VerificationDialog::tr("%1 is what it claims to be.").arg(name);
+    if (!found.isRegisterIntact)
+        return VerificationDialog::tr("The register was altered beside the program; it cannot judge %1.").arg(name);
+    return VerificationDialog::tr("%1 is not what it claims to be: %2.").arg(name, VerificationDialog::tr("%Ln difference(s)", nullptr, int(found.differences.size())));
+}
+
 void addSentences(QVBoxLayout *rows, const QString &title, const QStringList &sentences, QStringView shape)
 {
     if (sentences.isEmpty())
@@ -68,14 +77,14 @@ VerificationDialog::VerificationDialog(const QString &path, const PackVerificati
 {
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(tr("Verified: %1").arg(name));
-    const QString head = found.isSound() ? tr("%1 is what it claims to be.").arg(name) : tr("%1 is not what it claims to be: %2.").arg(name, tr("%Ln difference(s)", nullptr, int(found.differences.size())));
+    const QString head = headOf(name, found);
     m_text = asText(head, found);
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, Space::card, Space::medium);
     auto *line = new QHBoxLayout;
     setGaps(line, 0, Space::medium);
     auto *chip = new Chip;
-    chip->setChip(found.isSound() ? tr("✓ Sound") : tr("✕ Differs"), found.isSound() ? Tone::Good : Tone::Concern);
+    chip->setChip(found.isSound() ? tr("✓ Sound") : found.isRegisterIntact ? tr("✕ Differs") : tr("✕ Register altered"), found.isSound() ? Tone::Good : Tone::Concern);
     line->addWidget(chip, 0, Qt::AlignTop);
     line->addWidget(selectableLabel(head, LabelLook::Strong), 1);
     outer->addLayout(line);

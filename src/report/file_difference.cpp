@@ -194,8 +194,12 @@ std::vector<DataDifference> lineDifferences(const QStringList &printed, const QS
     const auto rest = unmatched(std::vector(printed.begin(), printed.end()), std::vector(recomputed.begin(), recomputed.end()),
                                 [](const QString &line) { return plain(line); });
     std::vector<DataDifference> found;
-    for (size_t i = 0; i < std::max(rest.printed.size(), rest.recomputed.size()); ++i)
-        found.push_back({{}, i < rest.printed.size() ? rest.printed[i].second : QString(), i < rest.recomputed.size() ? rest.recomputed[i].second : QString()});
+    for (size_t i = 0; i < std::max(rest.printed.size(), rest.recomputed.size()); ++i) {
+        const bool isPrinted = i < rest.printed.size();
+        const bool isRecomputed = i < rest.recomputed.size();
+        const qsizetype position = isPrinted ? rest.printed[i].first : rest.recomputed[i].first;
+        found.push_back({PackWords::tr("line %1").arg(position + 1), isPrinted ? rest.printed[i].second : QString(), isRecomputed ? rest.recomputed[i].second : QString()});
+    }
     return found;
 }
 

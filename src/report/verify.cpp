@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+tl::unexpected<Error> about(Error error, const QString &path)
+{
+    if (error.where.file.isEmpty())
+        error.where.file = path;
+    return tl::unexpected<Error>(std::move(error));
+}
+
 // Other versions may word and draw things otherwise.
 bool isMadeByThis(const Manifest &manifest)
 {
@@ -41,29 +48,35 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
     m_found.isWithRegister = true;
     const Result<std::unique_ptr<Store>> opened = Store::open(registerPath, OpenMode::ReadOnly, {});
     if (!opened)
-        return tl::unexpected<Error>(opened.error());
+        return about(opened.error(), registerPath);
     const Store &store = **opened;
     const Result<Integrity> integrity = store.check(progress);
     if (!integrity)
-        return tl::unexpected<Error>(integrity.error());
+        return about(integrity.error(), registerPath);
     for (const Integrity::Finding &finding : integrity->findings)
         add(PackWords::tr("Register"), finding.what, {}, {});
-    const Manifest &manifest = m_found.manifest;
-    if (manifest.change < 1 || manifest.change > store.lastChange()) {
-        add(PackWords::tr("Register"), PackWords::tr("change %1 of the pack").arg(manifest.change), QString::number(manifest.change),
-            PackWords::tr("the register ends with change %1").arg(store.lastChange()));
+    m_found.isRegisterIntact = integrity->findings.empty();
+    if (!m_found.isRegisterIntact) {
+        m_found.notProven += PackWords::tr("Whether the figures are right: the register was altered beside the program. It cannot judge this pack.");
         return false;
-    }
-    const Result<QByteArray> ledger = store.ledgerHash(manifest.change);
-    if (!ledger)
-        return tl::unexpected<Error>(ledger.error());
-    if (hexOf(*ledger) != manifest.ledger) {
-        add(PackWords::tr("Ledger"), PackWords::tr("hash of change %1").arg(manifest.change), manifest.ledger, hexOf(*ledger));
-        return false; // another register, or another past
     }
     const Result<Register> present = store.load();
     if (!present)
-        return tl::unexpected<Error>(present.error());
+        return about(present.error(), registerPath);
+    if (m_manifest.isEmpty()) { // of an archive copy, whose data are not here
+        recogniseFile(*present);
+        return false;
+    }
+    const Manifest &manifest = m_found.manifest;
+    const bool hasChange = manifest.change >= 1 && manifest.change <= store.lastChange();
+    const Result<QByteArray> ledger = hasChange ? store.ledgerHash(manifest.change) : Result<QByteArray>(QByteArray());
+    if (!ledger)
+        return about(ledger.error(), registerPath);
+    if (hexOf(*ledger) != manifest.ledger) {
+        add(PackWords::tr("Ledger"), PackWords::tr("the pack was made from another register, or from another past of this one: hash of change %1").arg(manifest.change), manifest.ledger,
+            hasChange ? hexOf(*ledger) : PackWords::tr("the register ends with change %1").arg(store.lastChange()));
+        return false;
+    }
     compareRecord(*present);
     const Result<Register> recorded = store.recordedAt(manifest.change, *present);
     if (!recorded) {
@@ -87,6 +100,17 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
     settings.rowCounts = rowCountsOf(m_source.reg);
     m_answers = answer(m_source.reg, m_source.asOf, settings.locale);
     return true;
+}
+
+// By the hash of the whole file, which is all that is left of an archive copy without its data.
+void PackVerifier::recogniseFile(const Register &reg)
+{
+    const auto &packs = reg.all<Pack>();
+    const auto held = std::ranges::find(packs, hexOf(sha256Of(m_bytes)), &Pack::sha256);
+    if (held != packs.end())
+        m_found.proven += PackWords::tr("The PDF is %1, byte for byte as the register recorded it when it was made.").arg(held->reference);
+    else
+        m_found.notes += PackWords::tr("The register has no record of this pack.");
 }
 
 void PackVerifier::compareRecord(const Register &reg)
@@ -132,7 +156,9 @@ PackVerification PackVerifier::compare()
     compareFiles(again->files);
     comparePages(again->pdf);
     if (m_found.differences.size() == before)
-        m_found.proven += PackWords::tr("Every figure, verdict, table and sentence is what the register gives as of change %1.").arg(settings.change);
+        m_found.proven += (m_areAltered ? PackWords::tr("Every figure, verdict and table in the attached data is what the register gives as of change %1.")
+                                        : PackWords::tr("Every figure, verdict, table and sentence is what the register gives as of change %1."))
+                              .arg(settings.change);
     m_found.notProven += PackWords::tr("Whether what people entered into the register is true. The ledger shows who entered it and when.");
     return m_found;
 }
@@ -186,7 +212,7 @@ void PackVerifier::comparePages(const QByteArray &again)
             add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text"), difference.printed, difference.recomputed);
         }
     }
-    if (isSameText)
+    if (isSameText && !m_areAltered)
         m_found.notes += PackWords::tr("Every page prints the same text as it does when it is printed again here; lines and shapes are drawn slightly otherwise.");
 }
 

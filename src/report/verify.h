@@ -21,6 +21,7 @@ struct PackDifference {
 struct PackVerification {
     Manifest manifest;
     bool isWithRegister = false;
+    bool isRegisterIntact = true; // otherwise it judges nothing: the differences are its own, and those within the pack
     std::vector<PackDifference> differences;
     QStringList proven;     // what is proven, in sentences
     QStringList notProven;  // what is not
@@ -51,6 +52,8 @@ private:
 
     void checkFiles();
     void checkPages();
+    void comparePageHashes();
+    void recogniseFile(const Register &reg);
     void compareRecord(const Register &reg);
     void compareFiles(const std::vector<DataFile> &recomputed);
     void comparePages(const QByteArray &again);
@@ -61,6 +64,7 @@ private:
     QByteArray m_manifest;
     std::vector<DataFile> m_files;
     PackVerification m_found;
+    bool m_areAltered = false; // pages, after the pack was made
     PackSource m_source;
     Answers m_answers;
     PackCharts m_charts;

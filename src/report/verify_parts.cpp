@@ -6,6 +6,7 @@
 #include "pack_words.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, PackWords::tr("The file cannot be read."), file.errorString(), Place{path, 0, 0, {}});
     return file.readAll();
+}
+
+// "Page 3", "Pages 3 to 5"; the first is page 0.
+QString pagesText(qsizetype first, qsizetype count)
+{
+    return count == 1 ? PackWords::tr("Page %1").arg(first + 1) : PackWords::tr("Pages %1 to %2").arg(first + 1).arg(first + count);
 }
 
 } // namespace
@@ -41,8 +48,10 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
     const QString printedHash = verifier.m_pdf.dataHash;
     if (!printedHash.isEmpty()) {
         const Result<QByteArray> data = bytesOf(dataPath(path));
-        if (!data)
-            return about({data.error().code, PackWords::tr("The archive of data that belongs beside this pack cannot be read."), data.error().where, data.error().cause});
+        if (!data) {
+            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("%1 belongs beside the pack").arg(QFileInfo(dataPath(path)).fileName()), PackWords::tr("missing"), {});
+            return verifier;
+        }
         const Result<std::vector<DataFile>> files = unzipped(*data);
         if (hexOf(sha256Of(*data)) != printedHash)
             verifier.add(PackWords::tr("Archive of data"), PackWords::tr("SHA-256"), printedHash, hexOf(sha256Of(*data)));
@@ -91,18 +100,40 @@ void PackVerifier::checkPages()
         m_found.notProven += PackWords::tr("An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.");
         return;
     }
-    const std::vector<QByteArray> &pages = m_pdf.digests.pages;
     const size_t before = m_found.differences.size();
-    if (qsizetype(pages.size()) != expected.size())
-        add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(pages.size()), QString::number(expected.size()));
-    for (qsizetype i = 0; i < std::min(qsizetype(pages.size()), expected.size()); ++i) {
-        if (hexOf(pages[size_t(i)]) != expected[i])
-            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("what is printed: SHA-256"), hexOf(pages[size_t(i)]), expected[i]);
-    }
+    comparePageHashes();
+    m_areAltered = m_found.differences.size() > before;
     if (hexOf(m_pdf.digests.document) != m_found.manifest.document)
         add(PackWords::tr("Document"), PackWords::tr("title, dates and bookmarks: SHA-256"), hexOf(m_pdf.digests.document), m_found.manifest.document);
     if (m_found.differences.size() == before)
-        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).", nullptr, int(pages.size()));
+        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).", nullptr, int(expected.size()));
+}
+
+// Pages beside each other are named together. Where there are fewer or more than there should be, those before and behind
+// the change are the ones that are still in their order.
+void PackVerifier::comparePageHashes()
+{
+    QStringList pages;
+    for (const QByteArray &page : m_pdf.digests.pages)
+        pages += hexOf(page);
+    const QStringList &expected = m_found.manifest.pages;
+    const qsizetype common = std::min(pages.size(), expected.size());
+    const qsizetype first = std::ranges::mismatch(pages, expected).in1 - pages.begin();
+    qsizetype behind = 0;
+    while (behind < common - first && pages[pages.size() - 1 - behind] == expected[expected.size() - 1 - behind])
+        ++behind;
+    if (pages.size() != expected.size()) {
+        const qsizetype gone = expected.size() - first - behind;
+        const QString where = gone > 0 ? pagesText(first, gone) : PackWords::tr("behind page %1").arg(first);
+        return add(PackWords::tr("Pages"), where, PackWords::tr("%Ln page(s)", nullptr, int(pages.size() - first - behind)), PackWords::tr("%Ln page(s)", nullptr, int(gone)));
+    }
+    for (qsizetype i = first; i < common; ++i) {
+        const qsizetype start = i;
+        while (i < common && pages[i] != expected[i])
+            ++i;
+        if (i > start)
+            add(pagesText(start, i - start), PackWords::tr("changed after the pack was made: something was added, taken away or laid over; SHA-256"), pages[start], expected[start]);
+    }
 }
 
 } // namespace Ratchet

@@ -273,6 +273,34 @@ TEST_CASE("a thorough forger who renews the manifest is found by the register")
     }
 }
 
+TEST_CASE("what lies over a page is not excused because the data fit")
+{
+    Registry registry;
+    const QByteArray honest = contentOf(registry.make(smallPack()));
+    const QString path = registry.folder.filePath(u"forged.pdf"_s);
+    writeFile(path, withMarkOnPage(honest, 1));
+    const PackVerification found = registry.verify(path);
+    REQUIRE(found.differences.size() == 1);
+    CHECK(found.differences.front().part == u"Page 2"_s);
+    const QString said = (found.proven + found.notes).join(u'\n');
+    CHECK(said.contains(u"in the attached data"_s));
+    CHECK_FALSE(said.contains(u"and sentence is what the register gives"_s));
+    CHECK_FALSE(said.contains(u"prints the same text"_s));
+}
+
+TEST_CASE("a page that is gone is named, not every page behind it")
+{
+    Registry registry;
+    const QByteArray honest = contentOf(registry.make(smallPack()));
+    const QString path = registry.folder.filePath(u"forged.pdf"_s);
+    writeFile(path, withoutPage(honest, 3));
+    const PackVerification found = valueOf(verifyPack(path));
+    const auto pages = std::ranges::count(found.differences, u"Pages"_s, &PackDifference::part);
+    CHECK(pages == 1);
+    CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) { return difference.what == u"Page 4"_s && difference.recomputed.startsWith(u'1'); }));
+    CHECK(std::ranges::none_of(found.differences, [](const PackDifference &difference) { return difference.part.startsWith(u"Pages "_s); }));
+}
+
 TEST_CASE("a register that was altered beside the program is found: 30 random alterations")
 {
     Registry registry;
@@ -298,9 +326,10 @@ TEST_CASE("a register that was altered beside the program is found: 30 random al
         execute(registry.path, sql);
         INFO(sql);
         const Result<PackVerification> found = verifyPack(pack, registry.path);
-        if (found)
+        if (found) {
+            CHECK_FALSE(found->isRegisterIntact);
             CHECK(std::ranges::any_of(found->differences, [](const PackDifference &difference) { return difference.part == u"Register"_s || difference.part == u"Ledger"_s; }));
-        else
+        } else
             CHECK(found.error().code == ErrorCode::Damaged);
     }
 }
@@ -328,5 +357,7 @@ TEST_CASE("another register does not prove a pack")
     Registry other;
     const QString pack = one.make(smallPack());
     const PackVerification found = other.verify(pack);
-    CHECK_FALSE(found.isSound());
+    REQUIRE(found.differences.size() == 1);
+    CHECK(found.differences.front().what.contains(u"another register"_s));
+    CHECK(found.isRegisterIntact);
 }
