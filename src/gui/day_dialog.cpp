@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day_dialog.h"
 
+#include <gui/day_edit.h>
 #include <gui/theme.h>
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,7 +11,7 @@
 namespace Ratchet {
 
 DayDialog::DayDialog(const QString &title, const QString &question, QDate day, QDate latest, QWidget *parent)
-    : QDialog(parent), m_day(new QDateEdit(day, this))
+    : QDialog(parent), m_day(new DayEdit(day, this))
 {
     setWindowTitle(title);
     auto *rows = new QVBoxLayout(this);
@@ -21,7 +21,6 @@ DayDialog::DayDialog(const QString &title, const QString &question, QDate day, Q
     label->setWordWrap(true);
     label->setBuddy(m_day);
     rows->addWidget(label);
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(latest);
     m_day->setAccessibleName(question);
     rows->addWidget(m_day);

@@ -3,6 +3,7 @@
 
 #include <answers/improvement_state.h>
 #include <answers/organisation_tables.h>
+#include <gui/day_edit.h>
 #include <gui/theme.h>
 #include <models/plain_tip.h>
 
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 HandoverDialog::HandoverDialog(Workspace &workspace, Id<Person> person, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_person(person), m_held(holdings(workspace.reg(), workspace.view().asOf()).value(person)), m_summary(new QLabel), m_list(new QTreeWidget),
-      m_all(new QCheckBox(tr("&All of it"))), m_target(new QComboBox), m_leaves(new QCheckBox(tr("Also record that this person leaves; the &first day away is"))), m_lastDay(new QDateEdit(QDate::currentDate().addDays(1)))
+      m_all(new QCheckBox(tr("&All of it"))), m_target(new QComboBox), m_leaves(new QCheckBox(tr("Also record that this person leaves; the &first day away is"))), m_lastDay(new DayEdit(QDate::currentDate().addDays(1)))
 {
     setWindowTitle(tr("If %1 left tomorrow").arg(nameOf(person)));
     auto *rows = new QVBoxLayout(this);
@@ -103,7 +103,6 @@ QWidget *HandoverDialog::buildTarget()
     rows->addLayout(line);
     auto *leaving = new QHBoxLayout;
     setGaps(leaving, 0, Space::medium);
-    m_lastDay->setCalendarPopup(true);
     m_lastDay->setAccessibleName(tr("First day away"));
     m_lastDay->setEnabled(false);
     leaving->addWidget(m_leaves);

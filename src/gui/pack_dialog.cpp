@@ -2,17 +2,16 @@
 #include "pack_dialog.h"
 
 #include <gui/check_list.h>
+#include <gui/day_edit.h>
 #include <gui/pack_export.h>
 #include <gui/pack_preview.h>
 #include <gui/theme.h>
 #include <models/settings_edit.h>
-#include <models/value_input.h>
 #include <report/logo.h>
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QImageReader>
@@ -33,9 +32,7 @@ constexpr int logoHeight = 32; // in the dialog
 
 QDateEdit *dayEdit(QDate day, const QString &name)
 {
-    auto *edit = new QDateEdit(day);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(dateInputFormat(QLocale()));
+    auto *edit = new DayEdit(day);
     edit->setAccessibleName(name);
     return edit;
 }

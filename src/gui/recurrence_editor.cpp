@@ -2,13 +2,12 @@
 #include "recurrence_editor.h"
 
 #include <answers/recurrence_words.h>
+#include <gui/day_edit.h>
 #include <gui/theme.h>
-#include <models/value_input.h>
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,7 +54,7 @@ void name(QComboBox *box, const QString &words)
 
 RecurrenceEditor::RecurrenceEditor(QWidget *parent)
     : QWidget(parent), m_form(new QFormLayout(this)), m_interval(new QSpinBox), m_period(new QComboBox), m_weekDays(nullptr), m_dayOfMonth(nullptr), m_kind(new QComboBox), m_day(new QComboBox),
-      m_ordinal(new QComboBox), m_dayName(new QComboBox), m_months(nullptr), m_monthOfYear(new QComboBox), m_end(new QComboBox), m_count(new QSpinBox), m_until(new QDateEdit), m_exceptions(new QLineEdit),
+      m_ordinal(new QComboBox), m_dayName(new QComboBox), m_months(nullptr), m_monthOfYear(new QComboBox), m_end(new QComboBox), m_count(new QSpinBox), m_until(new DayEdit), m_exceptions(new QLineEdit),
       m_rule(new QLineEdit), m_words(new QLabel), m_dates(new QLabel), m_startsAt(QDate::currentDate(), QTime(9, 0), Qt::UTC)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -145,8 +144,6 @@ void RecurrenceEditor::buildEnd(QFormLayout *form)
     name(m_end, tr("When it ends"));
     m_count->setRange(1, 100'000);
     m_count->setAccessibleName(tr("How many times"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(dateInputFormat(QLocale()));
     m_until->setAccessibleName(tr("Last day"));
     m_until->setDate(QDate::currentDate().addYears(1));
     form->addRow(tr("Ends"), rowOf({m_end, m_count, m_until}));

@@ -16,28 +16,9 @@ tl::unexpected<Error> refused(const Field &field, const QString &text, const QSt
                    Place{{}, 0, 0, QString::fromLatin1(field.name)});
 }
 
-QDate dateOf(const QString &text, const QLocale &locale, QDate today)
-{
-    if (text.compare(QCoreApplication::translate("ValueInput", "today"), Qt::CaseInsensitive) == 0)
-        return today;
-    const QString full = dateInputFormat(locale);
-    QString loose = full; // 4.3.2026 where the locale writes 04.03.2026
-    loose.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, full, loose}) {
-        for (const QDate &date : {QDate::fromString(text, format), locale.toDate(text, format)}) {
-            if (date.isValid())
-                return date;
-        }
-    }
-    QString shortened = loose;
-    const QDate date = locale.toDate(text, shortened.replace("yyyy"_L1, "yy"_L1));
-    // Two digits of a year mean this century.
-    return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100) : date;
-}
-
 Result<Value> readDate(const Field &field, const QString &text, const QLocale &locale, QDate today)
 {
-    const QDate date = dateOf(text, locale, today);
+    const QDate date = dateFromInput(text, locale, today);
     if (!date.isValid())
         return refused(field, text, QCoreApplication::translate("ValueInput", "a date such as %1").arg(locale.toString(today, dateInputFormat(locale))));
     return Value(date);
@@ -49,7 +30,7 @@ Result<Value> readMonth(const Field &field, const QString &text, const QLocale &
         if (const QDate month = locale.toDate(text, format); month.isValid())
             return Value(QDate(month.year(), month.month(), 1));
     }
-    const QDate date = dateOf(text, locale, today);
+    const QDate date = dateFromInput(text, locale, today);
     if (!date.isValid())
         return refused(field, text, QCoreApplication::translate("ValueInput", "a month such as %1").arg(today.toString(u"yyyy-MM"_s)));
     return Value(QDate(date.year(), date.month(), 1));
@@ -58,7 +39,7 @@ Result<Value> readMonth(const Field &field, const QString &text, const QLocale &
 Result<Value> readDateTime(const Field &field, const QString &text, const QLocale &locale, QDate today)
 {
     const qsizetype blank = text.lastIndexOf(u' ') < 0 ? text.lastIndexOf(u'T') : text.lastIndexOf(u' ');
-    const QDate date = dateOf(text.left(blank < 0 ? text.size() : blank), locale, today);
+    const QDate date = dateFromInput(text.left(blank < 0 ? text.size() : blank), locale, today);
     const QString clock = blank < 0 ? QString() : text.mid(blank + 1);
     QTime time = QTime::fromString(clock, u"H:mm:ss"_s);
     if (!time.isValid())
@@ -97,6 +78,25 @@ Result<Value> readOption(const Field &field, const QString &text)
 }
 
 } // namespace
+
+QDate dateFromInput(const QString &text, const QLocale &locale, QDate today)
+{
+    if (text.compare(QCoreApplication::translate("ValueInput", "today"), Qt::CaseInsensitive) == 0)
+        return today;
+    const QString full = dateInputFormat(locale);
+    QString loose = full; // 4.3.2026 where the locale writes 04.03.2026
+    loose.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
+    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, full, loose}) {
+        for (const QDate &date : {QDate::fromString(text, format), locale.toDate(text, format)}) {
+            if (date.isValid())
+                return date;
+        }
+    }
+    QString shortened = loose;
+    const QDate date = locale.toDate(text, shortened.replace("yyyy"_L1, "yy"_L1));
+    // Two digits of a year mean this century.
+    return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100) : date;
+}
 
 QString dateInputFormat(const QLocale &locale)
 {

@@ -11,6 +11,8 @@ namespace Ratchet {
                                       QDate today);
 // The value as an editor shows it: as displayText(), but numbers with all their digits and without grouping, years in full.
 [[nodiscard]] QString inputText(const Register &reg, const Field &field, const Value &value, const QLocale &locale);
+// A date as people type it, also in ISO form or as "today"; an invalid one where it is none.
+[[nodiscard]] QDate dateFromInput(const QString &text, const QLocale &locale, QDate today);
 // How the locale writes a date with four digits of the year.
 [[nodiscard]] QString dateInputFormat(const QLocale &locale);
 

@@ -4,6 +4,7 @@
 #include "open_workspace.h"
 
 #include <gui/ask_dialogs.h>
+#include <gui/day_edit.h>
 #include <gui/main_window.h>
 #include <gui/occurrence_dialog.h>
 #include <gui/pack_dialog.h>
@@ -123,6 +124,44 @@ TEST_CASE("the time at which a review was held is typed whole, or refused")
     CHECK_FALSE(dialog.isVisible());
     REQUIRE(open.reg().all<Occurrence>().size() == 1);
     CHECK(open.reg().all<Occurrence>().begin()->heldAt == held);
+}
+
+TEST_CASE("a day is typed whole over what stood there, or refused; keys step through days and leave the field")
+{
+    QWidget window;
+    DayEdit edit(QDate(2026, 11, 23), &window);
+    DayEdit other(QDate(2026, 1, 1), &window);
+    other.move(0, 60);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    edit.setFocus(Qt::TabFocusReason);
+    const QDate typed(2025, 3, 4);
+    const QString text = GENERATE_COPY(u"2025-03-04"_s, QLocale().toString(typed, QLocale::ShortFormat), u"2025-3-4"_s);
+    const bool isSelectedByHand = GENERATE(false, true); // Tab selects all of it, too
+    if (isSelectedByHand)
+        QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&edit, text);
+    CHECK(edit.text() == text); // as it was typed
+    CHECK(edit.date() == typed);
+    QTest::keyClick(&edit, Qt::Key_Tab);
+    CHECK(other.hasFocus());
+    CHECK(edit.date() == typed);
+    CHECK(edit.text() == QLocale().toString(typed, edit.displayFormat()));
+
+    edit.setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(&edit, u"31 Nov 2025"_s); // there is none
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.text() == "31 Nov 2025"_L1); // it stands there until it is mended
+    other.setFocus();
+    CHECK(edit.date() == typed);
+    CHECK(edit.text() == QLocale().toString(typed, edit.displayFormat()));
+    edit.setMaximumDate(typed);
+    edit.setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(&edit, u"2025-03-05"_s);
+    CHECK(edit.date() == typed);
+    other.setFocus();
+    QTest::keyClick(&other, Qt::Key_Up);
+    CHECK(other.date() != QDate(2026, 1, 1));
 }
 
 TEST_CASE("a dialog of progress is gone before its result is told")

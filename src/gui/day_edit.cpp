@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "day_edit.h"
+
+#include <models/plain_tip.h>
+#include <models/value_input.h>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolTip>
+
+namespace Ratchet {
+
+DayEdit::DayEdit(QDate day, QWidget *parent) : QDateEdit(day, parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(dateInputFormat(QLocale()));
+    // Moving from section to section would read what is half typed.
+    disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
+}
+
+QDateTime DayEdit::dateTimeFromText(const QString &text) const
+{
+    return dateFromInput(text.trimmed(), locale(), QDate::currentDate()).startOfDay();
+}
+
+QValidator::State DayEdit::validate(QString &text, int &) const
+{
+    const QDate day = dateTimeFromText(text).date();
+    return day.isValid() && day >= minimumDate() && day <= maximumDate() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+bool DayEdit::refuse()
+{
+    if (hasAcceptableInput())
+        return false;
+    const QString example = locale().toString(date(), displayFormat());
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainTip(tr("\"%1\" is no date that is possible here, such as %2.").arg(text().left(60), example)), this);
+    return true;
+}
+
+void DayEdit::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (refuse())
+            return; // and no button answers it
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_F4:
+    case Qt::Key_Escape:
+        return QDateEdit::keyPressEvent(event);
+    default:
+        lineEdit()->event(event);
+    }
+}
+
+void DayEdit::focusInEvent(QFocusEvent *event)
+{
+    QDateEdit::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        selectAll();
+}
+
+void DayEdit::focusOutEvent(QFocusEvent *event)
+{
+    (void)refuse(); // the day before comes back
+    QDateEdit::focusOutEvent(event);
+}
+
+bool DayEdit::focusNextPrevChild(bool isNext)
+{
+    return QAbstractSpinBox::focusNextPrevChild(isNext); // not from section to section
+}
+
+} // namespace Ratchet
