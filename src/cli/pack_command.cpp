@@ -69,12 +69,7 @@ Status isFit(const OpenedRegister &opened, const PackChoices &choices)
         return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The register held nothing then: its first change came later.")));
     if (choices.periodFrom > opened.asOf)
         return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The period begins after the reporting date.")));
-    const Result<Integrity> integrity = opened.store->check();
-    if (!integrity)
-        return tl::unexpected<Error>(integrity.error());
-    if (!integrity->findings.empty())
-        return failure(ErrorCode::Damaged, words(QT_TRANSLATE_NOOP("CommandLine", "The register was altered beside the program, so it is no evidence: %1")).arg(integrity->findings.front().what));
-    return {};
+    return isEvidence(*opened.store);
 }
 
 // The register as its writer, where the pack is to be noted in it.

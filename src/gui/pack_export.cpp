@@ -113,7 +113,12 @@ void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices
         return tellFailure(workspace, window, source.error());
     runJob<Answers>(
         window, QObject::tr("Computing the answers…"),
-        [source = *source](const JobProgress &) -> Result<Answers> {
+        [source = *source, file = workspace.document().store().path()](const JobProgress &) -> Result<Answers> {
+            const Result<std::unique_ptr<Store>> store = Store::open(file, OpenMode::ReadOnly, {});
+            if (!store)
+                return tl::unexpected<Error>(store.error());
+            if (const Status evidence = isEvidence(**store); !evidence)
+                return tl::unexpected<Error>(evidence.error());
             const SpokenLanguage language(source.settings.locale);
             return answer(source.reg, source.asOf, source.settings.locale);
         },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_source.h"
 
+#include "pack_words.h"
+
 #include <answers/scope.h>
 #include <core/catalogue.h>
 
@@ -56,6 +58,16 @@ Status addChanges(PackSettings &settings, const Store &store, const Register &re
 }
 
 } // namespace
+
+Status isEvidence(const Store &store)
+{
+    const Result<Integrity> integrity = store.check();
+    if (!integrity)
+        return tl::unexpected<Error>(integrity.error());
+    if (!integrity->findings.empty())
+        return failure(ErrorCode::Damaged, PackWords::tr("The register was altered beside the program, so it is no evidence: %1").arg(integrity->findings.front().what));
+    return {};
+}
 
 QLocale packLocale(const PackChoices &choices)
 {

@@ -16,6 +16,9 @@ struct PackSource {
 // Errors: UnknownReference for a service or unit that the register lacks, and those of the store.
 [[nodiscard]] Result<PackSource> packSource(const Store &store, const Register &recorded, qint64 change, QDate asOf, const PackChoices &choices);
 
+// Damaged where the register was altered beside the program: no evidence is taken from it. May take long.
+[[nodiscard]] Status isEvidence(const Store &store);
+
 // The language in which a pack with these choices is written.
 [[nodiscard]] QLocale packLocale(const PackChoices &choices);
 

@@ -4,11 +4,14 @@
 
 #include <gui/progress_job.h>
 #include <gui/pack_dialog.h>
+#include <gui/pack_export.h>
 #include <gui/restore_dialog.h>
 #include <gui/transfer_commands.h>
 
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTreeWidget>
 
 using namespace Ratchet;
@@ -71,6 +74,24 @@ TEST_CASE("the evidence pack is written beside the work")
     CHECK(contentOf(open.ask.answer).startsWith("%PDF"));
     REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
     CHECK(open.ask.told.first() == open.ask.answer);
+}
+
+TEST_CASE("no evidence pack is made of a register that was altered beside the program")
+{
+    Transfer open;
+    open.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forger"_s);
+        database.setDatabaseName(open.workspace.document().store().path());
+        REQUIRE(database.open());
+        REQUIRE(QSqlQuery(database).exec(u"UPDATE improvement SET title = 'better'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"forger"_s);
+    const QString path = open.folder.filePath(u"pack.pdf"_s);
+    writePack(open.workspace, nullptr, {}, {}, QDate::currentDate(), path);
+    REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
+    CHECK(open.ask.told.first().contains(u"altered"_s));
+    CHECK_FALSE(QFile::exists(path));
 }
 
 TEST_CASE("what was deleted comes back, and is shown")
