@@ -213,11 +213,14 @@ QDate PackDialog::asOf() const
 
 void PackDialog::updatePreview()
 {
+    const QSignalBlocker blocker(m_periodFrom);
+    m_periodFrom->setMaximumDate(asOf());
     const Result<PackSource> source = packSource(m_workspace, choices(), asOf());
-    if (source)
-        m_preview->setSource(*source);
-    else
-        m_preview->setProblem(source.error().what);
+    if (!source)
+        return m_preview->setProblem(source.error().what);
+    m_preview->setSource(*source);
+    if (!m_hasPeriod->isChecked() && source->settings.changesFrom.isValid()) // what is greyed is what counts
+        m_periodFrom->setDate(source->settings.changesFrom);
 }
 
 void PackDialog::chooseLogo()
