@@ -120,7 +120,7 @@ AnswerTable metricsDue(const Scope &scope)
 
 AnswerTable fadedGains(const Scope &scope)
 {
-    AnswerTable table = section(u"faded_gains"_s, App::translate("Agenda", "Gains that did not last"), App::translate("Agenda", "Delivered improvements whose metric went back, or became worse."),
+    AnswerTable table = section(u"faded_gains"_s, App::translate("Agenda", "Gains that did not last"), App::translate("Agenda", "Delivered improvements whose metric went back or became worse, and on which nobody has decided yet."),
                                 {App::translate("Agenda", "Metric")});
     for (const WatchedGain &gain : scope.evaluation.gains) {
         const Improvement *improvement = scope.reg().find(gain.improvement);

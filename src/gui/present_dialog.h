@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QStringList services() const;
     [[nodiscard]] Id<Ceremony> ceremony() const;
     [[nodiscard]] QScreen *display() const;
+    // They are kept: what is chosen from now on is compared with them.
+    void setKept() { m_offered = choices(); }
     // Waits for slides that are being made: tests use it.
     void waitForSlides();
 

@@ -7,6 +7,7 @@
 #include <gui/presentation_window.h>
 #include <gui/present_dialog.h>
 #include <gui/progress_job.h>
+#include <models/shown_reviews.h>
 #include <report/paper.h>
 #include <report/slide_snapshot.h>
 #include <report/slides_pdf.h>
@@ -18,17 +19,11 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int nearDays = 7; // a review that is held a little early or late is the same one
-constexpr int daysAround = 400; // a yearly one has a date in it
 
 struct Presentation {
     Q_DECLARE_TR_FUNCTIONS(Presentation)
@@ -41,7 +36,7 @@ QDateTime preparedNow()
 }
 
 // The choice stays with the ceremony for the next time.
-bool keepChoices(Workspace &workspace, const PresentDialog &dialog)
+bool keepChoices(Workspace &workspace, PresentDialog &dialog)
 {
     const Ceremony *ceremony = workspace.reg().find(dialog.ceremony());
     if (!ceremony || !dialog.hasNewChoices() || !workspace.view().isEditable())
@@ -51,51 +46,16 @@ bool keepChoices(Workspace &workspace, const PresentDialog &dialog)
         return true;
     ChangeBuilder builder = workspace.document().builder();
     builder.set(ceremony->id, u"slides", text.isEmpty() ? Value() : Value(text));
-    return workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name));
-}
-
-bool isHeldOn(const Occurrence *record, QDate day)
-{
-    const bool isHeld = record && (record->status == OccurrenceStatus::Held || record->status == OccurrenceStatus::Late);
-    return isHeld && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == day;
-}
-
-// Planned or not; of any ceremony where none is named.
-const Occurrence *heldOn(const Register &reg, Id<Ceremony> ceremony, QDate day)
-{
-    for (const Occurrence &occurrence : reg.all<Occurrence>()) {
-        if ((!ceremony || occurrence.ceremony == ceremony) && isHeldOn(&occurrence, day))
-            return &occurrence;
-    }
-    return nullptr;
-}
-
-bool isStillDue(const CeremonyDate &date)
-{
-    return date.status == OccurrenceStatus::Due || date.status == OccurrenceStatus::Moved;
+    if (!workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name)))
+        return false;
+    dialog.setKept();
+    return true;
 }
 
 QDateTime wallClockNow()
 {
     const QDateTime now = QDateTime::currentDateTime();
     return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
-}
-
-// Without a date it is a review that nobody had planned: the one of today, or held just now.
-Id<Occurrence> occurrenceFor(ChangeBuilder &builder, const Register &reg, Id<Ceremony> ceremony, const CeremonyDate *date)
-{
-    if (date && date->record)
-        return date->record;
-    const QDateTime now = wallClockNow();
-    if (const Occurrence *held = date ? nullptr : heldOn(reg, ceremony, now.date()))
-        return held->id;
-    const auto occurrence = builder.create<Occurrence>();
-    builder.set(occurrence, u"ceremony", Value(ceremony.value));
-    builder.set(occurrence, u"due_at", Value(date ? date->dueAt : now));
-    builder.set(occurrence, u"status", Value(qint64(date ? OccurrenceStatus::Due : OccurrenceStatus::Held)));
-    if (!date)
-        builder.set(occurrence, u"held_at", Value(now));
-    return occurrence;
 }
 
 QString shortDay(QDate day)
@@ -141,7 +101,7 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
         return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
     const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
     ChangeBuilder builder = workspace.document().builder();
-    addSnapshot(builder, occurrenceFor(builder, workspace.reg(), ceremony, date), deck, choicesOf(deck, services), wallClockNow(), *pdf);
+    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow()), deck, choicesOf(deck, services), wallClockNow(), *pdf);
     workspace.apply(std::move(builder), Presentation::tr("Slides shown at %1 of %2 kept").arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
 }
 
@@ -195,36 +155,6 @@ void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot
 }
 
 } // namespace
-
-std::vector<CeremonyDate> datesAround(const Register &reg, Id<Ceremony> ceremony, QDate today)
-{
-    std::vector<CeremonyDate> dates = ceremonyDates(reg, ceremony, today.addDays(-daysAround), today.addDays(daysAround));
-    std::erase_if(dates, [](const CeremonyDate &date) { return date.isCancelled() || date.status == OccurrenceStatus::Skipped; });
-    const auto rank = [&](const CeremonyDate &date) {
-        const qint64 away = std::abs(date.at().date().daysTo(today));
-        const bool isNear = !date.isHeld() && away <= nearDays;
-        return std::pair(isHeldOn(reg.find(date.record), today) ? 0 : isNear ? 1 : 2, away);
-    };
-    std::ranges::stable_sort(dates, {}, rank);
-    dates.resize(std::min(dates.size(), mostDates));
-    return dates;
-}
-
-Id<Ceremony> likelyReview(const Register &reg, QDate today)
-{
-    if (const Occurrence *held = heldOn(reg, {}, today))
-        return held->ceremony;
-    const std::vector<CeremonyDate> dates = ceremonyDates(reg, today, today.addDays(nearDays));
-    if (const auto due = std::ranges::find_if(dates, isStillDue); due != dates.end())
-        return due->ceremony;
-    const Snapshot *last = nullptr;
-    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
-        if (!last || last->shownAt <= snapshot.shownAt)
-            last = &snapshot;
-    }
-    const Occurrence *occurrence = last ? reg.find(last->occurrence) : nullptr;
-    return occurrence ? occurrence->ceremony : Id<Ceremony>();
-}
 
 void present(Workspace &workspace, QWidget *window)
 {

@@ -7,6 +7,7 @@
 #include <gui/presentation.h>
 #include <gui/presentation_window.h>
 #include <gui/speaker_window.h>
+#include <models/shown_reviews.h>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -212,10 +213,17 @@ TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and 
         pdf->click();
         CHECK(dialog.isVisible()); // it stays
         pdf->click(); // nothing more to keep
+        CHECK(open.workspace.document().change() == before + 1);
+        const int noted = 1;
+        list->item(noted)->setCheckState(Qt::Unchecked);
+        pdf->click();
+        CHECK(slideChoicesOf(open.reg(), review).slides.size() == 2);
+        list->item(noted)->setCheckState(Qt::Checked);
+        pdf->click(); // back to what was kept first
         dialog.reject();
     });
     present(open.workspace, &window);
-    CHECK(open.workspace.document().change() == before + 1);
+    CHECK(open.workspace.document().change() == before + 3);
     const SlideChoices kept = slideChoicesOf(open.reg(), review);
     REQUIRE(kept.slides.size() == 3);
     CHECK(kept.slides[0].slide == u"verdicts"_s);
