@@ -86,7 +86,7 @@ void addCells(std::vector<DataDifference> &found, const QStringList &header, con
         const QString before = printed.value(i);
         const QString after = recomputed.value(i);
         if (plain(before) != plain(after))
-            found.push_back({PackWords::tr("%1, %2").arg(rowName(printed, position), header.value(i)), before, after});
+            found.push_back({PackWords::tr("%1, %2").arg(rowName(printed, position), header.value(i).isEmpty() ? PackWords::tr("column %1").arg(i + 1) : header[i]), before, after});
     }
 }
 
@@ -185,7 +185,11 @@ std::vector<DataDifference> jsonDifferences(const QByteArray &printed, const QBy
         const QJsonDocument document = QJsonDocument::fromJson(bytes);
         return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
     };
-    addJson(found, {}, valueOf(printed), valueOf(recomputed));
+    const QJsonValue before = valueOf(printed);
+    if (before.isNull())
+        found.push_back({PackWords::tr("the whole file"), PackWords::tr("(not readable)"), {}});
+    else
+        addJson(found, {}, before, valueOf(recomputed));
     return found;
 }
 

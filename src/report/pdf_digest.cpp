@@ -116,6 +116,7 @@ PdfDigests digestsOf(QPDF &pdf)
 {
     PdfDigests digests;
     Digester digester;
+    pdf.pushInheritedAttributesToPage(); // a crop or a turn of all pages is seen on each of them
     for (const QPDFObjectHandle &page : pdf.getAllPages())
         digests.pages.push_back(digester.of(page));
     digests.document = documentDigest(pdf, digester);

@@ -10,6 +10,7 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <algorithm>
 #include <exception>
 
 namespace Ratchet {
@@ -54,9 +55,12 @@ void process(QPDF &pdf, const QByteArray &bytes)
     pdf.processMemoryFile("pack", bytes.constData(), size_t(bytes.size()));
 }
 
-tl::unexpected<Error> damaged(const std::exception &problem)
+tl::unexpected<Error> damaged(const QByteArray &bytes, const std::exception &problem)
 {
-    return failure(ErrorCode::Damaged, PackWords::tr("This is no PDF, or a damaged one."), QString::fromUtf8(problem.what()));
+    constexpr qsizetype headerWithin = 1024; // as readers look for it
+    if (!bytes.first(std::min(bytes.size(), headerWithin)).contains("%PDF-"))
+        return failure(ErrorCode::Damaged, PackWords::tr("This is no PDF file."));
+    return failure(ErrorCode::Damaged, PackWords::tr("This PDF is damaged, cut off or locked."), QString::fromUtf8(problem.what()));
 }
 
 } // namespace
@@ -74,7 +78,7 @@ Result<ReadPdf> readPdf(const QByteArray &bytes)
             read.dataHash = QString::fromStdString(info.getKey(dataHashKey).getUTF8Value());
         return read;
     } catch (const std::exception &problem) {
-        return damaged(problem);
+        return damaged(bytes, problem);
     }
 }
 
@@ -88,7 +92,7 @@ Result<std::vector<QStringList>> pageLines(const QByteArray &bytes)
             lines.push_back(linesOf(page));
         return lines;
     } catch (const std::exception &problem) {
-        return damaged(problem);
+        return damaged(bytes, problem);
     }
 }
 

@@ -24,7 +24,7 @@ QString utf16Of(QStringView hex)
 class TextCollector final : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    explicit TextCollector(QPDFObjectHandle fonts) : m_fonts(std::move(fonts)) {}
+    explicit TextCollector(QPDFObjectHandle resources, int depth = 0) : m_resources(std::move(resources)), m_depth(depth) {}
 
     void handleObject(QPDFObjectHandle object) override
     {
@@ -51,8 +51,28 @@ private:
                 if (item.isString())
                     m_line += textOf(item);
             }
+        else if (what == "Do" && !m_operands.empty() && m_operands.front().isName())
+            enter(resource("/XObject", m_operands.front().getName()));
         else if (what == "ET")
             endLine();
+    }
+
+    QPDFObjectHandle resource(const std::string &kind, const std::string &name)
+    {
+        QPDFObjectHandle all = m_resources.isDictionary() ? m_resources.getKey(kind) : QPDFObjectHandle::newNull();
+        return all.isDictionary() ? all.getKey(name) : QPDFObjectHandle::newNull();
+    }
+
+    // What is laid over a page is mostly drawn so, and then the page itself, too.
+    void enter(QPDFObjectHandle form)
+    {
+        constexpr int deepest = 16; // one may draw itself
+        if (!form.isFormXObject() || m_depth == deepest)
+            return;
+        QPDFObjectHandle own = form.getDict().getKey("/Resources");
+        TextCollector inner(own.isDictionary() ? own : m_resources, m_depth + 1);
+        form.parseAsContents(&inner);
+        lines += inner.lines;
     }
 
     QString textOf(QPDFObjectHandle &codes)
@@ -64,7 +84,7 @@ private:
 
     CodeMap mapOf(const std::string &name)
     {
-        QPDFObjectHandle font = m_fonts.isDictionary() ? m_fonts.getKey(name) : QPDFObjectHandle::newNull();
+        QPDFObjectHandle font = resource("/Font", name);
         QPDFObjectHandle map = font.isDictionary() ? font.getKey("/ToUnicode") : QPDFObjectHandle::newNull();
         if (!map.isStream())
             return CodeMap({});
@@ -80,7 +100,8 @@ private:
             lines += line;
     }
 
-    QPDFObjectHandle m_fonts;
+    QPDFObjectHandle m_resources;
+    int m_depth;
     std::map<std::string, CodeMap> m_maps;
     std::vector<QPDFObjectHandle> m_operands;
     std::string m_font;
@@ -136,8 +157,7 @@ QString CodeMap::text(const QByteArray &codes) const
 QStringList linesOf(const QPDFObjectHandle &page)
 {
     QPDFPageObjectHelper helper(page);
-    QPDFObjectHandle resources = helper.getAttribute("/Resources", false);
-    TextCollector collector(resources.isDictionary() ? resources.getKey("/Font") : QPDFObjectHandle::newNull());
+    TextCollector collector(helper.getAttribute("/Resources", false));
     helper.parseContents(&collector);
     return collector.lines;
 }

@@ -169,7 +169,7 @@ void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
     for (const DataFile &file : recomputed) {
         const DataFile *printed = dataFileNamed(m_files, file.name);
         if (!printed) {
-            add(file.title, file.name, {}, PackWords::tr("%Ln row(s)", nullptr, int(file.rows)));
+            add(file.title, PackWords::tr("%1 is missing").arg(file.name), {}, {});
             continue;
         }
         const bool isTable = file.name.endsWith(".csv"_L1);
@@ -184,7 +184,7 @@ void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
     }
     for (const DataFile &file : m_files) {
         if (file.name != manifestFile && !dataFileNamed(recomputed, file.name))
-            add(file.title.isEmpty() ? file.name : file.title, file.name, PackWords::tr("printed"), {});
+            add(file.title.isEmpty() ? file.name : file.title, PackWords::tr("%1 does not belong to this pack").arg(file.name), {}, {});
     }
 }
 
@@ -198,18 +198,21 @@ void PackVerifier::comparePages(const QByteArray &again)
         return;
     }
     if (recomputed->fonts != m_pdf.fonts || !isMadeByThis(m_found.manifest)) {
-        m_found.notProven += PackWords::tr("Whether the pages print the data that are attached: this computer has other fonts or another version of Qt, so that the pages cannot be compared line by line.");
+        m_found.notProven += PackWords::tr("Whether the pages print the data that are attached: the fonts or the version of Qt here are not those of the pack, so that the pages cannot be compared line by line.");
+        return;
+    }
+    if (recomputed->digests.pages.size() != m_pdf.digests.pages.size()) { // no page has its counterpart at its number
+        if (!m_areAltered) // otherwise they are named
+            add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(m_pdf.digests.pages.size()), QString::number(recomputed->digests.pages.size()));
         return;
     }
     const std::vector<QStringList> printedPages = pageLines(m_bytes).value_or(std::vector<QStringList>());
     const std::vector<QStringList> expectedPages = pageLines(again).value_or(std::vector<QStringList>());
     bool isSameText = true;
-    for (size_t i = 0; i < std::max(printedPages.size(), expectedPages.size()); ++i) {
-        const QStringList printed = i < printedPages.size() ? printedPages[i] : QStringList();
-        const QStringList expected = i < expectedPages.size() ? expectedPages[i] : QStringList();
-        for (const DataDifference &difference : lineDifferences(printed, expected)) {
+    for (size_t i = 0; i < std::min(printedPages.size(), expectedPages.size()); ++i) {
+        for (const DataDifference &difference : lineDifferences(printedPages[i], expectedPages[i])) {
             isSameText = false;
-            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text"), difference.printed, difference.recomputed);
+            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text, %1").arg(difference.what), difference.printed, difference.recomputed);
         }
     }
     if (isSameText && !m_areAltered)

@@ -28,6 +28,40 @@ QString pagesText(qsizetype first, qsizetype count)
     return count == 1 ? PackWords::tr("Page %1").arg(first + 1) : PackWords::tr("Pages %1 to %2").arg(first + 1).arg(first + count);
 }
 
+// Where two lists differ: the items of the one there, and those of the other.
+struct Stretch {
+    qsizetype first = 0, count = 0;
+    qsizetype expectedFirst = 0, expectedCount = 0;
+};
+
+// All of them, between what both have in common in the same order.
+std::vector<Stretch> stretchesApart(const QStringList &given, const QStringList &expected)
+{
+    const qsizetype width = expected.size() + 1;
+    std::vector<int> common(size_t((given.size() + 1) * width), 0); // most items in common from there to the ends
+    const auto at = [&common, width](qsizetype i, qsizetype j) -> int & { return common[size_t(i * width + j)]; };
+    for (qsizetype i = given.size(); i-- > 0;)
+        for (qsizetype j = expected.size(); j-- > 0;)
+            at(i, j) = given[i] == expected[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+    std::vector<Stretch> found;
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < given.size() || j < expected.size()) {
+        Stretch stretch{i, 0, j, 0};
+        while ((i < given.size() || j < expected.size()) && !(i < given.size() && j < expected.size() && given[i] == expected[j])) {
+            const bool isGivenNext = j == expected.size() || (i < given.size() && at(i + 1, j) >= at(i, j + 1));
+            ++(isGivenNext ? i : j);
+        }
+        stretch.count = i - stretch.first;
+        stretch.expectedCount = j - stretch.expectedFirst;
+        if (stretch.count > 0 || stretch.expectedCount > 0)
+            found.push_back(stretch);
+        for (; i < given.size() && j < expected.size() && given[i] == expected[j]; ++i)
+            ++j;
+    }
+    return found;
+}
+
 } // namespace
 
 Result<PackVerifier> PackVerifier::open(const QString &path)
@@ -49,7 +83,7 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
     if (!printedHash.isEmpty()) {
         const Result<QByteArray> data = bytesOf(dataPath(path));
         if (!data) {
-            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("%1 belongs beside the pack").arg(QFileInfo(dataPath(path)).fileName()), PackWords::tr("missing"), {});
+            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("%1 is missing: put it beside the pack").arg(QFileInfo(dataPath(path)).fileName()), {}, {});
             return verifier;
         }
         const Result<std::vector<DataFile>> files = unzipped(*data);
@@ -81,13 +115,15 @@ void PackVerifier::checkFiles()
     for (const Manifest::Part &expected : m_found.manifest.files) {
         const DataFile *file = dataFileNamed(m_files, expected.name);
         const QString hash = file ? hexOf(sha256Of(file->content)) : QString();
-        if (hash != expected.sha256)
-            add(part, PackWords::tr("%1: SHA-256").arg(expected.name), file ? hash : PackWords::tr("missing"), expected.sha256);
+        if (!file)
+            add(part, PackWords::tr("%1 is missing").arg(expected.name), {}, {});
+        else if (hash != expected.sha256)
+            add(part, PackWords::tr("%1: SHA-256").arg(expected.name), hash, expected.sha256);
     }
     for (const DataFile &file : m_files) {
         const bool isKnown = file.name == manifestFile || std::ranges::find(m_found.manifest.files, file.name, &Manifest::Part::name) != m_found.manifest.files.end();
         if (!isKnown)
-            add(part, PackWords::tr("%1: not in the manifest").arg(file.name), PackWords::tr("added"), {});
+            add(part, PackWords::tr("%1 was added: the manifest does not name it").arg(file.name), {}, {});
     }
     if (m_found.isSound())
         m_found.proven += PackWords::tr("Every file of data is the one that the manifest names (%Ln file(s)).", nullptr, int(m_found.manifest.files.size()));
@@ -104,35 +140,34 @@ void PackVerifier::checkPages()
     comparePageHashes();
     m_areAltered = m_found.differences.size() > before;
     if (hexOf(m_pdf.digests.document) != m_found.manifest.document)
-        add(PackWords::tr("Document"), PackWords::tr("title, dates and bookmarks: SHA-256"), hexOf(m_pdf.digests.document), m_found.manifest.document);
+        add(PackWords::tr("Document"), PackWords::tr("title, dates, bookmarks, forms or layers: SHA-256"), hexOf(m_pdf.digests.document), m_found.manifest.document);
     if (m_found.differences.size() == before)
         m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).", nullptr, int(expected.size()));
 }
 
-// Pages beside each other are named together. Where there are fewer or more than there should be, those before and behind
-// the change are the ones that are still in their order.
+// Pages beside each other are named together, by the numbers that they were made with.
 void PackVerifier::comparePageHashes()
 {
     QStringList pages;
     for (const QByteArray &page : m_pdf.digests.pages)
         pages += hexOf(page);
     const QStringList &expected = m_found.manifest.pages;
-    const qsizetype common = std::min(pages.size(), expected.size());
-    const qsizetype first = std::ranges::mismatch(pages, expected).in1 - pages.begin();
-    qsizetype behind = 0;
-    while (behind < common - first && pages[pages.size() - 1 - behind] == expected[expected.size() - 1 - behind])
-        ++behind;
-    if (pages.size() != expected.size()) {
-        const qsizetype gone = expected.size() - first - behind;
-        const QString where = gone > 0 ? pagesText(first, gone) : PackWords::tr("behind page %1").arg(first);
-        return add(PackWords::tr("Pages"), where, PackWords::tr("%Ln page(s)", nullptr, int(pages.size() - first - behind)), PackWords::tr("%Ln page(s)", nullptr, int(gone)));
-    }
-    for (qsizetype i = first; i < common; ++i) {
-        const qsizetype start = i;
-        while (i < common && pages[i] != expected[i])
-            ++i;
-        if (i > start)
-            add(pagesText(start, i - start), PackWords::tr("changed after the pack was made: something was added, taken away or laid over; SHA-256"), pages[start], expected[start]);
+    for (const Stretch &stretch : stretchesApart(pages, expected)) {
+        const qsizetype changed = std::min(stretch.count, stretch.expectedCount);
+        if (changed > 0)
+            add(pagesText(stretch.expectedFirst, changed), PackWords::tr("changed after the pack was made: something was added, taken away or laid over; SHA-256"), pages[stretch.first],
+                expected[stretch.expectedFirst]);
+        const qsizetype end = stretch.expectedFirst + changed;
+        const qsizetype gone = stretch.expectedCount - changed;
+        const qsizetype added = stretch.count - changed;
+        if (gone == 1)
+            add(PackWords::tr("Pages"), PackWords::tr("page %1 is missing").arg(end + 1), {}, {});
+        else if (gone > 1)
+            add(PackWords::tr("Pages"), PackWords::tr("pages %1 to %2 are missing").arg(end + 1).arg(end + gone), {}, {});
+        if (added == 1)
+            add(PackWords::tr("Pages"), PackWords::tr("a page was added before page %1").arg(end + 1), {}, {});
+        else if (added > 1)
+            add(PackWords::tr("Pages"), PackWords::tr("%1 pages were added before page %2").arg(added).arg(end + 1), {}, {});
     }
 }
 

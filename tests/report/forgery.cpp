@@ -92,4 +92,38 @@ QByteArray withoutPage(const QByteArray &pdf, int page)
     return changed(pdf, [&](QPDF &document) { document.removePage(document.getAllPages().at(size_t(page))); });
 }
 
+QByteArray withCrop(const QByteArray &pdf)
+{
+    return changed(pdf, [](QPDF &document) {
+        document.getRoot().getKey("/Pages").replaceKey("/CropBox", QPDFObjectHandle::parse("[0 0 200 200]"));
+    });
+}
+
+QByteArray withComment(const QByteArray &pdf, int page)
+{
+    return changed(pdf, [page](QPDF &document) {
+        QPDFObjectHandle drawn = document.getAllPages().at(size_t(page));
+        QPDFObjectHandle comments = drawn.getKey("/Annots").isArray() ? drawn.getKey("/Annots").shallowCopy() : QPDFObjectHandle::newArray();
+        comments.appendItem(QPDFObjectHandle::parse("<< /Type /Annot /Subtype /FreeText /Rect [50 50 300 200] /Contents (Sound) /DA (/Helv 12 Tf) >>"));
+        drawn.replaceKey("/Annots", comments);
+    });
+}
+
+QByteArray withPageAsForm(const QByteArray &pdf, int page)
+{
+    return changed(pdf, [page](QPDF &document) {
+        QPDFObjectHandle drawn = document.getAllPages().at(size_t(page));
+        const auto data = drawn.getKey("/Contents").getStreamData(qpdf_dl_all);
+        QPDFObjectHandle form = QPDFObjectHandle::newStream(&document, std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize()));
+        form.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+        form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+        form.getDict().replaceKey("/BBox", drawn.getKey("/MediaBox"));
+        form.getDict().replaceKey("/Resources", drawn.getKey("/Resources"));
+        QPDFObjectHandle resources = QPDFObjectHandle::parse("<< /XObject << >> >>");
+        resources.getKey("/XObject").replaceKey("/Whole", form);
+        drawn.replaceKey("/Resources", resources);
+        drawn.replaceKey("/Contents", QPDFObjectHandle::newStream(&document, "q /Whole Do Q"));
+    });
+}
+
 } // namespace Ratchet::Test

@@ -17,5 +17,11 @@ namespace Ratchet::Test {
 [[nodiscard]] QByteArray withTextsExchanged(const QByteArray &pdf, int page);
 [[nodiscard]] QByteArray withTitle(const QByteArray &pdf, const QString &title);
 [[nodiscard]] QByteArray withoutPage(const QByteArray &pdf, int page);
+// All pages cut to a corner, by what they inherit.
+[[nodiscard]] QByteArray withCrop(const QByteArray &pdf);
+// A comment laid over a page.
+[[nodiscard]] QByteArray withComment(const QByteArray &pdf, int page);
+// A page that shows the same, but draws it as a form; as tools do that lay something over it.
+[[nodiscard]] QByteArray withPageAsForm(const QByteArray &pdf, int page);
 
 } // namespace Ratchet::Test
