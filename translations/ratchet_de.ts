@@ -215,10 +215,6 @@
         <translation>Gewinne, die nicht hielten</translation>
     </message>
     <message>
-        <source>Delivered improvements whose metric went back, or became worse.</source>
-        <translation>Gelieferte Verbesserungen, deren Kennzahl zurückging oder schlechter wurde.</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Metrik</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delivered improvements whose metric went back or became worse, and on which nobody has decided yet.</source>
+        <translation>Gelieferte Verbesserungen, deren Kennzahl zurückfiel oder schlechter wurde und über die noch niemand entschieden hat.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3286,30 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
             <numerusform>Die Mappe ist nicht, was sie zu sein behauptet: %Ln Unterschied.</numerusform>
             <numerusform>Die Mappe ist nicht, was sie zu sein behauptet: %Ln Unterschiede.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--recorded is a change number or a date such as 2026-03-31, not "%1".</source>
+        <translation>--recorded ist eine Änderungsnummer oder ein Datum wie 2026-03-31, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no language "%1".</source>
+        <translation>Es gibt keine Sprache „%1“.</translation>
+    </message>
+    <message>
+        <source>The period begins after the reporting date.</source>
+        <translation>Der Zeitraum beginnt nach dem Stichtag.</translation>
+    </message>
+    <message>
+        <source>The register was altered beside the program; it cannot judge the pack.</source>
+        <translation>Das Register wurde am Programm vorbei verändert; es kann über die Mappe nicht urteilen.</translation>
+    </message>
+    <message>
+        <source>The register holds nothing yet.</source>
+        <translation>Im Register steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>The register held nothing then: its first change was made on %1.</source>
+        <translation>Damals stand im Register nichts: Seine erste Änderung entstand am %1.</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +6888,6 @@ und %Ln weitere im Register</numerusform>
         <translation>Genehmigt</translation>
     </message>
     <message>
-        <source>What was changed since the pack before, %1 of %2.</source>
-        <translation>Was seit der vorigen Mappe geändert wurde, %1 vom %2.</translation>
-    </message>
-    <message>
         <source>What was changed since %1.</source>
         <translation>Was seit dem %1 geändert wurde.</translation>
     </message>
@@ -7511,20 +7531,12 @@ und %Ln weitere im Register</numerusform>
         <translation>das ganze Register</translation>
     </message>
     <message>
-        <source>They are not about the same: %1 is about %2, %3 about %4.</source>
-        <translation>Sie handeln nicht vom Gleichen: %1 von %2, %3 von %4.</translation>
-    </message>
-    <message>
         <source>The register does not hold the change that %1 was made from.</source>
         <translation>Das Register enthält die Änderung nicht, aus der %1 entstand.</translation>
     </message>
     <message>
         <source>What changed from %1 to %2</source>
         <translation>Was sich von %1 zu %2 änderte</translation>
-    </message>
-    <message>
-        <source>Both packs were computed again from the ledger, each as of its own change and day.</source>
-        <translation>Beide Mappen wurden aus dem Änderungsbuch neu berechnet, jede zu ihrer Änderung und ihrem Stichtag.</translation>
     </message>
     <message>
         <source>No difference.</source>
@@ -7551,16 +7563,8 @@ und %Ln weitere im Register</numerusform>
         <translation>Nachweismappe %1 erstellt</translation>
     </message>
     <message>
-        <source>This is no PDF, or a damaged one.</source>
-        <translation>Das ist kein PDF oder ein beschädigtes.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The archive of data that belongs beside this pack cannot be read.</source>
-        <translation>Das Datenarchiv, das neben diese Mappe gehört, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Archive of data</source>
@@ -7577,18 +7581,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>%1: SHA-256</source>
         <translation>%1: SHA-256</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>%1: not in the manifest</source>
-        <translation>%1: nicht im Verzeichnis</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Every file of data is the one that the manifest names (%Ln file(s)).</source>
@@ -7614,16 +7606,8 @@ und %Ln weitere im Register</numerusform>
         <translation>Seite %1</translation>
     </message>
     <message>
-        <source>what is printed: SHA-256</source>
-        <translation>was gedruckt ist: SHA-256</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>title, dates and bookmarks: SHA-256</source>
-        <translation>Titel, Daten und Lesezeichen: SHA-256</translation>
     </message>
     <message numerus="yes">
         <source>Every page shows what it showed when the manifest was written (%Ln page(s)).</source>
@@ -7633,20 +7617,12 @@ und %Ln weitere im Register</numerusform>
         </translation>
     </message>
     <message>
-        <source>change %1 of the pack</source>
-        <translation>Änderung %1 der Mappe</translation>
-    </message>
-    <message>
         <source>the register ends with change %1</source>
         <translation>das Register endet mit Änderung %1</translation>
     </message>
     <message>
         <source>Ledger</source>
         <translation>Änderungsbuch</translation>
-    </message>
-    <message>
-        <source>hash of change %1</source>
-        <translation>Hash der Änderung %1</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -7680,28 +7656,9 @@ und %Ln weitere im Register</numerusform>
         <source>Whether what people entered into the register is true. The ledger shows who entered it and when.</source>
         <translation>Ob wahr ist, was Menschen in das Register eintrugen. Das Änderungsbuch zeigt, wer es wann eintrug.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>gedruckt</translation>
-    </message>
     <message>
         <source>Printed again, every page is the same to the last line.</source>
         <translation>Noch einmal gedruckt ist jede Seite bis auf den letzten Strich gleich.</translation>
-    </message>
-    <message>
-        <source>Whether the pages print the data that are attached: this computer has other fonts or another version of Qt, so that the pages cannot be compared line by line.</source>
-        <translation>Ob die Seiten die angehängten Daten drucken: Dieser Rechner hat andere Schriften oder eine andere Version von Qt, sodass die Seiten nicht Zeile für Zeile verglichen werden können.</translation>
-    </message>
-    <message>
-        <source>printed text</source>
-        <translation>gedruckter Text</translation>
     </message>
     <message>
         <source>Every page prints the same text as it does when it is printed again here; lines and shapes are drawn slightly otherwise.</source>
@@ -7714,6 +7671,130 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>This version of the program says “%1” for “%2”; the numbers are the same.</source>
         <translation>Diese Fassung des Programms sagt „%1“ statt „%2“; die Zahlen sind dieselben.</translation>
+    </message>
+    <message>
+        <source>everything until %1</source>
+        <translation>alles bis %1</translation>
+    </message>
+    <message>
+        <source>What was changed since the pack before, %1.</source>
+        <translation>Was seit der vorigen Mappe, %1, geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Hours are kept by team, not by service: this answer is about the whole organisation.</source>
+        <translation>Stunden werden je Team geführt, nicht je Service: Diese Antwort gilt für die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Matrix and cadence are those of the whole organisation.</source>
+        <translation>Matrix und Rhythmus sind die der ganzen Organisation.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>(not readable)</source>
+        <translation>(nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>They are not about the same: %1 is about %2, %3 about %4. Improvements and metrics are compared where both are about them; verdicts and figures are those of each pack.</source>
+        <translation>Sie handeln nicht vom selben: %1 von %2, %3 von %4. Verbesserungen und Kennzahlen werden verglichen, soweit beide von ihnen handeln; Urteile und Zahlen sind die der jeweiligen Mappe.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2, change %3</source>
+        <translation>%1 zum Stand %2, Änderung %3</translation>
+    </message>
+    <message>
+        <source>Computed again from the ledger: %1; %2.</source>
+        <translation>Aus dem Änderungsbuch neu berechnet: %1; %2.</translation>
+    </message>
+    <message>
+        <source>The register was altered beside the program, so it is no evidence: %1</source>
+        <translation>Das Register wurde am Programm vorbei verändert und ist darum kein Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>This is no PDF file.</source>
+        <translation>Das ist keine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, cut off or locked.</source>
+        <translation>Dieses PDF ist beschädigt, abgeschnitten oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Whether the figures are right: the register was altered beside the program. It cannot judge this pack.</source>
+        <translation>Ob die Zahlen stimmen: Das Register wurde am Programm vorbei verändert. Es kann über diese Mappe nicht urteilen.</translation>
+    </message>
+    <message>
+        <source>the pack was made from another register, or from another past of this one: hash of change %1</source>
+        <translation>die Mappe entstand aus einem anderen Register oder aus einer anderen Vergangenheit von diesem: Hash der Änderung %1</translation>
+    </message>
+    <message>
+        <source>The PDF is %1, byte for byte as the register recorded it when it was made.</source>
+        <translation>Das PDF ist %1, Byte für Byte so, wie das Register es bei der Erstellung festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Every figure, verdict and table in the attached data is what the register gives as of change %1.</source>
+        <translation>Jede Zahl, jedes Urteil und jede Tabelle in den angehängten Daten ist, was das Register zur Änderung %1 ergibt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this pack</source>
+        <translation>%1 gehört nicht zu dieser Mappe</translation>
+    </message>
+    <message>
+        <source>Whether the pages print the data that are attached: the fonts or the version of Qt here are not those of the pack, so that the pages cannot be compared line by line.</source>
+        <translation>Ob die Seiten die angehängten Daten zeigen: Die Schriften oder die Qt-Version hier sind nicht die der Mappe, sodass sich die Seiten nicht Zeile für Zeile vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>printed text, %1</source>
+        <translation>gedruckter Text, %1</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2</source>
+        <translation>Seiten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing: put it beside the pack</source>
+        <translation>%1 fehlt: Legen Sie die Datei neben die Mappe</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not name it</source>
+        <translation>%1 kam hinzu: Das Verzeichnis nennt es nicht</translation>
+    </message>
+    <message>
+        <source>title, dates, bookmarks, forms or layers: SHA-256</source>
+        <translation>Titel, Daten, Lesezeichen, Formulare oder Ebenen: SHA-256</translation>
+    </message>
+    <message>
+        <source>changed after the pack was made: something was added, taken away or laid over; SHA-256</source>
+        <translation>nach der Erstellung der Mappe verändert: Etwas kam hinzu, fiel weg oder wurde darübergelegt; SHA-256</translation>
+    </message>
+    <message>
+        <source>page %1 is missing</source>
+        <translation>Seite %1 fehlt</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2 are missing</source>
+        <translation>die Seiten %1 bis %2 fehlen</translation>
+    </message>
+    <message>
+        <source>a page was added before page %1</source>
+        <translation>vor Seite %1 kam eine Seite hinzu</translation>
+    </message>
+    <message>
+        <source>%1 pages were added before page %2</source>
+        <translation>vor Seite %2 kamen %1 Seiten hinzu</translation>
     </message>
 </context>
 <context>
@@ -7964,16 +8045,8 @@ und %Ln weitere im Register</numerusform>
         <translation>Folien von %1 gewählt</translation>
     </message>
     <message>
-        <source>The slides are kept with %1 of %2: they open again as they were shown, whatever changes in the register.</source>
-        <translation>Die Folien werden bei %1 vom %2 bewahrt: Sie öffnen sich wieder, wie sie gezeigt wurden, was immer sich im Register ändert.</translation>
-    </message>
-    <message>
         <source>Keep what was shown?</source>
         <translation>Bewahren, was gezeigt wurde?</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewahren</translation>
     </message>
     <message>
         <source>The slides were not kept</source>
@@ -8000,20 +8073,8 @@ und %Ln weitere im Register</numerusform>
         <translation>Die Folien wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
         <source>Making the slides…</source>
         <translation>Folien werden erstellt …</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
     </message>
     <message>
         <source>There is nothing to show of it yet.</source>
@@ -8046,6 +8107,42 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today, not planned</source>
+        <translation>Heute, nicht geplant</translation>
+    </message>
+    <message>
+        <source>Kept with a date of %1, the slides open again as they were shown, whatever changes in the register. Most likely it is the one of %2.</source>
+        <translation>Mit einem Termin von %1 aufbewahrt, öffnen sich die Folien wieder so, wie sie gezeigt wurden, was immer sich im Register ändert. Am wahrscheinlichsten ist es der vom %2.</translation>
+    </message>
+    <message>
+        <source>This is asked once: what is not kept now can be shown again only as the register is then.</source>
+        <translation>Danach wird nur einmal gefragt: Was jetzt nicht aufbewahrt wird, lässt sich später nur so zeigen, wie das Register dann ist.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>What was shown is not kept</source>
+        <translation>Das Gezeigte wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The register cannot be changed in the state that is shown. It is kept from the present state of a register that can be written.</source>
+        <translation>Im gezeigten Stand lässt sich das Register nicht ändern. Aufbewahrt wird vom gegenwärtigen Stand eines Registers, in das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The slides are written</source>
+        <translation>Die Folien sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Present slides</source>
+        <translation>Folien vorführen</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9513,20 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::DayEdit</name>
+    <message>
+        <source>"%1" is no date that is possible here, such as %2.</source>
+        <translation>„%1“ ist kein Datum, das hier möglich ist, wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DecisionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::DetailPane</name>
     <message>
         <source>Tabs after</source>
@@ -9569,8 +9680,8 @@ Open it to fill in what is missing?</source>
         <translation>Tabelle: %1</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
+        <source>Present slides</source>
+        <translation>Folien vorführen</translation>
     </message>
 </context>
 <context>
@@ -10092,10 +10203,6 @@ Open it to fill in what is missing?</source>
         <translation>Design: &amp;hell</translation>
     </message>
     <message>
-        <source>Theme: &amp;dark</source>
-        <translation>Design: d&amp;unkel</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -10134,6 +10241,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Theme: da&amp;rk</source>
+        <translation>Design: d&amp;unkel</translation>
     </message>
 </context>
 <context>
@@ -10514,7 +10625,7 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation>Ent&amp;scheidungen</translation>
+        <translation>Ents&amp;cheidungen</translation>
     </message>
     <message>
         <source>New actions</source>
@@ -10746,15 +10857,11 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>&amp;Judged as of</source>
-        <translation>&amp;Stichtag</translation>
+        <translation>Sti&amp;chtag</translation>
     </message>
     <message>
         <source>Otherwise since the pack before.</source>
         <translation>Sonst seit der vorigen Mappe.</translation>
-    </message>
-    <message>
-        <source>S&amp;ections</source>
-        <translation>Abs&amp;chnitte</translation>
     </message>
     <message>
         <source>As the program</source>
@@ -10887,6 +10994,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Prepared by</source>
         <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tions</source>
+        <translation>A&amp;bschnitte</translation>
     </message>
 </context>
 <context>
@@ -11330,10 +11441,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         </translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Anwesend</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als P&amp;DF speichern …</translation>
     </message>
@@ -11375,7 +11482,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Your n&amp;otes on this slide</source>
-        <translation>Ihre N&amp;otizen zu dieser Folie</translation>
+        <translation>Ihre No&amp;tizen zu dieser Folie</translation>
     </message>
     <message>
         <source>No particular review</source>
@@ -11388,6 +11495,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1 (%2 × %3)</source>
         <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Present slides</source>
+        <translation>Folien vorführen</translation>
     </message>
 </context>
 <context>
@@ -11507,6 +11626,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>leave</source>
         <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>Erste Folie</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Letzte Folie</translation>
+    </message>
+    <message>
+        <source>Slide copied</source>
+        <translation>Folie kopiert</translation>
     </message>
 </context>
 <context>
@@ -12885,10 +13016,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
 <context>
     <name>Ratchet::SpeakerWindow</name>
     <message>
-        <source>Next</source>
-        <translation>Nächster</translation>
-    </message>
-    <message>
         <source>%1 – Speaker view</source>
         <translation>%1 – Referentenansicht</translation>
     </message>
@@ -12907,6 +13034,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1 elapsed</source>
         <translation>%1 vergangen</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Nächste Folie</translation>
     </message>
 </context>
 <context>
@@ -13344,10 +13475,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Exportieren: %1 …</translation>
     </message>
     <message>
-        <source>Export e&amp;vidence pack…</source>
-        <translation>Nach&amp;weismappe exportieren …</translation>
-    </message>
-    <message>
         <source>Restore &amp;deleted…</source>
         <translation>&amp;Gelöschte wiederherstellen …</translation>
     </message>
@@ -13384,8 +13511,12 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Importieren: Kennzahlen aus Tickets …</translation>
     </message>
     <message>
-        <source>Pr&amp;esent…</source>
-        <translation>Vorfü&amp;hren …</translation>
+        <source>E&amp;xport evidence pack…</source>
+        <translation>Nach&amp;weismappe exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Present…</source>
+        <translation>&amp;Vorführen …</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +13610,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Reading the register as the pack saw it…</source>
         <translation>Das Register wird gelesen, wie die Mappe es sah …</translation>
+    </message>
+    <message>
+        <source>The register was altered beside the program; it cannot judge %1.</source>
+        <translation>Das Register wurde am Programm vorbei verändert; es kann über %1 nicht urteilen.</translation>
+    </message>
+    <message>
+        <source>✕ Register altered</source>
+        <translation>✕ Register verändert</translation>
     </message>
 </context>
 <context>
@@ -13957,6 +14096,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>An amendment is kept as it was written. It cannot be changed or deleted.</source>
         <translation>Ein Nachtrag bleibt, wie er geschrieben wurde. Er kann nicht geändert oder gelöscht werden.</translation>
     </message>
+    <message>
+        <source>An evidence pack is kept as it was made. Only where its file lies can be changed.</source>
+        <translation>Eine Nachweismappe bleibt, wie sie erstellt wurde. Nur wo ihre Datei liegt, lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>What was shown is kept as it was shown. It cannot be changed.</source>
+        <translation>Was gezeigt wurde, bleibt, wie es gezeigt wurde. Es lässt sich nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
@@ -14114,10 +14261,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Was verblasste</translation>
     </message>
     <message>
-        <source>Delivered improvements whose metric went back, or became worse</source>
-        <translation>Gelieferte Verbesserungen, deren Kennzahl zurückging oder schlechter wurde</translation>
-    </message>
-    <message>
         <source>No gain has faded.</source>
         <translation>Kein Gewinn ist verblasst.</translation>
     </message>
@@ -14207,6 +14350,22 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>The slides were cancelled. No file was written.</source>
         <translation>Die Folien wurden abgebrochen. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Delivered improvements whose metric went back or became worse by the current verdict, those that nobody has decided on first</source>
+        <translation>Gelieferte Verbesserungen, deren Kennzahl nach dem gegenwärtigen Urteil zurückfiel oder schlechter wurde, die unentschiedenen zuerst</translation>
     </message>
 </context>
 <context>

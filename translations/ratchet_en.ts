@@ -510,13 +510,6 @@ and %Ln more, in the register</numerusform>
             <numerusform>Every page shows what it showed when the manifest was written (%Ln pages).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Raci</name>

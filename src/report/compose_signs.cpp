@@ -5,6 +5,7 @@
 #include "pack_words.h"
 
 #include <answers/stale_artefacts.h>
+#include <core/clock_text.h>
 
 namespace Ratchet {
 
@@ -52,7 +53,7 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
     table.columns = {{PackWords::tr("When"), false, 1}, {PackWords::tr("What"), false, 4}};
     for (const NextEvent &event : answers.next) {
         const QString when = event.isAllDay ? settings.locale.toString(event.at.date(), QLocale::ShortFormat)
-                                            : settings.locale.toString(event.at, QLocale::ShortFormat);
+                                            : dayAndClockText(event.at, settings.locale);
         table.rows.push_back({{{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record});
     }
     return table;

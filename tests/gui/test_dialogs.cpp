@@ -3,6 +3,7 @@
 // cut, and none of them stands behind another.
 #include "open_workspace.h"
 
+#include <core/catalogue.h>
 #include <gui/ask_dialogs.h>
 #include <gui/day_edit.h>
 #include <gui/main_window.h>
@@ -69,8 +70,9 @@ void checkMenu(const QList<QAction *> &actions)
 
 } // namespace
 
-TEST_CASE("no letter leads to two places of a menu or a dialog")
+TEST_CASE("no letter leads to two places of a menu or a dialog, in any language")
 {
+    const SpokenLanguage language(GENERATE(QLocale(QLocale::English), QLocale(QLocale::German)));
     OpenWorkspace open;
     const QDateTime at(QDate::currentDate(), QTime(9, 0), Qt::UTC);
     const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
