@@ -80,6 +80,18 @@ Result<OpenedRegister> openRegister(const Arguments &arguments)
     return opened;
 }
 
+Status holdsSomething(const OpenedRegister &opened)
+{
+    if (opened.change > 0)
+        return {};
+    if (opened.store->lastChange() == 0)
+        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The register holds nothing yet.")));
+    const Result<LedgerEntry> first = opened.store->ledgerEntry(1);
+    if (!first)
+        return tl::unexpected<Error>(first.error());
+    return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The register held nothing then: its first change was made on %1.")).arg(first->at.toLocalTime().date().toString(Qt::ISODate)));
+}
+
 QString ledgerName()
 {
     // The name that the user gave in the window goes before that of the account.

@@ -22,6 +22,9 @@ struct OpenedRegister {
 // Reads it too, following --as-of and --recorded.
 [[nodiscard]] Result<OpenedRegister> openRegister(const Arguments &arguments);
 
+// ErrorCode::Usage where the register held nothing at that change.
+[[nodiscard]] Status holdsSomething(const OpenedRegister &opened);
+
 // Who the ledger says made a change.
 [[nodiscard]] QString ledgerName();
 

@@ -65,8 +65,8 @@ Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
 // Evidence is taken from a sound register that holds something.
 Status isFit(const OpenedRegister &opened, const PackChoices &choices)
 {
-    if (opened.change < 1)
-        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The register held nothing then: its first change came later.")));
+    if (const Status held = holdsSomething(opened); !held)
+        return held;
     if (choices.periodFrom > opened.asOf)
         return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The period begins after the reporting date.")));
     return isEvidence(*opened.store);

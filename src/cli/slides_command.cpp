@@ -30,6 +30,8 @@ Result<SlideDeck> deckOf(const Arguments &arguments)
     const Result<OpenedRegister> opened = openRegister(arguments);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
+    if (const Status held = holdsSomething(*opened); !held)
+        return tl::unexpected<Error>(held.error());
     Id<Ceremony> ceremony;
     if (arguments.has(u"ceremony"_s)) {
         ceremony = Id<Ceremony>(NameIndex(opened->reg).find(EntityKind::Ceremony, arguments.value(u"ceremony"_s)));

@@ -86,5 +86,7 @@ TEST_CASE("what makes no sense makes no pack")
     for (const QStringList &more : {QStringList{u"--language"_s, u"klingon"_s}, QStringList{u"--recorded"_s, u"0"_s}, QStringList{u"--recorded"_s, u"soon"_s}, QStringList{u"--paper"_s, u"A5"_s},
                                     QStringList{u"--recorded"_s, u"2001-01-01"_s}, QStringList{u"--from"_s, u"2026-02-01"_s, u"--as-of"_s, u"2026-01-01"_s}})
         CHECK_FALSE(program.expect(2, pack + more).err.isEmpty());
+    for (const QString &command : {u"pack"_s, u"slides"_s})
+        CHECK(program.expect(2, {command, u"r.ratchet"_s, u"--to"_s, u"p.pdf"_s, u"--recorded"_s, u"0"_s}).err.contains("first change was made on 20"));
     CHECK_FALSE(QFile::exists(program.path(u"p.pdf"_s)));
 }
