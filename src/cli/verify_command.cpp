@@ -6,29 +6,19 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// People compare the first digits of a hash; all of them are in the JSON.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype digits = 12;
-    const auto isHex = [](QChar letter) { return letter.isDigit() || (letter >= u'a' && letter <= u'f'); };
-    return text.size() == 64 && std::ranges::all_of(text, isHex) ? text.first(digits) + u'…' : text;
-}
-
 QString lineOf(const PackDifference &difference)
 {
     QString line = words(QT_TRANSLATE_NOOP("CommandLine", "DIFFERS     %1: %2")).arg(difference.part, difference.what);
     if (!difference.printed.isEmpty())
-        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            printed:    %1")).arg(shortened(difference.printed));
+        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            printed:    %1")).arg(shortHash(difference.printed));
     if (!difference.recomputed.isEmpty())
-        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            recomputed: %1")).arg(shortened(difference.recomputed));
+        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            recomputed: %1")).arg(shortHash(difference.recomputed));
     return line;
 }
 

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,7 +28,7 @@ AnswerTable differenceTable(const std::vector<PackDifference> &differences)
     table.title = VerificationDialog::tr("Differences");
     table.columns = {{VerificationDialog::tr("Where"), false, 3}, {VerificationDialog::tr("What"), false, 4}, {VerificationDialog::tr("In the pack"), false, 4}, {VerificationDialog::tr("As it should be"), false, 4}};
     for (const PackDifference &difference : differences)
-        table.rows.push_back({{{difference.part}, {difference.what}, {difference.printed.isEmpty() ? u"–"_s : difference.printed, {}, Tone::Concern}, {difference.recomputed.isEmpty() ? u"–"_s : difference.recomputed}}});
+        table.rows.push_back({{{difference.part}, {difference.what}, {difference.printed.isEmpty() ? u"–"_s : shortHash(difference.printed), {}, Tone::Concern}, {difference.recomputed.isEmpty() ? u"–"_s : shortHash(difference.recomputed)}}});
     return table;
 }
 
@@ -91,6 +92,7 @@ VerificationDialog::VerificationDialog(const QString &path, const PackVerificati
     if (!found.differences.empty()) {
         auto *table = new AnswerTableView;
         table->setTable(differenceTable(found.differences));
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // all columns are seen; tips have what is cut
         outer->addWidget(table, 1);
     }
     auto *scroll = new QScrollArea;
@@ -113,7 +115,7 @@ VerificationDialog::VerificationDialog(const QString &path, const PackVerificati
     connect(copy, &QPushButton::clicked, this, &VerificationDialog::copyAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &VerificationDialog::reject);
     outer->addWidget(buttons);
-    resize(820, found.isSound() ? 380 : 560);
+    resize(found.isSound() ? 820 : 1080, found.isSound() ? 380 : 560);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 

@@ -38,6 +38,14 @@ QString numbersOf(const QString &text)
 
 } // namespace
 
+QString shortHash(const QString &text)
+{
+    constexpr qsizetype all = 64;
+    constexpr qsizetype digits = 12;
+    const auto isHex = [](QChar letter) { return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f'); };
+    return text.size() == all && std::ranges::all_of(text, isHex) ? text.first(digits) + u'…' : text;
+}
+
 void PackVerifier::add(const QString &part, const QString &what, const QString &printed, const QString &recomputed)
 {
     m_found.differences.push_back({part, what, printed, recomputed});

@@ -18,6 +18,9 @@ struct PackDifference {
     bool operator==(const PackDifference &) const = default;
 };
 
+// The first digits of a SHA-256, which is what people compare; another text as it is.
+[[nodiscard]] QString shortHash(const QString &text);
+
 struct PackVerification {
     Manifest manifest;
     bool isWithRegister = false;

@@ -200,7 +200,9 @@ TEST_CASE("a pack that says what the register says is found sound, a changed one
 TEST_CASE("what differs is named, and can be reached and copied")
 {
     PackVerification found;
-    found.differences = {{u"Figures"_s, u"Open"_s, u"49"_s, u"48"_s}, {u"Page 3"_s, u"printed text"_s, u"<b>"_s, {}}};
+    found.differences = {{u"Figures"_s, u"Open"_s, u"49"_s, u"48"_s}, {u"Page 3"_s, u"printed text"_s, u"<b>"_s, {}},
+                         {u"Pages 1 to 77"_s, u"changed after the pack was made: something was added, taken away or laid over; SHA-256"_s, QString(64, u'a'), QString(64, u'b')},
+                         {u"Attestations"_s, u"line 2"_s, QString(300, u'x'), QString(u"a long sentence of many words, "_s).repeated(12)}};
     found.notProven = {u"Whether it is true."_s};
     announceWarning(u"propagateSizeHints"_s);
     VerificationDialog dialog(u"/somewhere/evidence.pdf"_s, found, nullptr);
@@ -210,6 +212,9 @@ TEST_CASE("what differs is named, and can be reached and copied")
     const auto *table = dialog.findChild<AnswerTableView *>();
     REQUIRE(table);
     CHECK(table->plainText().contains(u"<b>"_s));
+    CHECK(dialog.width() <= 1366);
+    const QRect last = table->visualRect(table->model()->index(0, table->model()->columnCount() - 1));
+    CHECK(table->viewport()->rect().contains(last)); // no column has to be scrolled to
     for (auto *button : dialog.findChildren<QPushButton *>()) {
         if (button->text().contains(u"opy"_s))
             button->click();
