@@ -33,6 +33,9 @@ std::string markless(const std::string &name)
 class Digester
 {
 public:
+    // Takes that for the digest of an object.
+    void know(const QPDFObjectHandle &object, const QByteArray &digest) { m_known.insert_or_assign(object.getObjGen(), digest); }
+
     QByteArray of(const QPDFObjectHandle &object, const Names &without = unseen())
     {
         if (!object.isIndirect())
@@ -63,7 +66,7 @@ private:
     QByteArray compute(QPDFObjectHandle object, const Names &without)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        add(hash, object.getTypeName());
+        add(hash, object.isNumber() ? "number" : object.getTypeName());
         if (object.isStream()) {
             addDictionary(hash, object.getDict(), without);
             const auto data = object.getStreamData(qpdf_dl_generalized);
@@ -77,6 +80,8 @@ private:
             add(hash, markless(object.getName()));
         } else if (object.isString()) {
             add(hash, object.getStringValue());
+        } else if (object.isNumber()) { // "12.0" is read again as 12
+            add(hash, QByteArray::number(object.getNumericValue(), 'g', 12).toStdString());
         } else {
             add(hash, object.unparse());
         }
@@ -86,12 +91,13 @@ private:
     std::map<QPDFObjGen, QByteArray> m_known;
 };
 
-void addOutline(QCryptographicHash &hash, const std::vector<QPDFOutlineObjectHelper> &items)
+// What each bookmark is called and where it leads; how they hang together is told by their order.
+void addOutline(QCryptographicHash &hash, const std::vector<QPDFOutlineObjectHelper> &items, Digester &digester)
 {
     hash.addData(QByteArray::number(qulonglong(items.size())));
     for (QPDFOutlineObjectHelper item : items) {
-        hash.addData(QByteArray::fromStdString(item.getTitle()));
-        addOutline(hash, item.getKids());
+        hash.addData(digester.of(item.getObjectHandle(), {"/Parent", "/Prev", "/Next", "/First", "/Last", "/Count"}));
+        addOutline(hash, item.getKids(), digester);
     }
 }
 
@@ -106,7 +112,11 @@ QByteArray documentDigest(QPDF &pdf, Digester &digester)
                 hash.addData(digester.of(names.getKey(key)));
         }
     hash.addData(digester.of(pdf.getTrailer().getKey("/Info")));
-    addOutline(hash, QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines());
+    Digester places; // a bookmark leads to the page of a number, whatever that shows
+    int number = 0;
+    for (const QPDFObjectHandle &page : pdf.getAllPages())
+        places.know(page, QByteArray::number(++number));
+    addOutline(hash, QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines(), places);
     return hash.result();
 }
 

@@ -87,6 +87,15 @@ QByteArray withTitle(const QByteArray &pdf, const QString &title)
     });
 }
 
+QByteArray withBookmarkTo(const QByteArray &pdf, const QByteArray &address)
+{
+    return changed(pdf, [&](QPDF &document) {
+        QPDFObjectHandle bookmark = document.getRoot().getKey("/Outlines").getKey("/First");
+        bookmark.removeKey("/Dest");
+        bookmark.replaceKey("/A", QPDFObjectHandle::parse("<</S /URI /URI (" + address.toStdString() + ")>>"));
+    });
+}
+
 QByteArray withoutPage(const QByteArray &pdf, int page)
 {
     return changed(pdf, [&](QPDF &document) { document.removePage(document.getAllPages().at(size_t(page))); });

@@ -16,6 +16,8 @@ namespace Ratchet::Test {
 // The glyphs of two text objects of a page exchanged.
 [[nodiscard]] QByteArray withTextsExchanged(const QByteArray &pdf, int page);
 [[nodiscard]] QByteArray withTitle(const QByteArray &pdf, const QString &title);
+// The first bookmark leads out of the document.
+[[nodiscard]] QByteArray withBookmarkTo(const QByteArray &pdf, const QByteArray &address);
 [[nodiscard]] QByteArray withoutPage(const QByteArray &pdf, int page);
 // All pages cut to a corner, by what they inherit.
 [[nodiscard]] QByteArray withCrop(const QByteArray &pdf);

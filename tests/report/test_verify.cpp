@@ -376,6 +376,16 @@ TEST_CASE("a register that was altered beside the program is found: 30 random al
     }
 }
 
+TEST_CASE("a bookmark that leads elsewhere is found")
+{
+    Registry registry;
+    const QString pack = registry.make(smallPack());
+    writeFile(pack, withBookmarkTo(contentOf(pack), "https://example.org"));
+    const PackVerification found = valueOf(verifyPack(pack));
+    REQUIRE(found.differences.size() == 1);
+    CHECK(found.differences.front().part == u"Document"_s);
+}
+
 TEST_CASE("what is no pack is refused with a reason")
 {
     const QTemporaryDir folder;
