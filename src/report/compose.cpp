@@ -115,8 +115,8 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
         std::ranges::move(part, std::back_inserter(to));
     };
     append(pack.body, composeCover(answers, settings));
-    pack.body.emplace_back(PageBreakElement{});
-    pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
+    // On a page of its own, unless the cover needs more than one.
+    pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere, {}, 0.6});
     pack.body.emplace_back(ContentsElement{});
     pack.body.emplace_back(PageBreakElement{});
     int figureNumber = 0;

@@ -22,6 +22,7 @@ struct HeadingElement {
     QString text;
     Listing listing = Listing::Contents;
     QString anchor = {}; // by which a table's pageOf finds it
+    double room = 0.4;   // of a section: the share of a page that must be left for it to go on below another one
 };
 
 // What follows begins a page.

@@ -29,7 +29,7 @@ public:
         Block block{lineCount(heading.text, font, m_style.body.width()) * lineHeight(font) + units(5), units(isSection ? 40 : 20)};
         block.keepsWithNext = true;
         if (isSection) // it shares a page with the one before it where enough of it fits to be worth it
-            block.roomNeeded = m_style.body.height() * 0.4;
+            block.roomNeeded = m_style.body.height() * heading.room;
         add(block);
     }
 
