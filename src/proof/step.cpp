@@ -4,6 +4,8 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace Ratchet {
 
@@ -17,7 +19,15 @@ constexpr double chanceOfTrend = 0.01;
 // The value that Student's t with so many degrees of freedom exceeds with that probability.
 double studentLimit(double freedom, double probability)
 {
-    return boost::math::quantile(boost::math::complement(boost::math::students_t(freedom), probability));
+    // A register asks for the same few thousands of times.
+    static thread_local std::map<std::pair<double, double>, double> known;
+    const auto limit = known.find({freedom, probability});
+    if (limit != known.end() && limit->first.first == freedom) // no number equals no number
+        return limit->second;
+    const double computed = boost::math::quantile(boost::math::complement(boost::math::students_t(freedom), probability));
+    if (!std::isnan(freedom))
+        known.emplace(std::pair(freedom, probability), computed);
+    return computed;
 }
 
 // Days and values of some points: their means and the line of least squares.

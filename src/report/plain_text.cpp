@@ -93,16 +93,18 @@ int lineCount(const QString &text, const QFont &font, double width)
 double textWidth(const QString &text, const QFont &font)
 {
     double widest = 0;
+    const QFontMetricsF metrics(font);
     for (const QString &line : printable(text).split(QChar(QChar::LineSeparator)))
-        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(line));
+        widest = std::max(widest, metrics.horizontalAdvance(line));
     return std::ceil(widest);
 }
 
 double wordWidth(const QString &text, const QFont &font)
 {
     double widest = 0;
+    const QFontMetricsF metrics(font);
     for (const QString &word : printable(text).split(QChar(QChar::LineSeparator)).join(u' ').split(u' '))
-        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(word.left(200)));
+        widest = std::max(widest, metrics.horizontalAdvance(word.left(200)));
     return std::ceil(widest * 1.01); // lines are laid out with other roundings than a word is measured
 }
 
