@@ -16,9 +16,9 @@ QString lineOf(const PackDifference &difference)
 {
     QString line = words(QT_TRANSLATE_NOOP("CommandLine", "DIFFERS     %1: %2")).arg(difference.part, difference.what);
     if (!difference.printed.isEmpty())
-        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            printed:    %1")).arg(shortHash(difference.printed));
+        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            printed:    %1")).arg(withShortHash(difference.printed));
     if (!difference.recomputed.isEmpty())
-        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            recomputed: %1")).arg(shortHash(difference.recomputed));
+        line += words(QT_TRANSLATE_NOOP("CommandLine", "\n            recomputed: %1")).arg(withShortHash(difference.recomputed));
     return line;
 }
 

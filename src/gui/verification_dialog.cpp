@@ -28,7 +28,7 @@ AnswerTable differenceTable(const std::vector<PackDifference> &differences)
     table.title = VerificationDialog::tr("Differences");
     table.columns = {{VerificationDialog::tr("Where"), false, 3}, {VerificationDialog::tr("What"), false, 4}, {VerificationDialog::tr("In the pack"), false, 4}, {VerificationDialog::tr("As it should be"), false, 4}};
     for (const PackDifference &difference : differences)
-        table.rows.push_back({{{difference.part}, {difference.what}, {difference.printed.isEmpty() ? u"–"_s : shortHash(difference.printed), {}, Tone::Concern}, {difference.recomputed.isEmpty() ? u"–"_s : shortHash(difference.recomputed)}}});
+        table.rows.push_back({{{difference.part}, {difference.what}, {difference.printed.isEmpty() ? u"–"_s : withShortHash(difference.printed), {}, Tone::Concern}, {difference.recomputed.isEmpty() ? u"–"_s : withShortHash(difference.recomputed)}}});
     return table;
 }
 

@@ -20,11 +20,13 @@ QString utf16Of(QStringView hex)
     return text;
 }
 
+constexpr int mostForms = 200; // entered on a page: a form may draw itself, or others many times over
+
 // Reads the operators of a page one after the other.
 class TextCollector final : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    explicit TextCollector(QPDFObjectHandle resources, int depth = 0) : m_resources(std::move(resources)), m_depth(depth) {}
+    TextCollector(QPDFObjectHandle resources, int &formsLeft) : m_resources(std::move(resources)), m_formsLeft(formsLeft) {}
 
     void handleObject(QPDFObjectHandle object) override
     {
@@ -66,11 +68,11 @@ private:
     // What is laid over a page is mostly drawn so, and then the page itself, too.
     void enter(QPDFObjectHandle form)
     {
-        constexpr int deepest = 16; // one may draw itself
-        if (!form.isFormXObject() || m_depth == deepest)
+        if (!form.isFormXObject() || m_formsLeft == 0)
             return;
+        --m_formsLeft;
         QPDFObjectHandle own = form.getDict().getKey("/Resources");
-        TextCollector inner(own.isDictionary() ? own : m_resources, m_depth + 1);
+        TextCollector inner(own.isDictionary() ? own : m_resources, m_formsLeft);
         form.parseAsContents(&inner);
         lines += inner.lines;
     }
@@ -101,7 +103,7 @@ private:
     }
 
     QPDFObjectHandle m_resources;
-    int m_depth;
+    int &m_formsLeft; // of the page
     std::map<std::string, CodeMap> m_maps;
     std::vector<QPDFObjectHandle> m_operands;
     std::string m_font;
@@ -157,7 +159,8 @@ QString CodeMap::text(const QByteArray &codes) const
 QStringList linesOf(const QPDFObjectHandle &page)
 {
     QPDFPageObjectHelper helper(page);
-    TextCollector collector(helper.getAttribute("/Resources", false));
+    int formsLeft = mostForms;
+    TextCollector collector(helper.getAttribute("/Resources", false), formsLeft);
     helper.parseContents(&collector);
     return collector.lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify.h"
 
+#include "compose.h"
 #include "file_difference.h"
 #include "pack_words.h"
 
@@ -13,13 +14,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> about(Error error, const QString &path)
-{
-    if (error.where.file.isEmpty())
-        error.where.file = path;
-    return tl::unexpected<Error>(std::move(error));
-}
 
 // Other versions may word and draw things otherwise.
 bool isMadeByThis(const Manifest &manifest)
@@ -38,12 +32,11 @@ QString numbersOf(const QString &text)
 
 } // namespace
 
-QString shortHash(const QString &text)
+QString withShortHash(const QString &text)
 {
-    constexpr qsizetype all = 64;
-    constexpr qsizetype digits = 12;
-    const auto isHex = [](QChar letter) { return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f'); };
-    return text.size() == all && std::ranges::all_of(text, isHex) ? text.first(digits) + u'…' : text;
+    constexpr qsizetype digits = 64;
+    const bool isHash = text.size() == digits && std::ranges::all_of(text, [](QChar letter) { return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f'); });
+    return isHash ? shortHash(QByteArray::fromHex(text.toLatin1())) : text;
 }
 
 void PackVerifier::add(const QString &part, const QString &what, const QString &printed, const QString &recomputed)

@@ -18,8 +18,8 @@ struct PackDifference {
     bool operator==(const PackDifference &) const = default;
 };
 
-// The first digits of a SHA-256, which is what people compare; another text as it is.
-[[nodiscard]] QString shortHash(const QString &text);
+// For people: a SHA-256 by its first and last digits, any other text as it is.
+[[nodiscard]] QString withShortHash(const QString &text);
 
 struct PackVerification {
     Manifest manifest;
@@ -52,6 +52,9 @@ public:
 
 private:
     explicit PackVerifier(ReadPdf pdf) : m_pdf(std::move(pdf)) {}
+
+    // The error of reading that file.
+    [[nodiscard]] static tl::unexpected<Error> about(Error error, const QString &path);
 
     void checkFiles();
     void checkPages();

@@ -34,9 +34,12 @@ struct Stretch {
     qsizetype expectedFirst = 0, expectedCount = 0;
 };
 
-// All of them, between what both have in common in the same order.
-std::vector<Stretch> stretchesApart(const QStringList &given, const QStringList &expected)
+// All of them, between what both have in common in the same order; one for lists too long to be laid beside each other.
+std::vector<Stretch> stretchesBetween(const QStringList &given, const QStringList &expected)
 {
+    constexpr qsizetype most = 4'000'000; // pairs
+    if (given.size() > most / (expected.size() + 1))
+        return {{0, given.size(), 0, expected.size()}};
     const qsizetype width = expected.size() + 1;
     std::vector<int> common(size_t((given.size() + 1) * width), 0); // most items in common from there to the ends
     const auto at = [&common, width](qsizetype i, qsizetype j) -> int & { return common[size_t(i * width + j)]; };
@@ -62,21 +65,40 @@ std::vector<Stretch> stretchesApart(const QStringList &given, const QStringList 
     return found;
 }
 
+// The same without what both begin and end with, which of an honest pack is all.
+std::vector<Stretch> stretchesApart(const QStringList &given, const QStringList &expected)
+{
+    const qsizetype begin = std::ranges::mismatch(given, expected).in1 - given.begin();
+    qsizetype end = 0;
+    while (end < std::min(given.size(), expected.size()) - begin && given[given.size() - 1 - end] == expected[expected.size() - 1 - end])
+        ++end;
+    if (begin + end == given.size() && begin + end == expected.size())
+        return {};
+    std::vector<Stretch> found = stretchesBetween(given.mid(begin, given.size() - begin - end), expected.mid(begin, expected.size() - begin - end));
+    for (Stretch &stretch : found) {
+        stretch.first += begin;
+        stretch.expectedFirst += begin;
+    }
+    return found;
+}
+
 } // namespace
+
+tl::unexpected<Error> PackVerifier::about(Error error, const QString &path)
+{
+    if (error.where.file.isEmpty())
+        error.where.file = path;
+    return tl::unexpected<Error>(std::move(error));
+}
 
 Result<PackVerifier> PackVerifier::open(const QString &path)
 {
-    const auto about = [&path](Error error) {
-        if (error.where.file.isEmpty())
-            error.where.file = path;
-        return tl::unexpected<Error>(std::move(error));
-    };
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
-        return about(bytes.error());
+        return about(bytes.error(), path);
     Result<ReadPdf> pdf = readPdf(*bytes);
     if (!pdf)
-        return about(pdf.error());
+        return about(pdf.error(), path);
     PackVerifier verifier(std::move(*pdf));
     verifier.m_bytes = *bytes;
     const QString printedHash = verifier.m_pdf.dataHash;
@@ -90,19 +112,19 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
         if (hexOf(sha256Of(*data)) != printedHash)
             verifier.add(PackWords::tr("Archive of data"), PackWords::tr("SHA-256"), printedHash, hexOf(sha256Of(*data)));
         if (!files && verifier.m_found.isSound())
-            return about(files.error());
+            return about(files.error(), path);
         verifier.m_files = files.value_or(std::vector<DataFile>());
     } else {
         verifier.m_files = verifier.m_pdf.attachments;
     }
     const DataFile *manifest = dataFileNamed(verifier.m_files, QString(manifestFile));
     if (!manifest)
-        return verifier.m_found.isSound() ? Result<PackVerifier>(about({ErrorCode::Malformed, PackWords::tr("This PDF is no evidence pack of Ratchet: it has no manifest."), {}, {}}))
+        return verifier.m_found.isSound() ? Result<PackVerifier>(about({ErrorCode::Malformed, PackWords::tr("This PDF is no evidence pack of Ratchet: it has no manifest."), {}, {}}, path))
                                           : Result<PackVerifier>(std::move(verifier));
     verifier.m_manifest = manifest->content;
     Result<Manifest> read = readManifest(manifest->content);
     if (!read)
-        return about(read.error());
+        return about(read.error(), path);
     verifier.m_found.manifest = std::move(*read);
     verifier.checkFiles();
     verifier.checkPages();

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
@@ -93,6 +94,33 @@ QByteArray withBookmarkTo(const QByteArray &pdf, const QByteArray &address)
         QPDFObjectHandle bookmark = document.getRoot().getKey("/Outlines").getKey("/First");
         bookmark.removeKey("/Dest");
         bookmark.replaceKey("/A", QPDFObjectHandle::parse("<</S /URI /URI (" + address.toStdString() + ")>>"));
+    });
+}
+
+QByteArray withFormsInForms(const QByteArray &pdf, int page)
+{
+    return changed(pdf, [page](QPDF &document) {
+        QPDFObjectHandle inner;
+        for (int i = 0; i < 12; ++i) {
+            std::string drawn;
+            for (int times = 0; inner.isInitialized() && times < 10; ++times)
+                drawn += "/Inner Do ";
+            QPDFObjectHandle form = QPDFObjectHandle::newStream(&document, drawn);
+            form.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+            form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+            form.getDict().replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 10 10]"));
+            if (inner.isInitialized()) {
+                form.getDict().replaceKey("/Resources", QPDFObjectHandle::parse("<</XObject <<>>>>"));
+                form.getDict().getKey("/Resources").getKey("/XObject").replaceKey("/Inner", inner);
+            }
+            inner = document.makeIndirectObject(form);
+        }
+        QPDFObjectHandle over = document.getAllPages().at(size_t(page));
+        QPDFObjectHandle resources = over.getKey("/Resources");
+        if (!resources.getKey("/XObject").isDictionary())
+            resources.replaceKey("/XObject", QPDFObjectHandle::newDictionary());
+        resources.getKey("/XObject").replaceKey("/Bomb", inner);
+        QPDFPageObjectHelper(over).addPageContents(QPDFObjectHandle::newStream(&document, "/Bomb Do"), false);
     });
 }
 

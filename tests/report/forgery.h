@@ -18,6 +18,8 @@ namespace Ratchet::Test {
 [[nodiscard]] QByteArray withTitle(const QByteArray &pdf, const QString &title);
 // The first bookmark leads out of the document.
 [[nodiscard]] QByteArray withBookmarkTo(const QByteArray &pdf, const QByteArray &address);
+// Forms laid over a page, each of which draws the next one ten times.
+[[nodiscard]] QByteArray withFormsInForms(const QByteArray &pdf, int page);
 [[nodiscard]] QByteArray withoutPage(const QByteArray &pdf, int page);
 // All pages cut to a corner, by what they inherit.
 [[nodiscard]] QByteArray withCrop(const QByteArray &pdf);

@@ -376,6 +376,14 @@ TEST_CASE("a register that was altered beside the program is found: 30 random al
     }
 }
 
+TEST_CASE("forms that draw forms many times over do not keep the reader busy")
+{
+    Registry registry;
+    const QString pack = registry.make(smallPack());
+    writeFile(pack, withFormsInForms(contentOf(pack), 1));
+    CHECK_FALSE(registry.verify(pack).isSound());
+}
+
 TEST_CASE("a bookmark that leads elsewhere is found")
 {
     Registry registry;
