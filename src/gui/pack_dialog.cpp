@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int logoHeight = 32; // in the dialog
+constexpr int waitMilliseconds = 250;
 
 QDateEdit *dayEdit(QDate day, const QString &name)
 {
@@ -80,7 +81,10 @@ PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool ke
     rows->addLayout(sides, 1);
     rows->addWidget(buttons);
     resize(1120, 690);
-    updatePreview();
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(waitMilliseconds);
+    connect(&m_wait, &QTimer::timeout, this, &PackDialog::updatePreview);
+    changed();
 }
 
 void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
@@ -92,7 +96,7 @@ void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
     for (int i = 0; i < packSectionCount; ++i)
         m_sections->addChoice(packSectionTitle(PackSection(i)), choices.has(PackSection(i)));
     for (CheckList *list : {m_services, m_units, m_sections})
-        connect(list, &QListWidget::itemChanged, this, &PackDialog::updatePreview);
+        connect(list, &QListWidget::itemChanged, this, &PackDialog::changed);
     m_services->setToolTip(tr("Where nothing is ticked, the pack is about everything."));
     m_units->setToolTip(m_services->toolTip());
     form->addRow(tr("&Services"), m_services);
@@ -103,10 +107,10 @@ void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
     m_periodFrom->setEnabled(m_hasPeriod->isChecked());
     form->addRow(m_hasPeriod, m_periodFrom);
     form->addRow(tr("Sec&tions"), m_sections);
-    connect(m_asOf, &QDateEdit::dateChanged, this, &PackDialog::updatePreview);
-    connect(m_periodFrom, &QDateEdit::dateChanged, this, &PackDialog::updatePreview);
+    connect(m_asOf, &QDateEdit::dateChanged, this, &PackDialog::changed);
+    connect(m_periodFrom, &QDateEdit::dateChanged, this, &PackDialog::changed);
     connect(m_hasPeriod, &QCheckBox::toggled, m_periodFrom, &QWidget::setEnabled);
-    connect(m_hasPeriod, &QCheckBox::toggled, this, &PackDialog::updatePreview);
+    connect(m_hasPeriod, &QCheckBox::toggled, this, &PackDialog::changed);
 }
 
 void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
@@ -136,9 +140,9 @@ void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
         box->view()->setAccessibleName(name);
-        connect(box, &QComboBox::currentIndexChanged, this, &PackDialog::updatePreview);
+        connect(box, &QComboBox::currentIndexChanged, this, &PackDialog::changed);
     }
-    connect(m_isBlameless, &QCheckBox::toggled, this, &PackDialog::updatePreview);
+    connect(m_isBlameless, &QCheckBox::toggled, this, &PackDialog::changed);
     auto *choose = new QPushButton(tr("Cho&ose…"));
     choose->setAutoDefault(false); // Enter exports
     m_removeLogo->setAutoDefault(false);
@@ -170,10 +174,10 @@ PackDialog::Signature PackDialog::addSignature(QFormLayout *form, const QString 
     row->addWidget(signature.hasDay);
     row->addWidget(signature.day);
     form->addRow(label, row);
-    connect(signature.name, &QLineEdit::textChanged, this, &PackDialog::updatePreview);
+    connect(signature.name, &QLineEdit::textChanged, this, &PackDialog::changed);
     connect(signature.hasDay, &QCheckBox::toggled, signature.day, &QWidget::setEnabled);
-    connect(signature.hasDay, &QCheckBox::toggled, this, &PackDialog::updatePreview);
-    connect(signature.day, &QDateEdit::dateChanged, this, &PackDialog::updatePreview);
+    connect(signature.hasDay, &QCheckBox::toggled, this, &PackDialog::changed);
+    connect(signature.day, &QDateEdit::dateChanged, this, &PackDialog::changed);
     return signature;
 }
 
@@ -181,7 +185,7 @@ void PackDialog::buildPeople(QFormLayout *form, const PackChoices &choices)
 {
     m_preparedBy->setAccessibleName(tr("Prepared by"));
     form->addRow(tr("Prepared &by"), m_preparedBy);
-    connect(m_preparedBy, &QLineEdit::textChanged, this, &PackDialog::updatePreview);
+    connect(m_preparedBy, &QLineEdit::textChanged, this, &PackDialog::changed);
     m_reviewed = addSignature(form, tr("Reviewed by"), choices.reviewedBy, choices.reviewedOn);
     m_approved = addSignature(form, tr("Approved by"), choices.approvedBy, choices.approvedOn);
 }
@@ -211,16 +215,23 @@ QDate PackDialog::asOf() const
     return m_asOf->date();
 }
 
-void PackDialog::updatePreview()
+// A large register is not read for every letter of a name.
+void PackDialog::changed()
 {
     const QSignalBlocker blocker(m_periodFrom);
     m_periodFrom->setMaximumDate(asOf());
-    const Result<PackSource> source = packSource(m_workspace, choices(), asOf());
+    m_wait.start();
+}
+
+void PackDialog::updatePreview()
+{
+    Result<PackSource> source = packSource(m_workspace, choices(), asOf());
     if (!source)
         return m_preview->setProblem(source.error().what);
-    m_preview->setSource(*source);
+    const QSignalBlocker blocker(m_periodFrom);
     if (!m_hasPeriod->isChecked() && source->settings.changesFrom.isValid()) // what is greyed is what counts
         m_periodFrom->setDate(source->settings.changesFrom);
+    m_preview->setSource(std::move(*source));
 }
 
 void PackDialog::chooseLogo()

@@ -6,6 +6,7 @@
 #include <report/pack_choices.h>
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -41,11 +42,13 @@ private:
     void chooseLogo();
     void setLogo(const QString &content);
     void showLogo();
+    void changed();
     void updatePreview();
 
     Workspace &m_workspace;
     bool m_keepsSections;
     PackPreview *m_preview;
+    QTimer m_wait;
     CheckList *m_services;
     CheckList *m_units;
     CheckList *m_sections;

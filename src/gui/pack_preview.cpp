@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int waitMilliseconds = 250;
-
 // Runs `work` in a worker and `done` with what it returned in the thread of `owner`, while that lives.
 template <class Value> void inWorker(QObject *owner, std::function<Value()> work, std::function<void(Value)> done)
 {
@@ -50,9 +48,6 @@ PackPreview::PackPreview(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(waitMilliseconds);
-    connect(&m_wait, &QTimer::timeout, this, &PackPreview::begin);
     m_position->setAlignment(Qt::AlignCenter);
     setTextLook(m_position, LabelLook::Small);
     connect(m_back, &QToolButton::clicked, this, [this] { goTo(m_page - 1); });
@@ -70,27 +65,20 @@ PackPreview::PackPreview(QWidget *parent)
     showPage();
 }
 
-void PackPreview::setSource(const PackSource &source)
-{
-    m_problem.clear();
-    m_source = std::make_shared<const PackSource>(source);
-    m_wait.start();
-}
-
 void PackPreview::setProblem(const QString &problem)
 {
     ++m_generation; // what is under way is of no use
-    m_wait.stop();
     m_problem = problem;
     m_pages.reset();
     showPage();
 }
 
 // Answers in a worker, charts here, where alone they may be drawn, and the rest in a worker again.
-void PackPreview::begin()
+void PackPreview::setSource(PackSource made)
 {
+    m_problem.clear();
     const int generation = ++m_generation;
-    const auto source = m_source;
+    const auto source = std::make_shared<const PackSource>(std::move(made));
     using Pages = std::shared_ptr<const PackPages>;
     const std::function<Answers()> compute = [source] {
         const SpokenLanguage language(source->settings.locale);

@@ -4,7 +4,6 @@
 
 #include <report/pack_pages.h>
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -21,8 +20,8 @@ class PackPreview final : public QWidget
 public:
     explicit PackPreview(QWidget *parent = nullptr);
 
-    // Shows the pack made from this, soon: choices that follow each other fast are drawn once.
-    void setSource(const PackSource &source);
+    // Shows the pack made from this, as soon as it is laid out.
+    void setSource(PackSource made);
     // Instead of pages, why there are none.
     void setProblem(const QString &problem);
     [[nodiscard]] int pageCount() const { return m_pages ? m_pages->count() : 0; }
@@ -41,13 +40,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void begin();
     void take(int generation, std::shared_ptr<const PackPages> pages);
     void showPage();
     [[nodiscard]] QRect sheet() const;
 
-    QTimer m_wait;
-    std::shared_ptr<const PackSource> m_source;
     std::shared_ptr<const PackPages> m_pages;
     QPixmap m_picture;
     QString m_problem;
