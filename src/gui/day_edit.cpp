@@ -10,10 +10,18 @@
 
 namespace Ratchet {
 
+namespace {
+
+constexpr int besideTheText = 56; // frame, padding and arrow
+const QDate widestDay(2028, 12, 28);
+
+}
+
 DayEdit::DayEdit(QDate day, QWidget *parent) : QDateEdit(day, parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(dateInputFormat(QLocale()));
+    setMinimumWidth(fontMetrics().horizontalAdvance(locale().toString(widestDay, displayFormat())) + besideTheText);
     // Moving from section to section would read what is half typed.
     disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
 }

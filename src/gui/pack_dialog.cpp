@@ -101,6 +101,8 @@ void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
     m_units->setToolTip(m_services->toolTip());
     form->addRow(tr("&Services"), m_services);
     form->addRow(tr("&Units"), m_units);
+    for (CheckList *list : {m_services, m_units})
+        form->setRowVisible(list, list->count() > 0);
     form->addRow(tr("&Judged as of"), m_asOf);
     m_hasPeriod->setChecked(choices.periodFrom.isValid());
     m_hasPeriod->setToolTip(tr("Otherwise since the pack before."));

@@ -6,6 +6,7 @@
 #include <gui/presentation_window.h>
 
 #include <QAction>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -64,6 +65,7 @@ QWidget *PresentDialog::makeSubject()
     const auto add = [columns](const QString &title, QComboBox *&box) {
         box = new QComboBox;
         box->setAccessibleName(QString(title).remove(u'&'));
+        box->view()->setAccessibleName(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         auto *label = new QLabel(title);
         label->setBuddy(box);
