@@ -12,13 +12,22 @@ using App = QCoreApplication;
 
 Status mayMoveTo(const Register &reg, const Action &after, ActionStatus status)
 {
-    const auto refuse = [](const QString &why, const QString &field) { return failure(ErrorCode::Refused, why, {}, Place{{}, 0, 0, field}); };
+    const auto refuse = [](const QString &why, const QString &field) {
+        return failure(ErrorCode::Refused, why, {}, Place{{}, 0, 0, field});
+    };
     if (status == ActionStatus::Verified) {
         const Person *owner = reg.find(after.owner);
         if (!after.verifiedBy)
-            return refuse(App::translate("ActionGate", "An action is verified by somebody: name the person who looked at the result."), u"verified_by"_s);
+            return refuse(
+                App::translate("ActionGate",
+                               "An action is verified by somebody: name the person who looked at the result."),
+                u"verified_by"_s);
         if (owner && after.verifiedBy == after.owner)
-            return refuse(App::translate("ActionGate", "%1 owns this action and cannot verify it too. Somebody else has to look at the result.").arg(owner->name), u"verified_by"_s);
+            return refuse(
+                App::translate("ActionGate",
+                               "%1 owns this action and cannot verify it too. Somebody else has to look at the result.")
+                    .arg(owner->name),
+                u"verified_by"_s);
     }
     if ((status == ActionStatus::NotDoing || status == ActionStatus::Cancelled) && after.reason.trimmed().isEmpty())
         return refuse(App::translate("ActionGate", "Why an action is not done belongs into its reason."), u"reason"_s);
@@ -33,7 +42,9 @@ std::vector<std::pair<FieldIndex, Value>> datesOfMove(ActionStatus before, const
             dates.emplace_back(fieldIndex<Action>(field), Value(today));
     };
     switch (after.status) {
-    case ActionStatus::Delivered: set(u"delivered_on", after.deliveredOn); break;
+    case ActionStatus::Delivered:
+        set(u"delivered_on", after.deliveredOn);
+        break;
     case ActionStatus::Verified:
         set(u"delivered_on", after.deliveredOn);
         set(u"closed_on", after.closedOn);
@@ -46,7 +57,8 @@ std::vector<std::pair<FieldIndex, Value>> datesOfMove(ActionStatus before, const
                 dates.emplace_back(fieldIndex<Action>(field), Value());
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return dates;
 }

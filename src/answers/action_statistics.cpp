@@ -57,7 +57,8 @@ std::optional<double> percentileOf(std::vector<double> values, double share)
 
 // Gathers what the figures count.
 struct Tally {
-    std::vector<RecordRef> all, closed, verified, late, rescheduled, notDoing, open, systemic, prevented, due, metDue, unmetDue;
+    std::vector<RecordRef> all, closed, verified, late, rescheduled, notDoing, open, systemic, prevented, due, metDue,
+        unmetDue;
     std::vector<double> openAges;
     std::vector<ObservedTime> times;
     int reschedulings = 0;
@@ -103,14 +104,17 @@ struct Tally {
     }
 };
 
-Figure shareFigure(const char *id, const QString &label, const std::vector<RecordRef> &part, const std::vector<RecordRef> &whole, const QString &definition)
+Figure shareFigure(const char *id, const QString &label, const std::vector<RecordRef> &part,
+                   const std::vector<RecordRef> &whole, const QString &definition)
 {
-    Figure figure = numberFigure(id, label, toValue(share(double(part.size()), double(whole.size()))), Measure::Percent, definition);
+    Figure figure = numberFigure(id, label, toValue(share(double(part.size()), double(whole.size()))), Measure::Percent,
+                                 definition);
     figure.rows = part;
     return figure;
 }
 
-Figure daysFigure(const char *id, const QString &label, std::optional<double> days, const std::vector<RecordRef> &rows, const QString &definition)
+Figure daysFigure(const char *id, const QString &label, std::optional<double> days, const std::vector<RecordRef> &rows,
+                  const QString &definition)
 {
     Figure figure = numberFigure(id, label, toValue(days), Measure::Days, definition);
     figure.rows = rows;
@@ -121,13 +125,20 @@ void addRepeats(std::vector<Figure> &figures, const Register &reg, QDate asOf, c
 {
     std::vector<RecordRef> open, closed;
     for (const RepeatIncident &repeat : repeatIncidents(reg, asOf)) {
-        if (std::ranges::find(reviews, repeat.earlier) != reviews.end() || std::ranges::find(reviews, repeat.incident) != reviews.end())
+        if (std::ranges::find(reviews, repeat.earlier) != reviews.end()
+            || std::ranges::find(reviews, repeat.incident) != reviews.end())
             (repeat.wasActionOpen ? open : closed).push_back({EntityKind::Pir, repeat.incident.value});
     }
-    figures.push_back(countFigure("repeatsOpen", App::translate("Actions", "Repeats, action still open"), open,
-                                  App::translate("Actions", "Incidents of the same cause and service within %Ln day(s) of the review, while an action of it was open.", nullptr, repeatDays)));
-    figures.push_back(countFigure("repeatsClosed", App::translate("Actions", "Repeats, actions closed"), closed,
-                                  App::translate("Actions", "The same where every action of the review was closed: they did not work, or there was none.")));
+    figures.push_back(countFigure(
+        "repeatsOpen", App::translate("Actions", "Repeats, action still open"), open,
+        App::translate(
+            "Actions",
+            "Incidents of the same cause and service within %Ln day(s) of the review, while an action of it was open.",
+            nullptr, repeatDays)));
+    figures.push_back(countFigure(
+        "repeatsClosed", App::translate("Actions", "Repeats, actions closed"), closed,
+        App::translate("Actions",
+                       "The same where every action of the review was closed: they did not work, or there was none.")));
 }
 
 } // namespace
@@ -161,21 +172,26 @@ QDate dueDayOf(const Register &reg, const Action &action)
     if (action.dueOn.isValid())
         return action.dueOn;
     const Pir *review = reg.find(reviewOf(reg, action));
-    return review && review->heldOn.isValid() ? review->heldOn.addDays(action.fixKind == FixKind::Systemic ? systemicDays : tacticalDays) : QDate();
+    return review && review->heldOn.isValid()
+        ? review->heldOn.addDays(action.fixKind == FixKind::Systemic ? systemicDays : tacticalDays)
+        : QDate();
 }
 
 std::vector<RepeatIncident> repeatIncidents(const Register &reg, QDate asOf)
 {
     std::vector<RepeatIncident> repeats;
     const auto isLike = [](const Pir &one, const Pir &other) {
-        return !one.causeCode.isEmpty() && one.service && one.service == other.service && one.causeCode.compare(other.causeCode, Qt::CaseInsensitive) == 0;
+        return !one.causeCode.isEmpty() && one.service && one.service == other.service
+            && one.causeCode.compare(other.causeCode, Qt::CaseInsensitive) == 0;
     };
     for (const Pir &incident : reg.all<Pir>()) {
         if (!isBy(incident.occurredOn, asOf))
             continue;
         const Pir *earlier = nullptr;
         for (const Pir &candidate : reg.all<Pir>()) {
-            const bool isBefore = candidate.id != incident.id && candidate.heldOn.isValid() && candidate.heldOn <= incident.occurredOn && candidate.heldOn.daysTo(incident.occurredOn) <= repeatDays;
+            const bool isBefore = candidate.id != incident.id && candidate.heldOn.isValid()
+                && candidate.heldOn <= incident.occurredOn
+                && candidate.heldOn.daysTo(incident.occurredOn) <= repeatDays;
             if (isBefore && isLike(candidate, incident) && (!earlier || candidate.heldOn > earlier->heldOn))
                 earlier = &candidate;
         }
@@ -191,7 +207,8 @@ std::vector<RepeatIncident> repeatIncidents(const Register &reg, QDate asOf)
     return repeats;
 }
 
-std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewScope &scope, const QHash<RecordId, int> &rescheduled, const QLocale &locale)
+std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewScope &scope,
+                                  const QHash<RecordId, int> &rescheduled, const QLocale &locale)
 {
     const std::vector<Id<Pir>> reviews = reviewsIn(reg, asOf, scope);
     QSet<RecordId> wanted;
@@ -199,7 +216,8 @@ std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewS
         wanted.insert(review.value);
     Tally tally;
     for (const Action &action : reg.all<Action>()) {
-        if (action.status != ActionStatus::Cancelled && existsAsOf(action.raisedOn, asOf) && wanted.contains(reviewOf(reg, action).value))
+        if (action.status != ActionStatus::Cancelled && existsAsOf(action.raisedOn, asOf)
+            && wanted.contains(reviewOf(reg, action).value))
             tally.add(reg, action, asOf, rescheduled.value(action.id.value));
     }
     std::vector<qint64> delays;
@@ -213,20 +231,45 @@ std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewS
     const SurvivalCurve curve = kaplanMeier(tally.times);
     const auto closeTime = curve.quantile(0.5);
     std::vector<Figure> figures{
-        shareFigure("closedShare", App::translate("Actions", "Closed"), tally.closed, tally.all, App::translate("Actions", "Closed of all actions of these reviews; those that will not be done stay in the count, cancelled ones do not.")),
-        shareFigure("verifiedShare", App::translate("Actions", "Verified"), tally.verified, tally.all, App::translate("Actions", "Verified of all actions of these reviews.")),
-        countFigure("late", App::translate("Actions", "Late"), tally.late, App::translate("Actions", "Open and past the due date, or past %1 days after the review (%2 for systemic ones) where none was set.").arg(locale.toString(tacticalDays), locale.toString(systemicDays))),
-        countFigure("rescheduled", App::translate("Actions", "Rescheduled"), tally.rescheduled, App::translate("Actions", "Actions whose due date was put off later, counted from the ledger: %Ln time(s) altogether.", nullptr, tally.reschedulings)),
-        countFigure("notDoing", App::translate("Actions", "Not doing"), tally.notDoing, App::translate("Actions", "Decided not to be done.")),
-        shareFigure("dueAttainment", App::translate("Actions", "Closed in time"), tally.metDue, tally.due, App::translate("Actions", "Closed by their due date, of the actions whose due date has passed.")),
-        shareFigure("systemicShare", App::translate("Actions", "Systemic"), tally.systemic, tally.all, App::translate("Actions", "Actions that change the system and not only the symptom, of all.")),
-        shareFigure("preventiveShare", App::translate("Actions", "Preventive"), tally.prevented, tally.closed, App::translate("Actions", "Closed actions of the kind \"prevent\", of all closed ones.")),
-        daysFigure("openAgeMedian", App::translate("Actions", "Open age, median"), percentileOf(tally.openAges, 0.5), tally.open, App::translate("Actions", "Days since open actions were raised.")),
-        daysFigure("openAge85", App::translate("Actions", "Open age, 85th percentile"), percentileOf(tally.openAges, 0.85), tally.open, App::translate("Actions", "85 % of the open actions are younger.")),
+        shareFigure("closedShare", App::translate("Actions", "Closed"), tally.closed, tally.all,
+                    App::translate("Actions",
+                                   "Closed of all actions of these reviews; those that will not be done stay in the "
+                                   "count, cancelled ones do not.")),
+        shareFigure("verifiedShare", App::translate("Actions", "Verified"), tally.verified, tally.all,
+                    App::translate("Actions", "Verified of all actions of these reviews.")),
+        countFigure("late", App::translate("Actions", "Late"), tally.late,
+                    App::translate("Actions",
+                                   "Open and past the due date, or past %1 days after the review (%2 for systemic "
+                                   "ones) where none was set.")
+                        .arg(locale.toString(tacticalDays), locale.toString(systemicDays))),
+        countFigure(
+            "rescheduled", App::translate("Actions", "Rescheduled"), tally.rescheduled,
+            App::translate("Actions",
+                           "Actions whose due date was put off later, counted from the ledger: %Ln time(s) altogether.",
+                           nullptr, tally.reschedulings)),
+        countFigure("notDoing", App::translate("Actions", "Not doing"), tally.notDoing,
+                    App::translate("Actions", "Decided not to be done.")),
+        shareFigure("dueAttainment", App::translate("Actions", "Closed in time"), tally.metDue, tally.due,
+                    App::translate("Actions", "Closed by their due date, of the actions whose due date has passed.")),
+        shareFigure("systemicShare", App::translate("Actions", "Systemic"), tally.systemic, tally.all,
+                    App::translate("Actions", "Actions that change the system and not only the symptom, of all.")),
+        shareFigure("preventiveShare", App::translate("Actions", "Preventive"), tally.prevented, tally.closed,
+                    App::translate("Actions", "Closed actions of the kind \"prevent\", of all closed ones.")),
+        daysFigure("openAgeMedian", App::translate("Actions", "Open age, median"), percentileOf(tally.openAges, 0.5),
+                   tally.open, App::translate("Actions", "Days since open actions were raised.")),
+        daysFigure("openAge85", App::translate("Actions", "Open age, 85th percentile"),
+                   percentileOf(tally.openAges, 0.85), tally.open,
+                   App::translate("Actions", "85 % of the open actions are younger.")),
         daysFigure("timeToClose", App::translate("Actions", "Time to close, median"), closeTime, tally.all,
-                   closeTime ? App::translate("Actions", "Estimate of Kaplan and Meier: open actions count for as long as they have been open, so that they cannot hide behind those that were closed quickly.")
-                             : App::translate("Actions", "Not reached: fewer than half would be closed by now. Estimate of Kaplan and Meier, in which open actions count for as long as they have been open.")),
-        daysFigure("reviewDelay", App::translate("Actions", "Incident to review, median"), median(delays), held, App::translate("Actions", "Days from the incident to its review.")),
+                   closeTime
+                       ? App::translate("Actions",
+                                        "Estimate of Kaplan and Meier: open actions count for as long as they have "
+                                        "been open, so that they cannot hide behind those that were closed quickly.")
+                       : App::translate("Actions",
+                                        "Not reached: fewer than half would be closed by now. Estimate of Kaplan and "
+                                        "Meier, in which open actions count for as long as they have been open.")),
+        daysFigure("reviewDelay", App::translate("Actions", "Incident to review, median"), median(delays), held,
+                   App::translate("Actions", "Days from the incident to its review.")),
     };
     addRepeats(figures, reg, asOf, reviews);
     return figures;

@@ -33,13 +33,14 @@ struct ReviewScope {
 // An incident like one reviewed before: same cause and same service, at most repeatDays after that review was held.
 struct RepeatIncident {
     Id<Pir> incident;
-    Id<Pir> earlier;          // the latest such review before it
+    Id<Pir> earlier; // the latest such review before it
     bool wasActionOpen = false; // an action of the earlier one was open when it happened again
 };
 [[nodiscard]] std::vector<RepeatIncident> repeatIncidents(const Register &reg, QDate asOf);
 
-// `rescheduled` says how often the due date of an action was put off; from the ledger. Each figure has its definition and the
-// rows that it counts.
-[[nodiscard]] std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewScope &scope, const QHash<RecordId, int> &rescheduled, const QLocale &locale);
+// `rescheduled` says how often the due date of an action was put off; from the ledger. Each figure has its definition
+// and the rows that it counts.
+[[nodiscard]] std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewScope &scope,
+                                                const QHash<RecordId, int> &rescheduled, const QLocale &locale);
 
 } // namespace Ratchet

@@ -25,11 +25,13 @@ QString personToAsk(const Evaluation &evaluation, int question)
             continue;
         const QString wanted = QString::fromLatin1(name);
         for (const RaciRole &role : evaluation.reg.all<RaciRole>()) {
-            if (role.name.compare(wanted, Qt::CaseInsensitive) == 0 && isInPost(evaluation.reg, role.person, evaluation.asOf))
+            if (role.name.compare(wanted, Qt::CaseInsensitive) == 0
+                && isInPost(evaluation.reg, role.person, evaluation.asOf))
                 return evaluation.personName(role.person);
         }
         for (const Person &person : evaluation.reg.all<Person>()) {
-            if (person.jobTitle.compare(wanted, Qt::CaseInsensitive) == 0 && isInPost(evaluation.reg, person.id, evaluation.asOf))
+            if (person.jobTitle.compare(wanted, Qt::CaseInsensitive) == 0
+                && isInPost(evaluation.reg, person.id, evaluation.asOf))
                 return person.name;
         }
     }
@@ -45,7 +47,8 @@ QString freshnessText(const Evaluation &evaluation, QDate on)
         return QCoreApplication::translate("Answers", "Latest data from the reporting date");
     if (days == 1)
         return QCoreApplication::translate("Answers", "Latest data from the day before");
-    return QCoreApplication::translate("Answers", "Latest data from %1, %Ln day(s) before", nullptr, int(days)).arg(evaluation.date(on));
+    return QCoreApplication::translate("Answers", "Latest data from %1, %Ln day(s) before", nullptr, int(days))
+        .arg(evaluation.date(on));
 }
 
 } // namespace
@@ -55,7 +58,8 @@ Answers answer(const Register &reg, QDate asOf, const QLocale &locale)
     const Evaluation evaluation(reg, asOf, locale);
     Answers answers;
     answers.asOf = asOf;
-    answers.questions = {answerBacklog(evaluation), answerPirActions(evaluation), answerCapacity(evaluation), answerMetrics(evaluation), answerAccountability(evaluation)};
+    answers.questions = {answerBacklog(evaluation), answerPirActions(evaluation), answerCapacity(evaluation),
+                         answerMetrics(evaluation), answerAccountability(evaluation)};
     for (Answer &one : answers.questions) {
         one.askPerson = personToAsk(evaluation, one.number);
         one.freshness = freshnessText(evaluation, one.freshOn);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An answer to one of the war-chest questions: everything a panel, a slide, a PDF section, the command line and the JSON
-// show of it. They render; they never compute.
+// An answer to one of the war-chest questions: everything a panel, a slide, a PDF section, the command line and the
+// JSON show of it. They render; they never compute.
 #pragma once
 
 #include <answers/metric_summary.h>
@@ -29,10 +29,10 @@ enum class Measure : quint8 { Count, Percent, Points, Days, Hours, Score, Date, 
 struct Figure {
     QString id;
     QString label;
-    Value value;                    // empty where it cannot be known
+    Value value; // empty where it cannot be known
     Measure measure = Measure::Count;
-    QString definition;             // how it is computed, printed beside it
-    std::vector<RecordRef> rows;    // what it counts, where it counts records
+    QString definition; // how it is computed, printed beside it
+    std::vector<RecordRef> rows; // what it counts, where it counts records
 };
 
 // A figure by key, as byService and byUnit are in the JSON: one set of named figures for each row.
@@ -47,34 +47,34 @@ struct Breakdown {
 
 struct Check {
     QString id;
-    QString label;                  // the requirement in words, with its threshold
+    QString label; // the requirement in words, with its threshold
     bool passed = false;
-    Value value;                    // empty where nothing can be measured
+    Value value; // empty where nothing can be measured
     Value threshold;
-    bool isUpperLimit = false;      // value may not exceed the threshold; otherwise it must reach it
+    bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
     Measure measure = Measure::Count;
-    std::vector<RecordRef> rows;    // what speaks against it
+    std::vector<RecordRef> rows; // what speaks against it
 };
 
 struct Cell {
-    QString text;                   // as people read it
-    Value value = {};               // as files hold it; empty: the text itself
+    QString text; // as people read it
+    Value value = {}; // as files hold it; empty: the text itself
     Tone tone = Tone::Neutral;
 };
 
 struct Column {
     QString title;
-    bool isNumber = false;          // aligned to the end
-    int weight = 1;                 // relative width
+    bool isNumber = false; // aligned to the end
+    int weight = 1; // relative width
 };
 
 struct AnswerTable {
     struct Row {
         std::vector<Cell> cells;
-        RecordRef record = {};      // record 0: the row stands for none
+        RecordRef record = {}; // record 0: the row stands for none
         bool isTotal = false;
     };
-    QString id;                     // name of its CSV file
+    QString id; // name of its CSV file
     QString title;
     QString caption;
     std::vector<Column> columns;
@@ -85,10 +85,10 @@ enum class ChartKind : quint8 { StackedBars, HorizontalStackedBars, Bars, Lines,
 
 struct ChartSeries {
     QString name;
-    std::vector<double> values;     // one for each category; NaN leaves a gap
+    std::vector<double> values; // one for each category; NaN leaves a gap
     Tone tone = Tone::Neutral;
-    int shade = 0;                  // 0 the strongest tint of the tone
-    bool isOutlined = false;        // drawn as an empty bar: planned beside used
+    int shade = 0; // 0 the strongest tint of the tone
+    bool isOutlined = false; // drawn as an empty bar: planned beside used
 };
 
 // A mark on a Timeline: category = row, position = date.
@@ -97,59 +97,59 @@ struct ChartMark {
     QDate on;
     QString label;
     Tone tone = Tone::Neutral;
-    int shape = 0;                  // 0 filled circle: held, 1 triangle: late, 2 open circle: due, 3 cross: missed
+    int shape = 0; // 0 filled circle: held, 1 triangle: late, 2 open circle: due, 3 cross: missed
 };
 
 struct AnswerChart {
     QString id;
     QString title;
-    QString caption;                // definition of what is drawn
+    QString caption; // definition of what is drawn
     ChartKind kind = ChartKind::Bars;
     std::vector<QString> categories;
     std::vector<ChartSeries> series;
     std::vector<ChartMark> marks;
-    double target = std::nan("");   // a line across
+    double target = std::nan(""); // a line across
     QString targetLabel;
     Measure measure = Measure::Count;
-    QDate from;                     // of a Timeline
+    QDate from; // of a Timeline
     QDate to;
 };
 
 struct Answer {
-    int number = 0;                 // 1 to 5
+    int number = 0; // 1 to 5
     QString question;
-    QString ask;                    // the role that must answer
-    QString askPerson;              // who holds that role; empty: nobody to ask
+    QString ask; // the role that must answer
+    QString askPerson; // who holds that role; empty: nobody to ask
     QString artefact;
     Verdict verdict = Verdict::None;
-    QString lead;                   // the big figure of the card: "214", "58 %"
-    QString leadNote;               // what stands beside it: "open · 17 services"
-    QString headline;               // the answer in one sentence
+    QString lead; // the big figure of the card: "214", "58 %"
+    QString leadNote; // what stands beside it: "open · 17 services"
+    QString headline; // the answer in one sentence
     std::vector<Figure> figures;
     std::vector<Breakdown> breakdowns;
     std::vector<Check> checks;
     std::vector<AnswerTable> tables; // the first is the artefact
     std::vector<AnswerChart> charts; // the first is the artefact
-    QDate freshOn;                  // latest date of the data it rests on
-    QString freshness;              // the same in words
+    QDate freshOn; // latest date of the data it rests on
+    QString freshness; // the same in words
 };
 
 struct FailureSign {
-    QString id;                     // owned, prioritised, funded, rhythm
+    QString id; // owned, prioritised, funded, rhythm
     QString label;
     bool passed = false;
     Value value;
-    QString note;                   // "96 % of open items have an owner in post"
-    std::vector<RecordRef> rows;    // what speaks against it
+    QString note; // "96 % of open items have an owner in post"
+    std::vector<RecordRef> rows; // what speaks against it
 };
 
 struct SelfQuestion {
-    int number = 0;                 // 1 to 4
+    int number = 0; // 1 to 4
     QString question;
     Value value;
     QString headline;
     Tone tone = Tone::Neutral;
-    QString latestAnswer;           // words and rating of the latest self_answer, with its date
+    QString latestAnswer; // words and rating of the latest self_answer, with its date
     std::vector<RecordRef> rows;
 };
 
@@ -165,16 +165,16 @@ struct NextEvent {
     QDateTime at;
     QString title;
     RecordRef record;
-    bool isAllDay = false;          // no time of the day goes with it
+    bool isAllDay = false; // no time of the day goes with it
 };
 
 struct Answers {
     QDate asOf;
-    std::vector<Answer> questions;   // 5
-    std::vector<FailureSign> signs;  // 4
-    std::vector<SelfQuestion> self;  // 4
-    std::vector<Finding> findings;   // most urgent first
-    std::vector<NextEvent> next;     // in the order of time
+    std::vector<Answer> questions; // 5
+    std::vector<FailureSign> signs; // 4
+    std::vector<SelfQuestion> self; // 4
+    std::vector<Finding> findings; // most urgent first
+    std::vector<NextEvent> next; // in the order of time
     std::vector<MetricSummary> metrics; // in the order of names
 };
 

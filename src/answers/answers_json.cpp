@@ -51,8 +51,11 @@ QJsonArray checksOf(const Register &reg, const Answer &answer)
         QJsonArray rows;
         for (const RecordRef &row : check.rows)
             rows.append(recordName(reg, row.entity, row.record));
-        checks.append(QJsonObject{{u"id"_s, check.id}, {u"passed"_s, check.passed}, {u"value"_s, jsonOf(check.value)},
-                                  {u"threshold"_s, jsonOf(check.threshold)}, {u"rows"_s, rows}});
+        checks.append(QJsonObject{{u"id"_s, check.id},
+                                  {u"passed"_s, check.passed},
+                                  {u"value"_s, jsonOf(check.value)},
+                                  {u"threshold"_s, jsonOf(check.threshold)},
+                                  {u"rows"_s, rows}});
     }
     return checks;
 }
@@ -63,17 +66,25 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
 {
     QJsonArray questions;
     for (const Answer &answer : answers.questions) {
-        questions.append(QJsonObject{{u"number"_s, answer.number}, {u"verdict"_s, verdictName(answer.verdict)}, {u"headline"_s, answer.headline},
-                                     {u"figures"_s, figuresOf(answer)}, {u"checks"_s, checksOf(reg, answer)}});
+        questions.append(QJsonObject{{u"number"_s, answer.number},
+                                     {u"verdict"_s, verdictName(answer.verdict)},
+                                     {u"headline"_s, answer.headline},
+                                     {u"figures"_s, figuresOf(answer)},
+                                     {u"checks"_s, checksOf(reg, answer)}});
     }
     QJsonArray signs;
     for (const FailureSign &sign : answers.signs)
         signs.append(QJsonObject{{u"id"_s, sign.id}, {u"passed"_s, sign.passed}, {u"value"_s, jsonOf(sign.value)}});
     QJsonArray self;
     for (const SelfQuestion &question : answers.self)
-        self.append(QJsonObject{{u"number"_s, question.number}, {u"value"_s, jsonOf(question.value)}, {u"headline"_s, question.headline}});
-    return {{u"asOf"_s, answers.asOf.toString(Qt::ISODate)}, {u"change"_s, change}, {u"ledger"_s, QString::fromLatin1(ledger.toHex())},
-            {u"questions"_s, questions}, {u"signs"_s, signs}, {u"self"_s, self}};
+        self.append(QJsonObject{
+            {u"number"_s, question.number}, {u"value"_s, jsonOf(question.value)}, {u"headline"_s, question.headline}});
+    return {{u"asOf"_s, answers.asOf.toString(Qt::ISODate)},
+            {u"change"_s, change},
+            {u"ledger"_s, QString::fromLatin1(ledger.toHex())},
+            {u"questions"_s, questions},
+            {u"signs"_s, signs},
+            {u"self"_s, self}};
 }
 
 } // namespace Ratchet

@@ -10,6 +10,7 @@
 namespace Ratchet {
 
 // `change` and `ledger` are the position in the ledger that was answered from, and its hash.
-[[nodiscard]] QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 change, const QByteArray &ledger);
+[[nodiscard]] QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 change,
+                                      const QByteArray &ledger);
 
 } // namespace Ratchet

@@ -17,17 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double partThatCounts = 0.1; // of the change: from there on a season or an earlier move speaks against the claim
+constexpr double partThatCounts =
+    0.1; // of the change: from there on a season or an earlier move speaks against the claim
 
-bool isGain(Rung rung)
-{
-    return rung == Rung::Moved || rung == Rung::Holding || rung == Rung::Sustained;
-}
+bool isGain(Rung rung) { return rung == Rung::Moved || rung == Rung::Holding || rung == Rung::Sustained; }
 
-bool isProven(Rung rung)
-{
-    return rung == Rung::Holding || rung == Rung::Sustained;
-}
+bool isProven(Rung rung) { return rung == Rung::Holding || rung == Rung::Sustained; }
 
 bool isGivenUp(const Improvement &improvement)
 {
@@ -37,10 +32,14 @@ bool isGivenUp(const Improvement &improvement)
 ConfounderKind kindOfAnnotation(AnnotationKind kind)
 {
     switch (kind) {
-    case AnnotationKind::Release: return ConfounderKind::Release;
-    case AnnotationKind::Policy: return ConfounderKind::Policy;
-    case AnnotationKind::Definition: return ConfounderKind::Definition;
-    default: return ConfounderKind::Event;
+    case AnnotationKind::Release:
+        return ConfounderKind::Release;
+    case AnnotationKind::Policy:
+        return ConfounderKind::Policy;
+    case AnnotationKind::Definition:
+        return ConfounderKind::Definition;
+    default:
+        return ConfounderKind::Event;
     }
 }
 
@@ -57,7 +56,8 @@ struct Claim {
 };
 
 // What the register records from one period before the claim's intervention on.
-std::vector<Confounder> recordedEvents(const Register &reg, const MetricEvents &events, const Metric &metric, const Claim &claim, QDate asOf)
+std::vector<Confounder> recordedEvents(const Register &reg, const MetricEvents &events, const Metric &metric,
+                                       const Claim &claim, QDate asOf)
 {
     std::vector<Confounder> found;
     const QDate intervention = claim.series.interventionOn;
@@ -67,20 +67,29 @@ std::vector<Confounder> recordedEvents(const Register &reg, const MetricEvents &
     for (const Steering *other : events.steering(metric.id)) {
         const Improvement *improvement = reg.find(other->improvement);
         const QDate on = interventionOf(reg, *other);
-        if (!improvement || other->improvement == claim.steering->improvement || isGivenUp(*improvement) || !isInWindow(on))
+        if (!improvement || other->improvement == claim.steering->improvement || isGivenUp(*improvement)
+            || !isInWindow(on))
             continue;
         interventions.push_back(on);
-        found.push_back({ConfounderKind::Improvement, on, {EntityKind::Improvement, improvement->id.value}, recordTitle(reg, EntityKind::Improvement, improvement->id.value)});
+        found.push_back({ConfounderKind::Improvement,
+                         on,
+                         {EntityKind::Improvement, improvement->id.value},
+                         recordTitle(reg, EntityKind::Improvement, improvement->id.value)});
     }
     for (const Annotation *annotation : events.annotations(metric)) {
         if (isInWindow(annotation->on))
-            found.push_back({kindOfAnnotation(annotation->kind), annotation->on, {EntityKind::Annotation, annotation->id.value}, annotation->text});
+            found.push_back({kindOfAnnotation(annotation->kind),
+                             annotation->on,
+                             {EntityKind::Annotation, annotation->id.value},
+                             annotation->text});
     }
     // New limits beside an intervention only say that somebody saw its step.
     for (const Phase *phase : events.phases(metric.id)) {
-        const bool isOfIntervention = std::ranges::any_of(interventions, [&](QDate on) { return isNear(phase->fromOn, on, metric.frequency); });
+        const bool isOfIntervention =
+            std::ranges::any_of(interventions, [&](QDate on) { return isNear(phase->fromOn, on, metric.frequency); });
         if (isInWindow(phase->fromOn) && !isOfIntervention)
-            found.push_back({ConfounderKind::Phase, phase->fromOn, {EntityKind::Phase, phase->id.value}, phase->reason});
+            found.push_back(
+                {ConfounderKind::Phase, phase->fromOn, {EntityKind::Phase, phase->id.value}, phase->reason});
     }
     std::ranges::stable_sort(found, {}, &Confounder::on);
     return found;
@@ -97,7 +106,9 @@ void sortEvents(Attribution &attribution, std::vector<Confounder> events, const 
         const auto end = std::ranges::lower_bound(after, event.on, {}, &Measurement::on);
         if (isLater && !isProvenBefore && end != judged) {
             judged = end;
-            isProvenBefore = isProven(climb(claim.series.baseline, std::span(after.begin(), end), claim.series.direction, metric.target).rung);
+            isProvenBefore = isProven(
+                climb(claim.series.baseline, std::span(after.begin(), end), claim.series.direction, metric.target)
+                    .rung);
         }
         (isLater && isProvenBefore ? attribution.later : attribution.confounders).push_back(std::move(event));
     }
@@ -138,7 +149,8 @@ void addSeason(Attribution &attribution, const Metric &metric, const Claim &clai
     series.insert(series.end(), claim.series.after.begin(), claim.series.after.end());
     const Season season = seasonOf(series, std::ssize(claim.series.baseline), metric.frequency);
     const double change = claim.proof->verdict.effect;
-    if (season.isSeen() && season.stepExplained * change > 0 && std::abs(season.stepExplained) >= partThatCounts * std::abs(change))
+    if (season.isSeen() && season.stepExplained * change > 0
+        && std::abs(season.stepExplained) >= partThatCounts * std::abs(change))
         attribution.confounders.push_back({ConfounderKind::Season, claim.series.interventionOn, {}, {}});
 }
 
@@ -148,13 +160,15 @@ std::vector<std::vector<size_t>> claimsWithOneGain(const std::vector<Claim> &cla
     std::vector<size_t> order;
     for (size_t i = 0; i < claims.size(); ++i) {
         const Claim &claim = claims[i];
-        if (claim.proof->role != SteeringRole::Balancing && isGain(claim.proof->verdict.rung) && !claim.series.baseline.empty())
+        if (claim.proof->role != SteeringRole::Balancing && isGain(claim.proof->verdict.rung)
+            && !claim.series.baseline.empty())
             order.push_back(i);
     }
     std::ranges::stable_sort(order, {}, [&](size_t i) { return claims[i].series.interventionOn; });
     std::vector<std::vector<size_t>> groups;
     for (const size_t i : order) {
-        const bool isOfItsOwn = groups.empty() || claims[i].series.baseline.front().on >= claims[groups.back().back()].series.interventionOn;
+        const bool isOfItsOwn = groups.empty()
+            || claims[i].series.baseline.front().on >= claims[groups.back().back()].series.interventionOn;
         if (isOfItsOwn)
             groups.emplace_back();
         groups.back().push_back(i);
@@ -164,7 +178,9 @@ std::vector<std::vector<size_t>> claimsWithOneGain(const std::vector<Claim> &cla
 
 std::vector<GainShare> sharesOf(const std::vector<Claim> &claims, const std::vector<size_t> &group, double gain)
 {
-    const bool isRegistered = std::ranges::all_of(group, [&](size_t i) { return claims[i].proof->isBaselineLocked && claims[i].steering->expectedChange * gain > 0; });
+    const bool isRegistered = std::ranges::all_of(group, [&](size_t i) {
+        return claims[i].proof->isBaselineLocked && claims[i].steering->expectedChange * gain > 0;
+    });
     double sum = 0;
     std::vector<GainShare> shares;
     for (const size_t i : group) {
@@ -184,7 +200,9 @@ void shareGains(std::vector<Attribution> &found, const std::vector<Claim> &claim
         const Claim &first = claims[group->front()];
         std::span<const Measurement> after = first.series.after;
         if (group + 1 != groups.end())
-            after = {after.begin(), std::ranges::lower_bound(after, claims[(group + 1)->front()].series.interventionOn, {}, &Measurement::on)};
+            after = {after.begin(),
+                     std::ranges::lower_bound(after, claims[(group + 1)->front()].series.interventionOn, {},
+                                              &Measurement::on)};
         const Effect effect = effectOf(first.series.baseline, after);
         if (std::isnan(effect.change) || effect.isContradictory())
             continue;
@@ -240,7 +258,8 @@ std::vector<const Annotation *> MetricEvents::annotations(const Metric &metric) 
     return found;
 }
 
-std::vector<Attribution> attributions(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+std::vector<Attribution> attributions(const Register &reg, const MetricEvents &events, const MetricProof &proof,
+                                      QDate asOf)
 {
     std::vector<Attribution> found(proof.steering.size());
     const Metric *metric = reg.find(proof.metric);
@@ -272,8 +291,8 @@ std::vector<double> countedGains(const Register &reg, const MetricProof &proof)
 
 QString confounderName(ConfounderKind kind)
 {
-    static const QString names[] = {u"improvement"_s, u"release"_s, u"policy"_s, u"definition"_s,
-                                    u"event"_s, u"phase"_s, u"movedBefore"_s, u"season"_s};
+    static const QString names[] = {u"improvement"_s, u"release"_s, u"policy"_s,      u"definition"_s,
+                                    u"event"_s,       u"phase"_s,   u"movedBefore"_s, u"season"_s};
     return names[size_t(kind)];
 }
 

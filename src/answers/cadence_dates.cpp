@@ -61,9 +61,10 @@ CeremonyDate dateOf(const Ceremony &ceremony, const QDateTime &dueAt, const Occu
     return date;
 }
 
-// Dates by the day of their recurrence: a ceremony recurs once a day at most, so that the day names the instance. Of two
-// records of one instance the later counts.
-std::vector<CeremonyDate> datesOf(const Schedule &schedule, const std::vector<const Occurrence *> &records, QDate from, QDate to)
+// Dates by the day of their recurrence: a ceremony recurs once a day at most, so that the day names the instance. Of
+// two records of one instance the later counts.
+std::vector<CeremonyDate> datesOf(const Schedule &schedule, const std::vector<const Occurrence *> &records, QDate from,
+                                  QDate to)
 {
     QMap<QDate, CeremonyDate> dates;
     for (const QDateTime &dueAt : schedule.between(from, to))

@@ -12,10 +12,10 @@ inline constexpr int cadenceDays = 92;
 
 struct CeremonyDate {
     Id<Ceremony> ceremony;
-    QDateTime dueAt;                                 // the wall-clock time of the recurrence
-    QDateTime movedTo;                               // the wall-clock time it was moved to, where it was
+    QDateTime dueAt; // the wall-clock time of the recurrence
+    QDateTime movedTo; // the wall-clock time it was moved to, where it was
     OccurrenceStatus status = OccurrenceStatus::Due; // as recorded; Due where nothing is
-    Id<Occurrence> record;                           // none where nothing is recorded
+    Id<Occurrence> record; // none where nothing is recorded
 
     // The wall-clock time that counts: the one it was moved to, else that of the recurrence.
     [[nodiscard]] QDateTime at() const { return movedTo.isValid() ? movedTo : dueAt; }

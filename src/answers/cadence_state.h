@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What became of a date of a ceremony, seen from a day: the one word and shape that list, calendar and command line share.
+// What became of a date of a ceremony, seen from a day: the one word and shape that list, calendar and command line
+// share.
 #pragma once
 
 #include <answers/cadence_dates.h>
@@ -8,7 +9,8 @@ namespace Ratchet {
 
 enum class DateState : quint8 { Held, Late, Moved, Skipped, Cancelled, Missed, Due };
 
-// A date that passed without a record, or was moved to one that passed, is missed; what was held after `asOf` is due still.
+// A date that passed without a record, or was moved to one that passed, is missed; what was held after `asOf` is due
+// still.
 [[nodiscard]] DateState stateOf(const Register &reg, const CeremonyDate &date, QDate asOf);
 // "held", "held late", "moved", "skipped", "cancelled", "missed", "due".
 [[nodiscard]] QString stateWord(DateState state);

@@ -21,7 +21,8 @@ QDate heldOn(const Occurrence &occurrence)
 bool isOnTable(const Action &action, QDate day)
 {
     const bool isGone = action.status == ActionStatus::Cancelled || action.status == ActionStatus::NotDoing;
-    return !isGone && (!action.raisedOn.isValid() || action.raisedOn <= day) && (!action.closedOn.isValid() || action.closedOn > day);
+    return !isGone && (!action.raisedOn.isValid() || action.raisedOn <= day)
+        && (!action.closedOn.isValid() || action.closedOn > day);
 }
 
 // What the latest review of a ceremony had before it: closed by the day of the review is off the table.
@@ -41,7 +42,8 @@ void addClosed(CadenceStatistics &found, const Register &reg, QDate asOf, Id<Cer
 {
     for (const Action &action : reg.all<Action>()) {
         const Occurrence *raisedIn = reg.find(action.occurrence);
-        const bool isClosed = action.closedOn.isValid() && action.closedOn > asOf.addDays(-cadenceDays) && action.closedOn <= asOf;
+        const bool isClosed =
+            action.closedOn.isValid() && action.closedOn > asOf.addDays(-cadenceDays) && action.closedOn <= asOf;
         if (isClosed && raisedIn && (!ceremony || raisedIn->ceremony == ceremony))
             found.closed.push_back(refTo(action));
     }
@@ -95,7 +97,8 @@ CadenceStatistics cadenceStatistics(const Register &reg, QDate asOf, Id<Ceremony
         found.decisions += outcome.decisions;
         found.hours += double(reg.find(date.ceremony)->durationMinutes.value_or(qint64(usualMinutes))) / 60.0;
         if (outcome.isAccountablePresent)
-            (*outcome.isAccountablePresent ? found.withAccountable : found.withoutAccountable).push_back(refTo(*record));
+            (*outcome.isAccountablePresent ? found.withAccountable : found.withoutAccountable)
+                .push_back(refTo(*record));
         found.reviews.push_back(outcome);
     }
     QHash<Id<Ceremony>, const ReviewOutcome *> latest;
@@ -119,7 +122,8 @@ std::vector<Ritual> rituals(const Register &reg, QDate asOf)
     for (const Ceremony &ceremony : reg.all<Ceremony>()) {
         std::vector<const Occurrence *> held;
         for (const Occurrence &occurrence : reg.all<Occurrence>()) {
-            const bool isHeld = occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
+            const bool isHeld =
+                occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
             if (occurrence.ceremony == ceremony.id && isHeld && heldOn(occurrence) <= asOf)
                 held.push_back(&occurrence);
         }

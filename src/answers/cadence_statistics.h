@@ -12,7 +12,7 @@ struct ReviewOutcome {
     Id<Occurrence> occurrence;
     Id<Ceremony> ceremony;
     QDate heldOn;
-    int decisions = 0;             // lines of what was decided
+    int decisions = 0; // lines of what was decided
     std::vector<RecordRef> actions; // raised in it, without cancelled ones
     std::optional<bool> isAccountablePresent;
 
@@ -24,16 +24,16 @@ struct ReviewOutcome {
 struct CadenceStatistics {
     Adherence adherence;
     std::vector<ReviewOutcome> reviews; // held, in the order of adherence
-    int decisions = 0;                  // in all of them
-    std::vector<RecordRef> closed;      // actions of these ceremonies that were closed in those days
-    double hours = 0;                   // that the reviews took, by the duration of their ceremonies
-    std::vector<RecordRef> onTable;     // actions that the latest review of each ceremony found open or left open
+    int decisions = 0; // in all of them
+    std::vector<RecordRef> closed; // actions of these ceremonies that were closed in those days
+    double hours = 0; // that the reviews took, by the duration of their ceremonies
+    std::vector<RecordRef> onTable; // actions that the latest review of each ceremony found open or left open
     std::vector<RecordRef> carriedOver; // of these, raised in an earlier review
-    std::vector<RecordRef> withAccountable;    // reviews in which somebody accountable took part
+    std::vector<RecordRef> withAccountable; // reviews in which somebody accountable took part
     std::vector<RecordRef> withoutAccountable; // and where nobody did
 
-    [[nodiscard]] std::optional<double> decisionYield() const;      // decisions and closed actions by hour
-    [[nodiscard]] std::optional<double> carryOverPercent() const;   // carried over by those on the table
+    [[nodiscard]] std::optional<double> decisionYield() const; // decisions and closed actions by hour
+    [[nodiscard]] std::optional<double> carryOverPercent() const; // carried over by those on the table
     [[nodiscard]] std::optional<double> accountablePercent() const; // of the reviews where it can be said
 };
 // Of one ceremony, or of all.

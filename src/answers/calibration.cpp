@@ -24,7 +24,8 @@ std::optional<double> Calibration::meanRatio() const
 {
     if (claims.empty())
         return {};
-    const double sum = std::accumulate(claims.begin(), claims.end(), 0.0, [](double so, const CalibratedClaim &claim) { return so + claim.ratio(); });
+    const double sum = std::accumulate(claims.begin(), claims.end(), 0.0,
+                                       [](double so, const CalibratedClaim &claim) { return so + claim.ratio(); });
     return sum / double(claims.size());
 }
 
@@ -38,10 +39,7 @@ qsizetype Calibration::withRung(Rung rung) const
     return std::ranges::count(claims, rung, [](const CalibratedClaim &claim) { return claim.verdict.rung; });
 }
 
-qsizetype Calibration::overridden() const
-{
-    return std::ranges::count_if(claims, &CalibratedClaim::isOverridden);
-}
+qsizetype Calibration::overridden() const { return std::ranges::count_if(claims, &CalibratedClaim::isOverridden); }
 
 Calibration calibration(const Register &reg, const std::vector<MetricProof> &proofs)
 {
@@ -52,13 +50,17 @@ Calibration calibration(const Register &reg, const std::vector<MetricProof> &pro
             const SteeringProof &claim = proof.steering[i];
             const Steering *steering = reg.find(claim.steering);
             const Improvement *improvement = reg.find(claim.improvement);
-            const bool isExpected = steering && std::isfinite(steering->expectedChange) && steering->expectedChange != 0;
+            const bool isExpected =
+                steering && std::isfinite(steering->expectedChange) && steering->expectedChange != 0;
             if (!isExpected || claim.role == SteeringRole::Balancing || !improvement || !isConcluded(*improvement))
                 continue;
             const Rung rung = claim.verdict.rung;
-            const bool isProven = (rung == Rung::Holding || rung == Rung::Sustained) && std::isfinite(claim.verdict.effect);
-            const double gain = std::isfinite(counted[i]) ? counted[i] : claim.verdict.effect; // one gain of several claims counts once
-            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? gain : 0, isProven, claim.verdict, hasOverride(*improvement)});
+            const bool isProven =
+                (rung == Rung::Holding || rung == Rung::Sustained) && std::isfinite(claim.verdict.effect);
+            const double gain =
+                std::isfinite(counted[i]) ? counted[i] : claim.verdict.effect; // one gain of several claims counts once
+            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? gain : 0,
+                                    isProven, claim.verdict, hasOverride(*improvement)});
         }
     }
     return found;

@@ -10,14 +10,17 @@ struct CalibratedClaim {
     Id<Improvement> improvement;
     Id<Metric> metric;
     double expected = 0;
-    double proven = 0;     // its part of the gain where that holds or is sustained, otherwise 0
+    double proven = 0; // its part of the gain where that holds or is sustained, otherwise 0
     bool isProven = false;
     LadderVerdict verdict;
     bool isOverridden = false; // counted as successful without proof
 
     [[nodiscard]] double ratio() const { return proven / expected; }
     // The expectation lies within the 95 percent interval of a proven effect.
-    [[nodiscard]] bool isWithinInterval() const { return isProven && expected >= verdict.low && expected <= verdict.high; }
+    [[nodiscard]] bool isWithinInterval() const
+    {
+        return isProven && expected >= verdict.low && expected <= verdict.high;
+    }
 };
 
 struct Calibration {
@@ -30,7 +33,8 @@ struct Calibration {
     [[nodiscard]] qsizetype overridden() const;
 };
 
-// The claims that expected a change, of improvements that are closed, embedded or not proven. Balancing metrics expect none.
+// The claims that expected a change, of improvements that are closed, embedded or not proven. Balancing metrics expect
+// none.
 [[nodiscard]] Calibration calibration(const Register &reg, const std::vector<MetricProof> &proofs);
 
 } // namespace Ratchet

@@ -9,30 +9,23 @@
 
 namespace Ratchet {
 
-inline bool hasActuals(const Allocation &allocation)
-{
-    return !std::isnan(allocation.actualImprovement);
-}
+inline bool hasActuals(const Allocation &allocation) { return !std::isnan(allocation.actualImprovement); }
 
-inline double orNothing(double hours)
-{
-    return std::isnan(hours) ? 0 : hours;
-}
+inline double orNothing(double hours) { return std::isnan(hours) ? 0 : hours; }
 
-inline QDate firstOfMonth(QDate day)
-{
-    return {day.year(), day.month(), 1};
-}
+inline QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
 
 // All that a team planned, or used, in that month.
 inline double plannedHours(const Allocation &allocation)
 {
-    return orNothing(allocation.plannedImprovement) + orNothing(allocation.plannedBau) + orNothing(allocation.plannedProject);
+    return orNothing(allocation.plannedImprovement) + orNothing(allocation.plannedBau)
+        + orNothing(allocation.plannedProject);
 }
 
 inline double usedHours(const Allocation &allocation)
 {
-    return orNothing(allocation.actualImprovement) + orNothing(allocation.actualBau) + orNothing(allocation.actualProject);
+    return orNothing(allocation.actualImprovement) + orNothing(allocation.actualBau)
+        + orNothing(allocation.actualProject);
 }
 
 struct HourSums {
@@ -62,7 +55,7 @@ struct HourSums {
 struct CapacityHours {
     HourSums all;
     HourSums withActuals;
-    HourSums known;            // with available hours
+    HourSums known; // with available hours
     HourSums knownWithActuals;
     std::set<ActualSource> sources; // of the actuals
     std::vector<RecordRef> rows;
@@ -84,7 +77,10 @@ struct CapacityHours {
             knownWithActuals.add(allocation);
     }
     [[nodiscard]] std::optional<double> plannedPercent() const { return share(known.planned, known.available); }
-    [[nodiscard]] std::optional<double> usedPercent() const { return share(knownWithActuals.used, knownWithActuals.available); }
+    [[nodiscard]] std::optional<double> usedPercent() const
+    {
+        return share(knownWithActuals.used, knownWithActuals.available);
+    }
     [[nodiscard]] std::optional<double> erosionPoints() const
     {
         const auto plan = share(knownWithActuals.planned, knownWithActuals.available);
@@ -107,7 +103,9 @@ struct CapacityPeriod {
     std::map<RecordId, CapacityHours> byUnit;
     std::map<QDate, CapacityHours> byMonth;
 
-    CapacityPeriod(const Register &reg, QDate first, QDate last) : from(first), to(last)
+    CapacityPeriod(const Register &reg, QDate first, QDate last)
+        : from(first)
+        , to(last)
     {
         for (const Allocation &allocation : reg.all<Allocation>()) {
             const QDate month = allocation.month.isValid() ? firstOfMonth(allocation.month) : QDate();

@@ -17,7 +17,8 @@ enum class HoursShown : quint8 { Planned, Used };
 // Raids and use beside the plan, by team and month; the last row is of the sums.
 [[nodiscard]] AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, const QLocale &locale);
 // Shares of the available hours by month, improvement below, a line at the target.
-[[nodiscard]] AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double target, const QLocale &locale);
+[[nodiscard]] AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double target,
+                                     const QLocale &locale);
 // Where the hours used come from, in words: an estimate is no timesheet, and a sum of both says so.
 [[nodiscard]] QString sourcesText(const CapacityHours &hours);
 

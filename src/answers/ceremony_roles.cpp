@@ -12,7 +12,9 @@ namespace {
 
 bool isAccountable(const Register &reg, Id<RaciRole> role)
 {
-    return std::ranges::any_of(reg.all<RaciEntry>(), [role](const RaciEntry &entry) { return entry.role == role && raciCodes(entry.codes).isAccountable; });
+    return std::ranges::any_of(reg.all<RaciEntry>(), [role](const RaciEntry &entry) {
+        return entry.role == role && raciCodes(entry.codes).isAccountable;
+    });
 }
 
 } // namespace

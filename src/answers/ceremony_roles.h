@@ -9,8 +9,8 @@
 namespace Ratchet {
 
 struct RequiredRole {
-    QString name;              // as the ceremony has it
-    Id<Person> holder;         // in post; none where the matrix has no such role or it is vacant
+    QString name; // as the ceremony has it
+    Id<Person> holder; // in post; none where the matrix has no such role or it is vacant
     bool isAccountable = false; // has an A somewhere in the matrix
 };
 
@@ -22,6 +22,7 @@ struct RequiredRole {
 
 // Whether at least one of the required roles that are accountable was there; where none is accountable, the chair.
 // Nothing where there is neither.
-[[nodiscard]] std::optional<bool> isAccountablePresent(const Register &reg, const Ceremony &ceremony, const Occurrence &occurrence);
+[[nodiscard]] std::optional<bool> isAccountablePresent(const Register &reg, const Ceremony &ceremony,
+                                                       const Occurrence &occurrence);
 
 } // namespace Ratchet

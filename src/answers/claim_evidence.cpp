@@ -34,17 +34,22 @@ void addStep(std::vector<EvidenceRow> &rows, const LadderVerdict &verdict, const
     if (std::isnan(verdict.effect))
         return;
     if (verdict.isContradictory) {
-        rows.push_back(row("step", App::translate("Dossier", "Difference of the means"), words.change(verdict.plainEffect), Tone::Concern));
-        rows.push_back(row("stepAgainstTrend", App::translate("Dossier", "Against the trend continued"), words.change(verdict.effect), Tone::Concern));
-        rows.push_back(row("contradiction", App::translate("Dossier", "What can be claimed"), App::translate("Dossier", "neither: the two disagree"), Tone::Concern));
+        rows.push_back(row("step", App::translate("Dossier", "Difference of the means"),
+                           words.change(verdict.plainEffect), Tone::Concern));
+        rows.push_back(row("stepAgainstTrend", App::translate("Dossier", "Against the trend continued"),
+                           words.change(verdict.effect), Tone::Concern));
+        rows.push_back(row("contradiction", App::translate("Dossier", "What can be claimed"),
+                           App::translate("Dossier", "neither: the two disagree"), Tone::Concern));
         return;
     }
     rows.push_back(row("step", App::translate("Dossier", "Step at the improvement"), words.change(verdict.effect)));
     if (verdict.isAgainstTrend)
-        rows.push_back(row("stepPlain", App::translate("Dossier", "Plain difference of the means"), words.change(verdict.plainEffect)));
+        rows.push_back(row("stepPlain", App::translate("Dossier", "Plain difference of the means"),
+                           words.change(verdict.plainEffect)));
     const bool includesNone = verdict.low <= 0 && verdict.high >= 0;
     const QString interval = words.changeRange(verdict.low, verdict.high);
-    rows.push_back(row("interval", App::translate("Dossier", "95 % interval"), includesNone ? App::translate("Dossier", "%1, no change is among them").arg(interval) : interval,
+    rows.push_back(row("interval", App::translate("Dossier", "95 % interval"),
+                       includesNone ? App::translate("Dossier", "%1, no change is among them").arg(interval) : interval,
                        includesNone ? Tone::Concern : Tone::Neutral));
 }
 
@@ -55,19 +60,27 @@ void addBaseline(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
     const LadderVerdict &verdict = findings.verdict;
     const bool isShort = verdict.isProvisional();
     const QString count = App::translate("Dossier", "%Ln reading(s)", nullptr, int(baseline.size()));
-    rows.push_back(row("baseline", App::translate("Dossier", "Baseline"), isShort ? App::translate("Dossier", "%1, provisional below 12").arg(count) : count, isShort ? Tone::Concern : Tone::Neutral));
+    rows.push_back(row("baseline", App::translate("Dossier", "Baseline"),
+                       isShort ? App::translate("Dossier", "%1, provisional below 12").arg(count) : count,
+                       isShort ? Tone::Concern : Tone::Neutral));
     if (const Steering *steering = claim.reg.find(findings.steering)) {
         const bool isRegistered = registrationOf(claim.reg, *steering) == Registration::Registered;
-        rows.push_back(row("registered", App::translate("Dossier", "Registered before the work"), registrationText(claim.reg, *steering, claim.words.locale()), isRegistered ? Tone::Neutral : Tone::Concern));
+        rows.push_back(row("registered", App::translate("Dossier", "Registered before the work"),
+                           registrationText(claim.reg, *steering, claim.words.locale()),
+                           isRegistered ? Tone::Neutral : Tone::Concern));
         const Improvement *improvement = claim.reg.find(steering->improvement);
         if (improvement && hasOverride(*improvement))
-            rows.push_back(row("override", App::translate("Dossier", "Without proof"), overrideText(claim.reg, *improvement, claim.words.locale()), Tone::Concern));
+            rows.push_back(row("override", App::translate("Dossier", "Without proof"),
+                               overrideText(claim.reg, *improvement, claim.words.locale()), Tone::Concern));
     }
     if (std::isnan(findings.driftProbability))
         return;
     const bool drifts = findings.driftProbability < 0.01;
     const QString chance = claim.words.probability(findings.driftProbability);
-    rows.push_back(row("drift", App::translate("Dossier", "Earlier drift"), drifts ? App::translate("Dossier", "yes, on its way before (%1)").arg(chance) : App::translate("Dossier", "none (%1)").arg(chance), drifts ? Tone::Concern : Tone::Neutral));
+    rows.push_back(row("drift", App::translate("Dossier", "Earlier drift"),
+                       drifts ? App::translate("Dossier", "yes, on its way before (%1)").arg(chance)
+                              : App::translate("Dossier", "none (%1)").arg(chance),
+                       drifts ? Tone::Concern : Tone::Neutral));
 }
 
 // When the readings moved, next to the day somebody says they should have.
@@ -78,14 +91,21 @@ void addChangePoint(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
         return;
     const QString when = App::translate("Dossier", "When it moved");
     if (!findings.change.isCertain()) {
-        rows.push_back(row("changePoint", when, App::translate("Dossier", "no clear day (confidence %1)").arg(claim.words.confidence(findings.change.confidence))));
+        rows.push_back(row("changePoint", when,
+                           App::translate("Dossier", "no clear day (confidence %1)")
+                               .arg(claim.words.confidence(findings.change.confidence))));
         return;
     }
-    const QString told = App::translate("Dossier", "%1 (confidence %2)").arg(claim.words.period(findings.changedOn), claim.words.confidence(findings.change.confidence));
+    const QString told =
+        App::translate("Dossier", "%1 (confidence %2)")
+            .arg(claim.words.period(findings.changedOn), claim.words.confidence(findings.change.confidence));
     // The reading just before may seem the first of the new level by chance.
     const Metric *metric = claim.reg.find(findings.metric);
-    const bool isBefore = metric && findings.changedOn < addPeriods(findings.series.interventionOn, metric->frequency, -1);
-    rows.push_back(row("changePoint", when, isBefore ? App::translate("Dossier", "%1, before the improvement").arg(told) : told, isBefore ? Tone::Concern : Tone::Neutral));
+    const bool isBefore =
+        metric && findings.changedOn < addPeriods(findings.series.interventionOn, metric->frequency, -1);
+    rows.push_back(row("changePoint", when,
+                       isBefore ? App::translate("Dossier", "%1, before the improvement").arg(told) : told,
+                       isBefore ? Tone::Concern : Tone::Neutral));
 }
 
 void addSignals(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
@@ -101,39 +121,58 @@ void addSignals(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
     } else if (verdict.signalPoint >= 0) {
         const QString on = claim.words.period(claim.findings.series.after[size_t(verdict.signalPoint)].on);
         switch (verdict.signal) {
-        case LadderSignal::BeyondLimit: told = App::translate("Dossier", "beyond the old limits (%1)").arg(on); break;
-        case LadderSignal::Run: told = App::translate("Dossier", "run of 7 up to %1, broken since").arg(on); break;
-        case LadderSignal::TwoInThree: told = App::translate("Dossier", "two of three near the old limit (%1)").arg(on); break;
-        case LadderSignal::None: break;
+        case LadderSignal::BeyondLimit:
+            told = App::translate("Dossier", "beyond the old limits (%1)").arg(on);
+            break;
+        case LadderSignal::Run:
+            told = App::translate("Dossier", "run of 7 up to %1, broken since").arg(on);
+            break;
+        case LadderSignal::TwoInThree:
+            told = App::translate("Dossier", "two of three near the old limit (%1)").arg(on);
+            break;
+        case LadderSignal::None:
+            break;
         }
     }
     rows.push_back(row("signals", App::translate("Dossier", "Signals after"), told));
-    rows.push_back(row("latest", App::translate("Dossier", "Latest readings"), App::translate("Dossier", "%1 on average of %2").arg(claim.words.level(verdict.recentMean), claim.words.whole(std::min(verdict.pointsAfter, LadderVerdict::recentPoints)))));
+    rows.push_back(row("latest", App::translate("Dossier", "Latest readings"),
+                       App::translate("Dossier", "%1 on average of %2")
+                           .arg(claim.words.level(verdict.recentMean),
+                                claim.words.whole(std::min(verdict.pointsAfter, LadderVerdict::recentPoints)))));
     if (verdict.pointsNeeded > 0)
-        rows.push_back(row("needed", App::translate("Dossier", "Still needed"), App::translate("Dossier", "%Ln reading(s) at least", nullptr, verdict.pointsNeeded)));
+        rows.push_back(row("needed", App::translate("Dossier", "Still needed"),
+                           App::translate("Dossier", "%Ln reading(s) at least", nullptr, verdict.pointsNeeded)));
 }
 
 void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
 {
     const ClaimFindings &findings = claim.findings;
     const auto &confounders = findings.attribution.confounders;
-    const auto recorded = std::ranges::count_if(confounders, [](const Confounder &found) { return found.record.record != 0; });
-    rows.push_back(row("otherChanges", App::translate("Dossier", "Other changes near it"), recorded == 0 ? App::translate("Dossier", "none recorded") : App::translate("Dossier", "%Ln recorded", nullptr, int(recorded)), recorded == 0 ? Tone::Neutral : Tone::Concern));
+    const auto recorded =
+        std::ranges::count_if(confounders, [](const Confounder &found) { return found.record.record != 0; });
+    rows.push_back(row("otherChanges", App::translate("Dossier", "Other changes near it"),
+                       recorded == 0 ? App::translate("Dossier", "none recorded")
+                                     : App::translate("Dossier", "%Ln recorded", nullptr, int(recorded)),
+                       recorded == 0 ? Tone::Neutral : Tone::Concern));
     const Season &season = findings.season;
-    const bool isSeasonal = std::ranges::any_of(confounders, [](const Confounder &found) { return found.kind == ConfounderKind::Season; });
+    const bool isSeasonal =
+        std::ranges::any_of(confounders, [](const Confounder &found) { return found.kind == ConfounderKind::Season; });
     QString told = App::translate("Dossier", "cannot be told before two full cycles");
     if (season.isSeen())
-        told = App::translate("Dossier", "%1 of the scatter; it makes %2 of the step").arg(claim.words.percent(season.share), claim.words.change(season.stepExplained));
+        told = App::translate("Dossier", "%1 of the scatter; it makes %2 of the step")
+                   .arg(claim.words.percent(season.share), claim.words.change(season.stepExplained));
     else if (season.isKnown())
         told = App::translate("Dossier", "none seen (%1)").arg(claim.words.probability(season.probability));
-    rows.push_back(row("season", App::translate("Dossier", "Season"), told, isSeasonal ? Tone::Concern : Tone::Neutral));
+    rows.push_back(
+        row("season", App::translate("Dossier", "Season"), told, isSeasonal ? Tone::Concern : Tone::Neutral));
     const Metric *metric = claim.reg.find(findings.metric);
     const LadderVerdict &verdict = findings.verdict;
     if (!metric || std::isnan(metric->target) || verdict.assurance == Assurance::Unknown)
         return;
     const QString limits = claim.words.range(verdict.laterLimits.lower, verdict.laterLimits.upper);
     const QString promise = App::translate("Dossier", "%1 (limits %2)").arg(assuranceLabel(verdict.assurance), limits);
-    rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise, verdict.assurance == Assurance::Pass ? Tone::Neutral : Tone::Concern));
+    rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise,
+                       verdict.assurance == Assurance::Pass ? Tone::Neutral : Tone::Concern));
 }
 
 // A verdict for the better is none where something else pays for it.
@@ -142,7 +181,8 @@ void addBalancing(std::vector<EvidenceRow> &rows, const ClaimWords &claim)
     for (const BalancingFinding &beside : claim.findings.balancing) {
         const QString name = recordName(claim.reg, EntityKind::Metric, beside.metric.value);
         const QString told = rungShape(beside.verdict.rung) + u' ' + verdictLabel(beside.verdict);
-        rows.push_back(row("balancing", App::translate("Dossier", "Must not get worse: %1").arg(name), told, beside.verdict.rung == Rung::Worse ? Tone::Concern : Tone::Neutral));
+        rows.push_back(row("balancing", App::translate("Dossier", "Must not get worse: %1").arg(name), told,
+                           beside.verdict.rung == Rung::Worse ? Tone::Concern : Tone::Neutral));
     }
 }
 
@@ -170,14 +210,22 @@ QString confounderText(const Confounder &confounder, const MetricWords &words)
 {
     const QString on = words.period(confounder.on);
     switch (confounder.kind) {
-    case ConfounderKind::Improvement: return App::translate("Dossier", "%1 (%2)").arg(confounder.text, on);
-    case ConfounderKind::Release: return App::translate("Dossier", "release “%1” (%2)").arg(confounder.text, on);
-    case ConfounderKind::Policy: return App::translate("Dossier", "policy “%1” (%2)").arg(confounder.text, on);
-    case ConfounderKind::Definition: return App::translate("Dossier", "another definition, “%1” (%2)").arg(confounder.text, on);
-    case ConfounderKind::Event: return App::translate("Dossier", "“%1” (%2)").arg(confounder.text, on);
-    case ConfounderKind::Phase: return App::translate("Dossier", "new limits for “%1” (%2)").arg(confounder.text, on);
-    case ConfounderKind::MovedBefore: return App::translate("Dossier", "the readings moved before the improvement (%1)").arg(on);
-    case ConfounderKind::Season: break;
+    case ConfounderKind::Improvement:
+        return App::translate("Dossier", "%1 (%2)").arg(confounder.text, on);
+    case ConfounderKind::Release:
+        return App::translate("Dossier", "release “%1” (%2)").arg(confounder.text, on);
+    case ConfounderKind::Policy:
+        return App::translate("Dossier", "policy “%1” (%2)").arg(confounder.text, on);
+    case ConfounderKind::Definition:
+        return App::translate("Dossier", "another definition, “%1” (%2)").arg(confounder.text, on);
+    case ConfounderKind::Event:
+        return App::translate("Dossier", "“%1” (%2)").arg(confounder.text, on);
+    case ConfounderKind::Phase:
+        return App::translate("Dossier", "new limits for “%1” (%2)").arg(confounder.text, on);
+    case ConfounderKind::MovedBefore:
+        return App::translate("Dossier", "the readings moved before the improvement (%1)").arg(on);
+    case ConfounderKind::Season:
+        break;
     }
     return App::translate("Dossier", "a season makes part of the step");
 }
@@ -206,15 +254,20 @@ QString ClaimWords::attribution() const
     else if (found.confounders.empty() && findings.verdict.rung == Rung::Moved)
         sentences += App::translate("Dossier", "So far consistent with %1, and not proven yet.").arg(name);
     else if (found.confounders.empty())
-        sentences += App::translate("Dossier", "Consistent with %1: nothing else on record explains the step.").arg(name);
+        sentences +=
+            App::translate("Dossier", "Consistent with %1: nothing else on record explains the step.").arg(name);
     else
-        sentences += App::translate("Dossier", "Cannot be attributed to one cause: beside %1 there is %2.").arg(name, listOf(found.confounders, words));
+        sentences += App::translate("Dossier", "Cannot be attributed to one cause: beside %1 there is %2.")
+                         .arg(name, listOf(found.confounders, words));
     if (!found.hasGain() && !found.confounders.empty())
-        sentences += App::translate("Dossier", "On record around it and since: %1.").arg(listOf(found.confounders, words));
+        sentences +=
+            App::translate("Dossier", "On record around it and since: %1.").arg(listOf(found.confounders, words));
     if (!found.later.empty())
         sentences += App::translate("Dossier", "Once the gain was proven: %1.").arg(listOf(found.later, words));
     if (found.shares.size() > 1)
-        sentences += App::translate("Dossier", "One gain of %1 is shared with %2: %3 of it, %4, count for %5.").arg(words.change(found.gain), othersOf(*this), words.percent(found.share), words.change(found.countedGain()), name);
+        sentences += App::translate("Dossier", "One gain of %1 is shared with %2: %3 of it, %4, count for %5.")
+                         .arg(words.change(found.gain), othersOf(*this), words.percent(found.share),
+                              words.change(found.countedGain()), name);
     return sentences.join(u' ');
 }
 
@@ -237,7 +290,8 @@ QString ClaimWords::against() const
         points += App::translate("Dossier", "the target is not met for certain");
     for (const BalancingFinding &beside : findings.balancing) {
         if (beside.verdict.rung == Rung::Worse)
-            points += App::translate("Dossier", "“%1” got worse").arg(recordName(reg, EntityKind::Metric, beside.metric.value));
+            points += App::translate("Dossier", "“%1” got worse")
+                          .arg(recordName(reg, EntityKind::Metric, beside.metric.value));
     }
     if (points.isEmpty())
         return App::translate("Dossier", "Nothing on record speaks against it.");
@@ -250,12 +304,14 @@ std::vector<EvidenceRow> ClaimWords::interrupted() const
     if (!fitted.isFitted())
         return {};
     const auto told = [this](const InterruptedSeries::Coefficient &coefficient) -> QString {
-        return App::translate("Dossier", "%1 (%2)").arg(words.change(coefficient.value), words.changeRange(coefficient.low, coefficient.high));
+        return App::translate("Dossier", "%1 (%2)")
+            .arg(words.change(coefficient.value), words.changeRange(coefficient.low, coefficient.high));
     };
     return {row("levelChange", App::translate("Dossier", "Step in the level"), told(fitted.levelChange)),
             row("slopeBefore", App::translate("Dossier", "Slope before, a reading"), words.change(fitted.slopeBefore)),
             row("slopeChange", App::translate("Dossier", "Change of the slope, a reading"), told(fitted.slopeChange)),
-            row("durbinWatson", App::translate("Dossier", "Durbin–Watson"), words.locale().toString(fitted.durbinWatson, 'f', 2))};
+            row("durbinWatson", App::translate("Dossier", "Durbin–Watson"),
+                words.locale().toString(fitted.durbinWatson, 'f', 2))};
 }
 
 } // namespace Ratchet

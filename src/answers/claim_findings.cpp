@@ -8,11 +8,13 @@ namespace Ratchet {
 
 namespace {
 
-std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringProof &claim, Id<Metric> metric, QDate asOf)
+std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringProof &claim, Id<Metric> metric,
+                                          QDate asOf)
 {
     std::vector<BalancingFinding> found;
     for (const Steering &steering : reg.all<Steering>()) {
-        const bool isBeside = steering.improvement == claim.improvement && steering.role == SteeringRole::Balancing && steering.metric != metric;
+        const bool isBeside = steering.improvement == claim.improvement && steering.role == SteeringRole::Balancing
+            && steering.metric != metric;
         if (!isBeside || claim.role == SteeringRole::Balancing)
             continue;
         for (const SteeringProof &proof : metricProof(reg, steering.metric, asOf).steering) {
@@ -25,7 +27,8 @@ std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringPro
 
 } // namespace
 
-std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events, const MetricProof &proof,
+                                         QDate asOf)
 {
     std::vector<ClaimFindings> list;
     const Metric *metric = reg.find(proof.metric);
@@ -51,7 +54,8 @@ std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents
             found.changedOn = judged[size_t(found.change.first)].on;
         found.season = seasonOf(judged, std::ssize(baseline), metric->frequency);
         found.interrupted = interruptedSeries(valuesOf(judged), std::ssize(baseline));
-        found.turns = verdictTurns(baseline, found.series.after, found.series.direction, metric->target, daysOfPeriod(metric->frequency));
+        found.turns = verdictTurns(baseline, found.series.after, found.series.direction, metric->target,
+                                   daysOfPeriod(metric->frequency));
         found.balancing = balancingOf(reg, proof.steering[i], metric->id, asOf);
         list.push_back(std::move(found));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that can be found out about one claim, in numbers: what its verdict rests on, what speaks against it and what would
-// change it. It re-orders the readings a thousand times: for the one metric that is looked at, not for lists.
+// All that can be found out about one claim, in numbers: what its verdict rests on, what speaks against it and what
+// would change it. It re-orders the readings a thousand times: for the one metric that is looked at, not for lists.
 #pragma once
 
 #include <answers/attribution.h>
@@ -27,8 +27,8 @@ struct ClaimFindings {
     ClaimSeries series;
     Attribution attribution;
     double driftProbability = std::nan(""); // that chance alone slopes the baseline so much
-    ChangePoint change;                     // of baseline and readings after together
-    QDate changedOn;                        // the first reading at the new level
+    ChangePoint change; // of baseline and readings after together
+    QDate changedOn; // the first reading at the new level
     Season season;
     InterruptedSeries interrupted;
     VerdictTurns turns;
@@ -36,6 +36,7 @@ struct ClaimFindings {
 };
 
 // One for each steering of the proof, in its order.
-[[nodiscard]] std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf);
+[[nodiscard]] std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events,
+                                                       const MetricProof &proof, QDate asOf);
 
 } // namespace Ratchet

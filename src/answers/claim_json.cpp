@@ -15,8 +15,11 @@ QJsonArray confoundersJson(const Register &reg, const std::vector<Confounder> &c
     for (const Confounder &confounder : confounders) {
         // An improvement goes by its reference, an annotation or a phase by what it says.
         const bool isImprovement = confounder.kind == ConfounderKind::Improvement;
-        const QString name = isImprovement ? recordName(reg, EntityKind::Improvement, confounder.record.record) : confounder.text;
-        rows += QJsonObject{{u"kind"_s, confounderName(confounder.kind)}, {u"on"_s, knownJson(confounder.on)}, {u"name"_s, knownJson(name)}};
+        const QString name =
+            isImprovement ? recordName(reg, EntityKind::Improvement, confounder.record.record) : confounder.text;
+        rows += QJsonObject{{u"kind"_s, confounderName(confounder.kind)},
+                            {u"on"_s, knownJson(confounder.on)},
+                            {u"name"_s, knownJson(name)}};
     }
     return rows;
 }
@@ -32,11 +35,13 @@ QJsonValue changePointJson(const ClaimFindings &findings)
 {
     if (!findings.change.isFound() || !findings.changedOn.isValid())
         return {};
-    return QJsonObject{{u"on"_s, knownJson(findings.changedOn)},
-                       {u"confidence"_s, findings.change.confidence},
-                       {u"reorderings"_s, findings.change.reorderings},
-                       {u"seed"_s, qint64(findings.change.seed)},
-                       {u"beforeIntervention"_s, findings.series.interventionOn.isValid() && findings.changedOn < findings.series.interventionOn}};
+    return QJsonObject{
+        {u"on"_s, knownJson(findings.changedOn)},
+        {u"confidence"_s, findings.change.confidence},
+        {u"reorderings"_s, findings.change.reorderings},
+        {u"seed"_s, qint64(findings.change.seed)},
+        {u"beforeIntervention"_s,
+         findings.series.interventionOn.isValid() && findings.changedOn < findings.series.interventionOn}};
 }
 
 QJsonValue expectedJson(const Steering *steering)
@@ -51,7 +56,10 @@ QJsonArray turnsJson(const VerdictTurns &turns)
     QJsonArray rows;
     for (const auto &turn : {turns.byOne, turns.byFallingBack, turns.byRecovering, turns.byGoingOn, turns.byGain}) {
         if (turn)
-            rows += QJsonObject{{u"to"_s, rungName(turn->to)}, {u"readings"_s, turn->readings}, {u"level"_s, turn->level}, {u"side"_s, turn->side > 0 ? u"above"_s : u"below"_s}};
+            rows += QJsonObject{{u"to"_s, rungName(turn->to)},
+                                {u"readings"_s, turn->readings},
+                                {u"level"_s, turn->level},
+                                {u"side"_s, turn->side > 0 ? u"above"_s : u"below"_s}};
     }
     return rows;
 }
@@ -60,20 +68,29 @@ QJsonValue seasonJson(const Season &season)
 {
     if (!season.isKnown())
         return {};
-    return QJsonObject{{u"seen"_s, season.isSeen()}, {u"share"_s, knownJson(100 * season.share)}, {u"probability"_s, knownJson(season.probability)}, {u"stepExplained"_s, knownJson(season.stepExplained)}};
+    return QJsonObject{{u"seen"_s, season.isSeen()},
+                       {u"share"_s, knownJson(100 * season.share)},
+                       {u"probability"_s, knownJson(season.probability)},
+                       {u"stepExplained"_s, knownJson(season.stepExplained)}};
 }
 
 QJsonObject coefficientJson(const InterruptedSeries::Coefficient &coefficient)
 {
-    return {{u"value"_s, coefficient.value}, {u"error"_s, coefficient.error}, {u"low"_s, coefficient.low}, {u"high"_s, coefficient.high}};
+    return {{u"value"_s, coefficient.value},
+            {u"error"_s, coefficient.error},
+            {u"low"_s, coefficient.low},
+            {u"high"_s, coefficient.high}};
 }
 
 QJsonValue interruptedJson(const InterruptedSeries &fitted)
 {
     if (!fitted.isFitted())
         return {};
-    return QJsonObject{{u"levelChange"_s, coefficientJson(fitted.levelChange)}, {u"slopeBefore"_s, fitted.slopeBefore}, {u"slopeChange"_s, coefficientJson(fitted.slopeChange)},
-                       {u"lag"_s, fitted.lag}, {u"durbinWatson"_s, knownJson(fitted.durbinWatson)}};
+    return QJsonObject{{u"levelChange"_s, coefficientJson(fitted.levelChange)},
+                       {u"slopeBefore"_s, fitted.slopeBefore},
+                       {u"slopeChange"_s, coefficientJson(fitted.slopeChange)},
+                       {u"lag"_s, fitted.lag},
+                       {u"durbinWatson"_s, knownJson(fitted.durbinWatson)}};
 }
 
 QJsonValue signalJson(const ClaimFindings &findings)
@@ -82,25 +99,17 @@ QJsonValue signalJson(const ClaimFindings &findings)
     const LadderVerdict &verdict = findings.verdict;
     if (verdict.signal == LadderSignal::None)
         return {};
-    return QJsonObject{{u"rule"_s, names[size_t(verdict.signal)]}, {u"on"_s, knownJson(findings.series.after[size_t(verdict.signalPoint)].on)}};
+    return QJsonObject{{u"rule"_s, names[size_t(verdict.signal)]},
+                       {u"on"_s, knownJson(findings.series.after[size_t(verdict.signalPoint)].on)}};
 }
 
 } // namespace
 
-QJsonValue knownJson(double number)
-{
-    return std::isfinite(number) ? QJsonValue(number) : QJsonValue();
-}
+QJsonValue knownJson(double number) { return std::isfinite(number) ? QJsonValue(number) : QJsonValue(); }
 
-QJsonValue knownJson(const QString &name)
-{
-    return name.isEmpty() ? QJsonValue() : QJsonValue(name);
-}
+QJsonValue knownJson(const QString &name) { return name.isEmpty() ? QJsonValue() : QJsonValue(name); }
 
-QJsonValue knownJson(QDate day)
-{
-    return knownJson(day.toString(Qt::ISODate));
-}
+QJsonValue knownJson(QDate day) { return knownJson(day.toString(Qt::ISODate)); }
 
 QJsonObject claimJson(const Register &reg, const ClaimFindings &findings, const SteeringProof &proof)
 {

@@ -7,7 +7,8 @@
 
 namespace Ratchet {
 
-ClaimSeries claimSeries(const Register &reg, const Metric &metric, const Steering &steering, std::span<const Measurement> series)
+ClaimSeries claimSeries(const Register &reg, const Metric &metric, const Steering &steering,
+                        std::span<const Measurement> series)
 {
     ClaimSeries claim;
     claim.interventionOn = interventionOf(reg, steering);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What question 4 says beyond the verdicts: how claims were registered and amended, what was overruled, which gains lasted,
-// what the benefits come to, and how far past promises came true.
+// What question 4 says beyond the verdicts: how claims were registered and amended, what was overruled, which gains
+// lasted, what the benefits come to, and how far past promises came true.
 #pragma once
 
 #include "evaluation.h"

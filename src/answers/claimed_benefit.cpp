@@ -14,19 +14,15 @@ using App = QCoreApplication;
 
 namespace {
 
-bool isLost(Rung rung)
-{
-    return rung == Rung::Faded || rung == Rung::Worse;
-}
+bool isLost(Rung rung) { return rung == Rung::Faded || rung == Rung::Worse; }
 
-bool isProven(Rung rung)
-{
-    return rung == Rung::Holding || rung == Rung::Sustained;
-}
+bool isProven(Rung rung) { return rung == Rung::Holding || rung == Rung::Sustained; }
 
 QString sumText(const BenefitSum &sum, const QString &currency, bool isYearly, const QLocale &locale)
 {
-    const auto money = [&](double amount) -> QString { return u"%1\u00a0%2"_s.arg(currency, displayNumber(amount, locale, 0).replace(u'-', u'−')).trimmed(); };
+    const auto money = [&](double amount) -> QString {
+        return u"%1\u00a0%2"_s.arg(currency, displayNumber(amount, locale, 0).replace(u'-', u'−')).trimmed();
+    };
     const QString text = isYearly ? App::translate("Answers", "Claimed: %1 a year. Proven of it: %2. Taken off: %3.")
                                   : App::translate("Answers", "Claimed: %1 once. Proven of it: %2. Taken off: %3.");
     return text.arg(money(sum.claimed), money(sum.proven), money(sum.takenOff));
@@ -48,7 +44,9 @@ GainState gainStateOf(const Improvement &improvement, std::span<const SteeringPr
     if (improvement.status == ImprovementStatus::Faded || improvement.closure == Closure::Faded)
         return GainState::Lost;
     const auto isAmongGains = [claims](bool (*test)(Rung)) {
-        return std::ranges::any_of(claims, [test](const SteeringProof &claim) { return claim.role != SteeringRole::Balancing && test(claim.verdict.rung); });
+        return std::ranges::any_of(claims, [test](const SteeringProof &claim) {
+            return claim.role != SteeringRole::Balancing && test(claim.verdict.rung);
+        });
     };
     if (isAmongGains(isLost))
         return GainState::Lost;
@@ -88,7 +86,8 @@ ClaimedBenefit claimedBenefit(const Register &reg, const Improvement &improvemen
         if (steering.improvement != improvement.id || benefits.empty())
             continue;
         const MetricProof proof = metricProof(reg, steering.metric, asOf);
-        std::ranges::copy_if(proof.steering, std::back_inserter(claims), [&steering](const SteeringProof &claim) { return claim.steering == steering.id; });
+        std::ranges::copy_if(proof.steering, std::back_inserter(claims),
+                             [&steering](const SteeringProof &claim) { return claim.steering == steering.id; });
     }
     return claimedBenefit(benefits, gainStateOf(improvement, claims));
 }

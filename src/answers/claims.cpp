@@ -53,9 +53,12 @@ QString registrationText(const Register &reg, const Steering &steering, const QL
 {
     const QString day = locale.toString(steering.lockedOn, QLocale::ShortFormat);
     switch (registrationOf(reg, steering)) {
-    case Registration::Registered: return App::translate("Claims", "✓ registered on %1").arg(day);
-    case Registration::AfterStart: return App::translate("Claims", "✕ locked after the start, on %1").arg(day);
-    case Registration::None: break;
+    case Registration::Registered:
+        return App::translate("Claims", "✓ registered on %1").arg(day);
+    case Registration::AfterStart:
+        return App::translate("Claims", "✕ locked after the start, on %1").arg(day);
+    case Registration::None:
+        break;
     }
     return App::translate("Claims", "✕ not locked");
 }
@@ -68,7 +71,8 @@ Direction judgedDirection(const Metric &metric, const Steering &steering)
 
 bool hasOverride(const Improvement &improvement)
 {
-    return !improvement.overrideReason.trimmed().isEmpty() && improvement.overrideBy && improvement.overrideOn.isValid();
+    return !improvement.overrideReason.trimmed().isEmpty() && improvement.overrideBy
+        && improvement.overrideOn.isValid();
 }
 
 QString overrideText(const Register &reg, const Improvement &improvement, const QLocale &locale)
@@ -97,7 +101,9 @@ QString amendmentText(const Amendment &amendment)
         return App::translate("Claims", "Claim deleted: %1").arg(amendment.before);
     const Field *field = amendedField(amendment.field);
     const QString name = field ? label(*field) : amendment.field;
-    const auto shown = [](const QString &text) -> QString { return text.isEmpty() ? App::translate("Claims", "empty") : text; };
+    const auto shown = [](const QString &text) -> QString {
+        return text.isEmpty() ? App::translate("Claims", "empty") : text;
+    };
     return App::translate("Claims", "%1: %2 → %3").arg(name, shown(amendment.before), shown(amendment.after));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Claims and what vouches for them: whether one was registered before the work began, and who let an improvement count as
-// successful without proof.
+// Claims and what vouches for them: whether one was registered before the work began, and who let an improvement count
+// as successful without proof.
 #pragma once
 
 #include <core/register.h>
@@ -10,7 +10,7 @@
 namespace Ratchet {
 
 enum class Registration : quint8 {
-    None,       // not locked
+    None, // not locked
     Registered, // locked before the improvement started
     AfterStart, // locked when the work had begun, or for a day that was already past: it does not count as registered,
                 // and moving the start afterwards does not help

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the register lacks: gaps, late readings, estimates, missing owners, stale artefacts. Whoever reads a figure should
-// know what it rests on.
+// What the register lacks: gaps, late readings, estimates, missing owners, stale artefacts. Whoever reads a figure
+// should know what it rests on.
 #pragma once
 
 #include <answers/answer.h>
@@ -10,9 +10,9 @@
 namespace Ratchet {
 
 struct DataGap {
-    QString id;                  // "unownedImprovements"
-    QString label;               // translated: "Open improvements without an owner in post"
-    QString meaning;             // what it does to the figures
+    QString id; // "unownedImprovements"
+    QString label; // translated: "Open improvements without an owner in post"
+    QString meaning; // what it does to the figures
     std::vector<RecordRef> rows; // in the order of the register
 };
 

@@ -18,11 +18,15 @@ void fillRecipient(Escalation &escalation, const Register &reg, const Escalation
     const Person *person = reg.find(step.person);
     if (!step.role.isEmpty()) {
         const auto &roles = reg.all<RaciRole>();
-        const auto role = std::find_if(roles.begin(), roles.end(), [&](const RaciRole &candidate) { return candidate.name.compare(step.role, Qt::CaseInsensitive) == 0; });
+        const auto role = std::find_if(roles.begin(), roles.end(), [&](const RaciRole &candidate) {
+            return candidate.name.compare(step.role, Qt::CaseInsensitive) == 0;
+        });
         person = role == roles.end() ? nullptr : reg.find(role->person);
     }
     escalation.isVacant = !person || !isInPost(reg, person->id, asOf);
-    escalation.to = person && !escalation.isVacant ? person->name : step.role.isEmpty() && person ? person->name : step.role;
+    escalation.to = person && !escalation.isVacant ? person->name
+        : step.role.isEmpty() && person            ? person->name
+                                                   : step.role;
 }
 
 } // namespace
@@ -50,7 +54,8 @@ std::vector<Escalation> escalations(const Register &reg, QDate asOf)
             const QDate reached = action.dueOn.addDays(steps[i]->afterDays.value_or(0));
             if (reached > asOf)
                 break;
-            Escalation escalation{action.id, steps[i]->id, int(i) + 1, reached, {}, false, steps[i]->ceremony, next.value(steps[i]->ceremony)};
+            Escalation escalation{action.id, steps[i]->id, int(i) + 1,         reached,
+                                  {},        false,        steps[i]->ceremony, next.value(steps[i]->ceremony)};
             fillRecipient(escalation, reg, *steps[i], asOf);
             found.push_back(escalation);
         }
@@ -67,7 +72,8 @@ std::vector<Escalation> highestEscalations(const Register &reg, QDate asOf)
         else
             highest.push_back(escalation);
     }
-    std::ranges::stable_sort(highest, {}, [&reg](const Escalation &escalation) { return reg.find(escalation.action)->dueOn; });
+    std::ranges::stable_sort(highest, {},
+                             [&reg](const Escalation &escalation) { return reg.find(escalation.action)->dueOn; });
     return highest;
 }
 

@@ -9,12 +9,12 @@ namespace Ratchet {
 struct Escalation {
     Id<Action> action;
     Id<EscalationStep> step;
-    int number = 1;        // of the step, from 1, by its days
-    QDate reachedOn;       // the due date and the days of the step
-    QString to;            // who holds the role, else the role, else the person
+    int number = 1; // of the step, from 1, by its days
+    QDate reachedOn; // the due date and the days of the step
+    QString to; // who holds the role, else the role, else the person
     bool isVacant = false; // the role has nobody in post
     Id<Ceremony> ceremony; // on whose next agenda it stands; none where the step names none
-    QDate agendaOn;        // the next date of that ceremony after the day; not valid without one
+    QDate agendaOn; // the next date of that ceremony after the day; not valid without one
 };
 
 // Every step that an open, overdue action has reached by the day: by action, the highest step last.

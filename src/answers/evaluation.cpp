@@ -11,8 +11,14 @@ using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
 Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown)
-    : reg(held), asOf(day), locale(shown), settings(held.settings()), adherence(Ratchet::adherence(held, day)),
-      raciFindings(Ratchet::raciFindings(held, day)), proofs(metricProofs(held, day)), gains(watchedGains(held, proofs, day))
+    : reg(held)
+    , asOf(day)
+    , locale(shown)
+    , settings(held.settings())
+    , adherence(Ratchet::adherence(held, day))
+    , raciFindings(Ratchet::raciFindings(held, day))
+    , proofs(metricProofs(held, day))
+    , gains(watchedGains(held, proofs, day))
 {
     improvements.reserve(size_t(reg.all<Improvement>().size()));
     for (const Improvement &improvement : reg.all<Improvement>()) {
@@ -51,7 +57,8 @@ std::optional<qint64> Evaluation::daysSinceRanking() const
 {
     QDate latest;
     for (const Improvement *improvement : improvements) {
-        if (improvement->rankedOn.isValid() && improvement->rankedOn <= asOf && (!latest.isValid() || improvement->rankedOn > latest))
+        if (improvement->rankedOn.isValid() && improvement->rankedOn <= asOf
+            && (!latest.isValid() || improvement->rankedOn > latest))
             latest = improvement->rankedOn;
     }
     return latest.isValid() ? std::optional(latest.daysTo(asOf)) : std::nullopt;
@@ -101,10 +108,7 @@ std::optional<double> share(double part, double whole)
     return whole > 0 ? std::optional(100 * part / whole) : std::nullopt;
 }
 
-Value toValue(std::optional<double> number)
-{
-    return number ? Value(*number) : Value();
-}
+Value toValue(std::optional<double> number) { return number ? Value(*number) : Value(); }
 
 std::optional<double> median(std::vector<qint64> days)
 {
@@ -122,13 +126,14 @@ Figure countFigure(const char *id, const QString &label, const std::vector<Recor
     return {QString::fromLatin1(id), label, qint64(rows.size()), Measure::Count, definition, rows};
 }
 
-Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure, const QString &definition)
+Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure,
+                    const QString &definition)
 {
     return {QString::fromLatin1(id), label, value, measure, definition, {}};
 }
 
-Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value, Limit limit, double standard,
-                Measure measure, std::vector<RecordRef> rows)
+Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value, Limit limit,
+                double standard, Measure measure, std::vector<RecordRef> rows)
 {
     Check check;
     check.id = QString::fromLatin1(id);
@@ -136,7 +141,8 @@ Check makeCheck(const Evaluation &evaluation, const char *id, const QString &lab
     check.measure = measure;
     const double threshold = evaluation.threshold(id, standard);
     check.threshold = std::isnan(threshold) ? Value() : Value(threshold);
-    check.label = label.contains(u"%1"_s) ? label.arg(displayFigure(check.threshold, measure, evaluation.locale)) : label;
+    check.label =
+        label.contains(u"%1"_s) ? label.arg(displayFigure(check.threshold, measure, evaluation.locale)) : label;
     double held = std::nan("");
     if (const auto *count = std::get_if<qint64>(&value))
         held = double(*count);
@@ -149,10 +155,7 @@ Check makeCheck(const Evaluation &evaluation, const char *id, const QString &lab
     return check;
 }
 
-Cell textCell(const QString &text, Tone tone)
-{
-    return {text, {}, tone};
-}
+Cell textCell(const QString &text, Tone tone) { return {text, {}, tone}; }
 
 Cell countCell(const Evaluation &evaluation, qint64 count, Tone tone)
 {
@@ -180,20 +183,26 @@ Answer emptyAnswer(const Evaluation &evaluation, int number)
         {QT_TRANSLATE_NOOP("Answers", "What is the current backlog of service improvements, by service?"),
          QT_TRANSLATE_NOOP("Answers", "Service Owner"), QT_TRANSLATE_NOOP("Answers", "CSI register")},
         {nullptr, // it counts the PIRs
-         QT_TRANSLATE_NOOP("Answers", "Problem or CSI Manager"), QT_TRANSLATE_NOOP("Answers", "action tracking dashboard")},
+         QT_TRANSLATE_NOOP("Answers", "Problem or CSI Manager"),
+         QT_TRANSLATE_NOOP("Answers", "action tracking dashboard")},
         {QT_TRANSLATE_NOOP("Answers", "What % of support team time is ring-fenced for improvement vs BAU?"),
          QT_TRANSLATE_NOOP("Answers", "Service Desk or Ops Manager"), QT_TRANSLATE_NOOP("Answers", "resource plan")},
         {QT_TRANSLATE_NOOP("Answers", "What metrics are improving due to CSI, and how do you know?"),
-         QT_TRANSLATE_NOOP("Answers", "Service Analyst or CSI Lead"), QT_TRANSLATE_NOOP("Answers", "metric trends mapped to improvements")},
-        {QT_TRANSLATE_NOOP("Answers", "Who has accountability for continual improvement, and how is performance reviewed?"),
-         QT_TRANSLATE_NOOP("Answers", "CIO or Service Governance Lead"), QT_TRANSLATE_NOOP("Answers", "RACI model and CSI cadence calendar")},
+         QT_TRANSLATE_NOOP("Answers", "Service Analyst or CSI Lead"),
+         QT_TRANSLATE_NOOP("Answers", "metric trends mapped to improvements")},
+        {QT_TRANSLATE_NOOP("Answers",
+                           "Who has accountability for continual improvement, and how is performance reviewed?"),
+         QT_TRANSLATE_NOOP("Answers", "CIO or Service Governance Lead"),
+         QT_TRANSLATE_NOOP("Answers", "RACI model and CSI cadence calendar")},
     };
     Answer answer;
     answer.number = number;
     answer.question = words[number - 1].question
         ? App::translate("Answers", words[number - 1].question)
         //: Plural by the number of PIRs looked back at
-        : App::translate("Answers", "How many improvement actions from the last %Ln PIR(s) have been delivered and closed?", nullptr, int(*evaluation.settings.pirLookBack));
+        : App::translate("Answers",
+                         "How many improvement actions from the last %Ln PIR(s) have been delivered and closed?",
+                         nullptr, int(*evaluation.settings.pirLookBack));
     answer.ask = App::translate("Answers", words[number - 1].ask);
     answer.artefact = App::translate("Answers", words[number - 1].artefact);
     return answer;
@@ -212,9 +221,12 @@ void concludeVerdict(Answer &answer, bool isArtefactEmpty)
 QString verdictName(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Proven: return u"proven"_s;
-    case Verdict::Partial: return u"partial"_s;
-    case Verdict::None: break;
+    case Verdict::Proven:
+        return u"proven"_s;
+    case Verdict::Partial:
+        return u"partial"_s;
+    case Verdict::None:
+        break;
     }
     return u"none"_s;
 }
@@ -222,9 +234,12 @@ QString verdictName(Verdict verdict)
 QString verdictLabel(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Proven: return App::translate("Answers", "✓ Proven");
-    case Verdict::Partial: return App::translate("Answers", "◐ Partial");
-    case Verdict::None: break;
+    case Verdict::Proven:
+        return App::translate("Answers", "✓ Proven");
+    case Verdict::Partial:
+        return App::translate("Answers", "◐ Partial");
+    case Verdict::None:
+        break;
     }
     return App::translate("Answers", "✕ Not proven");
 }
@@ -248,14 +263,19 @@ QString displayFigure(const Value &value, Measure measure, const QLocale &locale
     const double rounded = std::round(10 * held) / 10;
     const bool isWhole = rounded == std::floor(rounded) && std::abs(rounded) < std::numeric_limits<int>::max();
     switch (measure) {
-    case Measure::Percent: return App::translate("Answers", "%1 %").arg(shown);
+    case Measure::Percent:
+        return App::translate("Answers", "%1 %").arg(shown);
     case Measure::Points:
         //: Points of a percentage
-        return isWhole ? App::translate("Answers", "%Ln point(s)", nullptr, int(rounded)) : App::translate("Answers", "%1 points", "a fraction").arg(shown);
+        return isWhole ? App::translate("Answers", "%Ln point(s)", nullptr, int(rounded))
+                       : App::translate("Answers", "%1 points", "a fraction").arg(shown);
     case Measure::Days:
-        return isWhole ? App::translate("Answers", "%Ln day(s)", nullptr, int(rounded)) : App::translate("Answers", "%1 days", "a fraction").arg(shown);
-    case Measure::Hours: return App::translate("Answers", "%1 h").arg(shown);
-    default: return shown;
+        return isWhole ? App::translate("Answers", "%Ln day(s)", nullptr, int(rounded))
+                       : App::translate("Answers", "%1 days", "a fraction").arg(shown);
+    case Measure::Hours:
+        return App::translate("Answers", "%1 h").arg(shown);
+    default:
+        return shown;
     }
 }
 

@@ -25,13 +25,13 @@ struct Evaluation {
     QLocale locale;
     Settings settings;
     std::vector<const Improvement *> improvements; // that exist as of the day
-    std::vector<const Improvement *> open;         // of these
-    QSet<RecordId> funded;                         // improvements with approved money or hours
-    QSet<RecordId> fundingDecided;                 // improvements with a dated decision on funding
+    std::vector<const Improvement *> open; // of these
+    QSet<RecordId> funded; // improvements with approved money or hours
+    QSet<RecordId> fundingDecided; // improvements with a dated decision on funding
     Adherence adherence;
     std::vector<RaciFinding> raciFindings;
     std::vector<MetricProof> proofs;
-    std::vector<WatchedGain> gains;                // of everything delivered, judged again
+    std::vector<WatchedGain> gains; // of everything delivered, judged again
 
     [[nodiscard]] bool isUnfunded(const Improvement &improvement) const;
     [[nodiscard]] bool isStalled(const Improvement &improvement) const;
@@ -43,7 +43,7 @@ struct Evaluation {
 
     [[nodiscard]] QString number(double value, int decimals = 0) const;
     [[nodiscard]] QString percent(double value) const; // of 0 to 100, with its sign
-    [[nodiscard]] QString date(QDate day) const;       // short; empty for none
+    [[nodiscard]] QString date(QDate day) const; // short; empty for none
     [[nodiscard]] QString personName(Id<Person> person) const;
     [[nodiscard]] QString serviceName(Id<Service> service) const;
     [[nodiscard]] double threshold(const char *check, double standard) const;
@@ -61,13 +61,15 @@ template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
 // The median of whole days; nothing of none.
 [[nodiscard]] std::optional<double> median(std::vector<qint64> days);
 
-[[nodiscard]] Figure countFigure(const char *id, const QString &label, const std::vector<RecordRef> &rows, const QString &definition);
-[[nodiscard]] Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure, const QString &definition);
+[[nodiscard]] Figure countFigure(const char *id, const QString &label, const std::vector<RecordRef> &rows,
+                                 const QString &definition);
+[[nodiscard]] Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure,
+                                  const QString &definition);
 
 // A check that a value reaches its threshold, or does not exceed it; an unknown value fails.
 enum class Limit { AtLeast, AtMost };
-[[nodiscard]] Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value, Limit limit,
-                              double standard, Measure measure, std::vector<RecordRef> rows);
+[[nodiscard]] Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value,
+                              Limit limit, double standard, Measure measure, std::vector<RecordRef> rows);
 
 [[nodiscard]] Cell textCell(const QString &text, Tone tone = Tone::Neutral);
 [[nodiscard]] Cell countCell(const Evaluation &evaluation, qint64 count, Tone tone = Tone::Neutral);

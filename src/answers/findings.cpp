@@ -21,7 +21,19 @@ constexpr size_t mostFindings = 12;
 constexpr int mostEvents = 6;
 
 // What can need somebody, the most urgent first.
-enum class Need { Faded, Worse, Unbalanced, Unowned, LateAction, ReviewDue, MissedCeremony, Ritual, LateImprovement, UnconfirmedOwner, StaleArtefact };
+enum class Need {
+    Faded,
+    Worse,
+    Unbalanced,
+    Unowned,
+    LateAction,
+    ReviewDue,
+    MissedCeremony,
+    Ritual,
+    LateImprovement,
+    UnconfirmedOwner,
+    StaleArtefact
+};
 
 // A finding before it is put into words: there may be many more than are shown.
 struct Candidate {
@@ -29,10 +41,10 @@ struct Candidate {
     qint64 days = 0; // the more, the more urgent among those of the same need
     RecordRef record;
     RecordId about = 0; // the metric that faded or got worse
-    int review = 0;     // days after the delivery
+    int review = 0; // days after the delivery
     Rung rung = Rung::TooEarly;
-    int step = 0;       // of escalation that it has reached
-    QString to = {};    // whom it goes to there
+    int step = 0; // of escalation that it has reached
+    QString to = {}; // whom it goes to there
 };
 
 // Everything that was delivered is judged again, be it embedded or closed, until somebody took note.
@@ -47,7 +59,8 @@ void addLostGains(const Evaluation &evaluation, std::vector<Candidate> &list)
             if (steering.verdict.rung == Rung::Faded && !isBalancing)
                 list.push_back({Need::Faded, 0, refTo(*improvement), proof.metric.value});
             else if (steering.verdict.rung == Rung::Worse)
-                list.push_back({isBalancing ? Need::Unbalanced : Need::Worse, 0, refTo(*improvement), proof.metric.value});
+                list.push_back(
+                    {isBalancing ? Need::Unbalanced : Need::Worse, 0, refTo(*improvement), proof.metric.value});
         }
     }
 }
@@ -63,7 +76,8 @@ void addReviews(const Evaluation &evaluation, std::vector<Candidate> &list)
         if (isDone || listed.contains(gain.improvement.value))
             continue;
         listed.insert(gain.improvement.value);
-        list.push_back({Need::ReviewDue, review->dueOn.daysTo(evaluation.asOf), refTo(*improvement), gain.metric.value, review->days, gain.now});
+        list.push_back({Need::ReviewDue, review->dueOn.daysTo(evaluation.asOf), refTo(*improvement), gain.metric.value,
+                        review->days, gain.now});
     }
 }
 
@@ -86,7 +100,8 @@ void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
         const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
         const bool isLate = action.dueOn.isValid() && action.dueOn < evaluation.asOf;
         if (isOpenAction && isLate && existsAsOf(action.raisedOn, evaluation.asOf))
-            list.push_back({Need::LateAction, action.dueOn.daysTo(evaluation.asOf), refTo(action), 0, 0, Rung::TooEarly, steps.contains(action.id) ? steps[action.id].number : 0, steps.value(action.id).to});
+            list.push_back({Need::LateAction, action.dueOn.daysTo(evaluation.asOf), refTo(action), 0, 0, Rung::TooEarly,
+                            steps.contains(action.id) ? steps[action.id].number : 0, steps.value(action.id).to});
     }
 }
 
@@ -115,24 +130,41 @@ void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
             list.push_back({Need::UnconfirmedOwner, days, refTo(service)});
     }
     for (const ArtefactReview &review : staleArtefacts(evaluation.reg, evaluation.asOf))
-        list.push_back({Need::StaleArtefact, review.overdueDays.value_or(0), {EntityKind::Artefact, review.artefact.value}});
+        list.push_back(
+            {Need::StaleArtefact, review.overdueDays.value_or(0), {EntityKind::Artefact, review.artefact.value}});
 }
 
 QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
 {
     const int days = int(candidate.days);
     switch (candidate.need) {
-    case Need::Faded: return App::translate("Answers", "the gain on %1 has faded").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
-    case Need::Worse: return App::translate("Answers", "%1 is worse than before").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
-    case Need::Unbalanced: return App::translate("Answers", "%1, which must not suffer from it, has got worse").arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
-    case Need::ReviewDue: return App::translate("Answers", "its review %1 days after the delivery is due").arg(evaluation.number(candidate.review));
-    case Need::Unowned: return App::translate("Answers", "running without an owner in post");
-    case Need::LateAction: return App::translate("Answers", "%Ln day(s) late", nullptr, days);
-    case Need::MissedCeremony: return App::translate("Answers", "not held on %1").arg(evaluation.date(evaluation.asOf.addDays(-candidate.days)));
-    case Need::Ritual: return App::translate("Answers", "%Ln review(s) in a row without a decision or an action", nullptr, days);
-    case Need::LateImprovement: return App::translate("Answers", "%Ln day(s) past its target date", nullptr, days);
-    case Need::UnconfirmedOwner: return App::translate("Answers", "its owner confirmed the backlog %Ln day(s) ago", nullptr, days);
-    case Need::StaleArtefact: break;
+    case Need::Faded:
+        return App::translate("Answers", "the gain on %1 has faded")
+            .arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::Worse:
+        return App::translate("Answers", "%1 is worse than before")
+            .arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::Unbalanced:
+        return App::translate("Answers", "%1, which must not suffer from it, has got worse")
+            .arg(recordName(evaluation.reg, EntityKind::Metric, candidate.about));
+    case Need::ReviewDue:
+        return App::translate("Answers", "its review %1 days after the delivery is due")
+            .arg(evaluation.number(candidate.review));
+    case Need::Unowned:
+        return App::translate("Answers", "running without an owner in post");
+    case Need::LateAction:
+        return App::translate("Answers", "%Ln day(s) late", nullptr, days);
+    case Need::MissedCeremony:
+        return App::translate("Answers", "not held on %1")
+            .arg(evaluation.date(evaluation.asOf.addDays(-candidate.days)));
+    case Need::Ritual:
+        return App::translate("Answers", "%Ln review(s) in a row without a decision or an action", nullptr, days);
+    case Need::LateImprovement:
+        return App::translate("Answers", "%Ln day(s) past its target date", nullptr, days);
+    case Need::UnconfirmedOwner:
+        return App::translate("Answers", "its owner confirmed the backlog %Ln day(s) ago", nullptr, days);
+    case Need::StaleArtefact:
+        break;
     }
     if (candidate.days == 0)
         return App::translate("Answers", "never reviewed");
@@ -148,25 +180,37 @@ QString ownerInPost(const Evaluation &evaluation, Id<Person> owner)
 QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
 {
     switch (candidate.need) {
-    case Need::Faded: return App::translate("Answers", "decide: plan again or close");
-    case Need::Worse: return App::translate("Answers", "decide: undo, plan again or close");
-    case Need::Unbalanced: return App::translate("Answers", "find out why before it is called embedded");
-    case Need::ReviewDue: return App::translate("Answers", "look at it and note the result; now: %1").arg(rungShape(candidate.rung) + u' ' + rungLabel(candidate.rung));
-    case Need::Unowned: return App::translate("Answers", "name an owner");
+    case Need::Faded:
+        return App::translate("Answers", "decide: plan again or close");
+    case Need::Worse:
+        return App::translate("Answers", "decide: undo, plan again or close");
+    case Need::Unbalanced:
+        return App::translate("Answers", "find out why before it is called embedded");
+    case Need::ReviewDue:
+        return App::translate("Answers", "look at it and note the result; now: %1")
+            .arg(rungShape(candidate.rung) + u' ' + rungLabel(candidate.rung));
+    case Need::Unowned:
+        return App::translate("Answers", "name an owner");
     case Need::LateAction: {
         if (candidate.step > 0)
-            return App::translate("Answers", "escalated, step %1: %2").arg(evaluation.number(candidate.step), candidate.to);
+            return App::translate("Answers", "escalated, step %1: %2")
+                .arg(evaluation.number(candidate.step), candidate.to);
         const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Action>(candidate.record.record))->owner);
         return owner.isEmpty() ? App::translate("Answers", "name an owner") : owner;
     }
-    case Need::MissedCeremony: return App::translate("Answers", "hold it, or record why not");
-    case Need::Ritual: return App::translate("Answers", "give it something to decide, or end it");
-    case Need::LateImprovement: return App::translate("Answers", "deliver, or set a new date");
+    case Need::MissedCeremony:
+        return App::translate("Answers", "hold it, or record why not");
+    case Need::Ritual:
+        return App::translate("Answers", "give it something to decide, or end it");
+    case Need::LateImprovement:
+        return App::translate("Answers", "deliver, or set a new date");
     case Need::UnconfirmedOwner: {
         const QString owner = ownerInPost(evaluation, evaluation.reg.find(Id<Service>(candidate.record.record))->owner);
-        return owner.isEmpty() ? App::translate("Answers", "name an owner") : App::translate("Answers", "ask %1 to confirm it").arg(owner);
+        return owner.isEmpty() ? App::translate("Answers", "name an owner")
+                               : App::translate("Answers", "ask %1 to confirm it").arg(owner);
     }
-    case Need::StaleArtefact: break;
+    case Need::StaleArtefact:
+        break;
     }
     return App::translate("Answers", "review it");
 }
@@ -193,7 +237,8 @@ std::vector<Finding> findings(const Evaluation &evaluation)
     std::vector<Finding> first;
     for (auto candidate = list.begin(); candidate != end; ++candidate) {
         const RecordRef record = candidate->record;
-        first.push_back({record, recordTitle(evaluation.reg, record.entity, record.record), whatOf(evaluation, *candidate), todoOf(evaluation, *candidate)});
+        first.push_back({record, recordTitle(evaluation.reg, record.entity, record.record),
+                         whatOf(evaluation, *candidate), todoOf(evaluation, *candidate)});
     }
     return first;
 }
@@ -202,14 +247,19 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
 {
     std::vector<NextEvent> events;
     for (const CeremonyDate &date : upcomingDates(evaluation.reg, evaluation.asOf, mostEvents))
-        events.push_back({date.at(), recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value), {EntityKind::Ceremony, date.ceremony.value}});
+        events.push_back({date.at(),
+                          recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value),
+                          {EntityKind::Ceremony, date.ceremony.value}});
     QSet<RecordId> listed; // an improvement may steer several metrics
     for (const WatchedGain &gain : evaluation.gains) {
-        const auto review = std::ranges::find_if(gain.reviews, [](const GainReview &candidate) { return !candidate.rung; });
+        const auto review =
+            std::ranges::find_if(gain.reviews, [](const GainReview &candidate) { return !candidate.rung; });
         if (review == gain.reviews.end() || listed.contains(gain.improvement.value))
             continue;
         listed.insert(gain.improvement.value);
-        const QString title = App::translate("Answers", "Review %1 days after the delivery: %2").arg(evaluation.number(review->days), recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value));
+        const QString title = App::translate("Answers", "Review %1 days after the delivery: %2")
+                                  .arg(evaluation.number(review->days),
+                                       recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value));
         events.push_back({review->dueOn.startOfDay(), title, {EntityKind::Improvement, gain.improvement.value}, true});
     }
     std::ranges::stable_sort(events, {}, &NextEvent::at);

@@ -21,7 +21,8 @@ WatchedGain watchedGain(const Register &reg, const Metric &metric, const Steerin
         if (review.dueOn > asOf)
             continue;
         const auto end = std::ranges::upper_bound(series, review.dueOn, {}, &Measurement::on);
-        review.rung = steeringProof(reg, metric, *reg.find(proof.steering), std::span(series.begin(), end)).verdict.rung;
+        review.rung =
+            steeringProof(reg, metric, *reg.find(proof.steering), std::span(series.begin(), end)).verdict.rung;
     }
     return gain;
 }
@@ -47,7 +48,8 @@ std::vector<WatchedGain> watchedGains(const Register &reg, const std::vector<Met
         std::vector<Measurement> series; // of this metric, once one of its claims is watched
         for (const SteeringProof &steering : proof.steering) {
             const Improvement *improvement = reg.find(steering.improvement);
-            if (!metric || !improvement || steering.role == SteeringRole::Balancing || !isGainWatched(*improvement, asOf))
+            if (!metric || !improvement || steering.role == SteeringRole::Balancing
+                || !isGainWatched(*improvement, asOf))
                 continue;
             if (series.empty())
                 series = seriesOf(proof.chart);

@@ -31,6 +31,7 @@ struct WatchedGain {
 };
 
 // In the order of the proofs, which are those as of the same day.
-[[nodiscard]] std::vector<WatchedGain> watchedGains(const Register &reg, const std::vector<MetricProof> &proofs, QDate asOf);
+[[nodiscard]] std::vector<WatchedGain> watchedGains(const Register &reg, const std::vector<MetricProof> &proofs,
+                                                    QDate asOf);
 
 } // namespace Ratchet

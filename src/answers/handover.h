@@ -9,23 +9,36 @@
 namespace Ratchet {
 
 enum class HoldingKind : quint8 {
-    ImprovementOwner, Sponsor, ActionOwner, ServiceOwner, ObjectiveOwner, ArtefactOwner, UnitManager, AccountableRole, OtherRole, Chair, Steward, Approver, Facilitator, EscalationContact
+    ImprovementOwner,
+    Sponsor,
+    ActionOwner,
+    ServiceOwner,
+    ObjectiveOwner,
+    ArtefactOwner,
+    UnitManager,
+    AccountableRole,
+    OtherRole,
+    Chair,
+    Steward,
+    Approver,
+    Facilitator,
+    EscalationContact
 };
 
 // Something that falls vacant when the person leaves.
 struct Holding {
     HoldingKind kind = HoldingKind::ImprovementOwner;
     RecordRef record;
-    FieldIndex field = -1;  // of the record, which names the person
-    QString title;          // of the record
-    QDate nextOn;           // when somebody should do something next; not valid where no date says; before the day: overdue
-    QString stops;          // what silently stops then
+    FieldIndex field = -1; // of the record, which names the person
+    QString title; // of the record
+    QDate nextOn; // when somebody should do something next; not valid where no date says; before the day: overdue
+    QString stops; // what silently stops then
 };
 
 using Holdings = QHash<Id<Person>, std::vector<Holding>>;
 
-// Of everybody, those with the nearest dates first: open improvements and actions, live services, objectives that are not past,
-// ceremonies that go on, approvals not given yet. What is done needs nobody.
+// Of everybody, those with the nearest dates first: open improvements and actions, live services, objectives that are
+// not past, ceremonies that go on, approvals not given yet. What is done needs nobody.
 [[nodiscard]] Holdings holdings(const Register &reg, QDate asOf);
 // The role in words: "owns", "chairs", …
 [[nodiscard]] QString holdingLabel(HoldingKind kind);

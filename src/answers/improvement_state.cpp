@@ -10,15 +10,14 @@ bool isOpen(const Improvement &improvement)
     case ImprovementStatus::NotProven:
     case ImprovementStatus::Closed:
     case ImprovementStatus::Rejected:
-    case ImprovementStatus::Withdrawn: return false;
-    default: return true;
+    case ImprovementStatus::Withdrawn:
+        return false;
+    default:
+        return true;
     }
 }
 
-bool existsAsOf(QDate raisedOn, QDate asOf)
-{
-    return !raisedOn.isValid() || raisedOn <= asOf;
-}
+bool existsAsOf(QDate raisedOn, QDate asOf) { return !raisedOn.isValid() || raisedOn <= asOf; }
 
 bool isInPost(const Register &reg, Id<Person> person, QDate asOf)
 {
@@ -33,7 +32,8 @@ bool isUnowned(const Register &reg, const Improvement &improvement, QDate asOf)
 
 bool isOverdue(const Improvement &improvement, QDate asOf)
 {
-    return isOpen(improvement) && improvement.targetOn.isValid() && improvement.targetOn < asOf && !improvement.deliveredOn.isValid();
+    return isOpen(improvement) && improvement.targetOn.isValid() && improvement.targetOn < asOf
+        && !improvement.deliveredOn.isValid();
 }
 
 std::optional<qint64> daysUntouched(const Improvement &improvement, QDate asOf)
@@ -78,15 +78,19 @@ bool isFadeDecided(const Improvement &improvement)
     case ImprovementStatus::Faded:
     case ImprovementStatus::NotProven:
     case ImprovementStatus::Rejected:
-    case ImprovementStatus::Withdrawn: return true;
-    case ImprovementStatus::Closed: return improvement.closure != Closure::None && improvement.closure != Closure::Successful;
-    default: return false;
+    case ImprovementStatus::Withdrawn:
+        return true;
+    case ImprovementStatus::Closed:
+        return improvement.closure != Closure::None && improvement.closure != Closure::Successful;
+    default:
+        return false;
     }
 }
 
 bool isLive(const Service &service, QDate asOf)
 {
-    return (!service.liveFrom.isValid() || service.liveFrom <= asOf) && (!service.retiredOn.isValid() || service.retiredOn > asOf);
+    return (!service.liveFrom.isValid() || service.liveFrom <= asOf)
+        && (!service.retiredOn.isValid() || service.retiredOn > asOf);
 }
 
 } // namespace Ratchet

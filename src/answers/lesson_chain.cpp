@@ -37,10 +37,11 @@ qint64 ageOf(const Pir &review, QDate asOf)
     return from.isValid() ? from.daysTo(asOf) : 0;
 }
 
-class Follower
-{
+class Follower {
 public:
-    Follower(const Register &reg, QDate asOf) : m_register(reg), m_asOf(asOf)
+    Follower(const Register &reg, QDate asOf)
+        : m_register(reg)
+        , m_asOf(asOf)
     {
         for (const Action &action : reg.all<Action>()) {
             if (action.lesson && action.status != ActionStatus::Cancelled && existsAsOf(action.raisedOn, asOf))
@@ -52,7 +53,8 @@ public:
 
     [[nodiscard]] ChainThread follow(const Pir &review, const Lesson &lesson) const
     {
-        ChainThread thread{review.id, lesson.id, ChainLink::Lesson, {EntityKind::Lesson, lesson.id.value}, ageOf(review, m_asOf)};
+        ChainThread thread{
+            review.id, lesson.id, ChainLink::Lesson, {EntityKind::Lesson, lesson.id.value}, ageOf(review, m_asOf)};
         for (const Action *action : m_byLesson.value(lesson.id.value)) {
             const ChainLink link = linkOf(m_register, *action, m_asOf);
             if (link > thread.reached) {
@@ -61,7 +63,9 @@ public:
             }
         }
         if (const Improvement *improvement = m_register.find(lesson.improvement)) {
-            const ChainLink link = isEmbeddedBy(*improvement, m_asOf) ? ChainLink::Verified : isDelivered(*improvement, m_asOf) ? ChainLink::Delivered : ChainLink::Action;
+            const ChainLink link = isEmbeddedBy(*improvement, m_asOf) ? ChainLink::Verified
+                : isDelivered(*improvement, m_asOf)                   ? ChainLink::Delivered
+                                                                      : ChainLink::Action;
             if (link > thread.reached) {
                 thread.reached = link;
                 thread.at = {EntityKind::Improvement, improvement->id.value};
@@ -114,7 +118,8 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pi
         const Pir &pir = *reg.find(review);
         const auto own = lessons.value(review.value);
         if (own.empty())
-            chain.threads.push_back({review, {}, ChainLink::Incident, {EntityKind::Pir, review.value}, ageOf(pir, asOf)});
+            chain.threads.push_back(
+                {review, {}, ChainLink::Incident, {EntityKind::Pir, review.value}, ageOf(pir, asOf)});
         for (const Lesson *lesson : own)
             chain.threads.push_back(follower.follow(pir, *lesson));
     }
@@ -124,12 +129,18 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pi
 QString linkName(ChainLink link)
 {
     switch (link) {
-    case ChainLink::Incident: return App::translate("LessonChain", "Incidents reviewed");
-    case ChainLink::Lesson: return App::translate("LessonChain", "Lessons");
-    case ChainLink::Action: return App::translate("LessonChain", "Acted on");
-    case ChainLink::Delivered: return App::translate("LessonChain", "Delivered");
-    case ChainLink::Verified: return App::translate("LessonChain", "Verified");
-    case ChainLink::NoRepeat: break;
+    case ChainLink::Incident:
+        return App::translate("LessonChain", "Incidents reviewed");
+    case ChainLink::Lesson:
+        return App::translate("LessonChain", "Lessons");
+    case ChainLink::Action:
+        return App::translate("LessonChain", "Acted on");
+    case ChainLink::Delivered:
+        return App::translate("LessonChain", "Delivered");
+    case ChainLink::Verified:
+        return App::translate("LessonChain", "Verified");
+    case ChainLink::NoRepeat:
+        break;
     }
     return App::translate("LessonChain", "Not repeated");
 }
@@ -137,12 +148,18 @@ QString linkName(ChainLink link)
 QString lossName(ChainLink link)
 {
     switch (link) {
-    case ChainLink::Incident: return {};
-    case ChainLink::Lesson: return App::translate("LessonChain", "no lesson");
-    case ChainLink::Action: return App::translate("LessonChain", "no action");
-    case ChainLink::Delivered: return App::translate("LessonChain", "not delivered");
-    case ChainLink::Verified: return App::translate("LessonChain", "not verified");
-    case ChainLink::NoRepeat: break;
+    case ChainLink::Incident:
+        return {};
+    case ChainLink::Lesson:
+        return App::translate("LessonChain", "no lesson");
+    case ChainLink::Action:
+        return App::translate("LessonChain", "no action");
+    case ChainLink::Delivered:
+        return App::translate("LessonChain", "not delivered");
+    case ChainLink::Verified:
+        return App::translate("LessonChain", "not verified");
+    case ChainLink::NoRepeat:
+        break;
     }
     return App::translate("LessonChain", "happened again");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chain from an incident to the day it did not happen again: incident, lesson, action, delivered, verified, no repeat.
-// What each link lost is named.
+// The chain from an incident to the day it did not happen again: incident, lesson, action, delivered, verified, no
+// repeat. What each link lost is named.
 #pragma once
 
 #include <answers/action_statistics.h>
@@ -15,8 +15,8 @@ struct ChainThread {
     Id<Pir> review;
     Id<Lesson> lesson;
     ChainLink reached = ChainLink::Incident; // the last link it got to
-    RecordRef at;                            // the record that carries it there: action, improvement, lesson or review
-    qint64 ageDays = 0;                      // since the review
+    RecordRef at; // the record that carries it there: action, improvement, lesson or review
+    qint64 ageDays = 0; // since the review
 };
 
 struct LessonChain {

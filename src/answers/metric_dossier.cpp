@@ -22,26 +22,27 @@ namespace {
 // An option's label by the name of its field; empty where nobody chose.
 template <class Record, class Enum> QString chosen(const char *field, Enum option)
 {
-    return option == Enum{} ? QString() : optionLabel(*entityType<Record>().find(QString::fromLatin1(field)), qint64(option));
+    return option == Enum{} ? QString()
+                            : optionLabel(*entityType<Record>().find(QString::fromLatin1(field)), qint64(option));
 }
 
-QString lowered(const QString &text)
-{
-    return text.isEmpty() ? text : text.first(1).toLower() + text.sliced(1);
-}
+QString lowered(const QString &text) { return text.isEmpty() ? text : text.first(1).toLower() + text.sliced(1); }
 
 QString subtitleOf(const Register &reg, const Metric &metric, const MetricProof &proof, const MetricWords &words)
 {
-    QStringList nature{metric.unit.trimmed(), lowered(chosen<Metric>("frequency", metric.frequency)), lowered(chosen<Metric>("direction", metric.direction))};
+    QStringList nature{metric.unit.trimmed(), lowered(chosen<Metric>("frequency", metric.frequency)),
+                       lowered(chosen<Metric>("direction", metric.direction))};
     nature.removeAll(QString());
     QStringList parts{nature.join(u", "_s)};
     const Person *steward = reg.find(metric.steward);
-    parts += steward ? App::translate("Dossier", "steward %1").arg(steward->name) : App::translate("Dossier", "no steward");
+    parts +=
+        steward ? App::translate("Dossier", "steward %1").arg(steward->name) : App::translate("Dossier", "no steward");
     if (!metric.dataSource.trimmed().isEmpty())
         parts += App::translate("Dossier", "source: %1").arg(metric.dataSource.trimmed());
     const auto &points = proof.chart.points;
     parts += points.empty() ? App::translate("Dossier", "no readings yet")
-                            : App::translate("Dossier", "%Ln reading(s) to %1", nullptr, int(points.size())).arg(words.period(points.back().on));
+                            : App::translate("Dossier", "%Ln reading(s) to %1", nullptr, int(points.size()))
+                                  .arg(words.period(points.back().on));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -49,10 +50,14 @@ QString subtitleOf(const Register &reg, const Metric &metric, const MetricProof 
 MetricMarker::Kind markerKind(AnnotationKind kind)
 {
     switch (kind) {
-    case AnnotationKind::Release: return MetricMarker::Kind::Release;
-    case AnnotationKind::Policy: return MetricMarker::Kind::Policy;
-    case AnnotationKind::Definition: return MetricMarker::Kind::Definition;
-    default: return MetricMarker::Kind::Event;
+    case AnnotationKind::Release:
+        return MetricMarker::Kind::Release;
+    case AnnotationKind::Policy:
+        return MetricMarker::Kind::Policy;
+    case AnnotationKind::Definition:
+        return MetricMarker::Kind::Definition;
+    default:
+        return MetricMarker::Kind::Event;
     }
 }
 
@@ -65,10 +70,16 @@ std::vector<MetricMarker> markersOf(const Register &reg, const MetricEvents &eve
     };
     for (const Steering *steering : events.steering(metric.id)) {
         const QString title = recordTitle(reg, EntityKind::Improvement, steering->improvement.value);
-        add({MetricMarker::Kind::Intervention, interventionOf(reg, *steering), title, {EntityKind::Improvement, steering->improvement.value}});
+        add({MetricMarker::Kind::Intervention,
+             interventionOf(reg, *steering),
+             title,
+             {EntityKind::Improvement, steering->improvement.value}});
     }
     for (const Annotation *annotation : events.annotations(metric))
-        add({markerKind(annotation->kind), annotation->on, annotation->text, {EntityKind::Annotation, annotation->id.value}});
+        add({markerKind(annotation->kind),
+             annotation->on,
+             annotation->text,
+             {EntityKind::Annotation, annotation->id.value}});
     for (const Phase *phase : events.phases(metric.id))
         add({MetricMarker::Kind::Rebase, phase->fromOn, phase->reason, {EntityKind::Phase, phase->id.value}});
     std::ranges::stable_sort(markers, {}, &MetricMarker::on);
@@ -103,30 +114,32 @@ SteeringDossier steeringDossier(const Register &reg, ClaimFindings findings, con
     dossier.expectation = claim.expectation();
     dossier.interrupted = claim.interrupted();
     if (!dossier.interrupted.empty())
-        dossier.interruptedWarning = App::translate("Dossier", "Where readings resemble the ones before, these intervals are too narrow. They show a step, never its cause.");
+        dossier.interruptedWarning = App::translate("Dossier",
+                                                    "Where readings resemble the ones before, these intervals are too "
+                                                    "narrow. They show a step, never its cause.");
     dossier.amendments = amendmentTable(reg, findings.steering, words);
     dossier.findings = std::move(findings);
     return dossier;
 }
 
-QString ruleSetLabel(RuleSet rules)
-{
-    return chosen<Metric>("rule_set", rules);
-}
+QString ruleSetLabel(RuleSet rules) { return chosen<Metric>("rule_set", rules); }
 
 QString methodOf(const ProcessChart &chart, const MetricWords &words)
 {
-    QStringList sentences{App::translate("Dossier", "%1 chart, %2 rules.").arg(chartTypeLabel(chart.type), ruleSetLabel(chart.rules))};
+    QStringList sentences{
+        App::translate("Dossier", "%1 chart, %2 rules.").arg(chartTypeLabel(chart.type), ruleSetLabel(chart.rules))};
     if (const QString fallback = fallbackLabel(chart.fallback); !fallback.isEmpty())
         sentences += fallback;
     QStringList starts;
     for (size_t i = 1; i < chart.phases.size(); ++i)
         starts += words.period(chart.points[size_t(chart.phases[i].first)].on);
-    sentences += starts.isEmpty() ? App::translate("Dossier", "One set of limits for all readings.") : App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
+    sentences += starts.isEmpty() ? App::translate("Dossier", "One set of limits for all readings.")
+                                  : App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
     if (chart.screening == Screening::On)
         sentences += App::translate("Dossier", "Moving ranges beyond their limit are left out once.");
     if (!chart.phases.empty() && chart.phases.back().limits.isTrial())
-        sentences += App::translate("Dossier", "The latest limits are provisional: they rest on fewer than 12 readings.");
+        sentences +=
+            App::translate("Dossier", "The latest limits are provisional: they rest on fewer than 12 readings.");
     return sentences.join(u' ');
 }
 
@@ -153,7 +166,9 @@ void tellReadingsAlone(MetricDossier &dossier)
     case Variation::Neutral:
         dossier.headline = App::translate("Dossier", "Out of the ordinary; nobody said which direction is better");
         break;
-    default: dossier.headline = App::translate("Dossier", "Nothing out of the ordinary, and no improvement steers it"); break;
+    default:
+        dossier.headline = App::translate("Dossier", "Nothing out of the ordinary, and no improvement steers it");
+        break;
     }
     dossier.badge = App::translate("Dossier", "○ Not steered");
 }
@@ -168,14 +183,16 @@ void tellNextReading(MetricDossier &dossier, const Metric &metric, const MetricW
     if (addPeriods(dossier.nextReadingOn, metric.frequency, 1) < asOf)
         dossier.nextReading = App::translate("Dossier", "The next reading was due %1.").arg(day);
     else if (dossier.nextReadingOn <= asOf)
-        dossier.nextReading = App::translate("Dossier", "Next reading: that of %1.").arg(words.period(dossier.nextReadingOn));
+        dossier.nextReading =
+            App::translate("Dossier", "Next reading: that of %1.").arg(words.period(dossier.nextReadingOn));
     else
         dossier.nextReading = App::translate("Dossier", "Next reading due %1.").arg(day);
 }
 
 } // namespace
 
-MetricDossier metricDossier(const Register &reg, const MetricEvents &events, MetricProof proof, QDate asOf, const QLocale &locale)
+MetricDossier metricDossier(const Register &reg, const MetricEvents &events, MetricProof proof, QDate asOf,
+                            const QLocale &locale)
 {
     MetricDossier dossier;
     const Metric *metric = reg.find(proof.metric);

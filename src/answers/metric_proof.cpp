@@ -23,7 +23,8 @@ struct Material {
     void add(const Reading &reading)
     {
         series.push_back({reading.on, reading.value, reading.numerator, reading.denominator});
-        quarterly.push_back({reading.on, reading.value, isShare ? reading.numerator : std::nan(""), reading.denominator});
+        quarterly.push_back(
+            {reading.on, reading.value, isShare ? reading.numerator : std::nan(""), reading.denominator});
     }
     void sortByDate()
     {
@@ -78,7 +79,9 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
     proof.metric = metric.id;
     const Screening screening = metric.screened ? Screening::On : Screening::Off;
     const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
-    proof.chart = processChart(material.series, {screening, metric.direction, metric.target, material.phaseStarts, 0, rules, metric.chart, metric.kind});
+    proof.chart = processChart(
+        material.series,
+        {screening, metric.direction, metric.target, material.phaseStarts, 0, rules, metric.chart, metric.kind});
     proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
@@ -87,7 +90,8 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
 
 } // namespace
 
-SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering, std::span<const Measurement> series)
+SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering,
+                            std::span<const Measurement> series)
 {
     SteeringProof proof{steering.id, steering.improvement, steering.role, {}, false};
     proof.isBaselineLocked = registrationOf(reg, steering) == Registration::Registered;

@@ -25,9 +25,10 @@ struct MetricProof {
     std::vector<SteeringProof> steering; // in order of ids
 };
 
-// What the readings, in order of dates, prove of one claim. The baseline is that of the steering, else everything before the
-// intervention.
-[[nodiscard]] SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering, std::span<const Measurement> series);
+// What the readings, in order of dates, prove of one claim. The baseline is that of the steering, else everything
+// before the intervention.
+[[nodiscard]] SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering,
+                                          std::span<const Measurement> series);
 
 // The proof of one metric from its readings and phases up to `asOf`.
 [[nodiscard]] MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf);

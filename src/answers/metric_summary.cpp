@@ -57,7 +57,9 @@ std::vector<MetricSummary> metricSummaries(const Evaluation &evaluation)
         if (const Metric *metric = evaluation.reg.find(proof.metric))
             summaries.push_back(summaryOf(evaluation, *metric, proof));
     }
-    std::ranges::stable_sort(summaries, [](const MetricSummary &one, const MetricSummary &other) { return QString::localeAwareCompare(one.name, other.name) < 0; });
+    std::ranges::stable_sort(summaries, [](const MetricSummary &one, const MetricSummary &other) {
+        return QString::localeAwareCompare(one.name, other.name) < 0;
+    });
     return summaries;
 }
 

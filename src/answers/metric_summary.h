@@ -11,22 +11,22 @@ struct Evaluation;
 struct MetricSummary {
     Id<Metric> metric;
     QString name;
-    QString service;           // empty: of none
-    QString steward;           // empty: nobody, or somebody who left
+    QString service; // empty: of none
+    QString steward; // empty: nobody, or somebody who left
     std::vector<double> recent; // the latest readings, for a small line
     double mean = std::nan(""); // of the latest phase
-    QDate latestOn;            // not valid without a reading
+    QDate latestOn; // not valid without a reading
     double latest = std::nan("");
-    QString latestText;        // with its unit
+    QString latestText; // with its unit
     double target = std::nan("");
-    QString targetText;        // empty without one
+    QString targetText; // empty without one
     Variation variation = Variation::Unknown;
     int variationSide = 0;
     Assurance assurance = Assurance::Unknown;
     bool isProvisional = false; // limits on trial
-    std::optional<Rung> rung;  // of the leading claim; none where no improvement steers the metric
-    QString verdict;           // the same in words
-    bool isStale = false;      // the latest reading is older than two periods
+    std::optional<Rung> rung; // of the leading claim; none where no improvement steers the metric
+    QString verdict; // the same in words
+    bool isStale = false; // the latest reading is older than two periods
     bool isUptime = false;
 };
 

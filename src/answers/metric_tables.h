@@ -10,8 +10,10 @@ namespace Ratchet {
 
 // A row each for mean and change; a column for each of the latest quarters.
 [[nodiscard]] AnswerTable quarterTable(const std::vector<Quarter> &quarters, const MetricWords &words);
-// Every reading with its limits, signals and note, the latest first; without a note anywhere there is no column for them.
-[[nodiscard]] AnswerTable readingTable(const Register &reg, const MetricProof &proof, const QHash<QDate, QString> &notes, const MetricWords &words);
+// Every reading with its limits, signals and note, the latest first; without a note anywhere there is no column for
+// them.
+[[nodiscard]] AnswerTable readingTable(const Register &reg, const MetricProof &proof,
+                                       const QHash<QDate, QString> &notes, const MetricWords &words);
 // What changed of a claim once it was registered.
 [[nodiscard]] AnswerTable amendmentTable(const Register &reg, Id<Steering> steering, const MetricWords &words);
 

@@ -14,7 +14,8 @@ namespace {
 
 constexpr int mostDecimals = 4;
 
-// So that a step of a few deviations can be told: 8.0 beside 5.0 where readings scatter by 0.7, 412 beside 380 where by 25.
+// So that a step of a few deviations can be told: 8.0 beside 5.0 where readings scatter by 0.7, 412 beside 380 where
+// by 25.
 int decimalsFor(const ProcessChart &chart)
 {
     double deviation = 0;
@@ -28,16 +29,15 @@ int decimalsFor(const ProcessChart &chart)
 }
 
 // Nobody types these numbers back.
-QString withMinus(QString text)
-{
-    return text.replace(u'-', u'−');
-}
+QString withMinus(QString text) { return text.replace(u'-', u'−'); }
 
 } // namespace
 
 MetricWords::MetricWords(const Metric &metric, const ProcessChart &chart, const QLocale &locale)
-    : m_locale(locale), m_unit(metric.unit.trimmed()), m_isByMonth(metric.frequency != Frequency::Daily && metric.frequency != Frequency::Weekly),
-      m_decimals(decimalsFor(chart))
+    : m_locale(locale)
+    , m_unit(metric.unit.trimmed())
+    , m_isByMonth(metric.frequency != Frequency::Daily && metric.frequency != Frequency::Weekly)
+    , m_decimals(decimalsFor(chart))
 {
 }
 
@@ -86,20 +86,11 @@ QString MetricWords::levelBeyond(double value, int side) const
     return level((side > 0 ? std::ceil(steps - 1e-6) : std::floor(steps + 1e-6)) * unit);
 }
 
-QString MetricWords::day(QDate on) const
-{
-    return m_locale.toString(on, u"d MMM yyyy"_s);
-}
+QString MetricWords::day(QDate on) const { return m_locale.toString(on, u"d MMM yyyy"_s); }
 
-QString MetricWords::period(QDate on) const
-{
-    return m_isByMonth ? m_locale.toString(on, u"MMMM yyyy"_s) : day(on);
-}
+QString MetricWords::period(QDate on) const { return m_isByMonth ? m_locale.toString(on, u"MMMM yyyy"_s) : day(on); }
 
-QString MetricWords::whole(qint64 count) const
-{
-    return m_locale.toString(count);
-}
+QString MetricWords::whole(qint64 count) const { return m_locale.toString(count); }
 
 QString MetricWords::percent(double share) const
 {
@@ -114,7 +105,8 @@ QString MetricWords::confidence(double share) const
 QString MetricWords::probability(double chance) const
 {
     //: a probability, as statisticians write it
-    return chance < 0.001 ? App::translate("Dossier", "p < %1").arg(m_locale.toString(0.001, 'f', 3)) : App::translate("Dossier", "p %1").arg(m_locale.toString(chance, 'f', 2));
+    return chance < 0.001 ? App::translate("Dossier", "p < %1").arg(m_locale.toString(0.001, 'f', 3))
+                          : App::translate("Dossier", "p %1").arg(m_locale.toString(chance, 'f', 2));
 }
 
 } // namespace Ratchet

@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
 
 QJsonArray phasesJson(const ProcessChart &chart)
 {

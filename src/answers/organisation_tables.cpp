@@ -32,16 +32,20 @@ Cell personCell(const Register &reg, Id<Person> id, QDate asOf)
     const Person *person = reg.find(id);
     if (!person)
         return textCell(App::translate("Answers", "✕ nobody"), Tone::Concern);
-    return isInPost(reg, id, asOf) ? textCell(person->name) : textCell(App::translate("Answers", "✕ %1 left").arg(person->name), Tone::Concern);
+    return isInPost(reg, id, asOf) ? textCell(person->name)
+                                   : textCell(App::translate("Answers", "✕ %1 left").arg(person->name), Tone::Concern);
 }
 
 Cell confirmationCell(const Service &service, QDate asOf)
 {
     const auto days = int(service.ownerConfirmedOn.daysTo(asOf));
     switch (confirmationOf(service, asOf)) {
-    case Confirmation::Valid: return textCell(App::translate("Answers", "✓ %Ln day(s) ago", nullptr, days));
-    case Confirmation::Expired: return textCell(App::translate("Answers", "◐ expired, %Ln day(s) ago", nullptr, days), Tone::Concern);
-    case Confirmation::Never: break;
+    case Confirmation::Valid:
+        return textCell(App::translate("Answers", "✓ %Ln day(s) ago", nullptr, days));
+    case Confirmation::Expired:
+        return textCell(App::translate("Answers", "◐ expired, %Ln day(s) ago", nullptr, days), Tone::Concern);
+    case Confirmation::Never:
+        break;
     }
     return textCell(App::translate("Answers", "✕ unconfirmed"), Tone::Concern);
 }
@@ -57,11 +61,14 @@ Cell measuredCell(const ServiceCounts &counts)
 {
     if (counts.metrics == 0)
         return textCell(App::translate("Answers", "✕ no metric"), Tone::Concern);
-    return counts.uptime == counts.metrics ? textCell(App::translate("Answers", "◐ uptime only"), Tone::Concern) : textCell(App::translate("Answers", "✓"));
+    return counts.uptime == counts.metrics ? textCell(App::translate("Answers", "◐ uptime only"), Tone::Concern)
+                                           : textCell(App::translate("Answers", "✓"));
 }
 
-constexpr std::pair<HoldingKind, int> columnsOfPeople[] = { // column of peopleTable() behind the first three
-    {HoldingKind::ImprovementOwner, 0}, {HoldingKind::ActionOwner, 1}, {HoldingKind::ServiceOwner, 2}, {HoldingKind::AccountableRole, 3}, {HoldingKind::Chair, 4}, {HoldingKind::Steward, 5},
+constexpr std::pair<HoldingKind, int> columnsOfPeople[] = {
+    // column of peopleTable() behind the first three
+    {HoldingKind::ImprovementOwner, 0}, {HoldingKind::ActionOwner, 1}, {HoldingKind::ServiceOwner, 2},
+    {HoldingKind::AccountableRole, 3},  {HoldingKind::Chair, 4},       {HoldingKind::Steward, 5},
 };
 constexpr int otherColumn = 6;
 
@@ -88,9 +95,20 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
         ++counts[metric.service].metrics;
         counts[metric.service].uptime += metric.availability;
     }
-    AnswerTable table{u"services"_s, App::translate("Answers", "Services"), App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays), {}, {}};
-    table.columns = {{App::translate("Answers", "Service"), false, 4}, {App::translate("Answers", "Owner"), false, 3}, {App::translate("Answers", "“I own this backlog”"), false, 3}, {App::translate("Answers", "Criticality"), true},
-                     {App::translate("Answers", "Open"), true}, {App::translate("Answers", "Overdue"), true}, {App::translate("Answers", "Metrics"), true}, {App::translate("Answers", "Measured"), false, 2}};
+    AnswerTable table{
+        u"services"_s,
+        App::translate("Answers", "Services"),
+        App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays),
+        {},
+        {}};
+    table.columns = {{App::translate("Answers", "Service"), false, 4},
+                     {App::translate("Answers", "Owner"), false, 3},
+                     {App::translate("Answers", "“I own this backlog”"), false, 3},
+                     {App::translate("Answers", "Criticality"), true},
+                     {App::translate("Answers", "Open"), true},
+                     {App::translate("Answers", "Overdue"), true},
+                     {App::translate("Answers", "Metrics"), true},
+                     {App::translate("Answers", "Measured"), false, 2}};
     std::vector<const Service *> live;
     for (const Service &service : reg.all<Service>()) {
         if (isLive(service, asOf))
@@ -103,19 +121,30 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
     });
     for (const Service *service : live) {
         const ServiceCounts &of = counts[service->id];
-        table.rows.push_back({{textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf), service->criticality ? count(*service->criticality, locale) : Cell{},
-                               count(of.open, locale), count(of.overdue, locale, of.overdue > 0 ? Tone::Concern : Tone::Neutral), count(of.metrics, locale), measuredCell(of)},
-                              refTo(*service)});
+        table.rows.push_back(
+            {{textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf),
+              service->criticality ? count(*service->criticality, locale) : Cell{}, count(of.open, locale),
+              count(of.overdue, locale, of.overdue > 0 ? Tone::Concern : Tone::Neutral), count(of.metrics, locale),
+              measuredCell(of)},
+             refTo(*service)});
     }
     return table;
 }
 
 AnswerTable peopleTable(const Register &reg, const Holdings &held, QDate asOf, const QLocale &locale)
 {
-    AnswerTable table{u"people"_s, App::translate("Answers", "People and what they hold"), App::translate("Answers", "Open or still to come; who holds most comes first."), {}, {}};
-    table.columns = {{App::translate("Answers", "Person"), false, 4}, {App::translate("Answers", "Unit"), false, 3}, {App::translate("Answers", "Holds"), true}, {App::translate("Answers", "Improvements"), true}, {App::translate("Answers", "Actions"), true},
-                     {App::translate("Answers", "Services"), true}, {App::translate("Answers", "A roles"), true}, {App::translate("Answers", "Ceremonies"), true}, {App::translate("Answers", "Metrics"), true}, {App::translate("Answers", "Other"), true},
-                     {App::translate("Answers", "First missed"), true, 2}};
+    AnswerTable table{u"people"_s,
+                      App::translate("Answers", "People and what they hold"),
+                      App::translate("Answers", "Open or still to come; who holds most comes first."),
+                      {},
+                      {}};
+    table.columns = {
+        {App::translate("Answers", "Person"), false, 4},     {App::translate("Answers", "Unit"), false, 3},
+        {App::translate("Answers", "Holds"), true},          {App::translate("Answers", "Improvements"), true},
+        {App::translate("Answers", "Actions"), true},        {App::translate("Answers", "Services"), true},
+        {App::translate("Answers", "A roles"), true},        {App::translate("Answers", "Ceremonies"), true},
+        {App::translate("Answers", "Metrics"), true},        {App::translate("Answers", "Other"), true},
+        {App::translate("Answers", "First missed"), true, 2}};
     for (const Person &person : reg.all<Person>()) {
         const std::vector<Holding> rows = held.value(person.id);
         const bool isHere = isInPost(reg, person.id, asOf);
@@ -127,13 +156,18 @@ AnswerTable peopleTable(const Register &reg, const Holdings &held, QDate asOf, c
             ++counts[size_t(column == std::end(columnsOfPeople) ? otherColumn : column->second)];
         }
         const Holding *first = firstToStop(rows, asOf);
-        AnswerTable::Row row{{isHere ? textCell(person.name) : textCell(App::translate("Answers", "✕ %1 left").arg(person.name), Tone::Concern), textCell(recordName(reg, EntityKind::Unit, person.unit.value)), count(qint64(rows.size()), locale)}, refTo(person)};
+        AnswerTable::Row row{{isHere ? textCell(person.name)
+                                     : textCell(App::translate("Answers", "✕ %1 left").arg(person.name), Tone::Concern),
+                              textCell(recordName(reg, EntityKind::Unit, person.unit.value)),
+                              count(qint64(rows.size()), locale)},
+                             refTo(person)};
         for (const qint64 number : counts)
             row.cells.push_back(number > 0 ? count(number, locale) : Cell{QString(), Value(number)});
         row.cells.push_back(first ? day(first->nextOn, locale) : Cell{});
         table.rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(table.rows, std::greater(), [](const AnswerTable::Row &row) { return valueOr<qint64>(row.cells[2].value); });
+    std::ranges::stable_sort(table.rows, std::greater(),
+                             [](const AnswerTable::Row &row) { return valueOr<qint64>(row.cells[2].value); });
     return table;
 }
 
@@ -150,19 +184,34 @@ AnswerTable unitsTable(const Register &reg, QDate asOf, const QLocale &locale)
         owners[unit].insert(improvement.owner);
         ++owned[unit];
     }
-    AnswerTable table{u"units"_s, App::translate("Answers", "Where improvement lives"),
-                      App::translate("Answers", "Hours of the month of the reporting date and the two before; open improvements by the unit of their owner."), {}, {}};
-    table.columns = {{App::translate("Answers", "Unit"), false, 4}, {App::translate("Answers", "Part of"), false, 3}, {App::translate("Answers", "Manager"), false, 3}, {App::translate("Answers", "Improvement, h"), true, 2},
-                     {App::translate("Answers", "Owners"), true}, {App::translate("Answers", "Open items"), true}, {App::translate("Answers", "Improvement lives here"), false, 3}};
+    AnswerTable table{u"units"_s,
+                      App::translate("Answers", "Where improvement lives"),
+                      App::translate("Answers",
+                                     "Hours of the month of the reporting date and the two before; open improvements "
+                                     "by the unit of their owner."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "Unit"), false, 4},
+                     {App::translate("Answers", "Part of"), false, 3},
+                     {App::translate("Answers", "Manager"), false, 3},
+                     {App::translate("Answers", "Improvement, h"), true, 2},
+                     {App::translate("Answers", "Owners"), true},
+                     {App::translate("Answers", "Open items"), true},
+                     {App::translate("Answers", "Improvement lives here"), false, 3}};
     for (const Unit &unit : reg.all<Unit>()) {
         const auto found = recent.byUnit.find(unit.id.value);
         const HourSums hours = found == recent.byUnit.end() ? HourSums() : found->second.withActuals;
         const int items = owned.value(unit.id);
         const bool isLiving = hours.used > 0 || items > 0;
-        const Cell lives = isLiving ? textCell(hours.used > 0 && items > 0 ? App::translate("Answers", "✓ hours and items") : hours.used > 0 ? App::translate("Answers", "✓ hours") : App::translate("Answers", "✓ items"))
-                                    : textCell(App::translate("Answers", "✕ neither hours nor items"), Tone::Concern);
-        table.rows.push_back({{textCell(unit.name), textCell(recordName(reg, EntityKind::Unit, unit.parent.value)), textCell(recordName(reg, EntityKind::Person, unit.manager.value)),
-                               hours.rows > 0 ? Cell{displayNumber(hours.used, locale, 1), Value(hours.used)} : Cell{}, count(owners.value(unit.id).size(), locale), count(items, locale), lives},
+        const Cell lives = isLiving
+            ? textCell(hours.used > 0 && items > 0 ? App::translate("Answers", "✓ hours and items")
+                           : hours.used > 0        ? App::translate("Answers", "✓ hours")
+                                                   : App::translate("Answers", "✓ items"))
+            : textCell(App::translate("Answers", "✕ neither hours nor items"), Tone::Concern);
+        table.rows.push_back({{textCell(unit.name), textCell(recordName(reg, EntityKind::Unit, unit.parent.value)),
+                               textCell(recordName(reg, EntityKind::Person, unit.manager.value)),
+                               hours.rows > 0 ? Cell{displayNumber(hours.used, locale, 1), Value(hours.used)} : Cell{},
+                               count(owners.value(unit.id).size(), locale), count(items, locale), lives},
                               refTo(unit)});
     }
     std::ranges::stable_sort(table.rows, [](const auto &one, const auto &other) {
@@ -176,10 +225,16 @@ AnswerTable unitsTable(const Register &reg, QDate asOf, const QLocale &locale)
 AnswerTable holdingsTable(const std::vector<Holding> &held, QDate asOf, const QLocale &locale)
 {
     AnswerTable table{u"holdings"_s, App::translate("Answers", "What falls vacant"), {}, {}, {}};
-    table.columns = {{App::translate("Answers", "Role"), false, 3}, {App::translate("Answers", "Of"), false, 5}, {App::translate("Answers", "On"), true, 2}, {App::translate("Answers", "Then"), false, 4}};
+    table.columns = {{App::translate("Answers", "Role"), false, 3},
+                     {App::translate("Answers", "Of"), false, 5},
+                     {App::translate("Answers", "On"), true, 2},
+                     {App::translate("Answers", "Then"), false, 4}};
     for (const Holding &row : held) {
         const bool isOverdue = row.nextOn.isValid() && row.nextOn < asOf;
-        table.rows.push_back({{textCell(holdingLabel(row.kind)), textCell(row.title), day(row.nextOn, locale, isOverdue ? Tone::Concern : Tone::Neutral), textCell(isOverdue ? App::translate("Answers", "overdue already") : row.stops)}, row.record});
+        table.rows.push_back({{textCell(holdingLabel(row.kind)), textCell(row.title),
+                               day(row.nextOn, locale, isOverdue ? Tone::Concern : Tone::Neutral),
+                               textCell(isOverdue ? App::translate("Answers", "overdue already") : row.stops)},
+                              row.record});
     }
     return table;
 }

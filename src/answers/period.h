@@ -9,10 +9,14 @@ namespace Ratchet {
 [[nodiscard]] inline QDate addPeriods(QDate day, Frequency frequency, int periods)
 {
     switch (frequency) {
-    case Frequency::Daily: return day.addDays(periods);
-    case Frequency::Weekly: return day.addDays(qint64(7) * periods);
-    case Frequency::Quarterly: return day.addMonths(3 * periods);
-    default: return day.addMonths(periods);
+    case Frequency::Daily:
+        return day.addDays(periods);
+    case Frequency::Weekly:
+        return day.addDays(qint64(7) * periods);
+    case Frequency::Quarterly:
+        return day.addMonths(3 * periods);
+    default:
+        return day.addMonths(periods);
     }
 }
 
@@ -20,10 +24,14 @@ namespace Ratchet {
 [[nodiscard]] constexpr int daysOfPeriod(Frequency frequency)
 {
     switch (frequency) {
-    case Frequency::Daily: return 1;
-    case Frequency::Weekly: return 7;
-    case Frequency::Quarterly: return 91;
-    default: return 30;
+    case Frequency::Daily:
+        return 1;
+    case Frequency::Weekly:
+        return 7;
+    case Frequency::Quarterly:
+        return 91;
+    default:
+        return 30;
     }
 }
 

@@ -28,16 +28,20 @@ bool hasImprovementLanded(const Evaluation &evaluation, Id<Improvement> id)
     return improvement && isEmbeddedBy(*improvement, evaluation.asOf);
 }
 
-void gatherLessons(const Evaluation &evaluation, PirReview &review, const QHash<RecordId, std::vector<const Action *>> &byLesson)
+void gatherLessons(const Evaluation &evaluation, PirReview &review,
+                   const QHash<RecordId, std::vector<const Action *>> &byLesson)
 {
     for (const Lesson &lesson : evaluation.reg.all<Lesson>()) {
         if (lesson.pir != review.pir->id)
             continue;
         review.lessons.push_back(&lesson);
         const auto actions = byLesson.value(lesson.id.value);
-        const bool isVerified = std::ranges::any_of(actions, [&](const Action *action) { return isBy(action->verifiedOn, evaluation.asOf); });
+        const bool isVerified = std::ranges::any_of(
+            actions, [&](const Action *action) { return isBy(action->verifiedOn, evaluation.asOf); });
         const bool isEmbedded = hasImprovementLanded(evaluation, lesson.improvement)
-            || std::ranges::any_of(actions, [&](const Action *action) { return hasImprovementLanded(evaluation, action->improvement); });
+            || std::ranges::any_of(actions, [&](const Action *action) {
+                                    return hasImprovementLanded(evaluation, action->improvement);
+                                });
         if (isVerified || isEmbedded)
             review.landed.push_back(&lesson);
         const bool isDisposed = lesson.disposition != Disposition::None && lesson.disposition != Disposition::Unlanded;
@@ -89,10 +93,7 @@ void add(PirActions &actions, const Action &action, QDate asOf)
         actions.late.push_back(ref);
 }
 
-bool isBy(QDate date, QDate asOf)
-{
-    return date.isValid() && date <= asOf;
-}
+bool isBy(QDate date, QDate asOf) { return date.isValid() && date <= asOf; }
 
 bool isActionOpen(const Action &action)
 {

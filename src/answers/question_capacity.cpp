@@ -17,7 +17,7 @@ namespace {
 constexpr int chartedMonths = 6;
 
 struct Capacity {
-    CapacityPeriod recent;  // the month of the reporting date and the two before
+    CapacityPeriod recent; // the month of the reporting date and the two before
     CapacityPeriod charted;
     CapacityPeriod year;
     std::vector<RaidBalance> balances; // of the recent months
@@ -30,8 +30,13 @@ struct Capacity {
 Capacity gather(const Evaluation &evaluation)
 {
     const QDate current = firstOfMonth(evaluation.asOf);
-    const auto months = [&](int count) { return CapacityPeriod(evaluation.reg, current.addMonths(1 - count), current); };
-    Capacity capacity{months(3), months(chartedMonths), months(12), raidBalances(evaluation.reg, current.addMonths(-2), current), true, {}, {}, {}};
+    const auto months = [&](int count) {
+        return CapacityPeriod(evaluation.reg, current.addMonths(1 - count), current);
+    };
+    Capacity capacity{months(3),  months(chartedMonths),
+                      months(12), raidBalances(evaluation.reg, current.addMonths(-2), current),
+                      true,       {},
+                      {},         {}};
     for (const Unit &unit : evaluation.reg.all<Unit>()) {
         if (unit.kind == UnitKind::Team)
             capacity.teams.insert(unit.id.value);
@@ -61,7 +66,9 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
             unplanned.push_back(refTo(unit));
         const auto latest = capacity.latestActuals.find(unit.id.value);
         const bool isFresh = latest != capacity.latestActuals.end()
-            && QDate(latest->second.year(), latest->second.month(), latest->second.daysInMonth()).daysTo(evaluation.asOf) <= actualsWithinDays;
+            && QDate(latest->second.year(), latest->second.month(), latest->second.daysInMonth())
+                    .daysTo(evaluation.asOf)
+                <= actualsWithinDays;
         if (!isFresh)
             stale.push_back(refTo(unit));
     }
@@ -81,14 +88,27 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
         if (hours.usedOfPlan().value_or(isUseKnown ? usedShare : 0) < usedShare)
             belowPlan.push_back({EntityKind::Unit, unit});
     }
-        const auto count = [&](const std::vector<RecordRef> &rows) { return capacity.isEmpty ? Value() : Value(qint64(rows.size())); };
-    const QString targetLabel = std::isnan(plannedShare) ? App::translate("Answers", "The planned share reaches the target; none has been set yet") : App::translate("Answers", "The planned share is at least %1");
+    const auto count = [&](const std::vector<RecordRef> &rows) {
+        return capacity.isEmpty ? Value() : Value(qint64(rows.size()));
+    };
+    const QString targetLabel = std::isnan(plannedShare)
+        ? App::translate("Answers", "The planned share reaches the target; none has been set yet")
+        : App::translate("Answers", "The planned share is at least %1");
     return {
-        makeCheck(evaluation, "teamsPlanned", App::translate("Answers", "Every support team has a plan for the current month"), count(unplanned), Limit::AtMost, 0, Measure::Count, unplanned),
-        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.recent.total.plannedPercent()), Limit::AtLeast, target, Measure::Percent, belowTarget),
-        makeCheck(evaluation, "usedShare", App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"), toValue(capacity.recent.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
-        makeCheck(evaluation, "actualsFresh", App::translate("Answers", "Every team's hours were recorded within 45 days after the end of a month"), count(stale), Limit::AtMost, 0, Measure::Count, stale),
-        makeCheck(evaluation, "raidsAgreed", App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed), Limit::AtMost, 0, Measure::Count, unagreed),
+        makeCheck(evaluation, "teamsPlanned",
+                  App::translate("Answers", "Every support team has a plan for the current month"), count(unplanned),
+                  Limit::AtMost, 0, Measure::Count, unplanned),
+        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.recent.total.plannedPercent()),
+                  Limit::AtLeast, target, Measure::Percent, belowTarget),
+        makeCheck(evaluation, "usedShare",
+                  App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"),
+                  toValue(capacity.recent.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
+        makeCheck(evaluation, "actualsFresh",
+                  App::translate("Answers", "Every team's hours were recorded within 45 days after the end of a month"),
+                  count(stale), Limit::AtMost, 0, Measure::Count, stale),
+        makeCheck(evaluation, "raidsAgreed",
+                  App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed),
+                  Limit::AtMost, 0, Measure::Count, unagreed),
     };
 }
 
@@ -102,16 +122,32 @@ std::vector<Figure> figuresOf(const CapacityHours &total)
 {
     const QString months = App::translate("Answers", "Over the month of the reporting date and the two before.");
     std::vector<Figure> figures{
-        numberFigure("availableHours", App::translate("Answers", "Available"), toValue(known(total.all.available, total.known)), Measure::Hours, months),
-        numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"), toValue(known(total.all.planned, total.all)), Measure::Hours, months),
-        numberFigure("usedHours", App::translate("Answers", "Used for improvement"), toValue(known(total.all.used, total.withActuals)), Measure::Hours, months),
-        numberFigure("plannedPercent", App::translate("Answers", "Planned share"), toValue(total.plannedPercent()), Measure::Percent, App::translate("Answers", "Sum of planned improvement hours by sum of available hours.")),
-        numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()), Measure::Percent, App::translate("Answers", "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
-        numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()), Measure::Points, App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
-        numberFigure("integrityPercent", App::translate("Answers", "Ring-fence kept"), toValue(total.integrityPercent()), Measure::Percent, App::translate("Answers", "Sum of improvement hours used by sum of those planned, over the rows that have actuals; at most 100 %.")),
+        numberFigure("availableHours", App::translate("Answers", "Available"),
+                     toValue(known(total.all.available, total.known)), Measure::Hours, months),
+        numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"),
+                     toValue(known(total.all.planned, total.all)), Measure::Hours, months),
+        numberFigure("usedHours", App::translate("Answers", "Used for improvement"),
+                     toValue(known(total.all.used, total.withActuals)), Measure::Hours, months),
+        numberFigure("plannedPercent", App::translate("Answers", "Planned share"), toValue(total.plannedPercent()),
+                     Measure::Percent,
+                     App::translate("Answers", "Sum of planned improvement hours by sum of available hours.")),
+        numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()),
+                     Measure::Percent,
+                     App::translate(
+                         "Answers",
+                         "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
+        numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()),
+                     Measure::Points,
+                     App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
+        numberFigure("integrityPercent", App::translate("Answers", "Ring-fence kept"),
+                     toValue(total.integrityPercent()), Measure::Percent,
+                     App::translate("Answers",
+                                    "Sum of improvement hours used by sum of those planned, over the rows that have "
+                                    "actuals; at most 100 %.")),
     };
     for (Figure &figure : figures) {
-        const bool isOfActuals = figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 || figure.id == "integrityPercent"_L1;
+        const bool isOfActuals =
+            figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 || figure.id == "integrityPercent"_L1;
         figure.rows = isOfActuals ? total.rowsWithActuals : total.rows;
     }
     return figures;
@@ -128,13 +164,20 @@ std::vector<Figure> raidFigures(const std::vector<RaidBalance> &balances, Id<Uni
             continue;
         raided += balance.raided;
         unexplained += balance.unexplained();
-        std::ranges::copy_if(balance.rows, std::back_inserter(raids), [](const RecordRef &row) { return row.entity == EntityKind::Raid; });
+        std::ranges::copy_if(balance.rows, std::back_inserter(raids),
+                             [](const RecordRef &row) { return row.entity == EntityKind::Raid; });
         if (balance.unexplained() > 0 && !balance.isBalanced())
             gaps.push_back(balance.rows.front());
     }
     std::vector<Figure> figures{
-        numberFigure("raidedHours", App::translate("Answers", "Raided"), balances.empty() ? Value() : Value(raided), Measure::Hours, App::translate("Answers", "Hours booked as taken from improvement, over the same months.")),
-        numberFigure("unexplainedHours", App::translate("Answers", "Unexplained"), balances.empty() ? Value() : Value(unexplained), Measure::Hours, App::translate("Answers", "Hours planned for improvement that were neither used nor raided, by team and month, where what was used is recorded.")),
+        numberFigure("raidedHours", App::translate("Answers", "Raided"), balances.empty() ? Value() : Value(raided),
+                     Measure::Hours,
+                     App::translate("Answers", "Hours booked as taken from improvement, over the same months.")),
+        numberFigure("unexplainedHours", App::translate("Answers", "Unexplained"),
+                     balances.empty() ? Value() : Value(unexplained), Measure::Hours,
+                     App::translate("Answers",
+                                    "Hours planned for improvement that were neither used nor raided, by team and "
+                                    "month, where what was used is recorded.")),
     };
     figures[0].rows = raids;
     figures[1].rows = gaps;
@@ -146,7 +189,8 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     AnswerChart chart;
     chart.id = u"ring_fence"_s;
     chart.title = App::translate("Answers", "Improvement time, planned and used");
-    chart.caption = App::translate("Answers", "Share of available hours by month, all teams together; filled: used, outlined: planned.");
+    chart.caption = App::translate(
+        "Answers", "Share of available hours by month, all teams together; filled: used, outlined: planned.");
     chart.kind = ChartKind::Bars;
     chart.measure = Measure::Percent;
     chart.target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
@@ -177,9 +221,12 @@ QString headlineOf(const Evaluation &evaluation, const CapacityHours &total)
     if (!planned)
         return App::translate("Answers", "No available hours are planned for the last three months.");
     if (!used)
-        return App::translate("Answers", "%1 of support time is planned for improvement; no hours used have been recorded.").arg(evaluation.percent(*planned));
+        return App::translate("Answers",
+                              "%1 of support time is planned for improvement; no hours used have been recorded.")
+            .arg(evaluation.percent(*planned));
     return App::translate("Answers", "%1 of support time is planned for improvement and %2 was used; erosion: %3.")
-        .arg(evaluation.percent(*planned), evaluation.percent(*used), displayFigure(toValue(total.erosionPoints()), Measure::Points, evaluation.locale));
+        .arg(evaluation.percent(*planned), evaluation.percent(*used),
+             displayFigure(toValue(total.erosionPoints()), Measure::Points, evaluation.locale));
 }
 
 } // namespace
@@ -200,14 +247,18 @@ Answer answerCapacity(const Evaluation &evaluation)
         byUnit.rows.push_back({recordName(evaluation.reg, EntityKind::Unit, unit), allFigures(hours, Id<Unit>(unit))});
     answer.breakdowns = {byUnit};
     answer.checks = checksOf(evaluation, capacity);
-    answer.tables = {capacityByTeam(evaluation.reg, capacity.recent, evaluation.locale), capacityByMonth(capacity.year, evaluation.locale), raidTable(evaluation.reg, capacity.recent, evaluation.locale),
+    answer.tables = {capacityByTeam(evaluation.reg, capacity.recent, evaluation.locale),
+                     capacityByMonth(capacity.year, evaluation.locale),
+                     raidTable(evaluation.reg, capacity.recent, evaluation.locale),
                      raidBalanceTable(evaluation.reg, capacity.recent, evaluation.locale)};
     const double target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
-    answer.charts = {chartOf(evaluation, capacity), hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};
+    answer.charts = {chartOf(evaluation, capacity),
+                     hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};
     const auto used = total.usedPercent();
     const auto planned = total.plannedPercent();
     answer.lead = used ? evaluation.percent(*used) : u"–"_s;
-    answer.leadNote = planned ? App::translate("Answers", "used of %1 planned").arg(evaluation.percent(*planned)) : App::translate("Answers", "nothing planned");
+    answer.leadNote = planned ? App::translate("Answers", "used of %1 planned").arg(evaluation.percent(*planned))
+                              : App::translate("Answers", "nothing planned");
     answer.headline = headlineOf(evaluation, total);
     for (const auto &[unit, month] : capacity.latestActuals)
         answer.freshOn = std::max(answer.freshOn, std::min(evaluation.asOf, month.addMonths(1).addDays(-1)));

@@ -69,8 +69,7 @@ Matrix matrixOf(const Register &reg)
     return matrix;
 }
 
-class Findings
-{
+class Findings {
 public:
     void add(const QString &rule, FindingLevel level, Id<RaciActivity> activity, Id<RaciRole> role, const QString &text)
     {
@@ -92,27 +91,35 @@ void judgeRow(const Register &reg, const RaciActivity &activity, const Tally &ta
             App::translate("Raci", "Nobody is accountable for \"%1\".").arg(activity.name));
     if (tally.accountable > 1)
         add(u"manyAccountable"_s, FindingLevel::Error,
-            QCoreApplication::translate("Raci", "%Ln role(s) are accountable for \"%1\"; there must be one.", nullptr, tally.accountable).arg(activity.name));
+            QCoreApplication::translate("Raci", "%Ln role(s) are accountable for \"%1\"; there must be one.", nullptr,
+                                        tally.accountable)
+                .arg(activity.name));
     const bool standsIn = reg.settings().accountableImpliesResponsible && tally.accountable > 0;
     if (tally.responsible == 0)
         add(u"noResponsible"_s, standsIn ? FindingLevel::Info : FindingLevel::Error,
-            standsIn ? App::translate("Raci", "Nobody is responsible for \"%1\"; who is accountable is taken to do the work.").arg(activity.name)
+            standsIn ? App::translate("Raci",
+                                      "Nobody is responsible for \"%1\"; who is accountable is taken to do the work.")
+                           .arg(activity.name)
                      : App::translate("Raci", "Nobody is responsible for \"%1\".").arg(activity.name));
     if (tally.responsible + tally.accountable == 0 && !tally.isEmpty())
         add(u"nobodyActs"_s, FindingLevel::Error,
             App::translate("Raci", "Everybody is only consulted or informed about \"%1\".").arg(activity.name));
     if (tally.consulted > reg.threshold(u"tooManyConsulted", 4))
         add(u"tooManyConsulted"_s, FindingLevel::Warning,
-            QCoreApplication::translate("Raci", "%Ln role(s) are consulted about \"%1\".", nullptr, tally.consulted).arg(activity.name));
+            QCoreApplication::translate("Raci", "%Ln role(s) are consulted about \"%1\".", nullptr, tally.consulted)
+                .arg(activity.name));
     if (!activity.reviewedOn.isValid() || activity.reviewedOn > asOf)
         add(u"stale"_s, FindingLevel::Warning,
             App::translate("Raci", "The row \"%1\" has never been reviewed.").arg(activity.name));
     else if (activity.reviewedOn.daysTo(asOf) > reg.threshold(u"stale", double(*reg.settings().raciIntervalDays)))
         add(u"stale"_s, FindingLevel::Warning,
-            QCoreApplication::translate("Raci", "The row \"%1\" was last reviewed %Ln day(s) ago.", nullptr, int(activity.reviewedOn.daysTo(asOf))).arg(activity.name));
+            QCoreApplication::translate("Raci", "The row \"%1\" was last reviewed %Ln day(s) ago.", nullptr,
+                                        int(activity.reviewedOn.daysTo(asOf)))
+                .arg(activity.name));
 }
 
-void judgeCell(const Register &reg, const RaciActivity &activity, const RaciRole &role, const QString &codes, Findings &findings)
+void judgeCell(const Register &reg, const RaciActivity &activity, const RaciRole &role, const QString &codes,
+               Findings &findings)
 {
     static const QRegularExpression word(u"[[:alpha:]]{5}"_s);
     if (codes.contains(word))
@@ -123,14 +130,16 @@ void judgeCell(const Register &reg, const RaciActivity &activity, const RaciRole
     const bool isBoth = letters.size() == 2 && read.isAccountable && read.isResponsible;
     if (letters.size() > 1 && !isBoth)
         findings.add(u"manyCodes"_s, FindingLevel::Warning, activity.id, role.id,
-                     App::translate("Raci", "\"%1\" has %2 in \"%3\"; one role has one part in it, A/R apart.").arg(role.name, codes, activity.name));
+                     App::translate("Raci", "\"%1\" has %2 in \"%3\"; one role has one part in it, A/R apart.")
+                         .arg(role.name, codes, activity.name));
     QString known;
     for (const RaciLetter &letter : raciLetters(variant))
         known += QChar(letter.letter);
     const auto foreign = std::ranges::find_if(letters, [&](QChar letter) { return !known.contains(letter); });
     if (foreign != letters.end())
         findings.add(u"foreignCode"_s, FindingLevel::Warning, activity.id, role.id,
-                     App::translate("Raci", "\"%1\" has %2 in \"%3\", which is no letter of %4.").arg(role.name, QString(*foreign), activity.name, variantName(variant)));
+                     App::translate("Raci", "\"%1\" has %2 in \"%3\", which is no letter of %4.")
+                         .arg(role.name, QString(*foreign), activity.name, variantName(variant)));
 }
 
 // Why nobody in post stands behind the role; empty where somebody does.
@@ -138,11 +147,14 @@ QString vacancyOf(const Register &reg, const RaciRole &role, bool isAccountable,
 {
     const Person *person = reg.find(role.person);
     if (!person)
-        return isAccountable ? App::translate("Raci", "The role \"%1\" is accountable, and nobody holds it.").arg(role.name)
-                             : App::translate("Raci", "The role \"%1\" does work, and nobody holds it.").arg(role.name);
+        return isAccountable
+            ? App::translate("Raci", "The role \"%1\" is accountable, and nobody holds it.").arg(role.name)
+            : App::translate("Raci", "The role \"%1\" does work, and nobody holds it.").arg(role.name);
     if (person->leftOn.isValid() && person->leftOn <= asOf)
-        return isAccountable ? App::translate("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.").arg(role.name, person->name)
-                             : App::translate("Raci", "The role \"%1\" does work, and %2, who held it, has left.").arg(role.name, person->name);
+        return isAccountable ? App::translate("Raci", "The role \"%1\" is accountable, and %2, who held it, has left.")
+                                   .arg(role.name, person->name)
+                             : App::translate("Raci", "The role \"%1\" does work, and %2, who held it, has left.")
+                                   .arg(role.name, person->name);
     if (!isAccountable)
         return {};
     const Table<Unit> &units = reg.all<Unit>();
@@ -150,13 +162,15 @@ QString vacancyOf(const Register &reg, const RaciRole &role, bool isAccountable,
         return unit.name.compare(person->name, Qt::CaseInsensitive) == 0;
     });
     if (isTeam)
-        return App::translate("Raci", "The role \"%1\" is accountable, and a team holds it: %2.").arg(role.name, person->name);
+        return App::translate("Raci", "The role \"%1\" is accountable, and a team holds it: %2.")
+            .arg(role.name, person->name);
     return {};
 }
 
 // A person may hold several roles: the rows of all of them count together, reported at the first that has the part.
 void judgeLoad(const Register &reg, const Matrix &matrix, const std::vector<const RaciRole *> &columns, qsizetype rows,
-               int Tally::*part, double most, const std::function<void(const RaciRole &, const QString &who, int load)> &tell)
+               int Tally::*part, double most,
+               const std::function<void(const RaciRole &, const QString &who, int load)> &tell)
 {
     QHash<Id<Person>, int> loads;
     for (const RaciRole *role : columns)
@@ -174,15 +188,23 @@ void judgeLoad(const Register &reg, const Matrix &matrix, const std::vector<cons
     }
 }
 
-void judgeLoads(const Register &reg, const Matrix &matrix, const std::vector<const RaciRole *> &columns, Findings &findings)
+void judgeLoads(const Register &reg, const Matrix &matrix, const std::vector<const RaciRole *> &columns,
+                Findings &findings)
 {
     const qsizetype rows = reg.all<RaciActivity>().size();
-    judgeLoad(reg, matrix, columns, rows, &Tally::accountable, reg.threshold(u"overloaded", 50), [&](const RaciRole &role, const QString &who, int load) {
-        findings.add(u"overloaded"_s, FindingLevel::Warning, {}, role.id, App::translate("Raci", "%1 is accountable for %2 of %3 activities.").arg(who).arg(load).arg(rows));
-    });
-    judgeLoad(reg, matrix, columns, rows, &Tally::responsible, reg.threshold(u"busy", 75), [&](const RaciRole &role, const QString &who, int load) {
-        findings.add(u"busy"_s, FindingLevel::Warning, {}, role.id, App::translate("Raci", "%1 does the work of %2 of %3 activities.").arg(who).arg(load).arg(rows));
-    });
+    judgeLoad(
+        reg, matrix, columns, rows, &Tally::accountable, reg.threshold(u"overloaded", 50),
+        [&](const RaciRole &role, const QString &who, int load) {
+            findings.add(
+                u"overloaded"_s, FindingLevel::Warning, {}, role.id,
+                App::translate("Raci", "%1 is accountable for %2 of %3 activities.").arg(who).arg(load).arg(rows));
+        });
+    judgeLoad(reg, matrix, columns, rows, &Tally::responsible, reg.threshold(u"busy", 75),
+              [&](const RaciRole &role, const QString &who, int load) {
+                  findings.add(
+                      u"busy"_s, FindingLevel::Warning, {}, role.id,
+                      App::translate("Raci", "%1 does the work of %2 of %3 activities.").arg(who).arg(load).arg(rows));
+              });
 }
 
 } // namespace
@@ -193,8 +215,8 @@ RaciCodes raciCodes(QStringView cell)
     static const QString letters = u"RACISVDO"_s;
     RaciCodes codes;
     for (const QString &word : cell.toString().toUpper().split(separators, Qt::SkipEmptyParts)) {
-        const bool isCode = word.size() <= 4
-            && std::ranges::all_of(word, [](QChar letter) { return letters.contains(letter); });
+        const bool isCode =
+            word.size() <= 4 && std::ranges::all_of(word, [](QChar letter) { return letters.contains(letter); });
         codes.isResponsible |= word == u"RESPONSIBLE" || (isCode && (word.contains(u'R') || word.contains(u'D')));
         codes.isAccountable |= word == u"ACCOUNTABLE" || (isCode && word.contains(u'A'));
         codes.isConsulted |= word == u"CONSULTED" || (isCode && word.contains(u'C'));
@@ -203,15 +225,9 @@ RaciCodes raciCodes(QStringView cell)
     return codes;
 }
 
-std::vector<const RaciActivity *> raciRows(const Register &reg)
-{
-    return inOrder(reg.all<RaciActivity>());
-}
+std::vector<const RaciActivity *> raciRows(const Register &reg) { return inOrder(reg.all<RaciActivity>()); }
 
-std::vector<const RaciRole *> raciColumns(const Register &reg)
-{
-    return inOrder(reg.all<RaciRole>());
-}
+std::vector<const RaciRole *> raciColumns(const Register &reg) { return inOrder(reg.all<RaciRole>()); }
 
 std::vector<RaciFinding> raciFindings(const Register &reg, QDate asOf)
 {
@@ -225,9 +241,11 @@ std::vector<RaciFinding> raciFindings(const Register &reg, QDate asOf)
     }
     for (const RaciRole *role : columns) {
         const Tally tally = matrix.columns.value(role->id);
-        const QString vacancy = tally.accountable + tally.responsible > 0 ? vacancyOf(reg, *role, tally.accountable > 0, asOf) : QString();
+        const QString vacancy =
+            tally.accountable + tally.responsible > 0 ? vacancyOf(reg, *role, tally.accountable > 0, asOf) : QString();
         if (!vacancy.isEmpty())
-            findings.add(u"vacant"_s, tally.accountable > 0 ? FindingLevel::Error : FindingLevel::Warning, {}, role->id, vacancy);
+            findings.add(u"vacant"_s, tally.accountable > 0 ? FindingLevel::Error : FindingLevel::Warning, {}, role->id,
+                         vacancy);
         if (tally.isEmpty())
             findings.add(u"idleRole"_s, FindingLevel::Info, {}, role->id,
                          App::translate("Raci", "The role \"%1\" has no part in any activity.").arg(role->name));

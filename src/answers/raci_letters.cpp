@@ -11,20 +11,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RaciLetter responsible{u'R', QT_TRANSLATE_NOOP("RaciLetter", "Responsible"), QT_TRANSLATE_NOOP("RaciLetter", "Does the work. At least one for each activity.")};
-constexpr RaciLetter accountable{u'A', QT_TRANSLATE_NOOP("RaciLetter", "Accountable"), QT_TRANSLATE_NOOP("RaciLetter", "Answers for the result. Exactly one for each activity.")};
-constexpr RaciLetter consulted{u'C', QT_TRANSLATE_NOOP("RaciLetter", "Consulted"), QT_TRANSLATE_NOOP("RaciLetter", "Is asked before it is done.")};
-constexpr RaciLetter informed{u'I', QT_TRANSLATE_NOOP("RaciLetter", "Informed"), QT_TRANSLATE_NOOP("RaciLetter", "Is told when it is done.")};
+constexpr RaciLetter responsible{u'R', QT_TRANSLATE_NOOP("RaciLetter", "Responsible"),
+                                 QT_TRANSLATE_NOOP("RaciLetter", "Does the work. At least one for each activity.")};
+constexpr RaciLetter accountable{
+    u'A', QT_TRANSLATE_NOOP("RaciLetter", "Accountable"),
+    QT_TRANSLATE_NOOP("RaciLetter", "Answers for the result. Exactly one for each activity.")};
+constexpr RaciLetter consulted{u'C', QT_TRANSLATE_NOOP("RaciLetter", "Consulted"),
+                               QT_TRANSLATE_NOOP("RaciLetter", "Is asked before it is done.")};
+constexpr RaciLetter informed{u'I', QT_TRANSLATE_NOOP("RaciLetter", "Informed"),
+                              QT_TRANSLATE_NOOP("RaciLetter", "Is told when it is done.")};
 
 constexpr RaciLetter raci[] = {responsible, accountable, consulted, informed};
-constexpr RaciLetter rasci[] = {responsible, accountable, {u'S', QT_TRANSLATE_NOOP("RaciLetter", "Supports"), QT_TRANSLATE_NOOP("RaciLetter", "Helps whoever does the work, with hands or means.")}, consulted, informed};
-constexpr RaciLetter raciVs[] = {responsible, accountable, consulted, informed,
-                                 {u'V', QT_TRANSLATE_NOOP("RaciLetter", "Verifies"), QT_TRANSLATE_NOOP("RaciLetter", "Checks the result against what was agreed.")},
-                                 {u'S', QT_TRANSLATE_NOOP("RaciLetter", "Signs off"), QT_TRANSLATE_NOOP("RaciLetter", "Approves the verified result.")}};
-constexpr RaciLetter cairo[] = {consulted, accountable, informed, responsible, {u'O', QT_TRANSLATE_NOOP("RaciLetter", "Out of the loop"), QT_TRANSLATE_NOOP("RaciLetter", "Has no part in it, and that was decided.")}};
-constexpr RaciLetter daci[] = {{u'D', QT_TRANSLATE_NOOP("RaciLetter", "Driver"), QT_TRANSLATE_NOOP("RaciLetter", "Does the work and leads it to a decision. At least one for each activity.")},
-                               {u'A', QT_TRANSLATE_NOOP("RaciLetter", "Approver"), QT_TRANSLATE_NOOP("RaciLetter", "Decides and answers for it. Exactly one for each activity.")},
-                               {u'C', QT_TRANSLATE_NOOP("RaciLetter", "Contributor"), QT_TRANSLATE_NOOP("RaciLetter", "Is asked before it is decided.")}, informed};
+constexpr RaciLetter rasci[] = {responsible,
+                                accountable,
+                                {u'S', QT_TRANSLATE_NOOP("RaciLetter", "Supports"),
+                                 QT_TRANSLATE_NOOP("RaciLetter", "Helps whoever does the work, with hands or means.")},
+                                consulted,
+                                informed};
+constexpr RaciLetter raciVs[] = {responsible,
+                                 accountable,
+                                 consulted,
+                                 informed,
+                                 {u'V', QT_TRANSLATE_NOOP("RaciLetter", "Verifies"),
+                                  QT_TRANSLATE_NOOP("RaciLetter", "Checks the result against what was agreed.")},
+                                 {u'S', QT_TRANSLATE_NOOP("RaciLetter", "Signs off"),
+                                  QT_TRANSLATE_NOOP("RaciLetter", "Approves the verified result.")}};
+constexpr RaciLetter cairo[] = {consulted,
+                                accountable,
+                                informed,
+                                responsible,
+                                {u'O', QT_TRANSLATE_NOOP("RaciLetter", "Out of the loop"),
+                                 QT_TRANSLATE_NOOP("RaciLetter", "Has no part in it, and that was decided.")}};
+constexpr RaciLetter daci[] = {
+    {u'D', QT_TRANSLATE_NOOP("RaciLetter", "Driver"),
+     QT_TRANSLATE_NOOP("RaciLetter", "Does the work and leads it to a decision. At least one for each activity.")},
+    {u'A', QT_TRANSLATE_NOOP("RaciLetter", "Approver"),
+     QT_TRANSLATE_NOOP("RaciLetter", "Decides and answers for it. Exactly one for each activity.")},
+    {u'C', QT_TRANSLATE_NOOP("RaciLetter", "Contributor"),
+     QT_TRANSLATE_NOOP("RaciLetter", "Is asked before it is decided.")},
+    informed};
 
 // The whole circle: each letter, accountable and doing at once, nothing.
 QStringList circleOf(RaciVariant variant)
@@ -41,35 +66,31 @@ QStringList circleOf(RaciVariant variant)
 std::span<const RaciLetter> raciLetters(RaciVariant variant)
 {
     switch (variant) {
-    case RaciVariant::Rasci: return rasci;
-    case RaciVariant::RaciVs: return raciVs;
-    case RaciVariant::Cairo: return cairo;
-    case RaciVariant::Daci: return daci;
+    case RaciVariant::Rasci:
+        return rasci;
+    case RaciVariant::RaciVs:
+        return raciVs;
+    case RaciVariant::Cairo:
+        return cairo;
+    case RaciVariant::Daci:
+        return daci;
     case RaciVariant::Raci:
-    case RaciVariant::None: break;
+    case RaciVariant::None:
+        break;
     }
     return raci;
 }
 
-QString letterName(const RaciLetter &letter)
-{
-    return QCoreApplication::translate("RaciLetter", letter.name);
-}
+QString letterName(const RaciLetter &letter) { return QCoreApplication::translate("RaciLetter", letter.name); }
 
-QString letterMeaning(const RaciLetter &letter)
-{
-    return QCoreApplication::translate("RaciLetter", letter.meaning);
-}
+QString letterMeaning(const RaciLetter &letter) { return QCoreApplication::translate("RaciLetter", letter.meaning); }
 
 QString variantName(RaciVariant variant)
 {
     return QString::fromLatin1(raciVariantOptions[variant == RaciVariant::None ? 0 : size_t(variant) - 1].label);
 }
 
-char16_t doingLetter(RaciVariant variant)
-{
-    return variant == RaciVariant::Daci ? u'D' : u'R';
-}
+char16_t doingLetter(RaciVariant variant) { return variant == RaciVariant::Daci ? u'D' : u'R'; }
 
 QString lettersIn(QStringView cell, RaciVariant variant)
 {
@@ -92,7 +113,8 @@ QString cellOf(const QString &letters)
     for (const QChar letter : letters)
         parts += QString(letter);
     // "A/R" is how it is written everywhere, whatever the order of the letters.
-    std::ranges::stable_sort(parts, [](const QString &left, const QString &right) { return left == "A"_L1 && right != "A"_L1; });
+    std::ranges::stable_sort(
+        parts, [](const QString &left, const QString &right) { return left == "A"_L1 && right != "A"_L1; });
     return parts.join(u'/');
 }
 

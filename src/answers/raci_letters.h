@@ -10,7 +10,7 @@ namespace Ratchet {
 
 struct RaciLetter {
     char16_t letter;
-    const char *name;    // translated in context "RaciLetter": "Accountable"
+    const char *name; // translated in context "RaciLetter": "Accountable"
     const char *meaning; // one sentence, translated in the same context
 };
 
@@ -28,8 +28,8 @@ struct RaciLetter {
 // Letters as a cell holds them: "A/R", which is how they are written when one role does both; others "C/I".
 [[nodiscard]] QString cellOf(const QString &letters);
 
-// What a cell becomes when its letter is typed: taken away where it stands, beside the other one of accountable and doing,
-// in place of everything else.
+// What a cell becomes when its letter is typed: taken away where it stands, beside the other one of accountable and
+// doing, in place of everything else.
 [[nodiscard]] QString withLetterTyped(QStringView cell, char16_t letter, RaciVariant variant);
 // The next cell in the circle of the letters, accountable and doing at once, and nothing; `step` is 1 or -1.
 [[nodiscard]] QString nextCell(QStringView cell, int step, RaciVariant variant);

@@ -47,7 +47,9 @@ std::vector<RaidBalance> raidBalances(const Register &reg, QDate fromMonth, QDat
     std::ranges::stable_sort(balances, [&reg](const RaidBalance &one, const RaidBalance &other) {
         if (one.month != other.month)
             return one.month < other.month;
-        return recordName(reg, EntityKind::Unit, one.unit.value).localeAwareCompare(recordName(reg, EntityKind::Unit, other.unit.value)) < 0;
+        return recordName(reg, EntityKind::Unit, one.unit.value)
+                   .localeAwareCompare(recordName(reg, EntityKind::Unit, other.unit.value))
+            < 0;
     });
     return balances;
 }

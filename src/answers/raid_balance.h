@@ -12,12 +12,12 @@ namespace Ratchet {
 // One team in one month.
 struct RaidBalance {
     Id<Unit> unit;
-    QDate month;                   // its first day
-    double planned = 0;            // hours for improvement
+    QDate month; // its first day
+    double planned = 0; // hours for improvement
     double used = 0;
     double raided = 0;
-    bool isUseKnown = false;       // what was used is recorded
-    std::vector<RecordRef> rows;   // the allocation and the raids
+    bool isUseKnown = false; // what was used is recorded
+    std::vector<RecordRef> rows; // the allocation and the raids
 
     // Above zero: hours are gone that nobody booked. Below: more was used and booked than there was.
     [[nodiscard]] double difference() const { return planned - used - raided; }

@@ -78,8 +78,9 @@ QByteArray ruleText(const Recurrence &recurrence, QDate start)
 {
     static const char *const frequencies[] = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
     static const char *const weekDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    QByteArray text = QByteArray("FREQ=") + frequencies[int(recurrence.period)] + ";INTERVAL="
-        + QByteArray::number(recurrence.period == RecurrencePeriod::Week ? 1 : recurrence.interval) + ";WKST=" + weekDays[recurrence.weekStart - 1];
+    QByteArray text = QByteArray("FREQ=") + frequencies[int(recurrence.period)]
+        + ";INTERVAL=" + QByteArray::number(recurrence.period == RecurrencePeriod::Week ? 1 : recurrence.interval)
+        + ";WKST=" + weekDays[recurrence.weekStart - 1];
     const auto add = [&text](const char *key, const QStringList &values, const QByteArray &otherwise) {
         const QByteArray value = values.isEmpty() ? otherwise : values.join(QChar(u',')).toLatin1();
         if (!value.isEmpty())
@@ -112,12 +113,12 @@ std::vector<QDate> chosenDays(const std::vector<QDate> &days, const std::vector<
 }
 
 // The days on which the rule falls, period by period, from its start on.
-class Days
-{
+class Days {
 public:
     Days(const Recurrence &recurrence, QDate start)
-        : m_recurrence(recurrence), m_firstPeriod(periodOf(recurrence, start)),
-          m_iterator(icalrecur_iterator_new(icalrecurrencetype_from_string(ruleText(recurrence, start).constData()),
+        : m_recurrence(recurrence)
+        , m_firstPeriod(periodOf(recurrence, start))
+        , m_iterator(icalrecur_iterator_new(icalrecurrencetype_from_string(ruleText(recurrence, start).constData()),
                                             toLibical(m_firstPeriod)))
     {
         advance();
@@ -134,7 +135,8 @@ public:
                 if (days.empty() || days.back() != m_next)
                     days.push_back(m_next);
             }
-            if (m_recurrence.period != RecurrencePeriod::Week || m_firstPeriod.daysTo(period) / 7 % m_recurrence.interval == 0)
+            if (m_recurrence.period != RecurrencePeriod::Week
+                || m_firstPeriod.daysTo(period) / 7 % m_recurrence.interval == 0)
                 chosen = chosenDays(days, m_recurrence.positions);
         }
         return chosen;
@@ -191,7 +193,8 @@ Result<QTimeZone> timeZoneNamed(const QString &name)
     const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
     if (!zone.isValid())
         return failure(ErrorCode::InvalidValue,
-                       QCoreApplication::translate("Recurrence", "\"%1\" is not a time zone such as Europe/London.").arg(name.left(60)),
+                       QCoreApplication::translate("Recurrence", "\"%1\" is not a time zone such as Europe/London.")
+                           .arg(name.left(60)),
                        {}, Place{{}, 0, 0, QStringLiteral("time_zone")});
     return zone;
 }

@@ -26,14 +26,14 @@ enum class RecurrencePeriod : quint8 { Day, Week, Month, Year };
 struct Recurrence {
     RecurrencePeriod period = RecurrencePeriod::Month;
     int interval = 1;
-    int weekStart = Qt::Monday;            // Qt::DayOfWeek
-    QStringList days;                      // "MO", "-1FR"
+    int weekStart = Qt::Monday; // Qt::DayOfWeek
+    QStringList days; // "MO", "-1FR"
     QStringList monthDays;
     QStringList months;
     QStringList weeks;
-    std::vector<int> positions;            // of BYSETPOS: which instances of a period stay, from 1, or -1 from its end
-    std::optional<int> count;              // instances, those that an exception takes away among them
-    std::optional<RecurrenceLimit> until;  // the last instance at the latest
+    std::vector<int> positions; // of BYSETPOS: which instances of a period stay, from 1, or -1 from its end
+    std::optional<int> count; // instances, those that an exception takes away among them
+    std::optional<RecurrenceLimit> until; // the last instance at the latest
     std::vector<RecurrenceLimit> exceptions;
 };
 

@@ -28,21 +28,22 @@ tl::unexpected<Error> malformed(const QString &what)
 
 tl::unexpected<Error> wrongPart(const QString &key, const QString &value)
 {
-    return malformed(App::translate("Recurrence", "The recurrence has %1=%2, which cannot be read.")
-                         .arg(key, value.left(60)));
+    return malformed(
+        App::translate("Recurrence", "The recurrence has %1=%2, which cannot be read.").arg(key, value.left(60)));
 }
 
 Result<Parts> splitParts(const QString &rule)
 {
-    static const QStringList known = {u"FREQ"_s, u"INTERVAL"_s, u"COUNT"_s, u"UNTIL"_s, u"BYDAY"_s,
-                                      u"BYMONTHDAY"_s, u"BYMONTH"_s, u"BYWEEKNO"_s, u"BYSETPOS"_s, u"WKST"_s};
+    static const QStringList known = {u"FREQ"_s,       u"INTERVAL"_s, u"COUNT"_s,    u"UNTIL"_s,    u"BYDAY"_s,
+                                      u"BYMONTHDAY"_s, u"BYMONTH"_s,  u"BYWEEKNO"_s, u"BYSETPOS"_s, u"WKST"_s};
     Parts parts;
     for (const QString &part : rule.split(u';', Qt::SkipEmptyParts)) {
         const QString key = part.section(u'=', 0, 0).trimmed();
         const QString value = part.section(u'=', 1).remove(u' ');
         if (!known.contains(key))
-            return malformed(App::translate("Recurrence", "The recurrence has the part \"%1\", which is not understood.")
-                                 .arg(key.left(60)));
+            return malformed(
+                App::translate("Recurrence", "The recurrence has the part \"%1\", which is not understood.")
+                    .arg(key.left(60)));
         if (value.isEmpty() || parts.contains(key))
             return wrongPart(key, value);
         parts.insert(key, value);
@@ -83,7 +84,8 @@ Result<QStringList> days(const Parts &parts)
         if (!weekDays.contains(text.right(2)) || (!ordinal.isEmpty() && (!isNumber || number == 0)))
             return wrongPart(u"BYDAY"_s, parts.value(u"BYDAY"_s));
         if (!ordinal.isEmpty() && frequency != u"MONTHLY" && frequency != u"YEARLY")
-            return malformed(App::translate("Recurrence", "\"%1\" has a meaning only in a monthly or yearly recurrence.").arg(text));
+            return malformed(
+                App::translate("Recurrence", "\"%1\" has a meaning only in a monthly or yearly recurrence.").arg(text));
         if (!ordinal.isEmpty() && parts.contains(u"BYMONTHDAY"_s))
             return malformed(App::translate("Recurrence", "\"%1\" cannot be joined with BYMONTHDAY.").arg(text));
         if (std::abs(number) > (isMonthly ? 5 : 53))
@@ -110,7 +112,8 @@ Result<RecurrenceLimit> readLimit(const QString &text)
         limit.form = text.endsWith(u'Z') ? RecurrenceLimit::Form::Instant : RecurrenceLimit::Form::WallClock;
     }
     if (!day.isValid() || !time.isValid() || (digits.size() == 8 && text.endsWith(u'Z')))
-        return malformed(App::translate("Recurrence", "\"%1\" is not a date such as 20261231 or 20261231T140000Z.").arg(text.left(60)));
+        return malformed(App::translate("Recurrence", "\"%1\" is not a date such as 20261231 or 20261231T140000Z.")
+                             .arg(text.left(60)));
     limit.at = QDateTime(day, time, Qt::UTC);
     return limit;
 }
@@ -124,7 +127,8 @@ bool canOccur(const QStringList &months, const QStringList &monthDays)
     for (int month = 1; month <= 12; ++month) {
         if (!months.isEmpty() && !months.contains(QString::number(month)))
             continue;
-        if (std::ranges::any_of(monthDays, [&](const QString &day) { return std::abs(day.toInt()) <= lengths[month - 1]; }))
+        if (std::ranges::any_of(monthDays,
+                                [&](const QString &day) { return std::abs(day.toInt()) <= lengths[month - 1]; }))
             return true;
     }
     return false;
@@ -136,11 +140,16 @@ Status checkWeeks(const Parts &parts, const Recurrence &by)
     if (by.weeks.isEmpty())
         return {};
     const bool hasOrdinals = std::ranges::any_of(by.days, [](const QString &day) { return day.size() > 2; });
-    if (parts.value(u"FREQ"_s) != u"YEARLY" || by.days.isEmpty() || hasOrdinals || !by.monthDays.isEmpty() || !by.months.isEmpty() || !by.positions.empty())
-        return malformed(App::translate("Recurrence", "BYWEEKNO is understood in yearly recurrences only, with days of the week and nothing else."));
-    const bool isAtTurn = std::ranges::any_of(by.weeks, [](const QString &week) { return week.toInt() < 2 || week.toInt() > 51; });
+    if (parts.value(u"FREQ"_s) != u"YEARLY" || by.days.isEmpty() || hasOrdinals || !by.monthDays.isEmpty()
+        || !by.months.isEmpty() || !by.positions.empty())
+        return malformed(App::translate(
+            "Recurrence",
+            "BYWEEKNO is understood in yearly recurrences only, with days of the week and nothing else."));
+    const bool isAtTurn =
+        std::ranges::any_of(by.weeks, [](const QString &week) { return week.toInt() < 2 || week.toInt() > 51; });
     if (isAtTurn)
-        return malformed(App::translate("Recurrence", "Only the weeks 2 to 51 are taken: calendars disagree about those at the turn of the year."));
+        return malformed(App::translate(
+            "Recurrence", "Only the weeks 2 to 51 are taken: calendars disagree about those at the turn of the year."));
     return {};
 }
 
@@ -153,7 +162,8 @@ Status checkTogether(const Parts &parts, const Recurrence &by)
     if (frequency == u"WEEKLY" && !by.monthDays.isEmpty())
         return malformed(App::translate("Recurrence", "A weekly recurrence cannot have BYMONTHDAY."));
     if (!by.positions.empty() && by.days.isEmpty() && by.monthDays.isEmpty() && by.months.isEmpty())
-        return malformed(App::translate("Recurrence", "BYSETPOS chooses among the days of another part, and there is none."));
+        return malformed(
+            App::translate("Recurrence", "BYSETPOS chooses among the days of another part, and there is none."));
     if (const Status weeks = checkWeeks(parts, by); !weeks)
         return weeks;
     if (!canOccur(by.months, by.monthDays))
@@ -165,10 +175,13 @@ Status checkTogether(const Parts &parts, const Recurrence &by)
 // negative one is counted by months.
 Status makeExpandable(Recurrence &by)
 {
-    const bool countsFromTheEnd = std::ranges::any_of(by.monthDays, [](const QString &day) { return day.startsWith(u'-'); });
+    const bool countsFromTheEnd =
+        std::ranges::any_of(by.monthDays, [](const QString &day) { return day.startsWith(u'-'); });
     if (by.period == RecurrencePeriod::Day && countsFromTheEnd) {
         if (by.interval != 1 || !by.positions.empty())
-            return malformed(App::translate("Recurrence", "A daily recurrence with INTERVAL or BYSETPOS cannot count the days of a month from its end."));
+            return malformed(App::translate(
+                "Recurrence",
+                "A daily recurrence with INTERVAL or BYSETPOS cannot count the days of a month from its end."));
         by.period = RecurrencePeriod::Month;
     }
     if (by.period == RecurrencePeriod::Year && !by.monthDays.isEmpty() && by.months.isEmpty()) {
@@ -223,9 +236,12 @@ Status readRule(const QString &text, Recurrence &recurrence)
     static const QStringList frequencies = {u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
     const QString frequency = parts->value(u"FREQ"_s);
     if (!frequencies.contains(frequency))
-        return malformed(App::translate("Recurrence", "A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is \"%1\".").arg(frequency.left(60)));
+        return malformed(
+            App::translate("Recurrence", "A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is \"%1\".")
+                .arg(frequency.left(60)));
     for (const QString &single : {u"INTERVAL"_s, u"COUNT"_s}) {
-        if (parts->contains(single) && (parts->value(single).contains(u',') || !numbers(*parts, single, 1, largestCount)))
+        if (parts->contains(single)
+            && (parts->value(single).contains(u',') || !numbers(*parts, single, 1, largestCount)))
             return wrongPart(single, parts->value(single));
     }
     if (parts->value(u"INTERVAL"_s).toInt() > largestInterval)
@@ -268,9 +284,11 @@ Result<Recurrence> parseRecurrence(const QString &text)
             continue;
         const bool isException = trimmed.startsWith("EXDATE:"_L1) || trimmed.startsWith("EXDATE;"_L1);
         if (!isException && hasRule)
-            return malformed(App::translate("Recurrence", "After the rule only EXDATE lines may follow, not \"%1\".").arg(trimmed.left(60)));
-        const Status read = isException ? readExceptions(trimmed, recurrence)
-                                        : readRule(trimmed.startsWith("RRULE:"_L1) ? trimmed.mid(6) : trimmed, recurrence);
+            return malformed(App::translate("Recurrence", "After the rule only EXDATE lines may follow, not \"%1\".")
+                                 .arg(trimmed.left(60)));
+        const Status read = isException
+            ? readExceptions(trimmed, recurrence)
+            : readRule(trimmed.startsWith("RRULE:"_L1) ? trimmed.mid(6) : trimmed, recurrence);
         if (!read)
             return tl::unexpected(read.error());
         hasRule = hasRule || !isException;

@@ -21,10 +21,7 @@ QString dayName(const QString &code, const QLocale &locale)
     return locale.dayName(int(weekDays.indexOf(code.right(2))) + 1, QLocale::LongFormat);
 }
 
-QString listed(const QStringList &parts, const QLocale &locale)
-{
-    return locale.createSeparatedList(parts);
-}
+QString listed(const QStringList &parts, const QLocale &locale) { return locale.createSeparatedList(parts); }
 
 QString dayNames(QStringList codes, const QLocale &locale)
 {
@@ -66,7 +63,8 @@ QString weekdaysOfMonth(const Recurrence &rule, const QLocale &locale)
 
 QString daysOfMonth(const Recurrence &rule, const QDateTime &startsAt, const QLocale &locale)
 {
-    const QStringList days = rule.monthDays.isEmpty() ? QStringList{QString::number(startsAt.date().day())} : rule.monthDays;
+    const QStringList days =
+        rule.monthDays.isEmpty() ? QStringList{QString::number(startsAt.date().day())} : rule.monthDays;
     if (days == QStringList{u"-1"_s})
         return App::translate("Recurrence", "the last day", "as in: on the last day of every month");
     QStringList names;
@@ -88,11 +86,13 @@ QString monthNames(const QStringList &months, const QLocale &locale)
 
 QString weeklyWords(const Recurrence &rule, const QDateTime &startsAt, const QLocale &locale)
 {
-    const QStringList codes = rule.days.isEmpty() ? QStringList{weekDays.at(startsAt.date().dayOfWeek() - 1)} : rule.days;
+    const QStringList codes =
+        rule.days.isEmpty() ? QStringList{weekDays.at(startsAt.date().dayOfWeek() - 1)} : rule.days;
     if (!rule.positions.empty())
         return {};
-    return rule.interval == 1 ? App::translate("Recurrence", "every %1", "Monday and Thursday").arg(dayNames(codes, locale))
-                              : App::translate("Recurrence", "every %Ln week(s) on %1", nullptr, rule.interval).arg(dayNames(codes, locale));
+    return rule.interval == 1
+        ? App::translate("Recurrence", "every %1", "Monday and Thursday").arg(dayNames(codes, locale))
+        : App::translate("Recurrence", "every %Ln week(s) on %1", nullptr, rule.interval).arg(dayNames(codes, locale));
 }
 
 QString monthlyWords(const Recurrence &rule, const QDateTime &startsAt, const QLocale &locale)
@@ -101,29 +101,39 @@ QString monthlyWords(const Recurrence &rule, const QDateTime &startsAt, const QL
         return {};
     const QString weekDay = rule.days.isEmpty() ? QString() : weekdaysOfMonth(rule, locale);
     if (!weekDay.isEmpty())
-        return rule.interval == 1 ? App::translate("Recurrence", "every %1 of the month", "third Thursday").arg(weekDay)
-                                  : App::translate("Recurrence", "every %Ln month(s) on the %1", "third Thursday", rule.interval).arg(weekDay);
+        return rule.interval == 1
+            ? App::translate("Recurrence", "every %1 of the month", "third Thursday").arg(weekDay)
+            : App::translate("Recurrence", "every %Ln month(s) on the %1", "third Thursday", rule.interval)
+                  .arg(weekDay);
     const QString day = rule.days.isEmpty() && rule.positions.empty() ? daysOfMonth(rule, startsAt, locale) : QString();
     if (day.isEmpty())
         return {};
-    return rule.interval == 1 ? App::translate("Recurrence", "on %1 of every month", "day 15, or the last day").arg(day)
-                              : App::translate("Recurrence", "every %Ln month(s) on %1", "day 15, or the last day", rule.interval).arg(day);
+    return rule.interval == 1
+        ? App::translate("Recurrence", "on %1 of every month", "day 15, or the last day").arg(day)
+        : App::translate("Recurrence", "every %Ln month(s) on %1", "day 15, or the last day", rule.interval).arg(day);
 }
 
 QString yearlyWords(const Recurrence &rule, const QDateTime &startsAt, const QLocale &locale)
 {
-    if (!rule.weeks.isEmpty() || (!rule.days.isEmpty() && (!rule.monthDays.isEmpty() || rule.months.isEmpty())) || (rule.days.isEmpty() && !rule.positions.empty()))
+    if (!rule.weeks.isEmpty() || (!rule.days.isEmpty() && (!rule.monthDays.isEmpty() || rule.months.isEmpty()))
+        || (rule.days.isEmpty() && !rule.positions.empty()))
         return {};
-    const QStringList months = rule.months.isEmpty() ? QStringList{QString::number(startsAt.date().month())} : rule.months;
+    const QStringList months =
+        rule.months.isEmpty() ? QStringList{QString::number(startsAt.date().month())} : rule.months;
     const QString weekDay = rule.days.isEmpty() ? QString() : weekdaysOfMonth(rule, locale);
     const QString day = rule.days.isEmpty() ? daysOfMonth(rule, startsAt, locale)
-        : weekDay.isEmpty()                 ? QString()
-                                            : App::translate("Recurrence", "the %1", "as in: on the third Thursday of March").arg(weekDay);
+        : weekDay.isEmpty()
+        ? QString()
+        : App::translate("Recurrence", "the %1", "as in: on the third Thursday of March").arg(weekDay);
     if (day.isEmpty())
         return {};
     const QString month = monthNames(months, locale);
-    return rule.interval == 1 ? App::translate("Recurrence", "every year on %1 of %2", "day 15 of March, the third Thursday of March").arg(day, month)
-                              : App::translate("Recurrence", "every %Ln year(s) on %1 of %2", "day 15 of March, the third Thursday of March", rule.interval).arg(day, month);
+    return rule.interval == 1
+        ? App::translate("Recurrence", "every year on %1 of %2", "day 15 of March, the third Thursday of March")
+              .arg(day, month)
+        : App::translate("Recurrence", "every %Ln year(s) on %1 of %2", "day 15 of March, the third Thursday of March",
+                         rule.interval)
+              .arg(day, month);
 }
 
 QString coreWords(const Recurrence &rule, const QDateTime &startsAt, const QLocale &locale)
@@ -132,7 +142,8 @@ QString coreWords(const Recurrence &rule, const QDateTime &startsAt, const QLoca
     case RecurrencePeriod::Day:
         if (!rule.days.isEmpty() || !rule.monthDays.isEmpty() || !rule.positions.empty())
             return {};
-        return rule.interval == 1 ? App::translate("Recurrence", "every day") : App::translate("Recurrence", "every %Ln day(s)", nullptr, rule.interval);
+        return rule.interval == 1 ? App::translate("Recurrence", "every day")
+                                  : App::translate("Recurrence", "every %Ln day(s)", nullptr, rule.interval);
     case RecurrencePeriod::Week:
         return weeklyWords(rule, startsAt, locale);
     case RecurrencePeriod::Month:
@@ -164,7 +175,8 @@ QString endWords(const Recurrence &rule, const QLocale &locale)
     if (rule.count)
         words += App::translate("Recurrence", ", %Ln time(s)", nullptr, *rule.count);
     if (rule.until)
-        words += App::translate("Recurrence", ", until %1").arg(locale.toString(rule.until->at.date(), QLocale::ShortFormat));
+        words += App::translate("Recurrence", ", until %1")
+                     .arg(locale.toString(rule.until->at.date(), QLocale::ShortFormat));
     QStringList days;
     for (const RecurrenceLimit &exception : rule.exceptions)
         days += locale.toString(exception.at.date(), QLocale::ShortFormat);
@@ -178,9 +190,12 @@ QString endWords(const Recurrence &rule, const QLocale &locale)
 QString limitText(const RecurrenceLimit &limit)
 {
     switch (limit.form) {
-    case RecurrenceLimit::Form::Day: return limit.at.toString(u"yyyyMMdd"_s);
-    case RecurrenceLimit::Form::WallClock: return limit.at.toString(u"yyyyMMdd'T'HHmmss"_s);
-    case RecurrenceLimit::Form::Instant: return limit.at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    case RecurrenceLimit::Form::Day:
+        return limit.at.toString(u"yyyyMMdd"_s);
+    case RecurrenceLimit::Form::WallClock:
+        return limit.at.toString(u"yyyyMMdd'T'HHmmss"_s);
+    case RecurrenceLimit::Form::Instant:
+        return limit.at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     }
     return {};
 }
@@ -189,14 +204,16 @@ QString limitText(const RecurrenceLimit &limit)
 QString exceptionLines(const Recurrence &rule)
 {
     QString lines;
-    for (const auto form : {RecurrenceLimit::Form::Day, RecurrenceLimit::Form::WallClock, RecurrenceLimit::Form::Instant}) {
+    for (const auto form :
+         {RecurrenceLimit::Form::Day, RecurrenceLimit::Form::WallClock, RecurrenceLimit::Form::Instant}) {
         QStringList texts;
         for (const RecurrenceLimit &exception : rule.exceptions) {
             if (exception.form == form)
                 texts += limitText(exception);
         }
         if (!texts.isEmpty())
-            lines += (form == RecurrenceLimit::Form::Day ? u"\nEXDATE;VALUE=DATE:"_s : u"\nEXDATE:"_s) + texts.join(u',');
+            lines +=
+                (form == RecurrenceLimit::Form::Day ? u"\nEXDATE;VALUE=DATE:"_s : u"\nEXDATE:"_s) + texts.join(u',');
     }
     return lines;
 }
@@ -206,13 +223,20 @@ QString exceptionLines(const Recurrence &rule)
 QString ordinalWord(int ordinal)
 {
     switch (ordinal) {
-    case 1: return App::translate("Recurrence", "first", "as in: every first Thursday");
-    case 2: return App::translate("Recurrence", "second", "as in: every second Thursday of the month");
-    case 3: return App::translate("Recurrence", "third", "as in: every third Thursday");
-    case 4: return App::translate("Recurrence", "fourth", "as in: every fourth Thursday");
-    case 5: return App::translate("Recurrence", "fifth", "as in: every fifth Thursday");
-    case -1: return App::translate("Recurrence", "last", "as in: every last Thursday");
-    default: return {};
+    case 1:
+        return App::translate("Recurrence", "first", "as in: every first Thursday");
+    case 2:
+        return App::translate("Recurrence", "second", "as in: every second Thursday of the month");
+    case 3:
+        return App::translate("Recurrence", "third", "as in: every third Thursday");
+    case 4:
+        return App::translate("Recurrence", "fourth", "as in: every fourth Thursday");
+    case 5:
+        return App::translate("Recurrence", "fifth", "as in: every fifth Thursday");
+    case -1:
+        return App::translate("Recurrence", "last", "as in: every last Thursday");
+    default:
+        return {};
     }
 }
 

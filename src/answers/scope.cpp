@@ -33,8 +33,9 @@ Result<QSet<RecordId>> named(const NameIndex &index, EntityKind kind, const QStr
     for (const QString &name : names) {
         const RecordId record = index.find(kind, name);
         if (record == 0) {
-            const QString what = kind == EntityKind::Unit ? QCoreApplication::translate("Scope", "There is no unit \"%1\".")
-                                                          : QCoreApplication::translate("Scope", "There is no service \"%1\".");
+            const QString what = kind == EntityKind::Unit
+                ? QCoreApplication::translate("Scope", "There is no unit \"%1\".")
+                : QCoreApplication::translate("Scope", "There is no service \"%1\".");
             return failure(ErrorCode::UnknownReference, what.arg(name));
         }
         records.insert(record);
@@ -56,7 +57,9 @@ Result<Register> registerInScope(const Register &reg, const QStringList &service
     if (!units)
         return tl::unexpected<Error>(units.error());
     Register narrowed = reg;
-    keepOnly<Service>(narrowed, [&](const Service &service) { return services->contains(service.id.value) || units->contains(service.unit.value); });
+    keepOnly<Service>(narrowed, [&](const Service &service) {
+        return services->contains(service.id.value) || units->contains(service.unit.value);
+    });
     if (!units->isEmpty()) {
         keepOnly<Allocation>(narrowed, [&](const Allocation &hours) { return units->contains(hours.unit.value); });
         keepOnly<Raid>(narrowed, [&](const Raid &raid) { return units->contains(raid.unit.value); });
@@ -71,7 +74,9 @@ Result<Register> registerInScope(const Register &reg, const QStringList &service
     keepWith(narrowed, &Lesson::pir);
     keepWith(narrowed, &Reading::metric);
     keepWith(narrowed, &Phase::metric);
-    keepOnly<Steering>(narrowed, [&](const Steering &steering) { return narrowed.find(steering.improvement) && narrowed.find(steering.metric); });
+    keepOnly<Steering>(narrowed, [&](const Steering &steering) {
+        return narrowed.find(steering.improvement) && narrowed.find(steering.metric);
+    });
     keepOnly<Action>(narrowed, [&](const Action &action) {
         return narrowed.find(action.pir) || narrowed.find(action.lesson) || narrowed.find(action.improvement);
     });

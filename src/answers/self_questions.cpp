@@ -21,13 +21,16 @@ QString latestAnswer(const Evaluation &evaluation, int question)
     }
     if (!latest)
         return {};
-    const QString rating = latest->rating ? App::translate("Answers", "%1 of 5").arg(evaluation.number(double(*latest->rating))) : QString();
+    const QString rating = latest->rating
+        ? App::translate("Answers", "%1 of 5").arg(evaluation.number(double(*latest->rating)))
+        : QString();
     QStringList parts{latest->answer, rating, evaluation.personName(latest->person), evaluation.date(latest->on)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
-SelfQuestion question(const Evaluation &evaluation, int number, const QString &words, std::optional<double> value, const QString &headline, Tone tone, std::vector<RecordRef> rows)
+SelfQuestion question(const Evaluation &evaluation, int number, const QString &words, std::optional<double> value,
+                      const QString &headline, Tone tone, std::vector<RecordRef> rows)
 {
     return {number, words, toValue(value), headline, tone, latestAnswer(evaluation, number), std::move(rows)};
 }
@@ -37,7 +40,8 @@ SelfQuestion whereItLives(const Evaluation &evaluation)
 {
     QSet<RecordId> living;
     for (const Allocation &allocation : evaluation.reg.all<Allocation>()) {
-        if (evaluation.isRecentMonth(allocation.month) && allocation.month <= evaluation.asOf && allocation.actualImprovement > 0)
+        if (evaluation.isRecentMonth(allocation.month) && allocation.month <= evaluation.asOf
+            && allocation.actualImprovement > 0)
             living.insert(allocation.unit.value);
     }
     QSet<Id<Person>> owners;
@@ -55,10 +59,13 @@ SelfQuestion whereItLives(const Evaluation &evaluation)
             without.push_back(refTo(unit));
     }
     const auto value = share(all - double(without.size()), all);
-    const QString headline = all == 0 ? App::translate("Answers", "No units are in the register.")
-                                      : App::translate("Answers", "Improvement lives in %1 of %Ln unit(s).", nullptr, all)
-                                            .arg(evaluation.number(all - double(without.size())));
-    return question(evaluation, 1, App::translate("Answers", "Where does improvement actually live in your organisation?"), value, headline, without.empty() && all > 0 ? Tone::Good : Tone::Neutral, without);
+    const QString headline = all == 0
+        ? App::translate("Answers", "No units are in the register.")
+        : App::translate("Answers", "Improvement lives in %1 of %Ln unit(s).", nullptr, all)
+              .arg(evaluation.number(all - double(without.size())));
+    return question(evaluation, 1,
+                    App::translate("Answers", "Where does improvement actually live in your organisation?"), value,
+                    headline, without.empty() && all > 0 ? Tone::Good : Tone::Neutral, without);
 }
 
 SelfQuestion doOwnersFeelResponsible(const Evaluation &evaluation)
@@ -74,18 +81,31 @@ SelfQuestion doOwnersFeelResponsible(const Evaluation &evaluation)
             unconfirmed.push_back(refTo(service));
     }
     const auto value = share(live - double(unconfirmed.size()), live);
-    const QString headline = live == 0 ? App::translate("Answers", "No live services are in the register.")
-                                       : App::translate("Answers", "Backlog confirmed by its owner within 90 days: %1 of %Ln live service(s).", nullptr, live)
-                                             .arg(evaluation.number(live - double(unconfirmed.size())));
-    return question(evaluation, 2, App::translate("Answers", "Do service owners feel responsible for improvement?"), value, headline, live > 0 && unconfirmed.empty() ? Tone::Good : Tone::Neutral, unconfirmed);
+    const QString headline = live == 0
+        ? App::translate("Answers", "No live services are in the register.")
+        : App::translate("Answers", "Backlog confirmed by its owner within 90 days: %1 of %Ln live service(s).",
+                         nullptr, live)
+              .arg(evaluation.number(live - double(unconfirmed.size())));
+    return question(evaluation, 2, App::translate("Answers", "Do service owners feel responsible for improvement?"),
+                    value, headline, live > 0 && unconfirmed.empty() ? Tone::Good : Tone::Neutral, unconfirmed);
 }
 
-// The ten points of project parity: scope, outcome, owner, sponsor, target date, milestones, funding, benefit, metric, control.
-double parity(const Evaluation &evaluation, const Improvement &improvement, const QSet<RecordId> &planned, const QSet<RecordId> &benefiting, const QSet<RecordId> &measured)
+// The ten points of project parity: scope, outcome, owner, sponsor, target date, milestones, funding, benefit, metric,
+// control.
+double parity(const Evaluation &evaluation, const Improvement &improvement, const QSet<RecordId> &planned,
+              const QSet<RecordId> &benefiting, const QSet<RecordId> &measured)
 {
     const RecordId id = improvement.id.value;
-    const bool points[] = {!improvement.description.isEmpty(), !improvement.outcome.isEmpty(), isInPost(evaluation.reg, improvement.owner, evaluation.asOf), bool(improvement.sponsor), improvement.targetOn.isValid(),
-                           planned.contains(id), evaluation.funded.contains(id), benefiting.contains(id), measured.contains(id), !improvement.control.isEmpty()};
+    const bool points[] = {!improvement.description.isEmpty(),
+                           !improvement.outcome.isEmpty(),
+                           isInPost(evaluation.reg, improvement.owner, evaluation.asOf),
+                           bool(improvement.sponsor),
+                           improvement.targetOn.isValid(),
+                           planned.contains(id),
+                           evaluation.funded.contains(id),
+                           benefiting.contains(id),
+                           measured.contains(id),
+                           !improvement.control.isEmpty()};
     return 100.0 * double(std::ranges::count(points, true)) / double(std::size(points));
 }
 
@@ -113,9 +133,15 @@ SelfQuestion likeProjects(const Evaluation &evaluation)
             lacking.push_back(refTo(*improvement));
     }
     const auto value = all > 0 ? std::optional(sum / all) : std::nullopt;
-    const QString headline = value ? App::translate("Answers", "Improvements in progress meet %1 of what a project would have: scope, outcome, owner, sponsor, target date, milestones, funding, benefit, metric and control.").arg(evaluation.percent(*value))
-                                   : App::translate("Answers", "No improvement is in progress.");
-    return question(evaluation, 3, App::translate("Answers", "Is improvement tracked, funded and measured like projects are?"), value, headline, value == 100.0 ? Tone::Good : Tone::Neutral, lacking);
+    const QString headline = value
+        ? App::translate("Answers",
+                         "Improvements in progress meet %1 of what a project would have: scope, outcome, owner, "
+                         "sponsor, target date, milestones, funding, benefit, metric and control.")
+              .arg(evaluation.percent(*value))
+        : App::translate("Answers", "No improvement is in progress.");
+    return question(evaluation, 3,
+                    App::translate("Answers", "Is improvement tracked, funded and measured like projects are?"), value,
+                    headline, value == 100.0 ? Tone::Good : Tone::Neutral, lacking);
 }
 
 SelfQuestion ifYouLeft(const Evaluation &evaluation)
@@ -148,16 +174,21 @@ SelfQuestion ifYouLeft(const Evaluation &evaluation)
         }
     }
     const auto value = most ? share(double(mostHeld), total) : std::nullopt;
-    const QString headline = value ? App::translate("Answers", "%1 of open improvements, ceremonies and accountable roles rest on one person: %2.").arg(evaluation.percent(*value), evaluation.personName(most))
-                                   : App::translate("Answers", "Nobody in post owns an improvement, chairs a ceremony or is accountable.");
-    return question(evaluation, 4, App::translate("Answers", "If you left tomorrow, would improvement continue?"), value, headline, !value || *value > concentrated ? Tone::Concern : Tone::Neutral, held.value(most.value));
+    const QString headline = value
+        ? App::translate("Answers", "%1 of open improvements, ceremonies and accountable roles rest on one person: %2.")
+              .arg(evaluation.percent(*value), evaluation.personName(most))
+        : App::translate("Answers", "Nobody in post owns an improvement, chairs a ceremony or is accountable.");
+    return question(evaluation, 4, App::translate("Answers", "If you left tomorrow, would improvement continue?"),
+                    value, headline, !value || *value > concentrated ? Tone::Concern : Tone::Neutral,
+                    held.value(most.value));
 }
 
 } // namespace
 
 std::vector<SelfQuestion> selfQuestions(const Evaluation &evaluation)
 {
-    return {whereItLives(evaluation), doOwnersFeelResponsible(evaluation), likeProjects(evaluation), ifYouLeft(evaluation)};
+    return {whereItLives(evaluation), doOwnersFeelResponsible(evaluation), likeProjects(evaluation),
+            ifYouLeft(evaluation)};
 }
 
 } // namespace Ratchet

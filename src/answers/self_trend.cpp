@@ -16,14 +16,12 @@ namespace {
 
 constexpr int quartersShown = 5;
 
-QDate startOfQuarter(QDate day)
-{
-    return {day.year(), day.month() - (day.month() - 1) % 3, 1};
-}
+QDate startOfQuarter(QDate day) { return {day.year(), day.month() - (day.month() - 1) % 3, 1}; }
 
 QString quarterName(QDate start, const QLocale &locale)
 {
-    return App::translate("Answers", "Q%1 %2").arg(QString::number((start.month() - 1) / 3 + 1), locale.toString(start, u"yyyy"_s));
+    return App::translate("Answers", "Q%1 %2")
+        .arg(QString::number((start.month() - 1) / 3 + 1), locale.toString(start, u"yyyy"_s));
 }
 
 // The last answer of that quarter, by the day.
@@ -43,7 +41,11 @@ AnswerTable emptyTable(const QString &question)
     AnswerTable table;
     table.id = u"self_answers"_s;
     table.title = question;
-    table.columns = {{App::translate("Answers", "Quarter"), false, 2}, {App::translate("Answers", "Rating"), false, 2}, {App::translate("Answers", "Figure"), true, 1}, {App::translate("Answers", "In words"), false, 6}, {App::translate("Answers", "By"), false, 2}};
+    table.columns = {{App::translate("Answers", "Quarter"), false, 2},
+                     {App::translate("Answers", "Rating"), false, 2},
+                     {App::translate("Answers", "Figure"), true, 1},
+                     {App::translate("Answers", "In words"), false, 6},
+                     {App::translate("Answers", "By"), false, 2}};
     return table;
 }
 
@@ -65,7 +67,10 @@ SelfTrend selfTrend(const Register &reg, QDate asOf, const QLocale &locale)
         trend.questions[i].now = now[i];
         trend.questions[i].quarters = emptyTable(now[i].question);
         trend.questions[i].isDue = !answerOf(reg, int(i) + 1, current, asOf);
-        series[i] = {App::translate("Answers", "Question %1").arg(locale.toString(int(i) + 1)), {}, i == 3 ? Tone::Concern : Tone::Good, int(i) % 3};
+        series[i] = {App::translate("Answers", "Question %1").arg(locale.toString(int(i) + 1)),
+                     {},
+                     i == 3 ? Tone::Concern : Tone::Good,
+                     int(i) % 3};
     }
     for (int back = quartersShown - 1; back >= 0; --back) {
         const QDate start = current.addMonths(-3 * back);
@@ -77,11 +82,17 @@ SelfTrend selfTrend(const Register &reg, QDate asOf, const QLocale &locale)
             const bool isRated = answer && answer->rating;
             isAnyRated = isAnyRated || isRated;
             series[i].values.push_back(isRated ? double(*answer->rating) : std::nan(""));
-            AnswerTable::Row row{{textCell(quarterName(start, locale)),
-                                  isRated ? Cell{App::translate("Answers", "%1 of 5").arg(locale.toString(*answer->rating)), Value(*answer->rating)} : textCell(back == 0 ? App::translate("Answers", "due") : u"–"_s),
-                                  isEmpty(figures[i].value) ? textCell(u"–"_s) : Cell{displayFigure(figures[i].value, Measure::Percent, locale), figures[i].value},
-                                  textCell(answer ? answer->answer : QString()), textCell(answer ? recordName(reg, EntityKind::Person, answer->person.value) : QString())},
-                                 answer ? refTo(*answer) : RecordRef{}};
+            AnswerTable::Row row{
+                {textCell(quarterName(start, locale)),
+                 isRated ? Cell{App::translate("Answers", "%1 of 5").arg(locale.toString(*answer->rating)),
+                                Value(*answer->rating)}
+                         : textCell(back == 0 ? App::translate("Answers", "due") : u"–"_s),
+                 isEmpty(figures[i].value)
+                     ? textCell(u"–"_s)
+                     : Cell{displayFigure(figures[i].value, Measure::Percent, locale), figures[i].value},
+                 textCell(answer ? answer->answer : QString()),
+                 textCell(answer ? recordName(reg, EntityKind::Person, answer->person.value) : QString())},
+                answer ? refTo(*answer) : RecordRef{}};
             auto &rows = trend.questions[i].quarters.rows;
             rows.insert(rows.begin(), std::move(row));
         }

@@ -12,11 +12,11 @@ struct ArtefactReview {
     Id<Artefact> artefact;
     QString name;
     Id<Person> owner;
-    QDate reviewedOn;               // not valid where nobody did by the day
-    QDate dueOn;                    // the next review; not valid without an interval or a review
-    std::optional<qint64> ageDays;  // since the review
+    QDate reviewedOn; // not valid where nobody did by the day
+    QDate dueOn; // the next review; not valid without an interval or a review
+    std::optional<qint64> ageDays; // since the review
     std::optional<qint64> overdueDays; // since dueOn; nothing where it is not overdue or never was reviewed
-    bool isStale = false;           // it has an interval, and was never reviewed or not within it
+    bool isStale = false; // it has an interval, and was never reviewed or not within it
 };
 
 // Of every artefact, in the order of names.

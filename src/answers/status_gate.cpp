@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Conditions
-{
+class Conditions {
 public:
     Conditions(const Register &reg, const Improvement &improvement, QDate today)
-        : m_register(reg), m_improvement(improvement), m_today(today)
+        : m_register(reg)
+        , m_improvement(improvement)
+        , m_today(today)
     {
     }
 
@@ -32,43 +33,60 @@ public:
     }
     Conditions &ownerInPost()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "an owner in post"), isInPost(m_register, m_improvement.owner, m_today));
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "an owner in post"),
+                   isInPost(m_register, m_improvement.owner, m_today));
     }
     Conditions &outcome()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service outcome stated"), !m_improvement.outcome.trimmed().isEmpty());
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service outcome stated"),
+                   !m_improvement.outcome.trimmed().isEmpty());
     }
-    Conditions &service() { return ask(QT_TRANSLATE_NOOP("StatusGate", "the service named"), bool(m_improvement.service)); }
+    Conditions &service()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service named"), bool(m_improvement.service));
+    }
     Conditions &priority()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a priority: value, urgency, risk reduction and effort, or a rank with its reason"),
-                   !std::isnan(priorityOf(m_improvement)) || (m_improvement.manualRank && !m_improvement.rankReason.trimmed().isEmpty()));
+        return ask(
+            QT_TRANSLATE_NOOP("StatusGate",
+                              "a priority: value, urgency, risk reduction and effort, or a rank with its reason"),
+            !std::isnan(priorityOf(m_improvement))
+                || (m_improvement.manualRank && !m_improvement.rankReason.trimmed().isEmpty()));
     }
-    Conditions &target() { return ask(QT_TRANSLATE_NOOP("StatusGate", "a target date"), m_improvement.targetOn.isValid()); }
+    Conditions &target()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a target date"), m_improvement.targetOn.isValid());
+    }
     Conditions &fundingDecision()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a funding decision"), hasRow<Funding>([this](const Funding &funding) {
-            return funding.improvement == m_improvement.id && (!std::isnan(funding.approved) || funding.decidedOn.isValid());
-        }));
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a funding decision"),
+                   hasRow<Funding>([this](const Funding &funding) {
+                       return funding.improvement == m_improvement.id
+                           && (!std::isnan(funding.approved) || funding.decidedOn.isValid());
+                   }));
     }
-    Conditions &metric()
-    {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers"), hasMetric());
-    }
+    Conditions &metric() { return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers"), hasMetric()); }
     Conditions &metricWithBaseline()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric with a baseline"), hasRow<Steering>([this](const Steering &steering) {
-            return steering.improvement == m_improvement.id && steering.baselineFrom.isValid() && steering.baselineTo.isValid();
-        }));
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric with a baseline"),
+                   hasRow<Steering>([this](const Steering &steering) {
+                       return steering.improvement == m_improvement.id && steering.baselineFrom.isValid()
+                           && steering.baselineTo.isValid();
+                   }));
     }
     // The readings, or the words of somebody who answers for it; an override is printed wherever the gain is shown.
     Conditions &gainSustained()
     {
-        return proof(QT_TRANSLATE_NOOP("StatusGate", "a gain that the readings sustain, or an override with reason, person and date"), {Rung::Sustained});
+        return proof(QT_TRANSLATE_NOOP("StatusGate",
+                                       "a gain that the readings sustain, or an override with reason, person and date"),
+                     {Rung::Sustained});
     }
     Conditions &gainHeld()
     {
-        return proof(QT_TRANSLATE_NOOP("StatusGate", "a gain that holds or is sustained, or an override with reason, person and date"), {Rung::Holding, Rung::Sustained});
+        return proof(
+            QT_TRANSLATE_NOOP("StatusGate",
+                              "a gain that holds or is sustained, or an override with reason, person and date"),
+            {Rung::Holding, Rung::Sustained});
     }
     // No override here: what was bought with a worse outcome elsewhere is not embedded.
     Conditions &balance()
@@ -81,7 +99,10 @@ public:
                 worse += recordName(m_register, EntityKind::Metric, claim.steering->metric.value);
         }
         if (!worse.isEmpty())
-            m_conditions.push_back({QCoreApplication::translate("StatusGate", "no balancing metric that has got worse, as %1 has").arg(QLocale().createSeparatedList(worse)), false});
+            m_conditions.push_back(
+                {QCoreApplication::translate("StatusGate", "no balancing metric that has got worse, as %1 has")
+                     .arg(QLocale().createSeparatedList(worse)),
+                 false});
         else if (isBalanced)
             ask(QT_TRANSLATE_NOOP("StatusGate", "no balancing metric that has got worse"), true);
         return *this;
@@ -91,24 +112,32 @@ public:
     {
         if (m_improvement.nature != Nature::Technology)
             return *this;
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric of the service outcome, since it is a technology refresh"), hasRow<Steering>([this](const Steering &steering) {
-            const Metric *metric = m_register.find(steering.metric);
-            return steering.improvement == m_improvement.id && steering.role != SteeringRole::Balancing && metric && !metric->availability;
-        }));
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric of the service outcome, since it is a technology refresh"),
+                   hasRow<Steering>([this](const Steering &steering) {
+                       const Metric *metric = m_register.find(steering.metric);
+                       return steering.improvement == m_improvement.id && steering.role != SteeringRole::Balancing
+                           && metric && !metric->availability;
+                   }));
     }
     Conditions &control()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "the control that keeps the gain"), !m_improvement.control.trimmed().isEmpty());
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the control that keeps the gain"),
+                   !m_improvement.control.trimmed().isEmpty());
     }
     Conditions &closureNote()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a closure note with the reason"), !m_improvement.closureNote.trimmed().isEmpty());
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a closure note with the reason"),
+                   !m_improvement.closureNote.trimmed().isEmpty());
     }
     Conditions &closure()
     {
         ask(QT_TRANSLATE_NOOP("StatusGate", "the kind of closure"), m_improvement.closure != Closure::None);
         if (m_improvement.closure == Closure::Successful)
-            ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers; without one it can only be closed as not measured"), hasMetric()).outcomeOfTechnology().gainHeld();
+            ask(QT_TRANSLATE_NOOP("StatusGate",
+                                  "a metric that it steers; without one it can only be closed as not measured"),
+                hasMetric())
+                .outcomeOfTechnology()
+                .gainHeld();
         return *this;
     }
     [[nodiscard]] std::vector<GateCondition> take() { return std::move(m_conditions); }
@@ -144,7 +173,8 @@ private:
     bool hasVerdict(std::initializer_list<Rung> rungs)
     {
         return std::ranges::any_of(claims(), [rungs](const Claim &claim) {
-            return claim.steering->role != SteeringRole::Balancing && std::ranges::find(rungs, claim.rung) != rungs.end();
+            return claim.steering->role != SteeringRole::Balancing
+                && std::ranges::find(rungs, claim.rung) != rungs.end();
         });
     }
     template <class Row, class Test> [[nodiscard]] bool hasRow(Test test) const
@@ -183,36 +213,59 @@ bool isInChain(ImprovementStatus status)
     return status >= ImprovementStatus::Proposed && status <= ImprovementStatus::Embedded;
 }
 
-FieldIndex indexOf(const char *name)
-{
-    return fieldIndex<Improvement>(QString::fromLatin1(name));
-}
+FieldIndex indexOf(const char *name) { return fieldIndex<Improvement>(QString::fromLatin1(name)); }
 
 } // namespace
 
-std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement, ImprovementStatus status, QDate today)
+std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement, ImprovementStatus status,
+                                         QDate today)
 {
     Conditions conditions(reg, improvement, today);
     switch (status) {
     case ImprovementStatus::None:
-    case ImprovementStatus::Proposed: break;
-    case ImprovementStatus::Accepted: conditions.service().outcome(); break;
-    case ImprovementStatus::Assessed: conditions.service().outcome().priority(); break;
-    case ImprovementStatus::Approved: conditions.ownerInPost().outcome().priority().target(); break;
+    case ImprovementStatus::Proposed:
+        break;
+    case ImprovementStatus::Accepted:
+        conditions.service().outcome();
+        break;
+    case ImprovementStatus::Assessed:
+        conditions.service().outcome().priority();
+        break;
+    case ImprovementStatus::Approved:
+        conditions.ownerInPost().outcome().priority().target();
+        break;
     case ImprovementStatus::InProgress:
-    case ImprovementStatus::Delivered: conditions.ownerInPost().outcome(); break;
-    case ImprovementStatus::Measuring: conditions.ownerInPost().metricWithBaseline(); break;
+    case ImprovementStatus::Delivered:
+        conditions.ownerInPost().outcome();
+        break;
+    case ImprovementStatus::Measuring:
+        conditions.ownerInPost().metricWithBaseline();
+        break;
     case ImprovementStatus::Embedded:
-        conditions.ownerInPost().outcome().fundingDecision().metricWithBaseline().outcomeOfTechnology().gainSustained().balance().control();
+        conditions.ownerInPost()
+            .outcome()
+            .fundingDecision()
+            .metricWithBaseline()
+            .outcomeOfTechnology()
+            .gainSustained()
+            .balance()
+            .control();
         break;
     case ImprovementStatus::NotProven:
-    case ImprovementStatus::Faded: conditions.metric(); break;
-    case ImprovementStatus::Closed: conditions.closure().closureNote(); break;
+    case ImprovementStatus::Faded:
+        conditions.metric();
+        break;
+    case ImprovementStatus::Closed:
+        conditions.closure().closureNote();
+        break;
     case ImprovementStatus::OnHold:
-        conditions.ask(QT_TRANSLATE_NOOP("StatusGate", "the reason for the hold"), !improvement.holdReason.trimmed().isEmpty());
+        conditions.ask(QT_TRANSLATE_NOOP("StatusGate", "the reason for the hold"),
+                       !improvement.holdReason.trimmed().isEmpty());
         break;
     case ImprovementStatus::Rejected:
-    case ImprovementStatus::Withdrawn: conditions.closureNote(); break;
+    case ImprovementStatus::Withdrawn:
+        conditions.closureNote();
+        break;
     }
     return conditions.take();
 }

@@ -44,7 +44,8 @@ std::vector<double> valuesInOrder(const ChartSeries &series, size_t count, bool 
     return values;
 }
 
-QBarSet *makeBarSet(const AnswerChart &chart, int index, const Palette &palette, std::vector<double> values, double sign)
+QBarSet *makeBarSet(const AnswerChart &chart, int index, const Palette &palette, std::vector<double> values,
+                    double sign)
 {
     const ChartSeries &series = chart.series[size_t(index)];
     auto *set = new QBarSet(series.name);
@@ -56,7 +57,8 @@ QBarSet *makeBarSet(const AnswerChart &chart, int index, const Palette &palette,
         set->setPen(QPen(color, 1.2));
     } else {
         set->setBrush(color);
-        set->setPen(chart.series.size() > 1 && chart.kind != ChartKind::Bars ? QPen(palette.card, 0.75) : QPen(Qt::NoPen));
+        set->setPen(chart.series.size() > 1 && chart.kind != ChartKind::Bars ? QPen(palette.card, 0.75)
+                                                                             : QPen(Qt::NoPen));
     }
     return set;
 }
@@ -88,7 +90,8 @@ void addBars(QChart *chart, const AnswerChart &data, const Palette &palette, boo
     frameOf(chart)->onLayout([=](const ChartLayout &layout) {
         bars->setBarWidth(layout.barWidth);
         const bool isTurned = isHorizontal && layout.isMirrored;
-        along->setRange(isTurned ? -layout.scale.high : layout.scale.low, isTurned ? -layout.scale.low : layout.scale.high);
+        along->setRange(isTurned ? -layout.scale.high : layout.scale.low,
+                        isTurned ? -layout.scale.low : layout.scale.high);
     });
 }
 
@@ -165,7 +168,8 @@ QChart *makeChart(const AnswerChart &chart, const Palette &palette, const QLocal
     return result;
 }
 
-QPicture recordChart(const AnswerChart &chart, QSizeF size, const Palette &palette, const QLocale &locale, const QFont &font)
+QPicture recordChart(const AnswerChart &chart, QSizeF size, const Palette &palette, const QLocale &locale,
+                     const QFont &font)
 {
     QGraphicsScene scene;
     QChart *item = makeChart(chart, palette, locale, font);

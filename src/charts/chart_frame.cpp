@@ -14,17 +14,15 @@ constexpr double gridDepth = 1;
 constexpr double frameDepth = 100;
 
 // A mean or a limit: a line that has no readings of its own.
-bool isLevel(const ChartSeries &series)
-{
-    return series.tone == Tone::Neutral;
-}
+bool isLevel(const ChartSeries &series) { return series.tone == Tone::Neutral; }
 
 // The lines behind the series.
-class ChartGrid final : public QGraphicsItem
-{
+class ChartGrid final : public QGraphicsItem {
 public:
     ChartGrid(const ChartLayout &layout, const QColor &color, QGraphicsItem *parent)
-        : QGraphicsItem(parent), m_layout(layout), m_color(color)
+        : QGraphicsItem(parent)
+        , m_layout(layout)
+        , m_color(color)
     {
         setZValue(gridDepth);
     }
@@ -79,8 +77,12 @@ void paintPoint(QPainter &painter, int series, const QRectF &area, const QColor 
 
 ChartFrame::ChartFrame(AnswerChart chart, const Palette &palette, const QLocale &locale, const QFont &font,
                        Qt::LayoutDirection direction, QChart *parent)
-    : QGraphicsObject(parent), m_chart(std::move(chart)), m_palette(palette), m_locale(locale), m_font(font),
-      m_direction(direction)
+    : QGraphicsObject(parent)
+    , m_chart(std::move(chart))
+    , m_palette(palette)
+    , m_locale(locale)
+    , m_font(font)
+    , m_direction(direction)
 {
     setZValue(frameDepth);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -116,10 +118,7 @@ QString ChartFrame::shortenedTextAt(QPointF at) const
     return {};
 }
 
-void ChartFrame::onLayout(std::function<void(const ChartLayout &)> fit)
-{
-    m_fit = std::move(fit);
-}
+void ChartFrame::onLayout(std::function<void(const ChartLayout &)> fit) { m_fit = std::move(fit); }
 
 void ChartFrame::relayout()
 {
@@ -132,10 +131,7 @@ void ChartFrame::relayout()
     update();
 }
 
-QRectF ChartFrame::boundingRect() const
-{
-    return parentItem()->boundingRect();
-}
+QRectF ChartFrame::boundingRect() const { return parentItem()->boundingRect(); }
 
 void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
@@ -164,7 +160,8 @@ void ChartFrame::paintLabels(QPainter &painter) const
         if (label.role == ChartTextRole::Target) // it stands before bars and lines
             painter.fillRect(label.area.adjusted(-2, 1, 0, -1), m_palette.card);
         painter.setPen(label.role == ChartTextRole::Target ? m_palette.target
-                                                           : isStrong ? m_palette.text : m_palette.mutedText);
+                           : isStrong                      ? m_palette.text
+                                                           : m_palette.mutedText);
         painter.drawText(label.area.adjusted(-1, -1, 1, 1),
                          int(label.alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, label.text);
     }
@@ -202,7 +199,8 @@ void ChartFrame::paintMarks(QPainter &painter) const
     for (const ChartSpot &point : m_layout.points) {
         if (m_chart.kind == ChartKind::Lines) {
             if (!isLevel(m_chart.series[size_t(point.series)]))
-                paintPoint(painter, point.series, point.area, seriesColor(m_chart, point.series, m_palette), m_palette.card);
+                paintPoint(painter, point.series, point.area, seriesColor(m_chart, point.series, m_palette),
+                           m_palette.card);
         } else {
             const ChartMark &mark = m_chart.marks[size_t(point.series)];
             paintMark(painter, mark.shape, point.area, markColor(m_palette, mark.tone), m_palette.card);

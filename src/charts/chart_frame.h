@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays a QChart out and paints what Qt Charts cannot: labels that are never cut off without notice, legend, target line,
-// marks by shape, and the focus rectangle.
+// Lays a QChart out and paints what Qt Charts cannot: labels that are never cut off without notice, legend, target
+// line, marks by shape, and the focus rectangle.
 #pragma once
 
 #include <charts/chart_builder.h>
@@ -11,8 +11,7 @@
 
 namespace Ratchet {
 
-class ChartFrame final : public QGraphicsObject
-{
+class ChartFrame final : public QGraphicsObject {
     Q_OBJECT
 
 public:

@@ -24,8 +24,14 @@ bool isStacked(const AnswerChart &chart)
 
 ChartLayouter::ChartLayouter(const AnswerChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
                              Qt::LayoutDirection direction)
-    : m_chart(chart), m_locale(locale), m_metrics(font), m_size(size), m_line(m_metrics.height()), m_gap(m_line * 0.45),
-      m_count(int(chart.categories.size())), m_area(QPointF(0, 0), size)
+    : m_chart(chart)
+    , m_locale(locale)
+    , m_metrics(font)
+    , m_size(size)
+    , m_line(m_metrics.height())
+    , m_gap(m_line * 0.45)
+    , m_count(int(chart.categories.size()))
+    , m_area(QPointF(0, 0), size)
 {
     m_layout.isMirrored = direction == Qt::RightToLeft;
 }
@@ -141,13 +147,15 @@ void ChartLayouter::legend()
     double y = 0;
     const size_t firstLabel = m_layout.labels.size();
     for (auto &[key, name] : entries) {
-        const double width = std::min(m_metrics.horizontalAdvance(name.simplified()) + 1, m_area.width() - sample - m_gap);
+        const double width =
+            std::min(m_metrics.horizontalAdvance(name.simplified()) + 1, m_area.width() - sample - m_gap);
         if (x > 0 && x + sample + m_gap + width > m_area.width()) {
             x = 0;
             y += m_line * 1.2;
         }
         key.area = QRectF(x, y + (m_line - sample) / 2, sample, sample);
-        put(ChartTextRole::Legend, QRectF(x + sample + m_gap, y, width, m_line), name, Qt::AlignLeft | Qt::AlignVCenter);
+        put(ChartTextRole::Legend, QRectF(x + sample + m_gap, y, width, m_line), name,
+            Qt::AlignLeft | Qt::AlignVCenter);
         x += sample + m_gap + width + m_line;
         m_layout.keys.push_back(key);
     }

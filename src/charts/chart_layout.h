@@ -27,7 +27,7 @@ enum class ChartTextRole : quint8 { Category, Axis, BarEnd, Target, Legend, Empt
 struct ChartLabel {
     ChartTextRole role = ChartTextRole::Category;
     QRectF area;
-    QString text;     // as it fits
+    QString text; // as it fits
     QString fullText; // as it is
     Qt::Alignment alignment = Qt::AlignCenter;
 };
@@ -35,9 +35,9 @@ struct ChartLabel {
 // One readable value: a bar or segment, a point of a line, a mark of a timeline.
 struct ChartSpot {
     int category = 0;
-    int series = 0;   // of a timeline: the position among the marks
+    int series = 0; // of a timeline: the position among the marks
     QRectF area;
-    QString text;     // "Payments, In delivery: 28"
+    QString text; // "Payments, In delivery: 28"
 };
 
 // The sample that stands before a name in the legend: of a series, or of a mark's shape.
@@ -51,12 +51,12 @@ struct ChartLayout {
     bool isMirrored = false;
     QRectF plot;
     ChartScale scale;
-    double barWidth = 0.7;          // of a category's slot
+    double barWidth = 0.7; // of a category's slot
     std::vector<ChartLabel> labels;
     std::vector<ChartKey> keys;
     std::vector<ChartSpot> points; // by category, then series; gaps are left out
     std::vector<QLineF> grid;
-    QLineF target;                  // null: none
+    QLineF target; // null: none
 };
 
 // Lays a chart out in `size`. Lengths are those of the font's metrics: pixels on screen, points on paper.

@@ -55,7 +55,8 @@ void ChartLayouter::columnLabels()
         if (left + width / 2 - half < taken + m_gap)
             continue;
         taken = left + width / 2 + half;
-        put(ChartTextRole::Category, QRectF(left, m_layout.plot.bottom() + m_gap, width, m_line), text, Qt::AlignCenter);
+        put(ChartTextRole::Category, QRectF(left, m_layout.plot.bottom() + m_gap, width, m_line), text,
+            Qt::AlignCenter);
     }
 }
 

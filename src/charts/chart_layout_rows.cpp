@@ -76,8 +76,8 @@ void ChartLayouter::rowTarget()
     m_layout.target = QLineF(x, m_layout.plot.top(), x, m_layout.plot.bottom());
     const double width = std::min(m_metrics.horizontalAdvance(m_chart.targetLabel) + 2, m_size.width());
     const double left = std::clamp(x - width / 2, 0.0, m_size.width() - width);
-    put(ChartTextRole::Target, QRectF(left, m_layout.plot.top() - m_line - m_gap / 2, width, m_line), m_chart.targetLabel,
-        Qt::AlignCenter);
+    put(ChartTextRole::Target, QRectF(left, m_layout.plot.top() - m_line - m_gap / 2, width, m_line),
+        m_chart.targetLabel, Qt::AlignCenter);
 }
 
 void ChartLayouter::timeline()
@@ -97,7 +97,8 @@ void ChartLayouter::timeline()
             continue;
         const QPointF middle(inner.left() + double(from.daysTo(mark.on)) / days * inner.width(),
                              m_layout.plot.top() + slot() * (mark.category + 0.5));
-        m_layout.points.push_back({mark.category, int(i), QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)),
+        m_layout.points.push_back({mark.category, int(i),
+                                   QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)),
                                    chartMarkText(m_chart, mark, m_locale)});
     }
     std::stable_sort(m_layout.points.begin(), m_layout.points.end(), [](const ChartSpot &a, const ChartSpot &b) {
@@ -118,7 +119,8 @@ void ChartLayouter::timelineMonths(const QRectF &inner, double days)
         const double width = m_metrics.horizontalAdvance(name) + 1;
         const double x = inner.left() + double(from.daysTo(month)) / days * inner.width();
         m_layout.grid.emplace_back(x, m_layout.plot.top(), x, m_layout.plot.bottom());
-        const double left = std::clamp(x - width / 2, m_layout.plot.left(), std::max(m_layout.plot.left(), m_size.width() - width));
+        const double left =
+            std::clamp(x - width / 2, m_layout.plot.left(), std::max(m_layout.plot.left(), m_size.width() - width));
         if (left < free)
             continue;
         put(ChartTextRole::Axis, QRectF(left, m_layout.plot.bottom() + m_gap, width, m_line), name, Qt::AlignCenter);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays one chart out; every step takes what the step before left of the area. Right to left is left to right turned round
-// at the end.
+// Lays one chart out; every step takes what the step before left of the area. Right to left is left to right turned
+// round at the end.
 #pragma once
 
 #include <charts/chart_layout.h>
@@ -12,10 +12,10 @@ namespace Ratchet {
 [[nodiscard]] bool isHorizontal(const AnswerChart &chart);
 [[nodiscard]] bool isStacked(const AnswerChart &chart);
 
-class ChartLayouter
-{
+class ChartLayouter {
 public:
-    ChartLayouter(const AnswerChart &chart, QSizeF size, const QFont &font, const QLocale &locale, Qt::LayoutDirection direction);
+    ChartLayouter(const AnswerChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
+                  Qt::LayoutDirection direction);
 
     [[nodiscard]] ChartLayout layout();
 
@@ -58,10 +58,10 @@ private:
     const QLocale &m_locale;
     QFontMetricsF m_metrics;
     QSizeF m_size;
-    double m_line;  // height of a line of text
+    double m_line; // height of a line of text
     double m_gap;
-    int m_count;    // of categories
-    QRectF m_area;  // what is still free
+    int m_count; // of categories
+    QRectF m_area; // what is still free
     ChartLayout m_layout;
 };
 

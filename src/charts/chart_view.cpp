@@ -20,7 +20,8 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-ChartView::ChartView(QWidget *parent) : QChartView(parent)
+ChartView::ChartView(QWidget *parent)
+    : QChartView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
@@ -54,15 +55,13 @@ void ChartView::rebuild()
     m_isRebuilding = false;
 }
 
-ChartFrame *ChartView::frame() const
-{
-    return frameOf(chart());
-}
+ChartFrame *ChartView::frame() const { return frameOf(chart()); }
 
 QString ChartView::currentText() const
 {
     const ChartFrame *shown = frame();
-    return shown && shown->currentPoint() >= 0 ? shown->chartLayout().points[size_t(shown->currentPoint())].text : QString();
+    return shown && shown->currentPoint() >= 0 ? shown->chartLayout().points[size_t(shown->currentPoint())].text
+                                               : QString();
 }
 
 QImage ChartView::image() const
@@ -77,10 +76,7 @@ QImage ChartView::image() const
     return picture;
 }
 
-void ChartView::copyImage() const
-{
-    QGuiApplication::clipboard()->setImage(image());
-}
+void ChartView::copyImage() const { QGuiApplication::clipboard()->setImage(image()); }
 
 QSize ChartView::sizeHint() const
 {
@@ -88,10 +84,7 @@ QSize ChartView::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-int ChartView::heightForWidth(int width) const
-{
-    return qCeil(chartHeight(m_chart, width, font()));
-}
+int ChartView::heightForWidth(int width) const { return qCeil(chartHeight(m_chart, width, font())); }
 
 void ChartView::goTo(int point)
 {
@@ -101,7 +94,8 @@ void ChartView::goTo(int point)
     shown->setCurrentPoint(std::clamp(point, 0, int(shown->chartLayout().points.size()) - 1));
     const QString text = currentText();
     const QRect area = mapFromScene(shown->chartLayout().points[size_t(shown->currentPoint())].area).boundingRect();
-    QToolTip::showText(viewport()->mapToGlobal(area.bottomLeft()), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, viewport(), area);
+    QToolTip::showText(viewport()->mapToGlobal(area.bottomLeft()), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s,
+                       viewport(), area);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, text);
 #else

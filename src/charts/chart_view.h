@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class ChartView final : public QChartView
-{
+class ChartView final : public QChartView {
     Q_OBJECT
 
 public:

@@ -37,14 +37,16 @@ QString chartPointText(const AnswerChart &chart, int category, int series, const
     const QString value = chartValueText(chart, chart.series[size_t(series)].values[size_t(category)], locale);
     const QString &name = chart.series[size_t(series)].name;
     const QString &of = chart.categories[size_t(category)];
-    return name.isEmpty() ? QCoreApplication::translate("Chart", "%1: %2").arg(of, value) : QCoreApplication::translate("Chart", "%1, %2: %3").arg(of, name, value);
+    return name.isEmpty() ? QCoreApplication::translate("Chart", "%1: %2").arg(of, value)
+                          : QCoreApplication::translate("Chart", "%1, %2: %3").arg(of, name, value);
 }
 
 QString chartMarkText(const AnswerChart &chart, const ChartMark &mark, const QLocale &locale)
 {
     const QString row = chart.categories[size_t(mark.category)];
     const QString day = locale.toString(mark.on, QLocale::ShortFormat);
-    return QCoreApplication::translate("Chart", "%1, %2: %3").arg(row, day, mark.label.isEmpty() ? markShapeName(mark.shape) : mark.label);
+    return QCoreApplication::translate("Chart", "%1, %2: %3")
+        .arg(row, day, mark.label.isEmpty() ? markShapeName(mark.shape) : mark.label);
 }
 
 QString chartDescription(const AnswerChart &chart, const QLocale &locale)
@@ -53,8 +55,9 @@ QString chartDescription(const AnswerChart &chart, const QLocale &locale)
     if (!chart.caption.isEmpty())
         lines += chart.caption;
     if (!std::isnan(chart.target))
-        lines += chart.targetLabel.isEmpty() ? QCoreApplication::translate("Chart", "Target: %1").arg(chartValueText(chart, chart.target, locale))
-                                             : chart.targetLabel;
+        lines += chart.targetLabel.isEmpty()
+            ? QCoreApplication::translate("Chart", "Target: %1").arg(chartValueText(chart, chart.target, locale))
+            : chart.targetLabel;
     for (size_t c = 0; c < chart.categories.size(); ++c) {
         for (size_t s = 0; s < chart.series.size(); ++s) {
             const auto &values = chart.series[s].values;

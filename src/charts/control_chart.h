@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A control chart as a picture: what it shows, and where everything of it stands. Painted by hand rather than by Qt Charts:
-// bands that follow the denominators, stepped limits and labels that give way to points are not in its vocabulary, and a
-// control chart is drawn a thousand times as a small line besides.
+// A control chart as a picture: what it shows, and where everything of it stands. Painted by hand rather than by Qt
+// Charts: bands that follow the denominators, stepped limits and labels that give way to points are not in its
+// vocabulary, and a control chart is drawn a thousand times as a small line besides.
 #pragma once
 
 #include <charts/chart_layout.h>
@@ -64,14 +64,14 @@ struct ControlChartLayout {
     std::vector<ControlChartPhase> phases;
     std::vector<ControlChartSpot> spots; // in order of time
     std::vector<ControlChartLine> marks;
-    QLineF target;                       // null: none
-    std::vector<ChartLabel> labels;      // axes, means, target, legend
+    QLineF target; // null: none
+    std::vector<ChartLabel> labels; // axes, means, target, legend
     std::vector<std::pair<QRectF, Variation>> keys; // samples of the legend
-    double dot = 4;                      // radius of a common point
+    double dot = 4; // radius of a common point
 };
 
-[[nodiscard]] ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
-                                                    Qt::LayoutDirection direction);
+[[nodiscard]] ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font,
+                                                    const QLocale &locale, Qt::LayoutDirection direction);
 void paintControlChart(QPainter &painter, const ControlChartLayout &layout, const Palette &palette, const QFont &font);
 
 // The shape of a point by what it says: never by colour alone.

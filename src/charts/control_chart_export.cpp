@@ -30,16 +30,14 @@ QImage ControlChartView::image() const
     return picture;
 }
 
-void ControlChartView::copyImage() const
-{
-    QGuiApplication::clipboard()->setImage(image());
-}
+void ControlChartView::copyImage() const { QGuiApplication::clipboard()->setImage(image()); }
 
 bool ControlChartView::save(const QString &path) const
 {
     const Palette &paper = Ratchet::palette(Theme::Print);
     const auto paint = [&](QPainter &painter, QSizeF room) {
-        paintControlChart(painter, layoutControlChart(m_chart, room, font(), m_locale, layoutDirection()), paper, font());
+        paintControlChart(painter, layoutControlChart(m_chart, room, font(), m_locale, layoutDirection()), paper,
+                          font());
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -46,7 +46,8 @@ int ControlChartView::spotAt(QPointF at) const
     const ControlChartLayout &shown = chartLayout();
     if (shown.spots.empty() || !shown.plot.adjusted(0, -4, 0, 4).contains(at))
         return -1;
-    const auto nearest = std::ranges::min_element(shown.spots, {}, [at](const ControlChartSpot &spot) { return std::abs(spot.at.x() - at.x()); });
+    const auto nearest = std::ranges::min_element(
+        shown.spots, {}, [at](const ControlChartSpot &spot) { return std::abs(spot.at.x() - at.x()); });
     return int(nearest - shown.spots.begin());
 }
 
@@ -117,10 +118,7 @@ void ControlChartView::mouseReleaseEvent(QMouseEvent *event)
         showPart(chosen.front(), chosen.size());
 }
 
-void ControlChartView::mouseDoubleClickEvent(QMouseEvent *)
-{
-    showLatest(0);
-}
+void ControlChartView::mouseDoubleClickEvent(QMouseEvent *) { showLatest(0); }
 
 void ControlChartView::leaveEvent(QEvent *event)
 {
@@ -162,17 +160,27 @@ void ControlChartView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return copyImage();
     switch (event->key()) {
-    case Qt::Key_Left: return goTo(m_current + (isMirrored ? 1 : -1));
-    case Qt::Key_Right: return goTo(m_current + (isMirrored ? -1 : 1));
-    case Qt::Key_Home: return goTo(0);
-    case Qt::Key_End: return goTo(int(chartLayout().spots.size()) - 1);
+    case Qt::Key_Left:
+        return goTo(m_current + (isMirrored ? 1 : -1));
+    case Qt::Key_Right:
+        return goTo(m_current + (isMirrored ? -1 : 1));
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(int(chartLayout().spots.size()) - 1);
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoom(0.5, 1);
-    case Qt::Key_Minus: return zoom(2, 1);
-    case Qt::Key_0: return showLatest(m_chart.process.points.size());
-    case Qt::Key_PageUp: return pan(-int(m_chart.count));
-    case Qt::Key_PageDown: return pan(int(m_chart.count));
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Equal:
+        return zoom(0.5, 1);
+    case Qt::Key_Minus:
+        return zoom(2, 1);
+    case Qt::Key_0:
+        return showLatest(m_chart.process.points.size());
+    case Qt::Key_PageUp:
+        return pan(-int(m_chart.count));
+    case Qt::Key_PageDown:
+        return pan(int(m_chart.count));
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

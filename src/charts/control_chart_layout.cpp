@@ -38,10 +38,17 @@ QFont strongFont(QFont font)
 
 } // namespace
 
-ControlChartLayouter::ControlChartLayouter(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale)
-    : m_chart(chart), m_points(chart.process.points), m_locale(locale), m_metrics(font), m_strong(strongFont(font)), m_size(size), m_line(m_metrics.height()),
-      m_first(std::min(chart.first, m_points.size())),
-      m_count(chart.count == 0 ? m_points.size() - m_first : std::min(chart.count, m_points.size() - m_first))
+ControlChartLayouter::ControlChartLayouter(const ControlChart &chart, QSizeF size, const QFont &font,
+                                           const QLocale &locale)
+    : m_chart(chart)
+    , m_points(chart.process.points)
+    , m_locale(locale)
+    , m_metrics(font)
+    , m_strong(strongFont(font))
+    , m_size(size)
+    , m_line(m_metrics.height())
+    , m_first(std::min(chart.first, m_points.size()))
+    , m_count(chart.count == 0 ? m_points.size() - m_first : std::min(chart.count, m_points.size() - m_first))
 {
 }
 
@@ -71,7 +78,9 @@ void ControlChartLayouter::spots()
     m_layout.dot = std::clamp(slot() * 0.3, 1.2, m_line * 0.26);
     for (size_t i = m_first; i < end(); ++i) {
         const ChartPoint &point = m_points[i];
-        const Variation look = m_chart.isOfRanges && !point.signs.isCommonCause() ? Variation::Neutral : variationOf(point.signs, m_chart.direction);
+        const Variation look = m_chart.isOfRanges && !point.signs.isCommonCause()
+            ? Variation::Neutral
+            : variationOf(point.signs, m_chart.direction);
         m_layout.spots.push_back({i, QPointF(xOf(i), yOf(point.value)), look});
     }
 }
@@ -102,24 +111,32 @@ void ControlChartLayouter::phases()
         const QPolygonF &centre = m_layout.phases[i].centre;
         if (centre.isEmpty())
             continue;
-        const double level = m_points[std::min(end() - 1, m_first + size_t((centre.back().x() - m_layout.plot.left()) / slot() - 0.5))].centre;
+        const double level =
+            m_points[std::min(end() - 1, m_first + size_t((centre.back().x() - m_layout.plot.left()) / slot() - 0.5))]
+                .centre;
         const QString value = controlValueText(m_chart, level, m_locale);
-        const bool isMedian = m_chart.process.rules == RuleSet::Anhoej || m_chart.process.type == ProcessChartType::MedianLevel;
+        const bool isMedian =
+            m_chart.process.rules == RuleSet::Anhoej || m_chart.process.type == ProcessChartType::MedianLevel;
         levelLabel(level, centre.front().x(), centre.back().x(),
-                   isMedian ? App::translate("Chart", "median %1").arg(value) : App::translate("Chart", "mean %1").arg(value), ChartTextRole::BarEnd, true);
+                   isMedian ? App::translate("Chart", "median %1").arg(value)
+                            : App::translate("Chart", "mean %1").arg(value),
+                   ChartTextRole::BarEnd, true);
     }
     if (hasTarget()) {
         const double y = yOf(m_chart.target);
         m_layout.target = QLineF(m_layout.plot.left(), y, m_layout.plot.right(), y);
         levelLabel(m_chart.target, m_layout.plot.left(), m_layout.plot.right(),
-                   App::translate("Chart", "target %1").arg(controlValueText(m_chart, m_chart.target, m_locale)), ChartTextRole::Target, false);
+                   App::translate("Chart", "target %1").arg(controlValueText(m_chart, m_chart.target, m_locale)),
+                   ChartTextRole::Target, false);
     }
 }
 
 void ControlChartLayouter::mirror()
 {
     const auto flip = [this](QRectF &area) { area.moveLeft(m_size.width() - area.right()); };
-    const auto flipLine = [this](QLineF &line) { line = QLineF(m_size.width() - line.x1(), line.y1(), m_size.width() - line.x2(), line.y2()); };
+    const auto flipLine = [this](QLineF &line) {
+        line = QLineF(m_size.width() - line.x1(), line.y1(), m_size.width() - line.x2(), line.y2());
+    };
     const auto flipLabel = [&](ChartLabel &text) {
         flip(text.area);
         if (text.alignment & (Qt::AlignLeft | Qt::AlignRight))
@@ -151,7 +168,8 @@ ControlChartLayout ControlChartLayouter::layout(bool isMirrored)
 {
     if (m_count == 0) {
         m_layout.plot = QRectF(QPointF(0, 0), m_size);
-        m_layout.labels.push_back(label(ChartTextRole::Empty, m_layout.plot, App::translate("Chart", "Nothing to show yet"), Qt::AlignCenter));
+        m_layout.labels.push_back(label(ChartTextRole::Empty, m_layout.plot,
+                                        App::translate("Chart", "Nothing to show yet"), Qt::AlignCenter));
         return m_layout;
     }
     setScale();
@@ -165,9 +183,11 @@ ControlChartLayout ControlChartLayouter::layout(bool isMirrored)
     return m_layout;
 }
 
-ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale, Qt::LayoutDirection direction)
+ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
+                                      Qt::LayoutDirection direction)
 {
-    const bool isMirrored = (direction == Qt::LayoutDirectionAuto ? locale.textDirection() : direction) == Qt::RightToLeft;
+    const bool isMirrored =
+        (direction == Qt::LayoutDirectionAuto ? locale.textDirection() : direction) == Qt::RightToLeft;
     return ControlChartLayouter(chart, size, font, locale).layout(isMirrored);
 }
 

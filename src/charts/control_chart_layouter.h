@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays a control chart out: scale and lines first, then the labels that must give way to them. From left to right; turned
-// round at the end.
+// Lays a control chart out: scale and lines first, then the labels that must give way to them. From left to right;
+// turned round at the end.
 #pragma once
 
 #include "control_chart.h"
@@ -12,8 +12,7 @@
 
 namespace Ratchet {
 
-class ControlChartLayouter
-{
+class ControlChartLayouter {
 public:
     ControlChartLayouter(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale);
 
@@ -22,7 +21,10 @@ public:
 private:
     [[nodiscard]] size_t end() const { return m_first + m_count; }
     [[nodiscard]] double slot() const { return m_layout.plot.width() / double(m_count); }
-    [[nodiscard]] double xOf(size_t point) const { return m_layout.plot.left() + (double(point - m_first) + 0.5) * slot(); }
+    [[nodiscard]] double xOf(size_t point) const
+    {
+        return m_layout.plot.left() + (double(point - m_first) + 0.5) * slot();
+    }
     [[nodiscard]] double yOf(double value) const
     {
         const ChartScale &scale = m_layout.scale;
@@ -34,7 +36,8 @@ private:
         return std::isnan(m_chart.process.ceiling) ? least : std::min(least, m_chart.process.ceiling);
     }
     [[nodiscard]] bool hasTarget() const { return !std::isnan(m_chart.target) && !m_chart.isOfRanges; }
-    [[nodiscard]] ChartLabel label(ChartTextRole role, const QRectF &area, const QString &text, Qt::Alignment alignment) const
+    [[nodiscard]] ChartLabel label(ChartTextRole role, const QRectF &area, const QString &text,
+                                   Qt::Alignment alignment) const
     {
         return {role, area, m_metrics.elidedText(text, Qt::ElideRight, area.width() + 0.5), text, alignment};
     }

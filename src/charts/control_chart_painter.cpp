@@ -10,16 +10,22 @@ namespace {
 QColor colorOf(Variation look, const Palette &palette)
 {
     switch (look) {
-    case Variation::Improvement: return palette.good;
-    case Variation::Concern: return palette.concern;
-    case Variation::Neutral: return palette.text;
-    default: return palette.neutral;
+    case Variation::Improvement:
+        return palette.good;
+    case Variation::Concern:
+        return palette.concern;
+    case Variation::Neutral:
+        return palette.text;
+    default:
+        return palette.neutral;
     }
 }
 
 QColor textColor(ChartTextRole role, const Palette &palette)
 {
-    return role == ChartTextRole::Target ? palette.target : role == ChartTextRole::BarEnd ? palette.text : palette.mutedText;
+    return role == ChartTextRole::Target ? palette.target
+        : role == ChartTextRole::BarEnd  ? palette.text
+                                         : palette.mutedText;
 }
 
 void paintLabel(QPainter &painter, const ChartLabel &label, const QColor &color)
@@ -63,7 +69,8 @@ void paintVariationMark(QPainter &painter, QPointF at, double radius, Variation 
         painter.setBrush(palette.card);
         painter.drawEllipse(at, radius * 0.5, radius * 0.5);
     } else if (look == Variation::Concern) {
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -large * 1.2), at + QPointF(large * 1.2, 0), at + QPointF(0, large * 1.2), at + QPointF(-large * 1.2, 0)}));
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -large * 1.2), at + QPointF(large * 1.2, 0),
+                                       at + QPointF(0, large * 1.2), at + QPointF(-large * 1.2, 0)}));
     } else if (look == Variation::Neutral) {
         painter.drawRect(QRectF(at.x() - large * 0.9, at.y() - large * 0.9, large * 1.8, large * 1.8));
     } else {

@@ -14,7 +14,8 @@ constexpr size_t fewestShown = 6;
 
 } // namespace
 
-ControlChartView::ControlChartView(QWidget *parent) : QWidget(parent)
+ControlChartView::ControlChartView(QWidget *parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -59,7 +60,8 @@ void ControlChartView::refresh()
 
 QString ControlChartView::currentText() const
 {
-    return m_current >= 0 ? controlPointText(m_chart, chartLayout().spots[size_t(m_current)].point, m_locale) : QString();
+    return m_current >= 0 ? controlPointText(m_chart, chartLayout().spots[size_t(m_current)].point, m_locale)
+                          : QString();
 }
 
 void ControlChartView::showLatest(size_t points)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A control chart on screen: hover and arrow keys read every point, wheel and keys zoom to a period, and it can be copied and
-// saved as a picture.
+// A control chart on screen: hover and arrow keys read every point, wheel and keys zoom to a period, and it can be
+// copied and saved as a picture.
 #pragma once
 
 #include <charts/control_chart.h>
@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class ControlChartView final : public QWidget
-{
+class ControlChartView final : public QWidget {
     Q_OBJECT
 
 public:
@@ -66,7 +65,7 @@ private:
     Palette m_palette;
     QLocale m_locale;
     mutable std::optional<ControlChartLayout> m_layout; // of the size there is
-    int m_current = -1;                                 // spot of the keyboard
+    int m_current = -1; // spot of the keyboard
     int m_hovered = -1;
     struct Drag {
         double from = 0;

@@ -15,7 +15,11 @@ QString controlValueText(const ControlChart &chart, double value, const QLocale 
 {
     if (chart.valueText)
         return chart.valueText(value);
-    const QString number = displayNumber(value, locale, std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2).replace(u'-', u'−');
+    const QString number = displayNumber(value, locale,
+                                         std::abs(value) >= 100      ? 0
+                                             : std::abs(value) >= 10 ? 1
+                                                                     : 2)
+                               .replace(u'-', u'−');
     //: a value and its unit
     return chart.unit.isEmpty() ? number : App::translate("Chart", "%1 %2").arg(number, chart.unit);
 }
@@ -29,17 +33,28 @@ QString controlDateText(const ControlChart &chart, QDate on, const QLocale &loca
 QString signalText(Signal signal)
 {
     switch (signal) {
-    case Signal::Astronomical: return App::translate("Chart", "beyond a limit");
-    case Signal::Trend: return App::translate("Chart", "part of a trend");
-    case Signal::TwoInThree: return App::translate("Chart", "two of three near a limit");
-    case Signal::Shift: return App::translate("Chart", "part of a long run on one side of the mean");
-    case Signal::ThreeInFour: return App::translate("Chart", "three of four nearer to a limit than to the mean");
-    case Signal::FourInFive: return App::translate("Chart", "four of five far out on the same side");
-    case Signal::Stratification: return App::translate("Chart", "too many points near the mean");
-    case Signal::Mixture: return App::translate("Chart", "too few points near the mean");
-    case Signal::Alternating: return App::translate("Chart", "up and down in turn for too long");
-    case Signal::LongRun: return App::translate("Chart", "part of a run that is longer than chance leads to expect");
-    case Signal::FewCrossings: break;
+    case Signal::Astronomical:
+        return App::translate("Chart", "beyond a limit");
+    case Signal::Trend:
+        return App::translate("Chart", "part of a trend");
+    case Signal::TwoInThree:
+        return App::translate("Chart", "two of three near a limit");
+    case Signal::Shift:
+        return App::translate("Chart", "part of a long run on one side of the mean");
+    case Signal::ThreeInFour:
+        return App::translate("Chart", "three of four nearer to a limit than to the mean");
+    case Signal::FourInFive:
+        return App::translate("Chart", "four of five far out on the same side");
+    case Signal::Stratification:
+        return App::translate("Chart", "too many points near the mean");
+    case Signal::Mixture:
+        return App::translate("Chart", "too few points near the mean");
+    case Signal::Alternating:
+        return App::translate("Chart", "up and down in turn for too long");
+    case Signal::LongRun:
+        return App::translate("Chart", "part of a run that is longer than chance leads to expect");
+    case Signal::FewCrossings:
+        break;
     }
     return App::translate("Chart", "the median is crossed less often than chance leads to expect");
 }
@@ -47,7 +62,8 @@ QString signalText(Signal signal)
 QStringList controlPointLines(const ControlChart &chart, size_t point, const QLocale &locale)
 {
     const ChartPoint &shown = chart.process.points[point];
-    QStringList parts{App::translate("Chart", "%1: %2").arg(controlDateText(chart, shown.on, locale), controlValueText(chart, shown.value, locale))};
+    QStringList parts{App::translate("Chart", "%1: %2")
+                          .arg(controlDateText(chart, shown.on, locale), controlValueText(chart, shown.value, locale))};
     for (const Signal signal : allSignals) {
         if (shown.signs.has(signal))
             parts += signalText(signal);
@@ -57,8 +73,13 @@ QStringList controlPointLines(const ControlChart &chart, size_t point, const QLo
     else if (!chart.isOfRanges)
         parts.insert(1, variationLabel(variationOf(shown.signs, chart.direction)));
     if (!std::isnan(shown.lower))
-        parts += App::translate("Chart", "limits %1 to %2").arg(controlValueText(chart, std::max(shown.lower, std::isnan(chart.process.floor) ? shown.lower : chart.process.floor), locale),
-                                                               controlValueText(chart, shown.upper, locale));
+        parts +=
+            App::translate("Chart", "limits %1 to %2")
+                .arg(controlValueText(
+                         chart,
+                         std::max(shown.lower, std::isnan(chart.process.floor) ? shown.lower : chart.process.floor),
+                         locale),
+                     controlValueText(chart, shown.upper, locale));
     if (const QString note = chart.notes.value(shown.on); !note.isEmpty())
         parts += App::translate("Chart", "note: %1").arg(note);
     return parts;
@@ -76,7 +97,8 @@ QString controlChartDescription(const ControlChart &chart, const QLocale &locale
         lines += App::translate("Chart", "Nothing to show yet.");
     for (const ChartPhase &phase : chart.process.phases) {
         const QString from = controlDateText(chart, chart.process.points[size_t(phase.first)].on, locale);
-        lines += App::translate("Chart", "From %1: mean %2.").arg(from, controlValueText(chart, phase.limits.mean, locale));
+        lines +=
+            App::translate("Chart", "From %1: mean %2.").arg(from, controlValueText(chart, phase.limits.mean, locale));
     }
     if (!std::isnan(chart.target) && !chart.isOfRanges)
         lines += App::translate("Chart", "Target: %1").arg(controlValueText(chart, chart.target, locale));

@@ -8,12 +8,15 @@
 
 namespace Ratchet {
 
-ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale, MetricChartKind kind)
+ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale,
+                            MetricChartKind kind)
 {
     const ProcessChart &values = dossier.proof.chart;
     ControlChart chart;
     chart.title = dossier.title;
-    chart.process = kind == MetricChartKind::MovingRanges ? movingRangeChart(values) : kind == MetricChartKind::Run ? runChartOf(values) : values;
+    chart.process = kind == MetricChartKind::MovingRanges ? movingRangeChart(values)
+        : kind == MetricChartKind::Run                    ? runChartOf(values)
+                                                          : values;
     chart.isOfRanges = kind == MetricChartKind::MovingRanges;
     chart.direction = metric.direction;
     chart.frequency = metric.frequency;
@@ -26,7 +29,8 @@ ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, 
     return chart;
 }
 
-QPicture recordControlChart(const ControlChart &chart, QSizeF size, const Palette &palette, const QLocale &locale, const QFont &font)
+QPicture recordControlChart(const ControlChart &chart, QSizeF size, const Palette &palette, const QLocale &locale,
+                            const QFont &font)
 {
     QPicture picture;
     QPainter painter(&picture);

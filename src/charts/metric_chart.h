@@ -13,9 +13,11 @@ namespace Ratchet {
 enum class MetricChartKind : quint8 { Values, MovingRanges, Run };
 
 // `metric` is the one that the dossier is of.
-[[nodiscard]] ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale, MetricChartKind kind = MetricChartKind::Values);
+[[nodiscard]] ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale,
+                                          MetricChartKind kind = MetricChartKind::Values);
 
 // The chart as vectors, from right to left where the locale is. Any thread.
-[[nodiscard]] QPicture recordControlChart(const ControlChart &chart, QSizeF size, const Palette &palette, const QLocale &locale, const QFont &font);
+[[nodiscard]] QPicture recordControlChart(const ControlChart &chart, QSizeF size, const Palette &palette,
+                                          const QLocale &locale, const QFont &font);
 
 } // namespace Ratchet

@@ -12,22 +12,22 @@ namespace Ratchet {
 enum class Theme { Light, Dark, Print };
 
 struct Palette {
-    QColor window;      // behind cards
+    QColor window; // behind cards
     QColor card;
     QColor border;
     QColor text;
     QColor mutedText;
-    QColor accent;      // primary buttons, links, selected rail item
+    QColor accent; // primary buttons, links, selected rail item
     QColor onAccent;
-    QColor selection;   // ground of selected rows and rail items
-    QColor grid;        // lines of charts and tables
-    QColor target;      // target line of a chart
-    QColor limitBand;   // between the limits of a control chart
-    QColor goodText, goodTint, good;          // text on tint, tint, strong
+    QColor selection; // ground of selected rows and rail items
+    QColor grid; // lines of charts and tables
+    QColor target; // target line of a chart
+    QColor limitBand; // between the limits of a control chart
+    QColor goodText, goodTint, good; // text on tint, tint, strong
     QColor partialText, partialTint, partial;
     QColor concernText, concernTint, concern;
     QColor neutralText, neutralTint, neutral;
-    QColor series[4];   // strongest first
+    QColor series[4]; // strongest first
 };
 
 [[nodiscard]] const Palette &palette(Theme theme);

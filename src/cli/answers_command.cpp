@@ -20,12 +20,15 @@ QString measured(const Check &check, const QLocale &locale)
     if (isEmpty(check.threshold))
         return value;
     const QString threshold = displayFigure(check.threshold, check.measure, locale);
-    return (check.isUpperLimit ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, at most %2")) : words(QT_TRANSLATE_NOOP("CommandLine", "%1, at least %2"))).arg(value, threshold);
+    return (check.isUpperLimit ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, at most %2"))
+                               : words(QT_TRANSLATE_NOOP("CommandLine", "%1, at least %2")))
+        .arg(value, threshold);
 }
 
 QString answerText(const Answer &answer, const QLocale &locale)
 {
-    QString text = QString::number(answer.number) + u". "_s + answer.question + u"\n   "_s + verdictLabel(answer.verdict) + u"  "_s + answer.headline;
+    QString text = QString::number(answer.number) + u". "_s + answer.question + u"\n   "_s
+        + verdictLabel(answer.verdict) + u"  "_s + answer.headline;
     for (const Figure &figure : answer.figures) {
         if (!isEmpty(figure.value))
             text += u"\n     "_s + figure.label + u": "_s + displayFigure(figure.value, figure.measure, locale);
@@ -59,8 +62,11 @@ ExitCode runAnswers(const QStringList &given)
     arguments.addReportingDate();
     arguments.addRecorded();
     arguments.addJson();
-    arguments.addExample(u"csi.ratchet --as-of 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the five answers as they stand at the end of March")));
-    arguments.addExample(u"csi.ratchet --as-of 2026-03-31 --recorded 2026-03-31 --json"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the same by what the register held on that day, as JSON")));
+    arguments.addExample(u"csi.ratchet --as-of 2026-03-31"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "the five answers as they stand at the end of March")));
+    arguments.addExample(
+        u"csi.ratchet --as-of 2026-03-31 --recorded 2026-03-31 --json"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "the same by what the register held on that day, as JSON")));
     if (const auto code = arguments.read(given))
         return *code;
     const Result<OpenedRegister> opened = openRegister(arguments);

@@ -7,7 +7,9 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-Arguments::Arguments(const QString &command, const QStringList &positionals) : m_command(command), m_positionals(positionals)
+Arguments::Arguments(const QString &command, const QStringList &positionals)
+    : m_command(command)
+    , m_positionals(positionals)
 {
     m_parser.addOption({{u"h"_s, u"help"_s}, words(QT_TRANSLATE_NOOP("CommandLine", "Shows this help."))});
 }
@@ -26,20 +28,20 @@ void Arguments::require(const QString &name, const QString &description, const Q
 
 void Arguments::addReportingDate()
 {
-    add(u"as-of"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The reporting date, such as 2026-03-31; default today.")), u"DATE"_s);
+    add(u"as-of"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The reporting date, such as 2026-03-31; default today.")),
+        u"DATE"_s);
 }
 
 void Arguments::addRecorded()
 {
     add(u"recorded"_s,
-        words(QT_TRANSLATE_NOOP("CommandLine", "What the register held after change N, or after the last change of a day; default the latest.")),
+        words(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "What the register held after change N, or after the last change of a day; default the latest.")),
         u"N|DATE"_s);
 }
 
-void Arguments::addJson()
-{
-    add(u"json"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON.")));
-}
+void Arguments::addJson() { add(u"json"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."))); }
 
 void Arguments::addExample(const QString &arguments, const QString &meaning)
 {
@@ -63,7 +65,8 @@ std::optional<ExitCode> Arguments::read(const QStringList &arguments)
     if (given.size() < m_positionals.size())
         return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing.")).arg(m_positionals.at(given.size())));
     if (given.size() > m_positionals.size())
-        return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is one argument too many.")).arg(given.at(m_positionals.size())));
+        return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is one argument too many."))
+                          .arg(given.at(m_positionals.size())));
     for (const QString &name : m_required) {
         if (!m_parser.isSet(name))
             return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "--%1 is missing.")).arg(name));
@@ -85,7 +88,8 @@ Result<QDate> Arguments::day(const QString &name, QDate otherwise) const
     const QDate day = QDate::fromString(value(name), Qt::ISODate);
     if (!day.isValid() || value(name).size() != 10)
         return failure(ErrorCode::Usage,
-                       words(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a date such as 2026-03-31, not \"%2\".")).arg(name, value(name)));
+                       words(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a date such as 2026-03-31, not \"%2\"."))
+                           .arg(name, value(name)));
     return day;
 }
 

@@ -11,8 +11,7 @@
 
 namespace Ratchet {
 
-class Arguments
-{
+class Arguments {
 public:
     // `command` and its positional arguments ("FILE"); the summary is that of the table of commands.
     explicit Arguments(const QString &command, const QStringList &positionals = {QStringLiteral("FILE")});

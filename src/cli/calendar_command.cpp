@@ -49,7 +49,8 @@ QString datesText(const Register &reg, const std::vector<CeremonyDate> &dates, Q
     for (const CeremonyDate &date : dates)
         lines += dayAndClockText(date.at(), QLocale()) + u"  "_s + reg.find(date.ceremony)->name + u"  "_s
             + stateWord(stateOf(reg, date, asOf));
-    return lines.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "Nothing is due in that time.")) : lines.join(u'\n');
+    return lines.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "Nothing is due in that time."))
+                           : lines.join(u'\n');
 }
 
 } // namespace
@@ -60,7 +61,9 @@ ExitCode runCalendar(const QStringList &given)
     arguments.require(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The first day.")), u"DATE"_s);
     arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The last day.")), u"DATE"_s);
     arguments.addJson();
-    arguments.addExample(u"csi.ratchet --from 2026-01-01 --to 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "every ceremony of the first quarter, both days included")));
+    arguments.addExample(
+        u"csi.ratchet --from 2026-01-01 --to 2026-03-31"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "every ceremony of the first quarter, both days included")));
     if (const auto code = arguments.read(given))
         return *code;
     const Result<QDate> from = arguments.day(u"from"_s, {});

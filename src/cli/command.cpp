@@ -35,38 +35,22 @@ void write(std::FILE *stream, const QByteArray &text)
 
 } // namespace
 
-std::span<const Command> commands()
-{
-    return allCommands;
-}
+std::span<const Command> commands() { return allCommands; }
 
 const Command *commandNamed(const QString &name)
 {
-    const auto *found = std::ranges::find_if(allCommands, [&name](const Command &command) {
-        return name == QLatin1StringView(command.name);
-    });
+    const auto *found = std::ranges::find_if(
+        allCommands, [&name](const Command &command) { return name == QLatin1StringView(command.name); });
     return found == std::end(allCommands) ? nullptr : found;
 }
 
-void print(const QString &text)
-{
-    write(stdout, text.toUtf8());
-}
+void print(const QString &text) { write(stdout, text.toUtf8()); }
 
-void print(const QByteArray &json)
-{
-    write(stdout, json);
-}
+void print(const QByteArray &json) { write(stdout, json); }
 
-bool isPrinted()
-{
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-}
+bool isPrinted() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
 
-void complain(const QString &text)
-{
-    write(stderr, QStringLiteral("ratchet: ").toUtf8() + text.simplified().toUtf8());
-}
+void complain(const QString &text) { write(stderr, QStringLiteral("ratchet: ").toUtf8() + text.simplified().toUtf8()); }
 
 ExitCode fail(const Error &error)
 {
@@ -76,9 +60,6 @@ ExitCode fail(const Error &error)
     return isUsage ? ExitCode::Usage : ExitCode::Unreadable;
 }
 
-QString words(const char *text, int count)
-{
-    return QCoreApplication::translate("CommandLine", text, nullptr, count);
-}
+QString words(const char *text, int count) { return QCoreApplication::translate("CommandLine", text, nullptr, count); }
 
 } // namespace Ratchet

@@ -15,7 +15,7 @@ enum class ExitCode { Done = 0, Findings = 1, Usage = 2, Unreadable = 3 };
 struct Command {
     const char *name;
     const char *summary; // translated in context "CommandLine"
-    bool needsScreen;    // draws, and therefore needs a QApplication
+    bool needsScreen; // draws, and therefore needs a QApplication
     ExitCode (*run)(const QStringList &arguments); // without program and command
 };
 [[nodiscard]] std::span<const Command> commands();

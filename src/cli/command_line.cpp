@@ -18,15 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHelp(const QString &word)
-{
-    return word == u"--help" || word == u"-h" || word == u"help";
-}
+bool isHelp(const QString &word) { return word == u"--help" || word == u"-h" || word == u"help"; }
 
-bool isVersion(const QString &word)
-{
-    return word == u"--version" || word == u"-v";
-}
+bool isVersion(const QString &word) { return word == u"--version" || word == u"-v"; }
 
 // A word that is no file, nor looks like one, was meant as a command.
 bool isMistypedCommand(const QString &word)
@@ -46,13 +40,17 @@ bool hasDisplay()
 
 QString generalHelp()
 {
-    QString text = words(QT_TRANSLATE_NOOP("CommandLine", "A register of service improvements that proves its answers.")) + u"\n\n"_s
-        + words(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) + u"\n  ratchet [FILE]\n      "_s
-        + words(QT_TRANSLATE_NOOP("CommandLine", "opens the window, with that register")) + u"\n  ratchet COMMAND FILE [options]\n\n"_s
-        + words(QT_TRANSLATE_NOOP("CommandLine", "Commands:"));
+    QString text =
+        words(QT_TRANSLATE_NOOP("CommandLine", "A register of service improvements that proves its answers."))
+        + u"\n\n"_s + words(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) + u"\n  ratchet [FILE]\n      "_s
+        + words(QT_TRANSLATE_NOOP("CommandLine", "opens the window, with that register"))
+        + u"\n  ratchet COMMAND FILE [options]\n\n"_s + words(QT_TRANSLATE_NOOP("CommandLine", "Commands:"));
     for (const Command &command : commands())
         text += u"\n  "_s + QString::fromLatin1(command.name).leftJustified(10) + words(command.summary);
-    text += u"\n\n"_s + words(QT_TRANSLATE_NOOP("CommandLine", "ratchet COMMAND --help tells more of each. Exit codes: 0 done, 1 findings or a difference, 2 wrong usage, 3 the file cannot be opened or read."))
+    text += u"\n\n"_s
+        + words(QT_TRANSLATE_NOOP("CommandLine",
+                                  "ratchet COMMAND --help tells more of each. Exit codes: 0 done, 1 findings or a "
+                                  "difference, 2 wrong usage, 3 the file cannot be opened or read."))
         + u"\n\n"_s + words(QT_TRANSLATE_NOOP("CommandLine", "Examples:"))
         + u"\n  ratchet new csi.ratchet\n  ratchet import csi.ratchet --what improvements --from backlog.csv --dry-run\n"_s
           u"  ratchet answers csi.ratchet --as-of 2026-03-31 --json\n  ratchet pack csi.ratchet --to evidence.pdf"_s;
@@ -63,7 +61,8 @@ QString generalHelp()
 bool hasPlatform(int argc, char *argv[])
 {
     return hasDisplay() || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
-        || std::any_of(argv, argv + argc, [](const char *argument) { return QByteArrayView(argument).endsWith("-platform"); });
+        || std::any_of(argv, argv + argc,
+                       [](const char *argument) { return QByteArrayView(argument).endsWith("-platform"); });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], const Command *command)
@@ -86,10 +85,12 @@ ExitCode runWithoutCommand(const QString &word)
         return ExitCode::Done;
     }
     if (!word.isEmpty() && isMistypedCommand(word)) {
-        complain(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command and no file \"%1\". See: ratchet --help")).arg(word));
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "There is no command and no file \"%1\". See: ratchet --help"))
+                     .arg(word));
         return ExitCode::Usage;
     }
-    complain(words(QT_TRANSLATE_NOOP("CommandLine", "There is no display for the window. The commands need none; see: ratchet --help")));
+    complain(words(QT_TRANSLATE_NOOP(
+        "CommandLine", "There is no display for the window. The commands need none; see: ratchet --help")));
     return ExitCode::Usage;
 }
 
@@ -107,7 +108,8 @@ bool isCommand(int argc, char *argv[])
 
 int runCommand(int &argc, char *argv[])
 {
-    // What Qt has to say of fonts and folders is no business of who reads standard error; QT_LOGGING_RULES brings it back.
+    // What Qt has to say of fonts and folders is no business of who reads standard error; QT_LOGGING_RULES brings it
+    // back.
     QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const Command *command = commandNamed(word);

@@ -4,8 +4,8 @@
 
 namespace Ratchet {
 
-// Whether the arguments ask for a command, help or the version, or for a window where there is no display; otherwise they
-// are for the window.
+// Whether the arguments ask for a command, help or the version, or for a window where there is no display; otherwise
+// they are for the window.
 [[nodiscard]] bool isCommand(int argc, char *argv[]);
 
 // Carries the command out. 0: done, 1: findings or a difference, 2: wrong usage, 3: the file cannot be opened or read;

@@ -22,17 +22,16 @@ constexpr QLatin1StringView ticketKind = "tickets"_L1;
 constexpr QLatin1StringView timesheetKind = "timesheets"_L1;
 constexpr QLatin1StringView calendarKind = "calendar"_L1; // events, which become ceremonies
 
-QStringList kindNames()
-{
-    return importKindNames() << ticketKind << timesheetKind << calendarKind;
-}
+QStringList kindNames() { return importKindNames() << ticketKind << timesheetKind << calendarKind; }
 
 Result<EntityKind> kindOption(const Arguments &arguments)
 {
     const std::optional<EntityKind> kind = importKindNamed(arguments.value(u"what"_s));
     if (!kind)
-        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is nothing that can be imported; KIND is one of: %2."))
-                                             .arg(arguments.value(u"what"_s), kindNames().join(u", "_s)));
+        return failure(
+            ErrorCode::Usage,
+            words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is nothing that can be imported; KIND is one of: %2."))
+                .arg(arguments.value(u"what"_s), kindNames().join(u", "_s)));
     return *kind;
 }
 
@@ -42,8 +41,8 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
         return ImportMapping();
     QFile file(arguments.value(u"map"_s));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The map file cannot be read.")), file.errorString(),
-                       Place{file.fileName(), 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The map file cannot be read.")),
+                       file.errorString(), Place{file.fileName(), 0, 0, {}});
     Result<ImportMapping> mapping = readMapping(file.readAll());
     if (!mapping)
         mapping.error().where.file = file.fileName();
@@ -52,26 +51,49 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
 
 void addOptions(Arguments &arguments)
 {
-    arguments.require(u"what"_s, words(QT_TRANSLATE_NOOP("CommandLine", "What the rows are: %1.")).arg(kindNames().join(u", "_s)), u"KIND"_s);
-    arguments.require(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The file: CSV or another delimited text, .xlsx or .ods; .ics for a calendar.")), u"DATA"_s);
-    arguments.add(u"map"_s, words(QT_TRANSLATE_NOOP("CommandLine", "How its columns and values become ours; what it leaves open is suggested by headers and contents.")), u"MAP.json"_s);
-    arguments.add(u"dry-run"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
-    arguments.add(u"accept-partial"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
-    arguments.add(u"no-create"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Refuses rows that name a person, unit, service or metric that the register lacks, instead of making it.")));
+    arguments.require(u"what"_s,
+                      words(QT_TRANSLATE_NOOP("CommandLine", "What the rows are: %1.")).arg(kindNames().join(u", "_s)),
+                      u"KIND"_s);
+    arguments.require(
+        u"from"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "The file: CSV or another delimited text, .xlsx or .ods; .ics for a calendar.")),
+        u"DATA"_s);
+    arguments.add(
+        u"map"_s,
+        words(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "How its columns and values become ours; what it leaves open is suggested by headers and contents.")),
+        u"MAP.json"_s);
+    arguments.add(u"dry-run"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
+    arguments.add(
+        u"accept-partial"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
+    arguments.add(u"no-create"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "Refuses rows that name a person, unit, service or metric that the register "
+                                          "lacks, instead of making it.")));
     addTicketOptions(arguments);
     arguments.addJson();
     arguments.addExample(u"csi.ratchet --what improvements --from backlog.csv --dry-run"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
-    arguments.addExample(u"csi.ratchet --what tickets --from incidents.csv --by service --target-hours 4"_s,
-                         words(QT_TRANSLATE_NOOP("CommandLine", "counts tickets, times to restore, reopened ones and the backlog by month")));
-    arguments.addExample(u"csi.ratchet --what timesheets --from hours.xlsx --dry-run"_s,
-                         words(QT_TRANSLATE_NOOP("CommandLine", "sums hours by team and month, for improvement, BAU and projects")));
+    arguments.addExample(
+        u"csi.ratchet --what tickets --from incidents.csv --by service --target-hours 4"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "counts tickets, times to restore, reopened ones and the backlog by month")));
+    arguments.addExample(
+        u"csi.ratchet --what timesheets --from hours.xlsx --dry-run"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "sums hours by team and month, for improvement, BAU and projects")));
     arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
-                         words(QT_TRANSLATE_NOOP("CommandLine", "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": {\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
+                         words(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": "
+                                                 "{\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
 }
 
 // Writes what was planned, unless rows were refused or nobody asked for it, and reports.
-ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping, const Arguments &arguments)
+ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping,
+                const Arguments &arguments)
 {
     ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
     const bool isTaken = !outcome.isDryRun && (plan.isComplete() || arguments.has(u"accept-partial"_s));
@@ -88,8 +110,13 @@ ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &pla
     if (plan.isComplete())
         return ExitCode::Done;
     const int refused = int(plan.count(RowAction::Refused));
-    complain(isTaken ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
-                     : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."), refused));
+    complain(
+        isTaken
+            ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
+            : words(QT_TRANSLATE_N_NOOP(
+                        "CommandLine",
+                        "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."),
+                    refused));
     return ExitCode::Findings;
 }
 
@@ -101,11 +128,14 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     const ImportMapping mapping = completedMapping(document.reg(), kind, *table, given);
     ChangeBuilder builder = document.builder();
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
-    const Result<ImportPlan> plan = planImport(builder, document.reg(), kind, *table, mapping, {QDate::currentDate(), missing});
+    const Result<ImportPlan> plan =
+        planImport(builder, document.reg(), kind, *table, mapping, {QDate::currentDate(), missing});
     if (!plan)
         return fail(plan.error());
     if (const Field *column = missingColumn(kind, mapping, *plan)) {
-        complain(words(QT_TRANSLATE_NOOP("CommandLine", "No column is \"%1\" (%2), and nothing can be imported without one. Name it in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
+        complain(words(QT_TRANSLATE_NOOP("CommandLine",
+                                         "No column is \"%1\" (%2), and nothing can be imported without one. Name it "
+                                         "in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
                      .arg(label(*column), QString::fromLatin1(column->name)));
         return ExitCode::Findings;
     }
@@ -117,7 +147,8 @@ ExitCode importCalendar(Document &document, const Arguments &arguments)
 {
     QFile file(arguments.value(u"from"_s));
     if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")), Place{file.fileName(), 0, 0, {}}, file.errorString()});
+        return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
+                     Place{file.fileName(), 0, 0, {}}, file.errorString()});
     ChangeBuilder builder = document.builder();
     Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), file.readAll());
     if (!plan) {
@@ -138,7 +169,10 @@ ExitCode runImport(const QStringList &given)
     const bool isTickets = arguments.value(u"what"_s) == ticketKind;
     const bool isTimesheet = arguments.value(u"what"_s) == timesheetKind;
     const bool isCalendar = arguments.value(u"what"_s) == calendarKind;
-    const Result<EntityKind> kind = isTickets ? EntityKind::Reading : isTimesheet ? EntityKind::Allocation : isCalendar ? EntityKind::Ceremony : kindOption(arguments);
+    const Result<EntityKind> kind = isTickets ? EntityKind::Reading
+        : isTimesheet                         ? EntityKind::Allocation
+        : isCalendar                          ? EntityKind::Ceremony
+                                              : kindOption(arguments);
     if (!kind)
         return fail(kind.error());
     const Result<ImportMapping> mapping = mapOption(arguments);

@@ -24,8 +24,10 @@ QJsonArray problemsJson(const ImportPlan &plan)
 {
     QJsonArray problems;
     for (const ImportProblem &problem : plan.problems)
-        problems += QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column},
-                                {u"field"_s, problem.field}, {u"reason"_s, problem.reason}};
+        problems += QJsonObject{{u"line"_s, problem.line},
+                                {u"column"_s, problem.column},
+                                {u"field"_s, problem.field},
+                                {u"reason"_s, problem.reason}};
     return problems;
 }
 
@@ -33,7 +35,9 @@ QJsonArray questionsJson(const ImportPlan &plan)
 {
     QJsonArray questions;
     for (const ImportQuestion &question : plan.questions)
-        questions += QJsonObject{{u"header"_s, question.header}, {u"field"_s, question.field}, {u"question"_s, question.text},
+        questions += QJsonObject{{u"header"_s, question.header},
+                                 {u"field"_s, question.field},
+                                 {u"question"_s, question.text},
                                  {u"choices"_s, QJsonArray::fromStringList(question.choices)},
                                  {u"values"_s, QJsonArray::fromStringList(question.values)}};
     return questions;
@@ -43,14 +47,16 @@ QJsonArray createdJson(const ImportPlan &plan)
 {
     QJsonArray created;
     for (const CreatedRecord &record : plan.created)
-        created += QJsonObject{{u"kind"_s, QString::fromLatin1(entityType(record.kind).plural)}, {u"name"_s, record.name}};
+        created +=
+            QJsonObject{{u"kind"_s, QString::fromLatin1(entityType(record.kind).plural)}, {u"name"_s, record.name}};
     return created;
 }
 
 QString placeOf(const ImportProblem &problem)
 {
     const QString line = words(QT_TRANSLATE_NOOP("CommandLine", "line %1")).arg(problem.line);
-    return problem.column > 0 ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, column %2")).arg(line).arg(problem.column) : line;
+    return problem.column > 0 ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, column %2")).arg(line).arg(problem.column)
+                              : line;
 }
 
 } // namespace
@@ -79,13 +85,16 @@ QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
 {
     QStringList lines{plan.summary()};
     for (const ImportProblem &problem : plan.problems)
-        lines += u"  "_s + placeOf(problem) + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s + problem.reason;
+        lines += u"  "_s + placeOf(problem)
+            + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s
+            + problem.reason;
     for (const ImportQuestion &question : plan.questions)
         lines += u"  ? "_s + question.text;
     for (const CreatedRecord &record : plan.created)
         lines += u"  + "_s + label(entityType(record.kind)) + u": "_s + record.name;
     if (!plan.ignoredColumns.isEmpty())
-        lines += u"  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "Columns left out: %1")).arg(plan.ignoredColumns.join(u", "_s));
+        lines += u"  "_s
+            + words(QT_TRANSLATE_NOOP("CommandLine", "Columns left out: %1")).arg(plan.ignoredColumns.join(u", "_s));
     if (outcome.isDryRun)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed: this was a dry run."));
     return lines.join(u'\n');

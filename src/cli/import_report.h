@@ -10,12 +10,13 @@
 namespace Ratchet {
 
 struct ImportOutcome {
-    QString kind;        // KIND of the command line
+    QString kind; // KIND of the command line
     bool isDryRun = false;
-    qint64 change = 0;   // number of the change made; 0: none
+    qint64 change = 0; // number of the change made; 0: none
 };
 
-[[nodiscard]] QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, const ImportOutcome &outcome);
+[[nodiscard]] QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping,
+                                     const ImportOutcome &outcome);
 [[nodiscard]] QString importText(const ImportPlan &plan, const ImportOutcome &outcome);
 
 } // namespace Ratchet

@@ -37,7 +37,8 @@ ExitCode runLog(const QStringList &given)
 {
     Arguments arguments(u"log"_s);
     arguments.addJson();
-    arguments.addExample(u"csi.ratchet"_s, words(QT_TRANSLATE_NOOP("CommandLine", "one line a change, the oldest first")));
+    arguments.addExample(u"csi.ratchet"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "one line a change, the oldest first")));
     if (const auto code = arguments.read(given))
         return *code;
     const Result<std::unique_ptr<Store>> store = openStore(arguments);
@@ -50,8 +51,9 @@ ExitCode runLog(const QStringList &given)
     QStringList lines;
     for (const LedgerEntry &entry : *ledger) {
         entries += entryJson(entry);
-        lines += QString::number(entry.number) + u"  "_s + QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat) + u"  "_s
-            + entry.who + u"  "_s + QString(entry.reason).simplified();
+        lines += QString::number(entry.number) + u"  "_s
+            + QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat) + u"  "_s + entry.who + u"  "_s
+            + QString(entry.reason).simplified();
     }
     if (arguments.has(u"json"_s))
         print(QJsonDocument(entries).toJson());

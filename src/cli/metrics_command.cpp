@@ -19,9 +19,13 @@ QString metricText(const Register &reg, const MetricEvents &events, const Metric
     if (proof.chart.points.empty())
         return text + u"\n  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "no readings"));
     const ProcessLimits &limits = proof.chart.phases.back().limits;
-    const auto number = [&locale](double value) { return std::isfinite(value) ? displayNumber(value, locale) : u"–"_s; };
-    text += u"\n  "_s + words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln point(s), mean %1, limits %2 to %3"), int(proof.chart.points.size()))
-                            .arg(number(limits.mean), number(limits.lower), number(limits.upper));
+    const auto number = [&locale](double value) {
+        return std::isfinite(value) ? displayNumber(value, locale) : u"–"_s;
+    };
+    text += u"\n  "_s
+        + words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln point(s), mean %1, limits %2 to %3"),
+                int(proof.chart.points.size()))
+              .arg(number(limits.mean), number(limits.lower), number(limits.upper));
     if (limits.isTrial())
         text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
     text += u"\n  "_s + variationLabel(proof.chart.variation) + u", "_s + assuranceLabel(proof.chart.assurance);
@@ -42,7 +46,9 @@ ExitCode runMetrics(const QStringList &given)
     arguments.addReportingDate();
     arguments.addRecorded();
     arguments.addJson();
-    arguments.addExample(u"csi.ratchet --metric \"Incidents a month\" --json"_s, words(QT_TRANSLATE_NOOP("CommandLine", "limits, signals, quarters and verdicts of one metric")));
+    arguments.addExample(
+        u"csi.ratchet --metric \"Incidents a month\" --json"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "limits, signals, quarters and verdicts of one metric")));
     if (const auto code = arguments.read(given))
         return *code;
     const Result<OpenedRegister> opened = openRegister(arguments);
@@ -52,7 +58,9 @@ ExitCode runMetrics(const QStringList &given)
     if (arguments.has(u"metric"_s)) {
         const RecordId metric = NameIndex(opened->reg).find(EntityKind::Metric, arguments.value(u"metric"_s));
         if (metric == 0)
-            return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "There is no metric \"%1\".")).arg(arguments.value(u"metric"_s))});
+            return fail({ErrorCode::Usage,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "There is no metric \"%1\"."))
+                             .arg(arguments.value(u"metric"_s))});
         proofs.push_back(metricProof(opened->reg, Id<Metric>(metric), opened->asOf));
     } else {
         proofs = metricProofs(opened->reg, opened->asOf);
@@ -65,7 +73,8 @@ ExitCode runMetrics(const QStringList &given)
     const MetricEvents events(opened->reg);
     for (const MetricProof &proof : proofs)
         texts += metricText(opened->reg, events, proof, opened->asOf);
-    print(texts.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "The register has no metrics.")) : texts.join(u'\n'));
+    print(texts.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "The register has no metrics."))
+                          : texts.join(u'\n'));
     return ExitCode::Done;
 }
 

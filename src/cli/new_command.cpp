@@ -18,7 +18,8 @@ Status fillWithSample(Document &document)
     ChangeBuilder builder = document.builder();
     if (const Status added = addSample(builder, document.snapshot(), QDate::currentDate()); !added)
         return added;
-    const Result<qint64> change = document.apply(std::move(builder), words(QT_TRANSLATE_NOOP("CommandLine", "Demonstration register")), ChangeKind::Import);
+    const Result<qint64> change = document.apply(
+        std::move(builder), words(QT_TRANSLATE_NOOP("CommandLine", "Demonstration register")), ChangeKind::Import);
     return change ? Status() : tl::unexpected(change.error());
 }
 
@@ -27,14 +28,24 @@ Status fillWithSample(Document &document)
 ExitCode runNew(const QStringList &given)
 {
     Arguments arguments(u"new"_s);
-    arguments.add(u"sample"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Fills it with the demonstration: a believable IT organisation.")));
-    arguments.addExample(u"csi.ratchet"_s, words(QT_TRANSLATE_NOOP("CommandLine", "makes an empty register; a file that is there is never overwritten")));
-    arguments.addExample(u"demo.ratchet --sample"_s, words(QT_TRANSLATE_NOOP("CommandLine", "makes the demonstration register, its dates around today")));
+    arguments.add(
+        u"sample"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Fills it with the demonstration: a believable IT organisation.")));
+    arguments.addExample(
+        u"csi.ratchet"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "makes an empty register; a file that is there is never overwritten")));
+    arguments.addExample(
+        u"demo.ratchet --sample"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "makes the demonstration register, its dates around today")));
     if (const auto code = arguments.read(given))
         return *code;
     const QFileInfo folder(QFileInfo(arguments.file()).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "There is no such folder, or it cannot be written to. Nothing was made.")), Place{folder.filePath(), 0, 0, {}}, {}});
+        return fail({ErrorCode::CannotOpen,
+                     words(QT_TRANSLATE_NOOP("CommandLine",
+                                             "There is no such folder, or it cannot be written to. Nothing was made.")),
+                     Place{folder.filePath(), 0, 0, {}},
+                     {}});
     Result<std::unique_ptr<Document>> document = Document::create(arguments.file(), ledgerName());
     if (!document)
         return fail(arguments.aboutFile(document.error()));

@@ -33,12 +33,18 @@ Result<qint64> recordedChange(const Store &store, const Arguments &arguments)
     if (!isNumber) {
         const Result<QDate> day = arguments.day(u"recorded"_s, {});
         if (!day)
-            return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "--recorded is a change number or a date such as 2026-03-31, not \"%1\".")).arg(text));
+            return failure(
+                ErrorCode::Usage,
+                words(QT_TRANSLATE_NOOP("CommandLine",
+                                        "--recorded is a change number or a date such as 2026-03-31, not \"%1\"."))
+                    .arg(text));
         return lastChangeOf(store, *day);
     }
     if (number < 0 || number > store.lastChange())
         return failure(ErrorCode::Usage,
-                       words(QT_TRANSLATE_NOOP("CommandLine", "There is no change %1; the last one is %2.")).arg(number).arg(store.lastChange()));
+                       words(QT_TRANSLATE_NOOP("CommandLine", "There is no change %1; the last one is %2."))
+                           .arg(number)
+                           .arg(store.lastChange()));
     return number;
 }
 
@@ -89,7 +95,10 @@ Status holdsSomething(const OpenedRegister &opened)
     const Result<LedgerEntry> first = opened.store->ledgerEntry(1);
     if (!first)
         return tl::unexpected<Error>(first.error());
-    return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The register held nothing then: its first change was made on %1.")).arg(first->at.toLocalTime().date().toString(Qt::ISODate)));
+    return failure(
+        ErrorCode::Usage,
+        words(QT_TRANSLATE_NOOP("CommandLine", "The register held nothing then: its first change was made on %1."))
+            .arg(first->at.toLocalTime().date().toString(Qt::ISODate)));
 }
 
 QString ledgerName()

@@ -11,10 +11,10 @@ namespace Ratchet {
 
 struct OpenedRegister {
     std::unique_ptr<Store> store; // read only
-    Register reg;                 // as recorded at `change`
+    Register reg; // as recorded at `change`
     QDate asOf;
     qint64 change = 0;
-    QByteArray ledgerHash;        // of `change`; empty for change 0
+    QByteArray ledgerHash; // of `change`; empty for change 0
 };
 
 // Opens the file of the arguments for reading.

@@ -19,17 +19,27 @@ void describeOptions(Arguments &arguments)
     arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
     arguments.addReportingDate();
     arguments.addRecorded();
-    arguments.add(u"service"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
-    arguments.add(u"unit"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only what that unit keeps; may be given several times.")), u"NAME"_s);
-    arguments.add(u"from"_s, words(QT_TRANSLATE_NOOP("CommandLine", "First day of the period; default since the pack before.")), u"DATE"_s);
-    arguments.add(u"language"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Language of the pack, such as de or en_GB.")), u"LANGUAGE"_s);
+    arguments.add(u"service"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
+    arguments.add(u"unit"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "Only what that unit keeps; may be given several times.")),
+                  u"NAME"_s);
+    arguments.add(u"from"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "First day of the period; default since the pack before.")),
+                  u"DATE"_s);
+    arguments.add(u"language"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Language of the pack, such as de or en_GB.")),
+                  u"LANGUAGE"_s);
     arguments.add(u"paper"_s, words(QT_TRANSLATE_NOOP("CommandLine", "A4 or Letter.")), u"SIZE"_s);
     arguments.add(u"blameless"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Roles instead of names.")));
-    arguments.add(u"archive"_s, words(QT_TRANSLATE_NOOP("CommandLine", "PDF/A-1b, the data in a ZIP archive beside it.")));
+    arguments.add(u"archive"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "PDF/A-1b, the data in a ZIP archive beside it.")));
     arguments.add(u"plain"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Without the choices that the register keeps.")));
-    arguments.add(u"record"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Notes the pack in the register, as the window does.")));
-    arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
-    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s, words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
+    arguments.add(u"record"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "Notes the pack in the register, as the window does.")));
+    arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
+    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
 }
 
 Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
@@ -48,7 +58,9 @@ Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
     if (arguments.has(u"paper"_s)) {
         const QString paper = arguments.value(u"paper"_s).toLower();
         if (paper != "a4"_L1 && paper != "letter"_L1)
-            return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "--paper is A4 or Letter, not \"%1\".")).arg(arguments.value(u"paper"_s)));
+            return failure(ErrorCode::Usage,
+                           words(QT_TRANSLATE_NOOP("CommandLine", "--paper is A4 or Letter, not \"%1\"."))
+                               .arg(arguments.value(u"paper"_s)));
         choices.paper = paper == "a4"_L1 ? Paper::A4 : Paper::Letter;
     }
     if (arguments.has(u"blameless"_s))
@@ -56,7 +68,8 @@ Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
     if (arguments.has(u"archive"_s))
         choices.profile = PackProfile::Archive;
     if (QLocale(choices.language).language() == QLocale::C && !choices.language.isEmpty())
-        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "There is no language \"%1\".")).arg(choices.language));
+        return failure(ErrorCode::Usage,
+                       words(QT_TRANSLATE_NOOP("CommandLine", "There is no language \"%1\".")).arg(choices.language));
     if (choices.preparedBy.isEmpty())
         choices.preparedBy = ledgerName();
     return choices;
@@ -68,7 +81,8 @@ Status isFit(const OpenedRegister &opened, const PackChoices &choices)
     if (const Status held = holdsSomething(opened); !held)
         return held;
     if (choices.periodFrom > opened.asOf)
-        return failure(ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The period begins after the reporting date.")));
+        return failure(ErrorCode::Usage,
+                       words(QT_TRANSLATE_NOOP("CommandLine", "The period begins after the reporting date.")));
     return isEvidence(*opened.store);
 }
 
@@ -101,7 +115,8 @@ Status write(const Arguments &arguments, const QString &path)
         source->settings.reference = (*document)->nextReference(EntityKind::Pack);
     const SpokenLanguage language(source->settings.locale);
     const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
-    const Result<MadePack> pack = makePack(answers, source->reg, source->settings, recordCharts(answers, source->reg, source->settings));
+    const Result<MadePack> pack =
+        makePack(answers, source->reg, source->settings, recordCharts(answers, source->reg, source->settings));
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     if (const Status saved = savePack(path, *pack); !saved || !*document)
@@ -122,7 +137,8 @@ ExitCode runPack(const QStringList &given)
         return *code;
     const QString path = arguments.value(u"to"_s);
     if (QFileInfo(path).suffix().toLower() != u"pdf")
-        return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
+        return fail(
+            {ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
     if (const Status written = write(arguments, path); !written)
         return fail(written.error());
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));

@@ -26,7 +26,9 @@ QJsonObject raciJson(const Register &reg, const std::vector<RaciFinding> &findin
                             {u"activity"_s, name(EntityKind::RaciActivity, finding.activity.value)},
                             {u"role"_s, name(EntityKind::RaciRole, finding.role.value)},
                             {u"text"_s, finding.text}};
-    return {{u"activities"_s, reg.all<RaciActivity>().size()}, {u"roles"_s, reg.all<RaciRole>().size()}, {u"findings"_s, rows}};
+    return {{u"activities"_s, reg.all<RaciActivity>().size()},
+            {u"roles"_s, reg.all<RaciRole>().size()},
+            {u"findings"_s, rows}};
 }
 
 } // namespace
@@ -36,7 +38,9 @@ ExitCode runRaci(const QStringList &given)
     Arguments arguments(u"raci"_s);
     arguments.addReportingDate();
     arguments.addJson();
-    arguments.addExample(u"csi.ratchet"_s, words(QT_TRANSLATE_NOOP("CommandLine", "lists every finding; the exit code is 1 where there is any")));
+    arguments.addExample(
+        u"csi.ratchet"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "lists every finding; the exit code is 1 where there is any")));
     if (const auto code = arguments.read(given))
         return *code;
     const Result<OpenedRegister> opened = openRegister(arguments);
@@ -53,10 +57,11 @@ ExitCode runRaci(const QStringList &given)
     }
     if (findings.empty())
         return ExitCode::Done;
-    complain(words(QT_TRANSLATE_NOOP("CommandLine", "In the responsibility matrix: %1, %2, %3."))
-                 .arg(words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln error(s)"), countOf(findings, FindingLevel::Error)),
-                      words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln warning(s)"), countOf(findings, FindingLevel::Warning)),
-                      words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln note(s)"), countOf(findings, FindingLevel::Info))));
+    complain(
+        words(QT_TRANSLATE_NOOP("CommandLine", "In the responsibility matrix: %1, %2, %3."))
+            .arg(words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln error(s)"), countOf(findings, FindingLevel::Error)),
+                 words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln warning(s)"), countOf(findings, FindingLevel::Warning)),
+                 words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln note(s)"), countOf(findings, FindingLevel::Info))));
     return ExitCode::Findings;
 }
 

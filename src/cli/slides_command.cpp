@@ -19,10 +19,14 @@ void describeOptions(Arguments &arguments)
     arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
     arguments.addReportingDate();
     arguments.addRecorded();
-    arguments.add(u"service"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
-    arguments.add(u"ceremony"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The slides that are kept with that ceremony.")), u"NAME"_s);
-    arguments.addExample(u"csi.ratchet --to review.pdf --ceremony \"Executive review\""_s, words(QT_TRANSLATE_NOOP("CommandLine", "the slides of the next review")));
-    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments"_s, words(QT_TRANSLATE_NOOP("CommandLine", "slides about one service")));
+    arguments.add(u"service"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "Only that service; may be given several times.")), u"NAME"_s);
+    arguments.add(u"ceremony"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "The slides that are kept with that ceremony.")), u"NAME"_s);
+    arguments.addExample(u"csi.ratchet --to review.pdf --ceremony \"Executive review\""_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "the slides of the next review")));
+    arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "slides about one service")));
 }
 
 Result<SlideDeck> deckOf(const Arguments &arguments)
@@ -36,7 +40,9 @@ Result<SlideDeck> deckOf(const Arguments &arguments)
     if (arguments.has(u"ceremony"_s)) {
         ceremony = Id<Ceremony>(NameIndex(opened->reg).find(EntityKind::Ceremony, arguments.value(u"ceremony"_s)));
         if (!ceremony)
-            return failure(ErrorCode::UnknownReference, words(QT_TRANSLATE_NOOP("CommandLine", "There is no ceremony \"%1\".")).arg(arguments.value(u"ceremony"_s)));
+            return failure(ErrorCode::UnknownReference,
+                           words(QT_TRANSLATE_NOOP("CommandLine", "There is no ceremony \"%1\"."))
+                               .arg(arguments.value(u"ceremony"_s)));
     }
     SlideChoices choices = slideChoicesOf(opened->reg, ceremony);
     if (arguments.has(u"service"_s))
@@ -55,7 +61,8 @@ ExitCode runSlides(const QStringList &given)
         return *code;
     const QString path = arguments.value(u"to"_s);
     if (QFileInfo(path).suffix().toLower() != u"pdf")
-        return fail({ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
+        return fail(
+            {ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
     const Result<SlideDeck> deck = deckOf(arguments);
     if (!deck)
         return fail(deck.error());

@@ -20,7 +20,9 @@ constexpr int problemsPrinted = 20;
 Result<TicketChoices> choicesOf(const Arguments &arguments)
 {
     TicketChoices choices;
-    const auto wrong = [](const char *text, const QString &value) { return failure(ErrorCode::Usage, words(text).arg(value)); };
+    const auto wrong = [](const char *text, const QString &value) {
+        return failure(ErrorCode::Usage, words(text).arg(value));
+    };
     const QString period = arguments.value(u"period"_s);
     if (period == u"week"_s)
         choices.period = Frequency::Weekly;
@@ -34,18 +36,21 @@ Result<TicketChoices> choicesOf(const Arguments &arguments)
     else if (by == u"group"_s)
         choices.slices = TicketSlices::ByGroup;
     else if (!by.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Tickets are counted by service or by group, not by \"%1\"."), by);
+        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Tickets are counted by service or by group, not by \"%1\"."),
+                     by);
     if (arguments.has(u"target-hours"_s)) {
         bool isNumber = false;
         choices.targetHours = arguments.value(u"target-hours"_s).toDouble(&isNumber);
         if (!isNumber || choices.targetHours <= 0)
-            return wrong(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no number of hours."), arguments.value(u"target-hours"_s));
+            return wrong(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no number of hours."),
+                         arguments.value(u"target-hours"_s));
     }
     if (arguments.has(u"least"_s)) {
         bool isNumber = false;
         choices.leastTickets = arguments.value(u"least"_s).toInt(&isNumber);
         if (!isNumber || choices.leastTickets < 1)
-            return wrong(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no number of tickets."), arguments.value(u"least"_s));
+            return wrong(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no number of tickets."),
+                         arguments.value(u"least"_s));
     }
     return choices;
 }
@@ -54,24 +59,42 @@ QJsonObject planJson(const TicketPlan &plan, const ImportMapping &mapping, qint6
 {
     QJsonArray metrics;
     for (const DerivedMetric &metric : plan.metrics)
-        metrics += QJsonObject{{u"metric"_s, metric.name}, {u"readings"_s, qint64(metric.readings.size())}, {u"added"_s, metric.added},
-                               {u"corrected"_s, metric.corrected}, {u"unchanged"_s, metric.unchanged}};
+        metrics += QJsonObject{{u"metric"_s, metric.name},
+                               {u"readings"_s, qint64(metric.readings.size())},
+                               {u"added"_s, metric.added},
+                               {u"corrected"_s, metric.corrected},
+                               {u"unchanged"_s, metric.unchanged}};
     QJsonArray problems;
     for (const ImportProblem &problem : plan.problems)
-        problems += QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"field"_s, problem.field}, {u"reason"_s, problem.reason}};
-    return {{u"tickets"_s, plan.tickets}, {u"superseded"_s, plan.superseded}, {u"metrics"_s, metrics}, {u"leftOut"_s, QJsonArray::fromStringList(plan.leftOut)},
-            {u"problems"_s, problems}, {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()}, {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
+        problems += QJsonObject{{u"line"_s, problem.line},
+                                {u"column"_s, problem.column},
+                                {u"field"_s, problem.field},
+                                {u"reason"_s, problem.reason}};
+    return {{u"tickets"_s, plan.tickets},
+            {u"superseded"_s, plan.superseded},
+            {u"metrics"_s, metrics},
+            {u"leftOut"_s, QJsonArray::fromStringList(plan.leftOut)},
+            {u"problems"_s, problems},
+            {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
+            {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
 }
 
 QString planText(const TicketPlan &plan, qint64 change)
 {
     QStringList lines{words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln ticket(s)"), int(plan.tickets))};
     for (const DerivedMetric &metric : plan.metrics)
-        lines += words(QT_TRANSLATE_NOOP("CommandLine", "%1: readings added %2, corrected %3, unchanged %4")).arg(metric.name).arg(metric.added).arg(metric.corrected).arg(metric.unchanged);
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "%1: readings added %2, corrected %3, unchanged %4"))
+                     .arg(metric.name)
+                     .arg(metric.added)
+                     .arg(metric.corrected)
+                     .arg(metric.unchanged);
     if (!plan.leftOut.isEmpty())
-        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln with too few tickets left out"), int(plan.leftOut.size()));
+        lines +=
+            words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln with too few tickets left out"), int(plan.leftOut.size()));
     for (size_t i = 0; i < std::min<size_t>(plan.problems.size(), problemsPrinted); ++i)
-        lines += words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2")).arg(plan.problems[i].line).arg(plan.problems[i].reason);
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2"))
+                     .arg(plan.problems[i].line)
+                     .arg(plan.problems[i].reason);
     if (plan.problems.size() > problemsPrinted)
         lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(plan.problems.size()) - problemsPrinted);
     if (change > 0)
@@ -83,10 +106,23 @@ QString planText(const TicketPlan &plan, qint64 change)
 
 void addTicketOptions(Arguments &arguments)
 {
-    arguments.add(u"period"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Of tickets: a reading for every week, month (as long as nothing is said) or quarter.")), u"PERIOD"_s);
-    arguments.add(u"by"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Of tickets: metrics for every service or group instead of for all together.")), u"SLICE"_s);
-    arguments.add(u"target-hours"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Of tickets: also the share restored within so many hours.")), u"HOURS"_s);
-    arguments.add(u"least"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Of tickets: leaves services or groups with fewer tickets out; 20 as long as nothing is said.")), u"N"_s);
+    arguments.add(
+        u"period"_s,
+        words(QT_TRANSLATE_NOOP(
+            "CommandLine", "Of tickets: a reading for every week, month (as long as nothing is said) or quarter.")),
+        u"PERIOD"_s);
+    arguments.add(u"by"_s,
+                  words(QT_TRANSLATE_NOOP(
+                      "CommandLine", "Of tickets: metrics for every service or group instead of for all together.")),
+                  u"SLICE"_s);
+    arguments.add(u"target-hours"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine", "Of tickets: also the share restored within so many hours.")),
+                  u"HOURS"_s);
+    arguments.add(u"least"_s,
+                  words(QT_TRANSLATE_NOOP(
+                      "CommandLine",
+                      "Of tickets: leaves services or groups with fewer tickets out; 20 as long as nothing is said.")),
+                  u"N"_s);
 }
 
 ExitCode importTickets(Document &document, const Arguments &arguments, const ImportMapping &given)
@@ -100,16 +136,19 @@ ExitCode importTickets(Document &document, const Arguments &arguments, const Imp
         return fail(table.error());
     const ImportMapping mapping = completedTicketMapping(*table, given);
     ChangeBuilder builder = document.builder();
-    const Result<TicketPlan> plan = planTicketMetrics(builder, document.reg(), *table, mapping, *choices, QFileInfo(path).fileName());
+    const Result<TicketPlan> plan =
+        planTicketMetrics(builder, document.reg(), *table, mapping, *choices, QFileInfo(path).fileName());
     if (!plan)
         return fail(plan.error());
     if (!plan->questions.empty()) {
         const ImportQuestion &question = plan->questions.front();
-        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"dates\": \"%3\"}")).arg(question.header, question.text, question.choices.value(0)));
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"dates\": \"%3\"}"))
+                     .arg(question.header, question.text, question.choices.value(0)));
         return ExitCode::Findings;
     }
     const bool isComplete = plan->problems.empty();
-    const bool isTaken = !arguments.has(u"dry-run"_s) && plan->isAny() && (isComplete || arguments.has(u"accept-partial"_s));
+    const bool isTaken =
+        !arguments.has(u"dry-run"_s) && plan->isAny() && (isComplete || arguments.has(u"accept-partial"_s));
     qint64 number = 0;
     if (isTaken) {
         const Result<qint64> change = document.apply(std::move(builder), plan->summary(), ChangeKind::Import);
@@ -123,8 +162,13 @@ ExitCode importTickets(Document &document, const Arguments &arguments, const Imp
         print(planText(*plan, number));
     if (isComplete)
         return ExitCode::Done;
-    complain(isTaken ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), int(plan->problems.size()))
-                     : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."), int(plan->problems.size())));
+    complain(
+        isTaken
+            ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), int(plan->problems.size()))
+            : words(QT_TRANSLATE_N_NOOP(
+                        "CommandLine",
+                        "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."),
+                    int(plan->problems.size())));
     return ExitCode::Findings;
 }
 

@@ -21,25 +21,39 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
 {
     QJsonArray sums;
     for (const TimesheetSum &sum : plan.sheet.sums) {
-        QJsonObject row{{u"unit"_s, recordName(reg, EntityKind::Unit, sum.unit.value)}, {u"month"_s, sum.month.toString(u"yyyy-MM"_s)}, {u"rows"_s, sum.rows}};
+        QJsonObject row{{u"unit"_s, recordName(reg, EntityKind::Unit, sum.unit.value)},
+                        {u"month"_s, sum.month.toString(u"yyyy-MM"_s)},
+                        {u"rows"_s, sum.rows}};
         for (size_t use = 0; use < sum.hours.size(); ++use)
-            row.insert(hoursUseName(allHoursUses[use]), plan.sheet.isCovered[use] ? QJsonValue(sum.hours[use]) : QJsonValue());
+            row.insert(hoursUseName(allHoursUses[use]),
+                       plan.sheet.isCovered[use] ? QJsonValue(sum.hours[use]) : QJsonValue());
         sums += row;
     }
     QJsonArray problems;
     for (const ImportProblem &problem : plan.sheet.problems)
-        problems += QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"field"_s, problem.field}, {u"reason"_s, problem.reason}};
-    return {{u"hours"_s, sums}, {u"added"_s, plan.added}, {u"corrected"_s, plan.corrected}, {u"unchanged"_s, plan.unchanged}, {u"problems"_s, problems},
-            {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()}, {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
+        problems += QJsonObject{{u"line"_s, problem.line},
+                                {u"column"_s, problem.column},
+                                {u"field"_s, problem.field},
+                                {u"reason"_s, problem.reason}};
+    return {{u"hours"_s, sums},
+            {u"added"_s, plan.added},
+            {u"corrected"_s, plan.corrected},
+            {u"unchanged"_s, plan.unchanged},
+            {u"problems"_s, problems},
+            {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
+            {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
 }
 
 QString planText(const TimesheetPlan &plan, qint64 change)
 {
     QStringList lines{plan.summary()};
     for (size_t i = 0; i < std::min<size_t>(plan.sheet.problems.size(), problemsPrinted); ++i)
-        lines += words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2")).arg(plan.sheet.problems[i].line).arg(plan.sheet.problems[i].reason);
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2"))
+                     .arg(plan.sheet.problems[i].line)
+                     .arg(plan.sheet.problems[i].reason);
     if (plan.sheet.problems.size() > problemsPrinted)
-        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(plan.sheet.problems.size()) - problemsPrinted);
+        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"),
+                       int(plan.sheet.problems.size()) - problemsPrinted);
     if (change > 0)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Written as change %1.")).arg(change);
     return lines.join(u'\n');
@@ -51,16 +65,20 @@ QString questionOf(const Timesheet &sheet)
     if (!sheet.questions.empty()) {
         const ImportQuestion &question = sheet.questions.front();
         const QString key = question.kind == ImportQuestion::Kind::DatePattern ? u"dates"_s : u"numbers"_s;
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"%3\": \"%4\"}")).arg(question.header, question.text, key, question.choices.value(0));
+        return words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"%3\": \"%4\"}"))
+            .arg(question.header, question.text, key, question.choices.value(0));
     }
     QStringList open;
     for (const TimesheetCategory &category : sheet.categories) {
         if (!category.use)
             open += u'"' + category.name + u'"';
     }
-    return open.isEmpty() ? QString()
-                          : words(QT_TRANSLATE_NOOP("CommandLine", "What do these categories count as: %1? Say it in a map: {\"values\": {\"category\": {%2: \"improvement|bau|project|left_out\"}}}"))
-                                .arg(open.join(u", "_s), open.constFirst());
+    return open.isEmpty()
+        ? QString()
+        : words(QT_TRANSLATE_NOOP("CommandLine",
+                                  "What do these categories count as: %1? Say it in a map: {\"values\": {\"category\": "
+                                  "{%2: \"improvement|bau|project|left_out\"}}}"))
+              .arg(open.join(u", "_s), open.constFirst());
 }
 
 } // namespace
@@ -74,8 +92,10 @@ ExitCode importTimesheet(Document &document, const Arguments &arguments, const I
     ChangeBuilder builder = document.builder();
     const Result<TimesheetPlan> plan = planTimesheet(builder, document.reg(), *table, mapping);
     if (!plan) {
-        complain(plan.error().what + u' '
-                 + words(QT_TRANSLATE_NOOP("CommandLine", "Name it in a map: {\"columns\": {\"Their header\": \"%1\"}}")).arg(plan.error().where.field));
+        complain(
+            plan.error().what + u' '
+            + words(QT_TRANSLATE_NOOP("CommandLine", "Name it in a map: {\"columns\": {\"Their header\": \"%1\"}}"))
+                  .arg(plan.error().where.field));
         return ExitCode::Findings;
     }
     if (const QString question = questionOf(plan->sheet); !question.isEmpty()) {
@@ -83,7 +103,8 @@ ExitCode importTimesheet(Document &document, const Arguments &arguments, const I
         return ExitCode::Findings;
     }
     const auto refused = int(plan->sheet.problems.size());
-    const bool isTaken = !arguments.has(u"dry-run"_s) && plan->isReady() && (refused == 0 || arguments.has(u"accept-partial"_s));
+    const bool isTaken =
+        !arguments.has(u"dry-run"_s) && plan->isReady() && (refused == 0 || arguments.has(u"accept-partial"_s));
     qint64 number = 0;
     if (isTaken) {
         const Result<qint64> change = document.apply(std::move(builder), plan->summary(), ChangeKind::Import);
@@ -97,8 +118,13 @@ ExitCode importTimesheet(Document &document, const Arguments &arguments, const I
         print(planText(*plan, number));
     if (refused == 0)
         return ExitCode::Done;
-    complain(isTaken ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
-                     : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."), refused));
+    complain(
+        isTaken
+            ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s) were left out."), refused)
+            : words(QT_TRANSLATE_N_NOOP(
+                        "CommandLine",
+                        "%Ln row(s) cannot be taken, so that nothing was changed; --accept-partial takes the others."),
+                    refused));
     return ExitCode::Findings;
 }
 

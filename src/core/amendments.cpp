@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView frozenFields[] = {"improvement"_L1,   "metric"_L1,          "role"_L1,
-                                              "baseline_from"_L1, "baseline_to"_L1,     "expected_change"_L1,
-                                              "target_on"_L1,     "direction"_L1,       "rule_set"_L1,
-                                              "locked_on"_L1,     "intervention_on"_L1};
+constexpr QLatin1StringView frozenFields[] = {
+    "improvement"_L1, "metric"_L1,    "role"_L1,     "baseline_from"_L1, "baseline_to"_L1,    "expected_change"_L1,
+    "target_on"_L1,   "direction"_L1, "rule_set"_L1, "locked_on"_L1,     "intervention_on"_L1};
 constexpr QLatin1StringView frozenFieldsOfMetric[] = {"direction"_L1, "rule_set"_L1};
 constexpr auto ofMetric = "metric."_L1;
 constexpr auto ofImprovement = "improvement."_L1;
@@ -27,21 +26,17 @@ template <class Names> bool isAmong(const Names &names, const Field &field)
     return std::ranges::find(names, QLatin1StringView(field.name)) != std::end(names);
 }
 
-bool isLocked(const Steering *steering)
-{
-    return steering && steering->lockedOn.isValid();
-}
+bool isLocked(const Steering *steering) { return steering && steering->lockedOn.isValid(); }
 
-const Field &fieldOf(const Edit &edit)
-{
-    return entityType(edit.entity).fields[size_t(edit.field)];
-}
+const Field &fieldOf(const Edit &edit) { return entityType(edit.entity).fields[size_t(edit.field)]; }
 
-class Amendments
-{
+class Amendments {
 public:
     Amendments(const ChangeBuilder &builder, const Register &reg, QDate today, NewClaims newClaims)
-        : m_builder(builder), m_register(reg), m_today(today), m_newClaims(newClaims)
+        : m_builder(builder)
+        , m_register(reg)
+        , m_today(today)
+        , m_newClaims(newClaims)
     {
     }
 
@@ -52,7 +47,8 @@ public:
                 addSteering(edit);
             else if (edit.entity == EntityKind::Metric && edit.field != Edit::existence && edit.before != edit.after)
                 addMetric(edit);
-            else if (edit.entity == EntityKind::Improvement && edit.field != Edit::existence && edit.before != edit.after)
+            else if (edit.entity == EntityKind::Improvement && edit.field != Edit::existence
+                     && edit.before != edit.after)
                 addImprovement(edit);
         }
         return std::move(m_found);
@@ -64,7 +60,8 @@ private:
         const Steering *held = m_register.find(Id<Steering>(edit.record));
         if (m_builder.isRemoved(edit.record)) {
             if (isLocked(held) && edit.field == Edit::existence)
-                m_found.push_back({held->id, QString::fromLatin1(ClaimAmendment::removed), claimText(m_register, *held), {}});
+                m_found.push_back(
+                    {held->id, QString::fromLatin1(ClaimAmendment::removed), claimText(m_register, *held), {}});
             return;
         }
         if (edit.field == Edit::existence || edit.before == edit.after || !isAmong(frozenFields, fieldOf(edit)))
@@ -90,17 +87,20 @@ private:
     // A later start would turn a lock that came too late into one that was in time.
     void addImprovement(const Edit &edit)
     {
-        if (m_builder.isRemoved(edit.record) || isEmpty(edit.before) || QLatin1StringView(fieldOf(edit).name) != "started_on"_L1)
+        if (m_builder.isRemoved(edit.record) || isEmpty(edit.before)
+            || QLatin1StringView(fieldOf(edit).name) != "started_on"_L1)
             return;
         for (const Steering &steering : m_register.all<Steering>()) {
-            if (steering.improvement.value == edit.record && isLocked(&steering) && !m_builder.isRemoved(steering.id.value))
+            if (steering.improvement.value == edit.record && isLocked(&steering)
+                && !m_builder.isRemoved(steering.id.value))
                 add(steering.id, QString(ofImprovement) + QLatin1StringView(fieldOf(edit).name), edit);
         }
     }
 
     void add(Id<Steering> steering, const QString &field, const Edit &edit)
     {
-        m_found.push_back({steering, field, fileText(m_register, fieldOf(edit), edit.before), fileText(m_register, fieldOf(edit), edit.after)});
+        m_found.push_back({steering, field, fileText(m_register, fieldOf(edit), edit.before),
+                           fileText(m_register, fieldOf(edit), edit.after)});
     }
 
     const ChangeBuilder &m_builder;
@@ -146,7 +146,8 @@ void freezeClaims(ChangeBuilder &builder, const Register &reg)
     const FieldIndex lockedOn = fieldIndex<Steering>(u"locked_on");
     std::vector<Id<Steering>> locked;
     for (const Edit &edit : builder.edits()) {
-        if (edit.entity == EntityKind::Steering && edit.field == lockedOn && isEmpty(edit.before) && !isEmpty(edit.after))
+        if (edit.entity == EntityKind::Steering && edit.field == lockedOn && isEmpty(edit.before)
+            && !isEmpty(edit.after))
             locked.emplace_back(edit.record);
     }
     const auto fill = [&builder](Id<Steering> steering, QStringView field, const Value &value) {
@@ -154,19 +155,22 @@ void freezeClaims(ChangeBuilder &builder, const Register &reg)
             builder.set(steering, field, value);
     };
     for (const Id<Steering> steering : locked) {
-        const auto metric = valueOr<qint64>(builder.value(EntityKind::Steering, steering.value, fieldIndex<Steering>(u"metric")));
+        const auto metric =
+            valueOr<qint64>(builder.value(EntityKind::Steering, steering.value, fieldIndex<Steering>(u"metric")));
         const Value rules = builder.value(EntityKind::Metric, metric, fieldIndex<Metric>(u"rule_set"));
         fill(steering, u"direction", builder.value(EntityKind::Metric, metric, fieldIndex<Metric>(u"direction")));
         fill(steering, u"rule_set", isEmpty(rules) ? Value(qint64(reg.settings().ruleSet)) : rules);
     }
 }
 
-std::vector<ClaimAmendment> amendmentsIn(const ChangeBuilder &builder, const Register &reg, QDate today, NewClaims newClaims)
+std::vector<ClaimAmendment> amendmentsIn(const ChangeBuilder &builder, const Register &reg, QDate today,
+                                         NewClaims newClaims)
 {
     return Amendments(builder, reg, today, newClaims).take();
 }
 
-void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vector<ClaimAmendment> &amendments, const AmendmentNote &note)
+void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vector<ClaimAmendment> &amendments,
+                   const AmendmentNote &note)
 {
     for (const ClaimAmendment &amendment : amendments) {
         const bool isRemoved = builder.isRemoved(amendment.steering.value);
@@ -190,9 +194,12 @@ Status keepsAmendments(const ChangeBuilder &builder, const Register &reg)
     for (const Edit &edit : builder.edits()) {
         if (edit.entity != EntityKind::Amendment || !reg.find(Id<Amendment>(edit.record)) || edit.before == edit.after)
             continue;
-        const bool isClaimGone = edit.field == steering && isEmpty(edit.after) && builder.isRemoved(valueOr<qint64>(edit.before));
+        const bool isClaimGone =
+            edit.field == steering && isEmpty(edit.after) && builder.isRemoved(valueOr<qint64>(edit.before));
         if (!isClaimGone || builder.isRemoved(edit.record))
-            return failure(ErrorCode::Refused, QCoreApplication::translate("Register", "An amendment is kept as it was written. It cannot be changed or deleted."));
+            return failure(ErrorCode::Refused,
+                           QCoreApplication::translate(
+                               "Register", "An amendment is kept as it was written. It cannot be changed or deleted."));
     }
     return {};
 }

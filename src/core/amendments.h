@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A registered claim keeps what it promised: locking freezes it, and whatever changes of it later is kept as an amendment.
+// A registered claim keeps what it promised: locking freezes it, and whatever changes of it later is kept as an
+// amendment.
 #pragma once
 
 #include <core/change_builder.h>
@@ -11,7 +12,8 @@ struct ClaimAmendment {
     static constexpr auto removed = "removed"; // the field of a claim that goes altogether
 
     Id<Steering> steering;
-    QString field; // its name in files; "metric.direction" and "improvement.started_on" are those of what the claim names
+    QString
+        field; // its name in files; "metric.direction" and "improvement.started_on" are those of what the claim names
     QString before;
     QString after;
 
@@ -36,13 +38,16 @@ void freezeClaims(ChangeBuilder &builder, const Register &reg);
 // An import may bring claims that were locked elsewhere; by hand a new claim is locked on the day of the change.
 enum class NewClaims : quint8 { LockedAnyDay, LockedToday };
 
-// The frozen fields: improvement, metric, role, direction, rule set, baseline, expected change, target date and the day of
-// the lock; the days of the start and of the intervention once they are known. `today` is the day of the change: who locks a
-// claim for an earlier day amends it at once.
-[[nodiscard]] std::vector<ClaimAmendment> amendmentsIn(const ChangeBuilder &builder, const Register &reg, QDate today, NewClaims newClaims);
+// The frozen fields: improvement, metric, role, direction, rule set, baseline, expected change, target date and the day
+// of the lock; the days of the start and of the intervention once they are known. `today` is the day of the change: who
+// locks a claim for an earlier day amends it at once.
+[[nodiscard]] std::vector<ClaimAmendment> amendmentsIn(const ChangeBuilder &builder, const Register &reg, QDate today,
+                                                       NewClaims newClaims);
 
-// Adds a record for each of them to the same change. Amendments of a claim that goes stay, with its name in their reason.
-void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vector<ClaimAmendment> &amendments, const AmendmentNote &note);
+// Adds a record for each of them to the same change. Amendments of a claim that goes stay, with its name in their
+// reason.
+void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vector<ClaimAmendment> &amendments,
+                   const AmendmentNote &note);
 
 // Refused where a change alters or removes an amendment that the register holds, but for one whose claim goes.
 [[nodiscard]] Status keepsAmendments(const ChangeBuilder &builder, const Register &reg);

@@ -16,8 +16,7 @@ constexpr QStringView folder = u":/translations";
 thread_local const SpokenLanguage *spoken = nullptr;
 
 // Asked before every catalogue of the application: answers in the language of its thread, where that speaks one.
-class SpokenTranslator final : public QTranslator
-{
+class SpokenTranslator final : public QTranslator {
 public:
     using QTranslator::QTranslator;
     QString translate(const char *context, const char *source, const char *disambiguation, int count) const override
@@ -45,17 +44,16 @@ void installCatalogues(QCoreApplication &application, const QLocale &locale)
     install(new SpokenTranslator(&application));
 }
 
-SpokenLanguage::SpokenLanguage(const QLocale &locale) : m_locale(locale), m_before(std::exchange(spoken, this))
+SpokenLanguage::SpokenLanguage(const QLocale &locale)
+    : m_locale(locale)
+    , m_before(std::exchange(spoken, this))
 {
     m_hasCatalogue = m_catalogue.load(locale, u"ratchet"_s, u"_"_s, folder.toString());
     if (!m_hasCatalogue)
         m_hasCatalogue = m_catalogue.load(u"ratchet_en"_s, folder.toString());
 }
 
-SpokenLanguage::~SpokenLanguage()
-{
-    spoken = m_before;
-}
+SpokenLanguage::~SpokenLanguage() { spoken = m_before; }
 
 QString SpokenLanguage::translate(const char *context, const char *source, const char *disambiguation, int count) const
 {

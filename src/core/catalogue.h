@@ -8,22 +8,22 @@
 
 namespace Ratchet {
 
-// English, which knows the plurals of the texts in the sources, and over it the catalogue of the locale's language where
-// there is one; instead of those that an earlier call installed.
+// English, which knows the plurals of the texts in the sources, and over it the catalogue of the locale's language
+// where there is one; instead of those that an earlier call installed.
 void installCatalogues(QCoreApplication &application, const QLocale &locale);
 
-// As long as it lives, the texts of its thread are in the language of `locale`, or in English where there is no catalogue
-// of it; numbers in them are as `locale` has them. Other threads and windows go on in the language of the application. A
-// document may so be in another language than the window. Needs installCatalogues(); may be nested.
-class SpokenLanguage
-{
+// As long as it lives, the texts of its thread are in the language of `locale`, or in English where there is no
+// catalogue of it; numbers in them are as `locale` has them. Other threads and windows go on in the language of the
+// application. A document may so be in another language than the window. Needs installCatalogues(); may be nested.
+class SpokenLanguage {
 public:
     explicit SpokenLanguage(const QLocale &locale);
     ~SpokenLanguage();
     SpokenLanguage(const SpokenLanguage &) = delete;
     SpokenLanguage &operator=(const SpokenLanguage &) = delete;
 
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int count) const;
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int count) const;
 
 private:
     QLocale m_locale;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A change: the one way a register changes, and the row of its ledger. Undo, redo, history, audit and as-of are uses of it.
+// A change: the one way a register changes, and the row of its ledger. Undo, redo, history, audit and as-of are uses of
+// it.
 #pragma once
 
 #include <core/entity.h>
@@ -26,9 +27,9 @@ enum class ChangeKind : quint8 { Edit, Import, Undo, Redo, Restore, Creation };
 
 struct Change {
     qint64 number = 0; // position in the ledger, from 1; 0 before it is written
-    QDateTime at;      // UTC
+    QDateTime at; // UTC
     QString who;
-    QString reason;    // the one text of undo menu, history, ledger and pack
+    QString reason; // the one text of undo menu, history, ledger and pack
     ChangeKind kind = ChangeKind::Edit;
     qint64 undoes = 0; // number of the change that an Undo or Redo turns round
     std::vector<Edit> edits;

@@ -41,20 +41,26 @@ Value fitted(const Field &field, const Value &value)
         const double number = whole ? double(*whole) : valueOr<double>(value, std::nan(""));
         return std::isnan(number) ? Value() : Value(number);
     }
-    case FieldKind::Boolean: return valueOr<bool>(value) ? Value(true) : Value();
-    case FieldKind::Integer: return std::holds_alternative<qint64>(value) ? value : Value();
+    case FieldKind::Boolean:
+        return valueOr<bool>(value) ? Value(true) : Value();
+    case FieldKind::Integer:
+        return std::holds_alternative<qint64>(value) ? value : Value();
     case FieldKind::Enumeration: {
         const auto option = valueOr<qint64>(value);
         return option > 0 && option <= qint64(field.options.size()) ? value : Value();
     }
-    case FieldKind::Reference: return valueOr<qint64>(value) != 0 ? value : Value();
+    case FieldKind::Reference:
+        return valueOr<qint64>(value) != 0 ? value : Value();
     }
     return {};
 }
 
 } // namespace
 
-ChangeBuilder::ChangeBuilder(const Register &reg, RecordId nextId) : m_register(reg), m_firstId(nextId), m_nextId(nextId)
+ChangeBuilder::ChangeBuilder(const Register &reg, RecordId nextId)
+    : m_register(reg)
+    , m_firstId(nextId)
+    , m_nextId(nextId)
 {
 }
 
@@ -159,18 +165,26 @@ Status ChangeBuilder::validate() const
             for (size_t i = 0; i < type.fields.size(); ++i) {
                 const Field &field = type.fields[i];
                 if (field.isRequired() && Ratchet::isEmpty(value(edit.entity, edit.record, FieldIndex(i))))
-                    return failure(ErrorCode::MissingValue, QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                    return failure(ErrorCode::MissingValue,
+                                   QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)),
+                                   {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
             }
             continue;
         }
         const Field &field = type.fields[size_t(edit.field)];
         if (field.isRequired() && Ratchet::isEmpty(edit.after))
-            return failure(ErrorCode::MissingValue, QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+            return failure(ErrorCode::MissingValue,
+                           QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {},
+                           Place{{}, 0, 0, QString::fromLatin1(field.name)});
         if (field.reference && !Ratchet::isEmpty(edit.after)) {
             const RecordId target = valueOr<qint64>(edit.after);
-            const bool exists = !m_removed.contains(target) && (isCreated(target) || m_register.table(*field.reference).record(target));
+            const bool exists =
+                !m_removed.contains(target) && (isCreated(target) || m_register.table(*field.reference).record(target));
             if (!exists)
-                return failure(ErrorCode::UnknownReference, QCoreApplication::translate("Register", "%1 names a record that is not in the register.").arg(label(field)), {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                return failure(ErrorCode::UnknownReference,
+                               QCoreApplication::translate("Register", "%1 names a record that is not in the register.")
+                                   .arg(label(field)),
+                               {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
         }
     }
     return {};
@@ -202,7 +216,8 @@ void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
                                      fieldIndex<Improvement>(u"manual_rank")};
     for (const Edit &edit : builder.edits()) {
         given.insert({edit.record, edit.field});
-        if (builder.isRemoved(edit.record) && (edit.entity == EntityKind::Improvement || edit.entity == EntityKind::Action))
+        if (builder.isRemoved(edit.record)
+            && (edit.entity == EntityKind::Improvement || edit.entity == EntityKind::Action))
             continue;
         if (edit.entity == EntityKind::Improvement) {
             improvements.insert(edit.record);

@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class ChangeBuilder
-{
+class ChangeBuilder {
 public:
     // `nextId` is the first id that the register never used; see Document::nextId().
     ChangeBuilder(const Register &reg, RecordId nextId);
@@ -60,8 +59,8 @@ private:
     RecordId m_nextId;
     std::vector<Edit> m_edits;
     std::vector<qsizetype> m_creations; // where each created record's edits begin; they mostly follow each other
-    RecordId m_open = 0;                // the created record all of whose edits stand together at the end
-    QHash<Key, qsizetype> m_positions;  // of all other edits
+    RecordId m_open = 0; // the created record all of whose edits stand together at the end
+    QHash<Key, qsizetype> m_positions; // of all other edits
     QHash<RecordId, EntityKind> m_removed;
 };
 

@@ -13,14 +13,12 @@ namespace {
 
 // In the order of EntityKind.
 constexpr const EntityType *types[] = {
-    &settingsType, &thresholdType, &unitType, &personType, &serviceType,
-    &objectiveType, &improvementType, &fundingType, &benefitType, &milestoneType,
-    &cycleType, &pirType, &lessonType, &actionType, &metricType,
-    &readingType, &steeringType, &phaseType, &annotationType, &allocationType,
-    &raidType, &raciRoleType, &raciActivityType, &raciEntryType, &ceremonyType,
-    &occurrenceType, &artefactType, &attachmentType, &attestationType, &selfAnswerType,
-    &savedViewType, &importMapType, &amendmentType, &escalationStepType,
-    &packType, &snapshotType,
+    &settingsType,    &thresholdType,  &unitType,      &personType,         &serviceType,      &objectiveType,
+    &improvementType, &fundingType,    &benefitType,   &milestoneType,      &cycleType,        &pirType,
+    &lessonType,      &actionType,     &metricType,    &readingType,        &steeringType,     &phaseType,
+    &annotationType,  &allocationType, &raidType,      &raciRoleType,       &raciActivityType, &raciEntryType,
+    &ceremonyType,    &occurrenceType, &artefactType,  &attachmentType,     &attestationType,  &selfAnswerType,
+    &savedViewType,   &importMapType,  &amendmentType, &escalationStepType, &packType,         &snapshotType,
 };
 static_assert(std::size(types) == entityCount);
 
@@ -41,10 +39,7 @@ const Field *EntityType::find(QStringView fieldName) const
     return index < 0 ? nullptr : &fields[size_t(index)];
 }
 
-const EntityType &entityType(EntityKind kind)
-{
-    return *types[size_t(kind)];
-}
+const EntityType &entityType(EntityKind kind) { return *types[size_t(kind)]; }
 
 std::optional<EntityKind> entityKindNamed(QStringView name)
 {
@@ -56,20 +51,11 @@ std::optional<EntityKind> entityKindNamed(QStringView name)
     return {};
 }
 
-QString label(const EntityType &type)
-{
-    return QCoreApplication::translate("Entity", type.label);
-}
+QString label(const EntityType &type) { return QCoreApplication::translate("Entity", type.label); }
 
-QString pluralLabel(const EntityType &type)
-{
-    return QCoreApplication::translate("Entity", type.pluralLabel);
-}
+QString pluralLabel(const EntityType &type) { return QCoreApplication::translate("Entity", type.pluralLabel); }
 
-QString label(const Field &field)
-{
-    return QCoreApplication::translate("Field", field.label);
-}
+QString label(const Field &field) { return QCoreApplication::translate("Field", field.label); }
 
 QString optionLabel(const Field &field, qint64 position)
 {

@@ -12,12 +12,12 @@ using FieldIndex = qint16;
 
 struct EntityType {
     EntityKind kind;
-    const char *name;        // in SQL, JSON and the ledger: "improvement"
-    const char *plural;      // KIND of the command line and name of CSV files: "improvements"
-    const char *label;       // translated in context "Entity": "Improvement"
+    const char *name; // in SQL, JSON and the ledger: "improvement"
+    const char *plural; // KIND of the command line and name of CSV files: "improvements"
+    const char *label; // translated in context "Entity": "Improvement"
     const char *pluralLabel; // "Improvements"
     std::span<const Field> fields;
-    std::span<const char *const> key;   // the fields that identify a record; empty: nothing does
+    std::span<const char *const> key; // the fields that identify a record; empty: nothing does
     std::span<const char *const> title; // the fields that people know it by, joined by a space or a dash
 
     // The position of the field with that name in files, or -1.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One row of an entity's field table: everything SQL, CSV, JSON, models, forms, search and history need to know of a field.
+// One row of an entity's field table: everything SQL, CSV, JSON, models, forms, search and history need to know of a
+// field.
 #pragma once
 
 #include <core/entity_kind.h>
@@ -13,23 +14,23 @@
 namespace Ratchet {
 
 enum class FieldKind : quint8 {
-    Text,        // one line
-    LongText,    // several lines
-    Date,        // ISO 8601 in files
-    DateTime,    // wall-clock time, ISO 8601 without zone in files
-    Month,       // the first day of a month; 2026-03 in files
+    Text, // one line
+    LongText, // several lines
+    Date, // ISO 8601 in files
+    DateTime, // wall-clock time, ISO 8601 without zone in files
+    Month, // the first day of a month; 2026-03 in files
     Integer,
-    Number,      // a double; NaN in the struct is empty
-    Boolean,     // false when empty
+    Number, // a double; NaN in the struct is empty
+    Boolean, // false when empty
     Enumeration, // one of Field::options
-    Reference,   // a record of Field::reference, by reference or name in files
+    Reference, // a record of Field::reference, by reference or name in files
 };
 
 enum class FieldFlag : quint8 {
     None = 0,
     Required = 1,
     Personal = 2, // names or describes a person: replaced by roles in blameless print
-    Derived = 4,  // kept by the document (updated_on), not asked for in forms
+    Derived = 4, // kept by the document (updated_on), not asked for in forms
     Multiple = 8, // several texts separated by semicolons: tags, attendees, required roles
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b) { return FieldFlag(quint8(a) | quint8(b)); }
@@ -46,12 +47,12 @@ template <class Enum> inline constexpr std::span<const Option> optionsOf = {};
 template <class Record> inline constexpr EntityKind kindOf = EntityKind::Settings;
 
 struct Field {
-    const char *name;  // in files, SQL and JSON
+    const char *name; // in files, SQL and JSON
     const char *label; // translated in context "Field"
     FieldKind kind;
     FieldFlag flags;
-    std::span<const Option> options;       // of an enumeration
-    std::optional<EntityKind> reference;   // of a reference
+    std::span<const Option> options; // of an enumeration
+    std::optional<EntityKind> reference; // of a reference
     Value (*read)(const void *record);
     void (*write)(void *record, const Value &value); // a value of another kind empties the field
 
@@ -66,8 +67,12 @@ template <class Record, class Member> struct MemberType<Member Record::*> {
     using record = Record;
     using member = Member;
 };
-template <class T> struct ReferencedRecord { using type = void; };
-template <class Record> struct ReferencedRecord<Id<Record>> { using type = Record; };
+template <class T> struct ReferencedRecord {
+    using type = void;
+};
+template <class Record> struct ReferencedRecord<Id<Record>> {
+    using type = Record;
+};
 template <class T> using Referenced = typename ReferencedRecord<T>::type;
 template <class T> inline constexpr bool isReference = !std::is_void_v<Referenced<T>>;
 
@@ -110,14 +115,22 @@ template <class T> T fromValue(const Value &value)
 
 template <class T> constexpr FieldKind kindOfMember()
 {
-    if constexpr (std::is_same_v<T, QString>) return FieldKind::Text;
-    else if constexpr (std::is_same_v<T, QDate>) return FieldKind::Date;
-    else if constexpr (std::is_same_v<T, QDateTime>) return FieldKind::DateTime;
-    else if constexpr (std::is_same_v<T, bool>) return FieldKind::Boolean;
-    else if constexpr (std::is_same_v<T, double>) return FieldKind::Number;
-    else if constexpr (std::is_same_v<T, std::optional<qint64>>) return FieldKind::Integer;
-    else if constexpr (std::is_enum_v<T>) return FieldKind::Enumeration;
-    else return FieldKind::Reference;
+    if constexpr (std::is_same_v<T, QString>)
+        return FieldKind::Text;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return FieldKind::Date;
+    else if constexpr (std::is_same_v<T, QDateTime>)
+        return FieldKind::DateTime;
+    else if constexpr (std::is_same_v<T, bool>)
+        return FieldKind::Boolean;
+    else if constexpr (std::is_same_v<T, double>)
+        return FieldKind::Number;
+    else if constexpr (std::is_same_v<T, std::optional<qint64>>)
+        return FieldKind::Integer;
+    else if constexpr (std::is_enum_v<T>)
+        return FieldKind::Enumeration;
+    else
+        return FieldKind::Reference;
 }
 
 } // namespace Detail

@@ -17,7 +17,10 @@ template <class Record> struct Id {
     RecordId value = 0;
 
     constexpr Id() = default;
-    constexpr explicit Id(RecordId number) : value(number) {}
+    constexpr explicit Id(RecordId number)
+        : value(number)
+    {
+    }
     constexpr explicit operator bool() const { return value != 0; }
     constexpr auto operator<=>(const Id &) const = default;
 };

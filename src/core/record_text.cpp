@@ -21,16 +21,13 @@ QString titlePart(const Register &reg, const EntityType &type, const void *recor
     return fileText(reg, *field, field->read(record));
 }
 
-QString foldedName(QStringView name)
-{
-    return name.trimmed().toString().toCaseFolded();
-}
+QString foldedName(QStringView name) { return name.trimmed().toString().toCaseFolded(); }
 
 tl::unexpected<Error> unreadable(const Field &field, QStringView text, const QString &expected)
 {
     return failure(ErrorCode::InvalidValue,
-                   QCoreApplication::translate("Value", "\"%1\" is not %2.").arg(text.left(60).toString(), expected), {},
-                   Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                   QCoreApplication::translate("Value", "\"%1\" is not %2.").arg(text.left(60).toString(), expected),
+                   {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
 }
 
 Result<Value> readNumber(const Field &field, QStringView text)
@@ -52,7 +49,8 @@ Result<Value> readDate(const Field &field, QStringView text)
     if (field.kind == FieldKind::DateTime) {
         const QDateTime at = QDateTime::fromString(text.toString(), Qt::ISODate);
         if (!at.isValid())
-            return unreadable(field, text, QCoreApplication::translate("Value", "a date and time such as 2026-03-31T14:00:00"));
+            return unreadable(field, text,
+                              QCoreApplication::translate("Value", "a date and time such as 2026-03-31T14:00:00"));
         return Value(QDateTime(at.date(), at.time(), Qt::UTC));
     }
     if (field.kind == FieldKind::Month && text.size() == 7)
@@ -99,15 +97,24 @@ QString fileText(const Register &reg, const Field &field, const Value &value)
 {
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return valueOr<QString>(value);
-    case FieldKind::Date: return valueOr<QDate>(value).toString(Qt::ISODate);
-    case FieldKind::Month: return valueOr<QDate>(value).toString(u"yyyy-MM"_s);
-    case FieldKind::DateTime: return valueOr<QDateTime>(value).toString(dateTimeFormat);
-    case FieldKind::Integer: return isEmpty(value) ? QString() : QString::number(valueOr<qint64>(value));
-    case FieldKind::Number: return isEmpty(value) ? QString() : fileNumber(valueOr<double>(value));
-    case FieldKind::Boolean: return valueOr<bool>(value) ? u"true"_s : QString();
-    case FieldKind::Enumeration: return optionName(field, valueOr<qint64>(value));
-    case FieldKind::Reference: return isEmpty(value) ? QString() : recordName(reg, *field.reference, valueOr<qint64>(value));
+    case FieldKind::LongText:
+        return valueOr<QString>(value);
+    case FieldKind::Date:
+        return valueOr<QDate>(value).toString(Qt::ISODate);
+    case FieldKind::Month:
+        return valueOr<QDate>(value).toString(u"yyyy-MM"_s);
+    case FieldKind::DateTime:
+        return valueOr<QDateTime>(value).toString(dateTimeFormat);
+    case FieldKind::Integer:
+        return isEmpty(value) ? QString() : QString::number(valueOr<qint64>(value));
+    case FieldKind::Number:
+        return isEmpty(value) ? QString() : fileNumber(valueOr<double>(value));
+    case FieldKind::Boolean:
+        return valueOr<bool>(value) ? u"true"_s : QString();
+    case FieldKind::Enumeration:
+        return optionName(field, valueOr<qint64>(value));
+    case FieldKind::Reference:
+        return isEmpty(value) ? QString() : recordName(reg, *field.reference, valueOr<qint64>(value));
     }
     return {};
 }
@@ -117,14 +124,22 @@ QString displayText(const Register &reg, const Field &field, const Value &value,
     if (isEmpty(value))
         return {};
     switch (field.kind) {
-    case FieldKind::Date: return locale.toString(valueOr<QDate>(value), QLocale::ShortFormat);
-    case FieldKind::Month: return locale.toString(valueOr<QDate>(value), u"MMM yyyy"_s);
-    case FieldKind::DateTime: return dayAndClockText(valueOr<QDateTime>(value), locale);
-    case FieldKind::Integer: return locale.toString(valueOr<qint64>(value));
-    case FieldKind::Number: return displayNumber(valueOr<double>(value), locale);
-    case FieldKind::Boolean: return QCoreApplication::translate("Value", "Yes");
-    case FieldKind::Enumeration: return optionLabel(field, valueOr<qint64>(value));
-    default: return fileText(reg, field, value);
+    case FieldKind::Date:
+        return locale.toString(valueOr<QDate>(value), QLocale::ShortFormat);
+    case FieldKind::Month:
+        return locale.toString(valueOr<QDate>(value), u"MMM yyyy"_s);
+    case FieldKind::DateTime:
+        return dayAndClockText(valueOr<QDateTime>(value), locale);
+    case FieldKind::Integer:
+        return locale.toString(valueOr<qint64>(value));
+    case FieldKind::Number:
+        return displayNumber(valueOr<double>(value), locale);
+    case FieldKind::Boolean:
+        return QCoreApplication::translate("Value", "Yes");
+    case FieldKind::Enumeration:
+        return optionLabel(field, valueOr<qint64>(value));
+    default:
+        return fileText(reg, field, value);
     }
 }
 
@@ -137,7 +152,8 @@ Result<Value> fromFileText(const Field &field, QStringView text, const NameIndex
         return Value();
     switch (field.kind) {
     case FieldKind::Integer:
-    case FieldKind::Number: return readNumber(field, trimmed);
+    case FieldKind::Number:
+        return readNumber(field, trimmed);
     case FieldKind::Boolean:
         if (trimmed == "true"_L1)
             return Value(true);
@@ -153,14 +169,19 @@ Result<Value> fromFileText(const Field &field, QStringView text, const NameIndex
     case FieldKind::Reference:
         if (const RecordId record = names.find(*field.reference, trimmed))
             return Value(record);
-        return failure(ErrorCode::UnknownReference,
-                       QCoreApplication::translate("Value", "\"%1\" is not in the register.").arg(trimmed.left(60).toString()), {},
-                       Place{{}, 0, 0, QString::fromLatin1(field.name)});
-    default: return readDate(field, trimmed);
+        return failure(
+            ErrorCode::UnknownReference,
+            QCoreApplication::translate("Value", "\"%1\" is not in the register.").arg(trimmed.left(60).toString()), {},
+            Place{{}, 0, 0, QString::fromLatin1(field.name)});
+    default:
+        return readDate(field, trimmed);
     }
 }
 
-NameIndex::NameIndex(const Register &reg) : m_register(reg) {}
+NameIndex::NameIndex(const Register &reg)
+    : m_register(reg)
+{
+}
 
 const QHash<QString, RecordId> &NameIndex::namesOf(EntityKind kind) const
 {
@@ -177,10 +198,7 @@ const QHash<QString, RecordId> &NameIndex::namesOf(EntityKind kind) const
     return *names;
 }
 
-RecordId NameIndex::find(EntityKind kind, QStringView name) const
-{
-    return namesOf(kind).value(foldedName(name));
-}
+RecordId NameIndex::find(EntityKind kind, QStringView name) const { return namesOf(kind).value(foldedName(name)); }
 
 void NameIndex::add(EntityKind kind, const QString &name, RecordId record)
 {

@@ -25,8 +25,7 @@ class NameIndex;
 [[nodiscard]] Result<Value> fromFileText(const Field &field, QStringView text, const NameIndex &names);
 
 // Records by what they are called, case-insensitive, blanks at the ends ignored; made once for an import.
-class NameIndex
-{
+class NameIndex {
 public:
     explicit NameIndex(const Register &reg);
 

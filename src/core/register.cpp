@@ -14,10 +14,12 @@ namespace {
 template <class Tables> auto &tableAt(Tables &tables, size_t position)
 {
     using Any = std::conditional_t<std::is_const_v<Tables>, const AnyTable, AnyTable>;
-    return *[&]<size_t... index>(std::index_sequence<index...>) {
+    return *[&]<size_t... index>(std::index_sequence<index...>)
+    {
         const std::array<Any *, sizeof...(index)> list{&std::get<index>(tables)...};
         return list[position];
-    }(std::make_index_sequence<std::tuple_size_v<std::remove_const_t<Tables>>>());
+    }
+    (std::make_index_sequence<std::tuple_size_v<std::remove_const_t<Tables>>>());
 }
 
 } // namespace
@@ -29,15 +31,9 @@ Register &Register::operator=(const Register &) = default;
 Register &Register::operator=(Register &&) noexcept = default;
 Register::~Register() = default;
 
-const AnyTable &Register::table(EntityKind kind) const
-{
-    return tableAt(m_tables, size_t(kind));
-}
+const AnyTable &Register::table(EntityKind kind) const { return tableAt(m_tables, size_t(kind)); }
 
-AnyTable &Register::table(EntityKind kind)
-{
-    return tableAt(m_tables, size_t(kind));
-}
+AnyTable &Register::table(EntityKind kind) { return tableAt(m_tables, size_t(kind)); }
 
 Value Register::value(EntityKind kind, RecordId record, FieldIndex field) const
 {
@@ -59,7 +55,8 @@ Status Register::apply(const std::vector<Edit> &edits)
             const Status back = apply(inverted(undone));
             Q_ASSERT(back);
             return failure(ErrorCode::Refused,
-                           QCoreApplication::translate("Register", "The record has changed in the meantime; nothing was written."));
+                           QCoreApplication::translate("Register",
+                                                       "The record has changed in the meantime; nothing was written."));
         }
         if (edit.field != Edit::existence)
             entityType(edit.entity).fields[size_t(edit.field)].write(records.mutableRecord(edit.record), edit.after);

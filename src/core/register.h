@@ -10,8 +10,7 @@
 
 namespace Ratchet {
 
-class Register
-{
+class Register {
 public:
     // Defined in one place, for the same reason as the tables.
     Register();
@@ -48,8 +47,8 @@ private:
                Table<Lesson>, Table<Action>, Table<Metric>, Table<Reading>, Table<Steering>, Table<Phase>,
                Table<Annotation>, Table<Allocation>, Table<Raid>, Table<RaciRole>, Table<RaciActivity>,
                Table<RaciEntry>, Table<Ceremony>, Table<Occurrence>, Table<Artefact>, Table<Attachment>,
-               Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>,
-               Table<Amendment>, Table<EscalationStep>, Table<Pack>, Table<Snapshot>>
+               Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>, Table<Amendment>,
+               Table<EscalationStep>, Table<Pack>, Table<Snapshot>>
         m_tables; // in the order of EntityKind
 };
 

@@ -10,20 +10,20 @@
 namespace Ratchet {
 
 enum class ErrorCode {
-    CannotOpen,       // the file cannot be reached: missing, no permission
-    NotARegister,     // a file, but none of ours
-    Damaged,          // ours, but it fails SQLite's own checks or the ledger's
-    NewerVersion,     // written by a later program
-    Locked,           // somebody else writes it
-    ReadOnly,         // a write was asked of a read-only register
+    CannotOpen, // the file cannot be reached: missing, no permission
+    NotARegister, // a file, but none of ours
+    Damaged, // ours, but it fails SQLite's own checks or the ledger's
+    NewerVersion, // written by a later program
+    Locked, // somebody else writes it
+    ReadOnly, // a write was asked of a read-only register
     DiskFull,
-    Storage,          // any other failure of the database or the file system
-    InvalidValue,     // a value does not fit its field
-    MissingValue,     // a required field is empty
+    Storage, // any other failure of the database or the file system
+    InvalidValue, // a value does not fit its field
+    MissingValue, // a required field is empty
     UnknownReference, // a name that nothing in the register bears
-    Refused,          // a rule of the field forbids it, e.g. a status gate
-    Malformed,        // input that cannot be read: CSV, JSON, map file
-    Usage,            // wrong arguments
+    Refused, // a rule of the field forbids it, e.g. a status gate
+    Malformed, // input that cannot be read: CSV, JSON, map file
+    Usage, // wrong arguments
     Cancelled,
 };
 
@@ -39,7 +39,7 @@ struct Place {
 
 struct Error {
     ErrorCode code = ErrorCode::Storage;
-    QString what;  // translated, one sentence for people
+    QString what; // translated, one sentence for people
     Place where = {};
     QString cause = {}; // the words of the system or driver, untranslated
 

@@ -15,8 +15,7 @@
 namespace Ratchet {
 
 // What generic code (store, exchange, models) may do with a table without knowing its entity.
-class AnyTable
-{
+class AnyTable {
 public:
     virtual ~AnyTable() = default;
 
@@ -39,14 +38,12 @@ protected:
     AnyTable &operator=(AnyTable &&) = default;
 };
 
-template <class Record> class Table final : public AnyTable
-{
+template <class Record> class Table final : public AnyTable {
     using Chunk = std::vector<Record>;
     static constexpr size_t chunkSize = 512;
 
 public:
-    class Iterator
-    {
+    class Iterator {
     public:
         using iterator_category = std::forward_iterator_tag;
         using difference_type = qsizetype;
@@ -55,7 +52,11 @@ public:
         using reference = const Record &;
 
         Iterator() = default;
-        Iterator(const std::vector<std::shared_ptr<Chunk>> *chunks, size_t chunk) : m_chunks(chunks), m_chunk(chunk) {}
+        Iterator(const std::vector<std::shared_ptr<Chunk>> *chunks, size_t chunk)
+            : m_chunks(chunks)
+            , m_chunk(chunk)
+        {
+        }
 
         reference operator*() const { return (*(*m_chunks)[m_chunk])[m_row]; }
         pointer operator->() const { return &**this; }

@@ -15,10 +15,7 @@ namespace Ratchet {
 // A QDateTime is a wall-clock time without zone; it bears Qt::UTC only so that no clock change can move it.
 using Value = std::variant<std::monostate, bool, qint64, double, QDate, QDateTime, QString>;
 
-[[nodiscard]] inline bool isEmpty(const Value &value)
-{
-    return std::holds_alternative<std::monostate>(value);
-}
+[[nodiscard]] inline bool isEmpty(const Value &value) { return std::holds_alternative<std::monostate>(value); }
 
 // The alternative of type T, or an empty T.
 template <class T> [[nodiscard]] T valueOr(const Value &value, T fallback = {})

@@ -36,7 +36,8 @@ QSet<RecordId> removedRecords(const Register &reg, const Change &removal)
 bool namesReturning(const Register &reg, const Edit &edit, const QSet<RecordId> &returning)
 {
     return reg.table(edit.entity).record(edit.record) && reg.value(edit.entity, edit.record, edit.field) == edit.before
-        && returning.contains(valueOr<qint64>(edit.after)) && entityType(edit.entity).fields[size_t(edit.field)].reference;
+        && returning.contains(valueOr<qint64>(edit.after))
+        && entityType(edit.entity).fields[size_t(edit.field)].reference;
 }
 
 } // namespace
@@ -79,14 +80,16 @@ std::vector<Edit> restoringEdits(const Register &reg, const Change &removal)
     const auto canBeNamed = [&](const Edit &edit) {
         const Field &field = entityType(edit.entity).fields[size_t(edit.field)];
         const RecordId named = valueOr<qint64>(edit.after);
-        return !field.reference || isEmpty(edit.after) || returning.contains(named) || reg.table(*field.reference).record(named);
+        return !field.reference || isEmpty(edit.after) || returning.contains(named)
+            || reg.table(*field.reference).record(named);
     };
     // What cannot be without a record that stays away stays away too, and so on.
     const auto staysAway = [&](const Edit &edit) {
         return edit.field != Edit::existence && returning.contains(edit.record) && !canBeNamed(edit)
             && entityType(edit.entity).fields[size_t(edit.field)].isRequired();
     };
-    for (auto found = std::ranges::find_if(back, staysAway); found != back.end(); found = std::ranges::find_if(back, staysAway))
+    for (auto found = std::ranges::find_if(back, staysAway); found != back.end();
+         found = std::ranges::find_if(back, staysAway))
         returning.remove(found->record);
     std::vector<Edit> edits;
     for (const Edit &edit : back) {
@@ -128,7 +131,8 @@ ChangeSet changeSetOf(const Change &change)
     std::array<QSet<RecordId>, entityCount> edited;
     for (const Edit &edit : change.edits) {
         const auto kind = size_t(edit.entity);
-        if (edit.field == Edit::existence || inserted[kind].contains(edit.record) || removed[kind].contains(edit.record))
+        if (edit.field == Edit::existence || inserted[kind].contains(edit.record)
+            || removed[kind].contains(edit.record))
             continue;
         edited[kind].insert(edit.record);
         set.records[kind].fields |= quint64(1) << edit.field;

@@ -32,7 +32,11 @@ QString userName(const QString &given)
 } // namespace
 
 Document::Document(std::unique_ptr<Store> store, Register reg, const QString &who, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_register(std::move(reg)), m_who(userName(who)), m_changeAtOpening(m_store->lastChange())
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_register(std::move(reg))
+    , m_who(userName(who))
+    , m_changeAtOpening(m_store->lastChange())
 {
 }
 
@@ -85,25 +89,13 @@ Result<std::unique_ptr<Document>> Document::adopt(LoadedRegister loaded, const Q
     return std::make_unique<Document>(std::move(loaded.store), std::move(loaded.reg), who);
 }
 
-QString Document::path() const
-{
-    return m_store->path();
-}
+QString Document::path() const { return m_store->path(); }
 
-bool Document::isReadOnly() const
-{
-    return m_store->isReadOnly();
-}
+bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 
-qint64 Document::change() const
-{
-    return m_store->lastChange();
-}
+qint64 Document::change() const { return m_store->lastChange(); }
 
-RecordId Document::nextId() const
-{
-    return m_store->nextId();
-}
+RecordId Document::nextId() const { return m_store->nextId(); }
 
 Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
@@ -180,25 +172,13 @@ Result<qint64> Document::setField(EntityKind kind, RecordId record, FieldIndex f
     return apply(std::move(change), reason);
 }
 
-bool Document::canUndo() const
-{
-    return !m_undo.empty() && !isReadOnly();
-}
+bool Document::canUndo() const { return !m_undo.empty() && !isReadOnly(); }
 
-bool Document::canRedo() const
-{
-    return !m_redo.empty() && !isReadOnly();
-}
+bool Document::canRedo() const { return !m_redo.empty() && !isReadOnly(); }
 
-QString Document::undoText() const
-{
-    return m_undo.empty() ? QString() : reasonOf(m_undo.back());
-}
+QString Document::undoText() const { return m_undo.empty() ? QString() : reasonOf(m_undo.back()); }
 
-QString Document::redoText() const
-{
-    return m_redo.empty() ? QString() : reasonOf(m_redo.back());
-}
+QString Document::redoText() const { return m_redo.empty() ? QString() : reasonOf(m_redo.back()); }
 
 QString Document::reasonOf(qint64 number) const
 {
@@ -269,7 +249,8 @@ Result<std::vector<Document::Deleted>> Document::deleted() const
             if (!isGone)
                 continue;
             listed.insert(edit.record);
-            found.push_back({edit.entity, edit.record, removedTitle(m_register, *change, edit), change->number, change->at, change->who});
+            found.push_back({edit.entity, edit.record, removedTitle(m_register, *change, edit), change->number,
+                             change->at, change->who});
         }
     }
     return found;
@@ -284,11 +265,13 @@ Result<qint64> Document::restore(const Deleted &record)
     change.kind = ChangeKind::Restore;
     change.reason = tr("Restored: %1").arg(record.title);
     change.edits = restoringEdits(m_register, *removal);
-    const bool comesBack = std::ranges::any_of(change.edits, [&](const Edit &edit) {
-        return edit.field == Edit::existence && edit.record == record.record;
-    });
+    const bool comesBack = std::ranges::any_of(
+        change.edits, [&](const Edit &edit) { return edit.field == Edit::existence && edit.record == record.record; });
     if (!comesBack)
-        return failure(ErrorCode::Refused, tr("%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.").arg(record.title));
+        return failure(
+            ErrorCode::Refused,
+            tr("%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.")
+                .arg(record.title));
     const Result<qint64> number = commit(std::move(change));
     if (number) {
         m_undo.push_back(*number);
@@ -298,10 +281,7 @@ Result<qint64> Document::restore(const Deleted &record)
     return number;
 }
 
-Result<Register> Document::recordedAt(qint64 number) const
-{
-    return m_store->recordedAt(number, m_register);
-}
+Result<Register> Document::recordedAt(qint64 number) const { return m_store->recordedAt(number, m_register); }
 
 Result<qint64> Document::lastChangeOf(QDate day) const
 {
@@ -316,10 +296,7 @@ Result<qint64> Document::lastChangeOf(QDate day) const
     return last;
 }
 
-QString Document::nextReference(EntityKind kind) const
-{
-    return Ratchet::nextReference(m_register, kind);
-}
+QString Document::nextReference(EntityKind kind) const { return Ratchet::nextReference(m_register, kind); }
 
 Status Document::close()
 {

@@ -34,8 +34,7 @@ struct LoadedRegister {
     Register reg;
 };
 
-class Document final : public QObject
-{
+class Document final : public QObject {
     Q_OBJECT
 
 public:
@@ -46,7 +45,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString &path, const QString &who);
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path, OpenMode mode, const QString &who);
     // The same in two steps: the long one in a worker, the last one in the thread that owns the document.
-    [[nodiscard]] static Result<LoadedRegister> load(const QString &path, OpenMode mode, const QString &who, const Progress &progress = {});
+    [[nodiscard]] static Result<LoadedRegister> load(const QString &path, OpenMode mode, const QString &who,
+                                                     const Progress &progress = {});
     [[nodiscard]] static Result<std::unique_ptr<Document>> adopt(LoadedRegister loaded, const QString &who);
 
     [[nodiscard]] const Register &reg() const { return m_register; }
@@ -65,9 +65,10 @@ public:
 
     // Writes rows and ledger in one transaction, then changes memory, then tells everybody. Returns the change's
     // number, 0 where the builder held no edit. Nothing is half done: an error leaves file and memory as they were.
-    // Edits made by hand stamp updated_on; an import brings its own. What changes of a registered claim is amended in the
-    // same change. The day of `today` is the day of the change.
-    [[nodiscard]] Result<qint64> apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+    // Edits made by hand stamp updated_on; an import brings its own. What changes of a registered claim is amended in
+    // the same change. The day of `today` is the day of the change.
+    [[nodiscard]] Result<qint64> apply(ChangeBuilder builder, const QString &reason,
+                                       ChangeKind kind = ChangeKind::Edit);
 
     // Asked for the reason of an edit that amends registered claims; nothing gives the edit up. Otherwise the reason of
     // the change is that of its amendments.
@@ -123,8 +124,8 @@ private:
     std::unique_ptr<Store> m_store;
     Register m_register;
     QString m_who;
-    RecordId m_nextId = 1;      // after the change that is being written
-    qint64 m_changeAtOpening;   // or at the latest backup of close()
+    RecordId m_nextId = 1; // after the change that is being written
+    qint64 m_changeAtOpening; // or at the latest backup of close()
     std::vector<qint64> m_undo; // numbers of changes of this sitting that can be undone, latest last
     std::vector<qint64> m_redo;
     AskWhy m_askWhy;

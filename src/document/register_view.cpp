@@ -3,7 +3,9 @@
 
 namespace Ratchet {
 
-RegisterView::RegisterView(Document &document, QObject *parent) : QObject(parent), m_document(document)
+RegisterView::RegisterView(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
 {
     connect(&document, &Document::changed, this, [this](const ChangeSet &changes) {
         if (!m_earlier)
@@ -11,15 +13,9 @@ RegisterView::RegisterView(Document &document, QObject *parent) : QObject(parent
     });
 }
 
-QDate RegisterView::asOf() const
-{
-    return m_asOf.isValid() ? m_asOf : QDate::currentDate();
-}
+QDate RegisterView::asOf() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
 
-bool RegisterView::isEditable() const
-{
-    return !m_earlier && !m_document.isReadOnly();
-}
+bool RegisterView::isEditable() const { return !m_earlier && !m_document.isReadOnly(); }
 
 void RegisterView::setAsOf(QDate day)
 {

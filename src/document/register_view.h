@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class RegisterView final : public QObject
-{
+class RegisterView final : public QObject {
     Q_OBJECT
 
 public:

@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class Reschedules
-{
+class Reschedules {
 public:
     // Reads the changes since the last time. A later due date counts one; what undo takes back is taken off again.
     Status update(const Document &document);

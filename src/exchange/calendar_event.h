@@ -13,13 +13,14 @@ struct ReadEvent {
     QString summary;
     QString description;
     QDateTime startsAt; // a wall clock
-    QString zone;       // IANA name; empty: the computer's own
+    QString zone; // IANA name; empty: the computer's own
     qint64 minutes = 0;
-    QString rrule;      // with its EXDATE lines; what happens once recurs once
+    QString rrule; // with its EXDATE lines; what happens once recurs once
     int sequence = 0;
     bool isCancelled = false;
     bool isAllDay = false; // days have no zone: what names one of them is taken as it is written
-    QDateTime replaces; // of RECURRENCE-ID: the date of the series that this one stands for; not valid for the series itself
+    QDateTime
+        replaces; // of RECURRENCE-ID: the date of the series that this one stands for; not valid for the series itself
     QString replacesZone;
     RecurrenceLimit::Form replacesForm = RecurrenceLimit::Form::WallClock;
 };
@@ -28,6 +29,7 @@ struct ReadEvent {
 [[nodiscard]] Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QString, QString> &zones);
 
 // The same moment on the clock of another zone; days and times without a zone are what they are everywhere.
-[[nodiscard]] QDateTime wallClockIn(const QDateTime &at, const QString &from, const QString &zone, RecurrenceLimit::Form form);
+[[nodiscard]] QDateTime wallClockIn(const QDateTime &at, const QString &from, const QString &zone,
+                                    RecurrenceLimit::Form form);
 
 } // namespace Ratchet

@@ -18,17 +18,19 @@ using App = QCoreApplication;
 
 namespace {
 
-class CalendarPlanner
-{
+class CalendarPlanner {
 public:
-    CalendarPlanner(ChangeBuilder &builder, const Register &reg) : m_builder(builder), m_register(reg)
+    CalendarPlanner(ChangeBuilder &builder, const Register &reg)
+        : m_builder(builder)
+        , m_register(reg)
     {
         plan.kind = EntityKind::Ceremony;
         for (const Ceremony &ceremony : reg.all<Ceremony>()) {
             m_names.insert(ceremony.name.toCaseFolded());
             if (!ceremony.uid.isEmpty())
                 m_known.insert(ceremony.uid, ceremony.id);
-            m_known.insert(u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s, ceremony.id); // as the export calls it
+            m_known.insert(u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s,
+                           ceremony.id); // as the export calls it
         }
     }
 
@@ -58,7 +60,11 @@ public:
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
             m_builder.set(ceremony, u"agenda", Value(event.description));
         const auto edits = qsizetype(m_builder.edits().size()) - first;
-        plan.rows.push_back({event.line, !before ? RowAction::Add : edits > 0 ? RowAction::Update : RowAction::Unchanged, ceremony.value, nameOf(event), first, edits});
+        plan.rows.push_back({event.line,
+                             !before         ? RowAction::Add
+                                 : edits > 0 ? RowAction::Update
+                                             : RowAction::Unchanged,
+                             ceremony.value, nameOf(event), first, edits});
         m_series.insert(event.uid, {ceremony, event, rrule});
     }
 
@@ -67,25 +73,33 @@ public:
     {
         const auto series = m_series.find(change.uid);
         if (series == m_series.end())
-            return refuse(change.line, change.summary, App::translate("Calendar", "The event changes a date of a series that is not in the file."));
+            return refuse(change.line, change.summary,
+                          App::translate("Calendar", "The event changes a date of a series that is not in the file."));
         const auto &[ceremony, event, rrule] = *series;
-        const QDateTime named = event.isAllDay ? change.replaces : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
+        const QDateTime named = event.isAllDay
+            ? change.replaces
+            : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
         const QDateTime dueAt = dateOf(event, named);
         if (!dueAt.isValid())
-            return refuse(change.line, change.summary, App::translate("Calendar", "The event changes a date on which its series does not take place."));
-        const QDateTime movedTo = wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
+            return refuse(
+                change.line, change.summary,
+                App::translate("Calendar", "The event changes a date on which its series does not take place."));
+        const QDateTime movedTo =
+            wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
         if (!change.isCancelled)
             restore(*series, dueAt);
         if (!change.isCancelled && movedTo == dueAt)
             return; // only its words are others
         const Occurrence *known = recordOf(ceremony, dueAt);
-        const bool isOurs = known && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due && known->status != OccurrenceStatus::Moved && known->status != OccurrenceStatus::Cancelled;
+        const bool isOurs = known && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due
+            && known->status != OccurrenceStatus::Moved && known->status != OccurrenceStatus::Cancelled;
         if (isOurs)
             return; // what was recorded here counts
         const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
         m_builder.set(occurrence, u"ceremony", Value(ceremony.value));
         m_builder.set(occurrence, u"due_at", Value(dueAt));
-        m_builder.set(occurrence, u"status", Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
+        m_builder.set(occurrence, u"status",
+                      Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
         m_builder.set(occurrence, u"held_at", change.isCancelled ? Value() : Value(movedTo));
     }
 
@@ -106,7 +120,8 @@ private:
 
     [[nodiscard]] static QString nameOf(const ReadEvent &event)
     {
-        return event.summary.isEmpty() ? App::translate("Calendar", "Meeting without a name") : event.summary.simplified();
+        return event.summary.isEmpty() ? App::translate("Calendar", "Meeting without a name")
+                                       : event.summary.simplified();
     }
     // The export fills in what a ceremony of ours leaves open: its first date, the zone of the computer, an hour.
     [[nodiscard]] static bool isAsExported(const Ceremony &ceremony, const ReadEvent &event)
@@ -152,11 +167,16 @@ private:
             return before->name;
         QString name = wanted;
         for (int number = 2; m_names.contains(name.toCaseFolded()); ++number)
-            name = App::translate("Calendar", "%1 (%2)", "a meeting, and which of several of that name").arg(wanted).arg(number);
+            name = App::translate("Calendar", "%1 (%2)", "a meeting, and which of several of that name")
+                       .arg(wanted)
+                       .arg(number);
         m_names.insert(name.toCaseFolded());
         return name;
     }
-    [[nodiscard]] static bool isNumbered(const QString &name, const QString &wanted) { return name.startsWith(wanted + u" ("_s) && name.endsWith(u')'); }
+    [[nodiscard]] static bool isNumbered(const QString &name, const QString &wanted)
+    {
+        return name.startsWith(wanted + u" ("_s) && name.endsWith(u')');
+    }
     // The date of the series on that day, also where it was left out: it recurs once a day at most.
     [[nodiscard]] static QDateTime dateOf(const ReadEvent &series, const QDateTime &at)
     {

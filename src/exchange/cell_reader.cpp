@@ -22,10 +22,7 @@ bool isDateKind(FieldKind kind)
     return kind == FieldKind::Date || kind == FieldKind::DateTime || kind == FieldKind::Month;
 }
 
-bool isNumberKind(FieldKind kind)
-{
-    return kind == FieldKind::Integer || kind == FieldKind::Number;
-}
+bool isNumberKind(FieldKind kind) { return kind == FieldKind::Integer || kind == FieldKind::Number; }
 
 std::optional<QDateTime> isoMoment(const QString &text)
 {
@@ -70,9 +67,14 @@ ReadCell refused(const QString &cell, const QString &expected)
 
 } // namespace
 
-CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, const TextTable &table, const ImportMapping &mapping)
-    : m_kind(kind), m_index(field), m_field(&entityType(kind).fields[size_t(field)]), m_column(column),
-      m_header(table.header[column].trimmed()), m_isGuarded(!table.dialect.delimiter.isEmpty())
+CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, const TextTable &table,
+                       const ImportMapping &mapping)
+    : m_kind(kind)
+    , m_index(field)
+    , m_field(&entityType(kind).fields[size_t(field)])
+    , m_column(column)
+    , m_header(table.header[column].trimmed())
+    , m_isGuarded(!table.dialect.delimiter.isEmpty())
 {
     m_isOwnName = m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1;
     m_isReference = QLatin1StringView(m_field->name) == "reference"_L1;
@@ -91,7 +93,9 @@ void CellReader::findPattern(const TextTable &table, const ImportMapping &mappin
     }
     QStringList cells = distinctCells(table, m_column);
     cells.removeIf([this](const QString &cell) { return m_values.contains(cell); });
-    const auto isOurs = [isDate](const QString &cell) { return isDate ? isoMoment(cell).has_value() : isPlainNumber(cell); };
+    const auto isOurs = [isDate](const QString &cell) {
+        return isDate ? isoMoment(cell).has_value() : isPlainNumber(cell);
+    };
     if ((isDate || m_isOwnName) && std::ranges::all_of(cells, isOurs)) {
         m_patterns = {isDate ? u"yyyy-MM-dd"_s : decimalPointPattern()};
         return;
@@ -115,7 +119,8 @@ void CellReader::findPattern(const TextTable &table, const ImportMapping &mappin
 QString CellReader::cellOf(const TextTable::Row &row) const
 {
     const QString &cell = row.cells[m_column];
-    if (m_isReference && !m_isOwnName && std::ranges::none_of(cell, [](QChar letter) { return letter.isLetterOrNumber(); }))
+    if (m_isReference && !m_isOwnName
+        && std::ranges::none_of(cell, [](QChar letter) { return letter.isLetterOrNumber(); }))
         return {};
     return m_isGuarded && cell.startsWith(u'\'') ? unguarded(cell) : cell;
 }
@@ -142,9 +147,12 @@ ReadCell CellReader::readMapped(const QString &cell, RecordNames &names)
     const QString meant = mapped != m_values.cend() ? *mapped : cell;
     switch (m_field->kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return readText(meant);
-    case FieldKind::Reference: return readReference(meant, names);
-    default: break;
+    case FieldKind::LongText:
+        return readText(meant);
+    case FieldKind::Reference:
+        return readReference(meant, names);
+    default:
+        break;
     }
     const QString trimmed = meant.trimmed();
     if (trimmed.isEmpty())
@@ -169,9 +177,14 @@ ReadCell CellReader::readText(const QString &cell) const
 ReadCell CellReader::readNumber(const QString &cell) const
 {
     if (m_patterns.size() > 1)
-        return {{}, QCoreApplication::translate("Import", "\"%1\" can be read in two ways; say how the numbers of this column are written.").arg(cell), {}};
+        return {{},
+                QCoreApplication::translate(
+                    "Import", "\"%1\" can be read in two ways; say how the numbers of this column are written.")
+                    .arg(cell),
+                {}};
     const std::optional<double> number = isPlainNumber(cell) && m_patterns.constFirst() == decimalPointPattern()
-        ? std::optional(QLocale::c().toDouble(cell)) : parseNumber(cell, m_patterns.constFirst());
+        ? std::optional(QLocale::c().toDouble(cell))
+        : parseNumber(cell, m_patterns.constFirst());
     if (!number)
         return refused(cell, QCoreApplication::translate("Import", "a number"));
     if (m_field->kind == FieldKind::Number)
@@ -185,11 +198,16 @@ ReadCell CellReader::readDate(const QString &cell) const
 {
     std::optional<QDateTime> at = isoMoment(cell);
     if (!at && m_patterns.size() > 1)
-        return {{}, QCoreApplication::translate("Import", "\"%1\" can be read in two ways; say how the dates of this column are written.").arg(cell), {}};
+        return {{},
+                QCoreApplication::translate(
+                    "Import", "\"%1\" can be read in two ways; say how the dates of this column are written.")
+                    .arg(cell),
+                {}};
     if (!at)
         at = parseDateTime(cell, m_patterns.constFirst());
     if (!at)
-        return refused(cell, QCoreApplication::translate("Import", "a date written as %1").arg(m_patterns.constFirst()));
+        return refused(cell,
+                       QCoreApplication::translate("Import", "a date written as %1").arg(m_patterns.constFirst()));
     if (m_field->kind == FieldKind::DateTime)
         return {Value(*at), {}, {}};
     const QDate date = at->date();
@@ -203,7 +221,10 @@ ReadCell CellReader::readOption(const QString &cell)
     if (isUnknownMark(cell))
         return {};
     m_unknown += cell;
-    return {{}, QCoreApplication::translate("Import", "\"%1\" is none of the values of %2; say what it means.").arg(cell.left(60), label(*m_field)), {}};
+    return {{},
+            QCoreApplication::translate("Import", "\"%1\" is none of the values of %2; say what it means.")
+                .arg(cell.left(60), label(*m_field)),
+            {}};
 }
 
 ReadCell CellReader::readBoolean(const QString &cell) const
@@ -228,19 +249,22 @@ void CellReader::appendQuestions(std::vector<ImportQuestion> &questions) const
     const QString name = QString::fromLatin1(m_field->name);
     if (m_patterns.size() > 1) {
         const bool isDate = isDateKind(m_field->kind);
-        questions.push_back({isDate ? ImportQuestion::Kind::DatePattern : ImportQuestion::Kind::NumberPattern, m_header, name,
-                             isDate ? QCoreApplication::translate("Import", "How are the dates in column \"%1\" written?").arg(m_header)
-                                    : QCoreApplication::translate("Import", "How are the numbers in column \"%1\" written?").arg(m_header),
-                             m_patterns, m_examples});
+        questions.push_back(
+            {isDate ? ImportQuestion::Kind::DatePattern : ImportQuestion::Kind::NumberPattern, m_header, name,
+             isDate
+                 ? QCoreApplication::translate("Import", "How are the dates in column \"%1\" written?").arg(m_header)
+                 : QCoreApplication::translate("Import", "How are the numbers in column \"%1\" written?").arg(m_header),
+             m_patterns, m_examples});
     }
     if (m_unknown.isEmpty())
         return;
     QStringList options;
     for (const Option &option : m_field->options)
         options += QString::fromLatin1(option.name);
-    questions.push_back({ImportQuestion::Kind::UnknownValues, m_header, name,
-                         QCoreApplication::translate("Import", "What do these values in column \"%1\" mean?").arg(m_header),
-                         options, m_unknown.mid(0, shownUnknown)});
+    questions.push_back(
+        {ImportQuestion::Kind::UnknownValues, m_header, name,
+         QCoreApplication::translate("Import", "What do these values in column \"%1\" mean?").arg(m_header), options,
+         m_unknown.mid(0, shownUnknown)});
 }
 
 } // namespace Ratchet

@@ -10,15 +10,15 @@ namespace Ratchet {
 
 struct ReadCell {
     Value value;
-    QString problem;     // translated; the cell cannot be taken
+    QString problem; // translated; the cell cannot be taken
     QString missingName; // of a reference: a record that is not there; value is empty
 };
 
-class CellReader
-{
+class CellReader {
 public:
     // `column` is the position in the table. A column under the field's own name is read as our own files are.
-    CellReader(EntityKind kind, FieldIndex field, qsizetype column, const TextTable &table, const ImportMapping &mapping);
+    CellReader(EntityKind kind, FieldIndex field, qsizetype column, const TextTable &table,
+               const ImportMapping &mapping);
 
     [[nodiscard]] ReadCell read(const QString &cell, RecordNames &names);
     // What the user has to say first, in the order found.

@@ -17,8 +17,8 @@ QDateTime recurrenceOf(const Ceremony &ceremony, const Occurrence &occurrence)
     return QDateTime(occurrence.dueAt.date(), ceremony.startsAt.time(), Qt::UTC);
 }
 
-// The first time it takes place: the start may lie before it, or in an hour that the clocks skip, and calendars take the
-// start of a series for a date of it.
+// The first time it takes place: the start may lie before it, or in an hour that the clocks skip, and calendars take
+// the start of a series for a date of it.
 QDateTime firstDate(const Ceremony &ceremony, Recurrence recurrence)
 {
     constexpr int farthest = 60; // years
@@ -26,7 +26,8 @@ QDateTime firstDate(const Ceremony &ceremony, Recurrence recurrence)
     const Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
     const QDate from = ceremony.startsAt.date();
     for (int years = 0; zone && years < farthest; years = years * 2 + 1) {
-        if (const auto dates = instances(recurrence, ceremony.startsAt, *zone, from, from.addYears(years + 1)); !dates.empty())
+        if (const auto dates = instances(recurrence, ceremony.startsAt, *zone, from, from.addYears(years + 1));
+            !dates.empty())
             return dates.front();
     }
     return {};
@@ -75,7 +76,8 @@ std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
         const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
         for (const RecurrenceLimit &exception : recurrence->exceptions) {
             const QDateTime at = exception.form == RecurrenceLimit::Form::Instant
-                ? exception.at.toTimeZone(QTimeZone(event.zone)) : exception.at;
+                ? exception.at.toTimeZone(QTimeZone(event.zone))
+                : exception.at;
             event.exceptions += QDateTime(at.date(), ceremony.startsAt.time(), Qt::UTC);
         }
         for (const Occurrence &occurrence : reg.all<Occurrence>()) {

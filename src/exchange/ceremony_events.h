@@ -8,7 +8,8 @@
 namespace Ratchet {
 
 // One recurring event for each ceremony; what was cancelled or moved is an exception, and a moved one an event of its
-// own. A series begins with its first date. Ceremonies whose rule cannot be read, or that never take place, are left out.
+// own. A series begins with its first date. Ceremonies whose rule cannot be read, or that never take place, are left
+// out.
 [[nodiscard]] std::vector<CalendarEvent> ceremonyEvents(const Register &reg);
 
 // The series of one ceremony without what became of its dates; nothing where it is left out.

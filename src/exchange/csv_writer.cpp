@@ -62,7 +62,8 @@ void appendCell(QByteArray &out, const QString &cell)
     const QByteArray bytes = cell.toUtf8();
     const bool isEdged = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
     const bool needsQuotes = isEdged || std::any_of(bytes.begin(), bytes.end(), [](char letter) {
-                                 return letter == ',' || letter == '"' || letter == '\n' || letter == '\r' || letter == ';' || letter == '\t';
+                                 return letter == ',' || letter == '"' || letter == '\n' || letter == '\r'
+                                     || letter == ';' || letter == '\t';
                              });
     if (!needsQuotes) {
         out += bytes;
@@ -82,7 +83,8 @@ void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvC
     for (qsizetype column = 0; column < cells.size(); ++column) {
         if (column > 0)
             out += ',';
-        const bool isNumeric = std::size_t(column) < columns.size() && columns[std::size_t(column)] == CsvColumn::Number;
+        const bool isNumeric =
+            std::size_t(column) < columns.size() && columns[std::size_t(column)] == CsvColumn::Number;
         const QString &cell = cells[column];
         appendCell(out, isNumeric && isPlainNumber(cell) ? cell : guarded(cell));
     }
@@ -94,7 +96,8 @@ void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvC
 
 } // namespace
 
-QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows, const std::vector<CsvColumn> &columns)
+QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
+                    const std::vector<CsvColumn> &columns)
 {
     QByteArray out;
     appendRow(out, header, {});
@@ -103,10 +106,7 @@ QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &r
     return out;
 }
 
-QString guarded(const QString &cell)
-{
-    return needsGuard(cell) ? u'\'' + cell : cell;
-}
+QString guarded(const QString &cell) { return needsGuard(cell) ? u'\'' + cell : cell; }
 
 QString unguarded(const QString &cell)
 {

@@ -29,7 +29,9 @@ std::optional<DateText> taken(const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return DateText{{match.captured(1), match.captured(3), match.captured(5)}, {match.captured(2), match.captured(4)}, match.captured(6)};
+    return DateText{{match.captured(1), match.captured(3), match.captured(5)},
+                    {match.captured(2), match.captured(4)},
+                    match.captured(6)};
 }
 
 // Of the time that may follow: the milliseconds since midnight; nothing if it is no time.
@@ -40,7 +42,8 @@ std::optional<int> timeOf(const QString &rest)
         "\\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?$"_s);
     if (rest.trimmed().isEmpty())
         return 0;
-    const QRegularExpressionMatch match = form.match(rest.trimmed() == rest || rest.startsWith(u' ') ? rest : rest.trimmed());
+    const QRegularExpressionMatch match =
+        form.match(rest.trimmed() == rest || rest.startsWith(u' ') ? rest : rest.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     int hour = match.captured(1).toInt();
@@ -63,7 +66,8 @@ struct PatternParts {
 
 std::optional<PatternParts> partsOf(const QString &pattern)
 {
-    static const QRegularExpression form(u"^(d{1,2}|M{1,4}|y{2}|y{4})( 'de' |[^dMyHhms']+)(d{1,2}|M{1,4}|y{2}|y{4})( 'de' |[^dMyHhms']+)(d{1,2}|M{1,4}|y{2}|y{4})"
+    static const QRegularExpression form(u"^(d{1,2}|M{1,4}|y{2}|y{4})( 'de' |[^dMyHhms']+)(d{1,2}|M{1,4}|y{2}|y{4})( "
+                                         u"'de' |[^dMyHhms']+)(d{1,2}|M{1,4}|y{2}|y{4})"
                                          "((?:[T ]|'T').*)?$"_s);
     const QRegularExpressionMatch match = form.match(pattern);
     if (!match.hasMatch())
@@ -72,7 +76,8 @@ std::optional<PatternParts> partsOf(const QString &pattern)
     std::sort(letters.begin(), letters.end());
     if (letters != u"Mdy")
         return std::nullopt;
-    return PatternParts{{match.captured(1), match.captured(3), match.captured(5)}, {match.captured(2).remove(u'\''), match.captured(4).remove(u'\'')}};
+    return PatternParts{{match.captured(1), match.captured(3), match.captured(5)},
+                        {match.captured(2).remove(u'\''), match.captured(4).remove(u'\'')}};
 }
 
 int yearOf(const QString &text, const QString &part)
@@ -135,10 +140,7 @@ std::optional<QDateTime> readWith(const DateText &found, const PatternParts &pat
     return QDateTime(date, QTime::fromMSecsSinceStartOfDay(*time), Qt::UTC);
 }
 
-bool isName(const QString &part)
-{
-    return !part.isEmpty() && part.front().isLetter();
-}
+bool isName(const QString &part) { return !part.isEmpty() && part.front().isLetter(); }
 
 // The patterns that may fit a text by its form alone.
 QStringList candidates(const QString &text)
@@ -173,8 +175,9 @@ QStringList candidates(const QString &text)
 
 bool isQuarter(const QString &text)
 {
-    static const QRegularExpression form(u"^(?:Q[1-4][ /-]?'?\\d{2,4}|\\d{4}[ /-]?Q[1-4]|[1-4]\\. ?(?:Quartal|quarter|trimestre).*)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"^(?:Q[1-4][ /-]?'?\\d{2,4}|\\d{4}[ /-]?Q[1-4]|[1-4]\\. ?(?:Quartal|quarter|trimestre).*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }
 
@@ -236,8 +239,8 @@ bool isDatePattern(const QString &pattern)
 bool isUnknownMark(QStringView cell)
 {
     const QString text = cell.trimmed().toString().toLower();
-    static const QStringList marks = {QString(), u"?"_s, u"-"_s, u"\u2013"_s, u"\u2014"_s, u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"nil"_s,
-                                      u"unknown"_s, u"tbd"_s, u"tbc"_s};
+    static const QStringList marks = {QString(), u"?"_s,    u"-"_s,   u"\u2013"_s,  u"\u2014"_s, u"n/a"_s, u"na"_s,
+                                      u"none"_s, u"null"_s, u"nil"_s, u"unknown"_s, u"tbd"_s,    u"tbc"_s};
     return marks.contains(text);
 }
 
@@ -252,11 +255,14 @@ DateColumn findDatePattern(const QStringList &cells)
         column.reason = QCoreApplication::translate("Exchange", "These are quarters, not dates: a day is needed.");
         return column;
     }
-    std::stable_sort(tally.patterns.begin(), tally.patterns.end(),
-                     [&tally](const QString &left, const QString &right) { return tally.fits[left] > tally.fits[right]; });
+    std::stable_sort(tally.patterns.begin(), tally.patterns.end(), [&tally](const QString &left, const QString &right) {
+        return tally.fits[left] > tally.fits[right];
+    });
     const int best = tally.patterns.isEmpty() ? 0 : tally.fits[tally.patterns.constFirst()];
     if (best * 2 <= tally.filled) {
-        column.reason = best == 0 ? QCoreApplication::translate("Exchange", "No cell is a date that can be read.") : QCoreApplication::translate("Exchange", "No date pattern reads more than half of the cells.");
+        column.reason = best == 0
+            ? QCoreApplication::translate("Exchange", "No cell is a date that can be read.")
+            : QCoreApplication::translate("Exchange", "No date pattern reads more than half of the cells.");
         return column;
     }
     for (const QString &pattern : std::as_const(tally.patterns)) {
@@ -266,7 +272,8 @@ DateColumn findDatePattern(const QStringList &cells)
     }
     column.outcome = column.patterns.size() == 1 ? ColumnReading::Certain : ColumnReading::Ambiguous;
     if (column.outcome == ColumnReading::Ambiguous)
-        column.reason = QCoreApplication::translate("Exchange", "The day and the month cannot be told apart: no cell decides it.");
+        column.reason =
+            QCoreApplication::translate("Exchange", "The day and the month cannot be told apart: no cell decides it.");
     listMisfits(cells, column);
     return column;
 }

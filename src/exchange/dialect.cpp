@@ -25,7 +25,8 @@ struct Sample {
 
 qsizetype filledCells(const Record &record)
 {
-    return std::count_if(record.cells.begin(), record.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return std::count_if(record.cells.begin(), record.cells.end(),
+                         [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
 // The number of cells that most records have; the larger one where two are as frequent.
@@ -87,7 +88,8 @@ Sample takeSample(QStringView text, const QString &delimiter, QChar quote, QChar
 int quotedCells(QStringView text, QChar quote)
 {
     const auto isEdge = [](QChar letter) {
-        return letter == u'\n' || letter == u'\r' || letter == u',' || letter == u';' || letter == u'\t' || letter == u'|';
+        return letter == u'\n' || letter == u'\r' || letter == u',' || letter == u';' || letter == u'\t'
+            || letter == u'|';
     };
     int begins = 0;
     int ends = 0;
@@ -112,10 +114,12 @@ QString widened(QStringView text, const Sample &best, QChar escape)
     for (const QString &second : {u" "_s, best.delimiter}) {
         const Sample wide = takeSample(text, best.delimiter + second, best.quote, escape);
         const bool isBetter = second == u" " ? wide.score >= best.score : wide.score >= best.score - 0.1;
-        const bool isEverywhere = std::none_of(wide.records.begin(), wide.records.end(), [&best, &wide](const Record &record) {
-            const bool isPlain = record.fault == Record::Fault::None && record.cells.size() < usualCount(wide.records);
-            return isPlain && record.cells.join(u"").contains(best.delimiter);
-        });
+        const bool isEverywhere =
+            std::none_of(wide.records.begin(), wide.records.end(), [&best, &wide](const Record &record) {
+                const bool isPlain =
+                    record.fault == Record::Fault::None && record.cells.size() < usualCount(wide.records);
+                return isPlain && record.cells.join(u"").contains(best.delimiter);
+            });
         if (wide.score > 0 && isBetter && isEverywhere && wide.records.size() > 1)
             return wide.delimiter;
     }
@@ -159,7 +163,8 @@ int linesBeforeHeader(const std::vector<Record> &records)
     const qsizetype typical = filled.empty() ? usual : filled[filled.size() * 9 / 10]; // of the well-filled records
     for (const Record &record : records) {
         const qsizetype cells = filledCells(record);
-        const bool isTitle = cells == 0 || (typical >= 2 && cells * 2 <= typical && (cells == 1 || record.cells.size() != usual));
+        const bool isTitle =
+            cells == 0 || (typical >= 2 && cells * 2 <= typical && (cells == 1 || record.cells.size() != usual));
         if (record.fault != Record::Fault::None || !isTitle)
             return record.line - 1;
     }
@@ -169,7 +174,8 @@ int linesBeforeHeader(const std::vector<Record> &records)
 // The line that some programs put before the header: its length with the line end, or 0.
 qsizetype markLine(QStringView text, Dialect &dialect)
 {
-    const auto end = std::find_if(text.begin(), text.end(), [](QChar letter) { return letter == u'\n' || letter == u'\r'; });
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar letter) { return letter == u'\n' || letter == u'\r'; });
     const qsizetype length = end - text.begin();
     QStringView line = text.first(length).trimmed();
     if (line.size() > 1 && line.startsWith(u'"') && line.endsWith(u'"'))
@@ -207,7 +213,8 @@ StrayQuotes strayQuotesOf(const QString &delimiter, QChar quote)
 Dialect findDialect(QStringView text, Dialect given)
 {
     const qsizetype marked = markLine(text, given);
-    const QStringView body = given.linesBeforeHeader ? withoutLines(text, *given.linesBeforeHeader) : text.sliced(marked);
+    const QStringView body =
+        given.linesBeforeHeader ? withoutLines(text, *given.linesBeforeHeader) : text.sliced(marked);
     const QChar quote = given.quote.isNull() ? findQuote(body) : given.quote;
     const Sample sample = bestSample(body, given, quote);
     given.delimiter = sample.delimiter;

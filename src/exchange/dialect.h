@@ -9,8 +9,8 @@
 
 namespace Ratchet {
 
-// Completes `given` (its encoding is left alone) from the first lines of the text. Where nothing speaks for any delimiter
-// it is the comma, where nothing speaks for any quote it is ".
+// Completes `given` (its encoding is left alone) from the first lines of the text. Where nothing speaks for any
+// delimiter it is the comma, where nothing speaks for any quote it is ".
 [[nodiscard]] Dialect findDialect(QStringView text, Dialect given = {});
 
 // Spreadsheets write a quote between tabs as it is; an apostrophe is more often a letter than a quote.

@@ -16,10 +16,7 @@ QStringList headerOf(const EntityType &type)
     return header;
 }
 
-bool isNumber(const Field &field)
-{
-    return field.kind == FieldKind::Integer || field.kind == FieldKind::Number;
-}
+bool isNumber(const Field &field) { return field.kind == FieldKind::Integer || field.kind == FieldKind::Number; }
 
 } // namespace
 
@@ -48,7 +45,8 @@ Sheet exportSheet(const Register &reg, EntityKind kind)
         std::vector<Value> row;
         for (const Field &field : type.fields) {
             const Value value = field.read(record);
-            const bool isText = field.kind == FieldKind::Enumeration || field.kind == FieldKind::Reference || field.kind == FieldKind::Boolean;
+            const bool isText = field.kind == FieldKind::Enumeration || field.kind == FieldKind::Reference
+                || field.kind == FieldKind::Boolean;
             row.push_back(!isText || isEmpty(value) ? value : Value(fileText(reg, field, value)));
         }
         sheet.rows.push_back(std::move(row));

@@ -22,44 +22,62 @@ struct Synonyms {
 };
 
 constexpr Synonyms synonyms[] = {
-    {"reference", u"issuekey key number id reference ref nummer numero nr no clavedeincidencia clave chave cle csiid refno refnumber "
-                  u"referenceno itemno idno actionid pirid lessonid itemid ticketid ticket "
-                  u"issueid recordid kennung referencia referenz identifier codigo code"},
-    {"title", u"title summary shortdescription subject name action improvement opportunity feature massnahme verbesserung titel "
-              u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo what "
-              u"whatwewanttoimprove idea proposal topic task aufgabe "
-              u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
-              u"recommendedaction decision"},
+    {"reference",
+     u"issuekey key number id reference ref nummer numero nr no clavedeincidencia clave chave cle csiid refno "
+     u"refnumber "
+     u"referenceno itemno idno actionid pirid lessonid itemid ticketid ticket "
+     u"issueid recordid kennung referencia referenz identifier codigo code"},
+    {"title",
+     u"title summary shortdescription subject name action improvement opportunity feature massnahme verbesserung titel "
+     u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo what "
+     u"whatwewanttoimprove idea proposal topic task aufgabe "
+     u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
+     u"recommendedaction decision"},
     {"text", u"text lesson lessonlearned whatwelearned lektion erkenntnis leccion lecon licao lessons event ereignis"},
-    {"description", u"description details detail beschreibung descripcion descricao longdescription background notes note "
-                    u"comments comment bemerkung kommentar observaciones observacoes commentaire"},
-    {"outcome", u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactανεφαρμοστει"},
-    {"service", u"service businessservice affectedservice application system cmdbci configurationitem where wo dienst servicio servico "
-                u"product produkt producto"},
-    {"owner", u"owner assignee assignedto responsible verantwortlich verantwortlicher zustandig zustandiger bearbeiter "
-              u"personaasignada asignado responsable responsavel atribuidoa assigneea attributaire actionowner eigentumer lead who wer"},
+    {"description",
+     u"description details detail beschreibung descripcion descricao longdescription background notes note "
+     u"comments comment bemerkung kommentar observaciones observacoes commentaire"},
+    {"outcome",
+     u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactανεφαρμοστει"},
+    {"service",
+     u"service businessservice affectedservice application system cmdbci configurationitem where wo dienst servicio "
+     u"servico "
+     u"product produkt producto"},
+    {"owner",
+     u"owner assignee assignedto responsible verantwortlich verantwortlicher zustandig zustandiger bearbeiter "
+     u"personaasignada asignado responsable responsavel atribuidoa assigneea attributaire actionowner eigentumer lead "
+     u"who wer"},
     {"sponsor", u"sponsor executivesponsor auftraggeber patrocinador"},
     {"status", u"status state estado etat zustand incidentstate situacao stand progress"},
-    {"raised_on", u"raisedon raised logged dateadded added created createdon createdat openedat opened dateraised "
-                  u"creationdate creada creado fechadecreacion "
-                  u"erstellt erstelltam angelegt erfasst erfasstam erstelldatum cree creele datedecreation criado criadoem "
-                  u"syscreatedat syscreatedon reportedon loggedon date datum fecha data"},
+    {"raised_on",
+     u"raisedon raised logged dateadded added created createdon createdat openedat opened dateraised "
+     u"creationdate creada creado fechadecreacion "
+     u"erstellt erstelltam angelegt erfasst erfasstam erstelldatum cree creele datedecreation criado criadoem "
+     u"syscreatedat syscreatedon reportedon loggedon date datum fecha data"},
     {"accepted_on", u"acceptedon accepted angenommenam"},
     {"approved_on", u"approvedon approved approvaldate genehmigtam"},
-    {"started_on", u"startedon started startdate actualstart begonnenam startdatum fechadeinicio datedebut inicio beginn"},
-    {"target_on", u"targeton targetdate target duedate due dueon dueby targetby fallig falligam faelligam termin zieltermin deadline "
-                  u"fechadevencimiento vencimiento echeance dateecheance prazo targetresolution plannedend plannedfinish"},
-    {"due_on", u"dueon duedate due dueby targetdate fallig falligam faelligam termin zieltermin falligkeit deadline fechadevencimiento "
-               u"vencimiento fechalimite echeance datedecheance prazo vencimento targetresolution"},
-    {"delivered_on", u"deliveredon delivered resolvedat completedon completed completiondate donedate implementedon actualend "
-                     u"geliefertam umgesetztam erledigtam livrele entregadoel concluidoem resuelta"},
-    {"closed_on", u"closedon closed closedat closingdate closedate geschlossen geschlossenam abgeschlossenam cerrado cerrada "
-                  u"fechadecierre fermele clotureele fechadoem resolved resolvedon"},
+    {"started_on",
+     u"startedon started startdate actualstart begonnenam startdatum fechadeinicio datedebut inicio beginn"},
+    {"target_on",
+     u"targeton targetdate target duedate due dueon dueby targetby fallig falligam faelligam termin zieltermin "
+     u"deadline "
+     u"fechadevencimiento vencimiento echeance dateecheance prazo targetresolution plannedend plannedfinish"},
+    {"due_on",
+     u"dueon duedate due dueby targetdate fallig falligam faelligam termin zieltermin falligkeit deadline "
+     u"fechadevencimiento "
+     u"vencimiento fechalimite echeance datedecheance prazo vencimento targetresolution"},
+    {"delivered_on",
+     u"deliveredon delivered resolvedat completedon completed completiondate donedate implementedon actualend "
+     u"geliefertam umgesetztam erledigtam livrele entregadoel concluidoem resuelta"},
+    {"closed_on",
+     u"closedon closed closedat closingdate closedate geschlossen geschlossenam abgeschlossenam cerrado cerrada "
+     u"fechadecierre fermele clotureele fechadoem resolved resolvedon"},
     {"verified_on", u"verifiedon verified verifieddate gepruftam"},
     {"verified_by", u"verifiedby verifier gepruftvon verificadopor verifiepar"},
-    {"updated_on", u"updatedon updated lastupdated lastmodified modified sysupdatedon sysupdatedat actualizada actualizado "
-                   u"geandert geandertam aktualisiert aktualisiertam misajour modifie modificado atualizado atualizadoem "
-                   u"datelastreviewed lastreviewed"},
+    {"updated_on",
+     u"updatedon updated lastupdated lastmodified modified sysupdatedon sysupdatedat actualizada actualizado "
+     u"geandert geandertam aktualisiert aktualisiertam misajour modifie modificado atualizado atualizadoem "
+     u"datelastreviewed lastreviewed"},
     {"reason", u"reason closurenotes closenotes grund begrundung motivo motif razon"},
     {"pir", u"pir review postmortem postincidentreview incidentreview retrospective"},
     {"lesson", u"lessonreference lesson"},
@@ -146,7 +164,8 @@ bool looksLikeReference(const QString &cell)
 {
     const qsizetype dash = cell.lastIndexOf(u'-');
     const bool hasDigit = !cell.isEmpty() && cell.back().isDigit();
-    return hasDigit && cell.size() <= 24 && !cell.contains(u' ') && (dash > 0 || cell.front().isUpper()) && cell.front().isLetter();
+    return hasDigit && cell.size() <= 24 && !cell.contains(u' ') && (dash > 0 || cell.front().isUpper())
+        && cell.front().isLetter();
 }
 
 // Whether what stands in the column can be nothing else but this field.
@@ -170,7 +189,9 @@ bool canBe(EntityKind kind, const Field &field, const QStringList &cells)
     if (field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
         return findNumberPattern(cells).outcome != ColumnReading::Unreadable;
     if (field.kind == FieldKind::Enumeration && QLatin1StringView(field.name) != "status"_L1)
-        return std::ranges::count_if(cells, [&](const QString &cell) { return guessedOption(kind, field, cell) > 0; }) * 2 >= cells.size();
+        return std::ranges::count_if(cells, [&](const QString &cell) { return guessedOption(kind, field, cell) > 0; })
+            * 2
+            >= cells.size();
     return true;
 }
 
@@ -183,7 +204,8 @@ QString columnOfTitles(const TextTable &table, const QMap<QString, QString> &kno
         const QString header = table.header[column].trimmed();
         const QStringList cells = known.contains(header) ? QStringList() : sampleOf(table, column);
         const bool isVaried = QSet<QString>(cells.begin(), cells.end()).size() * 10 >= cells.size() * 8;
-        if (!isVaried || !isMostly(cells, [](const QString &cell) { return cell.contains(u' ') && cell.front().isLetter(); }))
+        if (!isVaried
+            || !isMostly(cells, [](const QString &cell) { return cell.contains(u' ') && cell.front().isLetter(); }))
             continue;
         const double length = double(cells.join(QString()).size()) / double(cells.size());
         if (length > most) {
@@ -272,7 +294,8 @@ QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QS
     return guessed;
 }
 
-QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, const TextTable &table, QMap<QString, QString> known)
+QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, const TextTable &table,
+                                      QMap<QString, QString> known)
 {
     RecordNames names(reg);
     for (qsizetype column = 0; column < table.header.size(); ++column) {

@@ -12,9 +12,10 @@ namespace Ratchet {
 // A header or value without case, accents, pictograms, blanks and marks: "✅ Fällig am" is "falligam".
 [[nodiscard]] QString plainWord(QStringView text);
 
-// The header that says something best: the first of these words, in plain form and divided by blanks, that a column bears
-// which is not in `taken`. Empty where none does.
-[[nodiscard]] QString headerSaying(const QString &words, const QStringList &header, const QMap<QString, QString> &taken);
+// The header that says something best: the first of these words, in plain form and divided by blanks, that a column
+// bears which is not in `taken`. Empty where none does.
+[[nodiscard]] QString headerSaying(const QString &words, const QStringList &header,
+                                   const QMap<QString, QString> &taken);
 
 // How sure a guess has to be.
 enum class HeaderGuess : quint8 {
@@ -25,8 +26,8 @@ enum class HeaderGuess : quint8 {
 // Header → field, at most one column for each field. Columns that mean nothing to us are left out.
 [[nodiscard]] QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness);
 
-// Without those guesses that the cells contradict: words under "Effort" are no numbers. A column under exactly our own name
-// stays whatever it holds, so that what is wrong in it gets listed.
+// Without those guesses that the cells contradict: words under "Effort" are no numbers. A column under exactly our own
+// name stays whatever it holds, so that what is wrong in it gets listed.
 [[nodiscard]] QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed);
 
 // More of them by content: columns of references, people, options, dates that no name explained. `known` stays.

@@ -61,14 +61,17 @@ bool readProperty(const Line &line, CalendarProperty &property)
     const QString text = QString::fromUtf8(line.text);
     qsizetype at = next(text, 0, u";:");
     property = {text.first(at).trimmed().toUpper(), {}, {}, line.number};
-    const bool isName = !property.name.isEmpty() && std::ranges::all_of(property.name, [](QChar c) { return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber()); });
+    const bool isName = !property.name.isEmpty() && std::ranges::all_of(property.name, [](QChar c) {
+        return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber());
+    });
     while (at < text.size() && text[at] == u';') {
         const qsizetype end = next(text, at + 1, u";:");
         const QString parameter = text.sliced(at + 1, end - at - 1);
         const qsizetype equals = parameter.indexOf(u'=');
         if (equals < 1)
             return false;
-        property.parameters.insert(parameter.first(equals).trimmed().toUpper(), parameter.sliced(equals + 1).remove(u'"').trimmed());
+        property.parameters.insert(parameter.first(equals).trimmed().toUpper(),
+                                   parameter.sliced(equals + 1).remove(u'"').trimmed());
         at = end;
     }
     if (!isName || at >= text.size())
@@ -77,8 +80,7 @@ bool readProperty(const Line &line, CalendarProperty &property)
     return true;
 }
 
-class Reader
-{
+class Reader {
 public:
     Status read(const std::vector<Line> &lines)
     {
@@ -86,14 +88,18 @@ public:
             CalendarProperty property;
             const bool isSound = readProperty(line, property);
             if (!isSound && m_open.isEmpty())
-                return malformed(App::translate("Calendar", "This is no calendar: a line that is not of the form NAME:VALUE."), line.number);
+                return malformed(
+                    App::translate("Calendar", "This is no calendar: a line that is not of the form NAME:VALUE."),
+                    line.number);
             if (!isSound)
                 noteBroken(line.number);
             else if (const Status taken = take(property); !taken)
                 return taken;
         }
         if (!m_open.isEmpty())
-            return malformed(App::translate("Calendar", "The file ends in the middle of %1.").arg(m_open.back().left(30)), lines.empty() ? 0 : lines.back().number);
+            return malformed(
+                App::translate("Calendar", "The file ends in the middle of %1.").arg(m_open.back().left(30)),
+                lines.empty() ? 0 : lines.back().number);
         if (!m_isCalendar)
             return malformed(App::translate("Calendar", "There is no calendar in the file."), 0);
         if (file.events.empty())
@@ -116,7 +122,8 @@ private:
         if (property.name == u"END")
             return end(property);
         if (m_open.isEmpty())
-            return malformed(App::translate("Calendar", "This is no calendar: it does not begin with BEGIN:VCALENDAR."), property.line);
+            return malformed(App::translate("Calendar", "This is no calendar: it does not begin with BEGIN:VCALENDAR."),
+                             property.line);
         if (m_open.back() == u"VEVENT")
             m_event.properties.push_back(property);
         else if (m_open.back() == u"VTIMEZONE" && property.name == u"TZID")
@@ -129,10 +136,13 @@ private:
     {
         const QString name = property.value.trimmed().toUpper();
         if ((name == u"VCALENDAR") != m_open.isEmpty())
-            return malformed(m_open.isEmpty() ? App::translate("Calendar", "This is no calendar: it does not begin with BEGIN:VCALENDAR.")
-                                              : App::translate("Calendar", "A calendar begins within another."), property.line);
+            return malformed(m_open.isEmpty() ? App::translate(
+                                 "Calendar", "This is no calendar: it does not begin with BEGIN:VCALENDAR.")
+                                              : App::translate("Calendar", "A calendar begins within another."),
+                             property.line);
         if (m_open.size() >= deepest || (name == u"VEVENT" && m_open.size() != 1))
-            return malformed(App::translate("Calendar", "%1 begins where it cannot.").arg(name.left(30)), property.line);
+            return malformed(App::translate("Calendar", "%1 begins where it cannot.").arg(name.left(30)),
+                             property.line);
         m_open += name;
         m_isCalendar = true;
         if (name == u"VEVENT")
@@ -143,7 +153,8 @@ private:
     {
         const QString name = property.value.trimmed().toUpper();
         if (m_open.isEmpty() || m_open.back() != name)
-            return malformed(App::translate("Calendar", "%1 ends but did not begin.").arg(name.left(30)), property.line);
+            return malformed(App::translate("Calendar", "%1 ends but did not begin.").arg(name.left(30)),
+                             property.line);
         m_open.pop_back();
         if (name == u"VEVENT")
             file.events.push_back(std::move(m_event));
@@ -174,7 +185,8 @@ QString CalendarProperty::text() const
 
 const CalendarProperty *CalendarComponent::find(QStringView name) const
 {
-    const auto found = std::ranges::find_if(properties, [name](const CalendarProperty &property) { return property.name == name; });
+    const auto found =
+        std::ranges::find_if(properties, [name](const CalendarProperty &property) { return property.name == name; });
     return found == properties.end() ? nullptr : &*found;
 }
 
@@ -193,7 +205,8 @@ Result<CalendarFile> readCalendar(const QByteArray &bytes)
     if (bytes.size() > largestFile)
         return malformed(App::translate("Calendar", "The file is larger than any calendar."), 0);
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return malformed(App::translate("Calendar", "This is no calendar: it is no text."), int(bytes.first(nul).count('\n')) + 1);
+        return malformed(App::translate("Calendar", "This is no calendar: it is no text."),
+                         int(bytes.first(nul).count('\n')) + 1);
     Reader reader;
     if (const Status read = reader.read(unfolded(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes)); !read)
         return tl::unexpected<Error>(read.error());

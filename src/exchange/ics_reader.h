@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The events of an iCalendar file (RFC 5545) as lines with names, parameters and values; what they mean is read elsewhere.
+// The events of an iCalendar file (RFC 5545) as lines with names, parameters and values; what they mean is read
+// elsewhere.
 #pragma once
 
 #include <core/result.h>
@@ -12,10 +13,10 @@
 namespace Ratchet {
 
 struct CalendarProperty {
-    QString name;                      // upper case
+    QString name; // upper case
     QMap<QString, QString> parameters; // names in upper case, quotes gone
-    QString value;                     // as it is written, unfolded
-    int line = 0;                      // of the file, from 1
+    QString value; // as it is written, unfolded
+    int line = 0; // of the file, from 1
 
     // Of a TEXT: escapes resolved.
     [[nodiscard]] QString text() const;

@@ -48,10 +48,7 @@ QByteArray escaped(QString text)
     return out.toUtf8();
 }
 
-QByteArray wallClock(const QDateTime &moment)
-{
-    return moment.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1();
-}
+QByteArray wallClock(const QDateTime &moment) { return moment.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1(); }
 
 QByteArray inUtc(const QDateTime &wall, const QTimeZone &zone)
 {
@@ -64,24 +61,30 @@ bool exists(const QDateTime &wall, const QTimeZone &zone)
     return moment.isValid() && moment.date() == wall.date() && moment.time() == wall.time();
 }
 
-QTimeZone zoneOf(const CalendarEvent &event)
-{
-    return event.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(event.zone);
-}
+QTimeZone zoneOf(const CalendarEvent &event) { return event.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(event.zone); }
 
 Status checked(const CalendarEvent &event)
 {
     static const QRegularExpression rule(u"^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$"_s);
     if (event.uid.isEmpty())
-        return failure(ErrorCode::MissingValue, QCoreApplication::translate("Exchange", "The meeting \"%1\" has no identifier.").arg(event.summary));
+        return failure(
+            ErrorCode::MissingValue,
+            QCoreApplication::translate("Exchange", "The meeting \"%1\" has no identifier.").arg(event.summary));
     if (!event.startsAt.isValid() || event.minutes < 1)
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The meeting \"%1\" has no start or no length.").arg(event.summary));
+        return failure(ErrorCode::InvalidValue,
+                       QCoreApplication::translate("Exchange", "The meeting \"%1\" has no start or no length.")
+                           .arg(event.summary));
     if (!zoneOf(event).isValid())
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The time zone \"%1\" is not known.").arg(QString::fromLatin1(event.zone)));
+        return failure(ErrorCode::InvalidValue,
+                       QCoreApplication::translate("Exchange", "The time zone \"%1\" is not known.")
+                           .arg(QString::fromLatin1(event.zone)));
     if (!event.rrule.isEmpty() && !rule.match(event.rrule).hasMatch())
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "\"%1\" is not a recurrence rule.").arg(event.rrule));
+        return failure(ErrorCode::InvalidValue,
+                       QCoreApplication::translate("Exchange", "\"%1\" is not a recurrence rule.").arg(event.rrule));
     if (!exists(event.startsAt, zoneOf(event)))
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The clocks skip the start of \"%1\" in its time zone.").arg(event.summary));
+        return failure(ErrorCode::InvalidValue,
+                       QCoreApplication::translate("Exchange", "The clocks skip the start of \"%1\" in its time zone.")
+                           .arg(event.summary));
     return {};
 }
 

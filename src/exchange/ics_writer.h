@@ -16,12 +16,12 @@ struct CalendarEvent {
     QString uid; // the same for the same meeting in every export
     QString summary;
     QString description;
-    QDateTime startsAt;         // wall clock in `zone`
-    QByteArray zone;            // IANA name, e.g. "Europe/Berlin"; empty: UTC
-    int minutes = 60;           // how long it lasts, at least 1
-    QString rrule;              // RFC 5545 recurrence without "RRULE:"; empty: once
+    QDateTime startsAt; // wall clock in `zone`
+    QByteArray zone; // IANA name, e.g. "Europe/Berlin"; empty: UTC
+    int minutes = 60; // how long it lasts, at least 1
+    QString rrule; // RFC 5545 recurrence without "RRULE:"; empty: once
     QList<QDateTime> exceptions; // starts of instances that do not take place, wall clock
-    int sequence = 0;           // raised with each revision
+    int sequence = 0; // raised with each revision
 };
 
 // A VCALENDAR with CRLF, folded at 75 octets. Events that recur bear TZID and their VTIMEZONE, others stand in UTC.

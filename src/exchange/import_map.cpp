@@ -17,7 +17,8 @@ namespace {
 
 tl::unexpected<Error> malformed(const QString &what, const QString &cause = {})
 {
-    return failure(ErrorCode::Malformed, QCoreApplication::translate("Import", "The mapping cannot be used: %1").arg(what), cause);
+    return failure(ErrorCode::Malformed,
+                   QCoreApplication::translate("Import", "The mapping cannot be used: %1").arg(what), cause);
 }
 
 tl::unexpected<Error> wrongKind(const QString &key, const QString &expected)
@@ -65,7 +66,8 @@ Status checkPattern(const QString &pattern)
 {
     if (pattern.isEmpty() || isDatePattern(pattern))
         return {};
-    return malformed(QCoreApplication::translate("Import", "\"%1\" is no date pattern such as dd/MM/yyyy.").arg(pattern));
+    return malformed(
+        QCoreApplication::translate("Import", "\"%1\" is no date pattern such as dd/MM/yyyy.").arg(pattern));
 }
 
 Status readDates(ImportMapping &mapping, const QJsonValue &value)
@@ -104,9 +106,11 @@ std::optional<QString> encodingNamed(const QString &name)
             return known;
     }
     const QString plain = QString(name).remove(u'-').remove(u'_').remove(u' ').toLower();
-    if (plain == "utf8"_L1 || plain == "utf8sig"_L1 || plain == "utf8bom"_L1 || plain == "utf16"_L1 || plain == "unicode"_L1)
+    if (plain == "utf8"_L1 || plain == "utf8sig"_L1 || plain == "utf8bom"_L1 || plain == "utf16"_L1
+        || plain == "unicode"_L1)
         return QString();
-    if (plain == "cp1252"_L1 || plain == "ansi"_L1 || plain == "latin1"_L1 || plain == "iso88591"_L1 || plain == "windows1252"_L1)
+    if (plain == "cp1252"_L1 || plain == "ansi"_L1 || plain == "latin1"_L1 || plain == "iso88591"_L1
+        || plain == "windows1252"_L1)
         return u"windows-1252"_s;
     if (plain == "utf16le"_L1)
         return u"UTF-16LE"_s;

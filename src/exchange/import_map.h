@@ -18,14 +18,14 @@ struct ImportMapping {
     // What a blank cell does to a record that is there already.
     enum class Blanks : quint8 { Keep, Erase };
 
-    QMap<QString, QString> columns;                // header → field; an empty field leaves the column out
-    QMap<QString, QMap<QString, QString>> values;  // field → their value → ours as files hold it; empty: no value
-    QString dates;                                 // pattern of every date column; empty: found out column by column
-    QMap<QString, QString> datesOf;                // header → pattern, goes before `dates`
-    QString numbers;                               // "1,234.56" or "1.234,56"
+    QMap<QString, QString> columns; // header → field; an empty field leaves the column out
+    QMap<QString, QMap<QString, QString>> values; // field → their value → ours as files hold it; empty: no value
+    QString dates; // pattern of every date column; empty: found out column by column
+    QMap<QString, QString> datesOf; // header → pattern, goes before `dates`
+    QString numbers; // "1,234.56" or "1.234,56"
     QString delimiter;
     QString encoding;
-    QMap<QString, QString> defaults;               // field → value of new records whose cell is blank, as files hold it
+    QMap<QString, QString> defaults; // field → value of new records whose cell is blank, as files hold it
     Repeats repeats = Repeats::Newest;
     Blanks blanks = Blanks::Keep;
 
@@ -47,7 +47,8 @@ struct StoredMapping {
 };
 [[nodiscard]] std::vector<StoredMapping> storedMappings(const Register &reg, EntityKind kind);
 // The stored one that knows every column of this header, or nothing: to be offered again.
-[[nodiscard]] std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind, const QStringList &header);
+[[nodiscard]] std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind,
+                                                            const QStringList &header);
 // Keeps the mapping under that name, in place of the one that was there.
 void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, const StoredMapping &stored);
 

@@ -15,34 +15,34 @@ enum class RowAction : quint8 {
     Update,
     Unchanged, // the register holds it already
     Duplicate, // repeats another row of the file, or a record by title; skipped
-    Refused,   // cannot be taken: see the problems of its line
+    Refused, // cannot be taken: see the problems of its line
 };
 
 struct ImportRow {
-    int line = 0;            // in the file, from 1
+    int line = 0; // in the file, from 1
     RowAction action = RowAction::Refused;
-    RecordId record = 0;     // added, updated or found; 0 where refused
-    QString title;           // what people know the row by
+    RecordId record = 0; // added, updated or found; 0 where refused
+    QString title; // what people know the row by
     qsizetype firstEdit = 0; // its edits in the builder
     qsizetype editCount = 0;
 };
 
 struct ImportProblem {
     int line = 0;
-    int column = 0;          // of the table, from 1; 0: the row as a whole
-    QString field;           // ours, as in files; empty: none
-    QString reason;          // translated
+    int column = 0; // of the table, from 1; 0: the row as a whole
+    QString field; // ours, as in files; empty: none
+    QString reason; // translated
 };
 
 // Something only the user can know. Rows that wait for an answer are refused until the mapping gives it.
 struct ImportQuestion {
     enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues };
     Kind kind = Kind::UnknownValues;
-    QString header;          // of the column
+    QString header; // of the column
     QString field;
-    QString text;            // the question, translated
-    QStringList choices;     // patterns, or the names of the field's options
-    QStringList values;      // what the file has: the unknown values, or examples
+    QString text; // the question, translated
+    QStringList choices; // patterns, or the names of the field's options
+    QStringList values; // what the file has: the unknown values, or examples
 };
 
 // A record that a row names and the register lacked.
@@ -54,7 +54,7 @@ struct CreatedRecord {
 
 struct ImportPlan {
     EntityKind kind = EntityKind::Improvement;
-    std::vector<ImportRow> rows;         // in the order of the file
+    std::vector<ImportRow> rows; // in the order of the file
     std::vector<ImportProblem> problems; // in the order of the file
     std::vector<ImportQuestion> questions;
     std::vector<CreatedRecord> created;

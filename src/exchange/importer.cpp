@@ -27,8 +27,10 @@ bool isImported(EntityKind kind)
     case EntityKind::Threshold:
     case EntityKind::Attachment:
     case EntityKind::SavedView:
-    case EntityKind::ImportMap: return false;
-    default: return true;
+    case EntityKind::ImportMap:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -97,7 +99,8 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
         return readSpreadsheet(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Import", "The file cannot be read."), file.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Import", "The file cannot be read."),
+                       file.errorString(), Place{path, 0, 0, {}});
     Result<TextTable> table = readTextTable(file.readAll(), dialectOf(mapping));
     if (!table) {
         Error error = table.error();
@@ -113,7 +116,8 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
     if (isMatrix(kind, table, given))
         return mapping;
     const bool isFree = given.columns.isEmpty();
-    QMap<QString, QString> guessed = guessByName(kind, table.header, isFree ? HeaderGuess::Synonyms : HeaderGuess::OwnNames);
+    QMap<QString, QString> guessed =
+        guessByName(kind, table.header, isFree ? HeaderGuess::Synonyms : HeaderGuess::OwnNames);
     guessed = borneOut(kind, table, guessed);
     if (isFree)
         guessed = guessByContent(reg, kind, table, guessed);
@@ -148,7 +152,8 @@ const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const 
     const QStringList mapped = mapping.columns.values() + mapping.defaults.keys();
     for (const Field &field : entityType(kind).fields) {
         const QString name = QString::fromLatin1(field.name);
-        if (field.isRequired() && !mapped.contains(name) && name != "reference"_L1) // references are given out where missing
+        if (field.isRequired() && !mapped.contains(name)
+            && name != "reference"_L1) // references are given out where missing
             return &field;
     }
     return nullptr;

@@ -28,16 +28,16 @@ struct ImportOptions {
 [[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {});
 
 // `given` completed by what names and contents of the columns suggest (header_guess.h, value_guess.h): all of it shows
-// in the mapping and can be put right by hand. Columns that `given` maps stay as they are; where it maps any, others are
-// taken only under our own names.
+// in the mapping and can be put right by hand. Columns that `given` maps stay as they are; where it maps any, others
+// are taken only under our own names.
 [[nodiscard]] ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table,
                                              const ImportMapping &given = {});
 
 // What importing the table would do, and the edits of the rows that can be taken, in `builder` (which stands on `reg`).
 // Dropping the builder is a dry run. Same register, table, mapping and day: same plan. Takes the mapping literally, see
-// completedMapping(). A row with the reference or name of a record updates it; blank cells erase nothing unless the mapping
-// says so. For EntityKind::RaciEntry the table is a matrix unless it has columns activity and role. Fails for a mapping that
-// names a field the entity does not have, or a table in which no column is mapped.
+// completedMapping(). A row with the reference or name of a record updates it; blank cells erase nothing unless the
+// mapping says so. For EntityKind::RaciEntry the table is a matrix unless it has columns activity and role. Fails for a
+// mapping that names a field the entity does not have, or a table in which no column is mapped.
 [[nodiscard]] Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, EntityKind kind,
                                             const TextTable &table, const ImportMapping &mapping,
                                             const ImportOptions &options);

@@ -30,10 +30,14 @@ QJsonValue jsonValue(const Register &reg, const Field &field, const Value &value
     if (isEmpty(value))
         return QJsonValue(QJsonValue::Null);
     switch (field.kind) {
-    case FieldKind::Integer: return valueOr<qint64>(value);
-    case FieldKind::Number: return valueOr<double>(value);
-    case FieldKind::Boolean: return valueOr<bool>(value);
-    default: return fileText(reg, field, value);
+    case FieldKind::Integer:
+        return valueOr<qint64>(value);
+    case FieldKind::Number:
+        return valueOr<double>(value);
+    case FieldKind::Boolean:
+        return valueOr<bool>(value);
+    default:
+        return fileText(reg, field, value);
     }
 }
 

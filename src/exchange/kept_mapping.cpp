@@ -10,14 +10,18 @@ std::optional<ImportMapping> keptMapping(const Register &reg, const QString &kin
     for (const ImportMap &map : reg.all<ImportMap>()) {
         if (map.entity != kind)
             continue;
-        const Result<ImportMapping> mapping = readMapping(map.definition.toUtf8()); // an entity may keep other things too
-        if (mapping && std::ranges::all_of(mapping->columns.keys(), [&header](const QString &name) { return header.contains(name); }))
+        const Result<ImportMapping> mapping =
+            readMapping(map.definition.toUtf8()); // an entity may keep other things too
+        if (mapping && std::ranges::all_of(mapping->columns.keys(), [&header](const QString &name) {
+                return header.contains(name);
+            }))
             return *mapping;
     }
     return {};
 }
 
-void keepMapping(ChangeBuilder &builder, const Register &reg, const QString &kind, const QString &name, const ImportMapping &mapping)
+void keepMapping(ChangeBuilder &builder, const Register &reg, const QString &kind, const QString &name,
+                 const ImportMapping &mapping)
 {
     Id<ImportMap> target;
     for (const ImportMap &map : reg.all<ImportMap>()) {

@@ -7,8 +7,10 @@
 namespace Ratchet {
 
 // The one that knows every column of this header, to be offered again.
-[[nodiscard]] std::optional<ImportMapping> keptMapping(const Register &reg, const QString &kind, const QStringList &header);
+[[nodiscard]] std::optional<ImportMapping> keptMapping(const Register &reg, const QString &kind,
+                                                       const QStringList &header);
 // Keeps it under that name, in place of the one that was there.
-void keepMapping(ChangeBuilder &builder, const Register &reg, const QString &kind, const QString &name, const ImportMapping &mapping);
+void keepMapping(ChangeBuilder &builder, const Register &reg, const QString &kind, const QString &name,
+                 const ImportMapping &mapping);
 
 } // namespace Ratchet

@@ -22,18 +22,22 @@ struct NumberText {
 
 std::optional<NumberText> taken(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\()?\\s*([-+\u2212])?\\s*(?:\\p{Sc}|[A-Z]{3}|CHF|kr|Fr\\.|[A-Z]{1,2}\\$)?\\s*([-+\u2212])?\\s*"
-                                         "(\\d[\\d.,'\u2019 \u00a0\u202f]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))?\\s*"
-                                         "(%)?\\s*(?:\\p{Sc}|[A-Z]{3}|kr|Fr\\.)?\\s*(%)?\\s*(-)?\\s*(\\))?$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(
+        u"^(\\()?\\s*([-+\u2212])?\\s*(?:\\p{Sc}|[A-Z]{3}|CHF|kr|Fr\\.|[A-Z]{1,2}\\$)?\\s*([-+\u2212])?\\s*"
+        "(\\d[\\d.,'\u2019 \u00a0\u202f]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))?\\s*"
+        "(%)?\\s*(?:\\p{Sc}|[A-Z]{3}|kr|Fr\\.)?\\s*(%)?\\s*(-)?\\s*(\\))?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     const bool isBracketed = match.hasCaptured(1) && !match.captured(1).isEmpty();
     if (!match.hasMatch() || isBracketed == match.captured(9).isEmpty())
         return std::nullopt;
-    const int signs = int(!match.captured(2).isEmpty()) + int(!match.captured(3).isEmpty()) + int(!match.captured(8).isEmpty()) + int(isBracketed);
+    const int signs = int(!match.captured(2).isEmpty()) + int(!match.captured(3).isEmpty())
+        + int(!match.captured(8).isEmpty()) + int(isBracketed);
     if (signs > 1)
         return std::nullopt;
-    const auto isMinus = [&match](int group) { return match.captured(group) == u"-" || match.captured(group) == u"\u2212"; };
+    const auto isMinus = [&match](int group) {
+        return match.captured(group) == u"-" || match.captured(group) == u"\u2212";
+    };
     NumberText number;
     number.digits = match.captured(4).trimmed();
     number.exponent = match.captured(5).toInt();
@@ -66,15 +70,9 @@ std::optional<QString> plainDigits(const QString &digits, QChar decimal)
 
 } // namespace
 
-QString decimalPointPattern()
-{
-    return u"1,234.56"_s;
-}
+QString decimalPointPattern() { return u"1,234.56"_s; }
 
-QString decimalCommaPattern()
-{
-    return u"1.234,56"_s;
-}
+QString decimalCommaPattern() { return u"1.234,56"_s; }
 
 std::optional<double> parseNumber(const QString &text, const QString &pattern)
 {
@@ -113,7 +111,9 @@ NumberColumn findNumberPattern(const QStringList &cells)
     const int best = std::max(points, commas);
     if (best * 2 <= filled) {
         column.outcome = ColumnReading::Unreadable;
-        column.reason = best == 0 ? QCoreApplication::translate("Exchange", "No cell is a number that can be read.") : QCoreApplication::translate("Exchange", "No number pattern reads more than half of the cells.");
+        column.reason = best == 0
+            ? QCoreApplication::translate("Exchange", "No cell is a number that can be read.")
+            : QCoreApplication::translate("Exchange", "No number pattern reads more than half of the cells.");
         return column;
     }
     column.outcome = ColumnReading::Certain;
@@ -121,7 +121,9 @@ NumberColumn findNumberPattern(const QStringList &cells)
     if (points == commas && isDifferent) {
         column.outcome = ColumnReading::Ambiguous;
         column.patterns = {decimalPointPattern(), decimalCommaPattern()};
-        column.reason = QCoreApplication::translate("Exchange", "A mark before three digits may begin the decimals or group the thousands: no cell decides it.");
+        column.reason = QCoreApplication::translate(
+            "Exchange",
+            "A mark before three digits may begin the decimals or group the thousands: no cell decides it.");
     }
     for (qsizetype position = 0; position < cells.size(); ++position) {
         if (!isUnknownMark(cells[position]) && !parseNumber(cells[position], column.patterns.constFirst()))

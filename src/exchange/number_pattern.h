@@ -12,10 +12,10 @@ namespace Ratchet {
 
 struct NumberColumn {
     ColumnReading outcome = ColumnReading::Empty;
-    QStringList patterns;           // Certain: one. Ambiguous: both
-    bool hasPercent = false;        // some cell bears a percent sign
+    QStringList patterns; // Certain: one. Ambiguous: both
+    bool hasPercent = false; // some cell bears a percent sign
     std::vector<qsizetype> misfits; // positions of the cells that none of `patterns` reads; not the empty ones
-    QString reason;                 // translated; why it is Ambiguous or Unreadable
+    QString reason; // translated; why it is Ambiguous or Unreadable
 };
 
 [[nodiscard]] NumberColumn findNumberPattern(const QStringList &cells);

@@ -131,7 +131,8 @@ void readRows(QXmlStreamReader &xml, ImportedSheet &sheet, std::size_t &position
                 sheet.rows.insert(sheet.rows.end(), std::size_t(std::min(count, maximumRepeats)), cells);
             }
             position += std::size_t(count);
-        } else if (xml.name() == u"table-row-group" || xml.name() == u"table-rows" || xml.name() == u"table-header-rows") {
+        } else if (xml.name() == u"table-row-group" || xml.name() == u"table-rows"
+                   || xml.name() == u"table-header-rows") {
             readRows(xml, sheet, position);
         } else {
             xml.skipCurrentElement();
@@ -156,7 +157,8 @@ Result<ImportedSheet> importOds(const QByteArray &content)
         return sheet;
     }
     return failure(ErrorCode::Malformed,
-                   QCoreApplication::translate("Exchange", "The spreadsheet cannot be read. It may be damaged or protected by a password."),
+                   QCoreApplication::translate(
+                       "Exchange", "The spreadsheet cannot be read. It may be damaged or protected by a password."),
                    xml.errorString());
 }
 

@@ -30,7 +30,8 @@ std::optional<QString> codesOf(const QString &cell)
     QStringList codes;
     const QString upper = cell.toUpper();
     for (const QString &part : upper.split(between, Qt::SkipEmptyParts)) {
-        const bool isCode = part.size() <= 4 && std::ranges::all_of(part, [](QChar letter) { return codeLetters.contains(letter); });
+        const bool isCode =
+            part.size() <= 4 && std::ranges::all_of(part, [](QChar letter) { return codeLetters.contains(letter); });
         if (!isCode && part != "-"_L1)
             return {};
         for (const QChar letter : part) {
@@ -47,8 +48,11 @@ QString codeOfHeader(const QString &header)
     const QString word = plainWord(header);
     if (word.size() == 1 && codeLetters.contains(word.toUpper()[0]))
         return word.toUpper();
-    static const QMap<QString, QString> words{{u"responsible"_s, u"R"_s}, {u"accountable"_s, u"A"_s}, {u"consulted"_s, u"C"_s},
-                                              {u"informed"_s, u"I"_s}, {u"support"_s, u"S"_s}};
+    static const QMap<QString, QString> words{{u"responsible"_s, u"R"_s},
+                                              {u"accountable"_s, u"A"_s},
+                                              {u"consulted"_s, u"C"_s},
+                                              {u"informed"_s, u"I"_s},
+                                              {u"support"_s, u"S"_s}};
     return words.value(word);
 }
 
@@ -58,10 +62,10 @@ struct Entry {
 };
 
 // Where the roles stand in the header, the codes of a row by role.
-class MatrixReader
-{
+class MatrixReader {
 public:
-    explicit MatrixReader(const TextTable &table) : m_table(table)
+    explicit MatrixReader(const TextTable &table)
+        : m_table(table)
     {
         m_hasNamesInCells = table.header.size() > 2;
         for (qsizetype column = 1; column < table.header.size(); ++column)
@@ -112,12 +116,13 @@ private:
     bool m_hasNamesInCells = false;
 };
 
-class MatrixImport
-{
+class MatrixImport {
 public:
     MatrixImport(ChangeBuilder &builder, const Register &reg)
-        : m_builder(builder), m_register(reg), m_names(reg),
-          m_entries(reg, builder, EntityKind::RaciEntry,
+        : m_builder(builder)
+        , m_register(reg)
+        , m_names(reg)
+        , m_entries(reg, builder, EntityKind::RaciEntry,
                     {fieldIndex<RaciEntry>(u"activity"), fieldIndex<RaciEntry>(u"role")}, RecordKeys::Comparison::Exact)
     {
     }
@@ -182,7 +187,9 @@ template <class Record> std::vector<const Record *> inOrder(const Register &reg)
     std::vector<const Record *> records;
     for (const Record &record : reg.all<Record>())
         records.push_back(&record);
-    std::ranges::stable_sort(records, {}, [](const Record *record) { return record->position.value_or(std::numeric_limits<qint64>::max()); });
+    std::ranges::stable_sort(records, {}, [](const Record *record) {
+        return record->position.value_or(std::numeric_limits<qint64>::max());
+    });
     return records;
 }
 
@@ -220,7 +227,10 @@ Matrix matrixOf(const Register &reg)
 Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table)
 {
     if (table.header.size() < 2)
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Import", "A responsibility matrix has activities in its first column and roles across, or a column for each code."));
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Import",
+                                                   "A responsibility matrix has activities in its first column and "
+                                                   "roles across, or a column for each code."));
     ImportPlan plan;
     plan.kind = EntityKind::RaciEntry;
     MatrixImport import(builder, reg);
@@ -234,9 +244,13 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
             continue; // a heading
         } else if (!entries) {
             const qsizetype column = entries.error();
-            plan.problems.push_back({row.line, int(column) + 1, u"codes"_s, QCoreApplication::translate("Import", "\"%1\" is no code such as R, A, C, I or A/R.").arg(row.cells[column].left(60))});
+            plan.problems.push_back(
+                {row.line, int(column) + 1, u"codes"_s,
+                 QCoreApplication::translate("Import", "\"%1\" is no code such as R, A, C, I or A/R.")
+                     .arg(row.cells[column].left(60))});
         } else if (activity.isEmpty()) {
-            plan.problems.push_back({row.line, 1, u"activity"_s, QCoreApplication::translate("Import", "The activity has no name.")});
+            plan.problems.push_back(
+                {row.line, 1, u"activity"_s, QCoreApplication::translate("Import", "The activity has no name.")});
         } else if (seen.contains(activity)) {
             outcome.action = RowAction::Duplicate;
         } else {
@@ -250,7 +264,9 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
             }
             import.clearOthers(outcome.record, roles);
             outcome.editCount = qsizetype(builder.edits().size()) - outcome.firstEdit;
-            outcome.action = outcome.record >= lastId ? RowAction::Add : outcome.editCount ? RowAction::Update : RowAction::Unchanged;
+            outcome.action = outcome.record >= lastId ? RowAction::Add
+                : outcome.editCount                   ? RowAction::Update
+                                                      : RowAction::Unchanged;
         }
         seen.insert(activity);
         plan.rows.push_back(outcome);

@@ -7,8 +7,8 @@
 
 namespace Ratchet {
 
-// As planImport(). A row without any code is a heading and no activity; roles and activities that the register lacks are
-// made. A cell that holds anything but codes (R A C I S V O D, joined by / or ,) refuses its row.
+// As planImport(). A row without any code is a heading and no activity; roles and activities that the register lacks
+// are made. A cell that holds anything but codes (R A C I S V O D, joined by / or ,) refuses its row.
 [[nodiscard]] Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table);
 
 // The matrix of the register, activities down, roles across, in their positions.

@@ -30,12 +30,14 @@ QString folded(const QString &name)
 
 size_t hashOfValue(const Value &value)
 {
-    return std::visit([](const auto &held) -> size_t {
-        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
-            return 0;
-        else
-            return ::qHash(held, size_t(17));
-    }, value);
+    return std::visit(
+        [](const auto &held) -> size_t {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
+                return 0;
+            else
+                return ::qHash(held, size_t(17));
+        },
+        value);
 }
 
 } // namespace
@@ -106,9 +108,12 @@ QString RecordNames::nextReference(EntityKind kind, const QString &prefix, int d
     return reference;
 }
 
-RecordKeys::RecordKeys(const Register &reg, const ChangeBuilder &builder, EntityKind kind, std::vector<FieldIndex> fields,
-                       Comparison comparison)
-    : m_builder(builder), m_kind(kind), m_fields(std::move(fields)), m_comparison(comparison)
+RecordKeys::RecordKeys(const Register &reg, const ChangeBuilder &builder, EntityKind kind,
+                       std::vector<FieldIndex> fields, Comparison comparison)
+    : m_builder(builder)
+    , m_kind(kind)
+    , m_fields(std::move(fields))
+    , m_comparison(comparison)
 {
     const EntityType &type = entityType(kind);
     m_records.reserve(reg.table(kind).size());
@@ -151,9 +156,6 @@ std::vector<RecordId> RecordKeys::find(const std::vector<Value> &key) const
     return found;
 }
 
-void RecordKeys::add(const std::vector<Value> &key, RecordId record)
-{
-    m_records.insert(hashOf(key), record);
-}
+void RecordKeys::add(const std::vector<Value> &key, RecordId record) { m_records.insert(hashOf(key), record); }
 
 } // namespace Ratchet

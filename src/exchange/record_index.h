@@ -11,11 +11,14 @@
 
 namespace Ratchet {
 
-// By reference or name: first as it is written, then without regard to case and blanks at the ends; people by e-mail too.
-class RecordNames
-{
+// By reference or name: first as it is written, then without regard to case and blanks at the ends; people by e-mail
+// too.
+class RecordNames {
 public:
-    explicit RecordNames(const Register &reg) : m_register(reg) {}
+    explicit RecordNames(const Register &reg)
+        : m_register(reg)
+    {
+    }
 
     // The record, or 0.
     [[nodiscard]] RecordId find(EntityKind kind, const QString &name);
@@ -36,8 +39,7 @@ private:
 };
 
 // By the values of some fields.
-class RecordKeys
-{
+class RecordKeys {
 public:
     enum class Comparison : quint8 { Exact, Folded }; // Folded: texts without regard to case and blanks
 

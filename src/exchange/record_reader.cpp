@@ -160,7 +160,8 @@ QString RecordReader::unescaped(QStringView inside) const
     QString text;
     text.reserve(inside.size());
     for (qsizetype at = 0; at < inside.size(); ++at) {
-        const bool isDoubled = inside[at] == m_format.quote && at + 1 < inside.size() && inside[at + 1] == m_format.quote;
+        const bool isDoubled =
+            inside[at] == m_format.quote && at + 1 < inside.size() && inside[at + 1] == m_format.quote;
         const bool isEscaped = !m_format.escape.isNull() && inside[at] == m_format.escape;
         if ((isDoubled || isEscaped) && at + 1 < inside.size())
             ++at;

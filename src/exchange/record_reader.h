@@ -10,7 +10,7 @@ namespace Ratchet {
 // What to do about a quote that stands inside a cell.
 enum class StrayQuotes {
     Report,
-    Keep,       // the cell is taken as it stands, its quotes are letters
+    Keep, // the cell is taken as it stands, its quotes are letters
     KeepInside, // in a quoted cell too: only a quote in front of a delimiter or line end ends it
 };
 
@@ -22,19 +22,18 @@ struct RecordFormat {
 };
 
 struct Record {
-    int line = 0;        // of its first character, from 1
-    int lastLine = 0;    // of its last
+    int line = 0; // of its first character, from 1
+    int lastLine = 0; // of its last
     QStringList cells;
     int surplusColumn = 0; // where the first cell begins that is more than expected; 0 if there is none
-    int endColumn = 0;     // just behind the last character
+    int endColumn = 0; // just behind the last character
     bool isQuoted = false; // some cell was in quotes
     enum class Fault { None, StrayQuote, TextAfterQuote, OpenQuote } fault = Fault::None;
     int faultLine = 0;
     int faultColumn = 0;
 };
 
-class RecordReader final
-{
+class RecordReader final {
 public:
     RecordReader(QStringView text, RecordFormat format, int firstLine = 1);
 

@@ -17,20 +17,28 @@ constexpr size_t rowsBetweenReports = 256;
 
 bool canBeMade(EntityKind kind)
 {
-    return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service || kind == EntityKind::Metric;
+    return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service
+        || kind == EntityKind::Metric;
 }
 
 QString notThere(EntityKind kind, const QString &name)
 {
-    return QCoreApplication::translate("Import", "%1 \"%2\" is not in the register.").arg(label(entityType(kind)), name.left(60));
+    return QCoreApplication::translate("Import", "%1 \"%2\" is not in the register.")
+        .arg(label(entityType(kind)), name.left(60));
 }
 
 } // namespace
 
 RowImport::RowImport(ChangeBuilder &builder, const Register &reg, EntityKind kind, const TextTable &table,
                      const ImportMapping &mapping, const ImportOptions &options)
-    : m_builder(builder), m_register(reg), m_kind(kind), m_type(entityType(kind)), m_table(table), m_mapping(mapping),
-      m_options(options), m_names(reg)
+    : m_builder(builder)
+    , m_register(reg)
+    , m_kind(kind)
+    , m_type(entityType(kind))
+    , m_table(table)
+    , m_mapping(mapping)
+    , m_options(options)
+    , m_names(reg)
 {
     m_plan.kind = kind;
     if (m_type.key.size() == 1)
@@ -47,7 +55,8 @@ Status RowImport::prepare()
     for (auto it = m_mapping.columns.begin(); it != m_mapping.columns.end(); ++it) {
         if (!it->isEmpty() && indexOf(*it) < 0)
             return failure(ErrorCode::Usage,
-                           QCoreApplication::translate("Import", "The mapping sends column \"%1\" to \"%2\", which is no field of %3.")
+                           QCoreApplication::translate(
+                               "Import", "The mapping sends column \"%1\" to \"%2\", which is no field of %3.")
                                .arg(it.key(), *it, pluralLabel(m_type)));
     }
     QSet<QString> seen;
@@ -67,12 +76,15 @@ Status RowImport::prepare()
             m_dates.push_back(field);
     }
     if (m_readers.empty())
-        return failure(ErrorCode::Usage, QCoreApplication::translate("Import", "No column of the file is a field of %1; say with a mapping what they mean.")
-                                             .arg(pluralLabel(m_type)));
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate(
+                           "Import", "No column of the file is a field of %1; say with a mapping what they mean.")
+                           .arg(pluralLabel(m_type)));
     return readDefaults();
 }
 
-// Defaults are written as files hold them; what they name and the register lacks is made with the first row that needs it.
+// Defaults are written as files hold them; what they name and the register lacks is made with the first row that needs
+// it.
 Status RowImport::readDefaults()
 {
     m_defaults.resize(m_type.fields.size());
@@ -82,18 +94,23 @@ Status RowImport::readDefaults()
     for (auto it = m_mapping.defaults.begin(); it != m_mapping.defaults.end(); ++it) {
         const FieldIndex field = indexOf(it.key());
         if (field < 0)
-            return failure(ErrorCode::Usage, QCoreApplication::translate("Import", "The mapping has a default for \"%1\", which is no field of %2.")
-                                                 .arg(it.key(), pluralLabel(m_type)));
+            return failure(
+                ErrorCode::Usage,
+                QCoreApplication::translate("Import", "The mapping has a default for \"%1\", which is no field of %2.")
+                    .arg(it.key(), pluralLabel(m_type)));
         one.header[0] = it.key();
         CellReader reader(m_kind, field, 0, one, {});
         const ReadCell read = reader.read(*it, m_names);
-        const bool canMake = !read.missingName.isEmpty() && m_options.missing == MissingRecords::Create && canBeMade(*reader.field().reference);
+        const bool canMake = !read.missingName.isEmpty() && m_options.missing == MissingRecords::Create
+            && canBeMade(*reader.field().reference);
         if (canMake)
             m_missingDefaults.push_back({field, *reader.field().reference, read.missingName, 0});
         else if (!read.missingName.isEmpty())
             return failure(ErrorCode::UnknownReference, notThere(*reader.field().reference, read.missingName));
         else if (!read.problem.isEmpty())
-            return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Import", "The default for \"%1\" cannot be used: %2").arg(it.key(), read.problem));
+            return failure(ErrorCode::InvalidValue,
+                           QCoreApplication::translate("Import", "The default for \"%1\" cannot be used: %2")
+                               .arg(it.key(), read.problem));
         else
             m_defaults[size_t(field)] = read.value;
     }
@@ -139,7 +156,8 @@ QDate RowImport::updatedOn(const TextTable::Row &row)
 void RowImport::findRepeats()
 {
     using Repeats = ImportMapping::Repeats;
-    const bool namesItself = std::ranges::any_of(m_readers, [this](const CellReader &reader) { return reader.field().reference == m_kind; });
+    const bool namesItself =
+        std::ranges::any_of(m_readers, [this](const CellReader &reader) { return reader.field().reference == m_kind; });
     m_chosenRow.reserve(qsizetype(m_table.rows.size()));
     m_rowKeys.resize(m_table.rows.size());
     for (size_t i = 0; i < m_table.rows.size(); ++i) {
@@ -163,7 +181,8 @@ void RowImport::findRepeats()
 
 bool RowImport::mayGoOn(size_t row) const
 {
-    return row % rowsBetweenReports != 0 || !m_options.progress || m_options.progress(int(row), int(m_table.rows.size()));
+    return row % rowsBetweenReports != 0 || !m_options.progress
+        || m_options.progress(int(row), int(m_table.rows.size()));
 }
 
 Result<ImportPlan> RowImport::run()
@@ -174,7 +193,8 @@ Result<ImportPlan> RowImport::run()
     std::vector<size_t> waiting;
     for (size_t row = 0; row < m_table.rows.size(); ++row) {
         if (!mayGoOn(row))
-            return failure(ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed."));
+            return failure(ErrorCode::Cancelled,
+                           QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed."));
         if (take(row, true) == Outcome::WaitsForParent)
             waiting.push_back(row);
     }
@@ -252,7 +272,8 @@ RowImport::Draft RowImport::read(size_t row)
         if (!cell.problem.isEmpty())
             addProblem(draft, int(reader.column()) + 1, QString::fromLatin1(reader.field().name), cell.problem);
         if (!cell.missingName.isEmpty())
-            draft.missing.push_back({reader.fieldIndex(), *reader.field().reference, cell.missingName, int(reader.column()) + 1});
+            draft.missing.push_back(
+                {reader.fieldIndex(), *reader.field().reference, cell.missingName, int(reader.column()) + 1});
     }
     return draft;
 }
@@ -270,7 +291,8 @@ void RowImport::resolveMissing(Draft &draft, bool willBeTaken)
     for (const Missing &missing : draft.missing) {
         const bool canMake = m_options.missing == MissingRecords::Create && canBeMade(missing.kind);
         if (!canMake) {
-            addProblem(draft, missing.column, QString::fromLatin1(m_type.fields[size_t(missing.field)].name), notThere(missing.kind, missing.name));
+            addProblem(draft, missing.column, QString::fromLatin1(m_type.fields[size_t(missing.field)].name),
+                       notThere(missing.kind, missing.name));
             continue;
         }
         if (!willBeTaken)
@@ -320,7 +342,8 @@ RecordKeys &RowImport::keysFor(const Draft &draft)
                 fields.push_back(FieldIndex(field));
         }
     }
-    keys.emplace(m_register, m_builder, m_kind, std::move(fields), isByName ? RecordKeys::Comparison::Folded : RecordKeys::Comparison::Exact);
+    keys.emplace(m_register, m_builder, m_kind, std::move(fields),
+                 isByName ? RecordKeys::Comparison::Folded : RecordKeys::Comparison::Exact);
     return *keys;
 }
 
@@ -358,7 +381,8 @@ void RowImport::fillReference(Draft &draft)
     const FieldIndex pir = m_kind == EntityKind::Lesson ? indexOf(u"pir") : FieldIndex(-1);
     const RecordId review = pir < 0 ? 0 : valueOr<qint64>(draft.values[size_t(pir)]);
     if (review) {
-        const QString of = valueOr<QString>(m_builder.value(EntityKind::Pir, review, entityType(EntityKind::Pir).indexOf(u"reference")));
+        const QString of = valueOr<QString>(
+            m_builder.value(EntityKind::Pir, review, entityType(EntityKind::Pir).indexOf(u"reference")));
         draft.values[size_t(reference)] = m_names.nextReference(m_kind, of + "-L"_L1, 2);
         return;
     }
@@ -382,7 +406,8 @@ void RowImport::checkRequired(Draft &draft)
 {
     for (size_t i = 0; i < m_type.fields.size(); ++i) {
         const Field &field = m_type.fields[i];
-        const bool comes = std::ranges::any_of(draft.missing, [i](const Missing &missing) { return size_t(missing.field) == i; });
+        const bool comes =
+            std::ranges::any_of(draft.missing, [i](const Missing &missing) { return size_t(missing.field) == i; });
         if (!field.isRequired() || !isEmpty(draft.values[i]) || comes)
             continue;
         const auto reader = std::ranges::find(m_readers, FieldIndex(i), &CellReader::fieldIndex);
@@ -411,7 +436,8 @@ void RowImport::update(Draft &draft, RecordId record)
     const qsizetype before = qsizetype(m_builder.edits().size());
     for (size_t i = 0; i < draft.values.size(); ++i) {
         const bool isBlank = isEmpty(draft.values[i]);
-        const bool erases = isBlank && draft.given[i] && m_mapping.blanks == ImportMapping::Blanks::Erase && !m_type.fields[i].isRequired();
+        const bool erases = isBlank && draft.given[i] && m_mapping.blanks == ImportMapping::Blanks::Erase
+            && !m_type.fields[i].isRequired();
         if ((!isBlank || erases) && m_builder.value(m_kind, record, FieldIndex(i)) != draft.values[i])
             m_builder.set(m_kind, record, FieldIndex(i), draft.values[i]);
     }
@@ -424,7 +450,9 @@ void RowImport::update(Draft &draft, RecordId record)
     if (isOwnCreation) // an earlier row named it, this one describes it
         std::erase_if(m_plan.created, [record](const CreatedRecord &made) { return made.record == record; });
     remember(draft, record);
-    m_plan.rows[draft.row].action = isOwnCreation ? RowAction::Add : hasChanged ? RowAction::Update : RowAction::Unchanged;
+    m_plan.rows[draft.row].action = isOwnCreation ? RowAction::Add
+        : hasChanged                              ? RowAction::Update
+                                                  : RowAction::Unchanged;
     m_plan.rows[draft.row].record = record;
 }
 

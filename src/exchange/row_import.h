@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class RowImport
-{
+class RowImport {
 public:
     RowImport(ChangeBuilder &builder, const Register &reg, EntityKind kind, const TextTable &table,
               const ImportMapping &mapping, const ImportOptions &options);
@@ -73,22 +72,22 @@ private:
     const ImportOptions &m_options;
     RecordNames m_names;
     std::vector<CellReader> m_readers;
-    std::vector<Value> m_defaults;        // of new records, by field
+    std::vector<Value> m_defaults; // of new records, by field
     std::vector<Missing> m_missingDefaults;
-    std::vector<FieldIndex> m_dates;      // the fields that can be the latest date of a row
+    std::vector<FieldIndex> m_dates; // the fields that can be the latest date of a row
     std::optional<FieldIndex> m_nameField; // the one field of the key, where it has one
     FieldIndex m_titleField = -1;
     FieldIndex m_updatedOn = -1;
     FieldIndex m_referenceField = -1;
     std::vector<const CellReader *> m_keyColumns; // of the key's fields; null where the file lacks the column
-    bool m_canTellRows = false;            // the file has every required field of the key
-    std::vector<QString> m_rowKeys;        // of each row, see keyOf()
-    QHash<QString, size_t> m_chosenRow;   // the row that counts, by key
-    QSet<QString> m_keysToCome;           // names in the file, where records of the kind can name each other
+    bool m_canTellRows = false; // the file has every required field of the key
+    std::vector<QString> m_rowKeys; // of each row, see keyOf()
+    QHash<QString, size_t> m_chosenRow; // the row that counts, by key
+    QSet<QString> m_keysToCome; // names in the file, where records of the kind can name each other
     QSet<RecordId> m_touched;
-    QSet<RecordId> m_ownCreations;         // named by a row, not yet described by one
-    std::optional<RecordKeys> m_keys;      // by the entity's key
-    std::optional<RecordKeys> m_alikes;    // by title and what it belongs to
+    QSet<RecordId> m_ownCreations; // named by a row, not yet described by one
+    std::optional<RecordKeys> m_keys; // by the entity's key
+    std::optional<RecordKeys> m_alikes; // by title and what it belongs to
     ImportPlan m_plan;
 };
 

@@ -8,11 +8,9 @@
 
 #include <array>
 
-// Outside of any namespace, as Q_INIT_RESOURCE wants it: a static library's resources are linked only where they are named.
-static void initialiseSample()
-{
-    Q_INIT_RESOURCE(sample);
-}
+// Outside of any namespace, as Q_INIT_RESOURCE wants it: a static library's resources are linked only where they are
+// named.
+static void initialiseSample() { Q_INIT_RESOURCE(sample); }
 
 namespace Ratchet {
 
@@ -57,7 +55,8 @@ QDate dateOf(const QRegularExpressionMatch &token, QDate today)
 {
     QDate date = startOf(token.capturedView(1), token.capturedView(2).toInt(), today);
     if (const int weekday = weekdayNamed(token.captured(4)))
-        date = token.capturedView(1) == u"w" ? date.addDays(weekday - 1) : nthWeekday(date, token.captured(3).toInt(), weekday);
+        date = token.capturedView(1) == u"w" ? date.addDays(weekday - 1)
+                                             : nthWeekday(date, token.captured(3).toInt(), weekday);
     return date.addDays(token.capturedView(5).toInt());
 }
 
@@ -100,7 +99,8 @@ QString withDates(const QString &text, QDate today)
     qsizetype from = 0;
     for (auto it = tokenPattern().globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch token = it.next();
-        expanded += QStringView(text).sliced(from, token.capturedStart() - from) + dateOf(token, today).toString(Qt::ISODate);
+        expanded +=
+            QStringView(text).sliced(from, token.capturedStart() - from) + dateOf(token, today).toString(Qt::ISODate);
         from = token.capturedEnd();
     }
     return expanded + QStringView(text).sliced(from);
@@ -117,7 +117,9 @@ Result<std::vector<SampleStep>> sampleSteps(QDate today)
         if (!table)
             return tl::unexpected<Error>(table.error());
         if (!kind || !table->problems.empty())
-            return failure(ErrorCode::Malformed, QCoreApplication::translate("Import", "The demonstration file %1 cannot be read.").arg(name));
+            return failure(
+                ErrorCode::Malformed,
+                QCoreApplication::translate("Import", "The demonstration file %1 cannot be read.").arg(name));
         std::erase_if(table->rows, [today](TextTable::Row &row) { return !expand(row, today); });
         steps.push_back({*kind, std::move(*table)});
     }
@@ -132,13 +134,15 @@ Status addSample(ChangeBuilder &builder, Register reg, QDate today)
     for (const SampleStep &step : *steps) {
         ChangeBuilder edits(reg, builder.nextId());
         const ImportMapping mapping = completedMapping(reg, step.kind, step.table);
-        const Result<ImportPlan> plan = planImport(edits, reg, step.kind, step.table, mapping, {today, MissingRecords::Refuse});
+        const Result<ImportPlan> plan =
+            planImport(edits, reg, step.kind, step.table, mapping, {today, MissingRecords::Refuse});
         if (!plan)
             return tl::unexpected<Error>(plan.error());
         if (!plan->problems.empty()) {
             const ImportProblem &problem = plan->problems.front();
-            return failure(ErrorCode::Malformed, problem.reason, {},
-                           Place{QString::fromLatin1(entityType(step.kind).plural), problem.line, problem.column, problem.field});
+            return failure(
+                ErrorCode::Malformed, problem.reason, {},
+                Place{QString::fromLatin1(entityType(step.kind).plural), problem.line, problem.column, problem.field});
         }
         const std::vector<Edit> made = edits.take();
         if (const Status status = reg.apply(made); !status)

@@ -27,7 +27,8 @@ template <class Archive> std::vector<unsigned char> entryOf(const Archive &archi
 QByteArray packagePart(const QByteArray &content, const QString &name)
 {
     try {
-        orcus::zip_archive_stream_blob stream(reinterpret_cast<const std::uint8_t *>(content.constData()), std::size_t(content.size()));
+        orcus::zip_archive_stream_blob stream(reinterpret_cast<const std::uint8_t *>(content.constData()),
+                                              std::size_t(content.size()));
         orcus::zip_archive archive(&stream);
         archive.load();
         std::vector<unsigned char> part = entryOf(archive, name.toStdString());

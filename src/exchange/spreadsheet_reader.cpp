@@ -23,7 +23,8 @@ QString numberText(double number)
 
 QString momentText(const QDateTime &moment)
 {
-    return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate) : moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
+                                        : moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString textOf(const Value &value)
@@ -60,7 +61,8 @@ std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
         for (const Value &value : sheet.rows[row])
             texts.cells.append(textOf(value));
         // Blanks behind the last text make no column; those within the table are cells.
-        const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(),
+                                       [](const QString &cell) { return !cell.trimmed().isEmpty(); });
         width = std::max(width, qsizetype(texts.cells.crend() - last));
         if (last != texts.cells.crend())
             rows.push_back(std::move(texts));
@@ -74,9 +76,14 @@ Status checkedContent(const QByteArray &content, const QString &path)
 {
     const Place place{path, 0, 0, {}};
     if (content.startsWith("\xd0\xcf\x11\xe0"))
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The spreadsheet is protected by a password, or in the format of Excel before 2007."), {}, place);
+        return failure(
+            ErrorCode::Malformed,
+            QCoreApplication::translate(
+                "Exchange", "The spreadsheet is protected by a password, or in the format of Excel before 2007."),
+            {}, place);
     if (!content.startsWith("PK"))
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The file is not a spreadsheet."), {}, place);
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The file is not a spreadsheet."),
+                       {}, place);
     return {};
 }
 
@@ -92,24 +99,28 @@ Result<TextTable> readSpreadsheet(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be opened."), file.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be opened."),
+                       file.errorString(), Place{path, 0, 0, {}});
     const QByteArray content = file.readAll();
     if (const Status status = checkedContent(content, path); !status)
         return tl::unexpected(status.error());
-    Result<ImportedSheet> sheet = path.endsWith(u".ods", Qt::CaseInsensitive) ? importOds(content) : importXlsx(content);
+    Result<ImportedSheet> sheet =
+        path.endsWith(u".ods", Qt::CaseInsensitive) ? importOds(content) : importXlsx(content);
     if (!sheet) {
         sheet.error().where.file = path;
         return tl::unexpected(sheet.error());
     }
     std::vector<TextTable::Row> rows = filledRows(*sheet);
     if (rows.empty())
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {}, Place{path, 0, 0, {}});
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {},
+                       Place{path, 0, 0, {}});
     const std::size_t header = headerRow(rows);
     TextTable table;
     table.dialect.linesBeforeHeader = rows[header].line - 1;
     for (const QString &name : std::as_const(rows[header].cells))
         table.header.append(name.trimmed());
-    table.rows.assign(std::make_move_iterator(rows.begin() + std::ptrdiff_t(header) + 1), std::make_move_iterator(rows.end()));
+    table.rows.assign(std::make_move_iterator(rows.begin() + std::ptrdiff_t(header) + 1),
+                      std::make_move_iterator(rows.end()));
     return table;
 }
 

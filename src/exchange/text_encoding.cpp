@@ -15,9 +15,10 @@ namespace Ratchet {
 namespace {
 
 // The letters of windows-1252 at 0x80 to 0x9f; the five bytes it does not define stay control characters.
-constexpr std::array<char16_t, 32> windowsLetters = {
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
-    0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> windowsLetters = {0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                     0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                                     0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                     0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 QString fromWindows1252(const QByteArray &content)
 {
@@ -38,7 +39,10 @@ int sequenceLength(const QByteArray &bytes, qsizetype at)
     const unsigned lead = byte(at);
     if (lead < 0x80)
         return 1;
-    const int length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
+    const int length = lead >= 0xf0 && lead <= 0xf4 ? 4
+        : lead >= 0xe0 && lead < 0xf0               ? 3
+        : lead >= 0xc2 && lead < 0xe0               ? 2
+                                                    : 0;
     for (int offset = 1; offset < length; ++offset) {
         if ((byte(at + offset) & 0xc0) != 0x80)
             return 0;
@@ -82,13 +86,16 @@ Place placeOf(const QByteArray &bytes, qsizetype offset)
 
 Result<DecodedText> decodeUtf8(const QByteArray &content, const QString &encoding, qsizetype skipped)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(QByteArrayView(content).sliced(skipped));
     if (!decoder.hasError())
         return DecodedText{encoding, std::move(text)};
     const QByteArray bytes = content.sliced(skipped);
-    return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The text is not valid UTF-8. If it is in another encoding, choose that one."), {},
-                   placeOf(bytes, std::max<qsizetype>(census(bytes).firstError, 0)));
+    return failure(ErrorCode::Malformed,
+                   QCoreApplication::translate(
+                       "Exchange", "The text is not valid UTF-8. If it is in another encoding, choose that one."),
+                   {}, placeOf(bytes, std::max<qsizetype>(census(bytes).firstError, 0)));
 }
 
 Result<DecodedText> decodeUtf16(const QByteArray &content, bool isBigEndian)
@@ -144,7 +151,8 @@ Result<DecodedText> decodeText(const QByteArray &content, const QString &encodin
     if (name == u"UTF-16LE" || name == u"UTF-16BE")
         return decodeUtf16(content, name == u"UTF-16BE");
     if (content.contains('\0'))
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "This is not a text file: it contains zero bytes."), {},
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "This is not a text file: it contains zero bytes."), {},
                        placeOf(content, content.indexOf('\0')));
     const qsizetype mark = content.startsWith("\xef\xbb\xbf"_ba) ? 3 : 0;
     if (name == u"UTF-8" || name == u"UTF-8 with BOM")
@@ -152,7 +160,8 @@ Result<DecodedText> decodeText(const QByteArray &content, const QString &encodin
     if (name == u"windows-1252")
         return DecodedText{name, fromWindows1252(content)};
     if (!name.isEmpty())
-        return failure(ErrorCode::Usage, QCoreApplication::translate("Exchange", "The encoding \"%1\" is not known.").arg(name));
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Exchange", "The encoding \"%1\" is not known.").arg(name));
     Result<DecodedText> result = decodeUtf8(content, u"UTF-8"_s, 0);
     if (result)
         return result;

@@ -19,7 +19,8 @@ QString faultText(const Record &record)
     case Record::Fault::StrayQuote:
         return QCoreApplication::translate("Exchange", "A quote stands inside a cell that does not begin with one.");
     case Record::Fault::TextAfterQuote:
-        return QCoreApplication::translate("Exchange", "Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.");
+        return QCoreApplication::translate(
+            "Exchange", "Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.");
     case Record::Fault::OpenQuote:
         return QCoreApplication::translate("Exchange", "A quote is opened and never closed.");
     case Record::Fault::None:
@@ -32,13 +33,18 @@ Error faultOf(const Record &record)
 {
     QString text = faultText(record);
     if (record.faultLine > record.line)
-        text += u' ' + QCoreApplication::translate("Exchange", "Lines %1 to %2 were not read.").arg(record.line).arg(record.faultLine);
+        text += u' '
+            + QCoreApplication::translate("Exchange", "Lines %1 to %2 were not read.")
+                  .arg(record.line)
+                  .arg(record.faultLine);
     return Error{ErrorCode::Malformed, text, Place{{}, record.faultLine, record.faultColumn, {}}, {}};
 }
 
 Error countError(const Record &record, qsizetype expected)
 {
-    const QString text = QCoreApplication::translate("Exchange", "The row has %Ln cell(s), the header has %1.", nullptr, int(record.cells.size())).arg(expected);
+    const QString text = QCoreApplication::translate("Exchange", "The row has %Ln cell(s), the header has %1.", nullptr,
+                                                     int(record.cells.size()))
+                             .arg(expected);
     const int column = record.cells.size() > expected ? record.surplusColumn : record.endColumn;
     const int line = record.cells.size() > expected ? record.line : record.lastLine;
     return Error{ErrorCode::Malformed, text, Place{{}, line, column, {}}, {}};
@@ -66,13 +72,15 @@ bool beginsSecondTable(const QStringList &cells, const QStringList &header)
     if (first.isEmpty() || cells.constFirst().trimmed() != first)
         return false;
     const bool isName = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isLetter(); });
-    return isName && std::none_of(cells.begin(), cells.end(), hasDigit) && (filledCells(cells) > 1 || header.size() == 1);
+    return isName && std::none_of(cells.begin(), cells.end(), hasDigit)
+        && (filledCells(cells) > 1 || header.size() == 1);
 }
 
 // "Control,,Fire," above "X,Y,X,Y": names of groups with the columns' names in the next line, and then the figures.
 bool isHeaderOfGroups(const QStringList &groups, const QStringList &names, const QStringList &figures)
 {
-    if (names.size() != groups.size() || !groups.contains(QString()) || groups.constFirst().isEmpty() || filledCells(names) < names.size())
+    if (names.size() != groups.size() || !groups.contains(QString()) || groups.constFirst().isEmpty()
+        || filledCells(names) < names.size())
         return false;
     const auto withDigits = std::count_if(figures.begin(), figures.end(), hasDigit);
     return std::none_of(names.begin(), names.end(), hasDigit) && withDigits * 2 > names.size();
@@ -181,10 +189,14 @@ Status readHeader(RecordReader &reader, TextTable &table)
     Record record;
     do {
         if (!reader.next(record))
-            return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is no header: the text has no line with anything in it."));
+            return failure(ErrorCode::Malformed,
+                           QCoreApplication::translate(
+                               "Exchange", "There is no header: the text has no line with anything in it."));
         if (record.fault != Record::Fault::None) {
             const Error error = faultOf(record);
-            return failure(error.code, QCoreApplication::translate("Exchange", "The header cannot be read.") + u' ' + error.what, {}, error.where);
+            return failure(error.code,
+                           QCoreApplication::translate("Exchange", "The header cannot be read.") + u' ' + error.what,
+                           {}, error.where);
         }
     } while (isBlank(record.cells));
     for (const QString &cell : std::as_const(record.cells))
@@ -216,8 +228,10 @@ void readRows(RecordReader &reader, TextTable &table)
             continue;
         if (beginsSecondTable(record.cells, table.header)) {
             const bool isSecondTable = !table.rows.empty() || !irregular.empty();
-            const QString text = isSecondTable ? QCoreApplication::translate("Exchange", "A second table with a header of its own begins here. From here on nothing was read.")
-                                               : QCoreApplication::translate("Exchange", "The header stands here again.");
+            const QString text = isSecondTable
+                ? QCoreApplication::translate(
+                    "Exchange", "A second table with a header of its own begins here. From here on nothing was read.")
+                : QCoreApplication::translate("Exchange", "The header stands here again.");
             table.problems.push_back({ErrorCode::Malformed, text, Place{{}, record.line, 1, {}}, {}});
             if (isSecondTable)
                 break;

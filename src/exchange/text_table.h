@@ -14,9 +14,9 @@ namespace Ratchet {
 
 // How a delimited text is written down. What is empty or null is found out from the text.
 struct Dialect {
-    QString encoding;  // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "UTF-16BE", "windows-1252"
+    QString encoding; // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "UTF-16BE", "windows-1252"
     QString delimiter; // usually one character: , ; tab | or a pair
-    QChar quote;       // usually "
+    QChar quote; // usually "
     std::optional<int> linesBeforeHeader; // preamble that is skipped
     QChar escape = {}; // makes a quote after it part of the cell; never found out, null where quotes are only doubled
 
@@ -25,12 +25,12 @@ struct Dialect {
 
 struct TextTable {
     struct Row {
-        int line = 0;          // of its first character in the file, from 1
-        QStringList cells;     // as many as the header has
+        int line = 0; // of its first character in the file, from 1
+        QStringList cells; // as many as the header has
     };
-    Dialect dialect;           // complete: as it was found or given
-    QStringList header;        // repeated names are kept as they are
-    std::vector<Row> rows;     // empty lines are left out
+    Dialect dialect; // complete: as it was found or given
+    QStringList header; // repeated names are kept as they are
+    std::vector<Row> rows; // empty lines are left out
     std::vector<Error> problems; // rows that could not be read, with line, column and reason; they are not in `rows`
 };
 

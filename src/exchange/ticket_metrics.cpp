@@ -19,9 +19,12 @@ constexpr double secondsPerHour = 3600;
 QDate periodOf(QDate day, Frequency period)
 {
     switch (period) {
-    case Frequency::Weekly: return day.addDays(1 - day.dayOfWeek());
-    case Frequency::Quarterly: return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-    default: return {day.year(), day.month(), 1};
+    case Frequency::Weekly:
+        return day.addDays(1 - day.dayOfWeek());
+    case Frequency::Quarterly:
+        return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+    default:
+        return {day.year(), day.month(), 1};
     }
 }
 
@@ -62,7 +65,7 @@ struct Period {
 
 struct Slice {
     QMap<QDate, Period> periods;
-    std::vector<QDate> opened;   // days, to count the backlog
+    std::vector<QDate> opened; // days, to count the backlog
     std::vector<QDate> restored;
 };
 
@@ -87,38 +90,53 @@ Slice sliceOf(const std::vector<const Ticket *> &tickets, const TicketChoices &c
     return slice;
 }
 
-std::optional<DerivedReading> readingOf(const Slice &slice, QDate start, TicketMeasure measure, const TicketChoices &choices)
+std::optional<DerivedReading> readingOf(const Slice &slice, QDate start, TicketMeasure measure,
+                                        const TicketChoices &choices)
 {
     const Period period = slice.periods.value(start);
     const double restored = period.restored;
     const auto share = [&](double part) -> std::optional<DerivedReading> {
-        return restored > 0 ? std::optional(DerivedReading{start, 100 * part / restored, part, restored}) : std::nullopt;
+        return restored > 0 ? std::optional(DerivedReading{start, 100 * part / restored, part, restored})
+                            : std::nullopt;
     };
     switch (measure) {
-    case TicketMeasure::Opened: return DerivedReading{start, double(period.opened)};
+    case TicketMeasure::Opened:
+        return DerivedReading{start, double(period.opened)};
     case TicketMeasure::MedianTime:
     case TicketMeasure::LongTime:
         if (period.hours.empty())
             return {};
-        return DerivedReading{start, quantile(period.hours, measure == TicketMeasure::MedianTime ? 0.5 : longShare), std::nan(""), restored};
-    case TicketMeasure::WithinTarget: return share(period.within);
-    case TicketMeasure::ReopenedShare: return share(period.reopened);
-    case TicketMeasure::Backlog: break;
+        return DerivedReading{start, quantile(period.hours, measure == TicketMeasure::MedianTime ? 0.5 : longShare),
+                              std::nan(""), restored};
+    case TicketMeasure::WithinTarget:
+        return share(period.within);
+    case TicketMeasure::ReopenedShare:
+        return share(period.reopened);
+    case TicketMeasure::Backlog:
+        break;
     }
     const QDate next = nextPeriod(start, choices.period);
-    const auto before = [next](const std::vector<QDate> &days) { return double(std::ranges::lower_bound(days, next) - days.begin()); };
+    const auto before = [next](const std::vector<QDate> &days) {
+        return double(std::ranges::lower_bound(days, next) - days.begin());
+    };
     return DerivedReading{start, before(slice.opened) - before(slice.restored)};
 }
 
 QString measureName(TicketMeasure measure, const TicketChoices &choices)
 {
     switch (measure) {
-    case TicketMeasure::Opened: return App::translate("Tickets", "Tickets opened");
-    case TicketMeasure::MedianTime: return App::translate("Tickets", "Median time to restore");
-    case TicketMeasure::LongTime: return App::translate("Tickets", "85th percentile time to restore");
-    case TicketMeasure::WithinTarget: return App::translate("Tickets", "Restored within %1 hours").arg(QString::number(choices.targetHours));
-    case TicketMeasure::ReopenedShare: return App::translate("Tickets", "Reopened tickets");
-    case TicketMeasure::Backlog: break;
+    case TicketMeasure::Opened:
+        return App::translate("Tickets", "Tickets opened");
+    case TicketMeasure::MedianTime:
+        return App::translate("Tickets", "Median time to restore");
+    case TicketMeasure::LongTime:
+        return App::translate("Tickets", "85th percentile time to restore");
+    case TicketMeasure::WithinTarget:
+        return App::translate("Tickets", "Restored within %1 hours").arg(QString::number(choices.targetHours));
+    case TicketMeasure::ReopenedShare:
+        return App::translate("Tickets", "Reopened tickets");
+    case TicketMeasure::Backlog:
+        break;
     }
     return App::translate("Tickets", "Open tickets at the end of the period");
 }
@@ -145,7 +163,9 @@ std::vector<NamedSlice> slicesOf(const TicketTable &tickets, const TicketChoices
     QMap<QString, NamedSlice> all;
     const bool isTogether = choices.slices == TicketSlices::Together;
     for (const Ticket &ticket : tickets.tickets) {
-        const QString name = isTogether ? QString() : choices.slices == TicketSlices::ByService ? ticket.service : ticket.group;
+        const QString name = isTogether                 ? QString()
+            : choices.slices == TicketSlices::ByService ? ticket.service
+                                                        : ticket.group;
         if (!isTogether && name.isEmpty())
             continue;
         NamedSlice &slice = all[name.toCaseFolded()];
@@ -160,7 +180,6 @@ bool isSparse(const NamedSlice &slice, const TicketChoices &choices)
 {
     return choices.slices != TicketSlices::Together && int(slice.tickets.size()) < choices.leastTickets;
 }
-
 
 } // namespace
 
@@ -177,16 +196,38 @@ double quantile(std::vector<double> values, double share)
 
 QString ruleOf(TicketMeasure measure, const TicketChoices &choices)
 {
-    const QString whole = App::translate("Tickets", "The first and the last period are left out where the export begins or ends within them. Times without an offset are taken as they are written.");
-    const QString restored = App::translate("Tickets", "Of the tickets restored in the period (resolved, else closed; open ones do not count):");
+    const QString whole = App::translate("Tickets",
+                                         "The first and the last period are left out where the export begins or ends "
+                                         "within them. Times without an offset are taken as they are written.");
+    const QString restored = App::translate(
+        "Tickets", "Of the tickets restored in the period (resolved, else closed; open ones do not count):");
     QString rule;
     switch (measure) {
-    case TicketMeasure::Opened: rule = App::translate("Tickets", "Tickets opened in the period, each ticket number once."); break;
-    case TicketMeasure::MedianTime: rule = App::translate("Tickets", "%1 the median of the hours from opening to restoring. The denominator is how many they are.").arg(restored); break;
-    case TicketMeasure::LongTime: rule = App::translate("Tickets", "%1 the 85th percentile of the hours from opening to restoring, linear between neighbours. The denominator is how many they are.").arg(restored); break;
-    case TicketMeasure::WithinTarget: rule = App::translate("Tickets", "%1 the share restored within %2 hours of opening.").arg(restored, QString::number(choices.targetHours)); break;
-    case TicketMeasure::ReopenedShare: rule = App::translate("Tickets", "%1 the share that was reopened at least once.").arg(restored); break;
-    case TicketMeasure::Backlog: rule = App::translate("Tickets", "Tickets opened up to the last day of the period and not restored by then."); break;
+    case TicketMeasure::Opened:
+        rule = App::translate("Tickets", "Tickets opened in the period, each ticket number once.");
+        break;
+    case TicketMeasure::MedianTime:
+        rule = App::translate(
+                   "Tickets",
+                   "%1 the median of the hours from opening to restoring. The denominator is how many they are.")
+                   .arg(restored);
+        break;
+    case TicketMeasure::LongTime:
+        rule = App::translate("Tickets",
+                              "%1 the 85th percentile of the hours from opening to restoring, linear between "
+                              "neighbours. The denominator is how many they are.")
+                   .arg(restored);
+        break;
+    case TicketMeasure::WithinTarget:
+        rule = App::translate("Tickets", "%1 the share restored within %2 hours of opening.")
+                   .arg(restored, QString::number(choices.targetHours));
+        break;
+    case TicketMeasure::ReopenedShare:
+        rule = App::translate("Tickets", "%1 the share that was reopened at least once.").arg(restored);
+        break;
+    case TicketMeasure::Backlog:
+        rule = App::translate("Tickets", "Tickets opened up to the last day of the period and not restored by then.");
+        break;
     }
     return rule + u' ' + whole;
 }
@@ -202,7 +243,11 @@ std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoice
         for (const TicketMeasure measure : measuresOf(tickets, choices)) {
             const QString name = measureName(measure, choices);
             //: a measure and the service or group it is of
-            DerivedMetric metric{measure, slice.name.isEmpty() ? name : App::translate("Tickets", "%1 · %2").arg(name, slice.name), slice.name, {}, 0, 0, 0};
+            DerivedMetric metric{
+                measure,    slice.name.isEmpty() ? name : App::translate("Tickets", "%1 · %2").arg(name, slice.name),
+                slice.name, {},
+                0,          0,
+                0};
             for (const QDate start : periods) {
                 if (const auto reading = readingOf(counted, start, measure, choices))
                     metric.readings.push_back(*reading);
@@ -213,7 +258,6 @@ std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoice
     }
     return metrics;
 }
-
 
 QStringList sparseSlices(const TicketTable &tickets, const TicketChoices &choices)
 {

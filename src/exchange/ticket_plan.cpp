@@ -49,11 +49,13 @@ const ImportMap *linksIn(const Register &reg)
     return nullptr;
 }
 
-class Writer
-{
+class Writer {
 public:
     Writer(ChangeBuilder &builder, const Register &reg, const TicketChoices &choices, const QString &source)
-        : m_builder(builder), m_register(reg), m_choices(choices), m_source(source)
+        : m_builder(builder)
+        , m_register(reg)
+        , m_choices(choices)
+        , m_source(source)
     {
         for (const Reading &reading : reg.all<Reading>())
             m_readings[reading.metric].insert(reading.on, &reading);
@@ -88,10 +90,17 @@ private:
     // "withinTarget4|monthly|payments": in no language.
     [[nodiscard]] QString keyOf(const DerivedMetric &metric) const
     {
-        static const QString names[] = {u"opened"_s, u"medianTime"_s, u"longTime"_s, u"withinTarget"_s, u"reopened"_s, u"backlog"_s};
-        const QString hours = metric.measure == TicketMeasure::WithinTarget ? QString::number(m_choices.targetHours) : QString();
-        const QString slices = m_choices.slices == TicketSlices::ByService ? u"service"_s : m_choices.slices == TicketSlices::ByGroup ? u"group"_s : QString();
-        return QStringList{names[size_t(metric.measure)] + hours, QString::fromLatin1(frequencyOptions[size_t(m_choices.period) - 1].name), slices, metric.slice.toCaseFolded()}.join(u'|');
+        static const QString names[] = {u"opened"_s,       u"medianTime"_s, u"longTime"_s,
+                                        u"withinTarget"_s, u"reopened"_s,   u"backlog"_s};
+        const QString hours =
+            metric.measure == TicketMeasure::WithinTarget ? QString::number(m_choices.targetHours) : QString();
+        const QString slices = m_choices.slices == TicketSlices::ByService ? u"service"_s
+            : m_choices.slices == TicketSlices::ByGroup                    ? u"group"_s
+                                                                           : QString();
+        return QStringList{names[size_t(metric.measure)] + hours,
+                           QString::fromLatin1(frequencyOptions[size_t(m_choices.period) - 1].name), slices,
+                           metric.slice.toCaseFolded()}
+            .join(u'|');
     }
 
     Id<Metric> newMetric(const DerivedMetric &metric)
@@ -101,9 +110,16 @@ private:
         m_builder.set(made, u"definition", ruleOf(metric.measure, m_choices));
         m_builder.set(made, u"data_source", m_source);
         m_builder.set(made, u"frequency", qint64(m_choices.period));
-        m_builder.set(made, u"unit", isShare(metric.measure) ? u"%"_s : isTime(metric.measure) ? u"h"_s : App::translate("Tickets", "tickets"));
-        m_builder.set(made, u"kind", qint64(isShare(metric.measure) ? MetricKind::Percentage : isTime(metric.measure) ? MetricKind::Individual : MetricKind::Count));
-        m_builder.set(made, u"direction", qint64(metric.measure == TicketMeasure::WithinTarget ? Direction::Up : Direction::Down));
+        m_builder.set(made, u"unit",
+                      isShare(metric.measure)      ? u"%"_s
+                          : isTime(metric.measure) ? u"h"_s
+                                                   : App::translate("Tickets", "tickets"));
+        m_builder.set(made, u"kind",
+                      qint64(isShare(metric.measure)      ? MetricKind::Percentage
+                                 : isTime(metric.measure) ? MetricKind::Individual
+                                                          : MetricKind::Count));
+        m_builder.set(made, u"direction",
+                      qint64(metric.measure == TicketMeasure::WithinTarget ? Direction::Up : Direction::Down));
         if (m_choices.slices == TicketSlices::ByService && !metric.slice.isEmpty())
             m_builder.set(made, u"service", serviceNamed(metric.slice).value);
         return made;
@@ -123,8 +139,11 @@ private:
 
     void writeReading(Id<Metric> metric, const Reading *held, const DerivedReading &reading, DerivedMetric &counts)
     {
-        const auto differs = [](double one, double other) { return std::isnan(one) != std::isnan(other) || (!std::isnan(one) && one != other); };
-        if (held && !differs(held->value, reading.value) && !differs(held->numerator, reading.numerator) && !differs(held->denominator, reading.denominator)) {
+        const auto differs = [](double one, double other) {
+            return std::isnan(one) != std::isnan(other) || (!std::isnan(one) && one != other);
+        };
+        if (held && !differs(held->value, reading.value) && !differs(held->numerator, reading.numerator)
+            && !differs(held->denominator, reading.denominator)) {
             ++counts.unchanged;
             return;
         }
@@ -153,7 +172,8 @@ private:
 
 bool TicketPlan::isAny() const
 {
-    return std::ranges::any_of(metrics, [](const DerivedMetric &metric) { return metric.added + metric.corrected > 0; });
+    return std::ranges::any_of(metrics,
+                               [](const DerivedMetric &metric) { return metric.added + metric.corrected > 0; });
 }
 
 QString TicketPlan::summary() const
@@ -167,8 +187,9 @@ QString TicketPlan::summary() const
     return App::translate("Tickets", "Metrics from tickets: readings added %1, corrected %2").arg(added).arg(corrected);
 }
 
-Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table, const ImportMapping &mapping,
-                                     const TicketChoices &choices, const QString &source, const std::function<bool(int, int)> &progress)
+Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table,
+                                     const ImportMapping &mapping, const TicketChoices &choices, const QString &source,
+                                     const std::function<bool(int, int)> &progress)
 {
     Result<TicketTable> tickets = readTickets(table, mapping, progress);
     if (!tickets)

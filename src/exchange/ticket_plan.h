@@ -12,18 +12,19 @@ struct TicketPlan {
     std::vector<ImportQuestion> questions;
     qsizetype tickets = 0;
     qsizetype superseded = 0;
-    QStringList leftOut;                   // services or groups with too few tickets
+    QStringList leftOut; // services or groups with too few tickets
 
     [[nodiscard]] bool isAny() const;
     // The reason of the change: "Metrics from tickets: 12 readings added, 3 corrected".
     [[nodiscard]] QString summary() const;
 };
 
-// What deriving the metrics would change, and the edits in `builder`, which stands on `reg`. A metric is the one that was made
-// before, whatever it is called by now, else the one of that name; what somebody changed of it stays, and readings of other days too. New ones get rule, unit, kind and direction, a service by
-// its name.
-[[nodiscard]] Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table, const ImportMapping &mapping,
-                                                   const TicketChoices &choices, const QString &source,
+// What deriving the metrics would change, and the edits in `builder`, which stands on `reg`. A metric is the one that
+// was made before, whatever it is called by now, else the one of that name; what somebody changed of it stays, and
+// readings of other days too. New ones get rule, unit, kind and direction, a service by its name.
+[[nodiscard]] Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table,
+                                                   const ImportMapping &mapping, const TicketChoices &choices,
+                                                   const QString &source,
                                                    const std::function<bool(int done, int total)> &progress = {});
 
 // The mapping that the register keeps for an export with this header, and keeping it.

@@ -26,14 +26,24 @@ struct Synonyms {
 
 // What ServiceNow, Jira, Zendesk, Remedy, Freshservice and spreadsheets call them.
 constexpr Synonyms synonyms[] = {
-    {TicketColumn::Number, u"number ticketnumber ticketid incidentnumber incidentid incident ticket issuekey key caseid requestid id nummer reference ref"},
-    {TicketColumn::Opened, u"opened openedat openedon opentime opendate created createdat createdon creationdate startedat started reported reportedat reportedon "
-                           u"submitdate raised raisedon logged loggedat erstellt erstelltam eroffnet gemeldet gemeldetam syscreatedon syscreatedat"},
-    {TicketColumn::Restored, u"restored restoredat serviceresumed resolved resolvedat resolvedon resolutiondate resolutiontime lastresolveddate endedat ended "
-                             u"behoben behobenam gelost gelostam wiederhergestellt"},
-    {TicketColumn::Closed, u"closed closedat closedon closetime closedate geschlossen geschlossenam completedat completedon finishedat"},
+    {TicketColumn::Number,
+     u"number ticketnumber ticketid incidentnumber incidentid incident ticket issuekey key caseid requestid id nummer "
+     u"reference ref"},
+    {TicketColumn::Opened,
+     u"opened openedat openedon opentime opendate created createdat createdon creationdate startedat started reported "
+     u"reportedat reportedon "
+     u"submitdate raised raisedon logged loggedat erstellt erstelltam eroffnet gemeldet gemeldetam syscreatedon "
+     u"syscreatedat"},
+    {TicketColumn::Restored,
+     u"restored restoredat serviceresumed resolved resolvedat resolvedon resolutiondate resolutiontime "
+     u"lastresolveddate endedat ended "
+     u"behoben behobenam gelost gelostam wiederhergestellt"},
+    {TicketColumn::Closed,
+     u"closed closedat closedon closetime closedate geschlossen geschlossenam completedat completedon finishedat"},
     {TicketColumn::Reopened, u"reopened reopencount reopencounter reopens reopenedcount wiedereroffnet"},
-    {TicketColumn::Service, u"service businessservice affectedservice product component components application configurationitem cmdbci dienst system"},
+    {TicketColumn::Service,
+     u"service businessservice affectedservice product component components application configurationitem cmdbci "
+     u"dienst system"},
     {TicketColumn::Group, u"group assignmentgroup assignedgroup supportgroup team queue gruppe"},
 };
 
@@ -86,10 +96,12 @@ void findPattern(Reader &reader, TicketColumn column, const ImportMapping &mappi
     if (found.outcome == ColumnReading::Certain)
         pattern = found.patterns.constFirst();
     else if (found.outcome == ColumnReading::Ambiguous)
-        tickets.questions.push_back({ImportQuestion::Kind::DatePattern, header, ticketColumnName(column), found.reason, found.patterns, cells.mid(0, 3)});
+        tickets.questions.push_back({ImportQuestion::Kind::DatePattern, header, ticketColumnName(column), found.reason,
+                                     found.patterns, cells.mid(0, 3)});
 }
 
-void addProblem(TicketTable &tickets, const Reader &reader, const TextTable::Row &row, TicketColumn column, const QString &reason)
+void addProblem(TicketTable &tickets, const Reader &reader, const TextTable::Row &row, TicketColumn column,
+                const QString &reason)
 {
     tickets.problems.push_back({row.line, int(reader.at[size_t(column)]) + 1, ticketColumnName(column), reason});
 }
@@ -101,11 +113,13 @@ std::optional<Ticket> ticketOf(TicketTable &tickets, const Reader &reader, const
     for (const TicketColumn column : {TicketColumn::Opened, TicketColumn::Restored, TicketColumn::Closed}) {
         const auto moment = reader.moment(row, column);
         if (moment && !moment->isValid()) {
-            addProblem(tickets, reader, row, column, App::translate("Tickets", "\"%1\" is no date.").arg(reader.cell(row, column).left(40)));
+            addProblem(tickets, reader, row, column,
+                       App::translate("Tickets", "\"%1\" is no date.").arg(reader.cell(row, column).left(40)));
             return {};
         }
         if (column == TicketColumn::Opened && !moment) {
-            addProblem(tickets, reader, row, column, App::translate("Tickets", "Nothing says when the ticket was opened."));
+            addProblem(tickets, reader, row, column,
+                       App::translate("Tickets", "Nothing says when the ticket was opened."));
             return {};
         }
         if (column == TicketColumn::Opened)
@@ -115,7 +129,8 @@ std::optional<Ticket> ticketOf(TicketTable &tickets, const Reader &reader, const
     }
     if (ticket.restored.isValid() && ticket.restored < ticket.opened) {
         const bool isRestored = !reader.cell(row, TicketColumn::Restored).isEmpty();
-        addProblem(tickets, reader, row, isRestored ? TicketColumn::Restored : TicketColumn::Closed, App::translate("Tickets", "It ends before it was opened."));
+        addProblem(tickets, reader, row, isRestored ? TicketColumn::Restored : TicketColumn::Closed,
+                   App::translate("Tickets", "It ends before it was opened."));
         return {};
     }
     ticket.service = reader.cell(row, TicketColumn::Service);
@@ -129,20 +144,28 @@ std::optional<Ticket> ticketOf(TicketTable &tickets, const Reader &reader, const
 
 QString ticketColumnName(TicketColumn column)
 {
-    static const QString names[] = {u"number"_s, u"opened"_s, u"restored"_s, u"closed"_s, u"reopened"_s, u"service"_s, u"group"_s};
+    static const QString names[] = {u"number"_s,   u"opened"_s,  u"restored"_s, u"closed"_s,
+                                    u"reopened"_s, u"service"_s, u"group"_s};
     return names[size_t(column)];
 }
 
 QString ticketColumnLabel(TicketColumn column)
 {
     switch (column) {
-    case TicketColumn::Number: return App::translate("Tickets", "Ticket number");
-    case TicketColumn::Opened: return App::translate("Tickets", "Opened");
-    case TicketColumn::Restored: return App::translate("Tickets", "Restored or resolved");
-    case TicketColumn::Closed: return App::translate("Tickets", "Closed");
-    case TicketColumn::Reopened: return App::translate("Tickets", "Reopened");
-    case TicketColumn::Service: return App::translate("Tickets", "Service");
-    case TicketColumn::Group: break;
+    case TicketColumn::Number:
+        return App::translate("Tickets", "Ticket number");
+    case TicketColumn::Opened:
+        return App::translate("Tickets", "Opened");
+    case TicketColumn::Restored:
+        return App::translate("Tickets", "Restored or resolved");
+    case TicketColumn::Closed:
+        return App::translate("Tickets", "Closed");
+    case TicketColumn::Reopened:
+        return App::translate("Tickets", "Reopened");
+    case TicketColumn::Service:
+        return App::translate("Tickets", "Service");
+    case TicketColumn::Group:
+        break;
     }
     return App::translate("Tickets", "Group");
 }
@@ -162,7 +185,8 @@ ImportMapping completedTicketMapping(const TextTable &table, const ImportMapping
     return mapping;
 }
 
-Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &mapping, const std::function<bool(int, int)> &progress)
+Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &mapping,
+                                const std::function<bool(int, int)> &progress)
 {
     TicketTable tickets;
     Reader reader{table, {}, {}};
@@ -171,7 +195,8 @@ Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &map
         reader.at[size_t(column)] = header.isEmpty() ? -1 : table.header.indexOf(header);
     }
     if (reader.at[size_t(TicketColumn::Opened)] < 0)
-        return failure(ErrorCode::MissingValue, App::translate("Tickets", "No column says when the tickets were opened. Choose it."));
+        return failure(ErrorCode::MissingValue,
+                       App::translate("Tickets", "No column says when the tickets were opened. Choose it."));
     for (const TicketColumn column : allTicketColumns) {
         if (isDate(column))
             findPattern(reader, column, mapping, tickets);

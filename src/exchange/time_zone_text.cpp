@@ -19,7 +19,8 @@ QByteArray offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
     QByteArray text = seconds < 0 ? "-" : "+";
-    text += QByteArray::number(minutes / 60).rightJustified(2, '0') + QByteArray::number(minutes % 60).rightJustified(2, '0');
+    text += QByteArray::number(minutes / 60).rightJustified(2, '0')
+        + QByteArray::number(minutes % 60).rightJustified(2, '0');
     if (std::abs(seconds) % 60 != 0)
         text += QByteArray::number(std::abs(seconds) % 60).rightJustified(2, '0');
     return text;
@@ -51,7 +52,8 @@ QList<QByteArray> timeZoneLines(const QTimeZone &zone, int firstYear)
     const QDateTime begin(QDate(firstYear, 1, 1), QTime(0, 0), Qt::UTC);
     const QTimeZone::OffsetData first = zone.offsetData(begin);
     std::map<ChangeKind, QList<QByteArray>> changes;
-    const ChangeKind initial{first.daylightTimeOffset != 0, first.offsetFromUtc, first.offsetFromUtc, first.abbreviation};
+    const ChangeKind initial{first.daylightTimeOffset != 0, first.offsetFromUtc, first.offsetFromUtc,
+                             first.abbreviation};
     changes[initial].append(onset(begin, 0));
     int offset = first.offsetFromUtc;
     for (const QTimeZone::OffsetData &change : zone.transitions(begin.addSecs(1), begin.addYears(yearsAhead))) {

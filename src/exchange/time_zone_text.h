@@ -8,7 +8,8 @@
 
 namespace Ratchet {
 
-// The content lines, unfolded: what holds on 1 January of `firstYear`, then every change of the offset for thirty years.
+// The content lines, unfolded: what holds on 1 January of `firstYear`, then every change of the offset for thirty
+// years.
 [[nodiscard]] QList<QByteArray> timeZoneLines(const QTimeZone &zone, int firstYear);
 
 } // namespace Ratchet

@@ -26,10 +26,16 @@ struct Synonyms {
 
 // What Tempo, Harvest, Toggl, SAP CATS and spreadsheets call them.
 constexpr Synonyms synonyms[] = {
-    {TimesheetColumn::Who, u"who person employee user username name resource worker author staff team unit group mitarbeiter mitarbeiterin benutzer wer abteilung email"},
-    {TimesheetColumn::When, u"when date day workdate month period startdate spentdate datum tag monat wann buchungsdatum"},
-    {TimesheetColumn::Category, u"category activity activitytype task type project worktype kind account tag leistungsart kategorie tatigkeit aktivitat art projekt"},
-    {TimesheetColumn::Hours, u"hours timespenthours duration timespent time effort quantity h stunden dauer zeit menge aufwand"},
+    {TimesheetColumn::Who,
+     u"who person employee user username name resource worker author staff team unit group mitarbeiter mitarbeiterin "
+     u"benutzer wer abteilung email"},
+    {TimesheetColumn::When,
+     u"when date day workdate month period startdate spentdate datum tag monat wann buchungsdatum"},
+    {TimesheetColumn::Category,
+     u"category activity activitytype task type project worktype kind account tag leistungsart kategorie tatigkeit "
+     u"aktivitat art projekt"},
+    {TimesheetColumn::Hours,
+     u"hours timespenthours duration timespent time effort quantity h stunden dauer zeit menge aufwand"},
 };
 
 // Parts of words that speak for a use; tried in this order, as "project support" is project work.
@@ -41,7 +47,8 @@ constexpr Hint hints[] = {
     {HoursUse::LeftOut, u"leave vacation holiday sick absence urlaub krank abwesend feiertag"},
     {HoursUse::Improvement, u"improve csi kaizen verbesser optimier"},
     {HoursUse::Project, u"project projekt"},
-    {HoursUse::Bau, u"bau businessasusual incident operat support ticket maintenance run betrieb storung wartung request"},
+    {HoursUse::Bau,
+     u"bau businessasusual incident operat support ticket maintenance run betrieb storung wartung request"},
 };
 
 std::optional<HoursUse> guessedUse(const QString &category)
@@ -76,14 +83,17 @@ QString plainHours(const QString &cell)
 {
     static const QRegularExpression clock(uR"(^(\d+):([0-5]\d)(?::[0-5]\d)?$)"_s);
     const QRegularExpressionMatch match = clock.match(cell.trimmed());
-    return match.hasMatch() ? QString::number(match.capturedView(1).toInt() + match.capturedView(2).toInt() / 60.0, 'f', 4) : cell;
+    return match.hasMatch()
+        ? QString::number(match.capturedView(1).toInt() + match.capturedView(2).toInt() / 60.0, 'f', 4)
+        : cell;
 }
 
 // "May 2026", "05/2026", as a day that every reader of dates knows.
 QString plainMonth(const QString &cell)
 {
     for (const QLocale &locale : {QLocale::c(), QLocale(), QLocale(QLocale::German)}) {
-        for (const QString &format : {u"MMM yyyy"_s, u"MMMM yyyy"_s, u"MM/yyyy"_s, u"MM.yyyy"_s, u"yyyy-MM"_s, u"yyyy/MM"_s}) {
+        for (const QString &format :
+             {u"MMM yyyy"_s, u"MMMM yyyy"_s, u"MM/yyyy"_s, u"MM.yyyy"_s, u"yyyy-MM"_s, u"yyyy/MM"_s}) {
             if (const QDate month = locale.toDate(cell.trimmed(), format); month.isValid())
                 return month.toString(Qt::ISODate);
         }
@@ -91,11 +101,13 @@ QString plainMonth(const QString &cell)
     return cell;
 }
 
-class Reader
-{
+class Reader {
 public:
     Reader(const Register &reg, const TextTable &table, const ImportMapping &mapping)
-        : m_register(reg), m_names(reg), m_table(table), m_mapping(mapping)
+        : m_register(reg)
+        , m_names(reg)
+        , m_table(table)
+        , m_mapping(mapping)
     {
         for (const TimesheetColumn column : allTimesheetColumns)
             m_at[size_t(column)] = positionOf(table, mapping, column);
@@ -105,8 +117,10 @@ public:
 
     Timesheet read()
     {
-        CellReader when(EntityKind::Allocation, fieldIndex<Allocation>(u"month"), at(TimesheetColumn::When), m_table, m_mapping);
-        CellReader hours(EntityKind::Allocation, fieldIndex<Allocation>(u"actual_improvement"), at(TimesheetColumn::Hours), m_table, m_mapping);
+        CellReader when(EntityKind::Allocation, fieldIndex<Allocation>(u"month"), at(TimesheetColumn::When), m_table,
+                        m_mapping);
+        CellReader hours(EntityKind::Allocation, fieldIndex<Allocation>(u"actual_improvement"),
+                         at(TimesheetColumn::Hours), m_table, m_mapping);
         when.appendQuestions(m_sheet.questions);
         hours.appendQuestions(m_sheet.questions);
         for (const TextTable::Row &row : m_table.rows)
@@ -117,7 +131,10 @@ public:
 
 private:
     [[nodiscard]] qsizetype at(TimesheetColumn column) const { return m_at[size_t(column)]; }
-    [[nodiscard]] QString cell(const TextTable::Row &row, TimesheetColumn column) const { return row.cells[at(column)].trimmed(); }
+    [[nodiscard]] QString cell(const TextTable::Row &row, TimesheetColumn column) const
+    {
+        return row.cells[at(column)].trimmed();
+    }
 
     // Each text once: a year of timesheets has few days and few hours.
     void makePlain(qsizetype column, QString (*plain)(const QString &))
@@ -146,9 +163,10 @@ private:
         const Person *person = m_register.find(Id<Person>(m_names.find(EntityKind::Person, name)));
         if (person && m_register.find(person->unit))
             return person->unit;
-        refuse(row, TimesheetColumn::Who, name.isEmpty() ? App::translate("Timesheet", "Nobody is named.")
-               : person ? App::translate("Timesheet", "%1 belongs to no unit.").arg(name)
-                        : App::translate("Timesheet", "Nobody and no unit is called \"%1\".").arg(name.left(60)));
+        refuse(row, TimesheetColumn::Who,
+               name.isEmpty() ? App::translate("Timesheet", "Nobody is named.")
+                   : person   ? App::translate("Timesheet", "%1 belongs to no unit.").arg(name)
+                              : App::translate("Timesheet", "Nobody and no unit is called \"%1\".").arg(name.left(60)));
         return {};
     }
 
@@ -157,7 +175,8 @@ private:
         const auto found = std::ranges::find(m_sheet.categories, name, &TimesheetCategory::name);
         if (found != m_sheet.categories.end())
             return *found;
-        m_sheet.categories.push_back({name, useNamed(m_mapping.values.value(timesheetColumnName(TimesheetColumn::Category)).value(name)), 0});
+        m_sheet.categories.push_back(
+            {name, useNamed(m_mapping.values.value(timesheetColumnName(TimesheetColumn::Category)).value(name)), 0});
         return m_sheet.categories.back();
     }
 
@@ -167,9 +186,12 @@ private:
         const ReadCell month = when.read(cell(row, TimesheetColumn::When), m_names);
         const ReadCell spent = hours.read(cell(row, TimesheetColumn::Hours), m_names);
         if (isEmpty(month.value))
-            return refuse(row, TimesheetColumn::When, month.problem.isEmpty() ? App::translate("Timesheet", "No day and no month is named.") : month.problem);
+            return refuse(row, TimesheetColumn::When,
+                          month.problem.isEmpty() ? App::translate("Timesheet", "No day and no month is named.")
+                                                  : month.problem);
         if (isEmpty(spent.value))
-            return refuse(row, TimesheetColumn::Hours, spent.problem.isEmpty() ? App::translate("Timesheet", "No hours are named.") : spent.problem);
+            return refuse(row, TimesheetColumn::Hours,
+                          spent.problem.isEmpty() ? App::translate("Timesheet", "No hours are named.") : spent.problem);
         category.hours += valueOr<double>(spent.value);
         if (category.use == HoursUse::LeftOut)
             return; // whoever took leave need not be known
@@ -194,13 +216,20 @@ private:
             sum.month = key.first;
             sum.unit = Id<Unit>(key.second);
             if (std::ranges::any_of(sum.hours, [](double hours) { return hours < -0.005; }))
-                m_sheet.problems.push_back({0, 0, {}, App::translate("Timesheet", "The hours of %1 in %2 add up to less than nothing.").arg(recordName(m_register, EntityKind::Unit, key.second), key.first.toString(u"yyyy-MM"_s))});
+                m_sheet.problems.push_back(
+                    {0,
+                     0,
+                     {},
+                     App::translate("Timesheet", "The hours of %1 in %2 add up to less than nothing.")
+                         .arg(recordName(m_register, EntityKind::Unit, key.second), key.first.toString(u"yyyy-MM"_s))});
             m_sheet.sums.push_back(sum);
         }
         std::ranges::stable_sort(m_sheet.sums, [this](const TimesheetSum &one, const TimesheetSum &other) {
             if (one.month != other.month)
                 return one.month < other.month;
-            return recordName(m_register, EntityKind::Unit, one.unit.value).localeAwareCompare(recordName(m_register, EntityKind::Unit, other.unit.value)) < 0;
+            return recordName(m_register, EntityKind::Unit, one.unit.value)
+                       .localeAwareCompare(recordName(m_register, EntityKind::Unit, other.unit.value))
+                < 0;
         });
     }
 
@@ -224,10 +253,14 @@ QString timesheetColumnName(TimesheetColumn column)
 QString timesheetColumnLabel(TimesheetColumn column)
 {
     switch (column) {
-    case TimesheetColumn::Who: return App::translate("Timesheet", "Person or team");
-    case TimesheetColumn::When: return App::translate("Timesheet", "Day or month");
-    case TimesheetColumn::Category: return App::translate("Timesheet", "Category");
-    case TimesheetColumn::Hours: break;
+    case TimesheetColumn::Who:
+        return App::translate("Timesheet", "Person or team");
+    case TimesheetColumn::When:
+        return App::translate("Timesheet", "Day or month");
+    case TimesheetColumn::Category:
+        return App::translate("Timesheet", "Category");
+    case TimesheetColumn::Hours:
+        break;
     }
     return App::translate("Timesheet", "Hours");
 }
@@ -241,10 +274,14 @@ QString hoursUseName(HoursUse use)
 QString hoursUseLabel(HoursUse use)
 {
     switch (use) {
-    case HoursUse::Improvement: return App::translate("Timesheet", "Improvement");
-    case HoursUse::Bau: return App::translate("Timesheet", "BAU");
-    case HoursUse::Project: return App::translate("Timesheet", "Project");
-    case HoursUse::LeftOut: break;
+    case HoursUse::Improvement:
+        return App::translate("Timesheet", "Improvement");
+    case HoursUse::Bau:
+        return App::translate("Timesheet", "BAU");
+    case HoursUse::Project:
+        return App::translate("Timesheet", "Project");
+    case HoursUse::LeftOut:
+        break;
     }
     return App::translate("Timesheet", "left out");
 }
@@ -281,7 +318,9 @@ Result<Timesheet> readTimesheet(const Register &reg, const TextTable &table, con
 {
     for (const TimesheetColumn column : allTimesheetColumns) {
         if (positionOf(table, mapping, column) < 0)
-            return failure(ErrorCode::MissingValue, App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column)), {}, Place{{}, 0, 0, timesheetColumnName(column)});
+            return failure(ErrorCode::MissingValue,
+                           App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column)),
+                           {}, Place{{}, 0, 0, timesheetColumnName(column)});
     }
     return Reader(reg, table, mapping).read();
 }

@@ -26,7 +26,8 @@ QDate monthOf(const Allocation &allocation)
 
 void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &sum, TimesheetPlan &plan)
 {
-    const double before[] = {held ? held->actualImprovement : std::nan(""), held ? held->actualBau : std::nan(""), held ? held->actualProject : std::nan("")};
+    const double before[] = {held ? held->actualImprovement : std::nan(""), held ? held->actualBau : std::nan(""),
+                             held ? held->actualProject : std::nan("")};
     bool isChanged = !held || held->actualSource != ActualSource::Timesheet;
     bool hasBefore = false;
     for (size_t use = 0; use < sum.hours.size(); ++use) {
@@ -58,7 +59,8 @@ QString TimesheetPlan::summary() const
     return App::translate("Timesheet", "Timesheet: hours used added %1, corrected %2").arg(added).arg(corrected);
 }
 
-Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table, const ImportMapping &mapping)
+Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,
+                                    const ImportMapping &mapping)
 {
     Result<Timesheet> sheet = readTimesheet(reg, table, mapping);
     if (!sheet)
@@ -71,7 +73,13 @@ Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg,
     for (const TimesheetSum &sum : plan.sheet.sums) {
         const auto &rows = held[{sum.month, sum.unit.value}];
         if (rows.size() > 1)
-            plan.sheet.problems.push_back({0, 0, {}, App::translate("Timesheet", "The register has several rows for %1 in %2. Delete all but one of them first.").arg(recordName(reg, EntityKind::Unit, sum.unit.value), sum.month.toString(u"yyyy-MM"_s))});
+            plan.sheet.problems.push_back(
+                {0,
+                 0,
+                 {},
+                 App::translate("Timesheet",
+                                "The register has several rows for %1 in %2. Delete all but one of them first.")
+                     .arg(recordName(reg, EntityKind::Unit, sum.unit.value), sum.month.toString(u"yyyy-MM"_s))});
         else if (isAnyCovered)
             write(builder, rows.empty() ? nullptr : rows.front(), sum, plan);
     }

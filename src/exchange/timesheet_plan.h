@@ -8,7 +8,7 @@ namespace Ratchet {
 
 struct TimesheetPlan {
     Timesheet sheet;
-    int added = 0;     // teams and months that had no hours used
+    int added = 0; // teams and months that had no hours used
     int corrected = 0;
     int unchanged = 0;
 
@@ -18,9 +18,11 @@ struct TimesheetPlan {
     [[nodiscard]] QString summary() const;
 };
 
-// What the timesheet would change, and the edits in `builder`, which stands on `reg`. Their source becomes Timesheet. Uses that no
-// category of the file counts as stay as they are; a team that booked nothing on a use which others booked gets 0.
-[[nodiscard]] Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table, const ImportMapping &mapping);
+// What the timesheet would change, and the edits in `builder`, which stands on `reg`. Their source becomes Timesheet.
+// Uses that no category of the file counts as stay as they are; a team that booked nothing on a use which others booked
+// gets 0.
+[[nodiscard]] Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,
+                                                  const ImportMapping &mapping);
 
 // The mapping that the register keeps for a timesheet with this header, and keeping it.
 [[nodiscard]] std::optional<ImportMapping> storedTimesheetMapping(const Register &reg, const QStringList &header);

@@ -9,47 +9,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Words by meaning, as plainWord() leaves them; the meaning is the name of an option. A word in two rows of one field would
-// be no clear word.
+// Words by meaning, as plainWord() leaves them; the meaning is the name of an option. A word in two rows of one field
+// would be no clear word.
 struct Words {
     const char *option;
     const char16_t *words;
 };
 
 constexpr Words stateWords[] = {
-    {"proposed", u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo idea entwurf borrador brouillon rascunho submitted "
-                 u"requested raised identified vorgeschlagen propuesto propuesta propose proposto pendiente pendente enattente "
-                 u"πρόταση open offen abierto abierta aberto aberta ouvert ouverte notstarted nichtbegonnen sininiciar "
-                 u"identificado zuerledigen porhacer afaire afazer"},
+    {"proposed",
+     u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo idea entwurf borrador brouillon rascunho submitted "
+     u"requested raised identified vorgeschlagen propuesto propuesta propose proposto pendiente pendente enattente "
+     u"πρόταση open offen abierto abierta aberto aberta ouvert ouverte notstarted nichtbegonnen sininiciar "
+     u"identificado zuerledigen porhacer afaire afazer"},
     {"accepted", u"accepted agreed angenommen akzeptiert aceptado aceptada accepte aceito aceita triaged acknowledged"},
-    {"assessed", u"analysis analysing analyzing inanalysis underreview inreview assessment bewertet evaluado evalue avaliado"},
-    {"approved", u"approved authorized authorised genehmigt freigegeben aprobado aprobada approuve aprovado aprovada planned "
-                 u"scheduled ready geplant planificado planifie planejado selectedfordevelopment"},
-    {"in_progress", u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend "
-                    u"encurso enprogreso encours emandamento emprogresso assigned implementing begonnen"},
-    {"delivered", u"delivered implemented resolved deployed released geliefert umgesetzt gelost entregado implementado "
-                  u"resuelto resuelta livre implemente resolu entregue resolvido resolvida"},
+    {"assessed",
+     u"analysis analysing analyzing inanalysis underreview inreview assessment bewertet evaluado evalue avaliado"},
+    {"approved",
+     u"approved authorized authorised genehmigt freigegeben aprobado aprobada approuve aprovado aprovada planned "
+     u"scheduled ready geplant planificado planifie planejado selectedfordevelopment"},
+    {"in_progress",
+     u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend "
+     u"encurso enprogreso encours emandamento emprogresso assigned implementing begonnen"},
+    {"delivered",
+     u"delivered implemented resolved deployed released geliefert umgesetzt gelost entregado implementado "
+     u"resuelto resuelta livre implemente resolu entregue resolvido resolvida"},
     {"measuring", u"measuring monitoring verifying evaluation inmessung midiendo medindo"},
     {"embedded", u"embedded sustained standardised standardized verankert"},
-    {"closed", u"closed done completed complete finished erledigt abgeschlossen geschlossen fertig beendet cerrado cerrada "
-               u"completado completada hecho listo finalizado finalizada terminado fechado fechada concluido concluida feito "
-               u"ferme fermee termine terminee fait clos cloture ολοκληρωθηκε closedcomplete"},
-    {"on_hold", u"onhold hold paused deferred blocked waiting awaiting suspended parked zuruckgestellt pausiert wartend blockiert "
-                u"enespera bloqueado suspendido enpause bloque suspendu emespera pausado onice"},
-    {"rejected", u"rejected declined abgelehnt verworfen rechazado rechazada rejete rejetee rejeitado rejeitada denied wontdo wontfix"},
-    {"withdrawn", u"withdrawn cancelled canceled abgebrochen storniert zuruckgezogen cancelado cancelada annule annulee obsolete"},
+    {"closed",
+     u"closed done completed complete finished erledigt abgeschlossen geschlossen fertig beendet cerrado cerrada "
+     u"completado completada hecho listo finalizado finalizada terminado fechado fechada concluido concluida feito "
+     u"ferme fermee termine terminee fait clos cloture ολοκληρωθηκε closedcomplete"},
+    {"on_hold",
+     u"onhold hold paused deferred blocked waiting awaiting suspended parked zuruckgestellt pausiert wartend blockiert "
+     u"enespera bloqueado suspendido enpause bloque suspendu emespera pausado onice"},
+    {"rejected",
+     u"rejected declined abgelehnt verworfen rechazado rechazada rejete rejetee rejeitado rejeitada denied wontdo "
+     u"wontfix"},
+    {"withdrawn",
+     u"withdrawn cancelled canceled abgebrochen storniert zuruckgezogen cancelado cancelada annule annulee obsolete"},
 };
 
 constexpr Words actionWords[] = {
-    {"open", u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo submitted requested raised pending offen abierto "
-             u"abierta aberto aberta ouvert ouverte notstarted nichtbegonnen pendiente pendente enattente accepted approved "
-             u"zuerledigen porhacer afaire afazer planned scheduled geplant assigned reopened onhold hold deferred blocked waiting"},
-    {"in_progress", u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend encurso "
-                    u"enprogreso encours emandamento emprogresso begonnen"},
-    {"delivered", u"done completed complete finished closed resolved implemented deployed released erledigt abgeschlossen "
-                  u"geschlossen fertig umgesetzt gelost beendet completado completada hecho listo cerrado cerrada finalizado "
-                  u"finalizada terminado resuelto resuelta entregado entregue fechado fechada concluido concluida feito "
-                  u"resolvido resolvida ferme fermee termine terminee fait clos cloture livre resolu ολοκληρωθηκε"},
+    {"open",
+     u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo submitted requested raised pending offen abierto "
+     u"abierta aberto aberta ouvert ouverte notstarted nichtbegonnen pendiente pendente enattente accepted approved "
+     u"zuerledigen porhacer afaire afazer planned scheduled geplant assigned reopened onhold hold deferred blocked "
+     u"waiting"},
+    {"in_progress",
+     u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend encurso "
+     u"enprogreso encours emandamento emprogresso begonnen"},
+    {"delivered",
+     u"done completed complete finished closed resolved implemented deployed released erledigt abgeschlossen "
+     u"geschlossen fertig umgesetzt gelost beendet completado completada hecho listo cerrado cerrada finalizado "
+     u"finalizada terminado resuelto resuelta entregado entregue fechado fechada concluido concluida feito "
+     u"resolvido resolvida ferme fermee termine terminee fait clos cloture livre resolu ολοκληρωθηκε"},
     {"verified", u"verified validated confirmed verifiziert gepruft bestatigt verificado verificada verifie validado"},
     {"not_doing", u"notdoing wontdo wontfix rejected declined abgelehnt rechazado rejete rejeitado nichtgeplant"},
     {"cancelled", u"cancelled canceled withdrawn abgebrochen storniert cancelado cancelada annule annulee obsolete"},
@@ -123,7 +137,8 @@ qint64 guessedOption(EntityKind kind, const Field &field, QStringView text)
     if (word.isEmpty())
         return 0;
     for (size_t i = 0; i < field.options.size(); ++i) {
-        if (plainWord(QString::fromLatin1(field.options[i].name)) == word || plainWord(QString::fromUtf8(field.options[i].label)) == word)
+        if (plainWord(QString::fromLatin1(field.options[i].name)) == word
+            || plainWord(QString::fromUtf8(field.options[i].label)) == word)
             return qint64(i + 1);
     }
     for (const Words &words : wordsOf(kind, field)) {

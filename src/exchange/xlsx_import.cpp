@@ -45,8 +45,10 @@ QString attribute(const QXmlStreamReader &xml, QStringView name)
 QString unescaped(QString text)
 {
     static const QRegularExpression form(u"_x([0-9A-Fa-f]{4})_"_s);
-    for (QRegularExpressionMatch match = form.match(text); match.hasMatch(); match = form.match(text, match.capturedStart() + 1))
-        text.replace(match.capturedStart(), match.capturedLength(), QChar(char16_t(match.captured(1).toUShort(nullptr, 16))));
+    for (QRegularExpressionMatch match = form.match(text); match.hasMatch();
+         match = form.match(text, match.capturedStart() + 1))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QChar(char16_t(match.captured(1).toUShort(nullptr, 16))));
     return text;
 }
 
@@ -76,7 +78,9 @@ QHash<QString, Relation> relationsOf(const QByteArray &content, const QString &p
         if (!xml.isStartElement() || xml.name() != u"Relationship")
             continue;
         const QString target = attribute(xml, u"Target");
-        const QString path = target.startsWith(u'/') ? target.sliced(1) : QDir::cleanPath(folder.isEmpty() ? target : QString(folder + u'/' + target));
+        const QString path = target.startsWith(u'/')
+            ? target.sliced(1)
+            : QDir::cleanPath(folder.isEmpty() ? target : QString(folder + u'/' + target));
         relations.insert(attribute(xml, u"Id"), {attribute(xml, u"Type").section(u'/', -1), path});
     }
     return relations;
@@ -84,7 +88,8 @@ QHash<QString, Relation> relationsOf(const QByteArray &content, const QString &p
 
 QString targetOf(const QHash<QString, Relation> &relations, QStringView type)
 {
-    const auto found = std::find_if(relations.begin(), relations.end(), [type](const Relation &relation) { return relation.type == type; });
+    const auto found = std::find_if(relations.begin(), relations.end(),
+                                    [type](const Relation &relation) { return relation.type == type; });
     return found == relations.end() ? QString() : found->target;
 }
 
@@ -147,10 +152,7 @@ Value dated(double number, NumberLook look, bool countsFrom1904)
     return moment;
 }
 
-Value textValue(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
+Value textValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
 
 Value valueOfCell(const QString &type, const QString &stored, const QString &format, const Workbook &workbook)
 {
@@ -165,7 +167,8 @@ Value valueOfCell(const QString &type, const QString &stored, const QString &for
     const double number = stored.toDouble(&isNumber);
     if ((type.isEmpty() || type == u"n") && isNumber && std::isfinite(number)) {
         const std::size_t index = format.toULongLong();
-        return dated(number, index < workbook.looks.size() ? workbook.looks[index] : NumberLook::Number, workbook.countsFrom1904);
+        return dated(number, index < workbook.looks.size() ? workbook.looks[index] : NumberLook::Number,
+                     workbook.countsFrom1904);
     }
     if (type == u"d") {
         const QDateTime moment = QDateTime::fromString(stored, Qt::ISODate);
@@ -224,7 +227,8 @@ Result<ImportedSheet> importXlsx(const QByteArray &content)
 {
     const Workbook workbook = readWorkbook(content);
     if (workbook.sheetPath.isEmpty())
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
     ImportedSheet sheet;
     int row = 0;
     QXmlStreamReader xml(packagePart(content, workbook.sheetPath));
@@ -243,7 +247,9 @@ Result<ImportedSheet> importXlsx(const QByteArray &content)
         sheet.rows[std::size_t(row) - 1] = std::move(cells);
     }
     if (xml.hasError())
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The spreadsheet cannot be read; it is damaged."), xml.errorString());
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "The spreadsheet cannot be read; it is damaged."),
+                       xml.errorString());
     return sheet;
 }
 

@@ -13,7 +13,8 @@ namespace {
 // The formats that every workbook has without naming them (ECMA-376 part 1, 18.8.30).
 NumberLook builtInLook(int id)
 {
-    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58)
+    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57
+        || id == 58)
         return NumberLook::Date;
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 55 || id == 56 || id == 45 || id == 47)
         return NumberLook::TimeOfDay;
@@ -32,7 +33,8 @@ NumberLook lookOf(const QString &formatCode)
     if (duration.match(code).hasMatch())
         return NumberLook::Number;
     code.remove(brackets).remove(u"general"_s);
-    if (code.contains(u'd') || code.contains(u'y') || (code.contains(u'm') && !code.contains(u'h') && !code.contains(u's')))
+    if (code.contains(u'd') || code.contains(u'y')
+        || (code.contains(u'm') && !code.contains(u'h') && !code.contains(u's')))
         return NumberLook::Date;
     return code.contains(u'h') || code.contains(u's') ? NumberLook::TimeOfDay : NumberLook::Number;
 }

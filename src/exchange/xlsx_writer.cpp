@@ -27,7 +27,8 @@ struct Formats {
 
 Formats addFormats(lxw_workbook *workbook)
 {
-    Formats formats{workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook)};
+    Formats formats{workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook),
+                    workbook_add_format(workbook)};
     format_set_bold(formats.header);
     format_set_num_format(formats.header, "@");
     format_set_num_format(formats.text, "@"); // stays a text when somebody edits the cell
@@ -55,7 +56,8 @@ QString storable(QString text)
         if (isPair) {
             out += letter;
             out += text[++at];
-        } else if ((letter < u' ' && letter != u'\t' && letter != u'\n') || letter.isSurrogate() || letter >= u'\ufffe') {
+        } else if ((letter < u' ' && letter != u'\t' && letter != u'\n') || letter.isSurrogate()
+                   || letter >= u'\ufffe') {
             out += u"_x%1_"_s.arg(letter.unicode(), 4, 16, QLatin1Char('0'));
         } else {
             out += letter;
@@ -72,9 +74,11 @@ Status writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QS
     const lxw_error error = worksheet_write_string(sheet, row, column, bytes.constData(), format);
     if (error == LXW_NO_ERROR)
         return {};
-    const QString what = error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? QCoreApplication::translate("Exchange", "A text is longer than the 32,767 characters that a cell can hold.")
-                                                                        : QCoreApplication::translate("Exchange", "A cell could not be written.");
-    return failure(ErrorCode::InvalidValue, what, QString::fromUtf8(lxw_strerror(error)), Place{{}, int(row) + 1, column + 1, {}});
+    const QString what = error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED
+        ? QCoreApplication::translate("Exchange", "A text is longer than the 32,767 characters that a cell can hold.")
+        : QCoreApplication::translate("Exchange", "A cell could not be written.");
+    return failure(ErrorCode::InvalidValue, what, QString::fromUtf8(lxw_strerror(error)),
+                   Place{{}, int(row) + 1, column + 1, {}});
 }
 
 Status writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Value &value, const Formats &formats)
@@ -93,22 +97,28 @@ Status writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Va
         return {};
     const QDate day = date ? *date : moment->date();
     if (day < QDate(1900, 3, 1) || day.year() > 9999)
-        return writeText(sheet, row, column, date ? day.toString(Qt::ISODate) : moment->toString(u"yyyy-MM-dd HH:mm:ss"_s), formats.text);
-    worksheet_write_number(sheet, row, column, serialOf(day, moment ? moment->time() : QTime(0, 0)), date ? formats.date : formats.dateTime);
+        return writeText(sheet, row, column,
+                         date ? day.toString(Qt::ISODate) : moment->toString(u"yyyy-MM-dd HH:mm:ss"_s), formats.text);
+    worksheet_write_number(sheet, row, column, serialOf(day, moment ? moment->time() : QTime(0, 0)),
+                           date ? formats.date : formats.dateTime);
     return {};
 }
 
 Status writeSheet(lxw_worksheet *target, const Sheet &sheet, const Formats &formats)
 {
     if (sheet.rows.size() >= LXW_ROW_MAX || sheet.header.size() > LXW_COL_MAX)
-        return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The list has more rows or columns than a sheet can hold."));
+        return failure(
+            ErrorCode::InvalidValue,
+            QCoreApplication::translate("Exchange", "The list has more rows or columns than a sheet can hold."));
     for (qsizetype column = 0; column < sheet.header.size(); ++column) {
-        if (const Status status = writeText(target, 0, lxw_col_t(column), sheet.header[column], formats.header); !status)
+        if (const Status status = writeText(target, 0, lxw_col_t(column), sheet.header[column], formats.header);
+            !status)
             return status;
     }
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
-            const Status status = writeCell(target, lxw_row_t(row + 1), lxw_col_t(column), sheet.rows[row][column], formats);
+            const Status status =
+                writeCell(target, lxw_row_t(row + 1), lxw_col_t(column), sheet.rows[row][column], formats);
             if (!status)
                 return status;
         }
@@ -149,7 +159,9 @@ Status fillWorkbook(lxw_workbook *workbook, const std::vector<Sheet> &sheets)
     for (const Sheet &sheet : sheets) {
         lxw_worksheet *target = workbook_add_worksheet(workbook, sheetName(sheet.name, names).toUtf8().constData());
         if (!target)
-            return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Exchange", "The sheet \"%1\" could not be made.").arg(sheet.name));
+            return failure(
+                ErrorCode::InvalidValue,
+                QCoreApplication::translate("Exchange", "The sheet \"%1\" could not be made.").arg(sheet.name));
         if (const Status status = writeSheet(target, sheet, formats); !status)
             return status;
     }
@@ -160,10 +172,12 @@ Status putInPlace(const QString &made, const QString &path)
 {
     QFile old(path);
     if (old.exists() && !old.remove())
-        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be replaced."), old.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be replaced."),
+                       old.errorString(), Place{path, 0, 0, {}});
     QFile file(made);
     if (!file.rename(path))
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), file.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."),
+                       file.errorString(), Place{path, 0, 0, {}});
     return {};
 }
 
@@ -174,17 +188,21 @@ Status writeWorkbook(const QString &path, const std::vector<Sheet> &sheets)
     const QString folder = QFileInfo(path).absolutePath();
     const QTemporaryDir beside(folder + u"/.workbook-XXXXXX"_s);
     if (!beside.isValid())
-        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The folder cannot be written to."), beside.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen,
+                       QCoreApplication::translate("Exchange", "The folder cannot be written to."),
+                       beside.errorString(), Place{path, 0, 0, {}});
     const QString made = beside.filePath(u"workbook.xlsx"_s);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(made).constData());
     if (!workbook)
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), {}, Place{path, 0, 0, {}});
+        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), {},
+                       Place{path, 0, 0, {}});
     const Status filled = fillWorkbook(workbook, sheets);
     const lxw_error closed = workbook_close(workbook); // frees it in any case
     if (!filled)
         return filled;
     if (closed != LXW_NO_ERROR)
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), QString::fromUtf8(lxw_strerror(closed)), Place{path, 0, 0, {}});
+        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."),
+                       QString::fromUtf8(lxw_strerror(closed)), Place{path, 0, 0, {}});
     return putInPlace(made, path);
 }
 

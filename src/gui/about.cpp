@@ -23,7 +23,8 @@ void showAbout(QWidget *window)
     box.setText(QObject::tr("Ratchet %1").arg(QApplication::applicationVersion()));
     box.setInformativeText(QObject::tr("A register for continual service improvement that proves its answers.\n\n"
                                        "Free software under the GNU General Public License, version 3 or later. "
-                                       "It comes without any warranty. Built with Qt %1.").arg(QString::fromLatin1(qVersion())));
+                                       "It comes without any warranty. Built with Qt %1.")
+                               .arg(QString::fromLatin1(qVersion())));
     box.exec();
 }
 

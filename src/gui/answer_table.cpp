@@ -2,8 +2,8 @@
 #include "answer_table.h"
 
 #include <gui/theme.h>
-#include <models/roles.h>
 #include <models/plain_tip.h>
+#include <models/roles.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +20,7 @@ namespace {
 
 constexpr int widestColumn = 420;
 constexpr int narrowestText = 104; // of what a row is about, on a card
-constexpr int widestWord = 120;  // a longer one is shortened
+constexpr int widestWord = 120; // a longer one is shortened
 
 // An interval such as "−1.8 (−2.4 … −1.3)" has no letter that says which way it runs, and would be turned round beside
 // right-to-left text.
@@ -66,16 +66,25 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Cell &cell = row.cells[size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return inReadingOrder(cell.text);
-    case Qt::ToolTipRole: return plainTip(cell.text);
+    case Qt::DisplayRole:
+        return inReadingOrder(cell.text);
+    case Qt::ToolTipRole:
+        return plainTip(cell.text);
     case Qt::TextAlignmentRole:
-        return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
-    case Qt::ForegroundRole: return cell.tone == Tone::Neutral ? QVariant() : QVariant(toneText(screenPalette(), cell.tone));
-    case Qt::BackgroundRole: return cell.tone == Tone::Concern ? QVariant(toneTint(screenPalette(), cell.tone)) : QVariant();
-    case Qt::FontRole: return row.isTotal ? QVariant(textFont(LabelLook::Strong)) : QVariant();
-    case RecordIdRole: return row.record.record;
-    case ToneRole: return int(cell.tone);
-    default: return {};
+        return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                    : Qt::AlignLeading | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        return cell.tone == Tone::Neutral ? QVariant() : QVariant(toneText(screenPalette(), cell.tone));
+    case Qt::BackgroundRole:
+        return cell.tone == Tone::Concern ? QVariant(toneTint(screenPalette(), cell.tone)) : QVariant();
+    case Qt::FontRole:
+        return row.isTotal ? QVariant(textFont(LabelLook::Strong)) : QVariant();
+    case RecordIdRole:
+        return row.record.record;
+    case ToneRole:
+        return int(cell.tone);
+    default:
+        return {};
     }
 }
 
@@ -87,11 +96,14 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return role == Qt::DisplayRole ? column.title : plainTip(column.title);
     if (role == Qt::TextAlignmentRole)
-        return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap;
+        return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter)
+            | Qt::TextWordWrap;
     return {};
 }
 
-AnswerTableView::AnswerTableView(QWidget *parent) : QTableView(parent), m_model(new AnswerTableModel(this))
+AnswerTableView::AnswerTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new AnswerTableModel(this))
 {
     setObjectName(u"answerTable"_s);
     setModel(m_model);
@@ -156,10 +168,7 @@ QSize AnswerTableView::sizeHint() const
     return {320, m_isCompact ? contentHeight() : std::clamp(contentHeight() + 14, 120, 460)};
 }
 
-QSize AnswerTableView::minimumSizeHint() const
-{
-    return {80, m_isCompact ? contentHeight() : 100};
-}
+QSize AnswerTableView::minimumSizeHint() const { return {80, m_isCompact ? contentHeight() : 100}; }
 
 int AnswerTableView::contentHeight() const
 {
@@ -192,7 +201,8 @@ std::vector<AnswerTableView::Room> AnswerTableView::columnRooms() const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Column &described = m_model->table().columns[size_t(column)];
         const int titleWidth = header.horizontalAdvance(described.title) + Space::small;
-        Room room{std::min(std::max(sizeHintForColumn(column), titleWidth) + Space::small, widestColumn), 0, std::max(0, described.weight)};
+        Room room{std::min(std::max(sizeHintForColumn(column), titleWidth) + Space::small, widestColumn), 0,
+                  std::max(0, described.weight)};
         room.least = room.wanted;
         if (m_isCompact) {
             int word = longestWord(header, described.title);
@@ -208,8 +218,8 @@ std::vector<AnswerTableView::Room> AnswerTableView::columnRooms() const
     return rooms;
 }
 
-// Each column has what its texts need, in its weight's share what is left over. Where there is too little, texts on cards
-// take more lines and the last columns go; elsewhere the table scrolls.
+// Each column has what its texts need, in its weight's share what is left over. Where there is too little, texts on
+// cards take more lines and the last columns go; elsewhere the table scrolls.
 void AnswerTableView::fitColumns()
 {
     const std::vector<Room> rooms = columnRooms();
@@ -249,7 +259,9 @@ void AnswerTableView::fitRows()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QRect room(0, 0, std::max(1, columnWidth(column) - Space::small), 1'000);
         if (!isColumnHidden(column))
-            titles = std::max(titles, metrics.boundingRect(room, Qt::TextWordWrap, m_model->table().columns[size_t(column)].title).height());
+            titles = std::max(
+                titles,
+                metrics.boundingRect(room, Qt::TextWordWrap, m_model->table().columns[size_t(column)].title).height());
     }
     const int before = contentHeight();
     horizontalHeader()->setFixedHeight(titles + Space::medium);

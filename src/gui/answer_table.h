@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class AnswerTableModel final : public QAbstractTableModel
-{
+class AnswerTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -29,8 +28,7 @@ private:
     AnswerTable m_table;
 };
 
-class AnswerTableView final : public QTableView
-{
+class AnswerTableView final : public QTableView {
     Q_OBJECT
 
 public:

@@ -11,7 +11,10 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-ArtefactTabs::ArtefactTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this)), m_rows(new QVBoxLayout(this))
+ArtefactTabs::ArtefactTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QTabBar(this))
+    , m_rows(new QVBoxLayout(this))
 {
     setGaps(m_rows, 0, Space::small);
     m_rows->addWidget(m_bar);
@@ -43,10 +46,7 @@ void ArtefactTabs::clear()
     m_contents.clear();
 }
 
-int ArtefactTabs::currentIndex() const
-{
-    return m_bar->currentIndex();
-}
+int ArtefactTabs::currentIndex() const { return m_bar->currentIndex(); }
 
 QWidget *ArtefactTabs::currentContent() const
 {
@@ -54,10 +54,7 @@ QWidget *ArtefactTabs::currentContent() const
     return tab >= 0 && tab < count() ? m_contents[size_t(tab)] : nullptr;
 }
 
-void ArtefactTabs::setCurrentIndex(int tab)
-{
-    m_bar->setCurrentIndex(tab);
-}
+void ArtefactTabs::setCurrentIndex(int tab) { m_bar->setCurrentIndex(tab); }
 
 void ArtefactTabs::showCurrent()
 {

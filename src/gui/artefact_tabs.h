@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tabs over contents of different heights: as high as the one that is shown, where a QTabWidget is as high as the highest.
+// Tabs over contents of different heights: as high as the one that is shown, where a QTabWidget is as high as the
+// highest.
 #pragma once
 
 #include <QWidget>
@@ -11,8 +12,7 @@ class QVBoxLayout;
 
 namespace Ratchet {
 
-class ArtefactTabs final : public QWidget
-{
+class ArtefactTabs final : public QWidget {
     Q_OBJECT
 
 public:

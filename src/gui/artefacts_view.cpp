@@ -8,10 +8,13 @@
 
 namespace Ratchet {
 
-ArtefactsView::ArtefactsView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent)
+ArtefactsView::ArtefactsView(Workspace &workspace, QWidget *parent)
+    : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("&New: Artefact"), Needs::Editable), &QAction::triggered, this, &ArtefactsView::addArtefact);
-    connect(addHeadAction(tr("&Reviewed today"), Needs::EditableRow), &QAction::triggered, this, &ArtefactsView::recordReview);
+    connect(addHeadAction(tr("&New: Artefact"), Needs::Editable), &QAction::triggered, this,
+            &ArtefactsView::addArtefact);
+    connect(addHeadAction(tr("&Reviewed today"), Needs::EditableRow), &QAction::triggered, this,
+            &ArtefactsView::recordReview);
     refresh();
 }
 
@@ -21,8 +24,10 @@ ListedView::Content ArtefactsView::content() const
     const auto stale = int(staleArtefacts(workspace().reg(), asOf).size());
     AnswerTable table = artefactsTable(workspace().reg(), asOf, QLocale());
     const QString all = tr("%Ln artefact(s)", nullptr, int(table.rows.size()));
-    return {std::move(table), tr("%1 · %2").arg(all, stale == 0 ? tr("none is stale") : tr("%Ln stale", nullptr, stale)),
-            tr("No artefact yet. List what proves your answers – the register, the review template, the capacity plan, the matrix, the calendar – with who keeps it and how often it has to be looked at.")};
+    return {std::move(table),
+            tr("%1 · %2").arg(all, stale == 0 ? tr("none is stale") : tr("%Ln stale", nullptr, stale)),
+            tr("No artefact yet. List what proves your answers – the register, the review template, the capacity plan, "
+               "the matrix, the calendar – with who keeps it and how often it has to be looked at.")};
 }
 
 void ArtefactsView::addArtefact()

@@ -6,8 +6,7 @@
 
 namespace Ratchet {
 
-class ArtefactsView final : public ListedView
-{
+class ArtefactsView final : public ListedView {
     Q_OBJECT
 
 public:

@@ -12,21 +12,25 @@ class QWidget;
 
 namespace Ratchet {
 
-class Ask
-{
+class Ask {
 public:
     virtual ~Ask() = default;
 
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual void tellError(QWidget *parent, const QString &title, const Error &error) = 0;
     // `action` is the verb on the button that goes on.
-    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
-    // Which of the actions, by their verbs; nothing where the user takes the `wayOut`: "Cancel", or "Close" after the fact.
-    [[nodiscard]] virtual std::optional<int> choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions, const QString &wayOut) = 0;
-    [[nodiscard]] virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &initial) = 0;
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
+                                       const QString &action) = 0;
+    // Which of the actions, by their verbs; nothing where the user takes the `wayOut`: "Cancel", or "Close" after the
+    // fact.
+    [[nodiscard]] virtual std::optional<int> choose(QWidget *parent, const QString &title, const QString &text,
+                                                    const QStringList &actions, const QString &wayOut) = 0;
+    [[nodiscard]] virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
+                                                      const QString &initial) = 0;
     // Paths; empty if the user gave up. `filter` as QFileDialog has it.
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
-    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                                             const QString &filter) = 0;
 };
 
 } // namespace Ratchet

@@ -37,7 +37,8 @@ void run(QMessageBox &box)
     constexpr int leastWidth = 420, buttonsOfTheBar = 160;
     const int width = std::max(leastWidth, box.fontMetrics().horizontalAdvance(box.windowTitle()) + buttonsOfTheBar);
     if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) // it sizes itself by its content
-        grid->addItem(new QSpacerItem(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed), grid->rowCount(), 0, 1, grid->columnCount());
+        grid->addItem(new QSpacerItem(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed), grid->rowCount(), 0, 1,
+                      grid->columnCount());
     box.exec();
 }
 
@@ -54,10 +55,7 @@ QString remembered(const QString &path)
     return path;
 }
 
-QWidget *windowFor(QWidget *parent)
-{
-    return parent ? parent->window() : QApplication::activeWindow();
-}
+QWidget *windowFor(QWidget *parent) { return parent ? parent->window() : QApplication::activeWindow(); }
 
 } // namespace
 
@@ -92,7 +90,8 @@ bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &t
     return box.clickedButton() == goOn;
 }
 
-std::optional<int> AskDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions, const QString &wayOut)
+std::optional<int> AskDialogs::choose(QWidget *parent, const QString &title, const QString &text,
+                                      const QStringList &actions, const QString &wayOut)
 {
     QMessageBox box(windowFor(parent));
     box.setIcon(QMessageBox::NoIcon);
@@ -110,7 +109,8 @@ std::optional<int> AskDialogs::choose(QWidget *parent, const QString &title, con
     return chosen == buttons.end() ? std::nullopt : std::optional(int(chosen - buttons.begin()));
 }
 
-std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, const QString &label,
+                                        const QString &initial)
 {
     QInputDialog dialog(windowFor(parent));
     dialog.setWindowTitle(title);

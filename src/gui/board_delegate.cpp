@@ -23,7 +23,8 @@ const BoardCard &cardAt(const QModelIndex &index)
 }
 
 // At most two lines of a text, the second one shortened.
-void drawTwoLines(QPainter &painter, const QRect &area, const QString &text, const QFont &font, Qt::LayoutDirection direction)
+void drawTwoLines(QPainter &painter, const QRect &area, const QString &text, const QFont &font,
+                  Qt::LayoutDirection direction)
 {
     QTextLayout layout(text, font);
     QTextOption options;
@@ -39,12 +40,14 @@ void drawTwoLines(QPainter &painter, const QRect &area, const QString &text, con
     layout.endLayout();
     const int cut = first.isValid() ? first.textLength() : 0;
     painter.setFont(font);
-    painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), int(start), text.left(cut).trimmed());
+    painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), int(start),
+                     text.left(cut).trimmed());
     painter.drawText(QRect(area.left(), area.top() + metrics.height(), area.width(), metrics.height()), int(start),
                      metrics.elidedText(text.mid(cut), Qt::ElideRight, area.width()));
 }
 
-void drawBadges(QPainter &painter, const QRect &area, const std::vector<BoardBadge> &badges, Qt::LayoutDirection direction)
+void drawBadges(QPainter &painter, const QRect &area, const std::vector<BoardBadge> &badges,
+                Qt::LayoutDirection direction)
 {
     QRect rest = area;
     int line = chipSize(u"X"_s).height();
@@ -78,7 +81,9 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         }
         left -= width + Space::tight;
     }
-    return {cardWidth, 2 * small.height() + 2 * option.fontMetrics.height() + lines * (chipSize(u"X"_s).height() + Space::tight) + Space::tight + 3 * gap};
+    return {cardWidth,
+            2 * small.height() + 2 * option.fontMetrics.height() + lines * (chipSize(u"X"_s).height() + Space::tight)
+                + Space::tight + 3 * gap};
 }
 
 void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,7 +104,8 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto drawSmall = [&](const QString &text) {
         painter->setFont(small);
         painter->setPen(colours.mutedText);
-        painter->drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), int(start), metrics.elidedText(text, Qt::ElideRight, area.width()));
+        painter->drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), int(start),
+                          metrics.elidedText(text, Qt::ElideRight, area.width()));
         area.setTop(area.top() + metrics.height());
     };
     drawSmall(card.service.isEmpty() ? card.reference : QString(card.reference + u" · "_s + card.service));

@@ -6,8 +6,7 @@
 
 namespace Ratchet {
 
-class BoardDelegate final : public QStyledItemDelegate
-{
+class BoardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

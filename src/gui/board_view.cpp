@@ -25,8 +25,7 @@ constexpr int columnWidth = 224;
 constexpr int stripWidth = 40;
 
 // A column without cards: its name from top to bottom.
-class Strip final : public QLabel
-{
+class Strip final : public QLabel {
 public:
     using QLabel::QLabel;
 
@@ -38,14 +37,18 @@ protected:
         painter.setFont(font());
         painter.translate(width(), 0);
         painter.rotate(90);
-        painter.drawText(QRect(Space::medium, 0, height() - Space::medium, width()), int(Qt::AlignLeft | Qt::AlignVCenter), text());
+        painter.drawText(QRect(Space::medium, 0, height() - Space::medium, width()),
+                         int(Qt::AlignLeft | Qt::AlignVCenter), text());
     }
 };
 
 } // namespace
 
 BoardView::BoardView(Workspace &workspace, RecordModel &list, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(list, workspace.view()), m_scroll(new QScrollArea(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(list, workspace.view())
+    , m_scroll(new QScrollArea(this))
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, 0);
@@ -109,18 +112,22 @@ BoardView::Column BoardView::makeColumn(BoardColumn *model)
     column.list->installEventFilter(this);
     column.frame->installEventFilter(this);
     column.frame->setAcceptDrops(true); // also while only the strip is there
-    for (QWidget *part : {static_cast<QWidget *>(column.title), static_cast<QWidget *>(column.note), static_cast<QWidget *>(column.strip), static_cast<QWidget *>(column.list)})
+    for (QWidget *part : {static_cast<QWidget *>(column.title), static_cast<QWidget *>(column.note),
+                          static_cast<QWidget *>(column.strip), static_cast<QWidget *>(column.list)})
         rows->addWidget(part, part == column.list || part == column.strip ? 1 : 0);
     const ImprovementStatus status = model->status();
-    connect(model, &BoardColumn::dropped, this, [this, status](RecordId record) { moveTo(record, status); }, Qt::QueuedConnection); // after the drag has ended
+    connect(
+        model, &BoardColumn::dropped, this, [this, status](RecordId record) { moveTo(record, status); },
+        Qt::QueuedConnection); // after the drag has ended
     connect(column.list, &QListView::doubleClicked, this, [this] { open(currentRecord()); });
     connect(column.list, &QWidget::customContextMenuRequested, this, &BoardView::showMenu);
-    connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, model](const QModelIndex &current) {
-        if (current.isValid()) {
-            m_current = model->cards()[size_t(current.row())].record;
-            Q_EMIT currentRecordChanged(m_current);
-        }
-    });
+    connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, model](const QModelIndex &current) {
+                if (current.isValid()) {
+                    m_current = model->cards()[size_t(current.row())].record;
+                    Q_EMIT currentRecordChanged(m_current);
+                }
+            });
     return column;
 }
 
@@ -130,7 +137,8 @@ QString BoardView::workInProgressText() const
     const Register &reg = m_workspace.reg();
     for (const WorkInProgress &load : workInProgress(reg)) {
         const QString name = recordName(reg, EntityKind::Service, load.service.value);
-        const QString text = tr("%1: %2 of %3").arg(name, QLocale().toString(load.count), QLocale().toString(load.limit));
+        const QString text =
+            tr("%1: %2 of %3").arg(name, QLocale().toString(load.count), QLocale().toString(load.limit));
         over += load.isExceeded() ? QString(u"✕ "_s + text) : text;
     }
     return over.join(u'\n');
@@ -150,7 +158,8 @@ void BoardView::update()
         column.list->setVisible(!isEmpty);
         column.strip->setVisible(isEmpty);
         column.frame->setFixedWidth(isEmpty ? stripWidth : columnWidth);
-        column.frame->setToolTip(isEmpty ? tr("%1: no improvement").arg(statusLabel(column.model->status())) : QString());
+        column.frame->setToolTip(isEmpty ? tr("%1: no improvement").arg(statusLabel(column.model->status()))
+                                         : QString());
         const bool isEditable = m_workspace.view().isEditable();
         column.list->setDragEnabled(isEditable);
         column.list->setAcceptDrops(isEditable);
@@ -162,10 +171,12 @@ void BoardView::update()
 
 int BoardView::currentColumn() const
 {
-    const auto found = std::ranges::find_if(m_columns, [this](const Column &column) { return column.list->hasFocus(); });
+    const auto found =
+        std::ranges::find_if(m_columns, [this](const Column &column) { return column.list->hasFocus(); });
     if (found != m_columns.end())
         return int(found - m_columns.begin());
-    const auto holding = std::ranges::find_if(m_columns, [this](const Column &column) { return column.model->indexOf(m_current).isValid(); });
+    const auto holding = std::ranges::find_if(
+        m_columns, [this](const Column &column) { return column.model->indexOf(m_current).isValid(); });
     return holding == m_columns.end() ? -1 : int(holding - m_columns.begin());
 }
 
@@ -209,7 +220,8 @@ bool BoardView::showRecord(RecordId record)
 
 void BoardView::focusCard()
 {
-    const auto first = std::ranges::find_if(m_columns, [](const Column &column) { return column.model->rowCount() > 0; });
+    const auto first =
+        std::ranges::find_if(m_columns, [](const Column &column) { return column.model->rowCount() > 0; });
     const int column = currentColumn() >= 0 ? currentColumn() : int(first - m_columns.begin());
     if (column < int(m_columns.size()))
         select(column, std::max(0, m_columns[size_t(column)].list->currentIndex().row()));

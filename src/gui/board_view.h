@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The improvements of the register as a board: a column for each status, cards that are moved by mouse or keys. Gates and
-// limits of work in progress stand between the columns.
+// The improvements of the register as a board: a column for each status, cards that are moved by mouse or keys. Gates
+// and limits of work in progress stand between the columns.
 #pragma once
 
 #include <gui/workspace.h>
@@ -16,8 +16,7 @@ class QScrollArea;
 
 namespace Ratchet {
 
-class BoardView final : public QWidget
-{
+class BoardView final : public QWidget {
     Q_OBJECT
 
 public:
@@ -40,7 +39,7 @@ private:
         BoardColumn *model;
         QWidget *frame;
         QLabel *title;
-        QLabel *note;  // limits of work in progress
+        QLabel *note; // limits of work in progress
         QLabel *strip; // stands for the column while it is empty
         QListView *list;
     };

@@ -41,18 +41,25 @@ void BoardView::moveTo(RecordId record, ImprovementStatus status)
         return;
     if (status == ImprovementStatus::InProgress) {
         const auto reached = limitReachedBy(m_workspace.reg(), *improvement);
-        const QString text = reached ? tr("%1 would have %Ln improvement(s) in progress; its limit is %2. Finish something first, or go on knowingly.", nullptr, reached->count)
-                                           .arg(recordName(m_workspace.reg(), EntityKind::Service, reached->service.value), QLocale().toString(reached->limit))
-                                     : QString();
+        const QString text = reached
+            ? tr("%1 would have %Ln improvement(s) in progress; its limit is %2. Finish something first, or go on "
+                 "knowingly.",
+                 nullptr, reached->count)
+                  .arg(recordName(m_workspace.reg(), EntityKind::Service, reached->service.value),
+                       QLocale().toString(reached->limit))
+            : QString();
         if (reached && !m_workspace.ask().confirm(this, tr("Limit of work in progress"), text, tr("Move all the same")))
             return;
     }
     m_current = record;
     const FieldIndex field = entityType<Improvement>().indexOf(u"status");
-    const Result<qint64> moved = editField(m_workspace.document(), EntityKind::Improvement, record, field, Value(qint64(status)));
+    const Result<qint64> moved =
+        editField(m_workspace.document(), EntityKind::Improvement, record, field, Value(qint64(status)));
     if (moved)
         return;
-    const QString question = tr("%1 cannot become \"%2\" yet.\n\n%3\n\nOpen it to fill in what is missing?").arg(recordName(m_workspace.reg(), EntityKind::Improvement, record), statusLabel(status), moved.error().what);
+    const QString question = tr("%1 cannot become \"%2\" yet.\n\n%3\n\nOpen it to fill in what is missing?")
+                                 .arg(recordName(m_workspace.reg(), EntityKind::Improvement, record),
+                                      statusLabel(status), moved.error().what);
     if (m_workspace.ask().confirm(this, tr("Not moved"), question, tr("Open it")))
         open(record);
 }
@@ -77,7 +84,8 @@ void BoardView::showMenu()
     menu->addSection(tr("Move to"));
     for (const Column &to : m_columns) {
         const ImprovementStatus status = to.model->status();
-        QAction *action = menu->addAction(statusLabel(status), this, [this, record, status] { moveTo(record, status); });
+        QAction *action =
+            menu->addAction(statusLabel(status), this, [this, record, status] { moveTo(record, status); });
         action->setEnabled(m_workspace.view().isEditable() && status != m_columns[size_t(column)].model->status());
     }
     menu->addSeparator();
@@ -88,7 +96,9 @@ void BoardView::showMenu()
 
 bool BoardView::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto column = std::ranges::find_if(m_columns, [watched](const Column &candidate) { return candidate.list == watched || candidate.frame == watched; });
+    const auto column = std::ranges::find_if(m_columns, [watched](const Column &candidate) {
+        return candidate.list == watched || candidate.frame == watched;
+    });
     if (column == m_columns.end())
         return QWidget::eventFilter(watched, event);
     if (watched == column->frame && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)) {
@@ -106,17 +116,24 @@ bool BoardView::eventFilter(QObject *watched, QEvent *event)
     const int sideways = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const bool isMove = key->modifiers().testFlag(Qt::ControlModifier) || key->modifiers().testFlag(Qt::AltModifier);
     switch (key->key()) {
-    case Qt::Key_Left: isMove ? moveSideways(-sideways) : goSideways(-sideways); return true;
-    case Qt::Key_Right: isMove ? moveSideways(sideways) : goSideways(sideways); return true;
+    case Qt::Key_Left:
+        isMove ? moveSideways(-sideways) : goSideways(-sideways);
+        return true;
+    case Qt::Key_Right:
+        isMove ? moveSideways(sideways) : goSideways(sideways);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: open(currentRecord()); return true;
+    case Qt::Key_Enter:
+        open(currentRecord());
+        return true;
     case Qt::Key_M:
         if (key->modifiers() == Qt::NoModifier) {
             showMenu();
             return true;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -19,7 +19,11 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<RecordId> records, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_kind(kind), m_records(std::move(records)), m_problem(new QLabel(this))
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_kind(kind)
+    , m_records(std::move(records))
+    , m_problem(new QLabel(this))
 {
     const EntityType &type = entityType(kind);
     setWindowTitle(tr("Edit %1").arg(countInSentence(kind, qsizetype(m_records.size()))));
@@ -33,7 +37,8 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     auto *grid = new QGridLayout(inside);
     setGaps(grid, 0, Space::small);
     const auto isKey = [&type](const Field &field) {
-        return std::ranges::any_of(type.key, [&field](const char *name) { return QLatin1StringView(name) == QLatin1StringView(field.name); });
+        return std::ranges::any_of(
+            type.key, [&field](const char *name) { return QLatin1StringView(name) == QLatin1StringView(field.name); });
     };
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];

@@ -14,8 +14,7 @@ namespace Ratchet {
 
 class FieldEditor;
 
-class BulkEditDialog final : public QDialog
-{
+class BulkEditDialog final : public QDialog {
     Q_OBJECT
 
 public:

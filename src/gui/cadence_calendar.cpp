@@ -19,17 +19,11 @@ constexpr int weeks = 6;
 constexpr int week = 7;
 constexpr int gap = 14;
 
-int columnsOf(CalendarSpan span)
-{
-    return span == CalendarSpan::Year ? 4 : monthsOf(span);
-}
+int columnsOf(CalendarSpan span) { return span == CalendarSpan::Year ? 4 : monthsOf(span); }
 
 } // namespace
 
-int monthsOf(CalendarSpan span)
-{
-    return span == CalendarSpan::Month ? 1 : span == CalendarSpan::Quarter ? 3 : 12;
-}
+int monthsOf(CalendarSpan span) { return span == CalendarSpan::Month ? 1 : span == CalendarSpan::Quarter ? 3 : 12; }
 
 QDate firstOfSpan(CalendarSpan span, QDate day)
 {
@@ -37,12 +31,10 @@ QDate firstOfSpan(CalendarSpan span, QDate day)
     return {day.year(), (day.month() - 1) / months * months + 1, 1};
 }
 
-QDate lastOfSpan(CalendarSpan span, QDate day)
-{
-    return firstOfSpan(span, day).addMonths(monthsOf(span)).addDays(-1);
-}
+QDate lastOfSpan(CalendarSpan span, QDate day) { return firstOfSpan(span, day).addMonths(monthsOf(span)).addDays(-1); }
 
-CadenceCalendar::CadenceCalendar(QWidget *parent) : QWidget(parent)
+CadenceCalendar::CadenceCalendar(QWidget *parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Calendar of ceremonies"));
@@ -94,20 +86,11 @@ QString CadenceCalendar::wordsOf(QDate day) const
     return lines.isEmpty() ? tr("%1: nothing").arg(QLocale().toString(day, QLocale::LongFormat)) : lines.join(u'\n');
 }
 
-QSize CadenceCalendar::sizeHint() const
-{
-    return {640, 420};
-}
+QSize CadenceCalendar::sizeHint() const { return {640, 420}; }
 
-QSize CadenceCalendar::minimumSizeHint() const
-{
-    return {420, m_span == CalendarSpan::Quarter ? 220 : 330};
-}
+QSize CadenceCalendar::minimumSizeHint() const { return {420, m_span == CalendarSpan::Quarter ? 220 : 330}; }
 
-QFont CadenceCalendar::dayFont() const
-{
-    return textFont(LabelLook::Small);
-}
+QFont CadenceCalendar::dayFont() const { return textFont(LabelLook::Small); }
 
 QRect CadenceCalendar::blockRect(int block) const
 {
@@ -137,7 +120,8 @@ QRect CadenceCalendar::dayRect(QDate day) const
     const int row = place / week;
     const int left = grid.left() + column * grid.width() / week;
     const int top = grid.top() + row * grid.height() / weeks;
-    return {left, top, (column + 1) * grid.width() / week - column * grid.width() / week, (row + 1) * grid.height() / weeks - row * grid.height() / weeks};
+    return {left, top, (column + 1) * grid.width() / week - column * grid.width() / week,
+            (row + 1) * grid.height() / weeks - row * grid.height() / weeks};
 }
 
 QDate CadenceCalendar::dayAt(const QPoint &place) const
@@ -153,26 +137,31 @@ void CadenceCalendar::keyPressEvent(QKeyEvent *event)
 {
     const int ahead = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Left: return moveTo(m_current.addDays(-ahead));
-    case Qt::Key_Right: return moveTo(m_current.addDays(ahead));
-    case Qt::Key_Up: return moveTo(m_current.addDays(-week));
-    case Qt::Key_Down: return moveTo(m_current.addDays(week));
-    case Qt::Key_PageUp: return moveTo(m_current.addMonths(-monthsOf(m_span)));
-    case Qt::Key_PageDown: return moveTo(m_current.addMonths(monthsOf(m_span)));
-    case Qt::Key_Home: return moveTo(m_today);
+    case Qt::Key_Left:
+        return moveTo(m_current.addDays(-ahead));
+    case Qt::Key_Right:
+        return moveTo(m_current.addDays(ahead));
+    case Qt::Key_Up:
+        return moveTo(m_current.addDays(-week));
+    case Qt::Key_Down:
+        return moveTo(m_current.addDays(week));
+    case Qt::Key_PageUp:
+        return moveTo(m_current.addMonths(-monthsOf(m_span)));
+    case Qt::Key_PageDown:
+        return moveTo(m_current.addMonths(monthsOf(m_span)));
+    case Qt::Key_Home:
+        return moveTo(m_today);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         Q_EMIT activated(m_current);
         return;
-    default: QWidget::keyPressEvent(event);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
-void CadenceCalendar::mousePressEvent(QMouseEvent *event)
-{
-    moveTo(dayAt(event->position().toPoint()));
-}
+void CadenceCalendar::mousePressEvent(QMouseEvent *event) { moveTo(dayAt(event->position().toPoint())); }
 
 void CadenceCalendar::mouseDoubleClickEvent(QMouseEvent *event)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month, a quarter or a year with a mark for every date of a ceremony. One day is current: arrows move it, Home leads to
-// today, Enter opens it. The list beside it says the same in words.
+// A month, a quarter or a year with a mark for every date of a ceremony. One day is current: arrows move it, Home leads
+// to today, Enter opens it. The list beside it says the same in words.
 #pragma once
 
 #include <models/cadence_model.h>
@@ -17,8 +17,7 @@ enum class CalendarSpan : quint8 { Month, Quarter, Year };
 [[nodiscard]] QDate lastOfSpan(CalendarSpan span, QDate day);
 [[nodiscard]] int monthsOf(CalendarSpan span);
 
-class CadenceCalendar final : public QWidget
-{
+class CadenceCalendar final : public QWidget {
     Q_OBJECT
 
 public:

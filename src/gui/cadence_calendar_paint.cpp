@@ -22,7 +22,8 @@ constexpr int smallMark = 7; // beside the number of a day
 // What a day with room for one mark shows: what did not take place goes before what did.
 DateState worst(const std::vector<const CadenceEntry *> &entries)
 {
-    for (const DateState state : {DateState::Missed, DateState::Skipped, DateState::Due, DateState::Moved, DateState::Late, DateState::Held}) {
+    for (const DateState state :
+         {DateState::Missed, DateState::Skipped, DateState::Due, DateState::Moved, DateState::Late, DateState::Held}) {
         if (std::ranges::any_of(entries, [state](const CadenceEntry *entry) { return entry->state == state; }))
             return state;
     }
@@ -49,7 +50,8 @@ void CadenceCalendar::paintBlock(QPainter &painter, int block) const
     if (m_span != CalendarSpan::Month) {
         painter.setFont(textFont(LabelLook::Strong));
         painter.setPen(colors.text);
-        painter.drawText(head, int(Qt::AlignVCenter) | int(Qt::AlignLeading), locale.standaloneMonthName(first.month()));
+        painter.drawText(head, int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+                         locale.standaloneMonthName(first.month()));
         head.translate(0, line);
     }
     painter.setFont(dayFont());
@@ -58,8 +60,11 @@ void CadenceCalendar::paintBlock(QPainter &painter, int block) const
         const int weekDay = (locale.firstDayOfWeek() - 1 + i) % week + 1;
         const int column = isRightToLeft() ? week - 1 - i : i;
         const QRect cell(head.left() + column * head.width() / week, head.top(), head.width() / week, line);
-        painter.drawText(cell.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter) | int(m_span == CalendarSpan::Month ? Qt::AlignLeading : Qt::AlignHCenter),
-                         locale.standaloneDayName(weekDay, m_span == CalendarSpan::Month ? QLocale::ShortFormat : QLocale::NarrowFormat));
+        painter.drawText(
+            cell.adjusted(4, 0, -4, 0),
+            int(Qt::AlignVCenter) | int(m_span == CalendarSpan::Month ? Qt::AlignLeading : Qt::AlignHCenter),
+            locale.standaloneDayName(weekDay,
+                                     m_span == CalendarSpan::Month ? QLocale::ShortFormat : QLocale::NarrowFormat));
     }
     for (QDate day = first; day.month() == first.month(); day = day.addDays(1))
         paintDay(painter, dayRect(day), day);
@@ -85,11 +90,19 @@ void CadenceCalendar::paintDay(QPainter &painter, const QRect &cell, QDate day) 
     font.setBold(day == m_today);
     font.setUnderline(day == m_today);
     painter.setFont(font);
-    painter.setPen(day == m_today ? colors.accent : entries.empty() && m_span != CalendarSpan::Month ? colors.mutedText : colors.text);
+    painter.setPen(day == m_today                                         ? colors.accent
+                       : entries.empty() && m_span != CalendarSpan::Month ? colors.mutedText
+                                                                          : colors.text);
     const QString number = QLocale().toString(day.day());
     const bool isBeside = m_span == CalendarSpan::Year;
-    const QRect place = m_span == CalendarSpan::Month ? cell.adjusted(4, 2, -4, 0) : isBeside ? cell.adjusted(1, 0, -1, 0) : cell.adjusted(2, 2, -2, 0);
-    painter.drawText(place, m_span == CalendarSpan::Month ? int(Qt::AlignTop) | int(Qt::AlignLeading) : isBeside ? int(Qt::AlignVCenter) | int(Qt::AlignLeading) : int(Qt::AlignTop) | int(Qt::AlignHCenter), number);
+    const QRect place = m_span == CalendarSpan::Month ? cell.adjusted(4, 2, -4, 0)
+        : isBeside                                    ? cell.adjusted(1, 0, -1, 0)
+                                                      : cell.adjusted(2, 2, -2, 0);
+    painter.drawText(place,
+                     m_span == CalendarSpan::Month ? int(Qt::AlignTop) | int(Qt::AlignLeading)
+                         : isBeside                ? int(Qt::AlignVCenter) | int(Qt::AlignLeading)
+                                                   : int(Qt::AlignTop) | int(Qt::AlignHCenter),
+                     number);
     if (m_span == CalendarSpan::Month)
         paintLines(painter, cell, entries);
     else
@@ -97,7 +110,8 @@ void CadenceCalendar::paintDay(QPainter &painter, const QRect &cell, QDate day) 
 }
 
 // A month has room for names.
-void CadenceCalendar::paintLines(QPainter &painter, const QRect &cell, const std::vector<const CadenceEntry *> &entries) const
+void CadenceCalendar::paintLines(QPainter &painter, const QRect &cell,
+                                 const std::vector<const CadenceEntry *> &entries) const
 {
     const QFontMetrics metrics(dayFont());
     const int line = metrics.height();
@@ -108,31 +122,37 @@ void CadenceCalendar::paintLines(QPainter &painter, const QRect &cell, const std
         painter.setPen(screenPalette().text);
         if (int(i) == lines - 1 && entries.size() > size_t(lines)) {
             painter.setPen(screenPalette().mutedText);
-            painter.drawText(row, int(Qt::AlignVCenter) | int(Qt::AlignLeading), tr("%Ln more", nullptr, int(entries.size() - i)));
+            painter.drawText(row, int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+                             tr("%Ln more", nullptr, int(entries.size() - i)));
             return;
         }
-        const QRect mark = QStyle::visualRect(layoutDirection(), row, QRect(row.left(), row.top() + (line - markSide) / 2, markSide, markSide));
+        const QRect mark = QStyle::visualRect(layoutDirection(), row,
+                                              QRect(row.left(), row.top() + (line - markSide) / 2, markSide, markSide));
         paintMark(painter, mark, entries[i]->state);
         QRect text = QStyle::visualRect(layoutDirection(), row, row.adjusted(markSide + 4, 0, 0, 0));
         const int free = lines - int(i);
         if (i + 1 == entries.size() && free > 1) { // the last one has the rest of the cell
             text.setHeight(free * line);
-            painter.drawText(text, int(Qt::AlignTop) | int(Qt::TextWordWrap) | int(Qt::AlignLeading), entries[i]->ceremony);
+            painter.drawText(text, int(Qt::AlignTop) | int(Qt::TextWordWrap) | int(Qt::AlignLeading),
+                             entries[i]->ceremony);
             return;
         }
-        painter.drawText(text, int(Qt::AlignVCenter) | int(Qt::AlignLeading), metrics.elidedText(entries[i]->ceremony, Qt::ElideRight, text.width()));
+        painter.drawText(text, int(Qt::AlignVCenter) | int(Qt::AlignLeading),
+                         metrics.elidedText(entries[i]->ceremony, Qt::ElideRight, text.width()));
         row.translate(0, line);
     }
 }
 
-void CadenceCalendar::paintMarks(QPainter &painter, const QRect &cell, const std::vector<const CadenceEntry *> &entries) const
+void CadenceCalendar::paintMarks(QPainter &painter, const QRect &cell,
+                                 const std::vector<const CadenceEntry *> &entries) const
 {
     if (entries.empty())
         return;
     const bool isBeside = m_span == CalendarSpan::Year;
     const int side = isBeside ? smallMark : markSide;
     const int number = QFontMetrics(dayFont()).horizontalAdvance(QLocale().toString(30)) + 3;
-    const QRect room = isBeside ? cell.adjusted(number, 0, 0, 0) : cell.adjusted(1, QFontMetrics(dayFont()).height() + 3, -1, -2);
+    const QRect room =
+        isBeside ? cell.adjusted(number, 0, 0, 0) : cell.adjusted(1, QFontMetrics(dayFont()).height() + 3, -1, -2);
     const int fits = std::clamp(room.width() / (side + 1), 1, 5);
     const int shown = std::min(fits, int(entries.size()));
     const int width = shown * (side + 1) - 1;

@@ -15,7 +15,8 @@ constexpr int markSide = 10;
 
 } // namespace
 
-CadenceLegend::CadenceLegend(QWidget *parent) : QWidget(parent)
+CadenceLegend::CadenceLegend(QWidget *parent)
+    : QWidget(parent)
 {
     setFont(textFont(LabelLook::Small));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -39,15 +40,9 @@ std::vector<QRect> CadenceLegend::places(int width) const
     return found;
 }
 
-int CadenceLegend::heightForWidth(int width) const
-{
-    return places(width).back().bottom() + 1;
-}
+int CadenceLegend::heightForWidth(int width) const { return places(width).back().bottom() + 1; }
 
-QSize CadenceLegend::sizeHint() const
-{
-    return {420, heightForWidth(420)};
-}
+QSize CadenceLegend::sizeHint() const { return {420, heightForWidth(420)}; }
 
 void CadenceLegend::paintEvent(QPaintEvent *)
 {
@@ -58,7 +53,8 @@ void CadenceLegend::paintEvent(QPaintEvent *)
         const QRect mark(rects[i].left(), rects[i].center().y() - markSide / 2, markSide, markSide);
         paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), allDateStates[i]);
         const QRect text = rects[i].adjusted(markSide + Space::tight, 0, 0, 0);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignVCenter) | int(Qt::AlignLeading), stateWord(allDateStates[i]));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
+                         int(Qt::AlignVCenter) | int(Qt::AlignLeading), stateWord(allDateStates[i]));
     }
 }
 

@@ -6,8 +6,7 @@
 
 namespace Ratchet {
 
-class CadenceLegend final : public QWidget
-{
+class CadenceLegend final : public QWidget {
     Q_OBJECT
 
 public:

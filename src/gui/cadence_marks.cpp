@@ -33,7 +33,8 @@ void paintShape(QPainter &painter, const QRectF &square, DateState state)
         painter.drawPolygon(QPolygonF{QPointF(middle.x(), square.top()), square.bottomRight(), square.bottomLeft()});
         break;
     case DateState::Moved:
-        painter.drawPolygon(QPolygonF{QPointF(middle.x(), square.top()), QPointF(square.right(), middle.y()), QPointF(middle.x(), square.bottom()), QPointF(square.left(), middle.y())});
+        painter.drawPolygon(QPolygonF{QPointF(middle.x(), square.top()), QPointF(square.right(), middle.y()),
+                                      QPointF(middle.x(), square.bottom()), QPointF(square.left(), middle.y())});
         break;
     case DateState::Skipped:
         paintCross(painter, square);
@@ -59,13 +60,18 @@ QColor markColor(DateState state)
 {
     const Palette &colors = screenPalette();
     switch (state) {
-    case DateState::Held: return colors.good;
-    case DateState::Late: return colors.partialText;
+    case DateState::Held:
+        return colors.good;
+    case DateState::Late:
+        return colors.partialText;
     case DateState::Skipped:
-    case DateState::Missed: return colors.concernText;
+    case DateState::Missed:
+        return colors.concernText;
     case DateState::Moved:
-    case DateState::Due: return colors.text;
-    case DateState::Cancelled: return colors.mutedText;
+    case DateState::Due:
+        return colors.text;
+    case DateState::Cancelled:
+        return colors.mutedText;
     }
     return colors.text;
 }

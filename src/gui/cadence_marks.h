@@ -12,10 +12,12 @@ class QPainter;
 
 namespace Ratchet {
 
-inline constexpr DateState allDateStates[] = {DateState::Held, DateState::Late, DateState::Moved, DateState::Skipped, DateState::Missed, DateState::Cancelled, DateState::Due};
+inline constexpr DateState allDateStates[] = {DateState::Held,    DateState::Late,   DateState::Moved,
+                                              DateState::Skipped, DateState::Missed, DateState::Cancelled,
+                                              DateState::Due};
 
-// Held: filled circle; late: triangle; moved: diamond; skipped: cross; missed: circle with a cross in it; cancelled: dash;
-// due: open circle. As large as the square fits into the area.
+// Held: filled circle; late: triangle; moved: diamond; skipped: cross; missed: circle with a cross in it; cancelled:
+// dash; due: open circle. As large as the square fits into the area.
 void paintMark(QPainter &painter, const QRectF &area, DateState state);
 [[nodiscard]] QColor markColor(DateState state);
 [[nodiscard]] QIcon markIcon(DateState state, double pixelRatio);

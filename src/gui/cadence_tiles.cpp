@@ -49,12 +49,16 @@ std::vector<RecordRef> rowsOf(const std::vector<ReviewOutcome> &reviews)
 
 } // namespace
 
-CadenceTiles::CadenceTiles(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace), m_tiles(new QHBoxLayout(this))
+CadenceTiles::CadenceTiles(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_tiles(new QHBoxLayout(this))
 {
     setGaps(m_tiles, 0, Space::medium);
 }
 
-void CadenceTiles::addTile(const QString &value, const QString &label, const QString &definition, const std::vector<RecordRef> &rows)
+void CadenceTiles::addTile(const QString &value, const QString &label, const QString &definition,
+                           const std::vector<RecordRef> &rows)
 {
     auto *tile = new QFrame;
     makeCard(tile);
@@ -87,18 +91,29 @@ void CadenceTiles::showFigures(Id<Ceremony> ceremony)
     const CadenceStatistics figures = cadenceStatistics(reg, asOf, ceremony);
     clearLayout(m_tiles);
     const int due = int(figures.adherence.due.size());
-    addTile(percentText(figures.adherence.percent()), tr("adherence: %1 of %Ln due were held", nullptr, due).arg(locale.toString(figures.adherence.held)),
-            tr("Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due."), rowsOf(figures.adherence));
+    addTile(percentText(figures.adherence.percent()),
+            tr("adherence: %1 of %Ln due were held", nullptr, due).arg(locale.toString(figures.adherence.held)),
+            tr("Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due."),
+            rowsOf(figures.adherence));
     const auto yield = figures.decisionYield();
     addTile(yield ? displayNumber(*yield, locale, 1) : u"–"_s, tr("decisions and closed actions an hour"),
-            tr("Decisions recorded and actions of these reviews closed in those days, by the hours that the reviews took: %1 and %2 in %3 hours.")
-                .arg(locale.toString(figures.decisions), locale.toString(int(figures.closed.size())), displayNumber(figures.hours, locale, 1)),
+            tr("Decisions recorded and actions of these reviews closed in those days, by the hours that the reviews "
+               "took: %1 and %2 in %3 hours.")
+                .arg(locale.toString(figures.decisions), locale.toString(int(figures.closed.size())),
+                     displayNumber(figures.hours, locale, 1)),
             rowsOf(figures.reviews));
-    addTile(percentText(figures.carryOverPercent()), tr("carried over: %1 of %Ln open action(s)", nullptr, int(figures.onTable.size())).arg(locale.toString(int(figures.carriedOver.size()))),
-            tr("Actions that the latest review of each ceremony left open, and how many of them an earlier review had raised."), figures.carriedOver);
+    addTile(percentText(figures.carryOverPercent()),
+            tr("carried over: %1 of %Ln open action(s)", nullptr, int(figures.onTable.size()))
+                .arg(locale.toString(int(figures.carriedOver.size()))),
+            tr("Actions that the latest review of each ceremony left open, and how many of them an earlier review had "
+               "raised."),
+            figures.carriedOver);
     const int said = int(figures.withAccountable.size() + figures.withoutAccountable.size());
-    addTile(percentText(figures.accountablePercent()), tr("somebody accountable present: %1 of %Ln review(s)", nullptr, said).arg(locale.toString(int(figures.withAccountable.size()))),
-            tr("Reviews attended by the holder of a required role that is accountable in the RACI matrix; where none is, by the chair."),
+    addTile(percentText(figures.accountablePercent()),
+            tr("somebody accountable present: %1 of %Ln review(s)", nullptr, said)
+                .arg(locale.toString(int(figures.withAccountable.size()))),
+            tr("Reviews attended by the holder of a required role that is accountable in the RACI matrix; where none "
+               "is, by the chair."),
             figures.withoutAccountable.empty() ? figures.withAccountable : figures.withoutAccountable);
     QStringList names;
     std::vector<RecordRef> empty;
@@ -108,8 +123,10 @@ void CadenceTiles::showFigures(Id<Ceremony> ceremony)
         names += tr("%1 (%Ln review(s))", nullptr, int(ritual.reviews.size())).arg(reg.find(ritual.ceremony)->name);
         empty.insert(empty.end(), ritual.reviews.begin(), ritual.reviews.end());
     }
-    addTile(names.isEmpty() ? tr("none") : tr("▲ %1").arg(locale.toString(names.size())), names.isEmpty() ? tr("has become a ritual") : tr("became a ritual: %1").arg(names.join(u", "_s)),
-            tr("Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action."), empty);
+    addTile(names.isEmpty() ? tr("none") : tr("▲ %1").arg(locale.toString(names.size())),
+            names.isEmpty() ? tr("has become a ritual") : tr("became a ritual: %1").arg(names.join(u", "_s)),
+            tr("Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action."),
+            empty);
 }
 
 } // namespace Ratchet

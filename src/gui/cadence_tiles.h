@@ -8,8 +8,7 @@ class QHBoxLayout;
 
 namespace Ratchet {
 
-class CadenceTiles final : public QWidget
-{
+class CadenceTiles final : public QWidget {
     Q_OBJECT
 
 public:
@@ -19,7 +18,8 @@ public:
     void showFigures(Id<Ceremony> ceremony);
 
 private:
-    void addTile(const QString &value, const QString &label, const QString &definition, const std::vector<RecordRef> &rows);
+    void addTile(const QString &value, const QString &label, const QString &definition,
+                 const std::vector<RecordRef> &rows);
 
     Workspace &m_workspace;
     QHBoxLayout *m_tiles;

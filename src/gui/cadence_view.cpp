@@ -27,8 +27,17 @@ constexpr int daysLookedFor = 800; // where a ceremony is asked for, from the re
 } // namespace
 
 CadenceView::CadenceView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_model(QLocale()), m_day(workspace.view().asOf()), m_stack(new QStackedWidget(this)), m_split(new QSplitter(Qt::Horizontal)), m_tiles(new CadenceTiles(workspace)), m_calendar(new CadenceCalendar), m_list(new QTreeView),
-      m_spans(new QComboBox), m_ceremonies(new QComboBox), m_period(new QLabel)
+    : PageView(workspace, parent)
+    , m_model(QLocale())
+    , m_day(workspace.view().asOf())
+    , m_stack(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Horizontal))
+    , m_tiles(new CadenceTiles(workspace))
+    , m_calendar(new CadenceCalendar)
+    , m_list(new QTreeView)
+    , m_spans(new QComboBox)
+    , m_ceremonies(new QComboBox)
+    , m_period(new QLabel)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -69,13 +78,11 @@ QString CadenceView::summary() const
     if (next.empty())
         return ceremonies;
     const QLocale locale;
-    return tr("%1 · next: %2, %3").arg(ceremonies, reg.find(next.front().ceremony)->name, dayAndClockText(next.front().at(), locale));
+    return tr("%1 · next: %2, %3")
+        .arg(ceremonies, reg.find(next.front().ceremony)->name, dayAndClockText(next.front().at(), locale));
 }
 
-QList<QAction *> CadenceView::headActions() const
-{
-    return {m_import, m_export, m_add};
-}
+QList<QAction *> CadenceView::headActions() const { return {m_import, m_export, m_add}; }
 
 void CadenceView::focusView()
 {
@@ -93,7 +100,9 @@ void CadenceView::fillCeremonies()
     std::vector<const Ceremony *> ceremonies;
     for (const Ceremony &ceremony : workspace().reg().all<Ceremony>())
         ceremonies.push_back(&ceremony);
-    std::ranges::stable_sort(ceremonies, [](const Ceremony *one, const Ceremony *other) { return one->name.localeAwareCompare(other->name) < 0; });
+    std::ranges::stable_sort(ceremonies, [](const Ceremony *one, const Ceremony *other) {
+        return one->name.localeAwareCompare(other->name) < 0;
+    });
     for (const Ceremony *ceremony : ceremonies)
         m_ceremonies->addItem(ceremony->name, ceremony->id.value);
     m_ceremonies->setCurrentIndex(std::max(0, m_ceremonies->findData(shown.value)));
@@ -125,9 +134,11 @@ void CadenceView::showPeriod(QDate day)
     m_calendar->setEntries(m_model.entries());
     const QString from = locale.standaloneMonthName(first.month());
     const QString year = QString::number(first.year());
-    m_period->setText(m_span == CalendarSpan::Month ? tr("%1 %2", "March 2026").arg(from, year)
-                      : m_span == CalendarSpan::Year ? year
-                                                     : tr("%1 – %2 %3", "January – March 2026").arg(from, locale.standaloneMonthName(last.month()), year));
+    m_period->setText(
+        m_span == CalendarSpan::Month ? tr("%1 %2", "March 2026").arg(from, year)
+            : m_span == CalendarSpan::Year
+            ? year
+            : tr("%1 – %2 %3", "January – March 2026").arg(from, locale.standaloneMonthName(last.month()), year));
     if (kept && m_model.rowOf(*kept) >= 0)
         select(*kept);
     else
@@ -138,13 +149,17 @@ void CadenceView::showPeriod(QDate day)
 bool CadenceView::showRecord(const RecordRef &record)
 {
     const Register &reg = workspace().reg();
-    const Occurrence *occurrence = record.entity == EntityKind::Occurrence ? reg.find(Id<Occurrence>(record.record)) : nullptr;
-    const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : record.entity == EntityKind::Ceremony ? Id<Ceremony>(record.record) : Id<Ceremony>();
+    const Occurrence *occurrence =
+        record.entity == EntityKind::Occurrence ? reg.find(Id<Occurrence>(record.record)) : nullptr;
+    const Id<Ceremony> ceremony = occurrence    ? occurrence->ceremony
+        : record.entity == EntityKind::Ceremony ? Id<Ceremony>(record.record)
+                                                : Id<Ceremony>();
     const QDate from = occurrence ? occurrence->dueAt.date() : workspace().view().asOf();
     if (!ceremony)
         return false;
     const auto dates = ceremonyDates(reg, ceremony, from, from.addDays(daysLookedFor));
-    const auto found = std::ranges::find_if(dates, [occurrence](const CeremonyDate &date) { return !occurrence || date.record == occurrence->id; });
+    const auto found = std::ranges::find_if(
+        dates, [occurrence](const CeremonyDate &date) { return !occurrence || date.record == occurrence->id; });
     if (found == dates.end())
         return false;
     m_ceremonies->setCurrentIndex(0);

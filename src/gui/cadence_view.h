@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rhythm of reviews: a calendar with what became of each date, the same as a list, and what a review needs and leaves.
+// The rhythm of reviews: a calendar with what became of each date, the same as a list, and what a review needs and
+// leaves.
 #pragma once
 
 #include <gui/cadence_calendar.h>
@@ -16,8 +17,7 @@ namespace Ratchet {
 
 class CadenceTiles;
 
-class CadenceView final : public PageView
-{
+class CadenceView final : public PageView {
     Q_OBJECT
 
 public:

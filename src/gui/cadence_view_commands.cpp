@@ -30,10 +30,7 @@ namespace {
 constexpr int daysAhead = 400;
 constexpr size_t problemsShown = 8;
 
-QString count(const ImportPlan &plan, RowAction action)
-{
-    return QLocale().toString(qint64(plan.count(action)));
-}
+QString count(const ImportPlan &plan, RowAction action) { return QLocale().toString(qint64(plan.count(action))); }
 
 QString problemsText(const ImportPlan &plan)
 {
@@ -66,10 +63,7 @@ void CadenceView::buildActions()
     m_export = add(tr("E&xport the calendar…"), {}, &CadenceView::exportCalendar);
 }
 
-Id<Ceremony> CadenceView::filtered() const
-{
-    return Id<Ceremony>(m_ceremonies->currentData().toLongLong());
-}
+Id<Ceremony> CadenceView::filtered() const { return Id<Ceremony>(m_ceremonies->currentData().toLongLong()); }
 
 const CadenceEntry *CadenceView::currentEntry() const
 {
@@ -150,10 +144,13 @@ void CadenceView::showDetails()
     const Result<Recurrence> rule = parseRecurrence(ceremony->rrule);
     const QString words = rule ? recurrenceWords(*rule, ceremony->startsAt, locale) : describe(rule.error());
     const Person *chair = reg.find(ceremony->chair);
-    m_rule->setText(tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), chair ? chair->name : tr("nobody")));
+    m_rule->setText(tr("%1, at %2 · chair: %3")
+                        .arg(words, clockText(ceremony->startsAt.time(), locale), chair ? chair->name : tr("nobody")));
     const Occurrence *recorded = entry ? reg.find(entry->date.record) : nullptr;
     const QString decided = recorded ? recorded->decisions.simplified() : QString();
-    m_last->setText(!entry ? QString() : decided.isEmpty() ? entryWords(*entry, locale) : tr("%1 – %2").arg(entryWords(*entry, locale), decided));
+    m_last->setText(!entry                  ? QString()
+                        : decided.isEmpty() ? entryWords(*entry, locale)
+                                            : tr("%1 – %2").arg(entryWords(*entry, locale), decided));
 }
 
 void CadenceView::record()
@@ -184,14 +181,17 @@ void CadenceView::editCeremony()
 
 void CadenceView::exportCalendar()
 {
-    const QString path = workspace().ask().fileToSave(this, tr("Export the calendar"), tr("Cadence.ics"), tr("Calendar (*.ics)"));
+    const QString path =
+        workspace().ask().fileToSave(this, tr("Export the calendar"), tr("Cadence.ics"), tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> calendar = writeCalendar(ceremonyEvents(workspace().reg()), QDateTime::currentDateTimeUtc());
+    const Result<QByteArray> calendar =
+        writeCalendar(ceremonyEvents(workspace().reg()), QDateTime::currentDateTimeUtc());
     const Status written = calendar ? saveWhole(path, *calendar) : Status(tl::unexpected<Error>(calendar.error()));
     if (!written)
         return workspace().ask().tellError(this, tr("The calendar was not written"), written.error());
-    workspace().ask().tell(this, tr("Export the calendar"), tr("Written to %1. Calendars that import it again update what they have.").arg(path));
+    workspace().ask().tell(this, tr("Export the calendar"),
+                           tr("Written to %1. Calendars that import it again update what they have.").arg(path));
 }
 
 void CadenceView::importCalendar()
@@ -203,18 +203,25 @@ void CadenceView::importCalendar()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return ask.tellError(this, title, {ErrorCode::CannotOpen, tr("The file cannot be read."), {path, 0, 0, {}}, file.errorString()});
+        return ask.tellError(
+            this, title, {ErrorCode::CannotOpen, tr("The file cannot be read."), {path, 0, 0, {}}, file.errorString()});
     ChangeBuilder builder = workspace().document().builder();
     const Result<ImportPlan> plan = planCalendarImport(builder, workspace().reg(), file.readAll());
     if (!plan)
         return ask.tellError(this, title, plan.error());
     const QString problems = problemsText(*plan);
     if (builder.isEmpty())
-        return ask.tell(this, title, plan->isComplete() ? tr("The register holds all of this calendar already.") : tr("Nothing was changed.\n%1").arg(problems));
+        return ask.tell(this, title,
+                        plan->isComplete() ? tr("The register holds all of this calendar already.")
+                                           : tr("Nothing was changed.\n%1").arg(problems));
     const QString what = tr("Of %Ln event(s) that recur or happen once:", nullptr, int(plan->rows.size())) + u'\n'
-        + tr("new: %1, updated: %2, unchanged: %3, refused: %4").arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged), count(*plan, RowAction::Refused));
-    if (ask.confirm(this, title, problems.isEmpty() ? what : QString(what + u'\n' + problems), plan->isComplete() ? tr("Import") : tr("Import the others")))
-        workspace().apply(std::move(builder), tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()), ChangeKind::Import);
+        + tr("new: %1, updated: %2, unchanged: %3, refused: %4")
+              .arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged),
+                   count(*plan, RowAction::Refused));
+    if (ask.confirm(this, title, problems.isEmpty() ? what : QString(what + u'\n' + problems),
+                    plan->isComplete() ? tr("Import") : tr("Import the others")))
+        workspace().apply(std::move(builder), tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
+                          ChangeKind::Import);
 }
 
 void CadenceView::showKeptSlides()
@@ -233,10 +240,13 @@ void CadenceView::printAgenda()
     const CadenceEntry *entry = currentEntry();
     const auto next = ceremonyDates(workspace().reg(), ceremony->id, asOf, asOf.addDays(daysAhead));
     const QDateTime at = entry ? entry->date.at() : next.empty() ? QDateTime() : next.front().at();
-    const QString suggestion = tr("Agenda %1 %2.pdf").arg(ceremony->name, at.date().toString(Qt::ISODate)).replace(u'/', u'-');
-    exportSheet(workspace(), window(), tr("Print the agenda sheet"), suggestion, [&](const QString &path, const PackSettings &settings) {
-        return writeAgendaSheet(path, agendaOf(workspace().reg(), ceremony->id, at, asOf, settings.locale), asOf, settings);
-    });
+    const QString suggestion =
+        tr("Agenda %1 %2.pdf").arg(ceremony->name, at.date().toString(Qt::ISODate)).replace(u'/', u'-');
+    exportSheet(workspace(), window(), tr("Print the agenda sheet"), suggestion,
+                [&](const QString &path, const PackSettings &settings) {
+                    return writeAgendaSheet(path, agendaOf(workspace().reg(), ceremony->id, at, asOf, settings.locale),
+                                            asOf, settings);
+                });
 }
 
 } // namespace Ratchet

@@ -25,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class StateDelegate final : public QStyledItemDelegate
-{
+class StateDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -34,7 +33,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->icon = markIcon(DateState(index.data(CadenceModel::StateRole).toInt()), option->widget ? option->widget->devicePixelRatioF() : 1.0);
+        option->icon = markIcon(DateState(index.data(CadenceModel::StateRole).toInt()),
+                                option->widget ? option->widget->devicePixelRatioF() : 1.0);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {14, 14};
     }
@@ -64,7 +64,8 @@ void CadenceView::buildTools(QVBoxLayout *rows)
     on->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_period->setTextFormat(Qt::PlainText);
     setTextLook(m_period, LabelLook::CardTitle);
-    for (QWidget *widget : {static_cast<QWidget *>(back), static_cast<QWidget *>(today), static_cast<QWidget *>(on), static_cast<QWidget *>(m_period)})
+    for (QWidget *widget : {static_cast<QWidget *>(back), static_cast<QWidget *>(today), static_cast<QWidget *>(on),
+                            static_cast<QWidget *>(m_period)})
         tools->addWidget(widget);
     tools->addStretch(1);
     m_spans->addItems({tr("Month"), tr("Quarter"), tr("Year")}); // as CalendarSpan has them
@@ -85,7 +86,8 @@ void CadenceView::buildTools(QVBoxLayout *rows)
     });
     connect(m_spans, &QComboBox::activated, this, [this](int span) {
         m_span = CalendarSpan(span);
-        m_split->setSizes(m_span == CalendarSpan::Year ? QList<int>{760, 340} : QList<int>{670, 430}); // twelve months need the room
+        m_split->setSizes(m_span == CalendarSpan::Year ? QList<int>{760, 340}
+                                                       : QList<int>{670, 430}); // twelve months need the room
         m_list->setColumnHidden(CadenceModel::Outcome, m_span == CalendarSpan::Year);
         showPeriod(m_day);
     });
@@ -149,7 +151,8 @@ QWidget *CadenceView::makeEmptyState()
     QLabel *title = plainLabel({}, LabelLook::CardTitle);
     title->setText(tr("No ceremony yet"));
     QLabel *text = plainLabel({}, LabelLook::Muted);
-    text->setText(tr("A rhythm needs reviews that recur: a board, a service review, a metric review, an executive review. Add one, or bring in the calendar that you have."));
+    text->setText(tr("A rhythm needs reviews that recur: a board, a service review, a metric review, an executive "
+                     "review. Add one, or bring in the calendar that you have."));
     for (QLabel *label : {title, text}) {
         label->setAlignment(Qt::AlignHCenter);
         rows->addWidget(label);

@@ -25,14 +25,19 @@ constexpr int narrowestMonth = 78;
 constexpr int denseRow = 24; // many rows, to be seen together
 
 // Sums in bold, concerns on their tint, the source of the hours as a list to choose from.
-class HoursDelegate final : public QStyledItemDelegate
-{
+class HoursDelegate final : public QStyledItemDelegate {
 public:
-    HoursDelegate(const CapacityModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+    HoursDelegate(const CapacityModel &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QString name = CapacityGrid::tr("%1, %2").arg(m_model.headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(), m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        const QString name = CapacityGrid::tr("%1, %2").arg(
+            m_model.headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
+            m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         if (m_model.measureAt(index.row()) != CapacityMeasure::Source) {
             QWidget *line = QStyledItemDelegate::createEditor(parent, option, index);
             line->setAccessibleName(name);
@@ -91,7 +96,10 @@ QAction *makeAction(QWidget *owner, const QString &text, QKeySequence::StandardK
 } // namespace
 
 CapacityGrid::CapacityGrid(CapacityModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_copy(makeAction(this, tr("&Copy hours"), QKeySequence::Copy)), m_paste(makeAction(this, tr("&Paste hours"), QKeySequence::Paste))
+    : QTableView(parent)
+    , m_model(model)
+    , m_copy(makeAction(this, tr("&Copy hours"), QKeySequence::Copy))
+    , m_paste(makeAction(this, tr("&Paste hours"), QKeySequence::Paste))
 {
     setModel(&model);
     setItemDelegate(new HoursDelegate(model, this));
@@ -108,8 +116,10 @@ CapacityGrid::CapacityGrid(CapacityModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_model.text(selectionModel()->selectedIndexes())); });
-    connect(m_paste, &QAction::triggered, this, [this] { report(m_model.paste(currentIndex(), QApplication::clipboard()->text())); });
+    connect(m_copy, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_model.text(selectionModel()->selectedIndexes())); });
+    connect(m_paste, &QAction::triggered, this,
+            [this] { report(m_model.paste(currentIndex(), QApplication::clipboard()->text())); });
     connect(&model, &CapacityModel::refused, this, &CapacityGrid::refused);
     connect(&model, &QAbstractItemModel::modelReset, this, &CapacityGrid::fit);
     fit();
@@ -145,10 +155,7 @@ QSize CapacityGrid::sizeHint() const
     return {400, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2};
 }
 
-QSize CapacityGrid::minimumSizeHint() const
-{
-    return {200, sizeHint().height()};
-}
+QSize CapacityGrid::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void CapacityGrid::keyPressEvent(QKeyEvent *event)
 {

@@ -10,8 +10,7 @@ class QAction;
 
 namespace Ratchet {
 
-class CapacityGrid final : public QTableView
-{
+class CapacityGrid final : public QTableView {
     Q_OBJECT
 
 public:

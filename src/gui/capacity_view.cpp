@@ -76,9 +76,23 @@ AnswerTableView *addTable(ArtefactTabs *tabs, const QString &title)
 } // namespace
 
 CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_model(workspace.view(), QLocale()), m_grid(new CapacityGrid(m_model)), m_hours(new QComboBox), m_shown(new QComboBox), m_months(new QComboBox),
-      m_source(new QToolButton), m_period(new QLabel), m_chartTitle(new QLabel), m_chart(new ChartView), m_tabs(new ArtefactTabs), m_teams(addTable(m_tabs, tr("By team"))), m_raids(addTable(m_tabs, tr("Raids"))),
-      m_balance(addTable(m_tabs, tr("Raids beside the plan"))), m_timesheet(new QAction(tr("From a &timesheet…"), this)), m_book(new QAction(tr("&Book a raid…"), this)), m_team(new QAction(tr("Add a &team…"), this))
+    : PageView(workspace, parent)
+    , m_model(workspace.view(), QLocale())
+    , m_grid(new CapacityGrid(m_model))
+    , m_hours(new QComboBox)
+    , m_shown(new QComboBox)
+    , m_months(new QComboBox)
+    , m_source(new QToolButton)
+    , m_period(new QLabel)
+    , m_chartTitle(new QLabel)
+    , m_chart(new ChartView)
+    , m_tabs(new ArtefactTabs)
+    , m_teams(addTable(m_tabs, tr("By team")))
+    , m_raids(addTable(m_tabs, tr("Raids")))
+    , m_balance(addTable(m_tabs, tr("Raids beside the plan")))
+    , m_timesheet(new QAction(tr("From a &timesheet…"), this))
+    , m_book(new QAction(tr("&Book a raid…"), this))
+    , m_team(new QAction(tr("Add a &team…"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -121,8 +135,9 @@ void CapacityView::buildTools(QVBoxLayout *card)
         box->setToolTip(name);
         tools->addWidget(box);
     };
-    addBox(m_hours, tr("Which hours"), {tr("Improvement"), tr("BAU"), tr("Project"), tr("Available hours"), tr("All hours")}); // as Hours has them
-    addBox(m_shown, tr("Planned or used"), {tr("Planned"), tr("Used"), tr("Planned and used")});                          // as Shown has them
+    addBox(m_hours, tr("Which hours"),
+           {tr("Improvement"), tr("BAU"), tr("Project"), tr("Available hours"), tr("All hours")}); // as Hours has them
+    addBox(m_shown, tr("Planned or used"), {tr("Planned"), tr("Used"), tr("Planned and used")}); // as Shown has them
     m_source->setText(tr("&Source of the month"));
     m_source->setProperty("button", true);
     m_source->setFocusPolicy(Qt::StrongFocus);
@@ -152,7 +167,8 @@ void CapacityView::buildTools(QVBoxLayout *card)
     card->addLayout(tools);
     connect(m_hours, &QComboBox::activated, this, &CapacityView::showMeasures);
     connect(m_shown, &QComboBox::activated, this, &CapacityView::showMeasures);
-    connect(m_months, &QComboBox::activated, this, [this] { showMonths(m_model.lastMonth().addMonths(1 - m_months->currentData().toInt())); });
+    connect(m_months, &QComboBox::activated, this,
+            [this] { showMonths(m_model.lastMonth().addMonths(1 - m_months->currentData().toInt())); });
     connect(back, &QToolButton::clicked, this, [this] { showMonths(m_model.firstMonth().addMonths(-1)); });
     connect(on, &QToolButton::clicked, this, [this] { showMonths(m_model.firstMonth().addMonths(1)); });
 }
@@ -163,7 +179,9 @@ void CapacityView::buildGrid(QVBoxLayout *card)
     m_noTeams = new QWidget;
     auto *inside = new QVBoxLayout(m_noTeams);
     setGaps(inside, Space::card, Space::medium);
-    addParagraph(inside, tr("No team yet. Add the teams that support your services; then type or paste the hours they have, plan for improvement and use, month by month."));
+    addParagraph(inside,
+                 tr("No team yet. Add the teams that support your services; then type or paste the hours they have, "
+                    "plan for improvement and use, month by month."));
     auto *add = new QPushButton(tr("Add a team…"));
     connect(add, &QPushButton::clicked, m_team, &QAction::trigger);
     inside->addWidget(add, 0, Qt::AlignLeading);
@@ -199,10 +217,7 @@ QString CapacityView::summary() const
     return {};
 }
 
-QList<QAction *> CapacityView::headActions() const
-{
-    return {m_timesheet, m_book};
-}
+QList<QAction *> CapacityView::headActions() const { return {m_timesheet, m_book}; }
 
 void CapacityView::focusView()
 {
@@ -236,7 +251,8 @@ void CapacityView::showMonths(QDate first)
     const int column = at.column();
     m_model.setMonths(first, m_months->currentData().toInt());
     const QLocale locale;
-    m_period->setText(tr("%1 – %2").arg(locale.toString(m_model.firstMonth(), u"MMM yyyy"_s), locale.toString(m_model.lastMonth(), u"MMM yyyy"_s)));
+    m_period->setText(tr("%1 – %2").arg(locale.toString(m_model.firstMonth(), u"MMM yyyy"_s),
+                                        locale.toString(m_model.lastMonth(), u"MMM yyyy"_s)));
     if (row >= 0)
         m_grid->setCurrentIndex(m_model.index(row, std::min(column, m_model.columnCount() - 1)));
     showResults();

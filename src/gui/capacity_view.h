@@ -17,8 +17,7 @@ class ArtefactTabs;
 class CapacityGrid;
 class ChartView;
 
-class CapacityView final : public PageView
-{
+class CapacityView final : public PageView {
     Q_OBJECT
 
 public:

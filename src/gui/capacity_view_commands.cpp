@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 // The hours of a team and month have their place in the grid.
 bool CapacityView::showRecord(const RecordRef &record)
 {
-    const Allocation *allocation = record.entity == EntityKind::Allocation ? workspace().reg().find(Id<Allocation>(record.record)) : nullptr;
+    const Allocation *allocation =
+        record.entity == EntityKind::Allocation ? workspace().reg().find(Id<Allocation>(record.record)) : nullptr;
     if (!allocation || !allocation->month.isValid())
         return false;
     const QDate month = firstOfMonth(allocation->month);
@@ -29,16 +30,14 @@ bool CapacityView::showRecord(const RecordRef &record)
         const QModelIndex first = m_model.index(row, 0);
         if (m_model.unitAt(first) != allocation->unit)
             continue;
-        m_grid->setCurrentIndex(m_model.index(row, (month.year() - m_model.firstMonth().year()) * 12 + month.month() - m_model.firstMonth().month()));
+        m_grid->setCurrentIndex(m_model.index(
+            row, (month.year() - m_model.firstMonth().year()) * 12 + month.month() - m_model.firstMonth().month()));
         return true;
     }
     return false;
 }
 
-void CapacityView::refuse(const QString &reason)
-{
-    workspace().ask().tell(this, tr("Nothing was changed"), reason);
-}
+void CapacityView::refuse(const QString &reason) { workspace().ask().tell(this, tr("Nothing was changed"), reason); }
 
 void CapacityView::fillSources()
 {
@@ -51,7 +50,8 @@ void CapacityView::fillSources()
     }
     const Field &field = fieldOf(CapacityMeasure::Source);
     for (const ActualSource source : {ActualSource::Timesheet, ActualSource::Sample, ActualSource::Estimate}) {
-        QAction *action = menu->addAction(tr("%1, all teams: %2").arg(QLocale().toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source))));
+        QAction *action = menu->addAction(
+            tr("%1, all teams: %2").arg(QLocale().toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source))));
         connect(action, &QAction::triggered, this, [this, month, source] {
             if (const Status written = m_model.setSource(month, source); !written)
                 refuse(written.error().what);
@@ -72,7 +72,8 @@ void CapacityView::bookRaidHere()
 {
     const QModelIndex at = m_grid->currentIndex();
     const QDate month = m_model.monthAt(at);
-    std::vector<std::pair<QString, Value>> fields{{u"month"_s, Value(month.isValid() ? month : firstOfMonth(workspace().view().asOf()))}};
+    std::vector<std::pair<QString, Value>> fields{
+        {u"month"_s, Value(month.isValid() ? month : firstOfMonth(workspace().view().asOf()))}};
     if (const Id<Unit> unit = m_model.unitAt(at))
         fields.emplace_back(u"unit"_s, Value(unit.value));
     bookRaid(fields);
@@ -85,7 +86,9 @@ void CapacityView::openBalance(const RecordRef &row)
         if (balance.rows.front() != row)
             continue;
         if (balance.unexplained() > 0 && !balance.isBalanced() && workspace().view().isEditable())
-            bookRaid({{u"unit"_s, Value(balance.unit.value)}, {u"month"_s, Value(balance.month)}, {u"hours"_s, Value(balance.unexplained())}});
+            bookRaid({{u"unit"_s, Value(balance.unit.value)},
+                      {u"month"_s, Value(balance.month)},
+                      {u"hours"_s, Value(balance.unexplained())}});
         else
             workspace().showRecord(row);
         return;

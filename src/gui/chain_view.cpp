@@ -23,10 +23,12 @@ namespace {
 constexpr size_t namedLosses = 6; // of a link; more are counted
 
 // How many got to a link, beside how many there were.
-class ChainBar final : public QWidget
-{
+class ChainBar final : public QWidget {
 public:
-    ChainBar(int count, int of, bool isReview) : m_count(count), m_of(of), m_isReview(isReview)
+    ChainBar(int count, int of, bool isReview)
+        : m_count(count)
+        , m_of(of)
+        , m_isReview(isReview)
     {
         setMinimumWidth(180);
         setFixedHeight(fontMetrics().height() + 2 * Space::tight);
@@ -57,7 +59,10 @@ private:
 
 } // namespace
 
-ChainView::ChainView(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace), m_rows(new QGridLayout(this))
+ChainView::ChainView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rows(new QGridLayout(this))
 {
     setGaps(m_rows, 0, Space::small);
     m_rows->setHorizontalSpacing(Space::medium);
@@ -68,7 +73,8 @@ ChainView::ChainView(Workspace &workspace, QWidget *parent) : QWidget(parent), m
 QString ChainView::nameOf(const ChainThread &thread) const
 {
     const Register &reg = m_workspace.reg();
-    const QString name = thread.lesson ? recordName(reg, EntityKind::Lesson, thread.lesson.value) : recordName(reg, EntityKind::Pir, thread.review.value);
+    const QString name = thread.lesson ? recordName(reg, EntityKind::Lesson, thread.lesson.value)
+                                       : recordName(reg, EntityKind::Pir, thread.review.value);
     //: A lesson, or a review without one, and how long ago its review was held
     return tr("%1 (%Ln day(s))", nullptr, int(thread.ageDays)).arg(name);
 }
@@ -85,7 +91,8 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
     m_rows->addWidget(name, row, 0, Qt::AlignTop);
     m_rows->addWidget(number, row, 1, Qt::AlignTop);
     const bool isReview = link == ChainLink::Incident;
-    m_rows->addWidget(new ChainBar(count, isReview ? std::max(count, 1) : chain.countAt(ChainLink::Lesson), isReview), row, 2, Qt::AlignTop);
+    m_rows->addWidget(new ChainBar(count, isReview ? std::max(count, 1) : chain.countAt(ChainLink::Lesson), isReview),
+                      row, 2, Qt::AlignTop);
     const auto lost = chain.lostAt(link);
     if (lost.empty())
         return;
@@ -110,7 +117,8 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
         }
         auto *all = new LinkText(tr("all %Ln", nullptr, int(lost.size())));
         all->setFont(textFont(LabelLook::Small));
-        connect(all, &QAbstractButton::clicked, this, [this, rows, why = lossName(link)] { m_workspace.showRows(why, rows); });
+        connect(all, &QAbstractButton::clicked, this,
+                [this, rows, why = lossName(link)] { m_workspace.showRows(why, rows); });
         flow->addWidget(all);
     }
     m_rows->addWidget(named, row, 3);

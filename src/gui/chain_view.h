@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chain from incidents to no repeat, drawn as bars that grow shorter, and below each link the lessons lost there by name.
+// The chain from incidents to no repeat, drawn as bars that grow shorter, and below each link the lessons lost there by
+// name.
 #pragma once
 
 #include <answers/lesson_chain.h>
@@ -11,8 +12,7 @@ class QGridLayout;
 
 namespace Ratchet {
 
-class ChainView final : public QWidget
-{
+class ChainView final : public QWidget {
     Q_OBJECT
 
 public:

@@ -39,15 +39,9 @@ qint64 ChangeLogModel::changeAt(const QModelIndex &index) const
     return index.isValid() ? m_entries[size_t(m_shown[size_t(index.row())])].number : 0;
 }
 
-int ChangeLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
+int ChangeLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
-int ChangeLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
+int ChangeLogModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
 
 QVariant ChangeLogModel::data(const QModelIndex &index, int role) const
 {
@@ -61,7 +55,8 @@ QVariant ChangeLogModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Number)
         return tr("Ledger hash %1").arg(QString::fromLatin1(entry.hash.toHex()));
     if (role == Qt::TextAlignmentRole)
-        return int(index.column() == Number || index.column() == Edits ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return int(index.column() == Number || index.column() == Edits ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                       : Qt::AlignLeading | Qt::AlignVCenter);
     return {};
 }
 
@@ -69,12 +64,18 @@ QString ChangeLogModel::text(const LedgerEntry &entry, int column) const
 {
     const QLocale locale;
     switch (column) {
-    case Number: return locale.toString(entry.number);
-    case When: return locale.toString(entry.at.toLocalTime(), QLocale::ShortFormat);
-    case Who: return entry.who;
-    case What: return QString(entry.reason).replace(u'\n', u' ');
-    case Edits: return locale.toString(qlonglong(entry.edits));
-    default: return {};
+    case Number:
+        return locale.toString(entry.number);
+    case When:
+        return locale.toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    case Who:
+        return entry.who;
+    case What:
+        return QString(entry.reason).replace(u'\n', u' ');
+    case Edits:
+        return locale.toString(qlonglong(entry.edits));
+    default:
+        return {};
     }
 }
 
@@ -83,7 +84,8 @@ QVariant ChangeLogModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == Number || section == Edits ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return int(section == Number || section == Edits ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                         : Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[Columns] = {tr("Change"), tr("When"), tr("Who"), tr("What"), tr("Edits")};

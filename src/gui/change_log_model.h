@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class ChangeLogModel final : public QAbstractTableModel
-{
+class ChangeLogModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -34,7 +33,7 @@ private:
 
     std::vector<LedgerEntry> m_entries;
     std::vector<QByteArray> m_keys; // folded author and reason of each
-    std::vector<int> m_shown;       // positions, latest first
+    std::vector<int> m_shown; // positions, latest first
     QString m_search;
 };
 

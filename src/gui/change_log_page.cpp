@@ -23,8 +23,13 @@ constexpr qsizetype mostEdits = 500; // an import has more than anybody reads he
 } // namespace
 
 ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_header(new PageHeader), m_search(new QLineEdit), m_model(new ChangeLogModel(this)), m_list(new QTreeView),
-      m_edits(new QTreeWidget), m_stateAction(new QAction(tr("Show the register after this change"), this))
+    : Page(workspace, parent)
+    , m_header(new PageHeader)
+    , m_search(new QLineEdit)
+    , m_model(new ChangeLogModel(this))
+    , m_list(new QTreeView)
+    , m_edits(new QTreeWidget)
+    , m_stateAction(new QAction(tr("Show the register after this change"), this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
@@ -78,9 +83,11 @@ void ChangeLogPage::reload()
         return;
     }
     m_model->setEntries(std::move(*entries));
-    m_header->setSubtitle(tr("Each change is sealed with the hash of the one before it. Changes so far: %1.").arg(QLocale().toString(m_model->totalCount())));
+    m_header->setSubtitle(tr("Each change is sealed with the hash of the one before it. Changes so far: %1.")
+                              .arg(QLocale().toString(m_model->totalCount())));
     for (int column = 0; column < ChangeLogModel::Columns; ++column)
-        m_list->header()->setSectionResizeMode(column, column == ChangeLogModel::What ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_list->header()->setSectionResizeMode(
+            column, column == ChangeLogModel::What ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
@@ -110,7 +117,9 @@ void ChangeLogPage::showEdits()
             continue;
         }
         const Field &field = type.fields[size_t(edit.field)];
-        new QTreeWidgetItem(m_edits, {record, label(field), displayText(reg, field, edit.before, locale), displayText(reg, field, edit.after, locale)});
+        new QTreeWidgetItem(m_edits,
+                            {record, label(field), displayText(reg, field, edit.before, locale),
+                             displayText(reg, field, edit.after, locale)});
     }
     const qsizetype hidden = qsizetype(change->edits.size()) - mostEdits;
     if (hidden > 0)

@@ -13,8 +13,7 @@ namespace Ratchet {
 class ChangeLogModel;
 class PageHeader;
 
-class ChangeLogPage final : public Page
-{
+class ChangeLogPage final : public Page {
     Q_OBJECT
 
 public:

@@ -18,22 +18,21 @@ namespace {
 
 constexpr int margin = 48;
 
-int textSize(const QWidget &parent)
-{
-    return std::max(20, parent.height() / 40);
-}
+int textSize(const QWidget &parent) { return std::max(20, parent.height() / 40); }
 
 // The arrows read; everything else is the presentation's.
 bool readsChart(int key)
 {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End
-        || key == Qt::Key_Plus || key == Qt::Key_Minus;
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
+        || key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Plus || key == Qt::Key_Minus;
 }
 
 } // namespace
 
 ChartZoom::ChartZoom(const SlideBlock &chart, const Palette &colors, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_colors(colors), m_point(plainLabel(tr("Arrows read the points, Z or Esc goes back.")))
+    : QWidget(parent)
+    , m_colors(colors)
+    , m_point(plainLabel(tr("Arrows read the points, Z or Esc goes back.")))
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, margin, Space::page);
@@ -50,12 +49,14 @@ ChartZoom::ChartZoom(const SlideBlock &chart, const Palette &colors, const QLoca
     }
     m_point->setFont(paperFont(textSize(*parent) * 5 / 4, QFont::Bold));
     m_point->setMinimumHeight(m_point->fontMetrics().height() * 2);
-    const QString title = std::visit([](const auto &block) -> QString {
-        if constexpr (requires { block.title; })
-            return block.title;
-        else
-            return {};
-    }, chart);
+    const QString title = std::visit(
+        [](const auto &block) -> QString {
+            if constexpr (requires { block.title; })
+                return block.title;
+            else
+                return {};
+        },
+        chart);
     QLabel *heading = plainLabel(title);
     heading->setFont(paperFont(textSize(*parent) * 5 / 4, QFont::Bold));
     rows->addWidget(heading);
@@ -80,7 +81,9 @@ void ChartZoom::readPoint()
 
 bool ChartZoom::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease ? static_cast<QKeyEvent *>(event) : nullptr;
+    const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
+        ? static_cast<QKeyEvent *>(event)
+        : nullptr;
     if (key && readsChart(key->key())) {
         if (event->type() == QEvent::KeyRelease)
             readPoint();
@@ -91,9 +94,6 @@ bool ChartZoom::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ChartZoom::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_colors.card);
-}
+void ChartZoom::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_colors.card); }
 
 } // namespace Ratchet

@@ -10,8 +10,7 @@ class QLabel;
 
 namespace Ratchet {
 
-class ChartZoom final : public QWidget
-{
+class ChartZoom final : public QWidget {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@ namespace {
 
 constexpr int rowHeight = 24;
 
-class RowHeight final : public QStyledItemDelegate
-{
+class RowHeight final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -23,7 +22,8 @@ public:
 
 } // namespace
 
-CheckList::CheckList(const QString &accessibleName, int rows, QWidget *parent) : QListWidget(parent)
+CheckList::CheckList(const QString &accessibleName, int rows, QWidget *parent)
+    : QListWidget(parent)
 {
     setAccessibleName(accessibleName);
     setUniformItemSizes(true);

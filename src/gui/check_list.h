@@ -6,8 +6,7 @@
 
 namespace Ratchet {
 
-class CheckList final : public QListWidget
-{
+class CheckList final : public QListWidget {
     Q_OBJECT
 
 public:

@@ -19,10 +19,14 @@ ChipColours coloursOf(ChipLook look)
 {
     const Palette &palette = screenPalette();
     switch (look) {
-    case ChipLook::Good: return {palette.goodTint, palette.goodText};
-    case ChipLook::Partial: return {palette.partialTint, palette.partialText};
-    case ChipLook::Concern: return {palette.concernTint, palette.concernText};
-    case ChipLook::Neutral: break;
+    case ChipLook::Good:
+        return {palette.goodTint, palette.goodText};
+    case ChipLook::Partial:
+        return {palette.partialTint, palette.partialText};
+    case ChipLook::Concern:
+        return {palette.concernTint, palette.concernText};
+    case ChipLook::Neutral:
+        break;
     }
     return {palette.neutralTint, palette.neutralText};
 }
@@ -43,10 +47,13 @@ ChipLook chipLook(Tone tone)
 
 ChipLook chipLook(Verdict verdict)
 {
-    return verdict == Verdict::Proven ? ChipLook::Good : verdict == Verdict::Partial ? ChipLook::Partial : ChipLook::Concern;
+    return verdict == Verdict::Proven ? ChipLook::Good
+        : verdict == Verdict::Partial ? ChipLook::Partial
+                                      : ChipLook::Concern;
 }
 
-Chip::Chip(QWidget *parent) : QLabel(parent)
+Chip::Chip(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -60,10 +67,7 @@ void Chip::setChip(const QString &text, ChipLook look)
     update();
 }
 
-QSize Chip::sizeHint() const
-{
-    return text().isEmpty() ? QSize() : chipSize(text());
-}
+QSize Chip::sizeHint() const { return text().isEmpty() ? QSize() : chipSize(text()); }
 
 void Chip::paintEvent(QPaintEvent *)
 {
@@ -77,7 +81,8 @@ QRect paintChip(QPainter &painter, const QRect &area, Qt::LayoutDirection direct
 {
     const QSize size = chipSize(text).boundedTo(area.size());
     QRect place(QPoint(direction == Qt::RightToLeft ? area.right() - size.width() + 1 : area.left(),
-                       area.center().y() - size.height() / 2 + (size.height() % 2 == 0 ? 1 : 0)), size);
+                       area.center().y() - size.height() / 2 + (size.height() % 2 == 0 ? 1 : 0)),
+                size);
     const ChipColours colours = coloursOf(look);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

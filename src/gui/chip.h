@@ -15,8 +15,7 @@ enum class ChipLook { Neutral, Good, Partial, Concern };
 [[nodiscard]] ChipLook chipLook(Tone tone);
 [[nodiscard]] ChipLook chipLook(Verdict verdict);
 
-class Chip final : public QLabel
-{
+class Chip final : public QLabel {
     Q_OBJECT
 
 public:
@@ -34,8 +33,10 @@ private:
     ChipLook m_look = ChipLook::Neutral;
 };
 
-// For delegates. Draws at the leading edge of `area`, in its middle; returns what it covered. The text is shortened to fit.
-QRect paintChip(QPainter &painter, const QRect &area, Qt::LayoutDirection direction, const QString &text, ChipLook look);
+// For delegates. Draws at the leading edge of `area`, in its middle; returns what it covered. The text is shortened to
+// fit.
+QRect paintChip(QPainter &painter, const QRect &area, Qt::LayoutDirection direction, const QString &text,
+                ChipLook look);
 [[nodiscard]] QSize chipSize(const QString &text);
 
 } // namespace Ratchet

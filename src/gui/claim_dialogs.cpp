@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ClaimDialogs", text);
-}
+QString words(const char *text) { return QCoreApplication::translate("ClaimDialogs", text); }
 
 // Applies what was gathered, or hands its refusal back.
 Status write(Workspace &workspace, const Status &gathered, ChangeBuilder builder, const QString &reason)
@@ -24,7 +21,8 @@ Status write(Workspace &workspace, const Status &gathered, ChangeBuilder builder
     if (!gathered)
         return gathered;
     if (!workspace.view().isEditable())
-        return failure(ErrorCode::ReadOnly, words(QT_TRANSLATE_NOOP("ClaimDialogs", "What is shown cannot be changed.")));
+        return failure(ErrorCode::ReadOnly,
+                       words(QT_TRANSLATE_NOOP("ClaimDialogs", "What is shown cannot be changed.")));
     return workspace.document().apply(std::move(builder), reason).map([](qint64) {});
 }
 
@@ -50,12 +48,20 @@ void askLock(Workspace &workspace, Id<Steering> claim, QWidget *parent)
     const auto decide = [&workspace, claim, title](const std::vector<FieldValue> &fields) {
         ChangeBuilder builder = workspace.document().builder();
         const Status locked = lockClaim(builder, workspace.document().reg(), claim, fields, QDate::currentDate());
-        return write(workspace, locked, std::move(builder), words(QT_TRANSLATE_NOOP("ClaimDialogs", "Registered: %1")).arg(title));
+        return write(workspace, locked, std::move(builder),
+                     words(QT_TRANSLATE_NOOP("ClaimDialogs", "Registered: %1")).arg(title));
     };
-    auto *dialog = new DecisionDialog(workspace, EntityKind::Steering,
+    auto *dialog = new DecisionDialog(
+        workspace, EntityKind::Steering,
         {words(QT_TRANSLATE_NOOP("ClaimDialogs", "Register the claim")),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "%1\n\nWhat is promised before the work is locked with today's date, with the direction and the rule set of the metric. It can be changed later, but every change is kept as an amendment and printed.")).arg(title),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Lock"))}, decide, parent);
+         words(
+             QT_TRANSLATE_NOOP(
+                 "ClaimDialogs",
+                 "%1\n\nWhat is promised before the work is locked with today's date, with the direction and the rule "
+                 "set of the metric. It can be changed later, but every change is kept as an amendment and printed."))
+             .arg(title),
+         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Lock"))},
+        decide, parent);
     dialog->ask(u"expected_change", heldValue(workspace, claim, u"expected_change"));
     dialog->ask(u"target_on", heldValue(workspace, claim, u"target_on"));
     dialog->ask(u"baseline_from", heldValue(workspace, claim, u"baseline_from"));
@@ -75,13 +81,20 @@ void askRebase(Workspace &workspace, Id<Metric> metric, QDate fromOn, QWidget *p
     const auto decide = [&workspace, metric, name](const std::vector<FieldValue> &fields) {
         ChangeBuilder builder = workspace.document().builder();
         const Status justified = addPhase(builder, metric, fields, QDate::currentDate());
-        return write(workspace, justified, std::move(builder), words(QT_TRANSLATE_NOOP("ClaimDialogs", "New limits for %1")).arg(name));
+        return write(workspace, justified, std::move(builder),
+                     words(QT_TRANSLATE_NOOP("ClaimDialogs", "New limits for %1")).arg(name));
     };
-    auto *dialog = new DecisionDialog(workspace, EntityKind::Phase,
+    auto *dialog = new DecisionDialog(
+        workspace, EntityKind::Phase,
         {words(QT_TRANSLATE_NOOP("ClaimDialogs", "Recalculate the limits")),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "%1\n\nNew limits forget what was before, so they need four answers. With one no, the limits stay.")).arg(name),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Recalculate"))}, decide, parent);
-    dialog->ask(u"distinct", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Do the readings differ distinctly from those before?")));
+         words(QT_TRANSLATE_NOOP(
+                   "ClaimDialogs",
+                   "%1\n\nNew limits forget what was before, so they need four answers. With one no, the limits stay."))
+             .arg(name),
+         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Recalculate"))},
+        decide, parent);
+    dialog->ask(u"distinct", {},
+                words(QT_TRANSLATE_NOOP("ClaimDialogs", "Do the readings differ distinctly from those before?")));
     dialog->ask(u"cause_known", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is the cause of it known?")));
     dialog->ask(u"desirable", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is the new behaviour desired?")));
     dialog->ask(u"expected_to_last", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is it expected to last?")));
@@ -97,12 +110,18 @@ void askOverride(Workspace &workspace, Id<Improvement> improvement, QWidget *par
     const auto decide = [&workspace, improvement, title](const std::vector<FieldValue> &fields) {
         ChangeBuilder builder = workspace.document().builder();
         const Status answered = overrideProof(builder, improvement, fields);
-        return write(workspace, answered, std::move(builder), words(QT_TRANSLATE_NOOP("ClaimDialogs", "Counted without proof: %1")).arg(title));
+        return write(workspace, answered, std::move(builder),
+                     words(QT_TRANSLATE_NOOP("ClaimDialogs", "Counted without proof: %1")).arg(title));
     };
-    auto *dialog = new DecisionDialog(workspace, EntityKind::Improvement,
+    auto *dialog = new DecisionDialog(
+        workspace, EntityKind::Improvement,
         {words(QT_TRANSLATE_NOOP("ClaimDialogs", "Count as successful without proof")),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "%1\n\nThe readings do not prove the gain. Whoever counts it all the same answers for it: reason, person and day are printed wherever the gain is shown.")).arg(title),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Answer for it"))}, decide, parent);
+         words(QT_TRANSLATE_NOOP("ClaimDialogs",
+                                 "%1\n\nThe readings do not prove the gain. Whoever counts it all the same answers for "
+                                 "it: reason, person and day are printed wherever the gain is shown."))
+             .arg(title),
+         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Answer for it"))},
+        decide, parent);
     dialog->ask(u"override_reason", heldValue(workspace, improvement, u"override_reason"));
     dialog->ask(u"override_by", heldValue(workspace, improvement, u"override_by"));
     dialog->ask(u"override_on", QDate::currentDate());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs of discipline: registering a claim, new limits for a metric, and standing in for proof. Each carries out what
-// was decided, as one step of undo.
+// The dialogs of discipline: registering a claim, new limits for a metric, and standing in for proof. Each carries out
+// what was decided, as one step of undo.
 #pragma once
 
 #include <gui/workspace.h>

@@ -15,7 +15,8 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget(this))
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Columns"));
     auto *rows = new QVBoxLayout(this);
@@ -49,7 +50,9 @@ ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringLi
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto update = [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(!this->shown().isEmpty()); };
+    const auto update = [this, buttons] {
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!this->shown().isEmpty());
+    };
     connect(m_list, &QListWidget::itemChanged, this, update);
     rows->addWidget(buttons);
     resize(360, 480);

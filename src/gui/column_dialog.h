@@ -10,8 +10,7 @@ class QListWidget;
 
 namespace Ratchet {
 
-class ColumnDialog final : public QDialog
-{
+class ColumnDialog final : public QDialog {
     Q_OBJECT
 
 public:

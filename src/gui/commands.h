@@ -11,8 +11,7 @@ class QMenu;
 
 namespace Ratchet {
 
-class Commands final : public QObject
-{
+class Commands final : public QObject {
     Q_OBJECT
 
 public:

@@ -16,11 +16,16 @@ namespace {
 QString leadFigure(int question)
 {
     switch (question) {
-    case 1: return u"open"_s;
-    case 2: return u"closed"_s;
-    case 3: return u"usedPercent"_s;
-    case 4: return u"sustained"_s;
-    default: return u"held"_s;
+    case 1:
+        return u"open"_s;
+    case 2:
+        return u"closed"_s;
+    case 3:
+        return u"usedPercent"_s;
+    case 4:
+        return u"sustained"_s;
+    default:
+        return u"held"_s;
     }
 }
 
@@ -48,7 +53,10 @@ struct Comparison::Job {
     bool isPending = false;
 };
 
-Comparison::Comparison(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace), m_job(std::make_unique<Job>())
+Comparison::Comparison(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_job(std::make_unique<Job>())
 {
     connect(&m_job->watcher, &QFutureWatcher<Answers>::finished, this, [this] {
         if (m_job->isPending && m_job->watcher.isFinished())
@@ -74,13 +82,16 @@ void Comparison::setDay(QDate day)
     Document &document = m_workspace.document();
     const Result<qint64> last = document.lastChangeOf(day);
     m_isRecordedLater = last && *last == 0;
-    Result<Register> then = m_isRecordedLater ? Result<Register>(document.snapshot()) : last.and_then([&document](qint64 number) { return document.recordedAt(number); });
+    Result<Register> then = m_isRecordedLater
+        ? Result<Register>(document.snapshot())
+        : last.and_then([&document](qint64 number) { return document.recordedAt(number); });
     if (!then) {
         m_day = {};
         m_workspace.ask().tellError(nullptr, tr("That day cannot be compared with"), then.error());
     } else {
         m_job->isPending = true;
-        m_job->watcher.setFuture(QtConcurrent::run([reg = std::move(*then), day] { return Ratchet::answer(reg, day, QLocale()); }));
+        m_job->watcher.setFuture(
+            QtConcurrent::run([reg = std::move(*then), day] { return Ratchet::answer(reg, day, QLocale()); }));
     }
     Q_EMIT changed();
 }
@@ -117,7 +128,8 @@ QString comparisonText(const Answer &now, const Answer &then, QDate day, const Q
         text = Comparison::tr("unchanged since %1").arg(date);
     } else {
         const QString sign = change > 0 ? u"+"_s : u"−"_s;
-        text = Comparison::tr("%1 since %2").arg(sign + displayFigure(Value(std::abs(change)), measureOfChange(now), locale), date);
+        text = Comparison::tr("%1 since %2")
+                   .arg(sign + displayFigure(Value(std::abs(change)), measureOfChange(now), locale), date);
     }
     if (then.verdict != now.verdict)
         text = Comparison::tr("%1 · was %2").arg(text, verdictLabel(then.verdict));

@@ -6,16 +6,15 @@
 
 namespace Ratchet {
 
-class Comparison final : public QObject
-{
+class Comparison final : public QObject {
     Q_OBJECT
 
 public:
     explicit Comparison(Workspace &workspace, QObject *parent = nullptr);
     ~Comparison() override;
 
-    // As of that day and as recorded on it. Where nothing was recorded by then, what is recorded now is judged as of that
-    // day. An invalid day ends the comparison.
+    // As of that day and as recorded on it. Where nothing was recorded by then, what is recorded now is judged as of
+    // that day. An invalid day ends the comparison.
     void setDay(QDate day);
     [[nodiscard]] QDate day() const { return m_day; }
     // True where the day is older than the first record.

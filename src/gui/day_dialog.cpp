@@ -11,7 +11,8 @@
 namespace Ratchet {
 
 DayDialog::DayDialog(const QString &title, const QString &question, QDate day, QDate latest, QWidget *parent)
-    : QDialog(parent), m_day(new DayEdit(day, this))
+    : QDialog(parent)
+    , m_day(new DayEdit(day, this))
 {
     setWindowTitle(title);
     auto *rows = new QVBoxLayout(this);
@@ -30,9 +31,6 @@ DayDialog::DayDialog(const QString &title, const QString &question, QDate day, Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QDate DayDialog::day() const
-{
-    return m_day->date();
-}
+QDate DayDialog::day() const { return m_day->date(); }
 
 } // namespace Ratchet

@@ -8,8 +8,7 @@ class QDateEdit;
 
 namespace Ratchet {
 
-class DayDialog final : public QDialog
-{
+class DayDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -15,9 +15,10 @@ namespace {
 constexpr int besideTheText = 56; // frame, padding and arrow
 const QDate widestDay(2028, 12, 28);
 
-}
+} // namespace
 
-DayEdit::DayEdit(QDate day, QWidget *parent) : QDateEdit(day, parent)
+DayEdit::DayEdit(QDate day, QWidget *parent)
+    : QDateEdit(day, parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(dateInputFormat(QLocale()));
@@ -34,7 +35,8 @@ QDateTime DayEdit::dateTimeFromText(const QString &text) const
 QValidator::State DayEdit::validate(QString &text, int &) const
 {
     const QDate day = dateTimeFromText(text).date();
-    return day.isValid() && day >= minimumDate() && day <= maximumDate() ? QValidator::Acceptable : QValidator::Intermediate;
+    return day.isValid() && day >= minimumDate() && day <= maximumDate() ? QValidator::Acceptable
+                                                                         : QValidator::Intermediate;
 }
 
 bool DayEdit::refuse()
@@ -42,7 +44,9 @@ bool DayEdit::refuse()
     if (hasAcceptableInput())
         return false;
     const QString example = locale().toString(date(), displayFormat());
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainTip(tr("\"%1\" is no date that is possible here, such as %2.").arg(text().left(60), example)), this);
+    QToolTip::showText(
+        mapToGlobal(rect().bottomLeft()),
+        plainTip(tr("\"%1\" is no date that is possible here, such as %2.").arg(text().left(60), example)), this);
     return true;
 }
 

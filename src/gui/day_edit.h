@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field for one day: typed whole as fields of a record read it, chosen from a calendar, or stepped through. The one of the
-// toolkit has sections, which eat a date that is typed over all of them.
+// A field for one day: typed whole as fields of a record read it, chosen from a calendar, or stepped through. The one
+// of the toolkit has sections, which eat a date that is typed over all of them.
 #pragma once
 
 #include <QDateEdit>
 
 namespace Ratchet {
 
-class DayEdit final : public QDateEdit
-{
+class DayEdit final : public QDateEdit {
     Q_OBJECT
 
 public:
-    explicit DayEdit(QWidget *parent = nullptr) : DayEdit(QDate::currentDate(), parent) {}
+    explicit DayEdit(QWidget *parent = nullptr)
+        : DayEdit(QDate::currentDate(), parent)
+    {
+    }
     explicit DayEdit(QDate day, QWidget *parent = nullptr);
 
 protected:
     QValidator::State validate(QString &text, int &position) const override;
     QDateTime dateTimeFromText(const QString &text) const override;
-    void fixup(QString &) const override {} // what is no date is refused, not completed
+    void fixup(QString &) const override { } // what is no date is refused, not completed
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

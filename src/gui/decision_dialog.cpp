@@ -15,7 +15,8 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide, QWidget *parent)
+DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide,
+                               QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_kind(kind)

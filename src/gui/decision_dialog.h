@@ -16,8 +16,7 @@ namespace Ratchet {
 
 class FieldEditor;
 
-class DecisionDialog final : public QDialog
-{
+class DecisionDialog final : public QDialog {
     Q_OBJECT
 
 public:

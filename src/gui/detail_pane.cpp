@@ -156,9 +156,14 @@ void DetailPane::refresh()
 // Above the benefits of an improvement: what is claimed, and what of it is proven or lost.
 void DetailPane::showBenefit(const Tables &shown)
 {
-    const Improvement *improvement = m_record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(m_record.record)) : nullptr;
-    const bool isBenefit = improvement && std::ranges::any_of(shown.tables, [](const RelatedTable *table) { return table->kind() == EntityKind::Benefit; });
-    const QString text = isBenefit ? claimedBenefitText(m_workspace.reg(), *improvement, m_workspace.view().asOf(), QLocale()) : QString();
+    const Improvement *improvement =
+        m_record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(m_record.record)) : nullptr;
+    const bool isBenefit = improvement && std::ranges::any_of(shown.tables, [](const RelatedTable *table) {
+                               return table->kind() == EntityKind::Benefit;
+                           });
+    const QString text = isBenefit
+        ? claimedBenefitText(m_workspace.reg(), *improvement, m_workspace.view().asOf(), QLocale())
+        : QString();
     shown.note->setText(text);
     shown.note->setVisible(!text.isEmpty());
 }

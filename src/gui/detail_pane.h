@@ -16,8 +16,7 @@ class HistoryView;
 class OverviewTab;
 class RelatedTable;
 
-class DetailPane final : public QFrame
-{
+class DetailPane final : public QFrame {
     Q_OBJECT
 
 public:

@@ -12,7 +12,8 @@ namespace {
 
 QString inSentence(const QString &name)
 {
-    //: How names of things begin inside a sentence. Translate as "capital" where nouns are written with a capital letter.
+    //: How names of things begin inside a sentence. Translate as "capital" where nouns are written with a capital
+    //: letter.
     const bool isLower = QCoreApplication::translate("EntityWords", "lower case") != "capital"_L1;
     const bool isAcronym = name.size() > 1 && name[1].isUpper();
     return !isLower || isAcronym ? name : name.left(1).toLower() + name.mid(1);
@@ -20,15 +21,9 @@ QString inSentence(const QString &name)
 
 } // namespace
 
-QString nameInSentence(EntityKind kind)
-{
-    return inSentence(label(entityType(kind)));
-}
+QString nameInSentence(EntityKind kind) { return inSentence(label(entityType(kind))); }
 
-QString namesInSentence(EntityKind kind)
-{
-    return inSentence(pluralLabel(entityType(kind)));
-}
+QString namesInSentence(EntityKind kind) { return inSentence(pluralLabel(entityType(kind))); }
 
 QString countInSentence(EntityKind kind, qsizetype count)
 {

@@ -55,8 +55,13 @@ void addLine(QLayout *layout)
 } // namespace
 
 EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
-    : Page(workspace, parent), m_question(question), m_header(new PageHeader), m_headline(plainLabel({}, LabelLook::Strong)), m_verdict(new Chip),
-      m_freshness(plainLabel({}, LabelLook::Muted)), m_artefact(new ArtefactTabs)
+    : Page(workspace, parent)
+    , m_question(question)
+    , m_header(new PageHeader)
+    , m_headline(plainLabel({}, LabelLook::Strong))
+    , m_verdict(new Chip)
+    , m_freshness(plainLabel({}, LabelLook::Muted))
+    , m_artefact(new ArtefactTabs)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -105,10 +110,7 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     showAnswer();
 }
 
-void EvidencePage::focusSearch()
-{
-    m_artefact->setFocus();
-}
+void EvidencePage::focusSearch() { m_artefact->setFocus(); }
 
 const Answer *EvidencePage::currentAnswer() const
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one of the five questions: answer, artefact as chart and table, checks, figures with their definitions.
+// Everything about one of the five questions: answer, artefact as chart and table, checks, figures with their
+// definitions.
 #pragma once
 
 #include <gui/page.h>
@@ -14,8 +15,7 @@ class ArtefactTabs;
 class Chip;
 class PageHeader;
 
-class EvidencePage final : public Page
-{
+class EvidencePage final : public Page {
     Q_OBJECT
 
 public:

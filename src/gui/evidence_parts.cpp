@@ -14,13 +14,15 @@ namespace {
 
 QPushButton *rowsButton(const QString &why, const std::vector<RecordRef> &rows, Workspace &workspace)
 {
-    auto *button = new QPushButton(QCoreApplication::translate("Evidence", "Show rows (%1)").arg(QLocale().toString(qlonglong(rows.size()))));
+    auto *button = new QPushButton(
+        QCoreApplication::translate("Evidence", "Show rows (%1)").arg(QLocale().toString(qlonglong(rows.size()))));
     button->setAccessibleDescription(why);
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);
     button->setVisible(!rows.empty());
-    QObject::connect(button, &QPushButton::clicked, &workspace, [&workspace, why, rows] { workspace.showRows(why, rows); });
+    QObject::connect(button, &QPushButton::clicked, &workspace,
+                     [&workspace, why, rows] { workspace.showRows(why, rows); });
     return button;
 }
 
@@ -32,8 +34,11 @@ QWidget *makeCheckRow(const Check &check, Workspace &workspace)
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
     auto *chip = new Chip;
-    chip->setChip(check.passed ? QCoreApplication::translate("Evidence", "✓ Passed") : QCoreApplication::translate("Evidence", "✕ Failed"), check.passed ? Tone::Good : Tone::Concern);
-    chip->setFixedWidth(std::max(chipSize(QCoreApplication::translate("Evidence", "✓ Passed")).width(), chipSize(QCoreApplication::translate("Evidence", "✕ Failed")).width()));
+    chip->setChip(check.passed ? QCoreApplication::translate("Evidence", "✓ Passed")
+                               : QCoreApplication::translate("Evidence", "✕ Failed"),
+                  check.passed ? Tone::Good : Tone::Concern);
+    chip->setFixedWidth(std::max(chipSize(QCoreApplication::translate("Evidence", "✓ Passed")).width(),
+                                 chipSize(QCoreApplication::translate("Evidence", "✕ Failed")).width()));
     columns->addWidget(chip, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);
@@ -49,7 +54,8 @@ QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
     auto *row = new QWidget;
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
-    const QString value = isEmpty(figure.value) ? QCoreApplication::translate("Evidence", "not known") : displayFigure(figure.value, figure.measure, QLocale());
+    const QString value = isEmpty(figure.value) ? QCoreApplication::translate("Evidence", "not known")
+                                                : displayFigure(figure.value, figure.measure, QLocale());
     QLabel *number = selectableLabel(value, LabelLook::Strong);
     number->setMinimumWidth(90);
     number->setMaximumWidth(140);
@@ -72,7 +78,9 @@ QString measuredText(const Check &check, const QLocale &locale)
     if (isEmpty(check.threshold))
         return value;
     const QString threshold = displayFigure(check.threshold, check.measure, locale);
-    return (check.isUpperLimit ? QCoreApplication::translate("Evidence", "%1, at most %2") : QCoreApplication::translate("Evidence", "%1, at least %2")).arg(value, threshold);
+    return (check.isUpperLimit ? QCoreApplication::translate("Evidence", "%1, at most %2")
+                               : QCoreApplication::translate("Evidence", "%1, at least %2"))
+        .arg(value, threshold);
 }
 
 } // namespace Ratchet

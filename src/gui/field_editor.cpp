@@ -27,10 +27,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // One line: text, numbers, dates and times as people type them.
-class LineEditor final : public FieldEditor
-{
+class LineEditor final : public FieldEditor {
 public:
-    LineEditor(const Register &reg, const Field &field, QWidget *parent) : FieldEditor(reg, field, parent), m_line(new QLineEdit(this))
+    LineEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_line(new QLineEdit(this))
     {
         setContent(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
@@ -80,11 +81,11 @@ private:
     QLineEdit *m_line;
 };
 
-class LongTextEditor final : public FieldEditor
-{
+class LongTextEditor final : public FieldEditor {
 public:
     LongTextEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent), m_text(new QPlainTextEdit(this))
+        : FieldEditor(reg, field, parent)
+        , m_text(new QPlainTextEdit(this))
     {
         m_text->setTabChangesFocus(true);
         m_text->setMaximumHeight(4 * m_text->fontMetrics().lineSpacing() + 2 * Space::small);
@@ -107,11 +108,11 @@ private:
     QPlainTextEdit *m_text;
 };
 
-class BooleanEditor final : public FieldEditor
-{
+class BooleanEditor final : public FieldEditor {
 public:
     BooleanEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent), m_box(new QCheckBox(FieldEditor::tr("Yes"), this))
+        : FieldEditor(reg, field, parent)
+        , m_box(new QCheckBox(FieldEditor::tr("Yes"), this))
     {
         setContent(m_box);
         connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
@@ -124,10 +125,11 @@ private:
     QCheckBox *m_box;
 };
 
-class OptionEditor final : public FieldEditor
-{
+class OptionEditor final : public FieldEditor {
 public:
-    OptionEditor(const Register &reg, const Field &field, QWidget *parent) : FieldEditor(reg, field, parent), m_box(new QComboBox(this))
+    OptionEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_box(new QComboBox(this))
     {
         m_box->addItem(u"–"_s);
         for (qint64 option = 1; option <= qint64(field.options.size()); ++option)
@@ -136,7 +138,10 @@ public:
         connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
     }
     void setValue(const Value &value) override { m_box->setCurrentIndex(int(valueOr<qint64>(value))); }
-    Result<Value> value() const override { return m_box->currentIndex() <= 0 ? Value() : Value(qint64(m_box->currentIndex())); }
+    Result<Value> value() const override
+    {
+        return m_box->currentIndex() <= 0 ? Value() : Value(qint64(m_box->currentIndex()));
+    }
     void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
 
 private:
@@ -144,10 +149,11 @@ private:
 };
 
 // A record chosen by what it is called; part of the name is enough to find it.
-class ReferenceEditor final : public FieldEditor
-{
+class ReferenceEditor final : public FieldEditor {
 public:
-    ReferenceEditor(const Register &reg, const Field &field, QWidget *parent) : FieldEditor(reg, field, parent), m_box(new QComboBox(this))
+    ReferenceEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_box(new QComboBox(this))
     {
         std::vector<std::pair<QByteArray, std::pair<RecordId, QString>>> choices;
         reg.table(*field.reference).forEach([&](RecordId id, const void *) {
@@ -187,8 +193,9 @@ public:
             return Value();
         // The one that was chosen, where two bear the same name.
         const int current = m_box->currentIndex();
-        const int row = current > 0 && m_box->itemText(current) == m_box->currentText() ? current
-                                                                                         : m_box->findText(text, Qt::MatchFixedString);
+        const int row = current > 0 && m_box->itemText(current) == m_box->currentText()
+            ? current
+            : m_box->findText(text, Qt::MatchFixedString);
         if (row > 0)
             return Value(m_records[size_t(row)]);
         return fromInput(field(), text, QLocale(), NameIndex(reg()), QDate::currentDate());
@@ -202,7 +209,12 @@ private:
 
 } // namespace
 
-FieldEditor::FieldEditor(const Register &reg, const Field &field, QWidget *parent) : QWidget(parent), m_register(reg), m_field(field) {}
+FieldEditor::FieldEditor(const Register &reg, const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_register(reg)
+    , m_field(field)
+{
+}
 
 void FieldEditor::setContent(QWidget *content)
 {
@@ -218,11 +230,16 @@ void FieldEditor::setContent(QWidget *content)
 FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QWidget *parent)
 {
     switch (field.kind) {
-    case FieldKind::LongText: return new LongTextEditor(reg, field, parent);
-    case FieldKind::Boolean: return new BooleanEditor(reg, field, parent);
-    case FieldKind::Enumeration: return new OptionEditor(reg, field, parent);
-    case FieldKind::Reference: return new ReferenceEditor(reg, field, parent);
-    default: return new LineEditor(reg, field, parent);
+    case FieldKind::LongText:
+        return new LongTextEditor(reg, field, parent);
+    case FieldKind::Boolean:
+        return new BooleanEditor(reg, field, parent);
+    case FieldKind::Enumeration:
+        return new OptionEditor(reg, field, parent);
+    case FieldKind::Reference:
+        return new ReferenceEditor(reg, field, parent);
+    default:
+        return new LineEditor(reg, field, parent);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An editor for one field of any kind: shows a value, gives it back, or refuses with the reason. Forms, tables, bulk edit and
-// import mapping all use it.
+// An editor for one field of any kind: shows a value, gives it back, or refuses with the reason. Forms, tables, bulk
+// edit and import mapping all use it.
 #pragma once
 
 #include <core/record_text.h>
@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class FieldEditor : public QWidget
-{
+class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:

@@ -17,7 +17,8 @@ constexpr int tileWidth = 176;
 
 } // namespace
 
-FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
+FigureTile::FigureTile(QWidget *parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -26,7 +27,8 @@ FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
 void FigureTile::setFigure(const Figure &figure)
 {
     m_figure = figure;
-    const QString value = isEmpty(figure.value) ? tr("not known") : displayFigure(figure.value, figure.measure, QLocale());
+    const QString value =
+        isEmpty(figure.value) ? tr("not known") : displayFigure(figure.value, figure.measure, QLocale());
     setText(QString(figure.label).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(tr("%1: %2").arg(figure.label, value));
     setAccessibleDescription(figure.definition);
@@ -38,7 +40,9 @@ void FigureTile::setFigure(const Figure &figure)
 
 QSize FigureTile::sizeHint() const
 {
-    return {tileWidth, 2 * Space::small + QFontMetrics(textFont(LabelLook::Figure)).height() + 2 * QFontMetrics(textFont(LabelLook::Small)).height()};
+    return {tileWidth,
+            2 * Space::small + QFontMetrics(textFont(LabelLook::Figure)).height()
+                + 2 * QFontMetrics(textFont(LabelLook::Small)).height()};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -55,11 +59,13 @@ void FigureTile::paintEvent(QPaintEvent *)
     const QFont figureFont = textFont(LabelLook::Figure);
     painter.setFont(figureFont);
     painter.setPen(isEmpty(m_figure.value) ? colours.mutedText : colours.text);
-    const QString value = isEmpty(m_figure.value) ? QStringLiteral("–") : displayFigure(m_figure.value, m_figure.measure, QLocale());
+    const QString value =
+        isEmpty(m_figure.value) ? QStringLiteral("–") : displayFigure(m_figure.value, m_figure.measure, QLocale());
     painter.drawText(area, int(start), value);
     painter.setFont(textFont(LabelLook::Small));
     painter.setPen(colours.mutedText);
-    painter.drawText(area.adjusted(0, QFontMetrics(figureFont).height(), 0, 0), int(start | Qt::TextWordWrap), m_figure.label);
+    painter.drawText(area.adjusted(0, QFontMetrics(figureFont).height(), 0, 0), int(start | Qt::TextWordWrap),
+                     m_figure.label);
 }
 
 void FigureTile::keyPressEvent(QKeyEvent *event)
@@ -89,7 +95,8 @@ void showFigures(QLayout &layout, const std::vector<Figure> &figures, Workspace 
         auto *tile = item ? qobject_cast<FigureTile *>(item->widget()) : nullptr;
         if (!tile) {
             tile = new FigureTile(parent);
-            QObject::connect(tile, &QAbstractButton::clicked, &workspace, [tile, &workspace] { workspace.showRows(tile->figure().label, tile->figure().rows); });
+            QObject::connect(tile, &QAbstractButton::clicked, &workspace,
+                             [tile, &workspace] { workspace.showRows(tile->figure().label, tile->figure().rows); });
             layout.addWidget(tile);
         }
         tile->setFigure(figures[i]);

@@ -12,8 +12,7 @@ namespace Ratchet {
 
 class Workspace;
 
-class FigureTile final : public QAbstractButton
-{
+class FigureTile final : public QAbstractButton {
     Q_OBJECT
 
 public:

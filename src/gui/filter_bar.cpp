@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype mostChoices = 300;
 constexpr qsizetype searchedAtOnce = 5000; // records that a key typed may wait for
-constexpr int typingPause = 60;            // ms
+constexpr int typingPause = 60; // ms
 
 // Of a kind's fields, those that one filters by: options, and records of which there are not thousands.
 std::vector<FieldIndex> filteredFields(EntityKind kind)
@@ -50,18 +50,22 @@ std::vector<FieldIndex> filteredFields(EntityKind kind)
 // Asked for less often: in the menu "More".
 bool isSecondary(const QString &id)
 {
-    static const QStringList secondary{u"unowned"_s, u"unfunded"_s, u"overdue"_s, u"unranked"_s, u"source"_s, u"nature"_s};
+    static const QStringList secondary{u"unowned"_s,  u"unfunded"_s, u"overdue"_s,
+                                       u"unranked"_s, u"source"_s,   u"nature"_s};
     return secondary.contains(id);
 }
 
-QString nameInMenu(QString name)
-{
-    return name.replace(u'&', "&&"_L1);
-}
+QString nameInMenu(QString name) { return name.replace(u'&', "&&"_L1); }
 
 } // namespace
 
-FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_search(new QLineEdit(this)), m_typing(new QTimer(this)), m_chips(new FlowLayout(nullptr, 6)), m_tools(new QHBoxLayout)
+FilterBar::FilterBar(RecordModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_search(new QLineEdit(this))
+    , m_typing(new QTimer(this))
+    , m_chips(new FlowLayout(nullptr, 6))
+    , m_tools(new QHBoxLayout)
 {
     auto *line = new QHBoxLayout(this);
     setGaps(line, 0, Space::small);
@@ -69,7 +73,8 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent) : QWidget(parent), m_m
     addClearButton(m_search);
     m_search->setPlaceholderText(tr("Find in %1").arg(namesInSentence(model.kind())));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setToolTip(tr("Every word must be found. A word after ! must not be found. Words in quotes belong together."));
+    m_search->setToolTip(
+        tr("Every word must be found. A word after ! must not be found. Words in quotes belong together."));
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 25);
     m_search->installEventFilter(this);
     line->addWidget(m_search, 0, Qt::AlignTop);
@@ -137,7 +142,8 @@ void FilterBar::addMore()
     auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(menu); });
-    const bool hasMore = std::ranges::any_of(m_facts, &FactChip::isSecondary) || std::ranges::any_of(m_fields, &FieldChip::isSecondary);
+    const bool hasMore =
+        std::ranges::any_of(m_facts, &FactChip::isSecondary) || std::ranges::any_of(m_fields, &FieldChip::isSecondary);
     m_more->setVisible(hasMore);
 }
 
@@ -186,7 +192,9 @@ void FilterBar::fillMenu(QMenu *menu, FieldIndex field)
             if (choices.size() < size_t(mostChoices))
                 choices.emplace_back(recordTitle(m_model.reg(), *described.reference, record), record);
         });
-        std::ranges::sort(choices, [](const auto &left, const auto &right) { return left.first.localeAwareCompare(right.first) < 0; });
+        std::ranges::sort(choices, [](const auto &left, const auto &right) {
+            return left.first.localeAwareCompare(right.first) < 0;
+        });
         for (const auto &[name, record] : choices)
             add(name, Value(record));
     }
@@ -223,10 +231,7 @@ void FilterBar::removeFilter(const QString &id)
     m_model.setFilters(filters);
 }
 
-void FilterBar::addTool(QWidget *tool)
-{
-    m_tools->addWidget(tool);
-}
+void FilterBar::addTool(QWidget *tool) { m_tools->addWidget(tool); }
 
 void FilterBar::focusSearch()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search field and filter chips of a record list. What filters is always visible and can be taken away; Esc takes all away.
+// Search field and filter chips of a record list. What filters is always visible and can be taken away; Esc takes all
+// away.
 #pragma once
 
 #include <models/record_model.h>
@@ -16,8 +17,7 @@ namespace Ratchet {
 
 class FlowLayout;
 
-class FilterBar final : public QWidget
-{
+class FilterBar final : public QWidget {
     Q_OBJECT
 
 public:

@@ -5,32 +5,30 @@
 
 namespace Ratchet {
 
-FlowLayout::FlowLayout(QWidget *parent, int columnGap, int lineGap) : QLayout(parent), m_columnGap(columnGap), m_lineGap(lineGap)
+FlowLayout::FlowLayout(QWidget *parent, int columnGap, int lineGap)
+    : QLayout(parent)
+    , m_columnGap(columnGap)
+    , m_lineGap(lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return layOut(QRect(0, 0, width, 0), Doing::Measure);
-}
+int FlowLayout::heightForWidth(int width) const { return layOut(QRect(0, 0, width, 0), Doing::Measure); }
 
 QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + m_columnGap, std::max(size.height(), item->sizeHint().height()));
+            size = QSize(size.width() + item->sizeHint().width() + m_columnGap,
+                         std::max(size.height(), item->sizeHint().height()));
     }
     return size;
 }

@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class FlowLayout final : public QLayout
-{
+class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent = nullptr, int columnGap = Space::small, int lineGap = Space::tight);
     ~FlowLayout() override;

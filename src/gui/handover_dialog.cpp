@@ -25,8 +25,16 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 HandoverDialog::HandoverDialog(Workspace &workspace, Id<Person> person, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_person(person), m_held(holdings(workspace.reg(), workspace.view().asOf()).value(person)), m_summary(new QLabel), m_list(new QTreeWidget),
-      m_all(new QCheckBox(tr("&All of it"))), m_target(new QComboBox), m_leaves(new QCheckBox(tr("Also record that this person leaves; the &first day away is"))), m_lastDay(new DayEdit(QDate::currentDate().addDays(1)))
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_person(person)
+    , m_held(holdings(workspace.reg(), workspace.view().asOf()).value(person))
+    , m_summary(new QLabel)
+    , m_list(new QTreeWidget)
+    , m_all(new QCheckBox(tr("&All of it")))
+    , m_target(new QComboBox)
+    , m_leaves(new QCheckBox(tr("Also record that this person leaves; the &first day away is")))
+    , m_lastDay(new DayEdit(QDate::currentDate().addDays(1)))
 {
     setWindowTitle(tr("If %1 left tomorrow").arg(nameOf(person)));
     auto *rows = new QVBoxLayout(this);
@@ -94,7 +102,8 @@ QWidget *HandoverDialog::buildTarget()
         if (person.id != m_person && isInPost(m_workspace.reg(), person.id, m_workspace.view().asOf()))
             people.push_back(&person);
     }
-    std::ranges::stable_sort(people, [](const Person *one, const Person *other) { return one->name.localeAwareCompare(other->name) < 0; });
+    std::ranges::stable_sort(
+        people, [](const Person *one, const Person *other) { return one->name.localeAwareCompare(other->name) < 0; });
     for (const Person *person : people)
         m_target->addItem(person->name, qint64(person->id.value));
     line->addWidget(label);
@@ -137,9 +146,11 @@ void HandoverDialog::fill()
     m_list->setCurrentItem(m_list->topLevelItem(0));
     const Holding *first = firstToStop(m_held, asOf);
     const QString count = tr("%Ln thing(s) would fall vacant.", nullptr, int(m_held.size()));
-    m_summary->setText(m_held.empty() ? tr("Nothing rests on this person: improvement would continue.")
-                       : first        ? tr("%1 The first is missed on %2: %3 – %4.").arg(count, locale.toString(first->nextOn, QLocale::ShortFormat), first->title, first->stops)
-                                      : tr("%1 No date says when that would be noticed.").arg(count));
+    m_summary->setText(
+        m_held.empty() ? tr("Nothing rests on this person: improvement would continue.")
+            : first    ? tr("%1 The first is missed on %2: %3 – %4.")
+                          .arg(count, locale.toString(first->nextOn, QLocale::ShortFormat), first->title, first->stops)
+                    : tr("%1 No date says when that would be noticed.").arg(count));
     updateState();
 }
 
@@ -153,10 +164,7 @@ std::vector<Holding> HandoverDialog::chosen() const
     return rows;
 }
 
-Id<Person> HandoverDialog::target() const
-{
-    return Id<Person>(m_target->currentData().toLongLong());
-}
+Id<Person> HandoverDialog::target() const { return Id<Person>(m_target->currentData().toLongLong()); }
 
 void HandoverDialog::updateState()
 {
@@ -189,7 +197,9 @@ void HandoverDialog::accept()
     handOver(builder, target(), rows);
     if (m_leaves->isChecked())
         builder.set(m_person, u"left_on", m_lastDay->date());
-    if (m_workspace.apply(std::move(builder), tr("%1 hands over to %2: %3").arg(nameOf(m_person), nameOf(target()), tr("%Ln thing(s)", nullptr, int(rows.size())))))
+    if (m_workspace.apply(std::move(builder),
+                          tr("%1 hands over to %2: %3")
+                              .arg(nameOf(m_person), nameOf(target()), tr("%Ln thing(s)", nullptr, int(rows.size())))))
         QDialog::accept();
 }
 

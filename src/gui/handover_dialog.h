@@ -16,8 +16,7 @@ class QTreeWidget;
 
 namespace Ratchet {
 
-class HandoverDialog final : public QDialog
-{
+class HandoverDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 fewEdits = 5'000; // read within a few milliseconds
-constexpr int rest = 200;          // ms that a record stays chosen before more is read for it
+constexpr int rest = 200; // ms that a record stays chosen before more is read for it
 
 // What the change did to this record: the fields it set, or its own words where it made or removed the record.
 QString textOf(const Change &change, const RecordRef &record, const Register &reg, const QLocale &locale)
@@ -29,12 +29,15 @@ QString textOf(const Change &change, const RecordRef &record, const Register &re
 
 } // namespace
 
-HistoryLines::HistoryLines(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+HistoryLines::HistoryLines(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(rest);
     connect(&m_delay, &QTimer::timeout, this, [this] {
-        m_watcher.setFuture(QtConcurrent::run(m_workspace.document().store().historyReader(m_record.entity, m_record.record, m_count)));
+        m_watcher.setFuture(
+            QtConcurrent::run(m_workspace.document().store().historyReader(m_record.entity, m_record.record, m_count)));
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_watcher.future().resultCount() > 0) // not forgotten
@@ -68,7 +71,8 @@ void HistoryLines::announce(const Result<std::vector<Change>> &changes)
         if (lines.size() >= m_count)
             break;
         const QString when = locale.toString(change.at.toLocalTime(), QLocale::ShortFormat);
-        lines += tr("%1 · %2 · %3").arg(when, change.who, textOf(change, m_record, m_workspace.reg(), locale).simplified());
+        lines +=
+            tr("%1 · %2 · %3").arg(when, change.who, textOf(change, m_record, m_workspace.reg(), locale).simplified());
     }
     Q_EMIT ready(lines);
 }

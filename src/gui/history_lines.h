@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class HistoryLines final : public QObject
-{
+class HistoryLines final : public QObject {
     Q_OBJECT
 
 public:

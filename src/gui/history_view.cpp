@@ -9,7 +9,9 @@ constexpr int mostLines = 500;
 
 } // namespace
 
-HistoryView::HistoryView(Workspace &workspace, QWidget *parent) : QListWidget(parent), m_lines(workspace, this)
+HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
+    : QListWidget(parent)
+    , m_lines(workspace, this)
 {
     setAccessibleName(tr("History"));
     setWordWrap(true);

@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class HistoryView final : public QListWidget
-{
+class HistoryView final : public QListWidget {
     Q_OBJECT
 
 public:

@@ -43,7 +43,8 @@ QString examplesOf(const TextTable &table, int column)
 
 } // namespace
 
-ImportColumns::ImportColumns(QWidget *parent) : QScrollArea(parent)
+ImportColumns::ImportColumns(QWidget *parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -91,10 +92,13 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table, const 
         choice->setObjectName(u"column "_s + header);
         choice->addItem(tr("Leave out"), QString());
         for (const Field &field : entityType(m_kind).fields)
-            choice->addItem(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), QString::fromLatin1(field.name));
+            choice->addItem(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field),
+                            QString::fromLatin1(field.name));
         choice->setCurrentIndex(std::max(0, choice->findData(mapping.columns.value(header))));
-        connect(choice, &QComboBox::activated, this, [this, choice, header] { Q_EMIT columnChosen(header, choice->currentData().toString()); });
-        grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body), column, 0);
+        connect(choice, &QComboBox::activated, this,
+                [this, choice, header] { Q_EMIT columnChosen(header, choice->currentData().toString()); });
+        grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body),
+                        column, 0);
         grid->addWidget(plainLabel(examplesOf(table, column), LabelLook::Muted), column, 1);
         grid->addWidget(choice, column, 2);
     }
@@ -119,7 +123,8 @@ void ImportColumns::addPattern(const ImportQuestion &question)
         return;
     m_asked += key;
     m_questions->addWidget(plainLabel(question.text, LabelLook::Strong));
-    m_questions->addWidget(plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
+    m_questions->addWidget(
+        plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
     auto *choice = new QComboBox;
     choice->setObjectName(key);
     nameChoice(choice, question.text);
@@ -127,7 +132,8 @@ void ImportColumns::addPattern(const ImportQuestion &question)
     for (const QString &pattern : question.choices)
         choice->addItem(pattern, pattern);
     choice->setCurrentIndex(-1);
-    connect(choice, &QComboBox::activated, this, [this, choice, question] { Q_EMIT patternChosen(question, choice->currentData().toString()); });
+    connect(choice, &QComboBox::activated, this,
+            [this, choice, question] { Q_EMIT patternChosen(question, choice->currentData().toString()); });
     m_questions->addWidget(choice);
     m_answers.push_back(choice);
 }
@@ -155,7 +161,8 @@ void ImportColumns::addValue(const QString &field, const QString &value, const I
     choice->addItem(tr("No value"), QString());
     const auto known = mapping.values.value(field);
     choice->setCurrentIndex(known.contains(value) ? choice->findData(known.value(value)) : -1);
-    connect(choice, &QComboBox::activated, this, [this, choice, field, value] { Q_EMIT valueChosen(field, value, choice->currentData().toString()); });
+    connect(choice, &QComboBox::activated, this,
+            [this, choice, field, value] { Q_EMIT valueChosen(field, value, choice->currentData().toString()); });
     row->addWidget(choice, 1);
     m_questions->addLayout(row);
     m_answers.push_back(choice);
@@ -173,7 +180,8 @@ void ImportColumns::focusFirstFree()
 
 bool ImportColumns::focusFirstOpen()
 {
-    const auto open = std::ranges::find_if(m_answers, [](const QComboBox *answer) { return answer->currentIndex() < 0; });
+    const auto open =
+        std::ranges::find_if(m_answers, [](const QComboBox *answer) { return answer->currentIndex() < 0; });
     if (open == m_answers.end())
         return false;
     (*open)->setFocus(Qt::OtherFocusReason);

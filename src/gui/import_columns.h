@@ -13,8 +13,7 @@ class QVBoxLayout;
 
 namespace Ratchet {
 
-class ImportColumns final : public QScrollArea
-{
+class ImportColumns final : public QScrollArea {
     Q_OBJECT
 
 public:

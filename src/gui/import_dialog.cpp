@@ -26,10 +26,12 @@ namespace {
 constexpr size_t quickRows = 2000;
 
 Result<std::shared_ptr<PlannedImport>> planned(std::shared_ptr<const Register> reg, RecordId nextId, EntityKind kind,
-                                               const TextTable &table, const ImportMapping &mapping, const JobProgress &progress)
+                                               const TextTable &table, const ImportMapping &mapping,
+                                               const JobProgress &progress)
 {
     auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
-    Result<ImportPlan> plan = planImport(made->builder, *reg, kind, table, mapping, {QDate::currentDate(), MissingRecords::Create, progress});
+    Result<ImportPlan> plan =
+        planImport(made->builder, *reg, kind, table, mapping, {QDate::currentDate(), MissingRecords::Create, progress});
     if (!plan)
         return tl::unexpected<Error>(plan.error());
     made->plan = std::move(*plan);
@@ -40,21 +42,16 @@ Result<std::shared_ptr<PlannedImport>> planned(std::shared_ptr<const Register> r
 
 void ImportDialog::chooseFile()
 {
-    const QString path = m_workspace.ask().fileToOpen(this, tr("Import %1").arg(namesInSentence(m_kind)),
+    const QString path = m_workspace.ask().fileToOpen(
+        this, tr("Import %1").arg(namesInSentence(m_kind)),
         tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!path.isEmpty())
         readFile(path);
 }
 
-void ImportDialog::readFile(const QString &path)
-{
-    take(readTable(path), QFileInfo(path).fileName());
-}
+void ImportDialog::readFile(const QString &path) { take(readTable(path), QFileInfo(path).fileName()); }
 
-void ImportDialog::readPasted(const QString &text)
-{
-    take(readPastedTable(text), tr("the clipboard"));
-}
+void ImportDialog::readPasted(const QString &text) { take(readPastedTable(text), tr("the clipboard")); }
 
 void ImportDialog::take(const Result<TextTable> &table, const QString &name)
 {
@@ -119,7 +116,9 @@ void ImportDialog::plan()
         return takePlan(planned(reg, nextId, m_kind, m_table, m_mapping, {}));
     runJob<std::shared_ptr<PlannedImport>>(
         this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())),
-        [reg, nextId, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &progress) { return planned(reg, nextId, kind, table, mapping, progress); },
+        [reg, nextId, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &progress) {
+            return planned(reg, nextId, kind, table, mapping, progress);
+        },
         [this, number = ++m_wanted](Result<std::shared_ptr<PlannedImport>> made) {
             if (number == m_wanted)
                 takePlan(std::move(made));
@@ -140,7 +139,8 @@ void ImportDialog::takePlan(Result<std::shared_ptr<PlannedImport>> made)
     updateTexts();
 }
 
-// A required field that no column has, where that is why no row at all can be taken; its first free column gets the focus.
+// A required field that no column has, where that is why no row at all can be taken; its first free column gets the
+// focus.
 QString ImportDialog::missingField()
 {
     const Field *missing = missingColumn(m_kind, m_mapping, m_planned->plan);
@@ -163,11 +163,14 @@ void ImportDialog::goOn()
         if (m_columns->focusFirstOpen())
             say(tr("Answer what is still open: it cannot be guessed without the risk of swapping something."));
         else if (const QString missing = missingField(); !missing.isEmpty())
-            say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that has it.").arg(missing));
+            say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that "
+                   "has it.")
+                    .arg(missing));
         else
             showStep(Preview);
         break;
-    default: accept();
+    default:
+        accept();
     }
 }
 
@@ -179,13 +182,15 @@ void ImportDialog::accept()
     ChangeBuilder builder = m_planned->builder;
     if (const QString name = m_keepAs->text().trimmed(); !name.isEmpty())
         storeMapping(builder, *m_planned->reg, m_kind, {name, m_mapping});
-    const auto written = m_workspace.document().apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import);
+    const auto written =
+        m_workspace.document().apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import);
     QGuiApplication::restoreOverrideCursor();
     if (!written) {
         say(describe(written.error()));
         return;
     }
-    m_workspace.ask().tell(parentWidget(), tr("Imported"), tr("%1. One undo takes it all back.").arg(m_planned->plan.summary()));
+    m_workspace.ask().tell(parentWidget(), tr("Imported"),
+                           tr("%1. One undo takes it all back.").arg(m_planned->plan.summary()));
     QDialog::accept();
 }
 

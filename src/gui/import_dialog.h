@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a spreadsheet in: choose a file or paste, say which column is what, answer what cannot be guessed, look at every
-// row, import as one step of undo.
+// Brings a spreadsheet in: choose a file or paste, say which column is what, answer what cannot be guessed, look at
+// every row, import as one step of undo.
 #pragma once
 
 #include <exchange/importer.h>
@@ -22,8 +22,7 @@ namespace Ratchet {
 
 class ImportColumns;
 
-class ImportDialog final : public QDialog
-{
+class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -67,9 +67,10 @@ QWidget *ImportDialog::buildSource()
     auto *step = new QWidget(m_steps);
     auto *rows = new QVBoxLayout(step);
     setGaps(rows, 0, Space::medium);
-    rows->addWidget(plainLabel(tr("The first row has the headers; they may be called anything. Dates, numbers and words are found "
-                                 "out, and where that is not certain you are asked. Nothing is changed before you have seen every row."),
-                              LabelLook::Body));
+    rows->addWidget(plainLabel(
+        tr("The first row has the headers; they may be called anything. Dates, numbers and words are found "
+           "out, and where that is not certain you are asked. Nothing is changed before you have seen every row."),
+        LabelLook::Body));
     auto *choose = new QPushButton(tr("Choose a &file: CSV, Excel or OpenDocument…"), step);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -111,7 +112,8 @@ QWidget *ImportDialog::buildPreview()
     m_shown = new QComboBox(step);
     m_shown->setAccessibleName(tr("Rows shown"));
     m_shown->addItem(tr("All rows"));
-    for (const RowAction action : {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate, RowAction::Refused})
+    for (const RowAction action :
+         {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate, RowAction::Refused})
         m_shown->addItem(tr("Only: %1").arg(rowActionLabel(action)), int(action));
     connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_preview.setShown(index > 0 ? std::optional(RowAction(m_shown->itemData(index).toInt())) : std::nullopt);
@@ -170,7 +172,8 @@ void ImportDialog::updateTexts()
     const ImportPlan &plan = m_planned ? m_planned->plan : empty;
     const QLocale locale;
     QStringList counts;
-    for (const RowAction action : {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate, RowAction::Refused}) {
+    for (const RowAction action :
+         {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate, RowAction::Refused}) {
         if (const qsizetype count = plan.count(action))
             counts += u"%1 %2"_s.arg(locale.toString(count), rowActionLabel(action).toLower());
     }

@@ -3,8 +3,8 @@
 
 #include <answers/answer.h>
 #include <core/record_text.h>
-#include <models/roles.h>
 #include <models/plain_tip.h>
+#include <models/roles.h>
 
 #include <algorithm>
 
@@ -18,9 +18,12 @@ Tone toneOf(RowAction action)
 {
     switch (action) {
     case RowAction::Add:
-    case RowAction::Update: return Tone::Good;
-    case RowAction::Refused: return Tone::Concern;
-    default: return Tone::Neutral;
+    case RowAction::Update:
+        return Tone::Good;
+    case RowAction::Refused:
+        return Tone::Concern;
+    default:
+        return Tone::Neutral;
     }
 }
 
@@ -65,10 +68,14 @@ QVariant ImportPreviewModel::cell(int, int row, int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Line: return QLocale().toString(shown.line);
-    case What: return rowActionLabel(shown.action);
-    case Title: return shown.title.simplified();
-    default: return remarkOf(shown).simplified();
+    case Line:
+        return QLocale().toString(shown.line);
+    case What:
+        return rowActionLabel(shown.action);
+    case Title:
+        return shown.title.simplified();
+    default:
+        return remarkOf(shown).simplified();
     }
 }
 
@@ -77,10 +84,14 @@ QVariant ImportPreviewModel::columnHeader(int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Line: return tr("Line");
-    case What: return tr("What happens");
-    case Title: return tr("Record");
-    default: return tr("How it is read, or why not");
+    case Line:
+        return tr("Line");
+    case What:
+        return tr("What happens");
+    case Title:
+        return tr("Record");
+    default:
+        return tr("How it is read, or why not");
     }
 }
 

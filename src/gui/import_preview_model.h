@@ -18,8 +18,7 @@ struct PlannedImport {
     ImportPlan plan;
 };
 
-class ImportPreviewModel final : public GroupedModel
-{
+class ImportPreviewModel final : public GroupedModel {
     Q_OBJECT
 
 public:

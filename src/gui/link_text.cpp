@@ -18,7 +18,9 @@ constexpr int lineFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter
 
 } // namespace
 
-LinkText::LinkText(const QString &text, QWidget *parent) : QAbstractButton(parent), m_words(text)
+LinkText::LinkText(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_words(text)
 {
     setText(QString(text).replace(u'&', u"&&"_s));
     setAccessibleName(text);
@@ -36,10 +38,7 @@ QSize LinkText::sizeHint() const
     return {metrics.horizontalAdvance(m_words) + 2 * frame + 2, metrics.height() + 2 * frame};
 }
 
-QSize LinkText::minimumSizeHint() const
-{
-    return {std::min(narrowest, sizeHint().width()), sizeHint().height()};
-}
+QSize LinkText::minimumSizeHint() const { return {std::min(narrowest, sizeHint().width()), sizeHint().height()}; }
 
 int LinkText::heightForWidth(int width) const
 {

@@ -6,8 +6,7 @@
 
 namespace Ratchet {
 
-class LinkText final : public QAbstractButton
-{
+class LinkText final : public QAbstractButton {
     Q_OBJECT
 
 public:

@@ -12,7 +12,10 @@
 namespace Ratchet {
 
 ListedView::ListedView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_view(new AnswerTableView), m_caption(new QLabel), m_empty(new QLabel)
+    : PageView(workspace, parent)
+    , m_view(new AnswerTableView)
+    , m_caption(new QLabel)
+    , m_empty(new QLabel)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -108,10 +111,7 @@ void ListedView::open(const RecordRef &row)
         RecordDialog(workspace(), row, window()).exec();
 }
 
-void ListedView::focusView()
-{
-    m_view->setFocus();
-}
+void ListedView::focusView() { m_view->setFocus(); }
 
 void ListedView::showEvent(QShowEvent *event)
 {

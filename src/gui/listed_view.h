@@ -11,8 +11,7 @@ namespace Ratchet {
 
 class AnswerTableView;
 
-class ListedView : public PageView
-{
+class ListedView : public PageView {
     Q_OBJECT
 
 public:
@@ -27,7 +26,7 @@ protected:
     struct Content {
         AnswerTable table;
         QString summary; // the line below the title of the page
-        QString empty;   // what the list is for, where it has no row
+        QString empty; // what the list is for, where it has no row
     };
     [[nodiscard]] virtual Content content() const = 0;
     // What Return and a double click do with a row.

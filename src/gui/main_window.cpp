@@ -40,8 +40,10 @@ QString draggedRegister(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Ask &ask, QWidget *parent)
-    : QMainWindow(parent), m_ask(ask), m_commands(this),
-      m_files(ask, this, [this](std::unique_ptr<Document> document) { setDocument(std::move(document)); })
+    : QMainWindow(parent)
+    , m_ask(ask)
+    , m_commands(this)
+    , m_files(ask, this, [this](std::unique_ptr<Document> document) { setDocument(std::move(document)); })
 {
     setAcceptDrops(true);
     addCommands();
@@ -58,7 +60,7 @@ MainWindow::MainWindow(Ask &ask, QWidget *parent)
 void MainWindow::showAsBefore()
 {
     const bool isLaptop = screen()->availableSize().width() <= 1440;
-    m_isNew && isLaptop ? showMaximized() : show();
+    m_isNew &&isLaptop ? showMaximized() : show();
 }
 
 MainWindow::~MainWindow()
@@ -126,7 +128,8 @@ bool MainWindow::closeDocument()
     if (!m_workspace)
         return true;
     if (const Status closed = m_workspace->document().close(); !closed) {
-        const QString text = describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
+        const QString text =
+            describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
         if (!m_ask.confirm(this, tr("The backup was not written"), text, tr("Close without a backup")))
             return false;
     }
@@ -146,7 +149,8 @@ void MainWindow::followWorkspace()
     connect(workspace, &Workspace::answersChanged, m_rail, [this, workspace] { m_rail->setBadges(*workspace); });
     connect(workspace, &Workspace::recordRequested, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::rowsRequested, this, &MainWindow::showRows);
-    connect(workspace, &Workspace::questionRequested, this, [this](int number) { openPage(u"evidence-%1"_s.arg(number)); });
+    connect(workspace, &Workspace::questionRequested, this,
+            [this](int number) { openPage(u"evidence-%1"_s.arg(number)); });
     connect(workspace, &Workspace::pageRequested, this, &MainWindow::openPage);
     connect(&workspace->view(), &RegisterView::reset, this, &MainWindow::updateState);
     connect(&workspace->document(), &Document::undoStateChanged, this, &MainWindow::updateUndo);
@@ -251,8 +255,10 @@ void MainWindow::updateUndo()
     QAction *redo = m_commands[u"edit.redo"_s];
     undo->setEnabled(canUndo);
     redo->setEnabled(canRedo);
-    undo->setText(canUndo ? tr("&Undo: %1").arg(m_workspace->document().undoText().replace(u'&', u"&&"_s)) : tr("&Undo"));
-    redo->setText(canRedo ? tr("&Redo: %1").arg(m_workspace->document().redoText().replace(u'&', u"&&"_s)) : tr("&Redo"));
+    undo->setText(canUndo ? tr("&Undo: %1").arg(m_workspace->document().undoText().replace(u'&', u"&&"_s))
+                          : tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo: %1").arg(m_workspace->document().redoText().replace(u'&', u"&&"_s))
+                          : tr("&Redo"));
 }
 
 void MainWindow::report(const Result<qint64> &result, const QString &done)
@@ -280,7 +286,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = draggedRegister(event->mimeData());
     if (!path.isEmpty())
-        QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection); // the drag must end first
+        QMetaObject::invokeMethod(
+            this, [this, path] { openFile(path); }, Qt::QueuedConnection); // the drag must end first
 }
 
 } // namespace Ratchet

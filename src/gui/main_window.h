@@ -19,8 +19,7 @@ class RegisterStatus;
 class StateBanner;
 class TransferCommands;
 
-class MainWindow final : public QMainWindow
-{
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:

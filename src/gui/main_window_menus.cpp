@@ -31,7 +31,8 @@ void MainWindow::addCommands()
     add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
     add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
-    add(u"file.settings"_s, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), [this] { SettingsDialog(m_workspace.get(), this).exec(); });
+    add(u"file.settings"_s, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s),
+        [this] { SettingsDialog(m_workspace.get(), this).exec(); });
     add(u"file.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &QWidget::close);
     add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
         const QString what = m_workspace->document().undoText();
@@ -43,10 +44,12 @@ void MainWindow::addCommands()
     });
     add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
     add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
-    add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s), [this] { StateChooser(m_workspace->view(), this).exec(); });
+    add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s),
+        [this] { StateChooser(m_workspace->view(), this).exec(); });
     add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);
     add(u"view.back"_s, tr("&Back"), QKeySequence(u"Alt+Left"_s), &MainWindow::goBack);
-    add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(m_commands, this); });
+    add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
+        [this] { showShortcuts(m_commands, this); });
     add(u"help.about"_s, tr("&About Ratchet"), {}, [this] { showAbout(this); });
     m_commands[u"file.quit"_s]->setMenuRole(QAction::QuitRole);
     m_commands[u"file.settings"_s]->setMenuRole(QAction::PreferencesRole);
@@ -89,8 +92,17 @@ void MainWindow::buildMenus()
     file->addSeparator();
     m_commands.fill(file->addMenu(tr("&Import")), TransferCommands::importCommands());
     m_commands.fill(file->addMenu(tr("&Export a whole list")), TransferCommands::exportCommands());
-    m_commands.fill(file, {u"file.present"_s, u"file.pack"_s, {}, u"file.restore"_s, u"file.verify"_s, {},
-                           u"file.settings"_s, {}, u"file.close"_s, u"file.quit"_s});
+    m_commands.fill(file,
+                    {u"file.present"_s,
+                     u"file.pack"_s,
+                     {},
+                     u"file.restore"_s,
+                     u"file.verify"_s,
+                     {},
+                     u"file.settings"_s,
+                     {},
+                     u"file.close"_s,
+                     u"file.quit"_s});
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     connect(m_editMenu, &QMenu::aboutToShow, this, &MainWindow::fillEditMenu);
     fillEditMenu();
@@ -105,7 +117,15 @@ void MainWindow::buildMenus()
         group = page.group;
         (evidence ? evidence : view)->addAction(m_commands[u"page."_s + page.id]);
     }
-    m_commands.fill(view, {{}, u"view.back"_s, u"view.state"_s, u"view.present"_s, {}, u"view.theme.system"_s, u"view.theme.light"_s, u"view.theme.dark"_s});
+    m_commands.fill(view,
+                    {{},
+                     u"view.back"_s,
+                     u"view.state"_s,
+                     u"view.present"_s,
+                     {},
+                     u"view.theme.system"_s,
+                     u"view.theme.light"_s,
+                     u"view.theme.dark"_s});
     m_commands.fill(menuBar()->addMenu(tr("&Help")), {u"help.shortcuts"_s, u"help.about"_s});
     menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner);
 }

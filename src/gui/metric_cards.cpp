@@ -42,7 +42,8 @@ void addRows(QVBoxLayout *card, const std::vector<EvidenceRow> &rows)
         const int at = grid->rowCount();
         if (at > 1)
             grid->addWidget(line(), at, 0, 1, 2);
-        QLabel *value = selectableLabel(QString(row.value).replace(" %"_L1, u"\u00a0%"_s), LabelLook::Small); // a sign never begins a line
+        QLabel *value = selectableLabel(QString(row.value).replace(" %"_L1, u"\u00a0%"_s),
+                                        LabelLook::Small); // a sign never begins a line
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         if (row.tone == Tone::Concern)
             colour(value, screenPalette().concernText);
@@ -91,7 +92,8 @@ void addEvidence(QVBoxLayout *card, const SteeringDossier &claim)
     addParagraph(card, claim.attribution);
     if (!claim.against.isEmpty()) {
         QLabel *against = selectableLabel(claim.against, LabelLook::Small);
-        const bool speaksAgainst = std::ranges::any_of(claim.evidence, [](const EvidenceRow &row) { return row.tone == Tone::Concern; });
+        const bool speaksAgainst =
+            std::ranges::any_of(claim.evidence, [](const EvidenceRow &row) { return row.tone == Tone::Concern; });
         colour(against, speaksAgainst ? screenPalette().concernText : screenPalette().text);
         card->addWidget(against);
     }
@@ -108,13 +110,15 @@ void addSteering(QVBoxLayout *card, const std::vector<SteeringDossier> &claims, 
         setTextLook(name, LabelLook::Small);
         makeLink(name);
         name->setAccessibleDescription(claim.title);
-        QObject::connect(name, &QPushButton::clicked, &workspace, [&workspace, record = claim.improvement] { workspace.showRecord(record); });
+        QObject::connect(name, &QPushButton::clicked, &workspace,
+                         [&workspace, record = claim.improvement] { workspace.showRecord(record); });
         row->addWidget(name, 0, Qt::AlignTop);
         row->addWidget(selectableLabel(claim.title, LabelLook::Small), 1);
-        QLabel *state = selectableLabel(claim.role == SteeringRole::Primary || claim.role == SteeringRole::None
-                                    ? claim.state
-                                    : QCoreApplication::translate("MetricView", "%1, %2").arg(claim.state, claim.roleLabel),
-                                LabelLook::Muted);
+        QLabel *state =
+            selectableLabel(claim.role == SteeringRole::Primary || claim.role == SteeringRole::None
+                                ? claim.state
+                                : QCoreApplication::translate("MetricView", "%1, %2").arg(claim.state, claim.roleLabel),
+                            LabelLook::Muted);
         state->setWordWrap(false);
         row->addWidget(state, 0, Qt::AlignTop);
         card->addLayout(row);

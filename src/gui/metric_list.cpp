@@ -33,7 +33,12 @@ void setActive(QToolButton *chip, bool isActive)
 } // namespace
 
 MetricList::MetricList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_filtered(m_model), m_search(new QLineEdit(this)), m_view(new QTreeView(this)), m_empty(new QLabel(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_filtered(m_model)
+    , m_search(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new QLabel(this))
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, Space::medium);
@@ -110,7 +115,8 @@ MetricList::MetricList(Workspace &workspace, QWidget *parent)
         m_view->setHidden(isEmpty);
         m_empty->setVisible(isEmpty);
         m_empty->setText(m_model.rowCount() == 0
-                             ? tr("No metric yet. A metric shows whether an improvement worked: bring readings in from a spreadsheet or a ticket export, or make a metric and type them.")
+                             ? tr("No metric yet. A metric shows whether an improvement worked: bring readings in from "
+                                  "a spreadsheet or a ticket export, or make a metric and type them.")
                              : tr("No metric is like this. Clear the search and the filters to see all."));
     });
     takeMetrics();

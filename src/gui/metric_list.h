@@ -14,8 +14,7 @@ class QTreeView;
 
 namespace Ratchet {
 
-class MetricList final : public QWidget
-{
+class MetricList final : public QWidget {
     Q_OBJECT
 
 public:

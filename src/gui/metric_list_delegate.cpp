@@ -32,7 +32,8 @@ void paintSparkline(QPainter &painter, const QRectF &area, const MetricSummary &
     const double step = area.width() / double(std::max<size_t>(metric.recent.size() - 1, 1));
     QPolygonF line;
     for (size_t i = 0; i < metric.recent.size(); ++i)
-        line << QPointF(isMirrored ? area.right() - double(i) * step : area.left() + double(i) * step, yOf(metric.recent[i]));
+        line << QPointF(isMirrored ? area.right() - double(i) * step : area.left() + double(i) * step,
+                        yOf(metric.recent[i]));
     if (metric.mean >= low && metric.mean <= high) {
         painter.setPen(QPen(palette.grid, 1));
         painter.drawLine(QPointF(area.left(), yOf(metric.mean)), QPointF(area.right(), yOf(metric.mean)));
@@ -47,11 +48,13 @@ void paintName(QPainter &painter, const QRect &area, const QStyleOptionViewItem 
 {
     const int line = cell.fontMetrics.height();
     const int top = area.top() + (area.height() - (metric.service.isEmpty() ? line : 2 * line)) / 2;
-    const int leading = int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int leading =
+        int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
     const auto put = [&](int y, const QString &text, const QFont &font, const QColor &color) {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(QRect(area.left(), y, area.width(), line), leading, QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+        painter.drawText(QRect(area.left(), y, area.width(), line), leading,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     };
     put(top, metric.name, cell.font, screenPalette().text);
     put(top + line, metric.service, textFont(LabelLook::Small), screenPalette().mutedText);
@@ -78,10 +81,13 @@ void paintVerdict(QPainter &painter, const QRect &area, const QStyleOptionViewIt
         chip.setHeight(height);
         painter.setFont(textFont(LabelLook::Small));
         painter.setPen(screenPalette().mutedText);
-        const int leading = int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
-        painter.drawText(QRect(area.left(), chip.bottom() + 1, area.width(), small.height()), leading, small.elidedText(detail, Qt::ElideRight, area.width()));
+        const int leading =
+            int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+        painter.drawText(QRect(area.left(), chip.bottom() + 1, area.width(), small.height()), leading,
+                         small.elidedText(detail, Qt::ElideRight, area.width()));
     }
-    paintChip(painter, chip, cell.direction, rungShape(*metric.rung) + QChar(u' ') + label, chipLook(rungTone(*metric.rung)));
+    paintChip(painter, chip, cell.direction, rungShape(*metric.rung) + QChar(u' ') + label,
+              chipLook(rungTone(*metric.rung)));
 }
 
 // The point as the chart draws it, and an arrow where it lies high or low.
@@ -105,7 +111,9 @@ void paintAssurance(QPainter &painter, QPointF at, Assurance assurance)
     const Palette &palette = screenPalette();
     const double shift = assurance == Assurance::Pass ? -4.5 : assurance == Assurance::Fail ? 4.5 : 0;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(assurance == Assurance::Pass ? palette.good : assurance == Assurance::Fail ? palette.concern : palette.neutral);
+    painter.setBrush(assurance == Assurance::Pass       ? palette.good
+                         : assurance == Assurance::Fail ? palette.concern
+                                                        : palette.neutral);
     painter.drawRect(QRectF(at.x() - 6, at.y() + shift - 3, 12, 6));
     QPen target(palette.target, 1.4);
     target.setDashPattern({2, 1.5});
@@ -115,7 +123,11 @@ void paintAssurance(QPainter &painter, QPointF at, Assurance assurance)
 
 } // namespace
 
-MetricListDelegate::MetricListDelegate(const MetricFilterModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+MetricListDelegate::MetricListDelegate(const MetricFilterModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
 
 void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -148,8 +160,12 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintSparkline(*painter, QRectF(area).adjusted(2, 8, -4, -8), metric, isMirrored);
         painter->restore();
         return;
-    case List::VariationColumn: glyph([&](QPointF at) { paintVariation(*painter, at, metric); }); break;
-    case List::AssuranceColumn: glyph([&](QPointF at) { paintAssurance(*painter, at, metric.assurance); }); break;
+    case List::VariationColumn:
+        glyph([&](QPointF at) { paintVariation(*painter, at, metric); });
+        break;
+    case List::AssuranceColumn:
+        glyph([&](QPointF at) { paintAssurance(*painter, at, metric.assurance); });
+        break;
     case List::VerdictColumn:
         if (metric.rung) {
             paintVerdict(*painter, area, cell, metric);
@@ -158,14 +174,20 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         }
         color = palette.mutedText;
         break;
-    case List::Steward: color = metric.steward.isEmpty() ? palette.concernText : palette.text; break;
-    case List::Latest: color = metric.isStale ? palette.concernText : palette.text; break;
-    default: break;
+    case List::Steward:
+        color = metric.steward.isEmpty() ? palette.concernText : palette.text;
+        break;
+    case List::Latest:
+        color = metric.isStale ? palette.concernText : palette.text;
+        break;
+    default:
+        break;
     }
     painter->setPen(color);
     painter->setFont(cell.font);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, cell.displayAlignment);
-    painter->drawText(area, int(alignment) | Qt::TextSingleLine, cell.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+    painter->drawText(area, int(alignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
     painter->restore();
 }
 
@@ -178,7 +200,9 @@ QSize MetricListDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     if (hasGlyph)
         size.rwidth() += glyphWidth + Space::tight;
     if (const MetricSummary &metric = m_model.metric(index); index.column() == List::VerdictColumn && metric.rung)
-        size.setWidth(std::max(chipSize(rungLabel(*metric.rung)).width() + glyphWidth, QFontMetrics(textFont(LabelLook::Small)).horizontalAdvance(detailOf(metric)) + 2) + 2 * padding);
+        size.setWidth(std::max(chipSize(rungLabel(*metric.rung)).width() + glyphWidth,
+                               QFontMetrics(textFont(LabelLook::Small)).horizontalAdvance(detailOf(metric)) + 2)
+                      + 2 * padding);
     if (index.column() == List::Recent)
         size.setWidth(sparklineWidth);
     return size;

@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class MetricListDelegate final : public QStyledItemDelegate
-{
+class MetricListDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

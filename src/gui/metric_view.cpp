@@ -33,10 +33,22 @@ constexpr int periods[] = {0, 12, 24, 36}; // latest readings; 0: all
 } // namespace
 
 MetricView::MetricView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_header(new PageHeader), m_headline(plainLabel({}, LabelLook::CardTitle)), m_badge(new Chip),
-      m_views(new QTabBar), m_period(new QComboBox), m_chart(new ControlChartView), m_method(plainLabel({}, LabelLook::Muted)),
-      m_quarters(new AnswerTableView), m_readings(new AnswerTableView), m_claims(new QComboBox), m_side(new QVBoxLayout),
-      m_copy(new QAction(tr("&Copy chart"), this)), m_add(new QAction(tr("Add &readings…"), this)), m_more(new QAction(tr("&More"), this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_header(new PageHeader)
+    , m_headline(plainLabel({}, LabelLook::CardTitle))
+    , m_badge(new Chip)
+    , m_views(new QTabBar)
+    , m_period(new QComboBox)
+    , m_chart(new ControlChartView)
+    , m_method(plainLabel({}, LabelLook::Muted))
+    , m_quarters(new AnswerTableView)
+    , m_readings(new AnswerTableView)
+    , m_claims(new QComboBox)
+    , m_side(new QVBoxLayout)
+    , m_copy(new QAction(tr("&Copy chart"), this))
+    , m_add(new QAction(tr("Add &readings…"), this))
+    , m_more(new QAction(tr("&More"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -118,7 +130,8 @@ void MetricView::buildChart(QVBoxLayout *column)
     m_views->setDrawBase(false);
     m_views->setProperty("dense", true);
     m_views->setAccessibleName(tr("Kind of chart"));
-    for (const QString &name : {tr("Control chart"), tr("Moving ranges"), tr("Run chart")}) // as MetricChartKind has them
+    for (const QString &name :
+         {tr("Control chart"), tr("Moving ranges"), tr("Run chart")}) // as MetricChartKind has them
         m_views->addTab(name);
     tools->addWidget(m_views);
     tools->addStretch(1);
@@ -126,7 +139,8 @@ void MetricView::buildChart(QVBoxLayout *column)
         m_period->addItem(period == 0 ? tr("All readings") : tr("Latest %Ln reading(s)", nullptr, period), period);
     m_period->setAccessibleName(tr("Period shown"));
     m_period->view()->setAccessibleName(m_period->accessibleName());
-    m_period->setToolTip(tr("In the chart: + and − zoom, Page Up and Page Down move, 0 shows everything; Ctrl and the wheel zoom as well."));
+    m_period->setToolTip(tr("In the chart: + and − zoom, Page Up and Page Down move, 0 shows everything; Ctrl and the "
+                            "wheel zoom as well."));
     tools->addWidget(m_period);
     card->addLayout(tools);
     m_chart->setMinimumHeight(300);
@@ -134,7 +148,8 @@ void MetricView::buildChart(QVBoxLayout *column)
     card->addWidget(m_method);
     connect(m_views, &QTabBar::currentChanged, this, &MetricView::showChart);
     m_period->setPlaceholderText(tr("A part of them"));
-    connect(m_period, &QComboBox::activated, this, [this](int chosen) { m_chart->showLatest(size_t(periods[chosen])); });
+    connect(m_period, &QComboBox::activated, this,
+            [this](int chosen) { m_chart->showLatest(size_t(periods[chosen])); });
     connect(m_chart, &ControlChartView::periodChanged, this, [this] {
         const ControlChart &chart = m_chart->chart();
         const bool isOfLatest = chart.count == 0 || chart.first + chart.count == chart.process.points.size();
@@ -160,9 +175,10 @@ void MetricView::recompute()
     }
     m_isPending = true;
     m_isOutdated = false;
-    m_watcher.setFuture(QtConcurrent::run([reg = Register(m_workspace.reg()), metric = m_metric, asOf = m_workspace.view().asOf()] {
-        return metricDossier(reg, metric, asOf, QLocale());
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([reg = Register(m_workspace.reg()), metric = m_metric, asOf = m_workspace.view().asOf()] {
+            return metricDossier(reg, metric, asOf, QLocale());
+        }));
 }
 
 void MetricView::take()
@@ -214,7 +230,8 @@ void MetricView::show()
 void MetricView::showChart()
 {
     if (const Metric *metric = m_workspace.reg().find(m_metric))
-        m_chart->setChart(controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_views->currentIndex())), screenPalette(), QLocale());
+        m_chart->setChart(controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_views->currentIndex())),
+                          screenPalette(), QLocale());
 }
 
 void MetricView::showClaim()
@@ -228,7 +245,9 @@ void MetricView::showClaim()
     m_badge->setVisible(!(shown ? shown->badge : m_dossier.badge).isEmpty());
     if (!shown) {
         QVBoxLayout *card = addCardTo(m_side, tr("Nobody steers this metric"));
-        addParagraph(card, tr("Link the improvement that is meant to move it, with the day on which it takes effect. Then its readings are compared with those before."));
+        addParagraph(card,
+                     tr("Link the improvement that is meant to move it, with the day on which it takes effect. Then "
+                        "its readings are compared with those before."));
         auto *link = new QPushButton(tr("Link an improvement…"));
         link->setEnabled(m_workspace.view().isEditable());
         connect(link, &QPushButton::clicked, this, [this] { addRecord(EntityKind::Steering); });
@@ -256,10 +275,7 @@ void MetricView::showClaim()
     }
 }
 
-void MetricView::focusChart()
-{
-    m_chart->setFocus();
-}
+void MetricView::focusChart() { m_chart->setFocus(); }
 
 bool MetricView::event(QEvent *event)
 {

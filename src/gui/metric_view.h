@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one metric: its chart, what is proven, and how one knows. Made from the dossier, which a worker computes.
+// Everything about one metric: its chart, what is proven, and how one knows. Made from the dossier, which a worker
+// computes.
 #pragma once
 
 #include <answers/metric_dossier.h>
@@ -24,8 +25,7 @@ class Chip;
 class ControlChartView;
 class PageHeader;
 
-class MetricView final : public QWidget
-{
+class MetricView final : public QWidget {
     Q_OBJECT
 
 public:

@@ -26,15 +26,23 @@ void MetricView::buildActions()
         return action;
     };
     add(tr("&Save chart as picture…"), &MetricView::saveChart, false);
-    QAction *slide = add(tr("&Present"), [this] { presentMetric(m_workspace, window(), m_metric); }, false);
+    QAction *slide = add(
+        tr("&Present"), [this] { presentMetric(m_workspace, window(), m_metric); }, false);
     slide->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     slide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     menu->addSeparator();
-    add(tr("&Edit metric…"), [this] { RecordDialog(m_workspace, RecordRef{EntityKind::Metric, m_metric.value}, window()).exec(); }, true);
-    add(tr("Link an &improvement…"), [this] { addRecord(EntityKind::Steering); }, true);
+    add(
+        tr("&Edit metric…"),
+        [this] {
+            RecordDialog(m_workspace, RecordRef{EntityKind::Metric, m_metric.value}, window()).exec();
+        },
+        true);
+    add(
+        tr("Link an &improvement…"), [this] { addRecord(EntityKind::Steering); }, true);
     m_lock = add(tr("Register the &claim…"), &MetricView::lockClaim, true);
     add(tr("&New limits…"), &MetricView::rebase, true);
-    add(tr("&Annotate…"), [this] { addRecord(EntityKind::Annotation); }, true);
+    add(
+        tr("&Annotate…"), [this] { addRecord(EntityKind::Annotation); }, true);
     m_more->setMenu(menu);
     m_editing.push_back(m_add);
     connect(m_copy, &QAction::triggered, m_chart, &ControlChartView::copyImage);
@@ -44,15 +52,14 @@ void MetricView::buildActions()
 
 void MetricView::saveChart()
 {
-    const QString path = m_workspace.ask().fileToSave(window(), tr("Save chart"), m_dossier.title + u".png"_s, tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
+    const QString path = m_workspace.ask().fileToSave(window(), tr("Save chart"), m_dossier.title + u".png"_s,
+                                                      tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
     if (!path.isEmpty() && !m_chart->save(path))
-        m_workspace.ask().tell(window(), tr("The chart was not saved"), tr("The file %1 cannot be written. Choose another folder.").arg(path));
+        m_workspace.ask().tell(window(), tr("The chart was not saved"),
+                               tr("The file %1 cannot be written. Choose another folder.").arg(path));
 }
 
-void MetricView::addReadings()
-{
-    ReadingsDialog(m_workspace, m_metric, window()).exec();
-}
+void MetricView::addReadings() { ReadingsDialog(m_workspace, m_metric, window()).exec(); }
 
 void MetricView::addRecord(EntityKind kind)
 {

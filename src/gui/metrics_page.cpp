@@ -19,9 +19,14 @@
 namespace Ratchet {
 
 MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_stack(new QStackedWidget(this)), m_header(new PageHeader), m_list(new MetricList(workspace)), m_view(new MetricView(workspace)),
-      m_create(new QAction(tr("&New: Metric"), this)), m_import(new QAction(tr("&Import readings…"), this)),
-      m_tickets(new QAction(tr("From &tickets…"), this))
+    : Page(workspace, parent)
+    , m_stack(new QStackedWidget(this))
+    , m_header(new PageHeader)
+    , m_list(new MetricList(workspace))
+    , m_view(new MetricView(workspace))
+    , m_create(new QAction(tr("&New: Metric"), this))
+    , m_import(new QAction(tr("&Import readings…"), this))
+    , m_tickets(new QAction(tr("From &tickets…"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -43,16 +48,22 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     connect(m_view, &MetricView::closed, this, &MetricsPage::close);
     connect(m_create, &QAction::triggered, this, &MetricsPage::addMetric);
     connect(m_tickets, &QAction::triggered, this, [this] { TicketDialog(this->workspace(), window()).exec(); });
-    connect(m_import, &QAction::triggered, this, [this] { ImportDialog(this->workspace(), EntityKind::Reading, window()).exec(); });
+    connect(m_import, &QAction::triggered, this,
+            [this] { ImportDialog(this->workspace(), EntityKind::Reading, window()).exec(); });
     updateHeader();
 }
 
 void MetricsPage::updateHeader()
 {
     const auto &metrics = workspace().answers().metrics;
-    const auto count = [&](MetricFilter filter) { return int(std::ranges::count_if(metrics, [filter](const MetricSummary &metric) { return passes(metric, filter); })); };
-    m_header->setSubtitle(tr("%1 · %2 · %3").arg(tr("%Ln metric(s)", nullptr, int(metrics.size())), tr("%Ln improving", nullptr, count(MetricFilter::Improving)),
-                                                 tr("%Ln faded or worse", nullptr, count(MetricFilter::Faded))));
+    const auto count = [&](MetricFilter filter) {
+        return int(
+            std::ranges::count_if(metrics, [filter](const MetricSummary &metric) { return passes(metric, filter); }));
+    };
+    m_header->setSubtitle(tr("%1 · %2 · %3")
+                              .arg(tr("%Ln metric(s)", nullptr, int(metrics.size())),
+                                   tr("%Ln improving", nullptr, count(MetricFilter::Improving)),
+                                   tr("%Ln faded or worse", nullptr, count(MetricFilter::Faded))));
     const bool isEditable = workspace().view().isEditable();
     m_create->setEnabled(isEditable);
     m_import->setEnabled(isEditable);

@@ -12,8 +12,7 @@ class MetricList;
 class MetricView;
 class PageHeader;
 
-class MetricsPage final : public Page
-{
+class MetricsPage final : public Page {
     Q_OBJECT
 
 public:

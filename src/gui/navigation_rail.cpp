@@ -15,8 +15,7 @@ namespace {
 
 enum RailRole { IdRole = Qt::UserRole, BadgeTextLook, BadgeToneRole };
 
-class RailDelegate final : public QStyledItemDelegate
-{
+class RailDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -36,13 +35,15 @@ public:
         } else {
             painter->setFont(textFont(LabelLook::GroupTitle));
             painter->setPen(colours.mutedText);
-            painter->drawText(option.rect.adjusted(17, 0, -17, -4), Qt::AlignBottom | Qt::AlignLeading, index.data().toString());
+            painter->drawText(option.rect.adjusted(17, 0, -17, -4), Qt::AlignBottom | Qt::AlignLeading,
+                              index.data().toString());
         }
         painter->restore();
     }
 
 private:
-    static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Palette &colours)
+    static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                          const Palette &colours)
     {
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
         const QRect ground = option.rect.adjusted(8, 1, -8, -1);
@@ -59,17 +60,21 @@ private:
         }
         QRect text = ground.adjusted(9, 0, -9, 0);
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        const QRect iconArea = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(16, 16), text);
+        const QRect iconArea =
+            QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(16, 16), text);
         icon.paint(&painter, iconArea, Qt::AlignCenter, isCurrent ? QIcon::Selected : QIcon::Normal);
         const auto cutLeading = [&text, &option](int width) {
-            option.direction == Qt::RightToLeft ? text.setRight(text.right() - width) : text.setLeft(text.left() + width);
+            option.direction == Qt::RightToLeft ? text.setRight(text.right() - width)
+                                                : text.setLeft(text.left() + width);
         };
         cutLeading(25);
         const QString badge = index.data(BadgeTextLook).toString();
         if (!badge.isEmpty()) {
-            const QRect area = QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, chipSize(badge), text);
+            const QRect area =
+                QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, chipSize(badge), text);
             paintChip(painter, area, option.direction, badge, chipLook(Tone(index.data(BadgeToneRole).toInt())));
-            text = option.direction == Qt::RightToLeft ? text.adjusted(area.width() + 6, 0, 0, 0) : text.adjusted(0, 0, -area.width() - 6, 0);
+            text = option.direction == Qt::RightToLeft ? text.adjusted(area.width() + 6, 0, 0, 0)
+                                                       : text.adjusted(0, 0, -area.width() - 6, 0);
         }
         painter.setFont(textFont(isCurrent ? LabelLook::Strong : LabelLook::Body));
         painter.setPen(isCurrent ? colours.accent : colours.text);
@@ -80,7 +85,8 @@ private:
 
 } // namespace
 
-NavigationRail::NavigationRail(QWidget *parent) : QListWidget(parent)
+NavigationRail::NavigationRail(QWidget *parent)
+    : QListWidget(parent)
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
@@ -130,7 +136,8 @@ void NavigationRail::setBadges(const Workspace &workspace)
         const Badge badge = page->badge(workspace);
         item(row)->setData(BadgeTextLook, badge.text);
         item(row)->setData(BadgeToneRole, int(badge.tone));
-        item(row)->setData(Qt::AccessibleTextRole, badge.text.isEmpty() ? title(*page) : u"%1, %2"_s.arg(title(*page), badge.text));
+        item(row)->setData(Qt::AccessibleTextRole,
+                           badge.text.isEmpty() ? title(*page) : u"%1, %2"_s.arg(title(*page), badge.text));
     }
     updateGeometry(); // names and badges need their room in every language
 }
@@ -140,7 +147,9 @@ QSize NavigationRail::sizeHint() const
     int widest = 0;
     const QFontMetrics metrics(textFont(LabelLook::Strong));
     for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()) + chipSize(item(row)->data(BadgeTextLook).toString()).width());
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(item(row)->text())
+                              + chipSize(item(row)->data(BadgeTextLook).toString()).width());
     return {std::clamp(widest + 64, 180, 240), 400};
 }
 

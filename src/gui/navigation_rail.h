@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class NavigationRail final : public QListWidget
-{
+class NavigationRail final : public QListWidget {
     Q_OBJECT
 
 public:

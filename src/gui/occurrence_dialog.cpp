@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OccurrenceStatus statuses[] = {OccurrenceStatus::Held, OccurrenceStatus::Late, OccurrenceStatus::Moved, OccurrenceStatus::Skipped, OccurrenceStatus::Cancelled};
+constexpr OccurrenceStatus statuses[] = {OccurrenceStatus::Held, OccurrenceStatus::Late, OccurrenceStatus::Moved,
+                                         OccurrenceStatus::Skipped, OccurrenceStatus::Cancelled};
 constexpr int daysUntilDue = 14; // as the example has it
 
 bool isHeldStatus(OccurrenceStatus status)
@@ -49,16 +50,28 @@ QPlainTextEdit *textField(const QString &text, const QString &name)
 } // namespace
 
 OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &date, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_date(date), m_form(new QFormLayout), m_status(new QComboBox),
-      m_heldAt(makeFieldEditor(workspace.reg(), *entityType<Occurrence>().find(u"held_at"), this)), m_attendance(new QWidget), m_others(new QLineEdit),
-      m_decisions(nullptr), m_actions(nullptr), m_actionsRead(new QLabel), m_minutes(nullptr), m_reason(new QLineEdit), m_problem(new QLabel)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_date(date)
+    , m_form(new QFormLayout)
+    , m_status(new QComboBox)
+    , m_heldAt(makeFieldEditor(workspace.reg(), *entityType<Occurrence>().find(u"held_at"), this))
+    , m_attendance(new QWidget)
+    , m_others(new QLineEdit)
+    , m_decisions(nullptr)
+    , m_actions(nullptr)
+    , m_actionsRead(new QLabel)
+    , m_minutes(nullptr)
+    , m_reason(new QLineEdit)
+    , m_problem(new QLabel)
 {
     const QLocale locale;
     const Ceremony *ceremony = workspace.reg().find(date.ceremony);
     setWindowTitle(tr("Record: %1").arg(ceremony ? ceremony->name : QString()));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
-    auto *due = new QLabel(tr("Due on %1").arg(QString(locale.toString(date.dueAt, u"dddd, "_s) + dayAndClockText(date.dueAt, locale))));
+    auto *due = new QLabel(
+        tr("Due on %1").arg(QString(locale.toString(date.dueAt, u"dddd, "_s) + dayAndClockText(date.dueAt, locale))));
     due->setTextFormat(Qt::PlainText);
     setTextLook(due, LabelLook::CardTitle);
     rows->addWidget(due);
@@ -84,7 +97,8 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"})
-        connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this, &OccurrenceDialog::accept);
+        connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this,
+                &OccurrenceDialog::accept);
     connect(m_status, &QComboBox::currentIndexChanged, this, &OccurrenceDialog::updateForStatus);
     updateForStatus();
     resize(600, 0);
@@ -153,7 +167,8 @@ void OccurrenceDialog::buildAttendance(QFormLayout *form, const OccurrenceEntry 
         });
     }
     m_others->setText(others.join(u"; "_s));
-    m_others->setPlaceholderText(m_present.empty() ? tr("Names, separated by semicolons") : tr("Others, separated by semicolons"));
+    m_others->setPlaceholderText(m_present.empty() ? tr("Names, separated by semicolons")
+                                                   : tr("Others, separated by semicolons"));
     m_others->setAccessibleName(tr("Others who were there"));
     boxes->addWidget(m_others);
     form->addRow(tr("Present"), m_attendance);
@@ -166,7 +181,9 @@ void OccurrenceDialog::buildOutcome(QFormLayout *form, const OccurrenceEntry &kn
     m_decisions->setPlaceholderText(tr("One decision a line"));
     form->addRow(tr("&Decisions"), m_decisions);
     m_actions = textField({}, tr("New actions"));
-    m_actions->setPlaceholderText(tr("One action a line: title; owner; due, such as: Order the labels; Ada; %1").arg(locale.toString(QDate::currentDate().addDays(daysUntilDue), dateInputFormat(locale))));
+    m_actions->setPlaceholderText(
+        tr("One action a line: title; owner; due, such as: Order the labels; Ada; %1")
+            .arg(locale.toString(QDate::currentDate().addDays(daysUntilDue), dateInputFormat(locale))));
     form->addRow(tr("New a&ctions"), m_actions);
     m_actionsRead->setTextFormat(Qt::PlainText);
     m_actionsRead->setWordWrap(true);
@@ -180,10 +197,7 @@ void OccurrenceDialog::buildOutcome(QFormLayout *form, const OccurrenceEntry &kn
     form->addRow(tr("&Reason"), m_reason);
 }
 
-OccurrenceStatus OccurrenceDialog::status() const
-{
-    return OccurrenceStatus(m_status->currentData().toInt());
-}
+OccurrenceStatus OccurrenceDialog::status() const { return OccurrenceStatus(m_status->currentData().toInt()); }
 
 void OccurrenceDialog::updateForStatus()
 {
@@ -214,7 +228,9 @@ void OccurrenceDialog::readActions()
     for (const RaisedAction &action : *actions) {
         const Person *owner = m_workspace.reg().find(action.owner);
         const QString who = owner ? owner->name : tr("nobody");
-        read += action.dueOn.isValid() ? tr("%1: %2, by %3").arg(action.title, who, QLocale().toString(action.dueOn, QLocale::ShortFormat)) : tr("%1: %2, without a date").arg(action.title, who);
+        read += action.dueOn.isValid()
+            ? tr("%1: %2, by %3").arg(action.title, who, QLocale().toString(action.dueOn, QLocale::ShortFormat))
+            : tr("%1: %2, without a date").arg(action.title, who);
     }
     m_actionsRead->setText(read.join(u'\n'));
 }
@@ -271,7 +287,9 @@ void OccurrenceDialog::accept()
     const Ceremony *ceremony = m_workspace.reg().find(m_date.ceremony);
     const QString day = QLocale().toString(m_date.dueAt.date(), QLocale::ShortFormat);
     const QString what = optionLabel(*entityType<Occurrence>().find(u"status"), qint64(read->status));
-    if (builder.isEmpty() || m_workspace.apply(std::move(builder), tr("%1 of %2: %3").arg(ceremony ? ceremony->name : QString(), day, what)))
+    if (builder.isEmpty()
+        || m_workspace.apply(std::move(builder),
+                             tr("%1 of %2: %3").arg(ceremony ? ceremony->name : QString(), day, what)))
         QDialog::accept();
 }
 

@@ -18,8 +18,7 @@ namespace Ratchet {
 
 class FieldEditor;
 
-class OccurrenceDialog final : public QDialog
-{
+class OccurrenceDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -31,12 +31,15 @@ template <class Record> void addRecordOf(Workspace &workspace, QWidget *window)
 
 } // namespace
 
-ServicesView::ServicesView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent)
+ServicesView::ServicesView(Workspace &workspace, QWidget *parent)
+    : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("&New: Service"), Needs::Editable), &QAction::triggered, this, [this] { addRecordOf<Service>(this->workspace(), window()); });
+    connect(addHeadAction(tr("&New: Service"), Needs::Editable), &QAction::triggered, this,
+            [this] { addRecordOf<Service>(this->workspace(), window()); });
     connect(addHeadAction(tr("Show &metrics"), Needs::Row), &QAction::triggered, this, &ServicesView::showMetrics);
     connect(addHeadAction(tr("Show &backlog"), Needs::Row), &QAction::triggered, this, &ServicesView::showBacklog);
-    connect(addHeadAction(tr("Owner: “I &own this backlog”"), Needs::EditableRow), &QAction::triggered, this, &ServicesView::confirmBacklog);
+    connect(addHeadAction(tr("Owner: “I &own this backlog”"), Needs::EditableRow), &QAction::triggered, this,
+            &ServicesView::confirmBacklog);
     connect(&workspace, &Workspace::answersChanged, this, &ServicesView::refreshWhenShown);
     refresh();
 }
@@ -44,7 +47,8 @@ ServicesView::ServicesView(Workspace &workspace, QWidget *parent) : ListedView(w
 ListedView::Content ServicesView::content() const
 {
     return {servicesTable(workspace().reg(), workspace().view().asOf(), QLocale()), selfHeadline(workspace(), 2),
-            tr("No live service yet. Add the services that you improve, each with the person who owns it; the owner confirms the backlog every quarter.")};
+            tr("No live service yet. Add the services that you improve, each with the person who owns it; the owner "
+               "confirms the backlog every quarter.")};
 }
 
 void ServicesView::confirmBacklog()
@@ -54,9 +58,15 @@ void ServicesView::confirmBacklog()
         return;
     const QDate today = QDate::currentDate();
     if (!isInPost(workspace().reg(), service->owner, today))
-        return workspace().ask().tell(this, tr("Nothing was changed"), tr("Nobody in post owns %1. Name its owner first; only an owner can say so.").arg(service->name));
+        return workspace().ask().tell(
+            this, tr("Nothing was changed"),
+            tr("Nobody in post owns %1. Name its owner first; only an owner can say so.").arg(service->name));
     const QString owner = workspace().reg().find(service->owner)->name;
-    if (!workspace().ask().confirm(this, tr("I own this backlog"), tr("%1 has looked at the backlog of %2 and says: I own it. This is recorded with the date of today.").arg(owner, service->name), tr("Record it")))
+    if (!workspace().ask().confirm(
+            this, tr("I own this backlog"),
+            tr("%1 has looked at the backlog of %2 and says: I own it. This is recorded with the date of today.")
+                .arg(owner, service->name),
+            tr("Record it")))
         return;
     ChangeBuilder builder = workspace().document().builder();
     builder.set(service->id, u"owner_confirmed_on", today);
@@ -71,7 +81,8 @@ void ServicesView::showBacklog()
         return;
     std::vector<RecordRef> rows;
     for (const Improvement &improvement : reg.all<Improvement>()) {
-        if (improvement.service == service->id && isOpen(improvement) && existsAsOf(improvement.raisedOn, workspace().view().asOf()))
+        if (improvement.service == service->id && isOpen(improvement)
+            && existsAsOf(improvement.raisedOn, workspace().view().asOf()))
             rows.push_back({EntityKind::Improvement, improvement.id.value});
     }
     if (rows.empty())
@@ -91,16 +102,22 @@ void ServicesView::showMetrics()
             rows.push_back({EntityKind::Metric, metric.id.value});
     }
     if (rows.empty())
-        workspace().ask().tell(this, tr("Metrics"), tr("No metric of this service yet. Without one that is more than uptime nobody can tell whether it gets better."));
+        workspace().ask().tell(this, tr("Metrics"),
+                               tr("No metric of this service yet. Without one that is more than uptime nobody can tell "
+                                  "whether it gets better."));
     else
         workspace().showRows(tr("Metrics of %1").arg(service->name), rows);
 }
 
-PeopleView::PeopleView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent)
+PeopleView::PeopleView(Workspace &workspace, QWidget *parent)
+    : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("N&ew: Person"), Needs::Editable), &QAction::triggered, this, [this] { addRecordOf<Person>(this->workspace(), window()); });
-    connect(addHeadAction(tr("Ed&it person…"), Needs::EditableRow), &QAction::triggered, this, [this] { RecordDialog(this->workspace(), current(), window()).exec(); });
-    connect(addHeadAction(tr("If they &left tomorrow…"), Needs::Row), &QAction::triggered, this, [this] { open(current()); });
+    connect(addHeadAction(tr("N&ew: Person"), Needs::Editable), &QAction::triggered, this,
+            [this] { addRecordOf<Person>(this->workspace(), window()); });
+    connect(addHeadAction(tr("Ed&it person…"), Needs::EditableRow), &QAction::triggered, this,
+            [this] { RecordDialog(this->workspace(), current(), window()).exec(); });
+    connect(addHeadAction(tr("If they &left tomorrow…"), Needs::Row), &QAction::triggered, this,
+            [this] { open(current()); });
     connect(&workspace, &Workspace::answersChanged, this, &PeopleView::refreshWhenShown);
     refresh();
 }
@@ -108,25 +125,28 @@ PeopleView::PeopleView(Workspace &workspace, QWidget *parent) : ListedView(works
 ListedView::Content PeopleView::content() const
 {
     const QDate asOf = workspace().view().asOf();
-    return {peopleTable(workspace().reg(), holdings(workspace().reg(), asOf), asOf, QLocale()), selfHeadline(workspace(), 4),
-            tr("Nobody yet. Add the people who own, chair and steward; here stands what each of them holds, and what stops if they leave.")};
+    return {peopleTable(workspace().reg(), holdings(workspace().reg(), asOf), asOf, QLocale()),
+            selfHeadline(workspace(), 4),
+            tr("Nobody yet. Add the people who own, chair and steward; here stands what each of them holds, and what "
+               "stops if they leave.")};
 }
 
-void PeopleView::open(const RecordRef &row)
-{
-    HandoverDialog(workspace(), Id<Person>(row.record), window()).exec();
-}
+void PeopleView::open(const RecordRef &row) { HandoverDialog(workspace(), Id<Person>(row.record), window()).exec(); }
 
-UnitsView::UnitsView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent)
+UnitsView::UnitsView(Workspace &workspace, QWidget *parent)
+    : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("New: &Unit"), Needs::Editable), &QAction::triggered, this, [this] { addRecordOf<Unit>(this->workspace(), window()); });
+    connect(addHeadAction(tr("New: &Unit"), Needs::Editable), &QAction::triggered, this,
+            [this] { addRecordOf<Unit>(this->workspace(), window()); });
     connect(&workspace, &Workspace::answersChanged, this, &UnitsView::refreshWhenShown);
     refresh();
 }
 
 ListedView::Content UnitsView::content() const
 {
-    return {unitsTable(workspace().reg(), workspace().view().asOf(), QLocale()), selfHeadline(workspace(), 1), tr("No unit yet. Add the teams and departments; here stands which of them improve anything, and which do not.")};
+    return {unitsTable(workspace().reg(), workspace().view().asOf(), QLocale()), selfHeadline(workspace(), 1),
+            tr("No unit yet. Add the teams and departments; here stands which of them improve anything, and which do "
+               "not.")};
 }
 
 } // namespace Ratchet

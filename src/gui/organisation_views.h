@@ -6,8 +6,7 @@
 
 namespace Ratchet {
 
-class ServicesView final : public ListedView
-{
+class ServicesView final : public ListedView {
     Q_OBJECT
 
 public:
@@ -22,8 +21,7 @@ private:
     void showMetrics();
 };
 
-class PeopleView final : public ListedView
-{
+class PeopleView final : public ListedView {
     Q_OBJECT
 
 public:
@@ -34,8 +32,7 @@ protected:
     void open(const RecordRef &row) override;
 };
 
-class UnitsView final : public ListedView
-{
+class UnitsView final : public ListedView {
     Q_OBJECT
 
 public:

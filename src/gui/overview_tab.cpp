@@ -36,7 +36,7 @@ QLabel *textLabel(const QString &text, LabelLook role, QWidget *parent)
 }
 
 // Of an improvement, what one wants to know first.
-constexpr QLatin1StringView headFields[] = {"outcome"_L1, "service"_L1, "owner"_L1,     "status"_L1,
+constexpr QLatin1StringView headFields[] = {"outcome"_L1, "service"_L1,          "owner"_L1,    "status"_L1,
                                             "source"_L1,  "source_reference"_L1, "target_on"_L1};
 
 QFormLayout *newForm()
@@ -56,7 +56,9 @@ bool isPartOfRanking(QLatin1StringView name)
 
 } // namespace
 
-OverviewTab::OverviewTab(Workspace &workspace, QWidget *parent) : QScrollArea(parent), m_workspace(workspace)
+OverviewTab::OverviewTab(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,8 +76,8 @@ void OverviewTab::setRecord(const RecordRef &record)
     rows->setSpacing(Space::medium);
     QFormLayout *form = newForm();
     rows->addLayout(form);
-    const Improvement *improvement = record.entity == EntityKind::Improvement
-        ? m_workspace.reg().find(Id<Improvement>(record.record)) : nullptr;
+    const Improvement *improvement =
+        record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(record.record)) : nullptr;
     if (m_workspace.reg().table(record.entity).record(record.record)) {
         if (improvement) {
             addFields(form, record, FieldsOf::Head);
@@ -100,7 +102,8 @@ void OverviewTab::setRecord(const RecordRef &record)
 void OverviewTab::fitWidth()
 {
     if (widget() && widget()->width() != viewport()->width())
-        widget()->resize(viewport()->width(), std::max(viewport()->height(), widget()->heightForWidth(viewport()->width())));
+        widget()->resize(viewport()->width(),
+                         std::max(viewport()->height(), widget()->heightForWidth(viewport()->width())));
 }
 
 void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *content)
@@ -127,7 +130,8 @@ void OverviewTab::addFields(QFormLayout *form, const RecordRef &record, FieldsOf
         const bool isInTitle = name == "reference"_L1 || name == "title"_L1;
         if (field.kind == FieldKind::LongText && field.has(FieldFlag::Derived)) // what only the program reads
             continue;
-        if (!isImprovement || !(isInTitle || isPartOfRanking(name) || std::ranges::find(headFields, name) != std::end(headFields)))
+        if (!isImprovement
+            || !(isInTitle || isPartOfRanking(name) || std::ranges::find(headFields, name) != std::end(headFields)))
             addField(form, field, held);
     }
 }
@@ -159,7 +163,9 @@ void OverviewTab::addMetrics(QFormLayout *form, const Improvement &improvement)
             continue;
         QString text = metric->name;
         if (!std::isnan(steering.expectedChange))
-            text = tr("%1, expected change %2 %3").arg(metric->name, displayNumber(steering.expectedChange, locale), metric->unit).trimmed();
+            text = tr("%1, expected change %2 %3")
+                       .arg(metric->name, displayNumber(steering.expectedChange, locale), metric->unit)
+                       .trimmed();
         if (steering.targetOn.isValid())
             text = tr("%1 by %2").arg(text, locale.toString(steering.targetOn, QLocale::ShortFormat));
         addRow(form, tr("Metric"), textLabel(text, LabelLook::Body, nullptr));
@@ -175,14 +181,17 @@ void OverviewTab::addClaim(QFormLayout *form, const Steering &steering)
     if (steering.role != SteeringRole::Balancing || steering.lockedOn.isValid())
         lines += registrationText(reg, steering, QLocale());
     for (const Amendment *amendment : amendmentsOf(reg, steering.id))
-        lines += tr("Amended on %1: %2. %3 (%4)").arg(QLocale().toString(amendment->on, QLocale::ShortFormat), amendmentText(*amendment), amendment->reason, amendment->author);
+        lines += tr("Amended on %1: %2. %3 (%4)")
+                     .arg(QLocale().toString(amendment->on, QLocale::ShortFormat), amendmentText(*amendment),
+                          amendment->reason, amendment->author);
     if (!lines.isEmpty())
         addRow(form, {}, textLabel(lines.join(u'\n'), LabelLook::Small, nullptr));
     if (steering.lockedOn.isValid() || steering.role == SteeringRole::Balancing || !m_workspace.view().isEditable())
         return;
     auto *lock = new QPushButton(tr("Register this claim…"));
     makeLink(lock);
-    lock->setAccessibleName(tr("Register the claim on %1").arg(recordName(reg, EntityKind::Metric, steering.metric.value)));
+    lock->setAccessibleName(
+        tr("Register the claim on %1").arg(recordName(reg, EntityKind::Metric, steering.metric.value)));
     connect(lock, &QPushButton::clicked, this, [this, claim = steering.id] { askLock(m_workspace, claim, this); });
     addRow(form, {}, lock);
 }
@@ -194,9 +203,10 @@ void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
     if (std::isnan(priority))
         return;
     const auto number = [&locale](double n) { return displayNumber(n, locale); };
-    const QString text = tr("%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5")
-                             .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
-                                  number(improvement.riskReduction), number(improvement.effort));
+    const QString text =
+        tr("%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5")
+            .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
+                 number(improvement.riskReduction), number(improvement.effort));
     addRow(form, tr("Priority"), textLabel(text, LabelLook::Body, nullptr));
 }
 
@@ -221,7 +231,8 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
     if (isUnproven && improvement.deliveredOn.isValid() && m_workspace.view().isEditable()) {
         auto *overrule = new QPushButton(tr("Count without proof…"), box);
         makeLink(overrule);
-        connect(overrule, &QPushButton::clicked, this, [this, id = improvement.id] { askOverride(m_workspace, id, this); });
+        connect(overrule, &QPushButton::clicked, this,
+                [this, id = improvement.id] { askOverride(m_workspace, id, this); });
         lines->addWidget(overrule);
     }
     rows->addWidget(box);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A record to read: its filled fields, how its priority comes about, what its next state asks for, and its latest changes.
+// A record to read: its filled fields, how its priority comes about, what its next state asks for, and its latest
+// changes.
 #pragma once
 
 #include <gui/workspace.h>
@@ -11,8 +12,7 @@ class QVBoxLayout;
 
 namespace Ratchet {
 
-class OverviewTab final : public QScrollArea
-{
+class OverviewTab final : public QScrollArea {
     Q_OBJECT
 
 public:

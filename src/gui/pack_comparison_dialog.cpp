@@ -29,13 +29,19 @@ bool isEarlier(const Pack &one, const Pack &other)
 
 QString described(const Pack &pack)
 {
-    return PackComparisonDialog::tr("%1 · as of %2").arg(pack.reference, QLocale().toString(pack.asOf, QLocale::ShortFormat));
+    return PackComparisonDialog::tr("%1 · as of %2")
+        .arg(pack.reference, QLocale().toString(pack.asOf, QLocale::ShortFormat));
 }
 
 } // namespace
 
 PackComparisonDialog::PackComparisonDialog(Workspace &workspace, Id<Pack> pack, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_pack(*workspace.reg().find(pack)), m_other(new QComboBox), m_summary(plainLabel({})), m_tabs(new QTabWidget)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_pack(*workspace.reg().find(pack))
+    , m_other(new QComboBox)
+    , m_summary(plainLabel({}))
+    , m_tabs(new QTabWidget)
 {
     setWindowTitle(tr("Compare %1").arg(described(m_pack)));
     auto *rows = new QVBoxLayout(this);
@@ -100,14 +106,16 @@ void PackComparisonDialog::compute()
     m_export->setEnabled(false);
     m_isPending = true;
     const bool isFirst = isEarlier(*other, m_pack);
-    m_watcher.setFuture(QtConcurrent::run([path = m_workspace.document().store().path(), before = isFirst ? *other : m_pack, after = isFirst ? m_pack : *other]() -> Result<PackComparison> {
-        const QLocale locale;
-        const Result<PackSide> was = packSide(path, before, locale);
-        if (!was)
-            return tl::unexpected<Error>(was.error());
-        const Result<PackSide> is = packSide(path, after, locale);
-        return is ? Result<PackComparison>(comparePacks(*was, *is, locale)) : tl::unexpected<Error>(is.error());
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([path = m_workspace.document().store().path(), before = isFirst ? *other : m_pack,
+                           after = isFirst ? m_pack : *other]() -> Result<PackComparison> {
+            const QLocale locale;
+            const Result<PackSide> was = packSide(path, before, locale);
+            if (!was)
+                return tl::unexpected<Error>(was.error());
+            const Result<PackSide> is = packSide(path, after, locale);
+            return is ? Result<PackComparison>(comparePacks(*was, *is, locale)) : tl::unexpected<Error>(is.error());
+        }));
 }
 
 void PackComparisonDialog::take()
@@ -119,7 +127,8 @@ void PackComparisonDialog::take()
     if (!computed)
         return m_summary->setText(computed.error().what);
     m_comparison = computed.value();
-    const QString changed = m_comparison.count() == 0 ? tr("nothing is different") : tr("%Ln difference(s)", nullptr, int(m_comparison.count()));
+    const QString changed = m_comparison.count() == 0 ? tr("nothing is different")
+                                                      : tr("%Ln difference(s)", nullptr, int(m_comparison.count()));
     const QString summary = tr("%1 → %2: %3").arg(m_comparison.before, m_comparison.after, changed);
     m_summary->setText(m_comparison.note.isEmpty() ? summary : summary + u'\n' + m_comparison.note);
     for (const AnswerTable &table : m_comparison.tables) {
@@ -138,7 +147,9 @@ void PackComparisonDialog::take()
             });
             content = view;
         }
-        m_tabs->addTab(content, tr("%1 (%2)").arg(QString(table.title).replace(u'&', u"&&"_s), QLocale().toString(qint64(table.rows.size()))));
+        m_tabs->addTab(content,
+                       tr("%1 (%2)").arg(QString(table.title).replace(u'&', u"&&"_s),
+                                         QLocale().toString(qint64(table.rows.size()))));
     }
     m_export->setEnabled(true);
 }
@@ -153,7 +164,8 @@ void PackComparisonDialog::wait()
 
 void PackComparisonDialog::exportPdf()
 {
-    exportSheet(m_workspace, this, tr("Save the comparison"), tr("Comparison %1 %2.pdf").arg(m_comparison.before, m_comparison.after),
+    exportSheet(m_workspace, this, tr("Save the comparison"),
+                tr("Comparison %1 %2.pdf").arg(m_comparison.before, m_comparison.after),
                 [comparison = m_comparison](const QString &path, const PackSettings &settings) -> Status {
                     const SpokenLanguage language(settings.locale);
                     return writePackComparison(path, comparison, settings);

@@ -15,8 +15,7 @@ class QTabWidget;
 
 namespace Ratchet {
 
-class PackComparisonDialog final : public QDialog
-{
+class PackComparisonDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -38,19 +38,29 @@ QDateEdit *dayEdit(QDate day, const QString &name)
     return edit;
 }
 
-void addLanguage(QComboBox *box, const QString &text, const QString &language)
-{
-    box->addItem(text, language);
-}
+void addLanguage(QComboBox *box, const QString &text, const QString &language) { box->addItem(text, language); }
 
 } // namespace
 
 PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool keepsSections, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_keepsSections(keepsSections), m_preview(new PackPreview), m_services(new CheckList(tr("Services"), 5)), m_units(new CheckList(tr("Units"), 4)),
-      m_sections(new CheckList(tr("Sections"), 7)), m_asOf(dayEdit(workspace.view().asOf(), tr("Judged as of"))), m_hasPeriod(new QCheckBox(tr("Changes &from"))),
-      m_periodFrom(dayEdit(choices.periodFrom.isValid() ? choices.periodFrom : workspace.view().asOf().addMonths(-3), tr("First day of the period"))),
-      m_language(new QComboBox), m_paper(new QComboBox), m_profile(new QComboBox), m_isBlameless(new QCheckBox(tr("&Roles instead of names"))), m_logo(new QLabel),
-      m_removeLogo(new QPushButton(tr("Remove"))), m_preparedBy(new QLineEdit(choices.preparedBy))
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_keepsSections(keepsSections)
+    , m_preview(new PackPreview)
+    , m_services(new CheckList(tr("Services"), 5))
+    , m_units(new CheckList(tr("Units"), 4))
+    , m_sections(new CheckList(tr("Sections"), 7))
+    , m_asOf(dayEdit(workspace.view().asOf(), tr("Judged as of")))
+    , m_hasPeriod(new QCheckBox(tr("Changes &from")))
+    , m_periodFrom(dayEdit(choices.periodFrom.isValid() ? choices.periodFrom : workspace.view().asOf().addMonths(-3),
+                           tr("First day of the period")))
+    , m_language(new QComboBox)
+    , m_paper(new QComboBox)
+    , m_profile(new QComboBox)
+    , m_isBlameless(new QCheckBox(tr("&Roles instead of names")))
+    , m_logo(new QLabel)
+    , m_removeLogo(new QPushButton(tr("Remove")))
+    , m_preparedBy(new QLineEdit(choices.preparedBy))
 {
     setWindowTitle(tr("Evidence pack"));
     auto *fields = new QWidget;
@@ -122,7 +132,8 @@ void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
     addLanguage(m_language, spoken.isEmpty() ? tr("As the program") : tr("As the program (%1)").arg(spoken), {});
     for (const char *name : {"en_GB", "en_US", "de_DE", "de_AT", "de_CH"}) {
         const QLocale locale{QString::fromLatin1(name)};
-        addLanguage(m_language, tr("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName()), locale.name());
+        addLanguage(m_language, tr("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName()),
+                    locale.name());
     }
     if (m_language->findData(choices.language) < 0)
         addLanguage(m_language, choices.language, choices.language);
@@ -138,7 +149,8 @@ void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("&Kind"), m_profile);
     form->addRow(QString(), m_isBlameless);
-    const std::pair<QComboBox *, QString> boxes[] = {{m_language, tr("Language")}, {m_paper, tr("Paper")}, {m_profile, tr("Kind")}};
+    const std::pair<QComboBox *, QString> boxes[] = {
+        {m_language, tr("Language")}, {m_paper, tr("Paper")}, {m_profile, tr("Kind")}};
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
         box->view()->setAccessibleName(name);
@@ -166,7 +178,8 @@ void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
 
 PackDialog::Signature PackDialog::addSignature(QFormLayout *form, const QString &label, const QString &name, QDate day)
 {
-    Signature signature{new QLineEdit(name), new QCheckBox(tr("on")), dayEdit(day.isValid() ? day : QDate::currentDate(), tr("%1: date").arg(label))};
+    Signature signature{new QLineEdit(name), new QCheckBox(tr("on")),
+                        dayEdit(day.isValid() ? day : QDate::currentDate(), tr("%1: date").arg(label))};
     signature.name->setAccessibleName(label);
     signature.hasDay->setAccessibleName(tr("%1: with a date").arg(label));
     signature.hasDay->setChecked(day.isValid());
@@ -212,10 +225,7 @@ PackChoices PackDialog::choices() const
     return choices;
 }
 
-QDate PackDialog::asOf() const
-{
-    return m_asOf->date();
-}
+QDate PackDialog::asOf() const { return m_asOf->date(); }
 
 // A large register is not read for every letter of a name.
 void PackDialog::changed()
@@ -238,13 +248,16 @@ void PackDialog::updatePreview()
 
 void PackDialog::chooseLogo()
 {
-    const QString path = m_workspace.ask().fileToOpen(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    const QString path =
+        m_workspace.ask().fileToOpen(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (path.isEmpty())
         return;
     QImageReader reader(path);
     const QImage image = reader.read();
     if (image.isNull())
-        return m_workspace.ask().tellError(this, tr("The logo was not taken"), {ErrorCode::Malformed, tr("This picture cannot be read."), Place{path, 0, 0, {}}, reader.errorString()});
+        return m_workspace.ask().tellError(
+            this, tr("The logo was not taken"),
+            {ErrorCode::Malformed, tr("This picture cannot be read."), Place{path, 0, 0, {}}, reader.errorString()});
     setLogo(logoText(image));
 }
 
@@ -272,7 +285,8 @@ void PackDialog::showLogo()
 void PackDialog::accept()
 {
     const QString name = tr("Evidence pack %1.pdf").arg(asOf().toString(Qt::ISODate));
-    const QString path = m_workspace.ask().fileToSave(this, tr("Export evidence pack"), name, tr("PDF documents (*.pdf)"));
+    const QString path =
+        m_workspace.ask().fileToSave(this, tr("Export evidence pack"), name, tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     QDialog::accept();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the evidence pack is about and how it looks, beside its pages as they will be. The choices are kept with the register.
+// What the evidence pack is about and how it looks, beside its pages as they will be. The choices are kept with the
+// register.
 #pragma once
 
 #include <gui/workspace.h>
@@ -21,8 +22,7 @@ namespace Ratchet {
 class CheckList;
 class PackPreview;
 
-class PackDialog final : public QDialog
-{
+class PackDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -26,18 +26,23 @@ void tellFailure(Workspace &workspace, QWidget *window, const Error &error)
 }
 
 // Notes the pack in the register, where that can be written, and what the next one is to begin with.
-void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, const PackSource &source, const PackChoices &kept, const QString &path)
+void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, const PackSource &source,
+                const PackChoices &kept, const QString &path)
 {
     if (source.settings.reference.isEmpty())
         return;
     ChangeBuilder builder = workspace.document().builder();
     addRecord(builder, packRecord(pack, source.settings, source.asOf, path));
     setSetting(builder, workspace.document().reg(), u"pack_choices", packChoicesText(kept));
-    if (const Result<qint64> noted = workspace.document().apply(std::move(builder), packReason(source.settings.reference)); !noted)
-        workspace.ask().tellError(window, QObject::tr("The pack is written, but the register has no note of it"), noted.error());
+    if (const Result<qint64> noted =
+            workspace.document().apply(std::move(builder), packReason(source.settings.reference));
+        !noted)
+        workspace.ask().tellError(window, QObject::tr("The pack is written, but the register has no note of it"),
+                                  noted.error());
 }
 
-void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers, const PackChoices &kept, const QString &path)
+void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers,
+                 const PackChoices &kept, const QString &path)
 {
     PackCharts charts;
     {
@@ -87,13 +92,17 @@ Result<PackSettings> packSettings(Workspace &workspace)
     choices.language = workspace.reg().settings().packLanguage;
     choices.paper = packChoicesOf(workspace.reg()).paper;
     choices.preparedBy = workspace.document().who();
-    Result<PackSettings> settings = packSource(workspace, choices, workspace.view().asOf()).map([](const PackSource &source) { return source.settings; });
+    Result<PackSettings> settings =
+        packSource(workspace, choices, workspace.view().asOf()).map([](const PackSource &source) {
+            return source.settings;
+        });
     if (settings)
         settings->reference.clear(); // it is no pack
     return settings;
 }
 
-void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion, const SheetWriter &write)
+void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion,
+                 const SheetWriter &write)
 {
     const QString path = workspace.ask().fileToSave(window, title, suggestion, QObject::tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
@@ -106,7 +115,8 @@ void exportSheet(Workspace &workspace, QWidget *window, const QString &title, co
         offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
 }
 
-void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf, const QString &path)
+void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf,
+               const QString &path)
 {
     const Result<PackSource> source = packSource(workspace, choices, asOf);
     if (!source)

@@ -43,8 +43,10 @@ QToolButton *pageButton(Qt::ArrowType arrow, const QString &name)
 } // namespace
 
 PackPreview::PackPreview(QWidget *parent)
-    : QWidget(parent), m_back(pageButton(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow, tr("Previous page"))),
-      m_next(pageButton(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow, tr("Next page"))), m_position(new QLabel)
+    : QWidget(parent)
+    , m_back(pageButton(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow, tr("Previous page")))
+    , m_next(pageButton(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow, tr("Next page")))
+    , m_position(new QLabel)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
@@ -88,7 +90,8 @@ void PackPreview::setSource(PackSource made)
         if (generation != m_generation)
             return;
         const SpokenLanguage language(source->settings.locale);
-        const std::function<Pages()> layOut = [answers, source, charts = recordCharts(answers, source->reg, source->settings)]() -> Pages {
+        const std::function<Pages()> layOut =
+            [answers, source, charts = recordCharts(answers, source->reg, source->settings)]() -> Pages {
             const SpokenLanguage spoken(source->settings.locale);
             return std::make_shared<const PackPages>(answers, *source, charts);
         };
@@ -117,7 +120,8 @@ void PackPreview::goTo(int page)
 
 QRect PackPreview::sheet() const
 {
-    const QRect room = rect().adjusted(Space::small, Space::small, -Space::small, -Space::small - m_back->sizeHint().height() - Space::small);
+    const QRect room = rect().adjusted(Space::small, Space::small, -Space::small,
+                                       -Space::small - m_back->sizeHint().height() - Space::small);
     const double proportion = m_pages ? m_pages->proportion() : 1.4142;
     const int width = std::min(room.width(), int(room.height() / proportion));
     QRect sheet(0, 0, width, qRound(width * proportion));
@@ -135,7 +139,9 @@ void PackPreview::showPage()
         m_picture.setDevicePixelRatio(devicePixelRatio());
         setAccessibleDescription(m_pages->text(m_page));
     }
-    m_position->setText(count > 0 ? tr("Page %1 of %2").arg(locale.toString(m_page + 1), locale.toString(count)) : m_problem.isEmpty() ? tr("Laying out…") : QString());
+    m_position->setText(count > 0 ? tr("Page %1 of %2").arg(locale.toString(m_page + 1), locale.toString(count))
+                            : m_problem.isEmpty() ? tr("Laying out…")
+                                                  : QString());
     m_back->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < count);
     update();
@@ -166,13 +172,20 @@ void PackPreview::keyPressEvent(QKeyEvent *event)
 {
     const bool isMirrored = isRightToLeft();
     switch (event->key()) {
-    case Qt::Key_PageDown: return goTo(m_page + 1);
-    case Qt::Key_PageUp: return goTo(m_page - 1);
-    case Qt::Key_Right: return goTo(m_page + (isMirrored ? -1 : 1));
-    case Qt::Key_Left: return goTo(m_page + (isMirrored ? 1 : -1));
-    case Qt::Key_Home: return goTo(0);
-    case Qt::Key_End: return goTo(pageCount() - 1);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_PageDown:
+        return goTo(m_page + 1);
+    case Qt::Key_PageUp:
+        return goTo(m_page - 1);
+    case Qt::Key_Right:
+        return goTo(m_page + (isMirrored ? -1 : 1));
+    case Qt::Key_Left:
+        return goTo(m_page + (isMirrored ? 1 : -1));
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(pageCount() - 1);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -13,8 +13,7 @@ class QToolButton;
 
 namespace Ratchet {
 
-class PackPreview final : public QWidget
-{
+class PackPreview final : public QWidget {
     Q_OBJECT
 
 public:

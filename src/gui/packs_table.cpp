@@ -70,30 +70,38 @@ std::vector<const Attestation *> attestationsOf(const Register &reg, Id<Pack> pa
         if (attestation.pack == pack)
             found.push_back(&attestation);
     }
-    std::ranges::stable_sort(found, {}, [](const Attestation *attestation) { return attestation->question.value_or(0); });
+    std::ranges::stable_sort(found, {},
+                             [](const Attestation *attestation) { return attestation->question.value_or(0); });
     return found;
 }
 
 AnswerTable packsTable(const Register &reg, const QLocale &locale)
 {
     AnswerTable table{u"packs"_s, App::translate("Packs", "Evidence packs"), {}, {}, {}};
-    table.columns = {{App::translate("Packs", "Pack"), false, 2}, {App::translate("Packs", "Made"), false, 3}, {App::translate("Packs", "Scope"), false, 4}, {App::translate("Packs", "Judged as of"), true, 2}, {App::translate("Packs", "Change"), true, 1},
-                     {App::translate("Packs", "Kind"), false, 2}, {App::translate("Packs", "Attested"), false, 3}, {App::translate("Packs", "SHA-256"), false, 2}};
+    table.columns = {
+        {App::translate("Packs", "Pack"), false, 2},     {App::translate("Packs", "Made"), false, 3},
+        {App::translate("Packs", "Scope"), false, 4},    {App::translate("Packs", "Judged as of"), true, 2},
+        {App::translate("Packs", "Change"), true, 1},    {App::translate("Packs", "Kind"), false, 2},
+        {App::translate("Packs", "Attested"), false, 3}, {App::translate("Packs", "SHA-256"), false, 2}};
     std::vector<const Pack *> packs;
     for (const Pack &pack : reg.all<Pack>())
         packs.push_back(&pack);
-    std::ranges::stable_sort(packs, [](const Pack *one, const Pack *other) { return std::pair(one->madeAt, one->id.value) > std::pair(other->madeAt, other->id.value); });
+    std::ranges::stable_sort(packs, [](const Pack *one, const Pack *other) {
+        return std::pair(one->madeAt, one->id.value) > std::pair(other->madeAt, other->id.value);
+    });
     const Field &profile = *entityType<Pack>().find(u"profile");
     for (const Pack *pack : packs) {
-        table.rows.push_back({{{pack->reference},
-                               {locale.toString(pack->madeAt, QLocale::ShortFormat), pack->madeAt},
-                               {scopeOf(*pack)},
-                               {dayOf(pack->asOf, locale), pack->asOf},
-                               {pack->change ? locale.toString(*pack->change) : QString(), pack->change ? Value(*pack->change) : Value()},
-                               {pack->profile == PackProfile::None ? QString() : optionLabel(profile, qint64(pack->profile))},
-                               {attestedText(reg, *pack, locale)},
-                               {shownHash(pack->sha256), pack->sha256}},
-                              {EntityKind::Pack, pack->id.value}});
+        table.rows.push_back(
+            {{{pack->reference},
+              {locale.toString(pack->madeAt, QLocale::ShortFormat), pack->madeAt},
+              {scopeOf(*pack)},
+              {dayOf(pack->asOf, locale), pack->asOf},
+              {pack->change ? locale.toString(*pack->change) : QString(),
+               pack->change ? Value(*pack->change) : Value()},
+              {pack->profile == PackProfile::None ? QString() : optionLabel(profile, qint64(pack->profile))},
+              {attestedText(reg, *pack, locale)},
+              {shownHash(pack->sha256), pack->sha256}},
+             {EntityKind::Pack, pack->id.value}});
     }
     return table;
 }
@@ -107,16 +115,22 @@ std::vector<std::pair<QString, QString>> packFacts(const Register &reg, const Pa
     };
     add(App::translate("Packs", "File"), pack.location);
     add(App::translate("Packs", "SHA-256"), pack.sha256);
-    add(App::translate("Packs", "Period"), pack.periodFrom.isValid() && pack.periodFrom <= pack.asOf ? App::translate("Packs", "%1 to %2").arg(dayOf(pack.periodFrom, locale), dayOf(pack.asOf, locale)) : QString());
+    add(App::translate("Packs", "Period"),
+        pack.periodFrom.isValid() && pack.periodFrom <= pack.asOf
+            ? App::translate("Packs", "%1 to %2").arg(dayOf(pack.periodFrom, locale), dayOf(pack.asOf, locale))
+            : QString());
     add(App::translate("Packs", "Pages"), pack.pages ? locale.toString(*pack.pages) : QString());
-    add(App::translate("Packs", "Language"), pack.language.isEmpty() ? QString() : QLocale(pack.language).nativeLanguageName());
+    add(App::translate("Packs", "Language"),
+        pack.language.isEmpty() ? QString() : QLocale(pack.language).nativeLanguageName());
     add(App::translate("Packs", "Left out"), leftOutOf(pack, locale));
     add(App::translate("Packs", "Prepared"), pack.preparedBy);
     add(App::translate("Packs", "Reviewed"), inOneLine({pack.reviewedBy, dayOf(pack.reviewedOn, locale)}));
     add(App::translate("Packs", "Approved"), inOneLine({pack.approvedBy, dayOf(pack.approvedOn, locale)}));
     for (const Attestation *attestation : attestationsOf(reg, pack.id)) {
-        const QString by = inOneLine({recordName(reg, EntityKind::Person, attestation->person.value), attestation->role, dayOf(attestation->on, locale)});
-        add(App::translate("Packs", "Attested, question %1").arg(locale.toString(attestation->question.value_or(0))), inOneLine({attestation->statement, by}));
+        const QString by = inOneLine({recordName(reg, EntityKind::Person, attestation->person.value), attestation->role,
+                                      dayOf(attestation->on, locale)});
+        add(App::translate("Packs", "Attested, question %1").arg(locale.toString(attestation->question.value_or(0))),
+            inOneLine({attestation->statement, by}));
     }
     return facts;
 }

@@ -11,7 +11,8 @@ namespace Ratchet {
 // The latest first.
 [[nodiscard]] AnswerTable packsTable(const Register &reg, const QLocale &locale);
 // What the register keeps of a pack, as names and values; attestations last.
-[[nodiscard]] std::vector<std::pair<QString, QString>> packFacts(const Register &reg, const Pack &pack, const QLocale &locale);
+[[nodiscard]] std::vector<std::pair<QString, QString>> packFacts(const Register &reg, const Pack &pack,
+                                                                 const QLocale &locale);
 // Those signed with the pack, by question.
 [[nodiscard]] std::vector<const Attestation *> attestationsOf(const Register &reg, Id<Pack> pack);
 

@@ -27,7 +27,9 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-PacksView::PacksView(Workspace &workspace, QWidget *parent) : ListedView(workspace, parent), m_details(new QFrame)
+PacksView::PacksView(Workspace &workspace, QWidget *parent)
+    : ListedView(workspace, parent)
+    , m_details(new QFrame)
 {
     const auto add = [this](const QString &text, Needs needs, void (PacksView::*run)()) -> QAction * {
         QAction *action = addHeadAction(text, needs);
@@ -56,11 +58,15 @@ ListedView::Content PacksView::content() const
 {
     AnswerTable table = packsTable(workspace().reg(), QLocale());
     const auto &packs = workspace().reg().all<Pack>();
-    const auto attested = std::ranges::count_if(packs, [this](const Pack &pack) { return !attestationsOf(workspace().reg(), pack.id).empty(); });
+    const auto attested = std::ranges::count_if(
+        packs, [this](const Pack &pack) { return !attestationsOf(workspace().reg(), pack.id).empty(); });
     const QString all = tr("%Ln pack(s)", nullptr, int(table.rows.size()));
-    const QString summary = table.rows.empty() ? tr("none yet") : tr("%1 · %2").arg(all, tr("%Ln attested", nullptr, int(attested)));
+    const QString summary =
+        table.rows.empty() ? tr("none yet") : tr("%1 · %2").arg(all, tr("%Ln attested", nullptr, int(attested)));
     return {std::move(table), summary,
-            tr("No evidence pack was made from this register yet. Ctrl+P makes one: a PDF with every answer, its proof and the data behind it. It is listed here with its hash, can be attested to question by question, verified against the register, and compared with the next one.")};
+            tr("No evidence pack was made from this register yet. Ctrl+P makes one: a PDF with every answer, its proof "
+               "and the data behind it. It is listed here with its hash, can be attested to question by question, "
+               "verified against the register, and compared with the next one.")};
 }
 
 void PacksView::buildDetails()
@@ -86,10 +92,7 @@ void PacksView::buildDetails()
     outer->addWidget(m_details, 2);
 }
 
-const Pack *PacksView::currentPack() const
-{
-    return workspace().reg().find(Id<Pack>(current().record));
-}
+const Pack *PacksView::currentPack() const { return workspace().reg().find(Id<Pack>(current().record)); }
 
 void PacksView::showDetails()
 {
@@ -106,10 +109,7 @@ void PacksView::showDetails()
     }
 }
 
-void PacksView::makePack()
-{
-    exportPack(workspace(), window());
-}
+void PacksView::makePack() { exportPack(workspace(), window()); }
 
 void PacksView::attestCurrent()
 {
@@ -124,9 +124,13 @@ void PacksView::attestCurrent()
         const QString reason = tr("Attested to question %1 of %2").arg(valueOr<qint64>(question->value)).arg(reference);
         return workspace().document().apply(std::move(builder), reason).map([](qint64) {});
     };
-    const QString explanation = tr("Who signs answers for one of the five answers of %1 as it stood after change %2. The statement goes into the ledger and is printed in the next pack.");
+    const QString explanation = tr("Who signs answers for one of the five answers of %1 as it stood after change %2. "
+                                   "The statement goes into the ledger and is printed in the next pack.");
     auto *dialog = new DecisionDialog(workspace(), EntityKind::Attestation,
-                                      {tr("Attest to %1").arg(pack->reference), explanation.arg(pack->reference, QLocale().toString(pack->change.value_or(0))), tr("&Attest")}, decide, window());
+                                      {tr("Attest to %1").arg(pack->reference),
+                                       explanation.arg(pack->reference, QLocale().toString(pack->change.value_or(0))),
+                                       tr("&Attest")},
+                                      decide, window());
     dialog->ask(u"question", qint64(nextToAttest(workspace().reg(), pack->id)), tr("Question (1 to 5)"));
     dialog->ask(u"person", {});
     dialog->ask(u"role", {});
@@ -135,7 +139,8 @@ void PacksView::attestCurrent()
     dialog->setNote([this](const std::vector<FieldValue> &fields) -> QString {
         const auto entered = std::ranges::find(fields, fieldIndex<Attestation>(u"question"), &FieldValue::field);
         const auto &questions = workspace().answers().questions;
-        const auto asked = std::ranges::find(questions, entered == fields.end() ? 0 : int(valueOr<qint64>(entered->value)), &Answer::number);
+        const auto asked = std::ranges::find(
+            questions, entered == fields.end() ? 0 : int(valueOr<qint64>(entered->value)), &Answer::number);
         return asked == questions.end() ? QString() : tr("%1 To be asked: %2.").arg(asked->question, asked->ask);
     });
     dialog->open();
@@ -148,7 +153,8 @@ void PacksView::verifyCurrent()
         return;
     QString path = pack->location;
     if (!QFileInfo::exists(path))
-        path = workspace().ask().fileToOpen(window(), tr("Where is %1 now?").arg(pack->reference), tr("PDF documents (*.pdf)"));
+        path = workspace().ask().fileToOpen(window(), tr("Where is %1 now?").arg(pack->reference),
+                                            tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         verifyInWindow(workspace(), window(), path);
 }
@@ -172,10 +178,7 @@ void PacksView::compareCurrent()
     dialog->open();
 }
 
-void PacksView::open(const RecordRef &)
-{
-    openFile();
-}
+void PacksView::open(const RecordRef &) { openFile(); }
 
 void PacksView::openFile()
 {
@@ -183,7 +186,8 @@ void PacksView::openFile()
     if (!pack)
         return;
     if (!QFileInfo::exists(pack->location))
-        return workspace().ask().tell(window(), pack->reference, tr("The file is no longer where it was written:\n%1").arg(pack->location));
+        return workspace().ask().tell(window(), pack->reference,
+                                      tr("The file is no longer where it was written:\n%1").arg(pack->location));
     QDesktopServices::openUrl(QUrl::fromLocalFile(pack->location));
 }
 

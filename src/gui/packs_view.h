@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The evidence packs that were made: who attested to them, whether they still say what the register says, and what changed
-// between two of them.
+// The evidence packs that were made: who attested to them, whether they still say what the register says, and what
+// changed between two of them.
 #pragma once
 
 #include <gui/listed_view.h>
@@ -10,8 +10,7 @@ class QFrame;
 
 namespace Ratchet {
 
-class PacksView final : public ListedView
-{
+class PacksView final : public ListedView {
     Q_OBJECT
 
 public:

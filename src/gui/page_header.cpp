@@ -25,7 +25,10 @@ void follow(QPushButton *button, const QAction *action)
 } // namespace
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_actions(new QHBoxLayout)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_actions(new QHBoxLayout)
 {
     auto *rows = new QHBoxLayout(this);
     setGaps(rows, 0, Space::medium);
@@ -45,15 +48,9 @@ PageHeader::PageHeader(QWidget *parent)
     rows->setAlignment(m_actions, Qt::AlignVCenter);
 }
 
-void PageHeader::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
-void PageHeader::setSubtitle(const QString &subtitle)
-{
-    m_subtitle->setText(subtitle);
-}
+void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
 
 QPushButton *PageHeader::addButton(QAction *action)
 {
@@ -72,9 +69,6 @@ QPushButton *PageHeader::addPrimaryButton(QAction *action)
     return button;
 }
 
-void PageHeader::addWidget(QWidget *widget)
-{
-    m_actions->addWidget(widget);
-}
+void PageHeader::addWidget(QWidget *widget) { m_actions->addWidget(widget); }
 
 } // namespace Ratchet

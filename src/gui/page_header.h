@@ -11,8 +11,7 @@ class QPushButton;
 
 namespace Ratchet {
 
-class PageHeader final : public QWidget
-{
+class PageHeader final : public QWidget {
     Q_OBJECT
 
 public:

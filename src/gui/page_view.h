@@ -9,16 +9,20 @@
 
 namespace Ratchet {
 
-class PageView : public QWidget
-{
+class PageView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PageView(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+    explicit PageView(Workspace &workspace, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {
+    }
 
     // The line below the title of the page.
     [[nodiscard]] virtual QString summary() const = 0;
-    // Buttons of the page's head, the last one primary. What stands in the Edit menu and in Ctrl+K are QWidget::actions().
+    // Buttons of the page's head, the last one primary. What stands in the Edit menu and in Ctrl+K are
+    // QWidget::actions().
     [[nodiscard]] virtual QList<QAction *> headActions() const { return {}; }
     // True where the view has brought the record into view; otherwise its table does.
     virtual bool showRecord(const RecordRef &) { return false; }

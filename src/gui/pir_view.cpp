@@ -25,8 +25,12 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 PirView::PirView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_list(new QListWidget), m_stack(new QStackedWidget(this)), m_print(new QAction(tr("&Print…"), this)),
-      m_edit(new QAction(tr("E&dit review…"), this)), m_create(new QAction(tr("&New review"), this))
+    : PageView(workspace, parent)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget(this))
+    , m_print(new QAction(tr("&Print…"), this))
+    , m_edit(new QAction(tr("E&dit review…"), this))
+    , m_create(new QAction(tr("&New review"), this))
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, 0);
@@ -89,8 +93,11 @@ QWidget *PirView::makeReview()
         return std::pair(view, line);
     };
     QVBoxLayout *card = nullptr;
-    std::tie(m_lessons, m_newLesson) = table(tr("Lessons and what became of them"), tr("Type a lesson and press Return"), card);
-    std::tie(m_actions, m_newAction) = table(tr("Actions"), tr("Type an action and press Return: it belongs to the lesson chosen above, or to the review"), card);
+    std::tie(m_lessons, m_newLesson) =
+        table(tr("Lessons and what became of them"), tr("Type a lesson and press Return"), card);
+    std::tie(m_actions, m_newAction) =
+        table(tr("Actions"),
+              tr("Type an action and press Return: it belongs to the lesson chosen above, or to the review"), card);
     buildActionButtons(card);
     connect(m_newLesson, &QLineEdit::returnPressed, this, &PirView::addLessonTyped);
     connect(m_newAction, &QLineEdit::returnPressed, this, &PirView::addActionTyped);
@@ -108,7 +115,8 @@ QWidget *PirView::makeEmptyState()
     title->setText(tr("No post-incident review yet"));
     setTextLook(title, LabelLook::CardTitle);
     auto *text = selectableLabel();
-    text->setText(tr("A review asks which conditions let an incident happen, what is learned from it, and who does what until when. Import an action log by File, Import, or begin with one review."));
+    text->setText(tr("A review asks which conditions let an incident happen, what is learned from it, and who does "
+                     "what until when. Import an action log by File, Import, or begin with one review."));
     setTextLook(text, LabelLook::Muted);
     for (QLabel *label : {title, text}) {
         label->setAlignment(Qt::AlignHCenter);
@@ -125,7 +133,8 @@ QWidget *PirView::makeEmptyState()
 QString PirView::summary() const
 {
     const auto &all = workspace().reg().all<Pir>();
-    const auto held = std::count_if(all.begin(), all.end(), [this](const Pir &pir) { return isBy(pir.heldOn, workspace().view().asOf()); });
+    const auto held = std::count_if(all.begin(), all.end(),
+                                    [this](const Pir &pir) { return isBy(pir.heldOn, workspace().view().asOf()); });
     return tr("%1 · %2").arg(tr("%Ln review(s)", nullptr, int(all.size())), tr("%Ln held", nullptr, int(held)));
 }
 
@@ -173,7 +182,8 @@ bool PirView::showRecord(const RecordRef &record)
 
 void PirView::focusView()
 {
-    m_stack->currentIndex() == 0 ? m_list->setFocus() : m_stack->currentWidget()->findChild<QPushButton *>()->setFocus();
+    m_stack->currentIndex() == 0 ? m_list->setFocus()
+                                 : m_stack->currentWidget()->findChild<QPushButton *>()->setFocus();
 }
 
 } // namespace Ratchet

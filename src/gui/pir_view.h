@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The post-incident reviews, the latest first, and beside them the one that is open: what happened, the conditions that let
-// it happen, the lessons and what became of them, the actions.
+// The post-incident reviews, the latest first, and beside them the one that is open: what happened, the conditions that
+// let it happen, the lessons and what became of them, the actions.
 #pragma once
 
 #include <gui/page_view.h>
@@ -16,8 +16,7 @@ namespace Ratchet {
 
 class AnswerTableView;
 
-class PirView final : public PageView
-{
+class PirView final : public PageView {
     Q_OBJECT
 
 public:

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ActionStatus offered[] = {ActionStatus::Open, ActionStatus::InProgress, ActionStatus::Delivered, ActionStatus::Verified, ActionStatus::NotDoing, ActionStatus::Cancelled};
+constexpr ActionStatus offered[] = {ActionStatus::Open,     ActionStatus::InProgress, ActionStatus::Delivered,
+                                    ActionStatus::Verified, ActionStatus::NotDoing,   ActionStatus::Cancelled};
 
 RecordId chosenIn(const AnswerTableView &table)
 {
@@ -46,7 +47,8 @@ void PirView::buildActions()
     add(m_edit, QKeySequence(u"Ctrl+Return"_s), &PirView::editReview);
     add(m_print, QKeySequence(u"Ctrl+Shift+P"_s), &PirView::print);
     m_verify = add(new QAction(tr("Verif&y action…"), this), QKeySequence(u"Ctrl+Shift+V"_s), &PirView::verify);
-    m_improve = add(new QAction(tr("Make it an &improvement"), this), QKeySequence(u"Ctrl+Shift+M"_s), &PirView::makeImprovementOf);
+    m_improve = add(new QAction(tr("Make it an &improvement"), this), QKeySequence(u"Ctrl+Shift+M"_s),
+                    &PirView::makeImprovementOf);
 }
 
 void PirView::buildActionButtons(QVBoxLayout *card)
@@ -69,7 +71,8 @@ void PirView::buildActionButtons(QVBoxLayout *card)
     auto *menu = new QMenu(m_status);
     const Field *field = entityType<Action>().find(u"status"_s);
     for (const ActionStatus status : offered)
-        connect(menu->addAction(optionLabel(*field, qint64(status))), &QAction::triggered, this, [this, status] { setStatus(int(status)); });
+        connect(menu->addAction(optionLabel(*field, qint64(status))), &QAction::triggered, this,
+                [this, status] { setStatus(int(status)); });
     m_status->setMenu(menu);
     line->addWidget(m_status);
     button(m_verify);
@@ -78,15 +81,9 @@ void PirView::buildActionButtons(QVBoxLayout *card)
     card->addLayout(line);
 }
 
-Id<Lesson> PirView::currentLesson() const
-{
-    return Id<Lesson>(chosenIn(*m_lessons));
-}
+Id<Lesson> PirView::currentLesson() const { return Id<Lesson>(chosenIn(*m_lessons)); }
 
-Id<Action> PirView::currentAction() const
-{
-    return Id<Action>(chosenIn(*m_actions));
-}
+Id<Action> PirView::currentAction() const { return Id<Action>(chosenIn(*m_actions)); }
 
 void PirView::updateButtons()
 {
@@ -116,7 +113,8 @@ void PirView::addActionTyped()
     if (title.isEmpty() || !review)
         return;
     ChangeBuilder builder = workspace().document().builder();
-    Ratchet::addAction(builder, workspace().reg(), m_review, currentLesson(), workspace().document().nextReference(EntityKind::Action), title, QDate::currentDate());
+    Ratchet::addAction(builder, workspace().reg(), m_review, currentLesson(),
+                       workspace().document().nextReference(EntityKind::Action), title, QDate::currentDate());
     if (workspace().apply(std::move(builder), tr("New action of %1").arg(review->reference)))
         m_newAction->clear();
 }
@@ -131,7 +129,8 @@ void PirView::setStatus(int status)
     if (wanted == ActionStatus::Verified)
         return verify();
     if (wanted != ActionStatus::NotDoing && wanted != ActionStatus::Cancelled) {
-        const Result<qint64> written = editField(workspace().document(), EntityKind::Action, action.value, fieldIndex<Action>(u"status"), Value(qint64(wanted)));
+        const Result<qint64> written = editField(workspace().document(), EntityKind::Action, action.value,
+                                                 fieldIndex<Action>(u"status"), Value(qint64(wanted)));
         if (!written)
             workspace().ask().tellError(this, tr("Nothing was changed"), written.error());
         return;
@@ -142,7 +141,8 @@ void PirView::setStatus(int status)
         const Result<qint64> written = editRecords(workspace().document(), EntityKind::Action, {action.value}, all);
         return written ? Status() : tl::unexpected<Error>(written.error());
     };
-    auto *dialog = new DecisionDialog(workspace(), EntityKind::Action, {tr("Not to be done"), held->title, tr("&Decide so")}, decide, window());
+    auto *dialog = new DecisionDialog(workspace(), EntityKind::Action,
+                                      {tr("Not to be done"), held->title, tr("&Decide so")}, decide, window());
     dialog->ask(u"reason", held->reason.isEmpty() ? Value() : Value(held->reason));
     dialog->open();
 }
@@ -160,9 +160,12 @@ void PirView::verify()
         return written ? Status() : tl::unexpected<Error>(written.error());
     };
     const QString owner = recordName(workspace().reg(), EntityKind::Person, held->owner.value);
-    const QString text = owner.isEmpty() ? held->title : tr("%1\n\nOwned by %2, who cannot verify it.").arg(held->title, owner);
-    auto *dialog = new DecisionDialog(workspace(), EntityKind::Action, {tr("Verify action"), text, tr("&Verified")}, decide, window());
-    dialog->ask(u"verified_by", held->verifiedBy ? Value(held->verifiedBy.value) : Value(), tr("Who looked at the result?"));
+    const QString text =
+        owner.isEmpty() ? held->title : tr("%1\n\nOwned by %2, who cannot verify it.").arg(held->title, owner);
+    auto *dialog = new DecisionDialog(workspace(), EntityKind::Action, {tr("Verify action"), text, tr("&Verified")},
+                                      decide, window());
+    dialog->ask(u"verified_by", held->verifiedBy ? Value(held->verifiedBy.value) : Value(),
+                tr("Who looked at the result?"));
     dialog->ask(u"verified_on", QDate::currentDate());
     dialog->open();
 }
@@ -200,13 +203,17 @@ void PirView::print()
     const Pir *review = workspace().reg().find(m_review);
     if (!review)
         return;
-    const auto choice = workspace().ask().choose(this, tr("Print the review"), tr("With roles in place of names, people stand nowhere in the document, not even in its texts."), {tr("&Roles, no names"), tr("With &names")}, tr("Cancel"));
+    const auto choice = workspace().ask().choose(
+        this, tr("Print the review"),
+        tr("With roles in place of names, people stand nowhere in the document, not even in its texts."),
+        {tr("&Roles, no names"), tr("With &names")}, tr("Cancel"));
     if (!choice)
         return;
     const Names names = *choice == 0 ? Names::Roles : Names::Shown;
-    exportSheet(workspace(), window(), tr("Print the review"), tr("%1.pdf").arg(review->reference), [this, names](const QString &path, const PackSettings &settings) {
-        return writePirSheet(path, workspace().reg(), m_review, workspace().view().asOf(), names, settings);
-    });
+    exportSheet(workspace(), window(), tr("Print the review"), tr("%1.pdf").arg(review->reference),
+                [this, names](const QString &path, const PackSettings &settings) {
+                    return writePirSheet(path, workspace().reg(), m_review, workspace().view().asOf(), names, settings);
+                });
 }
 
 } // namespace Ratchet

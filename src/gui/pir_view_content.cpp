@@ -22,10 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shortDay(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : u"–"_s;
-}
+QString shortDay(QDate day) { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : u"–"_s; }
 
 // The rows with the same one chosen as before, else the row `otherwise`.
 void showTable(AnswerTableView &view, const AnswerTable &table, const RecordRef &chosen, int otherwise)
@@ -71,10 +68,13 @@ void PirView::fillList()
     for (const Pir *pir : latestFirst(reg)) {
         const std::array<int, 3> count = counts.value(pir->id.value);
         const QString when = pir->heldOn.isValid() ? tr("held %1").arg(shortDay(pir->heldOn)) : tr("✕ not held");
-        QString state = count[0] == 0 ? tr("✕ no action") : tr("%1 of %2 closed").arg(QLocale().toString(count[1]), QLocale().toString(count[0]));
+        QString state = count[0] == 0
+            ? tr("✕ no action")
+            : tr("%1 of %2 closed").arg(QLocale().toString(count[1]), QLocale().toString(count[0]));
         if (count[2] > 0)
             state += u" · "_s + tr("✕ %Ln late", nullptr, count[2]);
-        auto *item = new QListWidgetItem(tr("%1 · %2").arg(pir->reference, when) + u'\n' + pir->title + u'\n' + state, m_list);
+        auto *item =
+            new QListWidgetItem(tr("%1 · %2").arg(pir->reference, when) + u'\n' + pir->title + u'\n' + state, m_list);
         item->setData(Qt::UserRole, pir->id.value);
         if (pir->id == m_review)
             current = item;
@@ -117,7 +117,8 @@ void PirView::fillReview()
     QStringList conditions;
     for (const QString &line : pir->conditions.split(u'\n', Qt::SkipEmptyParts))
         conditions += u"• "_s + line.trimmed();
-    m_conditions->setText(conditions.isEmpty() ? tr("None are written down: what made this incident possible?") : conditions.join(u'\n'));
+    m_conditions->setText(conditions.isEmpty() ? tr("None are written down: what made this incident possible?")
+                                               : conditions.join(u'\n'));
     fillLessons();
     fillActions();
     updateButtons();
@@ -126,7 +127,11 @@ void PirView::fillReview()
 void PirView::fillLessons()
 {
     const Register &reg = workspace().reg();
-    AnswerTable table{u"lessons"_s, tr("Lessons"), {}, {{tr("Lesson"), false, 2}, {tr("What was learned"), false, 7}, {tr("Became"), false, 3}}, {}};
+    AnswerTable table{u"lessons"_s,
+                      tr("Lessons"),
+                      {},
+                      {{tr("Lesson"), false, 2}, {tr("What was learned"), false, 7}, {tr("Became"), false, 3}},
+                      {}};
     const LessonChain chain = lessonChain(reg, workspace().view().asOf(), {m_review});
     const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
     for (const Lesson &lesson : reg.all<Lesson>()) {
@@ -136,13 +141,16 @@ void PirView::fillLessons()
         const ChainLink reached = thread == chain.threads.end() ? ChainLink::Lesson : thread->reached;
         const bool isAccepted = lesson.disposition == Disposition::Accepted && reached == ChainLink::Lesson;
         const bool hasLanded = reached >= ChainLink::Verified;
-        const QString state = isAccepted ? optionLabel(*disposition, qint64(lesson.disposition))
-            : reached == ChainLink::NoRepeat           ? u"✓ "_s + linkName(ChainLink::Verified)
-            : hasLanded                                ? u"✕ "_s + lossName(ChainLink::NoRepeat)
-            : reached == ChainLink::Lesson             ? u"✕ "_s + lossName(ChainLink::Action)
-                                                       : u"◐ "_s + linkName(reached);
-        const Tone tone = reached == ChainLink::NoRepeat ? Tone::Good : reached == ChainLink::Lesson && !isAccepted ? Tone::Concern : Tone::Neutral;
-        table.rows.push_back({{{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value}});
+        const QString state = isAccepted     ? optionLabel(*disposition, qint64(lesson.disposition))
+            : reached == ChainLink::NoRepeat ? u"✓ "_s + linkName(ChainLink::Verified)
+            : hasLanded                      ? u"✕ "_s + lossName(ChainLink::NoRepeat)
+            : reached == ChainLink::Lesson   ? u"✕ "_s + lossName(ChainLink::Action)
+                                             : u"◐ "_s + linkName(reached);
+        const Tone tone = reached == ChainLink::NoRepeat  ? Tone::Good
+            : reached == ChainLink::Lesson && !isAccepted ? Tone::Concern
+                                                          : Tone::Neutral;
+        table.rows.push_back(
+            {{{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value}});
     }
     const Id<Lesson> chosen = m_typedLesson ? std::exchange(m_typedLesson, {}) : currentLesson();
     showTable(*m_lessons, table, {EntityKind::Lesson, chosen.value}, -1);
@@ -152,7 +160,16 @@ void PirView::fillActions()
 {
     const Register &reg = workspace().reg();
     const QDate asOf = workspace().view().asOf();
-    AnswerTable table{u"actions"_s, tr("Actions"), {}, {{tr("Action"), false, 2}, {tr("Title"), false, 6}, {tr("Owner"), false, 3}, {tr("Status"), false, 2}, {tr("Due"), true, 3}, {tr("Improvement"), false, 2}}, {}};
+    AnswerTable table{u"actions"_s,
+                      tr("Actions"),
+                      {},
+                      {{tr("Action"), false, 2},
+                       {tr("Title"), false, 6},
+                       {tr("Owner"), false, 3},
+                       {tr("Status"), false, 2},
+                       {tr("Due"), true, 3},
+                       {tr("Improvement"), false, 2}},
+                      {}};
     const Field *status = entityType<Action>().find(u"status"_s);
     for (const Action &action : reg.all<Action>()) {
         if (reviewOf(reg, action) != m_review)
@@ -161,10 +178,16 @@ void PirView::fillActions()
         const QString owner = recordName(reg, EntityKind::Person, action.owner.value);
         const Improvement *improvement = reg.find(action.improvement);
         const bool isDone = action.status == ActionStatus::Verified;
-        table.rows.push_back({{{action.reference}, {action.title}, {owner.isEmpty() ? tr("✕ nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
-                               {optionLabel(*status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
-                               {isLate ? tr("✕ %1").arg(shortDay(action.dueOn)) : shortDay(action.dueOn), {}, isLate ? Tone::Concern : Tone::Neutral}, {improvement ? improvement->reference : QString()}},
-                              {EntityKind::Action, action.id.value}});
+        table.rows.push_back(
+            {{{action.reference},
+              {action.title},
+              {owner.isEmpty() ? tr("✕ nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
+              {optionLabel(*status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
+              {isLate ? tr("✕ %1").arg(shortDay(action.dueOn)) : shortDay(action.dueOn),
+               {},
+               isLate ? Tone::Concern : Tone::Neutral},
+              {improvement ? improvement->reference : QString()}},
+             {EntityKind::Action, action.id.value}});
     }
     showTable(*m_actions, table, {EntityKind::Action, currentAction().value}, 0);
 }

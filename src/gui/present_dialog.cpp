@@ -27,7 +27,8 @@ SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony)
 {
     const RegisterView &view = workspace.view();
     // By its name: what a system mixes of several locales could not be had again elsewhere.
-    return {workspace.reg(), view.asOf(), view.earlierChange().value_or(workspace.document().change()), QLocale(QLocale().name()), ceremony};
+    return {workspace.reg(), view.asOf(), view.earlierChange().value_or(workspace.document().change()),
+            QLocale(QLocale().name()), ceremony};
 }
 
 void PresentDialog::adoptCeremony()
@@ -47,7 +48,9 @@ void PresentDialog::compute()
     m_slides->setEnabled(false);
     m_count->setText(tr("Making the slides…"));
     updateState();
-    m_job.setFuture(QtConcurrent::run([source = slideSource(m_workspace, ceremony()), services = services()] { return wholeDeck(source, services); }));
+    m_job.setFuture(QtConcurrent::run([source = slideSource(m_workspace, ceremony()), services = services()] {
+        return wholeDeck(source, services);
+    }));
 }
 
 void PresentDialog::takeSlides()
@@ -102,7 +105,8 @@ void PresentDialog::fillList(const std::vector<SlideChoice> &chosen)
 
 const Slide *PresentDialog::slideOf(const QListWidgetItem *item) const
 {
-    const auto found = item ? std::ranges::find(m_all.slides, item->data(idRole).toString(), &Slide::id) : m_all.slides.end();
+    const auto found =
+        item ? std::ranges::find(m_all.slides, item->data(idRole).toString(), &Slide::id) : m_all.slides.end();
     return found == m_all.slides.end() ? nullptr : &*found;
 }
 
@@ -124,7 +128,9 @@ void PresentDialog::showPreview()
     const std::vector<SlideChoice> chosen = ticked();
     const auto found = std::ranges::find(chosen, slide->id, &SlideChoice::slide);
     SlideLook look = slideLook(m_all, 0, screenPalette());
-    look.footEnd = found == chosen.end() ? tr("not chosen") : tr("%1 / %2").arg(m_all.locale.toString(qint64(found - chosen.begin() + 1)), m_all.locale.toString(qint64(chosen.size())));
+    look.footEnd = found == chosen.end() ? tr("not chosen")
+                                         : tr("%1 / %2").arg(m_all.locale.toString(qint64(found - chosen.begin() + 1)),
+                                                             m_all.locale.toString(qint64(chosen.size())));
     m_preview->setPixmap(slidePixmap(*slide, previewSize, devicePixelRatioF(), look));
     m_preview->setAccessibleName(slideText(*slide, m_all.locale) + u'\n' + look.footEnd);
 }
@@ -181,10 +187,7 @@ SlideChoices PresentDialog::choices() const
     return choices;
 }
 
-bool PresentDialog::hasNewChoices() const
-{
-    return m_offered && choices() != *m_offered;
-}
+bool PresentDialog::hasNewChoices() const { return m_offered && choices() != *m_offered; }
 
 SlideDeck PresentDialog::deck() const
 {
@@ -193,10 +196,7 @@ SlideDeck PresentDialog::deck() const
     return deck;
 }
 
-Id<Ceremony> PresentDialog::ceremony() const
-{
-    return Id<Ceremony>(m_ceremonies->currentData().toLongLong());
-}
+Id<Ceremony> PresentDialog::ceremony() const { return Id<Ceremony>(m_ceremonies->currentData().toLongLong()); }
 
 QStringList PresentDialog::services() const
 {

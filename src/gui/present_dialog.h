@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is presented: for which review, about which service, which slides in which order, with which notes, on which display.
+// What is presented: for which review, about which service, which slides in which order, with which notes, on which
+// display.
 #pragma once
 
 #include <gui/workspace.h>
@@ -20,8 +21,7 @@ namespace Ratchet {
 // What slides of the state that is shown are made from, for a ceremony or none.
 [[nodiscard]] SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony);
 
-class PresentDialog final : public QDialog
-{
+class PresentDialog final : public QDialog {
     Q_OBJECT
 
 public:

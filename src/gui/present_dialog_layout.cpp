@@ -5,8 +5,8 @@
 #include <gui/plain_label.h>
 #include <gui/presentation_window.h>
 
-#include <QAction>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -27,7 +27,9 @@ constexpr QSize previewSize(480, 270);
 
 } // namespace
 
-PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent) : QDialog(parent), m_workspace(workspace)
+PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
 {
     setWindowTitle(tr("Present slides"));
     auto *rows = new QVBoxLayout(this);
@@ -153,7 +155,9 @@ void PresentDialog::fillDisplays()
     const QList<QScreen *> displays = QGuiApplication::screens();
     for (const QScreen *display : displays) {
         const QSize size = display->size() * display->devicePixelRatio();
-        m_displays->addItem(tr("%1 (%2 × %3)").arg(display->name(), QLocale().toString(size.width()), QLocale().toString(size.height())));
+        m_displays->addItem(
+            tr("%1 (%2 × %3)")
+                .arg(display->name(), QLocale().toString(size.width()), QLocale().toString(size.height())));
     }
     m_displays->setCurrentIndex(int(displays.indexOf(audienceDisplay(parentWidget() ? *parentWidget() : *this))));
 }

@@ -4,8 +4,8 @@
 #include <answers/cadence_state.h>
 #include <core/record_text.h>
 #include <gui/pack_export.h>
-#include <gui/presentation_window.h>
 #include <gui/present_dialog.h>
+#include <gui/presentation_window.h>
 #include <gui/progress_job.h>
 #include <models/shown_reviews.h>
 #include <report/paper.h>
@@ -58,10 +58,7 @@ QDateTime wallClockNow()
     return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
 }
 
-QString shortDay(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
+QString shortDay(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 QString dateChoice(const Register &reg, const CeremonyDate &date)
 {
@@ -70,7 +67,8 @@ QString dateChoice(const Register &reg, const CeremonyDate &date)
 }
 
 // Nothing where the user does not want to keep it; else which of the dates, or beyond them for today.
-std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QString &name, const std::vector<CeremonyDate> &dates)
+std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QString &name,
+                                 const std::vector<CeremonyDate> &dates)
 {
     QStringList choices;
     for (const CeremonyDate &date : dates)
@@ -79,18 +77,25 @@ std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QS
     if (dates.empty() || dates.front().at().date() != today)
         choices += Presentation::tr("Today, not planned");
     const QDate likely = dates.empty() ? today : dates.front().at().date();
-    const QString question = Presentation::tr("Kept with a date of %1, the slides open again as they were shown, whatever changes in the register. Most likely it is the one of %2.").arg(name, shortDay(likely))
-        + u' ' + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
-    const std::optional<int> chosen = workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question, choices, Presentation::tr("Do not keep it"));
+    const QString question = Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
+                                              "whatever changes in the register. Most likely it is the one of %2.")
+                                 .arg(name, shortDay(likely))
+        + u' '
+        + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
+    const std::optional<int> chosen = workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question,
+                                                             choices, Presentation::tr("Do not keep it"));
     return chosen ? std::optional(size_t(*chosen)) : std::nullopt;
 }
 
-void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony, const QStringList &services)
+void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony,
+                   const QStringList &services)
 {
     if (!workspace.reg().find(ceremony))
         return; // shown for no review
     if (!workspace.view().isEditable())
-        return workspace.ask().tell(window, Presentation::tr("What was shown is not kept"), Presentation::tr("The register cannot be changed in the state that is shown. It is kept from the present state of a register that can be written."));
+        return workspace.ask().tell(window, Presentation::tr("What was shown is not kept"),
+                                    Presentation::tr("The register cannot be changed in the state that is shown. It is "
+                                                     "kept from the present state of a register that can be written."));
     const QString name = recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value);
     const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, QDate::currentDate());
     const std::optional<size_t> chosen = chosenDate(workspace, window, name, dates);
@@ -101,8 +106,11 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
         return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
     const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
     ChangeBuilder builder = workspace.document().builder();
-    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow()), deck, choicesOf(deck, services), wallClockNow(), *pdf);
-    workspace.apply(std::move(builder), Presentation::tr("Slides shown at %1 of %2 kept").arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
+    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow()), deck,
+                choicesOf(deck, services), wallClockNow(), *pdf);
+    workspace.apply(std::move(builder),
+                    Presentation::tr("Slides shown at %1 of %2 kept")
+                        .arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
 }
 
 PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)
@@ -117,7 +125,8 @@ PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)
 void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
 {
     const QString title = Presentation::tr("Save the slides");
-    const QString name = Presentation::tr("%1 %2.pdf").arg(deck.title, deck.asOf.toString(Qt::ISODate)).replace(u'/', u'-');
+    const QString name =
+        Presentation::tr("%1 %2.pdf").arg(deck.title, deck.asOf.toString(Qt::ISODate)).replace(u'/', u'-');
     const QString path = workspace.ask().fileToSave(window, title, name, Presentation::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
@@ -130,25 +139,31 @@ void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
 void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const Slide &)> isWanted)
 {
     const auto make = [source = slideSource(workspace, {})](const JobProgress &) { return wholeDeck(source, {}); };
-    runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make, [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
-        if (!deck)
-            return deck.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("Present slides"), deck.error());
-        std::erase_if(deck->slides, std::not_fn(isWanted));
-        if (!deck->slides.empty())
-            show(std::move(*deck), window, audienceDisplay(*window));
-        else
-            workspace.ask().tell(window, Presentation::tr("Present slides"), Presentation::tr("There is nothing to show of it yet."));
-    });
+    runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make,
+                      [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
+                          if (!deck)
+                              return deck.error().code == ErrorCode::Cancelled
+                                  ? void()
+                                  : workspace.ask().tellError(window, Presentation::tr("Present slides"), deck.error());
+                          std::erase_if(deck->slides, std::not_fn(isWanted));
+                          if (!deck->slides.empty())
+                              show(std::move(*deck), window, audienceDisplay(*window));
+                          else
+                              workspace.ask().tell(window, Presentation::tr("Present slides"),
+                                                   Presentation::tr("There is nothing to show of it yet."));
+                      });
 }
 
 void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot)
 {
     const QString title = Presentation::tr("What was shown");
-    const QString text = Presentation::tr("This version of the program would show something else than what was seen. The slides were kept as a PDF, too.");
+    const QString text = Presentation::tr("This version of the program would show something else than what was seen. "
+                                          "The slides were kept as a PDF, too.");
     if (!workspace.ask().confirm(window, title, text, Presentation::tr("Open the PDF")))
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-    const QString path = QDir(folder).filePath(Presentation::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
+    const QString path =
+        QDir(folder).filePath(Presentation::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
     if (const Status written = saveWhole(path, keptPdf(snapshot)); !written)
         return workspace.ask().tellError(window, title, written.error());
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
@@ -176,14 +191,17 @@ void present(Workspace &workspace, QWidget *window)
     // Once the room sees the slides no more.
     QObject::connect(
         shown, &PresentationWindow::left, &workspace,
-        [&workspace, window, deck, ceremony = dialog.ceremony(), services = dialog.services()] { offerSnapshot(workspace, window, deck, ceremony, services); },
+        [&workspace, window, deck, ceremony = dialog.ceremony(), services = dialog.services()] {
+            offerSnapshot(workspace, window, deck, ceremony, services);
+        },
         Qt::QueuedConnection);
 }
 
 void presentQuestion(Workspace &workspace, QWidget *window, int question)
 {
     const QString id = u"question:%1"_s.arg(question);
-    presentSome(workspace, window, [id](const Slide &slide) { return slide.id == id || slide.id.startsWith(id + u':'); });
+    presentSome(workspace, window,
+                [id](const Slide &slide) { return slide.id == id || slide.id.startsWith(id + u':'); });
 }
 
 void presentMetric(Workspace &workspace, QWidget *window, Id<Metric> metric)
@@ -213,16 +231,24 @@ void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
     Result<Register> recorded = workspace.document().recordedAt(snapshot.change.value_or(0));
     if (!recorded)
         return workspace.ask().tellError(window, Presentation::tr("What was shown"), recorded.error());
-    const auto make = [recorded = std::move(*recorded), snapshot, ceremony](const JobProgress &) { return reopenedSlides(recorded, snapshot, ceremony); };
-    runJob<ReopenedSlides>(window, Presentation::tr("Making the slides again…"), make, [&workspace, window, snapshot](Result<ReopenedSlides> slides) {
-        if (!slides)
-            return slides.error().code == ErrorCode::Cancelled ? void() : workspace.ask().tellError(window, Presentation::tr("What was shown"), slides.error());
-        if (!slides->isIdentical || slides->deck.slides.empty())
-            return openKeptPdf(workspace, window, snapshot);
-        const QString text = Presentation::tr("These slides were made again from the ledger as of change %1. Every text and figure is identical to what was shown.").arg(QLocale().toString(slides->deck.change));
-        if (workspace.ask().confirm(window, Presentation::tr("What was shown"), text, Presentation::tr("Show")))
-            show(std::move(slides->deck), window, audienceDisplay(*window));
-    });
+    const auto make = [recorded = std::move(*recorded), snapshot, ceremony](const JobProgress &) {
+        return reopenedSlides(recorded, snapshot, ceremony);
+    };
+    runJob<ReopenedSlides>(
+        window, Presentation::tr("Making the slides again…"), make,
+        [&workspace, window, snapshot](Result<ReopenedSlides> slides) {
+            if (!slides)
+                return slides.error().code == ErrorCode::Cancelled
+                    ? void()
+                    : workspace.ask().tellError(window, Presentation::tr("What was shown"), slides.error());
+            if (!slides->isIdentical || slides->deck.slides.empty())
+                return openKeptPdf(workspace, window, snapshot);
+            const QString text = Presentation::tr("These slides were made again from the ledger as of change %1. Every "
+                                                  "text and figure is identical to what was shown.")
+                                     .arg(QLocale().toString(slides->deck.change));
+            if (workspace.ask().confirm(window, Presentation::tr("What was shown"), text, Presentation::tr("Show")))
+                show(std::move(slides->deck), window, audienceDisplay(*window));
+        });
 }
 
 } // namespace Ratchet

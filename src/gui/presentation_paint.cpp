@@ -103,18 +103,17 @@ void PresentationWindow::paintEvent(QPaintEvent *)
         paintHelp(painter);
 }
 
-int PresentationWindow::columns() const
-{
-    return std::max(1, int(std::ceil(std::sqrt(double(m_deck.slides.size())))));
-}
+int PresentationWindow::columns() const { return std::max(1, int(std::ceil(std::sqrt(double(m_deck.slides.size()))))); }
 
 QRectF PresentationWindow::thumbnailArea(int slide) const
 {
     const int across = columns();
     const int down = (int(m_deck.slides.size()) + across - 1) / across;
     const QSizeF room((width() - gap) / across - gap, (height() - gap) / std::max(1, down) - gap);
-    const QSizeF size = slideSize.scaled(QSizeF(std::max(room.width(), 16.0), std::max(room.height(), 9.0)), Qt::KeepAspectRatio);
-    const QPointF first((width() - across * (size.width() + gap) + gap) / 2, (height() - down * (size.height() + gap) + gap) / 2);
+    const QSizeF size =
+        slideSize.scaled(QSizeF(std::max(room.width(), 16.0), std::max(room.height(), 9.0)), Qt::KeepAspectRatio);
+    const QPointF first((width() - across * (size.width() + gap) + gap) / 2,
+                        (height() - down * (size.height() + gap) + gap) / 2);
     const int column = slide % across;
     const int shown = layoutDirection() == Qt::RightToLeft ? across - 1 - column : column;
     const double y = first.y() + (slide / across) * (size.height() + gap);
@@ -181,7 +180,8 @@ void PresentationWindow::paintHelp(QPainter &painter) const
     const Palette &colors = m_slides.colors();
     const auto keys = presentationKeys();
     const double row = height() / 24.0;
-    const QRectF card(width() * 0.16, (height() - row * double(keys.size() + 2)) / 2, width() * 0.68, row * double(keys.size() + 2));
+    const QRectF card(width() * 0.16, (height() - row * double(keys.size() + 2)) / 2, width() * 0.68,
+                      row * double(keys.size() + 2));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.border, 2));
     painter.setBrush(colors.card);

@@ -19,7 +19,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_deck(std::move(deck)), m_slides(m_deck, screenPalette()), m_thumbnails(m_deck, screenPalette())
+    : QWidget(parent, Qt::Window)
+    , m_deck(std::move(deck))
+    , m_slides(m_deck, screenPalette())
+    , m_thumbnails(m_deck, screenPalette())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,10 +42,7 @@ PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
     announce();
 }
 
-PresentationWindow::~PresentationWindow()
-{
-    delete m_speaker;
-}
+PresentationWindow::~PresentationWindow() { delete m_speaker; }
 
 void PresentationWindow::showOn(QScreen *display)
 {
@@ -93,7 +93,9 @@ void PresentationWindow::step(int by)
 void PresentationWindow::announce()
 {
     const Slide &slide = m_deck.slides[size_t(m_current)];
-    setAccessibleName(tr("Slide %1 of %2: %3").arg(m_deck.locale.toString(m_current + 1), m_deck.locale.toString(m_slides.count()), slide.title));
+    setAccessibleName(
+        tr("Slide %1 of %2: %3")
+            .arg(m_deck.locale.toString(m_current + 1), m_deck.locale.toString(m_slides.count()), slide.title));
     setAccessibleDescription(slideText(slide, m_deck.locale));
 }
 
@@ -110,15 +112,26 @@ bool PresentationWindow::handleOverviewKey(int key)
         return false;
     const int on = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (key) {
-    case Qt::Key_Right: goTo(m_current + on); return true;
-    case Qt::Key_Left: goTo(m_current - on); return true;
-    case Qt::Key_Down: goTo(std::min(m_current + columns(), m_slides.count() - 1)); return true;
-    case Qt::Key_Up: goTo(std::max(m_current - columns(), 0)); return true;
+    case Qt::Key_Right:
+        goTo(m_current + on);
+        return true;
+    case Qt::Key_Left:
+        goTo(m_current - on);
+        return true;
+    case Qt::Key_Down:
+        goTo(std::min(m_current + columns(), m_slides.count() - 1));
+        return true;
+    case Qt::Key_Up:
+        goTo(std::max(m_current - columns(), 0));
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-    case Qt::Key_Escape: setView(View::Slides); return true;
-    default: return false;
+    case Qt::Key_Escape:
+        setView(View::Slides);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -145,27 +158,52 @@ bool PresentationWindow::handleSlideKey(int key)
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     switch (key) {
-    case Qt::Key_Right: step(isMirrored ? -1 : 1); return true;
-    case Qt::Key_Left: step(isMirrored ? 1 : -1); return true;
+    case Qt::Key_Right:
+        step(isMirrored ? -1 : 1);
+        return true;
+    case Qt::Key_Left:
+        step(isMirrored ? 1 : -1);
+        return true;
     case Qt::Key_Down:
     case Qt::Key_Space:
     case Qt::Key_PageDown:
     case Qt::Key_Return:
-    case Qt::Key_Enter: step(1); return true;
+    case Qt::Key_Enter:
+        step(1);
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Backspace:
-    case Qt::Key_PageUp: step(-1); return true;
-    case Qt::Key_Home: goTo(0); return true;
-    case Qt::Key_End: goTo(m_slides.count() - 1); return true;
+    case Qt::Key_PageUp:
+        step(-1);
+        return true;
+    case Qt::Key_Home:
+        goTo(0);
+        return true;
+    case Qt::Key_End:
+        goTo(m_slides.count() - 1);
+        return true;
     case Qt::Key_O:
-    case Qt::Key_Tab: setView(View::Overview); return true;
+    case Qt::Key_Tab:
+        setView(View::Overview);
+        return true;
     case Qt::Key_B:
-    case Qt::Key_Period: setView(View::Black); return true;
-    case Qt::Key_W: setView(View::White); return true;
-    case Qt::Key_Z: toggleZoom(); return true;
-    case Qt::Key_S: toggleSpeaker(); return true;
-    case Qt::Key_P: togglePointer(); return true;
-    default: return false;
+    case Qt::Key_Period:
+        setView(View::Black);
+        return true;
+    case Qt::Key_W:
+        setView(View::White);
+        return true;
+    case Qt::Key_Z:
+        toggleZoom();
+        return true;
+    case Qt::Key_S:
+        toggleSpeaker();
+        return true;
+    case Qt::Key_P:
+        togglePointer();
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -224,10 +262,7 @@ void PresentationWindow::toggleSpeaker()
     activateWindow();
 }
 
-bool PresentationWindow::hasSpeakerView() const
-{
-    return m_speaker && m_speaker->isVisible();
-}
+bool PresentationWindow::hasSpeakerView() const { return m_speaker && m_speaker->isVisible(); }
 
 void PresentationWindow::showSpeaker(QScreen *display)
 {
@@ -241,7 +276,9 @@ void PresentationWindow::copy()
 {
     const Slide &slide = m_deck.slides[size_t(m_current)];
     auto *copied = new QMimeData;
-    copied->setImageData(slidePixmap(slide, slideSize.toSize(), 1, slideLook(m_deck, size_t(m_current), Ratchet::palette(Theme::Print))).toImage());
+    copied->setImageData(
+        slidePixmap(slide, slideSize.toSize(), 1, slideLook(m_deck, size_t(m_current), Ratchet::palette(Theme::Print)))
+            .toImage());
     copied->setText(slideText(slide, m_deck.locale));
     QApplication::clipboard()->setMimeData(copied);
     give(tr("Slide copied"));
@@ -259,7 +296,8 @@ void PresentationWindow::closeEvent(QCloseEvent *event)
 QScreen *audienceDisplay(const QWidget &window)
 {
     const QList<QScreen *> displays = QGuiApplication::screens();
-    const auto other = std::ranges::find_if(displays, [&window](const QScreen *each) { return each != window.screen(); });
+    const auto other =
+        std::ranges::find_if(displays, [&window](const QScreen *each) { return each != window.screen(); });
     return other == displays.end() ? window.screen() : *other;
 }
 

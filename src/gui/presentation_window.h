@@ -13,8 +13,7 @@ namespace Ratchet {
 class ChartZoom;
 class SpeakerWindow;
 
-class PresentationWindow final : public QWidget
-{
+class PresentationWindow final : public QWidget {
     Q_OBJECT
 
 public:

@@ -29,11 +29,16 @@ constexpr int mostNotes = 3;
 QStringList noteFigures(int question)
 {
     switch (question) {
-    case 1: return {u"servicesWithoutBacklog"_s, u"unowned"_s, u"stalled"_s, u"overdue"_s, u"unfunded"_s};
-    case 2: return {u"late"_s, u"open"_s, u"notDoing"_s};
-    case 3: return {u"erosionPoints"_s};
-    case 4: return {u"faded"_s, u"worse"_s, u"tooEarly"_s};
-    default: return {u"raciErrors"_s, u"raciWarnings"_s};
+    case 1:
+        return {u"servicesWithoutBacklog"_s, u"unowned"_s, u"stalled"_s, u"overdue"_s, u"unfunded"_s};
+    case 2:
+        return {u"late"_s, u"open"_s, u"notDoing"_s};
+    case 3:
+        return {u"erosionPoints"_s};
+    case 4:
+        return {u"faded"_s, u"worse"_s, u"tooEarly"_s};
+    default:
+        return {u"raciErrors"_s, u"raciWarnings"_s};
     }
 }
 
@@ -41,25 +46,36 @@ QStringList noteFigures(int question)
 std::pair<QString, QString> firstStep(int question)
 {
     switch (question) {
-    case 1: return {QuestionCard::tr("Make or import improvements ›"), u"register"_s};
-    case 2: return {QuestionCard::tr("Make or import PIRs ›"), u"pirs"_s};
-    case 3: return {QuestionCard::tr("Plan the hours of the teams ›"), u"capacity"_s};
-    case 4: return {QuestionCard::tr("Make or import metrics ›"), u"metrics"_s};
-    default: return {QuestionCard::tr("Write the RACI matrix ›"), u"raci"_s};
+    case 1:
+        return {QuestionCard::tr("Make or import improvements ›"), u"register"_s};
+    case 2:
+        return {QuestionCard::tr("Make or import PIRs ›"), u"pirs"_s};
+    case 3:
+        return {QuestionCard::tr("Plan the hours of the teams ›"), u"capacity"_s};
+    case 4:
+        return {QuestionCard::tr("Make or import metrics ›"), u"metrics"_s};
+    default:
+        return {QuestionCard::tr("Write the RACI matrix ›"), u"raci"_s};
     }
 }
 
-bool isChartOnCard(int question)
-{
-    return question == 1 || question == 3;
-}
+bool isChartOnCard(int question) { return question == 1 || question == 3; }
 
 } // namespace
 
 QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_question(question), m_title(plainLabel({}, LabelLook::CardTitle)), m_ask(plainLabel({}, LabelLook::Muted)),
-      m_lead(new QPushButton), m_leadNote(plainLabel({}, LabelLook::Body)), m_verdict(new Chip), m_comparison(plainLabel({}, LabelLook::Small)), m_artefact(new QVBoxLayout),
-      m_empty(plainLabel({}, LabelLook::Muted)), m_notes(new FlowLayout(nullptr, Space::medium, 2))
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_question(question)
+    , m_title(plainLabel({}, LabelLook::CardTitle))
+    , m_ask(plainLabel({}, LabelLook::Muted))
+    , m_lead(new QPushButton)
+    , m_leadNote(plainLabel({}, LabelLook::Body))
+    , m_verdict(new Chip)
+    , m_comparison(plainLabel({}, LabelLook::Small))
+    , m_artefact(new QVBoxLayout)
+    , m_empty(plainLabel({}, LabelLook::Muted))
+    , m_notes(new FlowLayout(nullptr, Space::medium, 2))
 {
     makeCard(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -92,7 +108,8 @@ void QuestionCard::setAnswer(const Answer &answer)
 {
     m_answer = answer;
     m_title->setText(tr("%1 · %2").arg(answer.number).arg(answer.question));
-    const QString asked = answer.askPerson.isEmpty() ? tr("%1 (nobody)").arg(answer.ask) : u"%1 (%2)"_s.arg(answer.ask, answer.askPerson);
+    const QString asked =
+        answer.askPerson.isEmpty() ? tr("%1 (nobody)").arg(answer.ask) : u"%1 (%2)"_s.arg(answer.ask, answer.askPerson);
     m_ask->setText(tr("Ask: %1 · Artefact: %2").arg(asked, answer.artefact));
     m_lead->setText(answer.lead);
     m_lead->setAccessibleName(tr("%1 %2: show the rows").arg(answer.lead, answer.leadNote));
@@ -168,7 +185,8 @@ void QuestionCard::showNotes()
         const auto figure = std::ranges::find(m_answer.figures, id, &Figure::id);
         if (figure == m_answer.figures.end() || figure->rows.empty() || shown == mostNotes)
             continue;
-        addNote(tr("%1: %2 ›").arg(figure->label, displayFigure(figure->value, figure->measure, QLocale())), figure->rows);
+        addNote(tr("%1: %2 ›").arg(figure->label, displayFigure(figure->value, figure->measure, QLocale())),
+                figure->rows);
         ++shown;
     }
     if (m_empty->isVisibleTo(this))
@@ -225,7 +243,8 @@ AnswerChart chartForCard(const AnswerChart &chart)
     AnswerChart part = chart;
     const auto cut = [isList, most](auto &values) {
         if (values.size() > most)
-            isList ? values.erase(values.begin() + qsizetype(most), values.end()) : values.erase(values.begin(), values.end() - qsizetype(most));
+            isList ? values.erase(values.begin() + qsizetype(most), values.end())
+                   : values.erase(values.begin(), values.end() - qsizetype(most));
     };
     cut(part.categories);
     for (ChartSeries &series : part.series)

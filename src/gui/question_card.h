@@ -17,8 +17,7 @@ class AnswerTableView;
 class ChartView;
 class FlowLayout;
 
-class QuestionCard final : public QFrame
-{
+class QuestionCard final : public QFrame {
     Q_OBJECT
 
 public:

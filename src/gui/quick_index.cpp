@@ -9,10 +9,10 @@ namespace Ratchet {
 namespace {
 
 // Kinds that have a name or a reference of their own, most looked for first.
-constexpr EntityKind namedKinds[] = {EntityKind::Improvement, EntityKind::Action, EntityKind::Pir, EntityKind::Lesson,
-                                     EntityKind::Metric, EntityKind::Service, EntityKind::Person, EntityKind::Unit,
-                                     EntityKind::Objective, EntityKind::Ceremony, EntityKind::RaciActivity,
-                                     EntityKind::RaciRole, EntityKind::Artefact};
+constexpr EntityKind namedKinds[] = {
+    EntityKind::Improvement,  EntityKind::Action,   EntityKind::Pir,     EntityKind::Lesson,    EntityKind::Metric,
+    EntityKind::Service,      EntityKind::Person,   EntityKind::Unit,    EntityKind::Objective, EntityKind::Ceremony,
+    EntityKind::RaciActivity, EntityKind::RaciRole, EntityKind::Artefact};
 
 enum Rank { BeginsWith, BeginsWord, Inside, Nowhere };
 constexpr int ranks = Nowhere;
@@ -26,7 +26,10 @@ Rank rankOf(const QByteArray &key, const QList<QByteArray> &words)
             return Nowhere;
         if (at == 0)
             continue;
-        const auto beginsWord = [&key](qsizetype position) { const char before = key[position - 1]; return before == ' ' || before == '-'; };
+        const auto beginsWord = [&key](qsizetype position) {
+            const char before = key[position - 1];
+            return before == ' ' || before == '-';
+        };
         while (at > 0 && !beginsWord(at))
             at = key.indexOf(word, at + 1);
         worst = std::max(worst, at > 0 ? BeginsWord : Inside);

@@ -8,11 +8,10 @@
 
 namespace Ratchet {
 
-class QuickIndex
-{
+class QuickIndex {
 public:
     struct Entry {
-        QByteArray key;   // folded title
+        QByteArray key; // folded title
         EntityKind kind = EntityKind::Settings;
         RecordId record = 0; // 0: command number `command`
         int command = -1;

@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -24,8 +24,7 @@ constexpr int mostHits = 50;
 enum HitRole { NoteRole = Qt::UserRole };
 
 // The title at the leading edge, what it is at the trailing one.
-class HitDelegate final : public QStyledItemDelegate
-{
+class HitDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -46,7 +45,8 @@ public:
         const int noteWidth = painter->fontMetrics().horizontalAdvance(note) + Space::medium;
         painter->setPen(colours.mutedText);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, note);
-        option.direction == Qt::RightToLeft ? area.setLeft(area.left() + noteWidth) : area.setRight(area.right() - noteWidth);
+        option.direction == Qt::RightToLeft ? area.setLeft(area.left() + noteWidth)
+                                            : area.setRight(area.right() - noteWidth);
         painter->setFont(option.font);
         painter->setPen(colours.text);
         const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
@@ -57,9 +57,13 @@ public:
 
 } // namespace
 
-QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_hint(new QLabel(this))
+QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions,
+                     QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_line(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Go to anything"));
     for (QAction *action : pageActions)
@@ -98,7 +102,8 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
 
 void QuickOpen::addCommand(QAction *action)
 {
-    if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty() || action->objectName() == "edit.quickOpen"_L1)
+    if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty()
+        || action->objectName() == "edit.quickOpen"_L1)
         return;
     m_index.addCommand(action->iconText(), int(m_actions.size()));
     m_actions.push_back(action);
@@ -117,11 +122,20 @@ bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
     const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
     int row = m_list->currentRow();
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: row += 1; break;
-    case Qt::Key_Up: row -= 1; break;
-    case Qt::Key_PageDown: row += page; break;
-    case Qt::Key_PageUp: row -= page; break;
-    default: return QDialog::eventFilter(watched, event);
+    case Qt::Key_Down:
+        row += 1;
+        break;
+    case Qt::Key_Up:
+        row -= 1;
+        break;
+    case Qt::Key_PageDown:
+        row += page;
+        break;
+    case Qt::Key_PageUp:
+        row -= page;
+        break;
+    default:
+        return QDialog::eventFilter(watched, event);
     }
     m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
     return true;
@@ -145,7 +159,8 @@ void QuickOpen::search()
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), item->data(NoteRole).toString()));
     }
     m_list->setCurrentRow(0);
-    m_hint->setText(m_hits.empty() ? tr("Nothing found. Fewer letters find more.") : tr("↑ ↓ choose · Enter opens · Esc closes"));
+    m_hint->setText(m_hits.empty() ? tr("Nothing found. Fewer letters find more.")
+                                   : tr("↑ ↓ choose · Enter opens · Esc closes"));
 }
 
 void QuickOpen::open()
@@ -157,7 +172,8 @@ void QuickOpen::open()
     accept();
     if (entry.command < 0)
         return m_workspace->showRecord({entry.kind, entry.record});
-    QMetaObject::invokeMethod(m_actions[size_t(entry.command)], &QAction::trigger, Qt::QueuedConnection); // after the dialog is gone
+    QMetaObject::invokeMethod(m_actions[size_t(entry.command)], &QAction::trigger,
+                              Qt::QueuedConnection); // after the dialog is gone
 }
 
 } // namespace Ratchet

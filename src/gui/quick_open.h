@@ -15,13 +15,13 @@ class QListWidget;
 
 namespace Ratchet {
 
-class QuickOpen final : public QDialog
-{
+class QuickOpen final : public QDialog {
     Q_OBJECT
 
 public:
     // Without a workspace there are commands only.
-    QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions, QWidget *parent = nullptr);
+    QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions,
+              QWidget *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -36,7 +36,10 @@ void RaciDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const RaciCodes read = raciCodes(codes);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect, option.state & QStyle::State_Selected ? colours.selection : isWrong ? colours.concernTint : colours.card);
+    painter->fillRect(option.rect,
+                      option.state & QStyle::State_Selected ? colours.selection
+                          : isWrong                         ? colours.concernTint
+                                                            : colours.card);
     if (!codes.isEmpty()) {
         QFont font = option.font;
         font.setBold(read.isAccountable || read.isResponsible);
@@ -49,7 +52,9 @@ void RaciDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             painter->setBrush(read.isAccountable ? colours.accent : colours.neutralTint);
             painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
         }
-        painter->setPen(read.isAccountable ? colours.onAccent : read.isResponsible ? colours.neutralText : colours.text);
+        painter->setPen(read.isAccountable       ? colours.onAccent
+                            : read.isResponsible ? colours.neutralText
+                                                 : colours.text);
         painter->drawText(pill, Qt::AlignCenter, codes);
     }
     if (isWrong)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A cell of the responsibility matrix: the accountable one filled, who does the work tinted, a corner where something is wrong.
+// A cell of the responsibility matrix: the accountable one filled, who does the work tinted, a corner where something
+// is wrong.
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace Ratchet {
 
-class RaciDelegate final : public QStyledItemDelegate
-{
+class RaciDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

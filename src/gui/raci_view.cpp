@@ -12,8 +12,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +24,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 RaciView::RaciView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_model(workspace.view()), m_stack(new QStackedWidget(this)), m_table(new QTableView(this))
+    : PageView(workspace, parent)
+    , m_model(workspace.view())
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, 0);
@@ -109,7 +112,8 @@ QWidget *RaciView::makeEmptyState()
     rows->addStretch(2);
     auto *title = new QLabel(tr("No responsibility matrix yet"));
     setTextLook(title, LabelLook::CardTitle);
-    auto *text = new QLabel(tr("Begin with the template for continual improvement and put it right, or paste a matrix from a spreadsheet: activities down, roles across."));
+    auto *text = new QLabel(tr("Begin with the template for continual improvement and put it right, or paste a matrix "
+                               "from a spreadsheet: activities down, roles across."));
     setTextLook(text, LabelLook::Muted);
     text->setWordWrap(true);
     for (QLabel *label : {title, text}) {
@@ -127,7 +131,8 @@ QWidget *RaciView::makeEmptyState()
 QString RaciView::summary() const
 {
     const auto &findings = m_model.findings();
-    const QString size = tr("%1 · %2").arg(tr("%Ln activity(ies)", nullptr, m_model.rowCount()), tr("%Ln role(s)", nullptr, m_model.columnCount()));
+    const QString size = tr("%1 · %2").arg(tr("%Ln activity(ies)", nullptr, m_model.rowCount()),
+                                           tr("%Ln role(s)", nullptr, m_model.columnCount()));
     QDate oldest;
     bool isReviewed = m_model.rowCount() > 0;
     for (const RaciActivity &activity : workspace().reg().all<RaciActivity>()) {
@@ -135,10 +140,16 @@ QString RaciView::summary() const
         oldest = oldest.isValid() ? std::min(oldest, activity.reviewedOn) : activity.reviewedOn;
     }
     const QLocale locale;
-    const QString review = isReviewed ? tr("reviewed on %1, again by %2").arg(locale.toString(oldest, QLocale::ShortFormat),
-                                            locale.toString(oldest.addDays(*workspace().reg().settings().raciIntervalDays), QLocale::ShortFormat))
-                                      : tr("not reviewed yet");
-    const QString state = findings.empty() ? tr("no findings") : tr("%1, %2").arg(tr("%Ln error(s)", nullptr, countOf(findings, FindingLevel::Error)), tr("%Ln warning(s)", nullptr, countOf(findings, FindingLevel::Warning)));
+    const QString review = isReviewed
+        ? tr("reviewed on %1, again by %2")
+              .arg(
+                  locale.toString(oldest, QLocale::ShortFormat),
+                  locale.toString(oldest.addDays(*workspace().reg().settings().raciIntervalDays), QLocale::ShortFormat))
+        : tr("not reviewed yet");
+    const QString state = findings.empty()
+        ? tr("no findings")
+        : tr("%1, %2").arg(tr("%Ln error(s)", nullptr, countOf(findings, FindingLevel::Error)),
+                           tr("%Ln warning(s)", nullptr, countOf(findings, FindingLevel::Warning)));
     return m_model.rowCount() == 0 ? size : tr("%1 · %2 · %3").arg(size, state, review);
 }
 
@@ -206,7 +217,10 @@ void RaciView::updateLetters()
     QStringList lines{tr("The letters of %1").arg(variantName(variant)), QString()};
     for (const RaciLetter &letter : raciLetters(variant))
         lines += tr("%1 – %2: %3").arg(QString(QChar(letter.letter)), letterName(letter), letterMeaning(letter));
-    lines += {QString(), tr("Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 may stand together. Delete empties, Alt with the arrow keys moves rows and columns.").arg(QString(QChar(doingLetter(variant))))};
+    lines += {QString(),
+              tr("Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 "
+                 "may stand together. Delete empties, Alt with the arrow keys moves rows and columns.")
+                  .arg(QString(QChar(doingLetter(variant))))};
     m_letters->setText(lines.join(u'\n'));
 }
 
@@ -217,9 +231,12 @@ void RaciView::fitHeads()
     bold.setBold(true); // as the head of the current row is
     const QFontMetrics metrics(bold);
     for (int row = 0; row < m_model.rowCount(); ++row)
-        wide = std::max(wide, metrics.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
-    m_table->verticalHeader()->setFixedWidth(std::min(wide + 2 * Space::medium, m_table->fontMetrics().averageCharWidth() * 40));
-    m_table->horizontalHeader()->setFixedHeight(m_table->horizontalHeader()->fontMetrics().height() * 4 + Space::medium);
+        wide = std::max(wide,
+                        metrics.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
+    m_table->verticalHeader()->setFixedWidth(
+        std::min(wide + 2 * Space::medium, m_table->fontMetrics().averageCharWidth() * 40));
+    m_table->horizontalHeader()->setFixedHeight(m_table->horizontalHeader()->fontMetrics().height() * 4
+                                                + Space::medium);
     const bool isNarrow = m_model.columnCount() > 9;
     m_table->horizontalHeader()->setSectionResizeMode(isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
 }
@@ -231,7 +248,8 @@ bool RaciView::showRecord(const RecordRef &record)
         place.activity = Id<RaciActivity>(record.record);
     else if (record.entity == EntityKind::RaciRole)
         place.role = Id<RaciRole>(record.record);
-    else if (const RaciEntry *entry = workspace().reg().find(Id<RaciEntry>(record.record)); record.entity == EntityKind::RaciEntry && entry)
+    else if (const RaciEntry *entry = workspace().reg().find(Id<RaciEntry>(record.record));
+             record.entity == EntityKind::RaciEntry && entry)
         place = {{}, {}, entry->activity, entry->role, {}};
     else
         return false;
@@ -255,7 +273,8 @@ void RaciView::showFinding(int number)
 
 void RaciView::focusView()
 {
-    m_stack->currentIndex() == 0 ? m_table->setFocus() : m_stack->currentWidget()->findChild<QPushButton *>()->setFocus();
+    m_stack->currentIndex() == 0 ? m_table->setFocus()
+                                 : m_stack->currentWidget()->findChild<QPushButton *>()->setFocus();
 }
 
 bool RaciView::eventFilter(QObject *watched, QEvent *event)

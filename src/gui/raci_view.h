@@ -14,8 +14,7 @@ class QTreeWidget;
 
 namespace Ratchet {
 
-class RaciView final : public PageView
-{
+class RaciView final : public PageView {
     Q_OBJECT
 
 public:

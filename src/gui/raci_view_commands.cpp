@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RaciVariant variants[] = {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo, RaciVariant::Daci};
+constexpr RaciVariant variants[] = {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo,
+                                    RaciVariant::Daci};
 
 } // namespace
 
@@ -52,20 +53,19 @@ void RaciView::buildActions()
     m_template = new QAction(tr("Te&mplates and letters"), this);
     auto *menu = new QMenu(this);
     for (const RaciVariant variant : variants)
-        connect(menu->addAction(tr("Add the template for improvement as %1").arg(variantName(variant))), &QAction::triggered, this, [this, variant] { applyTemplate(variant); });
+        connect(menu->addAction(tr("Add the template for improvement as %1").arg(variantName(variant))),
+                &QAction::triggered, this, [this, variant] { applyTemplate(variant); });
     menu->addSeparator();
     for (const RaciVariant variant : variants)
-        connect(menu->addAction(tr("Use the letters of %1").arg(variantName(variant))), &QAction::triggered, this, [this, variant] { chooseVariant(variant); });
+        connect(menu->addAction(tr("Use the letters of %1").arg(variantName(variant))), &QAction::triggered, this,
+                [this, variant] { chooseVariant(variant); });
     m_template->setMenu(menu);
     m_variants = menu;
     m_editing.push_back(m_template);
     connect(m_template, &QAction::triggered, this, [this] { m_variants->popup(QCursor::pos()); });
 }
 
-QList<QAction *> RaciView::headActions() const
-{
-    return {m_template, m_print, m_review, m_addRole, m_addActivity};
-}
+QList<QAction *> RaciView::headActions() const { return {m_template, m_print, m_review, m_addRole, m_addActivity}; }
 
 bool RaciView::typeKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
@@ -75,11 +75,20 @@ bool RaciView::typeKey(int key, Qt::KeyboardModifiers modifiers, const QString &
     if (modifiers.testFlag(Qt::AltModifier)) {
         const int sideways = layoutDirection() == Qt::RightToLeft ? -1 : 1;
         switch (key) {
-        case Qt::Key_Up: moveRow(-1); return true;
-        case Qt::Key_Down: moveRow(1); return true;
-        case Qt::Key_Left: moveColumn(-sideways); return true;
-        case Qt::Key_Right: moveColumn(sideways); return true;
-        default: return false;
+        case Qt::Key_Up:
+            moveRow(-1);
+            return true;
+        case Qt::Key_Down:
+            moveRow(1);
+            return true;
+        case Qt::Key_Left:
+            moveColumn(-sideways);
+            return true;
+        case Qt::Key_Right:
+            moveColumn(sideways);
+            return true;
+        default:
+            return false;
         }
     }
     if (modifiers & (Qt::ControlModifier | Qt::MetaModifier))
@@ -114,7 +123,10 @@ void RaciView::setCodes(const QString &codes)
     ChangeBuilder builder = workspace().document().builder();
     setRaciCode(builder, reg, activity, role, codes);
     const QString none = tr("nothing");
-    workspace().apply(std::move(builder), tr("%1 in \"%2\": %3 → %4").arg(reg.find(role)->name, reg.find(activity)->name, before.isEmpty() ? none : before, codes.isEmpty() ? none : codes));
+    workspace().apply(std::move(builder),
+                      tr("%1 in \"%2\": %3 → %4")
+                          .arg(reg.find(role)->name, reg.find(activity)->name, before.isEmpty() ? none : before,
+                               codes.isEmpty() ? none : codes));
 }
 
 void RaciView::step(int by)
@@ -154,12 +166,16 @@ void RaciView::paste()
         return;
     }
     const Result<TextTable> table = readPastedTable(text);
-    const Result<ImportPlan> plan = table ? planRaciMatrix(builder, workspace().reg(), *table) : Result<ImportPlan>(tl::unexpected<Error>(table.error()));
+    const Result<ImportPlan> plan = table ? planRaciMatrix(builder, workspace().reg(), *table)
+                                          : Result<ImportPlan>(tl::unexpected<Error>(table.error()));
     if (!plan)
         return workspace().ask().tellError(this, tr("Nothing was pasted"), plan.error());
     if (!plan->problems.empty()) {
         const ImportProblem &first = plan->problems.front();
-        return workspace().ask().tell(this, tr("Nothing was pasted"), tr("Line %1, column %2: %3").arg(QLocale().toString(first.line), QLocale().toString(first.column), first.reason));
+        return workspace().ask().tell(
+            this, tr("Nothing was pasted"),
+            tr("Line %1, column %2: %3")
+                .arg(QLocale().toString(first.line), QLocale().toString(first.column), first.reason));
     }
     if (!builder.isEmpty())
         workspace().apply(std::move(builder), tr("Responsibility matrix pasted"), ChangeKind::Import);
@@ -212,7 +228,10 @@ void RaciView::editColumn()
 void RaciView::removeRow()
 {
     const RaciActivity *activity = workspace().reg().find(m_model.activityAt(m_table->currentIndex().row()));
-    if (!activity || !workspace().ask().confirm(this, tr("Delete activity"), tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(activity->name), tr("Delete")))
+    if (!activity
+        || !workspace().ask().confirm(this, tr("Delete activity"),
+                                      tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(activity->name),
+                                      tr("Delete")))
         return;
     ChangeBuilder builder = workspace().document().builder();
     builder.remove(EntityKind::RaciActivity, activity->id.value);
@@ -222,7 +241,10 @@ void RaciView::removeRow()
 void RaciView::removeColumn()
 {
     const RaciRole *role = workspace().reg().find(m_model.roleAt(m_table->currentIndex().column()));
-    if (!role || !workspace().ask().confirm(this, tr("Delete role"), tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(role->name), tr("Delete")))
+    if (!role
+        || !workspace().ask().confirm(this, tr("Delete role"),
+                                      tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(role->name),
+                                      tr("Delete")))
         return;
     ChangeBuilder builder = workspace().document().builder();
     builder.remove(EntityKind::RaciRole, role->id.value);
@@ -242,7 +264,8 @@ void RaciView::chooseVariant(RaciVariant variant)
     ChangeBuilder builder = workspace().document().builder();
     setRaciVariant(builder, workspace().reg(), variant);
     if (!builder.isEmpty())
-        workspace().apply(std::move(builder), tr("Letters of %1 for the responsibility matrix").arg(variantName(variant)));
+        workspace().apply(std::move(builder),
+                          tr("Letters of %1 for the responsibility matrix").arg(variantName(variant)));
 }
 
 void RaciView::markReviewed()
@@ -255,8 +278,11 @@ void RaciView::markReviewed()
 
 void RaciView::print()
 {
-    exportSheet(workspace(), window(), tr("Print the responsibility matrix"), tr("RACI %1.pdf").arg(workspace().view().asOf().toString(Qt::ISODate)),
-                [this](const QString &path, const PackSettings &settings) { return writeRaciSheet(path, workspace().reg(), workspace().view().asOf(), settings); });
+    exportSheet(workspace(), window(), tr("Print the responsibility matrix"),
+                tr("RACI %1.pdf").arg(workspace().view().asOf().toString(Qt::ISODate)),
+                [this](const QString &path, const PackSettings &settings) {
+                    return writeRaciSheet(path, workspace().reg(), workspace().view().asOf(), settings);
+                });
 }
 
 } // namespace Ratchet

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What cannot be read stands in the colour of a concern; the line below says why.
-class ReadingDelegate final : public QStyledItemDelegate
-{
+class ReadingDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -41,14 +40,21 @@ protected:
 } // namespace
 
 ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_metric(metric), m_model(workspace.reg(), metric, QLocale()), m_view(new QTableView), m_problem(new QLabel),
-      m_save(nullptr)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_metric(metric)
+    , m_model(workspace.reg(), metric, QLocale())
+    , m_view(new QTableView)
+    , m_problem(new QLabel)
+    , m_save(nullptr)
 {
     const Metric *found = workspace.reg().find(metric);
     setWindowTitle(tr("Readings of %1").arg(found ? found->name : QString()));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::medium);
-    auto *hint = new QLabel(tr("Type into the last row, or paste cells copied from a spreadsheet: date, value, numerator, denominator, note. With numerator and denominator the value is computed. Emptying a row removes its reading; the history keeps what was there."));
+    auto *hint = new QLabel(tr("Type into the last row, or paste cells copied from a spreadsheet: date, value, "
+                               "numerator, denominator, note. With numerator and denominator the value is computed. "
+                               "Emptying a row removes its reading; the history keeps what was there."));
     hint->setWordWrap(true);
     hint->setTextFormat(Qt::PlainText);
     setTextLook(hint, LabelLook::Muted);
@@ -56,7 +62,8 @@ ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget 
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new ReadingDelegate(m_view));
     m_view->setAccessibleName(tr("Readings"));
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
     m_view->setTabKeyNavigation(true);
     m_view->setProperty("framed", true);
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -106,7 +113,10 @@ void ReadingsDialog::updateState()
     else if (!counts.isAny())
         m_problem->setText(tr("Nothing is changed yet."));
     else
-        m_problem->setText(tr("%1 · %2 · %3").arg(tr("%Ln new", nullptr, counts.added), tr("%Ln corrected", nullptr, counts.corrected), tr("%Ln removed", nullptr, counts.removed)));
+        m_problem->setText(tr("%1 · %2 · %3")
+                               .arg(tr("%Ln new", nullptr, counts.added),
+                                    tr("%Ln corrected", nullptr, counts.corrected),
+                                    tr("%Ln removed", nullptr, counts.removed)));
 }
 
 void ReadingsDialog::accept()
@@ -118,7 +128,8 @@ void ReadingsDialog::accept()
     ChangeBuilder builder = m_workspace.document().builder();
     m_model.addTo(builder);
     const Metric *metric = m_workspace.reg().find(m_metric);
-    if (builder.isEmpty() || m_workspace.apply(std::move(builder), tr("Readings of %1").arg(metric ? metric->name : QString())))
+    if (builder.isEmpty()
+        || m_workspace.apply(std::move(builder), tr("Readings of %1").arg(metric ? metric->name : QString())))
         QDialog::accept();
 }
 

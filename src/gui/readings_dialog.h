@@ -13,8 +13,7 @@ class QTableView;
 
 namespace Ratchet {
 
-class ReadingsDialog final : public QDialog
-{
+class ReadingsDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -33,10 +33,7 @@ void addRecentFile(const QString &path)
     QSettings().setValue(filesKey, files.mid(0, mostFiles));
 }
 
-void forgetRecentFiles()
-{
-    QSettings().remove(filesKey);
-}
+void forgetRecentFiles() { QSettings().remove(filesKey); }
 
 namespace {
 
@@ -57,14 +54,8 @@ QString userName()
     return name.isEmpty() ? QCoreApplication::translate("User", "Unknown user") : name;
 }
 
-bool isUserKnown()
-{
-    return !knownName().isEmpty();
-}
+bool isUserKnown() { return !knownName().isEmpty(); }
 
-void setUserName(const QString &name)
-{
-    QSettings().setValue(nameKey, name.trimmed());
-}
+void setUserName(const QString &name) { QSettings().setValue(nameKey, name.trimmed()); }
 
 } // namespace Ratchet

@@ -17,7 +17,9 @@ constexpr int padding = 5; // with the margin of the style, that of the header
 } // namespace
 
 RecordDelegate::RecordDelegate(RegisterOf reg, FieldOf fieldOf, QObject *parent)
-    : QStyledItemDelegate(parent), m_register(std::move(reg)), m_fieldOf(std::move(fieldOf))
+    : QStyledItemDelegate(parent)
+    , m_register(std::move(reg))
+    , m_fieldOf(std::move(fieldOf))
 {
 }
 
@@ -46,7 +48,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     cell.rect.adjust(padding, 0, -padding, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
     if (isChip)
-        paintChip(*painter, option.rect.adjusted(Space::small, 0, -Space::tight, 0), option.direction, text, chipLook(tone));
+        paintChip(*painter, option.rect.adjusted(Space::small, 0, -Space::tight, 0), option.direction, text,
+                  chipLook(tone));
     painter->save();
     painter->setPen(screenPalette().grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -93,7 +96,8 @@ void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, QVariant::fromValue(*value));
 }
 
-void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
 {
     QRect place = option.rect;
     place.setHeight(std::max(place.height(), editor->sizeHint().height()));

@@ -10,8 +10,7 @@
 
 namespace Ratchet {
 
-class RecordDelegate final : public QStyledItemDelegate
-{
+class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -26,7 +25,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void refused(const QString &reason) const;

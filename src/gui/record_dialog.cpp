@@ -17,8 +17,12 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vector<FieldValue> &presets, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_record{kind, 0}, m_form(new RecordForm(workspace.reg(), kind, 0, this))
+RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vector<FieldValue> &presets,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_record{kind, 0}
+    , m_form(new RecordForm(workspace.reg(), kind, 0, this))
 {
     m_form->preset(presets);
     build(tr("New %1").arg(nameInSentence(kind)), tr("&Create"));
@@ -57,10 +61,7 @@ void RecordDialog::build(const QString &title, const QString &action)
     resize(620, std::min(640, sizeHint().height())); // a short form needs no more; a long one scrolls
 }
 
-void RecordDialog::focusField(QStringView name)
-{
-    m_form->focusField(name);
-}
+void RecordDialog::focusField(QStringView name) { m_form->focusField(name); }
 
 void RecordDialog::accept()
 {

@@ -13,8 +13,7 @@ namespace Ratchet {
 
 class RecordForm;
 
-class RecordDialog final : public QDialog
-{
+class RecordDialog final : public QDialog {
     Q_OBJECT
 
 public:

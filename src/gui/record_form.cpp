@@ -16,7 +16,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QWidget *parent)
-    : QWidget(parent), m_register(reg), m_kind(kind), m_record(record)
+    : QWidget(parent)
+    , m_register(reg)
+    , m_kind(kind)
+    , m_record(record)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -45,7 +48,8 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
         m_shown.push_back(editor->value().value_or(Value()));
     }
     if (auto *recurrence = inside->findChild<RecurrenceField *>())
-        recurrence->follow(inside->findChild<FieldEditor *>(u"starts_at"_s), inside->findChild<FieldEditor *>(u"time_zone"_s));
+        recurrence->follow(inside->findChild<FieldEditor *>(u"starts_at"_s),
+                           inside->findChild<FieldEditor *>(u"time_zone"_s));
     area->setWidget(inside);
     m_inside = inside;
     outer->addWidget(area);
@@ -53,10 +57,7 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
         setFocusProxy(m_editors.front().second);
 }
 
-QSize RecordForm::sizeHint() const
-{
-    return m_inside->sizeHint();
-}
+QSize RecordForm::sizeHint() const { return m_inside->sizeHint(); }
 
 Value RecordForm::current(FieldIndex field) const
 {

@@ -12,8 +12,7 @@ namespace Ratchet {
 
 class FieldEditor;
 
-class RecordForm final : public QWidget
-{
+class RecordForm final : public QWidget {
     Q_OBJECT
 
 public:
@@ -22,8 +21,8 @@ public:
 
     // What a new record begins with, or what is to be written whatever the register holds.
     void preset(const std::vector<FieldValue> &fields);
-    // The fields that are not as the register has them, presets among them. Where something does not fit, the reason, and the
-    // focus goes there.
+    // The fields that are not as the register has them, presets among them. Where something does not fit, the reason,
+    // and the focus goes there.
     [[nodiscard]] Result<std::vector<FieldValue>> changes() const;
     void focusField(QStringView name);
 

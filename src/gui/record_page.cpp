@@ -21,12 +21,10 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-QList<QAction *> RecordPage::Tab::actions() const
-{
-    return view ? view->actions() : panel->actions();
-}
+QList<QAction *> RecordPage::Tab::actions() const { return view ? view->actions() : panel->actions(); }
 
-RecordPage::RecordPage(Workspace &workspace, const QString &id, std::vector<ViewTab> views, std::vector<EntityKind> kinds, QWidget *parent)
+RecordPage::RecordPage(Workspace &workspace, const QString &id, std::vector<ViewTab> views,
+                       std::vector<EntityKind> kinds, QWidget *parent)
     : Page(workspace, parent)
     , m_id(id)
     , m_views(std::move(views))
@@ -62,7 +60,8 @@ void RecordPage::makeView(Tab &tab, const ViewTab &info)
     tab.content = tab.view;
     const QList<QAction *> actions = tab.view->headActions();
     for (QAction *action : actions)
-        tab.buttons.push_back(action == actions.back() ? m_header->addPrimaryButton(action) : m_header->addButton(action));
+        tab.buttons.push_back(action == actions.back() ? m_header->addPrimaryButton(action)
+                                                       : m_header->addButton(action));
     connect(tab.view, &PageView::summaryChanged, this, &RecordPage::updateHeader);
     m_stack->addWidget(tab.content);
 }
@@ -83,7 +82,8 @@ void RecordPage::makeTable(Tab &tab, EntityKind kind)
     rows->addWidget(tab.panel->filters());
     rows->addWidget(split, 1);
     const RecordPanel::Actions &actions = tab.panel->actionsOf();
-    tab.buttons = {m_header->addButton(actions.import), m_header->addButton(actions.exportShown), m_header->addPrimaryButton(actions.create)};
+    tab.buttons = {m_header->addButton(actions.import), m_header->addButton(actions.exportShown),
+                   m_header->addPrimaryButton(actions.create)};
     connect(tab.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);
     connect(tab.panel, &RecordPanel::countChanged, this, &RecordPage::updateHeader);
     connect(detail, &DetailPane::editRequested, actions.edit, &QAction::trigger);

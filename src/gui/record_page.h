@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of any entity, or of several that belong together: views of its own first, then for each entity a list with form,
-// search and related records, made from field tables.
+// The page of any entity, or of several that belong together: views of its own first, then for each entity a list with
+// form, search and related records, made from field tables.
 #pragma once
 
 #include <gui/page.h>
@@ -22,13 +22,13 @@ struct ViewTab {
     std::function<PageView *(Workspace &, QWidget *parent)> make;
 };
 
-class RecordPage final : public Page
-{
+class RecordPage final : public Page {
     Q_OBJECT
 
 public:
     // `id` is that of the page table; the first view, or else the first kind, is shown first.
-    RecordPage(Workspace &workspace, const QString &id, std::vector<ViewTab> views, std::vector<EntityKind> kinds, QWidget *parent = nullptr);
+    RecordPage(Workspace &workspace, const QString &id, std::vector<ViewTab> views, std::vector<EntityKind> kinds,
+               QWidget *parent = nullptr);
 
     void showRecord(const RecordRef &record) override;
     void showRows(const QString &why, const std::vector<RecordRef> &rows) override;
@@ -37,7 +37,7 @@ public:
 private:
     struct Tab {
         QWidget *content = nullptr; // made on first visit
-        PageView *view = nullptr;   // either a view
+        PageView *view = nullptr; // either a view
         RecordPanel *panel = nullptr; // or a table
         std::vector<QWidget *> buttons = {};
         [[nodiscard]] QList<QAction *> actions() const;

@@ -21,7 +21,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &page, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(workspace.view(), kind), m_page(page)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(workspace.view(), kind)
+    , m_page(page)
 {
     m_model.setDefinition(standardView(kind));
     auto *rows = new QVBoxLayout(this);
@@ -100,7 +103,8 @@ void RecordPanel::updateActions()
 {
     const bool isEditable = m_workspace.view().isEditable();
     const size_t selected = m_view->selectedRecords().size();
-    const bool isEvidence = kind() == EntityKind::Pack || kind() == EntityKind::Snapshot; // made by the program, and kept so
+    const bool isEvidence =
+        kind() == EntityKind::Pack || kind() == EntityKind::Snapshot; // made by the program, and kept so
     for (QAction *action : {m_actions.create, m_actions.paste, m_actions.import})
         action->setEnabled(isEditable && !isEvidence);
     m_actions.edit->setEnabled(isEditable && !isEvidence && m_view->currentRecord() != 0);
@@ -112,8 +116,9 @@ void RecordPanel::updateActions()
 QString RecordPanel::countText() const
 {
     const QString total = countInSentence(kind(), m_model.totalCount());
-    return m_model.shownCount() == m_model.totalCount() ? total
-                                                        : tr("%1 · %2 shown").arg(total, QLocale().toString(m_model.shownCount()));
+    return m_model.shownCount() == m_model.totalCount()
+        ? total
+        : tr("%1 · %2 shown").arg(total, QLocale().toString(m_model.shownCount()));
 }
 
 void RecordPanel::showRecord(RecordId record)
@@ -138,13 +143,11 @@ void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &row
     definition.filters = {filter};
     m_model.setDefinition(definition);
     if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0) : m_model.index(0, 0));
+        m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0)
+                                                                     : m_model.index(0, 0));
 }
 
-void RecordPanel::focusSearch()
-{
-    m_filters->focusSearch();
-}
+void RecordPanel::focusSearch() { m_filters->focusSearch(); }
 
 void RecordPanel::addToolButtons()
 {
@@ -160,7 +163,8 @@ void RecordPanel::addToolButtons()
         auto *action = new QAction(tr("&What was shown"), this);
         action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this] { openSnapshot(m_workspace, window(), Id<Snapshot>(m_view->currentRecord())); });
+        connect(action, &QAction::triggered, this,
+                [this] { openSnapshot(m_workspace, window(), Id<Snapshot>(m_view->currentRecord())); });
         QWidget::addAction(action);
         connect(m_view, &RecordView::activated, action, &QAction::trigger);
         connect(add(tr("What was shown")), &QToolButton::clicked, action, &QAction::trigger);
@@ -195,7 +199,9 @@ void RecordPanel::fillGroupMenu(QMenu *menu)
     menu->addSeparator();
     for (const RecordColumn &column : m_model.allColumns()) {
         const Field *field = column.field < 0 ? nullptr : &entityType(kind()).fields[size_t(column.field)];
-        if (field && (field->kind == FieldKind::Enumeration || field->kind == FieldKind::Reference || field->kind == FieldKind::Month))
+        if (field
+            && (field->kind == FieldKind::Enumeration || field->kind == FieldKind::Reference
+                || field->kind == FieldKind::Month))
             add(column.title, column.id);
     }
 }
@@ -234,9 +240,11 @@ void RecordPanel::buildEmptyStates()
 void RecordPanel::updateEmptyState()
 {
     const QString name = namesInSentence(kind());
-    m_none->setText(m_workspace.view().isEditable()
-                        ? tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.").arg(name)
-                        : tr("There are no %1 in what is shown, and it cannot be changed.").arg(name));
+    m_none->setText(
+        m_workspace.view().isEditable()
+            ? tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.")
+                  .arg(name)
+            : tr("There are no %1 in what is shown, and it cannot be changed.").arg(name));
     m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : m_model.shownCount() == 0 ? 2 : 0);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of records with everything one does to it: search, filters, views, groups, columns, new, edit, bulk edit, delete,
-// copy, paste, import, export. The pages of the register and of every other entity are made of it.
+// A list of records with everything one does to it: search, filters, views, groups, columns, new, edit, bulk edit,
+// delete, copy, paste, import, export. The pages of the register and of every other entity are made of it.
 #pragma once
 
 #include <gui/filter_bar.h>
@@ -15,8 +15,7 @@ class QToolButton;
 
 namespace Ratchet {
 
-class RecordPanel final : public QWidget
-{
+class RecordPanel final : public QWidget {
     Q_OBJECT
 
 public:

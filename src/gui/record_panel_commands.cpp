@@ -3,9 +3,9 @@
 #include "record_panel.h"
 
 #include <core/record_text.h>
-#include <gui/entity_words.h>
 #include <gui/bulk_edit_dialog.h>
 #include <gui/column_dialog.h>
+#include <gui/entity_words.h>
 #include <gui/import_dialog.h>
 #include <gui/list_export.h>
 #include <gui/record_dialog.h>
@@ -18,10 +18,7 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-void RecordPanel::refuse(const QString &reason)
-{
-    m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
-}
+void RecordPanel::refuse(const QString &reason) { m_workspace.ask().tell(this, tr("Nothing was changed"), reason); }
 
 void RecordPanel::showMenu(const QPoint &at)
 {
@@ -70,7 +67,8 @@ void RecordPanel::removeSelected()
     QStringList with;
     for (const auto &[dependent, count] : removalOf(m_workspace.document(), kind(), records).dependents)
         with += countInSentence(dependent, count);
-    QString text = with.isEmpty() ? tr("%1 will be deleted.").arg(what) : tr("%1 will be deleted, and with it %2.").arg(what, with.join(u", "_s));
+    QString text = with.isEmpty() ? tr("%1 will be deleted.").arg(what)
+                                  : tr("%1 will be deleted, and with it %2.").arg(what, with.join(u", "_s));
     text += u' ' + tr("Undo or \"Restore deleted\" brings it back.");
     if (!m_workspace.ask().confirm(this, tr("Delete"), text, tr("Delete")))
         return;
@@ -78,16 +76,14 @@ void RecordPanel::removeSelected()
         m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
 }
 
-void RecordPanel::copySelected()
-{
-    QGuiApplication::clipboard()->setText(m_view->selectionAsText());
-}
+void RecordPanel::copySelected() { QGuiApplication::clipboard()->setText(m_view->selectionAsText()); }
 
 void RecordPanel::paste()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
-        return m_workspace.ask().tell(this, tr("Nothing to paste"), tr("Copy cells in a spreadsheet first, their headers included."));
+        return m_workspace.ask().tell(this, tr("Nothing to paste"),
+                                      tr("Copy cells in a spreadsheet first, their headers included."));
     auto *dialog = new ImportDialog(m_workspace, kind(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -17,13 +17,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 340;
-constexpr int narrowest = 84;       // of a text that makes room
+constexpr int narrowest = 84; // of a text that makes room
 constexpr int narrowestTitle = 150; // of the one that says what a row is about
 constexpr int rowsMeasured = 60;
 
 } // namespace
 
-RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+RecordView::RecordView(RecordModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
 {
     setObjectName(u"records"_s);
     setUniformRowHeights(true);
@@ -43,7 +45,8 @@ RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent),
     header()->setStretchLastSection(true);
     header()->setHighlightSections(false);
     header()->setAccessibleName(tr("Columns"));
-    header()->setToolTip(tr("A click sorts. What was sorted by before stays the second order: click the second column first."));
+    header()->setToolTip(
+        tr("A click sorts. What was sorted by before stays the second order: click the second column first."));
     connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
         const auto &sorting = m_model.definition().sorting;
         const bool isFirst = !sorting.empty() && sorting.front().id == m_model.shownColumns()[size_t(section)].id;
@@ -53,11 +56,13 @@ RecordView::RecordView(RecordModel &model, QWidget *parent) : QTreeView(parent),
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && isVisible() && section != m_model.columnCount() - 1);
     });
-    auto *delegate = new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
-        [this](const QModelIndex &index) -> const Field * {
-            const FieldIndex field = m_model.shownColumns()[size_t(index.column())].field;
-            return field < 0 ? nullptr : &entityType(m_model.kind()).fields[size_t(field)];
-        }, this);
+    auto *delegate =
+        new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
+                           [this](const QModelIndex &index) -> const Field * {
+                               const FieldIndex field = m_model.shownColumns()[size_t(index.column())].field;
+                               return field < 0 ? nullptr : &entityType(m_model.kind()).fields[size_t(field)];
+                           },
+                           this);
     setItemDelegate(delegate);
     connect(delegate, &RecordDelegate::refused, this, &RecordView::refused);
     connect(&model, &RecordModel::refused, this, &RecordView::refused);
@@ -81,10 +86,7 @@ std::vector<RecordId> RecordView::selectedRecords() const
     return records;
 }
 
-RecordId RecordView::currentRecord() const
-{
-    return m_model.recordAt(currentIndex());
-}
+RecordId RecordView::currentRecord() const { return m_model.recordAt(currentIndex()); }
 
 bool RecordView::showRecord(RecordId record)
 {
@@ -130,7 +132,8 @@ void RecordView::measureColumns()
     m_needed.clear();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = titleWidth(column);
-        QModelIndex index = m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
+        QModelIndex index =
+            m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
         for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index)) {
             if (!m_model.isGroup(index)) // the head of a group reaches over all columns
                 width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + Space::small);
@@ -166,8 +169,8 @@ bool RecordView::mayGiveWay(int column) const
     return !shown.isNumber && shown.id != "status"_L1 && shown.id != "reference"_L1;
 }
 
-// Takes up to `excess` from the texts in proportion to what they can spare: from the one that says what a row is about, or
-// from the others. Returns what is still too much.
+// Takes up to `excess` from the texts in proportion to what they can spare: from the one that says what a row is about,
+// or from the others. Returns what is still too much.
 int RecordView::giveWay(std::vector<int> &widths, int excess, bool isAbout) const
 {
     const QString about = aboutColumn();

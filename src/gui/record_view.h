@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of a record list: keeps selection, current cell, open groups and scroll position by record whenever the list
-// is filtered, sorted or changed.
+// The table of a record list: keeps selection, current cell, open groups and scroll position by record whenever the
+// list is filtered, sorted or changed.
 #pragma once
 
 #include <models/record_model.h>
@@ -10,8 +10,7 @@
 
 namespace Ratchet {
 
-class RecordView final : public QTreeView
-{
+class RecordView final : public QTreeView {
     Q_OBJECT
 
 public:
@@ -23,8 +22,8 @@ public:
     bool showRecord(RecordId record);
     // The rows selected, or the current one, as text with tabs between, with a line of headers.
     [[nodiscard]] QString selectionAsText() const;
-    // Gives every column the width that its first rows and its title need; texts make room where that is too much, what a
-    // row is about last. Widths that the user set are kept until other columns are shown.
+    // Gives every column the width that its first rows and its title need; texts make room where that is too much, what
+    // a row is about last. Widths that the user set are kept until other columns are shown.
     void fitColumns();
 
 Q_SIGNALS:
@@ -56,7 +55,7 @@ private:
     int m_currentColumn = 0;
     int m_scroll = 0;
     RecordId m_announced = 0;
-    QStringList m_fitted;      // the columns that have their widths
+    QStringList m_fitted; // the columns that have their widths
     std::vector<int> m_needed; // their widths if there were room enough
     bool m_isResetting = false;
     bool m_isFitting = false;

@@ -53,9 +53,26 @@ void name(QComboBox *box, const QString &words)
 } // namespace
 
 RecurrenceEditor::RecurrenceEditor(QWidget *parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_interval(new QSpinBox), m_period(new QComboBox), m_weekDays(nullptr), m_dayOfMonth(nullptr), m_kind(new QComboBox), m_day(new QComboBox),
-      m_ordinal(new QComboBox), m_dayName(new QComboBox), m_months(nullptr), m_monthOfYear(new QComboBox), m_end(new QComboBox), m_count(new QSpinBox), m_until(new DayEdit), m_exceptions(new QLineEdit),
-      m_rule(new QLineEdit), m_words(new QLabel), m_dates(new QLabel), m_startsAt(QDate::currentDate(), QTime(9, 0), Qt::UTC)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_interval(new QSpinBox)
+    , m_period(new QComboBox)
+    , m_weekDays(nullptr)
+    , m_dayOfMonth(nullptr)
+    , m_kind(new QComboBox)
+    , m_day(new QComboBox)
+    , m_ordinal(new QComboBox)
+    , m_dayName(new QComboBox)
+    , m_months(nullptr)
+    , m_monthOfYear(new QComboBox)
+    , m_end(new QComboBox)
+    , m_count(new QSpinBox)
+    , m_until(new DayEdit)
+    , m_exceptions(new QLineEdit)
+    , m_rule(new QLineEdit)
+    , m_words(new QLabel)
+    , m_dates(new QLabel)
+    , m_startsAt(QDate::currentDate(), QTime(9, 0), Qt::UTC)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(Space::tight);
@@ -96,7 +113,8 @@ void RecurrenceEditor::buildDays(QFormLayout *form)
     const QLocale locale;
     std::vector<QWidget *> days;
     for (int day = 1; day <= 7; ++day) {
-        m_weekDay.push_back(checkBoxFor(locale.standaloneDayName(day, QLocale::ShortFormat), locale.standaloneDayName(day)));
+        m_weekDay.push_back(
+            checkBoxFor(locale.standaloneDayName(day, QLocale::ShortFormat), locale.standaloneDayName(day)));
         days.push_back(m_weekDay.back());
         m_dayName->addItem(locale.standaloneDayName(day));
         connect(m_weekDay.back(), &QCheckBox::clicked, this, &RecurrenceEditor::choose);
@@ -130,7 +148,8 @@ void RecurrenceEditor::buildMonths(QFormLayout *form)
     auto *grid = new QGridLayout(m_months);
     setGaps(grid, 0, Space::tight);
     for (int month = 1; month <= 12; ++month) {
-        m_month.push_back(checkBoxFor(locale.standaloneMonthName(month, QLocale::ShortFormat), locale.standaloneMonthName(month)));
+        m_month.push_back(
+            checkBoxFor(locale.standaloneMonthName(month, QLocale::ShortFormat), locale.standaloneMonthName(month)));
         grid->addWidget(m_month.back(), (month - 1) / 6, (month - 1) % 6);
         connect(m_month.back(), &QCheckBox::clicked, this, &RecurrenceEditor::choose);
     }
@@ -182,10 +201,7 @@ void RecurrenceEditor::setStart(const QDateTime &startsAt, const QString &timeZo
     updatePreview();
 }
 
-void RecurrenceEditor::setReadOnly(bool isReadOnly)
-{
-    setEnabled(!isReadOnly);
-}
+void RecurrenceEditor::setReadOnly(bool isReadOnly) { setEnabled(!isReadOnly); }
 
 void RecurrenceEditor::choose()
 {
@@ -230,7 +246,8 @@ void RecurrenceEditor::updateRows()
     m_monthOfYear->setVisible(period == RecurrencePeriod::Year);
     m_count->setVisible(m_end->currentIndex() == AfterCount);
     m_until->setVisible(m_end->currentIndex() == OnDay);
-    for (QWidget *control : {static_cast<QWidget *>(m_interval), static_cast<QWidget *>(m_period), m_weekDays, m_dayOfMonth, m_months, static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_count),
+    for (QWidget *control : {static_cast<QWidget *>(m_interval), static_cast<QWidget *>(m_period), m_weekDays,
+                             m_dayOfMonth, m_months, static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_count),
                              static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_exceptions)})
         control->setEnabled(m_isDrawn);
 }
@@ -246,7 +263,8 @@ void RecurrenceEditor::updatePreview()
     }
     const QLocale locale;
     const QString words = recurrenceWords(*rule, m_startsAt, locale);
-    m_words->setText(m_isDrawn ? words : tr("%1. The controls cannot show all of this rule; it is edited as text.").arg(words));
+    m_words->setText(m_isDrawn ? words
+                               : tr("%1. The controls cannot show all of this rule; it is edited as text.").arg(words));
     const QDate from = std::max(m_startsAt.date(), QDate::currentDate());
     QStringList dates;
     for (const QDateTime &at : instances(*rule, m_startsAt, *zone, from, from.addYears(yearsLooked))) {

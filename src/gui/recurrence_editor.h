@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits a recurrence by choosing, says it in words and shows its next dates while it changes. What the controls cannot show
-// is edited as the rule it is; nothing of it is lost.
+// Edits a recurrence by choosing, says it in words and shows its next dates while it changes. What the controls cannot
+// show is edited as the rule it is; nothing of it is lost.
 #pragma once
 
 #include <answers/recurrence.h>
@@ -17,8 +17,7 @@ class QSpinBox;
 
 namespace Ratchet {
 
-class RecurrenceEditor final : public QWidget
-{
+class RecurrenceEditor final : public QWidget {
     Q_OBJECT
 
 public:
@@ -60,8 +59,8 @@ private:
     QWidget *m_weekDays;
     std::vector<QCheckBox *> m_weekDay; // Monday first
     QWidget *m_dayOfMonth;
-    QComboBox *m_kind;    // day of the month, or a weekday
-    QComboBox *m_day;     // 1 to 31, last
+    QComboBox *m_kind; // day of the month, or a weekday
+    QComboBox *m_day; // 1 to 31, last
     QComboBox *m_ordinal; // first to fifth, last
     QComboBox *m_dayName; // Monday to Sunday, working day
     QWidget *m_months;

@@ -22,22 +22,21 @@ namespace {
 const QStringList weekDays = {u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
 const QStringList workingDays = weekDays.mid(0, 5);
 
-bool isOrdinal(int number)
-{
-    return !ordinalWord(number).isEmpty();
-}
+bool isOrdinal(int number) { return !ordinalWord(number).isEmpty(); }
 
 // "3TH", or a day with its place: what two boxes can show.
 bool isOneWeekday(const Recurrence &rule)
 {
     if (rule.positions.empty())
         return rule.days.size() == 1 && rule.days.front().size() > 2 && isOrdinal(rule.days.front().chopped(2).toInt());
-    return rule.positions.size() == 1 && isOrdinal(rule.positions.front()) && (rule.days == workingDays || (rule.days.size() == 1 && rule.days.front().size() == 2));
+    return rule.positions.size() == 1 && isOrdinal(rule.positions.front())
+        && (rule.days == workingDays || (rule.days.size() == 1 && rule.days.front().size() == 2));
 }
 
 bool isOneDay(const Recurrence &rule)
 {
-    return rule.days.isEmpty() && rule.positions.empty() && rule.monthDays.size() <= 1 && (rule.monthDays.isEmpty() || rule.monthDays.front().toInt() >= -1);
+    return rule.days.isEmpty() && rule.positions.empty() && rule.monthDays.size() <= 1
+        && (rule.monthDays.isEmpty() || rule.monthDays.front().toInt() >= -1);
 }
 
 // The dates typed, in the form of days.
@@ -71,10 +70,15 @@ bool RecurrenceEditor::isDrawable(const Recurrence &rule)
     if (!rule.weeks.isEmpty() || (rule.weekStart != Qt::Monday && rule.interval > 1))
         return false;
     switch (rule.period) {
-    case RecurrencePeriod::Day: return rule.days.isEmpty() && rule.monthDays.isEmpty() && rule.positions.empty();
-    case RecurrencePeriod::Week: return isPlain && rule.positions.empty();
-    case RecurrencePeriod::Month: return isOneDay(rule) || (rule.monthDays.isEmpty() && isOneWeekday(rule));
-    case RecurrencePeriod::Year: return (isOneDay(rule) && rule.months.size() <= 1) || (rule.monthDays.isEmpty() && isOneWeekday(rule) && rule.months.size() == 1);
+    case RecurrencePeriod::Day:
+        return rule.days.isEmpty() && rule.monthDays.isEmpty() && rule.positions.empty();
+    case RecurrencePeriod::Week:
+        return isPlain && rule.positions.empty();
+    case RecurrencePeriod::Month:
+        return isOneDay(rule) || (rule.monthDays.isEmpty() && isOneWeekday(rule));
+    case RecurrencePeriod::Year:
+        return (isOneDay(rule) && rule.months.size() <= 1)
+            || (rule.monthDays.isEmpty() && isOneWeekday(rule) && rule.months.size() == 1);
     }
     return false;
 }
@@ -87,12 +91,15 @@ void RecurrenceEditor::showRecurrence(const Recurrence &rule)
     const QDate start = m_startsAt.date();
     const bool isByWeekday = !rule.days.isEmpty();
     for (int day = 0; day < 7; ++day)
-        m_weekDay[size_t(day)]->setChecked(rule.days.contains(weekDays.at(day)) || (rule.days.isEmpty() && start.dayOfWeek() == day + 1));
+        m_weekDay[size_t(day)]->setChecked(rule.days.contains(weekDays.at(day))
+                                           || (rule.days.isEmpty() && start.dayOfWeek() == day + 1));
     m_kind->setCurrentIndex(isByWeekday ? ByWeekday : ByDay);
-    m_day->setCurrentIndex(std::max(0, m_day->findData(rule.monthDays.isEmpty() ? start.day() : rule.monthDays.front().toInt())));
+    m_day->setCurrentIndex(
+        std::max(0, m_day->findData(rule.monthDays.isEmpty() ? start.day() : rule.monthDays.front().toInt())));
     if (isByWeekday) {
         const QString &first = rule.days.front();
-        m_ordinal->setCurrentIndex(std::max(0, m_ordinal->findData(rule.positions.empty() ? first.chopped(2).toInt() : rule.positions.front())));
+        m_ordinal->setCurrentIndex(std::max(
+            0, m_ordinal->findData(rule.positions.empty() ? first.chopped(2).toInt() : rule.positions.front())));
         m_dayName->setCurrentIndex(rule.days == workingDays ? 7 : int(weekDays.indexOf(first.right(2))));
     } else {
         m_ordinal->setCurrentIndex(std::min(4, (start.day() - 1) / 7));

@@ -5,7 +5,9 @@
 
 namespace Ratchet {
 
-RecurrenceField::RecurrenceField(const Register &reg, const Field &field, QWidget *parent) : FieldEditor(reg, field, parent), m_editor(new RecurrenceEditor(this))
+RecurrenceField::RecurrenceField(const Register &reg, const Field &field, QWidget *parent)
+    : FieldEditor(reg, field, parent)
+    , m_editor(new RecurrenceEditor(this))
 {
     setContent(m_editor);
     connect(m_editor, &RecurrenceEditor::edited, this, &FieldEditor::edited);
@@ -14,17 +16,15 @@ RecurrenceField::RecurrenceField(const Register &reg, const Field &field, QWidge
 void RecurrenceField::follow(FieldEditor *startsAt, FieldEditor *timeZone)
 {
     const auto update = [this, startsAt, timeZone] {
-        m_editor->setStart(valueOr<QDateTime>(startsAt->value().value_or(Value())), valueOr<QString>(timeZone->value().value_or(Value())));
+        m_editor->setStart(valueOr<QDateTime>(startsAt->value().value_or(Value())),
+                           valueOr<QString>(timeZone->value().value_or(Value())));
     };
     connect(startsAt, &FieldEditor::edited, this, update);
     connect(timeZone, &FieldEditor::edited, this, update);
     update();
 }
 
-void RecurrenceField::setValue(const Value &value)
-{
-    m_editor->setText(valueOr<QString>(value));
-}
+void RecurrenceField::setValue(const Value &value) { m_editor->setText(valueOr<QString>(value)); }
 
 Result<Value> RecurrenceField::value() const
 {
@@ -35,10 +35,7 @@ Result<Value> RecurrenceField::value() const
     return read ? Result<Value>(Value(text)) : Result<Value>(tl::unexpected<Error>(read.error()));
 }
 
-void RecurrenceField::setReadOnly(bool isReadOnly)
-{
-    m_editor->setReadOnly(isReadOnly);
-}
+void RecurrenceField::setReadOnly(bool isReadOnly) { m_editor->setReadOnly(isReadOnly); }
 
 FieldEditor *makeFormEditor(const Register &reg, const Field &field, QWidget *parent)
 {

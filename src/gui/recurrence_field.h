@@ -8,8 +8,7 @@ namespace Ratchet {
 
 class RecurrenceEditor;
 
-class RecurrenceField final : public FieldEditor
-{
+class RecurrenceField final : public FieldEditor {
     Q_OBJECT
 
 public:

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WaitCursor final
-{
+class WaitCursor final {
 public:
     WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
     ~WaitCursor() { QApplication::restoreOverrideCursor(); }
@@ -34,7 +33,9 @@ Status makeDemonstration(const QString &path, QDate today)
     ChangeBuilder builder = (*document)->builder();
     Status filled = addSample(builder, (*document)->snapshot(), today);
     if (filled)
-        filled = (*document)->apply(std::move(builder), RegisterFiles::tr("Demonstration register"), ChangeKind::Import).map([](qint64) {});
+        filled = (*document)
+                     ->apply(std::move(builder), RegisterFiles::tr("Demonstration register"), ChangeKind::Import)
+                     .map([](qint64) {});
     document->reset(); // closes the file, so that it can be opened, or go
     if (!filled)
         QFile::remove(path);
@@ -44,21 +45,23 @@ Status makeDemonstration(const QString &path, QDate today)
 } // namespace
 
 RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take)
-    : QObject(window), m_ask(ask), m_window(window), m_take(std::move(take))
+    : QObject(window)
+    , m_ask(ask)
+    , m_window(window)
+    , m_take(std::move(take))
 {
 }
 
-QString RegisterFiles::filter()
-{
-    return tr("Ratchet registers (*.ratchet)");
-}
+QString RegisterFiles::filter() { return tr("Ratchet registers (*.ratchet)"); }
 
 // Every change bears a name: whoever has none on this machine is asked once.
 void RegisterFiles::askName()
 {
     if (isUserKnown())
         return;
-    const auto name = m_ask.text(m_window, tr("Your name"), tr("Every change is signed with a name, for whoever reads the history. What is yours?"), {});
+    const auto name =
+        m_ask.text(m_window, tr("Your name"),
+                   tr("Every change is signed with a name, for whoever reads the history. What is yours?"), {});
     if (name)
         setUserName(*name);
 }
@@ -130,11 +133,14 @@ void RegisterFiles::openLocked(const QString &path, const Error &error)
 {
     QString reason = error.what;
     if (const std::optional<LockHolder> holder = Store::lockHolder(path)) {
-        reason = tr("%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.")
-                     .arg(holder->who, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat));
+        reason =
+            tr("%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.")
+                .arg(holder->who, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat));
     }
-    const QString text = reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
-    if (m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text, tr("Open read-only")))
+    const QString text =
+        reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
+    if (m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text,
+                      tr("Open read-only")))
         load(path, OpenMode::ReadOnly, [](const JobProgress &) { return Status(); });
 }
 

@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class RegisterFiles final : public QObject
-{
+class RegisterFiles final : public QObject {
     Q_OBJECT
 
 public:
@@ -21,8 +20,8 @@ public:
 
     void createNew();
     void chooseAndOpen();
-    // Reads in a worker; the window stays alive and the user can cancel. Where somebody else holds the file, the user is
-    // told who and may open it read-only.
+    // Reads in a worker; the window stays alive and the user can cancel. Where somebody else holds the file, the user
+    // is told who and may open it read-only.
     void open(const QString &path);
     // The demonstration register of today; made where it is not there yet.
     void openDemonstration();

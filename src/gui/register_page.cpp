@@ -60,10 +60,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     m_panel->view().setCurrentIndex(m_panel->model().index(0, 0));
 }
 
-void RegisterPage::updateCounts()
-{
-    m_header->setSubtitle(m_panel->countText());
-}
+void RegisterPage::updateCounts() { m_header->setSubtitle(m_panel->countText()); }
 
 void RegisterPage::openTab(int tab)
 {
@@ -90,9 +87,6 @@ void RegisterPage::showRows(const QString &why, const std::vector<RecordRef> &ro
     m_panel->showRows(why, rows);
 }
 
-void RegisterPage::focusSearch()
-{
-    m_panel->focusSearch();
-}
+void RegisterPage::focusSearch() { m_panel->focusSearch(); }
 
 } // namespace Ratchet

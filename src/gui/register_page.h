@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The register of improvements as a list or as a board, and beside it everything about the one that is chosen. Both show
-// what one search and its filters leave.
+// The register of improvements as a list or as a board, and beside it everything about the one that is chosen. Both
+// show what one search and its filters leave.
 #pragma once
 
 #include <gui/page.h>
@@ -15,8 +15,7 @@ class DetailPane;
 class PageHeader;
 class RecordPanel;
 
-class RegisterPage final : public Page
-{
+class RegisterPage final : public Page {
     Q_OBJECT
 
 public:

@@ -13,7 +13,8 @@ namespace {
 constexpr int settling = 1'500; // ms: the first page comes before the ledger
 
 // A connection of its own: that of the window belongs to the window's thread.
-Result<Integrity> verifyFile(const QString &path, const Register &present, qint64 change, const std::shared_ptr<std::atomic_bool> &isStopped)
+Result<Integrity> verifyFile(const QString &path, const Register &present, qint64 change,
+                             const std::shared_ptr<std::atomic_bool> &isStopped)
 {
     const auto store = Store::open(path, OpenMode::ReadOnly, {});
     if (!store)
@@ -24,7 +25,11 @@ Result<Integrity> verifyFile(const QString &path, const Register &present, qint6
 } // namespace
 
 RegisterStatus::RegisterStatus(QWidget *parent)
-    : QStatusBar(parent), m_saved(new QLabel(this)), m_ledger(new QLabel(this)), m_backup(new QLabel(this)), m_who(new QLabel(this))
+    : QStatusBar(parent)
+    , m_saved(new QLabel(this))
+    , m_ledger(new QLabel(this))
+    , m_backup(new QLabel(this))
+    , m_who(new QLabel(this))
 {
     for (QLabel *label : {m_saved, m_ledger, m_backup, m_who})
         label->setTextFormat(Qt::PlainText);
@@ -35,10 +40,7 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     setSizeGripEnabled(false);
 }
 
-RegisterStatus::~RegisterStatus()
-{
-    stopVerifying();
-}
+RegisterStatus::~RegisterStatus() { stopVerifying(); }
 
 void RegisterStatus::setWorkspace(Workspace *workspace)
 {
@@ -87,9 +89,11 @@ void RegisterStatus::showIntegrity(const Result<Integrity> &found)
         m_ledger->setToolTip(describe(found.error()));
     } else if (found->isSound()) {
         m_ledger->setText(tr("✓ Ledger intact"));
-        m_ledger->setToolTip(tr("Every change from 1 to %1 was verified when the register was opened.").arg(QLocale().toString(found->changes)));
+        m_ledger->setToolTip(tr("Every change from 1 to %1 was verified when the register was opened.")
+                                 .arg(QLocale().toString(found->changes)));
     } else {
-        m_ledger->setText(tr("✕ Ledger broken, findings: %1").arg(QLocale().toString(qlonglong(found->findings.size()))));
+        m_ledger->setText(
+            tr("✕ Ledger broken, findings: %1").arg(QLocale().toString(qlonglong(found->findings.size()))));
         QStringList findings;
         for (const Integrity::Finding &finding : found->findings)
             findings += finding.what;
@@ -109,8 +113,9 @@ void RegisterStatus::update()
     m_saved->setText(document.isReadOnly() ? tr("Read-only · change %1").arg(locale.toString(document.change()))
                                            : tr("Saved · change %1").arg(locale.toString(document.change())));
     const QDateTime backup = document.store().lastBackup();
-    m_backup->setText(backup.isValid() ? tr("Backup %1").arg(locale.toString(backup.toLocalTime(), QLocale::ShortFormat))
-                                       : tr("No backup yet"));
+    m_backup->setText(backup.isValid()
+                          ? tr("Backup %1").arg(locale.toString(backup.toLocalTime(), QLocale::ShortFormat))
+                          : tr("No backup yet"));
     m_who->setText(document.who());
 }
 

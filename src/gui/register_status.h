@@ -12,8 +12,7 @@ class QLabel;
 
 namespace Ratchet {
 
-class RegisterStatus final : public QStatusBar
-{
+class RegisterStatus final : public QStatusBar {
     Q_OBJECT
 
 public:

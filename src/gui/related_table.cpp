@@ -51,7 +51,9 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     m_add = addButton(tr("Add"), tr("Add %1").arg(name), &RelatedTable::add);
     m_edit = addButton(tr("Edit"), tr("Edit %1").arg(name), &RelatedTable::edit);
     m_remove = addButton(tr("Remove"), tr("Remove %1").arg(name), &RelatedTable::remove);
-    m_open = addButton(tr("Open"), tr("Open %1 on its page").arg(name), [this] { m_workspace.showRecord({m_model.kind(), current()}); });
+    m_open = addButton(tr("Open"), tr("Open %1 on its page").arg(name), [this] {
+        m_workspace.showRecord({m_model.kind(), current()});
+    });
     rows->addLayout(head);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
@@ -60,11 +62,17 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     m_table->header()->setAccessibleName(tr("Columns"));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);
-    auto *delegate = new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
-        [this](const QModelIndex &index) { return &entityType(m_model.kind()).fields[size_t(m_model.fieldAt(index.column()))]; }, this);
+    auto *delegate =
+        new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
+                           [this](const QModelIndex &index) {
+                               return &entityType(m_model.kind()).fields[size_t(m_model.fieldAt(index.column()))];
+                           },
+                           this);
     m_table->setItemDelegate(delegate);
     rows->addWidget(m_table);
-    const auto refuse = [this](const QString &reason) { m_workspace.ask().tell(this, tr("Nothing was changed"), reason); };
+    const auto refuse = [this](const QString &reason) {
+        m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
+    };
     connect(delegate, &RecordDelegate::refused, this, refuse);
     connect(&m_model, &RelatedModel::refused, this, refuse);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::update);
@@ -73,10 +81,7 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     update();
 }
 
-bool RelatedTable::isPartOfIt() const
-{
-    return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired();
-}
+bool RelatedTable::isPartOfIt() const { return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired(); }
 
 void RelatedTable::setRecord(RecordId record)
 {
@@ -88,10 +93,7 @@ void RelatedTable::setRecord(RecordId record)
     }
 }
 
-RecordId RelatedTable::current() const
-{
-    return m_model.recordAt(m_table->currentIndex());
-}
+RecordId RelatedTable::current() const { return m_model.recordAt(m_table->currentIndex()); }
 
 void RelatedTable::update()
 {
@@ -128,7 +130,8 @@ void RelatedTable::edit()
 void RelatedTable::remove()
 {
     const QString title = recordTitle(m_workspace.reg(), m_model.kind(), current());
-    if (!m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title), tr("Delete")))
+    if (!m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title),
+                                   tr("Delete")))
         return;
     if (const auto removed = removeRecords(m_workspace.document(), m_model.kind(), {current()}); !removed)
         m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());

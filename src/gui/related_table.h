@@ -13,8 +13,7 @@ class QTreeView;
 
 namespace Ratchet {
 
-class RelatedTable final : public QWidget
-{
+class RelatedTable final : public QWidget {
     Q_OBJECT
 
 public:

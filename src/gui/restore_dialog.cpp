@@ -13,7 +13,10 @@
 namespace Ratchet {
 
 RestoreDialog::RestoreDialog(Workspace &workspace, std::vector<Document::Deleted> deleted, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_deleted(std::move(deleted)), m_list(new QTreeWidget(this))
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_deleted(std::move(deleted))
+    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Restore deleted records"));
     auto *rows = new QVBoxLayout(this);
@@ -29,8 +32,9 @@ RestoreDialog::RestoreDialog(Workspace &workspace, std::vector<Document::Deleted
     m_list->setProperty("framed", true);
     m_list->ensurePolished(); // uniform rows are measured once
     for (const Document::Deleted &record : m_deleted) {
-        new QTreeWidgetItem(m_list, {record.title, label(entityType(record.kind)),
-                                     QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat), record.who});
+        new QTreeWidgetItem(m_list,
+                            {record.title, label(entityType(record.kind)),
+                             QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat), record.who});
     }
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);

@@ -10,8 +10,7 @@ class QTreeWidget;
 
 namespace Ratchet {
 
-class RestoreDialog final : public QDialog
-{
+class RestoreDialog final : public QDialog {
     Q_OBJECT
 
 public:

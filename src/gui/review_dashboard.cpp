@@ -23,8 +23,14 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_scope(new QComboBox), m_tiles(nullptr), m_chain(new ChainView(workspace)), m_escalations(new AnswerTableView), m_noEscalation(nullptr),
-      m_steps(new QAction(tr("New es&calation step"), this)), m_addAction(new QAction(tr("&New action"), this))
+    : PageView(workspace, parent)
+    , m_scope(new QComboBox)
+    , m_tiles(nullptr)
+    , m_chain(new ChainView(workspace))
+    , m_escalations(new AnswerTableView)
+    , m_noEscalation(nullptr)
+    , m_steps(new QAction(tr("New es&calation step"), this))
+    , m_addAction(new QAction(tr("&New action"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -54,7 +60,8 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     m_escalations->setCompact();
     connect(m_escalations, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     overdue->addWidget(m_escalations);
-    auto *none = new QLabel(tr("No overdue action has reached an escalation step. Steps say after how many days overdue an action goes to whom, and onto which agenda."));
+    auto *none = new QLabel(tr("No overdue action has reached an escalation step. Steps say after how many days "
+                               "overdue an action goes to whom, and onto which agenda."));
     none->setWordWrap(true);
     setTextLook(none, LabelLook::Muted);
     m_noEscalation = none;
@@ -69,15 +76,19 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
 ReviewScope ReviewDashboard::scope() const
 {
     switch (m_scope->currentIndex()) {
-    case 1: return {ReviewScope::Kind::Year, 0};
-    case 2: return {ReviewScope::Kind::All, 0};
-    default: return {ReviewScope::Kind::Last, int(*workspace().reg().settings().pirLookBack)};
+    case 1:
+        return {ReviewScope::Kind::Year, 0};
+    case 2:
+        return {ReviewScope::Kind::All, 0};
+    default:
+        return {ReviewScope::Kind::Last, int(*workspace().reg().settings().pirLookBack)};
     }
 }
 
 QString ReviewDashboard::summary() const
 {
-    return tr("%Ln review(s) counted", nullptr, int(reviewsIn(workspace().reg(), workspace().view().asOf(), scope()).size()));
+    return tr("%Ln review(s) counted", nullptr,
+              int(reviewsIn(workspace().reg(), workspace().view().asOf(), scope()).size()));
 }
 
 void ReviewDashboard::refreshWhenShown()
@@ -104,7 +115,8 @@ void ReviewDashboard::refresh()
         workspace().ask().tellError(window(), tr("The ledger could not be read"), counted.error());
     const Register &reg = workspace().reg();
     const QDate asOf = workspace().view().asOf();
-    showFigures(*m_tiles, actionFigures(reg, asOf, scope(), m_reschedules.counts(), QLocale()), workspace(), m_tiles->parentWidget());
+    showFigures(*m_tiles, actionFigures(reg, asOf, scope(), m_reschedules.counts(), QLocale()), workspace(),
+                m_tiles->parentWidget());
     m_chain->setChain(lessonChain(reg, asOf, scope()));
     showEscalations();
     Q_EMIT summaryChanged();
@@ -114,14 +126,34 @@ void ReviewDashboard::showEscalations()
 {
     const Register &reg = workspace().reg();
     const QLocale locale;
-    AnswerTable table{u"escalations"_s, tr("Escalated"), {}, {{tr("Action"), false, 2}, {tr("Title"), false, 6}, {tr("Due"), true, 2}, {tr("Step"), true, 1}, {tr("Since"), true, 2}, {tr("Goes to"), false, 3}, {tr("On the agenda of"), false, 4}}, {}};
+    AnswerTable table{u"escalations"_s,
+                      tr("Escalated"),
+                      {},
+                      {{tr("Action"), false, 2},
+                       {tr("Title"), false, 6},
+                       {tr("Due"), true, 2},
+                       {tr("Step"), true, 1},
+                       {tr("Since"), true, 2},
+                       {tr("Goes to"), false, 3},
+                       {tr("On the agenda of"), false, 4}},
+                      {}};
     for (const Escalation &escalation : highestEscalations(reg, workspace().view().asOf())) {
         const Action &action = *reg.find(escalation.action);
         const Ceremony *ceremony = reg.find(escalation.ceremony);
-        const auto day = [&locale](QDate date) { return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : u"–"_s; };
+        const auto day = [&locale](QDate date) {
+            return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : u"–"_s;
+        };
         const QString to = escalation.isVacant ? tr("✕ %1 (vacant)").arg(escalation.to) : escalation.to;
-        const QString agenda = !ceremony ? u"–"_s : escalation.agendaOn.isValid() ? tr("%1, %2").arg(ceremony->name, day(escalation.agendaOn)) : ceremony->name;
-        table.rows.push_back({{{action.reference}, {action.title}, {day(action.dueOn), {}, Tone::Concern}, {locale.toString(escalation.number)}, {day(escalation.reachedOn)}, {to, {}, escalation.isVacant ? Tone::Concern : Tone::Neutral}, {agenda}},
+        const QString agenda = !ceremony    ? u"–"_s
+            : escalation.agendaOn.isValid() ? tr("%1, %2").arg(ceremony->name, day(escalation.agendaOn))
+                                            : ceremony->name;
+        table.rows.push_back({{{action.reference},
+                               {action.title},
+                               {day(action.dueOn), {}, Tone::Concern},
+                               {locale.toString(escalation.number)},
+                               {day(escalation.reachedOn)},
+                               {to, {}, escalation.isVacant ? Tone::Concern : Tone::Neutral},
+                               {agenda}},
                               {EntityKind::Action, action.id.value}});
     }
     m_escalations->setTable(table);
@@ -131,7 +163,8 @@ void ReviewDashboard::showEscalations()
 
 void ReviewDashboard::addStep()
 {
-    RecordDialog(workspace(), EntityKind::EscalationStep, presetsFor(workspace(), EntityKind::EscalationStep), window()).exec();
+    RecordDialog(workspace(), EntityKind::EscalationStep, presetsFor(workspace(), EntityKind::EscalationStep), window())
+        .exec();
 }
 
 void ReviewDashboard::addAction()
@@ -139,9 +172,6 @@ void ReviewDashboard::addAction()
     RecordDialog(workspace(), EntityKind::Action, presetsFor(workspace(), EntityKind::Action), window()).exec();
 }
 
-void ReviewDashboard::focusView()
-{
-    m_scope->setFocus();
-}
+void ReviewDashboard::focusView() { m_scope->setFocus(); }
 
 } // namespace Ratchet

@@ -13,8 +13,7 @@ namespace Ratchet {
 class AnswerTableView;
 class ChainView;
 
-class ReviewDashboard final : public PageView
-{
+class ReviewDashboard final : public PageView {
     Q_OBJECT
 
 public:

@@ -8,7 +8,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 SavedViewsMenu::SavedViewsMenu(Workspace &workspace, RecordModel &model, const QString &page, QWidget *parent)
-    : QMenu(parent), m_workspace(workspace), m_model(model), m_page(page)
+    : QMenu(parent)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_page(page)
 {
     setTitle(tr("Saved views"));
     setObjectName(u"savedViews"_s);
@@ -61,7 +64,8 @@ void SavedViewsMenu::write(const QString &name)
     const Id<SavedView> view = known == views.end() ? builder.create<SavedView>() : known->id;
     builder.set(view, u"page", Value(m_page));
     builder.set(view, u"name", Value(name));
-    builder.set(view, u"definition", Value(QString::fromUtf8(toJson(m_model.definition(), m_workspace.reg(), m_model.kind()))));
+    builder.set(view, u"definition",
+                Value(QString::fromUtf8(toJson(m_model.definition(), m_workspace.reg(), m_model.kind()))));
     m_workspace.apply(std::move(builder), tr("Saved view: %1").arg(name));
 }
 

@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class SavedViewsMenu final : public QMenu
-{
+class SavedViewsMenu final : public QMenu {
     Q_OBJECT
 
 public:

@@ -21,7 +21,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 SelfQuestionsView::SelfQuestionsView(Workspace &workspace, QWidget *parent)
-    : PageView(workspace, parent), m_columns{new QVBoxLayout, new QVBoxLayout}, m_foot(new QVBoxLayout), m_answer(new QAction(tr("&Answer the next question…"), this))
+    : PageView(workspace, parent)
+    , m_columns{new QVBoxLayout, new QVBoxLayout}
+    , m_foot(new QVBoxLayout)
+    , m_answer(new QAction(tr("&Answer the next question…"), this))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -72,7 +75,9 @@ void SelfQuestionsView::recompute()
     }
     m_isPending = true;
     m_isOutdated = false;
-    m_watcher.setFuture(QtConcurrent::run([reg = Register(workspace().reg()), asOf = workspace().view().asOf()] { return selfTrend(reg, asOf, QLocale()); }));
+    m_watcher.setFuture(QtConcurrent::run([reg = Register(workspace().reg()), asOf = workspace().view().asOf()] {
+        return selfTrend(reg, asOf, QLocale());
+    }));
 }
 
 void SelfQuestionsView::take()
@@ -115,10 +120,12 @@ void SelfQuestionsView::showTrend()
 
 void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Question &question)
 {
-    QVBoxLayout *card = addCardTo(column, tr("%1 · %2").arg(QLocale().toString(question.now.number), question.now.question));
+    QVBoxLayout *card =
+        addCardTo(column, tr("%1 · %2").arg(QLocale().toString(question.now.number), question.now.question));
     auto *figure = new QHBoxLayout;
     setGaps(figure, 0, Space::medium);
-    auto *number = new QLabel(isEmpty(question.now.value) ? u"–"_s : displayFigure(question.now.value, Measure::Percent, QLocale()));
+    auto *number = new QLabel(
+        isEmpty(question.now.value) ? u"–"_s : displayFigure(question.now.value, Measure::Percent, QLocale()));
     number->setTextFormat(Qt::PlainText);
     setTextLook(number, LabelLook::Figure);
     figure->addWidget(number);
@@ -146,30 +153,26 @@ void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Questi
     if (!question.now.rows.empty()) {
         auto *rows = new QPushButton(tr("Show rows (%1)").arg(QLocale().toString(qint64(question.now.rows.size()))));
         rows->setAccessibleDescription(question.now.headline);
-        connect(rows, &QPushButton::clicked, this, [this, asked = question.now] { workspace().showRows(asked.headline, asked.rows); });
+        connect(rows, &QPushButton::clicked, this,
+                [this, asked = question.now] { workspace().showRows(asked.headline, asked.rows); });
         buttons->addWidget(rows);
     }
     buttons->addStretch(1);
     card->addLayout(buttons);
 }
 
-bool SelfQuestionsView::isComputed() const
-{
-    return m_trend.questions.front().now.number > 0;
-}
+bool SelfQuestionsView::isComputed() const { return m_trend.questions.front().now.number > 0; }
 
 QString SelfQuestionsView::summary() const
 {
     if (!isComputed())
         return {};
     const auto due = std::ranges::count_if(m_trend.questions, &SelfTrend::Question::isDue);
-    return due == 0 ? tr("All four are answered for this quarter.") : tr("%Ln question(s) to be answered this quarter.", nullptr, int(due));
+    return due == 0 ? tr("All four are answered for this quarter.")
+                    : tr("%Ln question(s) to be answered this quarter.", nullptr, int(due));
 }
 
-QList<QAction *> SelfQuestionsView::headActions() const
-{
-    return {m_answer};
-}
+QList<QAction *> SelfQuestionsView::headActions() const { return {m_answer}; }
 
 void SelfQuestionsView::focusView()
 {
@@ -181,7 +184,9 @@ void SelfQuestionsView::focusView()
 void SelfQuestionsView::answerQuestion(int number)
 {
     std::vector<FieldValue> presets = presetsFor(workspace(), EntityKind::SelfAnswer);
-    const auto preset = [&presets](QStringView field, const Value &value) { presets.push_back({fieldIndex<SelfAnswer>(field), value}); };
+    const auto preset = [&presets](QStringView field, const Value &value) {
+        presets.push_back({fieldIndex<SelfAnswer>(field), value});
+    };
     preset(u"question", qint64(number));
     preset(u"on", workspace().view().asOf());
     for (const Person &person : workspace().reg().all<Person>()) {

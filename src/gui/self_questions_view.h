@@ -11,8 +11,7 @@ class QVBoxLayout;
 
 namespace Ratchet {
 
-class SelfQuestionsView final : public PageView
-{
+class SelfQuestionsView final : public PageView {
     Q_OBJECT
 
 public:

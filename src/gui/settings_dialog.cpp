@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value textValue(const QString &text)
-{
-    return text.trimmed().isEmpty() ? Value() : Value(text.trimmed());
-}
+Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value() : Value(text.trimmed()); }
 
 // A spin box at its minimum shows its special text and means "not set".
 template <class Number, class Box> Value numberValue(const Box *box)
@@ -29,7 +26,9 @@ template <class Number, class Box> Value numberValue(const Box *box)
 } // namespace
 
 SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::SettingsDialog>())
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
     for (QLabel *heading : {m_ui->personTitle, m_ui->registerTitle})
@@ -64,7 +63,8 @@ void SettingsDialog::fillRegister()
     m_ui->organisation->setText(settings.organisation);
     m_ui->currency->setText(settings.currency);
     m_ui->lookBack->setValue(int(settings.pirLookBack.value_or(3)));
-    m_ui->target->setValue(std::isnan(settings.improvementTimeTarget) ? m_ui->target->minimum() : settings.improvementTimeTarget);
+    m_ui->target->setValue(std::isnan(settings.improvementTimeTarget) ? m_ui->target->minimum()
+                                                                      : settings.improvementTimeTarget);
     m_ui->stalledAfter->setValue(int(settings.stalledAfterDays.value_or(60)));
     m_ui->ruleSet->setCurrentIndex(int(settings.ruleSet) - 1);
     m_ui->yearStart->setCurrentIndex(int(settings.yearStart.value_or(1)) - 1);
@@ -75,7 +75,9 @@ void SettingsDialog::fillRegister()
 bool SettingsDialog::applyRegister()
 {
     ChangeBuilder builder = m_workspace->document().builder();
-    const auto set = [&](const QString &field, const Value &value) { setSetting(builder, m_workspace->reg(), field, value); };
+    const auto set = [&](const QString &field, const Value &value) {
+        setSetting(builder, m_workspace->reg(), field, value);
+    };
     set(u"organisation"_s, textValue(m_ui->organisation->text()));
     set(u"currency"_s, textValue(m_ui->currency->text().toUpper()));
     set(u"pir_look_back"_s, Value(qint64(m_ui->lookBack->value())));

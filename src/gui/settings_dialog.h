@@ -12,8 +12,7 @@ namespace Ui {
 class SettingsDialog;
 }
 
-class SettingsDialog final : public QDialog
-{
+class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:

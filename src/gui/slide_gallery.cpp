@@ -30,7 +30,8 @@ const QPixmap &SlideGallery::picture(int slide)
     std::optional<SpokenLanguage> language; // of slides that were shown in another one
     if (m_deck.locale.language() != QLocale().language())
         language.emplace(m_deck.locale);
-    found = m_pictures.insert(slide, slidePixmap(m_deck.slides[size_t(slide)], m_size, m_ratio, slideLook(m_deck, size_t(slide), m_colors)));
+    found = m_pictures.insert(
+        slide, slidePixmap(m_deck.slides[size_t(slide)], m_size, m_ratio, slideLook(m_deck, size_t(slide), m_colors)));
     return *found;
 }
 

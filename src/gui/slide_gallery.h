@@ -8,10 +8,13 @@
 
 namespace Ratchet {
 
-class SlideGallery
-{
+class SlideGallery {
 public:
-    SlideGallery(const SlideDeck &deck, const Palette &colors) : m_deck(deck), m_colors(colors) {}
+    SlideGallery(const SlideDeck &deck, const Palette &colors)
+        : m_deck(deck)
+        , m_colors(colors)
+    {
+    }
 
     [[nodiscard]] const SlideDeck &deck() const { return m_deck; }
     [[nodiscard]] int count() const { return int(m_deck.slides.size()); }

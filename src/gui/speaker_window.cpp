@@ -27,16 +27,21 @@ namespace {
 constexpr double slideShare = 0.58;
 constexpr int smallestText = 14;
 
-QSize pictureSize(double width)
-{
-    return slideSize.scaled(width, width, Qt::KeepAspectRatio).toSize();
-}
+QSize pictureSize(double width) { return slideSize.scaled(width, width, Qt::KeepAspectRatio).toSize(); }
 
 } // namespace
 
 SpeakerWindow::SpeakerWindow(PresentationWindow &presentation, const Palette &colors)
-    : QWidget(nullptr, Qt::Window), m_presentation(presentation), m_slides(presentation.deck(), colors), m_this(new QLabel), m_next(new QLabel),
-      m_position(plainLabel({})), m_following(plainLabel(tr("Next slide"))), m_clock(plainLabel({})), m_time(plainLabel({})), m_notes(new QPlainTextEdit)
+    : QWidget(nullptr, Qt::Window)
+    , m_presentation(presentation)
+    , m_slides(presentation.deck(), colors)
+    , m_this(new QLabel)
+    , m_next(new QLabel)
+    , m_position(plainLabel({}))
+    , m_following(plainLabel(tr("Next slide")))
+    , m_clock(plainLabel({}))
+    , m_time(plainLabel({}))
+    , m_notes(new QPlainTextEdit)
 {
     setWindowTitle(tr("%1 – Speaker view").arg(presentation.deck().title));
     setLayoutDirection(presentation.layoutDirection());
@@ -133,10 +138,7 @@ void SpeakerWindow::showTime()
     m_time->setText(tr("%1 elapsed").arg(locale.toString(since, u"h:mm:ss"_s)));
 }
 
-void SpeakerWindow::keyPressEvent(QKeyEvent *event)
-{
-    QCoreApplication::sendEvent(&m_presentation, event);
-}
+void SpeakerWindow::keyPressEvent(QKeyEvent *event) { QCoreApplication::sendEvent(&m_presentation, event); }
 
 void SpeakerWindow::closeEvent(QCloseEvent *event)
 {

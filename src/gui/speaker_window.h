@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the presenter sees: this slide, the next one, notes, the clock and the time since the beginning. Its keys are those of
-// the presentation.
+// What the presenter sees: this slide, the next one, notes, the clock and the time since the beginning. Its keys are
+// those of the presentation.
 #pragma once
 
 #include <gui/slide_gallery.h>
@@ -14,8 +14,7 @@ namespace Ratchet {
 
 class PresentationWindow;
 
-class SpeakerWindow final : public QWidget
-{
+class SpeakerWindow final : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,7 +9,10 @@
 
 namespace Ratchet {
 
-StateBanner::StateBanner(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_back(new QPushButton(tr("Back to the present"), this))
+StateBanner::StateBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_back(new QPushButton(tr("Back to the present"), this))
 {
     setProperty("banner", true);
     auto *row = new QHBoxLayout(this);
@@ -27,7 +30,8 @@ void StateBanner::update(RegisterView &view)
     const QLocale locale;
     QStringList parts;
     if (view.earlierChange())
-        parts += tr("You see the register as it was recorded after change %1. It can be read, not changed.").arg(locale.toString(*view.earlierChange()));
+        parts += tr("You see the register as it was recorded after change %1. It can be read, not changed.")
+                     .arg(locale.toString(*view.earlierChange()));
     if (!view.isAsOfToday())
         parts += tr("Everything is judged as of %1.").arg(locale.toString(view.asOf(), QLocale::LongFormat));
     m_back->setVisible(!parts.isEmpty());

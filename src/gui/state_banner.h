@@ -11,8 +11,7 @@ class QPushButton;
 
 namespace Ratchet {
 
-class StateBanner final : public QFrame
-{
+class StateBanner final : public QFrame {
     Q_OBJECT
 
 public:

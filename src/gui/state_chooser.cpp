@@ -9,7 +9,10 @@
 
 namespace Ratchet {
 
-StateChooser::StateChooser(RegisterView &view, QWidget *parent) : QDialog(parent), m_view(view), m_ui(std::make_unique<Ui::StateChooser>())
+StateChooser::StateChooser(RegisterView &view, QWidget *parent)
+    : QDialog(parent)
+    , m_view(view)
+    , m_ui(std::make_unique<Ui::StateChooser>())
 {
     m_ui->setupUi(this);
     setTextLook(m_ui->asOfNote, LabelLook::Muted);
@@ -29,15 +32,18 @@ StateChooser::StateChooser(RegisterView &view, QWidget *parent) : QDialog(parent
     (view.earlierChange() ? m_ui->recordedAfter : m_ui->recordedNow)->setChecked(true);
 
     connect(m_ui->asOfDay, &QDateEdit::dateChanged, m_ui->asOfOther, [this] { m_ui->asOfOther->setChecked(true); });
-    connect(m_ui->recordedDay, &QDateEdit::dateChanged, m_ui->recordedOn, [this] { m_ui->recordedOn->setChecked(true); });
-    connect(m_ui->recordedNumber, &QSpinBox::valueChanged, m_ui->recordedAfter, [this] { m_ui->recordedAfter->setChecked(true); });
+    connect(m_ui->recordedDay, &QDateEdit::dateChanged, m_ui->recordedOn,
+            [this] { m_ui->recordedOn->setChecked(true); });
+    connect(m_ui->recordedNumber, &QSpinBox::valueChanged, m_ui->recordedAfter,
+            [this] { m_ui->recordedAfter->setChecked(true); });
 }
 
 StateChooser::~StateChooser() = default;
 
 QString StateChooser::stateText(const RegisterView &view)
 {
-    QString text = view.isAsOfToday() ? tr("as of today") : tr("as of %1").arg(QLocale().toString(view.asOf(), QLocale::ShortFormat));
+    QString text = view.isAsOfToday() ? tr("as of today")
+                                      : tr("as of %1").arg(QLocale().toString(view.asOf(), QLocale::ShortFormat));
     if (view.earlierChange())
         text += tr(" · as recorded after change %1").arg(QLocale().toString(*view.earlierChange()));
     return text;

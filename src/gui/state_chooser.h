@@ -14,8 +14,7 @@ namespace Ui {
 class StateChooser;
 }
 
-class StateChooser final : public QDialog
-{
+class StateChooser final : public QDialog {
     Q_OBJECT
 
 public:

@@ -43,7 +43,8 @@ Theme systemTheme()
 QColor mixed(const QColor &first, const QColor &second, double share)
 {
     const auto channel = [share](int a, int b) { return int(a + (b - a) * share); };
-    return {channel(first.red(), second.red()), channel(first.green(), second.green()), channel(first.blue(), second.blue())};
+    return {channel(first.red(), second.red()), channel(first.green(), second.green()),
+            channel(first.blue(), second.blue())};
 }
 
 QPalette widgetPalette(const Palette &colours)
@@ -79,13 +80,24 @@ QString styleSheet(const Palette &colours)
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names before those they begin with.
     const std::pair<QLatin1StringView, QColor> tokens[] = {
-        {"@window"_L1, colours.window}, {"@card"_L1, colours.card}, {"@controlBorder"_L1, mixed(colours.border, colours.text, 0.2)},
-        {"@border"_L1, colours.border}, {"@text"_L1, colours.text}, {"@mutedText"_L1, colours.mutedText},
-        {"@accentHover"_L1, mixed(colours.accent, colours.text, 0.25)}, {"@accent"_L1, colours.accent},
-        {"@onAccent"_L1, colours.onAccent}, {"@selection"_L1, colours.selection}, {"@grid"_L1, colours.grid},
-        {"@partialTint"_L1, colours.partialTint}, {"@partialText"_L1, colours.partialText},
-        {"@neutralTint"_L1, colours.neutralTint}, {"@neutralText"_L1, colours.neutralText}, {"@neutral"_L1, colours.neutral},
-        {"@hover"_L1, mixed(colours.card, colours.selection, 0.6)}, {"@scroll"_L1, mixed(colours.border, colours.neutral, 0.4)},
+        {"@window"_L1, colours.window},
+        {"@card"_L1, colours.card},
+        {"@controlBorder"_L1, mixed(colours.border, colours.text, 0.2)},
+        {"@border"_L1, colours.border},
+        {"@text"_L1, colours.text},
+        {"@mutedText"_L1, colours.mutedText},
+        {"@accentHover"_L1, mixed(colours.accent, colours.text, 0.25)},
+        {"@accent"_L1, colours.accent},
+        {"@onAccent"_L1, colours.onAccent},
+        {"@selection"_L1, colours.selection},
+        {"@grid"_L1, colours.grid},
+        {"@partialTint"_L1, colours.partialTint},
+        {"@partialText"_L1, colours.partialText},
+        {"@neutralTint"_L1, colours.neutralTint},
+        {"@neutralText"_L1, colours.neutralText},
+        {"@neutral"_L1, colours.neutral},
+        {"@hover"_L1, mixed(colours.card, colours.selection, 0.6)},
+        {"@scroll"_L1, mixed(colours.border, colours.neutral, 0.4)},
     };
     sheet.replace("@end"_L1, QGuiApplication::isRightToLeft() ? "left"_L1 : "right"_L1);
     sheet.replace("@scheme"_L1, themeOnScreen == Theme::Dark ? "dark"_L1 : "light"_L1);
@@ -138,18 +150,15 @@ ThemeChoice savedThemeChoice()
 
 void saveThemeChoice(ThemeChoice choice)
 {
-    QSettings().setValue(choiceKey, choice == ThemeChoice::Dark ? u"dark"_s : choice == ThemeChoice::Light ? u"light"_s : u"system"_s);
+    QSettings().setValue(choiceKey,
+                         choice == ThemeChoice::Dark        ? u"dark"_s
+                             : choice == ThemeChoice::Light ? u"light"_s
+                                                            : u"system"_s);
 }
 
-Theme screenTheme()
-{
-    return themeOnScreen;
-}
+Theme screenTheme() { return themeOnScreen; }
 
-const Palette &screenPalette()
-{
-    return palette(themeOnScreen);
-}
+const Palette &screenPalette() { return palette(themeOnScreen); }
 
 QFont textFont(LabelLook role)
 {
@@ -157,10 +166,15 @@ QFont textFont(LabelLook role)
     const double body = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     const auto scaled = [&font, body](double factor) { font.setPointSizeF(body * factor); };
     switch (role) {
-    case LabelLook::Body: break;
+    case LabelLook::Body:
+        break;
     case LabelLook::Small:
-    case LabelLook::Muted: scaled(0.9); break;
-    case LabelLook::Strong: font.setWeight(QFont::DemiBold); break;
+    case LabelLook::Muted:
+        scaled(0.9);
+        break;
+    case LabelLook::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
     case LabelLook::GroupTitle:
         scaled(0.82);
         font.setCapitalization(QFont::AllUppercase);
@@ -186,7 +200,8 @@ void setTextLook(QWidget *widget, LabelLook role)
 {
     widget->setFont(textFont(role));
     // Qt aligns a text by its own letters; a name in Latin letters stands where the others stand.
-    if (auto *label = qobject_cast<QLabel *>(widget); label && label->isRightToLeft() && label->alignment().testFlag(Qt::AlignLeft))
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->isRightToLeft() && label->alignment().testFlag(Qt::AlignLeft))
         label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
     if (role == LabelLook::Muted || role == LabelLook::GroupTitle)
         setProperty(widget, "muted");
@@ -194,10 +209,7 @@ void setTextLook(QWidget *widget, LabelLook role)
         setProperty(widget, "figure");
 }
 
-void makePrimary(QAbstractButton *button)
-{
-    setProperty(button, "primary");
-}
+void makePrimary(QAbstractButton *button) { setProperty(button, "primary"); }
 
 void makeLink(QAbstractButton *button)
 {

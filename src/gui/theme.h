@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the program looks: palette, style sheet, sizes of text and gaps. No page sets a colour, a font size or a gap of its own.
+// How the program looks: palette, style sheet, sizes of text and gaps. No page sets a colour, a font size or a gap of
+// its own.
 #pragma once
 
 #include <charts/palette.h>
@@ -31,22 +32,22 @@ namespace Space {
 inline constexpr int tight = 4;
 inline constexpr int small = 8;
 inline constexpr int medium = 12;
-inline constexpr int card = 14;   // inside a card
-inline constexpr int page = 20;   // around a page
+inline constexpr int card = 14; // inside a card
+inline constexpr int page = 20; // around a page
 inline constexpr int radius = 6;
-inline constexpr int row = 28;    // height of a table row
-}
+inline constexpr int row = 28; // height of a table row
+} // namespace Space
 
 // Sizes relate to the font of the system.
 enum class LabelLook {
     Body,
-    Small,      // notes, captions
-    Muted,      // small, and in the muted colour
-    Strong,     // body in semibold
+    Small, // notes, captions
+    Muted, // small, and in the muted colour
+    Strong, // body in semibold
     GroupTitle, // headings of groups: small, muted, capitals
     CardTitle,
     PageTitle,
-    Figure,     // the big number of a card
+    Figure, // the big number of a card
 };
 [[nodiscard]] QFont textFont(LabelLook role);
 // Of a button it is to be set before makeLink() or makePrimary(): a style sheet keeps the font that it meets.

@@ -32,13 +32,18 @@ AnswerTable previewOf(const TicketPlan &plan)
     const QLocale locale;
     AnswerTable table;
     table.title = TicketDialog::tr("What would happen");
-    table.columns = {{TicketDialog::tr("Metric"), false, 5}, {TicketDialog::tr("From"), true, 2}, {TicketDialog::tr("To"), true, 2}, {TicketDialog::tr("Latest value"), true, 2},
-                     {TicketDialog::tr("New"), true, 1}, {TicketDialog::tr("Corrected"), true, 1}, {TicketDialog::tr("Unchanged"), true, 1}};
-    const auto number = [&locale](double value, int decimals = 0) { return Cell{displayNumber(value, locale, decimals), Value(value)}; };
+    table.columns = {{TicketDialog::tr("Metric"), false, 5},  {TicketDialog::tr("From"), true, 2},
+                     {TicketDialog::tr("To"), true, 2},       {TicketDialog::tr("Latest value"), true, 2},
+                     {TicketDialog::tr("New"), true, 1},      {TicketDialog::tr("Corrected"), true, 1},
+                     {TicketDialog::tr("Unchanged"), true, 1}};
+    const auto number = [&locale](double value, int decimals = 0) {
+        return Cell{displayNumber(value, locale, decimals), Value(value)};
+    };
     for (const DerivedMetric &metric : plan.metrics) {
         const auto day = [&locale](QDate on) { return Cell{locale.toString(on, QLocale::ShortFormat), Value(on)}; };
-        table.rows.push_back({{Cell{metric.name}, day(metric.readings.front().on), day(metric.readings.back().on), number(metric.readings.back().value, 1),
-                               number(metric.added), number(metric.corrected), number(metric.unchanged)}});
+        table.rows.push_back({{Cell{metric.name}, day(metric.readings.front().on), day(metric.readings.back().on),
+                               number(metric.readings.back().value, 1), number(metric.added), number(metric.corrected),
+                               number(metric.unchanged)}});
     }
     return table;
 }
@@ -46,9 +51,21 @@ AnswerTable previewOf(const TicketPlan &plan)
 } // namespace
 
 TicketDialog::TicketDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_choose(new QPushButton(tr("&Choose file…"))), m_file(plainLabel(tr("The export of a ticket system, as CSV, Excel or ODS: a row for each ticket, with the time it was opened and the time it was restored."), LabelLook::Muted)),
-      m_inside(new QWidget), m_datesLabel(new QLabel(tr("&Dates are written"))), m_dates(new QComboBox), m_period(new QComboBox), m_slices(new QComboBox), m_target(new QDoubleSpinBox),
-      m_preview(new AnswerTableView), m_note(plainLabel({}, LabelLook::Body)), m_import(nullptr)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_choose(new QPushButton(tr("&Choose file…")))
+    , m_file(plainLabel(tr("The export of a ticket system, as CSV, Excel or ODS: a row for each ticket, with the time "
+                           "it was opened and the time it was restored."),
+                        LabelLook::Muted))
+    , m_inside(new QWidget)
+    , m_datesLabel(new QLabel(tr("&Dates are written")))
+    , m_dates(new QComboBox)
+    , m_period(new QComboBox)
+    , m_slices(new QComboBox)
+    , m_target(new QDoubleSpinBox)
+    , m_preview(new AnswerTableView)
+    , m_note(plainLabel({}, LabelLook::Body))
+    , m_import(nullptr)
 {
     setWindowTitle(tr("Metrics from tickets"));
     auto *rows = new QVBoxLayout(this);
@@ -94,7 +111,8 @@ void TicketDialog::buildColumns(QFormLayout *form)
         box->setMinimumContentsLength(18);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setAccessibleName(ticketColumnLabel(column));
-        connect(box, &QComboBox::activated, this, [this, box, column] { chooseColumn(column, box->currentData().toString()); });
+        connect(box, &QComboBox::activated, this,
+                [this, box, column] { chooseColumn(column, box->currentData().toString()); });
         form->addRow(ticketColumnLabel(column), box);
         m_columns[size_t(column)] = box;
     }
@@ -102,10 +120,13 @@ void TicketDialog::buildColumns(QFormLayout *form)
 
 void TicketDialog::buildChoices(QFormLayout *form)
 {
-    for (const auto &[name, period] : {std::pair(tr("Every week"), Frequency::Weekly), std::pair(tr("Every month"), Frequency::Monthly), std::pair(tr("Every quarter"), Frequency::Quarterly)})
+    for (const auto &[name, period] :
+         {std::pair(tr("Every week"), Frequency::Weekly), std::pair(tr("Every month"), Frequency::Monthly),
+          std::pair(tr("Every quarter"), Frequency::Quarterly)})
         m_period->addItem(name, int(period));
     m_period->setCurrentIndex(1);
-    for (const auto &[name, slices] : {std::pair(tr("All tickets together"), TicketSlices::Together), std::pair(tr("Each service with 20 tickets or more"), TicketSlices::ByService),
+    for (const auto &[name, slices] : {std::pair(tr("All tickets together"), TicketSlices::Together),
+                                       std::pair(tr("Each service with 20 tickets or more"), TicketSlices::ByService),
                                        std::pair(tr("Each group with 20 tickets or more"), TicketSlices::ByGroup)})
         m_slices->addItem(name, int(slices));
     m_target->setRange(0, 10'000);
@@ -145,15 +166,19 @@ TicketChoices TicketDialog::choices() const
 
 void TicketDialog::chooseFile()
 {
-    const QString path = m_workspace.ask().fileToOpen(this, tr("Ticket export"), tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
+    const QString path = m_workspace.ask().fileToOpen(
+        this, tr("Ticket export"),
+        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!path.isEmpty())
         readFile(path);
 }
 
 void TicketDialog::readFile(const QString &path)
 {
-    runJob<TextTable>(this, tr("Reading %1…").arg(QFileInfo(path).fileName()), [path](const JobProgress &) { return readTable(path); },
-                      [this, path](Result<TextTable> table) { takeTable(std::move(table), path); });
+    runJob<TextTable>(
+        this, tr("Reading %1…").arg(QFileInfo(path).fileName()),
+        [path](const JobProgress &) { return readTable(path); },
+        [this, path](Result<TextTable> table) { takeTable(std::move(table), path); });
 }
 
 void TicketDialog::takeTable(Result<TextTable> table, const QString &path)
@@ -163,7 +188,8 @@ void TicketDialog::takeTable(Result<TextTable> table, const QString &path)
     m_table = std::move(*table);
     m_source = QFileInfo(path).fileName();
     m_file->setText(tr("%1, %Ln row(s)", nullptr, int(m_table.rows.size())).arg(m_source));
-    m_mapping = completedTicketMapping(m_table, storedTicketMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
+    m_mapping = completedTicketMapping(
+        m_table, storedTicketMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
     m_inside->show();
     resize(size().expandedTo({860, 660}));
     m_datesLabel->hide();
@@ -200,7 +226,8 @@ void TicketDialog::plan()
 {
     if (m_table.header.isEmpty())
         return;
-    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()), nextId = m_workspace.document().nextId(), table = m_table, mapping = m_mapping,
+    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
+                       nextId = m_workspace.document().nextId(), table = m_table, mapping = m_mapping,
                        choices = choices(), source = m_source](const JobProgress &progress) -> Result<PlannedTickets> {
         auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(*reg, nextId), {}});
         Result<TicketPlan> plan = planTicketMetrics(made->builder, *reg, table, mapping, choices, source, progress);
@@ -211,10 +238,11 @@ void TicketDialog::plan()
     };
     if (m_table.rows.size() <= quickRows)
         return takePlan(work({}));
-    runJob<PlannedTickets>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work, [this, number = ++m_wanted](Result<PlannedTickets> made) {
-        if (number == m_wanted)
-            takePlan(std::move(made));
-    });
+    runJob<PlannedTickets>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work,
+                           [this, number = ++m_wanted](Result<PlannedTickets> made) {
+                               if (number == m_wanted)
+                                   takePlan(std::move(made));
+                           });
 }
 
 void TicketDialog::showQuestion()
@@ -249,7 +277,9 @@ void TicketDialog::takePlan(Result<PlannedTickets> planned)
     if (!plan.leftOut.isEmpty())
         notes += tr("%Ln with too few tickets left out", nullptr, int(plan.leftOut.size()));
     if (!plan.problems.empty())
-        notes += tr("%1, the first in line %2: %3").arg(tr("%Ln row(s) tell nothing", nullptr, int(plan.problems.size())), QLocale().toString(plan.problems.front().line), plan.problems.front().reason);
+        notes += tr("%1, the first in line %2: %3")
+                     .arg(tr("%Ln row(s) tell nothing", nullptr, int(plan.problems.size())),
+                          QLocale().toString(plan.problems.front().line), plan.problems.front().reason);
     if (plan.metrics.empty())
         notes += tr("no period is covered from its first to its last day; choose a shorter one");
     else if (!plan.isAny())

@@ -18,8 +18,7 @@ namespace Ratchet {
 
 class AnswerTableView;
 
-class TicketDialog final : public QDialog
-{
+class TicketDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -43,8 +43,18 @@ QComboBox *box(const QString &name)
 } // namespace
 
 TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_file(plainLabel(tr("A timesheet as CSV, Excel or ODS, or cells copied from a spreadsheet: who, when, category, hours."), LabelLook::Muted)), m_inside(new QWidget),
-      m_patternLabel(new QLabel(tr("&Written as"))), m_pattern(box(tr("Written as"))), m_categories(new QFormLayout), m_preview(new AnswerTableView), m_leaveOut(new QCheckBox), m_note(plainLabel({}, LabelLook::Body))
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_file(plainLabel(
+          tr("A timesheet as CSV, Excel or ODS, or cells copied from a spreadsheet: who, when, category, hours."),
+          LabelLook::Muted))
+    , m_inside(new QWidget)
+    , m_patternLabel(new QLabel(tr("&Written as")))
+    , m_pattern(box(tr("Written as")))
+    , m_categories(new QFormLayout)
+    , m_preview(new AnswerTableView)
+    , m_leaveOut(new QCheckBox)
+    , m_note(plainLabel({}, LabelLook::Body))
 {
     setWindowTitle(tr("Hours from a timesheet"));
     auto *rows = new QVBoxLayout(this);
@@ -78,7 +88,9 @@ void TimesheetDialog::buildHead(QWidget *head)
     line->addWidget(pasteCells);
     line->addWidget(m_file, 1);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = m_workspace.ask().fileToOpen(this, tr("Timesheet"), tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
+        const QString path = m_workspace.ask().fileToOpen(
+            this, tr("Timesheet"),
+            tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
         if (!path.isEmpty())
             readFile(path);
     });
@@ -95,7 +107,8 @@ void TimesheetDialog::buildInside()
     columns->setVerticalSpacing(Space::tight);
     for (const TimesheetColumn column : allTimesheetColumns) {
         QComboBox *made = box(timesheetColumnLabel(column));
-        connect(made, &QComboBox::activated, this, [this, made, column] { chooseColumn(column, made->currentData().toString()); });
+        connect(made, &QComboBox::activated, this,
+                [this, made, column] { chooseColumn(column, made->currentData().toString()); });
         columns->addRow(timesheetColumnLabel(column), made);
         m_columns[size_t(column)] = made;
     }
@@ -126,13 +139,12 @@ void TimesheetDialog::buildInside()
 void TimesheetDialog::readFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    runJob<TextTable>(this, tr("Reading %1…").arg(name), [path](const JobProgress &) { return readTable(path); }, [this, name](Result<TextTable> table) { takeTable(std::move(table), name); });
+    runJob<TextTable>(
+        this, tr("Reading %1…").arg(name), [path](const JobProgress &) { return readTable(path); },
+        [this, name](Result<TextTable> table) { takeTable(std::move(table), name); });
 }
 
-void TimesheetDialog::paste(const QString &text)
-{
-    takeTable(readPastedTable(text), tr("Cells pasted"));
-}
+void TimesheetDialog::paste(const QString &text) { takeTable(readPastedTable(text), tr("Cells pasted")); }
 
 void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
 {
@@ -140,7 +152,8 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
         return say(describe(table.error()), true);
     m_table = std::move(*table);
     m_file->setText(tr("%1, %Ln row(s)", nullptr, int(m_table.rows.size())).arg(source));
-    m_mapping = completedTimesheetMapping(m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
+    m_mapping = completedTimesheetMapping(
+        m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
     m_inside->show();
     resize(size().expandedTo({880, 640}));
     showColumns();
@@ -173,8 +186,10 @@ void TimesheetDialog::showCategories()
         for (const HoursUse use : allHoursUses)
             made->addItem(hoursUseLabel(use), hoursUseName(use));
         made->setCurrentIndex(category.use ? int(*category.use) + 1 : 0);
-        connect(made, &QComboBox::activated, this, [this, made, name = category.name] { chooseUse(name, made->currentData().toString()); });
-        QLabel *title = plainLabel(tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1)), LabelLook::Body);
+        connect(made, &QComboBox::activated, this,
+                [this, made, name = category.name] { chooseUse(name, made->currentData().toString()); });
+        QLabel *title =
+            plainLabel(tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1)), LabelLook::Body);
         m_categories->addRow(title, made);
     }
 }
@@ -212,7 +227,9 @@ void TimesheetDialog::choosePattern(const QString &pattern)
 
 void TimesheetDialog::plan(Categories categories)
 {
-    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()), nextId = m_workspace.document().nextId(), table = m_table, mapping = m_mapping](const JobProgress &) -> Result<std::shared_ptr<Planned>> {
+    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
+                       nextId = m_workspace.document().nextId(), table = m_table,
+                       mapping = m_mapping](const JobProgress &) -> Result<std::shared_ptr<Planned>> {
         auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(*reg, nextId), {}});
         Result<TimesheetPlan> plan = planTimesheet(made->builder, *reg, table, mapping);
         if (!plan)
@@ -223,10 +240,11 @@ void TimesheetDialog::plan(Categories categories)
     ++m_wanted;
     if (m_table.rows.size() <= quickRows)
         return takePlan(work({}), categories);
-    runJob<std::shared_ptr<Planned>>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work, [this, categories, number = m_wanted](Result<std::shared_ptr<Planned>> made) {
-        if (number == m_wanted)
-            takePlan(std::move(made), categories);
-    });
+    runJob<std::shared_ptr<Planned>>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work,
+                                     [this, categories, number = m_wanted](Result<std::shared_ptr<Planned>> made) {
+                                         if (number == m_wanted)
+                                             takePlan(std::move(made), categories);
+                                     });
 }
 
 void TimesheetDialog::takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories)

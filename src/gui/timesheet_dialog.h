@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours used, out of a timesheet: a file or cells pasted; the columns, what each category counts as, and what would change.
+// Hours used, out of a timesheet: a file or cells pasted; the columns, what each category counts as, and what would
+// change.
 #pragma once
 
 #include <exchange/timesheet_plan.h>
@@ -19,8 +20,7 @@ namespace Ratchet {
 
 class AnswerTableView;
 
-class TimesheetDialog final : public QDialog
-{
+class TimesheetDialog final : public QDialog {
     Q_OBJECT
 
 public:

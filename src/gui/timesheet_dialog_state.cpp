@@ -24,11 +24,15 @@ AnswerTable previewOf(const Register &reg, const Timesheet &sheet)
     const QLocale locale;
     AnswerTable table;
     table.title = TimesheetDialog::tr("Hours used, by team and month");
-    table.columns = {{TimesheetDialog::tr("Team"), false, 4}, {TimesheetDialog::tr("Month"), false, 2}, {hoursUseLabel(HoursUse::Improvement), true}, {hoursUseLabel(HoursUse::Bau), true}, {hoursUseLabel(HoursUse::Project), true}, {TimesheetDialog::tr("Rows"), true}};
+    table.columns = {{TimesheetDialog::tr("Team"), false, 4},      {TimesheetDialog::tr("Month"), false, 2},
+                     {hoursUseLabel(HoursUse::Improvement), true}, {hoursUseLabel(HoursUse::Bau), true},
+                     {hoursUseLabel(HoursUse::Project), true},     {TimesheetDialog::tr("Rows"), true}};
     for (const TimesheetSum &sum : sheet.sums) {
-        AnswerTable::Row row{{Cell{recordName(reg, EntityKind::Unit, sum.unit.value)}, Cell{locale.toString(sum.month, u"MMM yyyy"_s)}}};
+        AnswerTable::Row row{
+            {Cell{recordName(reg, EntityKind::Unit, sum.unit.value)}, Cell{locale.toString(sum.month, u"MMM yyyy"_s)}}};
         for (size_t use = 0; use < sum.hours.size(); ++use)
-            row.cells.push_back(sheet.isCovered[use] ? Cell{displayNumber(sum.hours[use], locale, 2), Value(sum.hours[use])} : Cell{});
+            row.cells.push_back(
+                sheet.isCovered[use] ? Cell{displayNumber(sum.hours[use], locale, 2), Value(sum.hours[use])} : Cell{});
         row.cells.push_back(Cell{locale.toString(sum.rows), Value(qint64(sum.rows))});
         table.rows.push_back(std::move(row));
     }
@@ -67,13 +71,22 @@ void TimesheetDialog::showState()
         return say(plan.sheet.questions.front().text, true);
     if (problems > 0 && !m_leaveOut->isChecked()) {
         const ImportProblem &first = plan.sheet.problems.front();
-        return say(first.line > 0 ? tr("Line %1, column %2: %3").arg(QLocale().toString(first.line), QLocale().toString(first.column), first.reason) : first.reason, true);
+        return say(first.line > 0
+                       ? tr("Line %1, column %2: %3")
+                             .arg(QLocale().toString(first.line), QLocale().toString(first.column), first.reason)
+                       : first.reason,
+                   true);
     }
     if (!plan.sheet.isDecided())
         return say(tr("Say what each category counts as."), true);
     if (plan.added + plan.corrected == 0)
-        return say(plan.unchanged > 0 ? tr("The register holds all of it already.") : tr("Nothing in it counts as hours of a team."), false);
-    say(tr("%1 · %2 · %3").arg(tr("%Ln new", nullptr, plan.added), tr("%Ln corrected", nullptr, plan.corrected), tr("%Ln unchanged", nullptr, plan.unchanged)), false);
+        return say(plan.unchanged > 0 ? tr("The register holds all of it already.")
+                                      : tr("Nothing in it counts as hours of a team."),
+                   false);
+    say(tr("%1 · %2 · %3")
+            .arg(tr("%Ln new", nullptr, plan.added), tr("%Ln corrected", nullptr, plan.corrected),
+                 tr("%Ln unchanged", nullptr, plan.unchanged)),
+        false);
 }
 
 void TimesheetDialog::say(const QString &text, bool isConcern)

@@ -38,14 +38,18 @@ Status writeAll(const Register &reg, EntityKind kind, const QString &path)
                                                    : (isMatrix ? exportRaciCsv(reg) : exportCsv(reg, kind));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Storage, TransferCommands::tr("The file could not be written."), file.errorString(), {path, 0, 0, {}});
+        return failure(ErrorCode::Storage, TransferCommands::tr("The file could not be written."), file.errorString(),
+                       {path, 0, 0, {}});
     return {};
 }
 
 } // namespace
 
 TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window)
-    : QObject(window), m_commands(commands), m_ask(ask), m_window(window)
+    : QObject(window)
+    , m_commands(commands)
+    , m_ask(ask)
+    , m_window(window)
 {
     const auto add = [&](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
         QAction *action = commands.add(id, text, keys);
@@ -55,14 +59,16 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
     for (const QString &name : importKindNames()) {
         const EntityKind kind = *importKindNamed(name);
         add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {}, [this, kind] { importFile(kind); });
-        add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {}, [this, name, kind] { exportAll(name, kind); });
+        add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {},
+            [this, name, kind] { exportAll(name, kind); });
     }
     add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {}, [this] {
         auto *dialog = new TicketDialog(*m_workspace, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s), [this] { exportPack(*m_workspace, m_window); });
+    add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
+        [this] { exportPack(*m_workspace, m_window); });
     add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
     add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
 }
@@ -105,13 +111,15 @@ void TransferCommands::importFile(EntityKind kind)
 
 void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
 {
-    const QString path = m_ask.fileToSave(m_window, tr("Export: %1").arg(kindLabel(kindName, kind)), kindName + u".csv"_s,
-                                          tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"));
+    const QString path = m_ask.fileToSave(m_window, tr("Export: %1").arg(kindLabel(kindName, kind)),
+                                          kindName + u".csv"_s, tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"));
     if (path.isEmpty())
         return;
     runJob<QString>(
         m_window, tr("Exporting…"),
-        [path, kind, reg = Register(m_workspace->reg())](const JobProgress &) { return writeAll(reg, kind, path).map([&path] { return path; }); },
+        [path, kind, reg = Register(m_workspace->reg())](const JobProgress &) {
+            return writeAll(reg, kind, path).map([&path] { return path; });
+        },
         [this](const Result<QString> &written) {
             if (!written)
                 m_ask.tellError(m_window, tr("Nothing was exported"), written.error());
@@ -124,7 +132,8 @@ void TransferCommands::restoreDeleted()
     if (!deleted)
         return m_ask.tellError(m_window, tr("The deleted records cannot be listed"), deleted.error());
     if (deleted->empty())
-        return m_ask.tell(m_window, tr("Nothing was deleted"), tr("Records that are deleted from this register can be brought back here."));
+        return m_ask.tell(m_window, tr("Nothing was deleted"),
+                          tr("Records that are deleted from this register can be brought back here."));
     RestoreDialog(*m_workspace, std::move(*deleted), m_window).exec();
 }
 

@@ -7,8 +7,7 @@
 
 namespace Ratchet {
 
-class TransferCommands final : public QObject
-{
+class TransferCommands final : public QObject {
     Q_OBJECT
 
 public:

@@ -26,9 +26,16 @@ AnswerTable differenceTable(const std::vector<PackDifference> &differences)
 {
     AnswerTable table;
     table.title = VerificationDialog::tr("Differences");
-    table.columns = {{VerificationDialog::tr("Where"), false, 3}, {VerificationDialog::tr("What"), false, 4}, {VerificationDialog::tr("In the pack"), false, 4}, {VerificationDialog::tr("As it should be"), false, 4}};
+    table.columns = {{VerificationDialog::tr("Where"), false, 3},
+                     {VerificationDialog::tr("What"), false, 4},
+                     {VerificationDialog::tr("In the pack"), false, 4},
+                     {VerificationDialog::tr("As it should be"), false, 4}};
     for (const PackDifference &difference : differences)
-        table.rows.push_back({{{difference.part}, {difference.what}, {difference.printed.isEmpty() ? u"–"_s : withShortHash(difference.printed), {}, Tone::Concern}, {difference.recomputed.isEmpty() ? u"–"_s : withShortHash(difference.recomputed)}}});
+        table.rows.push_back(
+            {{{difference.part},
+              {difference.what},
+              {difference.printed.isEmpty() ? u"–"_s : withShortHash(difference.printed), {}, Tone::Concern},
+              {difference.recomputed.isEmpty() ? u"–"_s : withShortHash(difference.recomputed)}}});
     return table;
 }
 
@@ -38,7 +45,8 @@ QString headOf(const QString &name, const PackVerification &found)
         return VerificationDialog::tr("%1 is what it claims to be.").arg(name);
     if (!found.isRegisterIntact)
         return VerificationDialog::tr("The register was altered beside the program; it cannot judge %1.").arg(name);
-    return VerificationDialog::tr("%1 is not what it claims to be: %2.").arg(name, VerificationDialog::tr("%Ln difference(s)", nullptr, int(found.differences.size())));
+    return VerificationDialog::tr("%1 is not what it claims to be: %2.")
+        .arg(name, VerificationDialog::tr("%Ln difference(s)", nullptr, int(found.differences.size())));
 }
 
 void addSentences(QVBoxLayout *rows, const QString &title, const QStringList &sentences, QStringView shape)
@@ -74,7 +82,8 @@ void showFound(QWidget *window, const QString &path, const PackVerification &fou
 
 } // namespace
 
-VerificationDialog::VerificationDialog(const QString &path, const PackVerification &found, QWidget *parent) : QDialog(parent)
+VerificationDialog::VerificationDialog(const QString &path, const PackVerification &found, QWidget *parent)
+    : QDialog(parent)
 {
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(tr("Verified: %1").arg(name));
@@ -85,14 +94,18 @@ VerificationDialog::VerificationDialog(const QString &path, const PackVerificati
     auto *line = new QHBoxLayout;
     setGaps(line, 0, Space::medium);
     auto *chip = new Chip;
-    chip->setChip(found.isSound() ? tr("✓ Sound") : found.isRegisterIntact ? tr("✕ Differs") : tr("✕ Register altered"), found.isSound() ? Tone::Good : Tone::Concern);
+    chip->setChip(found.isSound()              ? tr("✓ Sound")
+                      : found.isRegisterIntact ? tr("✕ Differs")
+                                               : tr("✕ Register altered"),
+                  found.isSound() ? Tone::Good : Tone::Concern);
     line->addWidget(chip, 0, Qt::AlignTop);
     line->addWidget(selectableLabel(head, LabelLook::Strong), 1);
     outer->addLayout(line);
     if (!found.differences.empty()) {
         auto *table = new AnswerTableView;
         table->setTable(differenceTable(found.differences));
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // all columns are seen; tips have what is cut
+        table->horizontalHeader()->setSectionResizeMode(
+            QHeaderView::Stretch); // all columns are seen; tips have what is cut
         outer->addWidget(table, 1);
     }
     auto *scroll = new QScrollArea;
@@ -119,10 +132,7 @@ VerificationDialog::VerificationDialog(const QString &path, const PackVerificati
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
-void VerificationDialog::copyAll() const
-{
-    QApplication::clipboard()->setText(m_text);
-}
+void VerificationDialog::copyAll() const { QApplication::clipboard()->setText(m_text); }
 
 void verifyInWindow(Workspace &workspace, QWidget *window, const QString &path)
 {
@@ -143,7 +153,11 @@ void verifyInWindow(Workspace &workspace, QWidget *window, const QString &path)
             return showFound(window, path, step->verifier->found());
         step->verifier->drawCharts();
         runJob<PackVerification>(
-            window, VerificationDialog::tr("Comparing every figure and page…"), [verifier = step->verifier](const JobProgress &) -> Result<PackVerification> { return verifier->compare(); }, compared);
+            window, VerificationDialog::tr("Comparing every figure and page…"),
+            [verifier = step->verifier](const JobProgress &) -> Result<PackVerification> {
+                return verifier->compare();
+            },
+            compared);
     };
     runJob<Verifying>(
         window, VerificationDialog::tr("Reading the register as the pack saw it…"),

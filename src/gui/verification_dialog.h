@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class VerificationDialog final : public QDialog
-{
+class VerificationDialog final : public QDialog {
     Q_OBJECT
 
 public:

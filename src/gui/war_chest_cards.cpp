@@ -30,7 +30,10 @@ void clear(QLayout *layout)
 } // namespace
 
 SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_area(new QWidget(this)), m_signs(new QGridLayout(m_area))
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_area(new QWidget(this))
+    , m_signs(new QGridLayout(m_area))
 {
     makeCard(this);
     auto *row = new QHBoxLayout(this);
@@ -54,7 +57,8 @@ void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
         auto *row = new QHBoxLayout(pair);
         setGaps(row, 0, Space::tight);
         auto *chip = new Chip;
-        chip->setChip(sign.passed ? tr("✓ %1").arg(sign.label) : tr("✕ %1").arg(sign.label), sign.passed ? Tone::Good : Tone::Concern);
+        chip->setChip(sign.passed ? tr("✓ %1").arg(sign.label) : tr("✕ %1").arg(sign.label),
+                      sign.passed ? Tone::Good : Tone::Concern);
         row->addWidget(chip);
         auto *note = new LinkText(sign.note);
         note->setEnabled(!sign.rows.empty());
@@ -94,7 +98,10 @@ void SignsStrip::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-SelfCard::SelfCard(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_rows(new QVBoxLayout)
+SelfCard::SelfCard(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_rows(new QVBoxLayout)
 {
     makeCard(this);
     auto *rows = new QVBoxLayout(this);
@@ -117,11 +124,14 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         setTextLook(figure, LabelLook::Figure);
         makeLink(figure);
         figure->setAccessibleName(last->headline);
-        connect(figure, &QPushButton::clicked, this, [this, rows = last->rows, why = last->question] { m_workspace.showRows(why, rows); });
+        connect(figure, &QPushButton::clicked, this,
+                [this, rows = last->rows, why = last->question] { m_workspace.showRows(why, rows); });
         lead->addWidget(figure, 0, Qt::AlignVCenter);
         lead->addWidget(plainLabel(tr("rests on one person"), LabelLook::Body), 1, Qt::AlignVCenter);
         auto *chip = new Chip;
-        const QString words = last->tone == Tone::Good ? tr("✓ Would go on") : last->tone == Tone::Concern ? tr("✕ At risk") : tr("◐ In part");
+        const QString words = last->tone == Tone::Good ? tr("✓ Would go on")
+            : last->tone == Tone::Concern              ? tr("✕ At risk")
+                                                       : tr("◐ In part");
         chip->setChip(words, last->tone == Tone::Neutral ? ChipLook::Partial : chipLook(last->tone));
         lead->addWidget(chip, 0, Qt::AlignVCenter);
         m_rows->addLayout(lead);
@@ -133,7 +143,8 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         m_rows->addWidget(plainLabel(question.question, LabelLook::Muted));
         auto *answer = new LinkText(question.rows.empty() ? question.headline : tr("%1 ›").arg(question.headline));
         answer->setEnabled(!question.rows.empty());
-        connect(answer, &QAbstractButton::clicked, this, [this, question] { m_workspace.showRows(question.headline, question.rows); });
+        connect(answer, &QAbstractButton::clicked, this,
+                [this, question] { m_workspace.showRows(question.headline, question.rows); });
         m_rows->addWidget(answer);
         if (!question.latestAnswer.isEmpty())
             m_rows->addWidget(plainLabel(question.latestAnswer, LabelLook::Muted));
@@ -141,7 +152,11 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
 }
 
 AgendaCard::AgendaCard(Workspace &workspace, const QString &title, const QString &emptyText, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_emptyText(emptyText), m_count(plainLabel({}, LabelLook::Muted)), m_lines(new QGridLayout)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_emptyText(emptyText)
+    , m_count(plainLabel({}, LabelLook::Muted))
+    , m_lines(new QGridLayout)
 {
     makeCard(this);
     auto *rows = new QVBoxLayout(this);
@@ -171,7 +186,8 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
                 continue;
             }
             auto *lead = new LinkText(line.texts[column]);
-            connect(lead, &QAbstractButton::clicked, this, [this, record = line.record] { m_workspace.showRecord(record); });
+            connect(lead, &QAbstractButton::clicked, this,
+                    [this, record = line.record] { m_workspace.showRecord(record); });
             m_lines->addWidget(lead, row, column);
         }
         ++row;

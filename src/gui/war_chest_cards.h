@@ -15,8 +15,7 @@ namespace Ratchet {
 class Chip;
 
 // The four failure signs in a line: shape and word, then the figure, which opens the rows behind it.
-class SignsStrip final : public QFrame
-{
+class SignsStrip final : public QFrame {
     Q_OBJECT
 
 public:
@@ -36,8 +35,7 @@ private:
 };
 
 // "If you left tomorrow", with the three other questions that a CIO should ask.
-class SelfCard final : public QFrame
-{
+class SelfCard final : public QFrame {
     Q_OBJECT
 
 public:
@@ -50,8 +48,7 @@ private:
 };
 
 // A list of a few lines, each leading to a record.
-class AgendaCard final : public QFrame
-{
+class AgendaCard final : public QFrame {
     Q_OBJECT
 
 public:

@@ -29,11 +29,18 @@ constexpr size_t mostEvents = 6;
 } // namespace
 
 WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_header(new PageHeader), m_comparison(new Comparison(workspace, this)),
-      m_compare(new QAction(tr("Compare…"), this)), m_signs(new SignsStrip(workspace)), m_self(new SelfCard(workspace)),
-      m_findings(new AgendaCard(workspace, tr("Needs you this week"), tr("Nothing waits for a decision."))),
-      m_next(new AgendaCard(workspace, tr("Next in the rhythm"), tr("No review is planned. Add one under Cadence."))),
-      m_cards(new QGridLayout), m_agenda(new QBoxLayout(QBoxLayout::LeftToRight)), m_content(new QWidget), m_waiting(new QLabel(tr("Working out the answers…")))
+    : Page(workspace, parent)
+    , m_header(new PageHeader)
+    , m_comparison(new Comparison(workspace, this))
+    , m_compare(new QAction(tr("Compare…"), this))
+    , m_signs(new SignsStrip(workspace))
+    , m_self(new SelfCard(workspace))
+    , m_findings(new AgendaCard(workspace, tr("Needs you this week"), tr("Nothing waits for a decision.")))
+    , m_next(new AgendaCard(workspace, tr("Next in the rhythm"), tr("No review is planned. Add one under Cadence.")))
+    , m_cards(new QGridLayout)
+    , m_agenda(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_content(new QWidget)
+    , m_waiting(new QLabel(tr("Working out the answers…")))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("War chest"));
@@ -98,7 +105,8 @@ void WarChestPage::showAnswers()
             m_questions[size_t(answer.number - 1)]->setAnswer(answer);
     }
     m_self->setQuestions(answers.self);
-    m_findings->setLines(linesOf(answers.findings, mostFindings), QLocale().toString(qlonglong(answers.findings.size())));
+    m_findings->setLines(linesOf(answers.findings, mostFindings),
+                         QLocale().toString(qlonglong(answers.findings.size())));
     m_next->setLines(linesOf(answers.next, mostEvents), {});
     showComparison();
 }
@@ -132,8 +140,9 @@ void WarChestPage::fillCompareMenu(QMenu *menu)
 void WarChestPage::chooseDay()
 {
     const QDate yesterday = workspace().view().asOf().addDays(-1);
-    auto *dialog = new DayDialog(tr("Compare with an earlier day"), tr("The answers of which day stand beside those of today?"),
-                                 m_comparison->day().isValid() ? m_comparison->day() : yesterday, yesterday, this);
+    auto *dialog =
+        new DayDialog(tr("Compare with an earlier day"), tr("The answers of which day stand beside those of today?"),
+                      m_comparison->day().isValid() ? m_comparison->day() : yesterday, yesterday, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_comparison->setDay(dialog->day()); });
     dialog->open();
@@ -147,7 +156,8 @@ void WarChestPage::showComparison()
     m_header->setSubtitle(subtitle());
     for (const Answer &now : workspace().answers().questions) {
         const Answer *then = m_comparison->answer(now.number);
-        m_questions[size_t(now.number - 1)]->setComparison(then ? comparisonText(now, *then, day, QLocale()) : QString());
+        m_questions[size_t(now.number - 1)]->setComparison(then ? comparisonText(now, *then, day, QLocale())
+                                                                : QString());
     }
 }
 
@@ -157,10 +167,12 @@ QString WarChestPage::subtitle() const
     const QString today = locale.toString(workspace().view().asOf(), QLocale::LongFormat);
     const QDate day = m_comparison->day();
     if (!day.isValid())
-        return tr("5 questions, answered from the register as of %1. Every figure opens the rows behind it.").arg(today);
+        return tr("5 questions, answered from the register as of %1. Every figure opens the rows behind it.")
+            .arg(today);
     const QString then = locale.toString(day, QLocale::LongFormat);
     return m_comparison->isRecordedLater()
-        ? tr("As of %1, compared with %2. Nothing was recorded by then: what is recorded now is judged as of that day.").arg(today, then)
+        ? tr("As of %1, compared with %2. Nothing was recorded by then: what is recorded now is judged as of that day.")
+              .arg(today, then)
         : tr("As of %1, compared with %2 as it was recorded then.").arg(today, then);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The home of the program: failure signs, the five questions, the self-questions, what needs a decision, what comes next.
+// The home of the program: failure signs, the five questions, the self-questions, what needs a decision, what comes
+// next.
 #pragma once
 
 #include <gui/page.h>
@@ -18,8 +19,7 @@ class QuestionCard;
 class SelfCard;
 class SignsStrip;
 
-class WarChestPage final : public Page
-{
+class WarChestPage final : public Page {
     Q_OBJECT
 
 public:

@@ -29,7 +29,9 @@ QLabel *addText(QLayout *layout, const QString &text, LabelLook role)
 
 } // namespace
 
-WelcomePage::WelcomePage(const Commands &commands, QWidget *parent) : QWidget(parent), m_recent(nullptr)
+WelcomePage::WelcomePage(const Commands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_recent(nullptr)
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -51,14 +53,20 @@ WelcomePage::WelcomePage(const Commands &commands, QWidget *parent) : QWidget(pa
 
     column->addStretch(1);
     addText(column, tr("Ratchet"), LabelLook::Figure);
-    addText(column, tr("A register for continual service improvement that answers five questions at any moment, and proves the answers."), LabelLook::Body);
+    addText(column,
+            tr("A register for continual service improvement that answers five questions at any moment, and proves the "
+               "answers."),
+            LabelLook::Body);
     auto *choices = new QFrame;
     makeCard(choices);
     auto *choiceRows = new QVBoxLayout(choices);
     setGaps(choiceRows, Space::page, Space::small);
-    addChoice(choiceRows, commands[u"file.new"_s], tr("An empty register in a file of your own. Bring your spreadsheet in with File → Import."), true);
-    addChoice(choiceRows, commands[u"file.open"_s], tr("A register that is there already. You can also drop its file on this window."), false);
-    addChoice(choiceRows, commands[u"file.demonstration"_s], tr("A made-up IT organisation with twelve services, to look around in."), false);
+    addChoice(choiceRows, commands[u"file.new"_s],
+              tr("An empty register in a file of your own. Bring your spreadsheet in with File → Import."), true);
+    addChoice(choiceRows, commands[u"file.open"_s],
+              tr("A register that is there already. You can also drop its file on this window."), false);
+    addChoice(choiceRows, commands[u"file.demonstration"_s],
+              tr("A made-up IT organisation with twelve services, to look around in."), false);
     column->addWidget(choices);
     auto *recent = new QWidget;
     m_recent = new QVBoxLayout(recent);
@@ -97,7 +105,9 @@ void WelcomePage::listRecent()
         return;
     addText(m_recent, tr("Opened last"), LabelLook::CardTitle);
     for (const QString &path : files) {
-        auto *button = new QPushButton(tr("%1  ·  %2").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+        auto *button = new QPushButton(
+            tr("%1  ·  %2")
+                .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
         makeLink(button);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeading);

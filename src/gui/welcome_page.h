@@ -11,8 +11,7 @@ namespace Ratchet {
 
 class Commands;
 
-class WelcomePage final : public QWidget
-{
+class WelcomePage final : public QWidget {
     Q_OBJECT
 
 public:

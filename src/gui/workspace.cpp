@@ -24,19 +24,24 @@ QString lineOf(const Register &reg, const ClaimAmendment &amendment)
     if (amendment.field == QLatin1StringView(ClaimAmendment::removed))
         return Workspace::tr("%1 is deleted").arg(claim);
     const auto shown = [](const QString &text) -> QString { return text.isEmpty() ? Workspace::tr("empty") : text; };
-    return Workspace::tr("%1, %2: %3 → %4").arg(claim, fieldLabel(amendment.field), shown(amendment.before), shown(amendment.after));
+    return Workspace::tr("%1, %2: %3 → %4")
+        .arg(claim, fieldLabel(amendment.field), shown(amendment.before), shown(amendment.after));
 }
 
 } // namespace
 
 struct Workspace::Job {
     QFutureWatcher<Answers> watcher;
-    bool isPending = false;  // started, and its answers were not taken over yet
+    bool isPending = false; // started, and its answers were not taken over yet
     bool isOutdated = false; // something changed since it started
 };
 
 Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *parent)
-    : QObject(parent), m_document(std::move(document)), m_view(*m_document), m_ask(ask), m_job(std::make_unique<Job>())
+    : QObject(parent)
+    , m_document(std::move(document))
+    , m_view(*m_document)
+    , m_ask(ask)
+    , m_job(std::make_unique<Job>())
 {
     connect(&m_view, &RegisterView::changed, this, &Workspace::recompute);
     connect(&m_view, &RegisterView::reset, this, &Workspace::recompute);
@@ -56,9 +61,11 @@ std::optional<QString> Workspace::whyAmended(const std::vector<ClaimAmendment> &
         lines += lineOf(m_document->reg(), amendments[i]);
     if (amendments.size() > shown)
         lines += tr("and %1 more").arg(QLocale().toString(qint64(amendments.size() - shown)));
-    return m_ask.text(nullptr, tr("Change of a registered claim"),
-                      tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
-                          + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:"), {});
+    return m_ask.text(
+        nullptr, tr("Change of a registered claim"),
+        tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
+            + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:"),
+        {});
 }
 
 Workspace::~Workspace()
@@ -75,7 +82,8 @@ void Workspace::recompute()
     }
     m_job->isPending = true;
     m_job->isOutdated = false;
-    m_job->watcher.setFuture(QtConcurrent::run([reg = Register(reg()), asOf = m_view.asOf()] { return answer(reg, asOf, QLocale()); }));
+    m_job->watcher.setFuture(
+        QtConcurrent::run([reg = Register(reg()), asOf = m_view.asOf()] { return answer(reg, asOf, QLocale()); }));
 }
 
 void Workspace::takeAnswers()
@@ -99,7 +107,9 @@ bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind k
 {
     const Result<qint64> written = !m_view.earlierChange()
         ? m_document->apply(std::move(builder), reason, kind)
-        : failure(ErrorCode::ReadOnly, tr("An earlier state of the register is shown, which cannot be changed. Go back to the present first."));
+        : failure(
+            ErrorCode::ReadOnly,
+            tr("An earlier state of the register is shown, which cannot be changed. Go back to the present first."));
     if (!written)
         m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());
     return written.has_value();
@@ -117,14 +127,8 @@ void Workspace::showRows(const QString &why, const std::vector<RecordRef> &rows)
         Q_EMIT rowsRequested(why, rows);
 }
 
-void Workspace::showQuestion(int number)
-{
-    Q_EMIT questionRequested(number);
-}
+void Workspace::showQuestion(int number) { Q_EMIT questionRequested(number); }
 
-void Workspace::showPage(const QString &id)
-{
-    Q_EMIT pageRequested(id);
-}
+void Workspace::showPage(const QString &id) { Q_EMIT pageRequested(id); }
 
 } // namespace Ratchet

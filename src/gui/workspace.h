@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class Workspace final : public QObject
-{
+class Workspace final : public QObject {
     Q_OBJECT
 
 public:

@@ -20,7 +20,8 @@ Id<Lesson> addLesson(ChangeBuilder &builder, Id<Pir> review, const QString &refe
     return lesson;
 }
 
-Id<Action> addAction(ChangeBuilder &builder, const Register &reg, Id<Pir> review, Id<Lesson> lesson, const QString &reference, const QString &title, QDate today)
+Id<Action> addAction(ChangeBuilder &builder, const Register &reg, Id<Pir> review, Id<Lesson> lesson,
+                     const QString &reference, const QString &title, QDate today)
 {
     const Id<Action> action = builder.create<Action>();
     const Pir *pir = reg.find(review);
@@ -37,13 +38,17 @@ Id<Action> addAction(ChangeBuilder &builder, const Register &reg, Id<Pir> review
     return action;
 }
 
-Result<Id<Improvement>> makeImprovement(ChangeBuilder &builder, const Register &reg, Id<Action> id, const QString &reference, QDate today)
+Result<Id<Improvement>> makeImprovement(ChangeBuilder &builder, const Register &reg, Id<Action> id,
+                                        const QString &reference, QDate today)
 {
     const Action *action = reg.find(id);
     if (!action)
-        return failure(ErrorCode::UnknownReference, QCoreApplication::translate("ActionEdit", "This action is no longer there."));
+        return failure(ErrorCode::UnknownReference,
+                       QCoreApplication::translate("ActionEdit", "This action is no longer there."));
     if (const Improvement *held = reg.find(action->improvement))
-        return failure(ErrorCode::Refused, QCoreApplication::translate("ActionEdit", "%1 is part of the improvement %2 already.").arg(action->reference, held->reference));
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("ActionEdit", "%1 is part of the improvement %2 already.")
+                           .arg(action->reference, held->reference));
     const Pir *review = reg.find(reviewOf(reg, *action));
     const Id<Improvement> improvement = builder.create<Improvement>();
     builder.set(improvement, u"reference", reference);

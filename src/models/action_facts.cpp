@@ -33,10 +33,14 @@ bool ActionFacts::holds(int fact, RecordId record) const
     if (!action)
         return false;
     switch (fact) {
-    case Open: return isOpen(*action);
-    case Late: return isOpen(*action) && action->dueOn.isValid() && action->dueOn < m_asOf;
-    case Unverified: return action->closedOn.isValid() && !action->verifiedOn.isValid();
-    default: return false;
+    case Open:
+        return isOpen(*action);
+    case Late:
+        return isOpen(*action) && action->dueOn.isValid() && action->dueOn < m_asOf;
+    case Unverified:
+        return action->closedOn.isValid() && !action->verifiedOn.isValid();
+    default:
+        return false;
     }
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the list of actions knows beyond their fields: which are open, late, and closed without anybody having verified it.
+// What the list of actions knows beyond their fields: which are open, late, and closed without anybody having verified
+// it.
 #pragma once
 
 #include <models/record_facts.h>
 
 namespace Ratchet {
 
-class ActionFacts final : public RecordFacts
-{
+class ActionFacts final : public RecordFacts {
 public:
     [[nodiscard]] std::vector<RecordFact> facts() const override;
     [[nodiscard]] bool holds(int fact, RecordId record) const override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_model.h"
 
-#include <models/roles.h>
 #include <models/plain_tip.h>
+#include <models/roles.h>
 
 #include <QMimeData>
 #include <QTimer>
@@ -18,16 +18,14 @@ namespace {
 constexpr qint64 soonDays = 14;
 
 constexpr ImprovementStatus order[] = {
-    ImprovementStatus::Proposed, ImprovementStatus::Accepted, ImprovementStatus::Assessed, ImprovementStatus::Approved,
-    ImprovementStatus::InProgress, ImprovementStatus::Delivered, ImprovementStatus::Measuring, ImprovementStatus::Embedded,
-    ImprovementStatus::Closed, ImprovementStatus::OnHold, ImprovementStatus::NotProven, ImprovementStatus::Faded,
-    ImprovementStatus::Rejected, ImprovementStatus::Withdrawn,
+    ImprovementStatus::Proposed,  ImprovementStatus::Accepted,   ImprovementStatus::Assessed,
+    ImprovementStatus::Approved,  ImprovementStatus::InProgress, ImprovementStatus::Delivered,
+    ImprovementStatus::Measuring, ImprovementStatus::Embedded,   ImprovementStatus::Closed,
+    ImprovementStatus::OnHold,    ImprovementStatus::NotProven,  ImprovementStatus::Faded,
+    ImprovementStatus::Rejected,  ImprovementStatus::Withdrawn,
 };
 
-QString mimeType()
-{
-    return u"application/x-ratchet-improvement"_s;
-}
+QString mimeType() { return u"application/x-ratchet-improvement"_s; }
 
 } // namespace
 
@@ -57,10 +55,7 @@ void BoardColumn::setCards(std::vector<BoardCard> cards)
     endResetModel();
 }
 
-int BoardColumn::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_cards.size());
-}
+int BoardColumn::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_cards.size()); }
 
 QVariant BoardColumn::data(const QModelIndex &index, int role) const
 {
@@ -68,9 +63,12 @@ QVariant BoardColumn::data(const QModelIndex &index, int role) const
         return {};
     const BoardCard &card = m_cards[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return card.title;
-    case RecordIdRole: return card.record;
-    case Qt::ToolTipRole: return plainTip(card.title);
+    case Qt::DisplayRole:
+        return card.title;
+    case RecordIdRole:
+        return card.record;
+    case Qt::ToolTipRole:
+        return plainTip(card.title);
     case Qt::AccessibleTextRole: {
         QStringList parts{card.reference, card.title, card.service, card.owner};
         for (const BoardBadge &badge : card.badges)
@@ -78,19 +76,18 @@ QVariant BoardColumn::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
 Qt::ItemFlags BoardColumn::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : Qt::ItemIsDropEnabled;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::ItemIsDropEnabled;
 }
 
-QStringList BoardColumn::mimeTypes() const
-{
-    return {mimeType()};
-}
+QStringList BoardColumn::mimeTypes() const { return {mimeType()}; }
 
 QMimeData *BoardColumn::mimeData(const QModelIndexList &indexes) const
 {
@@ -116,7 +113,10 @@ bool BoardColumn::dropMimeData(const QMimeData *data, Qt::DropAction action, int
     return false; // the source must not take its row out: the register does, if it does
 }
 
-BoardModel::BoardModel(RecordModel &list, RegisterView &view, QObject *parent) : QObject(parent), m_list(list), m_view(view)
+BoardModel::BoardModel(RecordModel &list, RegisterView &view, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_view(view)
 {
     for (const ImprovementStatus status : order)
         m_columns.push_back(new BoardColumn(status, this));
@@ -127,7 +127,9 @@ BoardModel::BoardModel(RecordModel &list, RegisterView &view, QObject *parent) :
     connect(&view, &RegisterView::changed, this, &BoardModel::refreshLater);
     connect(&view, &RegisterView::reset, this, &BoardModel::refreshLater);
     const std::vector<RecordFact> facts = list.facts();
-    const auto place = [&facts](QStringView id) { return int(std::ranges::find(facts, id, &RecordFact::id) - facts.begin()); };
+    const auto place = [&facts](QStringView id) {
+        return int(std::ranges::find(facts, id, &RecordFact::id) - facts.begin());
+    };
     m_facts = {place(u"open"), place(u"overdue"), place(u"unowned"), place(u"unfunded"), place(u"stalled")};
 }
 
@@ -153,7 +155,12 @@ BoardCard BoardModel::cardOf(const Improvement &improvement) const
     const Register &reg = m_view.reg();
     const Service *service = reg.find(improvement.service);
     const Person *owner = reg.find(improvement.owner);
-    BoardCard card{improvement.id.value, improvement.reference, improvement.title, service ? service->name : QString(), owner ? owner->name : QString(), {}};
+    BoardCard card{improvement.id.value,
+                   improvement.reference,
+                   improvement.title,
+                   service ? service->name : QString(),
+                   owner ? owner->name : QString(),
+                   {}};
     const RecordId record = improvement.id.value;
     const QString day = QLocale().toString(improvement.targetOn, QLocale::ShortFormat);
     const qint64 left = improvement.targetOn.isValid() ? m_view.asOf().daysTo(improvement.targetOn) : soonDays + 1;
@@ -178,7 +185,8 @@ void BoardModel::refresh()
         const Improvement *improvement = m_view.reg().find(Id<Improvement>(record));
         if (!improvement)
             continue;
-        const ImprovementStatus status = improvement->status == ImprovementStatus::None ? ImprovementStatus::Proposed : improvement->status;
+        const ImprovementStatus status =
+            improvement->status == ImprovementStatus::None ? ImprovementStatus::Proposed : improvement->status;
         cards[size_t(std::ranges::find(order, status) - order)].push_back(cardOf(*improvement));
     }
     for (size_t i = 0; i < m_columns.size(); ++i)

@@ -24,12 +24,15 @@ struct BoardCard {
     bool operator==(const BoardCard &) const = default;
 };
 
-class BoardColumn final : public QAbstractListModel
-{
+class BoardColumn final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    BoardColumn(ImprovementStatus status, QObject *parent) : QAbstractListModel(parent), m_status(status) {}
+    BoardColumn(ImprovementStatus status, QObject *parent)
+        : QAbstractListModel(parent)
+        , m_status(status)
+    {
+    }
 
     [[nodiscard]] ImprovementStatus status() const { return m_status; }
     [[nodiscard]] const std::vector<BoardCard> &cards() const { return m_cards; }
@@ -43,9 +46,11 @@ public:
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
     // Nothing moves before the register has changed: it announces what was wanted.
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void dropped(Ratchet::RecordId record);
@@ -55,8 +60,7 @@ private:
     std::vector<BoardCard> m_cards;
 };
 
-class BoardModel final : public QObject
-{
+class BoardModel final : public QObject {
     Q_OBJECT
 
 public:

@@ -43,7 +43,9 @@ std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate 
 QString entryWords(const CadenceEntry &entry, const QLocale &locale)
 {
     const QString day = locale.toString(entry.day(), u"dddd, "_s + locale.dateFormat(QLocale::ShortFormat));
-    const QString words = CadenceModel::tr("%1, %2, %3: %4").arg(day, clockText(entry.date.at().time(), locale), entry.ceremony, stateWord(entry.state));
+    const QString words =
+        CadenceModel::tr("%1, %2, %3: %4")
+            .arg(day, clockText(entry.date.at().time(), locale), entry.ceremony, stateWord(entry.state));
     return entry.outcome.isEmpty() ? words : CadenceModel::tr("%1, %2").arg(words, entry.outcome);
 }
 
@@ -56,7 +58,9 @@ void CadenceModel::setEntries(std::vector<CadenceEntry> entries)
 
 int CadenceModel::rowOf(const CeremonyDate &date) const
 {
-    const auto found = std::ranges::find_if(m_entries, [&date](const CadenceEntry &entry) { return entry.date.ceremony == date.ceremony && entry.date.dueAt == date.dueAt; });
+    const auto found = std::ranges::find_if(m_entries, [&date](const CadenceEntry &entry) {
+        return entry.date.ceremony == date.ceremony && entry.date.dueAt == date.dueAt;
+    });
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
@@ -66,15 +70,9 @@ int CadenceModel::rowFrom(QDate day) const
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
-int CadenceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
+int CadenceModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
 
-int CadenceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
+int CadenceModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant CadenceModel::data(const QModelIndex &index, int role) const
 {
@@ -88,10 +86,15 @@ QVariant CadenceModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Day: return QString(m_locale.toString(entry.day(), u"ddd "_s + m_locale.dateFormat(QLocale::ShortFormat)) + u", "_s + clockText(entry.date.at().time(), m_locale));
-    case CeremonyName: return entry.ceremony;
-    case State: return stateWord(entry.state);
-    default: return entry.outcome;
+    case Day:
+        return QString(m_locale.toString(entry.day(), u"ddd "_s + m_locale.dateFormat(QLocale::ShortFormat)) + u", "_s
+                       + clockText(entry.date.at().time(), m_locale));
+    case CeremonyName:
+        return entry.ceremony;
+    case State:
+        return stateWord(entry.state);
+    default:
+        return entry.outcome;
     }
 }
 
@@ -100,11 +103,16 @@ QVariant CadenceModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Day: return tr("Date");
-    case CeremonyName: return tr("Ceremony");
-    case State: return tr("State");
-    case Outcome: return tr("Outcome");
-    default: return {};
+    case Day:
+        return tr("Date");
+    case CeremonyName:
+        return tr("Ceremony");
+    case State:
+        return tr("State");
+    case Outcome:
+        return tr("Outcome");
+    default:
+        return {};
     }
 }
 

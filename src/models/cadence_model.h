@@ -18,12 +18,12 @@ struct CadenceEntry {
 };
 
 // In order of the instant; of one ceremony, or of all.
-[[nodiscard]] std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate to, QDate asOf, Id<Ceremony> only = {});
+[[nodiscard]] std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate to, QDate asOf,
+                                                       Id<Ceremony> only = {});
 // "Tuesday 3 March, 09:30, CSI board: held": a date in one sentence.
 [[nodiscard]] QString entryWords(const CadenceEntry &entry, const QLocale &locale);
 
-class CadenceModel final : public QAbstractTableModel
-{
+class CadenceModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -31,7 +31,11 @@ public:
     static constexpr int columns = Outcome + 1;
     enum Role { StateRole = Qt::UserRole + 1 };
 
-    explicit CadenceModel(const QLocale &locale, QObject *parent = nullptr) : QAbstractTableModel(parent), m_locale(locale) {}
+    explicit CadenceModel(const QLocale &locale, QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_locale(locale)
+    {
+    }
 
     void setEntries(std::vector<CadenceEntry> entries);
     [[nodiscard]] const std::vector<CadenceEntry> &entries() const { return m_entries; }

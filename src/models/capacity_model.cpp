@@ -3,9 +3,9 @@
 
 #include <answers/capacity_hours.h>
 #include <core/record_text.h>
+#include <models/plain_tip.h>
 #include <models/roles.h>
 #include <models/value_input.h>
-#include <models/plain_tip.h>
 
 #include <algorithm>
 
@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *fieldNames[] = {"available_hours", "planned_improvement", "planned_bau", "planned_project", "actual_improvement", "actual_bau", "actual_project", "actual_source"};
+constexpr const char *fieldNames[] = {"available_hours",    "planned_improvement", "planned_bau",    "planned_project",
+                                      "actual_improvement", "actual_bau",          "actual_project", "actual_source"};
 
 bool isPlanned(CapacityMeasure measure)
 {
-    return measure == CapacityMeasure::PlannedImprovement || measure == CapacityMeasure::PlannedBau || measure == CapacityMeasure::PlannedProject;
+    return measure == CapacityMeasure::PlannedImprovement || measure == CapacityMeasure::PlannedBau
+        || measure == CapacityMeasure::PlannedProject;
 }
 
 } // namespace
@@ -30,7 +32,10 @@ const Field &fieldOf(CapacityMeasure measure)
 }
 
 CapacityModel::CapacityModel(RegisterView &view, const QLocale &locale, QObject *parent)
-    : QAbstractTableModel(parent), m_view(view), m_locale(locale), m_first(firstOfMonth(view.asOf()).addMonths(-4))
+    : QAbstractTableModel(parent)
+    , m_view(view)
+    , m_locale(locale)
+    , m_first(firstOfMonth(view.asOf()).addMonths(-4))
 {
     readRegister();
     connect(&view, &RegisterView::changed, this, &CapacityModel::take);
@@ -99,14 +104,12 @@ int CapacityModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || m_teams.empty())
         return 0;
-    const auto sums = std::ranges::count_if(m_measures, [](CapacityMeasure measure) { return measure != CapacityMeasure::Source; });
+    const auto sums =
+        std::ranges::count_if(m_measures, [](CapacityMeasure measure) { return measure != CapacityMeasure::Source; });
     return int(m_teams.size() * m_measures.size()) + int(sums);
 }
 
-int CapacityModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_months + 1;
-}
+int CapacityModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_months + 1; }
 
 CapacityMeasure CapacityModel::measureAt(int row) const
 {
@@ -163,7 +166,9 @@ double CapacityModel::sumOf(const QModelIndex &index) const
         if (row != index.row() && !(isTotal(index.row()) && measureAt(row) == measureAt(index.row())))
             continue;
         for (int column = 0; column < m_months; ++column) {
-            const double hours = index.column() == column || index.column() == m_months ? hoursOf(this->index(row, column)) : std::nan("");
+            const double hours = index.column() == column || index.column() == m_months
+                ? hoursOf(this->index(row, column))
+                : std::nan("");
             if (!std::isnan(hours))
                 sum = orNothing(sum) + hours;
         }
@@ -221,16 +226,19 @@ QString CapacityModel::concernOf(const QModelIndex &index) const
     if (measure != CapacityMeasure::Available && std::isnan(hoursOf(index)))
         return {};
     if ((isPlanned(measure) || measure == CapacityMeasure::Available) && tooMany(planned))
-        return tr("%1 h are planned, %2 h are available: %3 h too many.").arg(number(planned), number(sums.available), number(planned - sums.available));
+        return tr("%1 h are planned, %2 h are available: %3 h too many.")
+            .arg(number(planned), number(sums.available), number(planned - sums.available));
     if (!isPlanned(measure) && tooMany(used))
-        return tr("%1 h were used, %2 h were available: %3 h too many.").arg(number(used), number(sums.available), number(used - sums.available));
+        return tr("%1 h were used, %2 h were available: %3 h too many.")
+            .arg(number(used), number(sums.available), number(used - sums.available));
     return {};
 }
 
 // Where one category is shown its name need not stand in every row.
 QString CapacityModel::measureTitle(CapacityMeasure measure) const
 {
-    const auto counted = std::ranges::count_if(m_measures, [](CapacityMeasure shown) { return shown != CapacityMeasure::Source; });
+    const auto counted =
+        std::ranges::count_if(m_measures, [](CapacityMeasure shown) { return shown != CapacityMeasure::Source; });
     const auto planned = std::ranges::count_if(m_measures, isPlanned);
     if (counted - planned > 1 || planned > 1 || measure == CapacityMeasure::Available)
         return label(fieldOf(measure));
@@ -240,7 +248,8 @@ QString CapacityModel::measureTitle(CapacityMeasure measure) const
 QString CapacityModel::rowTitle(int row) const
 {
     const QString measure = measureTitle(measureAt(row));
-    const QString team = isTotal(row) ? tr("All teams") : recordName(m_view.reg(), EntityKind::Unit, unitAt(index(row, 0)).value);
+    const QString team =
+        isTotal(row) ? tr("All teams") : recordName(m_view.reg(), EntityKind::Unit, unitAt(index(row, 0)).value);
     return m_measures.size() == 1 ? team : tr("%1 · %2").arg(team, measure);
 }
 
@@ -259,16 +268,21 @@ QVariant CapacityModel::data(const QModelIndex &index, int role) const
             return shown(index);
         return inputText(m_view.reg(), fieldOf(measureAt(index.row())), Value(hoursOf(index)), m_locale);
     }
-    case Qt::ToolTipRole: return plainTip(isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index));
+    case Qt::ToolTipRole:
+        return plainTip(isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index));
     case Qt::AccessibleTextRole: {
         const QString text = shown(index);
         const QString concern = concernOf(index);
         return concern.isEmpty() ? (text.isEmpty() ? tr("empty") : text) : tr("%1. %2").arg(text, concern);
     }
-    case ToneRole: return int(concernOf(index).isEmpty() ? Tone::Neutral : Tone::Concern);
-    case Qt::TextAlignmentRole: return int((isSource ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    case RecordIdRole: return allocationsAt(index).empty() ? RecordId(0) : allocationsAt(index).front()->id.value;
-    default: return {};
+    case ToneRole:
+        return int(concernOf(index).isEmpty() ? Tone::Neutral : Tone::Concern);
+    case Qt::TextAlignmentRole:
+        return int((isSource ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    case RecordIdRole:
+        return allocationsAt(index).empty() ? RecordId(0) : allocationsAt(index).front()->id.value;
+    default:
+        return {};
     }
 }
 

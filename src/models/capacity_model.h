@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hours of teams as a grid: for each team a row for each measure shown, months across, sums at the end and below. What is
-// typed, pasted or emptied is written at once, as one change, or refused as a whole.
+// The hours of teams as a grid: for each team a row for each measure shown, months across, sums at the end and below.
+// What is typed, pasted or emptied is written at once, as one change, or refused as a whole.
 #pragma once
 
 #include <document/register_view.h>
@@ -11,13 +11,21 @@
 
 namespace Ratchet {
 
-enum class CapacityMeasure : quint8 { Available, PlannedImprovement, PlannedBau, PlannedProject, UsedImprovement, UsedBau, UsedProject, Source };
+enum class CapacityMeasure : quint8 {
+    Available,
+    PlannedImprovement,
+    PlannedBau,
+    PlannedProject,
+    UsedImprovement,
+    UsedBau,
+    UsedProject,
+    Source
+};
 
 // The field of an allocation that the measure is.
 [[nodiscard]] const Field &fieldOf(CapacityMeasure measure);
 
-class CapacityModel final : public QAbstractTableModel
-{
+class CapacityModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -45,8 +53,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    // A block of cells from a spreadsheet, from `at` on; or one with months above and names of teams before, wherever it
-    // is put. The first cell that cannot be taken is the error, named by row, column and reason.
+    // A block of cells from a spreadsheet, from `at` on; or one with months above and names of teams before, wherever
+    // it is put. The first cell that cannot be taken is the error, named by row, column and reason.
     [[nodiscard]] Status paste(const QModelIndex &at, const QString &text);
     [[nodiscard]] Status clear(const QModelIndexList &cells);
     // Where the hours used of that month come from, for every team that has some.

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> refusal(const QString &what)
-{
-    return failure(ErrorCode::InvalidValue, what);
-}
+tl::unexpected<Error> refusal(const QString &what) { return failure(ErrorCode::InvalidValue, what); }
 
 QList<QStringList> cellsOf(const QString &text)
 {
@@ -46,13 +43,16 @@ Result<Value> CapacityModel::read(const Entry &entry) const
 {
     const Field &field = fieldOf(measureAt(entry.at.row()));
     const auto refuse = [&](const QString &why) {
-        const QString cell = tr("%1, %2").arg(rowTitle(entry.at.row()), headerData(entry.at.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-        return refusal(entry.place.isEmpty() ? tr("%1: %2").arg(cell, why) : tr("%1 (%2): %3").arg(entry.place, cell, why));
+        const QString cell = tr("%1, %2").arg(
+            rowTitle(entry.at.row()), headerData(entry.at.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        return refusal(entry.place.isEmpty() ? tr("%1: %2").arg(cell, why)
+                                             : tr("%1 (%2): %3").arg(entry.place, cell, why));
     };
     if (!isCell(entry.at))
         return refuse(tr("A sum is computed, nothing can be put there."));
     if (allocationsAt(entry.at).size() > 1)
-        return refuse(tr("The register has several rows for this team and month. Delete all but one of them in the table of allocations."));
+        return refuse(tr("The register has several rows for this team and month. Delete all but one of them in the "
+                         "table of allocations."));
     Result<Value> value = fromInput(field, entry.text, m_locale, NameIndex(m_view.reg()), m_view.asOf());
     if (!value) {
         const QString named = label(field) + u": "_s; // as some reasons begin
@@ -73,7 +73,8 @@ QString CapacityModel::reasonOf(const std::vector<Entry> &entries) const
     const QString &after = entries.front().text;
     const auto shownText = [](const QString &text) { return text.isEmpty() ? tr("empty") : text; };
     return tr("%1 of %2, %3: %4 → %5")
-        .arg(label(fieldOf(measureAt(at.row()))), recordName(m_view.reg(), EntityKind::Unit, unitAt(at).value), headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shownText(before), shownText(after));
+        .arg(label(fieldOf(measureAt(at.row()))), recordName(m_view.reg(), EntityKind::Unit, unitAt(at).value),
+             headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shownText(before), shownText(after));
 }
 
 Status CapacityModel::write(const std::vector<Entry> &entries)
@@ -105,7 +106,10 @@ Status CapacityModel::write(const std::vector<Entry> &entries)
     for (const Id<Allocation> target : std::as_const(targets)) {
         bool isBlank = true;
         for (int measure = 0; measure <= int(CapacityMeasure::Source); ++measure)
-            isBlank = isBlank && isEmpty(builder.value(EntityKind::Allocation, target.value, fieldIndex<Allocation>(QString::fromLatin1(fieldOf(CapacityMeasure(measure)).name))));
+            isBlank = isBlank
+                && isEmpty(builder.value(
+                    EntityKind::Allocation, target.value,
+                    fieldIndex<Allocation>(QString::fromLatin1(fieldOf(CapacityMeasure(measure)).name))));
         if (isBlank)
             builder.remove(EntityKind::Allocation, target.value);
     }
@@ -127,14 +131,16 @@ Result<int> CapacityModel::rowNamed(const QString &name, CapacityMeasure measure
 {
     for (int row = 0; !isTotal(row); ++row) {
         const QString team = recordName(m_view.reg(), EntityKind::Unit, unitAt(index(row, 0)).value);
-        if (rowTitle(row).compare(name, Qt::CaseInsensitive) == 0 || (measureAt(row) == measure && team.compare(name, Qt::CaseInsensitive) == 0))
+        if (rowTitle(row).compare(name, Qt::CaseInsensitive) == 0
+            || (measureAt(row) == measure && team.compare(name, Qt::CaseInsensitive) == 0))
             return row;
     }
     return refusal(tr("No team is called \"%1\".").arg(name.left(60)));
 }
 
 // Months above, teams before: the names say where each cell belongs.
-Result<std::vector<CapacityModel::Entry>> CapacityModel::labelled(const QModelIndex &at, const QList<QStringList> &lines) const
+Result<std::vector<CapacityModel::Entry>> CapacityModel::labelled(const QModelIndex &at,
+                                                                  const QList<QStringList> &lines) const
 {
     const CapacityMeasure measure = at.isValid() ? measureAt(at.row()) : m_measures.front();
     std::vector<Entry> entries;
@@ -142,7 +148,9 @@ Result<std::vector<CapacityModel::Entry>> CapacityModel::labelled(const QModelIn
         const QStringList &cells = lines[line];
         if (cells.front().isEmpty())
             continue;
-        const auto place = [&](qsizetype column) { return tr("Row %1, column %2").arg(m_locale.toString(line + 1), m_locale.toString(column + 1)); };
+        const auto place = [&](qsizetype column) {
+            return tr("Row %1, column %2").arg(m_locale.toString(line + 1), m_locale.toString(column + 1));
+        };
         const Result<int> row = rowNamed(cells.front(), measure);
         if (!row)
             return refusal(tr("%1: %2").arg(place(0), row.error().what));
@@ -153,7 +161,8 @@ Result<std::vector<CapacityModel::Entry>> CapacityModel::labelled(const QModelIn
             if (!month.isValid())
                 return refusal(tr("%1: no month stands above \"%2\".").arg(place(column), cells[column].left(60)));
             if (month < m_first || month > lastMonth())
-                return refusal(tr("%1: %2 is not among the months shown.").arg(place(column), m_locale.toString(month, u"MMM yyyy"_s)));
+                return refusal(tr("%1: %2 is not among the months shown.")
+                                   .arg(place(column), m_locale.toString(month, u"MMM yyyy"_s)));
             const int target = (month.year() - m_first.year()) * 12 + month.month() - m_first.month();
             entries.push_back({index(*row, target), cells[column], place(column)});
         }
@@ -161,12 +170,14 @@ Result<std::vector<CapacityModel::Entry>> CapacityModel::labelled(const QModelIn
     return entries;
 }
 
-Result<std::vector<CapacityModel::Entry>> CapacityModel::block(const QModelIndex &at, const QList<QStringList> &lines) const
+Result<std::vector<CapacityModel::Entry>> CapacityModel::block(const QModelIndex &at,
+                                                               const QList<QStringList> &lines) const
 {
     std::vector<Entry> entries;
     for (qsizetype line = 0; line < lines.size(); ++line) {
         for (qsizetype column = 0; column < lines[line].size(); ++column) {
-            const QString place = tr("Row %1, column %2").arg(m_locale.toString(line + 1), m_locale.toString(column + 1));
+            const QString place =
+                tr("Row %1, column %2").arg(m_locale.toString(line + 1), m_locale.toString(column + 1));
             const QModelIndex target = index(at.row() + int(line), at.column() + int(column));
             if (!target.isValid())
                 return refusal(tr("%1: \"%2\" would stand outside the grid.").arg(place, lines[line][column].left(60)));
@@ -185,7 +196,8 @@ Status CapacityModel::paste(const QModelIndex &at, const QString &text)
     const bool isLabelled = lines.size() > 1 && first.size() > 1 && !monthOf(first.front()).isValid()
         && std::ranges::any_of(first.mid(1), [this](const QString &cell) { return monthOf(cell).isValid(); });
     if (!isLabelled && !at.isValid())
-        return refusal(tr("Choose the cell where the block begins, or copy the months above and the teams before it too."));
+        return refusal(
+            tr("Choose the cell where the block begins, or copy the months above and the teams before it too."));
     const Result<std::vector<Entry>> entries = isLabelled ? labelled(at, lines) : block(at, lines);
     return entries ? write(*entries) : tl::unexpected<Error>(entries.error());
 }
@@ -212,7 +224,8 @@ Status CapacityModel::setSource(QDate month, ActualSource source)
     }
     if (builder.isEmpty())
         return {};
-    const QString reason = tr("%1, %2: %3").arg(label(field), m_locale.toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source)));
+    const QString reason =
+        tr("%1, %2: %3").arg(label(field), m_locale.toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source)));
     const Result<qint64> written = m_view.document().apply(std::move(builder), reason);
     return written ? Status() : tl::unexpected<Error>(written.error());
 }

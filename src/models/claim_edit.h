@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs of discipline: a claim is registered, a phase begins, somebody answers for a gain that is not proven. Each is
-// refused with the reason where it would not mean what it says.
+// The verbs of discipline: a claim is registered, a phase begins, somebody answers for a gain that is not proven. Each
+// is refused with the reason where it would not mean what it says.
 #pragma once
 
 #include <models/record_edit.h>
@@ -9,16 +9,21 @@ namespace Ratchet {
 
 // Locks a claim for today, with these fields of it set before. Refused where it is locked already, or where metric,
 // direction, baseline, expected change or target date are open.
-[[nodiscard]] Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim, const std::vector<FieldValue> &fields, QDate today);
+[[nodiscard]] Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim,
+                               const std::vector<FieldValue> &fields, QDate today);
 // What locking it today amounts to, in words: how many readings lie in the baseline, and whether the work has begun.
-[[nodiscard]] QString lockNote(const Register &reg, const Steering &claim, QDate baselineFrom, QDate baselineTo, QDate today);
+[[nodiscard]] QString lockNote(const Register &reg, const Steering &claim, QDate baselineFrom, QDate baselineTo,
+                               QDate today);
 
 // Whether new limits are justified: all four of Wheeler's questions answered yes. Otherwise why not.
 [[nodiscard]] Status mayRebase(const Phase &phase);
 // A phase of a metric with these fields; decided today where no day is given.
-[[nodiscard]] Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<FieldValue> &fields, QDate today);
+[[nodiscard]] Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<FieldValue> &fields,
+                              QDate today);
 
-// Somebody answers for a gain without proof, by reason, person and day, all of them. It is printed wherever the gain is shown.
-[[nodiscard]] Status overrideProof(ChangeBuilder &builder, Id<Improvement> improvement, const std::vector<FieldValue> &fields);
+// Somebody answers for a gain without proof, by reason, person and day, all of them. It is printed wherever the gain is
+// shown.
+[[nodiscard]] Status overrideProof(ChangeBuilder &builder, Id<Improvement> improvement,
+                                   const std::vector<FieldValue> &fields);
 
 } // namespace Ratchet

@@ -17,10 +17,7 @@ QModelIndex GroupedModel::cellIndex(int group, int row, int column) const
     return group == noGroup ? index(row, column) : index(row, column, groupIndex(group));
 }
 
-QModelIndex GroupedModel::groupIndex(int group, int column) const
-{
-    return index(group, column);
-}
+QModelIndex GroupedModel::groupIndex(int group, int column) const { return index(group, column); }
 
 int GroupedModel::groupOf(const QModelIndex &index) const
 {
@@ -57,10 +54,7 @@ int GroupedModel::columnCount(const QModelIndex &parent) const
     return !parent.isValid() || (isGroup(parent) && parent.column() == 0) ? columns() : 0;
 }
 
-bool GroupedModel::hasChildren(const QModelIndex &parent) const
-{
-    return rowCount(parent) > 0 && columns() > 0;
-}
+bool GroupedModel::hasChildren(const QModelIndex &parent) const { return rowCount(parent) > 0 && columns() > 0; }
 
 QVariant GroupedModel::data(const QModelIndex &index, int role) const
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The structure of every model of ours: a table, or groups that each hold rows of one. Subclasses say what is in the cells.
+// The structure of every model of ours: a table, or groups that each hold rows of one. Subclasses say what is in the
+// cells.
 #pragma once
 
 #include <QAbstractItemModel>
 
 namespace Ratchet {
 
-class GroupedModel : public QAbstractItemModel
-{
+class GroupedModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:

@@ -17,10 +17,7 @@ namespace {
 enum Column { Proof, Priority, Funded, Age };
 enum Fact { Open, Unowned, Unfunded, Overdue, Stalled, NoMetric, Unranked };
 
-Value valueOrEmpty(double number)
-{
-    return std::isnan(number) ? Value() : Value(number);
-}
+Value valueOrEmpty(double number) { return std::isnan(number) ? Value() : Value(number); }
 
 } // namespace
 
@@ -86,13 +83,17 @@ Value ImprovementFacts::value(int column, RecordId record) const
         const LadderVerdict *verdict = verdictOf(record);
         return verdict ? Value(rungLabel(verdict->rung)) : Value();
     }
-    case Priority: return valueOrEmpty(priorityOf(*improvement));
+    case Priority:
+        return valueOrEmpty(priorityOf(*improvement));
     case Funded: {
         const auto money = m_funding.constFind(record);
-        return money == m_funding.cend() || !money->isDecided ? Value() : Value(money->amount > 0 ? money->amount : money->hours);
+        return money == m_funding.cend() || !money->isDecided ? Value()
+                                                              : Value(money->amount > 0 ? money->amount : money->hours);
     }
-    case Age: return improvement->raisedOn.isValid() ? Value(improvement->raisedOn.daysTo(m_asOf)) : Value();
-    default: return {};
+    case Age:
+        return improvement->raisedOn.isValid() ? Value(improvement->raisedOn.daysTo(m_asOf)) : Value();
+    default:
+        return {};
     }
 }
 
@@ -125,14 +126,22 @@ bool ImprovementFacts::holds(int fact, RecordId record) const
     if (!improvement || (fact != Unfunded && !isOpen(*improvement)))
         return false;
     switch (fact) {
-    case Open: return true;
-    case Unowned: return isUnowned(*m_register, *improvement, m_asOf);
-    case Unfunded: return isRunning(*improvement) && !isFunded(record);
-    case Overdue: return isOverdue(*improvement, m_asOf);
-    case Stalled: return daysUntouched(*improvement, m_asOf).value_or(0) > m_stalledAfterDays;
-    case NoMetric: return !m_measured.contains(record);
-    case Unranked: return !isRanked(*improvement);
-    default: return false;
+    case Open:
+        return true;
+    case Unowned:
+        return isUnowned(*m_register, *improvement, m_asOf);
+    case Unfunded:
+        return isRunning(*improvement) && !isFunded(record);
+    case Overdue:
+        return isOverdue(*improvement, m_asOf);
+    case Stalled:
+        return daysUntouched(*improvement, m_asOf).value_or(0) > m_stalledAfterDays;
+    case NoMetric:
+        return !m_measured.contains(record);
+    case Unranked:
+        return !isRanked(*improvement);
+    default:
+        return false;
     }
 }
 
@@ -145,11 +154,14 @@ Tone ImprovementFacts::tone(const QString &column, RecordId record) const
         switch (improvement->status) {
         case ImprovementStatus::Embedded:
         case ImprovementStatus::Delivered:
-        case ImprovementStatus::Measuring: return Tone::Good;
+        case ImprovementStatus::Measuring:
+            return Tone::Good;
         case ImprovementStatus::InProgress:
         case ImprovementStatus::Faded:
-        case ImprovementStatus::NotProven: return Tone::Concern;
-        default: return Tone::Neutral;
+        case ImprovementStatus::NotProven:
+            return Tone::Concern;
+        default:
+            return Tone::Neutral;
         }
     }
     if (column == "proof"_L1) {
@@ -166,8 +178,9 @@ Tone ImprovementFacts::tone(const QString &column, RecordId record) const
 bool ImprovementFacts::isOutdatedBy(const ChangeSet &changes) const
 {
     // What hangs on an improvement changes its updated_on, so that it is among the edited ones itself.
-    return changes.touches(EntityKind::Settings) || changes.touches(EntityKind::Reading) || changes.touches(EntityKind::Phase)
-        || changes.touches(EntityKind::Metric) || changes.touches(EntityKind::Steering) || changes.touches(EntityKind::Funding);
+    return changes.touches(EntityKind::Settings) || changes.touches(EntityKind::Reading)
+        || changes.touches(EntityKind::Phase) || changes.touches(EntityKind::Metric)
+        || changes.touches(EntityKind::Steering) || changes.touches(EntityKind::Funding);
 }
 
 void ImprovementFacts::refresh(const Register &reg, QDate asOf)
@@ -185,7 +198,8 @@ void ImprovementFacts::refresh(const Register &reg, QDate asOf)
     for (const Funding &funding : reg.all<Funding>()) {
         Money &money = m_funding[funding.improvement.value];
         money.isDecided = money.isDecided || !std::isnan(funding.approved);
-        (funding.kind == FundingKind::Hours ? money.hours : money.amount) += std::isnan(funding.approved) ? 0 : funding.approved;
+        (funding.kind == FundingKind::Hours ? money.hours : money.amount) +=
+            std::isnan(funding.approved) ? 0 : funding.approved;
     }
     for (const Steering &steering : reg.all<Steering>())
         m_measured.insert(steering.improvement.value);

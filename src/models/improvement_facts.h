@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the register of improvements shows beyond their fields: priority, funding, proof and age, and what it filters by.
+// What the register of improvements shows beyond their fields: priority, funding, proof and age, and what it filters
+// by.
 #pragma once
 
 #include <answers/metric_proof.h>
@@ -12,8 +13,7 @@
 
 namespace Ratchet {
 
-class ImprovementFacts final : public RecordFacts
-{
+class ImprovementFacts final : public RecordFacts {
 public:
     [[nodiscard]] std::vector<RecordColumn> columns() const override;
     [[nodiscard]] std::vector<RecordFact> facts() const override;

@@ -13,13 +13,20 @@ int rankOf(const MetricSummary &metric)
     if (!metric.rung)
         return 9;
     switch (*metric.rung) {
-    case Rung::Sustained: return 0;
-    case Rung::Holding: return 1;
-    case Rung::Moved: return 2;
-    case Rung::TooEarly: return 3;
-    case Rung::NoEvidence: return 4;
-    case Rung::Faded: return 5;
-    case Rung::Worse: break;
+    case Rung::Sustained:
+        return 0;
+    case Rung::Holding:
+        return 1;
+    case Rung::Moved:
+        return 2;
+    case Rung::TooEarly:
+        return 3;
+    case Rung::NoEvidence:
+        return 4;
+    case Rung::Faded:
+        return 5;
+    case Rung::Worse:
+        break;
     }
     return 6;
 }
@@ -27,17 +34,24 @@ int rankOf(const MetricSummary &metric)
 QString textOf(const MetricSummary &metric, int column)
 {
     switch (column) {
-    case MetricListModel::Name: return metric.name;
-    case MetricListModel::Latest: return metric.latestText;
-    case MetricListModel::Target: return metric.targetText;
-    case MetricListModel::VariationColumn: return metric.variation == Variation::Unknown ? QString() : variationLabel(metric.variation);
+    case MetricListModel::Name:
+        return metric.name;
+    case MetricListModel::Latest:
+        return metric.latestText;
+    case MetricListModel::Target:
+        return metric.targetText;
+    case MetricListModel::VariationColumn:
+        return metric.variation == Variation::Unknown ? QString() : variationLabel(metric.variation);
     case MetricListModel::AssuranceColumn:
         return metric.assurance == Assurance::Unknown ? QString()
-            : metric.isProvisional                    ? MetricListModel::tr("%1, provisional").arg(assuranceLabel(metric.assurance))
-                                                      : assuranceLabel(metric.assurance);
-    case MetricListModel::VerdictColumn: return metric.rung ? metric.verdict : MetricListModel::tr("Not steered");
-    case MetricListModel::Steward: return metric.steward.isEmpty() ? MetricListModel::tr("Nobody") : metric.steward;
-    default: return {};
+            : metric.isProvisional ? MetricListModel::tr("%1, provisional").arg(assuranceLabel(metric.assurance))
+                                   : assuranceLabel(metric.assurance);
+    case MetricListModel::VerdictColumn:
+        return metric.rung ? metric.verdict : MetricListModel::tr("Not steered");
+    case MetricListModel::Steward:
+        return metric.steward.isEmpty() ? MetricListModel::tr("Nobody") : metric.steward;
+    default:
+        return {};
     }
 }
 
@@ -56,26 +70,28 @@ int MetricListModel::rowOf(Id<Metric> metric) const
     return found == m_metrics.end() ? -1 : int(found - m_metrics.begin());
 }
 
-int MetricListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_metrics.size());
-}
+int MetricListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_metrics.size()); }
 
-int MetricListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
+int MetricListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant MetricListModel::sortValue(const MetricSummary &metric, int column) const
 {
     switch (column) {
     case Recent:
-    case Latest: return metric.latestOn.isValid() ? QVariant(column == Recent ? double(metric.latestOn.toJulianDay()) : metric.latest) : QVariant();
-    case Target: return std::isnan(metric.target) ? QVariant() : QVariant(metric.target);
-    case VariationColumn: return int(metric.variation);
-    case AssuranceColumn: return int(metric.assurance);
-    case VerdictColumn: return rankOf(metric);
-    default: return textOf(metric, column);
+    case Latest:
+        return metric.latestOn.isValid()
+            ? QVariant(column == Recent ? double(metric.latestOn.toJulianDay()) : metric.latest)
+            : QVariant();
+    case Target:
+        return std::isnan(metric.target) ? QVariant() : QVariant(metric.target);
+    case VariationColumn:
+        return int(metric.variation);
+    case AssuranceColumn:
+        return int(metric.assurance);
+    case VerdictColumn:
+        return rankOf(metric);
+    default:
+        return textOf(metric, column);
     }
 }
 
@@ -85,16 +101,21 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
         return {};
     const MetricSummary &shown = metric(index.row());
     switch (role) {
-    case Qt::DisplayRole: return textOf(shown, index.column());
-    case SortRole: return sortValue(shown, index.column());
+    case Qt::DisplayRole:
+        return textOf(shown, index.column());
+    case SortRole:
+        return sortValue(shown, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Recent ? tr("%Ln reading(s)", nullptr, int(shown.recent.size()))
             : index.column() == Name    ? shown.name + u' ' + shown.service
                                         : textOf(shown, index.column());
-    case Qt::ToolTipRole: return textOf(shown, index.column());
+    case Qt::ToolTipRole:
+        return textOf(shown, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Latest || index.column() == Target ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    default: return {};
+        return index.column() == Latest || index.column() == Target ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
@@ -103,29 +124,43 @@ QVariant MetricListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Latest || section == Target ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Latest || section == Target ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Metric");
-    case Recent: return tr("Readings");
-    case Latest: return tr("Latest");
-    case Target: return tr("Target");
-    case VariationColumn: return tr("Variation");
-    case AssuranceColumn: return tr("Against target");
-    case VerdictColumn: return tr("Proof");
-    default: return tr("Steward");
+    case Name:
+        return tr("Metric");
+    case Recent:
+        return tr("Readings");
+    case Latest:
+        return tr("Latest");
+    case Target:
+        return tr("Target");
+    case VariationColumn:
+        return tr("Variation");
+    case AssuranceColumn:
+        return tr("Against target");
+    case VerdictColumn:
+        return tr("Proof");
+    default:
+        return tr("Steward");
     }
 }
 
 QString metricFilterLabel(MetricFilter filter)
 {
     switch (filter) {
-    case MetricFilter::Improving: return MetricListModel::tr("Improving");
-    case MetricFilter::Faded: return MetricListModel::tr("Faded or worse");
-    case MetricFilter::Unsteered: return MetricListModel::tr("Nobody steers");
-    case MetricFilter::Stale: return MetricListModel::tr("Stale");
-    case MetricFilter::Uptime: break;
+    case MetricFilter::Improving:
+        return MetricListModel::tr("Improving");
+    case MetricFilter::Faded:
+        return MetricListModel::tr("Faded or worse");
+    case MetricFilter::Unsteered:
+        return MetricListModel::tr("Nobody steers");
+    case MetricFilter::Stale:
+        return MetricListModel::tr("Stale");
+    case MetricFilter::Uptime:
+        break;
     }
     return MetricListModel::tr("Uptime only");
 }
@@ -133,16 +168,23 @@ QString metricFilterLabel(MetricFilter filter)
 bool passes(const MetricSummary &metric, MetricFilter filter)
 {
     switch (filter) {
-    case MetricFilter::Improving: return metric.rung == Rung::Sustained || metric.rung == Rung::Holding;
-    case MetricFilter::Faded: return metric.rung == Rung::Faded || metric.rung == Rung::Worse;
-    case MetricFilter::Unsteered: return !metric.rung || metric.steward.isEmpty();
-    case MetricFilter::Stale: return metric.isStale;
-    case MetricFilter::Uptime: break;
+    case MetricFilter::Improving:
+        return metric.rung == Rung::Sustained || metric.rung == Rung::Holding;
+    case MetricFilter::Faded:
+        return metric.rung == Rung::Faded || metric.rung == Rung::Worse;
+    case MetricFilter::Unsteered:
+        return !metric.rung || metric.steward.isEmpty();
+    case MetricFilter::Stale:
+        return metric.isStale;
+    case MetricFilter::Uptime:
+        break;
     }
     return metric.isUptime;
 }
 
-MetricFilterModel::MetricFilterModel(MetricListModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
+MetricFilterModel::MetricFilterModel(MetricListModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
 {
     setSourceModel(&model);
     setSortRole(MetricListModel::SortRole);

@@ -10,8 +10,7 @@
 
 namespace Ratchet {
 
-class MetricListModel final : public QAbstractTableModel
-{
+class MetricListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -37,14 +36,13 @@ private:
 };
 
 enum class MetricFilter : quint8 { Improving, Faded, Unsteered, Stale, Uptime };
-inline constexpr MetricFilter allMetricFilters[] = {MetricFilter::Improving, MetricFilter::Faded, MetricFilter::Unsteered, MetricFilter::Stale,
-                                                    MetricFilter::Uptime};
+inline constexpr MetricFilter allMetricFilters[] = {MetricFilter::Improving, MetricFilter::Faded,
+                                                    MetricFilter::Unsteered, MetricFilter::Stale, MetricFilter::Uptime};
 [[nodiscard]] QString metricFilterLabel(MetricFilter filter);
 [[nodiscard]] bool passes(const MetricSummary &metric, MetricFilter filter);
 
 // Rows that pass every filter and hold every word, wherever it stands in the row.
-class MetricFilterModel final : public QSortFilterProxyModel
-{
+class MetricFilterModel final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:

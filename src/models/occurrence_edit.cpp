@@ -35,18 +35,23 @@ Id<Person> personCalled(const Register &reg, const NameIndex &names, const QStri
     return found;
 }
 
-Result<RaisedAction> raisedAction(const Register &reg, const QStringList &parts, const NameIndex &names, const QLocale &locale, QDate today)
+Result<RaisedAction> raisedAction(const Register &reg, const QStringList &parts, const NameIndex &names,
+                                  const QLocale &locale, QDate today)
 {
     RaisedAction action{parts.value(0).simplified(), {}, {}};
     const QString owner = parts.value(1).simplified();
     if (action.title.isEmpty())
         return failure(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "the action has no title"));
     if (parts.size() > 3)
-        return failure(ErrorCode::Malformed, App::translate("OccurrenceEdit", "after title, owner and due date nothing more is expected"));
+        return failure(ErrorCode::Malformed,
+                       App::translate("OccurrenceEdit", "after title, owner and due date nothing more is expected"));
     action.owner = personCalled(reg, names, owner);
     if (!owner.isEmpty() && !action.owner)
-        return failure(ErrorCode::UnknownReference, App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(owner.left(60)));
-    const Result<Value> due = fromInput(*entityType<Action>().find(u"due_on"), parts.value(2).trimmed(), locale, names, today);
+        return failure(
+            ErrorCode::UnknownReference,
+            App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(owner.left(60)));
+    const Result<Value> due =
+        fromInput(*entityType<Action>().find(u"due_on"), parts.value(2).trimmed(), locale, names, today);
     if (!due)
         return tl::unexpected<Error>(due.error());
     action.dueOn = valueOr<QDate>(*due);
@@ -58,22 +63,29 @@ Status checked(const OccurrenceEntry &entry)
     const bool isHeld = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late;
     const bool isMoved = entry.status == OccurrenceStatus::Moved;
     if ((isHeld || isMoved) && !entry.heldAt.isValid())
-        return refused(ErrorCode::MissingValue, isMoved ? App::translate("OccurrenceEdit", "Say when it takes place instead.") : App::translate("OccurrenceEdit", "Say when it was held."), "held_at");
+        return refused(ErrorCode::MissingValue,
+                       isMoved ? App::translate("OccurrenceEdit", "Say when it takes place instead.")
+                               : App::translate("OccurrenceEdit", "Say when it was held."),
+                       "held_at");
     if (!isHeld && !isMoved && entry.status != OccurrenceStatus::Due && entry.reason.trimmed().isEmpty())
         return refused(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "Say why it was not held."), "reason");
     if (!isHeld && (!entry.actions.empty() || !entry.decisions.trimmed().isEmpty()))
-        return refused(ErrorCode::Refused, App::translate("OccurrenceEdit", "What was not held has no decisions and raises no actions."), "decisions");
+        return refused(ErrorCode::Refused,
+                       App::translate("OccurrenceEdit", "What was not held has no decisions and raises no actions."),
+                       "decisions");
     return {};
 }
 
-void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &entry, Id<Occurrence> occurrence, QDate today)
+void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &entry, Id<Occurrence> occurrence,
+           QDate today)
 {
     const QString first = nextReference(reg, EntityKind::Action);
     const qsizetype dash = first.lastIndexOf(u'-') + 1;
     int number = first.sliced(dash).toInt();
     for (const RaisedAction &raised : entry.actions) {
         const auto action = builder.create<Action>();
-        builder.set(action, u"reference", Value(first.first(dash) + QString::number(number++).rightJustified(first.size() - dash, u'0')));
+        builder.set(action, u"reference",
+                    Value(first.first(dash) + QString::number(number++).rightJustified(first.size() - dash, u'0')));
         builder.set(action, u"title", Value(raised.title));
         builder.set(action, u"occurrence", Value(occurrence.value));
         builder.set(action, u"status", Value(qint64(ActionStatus::Open)));
@@ -85,14 +97,12 @@ void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &e
     }
 }
 
-Value textValue(const QString &text)
-{
-    return text.trimmed().isEmpty() ? Value() : Value(text.trimmed());
-}
+Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value() : Value(text.trimmed()); }
 
 } // namespace
 
-Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines, const QLocale &locale, QDate today)
+Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines, const QLocale &locale,
+                                                QDate today)
 {
     const NameIndex names(reg);
     std::vector<RaisedAction> actions;
@@ -103,7 +113,10 @@ Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QStri
             continue;
         const Result<RaisedAction> action = raisedAction(reg, line.split(u';'), names, locale, today);
         if (!action)
-            return failure(action.error().code, App::translate("OccurrenceEdit", "Action in line %1: %2").arg(locale.toString(number), action.error().what), {}, Place{{}, number, 0, u"actions"_s});
+            return failure(action.error().code,
+                           App::translate("OccurrenceEdit", "Action in line %1: %2")
+                               .arg(locale.toString(number), action.error().what),
+                           {}, Place{{}, number, 0, u"actions"_s});
         actions.push_back(*action);
     }
     return actions;
@@ -116,7 +129,9 @@ OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date)
     const Occurrence *record = reg.find(date.record);
     if (!record)
         return entry;
-    entry.status = record->status == OccurrenceStatus::None || record->status == OccurrenceStatus::Due ? OccurrenceStatus::Held : record->status;
+    entry.status = record->status == OccurrenceStatus::None || record->status == OccurrenceStatus::Due
+        ? OccurrenceStatus::Held
+        : record->status;
     if (record->heldAt.isValid())
         entry.heldAt = record->heldAt;
     entry.attendees = namesIn(record->attendees);
@@ -126,13 +141,15 @@ OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date)
     return entry;
 }
 
-Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const CeremonyDate &date, const OccurrenceEntry &entry, QDate today)
+Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const CeremonyDate &date,
+                        const OccurrenceEntry &entry, QDate today)
 {
     if (const Status sound = checked(entry); !sound)
         return sound;
     const Occurrence *record = reg.find(date.record);
     const Id<Occurrence> occurrence = record ? record->id : builder.create<Occurrence>();
-    const bool hasTime = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late || entry.status == OccurrenceStatus::Moved;
+    const bool hasTime = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late
+        || entry.status == OccurrenceStatus::Moved;
     builder.set(occurrence, u"ceremony", Value(date.ceremony.value));
     builder.set(occurrence, u"due_at", Value(record ? record->dueAt : date.dueAt));
     builder.set(occurrence, u"status", Value(qint64(entry.status)));

@@ -10,7 +10,8 @@ namespace Ratchet {
 [[nodiscard]] inline QString plainTip(const QString &text)
 {
     using namespace Qt::StringLiterals;
-    return text.isEmpty() ? QString() : QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
+    return text.isEmpty() ? QString()
+                          : QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
 }
 
 } // namespace Ratchet

@@ -37,7 +37,8 @@ std::vector<QStringList> cellsOf(const QString &text)
 
 bool isCode(const QString &cell)
 {
-    static const QRegularExpression codes(uR"(^\s*([RACISVDO]([\s/,;|+&]*[RACISVDO]){0,3})?\s*$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression codes(uR"(^\s*([RACISVDO]([\s/,;|+&]*[RACISVDO]){0,3})?\s*$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     return codes.match(cell).hasMatch();
 }
 
@@ -59,7 +60,8 @@ bool moveBy(ChangeBuilder &builder, std::vector<const Record *> records, Id<Reco
 
 } // namespace
 
-void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> activity, Id<RaciRole> role, const QString &codes)
+void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> activity, Id<RaciRole> role,
+                 const QString &codes)
 {
     const RaciEntry *held = entryOf(reg, activity, role);
     if (codes.isEmpty()) {
@@ -76,7 +78,8 @@ void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> a
 bool isRaciCodes(const QString &text)
 {
     const std::vector<QStringList> rows = cellsOf(text);
-    return !rows.empty() && std::ranges::all_of(rows, [](const QStringList &row) { return std::ranges::all_of(row, isCode); });
+    return !rows.empty()
+        && std::ranges::all_of(rows, [](const QStringList &row) { return std::ranges::all_of(row, isCode); });
 }
 
 Status pasteRaciCodes(ChangeBuilder &builder, const Register &reg, int row, int column, const QString &text)
@@ -88,13 +91,17 @@ Status pasteRaciCodes(ChangeBuilder &builder, const Register &reg, int row, int 
     for (size_t i = 0; i < lines.size(); ++i) {
         for (qsizetype j = 0; j < lines[i].size(); ++j) {
             if (!isCode(lines[i][j]))
-                return failure(ErrorCode::Malformed, QCoreApplication::translate("Raci", "Line %1, column %2: \"%3\" is no code such as R, A, C, I or A/R.")
-                                                         .arg(QLocale().toString(qint64(i + 1)), QLocale().toString(j + 1), lines[i][j].trimmed().left(60)));
+                return failure(ErrorCode::Malformed,
+                               QCoreApplication::translate(
+                                   "Raci", "Line %1, column %2: \"%3\" is no code such as R, A, C, I or A/R.")
+                                   .arg(QLocale().toString(qint64(i + 1)), QLocale().toString(j + 1),
+                                        lines[i][j].trimmed().left(60)));
         }
     }
     for (size_t i = 0; i < lines.size() && size_t(row) + i < activities.size(); ++i) {
         for (qsizetype j = 0; j < lines[i].size() && column + j < std::ssize(roles); ++j)
-            setRaciCode(builder, reg, activities[size_t(row) + i]->id, roles[size_t(column + j)]->id, cellOf(lettersIn(lines[i][j].trimmed(), variant).remove(QRegularExpression(u"[^A-Z]"_s))));
+            setRaciCode(builder, reg, activities[size_t(row) + i]->id, roles[size_t(column + j)]->id,
+                        cellOf(lettersIn(lines[i][j].trimmed(), variant).remove(QRegularExpression(u"[^A-Z]"_s))));
     }
     return {};
 }

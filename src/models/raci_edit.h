@@ -7,11 +7,13 @@
 namespace Ratchet {
 
 // The code of a cell; a blank one takes its entry away.
-void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> activity, Id<RaciRole> role, const QString &codes);
+void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> activity, Id<RaciRole> role,
+                 const QString &codes);
 
-// Rows of codes, as a spreadsheet copies them, from the cell of that row and column on; what reaches beyond the matrix is
-// left out. The first cell that is no code is refused with its row and column, and nothing is gathered.
-[[nodiscard]] Status pasteRaciCodes(ChangeBuilder &builder, const Register &reg, int row, int column, const QString &text);
+// Rows of codes, as a spreadsheet copies them, from the cell of that row and column on; what reaches beyond the matrix
+// is left out. The first cell that is no code is refused with its row and column, and nothing is gathered.
+[[nodiscard]] Status pasteRaciCodes(ChangeBuilder &builder, const Register &reg, int row, int column,
+                                    const QString &text);
 // Whether the text is codes and nothing else, so that it belongs into cells and is no matrix of its own.
 [[nodiscard]] bool isRaciCodes(const QString &text);
 
@@ -22,8 +24,8 @@ bool moveRaciRole(ChangeBuilder &builder, const Register &reg, Id<RaciRole> role
 // Every row as reviewed on that day.
 void reviewRaci(ChangeBuilder &builder, const Register &reg, QDate day);
 
-// The matrix of continual improvement itself in the letters of a variant: activities, roles and codes are added to what is
-// there, and what bears the same name is left alone. The settings take the variant.
+// The matrix of continual improvement itself in the letters of a variant: activities, roles and codes are added to what
+// is there, and what bears the same name is left alone. The settings take the variant.
 void addRaciTemplate(ChangeBuilder &builder, const Register &reg, RaciVariant variant);
 
 // The variant in the settings.

@@ -3,8 +3,8 @@
 
 #include <answers/answer.h>
 #include <answers/raci_letters.h>
-#include <models/roles.h>
 #include <models/plain_tip.h>
+#include <models/roles.h>
 
 #include <QHash>
 
@@ -26,7 +26,10 @@ std::vector<RaciFinding> worstFirst(std::vector<RaciFinding> findings)
 } // namespace
 
 RaciModel::RaciModel(RegisterView &view, QObject *parent)
-    : QAbstractTableModel(parent), m_view(view), m_content(contentNow()), m_findings(worstFirst(raciFindings(view.reg(), view.asOf())))
+    : QAbstractTableModel(parent)
+    , m_view(view)
+    , m_content(contentNow())
+    , m_findings(worstFirst(raciFindings(view.reg(), view.asOf())))
 {
     connect(&view, &RegisterView::changed, this, &RaciModel::refresh);
     connect(&view, &RegisterView::reset, this, &RaciModel::refresh);
@@ -45,7 +48,11 @@ RaciModel::Content RaciModel::contentNow() const
         const Person *person = reg.find(role->person);
         const bool hasLeft = person && person->leftOn.isValid() && person->leftOn <= m_view.asOf();
         columnOf.insert(role->id.value, content.columns.size());
-        content.columns.push_back({role->id.value, role->name, !person ? tr("vacant") : hasLeft ? tr("%1, left").arg(person->name) : person->name, !person || hasLeft});
+        content.columns.push_back({role->id.value, role->name,
+                                   !person       ? tr("vacant")
+                                       : hasLeft ? tr("%1, left").arg(person->name)
+                                                 : person->name,
+                                   !person || hasLeft});
     }
     content.cells.resize(content.rows.size() * content.columns.size());
     for (const RaciEntry &entry : reg.all<RaciEntry>()) {
@@ -60,7 +67,9 @@ RaciModel::Content RaciModel::contentNow() const
 void RaciModel::refresh()
 {
     Content now = contentNow();
-    const auto sameRecords = [](const std::vector<Head> &left, const std::vector<Head> &right) { return std::ranges::equal(left, right, {}, &Head::record, &Head::record); };
+    const auto sameRecords = [](const std::vector<Head> &left, const std::vector<Head> &right) {
+        return std::ranges::equal(left, right, {}, &Head::record, &Head::record);
+    };
     if (!sameRecords(now.rows, m_content.rows) || !sameRecords(now.columns, m_content.columns)) {
         beginResetModel();
         m_content = std::move(now);
@@ -78,10 +87,7 @@ void RaciModel::refresh()
     Q_EMIT findingsChanged();
 }
 
-int RaciModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_content.rows.size());
-}
+int RaciModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_content.rows.size()); }
 
 int RaciModel::columnCount(const QModelIndex &parent) const
 {
@@ -95,7 +101,8 @@ Id<RaciActivity> RaciModel::activityAt(int row) const
 
 Id<RaciRole> RaciModel::roleAt(int column) const
 {
-    return column >= 0 && column < columnCount() ? Id<RaciRole>(m_content.columns[size_t(column)].record) : Id<RaciRole>();
+    return column >= 0 && column < columnCount() ? Id<RaciRole>(m_content.columns[size_t(column)].record)
+                                                 : Id<RaciRole>();
 }
 
 QString RaciModel::codesAt(int row, int column) const
@@ -125,9 +132,12 @@ QVariant RaciModel::data(const QModelIndex &index, int role) const
     const QString codes = codesAt(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return codes;
-    case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
-    case ToneRole: return int(textsAbout(row.record, column.record).isEmpty() ? Tone::Neutral : Tone::Concern);
+    case Qt::EditRole:
+        return codes;
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignCenter);
+    case ToneRole:
+        return int(textsAbout(row.record, column.record).isEmpty() ? Tone::Neutral : Tone::Concern);
     case Qt::ToolTipRole: {
         QStringList lines = textsAbout(row.record, column.record);
         for (const RaciLetter &letter : raciLetters(m_view.reg().settings().raciVariant)) {
@@ -136,9 +146,12 @@ QVariant RaciModel::data(const QModelIndex &index, int role) const
         }
         return plainTip(lines.join(u'\n'));
     }
-    case Qt::AccessibleTextRole: return codes.isEmpty() ? tr("no part") : codes;
-    case Qt::AccessibleDescriptionRole: return tr("%1, %2").arg(row.name, column.name);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return codes.isEmpty() ? tr("no part") : codes;
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1, %2").arg(row.name, column.name);
+    default:
+        return {};
     }
 }
 
@@ -156,9 +169,12 @@ QVariant RaciModel::headerData(int section, Qt::Orientation orientation, int rol
         const QString marked = texts.isEmpty() ? head.name : QString(levelShape(worst) + u"\u00a0"_s + head.name);
         return isRow ? marked : QString(marked + u'\n' + head.holder);
     }
-    case Qt::TextAlignmentRole: return isRow ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter) | int(Qt::TextWordWrap);
-    case Qt::ToolTipRole: return plainTip((QStringList{head.name} + texts).join(u'\n'));
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return isRow ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter) | int(Qt::TextWordWrap);
+    case Qt::ToolTipRole:
+        return plainTip((QStringList{head.name} + texts).join(u'\n'));
+    default:
+        return {};
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The responsibility matrix: activities down, roles across, codes in the cells, with what is wrong on row, column and cell.
+// The responsibility matrix: activities down, roles across, codes in the cells, with what is wrong on row, column and
+// cell.
 #pragma once
 
 #include <answers/raci_findings.h>
@@ -9,8 +10,7 @@
 
 namespace Ratchet {
 
-class RaciModel final : public QAbstractTableModel
-{
+class RaciModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -20,7 +20,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     // ToneRole is a concern where a finding is about this very cell; the tooltip says what.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    // The name, below it who holds the role; findings about the row or column are marked by shape and stand in the tooltip.
+    // The name, below it who holds the role; findings about the row or column are marked by shape and stand in the
+    // tooltip.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] Id<RaciActivity> activityAt(int row) const;

@@ -23,11 +23,13 @@ constexpr const char *roleNames[] = {
     QT_TRANSLATE_NOOP("RaciTemplate", "Service Analyst"),
 };
 
-// One letter a role in the order above; b is accountable and responsible. v and s are what the variants add in place of C or I.
+// One letter a role in the order above; b is accountable and responsible. v and s are what the variants add in place of
+// C or I.
 struct TemplateRow {
     const char *activity;
     const char *codes;
-    const char *additions; // v: verifies, s: signs off, h: helps (supports), o: out of the loop, where the variant has them
+    const char
+        *additions; // v: verifies, s: signs off, h: helps (supports), o: out of the loop, where the variant has them
 };
 
 constexpr TemplateRow templateRows[] = {
@@ -65,17 +67,21 @@ QString codeOf(const TemplateRow &row, size_t role, RaciVariant variant)
     if (addition == 'o' && has(u'O'))
         return u"O"_s;
     switch (row.codes[role]) {
-    case 'b': return cellOf(QString(u'A') + doing);
-    case 'R': return QString(doing);
-    default: return QString(QChar::fromLatin1(row.codes[role]));
+    case 'b':
+        return cellOf(QString(u'A') + doing);
+    case 'R':
+        return QString(doing);
+    default:
+        return QString(QChar::fromLatin1(row.codes[role]));
     }
 }
 
 // Finds or makes the records of one kind by name, new ones behind those that are there.
-class Named
-{
+class Named {
 public:
-    Named(ChangeBuilder &builder, const Register &reg, EntityKind kind) : m_builder(builder), m_kind(kind)
+    Named(ChangeBuilder &builder, const Register &reg, EntityKind kind)
+        : m_builder(builder)
+        , m_kind(kind)
     {
         reg.table(kind).forEach([&](RecordId id, const void *) {
             m_known.insert(valueOr<QString>(reg.value(kind, id, entityType(kind).indexOf(u"name"))).toCaseFolded(), id);
@@ -113,7 +119,8 @@ void addRaciTemplate(ChangeBuilder &builder, const Register &reg, RaciVariant va
             continue; // the user's own row stands
         const Id<RaciActivity> activity(activities(name));
         for (size_t role = 0; role < std::size(roleNames); ++role)
-            setRaciCode(builder, reg, activity, Id<RaciRole>(roles(App::translate("RaciTemplate", roleNames[role]))), codeOf(row, role, variant));
+            setRaciCode(builder, reg, activity, Id<RaciRole>(roles(App::translate("RaciTemplate", roleNames[role]))),
+                        codeOf(row, role, variant));
     }
     setRaciVariant(builder, reg, variant);
 }

@@ -52,7 +52,10 @@ bool ReadingsModel::Row::isEmpty() const
 }
 
 ReadingsModel::ReadingsModel(const Register &reg, Id<Metric> metric, const QLocale &locale, QObject *parent)
-    : QAbstractTableModel(parent), m_register(reg), m_metric(metric), m_locale(locale)
+    : QAbstractTableModel(parent)
+    , m_register(reg)
+    , m_metric(metric)
+    , m_locale(locale)
 {
     const std::vector<const Reading *> readings = readingsOf(reg, metric);
     if (const Metric *found = reg.find(metric))
@@ -71,20 +74,15 @@ QString ReadingsModel::shown(int column, const Ratchet::Value &value) const
     return inputText(m_register, fieldOf(column), value, m_locale);
 }
 
-int ReadingsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int ReadingsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int ReadingsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
+int ReadingsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
 Result<Ratchet::Value> ReadingsModel::read(int row, int column) const
 {
     static const Register none;
-    return fromInput(fieldOf(column), m_rows[size_t(row)].cells[size_t(column)], m_locale, NameIndex(none), QDate::currentDate());
+    return fromInput(fieldOf(column), m_rows[size_t(row)].cells[size_t(column)], m_locale, NameIndex(none),
+                     QDate::currentDate());
 }
 
 QString ReadingsModel::problemOf(int row, int column) const
@@ -96,7 +94,8 @@ QString ReadingsModel::problemOf(int row, int column) const
     if (!value)
         return value.error().what;
     if ((column == Date || column == Value) && Ratchet::isEmpty(*value))
-        return column == Date ? tr("A reading needs its date.") : tr("A reading needs its value, or a numerator and a denominator.");
+        return column == Date ? tr("A reading needs its date.")
+                              : tr("A reading needs its value, or a numerator and a denominator.");
     if (column == Denominator && !Ratchet::isEmpty(*value) && valueOr<double>(*value) <= 0)
         return tr("A denominator is above zero.");
     if (column == Date) {
@@ -118,19 +117,27 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
     const QString &text = m_rows[size_t(index.row())].cells[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return text;
-    case Qt::ToolTipRole: return problemOf(index.row(), index.column());
-    case ToneRole: return int(problemOf(index.row(), index.column()).isEmpty() ? Tone::Neutral : Tone::Concern);
-    case Qt::TextAlignmentRole: return int((index.column() == Note || index.column() == Date ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: return text.isEmpty() ? tr("empty") : text;
-    default: return {};
+    case Qt::EditRole:
+        return text;
+    case Qt::ToolTipRole:
+        return problemOf(index.row(), index.column());
+    case ToneRole:
+        return int(problemOf(index.row(), index.column()).isEmpty() ? Tone::Neutral : Tone::Concern);
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Note || index.column() == Date ? Qt::AlignLeft : Qt::AlignRight)
+                   | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return text.isEmpty() ? tr("empty") : text;
+    default:
+        return {};
     }
 }
 
 void ReadingsModel::compute(Row &row)
 {
     const auto number = [&](int column) {
-        const Result<Ratchet::Value> value = fromInput(fieldOf(column), row.cells[size_t(column)], m_locale, NameIndex(m_register), {});
+        const Result<Ratchet::Value> value =
+            fromInput(fieldOf(column), row.cells[size_t(column)], m_locale, NameIndex(m_register), {});
         return value && !Ratchet::isEmpty(*value) ? valueOr<double>(*value) : std::nan("");
     };
     const bool isFree = row.isComputed || row.cells[Value].trimmed().isEmpty();
@@ -162,7 +169,8 @@ bool ReadingsModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole || !index.isValid())
         return false;
     put(index.row(), index.column(), value.toString());
-    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columns - 1)); // a day may no longer be there twice
+    Q_EMIT dataChanged(this->index(0, 0),
+                       this->index(rowCount() - 1, columns - 1)); // a day may no longer be there twice
     return true;
 }
 
@@ -187,7 +195,8 @@ void ReadingsModel::paste(const QModelIndex &at, const QString &text)
     QStringList lines = QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
     while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
         lines.pop_back();
-    const bool isHeader = lines.size() > 1 && std::ranges::none_of(lines.front(), [](QChar letter) { return letter.isDigit(); });
+    const bool isHeader =
+        lines.size() > 1 && std::ranges::none_of(lines.front(), [](QChar letter) { return letter.isDigit(); });
     if (isHeader)
         lines.pop_front();
     int row = at.isValid() ? at.row() : rowCount() - 1;
@@ -218,7 +227,10 @@ std::optional<ReadingsModel::Problem> ReadingsModel::problem() const
             const QString name = label(fieldOf(column));
             const QString named = name + u": "_s; // as some reasons begin
             if (!what.isEmpty())
-                return Problem{index(row, column), tr("Row %1, %2: %3").arg(m_locale.toString(row + 1), name, what.startsWith(named) ? what.mid(named.size()) : what)};
+                return Problem{
+                    index(row, column),
+                    tr("Row %1, %2: %3")
+                        .arg(m_locale.toString(row + 1), name, what.startsWith(named) ? what.mid(named.size()) : what)};
         }
     }
     return {};
@@ -266,7 +278,8 @@ void ReadingsModel::addTo(ChangeBuilder &builder) const
             builder.set(reading, u"metric", m_metric.value);
         for (int column = 0; column < columns; ++column) {
             if (!held || row.cells[size_t(column)] != shown(column, fieldOf(column).read(held)))
-                builder.set(reading, QString::fromLatin1(fieldNames[column]), read(i, column).value_or(Ratchet::Value()));
+                builder.set(reading, QString::fromLatin1(fieldNames[column]),
+                            read(i, column).value_or(Ratchet::Value()));
         }
     }
 }

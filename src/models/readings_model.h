@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings of one metric as a grid that is typed or pasted into: what is there, and an empty row at the end. Nothing is
-// written before addTo().
+// The readings of one metric as a grid that is typed or pasted into: what is there, and an empty row at the end.
+// Nothing is written before addTo().
 #pragma once
 
 #include <core/change_builder.h>
@@ -12,8 +12,7 @@
 
 namespace Ratchet {
 
-class ReadingsModel final : public QAbstractTableModel
-{
+class ReadingsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -32,7 +31,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    // Rows of cells from `at` on, as a spreadsheet copies them; a first line without any date or number is a line of headers.
+    // Rows of cells from `at` on, as a spreadsheet copies them; a first line without any date or number is a line of
+    // headers.
     void paste(const QModelIndex &at, const QString &text);
     void clear(const QModelIndexList &cells);
 

@@ -62,10 +62,7 @@ Status passActionGate(ChangeBuilder &builder, const Register &reg, RecordId reco
 }
 
 // By hand limits are recalculated only where all four questions are answered yes; an import brings phases as they are.
-Status passRebase(const ChangeBuilder &builder, RecordId record)
-{
-    return mayRebase(after<Phase>(builder, record));
-}
+Status passRebase(const ChangeBuilder &builder, RecordId record) { return mayRebase(after<Phase>(builder, record)); }
 
 QString countText(EntityKind kind, qsizetype count)
 {
@@ -114,8 +111,10 @@ Result<qint64> editRecords(Document &document, EntityKind kind, const std::vecto
     QStringList names;
     for (const FieldValue &field : fields)
         names += label(entityType(kind).fields[size_t(field.field)]);
-    const QString what = records.size() == 1 ? recordName(document.reg(), kind, records.front()) : countText(kind, qsizetype(records.size()));
-    return document.apply(std::move(builder), QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what));
+    const QString what = records.size() == 1 ? recordName(document.reg(), kind, records.front())
+                                             : countText(kind, qsizetype(records.size()));
+    return document.apply(std::move(builder),
+                          QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what));
 }
 
 Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields)
@@ -131,7 +130,8 @@ Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vecto
     }
     names.removeAll(QString());
     const Result<qint64> written = document.apply(
-        std::move(builder), QCoreApplication::translate("RecordEdit", "New %1: %2").arg(label(entityType(kind)), names.join(u' ')));
+        std::move(builder),
+        QCoreApplication::translate("RecordEdit", "New %1: %2").arg(label(entityType(kind)), names.join(u' ')));
     if (!written)
         return tl::unexpected<Error>(written.error());
     return record;

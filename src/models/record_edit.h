@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs by which lists and forms change records: with the status gates, and with a reason that reads well in the history.
+// The verbs by which lists and forms change records: with the status gates, and with a reason that reads well in the
+// history.
 #pragma once
 
 #include <document/document.h>
@@ -17,7 +18,8 @@ struct FieldValue {
                                const std::vector<FieldValue> &fields, QDate today);
 
 // One field of one record.
-[[nodiscard]] Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field, const Value &value);
+[[nodiscard]] Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field,
+                                       const Value &value);
 // The same fields of several records as one step of undo. Refused as a whole, naming the record that stands against it.
 [[nodiscard]] Result<qint64> editRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records,
                                          const std::vector<FieldValue> &fields);

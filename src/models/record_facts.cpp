@@ -8,9 +8,7 @@ namespace Ratchet {
 
 namespace {
 
-class NoFacts final : public RecordFacts
-{
-};
+class NoFacts final : public RecordFacts { };
 
 } // namespace
 

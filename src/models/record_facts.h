@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lists show of a record beyond its fields: columns that are computed (priority, funded, age) and facts that can be
-// filtered by (open, stalled, no metric). Each kind of record has its own; most have none.
+// What lists show of a record beyond its fields: columns that are computed (priority, funded, age) and facts that can
+// be filtered by (open, stalled, no metric). Each kind of record has its own; most have none.
 #pragma once
 
 #include <answers/answer.h>
@@ -11,10 +11,10 @@
 namespace Ratchet {
 
 struct RecordColumn {
-    QString id;             // name of the field, or of what is computed
+    QString id; // name of the field, or of what is computed
     QString title;
-    FieldIndex field = -1;  // -1: computed
-    bool isNumber = false;  // aligned to the end
+    FieldIndex field = -1; // -1: computed
+    bool isNumber = false; // aligned to the end
 };
 
 struct RecordFact {
@@ -22,8 +22,7 @@ struct RecordFact {
     QString label; // on a chip: "No metric"
 };
 
-class RecordFacts
-{
+class RecordFacts {
 public:
     virtual ~RecordFacts() = default;
 
@@ -40,7 +39,7 @@ public:
     // True where records may look different though none of them was edited.
     [[nodiscard]] virtual bool isOutdatedBy(const ChangeSet &) const { return false; }
     // Gathers anew what is known; called before anything is asked and after each change.
-    virtual void refresh(const Register &, QDate) {}
+    virtual void refresh(const Register &, QDate) { }
 
 protected:
     RecordFacts() = default;

@@ -45,7 +45,9 @@ int compare(const SortKey &left, const SortKey &right)
     return left.text.compare(right.text);
 }
 
-ListKeys::ListKeys(const Register &reg, EntityKind kind) : m_register(reg), m_kind(kind)
+ListKeys::ListKeys(const Register &reg, EntityKind kind)
+    : m_register(reg)
+    , m_kind(kind)
 {
     for (const Field &field : entityType(kind).fields) {
         std::vector<QByteArray> labels;

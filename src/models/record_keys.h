@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What records are searched and sorted by: texts folded once, names of referenced records folded once for all who name them.
+// What records are searched and sorted by: texts folded once, names of referenced records folded once for all who name
+// them.
 #pragma once
 
 #include <core/register.h>
@@ -24,8 +25,7 @@ struct SortKey {
 // Below 0, 0, above 0, ascending; an empty key comes after every other.
 [[nodiscard]] int compare(const SortKey &left, const SortKey &right);
 
-class ListKeys
-{
+class ListKeys {
 public:
     ListKeys(const Register &reg, EntityKind kind);
 

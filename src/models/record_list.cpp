@@ -170,7 +170,8 @@ void RecordList::sort(const Register &reg)
     std::vector<int> order(m_entries.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [&](int left, int right) {
-        return isBefore(parts[size_t(left)], m_entries[size_t(left)].id, parts[size_t(right)], m_entries[size_t(right)].id);
+        return isBefore(parts[size_t(left)], m_entries[size_t(left)].id, parts[size_t(right)],
+                        m_entries[size_t(right)].id);
     });
     std::vector<Entry> sorted;
     sorted.reserve(m_entries.size());
@@ -247,7 +248,8 @@ void RecordList::group(const Register &reg)
         }
         m_groups[at].positions.push_back(position);
     }
-    std::ranges::stable_sort(m_groups, [](const Group &left, const Group &right) { return compare(left.key, right.key) < 0; });
+    std::ranges::stable_sort(m_groups,
+                             [](const Group &left, const Group &right) { return compare(left.key, right.key) < 0; });
 }
 
 bool RecordList::isInOrder(const Register &reg, const ListKeys &keys, int entry) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records of one kind in the order and choice of a view definition: which are shown, in which order, in which group.
+// The records of one kind in the order and choice of a view definition: which are shown, in which order, in which
+// group.
 #pragma once
 
 #include <models/record_facts.h>
@@ -9,16 +10,19 @@
 
 namespace Ratchet {
 
-class RecordList
-{
+class RecordList {
 public:
     struct Group {
         SortKey key;
-        Value value;                // what its records share
+        Value value; // what its records share
         std::vector<int> positions; // of its records, see shown()
     };
 
-    RecordList(EntityKind kind, const RecordFacts &facts) : m_kind(kind), m_facts(facts) {}
+    RecordList(EntityKind kind, const RecordFacts &facts)
+        : m_kind(kind)
+        , m_facts(facts)
+    {
+    }
 
     // Takes every record of the register anew.
     void load(const Register &reg);
@@ -49,7 +53,8 @@ public:
     // Takes the record out; takes it in where placeOf() says. Groups are not kept up: load() or setGrouping() does.
     void remove(RecordId record);
     void insert(const Register &reg, RecordId record);
-    // Takes up what an edited record says now. False where it no longer belongs where it stands, or not to what is shown.
+    // Takes up what an edited record says now. False where it no longer belongs where it stands, or not to what is
+    // shown.
     [[nodiscard]] bool refresh(const Register &reg, RecordId record);
     // The group and the row in it of a record shown; group -1 without groups, row -1 if it is not shown.
     [[nodiscard]] std::pair<int, int> groupAndRowOf(RecordId record) const;
@@ -88,7 +93,7 @@ private:
     EntityKind m_kind;
     const RecordFacts &m_facts;
     std::vector<Entry> m_entries; // every record, sorted
-    QByteArray m_keys;            // search keys, one behind the other as the records are sorted: memory is read in one go
+    QByteArray m_keys; // search keys, one behind the other as the records are sorted: memory is read in one go
     std::vector<int> m_shown;
     std::vector<Group> m_groups;
     SearchQuery m_query;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_model.h"
 
+#include <models/plain_tip.h>
 #include <models/record_edit.h>
 #include <models/roles.h>
 #include <models/value_input.h>
-#include <models/plain_tip.h>
 
 #include <QLocale>
 
@@ -18,8 +18,8 @@ namespace {
 
 bool isNumberKind(FieldKind kind)
 {
-    return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date || kind == FieldKind::Month
-        || kind == FieldKind::DateTime;
+    return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date
+        || kind == FieldKind::Month || kind == FieldKind::DateTime;
 }
 
 std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
@@ -44,13 +44,15 @@ ViewDefinition standardView(EntityKind kind)
         definition.sorting.push_back({u"priority"_s, Qt::DescendingOrder});
         return definition;
     }
-    for (const QStringView day : {u"held_on", u"raised_on", u"month", u"due_at", u"on"}) { // what happened is looked at from its end
+    for (const QStringView day :
+         {u"held_on", u"raised_on", u"month", u"due_at", u"on"}) { // what happened is looked at from its end
         if (entityType(kind).indexOf(day) >= 0) {
             definition.sorting.push_back({day.toString(), Qt::DescendingOrder});
             return definition;
         }
     }
-    definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name), kind == EntityKind::Lesson ? Qt::DescendingOrder : Qt::AscendingOrder});
+    definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name),
+                                  kind == EntityKind::Lesson ? Qt::DescendingOrder : Qt::AscendingOrder});
     return definition;
 }
 
@@ -165,7 +167,8 @@ const RecordColumn *RecordModel::columnNamed(const QString &id) const
 QStringList RecordModel::standardColumns() const
 {
     if (m_kind == EntityKind::Improvement)
-        return {u"reference"_s, u"title"_s, u"service"_s, u"status"_s, u"proof"_s, u"priority"_s, u"funded"_s, u"target_on"_s};
+        return {u"reference"_s, u"title"_s,    u"service"_s, u"status"_s,
+                u"proof"_s,     u"priority"_s, u"funded"_s,  u"target_on"_s};
     if (m_kind == EntityKind::Action)
         return {u"reference"_s, u"title"_s, u"owner"_s, u"status"_s, u"due_on"_s, u"pir"_s, u"kind"_s, u"fix_kind"_s};
     // What people know a record by comes first, whatever its length.
@@ -199,7 +202,8 @@ int RecordModel::rows(int group) const
 
 RecordId RecordModel::recordOf(int group, int row) const
 {
-    return m_list.idAt(group == noGroup ? m_list.shown()[size_t(row)] : m_list.groups()[size_t(group)].positions[size_t(row)]);
+    return m_list.idAt(group == noGroup ? m_list.shown()[size_t(row)]
+                                        : m_list.groups()[size_t(group)].positions[size_t(row)]);
 }
 
 std::vector<RecordId> RecordModel::shownRecords() const
@@ -208,7 +212,8 @@ std::vector<RecordId> RecordModel::shownRecords() const
     records.reserve(m_list.shown().size());
     if (isGrouped()) {
         for (const RecordList::Group &group : m_list.groups())
-            std::ranges::transform(group.positions, std::back_inserter(records), [this](int p) { return m_list.idAt(p); });
+            std::ranges::transform(group.positions, std::back_inserter(records),
+                                   [this](int p) { return m_list.idAt(p); });
     } else {
         std::ranges::transform(m_list.shown(), std::back_inserter(records), [this](int p) { return m_list.idAt(p); });
     }
@@ -237,7 +242,8 @@ QString RecordModel::textOf(RecordId record, const RecordColumn &column) const
 {
     const EntityType &type = entityType(m_kind);
     if (column.field >= 0)
-        return displayText(reg(), type.fields[size_t(column.field)], reg().value(m_kind, record, column.field), QLocale());
+        return displayText(reg(), type.fields[size_t(column.field)], reg().value(m_kind, record, column.field),
+                           QLocale());
     const auto known = std::ranges::find(m_allColumns, column.id, &RecordColumn::id);
     return m_facts->text(int(known - m_allColumns.begin()) - int(type.fields.size()), record, QLocale());
 }
@@ -247,15 +253,23 @@ QVariant RecordModel::cell(int group, int row, int column, int role) const
     const RecordId record = recordOf(group, row);
     const RecordColumn &shown = m_columns[size_t(column)];
     switch (role) {
-    case Qt::DisplayRole: return textOf(record, shown).simplified();
-    case Qt::ToolTipRole: return plainTip(textOf(record, shown));
+    case Qt::DisplayRole:
+        return textOf(record, shown).simplified();
+    case Qt::ToolTipRole:
+        return plainTip(textOf(record, shown));
     case Qt::EditRole:
-    case ValueRole: return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
-    case RecordIdRole: return QVariant::fromValue(record);
-    case ToneRole: return int(m_facts->tone(shown.id, record));
-    case IsChipRole: return shown.id == "status"_L1;
-    case Qt::TextAlignmentRole: return int((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
+    case RecordIdRole:
+        return QVariant::fromValue(record);
+    case ToneRole:
+        return int(m_facts->tone(shown.id, record));
+    case IsChipRole:
+        return shown.id == "status"_L1;
+    case Qt::TextAlignmentRole:
+        return int((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
@@ -266,7 +280,8 @@ QVariant RecordModel::groupCell(int group, int column, int role) const
         return {};
     const RecordColumn *by = columnNamed(m_definition.groupBy);
     const QString name = textOf(m_list.idAt(held.positions.front()), *by);
-    return tr("%1 (%2)").arg(name.isEmpty() ? tr("%1: none").arg(by->title) : name, QLocale().toString(held.positions.size()));
+    return tr("%1 (%2)").arg(name.isEmpty() ? tr("%1: none").arg(by->title) : name,
+                             QLocale().toString(held.positions.size()));
 }
 
 QVariant RecordModel::columnHeader(int column, int role) const

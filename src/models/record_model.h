@@ -9,12 +9,11 @@
 
 namespace Ratchet {
 
-// What a list of that kind shows at first: improvements that are open, the most important first; what has a day, the latest
-// first.
+// What a list of that kind shows at first: improvements that are open, the most important first; what has a day, the
+// latest first.
 [[nodiscard]] ViewDefinition standardView(EntityKind kind);
 
-class RecordModel final : public GroupedModel
-{
+class RecordModel final : public GroupedModel {
     Q_OBJECT
 
 public:

@@ -2,9 +2,9 @@
 #include "related_model.h"
 
 #include <core/record_text.h>
+#include <models/plain_tip.h>
 #include <models/record_edit.h>
 #include <models/roles.h>
-#include <models/plain_tip.h>
 
 #include <algorithm>
 
@@ -12,15 +12,15 @@ namespace Ratchet {
 
 namespace {
 
-bool isNumberKind(FieldKind kind)
-{
-    return kind == FieldKind::Number || kind == FieldKind::Integer;
-}
+bool isNumberKind(FieldKind kind) { return kind == FieldKind::Number || kind == FieldKind::Integer; }
 
 } // namespace
 
 RelatedModel::RelatedModel(RegisterView &view, EntityKind kind, FieldIndex reference, QObject *parent)
-    : GroupedModel(parent), m_view(view), m_kind(kind), m_reference(reference)
+    : GroupedModel(parent)
+    , m_view(view)
+    , m_kind(kind)
+    , m_reference(reference)
 {
     const auto fields = entityType(kind).fields;
     for (size_t i = 0; i < fields.size(); ++i) {
@@ -81,14 +81,21 @@ QVariant RelatedModel::cell(int, int row, int column, int role) const
     const Field &field = entityType(m_kind).fields[size_t(fieldAt(column))];
     const Value value = reg().value(m_kind, record, fieldAt(column));
     switch (role) {
-    case Qt::DisplayRole: return displayText(reg(), field, value, QLocale()).simplified();
-    case Qt::ToolTipRole: return plainTip(displayText(reg(), field, value, QLocale()));
+    case Qt::DisplayRole:
+        return displayText(reg(), field, value, QLocale()).simplified();
+    case Qt::ToolTipRole:
+        return plainTip(displayText(reg(), field, value, QLocale()));
     case Qt::EditRole:
-    case ValueRole: return QVariant::fromValue(value);
-    case RecordIdRole: return QVariant::fromValue(record);
-    case IsChipRole: return false;
-    case Qt::TextAlignmentRole: return int((isNumberKind(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(value);
+    case RecordIdRole:
+        return QVariant::fromValue(record);
+    case IsChipRole:
+        return false;
+    case Qt::TextAlignmentRole:
+        return int((isNumberKind(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
@@ -100,16 +107,14 @@ QVariant RelatedModel::columnHeader(int column, int role) const
     return role == Qt::DisplayRole ? label(field) : QVariant();
 }
 
-bool RelatedModel::isCellEditable(int, int, int) const
-{
-    return m_view.isEditable();
-}
+bool RelatedModel::isCellEditable(int, int, int) const { return m_view.isEditable(); }
 
 bool RelatedModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !value.canConvert<Value>() || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const auto written = editField(m_view.document(), m_kind, recordAt(index), fieldAt(index.column()), value.value<Value>());
+    const auto written =
+        editField(m_view.document(), m_kind, recordAt(index), fieldAt(index.column()), value.value<Value>());
     if (!written)
         Q_EMIT refused(written.error().what);
     return written.has_value();

@@ -7,8 +7,7 @@
 
 namespace Ratchet {
 
-class RelatedModel final : public GroupedModel
-{
+class RelatedModel final : public GroupedModel {
     Q_OBJECT
 
 public:

@@ -12,10 +12,10 @@ namespace Ratchet {
 
 enum Role {
     RecordIdRole = Qt::UserRole + 1, // qint64; 0 for a group or a row that stands for no record
-    ValueRole,                       // Ratchet::Value of the cell
-    ToneRole,                        // int of Ratchet::Tone
-    IsChipRole,                      // true where the text is drawn as a chip
-    IsGroupRole,                     // true for the head of a group
+    ValueRole, // Ratchet::Value of the cell
+    ToneRole, // int of Ratchet::Tone
+    IsChipRole, // true where the text is drawn as a chip
+    IsGroupRole, // true for the head of a group
 };
 
 } // namespace Ratchet

@@ -12,7 +12,8 @@ namespace {
 
 bool contains(QByteArrayView key, QByteArrayView term)
 {
-    return std::string_view(key.data(), size_t(key.size())).find(std::string_view(term.data(), size_t(term.size()))) != std::string_view::npos;
+    return std::string_view(key.data(), size_t(key.size())).find(std::string_view(term.data(), size_t(term.size())))
+        != std::string_view::npos;
 }
 
 } // namespace
@@ -42,9 +43,8 @@ SearchQuery::SearchQuery(QStringView text)
 
 bool SearchQuery::matches(QByteArrayView key) const
 {
-    return std::ranges::all_of(m_terms, [key](const Term &term) {
-        return contains(key, term.text) != term.isForbidden;
-    });
+    return std::ranges::all_of(m_terms,
+                               [key](const Term &term) { return contains(key, term.text) != term.isForbidden; });
 }
 
 bool SearchQuery::narrows(const SearchQuery &earlier) const

@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class SearchQuery
-{
+class SearchQuery {
 public:
     SearchQuery() = default;
     // Blanks separate words unless they stand in "quotes".

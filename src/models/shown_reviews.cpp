@@ -13,7 +13,8 @@ constexpr int daysAround = 400; // a yearly one has a date in it
 
 bool isHeldOn(const Occurrence *record, QDate day)
 {
-    const bool isHeld = record && (record->status == OccurrenceStatus::Held || record->status == OccurrenceStatus::Late);
+    const bool isHeld =
+        record && (record->status == OccurrenceStatus::Held || record->status == OccurrenceStatus::Late);
     return isHeld && (record->heldAt.isValid() ? record->heldAt : record->dueAt).date() == day;
 }
 
@@ -36,8 +37,10 @@ bool isStillDue(const CeremonyDate &date)
 
 std::vector<CeremonyDate> datesAround(const Register &reg, Id<Ceremony> ceremony, QDate today)
 {
-    std::vector<CeremonyDate> dates = ceremonyDates(reg, ceremony, today.addDays(-daysAround), today.addDays(daysAround));
-    std::erase_if(dates, [](const CeremonyDate &date) { return date.isCancelled() || date.status == OccurrenceStatus::Skipped; });
+    std::vector<CeremonyDate> dates =
+        ceremonyDates(reg, ceremony, today.addDays(-daysAround), today.addDays(daysAround));
+    std::erase_if(
+        dates, [](const CeremonyDate &date) { return date.isCancelled() || date.status == OccurrenceStatus::Skipped; });
     const auto rank = [&](const CeremonyDate &date) {
         const qint64 away = std::abs(date.at().date().daysTo(today));
         const bool isNear = !date.isHeld() && away <= nearDays;
@@ -64,7 +67,8 @@ Id<Ceremony> likelyReview(const Register &reg, QDate today)
     return occurrence ? occurrence->ceremony : Id<Ceremony>();
 }
 
-Id<Occurrence> occurrenceShown(ChangeBuilder &builder, const Register &reg, Id<Ceremony> ceremony, const CeremonyDate *date, const QDateTime &now)
+Id<Occurrence> occurrenceShown(ChangeBuilder &builder, const Register &reg, Id<Ceremony> ceremony,
+                               const CeremonyDate *date, const QDateTime &now)
 {
     if (date && date->record)
         return date->record;

@@ -11,16 +11,19 @@ namespace {
 
 tl::unexpected<Error> refused(const Field &field, const QString &text, const QString &expected)
 {
-    return failure(ErrorCode::InvalidValue,
-                   QCoreApplication::translate("ValueInput", "%1: \"%2\" is not %3.").arg(label(field), text.left(60), expected), {},
-                   Place{{}, 0, 0, QString::fromLatin1(field.name)});
+    return failure(
+        ErrorCode::InvalidValue,
+        QCoreApplication::translate("ValueInput", "%1: \"%2\" is not %3.").arg(label(field), text.left(60), expected),
+        {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
 }
 
 Result<Value> readDate(const Field &field, const QString &text, const QLocale &locale, QDate today)
 {
     const QDate date = dateFromInput(text, locale, today);
     if (!date.isValid())
-        return refused(field, text, QCoreApplication::translate("ValueInput", "a date such as %1").arg(locale.toString(today, dateInputFormat(locale))));
+        return refused(field, text,
+                       QCoreApplication::translate("ValueInput", "a date such as %1")
+                           .arg(locale.toString(today, dateInputFormat(locale))));
     return Value(date);
 }
 
@@ -32,7 +35,9 @@ Result<Value> readMonth(const Field &field, const QString &text, const QLocale &
     }
     const QDate date = dateFromInput(text, locale, today);
     if (!date.isValid())
-        return refused(field, text, QCoreApplication::translate("ValueInput", "a month such as %1").arg(today.toString(u"yyyy-MM"_s)));
+        return refused(
+            field, text,
+            QCoreApplication::translate("ValueInput", "a month such as %1").arg(today.toString(u"yyyy-MM"_s)));
     return Value(QDate(date.year(), date.month(), 1));
 }
 
@@ -45,7 +50,8 @@ Result<Value> readDateTime(const Field &field, const QString &text, const QLocal
     if (!time.isValid())
         time = clock.isEmpty() ? QTime(0, 0) : QTime::fromString(clock, u"H:mm"_s);
     if (!date.isValid() || !time.isValid())
-        return refused(field, text, QCoreApplication::translate("ValueInput", "a date and time such as %1")
+        return refused(field, text,
+                       QCoreApplication::translate("ValueInput", "a date and time such as %1")
                            .arg(locale.toString(today, dateInputFormat(locale)) + " 14:30"_L1));
     return Value(QDateTime(date, time, Qt::UTC));
 }
@@ -61,7 +67,8 @@ Result<Value> readNumber(const Field &field, const QString &text, const QLocale 
     const double number = locale.toDouble(text, &isNumber);
     return isNumber && std::isfinite(number)
         ? Result<Value>(Value(number))
-        : refused(field, text, QCoreApplication::translate("ValueInput", "a number such as %1").arg(locale.toString(2.5)));
+        : refused(field, text,
+                  QCoreApplication::translate("ValueInput", "a number such as %1").arg(locale.toString(2.5)));
 }
 
 Result<Value> readOption(const Field &field, const QString &text)
@@ -95,7 +102,8 @@ QDate dateFromInput(const QString &text, const QLocale &locale, QDate today)
     QString shortened = loose;
     const QDate date = locale.toDate(text, shortened.replace("yyyy"_L1, "yy"_L1));
     // Two digits of a year mean this century.
-    return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100) : date;
+    return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100)
+                                                                                                : date;
 }
 
 QString dateInputFormat(const QLocale &locale)
@@ -106,21 +114,29 @@ QString dateInputFormat(const QLocale &locale)
     return format;
 }
 
-Result<Value> fromInput(const Field &field, const QString &text, const QLocale &locale, const NameIndex &names, QDate today)
+Result<Value> fromInput(const Field &field, const QString &text, const QLocale &locale, const NameIndex &names,
+                        QDate today)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return Value();
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return Value(text);
-    case FieldKind::Date: return readDate(field, trimmed, locale, today);
-    case FieldKind::Month: return readMonth(field, trimmed, locale, today);
-    case FieldKind::DateTime: return readDateTime(field, trimmed, locale, today);
+    case FieldKind::LongText:
+        return Value(text);
+    case FieldKind::Date:
+        return readDate(field, trimmed, locale, today);
+    case FieldKind::Month:
+        return readMonth(field, trimmed, locale, today);
+    case FieldKind::DateTime:
+        return readDateTime(field, trimmed, locale, today);
     case FieldKind::Integer:
-    case FieldKind::Number: return readNumber(field, trimmed, locale);
-    case FieldKind::Enumeration: return readOption(field, trimmed);
-    default: return fromFileText(field, trimmed, names);
+    case FieldKind::Number:
+        return readNumber(field, trimmed, locale);
+    case FieldKind::Enumeration:
+        return readOption(field, trimmed);
+    default:
+        return fromFileText(field, trimmed, names);
     }
 }
 
@@ -131,13 +147,17 @@ QString inputText(const Register &reg, const Field &field, const Value &value, c
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     switch (field.kind) {
-    case FieldKind::Date: return locale.toString(valueOr<QDate>(value), dateInputFormat(locale));
+    case FieldKind::Date:
+        return locale.toString(valueOr<QDate>(value), dateInputFormat(locale));
     case FieldKind::DateTime:
         return locale.toString(valueOr<QDateTime>(value).date(), dateInputFormat(locale)) + u' '
             + valueOr<QDateTime>(value).time().toString(u"HH:mm"_s);
-    case FieldKind::Integer: return plain.toString(valueOr<qint64>(value));
-    case FieldKind::Number: return plain.toString(valueOr<double>(value), 'g', QLocale::FloatingPointShortest);
-    default: return displayText(reg, field, value, locale);
+    case FieldKind::Integer:
+        return plain.toString(valueOr<qint64>(value));
+    case FieldKind::Number:
+        return plain.toString(valueOr<double>(value), 'g', QLocale::FloatingPointShortest);
+    default:
+        return displayText(reg, field, value, locale);
     }
 }
 

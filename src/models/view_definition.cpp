@@ -42,7 +42,8 @@ Result<ViewDefinition> viewDefinitionFromJson(const QByteArray &json, const Regi
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("ViewDefinition", "The saved view cannot be read."));
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("ViewDefinition", "The saved view cannot be read."));
     const QJsonObject root = document.object();
     const NameIndex names(reg);
     ViewDefinition definition;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double largeDenominator = 1000; // from there on chance alone explains less and less of what is seen
 constexpr double overDispersedFrom = 1.5; // times the deviation that chance alone gives
-constexpr double nelsonExponent = 3.6;    // makes times between events about normal
+constexpr double nelsonExponent = 3.6; // makes times between events about normal
 
 struct Sums {
     double numerators = 0;
@@ -56,10 +56,7 @@ double rangeDeviation(std::span<const double> values)
     return sum / double(values.size() - 1) / ProcessLimits::sigmaDivisor;
 }
 
-bool isCounted(double value)
-{
-    return value >= 0 && value == std::floor(value);
-}
+bool isCounted(double value) { return value >= 0 && value == std::floor(value); }
 
 // P and U charts: the deviation of a point follows its denominator; the primed ones widen it by what is seen.
 PhaseLimits ratioLimits(Type type, std::span<const Measurement> series, size_t base)
@@ -79,7 +76,8 @@ PhaseLimits ratioLimits(Type type, std::span<const Measurement> series, size_t b
     if (type == Type::PPrime || type == Type::UPrime) {
         std::vector<double> standard;
         for (const Measurement &point : first)
-            standard.push_back((point.numerator / point.denominator - centre) / std::sqrt(variance / point.denominator));
+            standard.push_back((point.numerator / point.denominator - centre)
+                               / std::sqrt(variance / point.denominator));
         widening = rangeDeviation(standard);
     }
     for (const Measurement &point : series) {
@@ -111,12 +109,14 @@ PhaseLimits normalisedLimits(std::span<const Measurement> series, size_t base, S
         weighted += series[i].value * series[i].denominator;
         if (i > 0) {
             const double spread = std::sqrt(1 / series[i].denominator + 1 / series[i - 1].denominator);
-            deviations.push_back(std::sqrt(std::numbers::pi / 2) * std::abs(series[i].value - series[i - 1].value) / spread);
+            deviations.push_back(std::sqrt(std::numbers::pi / 2) * std::abs(series[i].value - series[i - 1].value)
+                                 / spread);
         }
     }
     double deviation = meanOf(deviations);
     if (screening == Screening::On) {
-        std::erase_if(deviations, [limit = ProcessLimits::rangeFactor * deviation](double one) { return one >= limit; });
+        std::erase_if(deviations,
+                      [limit = ProcessLimits::rangeFactor * deviation](double one) { return one >= limit; });
         deviation = deviations.empty() ? 0 : meanOf(deviations);
     }
     PhaseLimits limits;
@@ -142,7 +142,8 @@ PhaseLimits timeLimits(std::span<const Measurement> series, size_t base, Screeni
     if (!transformed.isJudgeable())
         return limits;
     const double upper = back(transformed.upper);
-    limits.shown.assign(series.size(), {limits.summary.mean, back(transformed.lower), upper, upper - limits.summary.mean});
+    limits.shown.assign(series.size(),
+                        {limits.summary.mean, back(transformed.lower), upper, upper - limits.summary.mean});
     limits.judged.assign(series.size(), transformed.ofPoint());
     return limits;
 }
@@ -166,11 +167,15 @@ PhaseLimits modelledLimits(Type type, std::span<const Measurement> series, size_
     case Type::P:
     case Type::PPrime:
     case Type::U:
-    case Type::UPrime: return ratioLimits(type, series, base);
+    case Type::UPrime:
+        return ratioLimits(type, series, base);
     case Type::C:
-    case Type::G: return countLimits(type, series, base);
-    case Type::IPrime: return normalisedLimits(series, base, screening);
-    default: return timeLimits(series, base, screening);
+    case Type::G:
+        return countLimits(type, series, base);
+    case Type::IPrime:
+        return normalisedLimits(series, base, screening);
+    default:
+        return timeLimits(series, base, screening);
     }
 }
 
@@ -180,16 +185,28 @@ ChartFallback unfitFor(Type type, std::span<const Measurement> series)
     switch (type) {
     case Type::P:
     case Type::PPrime:
-        return all([](const Measurement &point) { return point.denominator > 0 && point.numerator >= 0 && point.numerator <= point.denominator; })
-            ? ChartFallback::None : ChartFallback::NoDenominators;
+        return all([](const Measurement &point) {
+            return point.denominator > 0 && point.numerator >= 0 && point.numerator <= point.denominator;
+        })
+            ? ChartFallback::None
+            : ChartFallback::NoDenominators;
     case Type::U:
     case Type::UPrime:
-        return all([](const Measurement &point) { return point.denominator > 0 && point.numerator >= 0; }) ? ChartFallback::None : ChartFallback::NoDenominators;
-    case Type::IPrime: return all([](const Measurement &point) { return point.denominator > 0; }) ? ChartFallback::None : ChartFallback::NoDenominators;
+        return all([](const Measurement &point) { return point.denominator > 0 && point.numerator >= 0; })
+            ? ChartFallback::None
+            : ChartFallback::NoDenominators;
+    case Type::IPrime:
+        return all([](const Measurement &point) { return point.denominator > 0; }) ? ChartFallback::None
+                                                                                   : ChartFallback::NoDenominators;
     case Type::C:
-    case Type::G: return all([](const Measurement &point) { return isCounted(point.value); }) ? ChartFallback::None : ChartFallback::NotCounted;
-    case Type::T: return all([](const Measurement &point) { return point.value > 0; }) ? ChartFallback::None : ChartFallback::NotPositive;
-    default: return ChartFallback::None;
+    case Type::G:
+        return all([](const Measurement &point) { return isCounted(point.value); }) ? ChartFallback::None
+                                                                                    : ChartFallback::NotCounted;
+    case Type::T:
+        return all([](const Measurement &point) { return point.value > 0; }) ? ChartFallback::None
+                                                                             : ChartFallback::NotPositive;
+    default:
+        return ChartFallback::None;
     }
 }
 
@@ -204,12 +221,17 @@ Type typeOfKind(MetricKind kind, std::span<const Measurement> series)
 {
     const bool isLarge = !series.empty() && sumsOf(series).denominators >= largeDenominator * double(series.size());
     switch (kind) {
-    case MetricKind::Percentage: return isLarge ? Type::PPrime : Type::P;
-    case MetricKind::Rate: return isLarge ? Type::UPrime : Type::U;
-    case MetricKind::Count: return Type::C;
-    case MetricKind::Gap: return Type::T;
+    case MetricKind::Percentage:
+        return isLarge ? Type::PPrime : Type::P;
+    case MetricKind::Rate:
+        return isLarge ? Type::UPrime : Type::U;
+    case MetricKind::Count:
+        return Type::C;
+    case MetricKind::Gap:
+        return Type::T;
     case MetricKind::Individual:
-    case MetricKind::None: break;
+    case MetricKind::None:
+        break;
     }
     return unfitFor(Type::IPrime, series) == ChartFallback::None && !series.empty() ? Type::IPrime : Type::Individuals;
 }
@@ -244,7 +266,8 @@ ChartChoice chooseChart(ProcessChartType asked, MetricKind kind, std::span<const
 
 PhaseLimits phaseLimits(ProcessChartType type, std::span<const Measurement> series, size_t base, Screening screening)
 {
-    const bool isXmR = type == Type::None || type == Type::Individuals || type == Type::MedianRange || type == Type::MedianLevel;
+    const bool isXmR =
+        type == Type::None || type == Type::Individuals || type == Type::MedianRange || type == Type::MedianLevel;
     PhaseLimits limits;
     if (isXmR) {
         limits = individualLimits(type, series, base, screening);

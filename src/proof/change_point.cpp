@@ -86,7 +86,8 @@ ChangePoint changePoint(std::span<const double> values, int reorderings, quint64
     found.reorderings = reorderings;
     found.seed = seed;
     std::mt19937_64 random{seed};
-    const double limit = found.range * (1 + 1e-12); // another order of the same points adds up to the same but for rounding
+    const double limit =
+        found.range * (1 + 1e-12); // another order of the same points adds up to the same but for rounding
     int within = 0;
     for (int i = 0; i < reorderings; ++i) {
         shuffle(distances, random);
@@ -103,7 +104,8 @@ ChangePoint changePointAtOnce(std::span<const double> values)
         return {};
     ChangePoint found = located(cumulativeSums(distances));
     const double squares = std::inner_product(distances.begin(), distances.end(), distances.begin(), 0.0);
-    // Deviation times the root of the count; sums taken only at the points miss that much of either extreme (Siegmund 1985).
+    // Deviation times the root of the count; sums taken only at the points miss that much of either extreme (Siegmund
+    // 1985).
     const double missed = 2 * 0.5826 / std::sqrt(double(values.size()));
     found.confidence = 1 - kuiperProbability(found.range / std::sqrt(squares) + missed);
     return found;

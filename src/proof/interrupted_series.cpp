@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The segments share no coefficient, so each is a line of its own; level and slope change are differences of two lines at
-// the interruption, both sums of the values with fixed weights. With these the errors need no matrix.
+// The segments share no coefficient, so each is a line of its own; level and slope change are differences of two lines
+// at the interruption, both sums of the values with fixed weights. With these the errors need no matrix.
 #include "interrupted_series.h"
 
 #include <boost/math/distributions/students_t.hpp>
@@ -100,7 +100,8 @@ InterruptedSeries interruptedSeries(std::span<const double> values, qsizetype fi
     std::vector<double> residuals;
     for (qsizetype i = 0; i < qsizetype(values.size()); ++i) {
         const double time = double(i - firstAfter);
-        residuals.push_back(values[size_t(i)] - (time < 0 ? levelBefore + fitted.slopeBefore * time : levelAfter + slopeAfter * time));
+        residuals.push_back(values[size_t(i)]
+                            - (time < 0 ? levelBefore + fitted.slopeBefore * time : levelAfter + slopeAfter * time));
     }
     fitted.lag = lag.value_or(int(std::floor(4 * std::pow(double(values.size()) / 100, 2.0 / 9))));
     fitted.durbinWatson = durbinWatsonOf(residuals);
@@ -111,7 +112,8 @@ InterruptedSeries interruptedSeries(std::span<const double> values, qsizetype fi
         return InterruptedSeries::Coefficient{value, error, value - reach * error, value + reach * error};
     };
     fitted.levelChange = coefficient(levelAfter - levelBefore, differenceOf(beforeWeights.level, afterWeights.level));
-    fitted.slopeChange = coefficient(slopeAfter - fitted.slopeBefore, differenceOf(beforeWeights.slope, afterWeights.slope));
+    fitted.slopeChange =
+        coefficient(slopeAfter - fitted.slopeBefore, differenceOf(beforeWeights.slope, afterWeights.slope));
     return fitted;
 }
 

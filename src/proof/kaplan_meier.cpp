@@ -9,7 +9,7 @@ namespace Ratchet {
 namespace {
 
 constexpr double normalLimit = 1.959963984540054; // of 95 %
-constexpr double tolerance = 1e-9;                // a share is met where rounding alone says otherwise
+constexpr double tolerance = 1e-9; // a share is met where rounding alone says otherwise
 
 // Where a curve first falls to the level; half-way to the next step where it stays exactly there.
 template <class Curve> std::optional<double> firstAt(const std::vector<SurvivalStep> &steps, double level, Curve curve)
@@ -68,7 +68,8 @@ std::optional<double> SurvivalCurve::quantile(double share) const
 
 SurvivalCurve::Limits SurvivalCurve::quantileLimits(double share) const
 {
-    return {firstAt(steps, 1 - share, [](const SurvivalStep &step) { return step.low; }), firstAt(steps, 1 - share, [](const SurvivalStep &step) { return step.high; })};
+    return {firstAt(steps, 1 - share, [](const SurvivalStep &step) { return step.low; }),
+            firstAt(steps, 1 - share, [](const SurvivalStep &step) { return step.high; })};
 }
 
 } // namespace Ratchet

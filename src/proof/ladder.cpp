@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ladder for "moved for a month, then stagnated". A gain is claimed by all points after together and the latest six;
-// what is less than a claim, by the points one after the other.
+// The ladder for "moved for a month, then stagnated". A gain is claimed by all points after together and the latest
+// six; what is less than a claim, by the points one after the other.
 #include "ladder.h"
 
 #include <proof/step.h>
@@ -18,16 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t recentPoints = LadderVerdict::recentPoints;
-constexpr size_t badWindow = 2;    // latest points in which a bad signal means worse
+constexpr size_t badWindow = 2; // latest points in which a bad signal means worse
 // What a claim must pass: set by simulation so that 2.6 percent or less of metrics that did not change are claimed as
 // gains (target `confusion`).
-constexpr double chanceOfGain = 0.042;  // of all points after together, one-sided
-constexpr double recentErrors = 1.3;    // of the latest six, in their standard error
+constexpr double chanceOfGain = 0.042; // of all points after together, one-sided
+constexpr double recentErrors = 1.3; // of the latest six, in their standard error
 
 // Gains over the baseline: positive is better, whichever direction that is.
 struct Gains {
     std::vector<double> values;
-    double limit = 0;     // distance of the baseline's limits from its mean
+    double limit = 0; // distance of the baseline's limits from its mean
     double nearLimit = 0; // two thirds of it
 
     // How the points up to `i` signal a gain (sign 1) or a loss (sign -1).
@@ -47,7 +47,8 @@ struct Gains {
         };
         if (lastAreBetter(LadderVerdict::runNeeded))
             return LadderSignal::Run;
-        const bool isTwoInThree = lastAreBetter(3) && (at(i) > nearLimit) + (at(i - 1) > nearLimit) + (at(i - 2) > nearLimit) >= 2;
+        const bool isTwoInThree =
+            lastAreBetter(3) && (at(i) > nearLimit) + (at(i - 1) > nearLimit) + (at(i - 2) > nearLimit) >= 2;
         return isTwoInThree ? LadderSignal::TwoInThree : LadderSignal::None;
     }
     [[nodiscard]] std::optional<size_t> firstGood() const
@@ -154,17 +155,15 @@ void judgeNewPhase(LadderVerdict &verdict, std::span<const Measurement> after, D
     if (verdict.rung != Rung::Sustained || std::isnan(target) || verdict.assurance == Assurance::Pass)
         return;
     const size_t recent = std::min(recentPoints, phase.points.size());
-    const bool stillGains = std::any_of(phase.points.end() - qsizetype(recent), phase.points.end(), [&](const ChartPoint &point) {
-        return variationOf(point.signs, direction) == Variation::Improvement;
-    });
+    const bool stillGains =
+        std::any_of(phase.points.end() - qsizetype(recent), phase.points.end(), [&](const ChartPoint &point) {
+            return variationOf(point.signs, direction) == Variation::Improvement;
+        });
     if (!stillGains)
         verdict.reason = RungReason::PlateauShort;
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Proof", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("Proof", text); }
 
 } // namespace
 
@@ -205,7 +204,8 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
         verdict.signalPoint = int(*first);
         verdict.signal = gains.signalAt(*first, 1);
     }
-    verdict.pointsNeeded = verdict.rung == Rung::Sustained ? 0 : std::max(1, LadderVerdict::runNeeded - verdict.trailingRun);
+    verdict.pointsNeeded =
+        verdict.rung == Rung::Sustained ? 0 : std::max(1, LadderVerdict::runNeeded - verdict.trailingRun);
     if (verdict.rung == Rung::Sustained || verdict.rung == Rung::Holding)
         judgeNewPhase(verdict, after, direction, target);
     return verdict;
@@ -213,17 +213,17 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
 
 QString rungName(Rung rung)
 {
-    static const QString names[] = {u"tooEarly"_s, u"noEvidence"_s, u"moved"_s, u"holding"_s,
-                                    u"sustained"_s, u"faded"_s, u"worse"_s};
+    static const QString names[] = {u"tooEarly"_s,  u"noEvidence"_s, u"moved"_s, u"holding"_s,
+                                    u"sustained"_s, u"faded"_s,      u"worse"_s};
     return names[size_t(rung)];
 }
 
 QString rungLabel(Rung rung)
 {
     static const char *const labels[] = {
-        QT_TRANSLATE_NOOP("Proof", "Too early"), QT_TRANSLATE_NOOP("Proof", "No evidence"),
+        QT_TRANSLATE_NOOP("Proof", "Too early"),    QT_TRANSLATE_NOOP("Proof", "No evidence"),
         QT_TRANSLATE_NOOP("Proof", "Moved, watch"), QT_TRANSLATE_NOOP("Proof", "Holding"),
-        QT_TRANSLATE_NOOP("Proof", "Sustained"), QT_TRANSLATE_NOOP("Proof", "Faded"),
+        QT_TRANSLATE_NOOP("Proof", "Sustained"),    QT_TRANSLATE_NOOP("Proof", "Faded"),
         QT_TRANSLATE_NOOP("Proof", "Worse"),
     };
     return translated(labels[size_t(rung)]);

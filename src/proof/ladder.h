@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verdict ladder: whether a change moved a metric, and whether the gain lasted. Judged against a baseline, a sentence
-// each:
+// The verdict ladder: whether a change moved a metric, and whether the gain lasted. Judged against a baseline, a
+// sentence each:
 // - too early: fewer than 7 readings, and none of them out of the ordinary;
 // - no evidence: the readings since then are such as the baseline gives of itself;
 // - moved: a signal for the better, but not yet enough to tell it from chance or from a blip;
@@ -17,18 +17,18 @@
 namespace Ratchet {
 
 enum class Rung : quint8 { TooEarly, NoEvidence, Moved, Holding, Sustained, Faded, Worse };
-inline constexpr Rung allRungs[] = {Rung::TooEarly, Rung::NoEvidence, Rung::Moved, Rung::Holding,
-                                    Rung::Sustained, Rung::Faded, Rung::Worse};
+inline constexpr Rung allRungs[] = {Rung::TooEarly,  Rung::NoEvidence, Rung::Moved, Rung::Holding,
+                                    Rung::Sustained, Rung::Faded,      Rung::Worse};
 
 // Why the ladder cannot be climbed, or what goes with the verdict.
 enum class RungReason : quint8 {
     None,
-    NoDirection,       // neither up nor down is better
-    NoIntervention,    // nobody said when the change took effect
-    BaselineTooShort,  // fewer than 6 points
-    NearConstant,      // the baseline does not vary enough to judge by
+    NoDirection, // neither up nor down is better
+    NoIntervention, // nobody said when the change took effect
+    BaselineTooShort, // fewer than 6 points
+    NearConstant, // the baseline does not vary enough to judge by
     NoPointsAfter,
-    PlateauShort,      // sustained, no further gain in the last 6 points, target not reached for certain
+    PlateauShort, // sustained, no further gain in the last 6 points, target not reached for certain
 };
 
 // What makes readings after the intervention out of the ordinary, for the better.
@@ -52,17 +52,17 @@ struct LadderVerdict {
     double high = std::nan("");
     bool isAgainstTrend = false;
     double plainEffect = std::nan(""); // the plain difference of means
-    bool isContradictory = false;      // the two point in different directions: neither is claimed
+    bool isContradictory = false; // the two point in different directions: neither is claimed
 
     double baselineMean = std::nan("");
-    double lower = std::nan("");       // limits of the baseline
+    double lower = std::nan(""); // limits of the baseline
     double upper = std::nan("");
-    double laterMean = std::nan("");   // of all points after
-    double recentMean = std::nan("");  // of the latest six of them, or as many as there are
-    ProcessLimits laterLimits;         // of the points after, where the gain is sustained or holding
+    double laterMean = std::nan(""); // of all points after
+    double recentMean = std::nan(""); // of the latest six of them, or as many as there are
+    ProcessLimits laterLimits; // of the points after, where the gain is sustained or holding
     LadderSignal signal = LadderSignal::None; // the first for the better
-    int signalPoint = -1;              // position of the point after that completes it
-    int trailingRun = 0;               // points in a row at the end that are better than the baseline's mean
+    int signalPoint = -1; // position of the point after that completes it
+    int trailingRun = 0; // points in a row at the end that are better than the baseline's mean
     Assurance assurance = Assurance::Unknown; // of the new phase, where the gain is sustained or holding
 
     // Fewer than 12 points: every word about it should say "provisional".

@@ -9,7 +9,7 @@ namespace Ratchet {
 struct Measurement {
     QDate on;
     double value = 0;
-    double numerator = std::nan("");   // what the value was counted from; NaN where nobody said
+    double numerator = std::nan(""); // what the value was counted from; NaN where nobody said
     double denominator = std::nan("");
 };
 

@@ -31,8 +31,9 @@ void addPhase(ProcessChart &chart, std::span<const Measurement> series, const Ch
     const size_t base = options.frozenAfter > 0 ? std::min(series.size(), size_t(options.frozenAfter)) : series.size();
     const PhaseLimits limits = phaseLimits(chart.type, series, base, options.screening);
     const bool isRunChart = options.rules == RuleSet::Anhoej; // asks for no limits
-    const std::vector<PointSignals> signs = limits.summary.isJudgeable() || isRunChart ? signalsOf(limits.values, limits.judged, options.rules)
-                                                                                       : std::vector<PointSignals>(series.size());
+    const std::vector<PointSignals> signs = limits.summary.isJudgeable() || isRunChart
+        ? signalsOf(limits.values, limits.judged, options.rules)
+        : std::vector<PointSignals>(series.size());
     for (size_t i = 0; i < series.size(); ++i) {
         const double range = i == 0 ? std::nan("") : std::abs(series[i].value - series[i - 1].value);
         const PointLimits &own = limits.shown[i];
@@ -54,10 +55,7 @@ void setBounds(ProcessChart &chart, std::span<const Measurement> series, MetricK
         chart.ceiling = 100;
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Proof", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("Proof", text); }
 
 } // namespace
 
@@ -123,8 +121,8 @@ QString assuranceName(Assurance assurance)
 QString variationLabel(Variation variation)
 {
     static const char *const labels[] = {
-        QT_TRANSLATE_NOOP("Proof", "Not known"), QT_TRANSLATE_NOOP("Proof", "Common cause"),
-        QT_TRANSLATE_NOOP("Proof", "Improvement"), QT_TRANSLATE_NOOP("Proof", "Concern"),
+        QT_TRANSLATE_NOOP("Proof", "Not known"),     QT_TRANSLATE_NOOP("Proof", "Common cause"),
+        QT_TRANSLATE_NOOP("Proof", "Improvement"),   QT_TRANSLATE_NOOP("Proof", "Concern"),
         QT_TRANSLATE_NOOP("Proof", "Special cause"),
     };
     return translated(labels[size_t(variation)]);
@@ -133,8 +131,10 @@ QString variationLabel(Variation variation)
 QString assuranceLabel(Assurance assurance)
 {
     static const char *const labels[] = {
-        QT_TRANSLATE_NOOP("Proof", "Not known"), QT_TRANSLATE_NOOP("Proof", "Meets the target"),
-        QT_TRANSLATE_NOOP("Proof", "Hit or miss"), QT_TRANSLATE_NOOP("Proof", "Misses the target"),
+        QT_TRANSLATE_NOOP("Proof", "Not known"),
+        QT_TRANSLATE_NOOP("Proof", "Meets the target"),
+        QT_TRANSLATE_NOOP("Proof", "Hit or miss"),
+        QT_TRANSLATE_NOOP("Proof", "Misses the target"),
     };
     return translated(labels[size_t(assurance)]);
 }

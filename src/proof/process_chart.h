@@ -17,7 +17,7 @@ struct ChartOptions {
     Direction direction = Direction::None;
     double target = std::nan("");
     std::vector<QDate> phaseStarts = {}; // a phase begins with the first point on or after each day
-    qsizetype frozenAfter = 0;           // limits from that many first points of each phase; 0: from all
+    qsizetype frozenAfter = 0; // limits from that many first points of each phase; 0: from all
     RuleSet rules = RuleSet::MakingDataCount;
     ProcessChartType type = ProcessChartType::Individuals;
     MetricKind kind = MetricKind::None; // for a type by kind
@@ -49,7 +49,7 @@ struct ProcessChart {
     int variationSide = 0; // 1 high, -1 low, 0 for common cause
     Assurance assurance = Assurance::Unknown;
     ProcessChartType type = ProcessChartType::Individuals; // that was drawn
-    ChartFallback fallback = ChartFallback::None;          // why it is not the one that was asked for
+    ChartFallback fallback = ChartFallback::None; // why it is not the one that was asked for
     // What values cannot pass: limits are drawn to there and judged as they are. NaN: nothing.
     double floor = std::nan("");
     double ceiling = std::nan("");

@@ -24,10 +24,7 @@ int sideOfLevel(double value, double level)
     return distance > 0 ? 1 : -1;
 }
 
-int PointLimits::sideOf(double value) const
-{
-    return sideOfLevel(value, centre);
-}
+int PointLimits::sideOf(double value) const { return sideOfLevel(value, centre); }
 
 double medianOf(std::vector<double> values)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Limits of an individuals (XmR) chart. Formulas: Wheeler; constants as NHS Making Data Count prints them, those for medians
-// as Wheeler does.
+// Limits of an individuals (XmR) chart. Formulas: Wheeler; constants as NHS Making Data Count prints them, those for
+// medians as Wheeler does.
 #pragma once
 
 #include <QtGlobal>
@@ -25,7 +25,8 @@ enum class LimitsProblem : quint8 {
 // points cannot widen; or medians of both.
 enum class LimitsBasis : quint8 { Means, MedianRange, Medians };
 
-// The limits of one point. Those of an XmR chart are the same throughout a phase, those of a P chart follow the denominators.
+// The limits of one point. Those of an XmR chart are the same throughout a phase, those of a P chart follow the
+// denominators.
 struct PointLimits {
     double centre = std::nan("");
     double lower = std::nan("");
@@ -46,12 +47,13 @@ struct ProcessLimits {
     static constexpr int lockedFrom = 12; // points; below that limits are on trial
 
     qsizetype points = 0; // that the limits rest on
-    double mean = std::nan("");        // or median, by the basis
-    double movingRange = std::nan(""); // mean moving range after screening, or median; NaN where limits come from a model
+    double mean = std::nan(""); // or median, by the basis
+    double movingRange =
+        std::nan(""); // mean moving range after screening, or median; NaN where limits come from a model
     double lower = std::nan("");
     double upper = std::nan("");
     double upperRange = std::nan(""); // limit of the moving ranges
-    double reach = std::nan("");      // from the mean to a limit
+    double reach = std::nan(""); // from the mean to a limit
     LimitsProblem problem = LimitsProblem::TooFewPoints;
 
     [[nodiscard]] bool isJudgeable() const { return problem == LimitsProblem::None; }

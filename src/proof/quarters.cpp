@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Quarters since year 0 of the register's own year.
-int quarterNumber(QDate day, int yearStart)
-{
-    return (day.year() * 12 + day.month() - yearStart) / 3;
-}
+int quarterNumber(QDate day, int yearStart) { return (day.year() * 12 + day.month() - yearStart) / 3; }
 
 QDate firstDayOf(int number, int yearStart)
 {
@@ -19,10 +16,7 @@ QDate firstDayOf(int number, int yearStart)
     return QDate(month / 12, month % 12 + 1, 1);
 }
 
-QString quarterName(int number)
-{
-    return QString::number(number / 4) + u"-Q"_s + QString::number(number % 4 + 1);
-}
+QString quarterName(int number) { return QString::number(number / 4) + u"-Q"_s + QString::number(number % 4 + 1); }
 
 Quarter quarterOf(std::span<const QuarterReading> readings, int number, double scale)
 {

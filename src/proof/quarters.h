@@ -24,14 +24,14 @@ enum class QuarterBasis : quint8 { Readings, Sums };
 struct Quarter {
     QString name; // "2026-Q1"; the year is the one in which the year of the register begins
     int readings = 0;
-    double mean = std::nan("");           // by `basis`
+    double mean = std::nan(""); // by `basis`
     double meanOfReadings = std::nan(""); // every reading counts the same
     QuarterBasis basis = QuarterBasis::Readings;
-    double change = std::nan("");         // mean minus that of the quarter just before; NaN where there is none
+    double change = std::nan(""); // mean minus that of the quarter just before; NaN where there is none
 };
 
-// `series` in order of dates; `yearStart` is the month, 1 to 12, in which the year begins. Sums stand for the mean where
-// every reading of the quarter has numerator and denominator: sum by sum, times `scale` (100 for percent).
+// `series` in order of dates; `yearStart` is the month, 1 to 12, in which the year begins. Sums stand for the mean
+// where every reading of the quarter has numerator and denominator: sum by sum, times `scale` (100 for percent).
 [[nodiscard]] std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearStart, double scale);
 
 } // namespace Ratchet

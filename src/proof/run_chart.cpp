@@ -30,10 +30,7 @@ int leastCrossings(int useful)
 
 } // namespace
 
-int RunChart::sideOf(double value) const
-{
-    return sideOfLevel(value, median);
-}
+int RunChart::sideOf(double value) const { return sideOfLevel(value, median); }
 
 RunChart runChart(std::span<const double> values)
 {

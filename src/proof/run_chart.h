@@ -13,11 +13,11 @@ struct RunChart {
     static constexpr int pointsNeeded = 10; // off the median, for the rules to hold
 
     double median = std::nan("");
-    int useful = 0;          // points off the median
-    int longestRun = 0;      // of useful points on one side
+    int useful = 0; // points off the median
+    int longestRun = 0; // of useful points on one side
     int longestRunLimit = 0; // round(log2(useful)) + 3; a longer run is a signal
-    int crossings = 0;       // of the median
-    int crossingsLimit = 0;  // 5 percent quantile of Binomial(useful - 1, 1/2); fewer are a signal
+    int crossings = 0; // of the median
+    int crossingsLimit = 0; // 5 percent quantile of Binomial(useful - 1, 1/2); fewer are a signal
 
     [[nodiscard]] bool isJudgeable() const { return useful >= pointsNeeded; }
     [[nodiscard]] bool isLong() const { return isJudgeable() && longestRun > longestRunLimit; }

@@ -14,18 +14,24 @@ constexpr size_t pointsOfLine = 6; // a shorter side has a level, but no slope
 int partsOf(Frequency frequency)
 {
     switch (frequency) {
-    case Frequency::Daily: return 7;
-    case Frequency::Quarterly: return 4;
-    default: return 12;
+    case Frequency::Daily:
+        return 7;
+    case Frequency::Quarterly:
+        return 4;
+    default:
+        return 12;
     }
 }
 
 size_t partOf(QDate day, Frequency frequency)
 {
     switch (frequency) {
-    case Frequency::Daily: return size_t(day.dayOfWeek() - 1);
-    case Frequency::Quarterly: return size_t((day.month() - 1) / 3);
-    default: return size_t(day.month() - 1);
+    case Frequency::Daily:
+        return size_t(day.dayOfWeek() - 1);
+    case Frequency::Quarterly:
+        return size_t((day.month() - 1) / 3);
+    default:
+        return size_t(day.month() - 1);
     }
 }
 
@@ -36,10 +42,14 @@ bool coversCycles(std::span<const Measurement> series, Frequency frequency)
     const QDate first = series.front().on;
     const QDate last = series.back().on;
     switch (frequency) {
-    case Frequency::Daily: return first.daysTo(last) >= 7 * Season::cyclesNeeded - 1;
-    case Frequency::Weekly: return last >= first.addYears(Season::cyclesNeeded).addDays(-7);
-    case Frequency::Quarterly: return last >= first.addYears(Season::cyclesNeeded).addMonths(-3);
-    default: return last >= first.addYears(Season::cyclesNeeded).addMonths(-1);
+    case Frequency::Daily:
+        return first.daysTo(last) >= 7 * Season::cyclesNeeded - 1;
+    case Frequency::Weekly:
+        return last >= first.addYears(Season::cyclesNeeded).addDays(-7);
+    case Frequency::Quarterly:
+        return last >= first.addYears(Season::cyclesNeeded).addMonths(-3);
+    default:
+        return last >= first.addYears(Season::cyclesNeeded).addMonths(-1);
     }
 }
 
@@ -88,7 +98,8 @@ Season seasonOf(std::span<const Measurement> series, qsizetype firstAfter, Frequ
         part.sum += residuals[i];
         ++part.points;
     }
-    const bool isEachSeenTwice = std::ranges::all_of(parts, [](const Part &part) { return part.points >= Season::cyclesNeeded; });
+    const bool isEachSeenTwice =
+        std::ranges::all_of(parts, [](const Part &part) { return part.points >= Season::cyclesNeeded; });
     const double freedom = double(series.size()) - double(parts.size()) - parameters + 1;
     double total = 0, between = 0;
     for (const double residual : residuals)
@@ -102,7 +113,9 @@ Season seasonOf(std::span<const Measurement> series, qsizetype firstAfter, Frequ
     const double partFreedom = double(parts.size()) - 1;
     const double noise = std::max(0.0, within) / freedom;
     season.share = std::clamp((between - partFreedom * noise) / (total + noise), 0.0, 1.0);
-    season.probability = noise > 0 ? boost::math::cdf(boost::math::complement(boost::math::fisher_f(partFreedom, freedom), between / partFreedom / noise)) : 0;
+    season.probability = noise > 0 ? boost::math::cdf(boost::math::complement(
+                             boost::math::fisher_f(partFreedom, freedom), between / partFreedom / noise))
+                                   : 0;
     double before = 0, after = 0;
     for (qsizetype i = 0; i < qsizetype(series.size()); ++i)
         (i < firstAfter ? before : after) += parts[partOf(series[size_t(i)].on, frequency)].mean();

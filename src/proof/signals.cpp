@@ -13,10 +13,7 @@ namespace {
 
 enum class Marking { WholePattern, LastPoint };
 
-int signOf(double difference)
-{
-    return difference > 0 ? 1 : difference < 0 ? -1 : 0;
-}
+int signOf(double difference) { return difference > 0 ? 1 : difference < 0 ? -1 : 0; }
 
 // The points of one phase with what the rules ask of its points, and the signals found so far.
 struct Stretch {
@@ -27,7 +24,10 @@ struct Stretch {
 
     [[nodiscard]] size_t size() const { return values.size(); }
     [[nodiscard]] int sideOf(size_t i) const { return limits[i].sideOf(values[i]); }
-    [[nodiscard]] bool isBeyondLimit(size_t i) const { return values[i] > limits[i].upper || values[i] < limits[i].lower; }
+    [[nodiscard]] bool isBeyondLimit(size_t i) const
+    {
+        return values[i] > limits[i].upper || values[i] < limits[i].lower;
+    }
     // More than so many thirds of the way from the mean to a limit; sign of that side, or 0.
     [[nodiscard]] int sideBeyond(size_t i, double sigmas) const
     {
@@ -111,14 +111,17 @@ void markFewOf(Stretch &stretch, size_t few, size_t window, SideAt sideAt, Allow
 
 void markFewBeyond(Stretch &stretch, size_t few, size_t window, double sigmas, Signal signal)
 {
-    markFewOf(stretch, few, window, [&](size_t i) { return stretch.sideBeyond(i, sigmas); }, [](size_t, int) { return true; }, signal);
+    markFewOf(
+        stretch, few, window, [&](size_t i) { return stretch.sideBeyond(i, sigmas); }, [](size_t, int) { return true; },
+        signal);
 }
 
 // Two of three close to a limit without passing it, all three on one side of the mean.
 void markTwoInThreeWithin(Stretch &stretch)
 {
-    markFewOf(stretch, 2, 3, [&](size_t i) { return stretch.isBeyondLimit(i) ? 0 : stretch.sideBeyond(i, 2); },
-              [&](size_t i, int side) { return stretch.sideOf(i) == side; }, Signal::TwoInThree);
+    markFewOf(
+        stretch, 2, 3, [&](size_t i) { return stretch.isBeyondLimit(i) ? 0 : stretch.sideBeyond(i, 2); },
+        [&](size_t i, int side) { return stretch.sideOf(i) == side; }, Signal::TwoInThree);
 }
 
 // The last of `length` points in a row for all of which `holds` is true.
@@ -136,17 +139,21 @@ void markLastOf(Stretch &stretch, size_t length, Signal signal, Holds holds, All
 void markNelsonPatterns(Stretch &stretch)
 {
     const auto always = [](size_t) { return true; };
-    markLastOf(stretch, 15, Signal::Stratification, [&](size_t i) { return stretch.sideBeyond(i, 1) == 0; }, always);
-    markLastOf(stretch, 8, Signal::Mixture, [&](size_t i) { return stretch.sideBeyond(i, 1) != 0; }, [&](size_t first) {
-        for (size_t k = first + 1; k < first + 8; ++k) {
-            if (stretch.sideOf(k) != stretch.sideOf(first))
-                return true;
-        }
-        return false;
-    });
+    markLastOf(
+        stretch, 15, Signal::Stratification, [&](size_t i) { return stretch.sideBeyond(i, 1) == 0; }, always);
+    markLastOf(
+        stretch, 8, Signal::Mixture, [&](size_t i) { return stretch.sideBeyond(i, 1) != 0; },
+        [&](size_t first) {
+            for (size_t k = first + 1; k < first + 8; ++k) {
+                if (stretch.sideOf(k) != stretch.sideOf(first))
+                    return true;
+            }
+            return false;
+        });
     const auto step = [&](size_t i) { return signOf(stretch.values[i] - stretch.values[i - 1]); };
     // Fourteen points turn twelve times: at each but the first and the last.
-    markLastOf(stretch, 12, Signal::Alternating, [&](size_t i) { return i >= 2 && step(i) * step(i - 1) < 0; }, always);
+    markLastOf(
+        stretch, 12, Signal::Alternating, [&](size_t i) { return i >= 2 && step(i) * step(i - 1) < 0; }, always);
 }
 
 std::vector<PointSignals> runSignals(std::span<const double> values)
@@ -232,17 +239,28 @@ std::vector<PointSignals> signalsOf(std::span<const double> values, std::span<co
 QString signalName(Signal signal)
 {
     switch (signal) {
-    case Signal::Astronomical: return u"astronomical"_s;
-    case Signal::Trend: return u"trend"_s;
-    case Signal::TwoInThree: return u"twoInThree"_s;
-    case Signal::Shift: return u"shift"_s;
-    case Signal::ThreeInFour: return u"threeInFour"_s;
-    case Signal::FourInFive: return u"fourInFive"_s;
-    case Signal::Stratification: return u"stratification"_s;
-    case Signal::Mixture: return u"mixture"_s;
-    case Signal::Alternating: return u"alternating"_s;
-    case Signal::LongRun: return u"longRun"_s;
-    case Signal::FewCrossings: break;
+    case Signal::Astronomical:
+        return u"astronomical"_s;
+    case Signal::Trend:
+        return u"trend"_s;
+    case Signal::TwoInThree:
+        return u"twoInThree"_s;
+    case Signal::Shift:
+        return u"shift"_s;
+    case Signal::ThreeInFour:
+        return u"threeInFour"_s;
+    case Signal::FourInFive:
+        return u"fourInFive"_s;
+    case Signal::Stratification:
+        return u"stratification"_s;
+    case Signal::Mixture:
+        return u"mixture"_s;
+    case Signal::Alternating:
+        return u"alternating"_s;
+    case Signal::LongRun:
+        return u"longRun"_s;
+    case Signal::FewCrossings:
+        break;
     }
     return u"fewCrossings"_s;
 }

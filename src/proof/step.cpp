@@ -11,8 +11,8 @@ namespace Ratchet {
 
 namespace {
 
-constexpr size_t leastBaseline = 3;      // a line through two points leaves nothing to judge it by
-constexpr double shortSeriesBias = 0.1;  // by which short series show less autocorrelation than there is
+constexpr size_t leastBaseline = 3; // a line through two points leaves nothing to judge it by
+constexpr double shortSeriesBias = 0.1; // by which short series show less autocorrelation than there is
 constexpr double mostCorrelation = 0.8;
 constexpr double chanceOfTrend = 0.01;
 
@@ -24,7 +24,8 @@ double studentLimit(double freedom, double probability)
     const auto limit = known.find({freedom, probability});
     if (limit != known.end() && limit->first.first == freedom) // no number equals no number
         return limit->second;
-    const double computed = boost::math::quantile(boost::math::complement(boost::math::students_t(freedom), probability));
+    const double computed =
+        boost::math::quantile(boost::math::complement(boost::math::students_t(freedom), probability));
     if (!std::isnan(freedom))
         known.emplace(std::pair(freedom, probability), computed);
     return computed;
@@ -36,7 +37,7 @@ struct Line {
     double mean = 0;
     double slope = 0;
     double daySpread = 0; // sum of squares of the days about their mean
-    double residual = 0;  // sum of squares of the values about the line
+    double residual = 0; // sum of squares of the values about the line
 };
 
 Line lineThrough(std::span<const Measurement> points)
@@ -61,7 +62,7 @@ Line lineThrough(std::span<const Measurement> points)
 
 // Distances of the points from a line of that slope through their own middle.
 struct Residuals {
-    double squares = 0;    // sum of their squares
+    double squares = 0; // sum of their squares
     double neighbours = 0; // sum of the products of each with the one before
 };
 
@@ -83,7 +84,8 @@ double inflation(const Residuals &residuals)
 {
     if (!(residuals.squares > 0))
         return 1;
-    const double correlation = std::clamp(residuals.neighbours / residuals.squares + shortSeriesBias, 0.0, mostCorrelation);
+    const double correlation =
+        std::clamp(residuals.neighbours / residuals.squares + shortSeriesBias, 0.0, mostCorrelation);
     return std::sqrt((1 + correlation) / (1 - correlation));
 }
 
@@ -114,10 +116,7 @@ Step stepOf(std::span<const Measurement> baseline, std::span<const Measurement> 
 
 } // namespace
 
-double Step::limit(double probability) const
-{
-    return studentLimit(freedom, probability) * standardError;
-}
+double Step::limit(double probability) const { return studentLimit(freedom, probability) * standardError; }
 
 Step stepFromMean(std::span<const Measurement> baseline, std::span<const Measurement> after)
 {
@@ -142,9 +141,6 @@ double trendProbability(std::span<const Measurement> baseline)
     return 2 * boost::math::cdf(boost::math::complement(student, std::abs(line.slope) / error));
 }
 
-bool hasTrend(std::span<const Measurement> baseline)
-{
-    return trendProbability(baseline) < chanceOfTrend;
-}
+bool hasTrend(std::span<const Measurement> baseline) { return trendProbability(baseline) < chanceOfTrend; }
 
 } // namespace Ratchet

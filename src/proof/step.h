@@ -10,10 +10,11 @@ namespace Ratchet {
 // independent points times sqrt((1 + r) / (1 - r)), r being the lag-1 autocorrelation of the residuals of both phases,
 // plus 0.1 against its bias in short series, within 0 and 0.8.
 struct Step {
-    double change = std::nan("");        // mean of the points after, minus what the baseline leads to expect of them
+    double change = std::nan(""); // mean of the points after, minus what the baseline leads to expect of them
     double standardError = std::nan(""); // of the change
-    double freedom = std::nan("");       // degrees of freedom of the standard error
-    double deviation = std::nan("");     // standard deviation of a point about its phase's own level, times the factor above
+    double freedom = std::nan(""); // degrees of freedom of the standard error
+    double deviation =
+        std::nan(""); // standard deviation of a point about its phase's own level, times the factor above
 
     // The limit that chance alone passes upwards with that probability (Student's t).
     [[nodiscard]] double limit(double probability) const;

@@ -6,18 +6,23 @@ namespace Ratchet {
 namespace {
 
 constexpr int mostReadings = 24; // further ahead nobody plans
-constexpr int strides = 48; // on the way to the farthest level, and then as many halvings within one of them as are worth it
+constexpr int strides =
+    48; // on the way to the farthest level, and then as many halvings within one of them as are worth it
 constexpr int halvings = 20;
 constexpr int waits[] = {LadderVerdict::runNeeded, 9, 12, 18}; // readings at a better level: the fewest that may do
 constexpr double farOut = 4; // times the distance of a limit: beyond any level worth naming
 
 // The ladder of one claim, climbed again with readings that may come.
-class Outlook
-{
+class Outlook {
 public:
-    Outlook(std::span<const Measurement> baseline, std::span<const Measurement> after, Direction direction, double target, int period)
-        : m_baseline(baseline), m_after(after.begin(), after.end()), m_direction(direction), m_target(target), m_period(period),
-          m_now(climb(baseline, after, direction, target))
+    Outlook(std::span<const Measurement> baseline, std::span<const Measurement> after, Direction direction,
+            double target, int period)
+        : m_baseline(baseline)
+        , m_after(after.begin(), after.end())
+        , m_direction(direction)
+        , m_target(target)
+        , m_period(period)
+        , m_now(climb(baseline, after, direction, target))
     {
     }
 
@@ -37,7 +42,8 @@ public:
         return climb(m_baseline, points, m_direction, m_target).rung;
     }
     // The level nearest to `from` on the way to `to` at which so many readings give what `isTurned` asks for.
-    template <class Predicate> [[nodiscard]] std::optional<double> levelBetween(double from, double to, int readings, Predicate isTurned) const
+    template <class Predicate>
+    [[nodiscard]] std::optional<double> levelBetween(double from, double to, int readings, Predicate isTurned) const
     {
         // Not every farther level turns what a nearer one does: one far out also says that the metric scatters widely.
         const double stride = (to - from) / strides;
@@ -64,20 +70,22 @@ private:
     LadderVerdict m_now;
 };
 
-bool isGain(Rung rung)
-{
-    return rung == Rung::Moved || rung == Rung::Holding || rung == Rung::Sustained;
-}
+bool isGain(Rung rung) { return rung == Rung::Moved || rung == Rung::Holding || rung == Rung::Sustained; }
 
 // How much a verdict is worth; the higher, the better.
 int worth(Rung rung)
 {
     switch (rung) {
-    case Rung::Sustained: return 3;
-    case Rung::Holding: return 2;
-    case Rung::Moved: return 1;
-    case Rung::Worse: return -1;
-    default: return 0;
+    case Rung::Sustained:
+        return 3;
+    case Rung::Holding:
+        return 2;
+    case Rung::Moved:
+        return 1;
+    case Rung::Worse:
+        return -1;
+    default:
+        return 0;
     }
 }
 
@@ -86,7 +94,8 @@ void findWorse(VerdictTurns &turns, const Outlook &outlook)
     const LadderVerdict &now = outlook.now();
     const double limit = std::max(now.upper - now.baselineMean, std::abs(now.recentMean - now.baselineMean));
     const double far = now.baselineMean - outlook.better() * farOut * limit;
-    const auto level = outlook.levelBetween(now.recentMean, far, 1, [&](Rung rung) { return worth(rung) < worth(now.rung); });
+    const auto level =
+        outlook.levelBetween(now.recentMean, far, 1, [&](Rung rung) { return worth(rung) < worth(now.rung); });
     if (level)
         turns.byOne = VerdictTurn{outlook.after(1, *level), 1, *level, -outlook.better()};
     for (int readings = 2; readings <= mostReadings && !turns.byFallingBack; ++readings) {
@@ -118,7 +127,8 @@ void findBetter(VerdictTurns &turns, const Outlook &outlook)
         return;
     const double far = now.baselineMean + outlook.better() * farOut * (now.upper - now.baselineMean);
     for (const int readings : waits) {
-        const auto level = outlook.levelBetween(now.baselineMean, far, readings, [](Rung rung) { return rung == Rung::Sustained; });
+        const auto level =
+            outlook.levelBetween(now.baselineMean, far, readings, [](Rung rung) { return rung == Rung::Sustained; });
         if (!level)
             continue;
         turns.byGain = VerdictTurn{Rung::Sustained, readings, *level, outlook.better()};
@@ -128,8 +138,8 @@ void findBetter(VerdictTurns &turns, const Outlook &outlook)
 
 } // namespace
 
-VerdictTurns verdictTurns(std::span<const Measurement> baseline, std::span<const Measurement> after, Direction direction,
-                          double target, int period)
+VerdictTurns verdictTurns(std::span<const Measurement> baseline, std::span<const Measurement> after,
+                          Direction direction, double target, int period)
 {
     const Outlook outlook(baseline, after, direction, target, period);
     const LadderVerdict &now = outlook.now();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What would change a verdict: which further readings turn it into another. Found by climbing the ladder again with them.
+// What would change a verdict: which further readings turn it into another. Found by climbing the ladder again with
+// them.
 #pragma once
 
 #include <proof/ladder.h>
@@ -10,14 +11,15 @@ namespace Ratchet {
 
 struct VerdictTurn {
     Rung to = Rung::TooEarly;
-    int readings = 1;             // in a row
-    double level = std::nan("");  // at it, or beyond it on `side`
-    int side = 0;                 // 1 above, -1 below
+    int readings = 1; // in a row
+    double level = std::nan(""); // at it, or beyond it on `side`
+    int side = 0; // 1 above, -1 below
     bool operator==(const VerdictTurn &) const = default;
 };
 
 struct VerdictTurns {
-    // For the worse: a single reading, and readings back at the baseline's mean; those that nothing can turn are missing.
+    // For the worse: a single reading, and readings back at the baseline's mean; those that nothing can turn are
+    // missing.
     std::optional<VerdictTurn> byOne;
     std::optional<VerdictTurn> byFallingBack;
     // Out of worse: readings back at the baseline's mean.
@@ -27,8 +29,8 @@ struct VerdictTurns {
     std::optional<VerdictTurn> byGain;
 };
 
-// `period` days lie between two readings to come. Nothing where the ladder cannot be climbed for another reason than that
-// there is no point after.
+// `period` days lie between two readings to come. Nothing where the ladder cannot be climbed for another reason than
+// that there is no point after.
 [[nodiscard]] VerdictTurns verdictTurns(std::span<const Measurement> baseline, std::span<const Measurement> after,
                                         Direction direction, double target, int period);
 

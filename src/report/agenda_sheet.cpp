@@ -31,7 +31,10 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     std::vector<Element> elements;
     addHeading(elements, agenda.ceremony, 1);
     if (agenda.at.isValid())
-        addText(elements, PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings), clockText(agenda.at.time(), settings.locale)), TextRole::Muted);
+        addText(elements,
+                PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings),
+                                            clockText(agenda.at.time(), settings.locale)),
+                TextRole::Muted);
     addText(elements, agenda.purpose);
     if (!agenda.expected.isEmpty()) {
         addHeading(elements, PackWords::tr("Expected"));
@@ -40,7 +43,9 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     if (!agenda.agenda.isEmpty()) {
         addHeading(elements, PackWords::tr("Agenda"));
         for (qsizetype i = 0; i < agenda.agenda.size(); ++i)
-            addText(elements, PackWords::tr("%1. %2", "a point of the agenda").arg(settings.locale.toString(i + 1), agenda.agenda.at(i).trimmed()));
+            addText(elements,
+                    PackWords::tr("%1. %2", "a point of the agenda")
+                        .arg(settings.locale.toString(i + 1), agenda.agenda.at(i).trimmed()));
     }
     for (const AnswerTable &section : agenda.sections) {
         addHeading(elements, section.title);
@@ -50,7 +55,8 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     if (agenda.sections.empty())
         addText(elements, PackWords::tr("Nothing is open, overdue, faded or stale."));
     addHeading(elements, PackWords::tr("Decisions and actions of today"));
-    TableElement blank{{{PackWords::tr("What"), false, 6}, {PackWords::tr("Who"), false, 3}, {PackWords::tr("By"), false, 2}}, {}};
+    TableElement blank{
+        {{PackWords::tr("What"), false, 6}, {PackWords::tr("Who"), false, 3}, {PackWords::tr("By"), false, 2}}, {}};
     for (int i = 0; i < blankRows; ++i)
         blank.rows.push_back({{Cell{u" "_s}, Cell{}, Cell{}}});
     elements.emplace_back(std::move(blank));
@@ -61,7 +67,8 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
 
 Status writeAgendaSheet(const QString &path, const Agenda &agenda, QDate asOf, const PackSettings &settings)
 {
-    return writePaper(path, {PackWords::tr("Agenda: %1").arg(agenda.ceremony), asOf, compose(agenda, settings)}, settings);
+    return writePaper(path, {PackWords::tr("Agenda: %1").arg(agenda.ceremony), asOf, compose(agenda, settings)},
+                      settings);
 }
 
 } // namespace Ratchet

@@ -8,6 +8,7 @@
 namespace Ratchet {
 
 // Errors as writePaper().
-[[nodiscard]] Status writeAgendaSheet(const QString &path, const Agenda &agenda, QDate asOf, const PackSettings &settings);
+[[nodiscard]] Status writeAgendaSheet(const QString &path, const Agenda &agenda, QDate asOf,
+                                      const PackSettings &settings);
 
 } // namespace Ratchet

@@ -17,7 +17,8 @@ constexpr qsizetype shortestPart = 3; // of a name, that is looked for alone
 QRegularExpression wholeWord(const QString &name)
 {
     return QRegularExpression(uR"((?<![\p{L}\p{N}]))"_s + QRegularExpression::escape(name) + uR"((?![\p{L}\p{N}]))"_s,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 // Runs of letters and digits, as wholeWord() bounds them.
@@ -38,7 +39,9 @@ QString roleOf(const Register &reg, const Person &person)
     return person.jobTitle.isEmpty() ? PackWords::tr("a person") : person.jobTitle;
 }
 
-NameCover::NameCover(const Register &reg, Names names) : m_register(reg), m_names(names)
+NameCover::NameCover(const Register &reg, Names names)
+    : m_register(reg)
+    , m_names(names)
 {
     if (names == Names::Shown)
         return;

@@ -15,8 +15,7 @@ namespace Ratchet {
 enum class Names : quint8 { Shown, Roles };
 
 // What stands for people in a text: their role in the matrix, else their job title, else "a person".
-class NameCover
-{
+class NameCover {
 public:
     NameCover(const Register &reg, Names names);
 

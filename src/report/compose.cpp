@@ -38,7 +38,8 @@ QString periodText(const Answers &answers, const PackSettings &settings)
 {
     if (!settings.changesFrom.isValid())
         return PackWords::tr("everything until %1").arg(dayText(answers.asOf, settings));
-    const QString days = PackWords::tr("%1 to %2").arg(dayText(settings.changesFrom, settings), dayText(answers.asOf, settings));
+    const QString days =
+        PackWords::tr("%1 to %2").arg(dayText(settings.changesFrom, settings), dayText(answers.asOf, settings));
     return settings.packBefore.isEmpty() ? days : PackWords::tr("%1, since %2").arg(days, settings.packBefore);
 }
 
@@ -46,7 +47,7 @@ QString periodText(const Answers &answers, const PackSettings &settings)
 PictureElement logoPicture(const QImage &logo, Qt::LayoutDirection direction)
 {
     constexpr QSizeF room(180, 48); // points
-    constexpr double width = 499;   // of an A4 page's body
+    constexpr double width = 499; // of an A4 page's body
     const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
     QPicture picture;
     QPainter painter(&picture);
@@ -60,7 +61,9 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
     TableElement table;
     table.id = u"verdicts"_s;
     table.title = PackWords::tr("The five questions");
-    table.columns = {{PackWords::tr("Question"), false, 3}, {PackWords::tr("Verdict"), false, 1}, {PackWords::tr("Answer"), false, 3}};
+    table.columns = {{PackWords::tr("Question"), false, 3},
+                     {PackWords::tr("Verdict"), false, 1},
+                     {PackWords::tr("Answer"), false, 3}};
     for (const Answer &answer : answers.questions) {
         table.rows.push_back({{{questionTitle(answer, settings)},
                                {inOnePiece(verdictLabel(answer.verdict)), {}, verdictTone(answer.verdict)},
@@ -72,7 +75,9 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
 TableElement signOverview(const Answers &answers)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Sign"), false, 2}, {PackWords::tr("State"), false, 1}, {PackWords::tr("What the register says"), false, 4}};
+    table.columns = {{PackWords::tr("Sign"), false, 2},
+                     {PackWords::tr("State"), false, 1},
+                     {PackWords::tr("What the register says"), false, 4}};
     for (const FailureSign &sign : answers.signs)
         table.rows.push_back({{{sign.label}, signState(sign), {sign.note}}});
     return table;
@@ -94,7 +99,8 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
         .add(PackWords::tr("Scope"), scopeText(settings))
         .add(PackWords::tr("Period"), periodText(answers, settings))
         .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
-        .add(PackWords::tr("As recorded at"), inOneLine({changeText(settings), momentText(settings.recordedAt, settings)}))
+        .add(PackWords::tr("As recorded at"),
+             inOneLine({changeText(settings), momentText(settings.recordedAt, settings)}))
         .add(PackWords::tr("Prepared"), inOneLine({choices.preparedBy, momentText(settings.preparedAt, settings)}))
         .add(PackWords::tr("Reviewed"), inOneLine({choices.reviewedBy, dayText(choices.reviewedOn, settings)}))
         .add(PackWords::tr("Approved"), inOneLine({choices.approvedBy, dayText(choices.approvedOn, settings)}));
@@ -108,7 +114,8 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     return cover;
 }
 
-PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts)
+PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                      const PackCharts &charts)
 {
     PackParts pack;
     const auto append = [](std::vector<Element> &to, std::vector<Element> part) {
@@ -124,8 +131,8 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
         const int number = answers.questions[i].number;
         if (!settings.choices.has(PackSection(number - 1)))
             continue;
-        std::vector<Element> question = composeQuestion(answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{},
-                                                        figureNumber);
+        std::vector<Element> question = composeQuestion(
+            answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{}, figureNumber);
         const auto parts = std::ranges::count_if(question, isPart);
         append(pack.body, std::move(question));
         if (number == metricsQuestion && settings.choices.has(PackSection::Dossiers))
@@ -151,7 +158,8 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
     return pack;
 }
 
-void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table)
+void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none,
+                  TableElement table)
 {
     part.emplace_back(HeadingElement{2, title});
     if (table.rows.empty()) {
@@ -163,10 +171,7 @@ void addDataTable(std::vector<Element> &part, const QString &id, const QString &
     part.emplace_back(std::move(table));
 }
 
-QString questionAnchor(int number)
-{
-    return u"question-"_s + QString::number(number);
-}
+QString questionAnchor(int number) { return u"question-"_s + QString::number(number); }
 
 QString scopeText(const PackSettings &settings)
 {
@@ -195,8 +200,9 @@ QString momentText(const QDateTime &moment, const PackSettings &settings)
 {
     if (!moment.isValid())
         return {};
-    return PackWords::tr("%1, %2 %3").arg(dayText(moment.date(), settings), settings.locale.toString(moment.time(), QLocale::ShortFormat),
-                               moment.timeZoneAbbreviation());
+    return PackWords::tr("%1, %2 %3")
+        .arg(dayText(moment.date(), settings), settings.locale.toString(moment.time(), QLocale::ShortFormat),
+             moment.timeZoneAbbreviation());
 }
 
 QString partNumber(int question, int part, const QLocale &locale)
@@ -204,10 +210,7 @@ QString partNumber(int question, int part, const QLocale &locale)
     return locale.toString(question) + u'.' + locale.toString(part);
 }
 
-QString inOnePiece(QString text)
-{
-    return text.replace(u' ', QChar(QChar::Nbsp));
-}
+QString inOnePiece(QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); }
 
 QString shortHash(const QByteArray &hash)
 {

@@ -13,29 +13,41 @@ struct PackParts {
     std::vector<Element> body;
     std::vector<Element> closing;
 };
-[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts);
+[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                    const PackCharts &charts);
 
 // The parts, each from its heading on.
 [[nodiscard]] std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings);
-[[nodiscard]] std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
-                                                   const std::vector<QPicture> &charts, int &figureNumber);
+[[nodiscard]] std::vector<Element> composeQuestion(const Answer &answer, const Register &reg,
+                                                   const PackSettings &settings, const std::vector<QPicture> &charts,
+                                                   int &figureNumber);
 // The proof of every metric that an improvement steers, as parts of question 4 from number `firstPart` on.
-[[nodiscard]] std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings, int firstPart);
-[[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings);
-// With the files of data that go with the pack; `dataHash` is that of the archive that holds them, where they lie beside it.
-[[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const Register &reg, const PackSettings &settings,
-                                                     const std::vector<DataFile> &files, const QByteArray &dataHash);
+[[nodiscard]] std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings,
+                                                   int firstPart);
+[[nodiscard]] std::vector<Element> composeSigns(const Answers &answers, const Register &reg,
+                                                const PackSettings &settings);
+// With the files of data that go with the pack; `dataHash` is that of the archive that holds them, where they lie
+// beside it.
+[[nodiscard]] std::vector<Element> composeProvenance(const Answers &answers, const Register &reg,
+                                                     const PackSettings &settings, const std::vector<DataFile> &files,
+                                                     const QByteArray &dataHash);
 
-[[nodiscard]] std::vector<Element> composeExtract(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeExtract(const Answers &answers, const Register &reg,
+                                                  const PackSettings &settings);
 [[nodiscard]] std::vector<Element> composeChangeLog(const Register &reg, const PackSettings &settings);
-[[nodiscard]] std::vector<Element> composeOverrides(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeOverrides(const Answers &answers, const Register &reg,
+                                                    const PackSettings &settings);
 [[nodiscard]] std::vector<Element> composeDefinitions(const Answers &answers, const PackSettings &settings);
-[[nodiscard]] std::vector<Element> composeDataQuality(const Answers &answers, const Register &reg, const PackSettings &settings);
-[[nodiscard]] std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register &reg, const PackSettings &settings);
-[[nodiscard]] std::vector<Element> composeSignOff(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeDataQuality(const Answers &answers, const Register &reg,
+                                                      const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register &reg,
+                                                        const PackSettings &settings);
+[[nodiscard]] std::vector<Element> composeSignOff(const Answers &answers, const Register &reg,
+                                                  const PackSettings &settings);
 
 // A part of a section that is one table of data, kept as `id`.csv; where it has no row, `none` says so.
-void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none, TableElement table);
+void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none,
+                  TableElement table);
 
 // No text names anybody where the cover does not.
 void coverNames(std::vector<Element> &elements, const NameCover &cover);

@@ -45,7 +45,11 @@ std::vector<Element> composeChangeLog(const Register &reg, const PackSettings &s
     TableElement table;
     table.id = u"change-log"_s;
     table.title = PackWords::tr("Change log");
-    table.columns = {{PackWords::tr("Change"), true, 1}, {PackWords::tr("When (UTC)"), false, 3}, {PackWords::tr("Who"), false, 3}, {PackWords::tr("Reason"), false, 8}, {PackWords::tr("Edits"), true, 1}};
+    table.columns = {{PackWords::tr("Change"), true, 1},
+                     {PackWords::tr("When (UTC)"), false, 3},
+                     {PackWords::tr("Who"), false, 3},
+                     {PackWords::tr("Reason"), false, 8},
+                     {PackWords::tr("Edits"), true, 1}};
     const size_t first = settings.changes.size() - std::min(settings.changes.size(), mostPrinted);
     for (size_t i = settings.changes.size(); i-- > first;) {
         const LedgerEntry &entry = settings.changes[i];
@@ -56,9 +60,12 @@ std::vector<Element> composeChangeLog(const Register &reg, const PackSettings &s
                                {entry.reason},
                                countCell(entry.edits, settings)}});
     }
-    part.emplace_back(TextElement{PackWords::tr("%Ln change(s), the latest first.", nullptr, int(settings.changes.size()))});
+    part.emplace_back(
+        TextElement{PackWords::tr("%Ln change(s), the latest first.", nullptr, int(settings.changes.size()))});
     if (first > 0)
-        part.emplace_back(TextElement{PackWords::tr("The %Ln earlier one(s) stand in the register's ledger.", nullptr, int(first)), TextRole::Muted});
+        part.emplace_back(
+            TextElement{PackWords::tr("The %Ln earlier one(s) stand in the register's ledger.", nullptr, int(first)),
+                        TextRole::Muted});
     part.emplace_back(std::move(table));
     return part;
 }

@@ -20,9 +20,12 @@ constexpr double heightOfWidth = 0.3; // of a chart: with its evidence it stands
 Verdict colourOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Good: return Verdict::Proven;
-    case Tone::Concern: return Verdict::None;
-    case Tone::Neutral: break;
+    case Tone::Good:
+        return Verdict::Proven;
+    case Tone::Concern:
+        return Verdict::None;
+    case Tone::Neutral:
+        break;
     }
     return Verdict::Partial;
 }
@@ -36,7 +39,9 @@ TableElement evidenceTable(const SteeringDossier &steering)
     table.columns = {{asked, false, 4}, {said, false, 6}, {asked, false, 4}, {said, false, 6}};
     const size_t half = (steering.evidence.size() + 1) / 2;
     const auto cellsOf = [&steering](size_t i) {
-        return i < steering.evidence.size() ? std::pair(Cell{steering.evidence[i].label}, Cell{steering.evidence[i].value, {}, steering.evidence[i].tone}) : std::pair(Cell(), Cell());
+        return i < steering.evidence.size() ? std::pair(Cell{steering.evidence[i].label},
+                                                        Cell{steering.evidence[i].value, {}, steering.evidence[i].tone})
+                                            : std::pair(Cell(), Cell());
     };
     for (size_t i = 0; i < half; ++i) {
         const auto [label, value] = cellsOf(i);
@@ -65,10 +70,12 @@ QString fileOf(const Metric &metric, const QString &table)
     return u"metric-%1-%2"_s.arg(metric.id.value).arg(QString(table).replace(special, u"-"_s).toLower());
 }
 
-void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const SteeringDossier &steering, const Metric &metric)
+void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const SteeringDossier &steering,
+              const Metric &metric)
 {
     const QString claimant = PackWords::tr("%1 %2").arg(steering.reference, steering.title);
-    part.emplace_back(HeadlineElement{steering.headline, inSentences({steering.because, steering.against}), colourOf(steering.tone), inOnePiece(steering.badge)});
+    part.emplace_back(HeadlineElement{steering.headline, inSentences({steering.because, steering.against}),
+                                      colourOf(steering.tone), inOnePiece(steering.badge)});
     const QStringList told{claimant, steering.roleLabel, steering.state};
     addText(part, told.join(u" · "_s), TextRole::Muted);
     addText(part, inSentences({steering.attribution, steering.expectation}));
@@ -78,10 +85,15 @@ void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const St
         evidence.title = PackWords::tr("%1 · %2").arg(metric.name, PackWords::tr("How do you know?"));
         part.emplace_back(std::move(evidence));
     }
-    addText(part, PackWords::tr("What would change this verdict: %1").arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
+    addText(part,
+            PackWords::tr("What would change this verdict: %1")
+                .arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
     if (!steering.amendments.rows.empty()) {
         part.emplace_back(HeadingElement{3, steering.amendments.title, Listing::Nowhere});
-        part.emplace_back(TableElement{.columns = steering.amendments.columns, .rows = steering.amendments.rows, .id = fileOf(metric, u"amendments-"_s + steering.reference), .title = steering.amendments.title});
+        part.emplace_back(TableElement{.columns = steering.amendments.columns,
+                                       .rows = steering.amendments.rows,
+                                       .id = fileOf(metric, u"amendments-"_s + steering.reference),
+                                       .title = steering.amendments.title});
     }
 }
 
@@ -93,20 +105,26 @@ void addChart(std::vector<Element> &part, const MetricDossier &dossier, const Me
     const double width = style.body.width() / units(1);
     const QSizeF size(width, width * heightOfWidth);
     const ControlChart chart = controlChartOf(dossier, metric, style.locale);
-    part.emplace_back(PictureElement{recordControlChart(chart, size, style.colors, style.locale, PackStyle::chartFont()), size});
+    part.emplace_back(
+        PictureElement{recordControlChart(chart, size, style.colors, style.locale, PackStyle::chartFont()), size});
 }
 
-std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &metric, const QString &number, const PackStyle &style)
+std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &metric, const QString &number,
+                                    const PackStyle &style)
 {
     std::vector<Element> part;
-    part.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, dossier.title), Listing::Contents, dossierAnchor(metric.id)});
+    part.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, dossier.title), Listing::Contents,
+                                     dossierAnchor(metric.id)});
     addChart(part, dossier, metric, style);
     addText(part, dossier.subtitle, TextRole::Muted);
     addText(part, dossier.method, TextRole::Caption);
     for (const SteeringDossier &steering : dossier.steering)
         addClaim(part, dossier, steering, metric);
     if (!dossier.quarters.rows.empty()) {
-        TableElement quarters{.columns = dossier.quarters.columns, .rows = dossier.quarters.rows, .id = fileOf(metric, u"quarters"_s), .title = PackWords::tr("%1 · %2").arg(metric.name, dossier.quarters.title)};
+        TableElement quarters{.columns = dossier.quarters.columns,
+                              .rows = dossier.quarters.rows,
+                              .id = fileOf(metric, u"quarters"_s),
+                              .title = PackWords::tr("%1 · %2").arg(metric.name, dossier.quarters.title)};
         quarters.columns.front().title = dossier.quarters.title;
         part.emplace_back(std::move(quarters));
     }

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Index
-{
+class Index {
 public:
     void add(const QString &claim, const QString &artefact, const QString &period, const QString &anchor)
     {
@@ -23,7 +22,10 @@ public:
     }
     TableElement take()
     {
-        m_table.columns = {{PackWords::tr("Claim"), false, 7}, {PackWords::tr("Artefact"), false, 4}, {PackWords::tr("Period"), false, 3}, {PackWords::tr("Page"), true, 1}};
+        m_table.columns = {{PackWords::tr("Claim"), false, 7},
+                           {PackWords::tr("Artefact"), false, 4},
+                           {PackWords::tr("Period"), false, 3},
+                           {PackWords::tr("Page"), true, 1}};
         m_table.id = u"evidence-index"_s;
         m_table.title = PackWords::tr("Evidence index");
         return std::move(m_table);
@@ -52,36 +54,44 @@ void addMetrics(Index &index, const Register &reg, QDate asOf, const PackSetting
         const auto &points = proof.chart.points;
         for (const SteeringProof &claim : proof.steering) {
             const QString verdict = rungShape(claim.verdict.rung) + u' ' + verdictLabel(claim.verdict);
-            const QString said = PackWords::tr("%1 by %2: %3").arg(metric->name, recordName(reg, EntityKind::Improvement, claim.improvement.value), verdict);
-            const QString source = metric->dataSource.isEmpty() ? u"readings.csv"_s : PackWords::tr("%1; readings.csv").arg(metric->dataSource);
-            index.add(said, source, points.empty() ? PackWords::tr("no data") : periodText(points.front().on, points.back().on, settings), dossierAnchor(proof.metric));
+            const QString said =
+                PackWords::tr("%1 by %2: %3")
+                    .arg(metric->name, recordName(reg, EntityKind::Improvement, claim.improvement.value), verdict);
+            const QString source = metric->dataSource.isEmpty()
+                ? u"readings.csv"_s
+                : PackWords::tr("%1; readings.csv").arg(metric->dataSource);
+            index.add(said, source,
+                      points.empty() ? PackWords::tr("no data")
+                                     : periodText(points.front().on, points.back().on, settings),
+                      dossierAnchor(proof.metric));
         }
     }
 }
 
 } // namespace
 
-QString dossierAnchor(Id<Metric> metric)
-{
-    return u"metric-"_s + QString::number(metric.value);
-}
+QString dossierAnchor(Id<Metric> metric) { return u"metric-"_s + QString::number(metric.value); }
 
 std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     Index index;
     for (const Answer &answer : answers.questions) {
         if (settings.choices.has(PackSection(answer.number - 1)))
-            index.add(PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.headline), answer.artefact, periodText({}, answer.freshOn, settings), questionAnchor(answer.number));
+            index.add(PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.headline),
+                      answer.artefact, periodText({}, answer.freshOn, settings), questionAnchor(answer.number));
     }
     if (settings.choices.has(PackSection::Metrics) && settings.choices.has(PackSection::Dossiers))
         addMetrics(index, reg, answers.asOf, settings);
     if (settings.choices.has(PackSection::Signs)) {
         for (const FailureSign &sign : answers.signs)
-            index.add(PackWords::tr("%1: %2").arg(sign.label, sign.note), PackWords::tr("register"), periodText({}, answers.asOf, settings), u"signs"_s);
+            index.add(PackWords::tr("%1: %2").arg(sign.label, sign.note), PackWords::tr("register"),
+                      periodText({}, answers.asOf, settings), u"signs"_s);
     }
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Evidence index"), Listing::Contents, u"evidenceIndex"_s});
-    part.emplace_back(TextElement{PackWords::tr("Every claim of this pack, what proves it, over which period, and on which page."), TextRole::Muted});
+    part.emplace_back(
+        TextElement{PackWords::tr("Every claim of this pack, what proves it, over which period, and on which page."),
+                    TextRole::Muted});
     part.emplace_back(index.take());
     return part;
 }

@@ -43,7 +43,8 @@ struct Belongings {
                 if (judgedByPrimary.contains(claim.improvement) || (verdicts.contains(claim.improvement) && !isPrimary))
                     continue;
                 const Rung rung = claim.verdict.rung;
-                verdicts[claim.improvement] = {rungShape(rung) + QChar(QChar::Nbsp) + rungLabel(rung), rungName(rung), rungTone(rung)};
+                verdicts[claim.improvement] = {rungShape(rung) + QChar(QChar::Nbsp) + rungLabel(rung), rungName(rung),
+                                               rungTone(rung)};
                 if (isPrimary)
                     judgedByPrimary.insert(claim.improvement);
             }
@@ -55,7 +56,8 @@ Cell fundingCell(const Money &money, const PackSettings &settings, const QString
 {
     QStringList parts;
     if (!std::isnan(money.amount))
-        parts += currency.isEmpty() ? displayNumber(money.amount, settings.locale, 0) : inOnePiece(displayNumber(money.amount, settings.locale, 0) + u' ' + currency);
+        parts += currency.isEmpty() ? displayNumber(money.amount, settings.locale, 0)
+                                    : inOnePiece(displayNumber(money.amount, settings.locale, 0) + u' ' + currency);
     if (!std::isnan(money.hours))
         parts += inOnePiece(PackWords::tr("%1 h").arg(displayNumber(money.hours, settings.locale)));
     return {parts.join(u" + "_s)};
@@ -68,29 +70,34 @@ QString serviceOf(const Register &reg, const Improvement &improvement)
 }
 
 // One row for each, grouped by service in the order of names.
-TableElement extractTable(const Register &reg, std::vector<const Improvement *> improvements, const Belongings &belongings, const PackSettings &settings, const QString &dayTitle,
+TableElement extractTable(const Register &reg, std::vector<const Improvement *> improvements,
+                          const Belongings &belongings, const PackSettings &settings, const QString &dayTitle,
                           QDate Improvement::*day)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Reference"), false, 2}, {PackWords::tr("Service"), false, 3}, {PackWords::tr("Improvement"), false, 6}, {PackWords::tr("Owner"), false, 3},
-                     {PackWords::tr("Status"), false, 2}, {dayTitle, true, 2}, {PackWords::tr("Funding"), false, 2}, {PackWords::tr("Verdict"), false, 3}};
+    table.columns = {{PackWords::tr("Reference"), false, 2},   {PackWords::tr("Service"), false, 3},
+                     {PackWords::tr("Improvement"), false, 6}, {PackWords::tr("Owner"), false, 3},
+                     {PackWords::tr("Status"), false, 2},      {dayTitle, true, 2},
+                     {PackWords::tr("Funding"), false, 2},     {PackWords::tr("Verdict"), false, 3}};
     std::vector<std::pair<QString, const Improvement *>> grouped;
     for (const Improvement *improvement : improvements)
         grouped.emplace_back(serviceOf(reg, *improvement), improvement);
-    std::ranges::stable_sort(grouped, [](const auto &one, const auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
+    std::ranges::stable_sort(
+        grouped, [](const auto &one, const auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
     const Field &status = *entityType<Improvement>().find(u"status");
     const QString currency = reg.settings().currency;
     for (const auto &[service, improvement] : grouped) {
         const QString owner = recordName(reg, EntityKind::Person, improvement->owner.value);
-        table.rows.push_back({{{improvement->reference},
-                               {service},
-                               {improvement->title},
-                               {owner.isEmpty() ? PackWords::tr("nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
-                               {optionLabel(status, qint64(improvement->status))},
-                               dayCell(improvement->*day, settings),
-                               fundingCell(belongings.approved.value(improvement->id), settings, currency),
-                               belongings.verdicts.value(improvement->id, Cell{u"–"_s})},
-                              {EntityKind::Improvement, improvement->id.value}});
+        table.rows.push_back(
+            {{{improvement->reference},
+              {service},
+              {improvement->title},
+              {owner.isEmpty() ? PackWords::tr("nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
+              {optionLabel(status, qint64(improvement->status))},
+              dayCell(improvement->*day, settings),
+              fundingCell(belongings.approved.value(improvement->id), settings, currency),
+              belongings.verdicts.value(improvement->id, Cell{u"–"_s})},
+             {EntityKind::Improvement, improvement->id.value}});
     }
     return table;
 }
@@ -113,11 +120,16 @@ std::vector<Element> composeExtract(const Answers &answers, const Register &reg,
     }
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Register extract"), Listing::Contents, u"extract"_s});
-    part.emplace_back(TextElement{PackWords::tr("Every improvement in scope that is open, and every one delivered in the period, by service. Funding is what was approved; the verdict is that of the primary metric."), TextRole::Muted});
+    part.emplace_back(
+        TextElement{PackWords::tr("Every improvement in scope that is open, and every one delivered in the period, by "
+                                  "service. Funding is what was approved; the verdict is that of the primary metric."),
+                    TextRole::Muted});
     addDataTable(part, u"extract-open"_s, PackWords::tr("Open improvements"), PackWords::tr("Nothing is open."),
-             extractTable(reg, open, belongings, settings, PackWords::tr("Target"), &Improvement::targetOn));
-    addDataTable(part, u"extract-delivered"_s, PackWords::tr("Delivered in the period"), PackWords::tr("Nothing was delivered in the period."),
-             extractTable(reg, delivered, belongings, settings, PackWords::tr("Delivered"), &Improvement::deliveredOn));
+                 extractTable(reg, open, belongings, settings, PackWords::tr("Target"), &Improvement::targetOn));
+    addDataTable(
+        part, u"extract-delivered"_s, PackWords::tr("Delivered in the period"),
+        PackWords::tr("Nothing was delivered in the period."),
+        extractTable(reg, delivered, belongings, settings, PackWords::tr("Delivered"), &Improvement::deliveredOn));
     return part;
 }
 

@@ -28,12 +28,15 @@ Cell verdictsCell(const std::vector<SteeringProof> &claims)
         tone = rungTone(claim.verdict.rung) == Tone::Concern ? Tone::Concern : tone;
     }
     verdicts.removeDuplicates();
-    return verdicts.isEmpty() ? Cell{PackWords::tr("no metric, no verdict"), {}, Tone::Concern} : Cell{verdicts.join(u", "_s), {}, tone};
+    return verdicts.isEmpty() ? Cell{PackWords::tr("no metric, no verdict"), {}, Tone::Concern}
+                              : Cell{verdicts.join(u", "_s), {}, tone};
 }
 
 bool isProven(const std::vector<SteeringProof> &claims)
 {
-    return std::ranges::any_of(claims, [](const SteeringProof &claim) { return claim.verdict.rung == Rung::Sustained || claim.verdict.rung == Rung::Holding; });
+    return std::ranges::any_of(claims, [](const SteeringProof &claim) {
+        return claim.verdict.rung == Rung::Sustained || claim.verdict.rung == Rung::Holding;
+    });
 }
 
 Cell improvementCell(const Improvement &improvement)
@@ -44,11 +47,18 @@ Cell improvementCell(const Improvement &improvement)
 TableElement overruledTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Improvement"), false, 5}, {PackWords::tr("Verdict of the readings"), false, 3}, {PackWords::tr("Overridden because"), false, 5}, {PackWords::tr("By"), false, 3}, {PackWords::tr("On"), true, 2}};
+    table.columns = {{PackWords::tr("Improvement"), false, 5},
+                     {PackWords::tr("Verdict of the readings"), false, 3},
+                     {PackWords::tr("Overridden because"), false, 5},
+                     {PackWords::tr("By"), false, 3},
+                     {PackWords::tr("On"), true, 2}};
     for (const Improvement &improvement : reg.all<Improvement>()) {
         if (hasOverride(improvement) && improvement.overrideOn <= asOf)
-            table.rows.push_back({{improvementCell(improvement), verdictsCell(claims.value(improvement.id)), {improvement.overrideReason},
-                                   {recordName(reg, EntityKind::Person, improvement.overrideBy.value)}, dayCell(improvement.overrideOn, settings)}});
+            table.rows.push_back({{improvementCell(improvement),
+                                   verdictsCell(claims.value(improvement.id)),
+                                   {improvement.overrideReason},
+                                   {recordName(reg, EntityKind::Person, improvement.overrideBy.value)},
+                                   dayCell(improvement.overrideOn, settings)}});
     }
     return table;
 }
@@ -56,15 +66,25 @@ TableElement overruledTable(const Register &reg, const Claims &claims, QDate asO
 TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("On"), true, 2}, {PackWords::tr("Claim"), false, 5}, {PackWords::tr("Amended"), false, 5}, {PackWords::tr("Reason"), false, 5}, {PackWords::tr("By"), false, 3}};
+    table.columns = {{PackWords::tr("On"), true, 2},
+                     {PackWords::tr("Claim"), false, 5},
+                     {PackWords::tr("Amended"), false, 5},
+                     {PackWords::tr("Reason"), false, 5},
+                     {PackWords::tr("By"), false, 3}};
     const NameCover cover(reg, settings.choices.names);
     for (const Amendment &amendment : reg.all<Amendment>()) {
         if (amendment.on > asOf)
             continue;
-        const QString claim = amendment.steering ? recordTitle(reg, EntityKind::Steering, amendment.steering.value) : PackWords::tr("a claim that was deleted");
+        const QString claim = amendment.steering ? recordTitle(reg, EntityKind::Steering, amendment.steering.value)
+                                                 : PackWords::tr("a claim that was deleted");
         const QString author = cover.text(amendment.author);
-        const bool isUncovered = settings.choices.names == Names::Roles && author == amendment.author && !author.isEmpty();
-        table.rows.push_back({{dayCell(amendment.on, settings), {claim}, {amendmentText(amendment)}, {amendment.reason}, {isUncovered ? PackWords::tr("a person") : author}}});
+        const bool isUncovered =
+            settings.choices.names == Names::Roles && author == amendment.author && !author.isEmpty();
+        table.rows.push_back({{dayCell(amendment.on, settings),
+                               {claim},
+                               {amendmentText(amendment)},
+                               {amendment.reason},
+                               {isUncovered ? PackWords::tr("a person") : author}}});
     }
     return table;
 }
@@ -73,12 +93,20 @@ TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &s
 TableElement unprovenTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Improvement"), false, 5}, {PackWords::tr("Closed"), true, 2}, {PackWords::tr("Verdict of the readings"), false, 3}, {PackWords::tr("Closure note"), false, 5}};
+    table.columns = {{PackWords::tr("Improvement"), false, 5},
+                     {PackWords::tr("Closed"), true, 2},
+                     {PackWords::tr("Verdict of the readings"), false, 3},
+                     {PackWords::tr("Closure note"), false, 5}};
     for (const Improvement &improvement : reg.all<Improvement>()) {
-        const bool isClosed = improvement.status == ImprovementStatus::Closed && improvement.closure == Closure::Successful && (!improvement.closedOn.isValid() || improvement.closedOn <= asOf);
+        const bool isClosed = improvement.status == ImprovementStatus::Closed
+            && improvement.closure == Closure::Successful
+            && (!improvement.closedOn.isValid() || improvement.closedOn <= asOf);
         const std::vector<SteeringProof> verdicts = claims.value(improvement.id);
         if (isClosed && !isProven(verdicts) && !hasOverride(improvement))
-            table.rows.push_back({{improvementCell(improvement), dayCell(improvement.closedOn, settings), verdictsCell(verdicts), {improvement.closureNote}}});
+            table.rows.push_back({{improvementCell(improvement),
+                                   dayCell(improvement.closedOn, settings),
+                                   verdictsCell(verdicts),
+                                   {improvement.closureNote}}});
     }
     return table;
 }
@@ -87,7 +115,9 @@ TableElement unprovenTable(const Register &reg, const Claims &claims, QDate asOf
 TableElement gateTable(const Register &reg, QDate asOf)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Improvement"), false, 5}, {PackWords::tr("Status"), false, 2}, {PackWords::tr("What the gate asks and is not there"), false, 7}};
+    table.columns = {{PackWords::tr("Improvement"), false, 5},
+                     {PackWords::tr("Status"), false, 2},
+                     {PackWords::tr("What the gate asks and is not there"), false, 7}};
     const Field &status = *entityType<Improvement>().find(u"status");
     for (const Improvement &improvement : reg.all<Improvement>()) {
         if (!existsAsOf(improvement.raisedOn, asOf))
@@ -98,7 +128,9 @@ TableElement gateTable(const Register &reg, QDate asOf)
                 missing += condition.text;
         }
         if (!missing.isEmpty())
-            table.rows.push_back({{improvementCell(improvement), {optionLabel(status, qint64(improvement.status))}, {missing.join(u"; "_s)}}});
+            table.rows.push_back({{improvementCell(improvement),
+                                   {optionLabel(status, qint64(improvement.status))},
+                                   {missing.join(u"; "_s)}}});
     }
     return table;
 }
@@ -114,12 +146,19 @@ std::vector<Element> composeOverrides(const Answers &answers, const Register &re
     }
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Overrides and amendments"), Listing::Contents, u"overrides"_s});
-    part.emplace_back(TextElement{PackWords::tr("Where somebody's word stands in place of data: nothing of it is hidden, and nothing of it can be taken back."), TextRole::Muted});
-    addDataTable(part, u"overridden-verdicts"_s, PackWords::tr("Overridden verdicts"), PackWords::tr("No verdict was overridden."), overruledTable(reg, claims, answers.asOf, settings));
-    addDataTable(part, u"closed-without-proof"_s, PackWords::tr("Closed as successful without proof"), PackWords::tr("None: every improvement that was closed as successful is proven, or somebody answers for it."),
-             unprovenTable(reg, claims, answers.asOf, settings));
-    addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"), PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
-    addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"), PackWords::tr("None: every improvement has what its status asks for."), gateTable(reg, answers.asOf));
+    part.emplace_back(TextElement{PackWords::tr("Where somebody's word stands in place of data: nothing of it is "
+                                                "hidden, and nothing of it can be taken back."),
+                                  TextRole::Muted});
+    addDataTable(part, u"overridden-verdicts"_s, PackWords::tr("Overridden verdicts"),
+                 PackWords::tr("No verdict was overridden."), overruledTable(reg, claims, answers.asOf, settings));
+    addDataTable(
+        part, u"closed-without-proof"_s, PackWords::tr("Closed as successful without proof"),
+        PackWords::tr("None: every improvement that was closed as successful is proven, or somebody answers for it."),
+        unprovenTable(reg, claims, answers.asOf, settings));
+    addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"),
+                 PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
+    addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"),
+                 PackWords::tr("None: every improvement has what its status asks for."), gateTable(reg, answers.asOf));
     return part;
 }
 

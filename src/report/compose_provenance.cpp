@@ -16,7 +16,11 @@ namespace {
 TableElement countTable(const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Records"), false, 4}, {PackWords::tr("Rows"), true}, {QString(), false, 1}, {PackWords::tr("Records"), false, 4}, {PackWords::tr("Rows"), true}};
+    table.columns = {{PackWords::tr("Records"), false, 4},
+                     {PackWords::tr("Rows"), true},
+                     {QString(), false, 1},
+                     {PackWords::tr("Records"), false, 4},
+                     {PackWords::tr("Rows"), true}};
     const size_t half = (settings.rowCounts.size() + 1) / 2;
     for (size_t i = 0; i < half; ++i) {
         AnswerTable::Row row;
@@ -35,7 +39,8 @@ TableElement countTable(const PackSettings &settings)
 TableElement controlTotals(const Register &reg, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Control total"), false, 4}, {PackWords::tr("Rows"), true}, {PackWords::tr("Sum"), true, 2}};
+    table.columns = {
+        {PackWords::tr("Control total"), false, 4}, {PackWords::tr("Rows"), true}, {PackWords::tr("Sum"), true, 2}};
     const auto add = [&]<class Record>(const QString &name, double Record::*number) {
         double sum = 0;
         qint64 rows = 0;
@@ -71,35 +76,45 @@ QString breakable(const QString &hex)
 TableElement fileTable(const std::vector<DataFile> &files, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("File"), false, 3}, {PackWords::tr("Rows"), true}, {PackWords::tr("SHA-256"), false, 4}};
+    table.columns = {
+        {PackWords::tr("File"), false, 3}, {PackWords::tr("Rows"), true}, {PackWords::tr("SHA-256"), false, 4}};
     for (const DataFile &file : files)
-        table.rows.push_back({{{file.name}, {file.rows < 0 ? QString() : settings.locale.toString(file.rows)}, {breakable(hexOf(sha256Of(file.content)))}}});
+        table.rows.push_back({{{file.name},
+                               {file.rows < 0 ? QString() : settings.locale.toString(file.rows)},
+                               {breakable(hexOf(sha256Of(file.content)))}}});
     return table;
 }
 
-void addFiles(std::vector<Element> &part, const PackSettings &settings, const std::vector<DataFile> &files, const QByteArray &dataHash)
+void addFiles(std::vector<Element> &part, const PackSettings &settings, const std::vector<DataFile> &files,
+              const QByteArray &dataHash)
 {
     part.emplace_back(HeadingElement{2, PackWords::tr("The data")});
     if (settings.choices.profile == PackProfile::Archive) {
-        part.emplace_back(TextElement{PackWords::tr("Every table of this pack lies as CSV in one ZIP archive beside it, the answers as JSON. The archive's SHA-256 is:")});
-        part.emplace_back(TextElement{dataHash.isEmpty() ? PackWords::tr("(known once the pack is written)") : breakable(hexOf(dataHash))});
+        part.emplace_back(TextElement{PackWords::tr("Every table of this pack lies as CSV in one ZIP archive beside "
+                                                    "it, the answers as JSON. The archive's SHA-256 is:")});
+        part.emplace_back(TextElement{dataHash.isEmpty() ? PackWords::tr("(known once the pack is written)")
+                                                         : breakable(hexOf(dataHash))});
     } else {
-        part.emplace_back(TextElement{PackWords::tr("Every table of this pack is attached to it as CSV, the answers as JSON, and a manifest that names the hash of each file and page.")});
+        part.emplace_back(
+            TextElement{PackWords::tr("Every table of this pack is attached to it as CSV, the answers as JSON, and a "
+                                      "manifest that names the hash of each file and page.")});
     }
     part.emplace_back(fileTable(files, settings));
-    part.emplace_back(TextElement{PackWords::tr("To check: ratchet verify PACK.pdf --register %1").arg(settings.file), TextRole::Muted});
+    part.emplace_back(TextElement{PackWords::tr("To check: ratchet verify PACK.pdf --register %1").arg(settings.file),
+                                  TextRole::Muted});
 }
 
 } // namespace
 
-std::vector<Element> composeProvenance(const Answers &answers, const Register &reg, const PackSettings &settings, const std::vector<DataFile> &files,
-                                       const QByteArray &dataHash)
+std::vector<Element> composeProvenance(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                       const std::vector<DataFile> &files, const QByteArray &dataHash)
 {
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Provenance")});
-    part.emplace_back(TextElement{PackWords::tr("Every figure in this pack was computed from one register as it stood after one "
-                                     "recorded change. Whoever holds the register can compute it again and compare."),
-                                  TextRole::Muted});
+    part.emplace_back(
+        TextElement{PackWords::tr("Every figure in this pack was computed from one register as it stood after one "
+                                  "recorded change. Whoever holds the register can compute it again and compare."),
+                    TextRole::Muted});
     Facts facts;
     facts.add(PackWords::tr("Register"), settings.file)
         .add(PackWords::tr("Scope"), scopeText(settings))
@@ -108,7 +123,10 @@ std::vector<Element> composeProvenance(const Answers &answers, const Register &r
         .add(PackWords::tr("Ledger hash"), hexOf(settings.ledgerHash))
         .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
         .add(PackWords::tr("Program"), settings.programVersion)
-        .add(PackWords::tr("Schema"), settings.schemaVersion > 0 ? PackWords::tr("version %1").arg(settings.locale.toString(settings.schemaVersion)) : QString());
+        .add(PackWords::tr("Schema"),
+             settings.schemaVersion > 0
+                 ? PackWords::tr("version %1").arg(settings.locale.toString(settings.schemaVersion))
+                 : QString());
     part.emplace_back(facts.table());
     if (!settings.rowCounts.empty()) {
         part.emplace_back(HeadingElement{2, PackWords::tr("What the register holds")});

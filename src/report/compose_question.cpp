@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostNamed = 60;      // records listed for a check
+constexpr size_t mostNamed = 60; // records listed for a check
 constexpr size_t mostCategories = 44; // rows of a chart that one page can show
 
 // What a scope leaves as it is.
@@ -28,10 +28,13 @@ QString scopeLine(const Answer &answer, const PackChoices &choices)
 }
 
 // Numbers the parts of one question.
-class Section
-{
+class Section {
 public:
-    Section(const Answer &answer, const PackSettings &settings) : m_answer(answer), m_settings(settings) {}
+    Section(const Answer &answer, const PackSettings &settings)
+        : m_answer(answer)
+        , m_settings(settings)
+    {
+    }
 
     std::vector<Element> elements;
 
@@ -62,7 +65,8 @@ QString fileOf(const Answer &answer, const QString &table)
 
 QString askLine(const Answer &answer)
 {
-    const QString ask = answer.askPerson.isEmpty() ? answer.ask : PackWords::tr("%1 (%2)").arg(answer.ask, answer.askPerson);
+    const QString ask =
+        answer.askPerson.isEmpty() ? answer.ask : PackWords::tr("%1 (%2)").arg(answer.ask, answer.askPerson);
     return PackWords::tr("Ask: %1. Artefact: %2.").arg(ask, answer.artefact);
 }
 
@@ -87,9 +91,12 @@ TableElement figureTable(const Answer &answer, const PackSettings &settings)
     TableElement table;
     table.id = fileOf(answer, u"figures"_s);
     table.title = PackWords::tr("Figures");
-    table.columns = {{PackWords::tr("Figure"), false, 2}, {PackWords::tr("Value"), true, 1}, {PackWords::tr("How it is counted"), false, 5}};
+    table.columns = {{PackWords::tr("Figure"), false, 2},
+                     {PackWords::tr("Value"), true, 1},
+                     {PackWords::tr("How it is counted"), false, 5}};
     for (const Figure &figure : answer.figures)
-        table.rows.push_back({{{figure.label}, {valueText(figure.value, figure.measure, settings), figure.value}, {figure.definition}}});
+        table.rows.push_back(
+            {{{figure.label}, {valueText(figure.value, figure.measure, settings), figure.value}, {figure.definition}}});
     return table;
 }
 
@@ -106,10 +113,15 @@ TableElement checkTable(const Answer &answer, const PackSettings &settings)
     TableElement table;
     table.id = fileOf(answer, u"checks"_s);
     table.title = PackWords::tr("Checks");
-    table.columns = {{PackWords::tr("Check"), false, 1}, {PackWords::tr("Requirement"), false, 5}, {PackWords::tr("Value"), true, 1},
-                     {PackWords::tr("Threshold"), true, 1}, {PackWords::tr("Against"), true, 1}};
+    table.columns = {{PackWords::tr("Check"), false, 1},
+                     {PackWords::tr("Requirement"), false, 5},
+                     {PackWords::tr("Value"), true, 1},
+                     {PackWords::tr("Threshold"), true, 1},
+                     {PackWords::tr("Against"), true, 1}};
     for (const Check &check : answer.checks) {
-        table.rows.push_back({{{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")), {}, check.passed ? Tone::Good : Tone::Concern},
+        table.rows.push_back({{{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")),
+                                {},
+                                check.passed ? Tone::Good : Tone::Concern},
                                {check.label},
                                {valueText(check.value, check.measure, settings), check.value},
                                {thresholdText(check, settings), check.threshold},
@@ -157,8 +169,8 @@ TableElement againstTable(const Answer &answer, const Register &reg, const QLoca
     return table;
 }
 
-void addCharts(Section &section, const Answer &answer, const PackSettings &settings, const std::vector<QPicture> &pictures,
-               int &figureNumber)
+void addCharts(Section &section, const Answer &answer, const PackSettings &settings,
+               const std::vector<QPicture> &pictures, int &figureNumber)
 {
     for (size_t i = 0; i < std::min(answer.charts.size(), pictures.size()); ++i) {
         const AnswerChart chart = chartForPaper(answer.charts[i]);
@@ -167,8 +179,10 @@ void addCharts(Section &section, const Answer &answer, const PackSettings &setti
         section.heading(chart.title);
         section.elements.emplace_back(PictureElement{pictures[i], chartSize(chart, settings)});
         ++figureNumber;
-        section.text(PackWords::tr("Figure %1. %2").arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
-                     TextRole::Caption);
+        section.text(
+            PackWords::tr("Figure %1. %2")
+                .arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
+            TextRole::Caption);
     }
 }
 
@@ -184,7 +198,8 @@ AnswerChart chartForPaper(const AnswerChart &chart)
     for (ChartSeries &series : shown.series)
         series.values.resize(std::min(series.values.size(), mostCategories));
     std::erase_if(shown.marks, [](const ChartMark &mark) { return mark.category >= int(mostCategories); });
-    const QString note = PackWords::tr("The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
+    const QString note =
+        PackWords::tr("The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
     shown.caption = shown.caption.isEmpty() ? note : shown.caption + u' ' + note;
     return shown;
 }
@@ -201,7 +216,9 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
                                      const std::vector<QPicture> &charts, int &figureNumber)
 {
     Section section(answer, settings);
-    section.elements.emplace_back(HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question), Listing::Contents, questionAnchor(answer.number)});
+    section.elements.emplace_back(
+        HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question),
+                       Listing::Contents, questionAnchor(answer.number)});
     section.text(askLine(answer), TextRole::Muted);
     section.text(scopeLine(answer, settings.choices), TextRole::Muted);
     section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
@@ -221,7 +238,8 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
         if (table.rows.empty())
             section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
         else
-            section.elements.emplace_back(TableElement{.columns = table.columns, .rows = table.rows, .id = fileOf(answer, table.id), .title = table.title});
+            section.elements.emplace_back(TableElement{
+                .columns = table.columns, .rows = table.rows, .id = fileOf(answer, table.id), .title = table.title});
     }
     TableElement against = againstTable(answer, reg, settings.locale);
     if (!against.rows.empty()) {

@@ -17,10 +17,14 @@ TableElement signatureTable(const PackSettings &settings)
 {
     const PackChoices &choices = settings.choices;
     TableElement table;
-    table.columns = {{QString(), false, 2}, {PackWords::tr("Name"), false, 4}, {PackWords::tr("Date"), false, 3}, {PackWords::tr("Signature"), false, 6}};
+    table.columns = {{QString(), false, 2},
+                     {PackWords::tr("Name"), false, 4},
+                     {PackWords::tr("Date"), false, 3},
+                     {PackWords::tr("Signature"), false, 6}};
     const auto add = [&](const QString &what, const QString &name, QDate day) {
         // Two empty lines make room for a hand.
-        table.rows.push_back({{{what}, {name}, {dayText(day, settings, MonthForm::Short)}, {u"\u00a0\n\u00a0\n\u00a0"_s}}});
+        table.rows.push_back(
+            {{{what}, {name}, {dayText(day, settings, MonthForm::Short)}, {u"\u00a0\n\u00a0\n\u00a0"_s}}});
     };
     add(PackWords::tr("Prepared"), choices.preparedBy, settings.preparedAt.date());
     add(PackWords::tr("Reviewed"), choices.reviewedBy, choices.reviewedOn);
@@ -42,11 +46,19 @@ TableElement attestationTable(const Answers &answers, const Register &reg, const
     TableElement table;
     table.id = u"attestations"_s;
     table.title = PackWords::tr("Attestations");
-    table.columns = {{PackWords::tr("Question"), true, 1}, {PackWords::tr("Statement"), false, 7}, {PackWords::tr("By"), false, 4}, {PackWords::tr("On"), true, 2}, {PackWords::tr("About change"), true, 2}};
+    table.columns = {{PackWords::tr("Question"), true, 1},
+                     {PackWords::tr("Statement"), false, 7},
+                     {PackWords::tr("By"), false, 4},
+                     {PackWords::tr("On"), true, 2},
+                     {PackWords::tr("About change"), true, 2}};
     for (const auto &[question, attestation] : latest) {
         const QString person = recordName(reg, EntityKind::Person, attestation->person.value);
-        const QString by = attestation->role.isEmpty() ? person : PackWords::tr("%1, %2").arg(person, attestation->role);
-        table.rows.push_back({{countCell(question, settings), {attestation->statement}, {by}, dayCell(attestation->on, settings),
+        const QString by =
+            attestation->role.isEmpty() ? person : PackWords::tr("%1, %2").arg(person, attestation->role);
+        table.rows.push_back({{countCell(question, settings),
+                               {attestation->statement},
+                               {by},
+                               dayCell(attestation->on, settings),
                                attestation->change ? countCell(*attestation->change, settings) : Cell()}});
     }
     return table;
@@ -59,7 +71,9 @@ std::vector<Element> composeSignOff(const Answers &answers, const Register &reg,
     std::vector<Element> part;
     part.emplace_back(PageBreakElement{}); // the page that goes round to be signed
     part.emplace_back(HeadingElement{1, PackWords::tr("Sign-off"), Listing::Contents, u"signOff"_s});
-    part.emplace_back(TextElement{PackWords::tr("Who signs confirms that the answers are those of the register named under “Provenance”, and nothing beyond it."), TextRole::Muted});
+    part.emplace_back(TextElement{PackWords::tr("Who signs confirms that the answers are those of the register named "
+                                                "under “Provenance”, and nothing beyond it."),
+                                  TextRole::Muted});
     part.emplace_back(signatureTable(settings));
     part.emplace_back(HeadingElement{2, PackWords::tr("Attestations")});
     TableElement attestations = attestationTable(answers, reg, settings);

@@ -16,13 +16,13 @@ namespace {
 TableElement signTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Sign"), false, 1}, {PackWords::tr("State"), false, 1}, {PackWords::tr("What the register says"), false, 4},
+    table.columns = {{PackWords::tr("Sign"), false, 1},
+                     {PackWords::tr("State"), false, 1},
+                     {PackWords::tr("What the register says"), false, 4},
                      {PackWords::tr("Against"), true, 1}};
     for (const FailureSign &sign : answers.signs) {
-        table.rows.push_back({{{sign.label},
-                               signState(sign),
-                               {sign.note},
-                               countCell(qint64(sign.rows.size()), settings)}});
+        table.rows.push_back(
+            {{{sign.label}, signState(sign), {sign.note}, countCell(qint64(sign.rows.size()), settings)}});
     }
     return table;
 }
@@ -30,10 +30,14 @@ TableElement signTable(const Answers &answers, const PackSettings &settings)
 TableElement selfTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Question"), false, 2}, {PackWords::tr("What the register says"), false, 2}, {PackWords::tr("Latest answer given"), false, 2}};
+    table.columns = {{PackWords::tr("Question"), false, 2},
+                     {PackWords::tr("What the register says"), false, 2},
+                     {PackWords::tr("Latest answer given"), false, 2}};
     for (const SelfQuestion &self : answers.self) {
         const QString given = self.latestAnswer.isEmpty() ? PackWords::tr("none yet") : self.latestAnswer;
-        table.rows.push_back({{{PackWords::tr("%1 · %2").arg(settings.locale.toString(self.number), self.question)}, {self.headline, {}, self.tone}, {given}}});
+        table.rows.push_back({{{PackWords::tr("%1 · %2").arg(settings.locale.toString(self.number), self.question)},
+                               {self.headline, {}, self.tone},
+                               {given}}});
     }
     return table;
 }
@@ -41,7 +45,9 @@ TableElement selfTable(const Answers &answers, const PackSettings &settings)
 TableElement findingTable(const Answers &answers)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Record"), false, 2}, {PackWords::tr("What is the matter"), false, 2}, {PackWords::tr("What to decide"), false, 2}};
+    table.columns = {{PackWords::tr("Record"), false, 2},
+                     {PackWords::tr("What is the matter"), false, 2},
+                     {PackWords::tr("What to decide"), false, 2}};
     for (const Finding &finding : answers.findings)
         table.rows.push_back({{{finding.title}, {finding.what}, {finding.todo}}, finding.record});
     return table;
@@ -54,7 +60,8 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
     for (const NextEvent &event : answers.next) {
         const QString when = event.isAllDay ? settings.locale.toString(event.at.date(), QLocale::ShortFormat)
                                             : dayAndClockText(event.at, settings.locale);
-        table.rows.push_back({{{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record});
+        table.rows.push_back(
+            {{{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record});
     }
     return table;
 }
@@ -63,7 +70,9 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
 
 Cell signState(const FailureSign &sign)
 {
-    return {inOnePiece(sign.passed ? PackWords::tr("✓ In place") : PackWords::tr("✕ Missing")), {}, sign.passed ? Tone::Good : Tone::Concern};
+    return {inOnePiece(sign.passed ? PackWords::tr("✓ In place") : PackWords::tr("✕ Missing")),
+            {},
+            sign.passed ? Tone::Good : Tone::Concern};
 }
 
 std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings)
@@ -77,10 +86,12 @@ std::vector<Element> composeSigns(const Answers &answers, const Register &reg, c
         part.emplace_back(HeadingElement{2, title});
         part.emplace_back(std::move(table));
     };
-    part.emplace_back(HeadingElement{1, PackWords::tr("Failure signs and the CIO's own questions"), Listing::Contents, u"signs"_s});
-    part.emplace_back(TextElement{PackWords::tr("Four signs that improvement has no engine, and four questions that only the people in charge "
-                                     "can answer."),
-                                  TextRole::Muted});
+    part.emplace_back(
+        HeadingElement{1, PackWords::tr("Failure signs and the CIO's own questions"), Listing::Contents, u"signs"_s});
+    part.emplace_back(TextElement{
+        PackWords::tr("Four signs that improvement has no engine, and four questions that only the people in charge "
+                      "can answer."),
+        TextRole::Muted});
     add(u"failure-signs"_s, PackWords::tr("Failure signs"), signTable(answers, settings));
     add(u"self-questions"_s, PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
     add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));

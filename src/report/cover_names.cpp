@@ -8,10 +8,12 @@ namespace Ratchet {
 namespace {
 
 // Everything of an element that is printed or written as data; pictures were drawn from covered texts.
-class Covering
-{
+class Covering {
 public:
-    explicit Covering(const NameCover &cover) : m_cover(cover) {}
+    explicit Covering(const NameCover &cover)
+        : m_cover(cover)
+    {
+    }
 
     void operator()(HeadingElement &heading) { cover(heading.text); }
     void operator()(TextElement &text) { cover(text.text); }
@@ -35,7 +37,7 @@ public:
             }
         }
     }
-    template <class Other> void operator()(const Other &) {}
+    template <class Other> void operator()(const Other &) { }
 
 private:
     // Tables say the same in many rows.

@@ -107,7 +107,8 @@ Result<std::vector<DataFile>> unzipped(const QByteArray &bytes)
     zip_uint64_t total = 0;
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive.get(), 0); ++i) {
         zip_stat_t about;
-        if (zip_stat_index(archive.get(), zip_uint64_t(i), 0, &about) != 0 || about.size > mostBytes || (total += about.size) > mostBytes)
+        if (zip_stat_index(archive.get(), zip_uint64_t(i), 0, &about) != 0 || about.size > mostBytes
+            || (total += about.size) > mostBytes)
             return notRead();
         DataFile file{QString::fromUtf8(about.name), {}, QByteArray(qsizetype(about.size), Qt::Uninitialized)};
         zip_file_t *entry = zip_fopen_index(archive.get(), zip_uint64_t(i), 0);

@@ -12,10 +12,10 @@
 namespace Ratchet {
 
 struct DataFile {
-    QString name;        // with its ending
-    QString title;       // what it holds, for people
+    QString name; // with its ending
+    QString title; // what it holds, for people
     QByteArray content;
-    qint64 rows = -1;    // of a table, without its header
+    qint64 rows = -1; // of a table, without its header
     bool operator==(const DataFile &) const = default;
 };
 
@@ -31,10 +31,7 @@ struct DataFile {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-[[nodiscard]] inline QString hexOf(const QByteArray &hash)
-{
-    return QString::fromLatin1(hash.toHex());
-}
+[[nodiscard]] inline QString hexOf(const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); }
 
 // By the ending of a name: "text/csv".
 [[nodiscard]] inline QString mimeTypeOf(const QString &name)

@@ -22,12 +22,11 @@ struct HeadingElement {
     QString text;
     Listing listing = Listing::Contents;
     QString anchor = {}; // by which a table's pageOf finds it
-    double room = 0.4;   // of a section: the share of a page that must be left for it to go on below another one
+    double room = 0.4; // of a section: the share of a page that must be left for it to go on below another one
 };
 
 // What follows begins a page.
-struct PageBreakElement {
-};
+struct PageBreakElement { };
 
 struct TextElement {
     QString text;
@@ -45,11 +44,11 @@ struct HeadlineElement {
 struct TableElement {
     std::vector<Column> columns;
     std::vector<AnswerTable::Row> rows;
-    bool hasHeader = true;   // without one, the first column names the others
+    bool hasHeader = true; // without one, the first column names the others
     std::vector<size_t> below = {}; // columns that have no room beside the others: their texts stand below each row
-    QString continues = {};  // of a part of a table too wide for the page: which columns it holds
-    QString id = {};         // name of the file that holds it as CSV, without ending; empty: it is not a table of data
-    QString title = {};      // what it is called where differences are listed
+    QString continues = {}; // of a part of a table too wide for the page: which columns it holds
+    QString id = {}; // name of the file that holds it as CSV, without ending; empty: it is not a table of data
+    QString title = {}; // what it is called where differences are listed
     std::vector<QString> pageOf = {}; // for each row the anchor of a heading: its page stands in the last column
 
     [[nodiscard]] bool isBelow(size_t column) const { return std::ranges::find(below, column) != below.end(); }
@@ -57,12 +56,12 @@ struct TableElement {
 
 struct PictureElement {
     QPicture picture;
-    QSizeF size;  // in points
+    QSizeF size; // in points
 };
 
-struct ContentsElement {
-};
+struct ContentsElement { };
 
-using Element = std::variant<HeadingElement, TextElement, HeadlineElement, TableElement, PictureElement, ContentsElement, PageBreakElement>;
+using Element = std::variant<HeadingElement, TextElement, HeadlineElement, TableElement, PictureElement,
+                             ContentsElement, PageBreakElement>;
 
 } // namespace Ratchet

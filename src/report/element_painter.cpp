@@ -11,15 +11,9 @@ namespace {
 
 constexpr double boxPadding = 12; // points
 
-QFont headlineFont(const PackStyle &style)
-{
-    return style.font(12, QFont::Bold);
-}
+QFont headlineFont(const PackStyle &style) { return style.font(12, QFont::Bold); }
 
-QFont chipFont(const PackStyle &style)
-{
-    return style.font(10, QFont::Bold);
-}
+QFont chipFont(const PackStyle &style) { return style.font(10, QFont::Bold); }
 
 QString chipText(const HeadlineElement &headline)
 {
@@ -55,7 +49,8 @@ void paintChip(QPainter &painter, const QRectF &area, const HeadlineElement &hea
     painter.setBrush(colors.ground);
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     const double inset = (area.height() - lineHeight(chipFont(style))) / 2;
-    paintLine(painter, area.adjusted(0, inset, 0, 0), chipText(headline), {chipFont(style), colors.text, Qt::AlignHCenter});
+    paintLine(painter, area.adjusted(0, inset, 0, 0), chipText(headline),
+              {chipFont(style), colors.text, Qt::AlignHCenter});
 }
 
 QRectF headlineText(const HeadlineElement &headline, const PackStyle &style)
@@ -98,17 +93,21 @@ void paintHeading(QPainter &painter, const HeadingElement &heading, double top, 
         painter.setPen(QPen(style.colors.accent, units(1)));
         painter.drawLine(QLineF(area.left(), line, area.right(), line));
     }
-    paintText(painter, style.turned(area), heading.text, {style.heading(heading.level), style.colors.text, style.start()});
+    paintText(painter, style.turned(area), heading.text,
+              {style.heading(heading.level), style.colors.text, style.start()});
 }
 
-void paintTextElement(QPainter &painter, const TextElement &text, const RowPart &part, double top, const PackStyle &style)
+void paintTextElement(QPainter &painter, const TextElement &text, const RowPart &part, double top,
+                      const PackStyle &style)
 {
-    const bool isMuted = text.role == TextRole::Muted || text.role == TextRole::Caption || text.role == TextRole::CoverSubtitle;
+    const bool isMuted =
+        text.role == TextRole::Muted || text.role == TextRole::Caption || text.role == TextRole::CoverSubtitle;
     const QRectF area(style.body.left(), top, style.body.width(), 1);
     QColor color = isMuted ? style.colors.mutedText : style.colors.text;
     if (text.role == TextRole::CoverTitle)
         color = style.colors.accent;
-    paintText(painter, style.turned(area), text.text, {style.font(text.role), color, style.start()}, part.firstLine, part.lines);
+    paintText(painter, style.turned(area), text.text, {style.font(text.role), color, style.start()}, part.firstLine,
+              part.lines);
 }
 
 void paintPicture(QPainter &painter, const PictureElement &picture, double top, const PackStyle &style)
@@ -132,7 +131,8 @@ double headlineHeight(const HeadlineElement &headline, const PackStyle &style)
     double height = lineCount(headline.headline, font, text.width()) * lineHeight(font) + units(2 * boxPadding - 4);
     if (!headline.note.isEmpty()) {
         const QFont noteFont = style.font(10);
-        height += lineCount(headline.note, noteFont, style.body.width() - 2 * units(boxPadding)) * lineHeight(noteFont) + units(3);
+        height += lineCount(headline.note, noteFont, style.body.width() - 2 * units(boxPadding)) * lineHeight(noteFont)
+            + units(3);
     }
     return height;
 }
@@ -188,7 +188,8 @@ void paintContentsEntry(QPainter &painter, const PackHeading &heading, double to
     if (lastLine > top) // nobody needs to be led from a line that ends near the number
         return;
     const double from = text.left() + textWidth(heading.text, font) + units(6);
-    const QRectF leader = style.turned(QRectF(from, lastLine + lineHeight(font) * 0.72, page.right() - units(24) - from, 0));
+    const QRectF leader =
+        style.turned(QRectF(from, lastLine + lineHeight(font) * 0.72, page.right() - units(24) - from, 0));
     painter.setPen(QPen(style.colors.border, units(0.6), Qt::DotLine));
     if (leader.width() > 0)
         painter.drawLine(leader.topLeft(), leader.topRight());
@@ -212,8 +213,10 @@ void paintEdges(QPainter &painter, const PageEdges &edges, const PackStyle &styl
     const double bottom = body.bottom() + units(18);
     painter.setPen(QPen(style.colors.neutral, units(0.5)));
     painter.drawLine(QLineF(body.left(), bottom, body.right(), bottom));
-    paintLine(painter, part(bottom + units(5), 0, 0.74), edges.footerStart, {plain, style.colors.mutedText, style.start()});
-    paintLine(painter, part(bottom + units(5), 0.75, 0.25), edges.footerEnd, {plain, style.colors.mutedText, style.end()});
+    paintLine(painter, part(bottom + units(5), 0, 0.74), edges.footerStart,
+              {plain, style.colors.mutedText, style.start()});
+    paintLine(painter, part(bottom + units(5), 0.75, 0.25), edges.footerEnd,
+              {plain, style.colors.mutedText, style.end()});
 }
 
 } // namespace Ratchet

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How headings, texts, headline boxes, pictures, contents and the edges of a page look. `top` counts from the upper edge
-// of the sheet.
+// How headings, texts, headline boxes, pictures, contents and the edges of a page look. `top` counts from the upper
+// edge of the sheet.
 #pragma once
 
 #include <report/pack_layout.h>

@@ -6,8 +6,7 @@
 namespace Ratchet {
 
 // A table of names and values without a header.
-class Facts
-{
+class Facts {
 public:
     Facts()
     {

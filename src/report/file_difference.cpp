@@ -20,10 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Blanks of every kind as one: versions of Qt differ in which of them they put between numbers and units.
-QString plain(const QString &text)
-{
-    return text.simplified();
-}
+QString plain(const QString &text) { return text.simplified(); }
 
 struct Rows {
     QStringList header;
@@ -48,7 +45,8 @@ template <class Item> struct Unmatched {
     std::vector<std::pair<qsizetype, Item>> printed, recomputed; // with their positions
 };
 
-template <class Item, class Key> Unmatched<Item> unmatched(const std::vector<Item> &printed, const std::vector<Item> &recomputed, Key key)
+template <class Item, class Key>
+Unmatched<Item> unmatched(const std::vector<Item> &printed, const std::vector<Item> &recomputed, Key key)
 {
     QHash<QString, int> held;
     for (const Item &item : recomputed)
@@ -75,28 +73,33 @@ QString rowName(const QStringList &cells, qsizetype position)
     return cells.isEmpty() || cells.front().isEmpty() ? PackWords::tr("row %1").arg(position + 1) : cells.front();
 }
 
-QString wholeRow(const QStringList &cells)
-{
-    return cells.join(u" | "_s);
-}
+QString wholeRow(const QStringList &cells) { return cells.join(u" | "_s); }
 
-void addCells(std::vector<DataDifference> &found, const QStringList &header, const QStringList &printed, const QStringList &recomputed, qsizetype position)
+void addCells(std::vector<DataDifference> &found, const QStringList &header, const QStringList &printed,
+              const QStringList &recomputed, qsizetype position)
 {
     for (qsizetype i = 0; i < std::max(printed.size(), recomputed.size()); ++i) {
         const QString before = printed.value(i);
         const QString after = recomputed.value(i);
         if (plain(before) != plain(after))
-            found.push_back({PackWords::tr("%1, %2").arg(rowName(printed, position), header.value(i).isEmpty() ? PackWords::tr("column %1").arg(i + 1) : header[i]), before, after});
+            found.push_back({PackWords::tr("%1, %2").arg(
+                                 rowName(printed, position),
+                                 header.value(i).isEmpty() ? PackWords::tr("column %1").arg(i + 1) : header[i]),
+                             before, after});
     }
 }
 
 void addRows(std::vector<DataDifference> &found, const Rows &printed, const Rows &recomputed)
 {
-    auto rest = unmatched(printed.rows, recomputed.rows, [](const QStringList &row) { return plain(row.join(QChar(0x1f))); });
+    auto rest =
+        unmatched(printed.rows, recomputed.rows, [](const QStringList &row) { return plain(row.join(QChar(0x1f))); });
     for (const auto &[position, row] : rest.printed) {
-        auto other = std::ranges::find_if(rest.recomputed, [&row](const auto &candidate) { return !row.isEmpty() && candidate.second.value(0) == row.front(); });
+        auto other = std::ranges::find_if(rest.recomputed, [&row](const auto &candidate) {
+            return !row.isEmpty() && candidate.second.value(0) == row.front();
+        });
         if (other == rest.recomputed.end())
-            other = std::ranges::find_if(rest.recomputed, [at = position](const auto &candidate) { return candidate.first == at; });
+            other = std::ranges::find_if(rest.recomputed,
+                                         [at = position](const auto &candidate) { return candidate.first == at; });
         if (other == rest.recomputed.end()) {
             found.push_back({rowName(row, position), wholeRow(row), {}});
             continue;
@@ -129,7 +132,8 @@ QString itemName(const QJsonValue &value, qsizetype position)
     return QString::number(position + 1);
 }
 
-void addJson(std::vector<DataDifference> &found, const QStringList &path, const QJsonValue &printed, const QJsonValue &recomputed)
+void addJson(std::vector<DataDifference> &found, const QStringList &path, const QJsonValue &printed,
+             const QJsonValue &recomputed)
 {
     if (printed == recomputed)
         return;
@@ -172,7 +176,9 @@ std::vector<DataDifference> tableDifferences(const QByteArray &printed, const QB
     if (before->header != after->header)
         found.push_back({PackWords::tr("header"), wholeRow(before->header), wholeRow(after->header)});
     addRows(found, *before, *after);
-    const auto same = [](const QStringList &one, const QStringList &other) { return plain(one.join(QChar(0x1f))) == plain(other.join(QChar(0x1f))); };
+    const auto same = [](const QStringList &one, const QStringList &other) {
+        return plain(one.join(QChar(0x1f))) == plain(other.join(QChar(0x1f)));
+    };
     if (found.empty() && !std::ranges::equal(before->rows, after->rows, same))
         found.push_back({PackWords::tr("order of the rows"), {}, {}});
     return found;
@@ -183,7 +189,9 @@ std::vector<DataDifference> jsonDifferences(const QByteArray &printed, const QBy
     std::vector<DataDifference> found;
     const auto valueOf = [](const QByteArray &bytes) {
         const QJsonDocument document = QJsonDocument::fromJson(bytes);
-        return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+        return document.isArray() ? QJsonValue(document.array())
+            : document.isObject() ? QJsonValue(document.object())
+                                  : QJsonValue();
     };
     const QJsonValue before = valueOf(printed);
     if (before.isNull())
@@ -195,14 +203,16 @@ std::vector<DataDifference> jsonDifferences(const QByteArray &printed, const QBy
 
 std::vector<DataDifference> lineDifferences(const QStringList &printed, const QStringList &recomputed)
 {
-    const auto rest = unmatched(std::vector(printed.begin(), printed.end()), std::vector(recomputed.begin(), recomputed.end()),
-                                [](const QString &line) { return plain(line); });
+    const auto rest =
+        unmatched(std::vector(printed.begin(), printed.end()), std::vector(recomputed.begin(), recomputed.end()),
+                  [](const QString &line) { return plain(line); });
     std::vector<DataDifference> found;
     for (size_t i = 0; i < std::max(rest.printed.size(), rest.recomputed.size()); ++i) {
         const bool isPrinted = i < rest.printed.size();
         const bool isRecomputed = i < rest.recomputed.size();
         const qsizetype position = isPrinted ? rest.printed[i].first : rest.recomputed[i].first;
-        found.push_back({PackWords::tr("line %1").arg(position + 1), isPrinted ? rest.printed[i].second : QString(), isRecomputed ? rest.recomputed[i].second : QString()});
+        found.push_back({PackWords::tr("line %1").arg(position + 1), isPrinted ? rest.printed[i].second : QString(),
+                         isRecomputed ? rest.recomputed[i].second : QString()});
     }
     return found;
 }

@@ -11,8 +11,8 @@
 namespace Ratchet {
 
 struct DataDifference {
-    QString what;       // "Runbook for restores, Status"; "Question 1, open"
-    QString printed;    // empty: not there
+    QString what; // "Runbook for restores, Status"; "Question 1, open"
+    QString printed; // empty: not there
     QString recomputed; // empty: not there
     bool operator==(const DataDifference &) const = default;
 };

@@ -12,10 +12,7 @@ constexpr QSize largest(1200, 400);
 
 }
 
-QImage logoOf(const Register &reg)
-{
-    return QImage::fromData(QByteArray::fromBase64(reg.settings().logo.toLatin1()));
-}
+QImage logoOf(const Register &reg) { return QImage::fromData(QByteArray::fromBase64(reg.settings().logo.toLatin1())); }
 
 QString logoText(const QImage &image)
 {

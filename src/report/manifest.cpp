@@ -17,7 +17,8 @@ constexpr int version = 1;
 
 } // namespace
 
-QByteArray manifestJson(const PackSettings &settings, const QString &title, QDate asOf, const std::vector<DataFile> &files, const PdfDigests *digests)
+QByteArray manifestJson(const PackSettings &settings, const QString &title, QDate asOf,
+                        const std::vector<DataFile> &files, const PdfDigests *digests)
 {
     QJsonArray parts;
     for (const DataFile &file : files) {
@@ -26,11 +27,20 @@ QByteArray manifestJson(const PackSettings &settings, const QString &title, QDat
             part[u"rows"_s] = file.rows;
         parts.append(part);
     }
-    QJsonObject manifest{
-        {u"format"_s, QString(format)}, {u"version"_s, version}, {u"title"_s, title}, {u"register"_s, settings.file}, {u"change"_s, settings.change},
-        {u"ledger"_s, hexOf(settings.ledgerHash)}, {u"schema"_s, settings.schemaVersion}, {u"program"_s, settings.programVersion},
-        {u"qt"_s, QString::fromLatin1(qVersion())}, {u"asOf"_s, asOf.toString(Qt::ISODate)}, {u"preparedAt"_s, settings.preparedAt.toString(Qt::ISODate)},
-        {u"locale"_s, settings.locale.name()}, {u"choices"_s, packChoicesJson(settings.choices)}, {u"files"_s, parts}};
+    QJsonObject manifest{{u"format"_s, QString(format)},
+                         {u"version"_s, version},
+                         {u"title"_s, title},
+                         {u"register"_s, settings.file},
+                         {u"change"_s, settings.change},
+                         {u"ledger"_s, hexOf(settings.ledgerHash)},
+                         {u"schema"_s, settings.schemaVersion},
+                         {u"program"_s, settings.programVersion},
+                         {u"qt"_s, QString::fromLatin1(qVersion())},
+                         {u"asOf"_s, asOf.toString(Qt::ISODate)},
+                         {u"preparedAt"_s, settings.preparedAt.toString(Qt::ISODate)},
+                         {u"locale"_s, settings.locale.name()},
+                         {u"choices"_s, packChoicesJson(settings.choices)},
+                         {u"files"_s, parts}};
     if (!settings.reference.isEmpty())
         manifest[u"reference"_s] = settings.reference;
     if (digests) {
@@ -48,7 +58,8 @@ Result<Manifest> readManifest(const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &problem).object();
     if (json[u"format"_s].toString() != format)
-        return failure(ErrorCode::Malformed, PackWords::tr("The manifest of the pack cannot be read."), problem.errorString());
+        return failure(ErrorCode::Malformed, PackWords::tr("The manifest of the pack cannot be read."),
+                       problem.errorString());
     if (json[u"version"_s].toInt() > version)
         return failure(ErrorCode::NewerVersion, PackWords::tr("The pack was made by a later version of Ratchet."));
     Manifest manifest;
@@ -65,7 +76,8 @@ Result<Manifest> readManifest(const QByteArray &bytes)
     manifest.locale = json[u"locale"_s].toString();
     manifest.choices = packChoicesFrom(json[u"choices"_s].toObject());
     for (const QJsonValue &part : json[u"files"_s].toArray())
-        manifest.files.push_back({part[u"name"_s].toString(), part[u"rows"_s].toInteger(-1), part[u"sha256"_s].toString()});
+        manifest.files.push_back(
+            {part[u"name"_s].toString(), part[u"rows"_s].toInteger(-1), part[u"sha256"_s].toString()});
     for (const QJsonValue &page : json[u"pages"_s].toArray())
         manifest.pages += page.toString();
     manifest.document = json[u"document"_s].toString();

@@ -22,10 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPDFObjectHandle textObject(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
+QPDFObjectHandle textObject(const QString &text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
 
 // Destination: the page with that height at the top of the window, zoom unchanged.
 QPDFObjectHandle destination(QPDFObjectHandle page, double fromTop)
@@ -87,15 +84,9 @@ void addBookmarks(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-QString pdfDate(const QDateTime &moment)
-{
-    return u"D:"_s + moment.toUTC().toString(u"yyyyMMddHHmmss"_s) + u'Z';
-}
+QString pdfDate(const QDateTime &moment) { return u"D:"_s + moment.toUTC().toString(u"yyyyMMddHHmmss"_s) + u'Z'; }
 
-QString producerOf(const DocumentInfo &about)
-{
-    return about.program.isEmpty() ? u"Ratchet"_s : about.program;
-}
+QString producerOf(const DocumentInfo &about) { return about.program.isEmpty() ? u"Ratchet"_s : about.program; }
 
 void writeLanguageAlternative(QXmlStreamWriter &xml, const QString &name, const QString &text)
 {
@@ -176,7 +167,8 @@ void addAttachments(QPDF &pdf, const std::vector<DataFile> &files, const Documen
         auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, file.content.toStdString());
         stream.setSubtype(mimeTypeOf(file.name).toStdString());
         if (about.createdAt.isValid())
-            stream.setCreationDate(pdfDate(about.createdAt).toStdString()).setModDate(pdfDate(about.createdAt).toStdString());
+            stream.setCreationDate(pdfDate(about.createdAt).toStdString())
+                .setModDate(pdfDate(about.createdAt).toStdString());
         auto specification = QPDFFileSpecObjectHelper::createFileSpec(pdf, file.name.toStdString(), stream);
         specification.setDescription(file.title.toStdString());
         attachments.replaceEmbeddedFile(file.name.toStdString(), specification);
@@ -208,7 +200,8 @@ void addInformation(QPDF &pdf, const DocumentInfo &about)
 
 } // namespace
 
-Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark> &bookmarks, const DocumentInfo &info, const Attach &attach)
+Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark> &bookmarks, const DocumentInfo &info,
+                               const Attach &attach)
 {
     try {
         QPDF document;

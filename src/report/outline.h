@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a PDF says of itself and brings along, which QPdfWriter cannot write: bookmarks, page labels, title, language, reading
-// direction, dates, attachments.
+// What a PDF says of itself and brings along, which QPdfWriter cannot write: bookmarks, page labels, title, language,
+// reading direction, dates, attachments.
 #pragma once
 
 #include <core/result.h>
@@ -15,22 +15,22 @@
 namespace Ratchet {
 
 struct Bookmark {
-    int level = 1;        // 1 and deeper; a level follows one that is at most one smaller
+    int level = 1; // 1 and deeper; a level follows one that is at most one smaller
     QString text;
-    int page = 0;         // from 0
-    double fromTop = 0;   // points below the upper edge of the page
+    int page = 0; // from 0
+    double fromTop = 0; // points below the upper edge of the page
 };
 
 struct DocumentInfo {
     QString title;
     QString author;
     QString subject;
-    QString language;     // BCP 47: "en-GB"
+    QString language; // BCP 47: "en-GB"
     bool isRightToLeft = false;
-    QString program;      // that made it, with its version
-    QDateTime createdAt;  // invalid: as the PDF has it
+    QString program; // that made it, with its version
+    QDateTime createdAt; // invalid: as the PDF has it
     bool isArchive = false; // PDF/A-1b: the metadata say so, and nothing may be attached
-    QString dataHash;     // hexadecimal SHA-256 of the data beside it; empty: none
+    QString dataHash; // hexadecimal SHA-256 of the data beside it; empty: none
 };
 
 // Of the information dictionary: where the hash of the data beside an archive copy stands.

@@ -24,18 +24,15 @@ std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg)
 {
     std::vector<std::pair<QString, qint64>> counts;
     for (const EntityKind kind : entityKinds) {
-        const bool isOurs = kind == EntityKind::Settings || kind == EntityKind::Threshold || kind == EntityKind::SavedView
-            || kind == EntityKind::ImportMap;
+        const bool isOurs = kind == EntityKind::Settings || kind == EntityKind::Threshold
+            || kind == EntityKind::SavedView || kind == EntityKind::ImportMap;
         if (!isOurs)
             counts.emplace_back(pluralLabel(entityType(kind)), qint64(reg.table(kind).size()));
     }
     return counts;
 }
 
-QString programName()
-{
-    return u"Ratchet "_s + QCoreApplication::applicationVersion();
-}
+QString programName() { return u"Ratchet "_s + QCoreApplication::applicationVersion(); }
 
 PackSettings packSettings(const Register &reg, const QString &path, qint64 change)
 {
@@ -64,14 +61,15 @@ PackCharts recordCharts(const Answers &answers, const Register &reg, const PackS
         for (const AnswerChart &chart : answer.charts) {
             AnswerChart shown = chartForPaper(chart);
             coverNames(shown, cover);
-            pictures.push_back(recordChart(shown, chartSize(shown, settings), style.colors, settings.locale, PackStyle::chartFont()));
+            pictures.push_back(
+                recordChart(shown, chartSize(shown, settings), style.colors, settings.locale, PackStyle::chartFont()));
         }
     }
     return charts;
 }
 
-Result<MadePack> makePack(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts,
-                          const Progress &progress)
+Result<MadePack> makePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                          const PackCharts &charts, const Progress &progress)
 {
     PackContent content = packContent(answers, reg, settings, charts);
     MadePack made;
@@ -94,7 +92,8 @@ Result<MadePack> makePack(const Answers &answers, const Register &reg, const Pac
         files.push_back({QString(manifestFile), PackWords::tr("The hash of every file and page"), made.manifest});
         return files;
     };
-    Result<PaperPdf> paper = renderPaper(content.paper, settings, progress, isArchive ? Attach() : attach, hexOf(dataHash));
+    Result<PaperPdf> paper =
+        renderPaper(content.paper, settings, progress, isArchive ? Attach() : attach, hexOf(dataHash));
     if (!paper)
         return tl::unexpected<Error>(paper.error());
     made.pdf = std::move(paper->bytes);

@@ -56,10 +56,7 @@ void put(QJsonObject &json, const QString &key, const QStringList &texts)
         json[key] = QJsonArray::fromStringList(texts);
 }
 
-QDate dayOf(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
+QDate dayOf(const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 } // namespace
 
@@ -78,10 +75,7 @@ void PackChoices::leaveOnly(PackSection question)
     setHas(PackSection::EvidenceIndex, true);
 }
 
-QString packSectionTitle(PackSection section)
-{
-    return PackWords::tr(sectionNames[size_t(section)].title);
-}
+QString packSectionTitle(PackSection section) { return PackWords::tr(sectionNames[size_t(section)].title); }
 
 QJsonObject packChoicesJson(const PackChoices &choices)
 {

@@ -31,12 +31,12 @@ enum class PackSection : quint8 {
 inline constexpr int packSectionCount = int(PackSection::SignOff) + 1;
 
 struct PackChoices {
-    QStringList services;          // names; empty: all
-    QStringList units;             // names; empty: all
-    QDate periodFrom;              // first day of the period that ends with the reporting date; invalid: since the pack before
-    quint32 leftOut = 0;           // bit n: without PackSection n
+    QStringList services; // names; empty: all
+    QStringList units; // names; empty: all
+    QDate periodFrom; // first day of the period that ends with the reporting date; invalid: since the pack before
+    quint32 leftOut = 0; // bit n: without PackSection n
     Names names = Names::Shown;
-    QString language;              // BCP 47; empty: the program's
+    QString language; // BCP 47; empty: the program's
     Paper paper = Paper::A4;
     PackProfile profile = PackProfile::Working;
     QString preparedBy;

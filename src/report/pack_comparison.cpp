@@ -24,7 +24,8 @@ std::vector<Column> columns(const QString &what, const PackSide &before, const P
 
 AnswerTable verdicts(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
-    AnswerTable table{u"verdicts"_s, PackWords::tr("Verdicts"), {}, columns(PackWords::tr("Question"), before, after), {}};
+    AnswerTable table{
+        u"verdicts"_s, PackWords::tr("Verdicts"), {}, columns(PackWords::tr("Question"), before, after), {}};
     for (size_t i = 0; i < std::min(before.answers.questions.size(), after.answers.questions.size()); ++i) {
         const Answer &was = before.answers.questions[i];
         const Answer &is = after.answers.questions[i];
@@ -70,8 +71,11 @@ AnswerTable figures(const PackSide &before, const PackSide &after, const QLocale
             const Value value = was == earlier.end() ? Value() : was->value;
             if (value == is.value)
                 continue;
-            table.rows.push_back({{{PackWords::tr("%1 · %2").arg(locale.toString(after.answers.questions[i].number), is.label)},
-                                   {shown(value, is.measure, locale), value}, {shown(is.value, is.measure, locale), is.value}, differenceCell(value, is.value, locale)}});
+            table.rows.push_back(
+                {{{PackWords::tr("%1 · %2").arg(locale.toString(after.answers.questions[i].number), is.label)},
+                  {shown(value, is.measure, locale), value},
+                  {shown(is.value, is.measure, locale), is.value},
+                  differenceCell(value, is.value, locale)}});
         }
     }
     return table;
@@ -97,11 +101,17 @@ const Improvement *improvementOf(const PackSide &side, Id<Improvement> id)
 
 AnswerTable improvements(const PackSide &before, const PackSide &after)
 {
-    AnswerTable table{u"improvements"_s, PackWords::tr("Improvements"), {}, columns(PackWords::tr("Improvement"), before, after), {}};
+    AnswerTable table{
+        u"improvements"_s, PackWords::tr("Improvements"), {}, columns(PackWords::tr("Improvement"), before, after), {}};
     const Field &status = *entityType<Improvement>().find(u"status");
     const auto add = [&](const Improvement &named, const Improvement *was, const Improvement *is) {
-        const auto cell = [&status](const Improvement *improvement, const QString &missing) -> Cell { return improvement ? Cell{optionLabel(status, qint64(improvement->status))} : Cell{missing}; };
-        table.rows.push_back({{{PackWords::tr("%1 %2").arg(named.reference, named.title)}, cell(was, PackWords::tr("(not there yet)")), cell(is, PackWords::tr("(gone)"))}, refTo(named)});
+        const auto cell = [&status](const Improvement *improvement, const QString &missing) -> Cell {
+            return improvement ? Cell{optionLabel(status, qint64(improvement->status))} : Cell{missing};
+        };
+        table.rows.push_back({{{PackWords::tr("%1 %2").arg(named.reference, named.title)},
+                               cell(was, PackWords::tr("(not there yet)")),
+                               cell(is, PackWords::tr("(gone)"))},
+                              refTo(named)});
     };
     for (const Improvement &improvement : after.reg.all<Improvement>()) {
         const Improvement *was = improvementOf(before, improvement.id);
@@ -134,7 +144,8 @@ AnswerTable metrics(const PackSide &before, const PackSide &after)
         return found == side.answers.metrics.end() ? nullptr : &*found;
     };
     const auto add = [&table](const MetricSummary &named, const MetricSummary *was, const MetricSummary *is) {
-        table.rows.push_back({{{named.name}, verdictCell(was), verdictCell(is)}, {EntityKind::Metric, named.metric.value}});
+        table.rows.push_back(
+            {{{named.name}, verdictCell(was), verdictCell(is)}, {EntityKind::Metric, named.metric.value}});
     };
     for (const MetricSummary &is : after.answers.metrics) {
         const MetricSummary *was = summaryIn(before, is.metric);
@@ -152,24 +163,35 @@ QString scopeNote(const PackSide &before, const PackSide &after)
 {
     if (before.scope == after.scope)
         return {};
-    const auto words = [](const QString &scope) -> QString { return scope.isEmpty() ? PackWords::tr("the whole register") : scope; };
-    return PackWords::tr("They are not about the same: %1 is about %2, %3 about %4. Improvements and metrics are compared where both are about them; verdicts and figures are those of each pack.").arg(before.name, words(before.scope), after.name, words(after.scope));
+    const auto words = [](const QString &scope) -> QString {
+        return scope.isEmpty() ? PackWords::tr("the whole register") : scope;
+    };
+    return PackWords::tr("They are not about the same: %1 is about %2, %3 about %4. Improvements and metrics are "
+                         "compared where both are about them; verdicts and figures are those of each pack.")
+        .arg(before.name, words(before.scope), after.name, words(after.scope));
 }
 
 } // namespace
 
 qsizetype PackComparison::count() const
 {
-    return std::accumulate(tables.begin(), tables.end(), qsizetype(0), [](qsizetype sum, const AnswerTable &table) { return sum + std::ssize(table.rows); });
+    return std::accumulate(tables.begin(), tables.end(), qsizetype(0),
+                           [](qsizetype sum, const AnswerTable &table) { return sum + std::ssize(table.rows); });
 }
 
 PackComparison comparePacks(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
     const auto basis = [&locale](const PackSide &side) -> QString {
-        return PackWords::tr("%1 as of %2, change %3").arg(side.name, locale.toString(side.answers.asOf, QLocale::ShortFormat), locale.toString(side.change));
+        return PackWords::tr("%1 as of %2, change %3")
+            .arg(side.name, locale.toString(side.answers.asOf, QLocale::ShortFormat), locale.toString(side.change));
     };
     const QString both = PackWords::tr("Computed again from the ledger: %1; %2.").arg(basis(before), basis(after));
-    return {before.name, after.name, both, scopeNote(before, after), {verdicts(before, after, locale), figures(before, after, locale), improvements(before, after), metrics(before, after)}};
+    return {before.name,
+            after.name,
+            both,
+            scopeNote(before, after),
+            {verdicts(before, after, locale), figures(before, after, locale), improvements(before, after),
+             metrics(before, after)}};
 }
 
 Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &locale)
@@ -179,7 +201,9 @@ Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &
         return tl::unexpected<Error>(opened.error());
     const qint64 change = pack.change.value_or(0);
     if (change < 1 || change > (*opened)->lastChange())
-        return failure(ErrorCode::InvalidValue, PackWords::tr("The register does not hold the change that %1 was made from.").arg(pack.reference));
+        return failure(
+            ErrorCode::InvalidValue,
+            PackWords::tr("The register does not hold the change that %1 was made from.").arg(pack.reference));
     const Result<Register> present = (*opened)->load();
     if (!present)
         return tl::unexpected<Error>(present.error());

@@ -12,17 +12,16 @@ namespace {
 
 QString packTitle(const PackSettings &settings)
 {
-    return settings.organisation.isEmpty() ? PackWords::tr("CSI evidence pack") : PackWords::tr("CSI evidence pack · %1").arg(settings.organisation);
+    return settings.organisation.isEmpty() ? PackWords::tr("CSI evidence pack")
+                                           : PackWords::tr("CSI evidence pack · %1").arg(settings.organisation);
 }
 
-void append(std::vector<Element> &to, std::vector<Element> part)
-{
-    std::ranges::move(part, std::back_inserter(to));
-}
+void append(std::vector<Element> &to, std::vector<Element> part) { std::ranges::move(part, std::back_inserter(to)); }
 
 } // namespace
 
-PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts)
+PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings,
+                        const PackCharts &charts)
 {
     PackParts parts = composePack(answers, reg, settings, charts);
     PackContent content{{packTitle(settings), answers.asOf, std::move(parts.body)}, std::move(parts.closing), {}};
@@ -34,7 +33,8 @@ PackContent packContent(const Answers &answers, const Register &reg, const PackS
     return content;
 }
 
-void completePaper(PackContent &content, const Answers &answers, const Register &reg, const PackSettings &settings, const QByteArray &dataHash)
+void completePaper(PackContent &content, const Answers &answers, const Register &reg, const PackSettings &settings,
+                   const QByteArray &dataHash)
 {
     std::vector<Element> &elements = content.paper.elements;
     elements.emplace_back(PageBreakElement{}); // a page that is found at once

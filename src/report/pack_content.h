@@ -8,13 +8,15 @@
 namespace Ratchet {
 
 struct PackContent {
-    PaperDocument paper;          // without provenance until completePaper()
+    PaperDocument paper; // without provenance until completePaper()
     std::vector<Element> closing; // what follows the provenance; empty afterwards
-    std::vector<DataFile> files;  // without the manifest
+    std::vector<DataFile> files; // without the manifest
 };
 
-[[nodiscard]] PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings, const PackCharts &charts);
+[[nodiscard]] PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                      const PackCharts &charts);
 // Adds the provenance, which names the hashes of the data, and the parts behind it.
-void completePaper(PackContent &content, const Answers &answers, const Register &reg, const PackSettings &settings, const QByteArray &dataHash);
+void completePaper(PackContent &content, const Answers &answers, const Register &reg, const PackSettings &settings,
+                   const QByteArray &dataHash);
 
 } // namespace Ratchet

@@ -54,8 +54,7 @@ DataFile tableFile(const TableElement &table)
 }
 
 // Walks over the elements and keeps what is said in words, each with the section it stands in.
-class Statements
-{
+class Statements {
 public:
     void operator()(const HeadingElement &heading)
     {
@@ -81,7 +80,7 @@ public:
             add(u"row"_s, cells.join(u" | "_s));
         }
     }
-    template <class Other> void operator()(const Other &) {}
+    template <class Other> void operator()(const Other &) { }
 
     DataFile file() const
     {
@@ -163,12 +162,14 @@ DataFile readingsFile(const Register &reg, const PackSettings &settings)
     for (const Reading &reading : reg.all<Reading>()) {
         const Metric *metric = steered.contains(reading.metric.value) ? reg.find(reading.metric) : nullptr;
         if (metric)
-            rows.push_back({metric->name, reading.on.toString(Qt::ISODate), number(reading.value), number(reading.numerator),
-                            number(reading.denominator), cover.text(reading.note)});
+            rows.push_back({metric->name, reading.on.toString(Qt::ISODate), number(reading.value),
+                            number(reading.numerator), number(reading.denominator), cover.text(reading.note)});
     }
-    const std::vector<CsvColumn> kinds{CsvColumn::Text, CsvColumn::Text, CsvColumn::Number, CsvColumn::Number, CsvColumn::Number, CsvColumn::Text};
+    const std::vector<CsvColumn> kinds{CsvColumn::Text,   CsvColumn::Text,   CsvColumn::Number,
+                                       CsvColumn::Number, CsvColumn::Number, CsvColumn::Text};
     return {u"readings.csv"_s, PackWords::tr("Readings of the metrics that improvements steer"),
-            writeCsv({u"metric"_s, u"on"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"note"_s}, rows, kinds), qint64(rows.size())};
+            writeCsv({u"metric"_s, u"on"_s, u"value"_s, u"numerator"_s, u"denominator"_s, u"note"_s}, rows, kinds),
+            qint64(rows.size())};
 }
 
 } // namespace Ratchet

@@ -14,12 +14,13 @@ inline constexpr QLatin1StringView statementsFile("statements.csv");
 inline constexpr QLatin1StringView answersFile("answers.json");
 inline constexpr QLatin1StringView metricsFile("metrics.json");
 
-// Every table of data as CSV under its id, numbers and dates as files have them; and every heading, sentence and verdict
-// in statements.csv. Nothing in them depends on the paper.
+// Every table of data as CSV under its id, numbers and dates as files have them; and every heading, sentence and
+// verdict in statements.csv. Nothing in them depends on the paper.
 [[nodiscard]] std::vector<DataFile> dataFilesOf(const std::vector<Element> &elements);
 
 // The answers and the proof of every metric as JSON. Where people are covered, no text in them names anybody.
-[[nodiscard]] std::vector<DataFile> answerFiles(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] std::vector<DataFile> answerFiles(const Answers &answers, const Register &reg,
+                                                const PackSettings &settings);
 
 // The readings of the metrics that improvements steer, as CSV.
 [[nodiscard]] DataFile readingsFile(const Register &reg, const PackSettings &settings);

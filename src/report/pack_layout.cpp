@@ -15,10 +15,13 @@ namespace {
 constexpr int enoughLines = 4; // a row that may stand alone on a page
 
 // Measures one element after the other into blocks.
-class Measurer
-{
+class Measurer {
 public:
-    Measurer(PackLayout &layout, const PackStyle &style) : m_layout(layout), m_style(style) {}
+    Measurer(PackLayout &layout, const PackStyle &style)
+        : m_layout(layout)
+        , m_style(style)
+    {
+    }
 
     std::vector<Block> blocks;
 
@@ -26,7 +29,8 @@ public:
     {
         const QFont font = m_style.heading(heading.level);
         const bool isSection = heading.level == 1;
-        Block block{lineCount(heading.text, font, m_style.body.width()) * lineHeight(font) + units(5), units(isSection ? 40 : 20)};
+        Block block{lineCount(heading.text, font, m_style.body.width()) * lineHeight(font) + units(5),
+                    units(isSection ? 40 : 20)};
         block.keepsWithNext = true;
         if (isSection) // it shares a page with the one before it where enough of it fits to be worth it
             block.roomNeeded = m_style.body.height() * heading.room;
@@ -53,10 +57,7 @@ public:
         }
     }
 
-    void operator()(const HeadlineElement &headline)
-    {
-        add({headlineHeight(headline, m_style), units(12)});
-    }
+    void operator()(const HeadlineElement &headline) { add({headlineHeight(headline, m_style), units(12)}); }
 
     void operator()(const TableElement &table)
     {
@@ -72,18 +73,17 @@ public:
             block.header = isHeader || header < 0 || blocks[size_t(header)].height > highestHeader ? -1 : header;
             // A header with two rows below it, and never a last row alone, unless the one is as high as two.
             const int last = int(table.rows.size()) - 1;
-            const bool isPenultimate = parts[i].row == last - 1 && parts[i].isLast && parts.back().firstLine == 0 && parts.back().lines < enoughLines;
+            const bool isPenultimate = parts[i].row == last - 1 && parts[i].isLast && parts.back().firstLine == 0
+                && parts.back().lines < enoughLines;
             const bool isFirst = parts[i].row == 0 && last > 0 && parts[i].lines < enoughLines;
             const bool hasTextBelow = i + 1 < parts.size() && parts[i + 1].isBelow && !parts[i].isBelow;
-            block.keepsWithNext = (isShort || isHeader || isFirst || isPenultimate || hasTextBelow) && i + 1 < parts.size();
+            block.keepsWithNext =
+                (isShort || isHeader || isFirst || isPenultimate || hasTextBelow) && i + 1 < parts.size();
             add(block, parts[i]);
         }
     }
 
-    void operator()(const PictureElement &picture)
-    {
-        add({units(picture.size.height()), units(6), false, true});
-    }
+    void operator()(const PictureElement &picture) { add({units(picture.size.height()), units(6), false, true}); }
 
     void operator()(const ContentsElement &)
     {
@@ -99,7 +99,8 @@ public:
                 entries.back().keepsLoosely = !endsWithSection;
             }
             endsWithSection = isSection;
-            entries.push_back({contentsHeight({.level = heading->level, .text = heading->text}, m_style), isSection ? units(6) : 0});
+            entries.push_back(
+                {contentsHeight({.level = heading->level, .text = heading->text}, m_style), isSection ? units(6) : 0});
         }
         for (size_t i = 0; i < entries.size(); ++i)
             add(entries[i], {int(i), 0, 1, true});
@@ -121,7 +122,8 @@ private:
     {
         if (text.role != TextRole::Caption)
             return 6;
-        const bool isBelowTable = element > 0 && std::holds_alternative<TableElement>(m_layout.elements[size_t(element) - 1]);
+        const bool isBelowTable =
+            element > 0 && std::holds_alternative<TableElement>(m_layout.elements[size_t(element) - 1]);
         return isBelowTable ? 16 : 4;
     }
 
@@ -134,7 +136,8 @@ private:
     template <class Followed> bool leadsTo() const
     {
         size_t next = size_t(element) + 1;
-        while (isFollowedBy<TextElement>(next) && std::get<TextElement>(m_layout.elements[next]).role == TextRole::Caption)
+        while (isFollowedBy<TextElement>(next)
+               && std::get<TextElement>(m_layout.elements[next]).role == TextRole::Caption)
             ++next;
         return isFollowedBy<Followed>(next);
     }
@@ -160,7 +163,8 @@ std::vector<PackHeading> headingsOf(const PackLayout &layout, const PackStyle &s
             const Element &element = layout.elements[size_t(layout.blocks[size_t(placed.block)].element)];
             const auto *heading = std::get_if<HeadingElement>(&element);
             if (heading && heading->listing != Listing::Nowhere)
-                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top, heading->listing, heading->anchor});
+                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top,
+                                    heading->listing, heading->anchor});
         }
     }
     return headings;
@@ -181,7 +185,9 @@ void fillPages(PackLayout &layout, const PackStyle &style)
 
 const PackHeading &contentsEntry(const PackLayout &layout, int entry)
 {
-    const auto isListed = [&entry](const PackHeading &heading) { return heading.listing == Listing::Contents && entry-- == 0; };
+    const auto isListed = [&entry](const PackHeading &heading) {
+        return heading.listing == Listing::Contents && entry-- == 0;
+    };
     return *std::ranges::find_if(layout.headings, isListed);
 }
 

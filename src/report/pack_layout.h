@@ -13,7 +13,7 @@ namespace Ratchet {
 struct PackHeading {
     int level = 1;
     QString text;
-    int page = 0;   // from 0
+    int page = 0; // from 0
     double top = 0; // on that page, from its upper edge
     Listing listing = Listing::Contents;
     QString anchor = {};

@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-class PackPages
-{
+class PackPages {
 public:
     // The texts are in the language of the calling thread. May run in a worker.
     PackPages(const Answers &answers, const PackSource &source, const PackCharts &charts);

@@ -34,10 +34,7 @@ Pack packRecord(const MadePack &made, const PackSettings &settings, QDate asOf, 
     return pack;
 }
 
-QString packReason(const QString &reference)
-{
-    return PackWords::tr("Evidence pack %1 made").arg(reference);
-}
+QString packReason(const QString &reference) { return PackWords::tr("Evidence pack %1 made").arg(reference); }
 
 void addRecord(ChangeBuilder &builder, const Pack &pack)
 {

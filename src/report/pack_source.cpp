@@ -17,7 +17,9 @@ namespace {
 bool isOfScope(const Pack &pack, const PackChoices &choices)
 {
     const PackChoices other = packChoicesOf(pack);
-    const auto isSame = [](const QStringList &one, const QStringList &two) { return QSet<QString>(one.begin(), one.end()) == QSet<QString>(two.begin(), two.end()); };
+    const auto isSame = [](const QStringList &one, const QStringList &two) {
+        return QSet<QString>(one.begin(), one.end()) == QSet<QString>(two.begin(), two.end());
+    };
     return isSame(other.services, choices.services) && isSame(other.units, choices.units);
 }
 
@@ -26,7 +28,9 @@ const Pack *packBefore(const Register &reg, const PackChoices &choices, QDate as
 {
     const Pack *latest = nullptr;
     for (const Pack &pack : reg.all<Pack>()) {
-        const bool isLater = !latest || std::tuple(pack.asOf, pack.madeAt, pack.id.value) > std::tuple(latest->asOf, latest->madeAt, latest->id.value);
+        const bool isLater = !latest
+            || std::tuple(pack.asOf, pack.madeAt, pack.id.value)
+                > std::tuple(latest->asOf, latest->madeAt, latest->id.value);
         if (pack.asOf < asOf && isLater && isOfScope(pack, choices))
             latest = &pack;
     }
@@ -50,7 +54,8 @@ Status addChanges(PackSettings &settings, const Store &store, const Register &re
     for (const LedgerEntry &entry : *ledger) {
         if (entry.number == settings.change)
             settings.recordedAt = entry.at;
-        const bool isInPeriod = !settings.choices.periodFrom.isValid() || entry.at.date() >= settings.choices.periodFrom;
+        const bool isInPeriod =
+            !settings.choices.periodFrom.isValid() || entry.at.date() >= settings.choices.periodFrom;
         if (entry.number > after && entry.number <= settings.change && isInPeriod)
             settings.changes.push_back(entry);
     }
@@ -65,7 +70,9 @@ Status isEvidence(const Store &store)
     if (!integrity)
         return tl::unexpected<Error>(integrity.error());
     if (!integrity->findings.empty())
-        return failure(ErrorCode::Damaged, PackWords::tr("The register was altered beside the program, so it is no evidence: %1").arg(integrity->findings.front().what));
+        return failure(ErrorCode::Damaged,
+                       PackWords::tr("The register was altered beside the program, so it is no evidence: %1")
+                           .arg(integrity->findings.front().what));
     return {};
 }
 
@@ -75,7 +82,8 @@ QLocale packLocale(const PackChoices &choices)
     return QLocale(choices.language.isEmpty() ? QLocale().name() : choices.language);
 }
 
-Result<PackSource> packSource(const Store &store, const Register &recorded, qint64 change, QDate asOf, const PackChoices &choices)
+Result<PackSource> packSource(const Store &store, const Register &recorded, qint64 change, QDate asOf,
+                              const PackChoices &choices)
 {
     Result<Register> narrowed = registerInScope(recorded, choices.services, choices.units);
     if (!narrowed)

@@ -17,10 +17,7 @@ const QStringList &families()
 
 // Text is searched and copied: a spacing that nobody sees keeps letters from melting into ligatures, which readers of
 // PDF files take apart wrongly.
-void keepLettersApart(QFont &font)
-{
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
-}
+void keepLettersApart(QFont &font) { font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); }
 
 } // namespace
 
@@ -42,8 +39,10 @@ QFont paperFont(int pixelSize, QFont::Weight weight)
 }
 
 PackStyle::PackStyle(const PackSettings &settings)
-    : locale(settings.locale), isMirrored(settings.locale.textDirection() == Qt::RightToLeft),
-      pageSize(settings.choices.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4), colors(palette(Theme::Print))
+    : locale(settings.locale)
+    , isMirrored(settings.locale.textDirection() == Qt::RightToLeft)
+    , pageSize(settings.choices.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4)
+    , colors(palette(Theme::Print))
 {
     const QSizeF size = pageSize.size(QPageSize::Point);
     page = QSizeF(units(size.width()), units(size.height()));
@@ -70,10 +69,7 @@ QFont PackStyle::font(TextRole role) const
     return font(10);
 }
 
-QFont PackStyle::heading(int level) const
-{
-    return font(level == 1 ? 16 : level == 2 ? 12 : 10.5, QFont::Bold);
-}
+QFont PackStyle::heading(int level) const { return font(level == 1 ? 16 : level == 2 ? 12 : 10.5, QFont::Bold); }
 
 QFont PackStyle::chartFont()
 {

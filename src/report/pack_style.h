@@ -25,8 +25,8 @@ struct PackStyle {
     QLocale locale;
     bool isMirrored = false;
     QPageSize pageSize;
-    QSizeF page;   // whole sheet
-    QRectF body;   // where blocks stand
+    QSizeF page; // whole sheet
+    QRectF body; // where blocks stand
     Palette colors;
 
     [[nodiscard]] QFont font(double pointSize, QFont::Weight weight = QFont::Normal) const;

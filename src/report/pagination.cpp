@@ -7,10 +7,13 @@ namespace {
 
 constexpr double mostEmpty = 1.0 / 3; // of a page, for the sake of what would keep together
 
-class Paginator
-{
+class Paginator {
 public:
-    Paginator(std::span<const Block> blocks, double pageHeight) : m_blocks(blocks), m_height(pageHeight) {}
+    Paginator(std::span<const Block> blocks, double pageHeight)
+        : m_blocks(blocks)
+        , m_height(pageHeight)
+    {
+    }
 
     std::vector<PlacedPage> run()
     {

@@ -39,14 +39,16 @@ PageEdges edgesOf(int page, int pages, const PaperDocument &document, const Pack
         edges.headerEnd = PackWords::tr("as of %1 · change %2").arg(day, change);
     }
     const QString hash = shortHash(settings.ledgerHash);
-    edges.footerStart = hash.isEmpty() ? PackWords::tr("Data: %1").arg(settings.file) : PackWords::tr("Data: %1 · Ledger %2").arg(settings.file, hash);
-    edges.footerEnd = PackWords::tr("Page %1 of %2").arg(settings.locale.toString(page + 1), settings.locale.toString(pages));
+    edges.footerStart = hash.isEmpty() ? PackWords::tr("Data: %1").arg(settings.file)
+                                       : PackWords::tr("Data: %1 · Ledger %2").arg(settings.file, hash);
+    edges.footerEnd =
+        PackWords::tr("Page %1 of %2").arg(settings.locale.toString(page + 1), settings.locale.toString(pages));
     return edges;
 }
 
 // The pages as a PDF, or nothing where `progress` returned false.
-std::optional<QByteArray> paintPages(const PackLayout &layout, const PaperDocument &document, const PackSettings &settings,
-                                     const PackStyle &style, const Progress &progress)
+std::optional<QByteArray> paintPages(const PackLayout &layout, const PaperDocument &document,
+                                     const PackSettings &settings, const PackStyle &style, const Progress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -80,7 +82,8 @@ std::vector<Bookmark> bookmarksOf(const PackLayout &layout)
 
 } // namespace
 
-void paintSheet(QPainter &painter, const PackLayout &layout, int page, const PaperDocument &document, const PackSettings &settings, const PackStyle &style)
+void paintSheet(QPainter &painter, const PackLayout &layout, int page, const PaperDocument &document,
+                const PackSettings &settings, const PackStyle &style)
 {
     paintPage(painter, layout, page, style);
     paintEdges(painter, edgesOf(page, int(layout.pages.size()), document, settings), style);
@@ -93,7 +96,8 @@ Status saveWhole(const QString &path, const QByteArray &bytes)
         const qint64 free = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
         const bool isFull = free >= 0 && free < bytes.size();
         return failure(isFull ? ErrorCode::DiskFull : ErrorCode::Storage,
-                       PackWords::tr("The document could not be written. What stood there before is untouched."), file.errorString(), Place{path, 0, 0, {}});
+                       PackWords::tr("The document could not be written. What stood there before is untouched."),
+                       file.errorString(), Place{path, 0, 0, {}});
     };
     if (!file.open(QIODevice::WriteOnly))
         return refuse();
@@ -118,7 +122,9 @@ Result<PaperPdf> renderPaper(const PaperDocument &document, const PackSettings &
     DocumentInfo info;
     info.title = document.title;
     info.author = settings.choices.preparedBy;
-    info.subject = PackWords::tr("As of %1, as recorded at change %2").arg(document.asOf.toString(Qt::ISODate)).arg(settings.change);
+    info.subject = PackWords::tr("As of %1, as recorded at change %2")
+                       .arg(document.asOf.toString(Qt::ISODate))
+                       .arg(settings.change);
     info.language = settings.locale.bcp47Name();
     info.isRightToLeft = style.isMirrored;
     info.program = settings.programVersion;
@@ -133,7 +139,8 @@ Result<PaperPdf> renderPaper(const PaperDocument &document, const PackSettings &
     return PaperPdf{std::move(*complete), int(layout->pages.size())};
 }
 
-Status writePaper(const QString &path, const PaperDocument &document, const PackSettings &settings, const Progress &progress)
+Status writePaper(const QString &path, const PaperDocument &document, const PackSettings &settings,
+                  const Progress &progress)
 {
     const Result<PaperPdf> paper = renderPaper(document, settings, progress);
     if (!paper)

@@ -30,11 +30,13 @@ std::string markless(const std::string &name)
     return name.size() > length && name[length - 1] == '+' ? '/' + name.substr(length) : name;
 }
 
-class Digester
-{
+class Digester {
 public:
     // Takes that for the digest of an object.
-    void know(const QPDFObjectHandle &object, const QByteArray &digest) { m_known.insert_or_assign(object.getObjGen(), digest); }
+    void know(const QPDFObjectHandle &object, const QByteArray &digest)
+    {
+        m_known.insert_or_assign(object.getObjGen(), digest);
+    }
 
     QByteArray of(const QPDFObjectHandle &object, const Names &without = unseen())
     {

@@ -39,7 +39,8 @@ QStringList fontsOf(QPDF &pdf)
 {
     QStringList names;
     for (QPDFObjectHandle &object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.isDictionaryOfType("/FontDescriptor") || !object.getKey("/FontName").isName())
+        if (!object.isDictionary() || !object.isDictionaryOfType("/FontDescriptor")
+            || !object.getKey("/FontName").isName())
             continue;
         names += QString::fromStdString(object.getKey("/FontName").getName()).section(u'+', -1);
     }
@@ -60,7 +61,8 @@ tl::unexpected<Error> damaged(const QByteArray &bytes, const std::exception &pro
     constexpr qsizetype headerWithin = 1024; // as readers look for it
     if (!bytes.first(std::min(bytes.size(), headerWithin)).contains("%PDF-"))
         return failure(ErrorCode::Damaged, PackWords::tr("This is no PDF file."));
-    return failure(ErrorCode::Damaged, PackWords::tr("This PDF is damaged, cut off or locked."), QString::fromUtf8(problem.what()));
+    return failure(ErrorCode::Damaged, PackWords::tr("This PDF is damaged, cut off or locked."),
+                   QString::fromUtf8(problem.what()));
 }
 
 } // namespace
@@ -74,7 +76,8 @@ Result<ReadPdf> readPdf(const QByteArray &bytes)
         read.digests = digestsOf(pdf);
         readAttachments(pdf, read);
         read.fonts = fontsOf(pdf);
-        if (QPDFObjectHandle info = pdf.getTrailer().getKey("/Info"); info.isDictionary() && info.getKey(dataHashKey).isString())
+        if (QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+            info.isDictionary() && info.getKey(dataHashKey).isString())
             read.dataHash = QString::fromStdString(info.getKey(dataHashKey).getUTF8Value());
         return read;
     } catch (const std::exception &problem) {

@@ -12,10 +12,10 @@ namespace Ratchet {
 
 struct ReadPdf {
     PdfDigests digests;
-    std::vector<DataFile> attachments;  // in the order of their names
-    QStringList unreadable;             // names of attachments whose content is damaged
-    QStringList fonts;                  // their names without the mark of a subset, sorted
-    QString dataHash;                   // hexadecimal SHA-256 of the data beside it, which an archive copy prints
+    std::vector<DataFile> attachments; // in the order of their names
+    QStringList unreadable; // names of attachments whose content is damaged
+    QStringList fonts; // their names without the mark of a subset, sorted
+    QString dataHash; // hexadecimal SHA-256 of the data beside it, which an archive copy prints
 };
 
 // ErrorCode::Damaged where it is no PDF, a damaged one or one that is locked by a password.

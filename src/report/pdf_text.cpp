@@ -23,10 +23,13 @@ QString utf16Of(QStringView hex)
 constexpr int mostForms = 200; // entered on a page: a form may draw itself, or others many times over
 
 // Reads the operators of a page one after the other.
-class TextCollector final : public QPDFObjectHandle::ParserCallbacks
-{
+class TextCollector final : public QPDFObjectHandle::ParserCallbacks {
 public:
-    TextCollector(QPDFObjectHandle resources, int &formsLeft) : m_resources(std::move(resources)), m_formsLeft(formsLeft) {}
+    TextCollector(QPDFObjectHandle resources, int &formsLeft)
+        : m_resources(std::move(resources))
+        , m_formsLeft(formsLeft)
+    {
+    }
 
     void handleObject(QPDFObjectHandle object) override
     {
@@ -37,7 +40,7 @@ public:
         obey(object.getOperatorValue());
         m_operands.clear();
     }
-    void handleEOF() override {}
+    void handleEOF() override { }
 
     QStringList lines;
 
@@ -80,7 +83,8 @@ private:
     QString textOf(QPDFObjectHandle &codes)
     {
         const auto known = m_maps.find(m_font);
-        const CodeMap &map = known != m_maps.end() ? known->second : m_maps.emplace(m_font, mapOf(m_font)).first->second;
+        const CodeMap &map =
+            known != m_maps.end() ? known->second : m_maps.emplace(m_font, mapOf(m_font)).first->second;
         return map.text(QByteArray::fromStdString(codes.getStringValue()));
     }
 
@@ -114,8 +118,10 @@ private:
 
 CodeMap::CodeMap(const QByteArray &map)
 {
-    static const QRegularExpression block(u"begin(bfchar|bfrange)(.*?)endbf"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression entry(u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>(?:\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\]))?"_s);
+    static const QRegularExpression block(u"begin(bfchar|bfrange)(.*?)endbf"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression entry(
+        u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>(?:\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\]))?"_s);
     static const QRegularExpression pair(u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>"_s);
     static const QRegularExpression item(u"<([0-9A-Fa-f]+)>"_s);
     const QString text = QString::fromLatin1(map);

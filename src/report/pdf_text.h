@@ -11,8 +11,7 @@ class QPDFObjectHandle;
 namespace Ratchet {
 
 // What the codes of a font mean: a ToUnicode map of the PDF specification (ISO 32000-1, 9.10.3), two bytes a code.
-class CodeMap
-{
+class CodeMap {
 public:
     explicit CodeMap(const QByteArray &map);
 

@@ -18,17 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PirSheet
-{
+class PirSheet {
 public:
     PirSheet(const Register &reg, const Pir &review, QDate asOf, Names names, const PackSettings &settings)
-        : m_register(reg), m_review(review), m_asOf(asOf), m_cover(reg, names), m_isBlameless(names == Names::Roles), m_settings(settings)
+        : m_register(reg)
+        , m_review(review)
+        , m_asOf(asOf)
+        , m_cover(reg, names)
+        , m_isBlameless(names == Names::Roles)
+        , m_settings(settings)
     {
     }
 
     [[nodiscard]] QString title() const
     {
-        return m_cover.text(m_review.reference.isEmpty() ? m_review.title : QString(m_review.reference + u"  "_s + m_review.title));
+        return m_cover.text(m_review.reference.isEmpty() ? m_review.title
+                                                         : QString(m_review.reference + u"  "_s + m_review.title));
     }
 
     [[nodiscard]] std::vector<Element> elements()
@@ -54,7 +59,10 @@ public:
 
 private:
     void add(Element element) { m_elements.push_back(std::move(element)); }
-    [[nodiscard]] QString day(QDate date) const { return date.isValid() ? dayText(date, m_settings, MonthForm::Short) : u"–"_s; }
+    [[nodiscard]] QString day(QDate date) const
+    {
+        return date.isValid() ? dayText(date, m_settings, MonthForm::Short) : u"–"_s;
+    }
 
     void addFacts()
     {
@@ -76,14 +84,21 @@ private:
     void addLessons()
     {
         add(HeadingElement{2, PackWords::tr("Lessons and what became of them"), Listing::Outline});
-        TableElement table{{{PackWords::tr("Lesson"), false, 2}, {PackWords::tr("What was learned"), false, 7}, {PackWords::tr("Became"), false, 2}}, {}};
+        TableElement table{{{PackWords::tr("Lesson"), false, 2},
+                            {PackWords::tr("What was learned"), false, 7},
+                            {PackWords::tr("Became"), false, 2}},
+                           {}};
         const LessonChain chain = lessonChain(m_register, m_asOf, {m_review.id});
         for (const ChainThread &thread : chain.threads) {
             const Lesson *lesson = m_register.find(thread.lesson);
             if (!lesson || thread.review != m_review.id)
                 continue;
             const bool isLost = thread.reached == ChainLink::Lesson && lesson->disposition != Disposition::Accepted;
-            table.rows.push_back({{{lesson->reference}, {m_cover.text(lesson->text)}, {isLost ? lossName(ChainLink::Action) : linkName(thread.reached), {}, isLost ? Tone::Concern : Tone::Neutral}}});
+            table.rows.push_back({{{lesson->reference},
+                                   {m_cover.text(lesson->text)},
+                                   {isLost ? lossName(ChainLink::Action) : linkName(thread.reached),
+                                    {},
+                                    isLost ? Tone::Concern : Tone::Neutral}}});
         }
         if (table.rows.empty())
             add(TextElement{PackWords::tr("No lesson is written down."), TextRole::Muted});
@@ -94,14 +109,23 @@ private:
     void addActions()
     {
         add(HeadingElement{2, PackWords::tr("Actions"), Listing::Outline});
-        TableElement table{{{PackWords::tr("Action"), false, 2}, {PackWords::tr("Title"), false, 6}, {PackWords::tr("Owner"), false, 3}, {PackWords::tr("Status"), false, 2}, {PackWords::tr("Due"), true, 2}}, {}};
+        TableElement table{{{PackWords::tr("Action"), false, 2},
+                            {PackWords::tr("Title"), false, 6},
+                            {PackWords::tr("Owner"), false, 3},
+                            {PackWords::tr("Status"), false, 2},
+                            {PackWords::tr("Due"), true, 2}},
+                           {}};
         const Field *status = entityType<Action>().find(u"status"_s);
         for (const Action &action : m_register.all<Action>()) {
             if (reviewOf(m_register, action) != m_review.id)
                 continue;
             const bool isLate = isActionLate(action, m_asOf);
             const QString owner = m_cover.person(action.owner);
-            table.rows.push_back({{{action.reference}, {m_cover.text(action.title)}, {owner.isEmpty() ? PackWords::tr("nobody") : owner}, {optionLabel(*status, qint64(action.status))}, {day(action.dueOn), {}, isLate ? Tone::Concern : Tone::Neutral}}});
+            table.rows.push_back({{{action.reference},
+                                   {m_cover.text(action.title)},
+                                   {owner.isEmpty() ? PackWords::tr("nobody") : owner},
+                                   {optionLabel(*status, qint64(action.status))},
+                                   {day(action.dueOn), {}, isLate ? Tone::Concern : Tone::Neutral}}});
         }
         if (table.rows.empty())
             add(TextElement{PackWords::tr("No action came of it."), TextRole::Muted});
@@ -120,7 +144,8 @@ private:
 
 } // namespace
 
-Status writePirSheet(const QString &path, const Register &reg, Id<Pir> id, QDate asOf, Names names, const PackSettings &settings)
+Status writePirSheet(const QString &path, const Register &reg, Id<Pir> id, QDate asOf, Names names,
+                     const PackSettings &settings)
 {
     const Pir *review = reg.find(id);
     if (!review)

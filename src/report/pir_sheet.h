@@ -8,6 +8,7 @@
 namespace Ratchet {
 
 // Errors as writePaper(). With roles, no person of the register is named anywhere.
-[[nodiscard]] Status writePirSheet(const QString &path, const Register &reg, Id<Pir> review, QDate asOf, Names names, const PackSettings &settings);
+[[nodiscard]] Status writePirSheet(const QString &path, const Register &reg, Id<Pir> review, QDate asOf, Names names,
+                                   const PackSettings &settings);
 
 } // namespace Ratchet

@@ -78,10 +78,7 @@ QString printable(const QString &text)
     return result;
 }
 
-double lineHeight(const QFont &font)
-{
-    return std::ceil(font.pixelSize() * 1.36);
-}
+double lineHeight(const QFont &font) { return std::ceil(font.pixelSize() * 1.36); }
 
 int lineCount(const QString &text, const QFont &font, double width)
 {
@@ -113,7 +110,8 @@ void paintText(QPainter &painter, const QRectF &area, const QString &text, const
     QTextLayout layout(printable(text), look.font);
     layOut(layout, area.width(), look.alignment);
     const double height = lineHeight(look.font);
-    const int end = std::min(layout.lineCount(), first > layout.lineCount() - count ? layout.lineCount() : first + count);
+    const int end =
+        std::min(layout.lineCount(), first > layout.lineCount() - count ? layout.lineCount() : first + count);
     const bool isClipped = hasStackedMarks(layout.text());
     if (isClipped) { // towers of marks would reach into the neighbours
         painter.save();

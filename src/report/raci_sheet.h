@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The responsibility matrix on one landscape page, whatever its size, with its letters explained and its findings counted.
+// The responsibility matrix on one landscape page, whatever its size, with its letters explained and its findings
+// counted.
 #pragma once
 
 #include <core/register.h>

@@ -56,10 +56,11 @@ struct SlidePoints {
     qint64 more = 0;
 };
 
-using SlideBlock = std::variant<SlideTiles, SlideHeadline, SlideFigures, SlideTable, SlidePoints, AnswerChart, ControlChart>;
+using SlideBlock =
+    std::variant<SlideTiles, SlideHeadline, SlideFigures, SlideTable, SlidePoints, AnswerChart, ControlChart>;
 
 struct Slide {
-    QString id;       // stable: "verdicts", "question:1", "metric:Time to restore"
+    QString id; // stable: "verdicts", "question:1", "metric:Time to restore"
     QString title;
     QString subtitle;
     std::vector<SlideBlock> blocks;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double padding = 24;    // inside boxes
+constexpr double padding = 24; // inside boxes
 constexpr double leastChart = 380;
 constexpr int chartText = 24;
 
@@ -36,10 +36,12 @@ struct BadgeColors {
 // Of a tile or a headline.
 template <class Part> BadgeColors badgeColors(const Part &part, const Palette &colors)
 {
-    return part.isPartial ? BadgeColors{colors.partialTint, colors.partialText} : BadgeColors{toneTint(colors, part.tone), toneText(colors, part.tone)};
+    return part.isPartial ? BadgeColors{colors.partialTint, colors.partialText}
+                          : BadgeColors{toneTint(colors, part.tone), toneText(colors, part.tone)};
 }
 
-void paintBadge(QPainter &painter, const QRectF &area, const QString &badge, const BadgeColors &colors, const SlideStyle &style)
+void paintBadge(QPainter &painter, const QRectF &area, const QString &badge, const BadgeColors &colors,
+                const SlideStyle &style)
 {
     const QRectF turned = style.turned(area);
     painter.setPen(Qt::NoPen);
@@ -60,7 +62,10 @@ void paintCard(QPainter &painter, const QRectF &area, const SlideStyle &style)
 
 struct TileParts {
     double lead, note, title, badge;
-    [[nodiscard]] double height(const SlideStyle &style) const { return lead + note + title + badge + style.gap(2 * padding + 40); }
+    [[nodiscard]] double height(const SlideStyle &style) const
+    {
+        return lead + note + title + badge + style.gap(2 * padding + 40);
+    }
 };
 
 QFont leadFont(const SlideStyle &style) { return style.font(64, QFont::Bold); }
@@ -99,7 +104,10 @@ void paintTiles(QPainter &painter, const SlideTiles &tiles, const QRectF &area, 
         line.setTop(line.top() + parts.lead);
         paintText(painter, style.turned(line), tile.note, {style.font(24), style.colors().mutedText, style.start()});
         const double badge = std::min(badgeWidth(tile.badge, style), width - 2 * style.gap(padding));
-        paintBadge(painter, {card.left() + style.gap(padding), card.bottom() - style.gap(padding) - parts.badge, badge, parts.badge}, tile.badge, badgeColors(tile, style.colors()), style);
+        paintBadge(
+            painter,
+            {card.left() + style.gap(padding), card.bottom() - style.gap(padding) - parts.badge, badge, parts.badge},
+            tile.badge, badgeColors(tile, style.colors()), style);
     }
 }
 
@@ -116,7 +124,8 @@ double headlineTextWidth(const SlideHeadline &headline, double width, const Slid
 double headlineHeight(const SlideHeadline &headline, double width, const SlideStyle &style)
 {
     const QFont font = headlineFont(style);
-    return lineCount(headline.text, font, headlineTextWidth(headline, width, style)) * lineHeight(font) + 2 * style.gap(padding - 4);
+    return lineCount(headline.text, font, headlineTextWidth(headline, width, style)) * lineHeight(font)
+        + 2 * style.gap(padding - 4);
 }
 
 void paintHeadline(QPainter &painter, const SlideHeadline &headline, const QRectF &area, const SlideStyle &style)
@@ -124,13 +133,15 @@ void paintHeadline(QPainter &painter, const SlideHeadline &headline, const QRect
     paintCard(painter, area, style);
     const QFont font = headlineFont(style);
     const double inset = style.gap(padding - 4);
-    const QRectF text(area.left() + style.gap(padding), area.top() + inset, headlineTextWidth(headline, area.width(), style), area.height() - 2 * inset);
+    const QRectF text(area.left() + style.gap(padding), area.top() + inset,
+                      headlineTextWidth(headline, area.width(), style), area.height() - 2 * inset);
     paintFitting(painter, style.turned(text), headline.text, font, style.colors().text, style.start());
     if (headline.badge.isEmpty())
         return;
     const double width = badgeWidth(headline.badge, style);
     const double height = lineHeight(badgeFont(style)) + style.gap(16);
-    paintBadge(painter, {area.right() - style.gap(padding) - width, area.center().y() - height / 2, width, height}, headline.badge, badgeColors(headline, style.colors()), style);
+    paintBadge(painter, {area.right() - style.gap(padding) - width, area.center().y() - height / 2, width, height},
+               headline.badge, badgeColors(headline, style.colors()), style);
 }
 
 // Big figures side by side.
@@ -152,9 +163,11 @@ void paintFigures(QPainter &painter, const SlideFigures &figures, const QRectF &
     double left = area.left();
     for (const SlideFigure &figure : figures.figures) {
         const QRectF value(left, area.top(), each - style.gap(20), area.height());
-        const QColor color = figure.tone == Tone::Neutral ? style.colors().accent : toneText(style.colors(), figure.tone);
+        const QColor color =
+            figure.tone == Tone::Neutral ? style.colors().accent : toneText(style.colors(), figure.tone);
         paintLine(painter, style.turned(value), figure.value, {figureFont(style), color, style.start()});
-        paintText(painter, style.turned(value.adjusted(0, lineHeight(figureFont(style)), 0, 0)), figure.label, {style.font(26), style.colors().mutedText, style.start()});
+        paintText(painter, style.turned(value.adjusted(0, lineHeight(figureFont(style)), 0, 0)), figure.label,
+                  {style.font(26), style.colors().mutedText, style.start()});
         left += each;
     }
 }
@@ -191,10 +204,12 @@ void paintPoints(QPainter &painter, const SlidePoints &points, const QRectF &are
             break;
         }
         const QColor color = point.tone == Tone::Neutral ? style.colors().text : toneText(style.colors(), point.tone);
-        paintText(painter, style.turned({area.left(), top, area.width(), height}), point.text, {pointFont(style), color, style.start()});
+        paintText(painter, style.turned({area.left(), top, area.width(), height}), point.text,
+                  {pointFont(style), color, style.start()});
         top += height;
     }
-    paintLine(painter, style.turned({area.left(), top, area.width(), rest}), moreText(more), {style.font(24), style.colors().mutedText, style.start()});
+    paintLine(painter, style.turned({area.left(), top, area.width(), rest}), moreText(more),
+              {style.font(24), style.colors().mutedText, style.start()});
 }
 
 void paintPicture(QPainter &painter, const QPicture &picture, const QRectF &area)
@@ -213,10 +228,12 @@ void paintChart(QPainter &painter, const AnswerChart &chart, QRectF area, const 
 {
     if (!chart.title.isEmpty()) {
         const QFont font = style.font(26, QFont::Bold);
-        paintFitting(painter, style.turned({area.topLeft(), QSizeF(area.width(), lineHeight(font))}), chart.title, font, style.colors().text, style.start());
+        paintFitting(painter, style.turned({area.topLeft(), QSizeF(area.width(), lineHeight(font))}), chart.title, font,
+                     style.colors().text, style.start());
         area.setTop(area.top() + lineHeight(font) + style.gap(8));
     }
-    paintPicture(painter, recordChart(chart, area.size(), style.colors(), style.locale(), style.font(chartText)), style.turned(area));
+    paintPicture(painter, recordChart(chart, area.size(), style.colors(), style.locale(), style.font(chartText)),
+                 style.turned(area));
 }
 
 } // namespace
@@ -231,7 +248,8 @@ QRectF SlideStyle::turned(const QRectF &area) const
     return m_isMirrored ? QRectF(slideSize.width() - area.right(), area.top(), area.width(), area.height()) : area;
 }
 
-void paintFitting(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment)
+void paintFitting(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &color,
+                  Qt::Alignment alignment)
 {
     const int lines = std::max(1, int((area.height() + 1) / lineHeight(font)));
     QString shown = text;
@@ -276,7 +294,9 @@ void paintBlock(QPainter &painter, const SlideBlock &block, const QRectF &area, 
     else if (const auto *chart = std::get_if<AnswerChart>(&block))
         paintChart(painter, *chart, area, style);
     else if (const auto *control = std::get_if<ControlChart>(&block))
-        paintPicture(painter, recordControlChart(*control, turned.size(), style.colors(), style.locale(), style.font(chartText)), turned);
+        paintPicture(painter,
+                     recordControlChart(*control, turned.size(), style.colors(), style.locale(), style.font(chartText)),
+                     turned);
 }
 
 } // namespace Ratchet

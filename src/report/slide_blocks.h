@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The blocks of a slide: how high each one is at a width, and how it looks. Left to right; the painter mirrors rectangles.
+// The blocks of a slide: how high each one is at a width, and how it looks. Left to right; the painter mirrors
+// rectangles.
 #pragma once
 
 #include <report/slide_painter.h>
@@ -7,10 +8,14 @@
 namespace Ratchet {
 
 // The measures of one slide. Where its blocks have no room they shrink together, never below what can be read.
-class SlideStyle
-{
+class SlideStyle {
 public:
-    SlideStyle(const SlideLook &look, double scale) : m_look(look), m_scale(scale), m_isMirrored(look.locale.textDirection() == Qt::RightToLeft) {}
+    SlideStyle(const SlideLook &look, double scale)
+        : m_look(look)
+        , m_scale(scale)
+        , m_isMirrored(look.locale.textDirection() == Qt::RightToLeft)
+    {
+    }
 
     [[nodiscard]] const Palette &colors() const { return m_look.colors; }
     [[nodiscard]] const QLocale &locale() const { return m_look.locale; }
@@ -33,7 +38,8 @@ private:
 void paintBlock(QPainter &painter, const SlideBlock &block, const QRectF &area, const SlideStyle &style);
 
 // As many lines as have room in the area, the last one ending in an ellipsis where there are more.
-void paintFitting(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment);
+void paintFitting(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &color,
+                  Qt::Alignment alignment);
 
 // slide_table.cpp
 [[nodiscard]] double tableHeight(const SlideTable &table, double width, const SlideStyle &style);

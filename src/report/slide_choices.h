@@ -20,13 +20,13 @@ struct SlideChoices {
     bool operator==(const SlideChoices &) const = default;
 };
 
-// [{"slide": …, "notes": …}, …]; with services {"services": […], "slides": […]}. Empty where nothing was chosen. What is
-// unknown or of another type is as if it were not there.
+// [{"slide": …, "notes": …}, …]; with services {"services": […], "slides": […]}. Empty where nothing was chosen. What
+// is unknown or of another type is as if it were not there.
 [[nodiscard]] QString slideChoicesText(const SlideChoices &choices);
 [[nodiscard]] SlideChoices slideChoicesFrom(const QString &text);
 
-// Those of `all` that were chosen, in that order, the presenter's own notes before those made from data; slides that are
-// not there are skipped.
+// Those of `all` that were chosen, in that order, the presenter's own notes before those made from data; slides that
+// are not there are skipped.
 [[nodiscard]] std::vector<Slide> chosenSlides(const std::vector<Slide> &all, const std::vector<SlideChoice> &chosen);
 
 } // namespace Ratchet

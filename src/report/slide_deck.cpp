@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostFigures = 5;
-constexpr size_t mostNoted = 6;       // records named in the notes
-constexpr size_t mostChartRows = 14;  // of a chart that grows with its rows
+constexpr size_t mostNoted = 6; // records named in the notes
+constexpr size_t mostChartRows = 14; // of a chart that grows with its rows
 constexpr size_t usualMetrics = 6;
 
 // The figures of each question that a room should remember.
@@ -43,7 +43,8 @@ QString questionTitle(const Answer &answer, const QLocale &locale)
 
 QString askLine(const Answer &answer)
 {
-    return answer.askPerson.isEmpty() ? SlideWords::tr("Ask: %1 – nobody holds this role").arg(answer.ask) : SlideWords::tr("Ask: %1, %2").arg(answer.askPerson, answer.ask);
+    return answer.askPerson.isEmpty() ? SlideWords::tr("Ask: %1 – nobody holds this role").arg(answer.ask)
+                                      : SlideWords::tr("Ask: %1, %2").arg(answer.askPerson, answer.ask);
 }
 
 SlideFigures figuresOf(const Answer &answer, const QLocale &locale)
@@ -112,11 +113,15 @@ Slide openingSlide(const SlideSubject &subject)
     const QString organisation = subject.reg.settings().organisation;
     Slide slide;
     slide.id = u"verdicts"_s;
-    slide.title = ceremony ? ceremony->name : organisation.isEmpty() ? SlideWords::tr("Continual improvement") : SlideWords::tr("Continual improvement at %1").arg(organisation);
+    slide.title = ceremony       ? ceremony->name
+        : organisation.isEmpty() ? SlideWords::tr("Continual improvement")
+                                 : SlideWords::tr("Continual improvement at %1").arg(organisation);
     slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.locale));
     SlideTiles tiles;
     for (const Answer &answer : answers.questions) {
-        tiles.tiles.push_back({questionTitle(answer, subject.locale), answer.lead, answer.leadNote, verdictLabel(answer.verdict), verdictTone(answer.verdict), answer.verdict == Verdict::Partial});
+        tiles.tiles.push_back({questionTitle(answer, subject.locale), answer.lead, answer.leadNote,
+                               verdictLabel(answer.verdict), verdictTone(answer.verdict),
+                               answer.verdict == Verdict::Partial});
         slide.notes += SlideWords::tr("%1: %2").arg(subject.locale.toString(answer.number), answer.headline);
     }
     slide.blocks.emplace_back(std::move(tiles));
@@ -132,10 +137,15 @@ Slide openingSlide(const SlideSubject &subject)
 
 Slide questionSlide(const Answer &answer, const SlideSubject &subject)
 {
-    Slide slide{u"question:%1"_s.arg(answer.number), questionTitle(answer, subject.locale), askLine(answer), {}, notesOf(answer, subject)};
+    Slide slide{u"question:%1"_s.arg(answer.number),
+                questionTitle(answer, subject.locale),
+                askLine(answer),
+                {},
+                notesOf(answer, subject)};
     if (!answer.freshness.isEmpty())
         slide.subtitle += u" · "_s + answer.freshness;
-    slide.blocks.emplace_back(SlideHeadline{answer.headline, verdictLabel(answer.verdict), verdictTone(answer.verdict), answer.verdict == Verdict::Partial});
+    slide.blocks.emplace_back(SlideHeadline{answer.headline, verdictLabel(answer.verdict), verdictTone(answer.verdict),
+                                            answer.verdict == Verdict::Partial});
     if (SlideFigures figures = figuresOf(answer, subject.locale); !figures.figures.empty())
         slide.blocks.emplace_back(std::move(figures));
     if (!answer.charts.empty() && !answer.charts.front().categories.empty())
@@ -145,14 +155,26 @@ Slide questionSlide(const Answer &answer, const SlideSubject &subject)
 
 Slide checksSlide(const Answer &answer, const SlideSubject &subject)
 {
-    Slide slide{u"question:%1:checks"_s.arg(answer.number), SlideWords::tr("What the verdict rests on"), questionTitle(answer, subject.locale), {}, notesOf(answer, subject)};
+    Slide slide{u"question:%1:checks"_s.arg(answer.number),
+                SlideWords::tr("What the verdict rests on"),
+                questionTitle(answer, subject.locale),
+                {},
+                notesOf(answer, subject)};
     SlideTable table;
-    table.columns = {{SlideWords::tr("Requirement"), false, 6}, {SlideWords::tr("Value"), true, 1}, {SlideWords::tr("Needed"), true, 1}, {SlideWords::tr("State"), false, 1}};
+    table.columns = {{SlideWords::tr("Requirement"), false, 6},
+                     {SlideWords::tr("Value"), true, 1},
+                     {SlideWords::tr("Needed"), true, 1},
+                     {SlideWords::tr("State"), false, 1}};
     for (const Check &check : answer.checks) {
         const QString limit = valueText(check.threshold, check.measure, subject.locale);
-        const QString needed = isEmpty(check.threshold) ? QString() : check.isUpperLimit ? SlideWords::tr("at most %1").arg(limit) : SlideWords::tr("at least %1").arg(limit);
+        const QString needed = isEmpty(check.threshold) ? QString()
+            : check.isUpperLimit                        ? SlideWords::tr("at most %1").arg(limit)
+                                                        : SlideWords::tr("at least %1").arg(limit);
         const Tone tone = check.passed ? Tone::Good : Tone::Concern;
-        table.rows.push_back({{{check.label}, {valueText(check.value, check.measure, subject.locale)}, {needed}, {check.passed ? SlideWords::tr("✓ Met") : SlideWords::tr("✕ Not met"), {}, tone}}});
+        table.rows.push_back({{{check.label},
+                               {valueText(check.value, check.measure, subject.locale)},
+                               {needed},
+                               {check.passed ? SlideWords::tr("✓ Met") : SlideWords::tr("✕ Not met"), {}, tone}}});
     }
     slide.blocks.emplace_back(std::move(table));
     return slide;
@@ -200,7 +222,8 @@ void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
         }
         for (const AnswerTable &table : answer.tables) {
             if (!std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal))
-                slides.push_back({id + u":table:"_s + table.id, table.title, title, {slideTable(table)}, {table.caption}});
+                slides.push_back(
+                    {id + u":table:"_s + table.id, table.title, title, {slideTable(table)}, {table.caption}});
         }
     }
 }
@@ -220,7 +243,9 @@ std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all)
     for (const Slide &slide : all) {
         const QStringList parts = slide.id.split(u':');
         const bool isMetric = parts.front() == "metric"_L1;
-        const bool isUsual = isMetric ? metrics++ < usualMetrics : parts.front() == "question"_L1 ? parts.size() == 2 : parts.front() != "escalations"_L1;
+        const bool isUsual = isMetric        ? metrics++ < usualMetrics
+            : parts.front() == "question"_L1 ? parts.size() == 2
+                                             : parts.front() != "escalations"_L1;
         if (isUsual)
             usual.push_back({slide.id, {}});
     }
@@ -244,7 +269,8 @@ Result<SlideDeck> wholeDeck(const SlideSource &source, const QStringList &servic
         return tl::unexpected<Error>(narrowed.error());
     const Answers answers = answer(*narrowed, source.asOf, source.locale);
     const std::vector<Slide> slides = allSlides({answers, *narrowed, source.locale, source.ceremony});
-    return SlideDeck{slides.front().title, source.reg.settings().organisation, source.asOf, source.change, source.locale, slides};
+    return SlideDeck{
+        slides.front().title, source.reg.settings().organisation, source.asOf, source.change, source.locale, slides};
 }
 
 Result<SlideDeck> slideDeck(const SlideSource &source, const SlideChoices &choices)

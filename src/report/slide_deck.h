@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the answers to slides: every slide that can be shown of a register, and those that are shown where nobody chose. The
-// same register, day, locale and ceremony give the same slides.
+// From the answers to slides: every slide that can be shown of a register, and those that are shown where nobody chose.
+// The same register, day, locale and ceremony give the same slides.
 #pragma once
 
 #include <report/slide_choices.h>
@@ -11,13 +11,13 @@ namespace Ratchet {
 struct SlideSubject {
     const Answers &answers;
     const Register &reg;
-    QLocale locale;            // of numbers and dates
+    QLocale locale; // of numbers and dates
     Id<Ceremony> ceremony = {}; // in which they are shown; none: in none
 };
 
 [[nodiscard]] std::vector<Slide> allSlides(const SlideSubject &subject);
-// The usual selection among these: opening, questions, the metrics with most to say, what was delivered, what faded, what is
-// to be decided.
+// The usual selection among these: opening, questions, the metrics with most to say, what was delivered, what faded,
+// what is to be decided.
 [[nodiscard]] std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all);
 // Those chosen, or where nothing is the usual ones.
 [[nodiscard]] std::vector<Slide> shownSlides(const std::vector<Slide> &all, const std::vector<SlideChoice> &chosen);
@@ -33,10 +33,10 @@ void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject);
 
 // Slides with what stands around them.
 struct SlideDeck {
-    QString title;      // "Service review, order to delivery"
+    QString title; // "Service review, order to delivery"
     QString organisation;
     QDate asOf;
-    qint64 change = 0;  // the register as recorded at this change
+    qint64 change = 0; // the register as recorded at this change
     QLocale locale;
     std::vector<Slide> slides;
 };

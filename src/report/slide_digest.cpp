@@ -11,8 +11,7 @@ namespace Ratchet {
 namespace {
 
 // Each value is written with its length, so that none can run into its neighbour.
-class Digest
-{
+class Digest {
 public:
     void add(const QString &text)
     {

@@ -27,7 +27,9 @@ constexpr double largestScale = 1.3;
 QRectF bodyOf(const Slide &slide, const SlideStyle &style)
 {
     const double width = slideSize.width() - 2 * margin;
-    double top = 56 + std::min(2, lineCount(slide.title, style.font(48, QFont::Bold), width)) * lineHeight(style.font(48, QFont::Bold));
+    double top = 56
+        + std::min(2, lineCount(slide.title, style.font(48, QFont::Bold), width))
+            * lineHeight(style.font(48, QFont::Bold));
     if (!slide.subtitle.isEmpty())
         top += std::min(2, lineCount(slide.subtitle, style.font(26), width)) * lineHeight(style.font(26));
     return QRectF(QPointF(margin, top + 24), QPointF(slideSize.width() - margin, footTop - 20));
@@ -74,7 +76,8 @@ void paintBody(QPainter &painter, const Slide &slide, const QRectF &body, const 
         double height = blockHeight(block, body.width(), style);
         if (isChart(block))
             height += std::max(free, 0.0) / double(charts);
-        const double most = slide.blocks.size() > 1 && std::holds_alternative<SlideHeadline>(block) ? body.height() / 2 : body.height();
+        const double most =
+            slide.blocks.size() > 1 && std::holds_alternative<SlideHeadline>(block) ? body.height() / 2 : body.height();
         height = std::min({height, most, body.bottom() - top});
         if (height <= 0)
             return;
@@ -98,7 +101,10 @@ struct TextOf {
         for (const SlideTile &tile : block.tiles)
             addLine(lines, SlideWords::tr("%1 – %2 %3 – %4").arg(tile.title, tile.lead, tile.note, tile.badge));
     }
-    void operator()(const SlideHeadline &block) const { addLine(lines, block.badge.isEmpty() ? block.text : SlideWords::tr("%1 (%2)").arg(block.text, block.badge)); }
+    void operator()(const SlideHeadline &block) const
+    {
+        addLine(lines, block.badge.isEmpty() ? block.text : SlideWords::tr("%1 (%2)").arg(block.text, block.badge));
+    }
     void operator()(const SlideFigures &block) const
     {
         for (const SlideFigure &figure : block.figures)
@@ -132,10 +138,12 @@ struct TextOf {
 
 SlideLook slideLook(const SlideDeck &deck, size_t position, const Palette &colors)
 {
-    QStringList foot{deck.organisation, SlideWords::tr("as of %1").arg(slideDay(deck.asOf, deck.locale)), SlideWords::tr("change %1").arg(deck.locale.toString(deck.change))};
+    QStringList foot{deck.organisation, SlideWords::tr("as of %1").arg(slideDay(deck.asOf, deck.locale)),
+                     SlideWords::tr("change %1").arg(deck.locale.toString(deck.change))};
     foot.removeAll(QString());
     const QString number = deck.locale.toString(qint64(position + 1));
-    return {colors, deck.locale, foot.join(u" · "_s), SlideWords::tr("%1 / %2").arg(number, deck.locale.toString(qint64(deck.slides.size())))};
+    return {colors, deck.locale, foot.join(u" · "_s),
+            SlideWords::tr("%1 / %2").arg(number, deck.locale.toString(qint64(deck.slides.size())))};
 }
 
 void paintSlide(QPainter &painter, const Slide &slide, const QRectF &area, const SlideLook &look)

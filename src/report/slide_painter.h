@@ -15,9 +15,9 @@ inline constexpr int smallestSlideText = 20;
 
 struct SlideLook {
     Palette colors;
-    QLocale locale;    // right to left where it is
+    QLocale locale; // right to left where it is
     QString footStart; // "Halden Logistics IT · as of 23 Nov 2026 · change 412"
-    QString footEnd;   // "3 / 20"
+    QString footEnd; // "3 / 20"
 };
 // How slide number `position`, from 0, of a deck looks in these colours.
 [[nodiscard]] SlideLook slideLook(const SlideDeck &deck, size_t position, const Palette &colors);

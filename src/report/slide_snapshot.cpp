@@ -16,7 +16,8 @@ SlideChoices choicesOf(const SlideDeck &deck, const QStringList &services)
     return choices;
 }
 
-void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideDeck &deck, const SlideChoices &shown, const QDateTime &shownAt, const QByteArray &pdf)
+void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideDeck &deck, const SlideChoices &shown,
+                 const QDateTime &shownAt, const QByteArray &pdf)
 {
     const auto snapshot = builder.create<Snapshot>();
     builder.set(snapshot, u"occurrence", Value(occurrence.value));
@@ -41,9 +42,6 @@ Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &
     return ReopenedSlides{std::move(*deck), isIdentical};
 }
 
-QByteArray keptPdf(const Snapshot &snapshot)
-{
-    return QByteArray::fromBase64(snapshot.content.toLatin1());
-}
+QByteArray keptPdf(const Snapshot &snapshot) { return QByteArray::fromBase64(snapshot.content.toLatin1()); }
 
 } // namespace Ratchet

@@ -30,10 +30,7 @@ QFont rowFont(const AnswerTable::Row &row, const SlideStyle &style)
     return style.font(textSize, row.isTotal ? QFont::Bold : QFont::Normal);
 }
 
-QFont headFont(const SlideStyle &style)
-{
-    return style.font(24, QFont::Bold);
-}
+QFont headFont(const SlideStyle &style) { return style.font(24, QFont::Bold); }
 
 std::vector<double> naturalWidths(const SlideTable &table, const SlideStyle &style)
 {
@@ -49,13 +46,14 @@ std::vector<double> naturalWidths(const SlideTable &table, const SlideStyle &sty
     return widths;
 }
 
-// Numbers and short words keep their width; what is longer shares the rest. The last columns are left out where even then
-// nothing could be read.
+// Numbers and short words keep their width; what is longer shares the rest. The last columns are left out where even
+// then nothing could be read.
 Columns columnsOf(const SlideTable &table, double width, const SlideStyle &style)
 {
     Columns columns{naturalWidths(table, style), 0};
     const auto needed = [&] {
-        return std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0, [&](double sum, double each) { return sum + std::min(each, style.gap(least)); });
+        return std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0,
+                               [&](double sum, double each) { return sum + std::min(each, style.gap(least)); });
     };
     while (columns.widths.size() > 2 && needed() > width) {
         columns.widths.pop_back();
@@ -93,44 +91,45 @@ double headHeight(const SlideTable &table, const Columns &columns, const SlideSt
 {
     int lines = 1;
     for (size_t i = 0; i < columns.widths.size(); ++i)
-        lines = std::max(lines, lineCount(table.columns[i].title, headFont(style), columns.widths[i] - 2 * style.gap(side)));
+        lines = std::max(lines,
+                         lineCount(table.columns[i].title, headFont(style), columns.widths[i] - 2 * style.gap(side)));
     return lines * lineHeight(headFont(style)) + style.gap(16);
 }
 
 QString restText(qint64 rows, qint64 columns)
 {
-    const QString left = columns > 0 ? SlideWords::tr("%Ln column(s) in the evidence pack only", nullptr, int(columns)) : QString();
+    const QString left =
+        columns > 0 ? SlideWords::tr("%Ln column(s) in the evidence pack only", nullptr, int(columns)) : QString();
     QStringList parts{moreText(rows), left};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
-double restHeight(const SlideStyle &style)
-{
-    return lineHeight(style.font(24)) + style.gap(12);
-}
+double restHeight(const SlideStyle &style) { return lineHeight(style.font(24)) + style.gap(12); }
 
-void paintCells(QPainter &painter, const SlideTable &table, const AnswerTable::Row *row, const Columns &columns, const QRectF &area, const SlideStyle &style)
+void paintCells(QPainter &painter, const SlideTable &table, const AnswerTable::Row *row, const Columns &columns,
+                const QRectF &area, const SlideStyle &style)
 {
     double left = area.left();
     for (size_t i = 0; i < columns.widths.size(); ++i) {
-        const QRectF cell(left + style.gap(side), area.top() + style.gap(row ? 10 : 8), columns.widths[i] - 2 * style.gap(side), area.height() - style.gap(row ? 20 : 16));
+        const QRectF cell(left + style.gap(side), area.top() + style.gap(row ? 10 : 8),
+                          columns.widths[i] - 2 * style.gap(side), area.height() - style.gap(row ? 20 : 16));
         left += columns.widths[i];
         if (row && i >= row->cells.size())
             continue;
         const Tone tone = row ? row->cells[i].tone : Tone::Neutral;
-        const QColor color = !row ? style.colors().mutedText : tone == Tone::Neutral ? style.colors().text : toneText(style.colors(), tone);
+        const QColor color = !row   ? style.colors().mutedText
+            : tone == Tone::Neutral ? style.colors().text
+                                    : toneText(style.colors(), tone);
         const Qt::Alignment alignment = table.columns[i].isNumber ? style.end() : style.start();
-        paintFitting(painter, style.turned(cell), row ? row->cells[i].text : table.columns[i].title, row ? rowFont(*row, style) : headFont(style), color, alignment);
+        paintFitting(painter, style.turned(cell), row ? row->cells[i].text : table.columns[i].title,
+                     row ? rowFont(*row, style) : headFont(style), color, alignment);
     }
 }
 
 } // namespace
 
-QString moreText(qint64 more)
-{
-    return more > 0 ? SlideWords::tr("and %Ln more", nullptr, int(more)) : QString();
-}
+QString moreText(qint64 more) { return more > 0 ? SlideWords::tr("and %Ln more", nullptr, int(more)) : QString(); }
 
 double tableHeight(const SlideTable &table, double width, const SlideStyle &style)
 {
@@ -164,8 +163,10 @@ void paintTable(QPainter &painter, const SlideTable &table, const QRectF &area, 
         paintCells(painter, table, &table.rows[i], columns, QRectF(area.left(), top, area.width(), height), style);
         top += height;
     }
-    const QRectF rest(area.left() + style.gap(side), top + style.gap(8), area.width() - 2 * style.gap(side), restHeight(style));
-    paintLine(painter, style.turned(rest), restText(more, columns.leftOut), {style.font(24), style.colors().mutedText, style.start()});
+    const QRectF rest(area.left() + style.gap(side), top + style.gap(8), area.width() - 2 * style.gap(side),
+                      restHeight(style));
+    paintLine(painter, style.turned(rest), restText(more, columns.leftOut),
+              {style.font(24), style.colors().mutedText, style.start()});
 }
 
 } // namespace Ratchet

@@ -22,7 +22,8 @@ DocumentInfo infoOf(const SlideDeck &deck, const QDateTime &preparedAt)
     DocumentInfo info;
     info.title = deck.title;
     info.author = deck.organisation;
-    info.subject = SlideWords::tr("As of %1, as recorded at change %2").arg(deck.asOf.toString(Qt::ISODate)).arg(deck.change);
+    info.subject =
+        SlideWords::tr("As of %1, as recorded at change %2").arg(deck.asOf.toString(Qt::ISODate)).arg(deck.change);
     info.language = deck.locale.bcp47Name();
     info.isRightToLeft = deck.locale.textDirection() == Qt::RightToLeft;
     info.program = programName();

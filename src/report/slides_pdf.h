@@ -8,8 +8,10 @@
 namespace Ratchet {
 
 // GUI thread only, for its charts. ErrorCode::Cancelled where `progress` returns false.
-[[nodiscard]] Result<QByteArray> renderSlides(const SlideDeck &deck, const QDateTime &preparedAt, const Progress &progress = {});
+[[nodiscard]] Result<QByteArray> renderSlides(const SlideDeck &deck, const QDateTime &preparedAt,
+                                              const Progress &progress = {});
 // The file at `path` appears whole or not at all.
-[[nodiscard]] Status writeSlides(const QString &path, const SlideDeck &deck, const QDateTime &preparedAt, const Progress &progress = {});
+[[nodiscard]] Status writeSlides(const QString &path, const SlideDeck &deck, const QDateTime &preparedAt,
+                                 const Progress &progress = {});
 
 } // namespace Ratchet

@@ -13,22 +13,25 @@ namespace Ratchet {
 
 namespace {
 
-constexpr size_t measuredRows = 150;      // what these need, the others need too
-constexpr double narrowTextPoints = 84;   // texts are not squeezed below this while another way is open
-constexpr double longTextPoints = 130;    // what is wider on one line may stand below its row
-constexpr size_t mostBelow = 2;            // columns that stand below their row
-constexpr double mostWordPoints = 110;    // longer words are parted
-constexpr double mostTextPoints = 1200;   // nobody asks how much wider a text is
-constexpr int shares = 64;                // parts in which spare width is given out
+constexpr size_t measuredRows = 150; // what these need, the others need too
+constexpr double narrowTextPoints = 84; // texts are not squeezed below this while another way is open
+constexpr double longTextPoints = 130; // what is wider on one line may stand below its row
+constexpr size_t mostBelow = 2; // columns that stand below their row
+constexpr double mostWordPoints = 110; // longer words are parted
+constexpr double mostTextPoints = 1200; // nobody asks how much wider a text is
+constexpr int shares = 64; // parts in which spare width is given out
 
 struct Needs {
-    double least = 0;         // widest word, within reason
-    double ideal = 0;         // everything on one line, within reason
+    double least = 0; // widest word, within reason
+    double ideal = 0; // everything on one line, within reason
     bool isNumber = false;
     std::vector<double> rows; // each measured text on one line; the header first
 
     // Of the texts below the header.
-    [[nodiscard]] double longestText() const { return rows.size() < 2 ? 0 : *std::max_element(rows.begin() + 1, rows.end()); }
+    [[nodiscard]] double longestText() const
+    {
+        return rows.size() < 2 ? 0 : *std::max_element(rows.begin() + 1, rows.end());
+    }
 };
 
 Needs needsOf(const TableElement &table, size_t column, const PackStyle &style)
@@ -67,7 +70,8 @@ std::vector<Needs> allNeeds(const TableElement &table, const PackStyle &style)
 
 double sumOf(const std::vector<Needs> &needs, double Needs::*part)
 {
-    return std::accumulate(needs.begin(), needs.end(), 0.0, [part](double sum, const Needs &need) { return sum + need.*part; });
+    return std::accumulate(needs.begin(), needs.end(), 0.0,
+                           [part](double sum, const Needs &need) { return sum + need.*part; });
 }
 
 // How high the measured rows are, in lines; the fraction tells which of two equal heights is nearer to the next lower.
@@ -184,7 +188,9 @@ std::vector<TableElement> fitColumns(const TableElement &table, const PackStyle 
         while (column) {
             fitting.below.push_back(*column);
             needs[*column] = {};
-            column = sumOf(needs, &Needs::least) > width && fitting.below.size() < mostBelow ? longestTextColumn(needs, units(narrowTextPoints)) : std::nullopt;
+            column = sumOf(needs, &Needs::least) > width && fitting.below.size() < mostBelow
+                ? longestTextColumn(needs, units(narrowTextPoints))
+                : std::nullopt;
         }
     }
     if (sumOf(needs, &Needs::least) <= width || needs.size() < 3)
@@ -192,9 +198,10 @@ std::vector<TableElement> fitColumns(const TableElement &table, const PackStyle 
     std::vector<TableElement> result;
     for (const auto &columns : columnGroups(allNeeds(table, style), width)) {
         result.push_back(withColumns(table, columns));
-        result.back().continues = PackWords::tr("Columns %1 to %2 of %3")
-                                      .arg(style.locale.toString(int(columns[1] + 1)), style.locale.toString(int(columns.back() + 1)),
-                                           style.locale.toString(int(table.columns.size())));
+        result.back().continues =
+            PackWords::tr("Columns %1 to %2 of %3")
+                .arg(style.locale.toString(int(columns[1] + 1)), style.locale.toString(int(columns.back() + 1)),
+                     style.locale.toString(int(table.columns.size())));
     }
     return result;
 }
@@ -207,12 +214,15 @@ std::vector<double> columnWidths(const TableElement &table, const PackStyle &sty
     if (least <= width && ideal > width)
         return lowestTable(needs, width);
     std::vector<double> widths;
-    const auto weightOf = [&](size_t c) { return table.isBelow(c) ? 0 : table.columns[c].isNumber ? 0.35 : std::max(1, table.columns[c].weight); };
+    const auto weightOf = [&](size_t c) {
+        return table.isBelow(c) ? 0 : table.columns[c].isNumber ? 0.35 : std::max(1, table.columns[c].weight);
+    };
     double weights = 0;
     for (size_t c = 0; c < needs.size(); ++c)
         weights += weightOf(c);
     for (size_t c = 0; c < needs.size(); ++c)
-        widths.push_back(least > width ? needs[c].least * width / least : needs[c].ideal + (width - ideal) * weightOf(c) / weights);
+        widths.push_back(least > width ? needs[c].least * width / least
+                                       : needs[c].ideal + (width - ideal) * weightOf(c) / weights);
     return widths;
 }
 

@@ -14,7 +14,7 @@ namespace Ratchet {
 namespace {
 
 constexpr double abovePoints = 3.5; // above and below a row
-constexpr int undividedLines = 14;  // a row of more lines may be divided
+constexpr int undividedLines = 14; // a row of more lines may be divided
 constexpr int linesOfPart = 10;
 
 Cell cellAt(const TableElement &table, int row, size_t column)
@@ -44,11 +44,13 @@ QRectF areaBelow(double top, const PackStyle &style)
 }
 
 // Counts the lines of rows; many cells of a column say the same.
-class RowMeasure
-{
+class RowMeasure {
 public:
     RowMeasure(const TableElement &table, const std::vector<double> &widths, const PackStyle &style)
-        : m_table(table), m_widths(widths), m_style(style), m_known(widths.size())
+        : m_table(table)
+        , m_widths(widths)
+        , m_style(style)
+        , m_known(widths.size())
     {
     }
 
@@ -62,7 +64,9 @@ public:
                 continue;
             const auto known = isPlain ? m_known[c].constFind(text) : m_known[c].cend();
             const bool isKnown = known != m_known[c].cend();
-            const int lines = isKnown ? *known : lineCount(text, cellFont(m_table, row, m_style), m_widths[c] - 2 * units(cellSidePoints));
+            const int lines = isKnown
+                ? *known
+                : lineCount(text, cellFont(m_table, row, m_style), m_widths[c] - 2 * units(cellSidePoints));
             if (isPlain && !isKnown)
                 m_known[c].insert(text, lines);
             most = std::max(most, lines);

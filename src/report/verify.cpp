@@ -35,7 +35,9 @@ QString numbersOf(const QString &text)
 QString withShortHash(const QString &text)
 {
     constexpr qsizetype digits = 64;
-    const bool isHash = text.size() == digits && std::ranges::all_of(text, [](QChar letter) { return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f'); });
+    const bool isHash = text.size() == digits && std::ranges::all_of(text, [](QChar letter) {
+                            return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
+                        });
     return isHash ? shortHash(QByteArray::fromHex(text.toLatin1())) : text;
 }
 
@@ -58,7 +60,8 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
         add(PackWords::tr("Register"), finding.what, {}, {});
     m_found.isRegisterIntact = integrity->findings.empty();
     if (!m_found.isRegisterIntact) {
-        m_found.notProven += PackWords::tr("Whether the figures are right: the register was altered beside the program. It cannot judge this pack.");
+        m_found.notProven += PackWords::tr(
+            "Whether the figures are right: the register was altered beside the program. It cannot judge this pack.");
         return false;
     }
     const Result<Register> present = store.load();
@@ -74,7 +77,11 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
     if (!ledger)
         return about(ledger.error(), registerPath);
     if (hexOf(*ledger) != manifest.ledger) {
-        add(PackWords::tr("Ledger"), PackWords::tr("the pack was made from another register, or from another past of this one: hash of change %1").arg(manifest.change), manifest.ledger,
+        add(PackWords::tr("Ledger"),
+            PackWords::tr(
+                "the pack was made from another register, or from another past of this one: hash of change %1")
+                .arg(manifest.change),
+            manifest.ledger,
             hasChange ? hexOf(*ledger) : PackWords::tr("the register ends with change %1").arg(store.lastChange()));
         return false;
     }
@@ -109,7 +116,8 @@ void PackVerifier::recogniseFile(const Register &reg)
     const auto &packs = reg.all<Pack>();
     const auto held = std::ranges::find(packs, hexOf(sha256Of(m_bytes)), &Pack::sha256);
     if (held != packs.end())
-        m_found.proven += PackWords::tr("The PDF is %1, byte for byte as the register recorded it when it was made.").arg(held->reference);
+        m_found.proven += PackWords::tr("The PDF is %1, byte for byte as the register recorded it when it was made.")
+                              .arg(held->reference);
     else
         m_found.notes += PackWords::tr("The register has no record of this pack.");
 }
@@ -124,7 +132,8 @@ void PackVerifier::compareRecord(const Register &reg)
         return;
     }
     if (const QString hash = hexOf(sha256Of(m_manifest)); hash != held->manifest)
-        add(PackWords::tr("Manifest"), PackWords::tr("SHA-256, as the register keeps it for %1").arg(held->reference), hash, held->manifest);
+        add(PackWords::tr("Manifest"), PackWords::tr("SHA-256, as the register keeps it for %1").arg(held->reference),
+            hash, held->manifest);
     else
         m_found.proven += PackWords::tr("It is %1, as the register recorded it when it was made.").arg(held->reference);
     if (pdfHash == held->sha256)
@@ -132,7 +141,8 @@ void PackVerifier::compareRecord(const Register &reg)
     if (held->profile == PackProfile::Archive)
         add(PackWords::tr("Document"), PackWords::tr("SHA-256 of the file"), pdfHash, held->sha256);
     else
-        m_found.notes += PackWords::tr("The file was written anew since; what its pages show was checked page by page.");
+        m_found.notes +=
+            PackWords::tr("The file was written anew since; what its pages show was checked page by page.");
 }
 
 void PackVerifier::drawCharts()
@@ -157,10 +167,14 @@ PackVerification PackVerifier::compare()
     compareFiles(again->files);
     comparePages(again->pdf);
     if (m_found.differences.size() == before)
-        m_found.proven += (m_areAltered ? PackWords::tr("Every figure, verdict and table in the attached data is what the register gives as of change %1.")
-                                        : PackWords::tr("Every figure, verdict, table and sentence is what the register gives as of change %1."))
-                              .arg(settings.change);
-    m_found.notProven += PackWords::tr("Whether what people entered into the register is true. The ledger shows who entered it and when.");
+        m_found.proven +=
+            (m_areAltered ? PackWords::tr(
+                 "Every figure, verdict and table in the attached data is what the register gives as of change %1.")
+                          : PackWords::tr(
+                              "Every figure, verdict, table and sentence is what the register gives as of change %1."))
+                .arg(settings.change);
+    m_found.notProven += PackWords::tr(
+        "Whether what people entered into the register is true. The ledger shows who entered it and when.");
     return m_found;
 }
 
@@ -174,18 +188,23 @@ void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
             continue;
         }
         const bool isTable = file.name.endsWith(".csv"_L1);
-        for (const DataDifference &difference : isTable ? tableDifferences(printed->content, file.content) : jsonDifferences(printed->content, file.content)) {
+        for (const DataDifference &difference : isTable ? tableDifferences(printed->content, file.content)
+                                                        : jsonDifferences(printed->content, file.content)) {
             const bool isWording = !isSameProgram && !difference.printed.isEmpty() && !difference.recomputed.isEmpty()
                 && numbersOf(difference.printed) == numbersOf(difference.recomputed) && file.name == statementsFile;
             if (isWording)
-                m_found.notes += PackWords::tr("This version of the program says “%1” for “%2”; the numbers are the same.").arg(difference.recomputed, difference.printed);
+                m_found.notes +=
+                    PackWords::tr("This version of the program says “%1” for “%2”; the numbers are the same.")
+                        .arg(difference.recomputed, difference.printed);
             else
-                add(file.title.isEmpty() ? file.name : file.title, difference.what, difference.printed, difference.recomputed);
+                add(file.title.isEmpty() ? file.name : file.title, difference.what, difference.printed,
+                    difference.recomputed);
         }
     }
     for (const DataFile &file : m_files) {
         if (file.name != manifestFile && !dataFileNamed(recomputed, file.name))
-            add(file.title.isEmpty() ? file.name : file.title, PackWords::tr("%1 does not belong to this pack").arg(file.name), {}, {});
+            add(file.title.isEmpty() ? file.name : file.title,
+                PackWords::tr("%1 does not belong to this pack").arg(file.name), {}, {});
     }
 }
 
@@ -199,12 +218,15 @@ void PackVerifier::comparePages(const QByteArray &again)
         return;
     }
     if (recomputed->fonts != m_pdf.fonts || !isMadeByThis(m_found.manifest)) {
-        m_found.notProven += PackWords::tr("Whether the pages print the data that are attached: the fonts or the version of Qt here are not those of the pack, so that the pages cannot be compared line by line.");
+        m_found.notProven +=
+            PackWords::tr("Whether the pages print the data that are attached: the fonts or the version of Qt here are "
+                          "not those of the pack, so that the pages cannot be compared line by line.");
         return;
     }
     if (recomputed->digests.pages.size() != m_pdf.digests.pages.size()) { // no page has its counterpart at its number
         if (!m_areAltered) // otherwise they are named
-            add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(m_pdf.digests.pages.size()), QString::number(recomputed->digests.pages.size()));
+            add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(m_pdf.digests.pages.size()),
+                QString::number(recomputed->digests.pages.size()));
         return;
     }
     const std::vector<QStringList> printedPages = pageLines(m_bytes).value_or(std::vector<QStringList>());
@@ -213,11 +235,13 @@ void PackVerifier::comparePages(const QByteArray &again)
     for (size_t i = 0; i < std::min(printedPages.size(), expectedPages.size()); ++i) {
         for (const DataDifference &difference : lineDifferences(printedPages[i], expectedPages[i])) {
             isSameText = false;
-            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text, %1").arg(difference.what), difference.printed, difference.recomputed);
+            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text, %1").arg(difference.what),
+                difference.printed, difference.recomputed);
         }
     }
     if (isSameText && !m_areAltered)
-        m_found.notes += PackWords::tr("Every page prints the same text as it does when it is printed again here; lines and shapes are drawn slightly otherwise.");
+        m_found.notes += PackWords::tr("Every page prints the same text as it does when it is printed again here; "
+                                       "lines and shapes are drawn slightly otherwise.");
 }
 
 Result<PackVerification> verifyPack(const QString &path, const QString &registerPath, const Progress &progress)
@@ -227,7 +251,8 @@ Result<PackVerification> verifyPack(const QString &path, const QString &register
         return tl::unexpected<Error>(verifier.error());
     if (registerPath.isEmpty()) {
         PackVerification found = verifier->found();
-        found.notProven += PackWords::tr("Whether the figures are right: that takes the register (--register). A whole pack with a manifest to match can be forged.");
+        found.notProven += PackWords::tr("Whether the figures are right: that takes the register (--register). A whole "
+                                         "pack with a manifest to match can be forged.");
         return found;
     }
     const Result<bool> isReplayed = verifier->replay(registerPath, progress);

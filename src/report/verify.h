@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a pack is what it claims to be: whether its parts fit together, and whether the register it names gives the same
-// figures when it is read again as of the pack's change.
+// Whether a pack is what it claims to be: whether its parts fit together, and whether the register it names gives the
+// same figures when it is read again as of the pack's change.
 #pragma once
 
 #include <report/manifest.h>
@@ -13,7 +13,7 @@ namespace Ratchet {
 struct PackDifference {
     QString part;
     QString what;
-    QString printed;    // empty: it is not there
+    QString printed; // empty: it is not there
     QString recomputed; // empty: it should not be there
     bool operator==(const PackDifference &) const = default;
 };
@@ -26,24 +26,24 @@ struct PackVerification {
     bool isWithRegister = false;
     bool isRegisterIntact = true; // otherwise it judges nothing: the differences are its own, and those within the pack
     std::vector<PackDifference> differences;
-    QStringList proven;     // what is proven, in sentences
-    QStringList notProven;  // what is not
-    QStringList notes;      // what a reader should know
+    QStringList proven; // what is proven, in sentences
+    QStringList notProven; // what is not
+    QStringList notes; // what a reader should know
     [[nodiscard]] bool isSound() const { return differences.empty(); }
 };
 
-// Verifies in steps, so that each can run where it must: reading and comparing in a worker, the charts in the GUI thread.
-class PackVerifier
-{
+// Verifies in steps, so that each can run where it must: reading and comparing in a worker, the charts in the GUI
+// thread.
+class PackVerifier {
 public:
-    // Reads the pack and checks its parts against its manifest; beside an archive copy, the archive of data too. Errors:
-    // CannotOpen, Damaged, Malformed where it is no pack.
+    // Reads the pack and checks its parts against its manifest; beside an archive copy, the archive of data too.
+    // Errors: CannotOpen, Damaged, Malformed where it is no pack.
     [[nodiscard]] static Result<PackVerifier> open(const QString &path);
 
     [[nodiscard]] const PackVerification &found() const { return m_found; }
 
-    // Checks the register and reads it as of the pack's change. False where that cannot be had from this register: found()
-    // says why. Errors of opening it.
+    // Checks the register and reads it as of the pack's change. False where that cannot be had from this register:
+    // found() says why. Errors of opening it.
     [[nodiscard]] Result<bool> replay(const QString &registerPath, const Progress &progress = {});
     // GUI thread only; after replay().
     void drawCharts();
@@ -51,7 +51,10 @@ public:
     [[nodiscard]] PackVerification compare();
 
 private:
-    explicit PackVerifier(ReadPdf pdf) : m_pdf(std::move(pdf)) {}
+    explicit PackVerifier(ReadPdf pdf)
+        : m_pdf(std::move(pdf))
+    {
+    }
 
     // The error of reading that file.
     [[nodiscard]] static tl::unexpected<Error> about(Error error, const QString &path);
@@ -77,6 +80,7 @@ private:
 };
 
 // All of it at once. Without a register only the pack's parts are checked. GUI thread only.
-[[nodiscard]] Result<PackVerification> verifyPack(const QString &path, const QString &registerPath = {}, const Progress &progress = {});
+[[nodiscard]] Result<PackVerification> verifyPack(const QString &path, const QString &registerPath = {},
+                                                  const Progress &progress = {});
 
 } // namespace Ratchet

@@ -18,14 +18,16 @@ Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, PackWords::tr("The file cannot be read."), file.errorString(), Place{path, 0, 0, {}});
+        return failure(ErrorCode::CannotOpen, PackWords::tr("The file cannot be read."), file.errorString(),
+                       Place{path, 0, 0, {}});
     return file.readAll();
 }
 
 // "Page 3", "Pages 3 to 5"; the first is page 0.
 QString pagesText(qsizetype first, qsizetype count)
 {
-    return count == 1 ? PackWords::tr("Page %1").arg(first + 1) : PackWords::tr("Pages %1 to %2").arg(first + 1).arg(first + count);
+    return count == 1 ? PackWords::tr("Page %1").arg(first + 1)
+                      : PackWords::tr("Pages %1 to %2").arg(first + 1).arg(first + count);
 }
 
 // Where two lists differ: the items of the one there, and those of the other.
@@ -51,7 +53,8 @@ std::vector<Stretch> stretchesBetween(const QStringList &given, const QStringLis
     qsizetype j = 0;
     while (i < given.size() || j < expected.size()) {
         Stretch stretch{i, 0, j, 0};
-        while ((i < given.size() || j < expected.size()) && !(i < given.size() && j < expected.size() && given[i] == expected[j])) {
+        while ((i < given.size() || j < expected.size())
+               && !(i < given.size() && j < expected.size() && given[i] == expected[j])) {
             const bool isGivenNext = j == expected.size() || (i < given.size() && at(i + 1, j) >= at(i, j + 1));
             ++(isGivenNext ? i : j);
         }
@@ -70,11 +73,13 @@ std::vector<Stretch> stretchesApart(const QStringList &given, const QStringList 
 {
     const qsizetype begin = std::ranges::mismatch(given, expected).in1 - given.begin();
     qsizetype end = 0;
-    while (end < std::min(given.size(), expected.size()) - begin && given[given.size() - 1 - end] == expected[expected.size() - 1 - end])
+    while (end < std::min(given.size(), expected.size()) - begin
+           && given[given.size() - 1 - end] == expected[expected.size() - 1 - end])
         ++end;
     if (begin + end == given.size() && begin + end == expected.size())
         return {};
-    std::vector<Stretch> found = stretchesBetween(given.mid(begin, given.size() - begin - end), expected.mid(begin, expected.size() - begin - end));
+    std::vector<Stretch> found = stretchesBetween(given.mid(begin, given.size() - begin - end),
+                                                  expected.mid(begin, expected.size() - begin - end));
     for (Stretch &stretch : found) {
         stretch.first += begin;
         stretch.expectedFirst += begin;
@@ -105,12 +110,16 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
     if (!printedHash.isEmpty()) {
         const Result<QByteArray> data = bytesOf(dataPath(path));
         if (!data) {
-            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("%1 is missing: put it beside the pack").arg(QFileInfo(dataPath(path)).fileName()), {}, {});
+            verifier.add(
+                PackWords::tr("Archive of data"),
+                PackWords::tr("%1 is missing: put it beside the pack").arg(QFileInfo(dataPath(path)).fileName()), {},
+                {});
             return verifier;
         }
         const Result<std::vector<DataFile>> files = unzipped(*data);
         if (hexOf(sha256Of(*data)) != printedHash)
-            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("SHA-256"), printedHash, hexOf(sha256Of(*data)));
+            verifier.add(PackWords::tr("Archive of data"), PackWords::tr("SHA-256"), printedHash,
+                         hexOf(sha256Of(*data)));
         if (!files && verifier.m_found.isSound())
             return about(files.error(), path);
         verifier.m_files = files.value_or(std::vector<DataFile>());
@@ -119,8 +128,13 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
     }
     const DataFile *manifest = dataFileNamed(verifier.m_files, QString(manifestFile));
     if (!manifest)
-        return verifier.m_found.isSound() ? Result<PackVerifier>(about({ErrorCode::Malformed, PackWords::tr("This PDF is no evidence pack of Ratchet: it has no manifest."), {}, {}}, path))
-                                          : Result<PackVerifier>(std::move(verifier));
+        return verifier.m_found.isSound()
+            ? Result<PackVerifier>(about({ErrorCode::Malformed,
+                                          PackWords::tr("This PDF is no evidence pack of Ratchet: it has no manifest."),
+                                          {},
+                                          {}},
+                                         path))
+            : Result<PackVerifier>(std::move(verifier));
     verifier.m_manifest = manifest->content;
     Result<Manifest> read = readManifest(manifest->content);
     if (!read)
@@ -143,28 +157,34 @@ void PackVerifier::checkFiles()
             add(part, PackWords::tr("%1: SHA-256").arg(expected.name), hash, expected.sha256);
     }
     for (const DataFile &file : m_files) {
-        const bool isKnown = file.name == manifestFile || std::ranges::find(m_found.manifest.files, file.name, &Manifest::Part::name) != m_found.manifest.files.end();
+        const bool isKnown = file.name == manifestFile
+            || std::ranges::find(m_found.manifest.files, file.name, &Manifest::Part::name)
+                != m_found.manifest.files.end();
         if (!isKnown)
             add(part, PackWords::tr("%1 was added: the manifest does not name it").arg(file.name), {}, {});
     }
     if (m_found.isSound())
-        m_found.proven += PackWords::tr("Every file of data is the one that the manifest names (%Ln file(s)).", nullptr, int(m_found.manifest.files.size()));
+        m_found.proven += PackWords::tr("Every file of data is the one that the manifest names (%Ln file(s)).", nullptr,
+                                        int(m_found.manifest.files.size()));
 }
 
 void PackVerifier::checkPages()
 {
     const QStringList &expected = m_found.manifest.pages;
     if (expected.isEmpty()) {
-        m_found.notProven += PackWords::tr("An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.");
+        m_found.notProven += PackWords::tr(
+            "An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.");
         return;
     }
     const size_t before = m_found.differences.size();
     comparePageHashes();
     m_areAltered = m_found.differences.size() > before;
     if (hexOf(m_pdf.digests.document) != m_found.manifest.document)
-        add(PackWords::tr("Document"), PackWords::tr("title, dates, bookmarks, forms or layers: SHA-256"), hexOf(m_pdf.digests.document), m_found.manifest.document);
+        add(PackWords::tr("Document"), PackWords::tr("title, dates, bookmarks, forms or layers: SHA-256"),
+            hexOf(m_pdf.digests.document), m_found.manifest.document);
     if (m_found.differences.size() == before)
-        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).", nullptr, int(expected.size()));
+        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).",
+                                        nullptr, int(expected.size()));
 }
 
 // Pages beside each other are named together, by the numbers that they were made with.
@@ -177,19 +197,22 @@ void PackVerifier::comparePageHashes()
     for (const Stretch &stretch : stretchesApart(pages, expected)) {
         const qsizetype changed = std::min(stretch.count, stretch.expectedCount);
         if (changed > 0)
-            add(pagesText(stretch.expectedFirst, changed), PackWords::tr("changed after the pack was made: something was added, taken away or laid over; SHA-256"), pages[stretch.first],
-                expected[stretch.expectedFirst]);
+            add(pagesText(stretch.expectedFirst, changed),
+                PackWords::tr("changed after the pack was made: something was added, taken away or laid over; SHA-256"),
+                pages[stretch.first], expected[stretch.expectedFirst]);
         const qsizetype end = stretch.expectedFirst + changed;
         const qsizetype gone = stretch.expectedCount - changed;
         const qsizetype added = stretch.count - changed;
         if (gone == 1)
             add(PackWords::tr("Pages"), PackWords::tr("page %1 is missing").arg(end + 1), {}, {});
         else if (gone > 1)
-            add(PackWords::tr("Pages"), PackWords::tr("pages %1 to %2 are missing").arg(end + 1).arg(end + gone), {}, {});
+            add(PackWords::tr("Pages"), PackWords::tr("pages %1 to %2 are missing").arg(end + 1).arg(end + gone), {},
+                {});
         if (added == 1)
             add(PackWords::tr("Pages"), PackWords::tr("a page was added before page %1").arg(end + 1), {}, {});
         else if (added > 1)
-            add(PackWords::tr("Pages"), PackWords::tr("%1 pages were added before page %2").arg(added).arg(end + 1), {}, {});
+            add(PackWords::tr("Pages"), PackWords::tr("%1 pages were added before page %2").arg(added).arg(end + 1), {},
+                {});
     }
 }
 

@@ -23,7 +23,8 @@ QDir folderOf(const QString &registerPath)
 // Oldest first: the names carry the time.
 QFileInfoList backupsIn(const QDir &folder, const QString &registerPath)
 {
-    return folder.entryInfoList({QFileInfo(registerPath).completeBaseName() + u" 20*.ratchet"_s}, QDir::Files, QDir::Name);
+    return folder.entryInfoList({QFileInfo(registerPath).completeBaseName() + u" 20*.ratchet"_s}, QDir::Files,
+                                QDir::Name);
 }
 
 // Names in the order of time, even of copies made within one second.
@@ -40,11 +41,13 @@ QString freeName(const QDir &folder, const QString &registerPath)
 Status checkCopy(const QString &path)
 {
     auto copy = Connection::open(path, Access::Immutable);
-    const Result<QVariant> checked = copy ? (*copy)->single(u"PRAGMA integrity_check(1)"_s) : tl::unexpected<Error>(copy.error());
+    const Result<QVariant> checked =
+        copy ? (*copy)->single(u"PRAGMA integrity_check(1)"_s) : tl::unexpected<Error>(copy.error());
     if (!checked)
         return tl::unexpected<Error>(checked.error());
     if (checked->toString() != "ok"_L1)
-        return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "The backup could not be verified."), checked->toString());
+        return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "The backup could not be verified."),
+                       checked->toString());
     return {};
 }
 
@@ -54,7 +57,8 @@ Result<QString> writeBackup(Connection &connection)
 {
     const QDir folder = folderOf(connection.path());
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The folder for backups cannot be made."), folder.path());
+        return failure(ErrorCode::ReadOnly,
+                       QCoreApplication::translate("Store", "The folder for backups cannot be made."), folder.path());
     const QString path = freeName(folder, connection.path());
     Status written = connection.execute(u"VACUUM INTO ?"_s, {path});
     if (written)

@@ -16,32 +16,58 @@ namespace {
 constexpr int busyTimeout = 5'000; // ms
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html; extended ones carry more in the higher bits.
-enum ResultCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum ResultCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 
 ErrorCode codeOf(int native)
 {
     switch (native & 0xff) {
     case Busy:
-    case Locked: return ErrorCode::Locked;
-    case ReadOnlyFile: return ErrorCode::ReadOnly;
-    case Corrupt: return ErrorCode::Damaged;
-    case Full: return ErrorCode::DiskFull;
-    case CannotOpen: return ErrorCode::CannotOpen;
-    case NotADatabase: return ErrorCode::NotARegister;
-    default: return ErrorCode::Storage;
+    case Locked:
+        return ErrorCode::Locked;
+    case ReadOnlyFile:
+        return ErrorCode::ReadOnly;
+    case Corrupt:
+        return ErrorCode::Damaged;
+    case Full:
+        return ErrorCode::DiskFull;
+    case CannotOpen:
+        return ErrorCode::CannotOpen;
+    case NotADatabase:
+        return ErrorCode::NotARegister;
+    default:
+        return ErrorCode::Storage;
     }
 }
 
 QString messageOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Locked: return QCoreApplication::translate("Store", "Another program is writing to the file. Nothing was changed; try again.");
-    case ErrorCode::ReadOnly: return QCoreApplication::translate("Store", "The file or its folder cannot be written to. Nothing was changed.");
-    case ErrorCode::Damaged: return QCoreApplication::translate("Store", "The file is damaged. It was left untouched; open one of its backups instead.");
-    case ErrorCode::DiskFull: return QCoreApplication::translate("Store", "The disk is full. Nothing was changed; make room and try again.");
-    case ErrorCode::CannotOpen: return QCoreApplication::translate("Store", "The file cannot be opened.");
-    case ErrorCode::NotARegister: return QCoreApplication::translate("Store", "This is not a register. The file was left untouched.");
-    default: return QCoreApplication::translate("Store", "The file could not be read or written. Nothing was changed.");
+    case ErrorCode::Locked:
+        return QCoreApplication::translate("Store",
+                                           "Another program is writing to the file. Nothing was changed; try again.");
+    case ErrorCode::ReadOnly:
+        return QCoreApplication::translate("Store",
+                                           "The file or its folder cannot be written to. Nothing was changed.");
+    case ErrorCode::Damaged:
+        return QCoreApplication::translate(
+            "Store", "The file is damaged. It was left untouched; open one of its backups instead.");
+    case ErrorCode::DiskFull:
+        return QCoreApplication::translate("Store", "The disk is full. Nothing was changed; make room and try again.");
+    case ErrorCode::CannotOpen:
+        return QCoreApplication::translate("Store", "The file cannot be opened.");
+    case ErrorCode::NotARegister:
+        return QCoreApplication::translate("Store", "This is not a register. The file was left untouched.");
+    default:
+        return QCoreApplication::translate("Store", "The file could not be read or written. Nothing was changed.");
     }
 }
 
@@ -54,7 +80,8 @@ Error errorOf(const QSqlError &error)
 // Qt would take the values of the last run for those that are missing.
 tl::unexpected<Error> wrongCount(qsizetype values, qsizetype parameters)
 {
-    return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage), u"%1 values for %2 parameters"_s.arg(values).arg(parameters));
+    return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage),
+                   u"%1 values for %2 parameters"_s.arg(values).arg(parameters));
 }
 
 QString uriOf(const QString &path, Access access)
@@ -96,7 +123,11 @@ Status Statement::status() const
     return {};
 }
 
-Connection::Connection(const QString &path, const QString &name) : m_path(path), m_name(name) {}
+Connection::Connection(const QString &path, const QString &name)
+    : m_path(path)
+    , m_name(name)
+{
+}
 
 Connection::~Connection()
 {
@@ -111,7 +142,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     static QAtomicInt counter;
     std::unique_ptr<Connection> made(new Connection(path, u"ratchet-%1"_s.arg(counter.fetchAndAddRelaxed(1))));
     made->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, made->m_name);
-    made->m_database.setConnectOptions(access == Access::ReadWrite ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    made->m_database.setConnectOptions(access == Access::ReadWrite ? u"QSQLITE_OPEN_URI"_s
+                                                                   : u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     made->m_database.setDatabaseName(uriOf(path, access));
     if (!made->m_database.open())
         return tl::unexpected<Error>(errorOf(made->m_database.lastError()));
@@ -143,7 +175,8 @@ Status Connection::setPragmas(Access access)
         if (!held)
             return tl::unexpected<Error>(held.error());
         if (held->toString() != pragma.expected)
-            return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage), u"PRAGMA %1 is %2"_s.arg(name, held->toString()));
+            return failure(ErrorCode::Storage, messageOf(ErrorCode::Storage),
+                           u"PRAGMA %1 is %2"_s.arg(name, held->toString()));
     }
     return {};
 }

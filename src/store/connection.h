@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One SQLite connection, its prepared statements and its transactions. The only place, with connection.cpp, that speaks to Qt Sql.
+// One SQLite connection, its prepared statements and its transactions. The only place, with connection.cpp, that speaks
+// to Qt Sql.
 #pragma once
 
 #include <core/result.h>
@@ -16,7 +17,7 @@ namespace Ratchet {
 
 enum class Access {
     ReadWrite,
-    ReadOnly,  // takes part in the locking of a file that others may write
+    ReadOnly, // takes part in the locking of a file that others may write
     Immutable, // of a file that nobody writes: touches nothing, makes no -wal and no -shm
 };
 
@@ -33,10 +34,13 @@ struct Prepared {
 };
 
 // The run of a prepared statement. Values are bound by position and counted; finished when it leaves scope.
-class Statement
-{
+class Statement {
 public:
-    explicit Statement(Prepared &prepared) : m_query(prepared.query), m_parameters(prepared.parameters) {}
+    explicit Statement(Prepared &prepared)
+        : m_query(prepared.query)
+        , m_parameters(prepared.parameters)
+    {
+    }
     ~Statement() { m_query.finish(); }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -54,8 +58,7 @@ private:
     qsizetype m_parameters;
 };
 
-class Connection
-{
+class Connection {
 public:
     // Opens and sets the pragmas, each read back. The file must exist unless it is opened for writing.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
@@ -84,7 +87,8 @@ private:
 };
 
 // Runs a query that yields rows and calls `take(statement)` for each until it returns an error.
-template <class Take> [[nodiscard]] Status eachRow(Connection &connection, const QString &sql, const QVariantList &values, Take take)
+template <class Take>
+[[nodiscard]] Status eachRow(Connection &connection, const QString &sql, const QVariantList &values, Take take)
 {
     const auto query = connection.prepared(sql);
     if (!query)
@@ -100,8 +104,7 @@ template <class Take> [[nodiscard]] Status eachRow(Connection &connection, const
 }
 
 // BEGIN IMMEDIATE to COMMIT; rolled back when it leaves scope without commit().
-class Transaction
-{
+class Transaction {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Connection &connection);
     // For reading: from the first row to the end of the scope the file is as of one moment, whoever writes meanwhile.
@@ -114,7 +117,10 @@ public:
     [[nodiscard]] Connection &connection() const { return m_connection; }
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(connection) {}
+    explicit Transaction(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     Connection &m_connection;
     bool m_isOpen = true;
 };

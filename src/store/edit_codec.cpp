@@ -16,7 +16,7 @@ enum Tag : quint8 { Empty, True, Integer, Double, Date, DateTime, Text, OptionNa
 enum Packing : char { Plain, Zlib };
 
 constexpr qsizetype packedAbove = 512; // bytes
-constexpr int packingLevel = 1;        // fast: bulk imports are megabytes
+constexpr int packingLevel = 1; // fast: bulk imports are megabytes
 
 const Field *fieldOf(const Edit &edit)
 {
@@ -59,7 +59,8 @@ Value readValue(QDataStream &in, const Field *field)
     quint8 tag = Empty;
     in >> tag;
     switch (tag) {
-    case True: return true;
+    case True:
+        return true;
     case Integer: {
         qint64 whole = 0;
         in >> whole;
@@ -86,8 +87,11 @@ Value readValue(QDataStream &in, const Field *field)
         in >> text;
         return tag == Text ? Value(QString::fromUtf8(text)) : optionNamed(field, text);
     }
-    case Empty: return {};
-    default: in.setStatus(QDataStream::ReadCorruptData); return {};
+    case Empty:
+        return {};
+    default:
+        in.setStatus(QDataStream::ReadCorruptData);
+        return {};
     }
 }
 
@@ -208,10 +212,7 @@ QByteArray encodeEdits(const std::vector<Edit> &edits)
     return char(Plain) + plain;
 }
 
-Result<std::vector<Edit>> decodeEdits(const QByteArray &bytes)
-{
-    return decodeChosen(bytes, Every());
-}
+Result<std::vector<Edit>> decodeEdits(const QByteArray &bytes) { return decodeChosen(bytes, Every()); }
 
 Result<std::vector<Edit>> decodeEditsOf(EntityKind kind, RecordId record, const QByteArray &bytes)
 {

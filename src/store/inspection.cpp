@@ -29,24 +29,26 @@ template <class Number> Number numberAt(const QByteArray &header, int position)
 
 QString damagedText()
 {
-    return QCoreApplication::translate("Store", "The register is damaged. The file was left untouched; open one of the backups that lie in the folder beside it.");
+    return QCoreApplication::translate("Store",
+                                       "The register is damaged. The file was left untouched; open one of the backups "
+                                       "that lie in the folder beside it.");
 }
 
 tl::unexpected<Error> notARegister(const QString &cause)
 {
-    return failure(ErrorCode::NotARegister, QCoreApplication::translate("Store", "This is not a Ratchet register. The file was left untouched."), cause);
+    return failure(ErrorCode::NotARegister,
+                   QCoreApplication::translate("Store", "This is not a Ratchet register. The file was left untouched."),
+                   cause);
 }
 
 // A -wal beside the file: a program is writing it, or died before it could put everything into the file itself.
-bool hasLog(const QString &path)
-{
-    return QFileInfo::exists(path + u"-wal"_s);
-}
+bool hasLog(const QString &path) { return QFileInfo::exists(path + u"-wal"_s); }
 
 // A register has the ledger in any version, and in the newest every column that the field tables name.
 Status checkTables(Connection &connection, bool isNewest)
 {
-    QStringList statements{u"SELECT \"number\", \"edits\", \"hash\" FROM \"ledger\""_s, u"SELECT \"key\", \"value\" FROM \"meta\""_s};
+    QStringList statements{u"SELECT \"number\", \"edits\", \"hash\" FROM \"ledger\""_s,
+                           u"SELECT \"key\", \"value\" FROM \"meta\""_s};
     for (const EntityKind kind : entityKinds) {
         if (isNewest)
             statements += selectSql(kind);
@@ -77,8 +79,12 @@ Result<int> checkPages(const QString &path, int newestVersion)
 
 tl::unexpected<Error> newerVersion(int version, int newestVersion)
 {
-    return failure(ErrorCode::NewerVersion, QCoreApplication::translate("Store", "The register was written by a newer version of Ratchet. The file was left untouched; install that version to open it."),
-                   QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
+    return failure(
+        ErrorCode::NewerVersion,
+        QCoreApplication::translate("Store",
+                                    "The register was written by a newer version of Ratchet. The file was left "
+                                    "untouched; install that version to open it."),
+        QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
 }
 
 } // namespace
@@ -89,7 +95,8 @@ Result<int> inspect(const QString &path, int newestVersion)
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Store", "There is no such file."));
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Store", "The file cannot be read."), file.errorString());
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Store", "The file cannot be read."),
+                       file.errorString());
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
         return notARegister(QCoreApplication::translate("Store", "it is empty"));
@@ -104,7 +111,8 @@ Result<int> inspect(const QString &path, int newestVersion)
     const qint64 pageSize = rawPageSize == 1 ? 65'536 : rawPageSize;
     const qint64 expected = pageSize * numberAt<quint32>(header, pageCountAt);
     if (!hasLog(path) && expected != file.size())
-        return failure(ErrorCode::Damaged, damagedText(), QCoreApplication::translate("Store", "%1 bytes instead of %2").arg(file.size()).arg(expected));
+        return failure(ErrorCode::Damaged, damagedText(),
+                       QCoreApplication::translate("Store", "%1 bytes instead of %2").arg(file.size()).arg(expected));
     file.close();
     Result<int> found = checkPages(path, newestVersion);
     if (found && *found > newestVersion)

@@ -16,10 +16,13 @@ namespace {
 
 constexpr size_t mostFindings = 100; // a broken file would list every row
 
-class Checker
-{
+class Checker {
 public:
-    Checker(Connection &connection, Register present) : m_connection(connection), m_register(std::move(present)) {}
+    Checker(Connection &connection, Register present)
+        : m_connection(connection)
+        , m_register(std::move(present))
+    {
+    }
 
     Status checkFile()
     {
@@ -32,12 +35,18 @@ public:
         if (!keys)
             return tl::unexpected<Error>(keys.error());
         if (keys->isValid())
-            report(0, QCoreApplication::translate("Integrity", "A record of %1 names a record that is not there.").arg(keys->toString()));
-        const Result<QVariant> foreign = m_connection.single(u"SELECT \"name\" FROM \"sqlite_schema\" WHERE \"type\" IN ('trigger', 'view') LIMIT 1"_s);
+            report(0,
+                   QCoreApplication::translate("Integrity", "A record of %1 names a record that is not there.")
+                       .arg(keys->toString()));
+        const Result<QVariant> foreign = m_connection.single(
+            u"SELECT \"name\" FROM \"sqlite_schema\" WHERE \"type\" IN ('trigger', 'view') LIMIT 1"_s);
         if (!foreign)
             return tl::unexpected<Error>(foreign.error());
         if (foreign->isValid())
-            report(0, QCoreApplication::translate("Integrity", "Somebody added %1 to the file, which could change records unseen.").arg(foreign->toString()));
+            report(0,
+                   QCoreApplication::translate("Integrity",
+                                               "Somebody added %1 to the file, which could change records unseen.")
+                       .arg(foreign->toString()));
         return {};
     }
 
@@ -46,9 +55,14 @@ public:
         LedgerHead head;
         for (const LedgerRow &row : rows) {
             if (row.entry.number != head.number + 1)
-                report(row.entry.number, QCoreApplication::translate("Integrity", "Changes are missing before change %1.").arg(row.entry.number));
+                report(row.entry.number,
+                       QCoreApplication::translate("Integrity", "Changes are missing before change %1.")
+                           .arg(row.entry.number));
             else if (sealOf(head.hash, row) != row.entry.hash)
-                report(row.entry.number, QCoreApplication::translate("Integrity", "Change %1 was altered, or one was removed or put in before it.").arg(row.entry.number));
+                report(row.entry.number,
+                       QCoreApplication::translate("Integrity",
+                                                   "Change %1 was altered, or one was removed or put in before it.")
+                           .arg(row.entry.number));
             head = {row.entry.number, row.entry.hash};
         }
         m_result.changes = head.number;
@@ -59,7 +73,8 @@ public:
     {
         Result<Change> change = changeOf(row);
         if (!change || change->edits.size() != size_t(row.entry.edits)) {
-            report(row.entry.number, QCoreApplication::translate("Integrity", "Change %1 cannot be read.").arg(row.entry.number));
+            report(row.entry.number,
+                   QCoreApplication::translate("Integrity", "Change %1 cannot be read.").arg(row.entry.number));
             return;
         }
         const bool isListed = listedAsTouched(m_connection, change->number) == touchedBy(change->edits);
@@ -70,23 +85,31 @@ public:
             turnBack(edit, row.entry.number);
         }
         if (!isListed)
-            report(change->number, QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.").arg(change->number));
+            report(change->number,
+                   QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.")
+                       .arg(change->number));
     }
 
     void checkRest()
     {
         for (const EntityKind kind : entityKinds) {
             m_register.table(kind).forEach([&](RecordId record, const void *) {
-                report(0, QCoreApplication::translate("Integrity", "%1 %2 is in the register, but no change put it there.").arg(label(entityType(kind))).arg(record));
+                report(0,
+                       QCoreApplication::translate("Integrity", "%1 %2 is in the register, but no change put it there.")
+                           .arg(label(entityType(kind)))
+                           .arg(record));
             });
         }
     }
 
     void checkNextId()
     {
-        const Result<QVariant> next = m_connection.single(u"SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'next_id'"_s);
+        const Result<QVariant> next =
+            m_connection.single(u"SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'next_id'"_s);
         if (!next || next->toLongLong() <= m_highestId)
-            report(0, QCoreApplication::translate("Integrity", "The number for the next record was altered: it has been used already."));
+            report(0,
+                   QCoreApplication::translate(
+                       "Integrity", "The number for the next record was altered: it has been used already."));
     }
 
     Integrity result() { return std::move(m_result); }
@@ -105,10 +128,15 @@ private:
         if (held != edit.before || !isThere) {
             const EntityType &type = entityType(edit.entity);
             const QString what = edit.field == Edit::existence || !isThere
-                ? QCoreApplication::translate("Integrity", "%1 %2 is missing although change %3 put it there, or is there although it was removed.")
-                : QCoreApplication::translate("Integrity", "%1 %2 is not what change %3 made of it: field %4 was altered.");
+                ? QCoreApplication::translate(
+                    "Integrity",
+                    "%1 %2 is missing although change %3 put it there, or is there although it was removed.")
+                : QCoreApplication::translate("Integrity",
+                                              "%1 %2 is not what change %3 made of it: field %4 was altered.");
             const QString named = what.arg(label(type)).arg(edit.record).arg(change);
-            report(change, edit.field == Edit::existence || !isThere ? named : named.arg(label(type.fields[size_t(edit.field)])));
+            report(change,
+                   edit.field == Edit::existence || !isThere ? named
+                                                             : named.arg(label(type.fields[size_t(edit.field)])));
         }
         // Go on as if it had been right, so that one alteration is one finding.
         AnyTable &table = m_register.table(edit.entity);
@@ -130,7 +158,12 @@ private:
         const EntityType &type = entityType(edit.entity);
         for (const Field &field : type.fields) {
             if (record && !isEmpty(field.read(record)))
-                report(change, QCoreApplication::translate("Integrity", "%1 %2 is not what the changes made of it: field %3 was filled in.").arg(label(type)).arg(edit.record).arg(label(field)));
+                report(change,
+                       QCoreApplication::translate("Integrity",
+                                                   "%1 %2 is not what the changes made of it: field %3 was filled in.")
+                           .arg(label(type))
+                           .arg(edit.record)
+                           .arg(label(field)));
         }
         table.remove(edit.record);
     }
@@ -173,25 +206,32 @@ Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, co
         const EntityType &type = entityType(kind);
         void *read = scratch.table(kind).insert(1);
         qsizetype rows = 0;
-        const Status compared = eachRow(transaction.connection(), selectSql(kind, RowOrder::AsStored), {}, [&](const Statement &row) -> Status {
-            const RecordId id = row.value(0).toLongLong();
-            const void *held = present.table(kind).record(id);
-            bool isSame = held;
-            int column = 0;
-            for (const Field &field : type.fields) {
-                const QVariant cell = row.value(++column);
-                field.write(read, cell.isNull() ? Value() : fromColumn(field, cell));
-                isSame = isSame && field.read(read) == field.read(held);
-            }
-            ++rows;
-            if (!isSame && found.size() < mostFindings)
-                found.push_back({0, QCoreApplication::translate("Integrity", "%1 %2 in the file is not what the program wrote.").arg(label(type)).arg(id)});
-            return {};
-        });
+        const Status compared = eachRow(
+            transaction.connection(), selectSql(kind, RowOrder::AsStored), {}, [&](const Statement &row) -> Status {
+                const RecordId id = row.value(0).toLongLong();
+                const void *held = present.table(kind).record(id);
+                bool isSame = held;
+                int column = 0;
+                for (const Field &field : type.fields) {
+                    const QVariant cell = row.value(++column);
+                    field.write(read, cell.isNull() ? Value() : fromColumn(field, cell));
+                    isSame = isSame && field.read(read) == field.read(held);
+                }
+                ++rows;
+                if (!isSame && found.size() < mostFindings)
+                    found.push_back(
+                        {0,
+                         QCoreApplication::translate("Integrity", "%1 %2 in the file is not what the program wrote.")
+                             .arg(label(type))
+                             .arg(id)});
+                return {};
+            });
         if (!compared)
             return tl::unexpected<Error>(compared.error());
         if (rows < present.table(kind).size())
-            found.push_back({0, QCoreApplication::translate("Integrity", "Records of %1 are missing in the file.").arg(label(type))});
+            found.push_back(
+                {0,
+                 QCoreApplication::translate("Integrity", "Records of %1 are missing in the file.").arg(label(type))});
     }
     return found;
 }

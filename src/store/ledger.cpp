@@ -15,12 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView entryColumns = "\"number\", \"at\", \"who\", \"reason\", \"kind\", \"undoes\", \"count\", \"hash\""_L1;
+constexpr QLatin1StringView entryColumns =
+    "\"number\", \"at\", \"who\", \"reason\", \"kind\", \"undoes\", \"count\", \"hash\""_L1;
 
-QString isoMoment(const QDateTime &at)
-{
-    return at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
-}
+QString isoMoment(const QDateTime &at) { return at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s); }
 
 LedgerEntry entryOf(const Statement &statement)
 {
@@ -42,10 +40,7 @@ Change changeWith(const LedgerEntry &entry, std::vector<Edit> edits)
 }
 
 // A null QString would be NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
+QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 
 // Every row of a query, each made by `make`.
 template <class Row, class Make>
@@ -69,10 +64,12 @@ Status listTouched(Connection &connection, qint64 number, const std::set<Touched
             return touched.entity != first->entity || touched.removed != first->removed;
         });
         QByteArray list = "[";
-        std::for_each(first, last, [&list](const Touched &touched) { list += QByteArray::number(touched.record) + ','; });
+        std::for_each(first, last,
+                      [&list](const Touched &touched) { list += QByteArray::number(touched.record) + ','; });
         list.back() = ']';
-        const Status listed = connection.execute(u"INSERT INTO \"touched\" SELECT ?, \"value\", ?, ? FROM json_each(?)"_s,
-                                                 {first->entity, number, int(first->removed), QString::fromLatin1(list)});
+        const Status listed =
+            connection.execute(u"INSERT INTO \"touched\" SELECT ?, \"value\", ?, ? FROM json_each(?)"_s,
+                               {first->entity, number, int(first->removed), QString::fromLatin1(list)});
         if (!listed)
             return listed;
         first = last;
@@ -88,8 +85,8 @@ QByteArray sealOf(const QByteArray &previous, const LedgerRow &row)
     QDataStream out(&content, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
     // A null text would be sealed as something else than the empty one that the file gives back.
-    out << row.entry.number << isoMoment(row.entry.at).toUtf8() << notNull(row.entry.who).toUtf8() << notNull(row.entry.reason).toUtf8()
-        << qint32(row.entry.kind) << row.entry.undoes << qint64(row.entry.edits);
+    out << row.entry.number << isoMoment(row.entry.at).toUtf8() << notNull(row.entry.who).toUtf8()
+        << notNull(row.entry.reason).toUtf8() << qint32(row.entry.kind) << row.entry.undoes << qint64(row.entry.edits);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
     hash.addData(content);
@@ -102,8 +99,8 @@ Status appendRow(Transaction &transaction, const LedgerRow &row, const std::vect
     Connection &connection = transaction.connection();
     const Status written = connection.execute(
         u"INSERT INTO \"ledger\" ("_s + entryColumns + u", \"edits\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {row.entry.number, isoMoment(row.entry.at), notNull(row.entry.who), notNull(row.entry.reason), int(row.entry.kind), row.entry.undoes,
-         qlonglong(row.entry.edits), row.entry.hash, row.edits});
+        {row.entry.number, isoMoment(row.entry.at), notNull(row.entry.who), notNull(row.entry.reason),
+         int(row.entry.kind), row.entry.undoes, qlonglong(row.entry.edits), row.entry.hash, row.edits});
     if (!written)
         return written;
     return listTouched(connection, row.entry.number, touchedBy(edits));
@@ -128,10 +125,12 @@ std::set<Touched> touchedBy(const std::vector<Edit> &edits)
 
 Result<std::set<Touched>> listedAsTouched(Connection &connection, qint64 number)
 {
-    const auto rows = rowsOf<Touched>(connection, u"SELECT \"entity\", \"record\", \"removed\" FROM \"touched\" WHERE \"change\" = ?"_s, {number},
-                                      [](const Statement &statement) {
-        return Touched{statement.value(0).toInt(), statement.value(1).toLongLong(), statement.value(2).toInt() != 0};
-    });
+    const auto rows = rowsOf<Touched>(
+        connection, u"SELECT \"entity\", \"record\", \"removed\" FROM \"touched\" WHERE \"change\" = ?"_s, {number},
+        [](const Statement &statement) {
+            return Touched{statement.value(0).toInt(), statement.value(1).toLongLong(),
+                           statement.value(2).toInt() != 0};
+        });
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     return std::set<Touched>(rows->begin(), rows->end());
@@ -139,21 +138,26 @@ Result<std::set<Touched>> listedAsTouched(Connection &connection, qint64 number)
 
 Result<std::vector<LedgerRow>> readRows(Connection &connection, qint64 from, qint64 to)
 {
-    const QString sql = u"SELECT "_s + entryColumns + u", \"edits\" FROM \"ledger\" WHERE \"number\" BETWEEN ? AND ? ORDER BY \"number\""_s;
+    const QString sql = u"SELECT "_s + entryColumns
+        + u", \"edits\" FROM \"ledger\" WHERE \"number\" BETWEEN ? AND ? ORDER BY \"number\""_s;
     return rowsOf<LedgerRow>(connection, sql, {from, to > 0 ? to : std::numeric_limits<qint64>::max()},
-                             [](const Statement &statement) { return LedgerRow{entryOf(statement), statement.value(8).toByteArray()}; });
+                             [](const Statement &statement) {
+                                 return LedgerRow{entryOf(statement), statement.value(8).toByteArray()};
+                             });
 }
 
 Result<std::vector<LedgerEntry>> readEntries(Connection &connection, qint64 from, qint64 to)
 {
-    const QString sql = u"SELECT "_s + entryColumns + u" FROM \"ledger\" WHERE \"number\" BETWEEN ? AND ? ORDER BY \"number\""_s;
+    const QString sql =
+        u"SELECT "_s + entryColumns + u" FROM \"ledger\" WHERE \"number\" BETWEEN ? AND ? ORDER BY \"number\""_s;
     return rowsOf<LedgerEntry>(connection, sql, {from, to > 0 ? to : std::numeric_limits<qint64>::max()}, entryOf);
 }
 
 Result<std::vector<qint64>> changesTouching(Connection &connection, EntityKind kind, RecordId record)
 {
-    return rowsOf<qint64>(connection, u"SELECT \"change\" FROM \"touched\" WHERE \"entity\" = ? AND \"record\" = ? ORDER BY \"change\""_s,
-                          {int(kind), qlonglong(record)}, [](const Statement &statement) { return statement.value(0).toLongLong(); });
+    return rowsOf<qint64>(
+        connection, u"SELECT \"change\" FROM \"touched\" WHERE \"entity\" = ? AND \"record\" = ? ORDER BY \"change\""_s,
+        {int(kind), qlonglong(record)}, [](const Statement &statement) { return statement.value(0).toLongLong(); });
 }
 
 Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind, RecordId record, qint64 most)
@@ -178,8 +182,9 @@ Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind,
 
 Result<std::vector<qint64>> removingChanges(Connection &connection)
 {
-    return rowsOf<qint64>(connection, u"SELECT DISTINCT \"change\" FROM \"touched\" WHERE \"removed\" = 1 ORDER BY \"change\""_s, {},
-                          [](const Statement &statement) { return statement.value(0).toLongLong(); });
+    return rowsOf<qint64>(connection,
+                          u"SELECT DISTINCT \"change\" FROM \"touched\" WHERE \"removed\" = 1 ORDER BY \"change\""_s,
+                          {}, [](const Statement &statement) { return statement.value(0).toLongLong(); });
 }
 
 Result<Change> changeOf(const LedgerRow &row)
@@ -192,7 +197,8 @@ Result<Change> changeOf(const LedgerRow &row)
 
 Result<LedgerHead> readHead(Connection &connection)
 {
-    const auto query = connection.prepared(u"SELECT \"number\", \"hash\" FROM \"ledger\" ORDER BY \"number\" DESC LIMIT 1"_s);
+    const auto query =
+        connection.prepared(u"SELECT \"number\", \"hash\" FROM \"ledger\" ORDER BY \"number\" DESC LIMIT 1"_s);
     if (!query)
         return tl::unexpected<Error>(query.error());
     Statement statement(**query);

@@ -35,7 +35,8 @@ struct Touched {
 // The records that the index lists for a change, in their order.
 [[nodiscard]] Result<std::set<Touched>> listedAsTouched(Connection &connection, qint64 number);
 // The latest changes that touched a record, at most `most`, latest first; each with the edits of that record only.
-[[nodiscard]] Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind, RecordId record, qint64 most);
+[[nodiscard]] Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind, RecordId record,
+                                                      qint64 most);
 // Numbers of the changes that removed records, ascending.
 [[nodiscard]] Result<std::vector<qint64>> removingChanges(Connection &connection);
 [[nodiscard]] Result<Change> changeOf(const LedgerRow &row);

@@ -15,10 +15,13 @@ namespace Ratchet {
 namespace {
 
 // Counts what both threads read, and stops both.
-class LoadProgress final
-{
+class LoadProgress final {
 public:
-    LoadProgress(const Progress &report, qint64 most) : m_report(report), m_most(most) {}
+    LoadProgress(const Progress &report, qint64 most)
+        : m_report(report)
+        , m_most(most)
+    {
+    }
 
     // A record more. False: no further.
     [[nodiscard]] bool count()
@@ -42,12 +45,14 @@ private:
 };
 
 // Takes the fields of every row into the record that `place` gives for its id.
-template <class Place> Status readRecords(Connection &connection, EntityKind kind, const QString &sql, LoadProgress &progress, Place place)
+template <class Place>
+Status readRecords(Connection &connection, EntityKind kind, const QString &sql, LoadProgress &progress, Place place)
 {
     const EntityType &type = entityType(kind);
     return eachRow(connection, sql, {}, [&](const Statement &row) -> Status {
         if (!progress.count())
-            return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled. Nothing was changed."));
+            return failure(ErrorCode::Cancelled,
+                           QCoreApplication::translate("Store", "Opening was cancelled. Nothing was changed."));
         void *record = place(row.value(0).toLongLong());
         int column = 0;
         for (const Field &field : type.fields) {
@@ -60,21 +65,24 @@ template <class Place> Status readRecords(Connection &connection, EntityKind kin
 
 Status loadTable(Connection &connection, EntityKind kind, AnyTable &table, LoadProgress &progress)
 {
-    return readRecords(connection, kind, selectSql(kind, RowOrder::ById), progress, [&](RecordId id) { return table.insert(id); });
+    return readRecords(connection, kind, selectSql(kind, RowOrder::ById), progress,
+                       [&](RecordId id) { return table.insert(id); });
 }
 
-// Readings lie in the file by metric and day. They are read as they lie, which takes half the time, and those that do not
-// come in the order of ids are put in their places afterwards.
+// Readings lie in the file by metric and day. They are read as they lie, which takes half the time, and those that do
+// not come in the order of ids are put in their places afterwards.
 Status loadReadings(Connection &connection, Table<Reading> &readings, LoadProgress &progress)
 {
     std::vector<Reading> others;
     RecordId last = 0;
-    const Status loaded = readRecords(connection, EntityKind::Reading, selectSql(EntityKind::Reading, RowOrder::AsStored), progress, [&](RecordId id) -> void * {
-        if (id > last)
-            return readings.insert(last = id);
-        others.emplace_back().id = Id<Reading>(id);
-        return &others.back();
-    });
+    const Status loaded =
+        readRecords(connection, EntityKind::Reading, selectSql(EntityKind::Reading, RowOrder::AsStored), progress,
+                    [&](RecordId id) -> void * {
+                        if (id > last)
+                            return readings.insert(last = id);
+                        others.emplace_back().id = Id<Reading>(id);
+                        return &others.back();
+                    });
     std::ranges::sort(others, {}, [](const Reading &reading) { return reading.id.value; });
     for (Reading &reading : others)
         *static_cast<Reading *>(readings.insert(reading.id.value)) = std::move(reading);
@@ -112,8 +120,9 @@ Result<Register> loadInTransaction(Transaction &transaction)
     const Progress unobserved;
     LoadProgress loading(unobserved, 0);
     for (const EntityKind kind : entityKinds) {
-        const Status loaded = kind == EntityKind::Reading ? loadReadings(transaction.connection(), reg.all<Reading>(), loading)
-                                                          : loadTable(transaction.connection(), kind, reg.table(kind), loading);
+        const Status loaded = kind == EntityKind::Reading
+            ? loadReadings(transaction.connection(), reg.all<Reading>(), loading)
+            : loadTable(transaction.connection(), kind, reg.table(kind), loading);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
     }

@@ -28,7 +28,9 @@ Status runMigration(Connection &connection, const QString &name, int version)
 {
     QFile file(u":/schema/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Store", "A part of the program is missing; please install it again."), name);
+        return failure(
+            ErrorCode::Storage,
+            QCoreApplication::translate("Store", "A part of the program is missing; please install it again."), name);
     const QStringList statements = QString::fromUtf8(file.readAll()).split(u"\n--;\n"_s);
     auto transaction = Transaction::begin(connection);
     if (!transaction)
@@ -47,10 +49,7 @@ Status runMigration(Connection &connection, const QString &name, int version)
 
 } // namespace
 
-int newestSchemaVersion()
-{
-    return int(migrationFiles().size());
-}
+int newestSchemaVersion() { return int(migrationFiles().size()); }
 
 Status migrate(Connection &connection, int version)
 {

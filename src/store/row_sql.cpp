@@ -7,10 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quoted(const char *identifier)
-{
-    return u'"' + QString::fromLatin1(identifier) + u'"';
-}
+QString quoted(const char *identifier) { return u'"' + QString::fromLatin1(identifier) + u'"'; }
 
 QString columnsOf(const EntityType &type)
 {
@@ -73,18 +70,17 @@ QString insertSql(const EntityType &type, const std::vector<FieldIndex> &fields)
     QString columns = u"\"id\""_s;
     for (const FieldIndex field : fields)
         columns += u", "_s + quoted(type.fields[size_t(field)].name);
-    return u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columns + u") VALUES (?"_s + u", ?"_s.repeated(qsizetype(fields.size())) + u')';
+    return u"INSERT INTO "_s + quoted(type.name) + u" ("_s + columns + u") VALUES (?"_s
+        + u", ?"_s.repeated(qsizetype(fields.size())) + u')';
 }
 
 QString updateSql(const EntityType &type, FieldIndex field)
 {
-    return u"UPDATE "_s + quoted(type.name) + u" SET "_s + quoted(type.fields[size_t(field)].name) + u" = ? WHERE \"id\" = ?"_s;
+    return u"UPDATE "_s + quoted(type.name) + u" SET "_s + quoted(type.fields[size_t(field)].name)
+        + u" = ? WHERE \"id\" = ?"_s;
 }
 
-QString deleteSql(const EntityType &type)
-{
-    return u"DELETE FROM "_s + quoted(type.name) + u" WHERE \"id\" = ?"_s;
-}
+QString deleteSql(const EntityType &type) { return u"DELETE FROM "_s + quoted(type.name) + u" WHERE \"id\" = ?"_s; }
 
 QVariant toColumn(const Field &field, const Value &value)
 {
@@ -92,15 +88,22 @@ QVariant toColumn(const Field &field, const Value &value)
         return {};
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return valueOr<QString>(value);
+    case FieldKind::LongText:
+        return valueOr<QString>(value);
     case FieldKind::Date:
-    case FieldKind::Month: return isoText(valueOr<QDate>(value));
-    case FieldKind::DateTime: return valueOr<QDateTime>(value).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-    case FieldKind::Number: return valueOr<double>(value);
-    case FieldKind::Boolean: return int(valueOr<bool>(value));
-    case FieldKind::Enumeration: return optionName(field, valueOr<qint64>(value));
+    case FieldKind::Month:
+        return isoText(valueOr<QDate>(value));
+    case FieldKind::DateTime:
+        return valueOr<QDateTime>(value).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    case FieldKind::Number:
+        return valueOr<double>(value);
+    case FieldKind::Boolean:
+        return int(valueOr<bool>(value));
+    case FieldKind::Enumeration:
+        return optionName(field, valueOr<qint64>(value));
     case FieldKind::Integer:
-    case FieldKind::Reference: return qlonglong(valueOr<qint64>(value));
+    case FieldKind::Reference:
+        return qlonglong(valueOr<qint64>(value));
     }
     return {};
 }
@@ -122,8 +125,10 @@ Value fromColumn(const Field &field, const QVariant &column)
         const QDateTime at = isoDateTime(column.toString());
         return at.isValid() ? Value(at) : Value();
     }
-    case FieldKind::Number: return column.toDouble();
-    case FieldKind::Boolean: return column.toInt() != 0 ? Value(true) : Value();
+    case FieldKind::Number:
+        return column.toDouble();
+    case FieldKind::Boolean:
+        return column.toInt() != 0 ? Value(true) : Value();
     case FieldKind::Enumeration: {
         const QString name = column.toString();
         for (size_t i = 0; i < field.options.size(); ++i) {
@@ -132,7 +137,8 @@ Value fromColumn(const Field &field, const QVariant &column)
         }
         return {};
     }
-    case FieldKind::Integer: return qint64(column.toLongLong());
+    case FieldKind::Integer:
+        return qint64(column.toLongLong());
     case FieldKind::Reference: {
         const qint64 record = column.toLongLong();
         return record != 0 ? Value(record) : Value();

@@ -41,8 +41,7 @@ QString trueName(const QString &path)
 
 } // namespace
 
-class Store::Private
-{
+class Store::Private {
 public:
     QString path;
     Access access = Access::ReadWrite;
@@ -69,7 +68,14 @@ public:
     {
         auto sealed = std::async(change.edits.size() > manyEdits ? std::launch::async : std::launch::deferred, [&] {
             LedgerRow row;
-            row.entry = {change.number, change.at, change.who, change.reason, change.kind, change.undoes, qsizetype(change.edits.size()), {}};
+            row.entry = {change.number,
+                         change.at,
+                         change.who,
+                         change.reason,
+                         change.kind,
+                         change.undoes,
+                         qsizetype(change.edits.size()),
+                         {}};
             row.edits = encodeEdits(change.edits);
             row.entry.hash = sealOf(head.hash, row);
             return row;
@@ -82,7 +88,9 @@ public:
         LedgerRow row = sealed.get();
         if (const Status written = appendRow(**transaction, row, change.edits); !written)
             return tl::unexpected<Error>(written.error());
-        if (const Status kept = connection->execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s, {qlonglong(next)}); !kept)
+        if (const Status kept = connection->execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s,
+                                                    {qlonglong(next)});
+            !kept)
             return tl::unexpected<Error>(kept.error());
         if (const Status committed = (*transaction)->commit(); !committed)
             return tl::unexpected<Error>(committed.error());
@@ -90,14 +98,19 @@ public:
     }
 };
 
-Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Store::Store(std::unique_ptr<Private> made)
+    : d(std::move(made))
+{
+}
 
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &who)
 {
     if (QFileInfo::exists(path))
-        return failure(ErrorCode::Refused, QCoreApplication::translate("Store", "There is a file of that name already; it was left untouched."));
+        return failure(
+            ErrorCode::Refused,
+            QCoreApplication::translate("Store", "There is a file of that name already; it was left untouched."));
     auto made = std::make_unique<Private>();
     made->path = trueName(path);
     auto lock = WriteLock::take(made->path, who);
@@ -131,16 +144,22 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, c
     made->path = trueName(path);
     if (mode == OpenMode::ReadWrite) {
         if (!QFileInfo(path).isWritable())
-            return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The file is write-protected. It can be opened read-only."));
+            return failure(
+                ErrorCode::ReadOnly,
+                QCoreApplication::translate("Store", "The file is write-protected. It can be opened read-only."));
         auto lock = WriteLock::take(made->path, who);
         if (!lock)
             return tl::unexpected<Error>(lock.error());
         made->lock = std::move(*lock);
     } else if (*version < newestSchemaVersion()) {
-        return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is of an older version and must be opened for writing once, so that it can be brought up to date."));
+        return failure(ErrorCode::ReadOnly,
+                       QCoreApplication::translate("Store",
+                                                   "The register is of an older version and must be opened for writing "
+                                                   "once, so that it can be brought up to date."));
     } else {
         // Where nobody writes, nothing is left beside the file.
-        const bool canTakePart = QFileInfo::exists(made->path + u"-wal"_s) && QFileInfo(QFileInfo(made->path).path()).isWritable();
+        const bool canTakePart =
+            QFileInfo::exists(made->path + u"-wal"_s) && QFileInfo(QFileInfo(made->path).path()).isWritable();
         made->access = canTakePart ? Access::ReadOnly : Access::Immutable;
     }
     auto connection = Connection::open(made->path, made->access);
@@ -158,30 +177,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, c
     return std::unique_ptr<Store>(new Store(std::move(made)));
 }
 
-std::optional<LockHolder> Store::lockHolder(const QString &path)
-{
-    return WriteLock::holder(trueName(path));
-}
+std::optional<LockHolder> Store::lockHolder(const QString &path) { return WriteLock::holder(trueName(path)); }
 
-QString Store::path() const
-{
-    return d->path;
-}
+QString Store::path() const { return d->path; }
 
-bool Store::isReadOnly() const
-{
-    return d->access != Access::ReadWrite;
-}
+bool Store::isReadOnly() const { return d->access != Access::ReadWrite; }
 
 Result<Register> Store::load(const Progress &progress) const
 {
     return loadRegister(*d->connection, d->access, d->nextId - 1, progress);
 }
 
-void Store::leaveThread()
-{
-    d->connection.reset();
-}
+void Store::leaveThread() { d->connection.reset(); }
 
 Status Store::enterThread()
 {
@@ -195,7 +202,8 @@ Status Store::enterThread()
 Result<Change> Store::append(Change change, RecordId nextId)
 {
     if (isReadOnly())
-        return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
+        return failure(ErrorCode::ReadOnly,
+                       QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
     change.number = d->head.number + 1;
     change.who = wellFormed(std::move(change.who));
     change.reason = wellFormed(std::move(change.reason));
@@ -207,15 +215,9 @@ Result<Change> Store::append(Change change, RecordId nextId)
     return change;
 }
 
-qint64 Store::lastChange() const
-{
-    return d->head.number;
-}
+qint64 Store::lastChange() const { return d->head.number; }
 
-QByteArray Store::ledgerHash() const
-{
-    return d->head.hash;
-}
+QByteArray Store::ledgerHash() const { return d->head.hash; }
 
 Result<QByteArray> Store::ledgerHash(qint64 number) const
 {
@@ -227,15 +229,9 @@ Result<QByteArray> Store::ledgerHash(qint64 number) const
     return entry->hash;
 }
 
-RecordId Store::nextId() const
-{
-    return d->nextId;
-}
+RecordId Store::nextId() const { return d->nextId; }
 
-int Store::schemaVersion() const
-{
-    return newestSchemaVersion();
-}
+int Store::schemaVersion() const { return newestSchemaVersion(); }
 
 Result<Change> Store::change(qint64 number) const
 {
@@ -262,10 +258,7 @@ Result<std::vector<Change>> Store::changes(qint64 from, qint64 to) const
     return read;
 }
 
-Result<std::vector<LedgerEntry>> Store::ledger() const
-{
-    return readEntries(*d->connection);
-}
+Result<std::vector<LedgerEntry>> Store::ledger() const { return readEntries(*d->connection); }
 
 Result<LedgerEntry> Store::ledgerEntry(qint64 number) const
 {
@@ -299,16 +292,15 @@ Store::HistoryReader Store::historyReader(EntityKind kind, RecordId record, qint
 
 Result<qint64> Store::historySize(EntityKind kind, RecordId record) const
 {
-    const Result<QVariant> edits = d->connection->single(u"SELECT sum(\"count\") FROM \"ledger\" JOIN \"touched\" ON \"change\" = \"number\" WHERE \"entity\" = ? AND \"record\" = ?"_s, {int(kind), qlonglong(record)});
+    const Result<QVariant> edits = d->connection->single(
+        u"SELECT sum(\"count\") FROM \"ledger\" JOIN \"touched\" ON \"change\" = \"number\" WHERE \"entity\" = ? AND \"record\" = ?"_s,
+        {int(kind), qlonglong(record)});
     if (!edits)
         return tl::unexpected<Error>(edits.error());
     return edits->toLongLong();
 }
 
-Result<std::vector<qint64>> Store::removals() const
-{
-    return removingChanges(*d->connection);
-}
+Result<std::vector<qint64>> Store::removals() const { return removingChanges(*d->connection); }
 
 Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 {
@@ -320,7 +312,10 @@ Result<Register> Store::recordedAt(qint64 number, const Register &present) const
         if (!turned)
             return tl::unexpected<Error>(turned.error());
         if (const Status applied = earlier.apply(inverted(turned->edits)); !applied)
-            return failure(ErrorCode::Damaged, QCoreApplication::translate("Store", "The ledger does not lead back from the register as it is; \"ratchet check\" names what was altered."));
+            return failure(ErrorCode::Damaged,
+                           QCoreApplication::translate("Store",
+                                                       "The ledger does not lead back from the register as it is; "
+                                                       "\"ratchet check\" names what was altered."));
     }
     return earlier;
 }
@@ -345,7 +340,8 @@ Result<Integrity> Store::check(const Register &present, qint64 change, const Pro
     if (!head)
         return tl::unexpected<Error>(head.error());
     if (head->number != change)
-        return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "The register went on while it was verified."));
+        return failure(ErrorCode::Cancelled,
+                       QCoreApplication::translate("Store", "The register went on while it was verified."));
     const Result<std::vector<Integrity::Finding>> differing = differences(**moment, present);
     if (!differing)
         return tl::unexpected<Error>(differing.error());
@@ -355,14 +351,8 @@ Result<Integrity> Store::check(const Register &present, qint64 change, const Pro
     return found;
 }
 
-Result<QString> Store::backUp() const
-{
-    return writeBackup(*d->connection);
-}
+Result<QString> Store::backUp() const { return writeBackup(*d->connection); }
 
-QDateTime Store::lastBackup() const
-{
-    return newestBackup(d->path);
-}
+QDateTime Store::lastBackup() const { return newestBackup(d->path); }
 
 } // namespace Ratchet

@@ -48,8 +48,7 @@ struct Integrity {
 
 using Progress = std::function<bool(int done, int total)>; // false cancels
 
-class Store
-{
+class Store {
 public:
     ~Store();
     Store(const Store &) = delete;
@@ -66,8 +65,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     // Reads every record; `progress` counts them, of as many as there ever were. ErrorCode::Cancelled where it says so.
     [[nodiscard]] Result<Register> load(const Progress &progress = {}) const;
-    // A store serves one thread. leaveThread() closes the connection and keeps the lock; enterThread() opens it again in the
-    // thread that goes on.
+    // A store serves one thread. leaveThread() closes the connection and keeps the lock; enterThread() opens it again
+    // in the thread that goes on.
     void leaveThread();
     [[nodiscard]] Status enterThread();
 
@@ -90,8 +89,8 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;
     // The changes that touched a record, latest first, each with the edits of that record only.
     [[nodiscard]] Result<std::vector<Change>> history(EntityKind kind, RecordId record) const;
-    // Reads at most `most` of them in any thread, by a connection of its own: a record that came with a hundred thousand
-    // others takes long to find among them.
+    // Reads at most `most` of them in any thread, by a connection of its own: a record that came with a hundred
+    // thousand others takes long to find among them.
     using HistoryReader = std::function<Result<std::vector<Change>>()>;
     [[nodiscard]] HistoryReader historyReader(EntityKind kind, RecordId record, qint64 most) const;
     // How many edits, of whatever record, are to be read for that.
@@ -103,8 +102,8 @@ public:
 
     // Verifies file, chain and records as of one moment, whoever writes meanwhile.
     [[nodiscard]] Result<Integrity> check(const Progress &progress = {}) const;
-    // The same with the records in memory already, as they are after that change: they are compared with the file's and not
-    // held twice. ErrorCode::Cancelled where the file is at another change by now.
+    // The same with the records in memory already, as they are after that change: they are compared with the file's and
+    // not held twice. ErrorCode::Cancelled where the file is at another change by now.
     [[nodiscard]] Result<Integrity> check(const Register &present, qint64 change, const Progress &progress = {}) const;
     // A dated copy beside the register, in a folder "<name> backups"; the newest 10 are kept. Returns its path.
     [[nodiscard]] Result<QString> backUp() const;

@@ -12,25 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lockPath(const QString &registerPath)
-{
-    return registerPath + u".lock"_s;
-}
+QString lockPath(const QString &registerPath) { return registerPath + u".lock"_s; }
 
-QString notePath(const QString &registerPath)
-{
-    return registerPath + u".writer"_s;
-}
+QString notePath(const QString &registerPath) { return registerPath + u".writer"_s; }
 
 QString holderText(const LockHolder &holder)
 {
-    return QCoreApplication::translate("Store", "%1 on %2 has had the register open for writing since %3. You can open it read-only.")
+    return QCoreApplication::translate(
+               "Store", "%1 on %2 has had the register open for writing since %3. You can open it read-only.")
         .arg(holder.who, holder.host, QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
 }
 
 } // namespace
 
-WriteLock::WriteLock(const QString &registerPath) : m_notePath(notePath(registerPath)), m_lock(lockPath(registerPath))
+WriteLock::WriteLock(const QString &registerPath)
+    : m_notePath(notePath(registerPath))
+    , m_lock(lockPath(registerPath))
 {
     m_lock.setStaleLockTime(0); // a lock is stale when its process is gone, never by age
 }
@@ -46,9 +43,16 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &registerPath, 
     std::unique_ptr<WriteLock> lock(new WriteLock(registerPath));
     if (!lock->m_lock.tryLock(0)) {
         if (lock->m_lock.error() != QLockFile::LockFailedError)
-            return failure(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The folder of the register cannot be written to. The register can be opened read-only."));
+            return failure(
+                ErrorCode::ReadOnly,
+                QCoreApplication::translate(
+                    "Store", "The folder of the register cannot be written to. The register can be opened read-only."));
         const auto other = holder(registerPath);
-        return failure(ErrorCode::Locked, other ? holderText(*other) : QCoreApplication::translate("Store", "Another program has the register open for writing. You can open it read-only."));
+        return failure(
+            ErrorCode::Locked,
+            other ? holderText(*other)
+                  : QCoreApplication::translate(
+                      "Store", "Another program has the register open for writing. You can open it read-only."));
     }
     QFile note(lock->m_notePath);
     if (note.open(QIODevice::WriteOnly)) {

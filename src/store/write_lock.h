@@ -8,8 +8,7 @@
 
 namespace Ratchet {
 
-class WriteLock
-{
+class WriteLock {
 public:
     // Locked where another living program holds it, ReadOnly where the folder takes no files.
     [[nodiscard]] static Result<std::unique_ptr<WriteLock>> take(const QString &registerPath, const QString &who);

@@ -23,12 +23,14 @@ EditPointers byRecord(const std::vector<Edit> &edits)
     return ordered;
 }
 
-// New records of one kind, as many as are bound to one statement. The columns are those that any of them fills: a record
-// fills few of the fields there are.
-class NewRows final
-{
+// New records of one kind, as many as are bound to one statement. The columns are those that any of them fills: a
+// record fills few of the fields there are.
+class NewRows final {
 public:
-    explicit NewRows(Connection &connection) : m_connection(connection) {}
+    explicit NewRows(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Status add(EditRun run)
     {
@@ -81,15 +83,18 @@ Status writeRecord(Connection &connection, NewRows &newRows, EditRun run)
 {
     const EntityType &type = entityType(run.front()->entity);
     const auto existence = [](const Edit *edit) { return edit->field == Edit::existence; };
-    const bool existed = std::ranges::none_of(run, [&](const Edit *edit) { return existence(edit) && isEmpty(edit->before); });
-    const bool exists = std::ranges::none_of(run, [&](const Edit *edit) { return existence(edit) && isEmpty(edit->after); });
+    const bool existed =
+        std::ranges::none_of(run, [&](const Edit *edit) { return existence(edit) && isEmpty(edit->before); });
+    const bool exists =
+        std::ranges::none_of(run, [&](const Edit *edit) { return existence(edit) && isEmpty(edit->after); });
     if (!existed)
         return exists ? newRows.add(run) : Status();
     if (!exists)
         return connection.execute(deleteSql(type), {qlonglong(run.front()->record)});
     for (const Edit *edit : run) {
         const Field &field = type.fields[size_t(edit->field)];
-        const Status updated = connection.execute(updateSql(type, edit->field), {toColumn(field, edit->after), qlonglong(edit->record)});
+        const Status updated =
+            connection.execute(updateSql(type, edit->field), {toColumn(field, edit->after), qlonglong(edit->record)});
         if (!updated)
             return updated;
     }
@@ -103,8 +108,11 @@ Status writeRows(Transaction &transaction, const std::vector<Edit> &edits)
     const EditPointers ordered = byRecord(edits);
     NewRows newRows(transaction.connection());
     for (auto first = ordered.begin(); first != ordered.end();) {
-        const auto last = std::find_if(first, ordered.end(), [&](const Edit *edit) { return edit->record != (*first)->record; });
-        if (const Status written = writeRecord(transaction.connection(), newRows, EditRun(&*first, size_t(last - first))); !written)
+        const auto last =
+            std::find_if(first, ordered.end(), [&](const Edit *edit) { return edit->record != (*first)->record; });
+        if (const Status written =
+                writeRecord(transaction.connection(), newRows, EditRun(&*first, size_t(last - first)));
+            !written)
             return written;
         first = last;
     }

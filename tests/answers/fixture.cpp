@@ -30,7 +30,9 @@ Register registerOf(const QByteArray &lines)
             REQUIRE(field >= 0);
             const QString text = word.sliced(equals + 1).replace(u'_', u' ');
             const bool isOption = entityType(*kind).fields[size_t(field)].kind == FieldKind::Enumeration;
-            builder.set(*kind, record, field, valueOf(fromFileText(entityType(*kind).fields[size_t(field)], isOption ? word.sliced(equals + 1) : text, index)));
+            builder.set(*kind, record, field,
+                        valueOf(fromFileText(entityType(*kind).fields[size_t(field)],
+                                             isOption ? word.sliced(equals + 1) : text, index)));
         }
         REQUIRE(builder.validate());
         next = builder.nextId();

@@ -114,7 +114,8 @@ TEST_CASE("each lesson is followed to where it got, and what was lost is named")
     const auto lost = [&](ChainLink link) {
         std::vector<RecordRef> rows;
         for (const ChainThread *thread : chain.lostAt(link))
-            rows.push_back(thread->lesson ? RecordRef{EntityKind::Lesson, thread->lesson.value} : RecordRef{EntityKind::Pir, thread->review.value});
+            rows.push_back(thread->lesson ? RecordRef{EntityKind::Lesson, thread->lesson.value}
+                                          : RecordRef{EntityKind::Pir, thread->review.value});
         return names(reg, rows);
     };
     CHECK(lost(ChainLink::Lesson) == u"P-4"_s); // a review without a lesson

@@ -40,7 +40,8 @@ const QByteArray boards =
     "raci_role name=CIO person=Ada\n"
     "service name=Mail\n"
     "service name=Web\n"
-    "ceremony name=Board chair=Ada required_roles=CIO;Clerk rrule=FREQ=MONTHLY;BYDAY=1TU starts_at=2026-01-06T09:30:00 agenda=Rank\n"
+    "ceremony name=Board chair=Ada required_roles=CIO;Clerk rrule=FREQ=MONTHLY;BYDAY=1TU starts_at=2026-01-06T09:30:00 "
+    "agenda=Rank\n"
     "ceremony name=Mail_review service=Mail rrule=FREQ=MONTHLY;BYDAY=1WE starts_at=2026-01-07T09:30:00\n"
     "occurrence ceremony=Board due_at=2026-02-03T09:30:00 status=held decisions=Go\n"
     "occurrence ceremony=Board due_at=2026-03-03T09:30:00 status=skipped\n"
@@ -83,7 +84,9 @@ TEST_CASE("a review of one service looks at that service")
 
 TEST_CASE("an action that climbed onto the agenda stands there whoever raised it")
 {
-    const Register reg = registerOf(boards + "action reference=A-4 title=Climbed status=open due_on=2026-02-01\nescalation_step after_days=10 ceremony=Mail_review\n");
+    const Register reg = registerOf(boards
+                                    + "action reference=A-4 title=Climbed status=open "
+                                      "due_on=2026-02-01\nescalation_step after_days=10 ceremony=Mail_review\n");
     const Agenda agenda = agendaOf(reg, 1);
     CHECK(rowsOf(reg, agenda, "open_actions") == "A-4"_L1);
 }

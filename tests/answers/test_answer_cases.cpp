@@ -17,15 +17,9 @@ namespace {
 
 const QDate today(2026, 11, 22);
 
-Answers answersOf(const Register &reg, QDate asOf = today)
-{
-    return answer(reg, asOf, QLocale::c());
-}
+Answers answersOf(const Register &reg, QDate asOf = today) { return answer(reg, asOf, QLocale::c()); }
 
-Value count(qint64 number)
-{
-    return number;
-}
+Value count(qint64 number) { return number; }
 
 // A metric of one reading a month up to October 2026: 24 around 50, then those given.
 QByteArray metricLines(const char *fields, std::initializer_list<double> after)
@@ -34,7 +28,8 @@ QByteArray metricLines(const char *fields, std::initializer_list<double> after)
     const QDate first = QDate(2026, 10, 1).addMonths(-23 - int(after.size()));
     int month = 0;
     const auto add = [&](double value) {
-        lines += "reading metric=Fix on=" + first.addMonths(month++).toString(Qt::ISODate).toLatin1() + " value=" + QByteArray::number(value) + '\n';
+        lines += "reading metric=Fix on=" + first.addMonths(month++).toString(Qt::ISODate).toLatin1()
+            + " value=" + QByteArray::number(value) + '\n';
     };
     for (int i = 0; i < 24; ++i)
         add(50 + (i * 7) % 5 - 2);
@@ -57,13 +52,18 @@ TEST_CASE("of 14 actions 9 are delivered, 7 closed, 4 verified and 2 not done, a
 {
     QByteArray lines = "person name=Ada\nperson name=Bea\n";
     for (int pir = 1; pir <= 3; ++pir)
-        lines += "pir reference=P" + QByteArray::number(pir) + " title=p held_on=2026-0" + QByteArray::number(pir + 6) + "-01\n";
+        lines += "pir reference=P" + QByteArray::number(pir) + " title=p held_on=2026-0" + QByteArray::number(pir + 6)
+            + "-01\n";
     for (int action = 0; action < 14; ++action) {
-        lines += "action reference=A" + QByteArray::number(action) + " title=a owner=Ada pir=P" + QByteArray::number(action % 3 + 1);
+        lines += "action reference=A" + QByteArray::number(action) + " title=a owner=Ada pir=P"
+            + QByteArray::number(action % 3 + 1);
         lines += action < 9 ? " delivered_on=2026-10-01" : "";
         lines += action < 7 ? " closed_on=2026-10-02" : "";
         lines += action < 4 ? " verified_on=2026-10-03 verified_by=Bea" : "";
-        lines += action < 4 ? " status=verified\n" : action < 9 ? " status=delivered\n" : action < 11 ? " status=not_doing\n" : " status=in_progress\n";
+        lines += action < 4 ? " status=verified\n"
+            : action < 9    ? " status=delivered\n"
+            : action < 11   ? " status=not_doing\n"
+                            : " status=in_progress\n";
     }
     const Answers answers = answersOf(registerOf(lines));
     CHECK(figure(answers, 2, "actions") == count(14));
@@ -71,7 +71,8 @@ TEST_CASE("of 14 actions 9 are delivered, 7 closed, 4 verified and 2 not done, a
     CHECK(figure(answers, 2, "closed") == count(7));
     CHECK(figure(answers, 2, "verified") == count(4));
     CHECK(figure(answers, 2, "notDoing") == count(2));
-    CHECK(question(answers, 2).headline == u"7 of 14 actions from the last 3 PIRs are closed (50 %); 4 verified, 0 late."_s);
+    CHECK(question(answers, 2).headline
+          == u"7 of 14 actions from the last 3 PIRs are closed (50 %); 4 verified, 0 late."_s);
     CHECK(question(answers, 2).question.contains(u"from the last 3 PIRs"_s));
     CHECK(check(answers, 2, "closedShare").rows.size() == 7);
     CHECK(check(answers, 2, "verifiedByOther").value == count(3));
@@ -142,7 +143,9 @@ TEST_CASE("headlines read well with none, one and many")
         ceremony name=Board kind=board rrule=FREQ=YEARLY starts_at=2026-11-05T10:00:00
     )";
     const Answers answers = answersOf(registerOf(one));
-    CHECK(question(answers, 1).headline == u"1 improvement is open across 1 live service; 0 without an owner in post, 0 running unfunded, 0 overdue."_s);
+    CHECK(
+        question(answers, 1).headline
+        == u"1 improvement is open across 1 live service; 0 without an owner in post, 0 running unfunded, 0 overdue."_s);
     CHECK(question(answers, 1).leadNote == u"open · 1 service"_s);
     CHECK(question(answers, 2).headline == u"0 of 1 action from the last PIR is closed (0 %); 0 verified, 0 late."_s);
     CHECK(question(answers, 4).headline.startsWith(u"0 of 1 metric shows a sustained gain"_s));
@@ -162,7 +165,11 @@ TEST_CASE("a backlog by service needs services; improvements without one stand u
     const Answers answers = answersOf(reg);
     CHECK(isEmpty(check(answers, 1, "servicesCovered").value));
     CHECK_FALSE(check(answers, 1, "servicesCovered").passed);
-    const QJsonObject byService = answersJson(reg, answers, 1, {})[u"questions"_s].toArray()[0].toObject()[u"figures"_s].toObject()[u"byService"_s].toObject();
+    const QJsonObject byService = answersJson(reg, answers, 1, {})[u"questions"_s]
+                                      .toArray()[0]
+                                      .toObject()[u"figures"_s]
+                                      .toObject()[u"byService"_s]
+                                      .toObject();
     CHECK(byService.keys() == QStringList{QString()});
     CHECK(byService[QString()].toObject()[u"open"_s].toInt() == 1);
 }
@@ -194,13 +201,15 @@ TEST_CASE("the rows by service add up to the total, and each open improvement st
         order += row.cells[0].text;
     CHECK(order == QStringList{u"C"_s, u"B"_s, u"D"_s, u"A"_s}); // manual ranks, then the score, then what has none
     CHECK(answer.charts[0].categories == std::vector<QString>{u"Pay"_s, u"Mail"_s, u"No service"_s});
-    CHECK(answer.charts[0].series[2].values == std::vector<double>{1, 0, 1}); // C; D has no date of change: not known to be stalled
+    CHECK(answer.charts[0].series[2].values
+          == std::vector<double>{1, 0, 1}); // C; D has no date of change: not known to be stalled
     CHECK(answer.charts[0].series[3].values == std::vector<double>{0, 1, 0}); // A
 }
 
 TEST_CASE("hours used are known without available hours, shares are not")
 {
-    const Register reg = registerOf("unit name=Desk kind=team\nallocation unit=Desk month=2026-11 actual_improvement=5 planned_improvement=10");
+    const Register reg = registerOf(
+        "unit name=Desk kind=team\nallocation unit=Desk month=2026-11 actual_improvement=5 planned_improvement=10");
     const Answers answers = answersOf(reg);
     CHECK(figure(answers, 3, "usedHours") == Value(5.0));
     CHECK(isEmpty(figure(answers, 3, "usedPercent")));
@@ -224,9 +233,10 @@ TEST_CASE("three months are those of the reporting date and the two before, to t
 
 TEST_CASE("a gain is sustained, its improvement named, and the check passes")
 {
-    const Register reg = registerOf("person name=Ada\nimprovement reference=I title=i status=delivered delivered_on=2026-03-15\n"
-                                    + metricLines("direction=up steward=Ada definition=d frequency=monthly", {60, 61, 59, 60, 62, 60, 61})
-                                    + "steering improvement=I metric=Fix role=primary intervention_on=2026-03-15 locked_on=2026-03-01\n");
+    const Register reg = registerOf(
+        "person name=Ada\nimprovement reference=I title=i status=delivered delivered_on=2026-03-15\n"
+        + metricLines("direction=up steward=Ada definition=d frequency=monthly", {60, 61, 59, 60, 62, 60, 61})
+        + "steering improvement=I metric=Fix role=primary intervention_on=2026-03-15 locked_on=2026-03-01\n");
     const Answers answers = answersOf(reg);
     CHECK(figure(answers, 4, "metrics") == count(1));
     CHECK(figure(answers, 4, "sustained") == count(1));
@@ -248,8 +258,8 @@ TEST_CASE("a faded gain asks for a decision until one is recorded")
 {
     const QByteArray readings = metricLines("direction=up", {64, 65, 66, 64, 50, 49, 51, 50, 49, 51});
     const auto registerWith = [&](const char *improvement) {
-        return registerOf(QByteArray("improvement reference=I title=i delivered_on=2025-12-15 ") + improvement + '\n' + readings
-                          + "steering improvement=I metric=Fix role=primary intervention_on=2025-12-15\n");
+        return registerOf(QByteArray("improvement reference=I title=i delivered_on=2025-12-15 ") + improvement + '\n'
+                          + readings + "steering improvement=I metric=Fix role=primary intervention_on=2025-12-15\n");
     };
     const Register open = registerWith("status=measuring");
     CHECK(figure(answersOf(open), 4, "faded") == count(1));
@@ -257,7 +267,8 @@ TEST_CASE("a faded gain asks for a decision until one is recorded")
     CHECK(titles(answersOf(open)).filter(u"the gain on Fix has faded"_s).size() == 1);
     CHECK_FALSE(check(answersOf(registerWith("status=closed closure=successful")), 4, "fadedDecided").passed);
     CHECK_FALSE(check(answersOf(registerWith("status=embedded")), 4, "fadedDecided").passed);
-    for (const char *decided : {"status=faded", "status=closed closure=faded", "status=not_proven", "status=withdrawn"}) {
+    for (const char *decided :
+         {"status=faded", "status=closed closure=faded", "status=not_proven", "status=withdrawn"}) {
         INFO(decided);
         const Answers answers = answersOf(registerWith(decided));
         CHECK(figure(answers, 4, "faded") == count(1));
@@ -286,15 +297,17 @@ TEST_CASE("what needs somebody: faded and unowned before late, late before stale
         action reference=A4 title=d status=open due_on=2026-11-01 raised_on=2026-11-23
         ceremony name=Board chair=Ada rrule=FREQ=MONTHLY;BYMONTHDAY=5 starts_at=2026-11-05T10:00:00
     )");
-    CHECK(titles(answersOf(reg)) == QStringList{
-        u"U u: running without an owner in post; name an owner"_s,
-        u"A2 b: 11 days late; name an owner"_s,
-        u"A1 a: 1 day late; Ada"_s,
-        u"Board: not held on "_s + QLocale::c().toString(QDate(2026, 11, 5), QLocale::ShortFormat) + u"; hold it, or record why not"_s,
-        u"T t: 2 days past its target date; deliver, or set a new date"_s,
-        u"Mail: its owner confirmed the backlog 91 days ago; ask Ada to confirm it"_s,
-        u"Template: its review has been due for 35 days; review it"_s,
-    });
+    CHECK(titles(answersOf(reg))
+          == QStringList{
+              u"U u: running without an owner in post; name an owner"_s,
+              u"A2 b: 11 days late; name an owner"_s,
+              u"A1 a: 1 day late; Ada"_s,
+              u"Board: not held on "_s + QLocale::c().toString(QDate(2026, 11, 5), QLocale::ShortFormat)
+                  + u"; hold it, or record why not"_s,
+              u"T t: 2 days past its target date; deliver, or set a new date"_s,
+              u"Mail: its owner confirmed the backlog 91 days ago; ask Ada to confirm it"_s,
+              u"Template: its review has been due for 35 days; review it"_s,
+          });
     REQUIRE_FALSE(answersOf(reg).next.empty());
     CHECK(answersOf(reg).next.size() == 6);
     CHECK(answersOf(reg).next.front().at.date() == QDate(2026, 12, 5));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edges of the five answers: the days on which something begins to count, past dates, registers that hold one thing only.
+// Edges of the five answers: the days on which something begins to count, past dates, registers that hold one thing
+// only.
 #include "fixture.h"
 
 #include <support/test.h>
@@ -14,15 +15,9 @@ namespace {
 
 const QDate today(2026, 11, 22);
 
-Answers answersOf(const Register &reg, QDate asOf = today)
-{
-    return answer(reg, asOf, QLocale::c());
-}
+Answers answersOf(const Register &reg, QDate asOf = today) { return answer(reg, asOf, QLocale::c()); }
 
-Value count(qint64 number)
-{
-    return number;
-}
+Value count(qint64 number) { return number; }
 
 double number(const Value &value)
 {
@@ -43,8 +38,15 @@ QByteArray repeated(int times, const QByteArray &line)
 TEST_CASE("a register that holds one thing only answers, and proves nothing")
 {
     const char *const lines[] = {
-        "unit name=Desk kind=team", "person name=Ada", "service name=Mail", "objective name=Faster", "pir reference=P title=p",
-        "metric name=Fix", "raci_role name=CIO", "artefact name=Pack", "self_answer question=1 on=2026-01-01 rating=3 answer=Here",
+        "unit name=Desk kind=team",
+        "person name=Ada",
+        "service name=Mail",
+        "objective name=Faster",
+        "pir reference=P title=p",
+        "metric name=Fix",
+        "raci_role name=CIO",
+        "artefact name=Pack",
+        "self_answer question=1 on=2026-01-01 rating=3 answer=Here",
         "ceremony name=Board kind=board rrule=FREQ=NEVER starts_at=2026-01-05T10:00:00",
     };
     for (const char *line : lines) {
@@ -141,11 +143,15 @@ TEST_CASE("as of an earlier day nothing that came later is known")
 
 TEST_CASE("shares pass on the threshold itself")
 {
-    const Register reg = registerOf("person name=Ada\nperson name=Bea\npir reference=P title=p held_on=2026-11-01\nservice name=Mail\n"
-                                    + repeated(19, "improvement reference=I# title=i service=Mail owner=Ada status=approved updated_on=2026-11-22")
-                                    + "improvement reference=X title=x service=Mail status=proposed updated_on=2026-11-22\n"
-                                    + repeated(4, "action reference=C# title=c pir=P owner=Ada status=verified closed_on=2026-11-02 verified_on=2026-11-02 verified_by=Bea")
-                                    + "action reference=O title=o pir=P owner=Ada status=open due_on=2026-11-22\n" + repeated(15, "funding improvement=I# approved=1"));
+    const Register reg = registerOf(
+        "person name=Ada\nperson name=Bea\npir reference=P title=p held_on=2026-11-01\nservice name=Mail\n"
+        + repeated(19, "improvement reference=I# title=i service=Mail owner=Ada status=approved updated_on=2026-11-22")
+        + "improvement reference=X title=x service=Mail status=proposed updated_on=2026-11-22\n"
+        + repeated(4,
+                   "action reference=C# title=c pir=P owner=Ada status=verified closed_on=2026-11-02 "
+                   "verified_on=2026-11-02 verified_by=Bea")
+        + "action reference=O title=o pir=P owner=Ada status=open due_on=2026-11-22\n"
+        + repeated(15, "funding improvement=I# approved=1"));
     const Answers answers = answersOf(reg);
     CHECK(check(answers, 1, "ownedShare").value == Value(95.0));
     CHECK(check(answers, 1, "ownedShare").passed);
@@ -194,10 +200,12 @@ TEST_CASE("the quarter of the cadence has 92 days, and what was cancelled or mov
 TEST_CASE("nine of ten held is a rhythm, two missed in a row is none")
 {
     const auto registerWith = [](std::initializer_list<int> missed) {
-        QByteArray lines = "ceremony name=Board rrule=FREQ=WEEKLY starts_at=2026-09-15T10:00:00\n"; // ten Tuesdays until 17 November
+        QByteArray lines =
+            "ceremony name=Board rrule=FREQ=WEEKLY starts_at=2026-09-15T10:00:00\n"; // ten Tuesdays until 17 November
         for (int week = 0; week < 10; ++week) {
             if (std::ranges::find(missed, week) == missed.end())
-                lines += "occurrence ceremony=Board status=held decisions=Go due_at=" + QDate(2026, 9, 15).addDays(7 * week).toString(Qt::ISODate).toLatin1() + "T10:00:00\n";
+                lines += "occurrence ceremony=Board status=held decisions=Go due_at="
+                    + QDate(2026, 9, 15).addDays(7 * week).toString(Qt::ISODate).toLatin1() + "T10:00:00\n";
         }
         return registerOf(lines + "threshold check=heldShare value=80\n");
     };

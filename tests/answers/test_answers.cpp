@@ -16,15 +16,9 @@ namespace {
 
 const QDate today(2026, 11, 22);
 
-Answers answersOf(const Register &reg, QDate asOf = today)
-{
-    return answer(reg, asOf, QLocale::c());
-}
+Answers answersOf(const Register &reg, QDate asOf = today) { return answer(reg, asOf, QLocale::c()); }
 
-Value count(qint64 number)
-{
-    return number;
-}
+Value count(qint64 number) { return number; }
 
 } // namespace
 
@@ -69,10 +63,10 @@ TEST_CASE("question 1 counts what is open, unowned, unfunded, overdue and stalle
     CHECK(figure(answers, 1, "open") == count(5)); // A B C D F; G is raised later, E and H are not open
     CHECK(figure(answers, 1, "services") == count(2));
     CHECK(figure(answers, 1, "servicesWithoutBacklog") == count(1));
-    CHECK(figure(answers, 1, "unowned") == count(2));   // B: left that day, D: nobody
-    CHECK(figure(answers, 1, "unfunded") == count(1));  // A: requested is not approved
-    CHECK(figure(answers, 1, "overdue") == count(1));   // A; C is due today, B was delivered
-    CHECK(figure(answers, 1, "stalled") == count(1));   // B: 61 days; A: 60
+    CHECK(figure(answers, 1, "unowned") == count(2)); // B: left that day, D: nobody
+    CHECK(figure(answers, 1, "unfunded") == count(1)); // A: requested is not approved
+    CHECK(figure(answers, 1, "overdue") == count(1)); // A; C is due today, B was delivered
+    CHECK(figure(answers, 1, "stalled") == count(1)); // B: 61 days; A: 60
     CHECK(figure(answers, 1, "touched30Days") == count(2)); // C: 30 days, F; D: 31
     CHECK(figure(answers, 1, "medianAgeDays") == Value(15.0)); // 0 10 20 30
     CHECK(names(reg, check(answers, 1, "servicesCovered").rows) == u"Mail"_s);
@@ -82,7 +76,11 @@ TEST_CASE("question 1 counts what is open, unowned, unfunded, overdue and stalle
     CHECK_FALSE(check(answers, 1, "touchedShare").passed);
     CHECK_FALSE(check(answers, 1, "rankedWithinDays").passed);
     CHECK(sign(answers, "owned").value == Value(60.0));
-    const QJsonObject byService = answersJson(reg, answers, 7, {})[u"questions"_s].toArray()[0].toObject()[u"figures"_s].toObject()[u"byService"_s].toObject();
+    const QJsonObject byService = answersJson(reg, answers, 7, {})[u"questions"_s]
+                                      .toArray()[0]
+                                      .toObject()[u"figures"_s]
+                                      .toObject()[u"byService"_s]
+                                      .toObject();
     CHECK(byService[u"Payments"_s].toObject()[u"open"_s].toInt() == 4);
     CHECK(byService[u"Old"_s].toObject()[u"open"_s].toInt() == 1);
     CHECK(byService[u"Mail"_s].toObject()[u"open"_s].toInt() == 0);
@@ -214,7 +212,8 @@ TEST_CASE("question 3 sums hours over three months and never averages percentage
 
 TEST_CASE("without a target of the user's own the planned share proves nothing")
 {
-    const Register reg = registerOf("unit name=Desk kind=team\nallocation unit=Desk month=2026-11 available_hours=100 planned_improvement=90");
+    const Register reg = registerOf(
+        "unit name=Desk kind=team\nallocation unit=Desk month=2026-11 available_hours=100 planned_improvement=90");
     CHECK_FALSE(check(answersOf(reg), 3, "plannedShare").passed);
     CHECK(isEmpty(check(answersOf(reg), 3, "plannedShare").threshold));
 }
@@ -287,10 +286,14 @@ TEST_CASE("the JSON has the keys that scripts rely on")
     CHECK(json[u"asOf"_s].toString() == u"2026-11-22"_s);
     CHECK(json[u"change"_s].toInt() == 12);
     CHECK(json[u"ledger"_s].toString() == u"00ff"_s);
-    const char *const keys[5] = {"open services servicesWithoutBacklog unowned unfunded overdue stalled medianAgeDays touched30Days byService",
-                                 "pirs actions delivered closed verified open late notDoing lessons landed dueAttainment systemicShare preventiveShare openAgeMedian openAge85 timeToClose reviewDelay repeatsOpen repeatsClosed",
-                                 "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
-                                 "metrics tooEarly noEvidence moved holding sustained faded worse", "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent accountablePresentPercent rituals"};
+    const char *const keys[5] = {
+        "open services servicesWithoutBacklog unowned unfunded overdue stalled medianAgeDays touched30Days byService",
+        "pirs actions delivered closed verified open late notDoing lessons landed dueAttainment systemicShare "
+        "preventiveShare openAgeMedian openAge85 timeToClose reviewDelay repeatsOpen repeatsClosed",
+        "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
+        "metrics tooEarly noEvidence moved holding sustained faded worse",
+        "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent "
+        "accountablePresentPercent rituals"};
     for (int i = 0; i < 5; ++i) {
         const QJsonObject one = json[u"questions"_s].toArray()[i].toObject();
         CHECK(one[u"number"_s].toInt() == i + 1);

@@ -121,7 +121,8 @@ TEST_CASE("missed twice in a row, and what comes next")
 TEST_CASE("dates of all ceremonies stand in the order of their instants")
 {
     Cadence cadence;
-    cadence.ceremony(u"Early in New York"_s, u"FREQ=DAILY;COUNT=1"_s, u"2026-02-03T05:00"_s, u"America/New_York"_s); // 11:00 in Berlin
+    cadence.ceremony(u"Early in New York"_s, u"FREQ=DAILY;COUNT=1"_s, u"2026-02-03T05:00"_s,
+                     u"America/New_York"_s); // 11:00 in Berlin
     const auto dates = ceremonyDates(cadence.reg, QDate(2026, 2, 3), QDate(2026, 2, 3));
     REQUIRE(dates.size() == 2);
     CHECK(dates[0].ceremony == cadence.board);

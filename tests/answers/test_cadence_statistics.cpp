@@ -24,12 +24,15 @@ const QByteArray board =
     "raci_activity name=Fund\n"
     "raci_entry activity=Fund role=CIO codes=A\n"
     "raci_entry activity=Fund role=Clerk codes=R\n"
-    "ceremony name=Board required_roles=Clerk;CIO chair=Ben rrule=FREQ=MONTHLY;BYDAY=1TU starts_at=2026-01-06T09:30:00 time_zone=UTC duration_minutes=90\n"
-    "occurrence ceremony=Board due_at=2026-02-03T09:30:00 status=held held_at=2026-02-03T09:30:00 attendees=Ada;Ben decisions=Fund_it\n"
+    "ceremony name=Board required_roles=Clerk;CIO chair=Ben rrule=FREQ=MONTHLY;BYDAY=1TU starts_at=2026-01-06T09:30:00 "
+    "time_zone=UTC duration_minutes=90\n"
+    "occurrence ceremony=Board due_at=2026-02-03T09:30:00 status=held held_at=2026-02-03T09:30:00 attendees=Ada;Ben "
+    "decisions=Fund_it\n"
     "occurrence ceremony=Board due_at=2026-03-03T09:30:00 status=late held_at=2026-03-05T09:30:00 attendees=Ben\n"
     "occurrence ceremony=Board due_at=2026-04-07T09:30:00 status=skipped\n"
     "occurrence ceremony=Board due_at=2026-05-05T09:30:00 status=held attendees=ada decisions=Stop_it\n"
-    "action reference=A-1 title=One occurrence=Board_2026-02-03T09:30:00 raised_on=2026-02-03 status=verified closed_on=2026-03-04\n"
+    "action reference=A-1 title=One occurrence=Board_2026-02-03T09:30:00 raised_on=2026-02-03 status=verified "
+    "closed_on=2026-03-04\n"
     "action reference=A-2 title=Two occurrence=Board_2026-02-03T09:30:00 raised_on=2026-02-03 status=open\n"
     "action reference=A-3 title=Three occurrence=Board_2026-05-05T09:30:00 raised_on=2026-05-05 status=open\n"
     "action reference=A-4 title=Four occurrence=Board_2026-05-05T09:30:00 raised_on=2026-05-05 status=cancelled\n"
@@ -97,7 +100,10 @@ TEST_CASE("three held reviews in a row without decision or action are a ritual, 
     const auto found = rituals(reg, day(5, 6));
     REQUIRE(found.size() == 1);
     CHECK(found[0].reviews.size() == 3);
-    CHECK(rituals(registerOf(lines + "action reference=A-1 title=One occurrence=Board_2026-05-05T09:30:00 status=open\n"), day(5, 6)).empty());
+    CHECK(
+        rituals(registerOf(lines + "action reference=A-1 title=One occurrence=Board_2026-05-05T09:30:00 status=open\n"),
+                day(5, 6))
+            .empty());
     CHECK(rituals(registerOf(lines + "threshold check=ritual value=4\n"), day(5, 6)).empty());
 }
 
@@ -116,8 +122,10 @@ TEST_CASE("a date that passed without a record is missed, and today it is due")
     CHECK(stateOn(day(3, 3), day(5, 5)) == DateState::Late);
     CHECK(stateOn(day(3, 3), day(3, 4)) == DateState::Missed);
     CHECK(stateOn(day(4, 7), day(4, 1)) == DateState::Skipped);
-    const Register moved = registerOf(board + "occurrence ceremony=Board due_at=2026-06-02T09:30:00 status=moved held_at=2026-06-09T09:30:00\n"
-                                              "occurrence ceremony=Board due_at=2026-07-07T09:30:00 status=cancelled\n");
+    const Register moved =
+        registerOf(board
+                   + "occurrence ceremony=Board due_at=2026-06-02T09:30:00 status=moved held_at=2026-06-09T09:30:00\n"
+                     "occurrence ceremony=Board due_at=2026-07-07T09:30:00 status=cancelled\n");
     CHECK(stateOf(moved, ceremonyDates(moved, day(6, 9), day(6, 9)).front(), day(6, 9)) == DateState::Moved);
     CHECK(stateOf(moved, ceremonyDates(moved, day(6, 9), day(6, 9)).front(), day(6, 10)) == DateState::Missed);
     CHECK(stateOf(moved, ceremonyDates(moved, day(7, 7), day(7, 7)).front(), day(8, 1)) == DateState::Cancelled);

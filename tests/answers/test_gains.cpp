@@ -15,19 +15,18 @@ namespace {
 
 const QDate delivered(2025, 12, 20);
 
-Answers answersOf(const Register &reg, QDate asOf)
-{
-    return answer(reg, asOf, QLocale::c());
-}
+Answers answersOf(const Register &reg, QDate asOf) { return answer(reg, asOf, QLocale::c()); }
 
 // Twelve readings around 50 in 2025, then those given from January 2026 on, of a metric that an improvement with these
 // fields, delivered in December, steers.
 Register registerWith(const QByteArray &fields, const std::vector<double> &after, const QByteArray &role = "primary")
 {
-    QByteArray lines = "improvement reference=I title=i delivered_on=2025-12-20 " + fields + "\nmetric name=Fix direction=down frequency=monthly\n";
+    QByteArray lines = "improvement reference=I title=i delivered_on=2025-12-20 " + fields
+        + "\nmetric name=Fix direction=down frequency=monthly\n";
     for (size_t month = 0; month < 12 + after.size(); ++month) {
         const double value = month < 12 ? 50 + double(month * 7 % 5) - 2 : after[month - 12];
-        lines += "reading metric=Fix on=" + QDate(2025, 1, 1).addMonths(int(month)).toString(Qt::ISODate).toLatin1() + " value=" + QByteArray::number(value) + '\n';
+        lines += "reading metric=Fix on=" + QDate(2025, 1, 1).addMonths(int(month)).toString(Qt::ISODate).toLatin1()
+            + " value=" + QByteArray::number(value) + '\n';
     }
     return registerOf(lines + "steering improvement=I metric=Fix intervention_on=2025-12-20 role=" + role + '\n'
                       + "benefit improvement=I category=cost_avoidance recurring=true actual=1000\n");
@@ -38,7 +37,8 @@ const std::vector<double> fallenBack{40, 41, 39, 40, 42, 40, 41, 39, 50, 51, 49,
 
 const Finding *findingOf(const Answers &answers, const QString &part)
 {
-    const auto found = std::ranges::find_if(answers.findings, [&part](const Finding &finding) { return finding.what.contains(part); });
+    const auto found =
+        std::ranges::find_if(answers.findings, [&part](const Finding &finding) { return finding.what.contains(part); });
     return found == answers.findings.end() ? nullptr : &*found;
 }
 
@@ -114,7 +114,9 @@ TEST_CASE("A gain is reviewed 30, 90, 180 and 365 days after its delivery, by th
 TEST_CASE("A review is due from its day on until something is written of the improvement")
 {
     const auto isDue = [](const QByteArray &updatedOn, QDate asOf) {
-        return findingOf(answersOf(registerWith("status=measuring updated_on=" + updatedOn, held), asOf), u"its review 90 days after the delivery"_s) != nullptr;
+        return findingOf(answersOf(registerWith("status=measuring updated_on=" + updatedOn, held), asOf),
+                         u"its review 90 days after the delivery"_s)
+            != nullptr;
     };
     const QDate day = delivered.addDays(90);
     CHECK_FALSE(isDue("2026-01-20", day.addDays(-1)));
@@ -160,7 +162,8 @@ TEST_CASE("One lost gain is enough to doubt the benefit, a balancing metric is n
     const std::vector both{claim(SteeringRole::Primary, Rung::Sustained), claim(SteeringRole::Other, Rung::Faded)};
     CHECK(gainStateOf(improvement, both) == GainState::Lost);
     CHECK(gainStateOf(improvement, std::span(both).first(1)) == GainState::Proven);
-    const std::vector balanced{claim(SteeringRole::Primary, Rung::Holding), claim(SteeringRole::Balancing, Rung::Worse)};
+    const std::vector balanced{claim(SteeringRole::Primary, Rung::Holding),
+                               claim(SteeringRole::Balancing, Rung::Worse)};
     CHECK(gainStateOf(improvement, balanced) == GainState::Proven);
     CHECK(gainStateOf(improvement, {}) == GainState::Open);
     improvement.status = ImprovementStatus::Faded;
@@ -191,8 +194,10 @@ TEST_CASE("Expected against proven: the mean ratio, and how many expectations li
         double effect, low, high;
     };
     const double unknown = std::nan("");
-    const Judged judged[] = {{Rung::Sustained, -2.5, -3, -1.9}, {Rung::Holding, -2, -3, -1}, {Rung::Faded, 3, -1, 12},
-                             {Rung::NoEvidence, unknown, unknown, unknown}, {Rung::Sustained, 5, 4, 6}, {Rung::Sustained, 5, 4, 6}, {Rung::Sustained, 5, 4, 6}};
+    const Judged judged[] = {{Rung::Sustained, -2.5, -3, -1.9}, {Rung::Holding, -2, -3, -1},
+                             {Rung::Faded, 3, -1, 12},          {Rung::NoEvidence, unknown, unknown, unknown},
+                             {Rung::Sustained, 5, 4, 6},        {Rung::Sustained, 5, 4, 6},
+                             {Rung::Sustained, 5, 4, 6}};
     MetricProof proof;
     proof.metric = reg.all<Metric>().begin()->id;
     auto next = std::begin(judged);

@@ -22,7 +22,8 @@ QByteArray readingsOf(const QList<double> &values, QDate from)
 {
     QByteArray lines;
     for (const double value : values) {
-        lines += "reading metric=Restore on=" + from.toString(Qt::ISODate).toLatin1() + " value=" + QByteArray::number(value) + '\n';
+        lines += "reading metric=Restore on=" + from.toString(Qt::ISODate).toLatin1()
+            + " value=" + QByteArray::number(value) + '\n';
         from = from.addMonths(1);
     }
     return lines;
@@ -35,11 +36,12 @@ QByteArray base()
            "improvement reference=CSI-1 title=Runbook started_on=2025-06-20 delivered_on=2025-07-01 status=measuring\n"
            "improvement reference=CSI-2 title=Handover started_on=2025-06-20 status=measuring\n"
            "metric name=Restore service=Payments steward=Ada unit=h direction=down frequency=monthly target=10\n"
-         + readingsOf({10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, QDate(2024, 7, 1));
+        + readingsOf({10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, QDate(2024, 7, 1));
 }
 
 const QByteArray held = readingsOf({7, 8, 7, 6, 8, 7, 7, 8, 7}, QDate(2025, 7, 1));
-const QByteArray claim = "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-07-01 expected_change=-2.5 target_on=2026-01-01 locked_on=2025-06-01\n";
+const QByteArray claim = "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-07-01 "
+                         "expected_change=-2.5 target_on=2026-01-01 locked_on=2025-06-01\n";
 
 MetricDossier dossierOf(const Register &reg)
 {
@@ -78,7 +80,9 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
     CHECK(rowOf(steering, "target").value == u"Meets the target (limits 4.6 … 9.9 h)"_s); // 65 / 9 and 2.66 either side
     CHECK(steering.against == u"Nothing on record speaks against it."_s);
     CHECK(dossier.nextReading == u"The next reading was due 1 Apr 2026."_s);
-    CHECK(steering.because == u"All 9 readings since then together, and the latest six, are better than chance explains, and the last 9 in a row are better than the old mean of 10.2 h."_s);
+    CHECK(
+        steering.because
+        == u"All 9 readings since then together, and the latest six, are better than chance explains, and the last 9 in a row are better than the old mean of 10.2 h."_s);
     CHECK(dossier.readings.rows.size() == 21);
     CHECK(dossier.readings.rows.front().cells.front().text == u"1 Mar 2026"_s);
     CHECK(dossier.markers.size() == 1);
@@ -99,7 +103,8 @@ TEST_CASE("question 4 counts a gain as consistent with one improvement only wher
         return question(answer(reg, asOf, QLocale::c()), 4);
     };
     const QByteArray release = "annotation on=2025-07-20 text=Release_4.2 kind=release service=Payments\n";
-    CHECK(told({}).headline == u"1 of 1 metric shows a sustained gain, 1 of them consistent with one improvement; 0 holding, 0 faded."_s);
+    CHECK(told({}).headline
+          == u"1 of 1 metric shows a sustained gain, 1 of them consistent with one improvement; 0 holding, 0 faded."_s);
     CHECK(told(release).headline.contains(u"0 of them consistent"_s));
     const AnswerTable table = told(release).tables.front();
     const auto column = std::ranges::find(table.columns, u"Attribution"_s, &Column::title) - table.columns.begin();
@@ -119,8 +124,9 @@ TEST_CASE("the chart of question 4 draws the levels that the verdict compares")
 TEST_CASE("what must not get worse stands beside the gain, and speaks against it once it does")
 {
     const QByteArray other = "metric name=Reopened unit=% direction=down frequency=monthly\n"
-                           + QByteArray(readingsOf({4, 5, 4, 5, 6, 4, 5, 4, 5, 6, 4, 5, 8, 9, 8, 9, 8, 9, 9, 8}, QDate(2024, 7, 1))).replace("Restore", "Reopened")
-                           + "steering improvement=CSI-1 metric=Reopened role=balancing intervention_on=2025-07-01\n";
+        + QByteArray(readingsOf({4, 5, 4, 5, 6, 4, 5, 4, 5, 6, 4, 5, 8, 9, 8, 9, 8, 9, 9, 8}, QDate(2024, 7, 1)))
+              .replace("Restore", "Reopened")
+        + "steering improvement=CSI-1 metric=Reopened role=balancing intervention_on=2025-07-01\n";
     const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + other));
     const SteeringDossier &steering = dossier.steering.front();
     CHECK(rowOf(steering, "balancing").label == u"Must not get worse: Reopened"_s);
@@ -132,7 +138,8 @@ TEST_CASE("no text of a dossier says that one thing is due to another")
 {
     const MetricDossier dossier = dossierOf(registerOf(base() + held + claim));
     const SteeringDossier &steering = dossier.steering.front();
-    for (const QString &text : {steering.headline, steering.because, steering.attribution, steering.against, steering.whatWouldChange, dossier.method})
+    for (const QString &text : {steering.headline, steering.because, steering.attribution, steering.against,
+                                steering.whatWouldChange, dossier.method})
         CHECK_FALSE(text.contains(u"due to"_s));
 }
 
@@ -142,7 +149,8 @@ TEST_CASE("a release beside the intervention: not one cause; one long after the 
     const QByteArray late = "annotation on=2026-02-20 text=Release_5 kind=release metric=Restore\n";
     const QByteArray ofAnother = "service name=Web\nannotation on=2025-07-10 text=Elsewhere kind=release service=Web\n";
     const SteeringDossier near = dossierOf(registerOf(base() + held + claim + early)).steering.front();
-    CHECK(near.attribution == u"Cannot be attributed to one cause: beside CSI-1 there is release “Release 4.2” (July 2025)."_s);
+    CHECK(near.attribution
+          == u"Cannot be attributed to one cause: beside CSI-1 there is release “Release 4.2” (July 2025)."_s);
     CHECK(near.against.contains(u"Release 4.2"_s));
     CHECK(rowOf(near, "otherChanges").tone == Tone::Concern);
     const SteeringDossier far = dossierOf(registerOf(base() + held + claim + late + ofAnother)).steering.front();
@@ -161,7 +169,8 @@ TEST_CASE("a definition changed three months later, before anything was proven, 
 
 TEST_CASE("two improvements on one metric share one gain")
 {
-    const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 locked_on=2025-06-01\n";
+    const QByteArray second =
+        "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 locked_on=2025-06-01\n";
     const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + second));
     REQUIRE(dossier.steering.size() == 2);
     double counted = 0;
@@ -176,7 +185,8 @@ TEST_CASE("two improvements on one metric share one gain")
 
 TEST_CASE("a shared gain is proven once, however many promised it")
 {
-    const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 expected_change=-2.5 locked_on=2025-06-01\n";
+    const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 "
+                              "expected_change=-2.5 locked_on=2025-06-01\n";
     const Register reg = registerOf(base().replace("status=measuring", "status=embedded") + held + claim + second);
     const Calibration found = calibration(reg, metricProofs(reg, asOf));
     REQUIRE(found.claims.size() == 2);
@@ -185,11 +195,13 @@ TEST_CASE("a shared gain is proven once, however many promised it")
 
 TEST_CASE("shares follow what each of them registered, where all did; a balancing metric claims nothing")
 {
-    const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 expected_change=-7.5 locked_on=2025-06-01\n";
+    const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 "
+                              "expected_change=-7.5 locked_on=2025-06-01\n";
     const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + second));
     for (const SteeringDossier &steering : dossier.steering)
         CHECK(steering.findings.attribution.share == Approx(steering.reference == u"CSI-1"_s ? 0.25 : 0.75));
-    const QByteArray balancing = "steering improvement=CSI-2 metric=Restore role=balancing intervention_on=2025-07-10\n";
+    const QByteArray balancing =
+        "steering improvement=CSI-2 metric=Restore role=balancing intervention_on=2025-07-10\n";
     for (const SteeringDossier &steering : dossierOf(registerOf(base() + held + claim + balancing)).steering)
         CHECK(steering.findings.attribution.share == (steering.reference == u"CSI-1"_s ? 1 : 0));
 }
@@ -199,9 +211,10 @@ TEST_CASE("a second step with a baseline of its own has a gain of its own, and t
     const QByteArray more = readingsOf({7, 8, 7, 6, 8, 7, 7, 8, 7, 4, 5, 4, 3, 5, 4, 4, 5, 4}, QDate(2024, 12, 1));
     const QByteArray lines = "improvement reference=CSI-1 title=Runbook\nimprovement reference=CSI-2 title=Handover\n"
                              "metric name=Restore unit=h direction=down frequency=monthly\n"
-                           + readingsOf({10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, QDate(2023, 12, 1)) + more
-                           + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2024-12-01\n"
-                             "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-09-01 baseline_from=2024-12-01\n";
+        + readingsOf({10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, QDate(2023, 12, 1)) + more
+        + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2024-12-01\n"
+          "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-09-01 "
+          "baseline_from=2024-12-01\n";
     const MetricDossier dossier = dossierOf(registerOf(lines));
     REQUIRE(dossier.steering.size() == 2);
     double counted = 0;
@@ -214,9 +227,10 @@ TEST_CASE("a second step with a baseline of its own has a gain of its own, and t
 
 TEST_CASE("what moved half a year before the improvement is no proof of it")
 {
-    const QByteArray lines = "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=h direction=down frequency=monthly\n"
-                           + readingsOf({10, 11, 9, 10, 12, 10, 7, 8, 7, 6, 8, 7, 7, 8, 7, 6, 8, 7, 7, 8}, QDate(2024, 7, 1))
-                           + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-07-01\n";
+    const QByteArray lines =
+        "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=h direction=down frequency=monthly\n"
+        + readingsOf({10, 11, 9, 10, 12, 10, 7, 8, 7, 6, 8, 7, 7, 8, 7, 6, 8, 7, 7, 8}, QDate(2024, 7, 1))
+        + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-07-01\n";
     const SteeringDossier dossier = dossierOf(registerOf(lines)).steering.front();
     REQUIRE(dossier.findings.attribution.confounders.size() == 1);
     CHECK(dossier.findings.attribution.confounders.front().kind == ConfounderKind::MovedBefore);
@@ -227,21 +241,26 @@ TEST_CASE("what moved half a year before the improvement is no proof of it")
 
 TEST_CASE("what takes effect next month is not in effect; daily readings are told by the day")
 {
-    const MetricDossier planned = dossierOf(registerOf(base() + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-08-01\n"));
+    const MetricDossier planned = dossierOf(
+        registerOf(base() + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-08-01\n"));
     CHECK(planned.headline == u"Not in effect before August 2026"_s);
     CHECK_FALSE(planned.steering.front().findings.attribution.hasGain());
-    QByteArray lines = "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=h direction=down frequency=daily\n";
+    QByteArray lines =
+        "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=h direction=down frequency=daily\n";
     for (int i = 0; i < 26; ++i)
-        lines += "reading metric=Restore on=" + asOf.addDays(i - 26).toString(Qt::ISODate).toLatin1() + " value=" + QByteArray::number((i < 14 ? 10 : 7) + i % 3) + '\n';
-    const MetricDossier daily = dossierOf(registerOf(lines + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-06-03\n"));
+        lines += "reading metric=Restore on=" + asOf.addDays(i - 26).toString(Qt::ISODate).toLatin1()
+            + " value=" + QByteArray::number((i < 14 ? 10 : 7) + i % 3) + '\n';
+    const MetricDossier daily = dossierOf(
+        registerOf(lines + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-06-03\n"));
     CHECK(daily.headline.endsWith(u"since 3 Jun 2026"_s));
     CHECK(daily.nextReading == u"Next reading: that of 15 Jun 2026."_s);
 }
 
 TEST_CASE("what cannot be judged says what is missing; what nobody steers speaks for itself")
 {
-    const MetricDossier undirected = dossierOf(registerOf("improvement reference=CSI-1 title=Runbook\nmetric name=Restore frequency=monthly\n" + held
-                                                          + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-09-01\n"));
+    const MetricDossier undirected =
+        dossierOf(registerOf("improvement reference=CSI-1 title=Runbook\nmetric name=Restore frequency=monthly\n" + held
+                             + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-09-01\n"));
     CHECK(undirected.headline == u"Cannot be judged yet. Say of the metric whether higher or lower is better."_s);
     CHECK(undirected.steering.front().whatWouldChange == u"Say of the metric whether higher or lower is better."_s);
     const MetricDossier alone = dossierOf(registerOf(base() + held));
@@ -256,8 +275,10 @@ TEST_CASE("means that rose against a trend that broke: neither is claimed")
     QList<double> values;
     for (int i = 0; i < 24; ++i)
         values += 20 + i + (i % 2 == 0 ? 0.3 : -0.3) - (i < 12 ? 0 : 6);
-    const QByteArray lines = "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=% direction=down frequency=monthly\n" + readingsOf(values, QDate(2024, 1, 1))
-                           + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-01-01\n";
+    const QByteArray lines =
+        "improvement reference=CSI-1 title=Runbook\nmetric name=Restore unit=% direction=down frequency=monthly\n"
+        + readingsOf(values, QDate(2024, 1, 1))
+        + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-01-01\n";
     const SteeringDossier dossier = dossierOf(registerOf(lines)).steering.front();
     CHECK(dossier.headline.startsWith(u"Neither better nor worse for certain"_s));
     CHECK(rowOf(dossier, "step").value == u"+6.0 points"_s);
@@ -272,7 +293,8 @@ TEST_CASE("a note stands beside its reading, and only where there are notes is t
 {
     const MetricDossier without = dossierOf(registerOf(base() + held));
     CHECK(without.readings.columns.back().title == u"Signals"_s);
-    const MetricDossier dossier = dossierOf(registerOf(base() + held + "reading metric=Restore on=2026-04-01 value=7 note=Doubled\n"));
+    const MetricDossier dossier =
+        dossierOf(registerOf(base() + held + "reading metric=Restore on=2026-04-01 value=7 note=Doubled\n"));
     CHECK(dossier.notes.value(QDate(2026, 4, 1)) == u"Doubled"_s);
     REQUIRE(dossier.readings.columns.back().title == u"Note"_s);
     CHECK(dossier.readings.rows.front().cells.back().text == u"Doubled"_s);

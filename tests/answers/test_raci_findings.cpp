@@ -18,7 +18,8 @@ namespace {
 
 const QDate today(2026, 11, 20);
 
-// A matrix written as rows of "activity,code,code,…"; the roles are named by the first row. Rows without code are left out.
+// A matrix written as rows of "activity,code,code,…"; the roles are named by the first row. Rows without code are left
+// out.
 struct Matrix {
     Register reg;
     RecordId next = 1;
@@ -69,7 +70,10 @@ struct Matrix {
         for (const RaciFinding &finding : raciFindings(reg, today)) {
             const RaciActivity *activity = reg.find(finding.activity);
             const RaciRole *role = reg.find(finding.role);
-            texts += finding.rule + u' ' + levelName(finding.level) + u' ' + (activity ? activity->name : role ? role->name : QString());
+            texts += finding.rule + u' ' + levelName(finding.level) + u' '
+                + (activity   ? activity->name
+                       : role ? role->name
+                              : QString());
         }
         return texts;
     }
@@ -101,7 +105,9 @@ TEST_CASE("real matrices: the findings counted independently")
     const QJsonObject expected = QJsonDocument::fromJson(contentOf(referenceData(u"raci/expected.json"_s))).object();
     for (const QString &name : {u"github-platform.csv"_s, u"project-lifecycle.csv"_s}) {
         INFO(name);
-        const Matrix matrix(QString::fromUtf8(contentOf(referenceData(u"raci/"_s + name))).split(u'\n', Qt::SkipEmptyParts).replaceInStrings(u"\r"_s, QString()));
+        const Matrix matrix(QString::fromUtf8(contentOf(referenceData(u"raci/"_s + name)))
+                                .split(u'\n', Qt::SkipEmptyParts)
+                                .replaceInStrings(u"\r"_s, QString()));
         const QJsonObject want = expected[name].toObject();
         CHECK(matrix.reg.all<RaciActivity>().size() == want[u"activities"_s].toInt());
         CHECK(matrix.reg.all<RaciRole>().size() == want[u"roles"_s].toInt());
@@ -114,20 +120,24 @@ TEST_CASE("real matrices: the findings counted independently")
 
 TEST_CASE("a clean matrix has no finding")
 {
-    const Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"Fund,A,R,C"_s, u"Deliver,I,A/R,C"_s, u"Verify,A,I,R"_s, u"Review,C,A,R"_s});
+    const Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"Fund,A,R,C"_s, u"Deliver,I,A/R,C"_s, u"Verify,A,I,R"_s,
+                         u"Review,C,A,R"_s});
     CHECK(matrix.found().isEmpty());
 }
 
 TEST_CASE("each rule broken once")
 {
-    Matrix matrix({u"Activity,Owner,Lead,Analyst,Desk,Board,CIO,Idle"_s, u"No A,C,R,,,,,"_s, u"Two As,A,A,R,,,,"_s, u"No R,A,I,,,,,"_s,
-                   u"Watchers,C,I,,,,,"_s, u"Crowd,A,C,R,C,C,C/I,"_s, u"Three,,A,R,C,C,C/I,"_s, u"Crowd of five,A/R,C,C,C,C,C/I,"_s, u"Old,,A/R,,,,,"_s});
-    matrix.set((*std::ranges::find(matrix.reg.all<RaciActivity>(), u"Old"_s, &RaciActivity::name)).id, u"reviewed_on", today.addDays(-366));
-    CHECK(matrix.found() == QStringList{u"noAccountable error No A"_s, u"manyAccountable error Two As"_s, u"noResponsible error No R"_s,
-                                        u"noAccountable error Watchers"_s, u"noResponsible error Watchers"_s, u"nobodyActs error Watchers"_s,
-                                        u"manyCodes warning Crowd"_s, u"manyCodes warning Three"_s,
-                                        u"tooManyConsulted warning Crowd of five"_s, u"manyCodes warning Crowd of five"_s,
-                                        u"stale warning Old"_s, u"idleRole info Idle"_s});
+    Matrix matrix({u"Activity,Owner,Lead,Analyst,Desk,Board,CIO,Idle"_s, u"No A,C,R,,,,,"_s, u"Two As,A,A,R,,,,"_s,
+                   u"No R,A,I,,,,,"_s, u"Watchers,C,I,,,,,"_s, u"Crowd,A,C,R,C,C,C/I,"_s, u"Three,,A,R,C,C,C/I,"_s,
+                   u"Crowd of five,A/R,C,C,C,C,C/I,"_s, u"Old,,A/R,,,,,"_s});
+    matrix.set((*std::ranges::find(matrix.reg.all<RaciActivity>(), u"Old"_s, &RaciActivity::name)).id, u"reviewed_on",
+               today.addDays(-366));
+    CHECK(matrix.found()
+          == QStringList{
+              u"noAccountable error No A"_s, u"manyAccountable error Two As"_s, u"noResponsible error No R"_s,
+              u"noAccountable error Watchers"_s, u"noResponsible error Watchers"_s, u"nobodyActs error Watchers"_s,
+              u"manyCodes warning Crowd"_s, u"manyCodes warning Three"_s, u"tooManyConsulted warning Crowd of five"_s,
+              u"manyCodes warning Crowd of five"_s, u"stale warning Old"_s, u"idleRole info Idle"_s});
     matrix.set((*matrix.reg.all<RaciRole>().begin()).id, u"person", Value());
     CHECK(matrix.found().contains(u"vacant error Owner"_s));
     ChangeBuilder builder(matrix.reg, matrix.next);
@@ -135,15 +145,18 @@ TEST_CASE("each rule broken once")
     builder.set(threshold, u"check", u"tooManyConsulted"_s);
     builder.set(threshold, u"value", 3.0);
     matrix.apply(builder);
-    CHECK(matrix.found().filter(u"tooManyConsulted"_s) == QStringList{u"tooManyConsulted warning Crowd"_s, u"tooManyConsulted warning Crowd of five"_s});
+    CHECK(matrix.found().filter(u"tooManyConsulted"_s)
+          == QStringList{u"tooManyConsulted warning Crowd"_s, u"tooManyConsulted warning Crowd of five"_s});
 }
 
 TEST_CASE("a person accountable for more than half of the rows is overloaded, whatever roles that takes")
 {
-    Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"1,A,R,"_s, u"2,A,,R"_s, u"3,R,A,"_s, u"4,R,A,"_s, u"5,,R,A"_s, u"6,R,,A"_s});
+    Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"1,A,R,"_s, u"2,A,,R"_s, u"3,R,A,"_s, u"4,R,A,"_s, u"5,,R,A"_s,
+                   u"6,R,,A"_s});
     CHECK(matrix.found().isEmpty());
     matrix.set(matrix.roles[1], u"person", matrix.reg.find(matrix.roles[0])->person.value);
-    CHECK(matrix.found() == QStringList{u"overloaded warning Owner"_s, u"busy warning Owner"_s}); // five of six rows are hers to do
+    CHECK(matrix.found()
+          == QStringList{u"overloaded warning Owner"_s, u"busy warning Owner"_s}); // five of six rows are hers to do
 }
 
 TEST_CASE("an accountable role is vacant when its holder has left by that day, or is a team")
@@ -231,7 +244,8 @@ TEST_CASE("a typed letter toggles, and only accountable and doing stand together
 
 TEST_CASE("the circle of a cell goes through every letter and comes back")
 {
-    for (const RaciVariant variant : {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo, RaciVariant::Daci}) {
+    for (const RaciVariant variant :
+         {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo, RaciVariant::Daci}) {
         INFO(variantName(variant).toStdString());
         QStringList seen;
         QString cell;

@@ -19,14 +19,17 @@ const QDate november(2026, 11, 1);
 // Desk in November: 100 planned, 60 used, 30 raided, so 10 are unexplained. Net keeps its plan; October has raids only.
 Register twoTeams()
 {
-    return registerOf("unit name=Desk kind=team\n"
-                      "unit name=Net kind=team\n"
-                      "person name=Ada\n"
-                      "allocation unit=Desk month=2026-11 available_hours=1000 planned_improvement=100 planned_bau=700 planned_project=200 actual_improvement=60 actual_bau=800 actual_project=140 actual_source=timesheet\n"
-                      "allocation unit=Net month=2026-11 available_hours=200 planned_improvement=20 planned_bau=180 actual_improvement=20 actual_bau=170 actual_source=estimate\n"
-                      "raid unit=Desk month=2026-11 hours=10 taken_by=Outage agreed_by=Ada incident_reference=INC-1\n"
-                      "raid unit=Desk month=2026-11 hours=20 taken_by=Move project=PRJ-7\n"
-                      "raid unit=Net month=2026-10 hours=5 taken_by=Fair\n");
+    return registerOf(
+        "unit name=Desk kind=team\n"
+        "unit name=Net kind=team\n"
+        "person name=Ada\n"
+        "allocation unit=Desk month=2026-11 available_hours=1000 planned_improvement=100 planned_bau=700 "
+        "planned_project=200 actual_improvement=60 actual_bau=800 actual_project=140 actual_source=timesheet\n"
+        "allocation unit=Net month=2026-11 available_hours=200 planned_improvement=20 planned_bau=180 "
+        "actual_improvement=20 actual_bau=170 actual_source=estimate\n"
+        "raid unit=Desk month=2026-11 hours=10 taken_by=Outage agreed_by=Ada incident_reference=INC-1\n"
+        "raid unit=Desk month=2026-11 hours=20 taken_by=Move project=PRJ-7\n"
+        "raid unit=Net month=2026-10 hours=5 taken_by=Fair\n");
 }
 
 } // namespace
@@ -79,8 +82,9 @@ TEST_CASE("erosion and what was kept are of sums, never means of shares")
 
 TEST_CASE("a team that used more than it planned kept all of its ring-fence, not more")
 {
-    const Register reg = registerOf("unit name=Desk kind=team\n"
-                                    "allocation unit=Desk month=2026-11 available_hours=100 planned_improvement=10 actual_improvement=14\n");
+    const Register reg = registerOf(
+        "unit name=Desk kind=team\n"
+        "allocation unit=Desk month=2026-11 available_hours=100 planned_improvement=10 actual_improvement=14\n");
     const CapacityPeriod period(reg, november, november);
     CHECK(*period.total.integrityPercent() == 100);
     CHECK(*period.total.erosionPoints() == Approx(-4.0));
@@ -88,8 +92,10 @@ TEST_CASE("a team that used more than it planned kept all of its ring-fence, not
 
 TEST_CASE("60, 30 and 10 planned, 72, 26 and 2 used: erosion of 8 points, shown and charted")
 {
-    const Register reg = registerOf("unit name=Desk kind=team\n"
-                                    "allocation unit=Desk month=2026-11 available_hours=100 planned_bau=60 planned_project=30 planned_improvement=10 actual_bau=72 actual_project=26 actual_improvement=2 actual_source=sample\n");
+    const Register reg = registerOf(
+        "unit name=Desk kind=team\n"
+        "allocation unit=Desk month=2026-11 available_hours=100 planned_bau=60 planned_project=30 "
+        "planned_improvement=10 actual_bau=72 actual_project=26 actual_improvement=2 actual_source=sample\n");
     const CapacityPeriod period(reg, november, november);
     CHECK(*period.total.erosionPoints() == 8);
     const AnswerChart used = hoursChart(period, HoursShown::Used, 10, QLocale::c());
@@ -116,19 +122,22 @@ TEST_CASE("question 3 counts what was raided and what nobody explained")
     const auto &tables = question(answers, 3).tables;
     const auto balance = std::ranges::find(tables, u"raid_balance"_s, &AnswerTable::id);
     REQUIRE(balance != tables.end());
-    CHECK(balance->rows.back().cells[5].value == Value(10.0)); // 120 planned, 80 used, 30 raided in the months whose use is known
+    CHECK(balance->rows.back().cells[5].value
+          == Value(10.0)); // 120 planned, 80 used, 30 raided in the months whose use is known
 }
 
 TEST_CASE("a raid names its incident with the review that followed, or its project; the latest stands first")
 {
-    const Register reg = registerOf("unit name=Desk kind=team\nperson name=Ada\npir reference=PIR-4 title=x incident_reference=INC-1\n"
-                                    "raid unit=Desk month=2026-10 hours=5 taken_by=Outage agreed_by=Ada incident_reference=INC-1\n"
-                                    "raid unit=Desk month=2026-11 hours=7 taken_by=Move project=PRJ-7\n");
+    const Register reg =
+        registerOf("unit name=Desk kind=team\nperson name=Ada\npir reference=PIR-4 title=x incident_reference=INC-1\n"
+                   "raid unit=Desk month=2026-10 hours=5 taken_by=Outage agreed_by=Ada incident_reference=INC-1\n"
+                   "raid unit=Desk month=2026-11 hours=7 taken_by=Move project=PRJ-7\n");
     const AnswerTable table = raidTable(reg, CapacityPeriod(reg, october, november), QLocale::c());
     REQUIRE(table.rows.size() == 3);
     CHECK(table.rows[0].cells[5].text == u"PRJ-7"_s);
     CHECK(table.rows[0].cells[4].text == u"nobody"_s);
     CHECK(table.rows[1].cells[5].text == u"INC-1, PIR-4"_s);
     CHECK(table.rows[2].cells[2].value == Value(12.0));
-    CHECK(raidBalanceTable(reg, CapacityPeriod(reg, october, november), QLocale::c()).rows[0].cells[1].text == u"Nov 2026"_s);
+    CHECK(raidBalanceTable(reg, CapacityPeriod(reg, october, november), QLocale::c()).rows[0].cells[1].text
+          == u"Nov 2026"_s);
 }

@@ -65,7 +65,8 @@ void compareCeremonies(const QString &folder)
     // When Morocco changes its clocks is decided from year to year: databases of time zones differ on the later ones.
     QMap<QString, QDate> ends;
     for (const auto &ceremony : ceremonies)
-        ends[ceremony[u"name"_s]] = ceremony[u"time_zone"_s] == u"Africa/Casablanca" ? QDate(2025, 12, 31) : QDate(2028, 12, 31);
+        ends[ceremony[u"name"_s]] =
+            ceremony[u"time_zone"_s] == u"Africa/Casablanca" ? QDate(2025, 12, 31) : QDate(2028, 12, 31);
     QMap<QString, QStringList> expected;
     for (const auto &row : rowsOf(referenceData(folder + u"/expected.csv"_s))) {
         if (QDate::fromString(row[u"local"_s].left(10), Qt::ISODate) <= ends[row[u"ceremony"_s]])
@@ -84,7 +85,8 @@ void compareCeremonies(const QString &folder)
 QString days(const QString &rule, const QString &start, QDate from, QDate to)
 {
     QStringList found;
-    for (const QDateTime &at : instances(valueOf(parseRecurrence(rule)), floating(start + u"T09:00"_s), QTimeZone::utc(), from, to))
+    for (const QDateTime &at :
+         instances(valueOf(parseRecurrence(rule)), floating(start + u"T09:00"_s), QTimeZone::utc(), from, to))
         found += at.date().toString(Qt::ISODate);
     return found.join(u' ');
 }
@@ -121,30 +123,57 @@ TEST_CASE("published expansions: the same instances, or a refusal of what is for
         }
         const QString start = row[u"dtstart"_s].remove(u'Z');
         const QDateTime startsAt(QDate::fromString(start.left(8), u"yyyyMMdd"_s),
-                                 start.size() > 8 ? QTime::fromString(start.mid(9), u"HHmmss"_s) : QTime(0, 0), Qt::UTC);
+                                 start.size() > 8 ? QTime::fromString(start.mid(9), u"HHmmss"_s) : QTime(0, 0),
+                                 Qt::UTC);
         QStringList found;
-        for (const QDateTime &at : instances(*recurrence, startsAt, QTimeZone::utc(), startsAt.date(), startsAt.date().addYears(120)))
+        for (const QDateTime &at :
+             instances(*recurrence, startsAt, QTimeZone::utc(), startsAt.date(), startsAt.date().addYears(120)))
             found += at.toString(start.size() > 8 ? u"yyyyMMddTHHmmss"_s : u"yyyyMMdd"_s);
         CHECK(found.join(u' ') == row[u"instances"_s].remove(u'Z'));
         ++compared;
     }
     CHECK(compared == 78);
-    CHECK(refused == QStringList{u"testWeeklyByMonthDay"_s, u"testWeeklyByMonthAndMonthDay"_s,
-                                 u"testWeeklyByMonthDayAndWeekDay"_s, u"testMaxYear"_s});
+    CHECK(refused
+          == QStringList{u"testWeeklyByMonthDay"_s, u"testWeeklyByMonthAndMonthDay"_s,
+                         u"testWeeklyByMonthDayAndWeekDay"_s, u"testMaxYear"_s});
 }
 
 TEST_CASE("what is not understood is refused, with the part that is wrong")
 {
     const QStringList wrong = {
-        u""_s, u"FREQ=HOURLY"_s, u"FREQ=MINUTELY;COUNT=3"_s, u"FREQ=SECONDLY"_s, u"BYDAY=MO"_s, u"FREQ=OFTEN"_s,
-        u"FREQ=DAILY;COUNT=2;UNTIL=20261231"_s, u"FREQ=WEEKLY;BYHOUR=9"_s, u"FREQ=YEARLY;BYWEEKNO=1"_s, u"FREQ=MONTHLY;BYWEEKNO=20"_s, u"FREQ=YEARLY;BYWEEKNO=20"_s,
-        u"FREQ=YEARLY;BYYEARDAY=3"_s, u"FREQ=WEEKLY;X-NAME=1"_s, u"FREQ=WEEKLY;BYDAY=1MO"_s, u"FREQ=MONTHLY;BYDAY=6MO"_s,
-        u"FREQ=MONTHLY;BYDAY=0MO"_s, u"FREQ=MONTHLY;BYDAY=MONDAY"_s, u"FREQ=MONTHLY;BYMONTHDAY=32"_s,
-        u"FREQ=YEARLY;BYMONTH=13"_s, u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"_s, u"FREQ=MONTHLY;BYSETPOS=1"_s,
-        u"FREQ=WEEKLY;BYMONTHDAY=3"_s, u"FREQ=DAILY;INTERVAL=0"_s,
-        u"FREQ=DAILY;INTERVAL=-2"_s, u"FREQ=DAILY;COUNT=0"_s, u"FREQ=DAILY;COUNT=1,2"_s, u"FREQ=DAILY;UNTIL=soon"_s,
-        u"FREQ=DAILY;UNTIL=20260231"_s, u"FREQ=DAILY;FREQ=WEEKLY"_s, u"FREQ=DAILY\nRDATE:20260101"_s,
-        u"FREQ=DAILY\nEXDATE:tomorrow"_s, u"FREQ=DAILY;INTERVAL=2;BYMONTHDAY=-1"_s, u"FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=1FR"_s,
+        u""_s,
+        u"FREQ=HOURLY"_s,
+        u"FREQ=MINUTELY;COUNT=3"_s,
+        u"FREQ=SECONDLY"_s,
+        u"BYDAY=MO"_s,
+        u"FREQ=OFTEN"_s,
+        u"FREQ=DAILY;COUNT=2;UNTIL=20261231"_s,
+        u"FREQ=WEEKLY;BYHOUR=9"_s,
+        u"FREQ=YEARLY;BYWEEKNO=1"_s,
+        u"FREQ=MONTHLY;BYWEEKNO=20"_s,
+        u"FREQ=YEARLY;BYWEEKNO=20"_s,
+        u"FREQ=YEARLY;BYYEARDAY=3"_s,
+        u"FREQ=WEEKLY;X-NAME=1"_s,
+        u"FREQ=WEEKLY;BYDAY=1MO"_s,
+        u"FREQ=MONTHLY;BYDAY=6MO"_s,
+        u"FREQ=MONTHLY;BYDAY=0MO"_s,
+        u"FREQ=MONTHLY;BYDAY=MONDAY"_s,
+        u"FREQ=MONTHLY;BYMONTHDAY=32"_s,
+        u"FREQ=YEARLY;BYMONTH=13"_s,
+        u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"_s,
+        u"FREQ=MONTHLY;BYSETPOS=1"_s,
+        u"FREQ=WEEKLY;BYMONTHDAY=3"_s,
+        u"FREQ=DAILY;INTERVAL=0"_s,
+        u"FREQ=DAILY;INTERVAL=-2"_s,
+        u"FREQ=DAILY;COUNT=0"_s,
+        u"FREQ=DAILY;COUNT=1,2"_s,
+        u"FREQ=DAILY;UNTIL=soon"_s,
+        u"FREQ=DAILY;UNTIL=20260231"_s,
+        u"FREQ=DAILY;FREQ=WEEKLY"_s,
+        u"FREQ=DAILY\nRDATE:20260101"_s,
+        u"FREQ=DAILY\nEXDATE:tomorrow"_s,
+        u"FREQ=DAILY;INTERVAL=2;BYMONTHDAY=-1"_s,
+        u"FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=1FR"_s,
     };
     for (const QString &rule : wrong) {
         INFO(rule);
@@ -162,24 +191,34 @@ TEST_CASE("what is not understood is refused, with the part that is wrong")
 TEST_CASE("rules that the library expands wrongly come out right")
 {
     const QDate from(2026, 1, 1);
-    CHECK(days(u"FREQ=YEARLY;BYMONTHDAY=31;COUNT=3"_s, u"2026-01-10"_s, from, QDate(2027, 12, 31)) == u"2026-01-31 2026-03-31 2026-05-31"_s);
-    CHECK(days(u"FREQ=DAILY;BYMONTHDAY=-1;COUNT=3"_s, u"2026-01-10"_s, from, QDate(2027, 12, 31)) == u"2026-01-31 2026-02-28 2026-03-31"_s);
-    CHECK(days(u"FREQ=WEEKLY;BYDAY=MO,MO;COUNT=3"_s, u"2026-01-05"_s, from, QDate(2027, 12, 31)) == u"2026-01-05 2026-01-12 2026-01-19"_s);
-    CHECK(days(u"FREQ=MONTHLY;BYDAY=MO,1MO"_s, u"2026-01-05"_s, from, QDate(2026, 1, 31)) == u"2026-01-05 2026-01-12 2026-01-19 2026-01-26"_s);
-    CHECK(days(u"FREQ=WEEKLY;INTERVAL=3;BYDAY=SU"_s, u"2026-01-06"_s, from, QDate(2026, 3, 1)) == u"2026-01-11 2026-02-01 2026-02-22"_s);
-    CHECK(days(u"FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=-1;COUNT=3"_s, u"2026-01-06"_s, from, QDate(2026, 12, 31)) == u"2026-01-09 2026-01-16 2026-01-23"_s);
-    CHECK(days(u"FREQ=MONTHLY;BYMONTHDAY=28,-1;BYSETPOS=2;COUNT=3"_s, u"2026-01-06"_s, from, QDate(2026, 12, 31)) == u"2026-01-31 2026-03-31 2026-04-30"_s);
+    CHECK(days(u"FREQ=YEARLY;BYMONTHDAY=31;COUNT=3"_s, u"2026-01-10"_s, from, QDate(2027, 12, 31))
+          == u"2026-01-31 2026-03-31 2026-05-31"_s);
+    CHECK(days(u"FREQ=DAILY;BYMONTHDAY=-1;COUNT=3"_s, u"2026-01-10"_s, from, QDate(2027, 12, 31))
+          == u"2026-01-31 2026-02-28 2026-03-31"_s);
+    CHECK(days(u"FREQ=WEEKLY;BYDAY=MO,MO;COUNT=3"_s, u"2026-01-05"_s, from, QDate(2027, 12, 31))
+          == u"2026-01-05 2026-01-12 2026-01-19"_s);
+    CHECK(days(u"FREQ=MONTHLY;BYDAY=MO,1MO"_s, u"2026-01-05"_s, from, QDate(2026, 1, 31))
+          == u"2026-01-05 2026-01-12 2026-01-19 2026-01-26"_s);
+    CHECK(days(u"FREQ=WEEKLY;INTERVAL=3;BYDAY=SU"_s, u"2026-01-06"_s, from, QDate(2026, 3, 1))
+          == u"2026-01-11 2026-02-01 2026-02-22"_s);
+    CHECK(days(u"FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=-1;COUNT=3"_s, u"2026-01-06"_s, from, QDate(2026, 12, 31))
+          == u"2026-01-09 2026-01-16 2026-01-23"_s);
+    CHECK(days(u"FREQ=MONTHLY;BYMONTHDAY=28,-1;BYSETPOS=2;COUNT=3"_s, u"2026-01-06"_s, from, QDate(2026, 12, 31))
+          == u"2026-01-31 2026-03-31 2026-04-30"_s);
     CHECK(days(u"FREQ=YEARLY"_s, u"2024-02-29"_s, from, QDate(2033, 1, 1)) == u"2028-02-29 2032-02-29"_s);
     CHECK(days(u"FREQ=MONTHLY"_s, u"2026-01-31"_s, from, QDate(2026, 5, 31)) == u"2026-01-31 2026-03-31 2026-05-31"_s);
-    CHECK(days(u"FREQ=MONTHLY;BYDAY=1MO,-4MO;COUNT=2"_s, u"2026-02-01"_s, from, QDate(2026, 12, 31)) == u"2026-02-02 2026-03-02"_s);
+    CHECK(days(u"FREQ=MONTHLY;BYDAY=1MO,-4MO;COUNT=2"_s, u"2026-02-01"_s, from, QDate(2026, 12, 31))
+          == u"2026-02-02 2026-03-02"_s);
 }
 
 TEST_CASE("exceptions take instances away, are counted, and may name day, time or instant")
 {
-    const QString rule = u"RRULE:freq=weekly;byday=tu;count=4\nEXDATE;TZID=Europe/Berlin:20260113T090000\r\nEXDATE;VALUE=DATE:20260127"_s;
+    const QString rule =
+        u"RRULE:freq=weekly;byday=tu;count=4\nEXDATE;TZID=Europe/Berlin:20260113T090000\r\nEXDATE;VALUE=DATE:20260127"_s;
     CHECK(days(rule, u"2026-01-06"_s, QDate(2026, 1, 1), QDate(2026, 12, 31)) == u"2026-01-06 2026-01-20"_s);
     const Recurrence instant = valueOf(parseRecurrence(u"FREQ=WEEKLY;COUNT=2\nEXDATE:20260707T070000Z"_s));
-    const auto left = instances(instant, floating(u"2026-07-07T09:00"_s), QTimeZone("Europe/Berlin"), QDate(2026, 1, 1), QDate(2026, 12, 31));
+    const auto left = instances(instant, floating(u"2026-07-07T09:00"_s), QTimeZone("Europe/Berlin"), QDate(2026, 1, 1),
+                                QDate(2026, 12, 31));
     REQUIRE(left.size() == 1);
     CHECK(left.front() == floating(u"2026-07-14T09:00"_s));
 }
@@ -188,7 +227,9 @@ TEST_CASE("UNTIL is the last instance: a day holds all of it, an instant is one 
 {
     const auto count = [](const QString &until) {
         const Recurrence recurrence = valueOf(parseRecurrence(u"FREQ=DAILY;UNTIL="_s + until));
-        return instances(recurrence, floating(u"2026-07-01T09:00"_s), QTimeZone("Europe/Berlin"), QDate(2026, 1, 1), QDate(2026, 12, 31)).size();
+        return instances(recurrence, floating(u"2026-07-01T09:00"_s), QTimeZone("Europe/Berlin"), QDate(2026, 1, 1),
+                         QDate(2026, 12, 31))
+            .size();
     };
     CHECK(count(u"20260703"_s) == 3);
     CHECK(count(u"20260703T070000Z"_s) == 3);
@@ -203,8 +244,9 @@ TEST_CASE("only the days asked for, and never for long")
     CHECK(days(u"FREQ=DAILY"_s, u"2026-03-03"_s, QDate(2026, 3, 1), QDate(2026, 3, 2)).isEmpty());
     QElapsedTimer timer;
     timer.start();
-    for (const QString &rule : {u"FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6"_s, u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;INTERVAL=3"_s,
-                                u"FREQ=YEARLY;INTERVAL=1000"_s, u"FREQ=YEARLY;BYDAY=MO;BYSETPOS=366"_s, u"FREQ=DAILY"_s})
+    for (const QString &rule :
+         {u"FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6"_s, u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;INTERVAL=3"_s,
+          u"FREQ=YEARLY;INTERVAL=1000"_s, u"FREQ=YEARLY;BYDAY=MO;BYSETPOS=366"_s, u"FREQ=DAILY"_s})
         (void)days(rule, u"1900-01-01"_s, QDate(2400, 1, 1), QDate(9999, 1, 1));
     CHECK(timer.elapsed() < 5000);
 }

@@ -39,7 +39,8 @@ TEST_CASE("400 days ahead everything with an interval of 365 days is stale")
                              "artefact name=Calendar reviewed_on=2026-10-01 interval_days=365\n";
     const Register reg = registerOf(lines);
     CHECK(staleArtefacts(reg, {2026, 11, 22}).empty());
-    CHECK(namesOf(staleArtefacts(reg, QDate(2026, 11, 22).addDays(400))) == QStringList{u"Calendar"_s, u"Agenda"_s, u"Matrix"_s});
+    CHECK(namesOf(staleArtefacts(reg, QDate(2026, 11, 22).addDays(400)))
+          == QStringList{u"Calendar"_s, u"Agenda"_s, u"Matrix"_s});
 }
 
 TEST_CASE("never reviewed is stale first of all, and without an interval nothing is")
@@ -50,7 +51,8 @@ TEST_CASE("never reviewed is stale first of all, and without an interval nothing
                              "artefact name=Loose reviewed_on=2001-01-01\n";
     const Register reg = registerOf(lines);
     const QDate asOf(2026, 11, 22);
-    CHECK(namesOf(staleArtefacts(reg, asOf)) == QStringList{u"Later"_s, u"Never"_s, u"Old"_s}); // what is reviewed later is not reviewed yet
+    CHECK(namesOf(staleArtefacts(reg, asOf))
+          == QStringList{u"Later"_s, u"Never"_s, u"Old"_s}); // what is reviewed later is not reviewed yet
     const auto all = artefactReviews(reg, asOf);
     CHECK(namesOf(all) == QStringList{u"Later"_s, u"Loose"_s, u"Never"_s, u"Old"_s});
     CHECK(all[1].ageDays == QDate(2001, 1, 1).daysTo(asOf));
@@ -60,7 +62,8 @@ TEST_CASE("never reviewed is stale first of all, and without an interval nothing
 
 TEST_CASE("the list of artefacts begins with the stale ones and says how old each is")
 {
-    const Register reg = registerOf("person name=Ada\nartefact name=Agenda owner=Ada question=5 reviewed_on=2026-11-12 interval_days=31 location=Here\n"
+    const Register reg = registerOf("person name=Ada\nartefact name=Agenda owner=Ada question=5 reviewed_on=2026-11-12 "
+                                    "interval_days=31 location=Here\n"
                                     "artefact name=Plan reviewed_on=2026-11-12 interval_days=3\nartefact name=Notes\n");
     const AnswerTable table = artefactsTable(reg, {2026, 11, 22}, QLocale::c());
     REQUIRE(table.rows.size() == 3);

@@ -112,7 +112,8 @@ TEST_CASE("Two numbers are no success: without a verdict it takes a reason, a pe
     c.improvement.closure = Closure::Successful;
     c.steer(100, SteeringRole::Primary, Direction::Down, 50);
     CHECK(c.refusal(ImprovementStatus::Closed).contains(u"override with reason, person and date"_s));
-    CHECK(mayMoveTo(c.reg, c.improvement, ImprovementStatus::Closed, today).error().where.field == u"override_reason"_s);
+    CHECK(mayMoveTo(c.reg, c.improvement, ImprovementStatus::Closed, today).error().where.field
+          == u"override_reason"_s);
     c.overrule();
     CHECK(c.may(ImprovementStatus::Closed));
     for (const int missing : {0, 1, 2}) {

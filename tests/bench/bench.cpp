@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast, beside plain SQLite doing the same: 100,000 improvements and 1,000,000 readings. Usage: bench [IMPROVEMENTS METRICS READINGS]
-// Each part runs in a process of its own, so that its peak of memory is its own.
+// How fast, beside plain SQLite doing the same: 100,000 improvements and 1,000,000 readings. Usage: bench [IMPROVEMENTS
+// METRICS READINGS] Each part runs in a process of its own, so that its peak of memory is its own.
 #include "large_register.h"
 #include "measure.h"
 #include "packs.h"
@@ -124,13 +124,16 @@ void measureDocument(const QString &path)
             break;
     }
     for (const RecordId id : ids)
-        edits.push_back(milliseconds([&] { valueOrStop(document->setField(EntityKind::Improvement, id, title, u"Edited title %1"_s.arg(++number))); }));
+        edits.push_back(milliseconds([&] {
+            valueOrStop(document->setField(EntityKind::Improvement, id, title, u"Edited title %1"_s.arg(++number)));
+        }));
     const auto plain = editTransactions(copy, int(ids.size()));
     printRow("one edit committed, p50", percentile(edits, 0.5), "ms", percentile(plain, 0.5));
     printRow("one edit committed, p99", percentile(edits, 0.99), "ms", percentile(plain, 0.99));
     std::vector<double> answers;
     for (int i = 0; i < 5; ++i)
-        answers.push_back(milliseconds([&] { static_cast<void>(answer(document->reg(), QDate(2026, 11, 22), QLocale::c())); }));
+        answers.push_back(
+            milliseconds([&] { static_cast<void>(answer(document->reg(), QDate(2026, 11, 22), QLocale::c())); }));
     printRow("the five answers", percentile(answers, 0.5), "ms");
     static_cast<void>(readMetrics(copy)); // from a warm cache
     const double plainMetrics = readMetrics(copy);
@@ -154,12 +157,14 @@ void measureImport(const QString &folder, int rows)
         const TextTable table = valueOrStop(readTable(csv));
         const ImportMapping mapping = completedMapping(document->reg(), EntityKind::Improvement, table);
         ChangeBuilder builder = document->builder();
-        const ImportPlan plan = valueOrStop(planImport(builder, document->reg(), EntityKind::Improvement, table, mapping, {QDate::currentDate(), MissingRecords::Create}));
+        const ImportPlan plan = valueOrStop(planImport(builder, document->reg(), EntityKind::Improvement, table,
+                                                       mapping, {QDate::currentDate(), MissingRecords::Create}));
         valueOrStop(document->apply(std::move(builder), plan.summary(), ChangeKind::Import));
     });
     if (document->reg().all<Improvement>().size() != rows)
         qFatal("only %lld of %d rows went in", qint64(document->reg().all<Improvement>().size()), rows);
-    printRow("importing the improvements from CSV, planned and committed", ours, "ms", shellImport(csv, folder + u"/plain.db"_s));
+    printRow("importing the improvements from CSV, planned and committed", ours, "ms",
+             shellImport(csv, folder + u"/plain.db"_s));
     printPeak();
 }
 
@@ -194,12 +199,17 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     setUpApplication(application);
     const QStringList arguments = QApplication::arguments();
-    const auto number = [&](int position, int standard) { return arguments.size() > position ? arguments[position].toInt() : standard; };
+    const auto number = [&](int position, int standard) {
+        return arguments.size() > position ? arguments[position].toInt() : standard;
+    };
     const int improvements = number(1, 100'000);
     const QString folder = qEnvironmentVariable("RATCHET_BENCH_FOLDER");
     const QString path = folder + u"/large.ratchet"_s;
     if (part == "make"_L1) {
-        printRow("making the register", milliseconds([&] { valueOrStop(makeLargeRegister(path, improvements, number(2, 1'000), number(3, 1'000))); }), "ms");
+        printRow("making the register", milliseconds([&] {
+                     valueOrStop(makeLargeRegister(path, improvements, number(2, 1'000), number(3, 1'000)));
+                 }),
+                 "ms");
         printRow("  size of its file", double(QFile(path).size()) / 1e6, "MB");
     } else if (part == "window"_L1) {
         measureWindow(path);

@@ -17,18 +17,23 @@ constexpr int people = 200;
 const QDate start(2023, 1, 1);
 
 const char *const verbs[] = {"Automate", "Shorten", "Retire", "Document", "Measure", "Simplify", "Rehearse", "Monitor"};
-const char *const things[] = {"restore tests", "on-call handover", "access requests", "change approval", "alert noise",
-                              "certificate renewal", "capacity reviews", "vendor escalation", "knowledge articles"};
+const char *const things[] = {"restore tests",    "on-call handover",  "access requests",
+                              "change approval",  "alert noise",       "certificate renewal",
+                              "capacity reviews", "vendor escalation", "knowledge articles"};
 
 QString titleOf(int number)
 {
-    return u"%1 %2, part %3"_s.arg(QLatin1StringView(verbs[number % 8]), QLatin1StringView(things[number % 9])).arg(number);
+    return u"%1 %2, part %3"_s.arg(QLatin1StringView(verbs[number % 8]), QLatin1StringView(things[number % 9]))
+        .arg(number);
 }
 
-class Writer
-{
+class Writer {
 public:
-    explicit Writer(Document &document) : m_document(document) { m_builder.emplace(document.builder()); }
+    explicit Writer(Document &document)
+        : m_document(document)
+    {
+        m_builder.emplace(document.builder());
+    }
 
     RecordId record(EntityKind kind) { return m_builder->create(kind); }
     void set(EntityKind kind, RecordId id, const char *field, const Value &value)
@@ -75,7 +80,9 @@ Status makeLargeRegister(const QString &path, int improvements, int metrics, int
         const RecordId id = writer.record(EntityKind::Improvement);
         steered.push_back(id);
         const QDate raised = start.addDays(qint64(random() % 1'000));
-        const auto set = [&](const char *field, const Value &value) { writer.set(EntityKind::Improvement, id, field, value); };
+        const auto set = [&](const char *field, const Value &value) {
+            writer.set(EntityKind::Improvement, id, field, value);
+        };
         set("reference", u"CSI-%1"_s.arg(i + 1, 6, 10, QChar(u'0')));
         set("title", titleOf(i));
         set("outcome", u"Customers wait less than before"_s);
@@ -121,12 +128,14 @@ Status makeLargeRegister(const QString &path, int improvements, int metrics, int
 
 QByteArray improvementCsv(int rows, int first)
 {
-    QByteArray csv = "reference,title,service,owner,status,raised_on,target_on,value,urgency,risk_reduction,effort,outcome\r\n";
+    QByteArray csv =
+        "reference,title,service,owner,status,raised_on,target_on,value,urgency,risk_reduction,effort,outcome\r\n";
     for (int i = 0; i < rows; ++i) {
         const QDate raised = start.addDays(i % 1'000);
-        csv += "CSI-" + QByteArray::number(first + i) + ",\"" + titleOf(i).toUtf8() + "\",Service " + QByteArray::number(i % services)
-            + ",Person " + QByteArray::number(i % people) + ",in_progress," + raised.toString(Qt::ISODate).toLatin1() + ','
-            + raised.addDays(120).toString(Qt::ISODate).toLatin1() + ",5,3,2,4,Customers wait less\r\n";
+        csv += "CSI-" + QByteArray::number(first + i) + ",\"" + titleOf(i).toUtf8() + "\",Service "
+            + QByteArray::number(i % services) + ",Person " + QByteArray::number(i % people) + ",in_progress,"
+            + raised.toString(Qt::ISODate).toLatin1() + ',' + raised.addDays(120).toString(Qt::ISODate).toLatin1()
+            + ",5,3,2,4,Customers wait less\r\n";
     }
     return csv;
 }

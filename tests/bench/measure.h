@@ -29,7 +29,8 @@ inline double percentile(std::vector<double> times, double share)
 inline void printRow(const char *what, double ours, const char *unit, double plain = -1)
 {
     if (plain > 0)
-        std::printf("%-58s %10.2f %-3s  plain SQLite %9.2f %-3s  ratio %5.2f\n", what, ours, unit, plain, unit, ours / plain);
+        std::printf("%-58s %10.2f %-3s  plain SQLite %9.2f %-3s  ratio %5.2f\n", what, ours, unit, plain, unit,
+                    ours / plain);
     else
         std::printf("%-58s %10.2f %-3s\n", what, ours, unit);
     std::fflush(stdout);

@@ -17,7 +17,8 @@ constexpr int metrics = 40;
 constexpr int readingsEach = 60;
 const QDate asOf(2026, 11, 22);
 
-void measurePack(const char *what, const Store &store, const Register &reg, const PackChoices &choices, const QString &path)
+void measurePack(const char *what, const Store &store, const Register &reg, const PackChoices &choices,
+                 const QString &path)
 {
     int pages = 0;
     const double time = milliseconds([&] {
@@ -25,7 +26,8 @@ void measurePack(const char *what, const Store &store, const Register &reg, cons
         if (!source)
             qFatal("%s", qPrintable(describe(source.error())));
         const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
-        const Result<MadePack> pack = makePack(answers, source->reg, source->settings, recordCharts(answers, source->reg, source->settings));
+        const Result<MadePack> pack =
+            makePack(answers, source->reg, source->settings, recordCharts(answers, source->reg, source->settings));
         if (!pack || !savePack(path, *pack))
             qFatal("no pack was written");
         pages = pack->pages;

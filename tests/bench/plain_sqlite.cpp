@@ -40,15 +40,20 @@ qint64 readTable(sqlite3 *database, const QByteArray &table)
     while (sqlite3_step(statement) == SQLITE_ROW) {
         for (int i = 0; i < columns; ++i) {
             switch (sqlite3_column_type(statement, i)) {
-            case SQLITE_INTEGER: sum += sqlite3_column_int64(statement, i); break;
-            case SQLITE_FLOAT: sum += qint64(sqlite3_column_double(statement, i)); break;
+            case SQLITE_INTEGER:
+                sum += sqlite3_column_int64(statement, i);
+                break;
+            case SQLITE_FLOAT:
+                sum += qint64(sqlite3_column_double(statement, i));
+                break;
             case SQLITE_TEXT: {
                 const auto *text = static_cast<const QChar *>(sqlite3_column_text16(statement, i));
                 const QString copy(text, sqlite3_column_bytes16(statement, i) / 2);
                 sum += copy.size();
                 break;
             }
-            default: break;
+            default:
+                break;
             }
         }
     }
@@ -74,23 +79,26 @@ double readEverything(const QString &path)
     return readTables(path, {"unit", "person", "service", "improvement", "funding", "metric", "reading"});
 }
 
-double readMetrics(const QString &path)
-{
-    return readTables(path, {"metric", "reading", "phase", "steering"});
-}
+double readMetrics(const QString &path) { return readTables(path, {"metric", "reading", "phase", "steering"}); }
 
 std::vector<double> editTransactions(const QString &path, int count)
 {
     sqlite3 *database = opened(path);
     execute(database, "PRAGMA journal_mode=WAL");
     execute(database, "PRAGMA synchronous=FULL");
-    execute(database, "CREATE TABLE plain_ledger (number INTEGER PRIMARY KEY, at TEXT, who TEXT, reason TEXT, edits BLOB, hash BLOB)");
+    execute(database,
+            "CREATE TABLE plain_ledger (number INTEGER PRIMARY KEY, at TEXT, who TEXT, reason TEXT, edits BLOB, hash "
+            "BLOB)");
     std::vector<double> times;
     for (int i = 0; i < count; ++i) {
         times.push_back(milliseconds([&] {
             execute(database, "BEGIN IMMEDIATE");
-            execute(database, "UPDATE improvement SET title = 'Edited title " + QByteArray::number(i) + "' WHERE id = (SELECT id FROM improvement LIMIT 1 OFFSET " + QByteArray::number(i) + ")");
-            execute(database, "INSERT INTO plain_ledger VALUES (NULL, '2026-01-01T00:00:00Z', 'somebody', 'Title of CSI-0001', zeroblob(200), zeroblob(32))");
+            execute(database,
+                    "UPDATE improvement SET title = 'Edited title " + QByteArray::number(i)
+                        + "' WHERE id = (SELECT id FROM improvement LIMIT 1 OFFSET " + QByteArray::number(i) + ")");
+            execute(database,
+                    "INSERT INTO plain_ledger VALUES (NULL, '2026-01-01T00:00:00Z', 'somebody', 'Title of CSI-0001', "
+                    "zeroblob(200), zeroblob(32))");
             execute(database, "COMMIT");
         }));
     }

@@ -50,7 +50,9 @@ std::vector<double> paintAll(const SlideDeck &deck)
 {
     std::vector<double> times;
     for (size_t i = 0; i < deck.slides.size(); ++i)
-        times.push_back(milliseconds([&] { (void)slidePixmap(deck.slides[i], slideSize.toSize(), 1, slideLook(deck, i, palette(Theme::Light))); }));
+        times.push_back(milliseconds([&] {
+            (void)slidePixmap(deck.slides[i], slideSize.toSize(), 1, slideLook(deck, i, palette(Theme::Light)));
+        }));
     return times;
 }
 

@@ -12,8 +12,10 @@ AnswerChart backlogChart(int services)
     chart.title = u"Open improvements by service"_s;
     chart.caption = u"Open improvements of each live service by where they stand."_s;
     chart.kind = ChartKind::HorizontalStackedBars;
-    chart.series = {{u"In delivery"_s, {}, Tone::Good, 0}, {u"Approved"_s, {}, Tone::Good, 1},
-                    {u"Stalled over 60 days"_s, {}, Tone::Concern, 1}, {u"Other"_s, {}, Tone::Neutral, 1}};
+    chart.series = {{u"In delivery"_s, {}, Tone::Good, 0},
+                    {u"Approved"_s, {}, Tone::Good, 1},
+                    {u"Stalled over 60 days"_s, {}, Tone::Concern, 1},
+                    {u"Other"_s, {}, Tone::Neutral, 1}};
     const QStringList names{u"Payments"_s, u"Service Desk"_s, u"Identity and access management for subsidiaries"_s,
                             u"Data platform"_s, u"<b>Email</b> & calendar"_s};
     for (int i = 0; i < services; ++i) {
@@ -68,7 +70,13 @@ AnswerChart cadenceChart()
     for (int c = 0; c < 4; ++c) {
         for (int i = 0; i < 3 + c; ++i) {
             const int shape = (c + i) % 4;
-            chart.marks.push_back({c, chart.from.addDays(6 + i * 14 + c * 3), {}, shape == 0 ? Tone::Good : shape == 2 ? Tone::Neutral : Tone::Concern, shape});
+            chart.marks.push_back({c,
+                                   chart.from.addDays(6 + i * 14 + c * 3),
+                                   {},
+                                   shape == 0       ? Tone::Good
+                                       : shape == 2 ? Tone::Neutral
+                                                    : Tone::Concern,
+                                   shape});
         }
     }
     return chart;
@@ -81,8 +89,10 @@ AnswerChart stackedChart()
     chart.title = u"Actions of the last PIRs"_s;
     chart.kind = ChartKind::StackedBars;
     chart.categories = {u"PIR-031"_s, u"PIR-030"_s, u"PIR-029"_s};
-    chart.series = {{u"Verified"_s, {2, 4, 3}, Tone::Good}, {u"Closed"_s, {1, 1, 0}, Tone::Good, 1},
-                    {u"Late"_s, {4, 0, 1}, Tone::Concern}, {u"Open"_s, {1, 1, 1}, Tone::Neutral, 1}};
+    chart.series = {{u"Verified"_s, {2, 4, 3}, Tone::Good},
+                    {u"Closed"_s, {1, 1, 0}, Tone::Good, 1},
+                    {u"Late"_s, {4, 0, 1}, Tone::Concern},
+                    {u"Open"_s, {1, 1, 1}, Tone::Neutral, 1}};
     return chart;
 }
 

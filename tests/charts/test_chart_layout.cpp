@@ -85,7 +85,9 @@ TEST_CASE("labels of a chart stay inside, do not touch each other and lose nothi
                     CHECK((label.text == label.fullText || label.text.endsWith(u'…')));
                     for (size_t j = 0; j < i; ++j) {
                         CAPTURE(layout.labels[j].text);
-                        CHECK_FALSE(inkOf(label).adjusted(0.5, 2, -0.5, -2).intersects(inkOf(layout.labels[j]).adjusted(0.5, 2, -0.5, -2)));
+                        CHECK_FALSE(inkOf(label)
+                                        .adjusted(0.5, 2, -0.5, -2)
+                                        .intersects(inkOf(layout.labels[j]).adjusted(0.5, 2, -0.5, -2)));
                     }
                 }
             }

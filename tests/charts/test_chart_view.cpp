@@ -71,7 +71,8 @@ TEST_CASE("what Qt Charts paints stands where the layout says, both ways round")
                     CAPTURE(point.text, int(direction), int(theme));
                     const bool isOutlined = chart.series[size_t(point.series)].isOutlined;
                     const QColor expected = isOutlined ? colors.card : seriesColor(chart, point.series, colors);
-                    for (const QPointF &at : {point.area.topLeft() + QPointF(3, 3), point.area.bottomRight() - QPointF(3, 3)})
+                    for (const QPointF &at :
+                         {point.area.topLeft() + QPointF(3, 3), point.area.bottomRight() - QPointF(3, 3)})
                         CHECK(result.image.pixelColor(at.toPoint()) == expected);
                     // Beside the bar nothing of its colour.
                     const QPointF beside(point.area.center().x(), point.area.top() - 3);
@@ -106,9 +107,17 @@ TEST_CASE("every tint of the palettes is opaque and every text readable on its g
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print}) {
         const Palette &p = palette(theme);
         CAPTURE(int(theme));
-        for (const auto &[text, ground] : {std::pair(p.text, p.card), {p.text, p.window}, {p.mutedText, p.card}, {p.mutedText, p.window},
-                                           {p.goodText, p.goodTint}, {p.partialText, p.partialTint}, {p.concernText, p.concernTint},
-                                           {p.neutralText, p.neutralTint}, {p.onAccent, p.accent}, {p.text, p.selection}, {p.target, p.card}}) {
+        for (const auto &[text, ground] : {std::pair(p.text, p.card),
+                                           {p.text, p.window},
+                                           {p.mutedText, p.card},
+                                           {p.mutedText, p.window},
+                                           {p.goodText, p.goodTint},
+                                           {p.partialText, p.partialTint},
+                                           {p.concernText, p.concernTint},
+                                           {p.neutralText, p.neutralTint},
+                                           {p.onAccent, p.accent},
+                                           {p.text, p.selection},
+                                           {p.target, p.card}}) {
             CHECK(contrast(text, ground) >= 4.5);
             CHECK(ground.alpha() == 255);
         }

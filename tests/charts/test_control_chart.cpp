@@ -19,7 +19,8 @@ namespace {
 const QDate begin(2023, 6, 1);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-ControlChart chartOf(const std::vector<double> &values, ProcessChartType type = ProcessChartType::Individuals, const std::vector<QDate> &phases = {})
+ControlChart chartOf(const std::vector<double> &values, ProcessChartType type = ProcessChartType::Individuals,
+                     const std::vector<QDate> &phases = {})
 {
     std::vector<Measurement> series;
     for (const double value : values)
@@ -50,15 +51,17 @@ std::vector<double> improved()
 ControlChart markedChart()
 {
     ControlChart chart = chartOf(improved(), ProcessChartType::Individuals, {begin.addMonths(18)});
-    chart.marks = {{begin.addMonths(15), u"A release with a name that is long enough to run into what comes after it"_s, false},
-                   {begin.addMonths(17), u"CSI-0087 Runbook automation"_s, true},
-                   {begin.addMonths(18), u"CSI-0131 On-call handover"_s, true},
-                   {begin.addMonths(35), u"The last of all, at the edge"_s, false},
-                   {begin.addYears(9), u"Not yet"_s, false}};
+    chart.marks = {
+        {begin.addMonths(15), u"A release with a name that is long enough to run into what comes after it"_s, false},
+        {begin.addMonths(17), u"CSI-0087 Runbook automation"_s, true},
+        {begin.addMonths(18), u"CSI-0131 On-call handover"_s, true},
+        {begin.addMonths(35), u"The last of all, at the edge"_s, false},
+        {begin.addYears(9), u"Not yet"_s, false}};
     return chart;
 }
 
-ControlChartLayout layoutOf(const ControlChart &chart, Qt::LayoutDirection direction = Qt::LeftToRight, QSizeF size = {800, 360})
+ControlChartLayout layoutOf(const ControlChart &chart, Qt::LayoutDirection direction = Qt::LeftToRight,
+                            QSizeF size = {800, 360})
 {
     return layoutControlChart(chart, size, QApplication::font(), english, direction);
 }
@@ -70,7 +73,10 @@ TEST_CASE("every point lies in the plot, in order, at the height of its value")
     const ControlChart chart = markedChart();
     const ControlChartLayout layout = layoutOf(chart);
     REQUIRE(layout.spots.size() == 36);
-    const auto valueAt = [&](double y) { return layout.scale.low + (layout.plot.bottom() - y) / layout.plot.height() * (layout.scale.high - layout.scale.low); };
+    const auto valueAt = [&](double y) {
+        return layout.scale.low
+            + (layout.plot.bottom() - y) / layout.plot.height() * (layout.scale.high - layout.scale.low);
+    };
     for (size_t i = 0; i < layout.spots.size(); ++i) {
         CHECK(layout.plot.contains(layout.spots[i].at));
         CHECK(valueAt(layout.spots[i].at.y()) == Approx(chart.process.points[i].value));
@@ -106,7 +112,8 @@ TEST_CASE("a mark stands before the first reading that it can have changed, and 
         }
         for (size_t i = 0; i < areas.size(); ++i) {
             for (size_t k = 0; k < i; ++k) {
-                INFO(areas[i].left() << ' ' << areas[i].top() << ' ' << areas[i].right() << ", " << areas[k].left() << ' ' << areas[k].top() << ' ' << areas[k].right());
+                INFO(areas[i].left() << ' ' << areas[i].top() << ' ' << areas[i].right() << ", " << areas[k].left()
+                                     << ' ' << areas[k].top() << ' ' << areas[k].right());
                 CHECK_FALSE(areas[i].intersects(areas[k]));
             }
         }
@@ -147,7 +154,8 @@ TEST_CASE("limits follow the denominators and stop where values must")
     ControlChart chart = chartOf({3, 4, 2, 5, 3, 4, 2, 3}, ProcessChartType::P);
     REQUIRE(chart.process.type == ProcessChartType::P);
     const ControlChartLayout layout = layoutOf(chart);
-    const double zero = layout.plot.bottom() - (0 - layout.scale.low) / (layout.scale.high - layout.scale.low) * layout.plot.height();
+    const double zero =
+        layout.plot.bottom() - (0 - layout.scale.low) / (layout.scale.high - layout.scale.low) * layout.plot.height();
     for (const QPointF &corner : layout.phases[0].lower)
         CHECK(corner.y() <= zero + 1e-6);
     CHECK(chart.process.points[0].lower < 0); // judged as it is
@@ -180,7 +188,8 @@ TEST_CASE("the four looks of a point differ in shape, not only in colour")
     Palette grey = palette(Theme::Print);
     grey.good = grey.concern = grey.neutral = grey.text = Qt::black;
     std::vector<QImage> pictures;
-    for (const Variation look : {Variation::CommonCause, Variation::Improvement, Variation::Concern, Variation::Neutral}) {
+    for (const Variation look :
+         {Variation::CommonCause, Variation::Improvement, Variation::Concern, Variation::Neutral}) {
         QImage picture(40, 40, QImage::Format_RGB32);
         picture.fill(Qt::white);
         QPainter painter(&picture);

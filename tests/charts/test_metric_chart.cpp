@@ -47,8 +47,9 @@ MetricDossier dossierWith(const std::vector<MetricMarker> &markers)
 
 TEST_CASE("the chart of a metric shows what its dossier says")
 {
-    const MetricDossier dossier = dossierWith({{MetricMarker::Kind::Release, begin.addMonths(3), u"A release"_s, {}},
-                                               {MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}});
+    const MetricDossier dossier =
+        dossierWith({{MetricMarker::Kind::Release, begin.addMonths(3), u"A release"_s, {}},
+                     {MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}});
     const ControlChart chart = controlChartOf(dossier, restore(), english);
     CHECK(chart.process.points.size() == 24);
     CHECK(chart.target == 6);
@@ -64,16 +65,28 @@ TEST_CASE("marks near the end tell their text without crossing the line of anoth
 {
     for (const double width : {420.0, 520.0, 800.0}) {
         for (const int apart : {1, 2, 5}) {
-            const ControlChart chart = controlChartOf(dossierWith({{MetricMarker::Kind::Release, begin.addMonths(23 - 2 * apart), u"Partial deliveries count as one order"_s, {}},
-                                                                   {MetricMarker::Kind::Intervention, begin.addMonths(23 - apart), u"CSI-0002 Release orders in small waves"_s, {}},
-                                                                   {MetricMarker::Kind::Intervention, begin.addMonths(23), u"CSI-0004 Validate partner messages before they arrive"_s, {}}}),
-                                                      restore(), english);
-            const ControlChartLayout layout = layoutControlChart(chart, {width, 300}, QApplication::font(), english, Qt::LeftToRight);
+            const ControlChart chart =
+                controlChartOf(dossierWith({{MetricMarker::Kind::Release,
+                                             begin.addMonths(23 - 2 * apart),
+                                             u"Partial deliveries count as one order"_s,
+                                             {}},
+                                            {MetricMarker::Kind::Intervention,
+                                             begin.addMonths(23 - apart),
+                                             u"CSI-0002 Release orders in small waves"_s,
+                                             {}},
+                                            {MetricMarker::Kind::Intervention,
+                                             begin.addMonths(23),
+                                             u"CSI-0004 Validate partner messages before they arrive"_s,
+                                             {}}}),
+                               restore(), english);
+            const ControlChartLayout layout =
+                layoutControlChart(chart, {width, 300}, QApplication::font(), english, Qt::LeftToRight);
             INFO(width << " wide, " << apart << " apart");
             REQUIRE(layout.marks.size() == 3);
             for (const ControlChartLine &mark : layout.marks) {
                 for (const ControlChartLine &other : layout.marks) {
-                    const bool isBeside = other.line.x1() <= mark.label.area.left() || other.line.x1() >= mark.label.area.right();
+                    const bool isBeside =
+                        other.line.x1() <= mark.label.area.left() || other.line.x1() >= mark.label.area.right();
                     const bool isBelow = other.line.y1() >= mark.label.area.bottom();
                     CHECK((mark.label.text.isEmpty() || isBeside || isBelow));
                 }
@@ -84,7 +97,9 @@ TEST_CASE("marks near the end tell their text without crossing the line of anoth
 
 TEST_CASE("a chart is recorded for paper in any thread, and drawn again it is the same")
 {
-    const ControlChart chart = controlChartOf(dossierWith({{MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}}), restore(), english);
+    const ControlChart chart =
+        controlChartOf(dossierWith({{MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}}),
+                       restore(), english);
     const QSizeF size(500, 230);
     const auto drawn = [&](const QPicture &recorded) {
         QImage image(size.toSize(), QImage::Format_RGB32);
@@ -95,7 +110,8 @@ TEST_CASE("a chart is recorded for paper in any thread, and drawn again it is th
         return image;
     };
     QPicture elsewhere;
-    std::thread worker([&] { elsewhere = recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font()); });
+    std::thread worker(
+        [&] { elsewhere = recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font()); });
     worker.join();
     const QImage image = drawn(elsewhere);
     CHECK(image == drawn(recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font())));
@@ -114,7 +130,9 @@ TEST_CASE("a period is drawn over with the pointer, and a double click shows eve
     view.setChart(controlChartOf(dossier, restore(), english), palette(Theme::Light), english);
     view.resize(700, 320);
     view.show();
-    const auto at = [&](size_t spot, double shift) { return (view.chartLayout().spots[spot].at + QPointF(shift, 0)).toPoint(); };
+    const auto at = [&](size_t spot, double shift) {
+        return (view.chartLayout().spots[spot].at + QPointF(shift, 0)).toPoint();
+    };
     const auto drag = [&](QPoint from, QPoint to) {
         QTest::mousePress(&view, Qt::LeftButton, {}, from);
         QTest::mouseMove(&view, to);
@@ -140,7 +158,8 @@ TEST_CASE("the latest readings stay the latest when one is added")
     MetricDossier dossier = dossierWith({});
     view.setChart(controlChartOf(dossier, restore(), english), palette(Theme::Light), english);
     view.showLatest(12);
-    view.setChart(controlChartOf(dossier, restore(), english, MetricChartKind::MovingRanges), palette(Theme::Light), english);
+    view.setChart(controlChartOf(dossier, restore(), english, MetricChartKind::MovingRanges), palette(Theme::Light),
+                  english);
     CHECK(view.chart().count == 12);
     CHECK(view.chart().first == 11);
 }

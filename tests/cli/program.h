@@ -21,8 +21,7 @@ struct Ran {
     [[nodiscard]] QJsonArray array() const { return json().array(); }
 };
 
-class Program
-{
+class Program {
 public:
     // Runs the program and waits for it.
     [[nodiscard]] Ran run(const QStringList &arguments) const;

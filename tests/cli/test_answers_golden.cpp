@@ -10,7 +10,8 @@ namespace {
 void import(const Program &program, const QString &kind, const QByteArray &csv)
 {
     program.write(kind + u".csv"_s, csv);
-    const Ran ran = program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--from"_s, kind + u".csv"_s, u"--json"_s});
+    const Ran ran =
+        program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--from"_s, kind + u".csv"_s, u"--json"_s});
     CHECK(ran.object()[u"refused"_s].toInt() == 0);
 }
 
@@ -19,8 +20,9 @@ void fill(const Program &program)
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
     import(program, u"units"_s, "name,kind\nOps,team\n");
     import(program, u"people"_s, "name,unit,left_on\nAda,Ops,\nBob,Ops,2026-03-15\n");
-    import(program, u"services"_s,
-           "name,owner,live_from,retired_on\nPayments,Ada,,\nCards,Bob,,\nOld,Ada,,2026-01-01\nFuture,Ada,2026-06-01,\n");
+    import(
+        program, u"services"_s,
+        "name,owner,live_from,retired_on\nPayments,Ada,,\nCards,Bob,,\nOld,Ada,,2026-01-01\nFuture,Ada,2026-06-01,\n");
     // Open are 1, 2, 3 and 6: 4 is embedded, 5 is raised later. Ages 89, 120, 30 and 181 days.
     import(program, u"improvements"_s,
            "reference,title,service,owner,status,raised_on,target_on,delivered_on,updated_on\n"
@@ -34,7 +36,9 @@ void fill(const Program &program)
     import(program, u"pirs"_s,
            "reference,title,held_on\nPIR-0000,Zero,2025-12-01\nPIR-0001,One,2026-01-10\nPIR-0002,Two,2026-02-10\n"
            "PIR-0003,Three,2026-03-10\nPIR-0004,Four,2026-04-05\n");
-    import(program, u"lessons"_s, "reference,pir,text,disposition\nL-1,PIR-0001,Landed,action\nL-2,PIR-0002,Not yet,action\nL-3,PIR-0000,Before,action\n");
+    import(program, u"lessons"_s,
+           "reference,pir,text,disposition\nL-1,PIR-0001,Landed,action\nL-2,PIR-0002,Not "
+           "yet,action\nL-3,PIR-0000,Before,action\n");
     import(program, u"actions"_s,
            "reference,title,pir,lesson,owner,status,due_on,delivered_on,closed_on,verified_on,verified_by\n"
            "ACT-0001,One,PIR-0001,L-1,Ada,verified,2026-01-31,2026-01-20,2026-02-01,2026-02-05,Bob\n"
@@ -45,12 +49,14 @@ void fill(const Program &program)
            "ACT-0006,Six,PIR-0003,,Ada,delivered,2026-03-25,2026-03-20,,,\n");
     import(program, u"allocations"_s,
            "unit,month,available_hours,planned_improvement,actual_improvement\n"
-           "Ops,2025-12,900,900,900\nOps,2026-01,100,20,10\nOps,2026-02,100,20,\nOps,2026-03,200,20,5\nOps,2026-04,900,900,900\n");
+           "Ops,2025-12,900,900,900\nOps,2026-01,100,20,10\nOps,2026-02,100,20,\nOps,2026-03,200,20,5\nOps,2026-04,900,"
+           "900,900\n");
     import(program, u"raci"_s, "Activity,Owner,Lead\nFund,A,I\n");
     import(program, u"ceremonies"_s,
            "name,kind,rrule,starts_at,time_zone\nBoard,board,FREQ=MONTHLY;BYDAY=1TU,2026-01-06T09:30,Europe/Berlin\n");
     import(program, u"occurrences"_s,
-           "ceremony,due_at,status,held_at\nBoard,2026-01-06T09:30,held,2026-01-06T09:30\nBoard,2026-02-03T09:30,late,2026-02-05T09:30\n");
+           "ceremony,due_at,status,held_at\nBoard,2026-01-06T09:30,held,2026-01-06T09:30\nBoard,2026-02-03T09:30,late,"
+           "2026-02-05T09:30\n");
 }
 
 QJsonObject figuresOf(const QJsonObject &answers, int number)
@@ -77,24 +83,56 @@ TEST_CASE("the figures of all five answers are those computed by hand")
 {
     const Program program;
     fill(program);
-    const QJsonObject answers = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--json"_s}).object();
+    const QJsonObject answers =
+        program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--json"_s}).object();
     CHECK(answers[u"asOf"_s].toString() == u"2026-03-31"_s);
     CHECK(answers[u"change"_s].toInt() > 10);
     CHECK(answers[u"ledger"_s].toString().size() == 64);
     CHECK(answers[u"questions"_s].toArray().size() == 5);
     CHECK(answers[u"signs"_s].toArray().size() == 4);
     CHECK(answers[u"self"_s].toArray().size() == 4);
-    compare(figuresOf(answers, 1), {{u"open"_s, 4}, {u"services"_s, 2}, {u"servicesWithoutBacklog"_s, 1}, {u"unowned"_s, 2}, {u"unfunded"_s, 1},
-                                    {u"overdue"_s, 1}, {u"stalled"_s, 1}, {u"medianAgeDays"_s, 104.5}, {u"touched30Days"_s, 2}});
-    compare(figuresOf(answers, 2), {{u"pirs"_s, 3}, {u"actions"_s, 4}, {u"delivered"_s, 2}, {u"closed"_s, 1}, {u"verified"_s, 1}, {u"open"_s, 1},
-                                    {u"late"_s, 1}, {u"notDoing"_s, 1}, {u"lessons"_s, 2}, {u"landed"_s, 1}});
-    compare(figuresOf(answers, 3), {{u"availableHours"_s, 400}, {u"plannedHours"_s, 60}, {u"usedHours"_s, 15}, {u"plannedPercent"_s, 15},
-                                    {u"usedPercent"_s, 5}, {u"erosionPoints"_s, 100.0 * 40 / 300 - 5}});
+    compare(figuresOf(answers, 1),
+            {{u"open"_s, 4},
+             {u"services"_s, 2},
+             {u"servicesWithoutBacklog"_s, 1},
+             {u"unowned"_s, 2},
+             {u"unfunded"_s, 1},
+             {u"overdue"_s, 1},
+             {u"stalled"_s, 1},
+             {u"medianAgeDays"_s, 104.5},
+             {u"touched30Days"_s, 2}});
+    compare(figuresOf(answers, 2),
+            {{u"pirs"_s, 3},
+             {u"actions"_s, 4},
+             {u"delivered"_s, 2},
+             {u"closed"_s, 1},
+             {u"verified"_s, 1},
+             {u"open"_s, 1},
+             {u"late"_s, 1},
+             {u"notDoing"_s, 1},
+             {u"lessons"_s, 2},
+             {u"landed"_s, 1}});
+    compare(figuresOf(answers, 3),
+            {{u"availableHours"_s, 400},
+             {u"plannedHours"_s, 60},
+             {u"usedHours"_s, 15},
+             {u"plannedPercent"_s, 15},
+             {u"usedPercent"_s, 5},
+             {u"erosionPoints"_s, 100.0 * 40 / 300 - 5}});
     compare(figuresOf(answers, 4), {{u"metrics"_s, 0}});
-    compare(figuresOf(answers, 5), {{u"raciErrors"_s, 2}, {u"raciWarnings"_s, 1}, {u"due"_s, 3}, {u"held"_s, 2}, {u"adherencePercent"_s, 200.0 / 3}});
+    compare(figuresOf(answers, 5),
+            {{u"raciErrors"_s, 2},
+             {u"raciWarnings"_s, 1},
+             {u"due"_s, 3},
+             {u"held"_s, 2},
+             {u"adherencePercent"_s, 200.0 / 3}});
     CHECK(figuresOf(answers, 5)[u"nextOn"_s].toString().startsWith(u"2026-04-07"_s));
 
-    const QJsonArray dates = program.expect(0, {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-04-07"_s, u"--json"_s}).array();
+    const QJsonArray dates = program
+                                 .expect(0,
+                                         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s,
+                                          u"2026-04-07"_s, u"--json"_s})
+                                 .array();
     REQUIRE(dates.size() == 3);
     CHECK(dates[0].toObject()[u"status"_s].toString() == u"late"_s);
     CHECK(dates[0].toObject()[u"dueAt"_s].toString() == u"2026-02-03T09:30:00+01:00"_s);
@@ -118,8 +156,10 @@ TEST_CASE("linked files may come in any order: what a row names is made, and fil
         {u"units"_s, "name,kind\nOps,team\n"},
         {u"people"_s, "name,unit,left_on\nAda,Ops,\nBob,Ops,2026-03-15\n"},
         {u"services"_s, "name,owner,retired_on\nPayments,Ada,\nOld,Bob,2026-01-01\n"},
-        {u"improvements"_s, "reference,title,service,owner,status,raised_on,updated_on\n"
-                            "CSI-0001,One,Payments,Bob,accepted,2026-01-01,2026-01-02\nCSI-0002,Two,Old,Ada,accepted,2026-01-01,2026-03-20\n"}};
+        {u"improvements"_s,
+         "reference,title,service,owner,status,raised_on,updated_on\n"
+         "CSI-0001,One,Payments,Bob,accepted,2026-01-01,2026-01-02\nCSI-0002,Two,Old,Ada,accepted,2026-01-01,2026-03-"
+         "20\n"}};
     QJsonArray questions;
     for (const bool isReversed : {false, true}) {
         const Program program;
@@ -128,8 +168,10 @@ TEST_CASE("linked files may come in any order: what a row names is made, and fil
             const auto &[kind, csv] = files.at(isReversed ? files.size() - 1 - i : i);
             import(program, kind, csv);
         }
-        const QJsonObject answers = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--json"_s}).object();
-        compare(figuresOf(answers, 1), {{u"open"_s, 2}, {u"services"_s, 1}, {u"unowned"_s, 1}, {u"stalled"_s, 1}, {u"touched30Days"_s, 1}});
+        const QJsonObject answers =
+            program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--json"_s}).object();
+        compare(figuresOf(answers, 1),
+                {{u"open"_s, 2}, {u"services"_s, 1}, {u"unowned"_s, 1}, {u"stalled"_s, 1}, {u"touched30Days"_s, 1}});
         questions += figuresOf(answers, 1);
     }
     CHECK(questions[0] == questions[1]);
@@ -148,7 +190,11 @@ TEST_CASE("as recorded at an earlier change the register holds what it held then
     }
     REQUIRE(beforeFunding > 0);
     const auto answersAt = [&](const QString &recorded) {
-        return program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--recorded"_s, recorded, u"--json"_s}).object();
+        return program
+            .expect(
+                0,
+                {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--recorded"_s, recorded, u"--json"_s})
+            .object();
     };
     const QJsonObject then = answersAt(QString::number(beforeFunding));
     CHECK(then[u"change"_s].toInteger() == beforeFunding);

@@ -19,7 +19,8 @@ QByteArray calendar(const QByteArray &events)
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
 }
 
-const QByteArray board = "BEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Board\r\nDTSTART;TZID=Europe/Berlin:20240102T093000\r\nRRULE:FREQ=MONTHLY;BYDAY=1TU\r\nEND:VEVENT\r\n";
+const QByteArray board = "BEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Board\r\nDTSTART;TZID=Europe/"
+                         "Berlin:20240102T093000\r\nRRULE:FREQ=MONTHLY;BYDAY=1TU\r\nEND:VEVENT\r\n";
 
 } // namespace
 
@@ -38,15 +39,29 @@ TEST_CASE("a calendar is imported once, and a date that passed without a record 
     CHECK(date[u"missed"_s].toBool());
 }
 
-TEST_CASE("an event that cannot be held keeps the others out unless they are asked for; what is no calendar is an error")
+TEST_CASE(
+    "an event that cannot be held keeps the others out unless they are asked for; what is no calendar is an error")
 {
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
-    program.write(u"c.ics"_s, calendar(board + "BEGIN:VEVENT\r\nUID:c@d\r\nDTSTART:20240102T093000Z\r\nRRULE:FREQ=HOURLY\r\nEND:VEVENT\r\n"));
+    program.write(
+        u"c.ics"_s,
+        calendar(board + "BEGIN:VEVENT\r\nUID:c@d\r\nDTSTART:20240102T093000Z\r\nRRULE:FREQ=HOURLY\r\nEND:VEVENT\r\n"));
     CHECK(program.expect(1, import(u"calendar"_s, u"c.ics"_s)).out.contains("line 12"));
-    CHECK(program.expect(0, {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-01-01"_s, u"--to"_s, u"2024-12-31"_s, u"--json"_s}).array().isEmpty());
+    CHECK(program
+              .expect(0,
+                      {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-01-01"_s, u"--to"_s, u"2024-12-31"_s,
+                       u"--json"_s})
+              .array()
+              .isEmpty());
     program.expect(1, import(u"calendar"_s, u"c.ics"_s) << u"--accept-partial"_s);
-    CHECK(program.expect(0, {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-01-01"_s, u"--to"_s, u"2024-12-31"_s, u"--json"_s}).array().size() == 12);
+    CHECK(program
+              .expect(0,
+                      {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-01-01"_s, u"--to"_s, u"2024-12-31"_s,
+                       u"--json"_s})
+              .array()
+              .size()
+          == 12);
     program.write(u"n.ics"_s, "no calendar");
     const Ran refused = program.run(import(u"calendar"_s, u"n.ics"_s));
     CHECK(refused.code > 1);
@@ -61,7 +76,8 @@ TEST_CASE("the dates of recurrences equal those that are expected, and come back
         const Program program;
         program.expect(0, {u"new"_s, u"r.ratchet"_s});
         program.expect(0, import(u"ceremonies"_s, referenceData(folder + u"ceremonies.csv"_s)));
-        const QStringList command{u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2010-01-01"_s, u"--to"_s, u"2028-12-31"_s, u"--json"_s};
+        const QStringList command{u"calendar"_s, u"r.ratchet"_s,  u"--from"_s, u"2010-01-01"_s,
+                                  u"--to"_s,     u"2028-12-31"_s, u"--json"_s};
         const auto datesOf = [&program](const QStringList &asked) {
             QSet<QString> found;
             for (const QJsonValue &value : program.expect(0, asked).array())
@@ -69,7 +85,8 @@ TEST_CASE("the dates of recurrences equal those that are expected, and come back
             return found;
         };
         QSet<QString> expected;
-        for (const QString &line : QString::fromUtf8(contentOf(referenceData(folder + u"expected.csv"_s))).split(u'\n').mid(1)) {
+        for (const QString &line :
+             QString::fromUtf8(contentOf(referenceData(folder + u"expected.csv"_s))).split(u'\n').mid(1)) {
             const QStringList cells = line.trimmed().split(u',');
             if (cells.size() >= 3)
                 expected.insert(cells[0] + u' ' + cells[1] + u":00"_s + cells[2]);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames = {u"new"_s, u"import"_s, u"export"_s, u"answers"_s, u"metrics"_s, u"calendar"_s, u"raci"_s, u"pack"_s, u"slides"_s, u"verify"_s, u"check"_s, u"log"_s};
+const QStringList commandNames = {u"new"_s,  u"import"_s, u"export"_s, u"answers"_s, u"metrics"_s, u"calendar"_s,
+                                  u"raci"_s, u"pack"_s,   u"slides"_s, u"verify"_s,  u"check"_s,   u"log"_s};
 
 QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
 {
@@ -44,13 +45,27 @@ TEST_CASE("wrong usage is 2, a file that cannot be read is 3")
     program.write(u"text.ratchet"_s, "not a register");
     program.write(u"people.csv"_s, "name\nAda\n");
     const QList<QStringList> wrong = {
-        {u"anwsers"_s}, {u"answers"_s}, {u"answers"_s, u"r.ratchet"_s, u"extra"_s}, {u"answers"_s, u"r.ratchet"_s, u"--jason"_s},
-        {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"31/03/2026"_s}, {u"import"_s, u"r.ratchet"_s}, importOf(u"nonsense"_s, u"people.csv"_s),
-        {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.doc"_s}, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.ics"_s},
-        {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-01-01"_s}, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"None such"_s},
-        {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s}, {}, {u"r.ratchet"_s}, {u"--nonsense"_s},
-        {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"out.txt"_s}, {u"pack"_s, u"r.ratchet"_s}, {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s},
-        {u"slides"_s, u"r.ratchet"_s}, {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"out.pptx"_s}, {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s},
+        {u"anwsers"_s},
+        {u"answers"_s},
+        {u"answers"_s, u"r.ratchet"_s, u"extra"_s},
+        {u"answers"_s, u"r.ratchet"_s, u"--jason"_s},
+        {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"31/03/2026"_s},
+        {u"import"_s, u"r.ratchet"_s},
+        importOf(u"nonsense"_s, u"people.csv"_s),
+        {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.doc"_s},
+        {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"out.ics"_s},
+        {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-01-01"_s},
+        {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"None such"_s},
+        {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s},
+        {},
+        {u"r.ratchet"_s},
+        {u"--nonsense"_s},
+        {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"out.txt"_s},
+        {u"pack"_s, u"r.ratchet"_s},
+        {u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s},
+        {u"slides"_s, u"r.ratchet"_s},
+        {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"out.pptx"_s},
+        {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--service"_s, u"None such"_s},
         {u"slides"_s, u"r.ratchet"_s, u"--to"_s, u"o.pdf"_s, u"--ceremony"_s, u"None such"_s}};
     for (const QStringList &arguments : wrong)
         program.expect(2, arguments);
@@ -61,7 +76,8 @@ TEST_CASE("wrong usage is 2, a file that cannot be read is 3")
     program.expect(3, {u"new"_s, u"r.ratchet"_s});
     CHECK(program.expect(3, {u"new"_s, u"no/folder/r.ratchet"_s}).err.contains("Nothing was made"));
     program.write(u"map.json"_s, "{\"columns\":");
-    CHECK(program.expect(3, importOf(u"people"_s, u"people.csv"_s, {u"--map"_s, u"map.json"_s})).err.contains("map.json: "));
+    CHECK(program.expect(3, importOf(u"people"_s, u"people.csv"_s, {u"--map"_s, u"map.json"_s}))
+              .err.contains("map.json: "));
     program.expect(3, importOf(u"people"_s, u"missing.csv"_s));
     program.expect(3, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--to"_s, u"no/folder/out.csv"_s});
     CHECK(program.content(u"text.ratchet"_s) == "not a register");
@@ -90,7 +106,8 @@ TEST_CASE("a dry run changes nothing, to the byte")
     program.write(u"people.csv"_s, "name,unit\nAda,Ops\nBob,\n");
     const QByteArray before = program.content(u"r.ratchet"_s);
     const QStringList files = QDir(program.path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    const QJsonObject report = program.expect(0, importOf(u"people"_s, u"people.csv"_s, {u"--dry-run"_s, u"--json"_s})).object();
+    const QJsonObject report =
+        program.expect(0, importOf(u"people"_s, u"people.csv"_s, {u"--dry-run"_s, u"--json"_s})).object();
     CHECK(report[u"added"_s].toInt() == 2);
     CHECK(report[u"dryRun"_s].toBool());
     CHECK(report[u"change"_s].isNull());
@@ -104,7 +121,8 @@ TEST_CASE("rows that cannot be taken are listed; the others go in only if asked 
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
     program.write(u"improvements.csv"_s, "reference,title,effort\nCSI-0001,Good,3\nCSI-0002,Bad,many\n");
-    const QJsonObject refused = program.expect(1, importOf(u"improvements"_s, u"improvements.csv"_s, {u"--json"_s})).object();
+    const QJsonObject refused =
+        program.expect(1, importOf(u"improvements"_s, u"improvements.csv"_s, {u"--json"_s})).object();
     CHECK(refused[u"refused"_s].toInt() == 1);
     CHECK(refused[u"change"_s].isNull());
     const QJsonObject problem = refused[u"problems"_s].toArray().first().toObject();
@@ -113,7 +131,11 @@ TEST_CASE("rows that cannot be taken are listed; the others go in only if asked 
     CHECK_FALSE(problem[u"reason"_s].toString().isEmpty());
     CHECK(program.expect(0, {u"log"_s, u"r.ratchet"_s, u"--json"_s}).array().size() == 1);
     program.expect(1, importOf(u"improvements"_s, u"improvements.csv"_s, {u"--accept-partial"_s}));
-    const QJsonObject first = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"questions"_s].toArray().first().toObject();
+    const QJsonObject first = program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--json"_s})
+                                  .object()[u"questions"_s]
+                                  .toArray()
+                                  .first()
+                                  .toObject();
     CHECK(first[u"figures"_s].toObject()[u"open"_s].toInt() == 1);
     program.write(u"codes.csv"_s, "Ref No,Code\nCSI-0008,A1\nCSI-0009,B2\n");
     const QString untitled = QString::fromUtf8(program.expect(1, importOf(u"improvements"_s, u"codes.csv"_s)).err);
@@ -128,7 +150,8 @@ TEST_CASE("a map file names columns, values and dates")
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
     program.write(u"tracker.csv"_s, "Key;What;State;Due\nA-1;Fix it;Done;03/04/2026\n");
-    program.write(u"map.json"_s, R"({"columns": {"Key": "reference", "What": "title", "State": "status", "Due": "due_on"},
+    program.write(u"map.json"_s,
+                  R"({"columns": {"Key": "reference", "What": "title", "State": "status", "Due": "due_on"},
         "values": {"status": {"Done": "verified"}}, "dates": "dd/MM/yyyy", "delimiter": ";"})");
     program.expect(0, importOf(u"actions"_s, u"tracker.csv"_s, {u"--map"_s, u"map.json"_s}));
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"actions"_s, u"--to"_s, u"out.json"_s});
@@ -145,8 +168,9 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
     CHECK(program.expect(0, {u"check"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"sound"_s].toBool());
-    for (const QString &kind : {u"units"_s, u"people"_s, u"services"_s, u"improvements"_s, u"pirs"_s, u"lessons"_s, u"actions"_s, u"metrics"_s,
-                                u"readings"_s, u"steering"_s, u"allocations"_s, u"raci"_s, u"ceremonies"_s, u"occurrences"_s}) {
+    for (const QString &kind :
+         {u"units"_s, u"people"_s, u"services"_s, u"improvements"_s, u"pirs"_s, u"lessons"_s, u"actions"_s,
+          u"metrics"_s, u"readings"_s, u"steering"_s, u"allocations"_s, u"raci"_s, u"ceremonies"_s, u"occurrences"_s}) {
         for (const QString &ending : {u".csv"_s, u".xlsx"_s}) {
             const QString file = kind + ending;
             INFO(file);
@@ -167,13 +191,16 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
     const QJsonArray metrics = program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array();
     REQUIRE(metrics.size() >= 20);
     const QJsonObject metric = metrics.first().toObject();
-    for (const QString &key : {u"metric"_s, u"n"_s, u"ruleSet"_s, u"screened"_s, u"phases"_s, u"points"_s, u"variation"_s, u"assurance"_s, u"quarters"_s, u"steering"_s}) {
+    for (const QString &key : {u"metric"_s, u"n"_s, u"ruleSet"_s, u"screened"_s, u"phases"_s, u"points"_s,
+                               u"variation"_s, u"assurance"_s, u"quarters"_s, u"steering"_s}) {
         INFO(key);
         CHECK(metric.contains(key));
     }
     CHECK(metric[u"n"_s].toInt() == metric[u"points"_s].toArray().size());
     const QJsonObject claim = metric[u"steering"_s].toArray().first().toObject();
-    for (const QString &key : {u"improvement"_s, u"verdict"_s, u"effect"_s, u"expected"_s, u"attribution"_s, u"confounders"_s, u"share"_s, u"changePoint"_s, u"season"_s, u"interrupted"_s, u"whatWouldChange"_s}) {
+    for (const QString &key :
+         {u"improvement"_s, u"verdict"_s, u"effect"_s, u"expected"_s, u"attribution"_s, u"confounders"_s, u"share"_s,
+          u"changePoint"_s, u"season"_s, u"interrupted"_s, u"whatWouldChange"_s}) {
         INFO(key);
         CHECK(claim.contains(key));
     }
@@ -194,7 +221,9 @@ TEST_CASE("a pack is in the language of packs, whatever the user's")
     {
         const auto document = valueOf(Document::open(program.path(u"r.ratchet"_s), OpenMode::ReadWrite, u"Ada"_s));
         ChangeBuilder builder = document->builder();
-        document->reg().table(EntityKind::Settings).forEach([&](RecordId id, const void *) { builder.set(EntityKind::Settings, id, u"pack_language", u"de"_s); });
+        document->reg().table(EntityKind::Settings).forEach([&](RecordId id, const void *) {
+            builder.set(EntityKind::Settings, id, u"pack_language", u"de"_s);
+        });
         valueOf(document->apply(std::move(builder), u"Language of packs"_s));
         valueOf(document->close());
     }

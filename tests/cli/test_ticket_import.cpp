@@ -19,13 +19,17 @@ TEST_CASE("tickets become metrics, once")
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
     program.write(u"t.csv"_s, tickets);
-    const QStringList command{u"import"_s, u"r.ratchet"_s, u"--what"_s, u"tickets"_s, u"--from"_s, u"t.csv"_s, u"--target-hours"_s, u"4"_s, u"--json"_s};
+    const QStringList command{u"import"_s, u"r.ratchet"_s,      u"--what"_s, u"tickets"_s, u"--from"_s,
+                              u"t.csv"_s,  u"--target-hours"_s, u"4"_s,      u"--json"_s};
     CHECK(program.expect(0, command + QStringList{u"--dry-run"_s}).object()[u"change"_s].isNull());
     CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--json"_s}).array().isEmpty());
     const QJsonObject first = program.expect(0, command).object();
     CHECK(first[u"tickets"_s].toInt() == 3);
     CHECK(first[u"metrics"_s].toArray().size() == 5);
-    const QJsonObject metric = program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"Restored within 4 hours"_s, u"--json"_s}).array()[0].toObject();
+    const QJsonObject metric =
+        program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"Restored within 4 hours"_s, u"--json"_s})
+            .array()[0]
+            .toObject();
     CHECK(metric[u"points"_s].toArray()[0].toObject()[u"value"_s].toDouble() == 50);
     const QJsonObject again = program.expect(0, command).object();
     CHECK(again[u"change"_s].isNull());

@@ -27,7 +27,8 @@ void alter(const QString &path)
 // A small pack, so that it is made and printed again in a moment.
 void makePack(const Program &program, const QString &file, const QStringList &more = {})
 {
-    program.expect(0, QStringList{u"pack"_s, u"r.ratchet"_s, u"--to"_s, file, u"--service"_s, u"Order Management"_s} + more);
+    program.expect(
+        0, QStringList{u"pack"_s, u"r.ratchet"_s, u"--to"_s, file, u"--service"_s, u"Order Management"_s} + more);
 }
 
 } // namespace
@@ -38,7 +39,8 @@ TEST_CASE("what pack writes, verify accepts, with the register and without")
     program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
     makePack(program, u"p.pdf"_s, {u"--record"_s});
     CHECK(program.expect(0, {u"verify"_s, u"p.pdf"_s}).out.contains("NOT PROVEN"));
-    const QJsonObject found = program.expect(0, {u"verify"_s, u"p.pdf"_s, u"--register"_s, u"r.ratchet"_s, u"--json"_s}).object();
+    const QJsonObject found =
+        program.expect(0, {u"verify"_s, u"p.pdf"_s, u"--register"_s, u"r.ratchet"_s, u"--json"_s}).object();
     CHECK(found[u"sound"_s].toBool());
     CHECK(found[u"pack"_s].toString() == u"PACK-0001"_s);
     CHECK(found[u"differences"_s].toArray().isEmpty());
@@ -47,7 +49,8 @@ TEST_CASE("what pack writes, verify accepts, with the register and without")
     program.expect(0, {u"new"_s, u"other.ratchet"_s, u"--sample"_s});
     const auto other = program.expect(1, {u"verify"_s, u"p.pdf"_s, u"--register"_s, u"other.ratchet"_s});
     CHECK(other.out.contains("another register"));
-    CHECK(program.expect(3, {u"verify"_s, u"p.pdf"_s, u"--register"_s, u"none.ratchet"_s}).err.contains("none.ratchet: "));
+    CHECK(program.expect(3, {u"verify"_s, u"p.pdf"_s, u"--register"_s, u"none.ratchet"_s})
+              .err.contains("none.ratchet: "));
     program.write(u"text.pdf"_s, "no PDF");
     CHECK(program.expect(3, {u"verify"_s, u"text.pdf"_s}).err.contains("text.pdf: "));
 }
@@ -83,10 +86,13 @@ TEST_CASE("what makes no sense makes no pack")
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
     const QStringList pack{u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"p.pdf"_s};
-    for (const QStringList &more : {QStringList{u"--language"_s, u"klingon"_s}, QStringList{u"--recorded"_s, u"0"_s}, QStringList{u"--recorded"_s, u"soon"_s}, QStringList{u"--paper"_s, u"A5"_s},
-                                    QStringList{u"--recorded"_s, u"2001-01-01"_s}, QStringList{u"--from"_s, u"2026-02-01"_s, u"--as-of"_s, u"2026-01-01"_s}})
+    for (const QStringList &more : {QStringList{u"--language"_s, u"klingon"_s}, QStringList{u"--recorded"_s, u"0"_s},
+                                    QStringList{u"--recorded"_s, u"soon"_s}, QStringList{u"--paper"_s, u"A5"_s},
+                                    QStringList{u"--recorded"_s, u"2001-01-01"_s},
+                                    QStringList{u"--from"_s, u"2026-02-01"_s, u"--as-of"_s, u"2026-01-01"_s}})
         CHECK_FALSE(program.expect(2, pack + more).err.isEmpty());
     for (const QString &command : {u"pack"_s, u"slides"_s})
-        CHECK(program.expect(2, {command, u"r.ratchet"_s, u"--to"_s, u"p.pdf"_s, u"--recorded"_s, u"0"_s}).err.contains("first change was made on 20"));
+        CHECK(program.expect(2, {command, u"r.ratchet"_s, u"--to"_s, u"p.pdf"_s, u"--recorded"_s, u"0"_s})
+                  .err.contains("first change was made on 20"));
     CHECK_FALSE(QFile::exists(program.path(u"p.pdf"_s)));
 }

@@ -20,8 +20,8 @@ enum class Noise { Gaussian, Skewed, Counts };
 struct Truth {
     const char *name;
     std::function<double(int)> gainAfter; // of the point after, counted from 0
-    double correlation = 0;               // lag 1
-    double drift = 0;                     // a point, all the time: nothing changes at the intervention
+    double correlation = 0; // lag 1
+    double drift = 0; // a point, all the time: nothing changes at the intervention
     Noise noise = Noise::Gaussian;
 };
 
@@ -61,15 +61,17 @@ std::vector<Truth> truths()
 }
 
 // Noise of mean 0 and standard deviation 1; counts are those of a Poisson process of 4 a period.
-class Source
-{
+class Source {
 public:
     double next(const Truth &truth)
     {
         switch (truth.noise) {
-        case Noise::Skewed: return m_exponential(m_random) - 1;
-        case Noise::Counts: return (m_poisson(m_random) - 4) / 2.0;
-        case Noise::Gaussian: break;
+        case Noise::Skewed:
+            return m_exponential(m_random) - 1;
+        case Noise::Counts:
+            return (m_poisson(m_random) - 4) / 2.0;
+        case Noise::Gaussian:
+            break;
         }
         m_last = truth.correlation * m_last + std::sqrt(1 - truth.correlation * truth.correlation) * m_normal(m_random);
         return m_last;
@@ -98,15 +100,17 @@ void simulate(Source &source, const Truth &truth, int before, int after, int run
             series.push_back({start.addDays(30 * i), 100 + source.next(truth) + gain + truth.drift * i});
         }
         const auto points = std::span<const Measurement>(series);
-        const LadderVerdict verdict = climb(points.first(size_t(before)), points.subspan(size_t(before)), Direction::Up, std::nan(""));
+        const LadderVerdict verdict =
+            climb(points.first(size_t(before)), points.subspan(size_t(before)), Direction::Up, std::nan(""));
         ++counts[size_t(verdict.rung)];
         const double gain = truth.gainAfter(0);
         covered += verdict.low <= gain && gain <= verdict.high ? 1 : 0;
     }
     const auto share = [&](Rung rung) { return 100.0 * counts[size_t(rung)] / runs; };
     std::printf("%-17s %6.1f %9.1f %7.1f %6.1f %6.1f %8.1f %9.1f %6.1f", truth.name,
-                share(Rung::Sustained) + share(Rung::Holding), share(Rung::Sustained), share(Rung::Holding), share(Rung::Moved),
-                share(Rung::Faded), share(Rung::NoEvidence), share(Rung::TooEarly), share(Rung::Worse));
+                share(Rung::Sustained) + share(Rung::Holding), share(Rung::Sustained), share(Rung::Holding),
+                share(Rung::Moved), share(Rung::Faded), share(Rung::NoEvidence), share(Rung::TooEarly),
+                share(Rung::Worse));
     if (truth.gainAfter(0) == truth.gainAfter(after - 1))
         std::printf(" %9.1f", 100.0 * covered / runs);
     std::printf("\n");
@@ -118,12 +122,14 @@ int main(int argc, char **argv)
 {
     const int runs = argc > 1 ? std::max(1, std::atoi(argv[1])) : 20000;
     std::printf("Percent of %d series each; s is the standard deviation of a reading, r the lag-1 autocorrelation.\n"
-                "Gain = sustained + holding. Covers: the 95 percent interval of the effect contains the true step.\n", runs);
+                "Gain = sustained + holding. Covers: the 95 percent interval of the effect contains the true step.\n",
+                runs);
     Source source;
     for (const int before : {8, 12, 20}) {
         for (const int after : {6, 12, 24}) {
-            std::printf("\nBaseline of %d, %d readings after\n%-17s %6s %9s %7s %6s %6s %8s %9s %6s %9s\n", before, after, "truth", "gain",
-                        "sustained", "holding", "moved", "faded", "no evid.", "too early", "worse", "covers");
+            std::printf("\nBaseline of %d, %d readings after\n%-17s %6s %9s %7s %6s %6s %8s %9s %6s %9s\n", before,
+                        after, "truth", "gain", "sustained", "holding", "moved", "faded", "no evid.", "too early",
+                        "worse", "covers");
             for (const Truth &truth : truths())
                 simulate(source, truth, before, after, runs);
         }

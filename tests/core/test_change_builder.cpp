@@ -168,7 +168,8 @@ TEST_CASE("an edit holds the value that the field will give back")
     CHECK(fitted(u"replicable", false) == Value());
     CHECK(fitted(u"title", u""_s) == Value());
     // Halves of surrogate pairs are replaced, each by one letter; whole pairs stay.
-    const QString halves = QString(QChar(0xd83d)) + u"a"_s + QChar(0xde00) + QChar(0xd83d) + QChar(0xd83d) + QChar(0xde00) + QChar(0xd800);
+    const QString halves =
+        QString(QChar(0xd83d)) + u"a"_s + QChar(0xde00) + QChar(0xd83d) + QChar(0xd83d) + QChar(0xde00) + QChar(0xd800);
     CHECK(fitted(u"title", halves) == Value(u"\ufffda\ufffd\ufffd\U0001f600\ufffd"_s));
     CHECK(fitted(u"raised_on", QDate(12'000, 1, 1)) == Value());
     CHECK(fitted(u"service", qint64(0)) == Value());

@@ -51,14 +51,30 @@ TEST_CASE("every field gives back the value that was written, in memory and as f
             Value value;
             switch (field.kind) {
             case FieldKind::Text:
-            case FieldKind::LongText: value = u"naïve; text"_s; break;
-            case FieldKind::Date: value = QDate(2026, 2, 28); break;
-            case FieldKind::Month: value = QDate(2026, 2, 1); break;
-            case FieldKind::DateTime: value = QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC); break;
-            case FieldKind::Integer: value = qint64(3); break;
-            case FieldKind::Number: value = 0.1 + 0.2; break;
-            case FieldKind::Boolean: value = true; break;
-            case FieldKind::Enumeration: value = qint64(field.options.size()); break;
+            case FieldKind::LongText:
+                value = u"naïve; text"_s;
+                break;
+            case FieldKind::Date:
+                value = QDate(2026, 2, 28);
+                break;
+            case FieldKind::Month:
+                value = QDate(2026, 2, 1);
+                break;
+            case FieldKind::DateTime:
+                value = QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+                break;
+            case FieldKind::Integer:
+                value = qint64(3);
+                break;
+            case FieldKind::Number:
+                value = 0.1 + 0.2;
+                break;
+            case FieldKind::Boolean:
+                value = true;
+                break;
+            case FieldKind::Enumeration:
+                value = qint64(field.options.size());
+                break;
             case FieldKind::Reference:
                 if (entityType(*field.reference).key.size() != 1)
                     continue; // named by several fields

@@ -3,8 +3,8 @@
 
 #include <core/register.h>
 
-#include <random>
 #include <map>
+#include <random>
 
 using namespace Ratchet;
 

@@ -94,10 +94,14 @@ QString dump(const Register &reg)
 Value randomValue(const Claims &claims, const Field &field, std::mt19937 &random)
 {
     switch (field.kind) {
-    case FieldKind::Date: return random() % 4 ? Value(QDate(2026, 1, 1).addDays(int(random() % 300))) : Value();
-    case FieldKind::Number: return random() % 4 ? Value(double(random() % 100) / 4) : Value();
-    case FieldKind::Enumeration: return Value(qint64(random() % (field.options.size() + 1)));
-    default: break;
+    case FieldKind::Date:
+        return random() % 4 ? Value(QDate(2026, 1, 1).addDays(int(random() % 300))) : Value();
+    case FieldKind::Number:
+        return random() % 4 ? Value(double(random() % 100) / 4) : Value();
+    case FieldKind::Enumeration:
+        return Value(qint64(random() % (field.options.size() + 1)));
+    default:
+        break;
     }
     const bool isFirst = random() % 2;
     if (*field.reference == EntityKind::Metric)
@@ -248,7 +252,8 @@ TEST_CASE("Who edits a registered claim is asked why, and without a reason nothi
     const FieldIndex expected = fieldIndex<Steering>(u"expected_change");
     for (const std::optional<QString> &none : {std::optional<QString>(), std::optional(u" "_s)}) {
         answer = none;
-        CHECK(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0).error().code == ErrorCode::Cancelled);
+        CHECK(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0).error().code
+              == ErrorCode::Cancelled);
     }
     CHECK(dump(claims.reg()) == before);
     REQUIRE(asked.size() == 1);
@@ -282,7 +287,10 @@ TEST_CASE("Whatever changes of a registered claim leaves an amendment for each f
             if (builder.value(EntityKind::Steering, claims.claim.value, FieldIndex(i)) != was && !isFirst)
                 expected += QString::fromLatin1(fields[i].name);
         }
-        const bool isAnything = [&] { ChangeBuilder copy = builder; return !copy.take().empty(); }();
+        const bool isAnything = [&] {
+            ChangeBuilder copy = builder;
+            return !copy.take().empty();
+        }();
         valueOf(claims.document->apply(std::move(builder), u"because"_s));
         QStringList found;
         for (const Amendment &amendment : claims.amendments())

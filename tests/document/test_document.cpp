@@ -159,7 +159,9 @@ TEST_CASE("a change that changes nothing is none")
     auto document = newDocument(folder);
     const auto id = addImprovement(*document, u"Runbook"_s);
     const qint64 change = document->change();
-    CHECK(valueOf(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"title"), u"Runbook"_s)) == 0);
+    CHECK(
+        valueOf(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"title"), u"Runbook"_s))
+        == 0);
     CHECK(document->change() == change);
 }
 
@@ -214,7 +216,8 @@ TEST_CASE("observers are told exactly what changed, and nothing when a change is
     auto document = newDocument(folder);
     std::vector<ChangeSet> told;
     QObject context;
-    QObject::connect(document.get(), &Document::changed, &context, [&](const ChangeSet &changes) { told.push_back(changes); });
+    QObject::connect(document.get(), &Document::changed, &context,
+                     [&](const ChangeSet &changes) { told.push_back(changes); });
     const auto id = addImprovement(*document, u"Runbook"_s);
     REQUIRE(told.size() == 1);
     CHECK(told[0].of(EntityKind::Improvement).inserted == std::vector<RecordId>{id.value});
@@ -310,7 +313,8 @@ TEST_CASE("a register is read in one thread and owned by another")
     CHECK(document->reg().all<Unit>().size() == 9000);
     CHECK(Document::open(path, OpenMode::ReadWrite, u"Cy"_s).error().code == ErrorCode::Locked);
     addImprovement(*document, u"Written by the new thread"_s);
-    CHECK(document->history(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value)->size() == 1);
+    CHECK(document->history(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value)->size()
+          == 1);
 }
 
 TEST_CASE("reading that is stopped gives the file free")

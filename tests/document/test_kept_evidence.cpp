@@ -43,7 +43,8 @@ struct Evidence {
 
     template <class Record> Status set(Id<Record> record, QStringView field, const Value &value)
     {
-        const Result<qint64> change = document->setField(kindOf<Record>, record.value, fieldIndex<Record>(field), value);
+        const Result<qint64> change =
+            document->setField(kindOf<Record>, record.value, fieldIndex<Record>(field), value);
         return change ? Status() : tl::unexpected<Error>(change.error());
     }
 };

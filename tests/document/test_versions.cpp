@@ -28,16 +28,28 @@ QByteArray dumpOf(const Register &reg)
 Value someValue(EntityKind kind, const Field &field, int record)
 {
     switch (field.kind) {
-    case FieldKind::Text: return QString(u"%1 %2 Größe 改善 %3"_s.arg(QLatin1StringView(entityType(kind).name), QLatin1StringView(field.name)).arg(record));
-    case FieldKind::LongText: return QString(u"Überprüft, \"so\".\nΔοκιμή 改善 №%1"_s.arg(record));
-    case FieldKind::Date: return QDate(2026, 2, 27).addDays(record);
-    case FieldKind::Month: return QDate(2026, 2, 1).addMonths(record);
-    case FieldKind::DateTime: return QDateTime(QDate(2026, 3, 29), QTime(9, 30), Qt::UTC);
-    case FieldKind::Integer: return qint64(record + 1);
-    case FieldKind::Number: return record + 0.1;
-    case FieldKind::Boolean: return true;
-    case FieldKind::Enumeration: return qint64(record % qint64(field.options.size()) + 1);
-    case FieldKind::Reference: break;
+    case FieldKind::Text:
+        return QString(
+            u"%1 %2 Größe 改善 %3"_s.arg(QLatin1StringView(entityType(kind).name), QLatin1StringView(field.name))
+                .arg(record));
+    case FieldKind::LongText:
+        return QString(u"Überprüft, \"so\".\nΔοκιμή 改善 №%1"_s.arg(record));
+    case FieldKind::Date:
+        return QDate(2026, 2, 27).addDays(record);
+    case FieldKind::Month:
+        return QDate(2026, 2, 1).addMonths(record);
+    case FieldKind::DateTime:
+        return QDateTime(QDate(2026, 3, 29), QTime(9, 30), Qt::UTC);
+    case FieldKind::Integer:
+        return qint64(record + 1);
+    case FieldKind::Number:
+        return record + 0.1;
+    case FieldKind::Boolean:
+        return true;
+    case FieldKind::Enumeration:
+        return qint64(record % qint64(field.options.size()) + 1);
+    case FieldKind::Reference:
+        break;
     }
     return {};
 }
@@ -62,7 +74,7 @@ void makeRegister(const QString &path)
                 const bool isOwnKind = field.reference == kind;
                 const Value value = field.kind != FieldKind::Reference ? someValue(kind, field, record)
                     : isOwnKind && record == 0                         ? Value()
-                                                                       : Value(made[size_t(*field.reference)][isOwnKind ? 0 : size_t(record)]);
+                                               : Value(made[size_t(*field.reference)][isOwnKind ? 0 : size_t(record)]);
                 builder.set(kind, made[size_t(kind)][size_t(record)], QString::fromLatin1(field.name), value);
             }
         }
@@ -93,13 +105,15 @@ TEST_CASE("a register of every version opens as it was written")
         REQUIRE(QFile::copy(kept.filePath(name), copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         const auto document = valueOf(Document::open(copy, OpenMode::ReadWrite, u"Ada"_s));
-        const QJsonObject expected = QJsonDocument::fromJson(contentOf(kept.filePath(name.section(u'.', 0, 0) + u".json"_s))).object();
+        const QJsonObject expected =
+            QJsonDocument::fromJson(contentOf(kept.filePath(name.section(u'.', 0, 0) + u".json"_s))).object();
         const QJsonObject found = QJsonDocument::fromJson(dumpOf(document->reg())).object();
         REQUIRE(expected.size() > 20);
         for (const QString &entity : expected.keys()) {
             INFO(entity);
             REQUIRE_FALSE(expected[entity].toArray().isEmpty());
-            CHECK(QJsonDocument(found[entity].toArray()).toJson() == QJsonDocument(expected[entity].toArray()).toJson());
+            CHECK(QJsonDocument(found[entity].toArray()).toJson()
+                  == QJsonDocument(expected[entity].toArray()).toJson());
         }
         const Integrity integrity = valueOf(document->store().check());
         CHECK(integrity.isSound());

@@ -8,10 +8,7 @@
 
 namespace Ratchet::Test {
 
-inline TextTable tableOf(const QString &text)
-{
-    return valueOf(readTextTable(text.toUtf8()));
-}
+inline TextTable tableOf(const QString &text) { return valueOf(readTextTable(text.toUtf8())); }
 
 // A register without a file. Every import is planned, and what can be taken goes in.
 struct Importing {
@@ -31,7 +28,10 @@ struct Importing {
         valueOf(reg.apply(lastEdits));
         return plan;
     }
-    ImportPlan import(EntityKind kind, const QString &text, const ImportMapping &given = {}) { return import(kind, tableOf(text), given); }
+    ImportPlan import(EntityKind kind, const QString &text, const ImportMapping &given = {})
+    {
+        return import(kind, tableOf(text), given);
+    }
 
     template <class Record> const Record &only(const QString &reference) const
     {

@@ -21,10 +21,7 @@ QStringList columnOf(const TextTable &table, const QString &name)
     return cells;
 }
 
-TextTable referenceTable(const QString &path)
-{
-    return valueOf(readTextTable(contentOf(referenceData(path))));
-}
+TextTable referenceTable(const QString &path) { return valueOf(readTextTable(contentOf(referenceData(path)))); }
 
 void checkCertain(const QStringList &cells, const QString &pattern, const QDateTime &first)
 {
@@ -48,7 +45,8 @@ TEST_CASE("date patterns are found out from a column")
 {
     checkCertain({u"2026-03-05"_s}, u"yyyy-MM-dd"_s, moment(2026, 3, 5));
     checkCertain({u"2026-03-05T14:07:09.250Z"_s}, u"yyyy-MM-dd"_s, moment(2026, 3, 5, 14, 7, 9).addMSecs(250));
-    checkCertain({u"2026-03-05T14:07:09+02:00"_s, u"2026-03-05 10:00"_s}, u"yyyy-MM-dd"_s, moment(2026, 3, 5, 14, 7, 9));
+    checkCertain({u"2026-03-05T14:07:09+02:00"_s, u"2026-03-05 10:00"_s}, u"yyyy-MM-dd"_s,
+                 moment(2026, 3, 5, 14, 7, 9));
     checkCertain({u"05/03/2026"_s, u"31/03/2026"_s}, u"dd/MM/yyyy"_s, moment(2026, 3, 5));
     checkCertain({u"5/3/2026"_s, u"3/31/2026"_s}, u"MM/dd/yyyy"_s, moment(2026, 5, 3));
     checkCertain({u"1.2.2026"_s}, u"dd.MM.yyyy"_s, moment(2026, 2, 1));
@@ -78,7 +76,8 @@ TEST_CASE("what two patterns read is ambiguous, and both are named")
 
 TEST_CASE("cells that do not fit are listed by position")
 {
-    const DateColumn column = findDatePattern({u"31/01/2026"_s, u"soon"_s, QString(), u"30/02/2026"_s, u"01/02/2026"_s, u"28/02/2026 09:30"_s});
+    const DateColumn column = findDatePattern(
+        {u"31/01/2026"_s, u"soon"_s, QString(), u"30/02/2026"_s, u"01/02/2026"_s, u"28/02/2026 09:30"_s});
     CHECK(column.outcome == ColumnReading::Certain);
     CHECK(column.patterns == QStringList{u"dd/MM/yyyy"_s});
     CHECK(column.misfits == std::vector<qsizetype>{1, 3});
@@ -158,7 +157,8 @@ TEST_CASE("a number is read only if it fits its pattern")
     CHECK(point(u"1'000.5"_s) == 1000.5);
     CHECK(comma(u"1.234.567,89"_s) == 1234567.89);
     CHECK(comma(u"1\u202f234,5"_s) == 1234.5);
-    for (const QString &text : {u"1,23,456"_s, u"1.2.3"_s, u"--5"_s, u"12 apples"_s, u"(5"_s, u"1,2345.6"_s, QString(), u"1e999"_s, u"2026-01-02"_s})
+    for (const QString &text : {u"1,23,456"_s, u"1.2.3"_s, u"--5"_s, u"12 apples"_s, u"(5"_s, u"1,2345.6"_s, QString(),
+                                u"1e999"_s, u"2026-01-02"_s})
         CHECK_FALSE(point(text));
     CHECK_FALSE(comma(u"1,234,567"_s));
 }
@@ -175,8 +175,10 @@ TEST_CASE("dates of real exports are read")
         CHECK(column.misfits.empty());
         CHECK(column.hasTime);
     }
-    CHECK(findDatePattern(columnOf(referenceTable(u"exports/jira-server-en.csv"_s), u"Created"_s)).patterns == QStringList{u"dd/MMM/yy"_s});
-    CHECK(findDatePattern(columnOf(referenceTable(u"exports/jira-cloud-es.csv"_s), u"Creada"_s)).patterns == QStringList{u"dd/MMM/yy"_s});
+    CHECK(findDatePattern(columnOf(referenceTable(u"exports/jira-server-en.csv"_s), u"Created"_s)).patterns
+          == QStringList{u"dd/MMM/yy"_s});
+    CHECK(findDatePattern(columnOf(referenceTable(u"exports/jira-cloud-es.csv"_s), u"Creada"_s)).patterns
+          == QStringList{u"dd/MMM/yy"_s});
     const TextTable german = referenceTable(u"exports/excel-de-cp1252.csv"_s);
     CHECK(findDatePattern(columnOf(german, german.header[3])).patterns == QStringList{u"dd.MM.yyyy"_s});
     CHECK(findNumberPattern(columnOf(german, german.header[5])).patterns == QStringList{decimalCommaPattern()});

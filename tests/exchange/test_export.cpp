@@ -47,11 +47,14 @@ struct Exported {
 QStringList naughtyStrings()
 {
     QStringList texts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(contentOf(referenceData(u"csv/naughty-strings.json"_s))).array())
+    for (const QJsonValue &value :
+         QJsonDocument::fromJson(contentOf(referenceData(u"csv/naughty-strings.json"_s))).array())
         texts += value.toString();
-    for (const TextTable::Row &row : valueOf(readTextTable(contentOf(referenceData(u"formula-cells/cells.csv"_s)))).rows)
+    for (const TextTable::Row &row :
+         valueOf(readTextTable(contentOf(referenceData(u"formula-cells/cells.csv"_s)))).rows)
         texts += row.cells[2];
-    texts += {u"'=1"_s, u"''=1"_s, u"'tis"_s, u"?"_s, u"null"_s, u"n/a"_s, u"{d-1}"_s, u"a\r\nb\rc\n"_s, u" "_s, u"\""_s};
+    texts +=
+        {u"'=1"_s, u"''=1"_s, u"'tis"_s, u"?"_s, u"null"_s, u"n/a"_s, u"{d-1}"_s, u"a\r\nb\rc\n"_s, u" "_s, u"\""_s};
     texts.removeDuplicates();
     texts.removeAll(QString());
     texts.removeIf([](const QString &text) { return text.contains(QChar::Null); });
@@ -158,8 +161,9 @@ TEST_CASE("every awkward string survives in every field of text, by CSV and by w
         return;
     const QStringList texts = naughtyStrings();
     REQUIRE(texts.size() > 200);
-    for (const EntityKind kind : {EntityKind::Pir, EntityKind::Improvement, EntityKind::Lesson, EntityKind::Action, EntityKind::Service,
-                                  EntityKind::Person, EntityKind::Annotation, EntityKind::Artefact}) {
+    for (const EntityKind kind :
+         {EntityKind::Pir, EntityKind::Improvement, EntityKind::Lesson, EntityKind::Action, EntityKind::Service,
+          EntityKind::Person, EntityKind::Annotation, EntityKind::Artefact}) {
         Importing in;
         in.reg = awkwardRegister(kind, texts);
         in.nextId = 1'000'000;
@@ -171,7 +175,8 @@ TEST_CASE("every awkward string survives in every field of text, by CSV and by w
         Importing fresh;
         fresh.import(EntityKind::Pir, u"reference,title\nPIR-1,Review\n"_s);
         fresh.import(kind, valueOf(readTextTable(exportCsv(in.reg, kind))));
-        if (kind != EntityKind::Service && kind != EntityKind::Person && kind != EntityKind::Artefact && kind != EntityKind::Annotation)
+        if (kind != EntityKind::Service && kind != EntityKind::Person && kind != EntityKind::Artefact
+            && kind != EntityKind::Annotation)
             CHECK(exportCsv(fresh.reg, kind) == exportCsv(in.reg, kind));
     }
 }
@@ -187,7 +192,12 @@ TEST_CASE("exports have field names on top, references by name and no formulas")
     CHECK(csv.contains(",-2.5,"));
     const QJsonArray json = QJsonDocument::fromJson(exportJson(in.reg, EntityKind::Improvement)).array();
     REQUIRE(json.size() == 1);
-    CHECK(json[0].toObject() == QJsonObject{{u"reference"_s, u"CSI-1"_s}, {u"title"_s, u"=1+1"_s}, {u"owner"_s, u"Anna"_s}, {u"value"_s, -2.5}, {u"replicable"_s, true}});
+    CHECK(json[0].toObject()
+          == QJsonObject{{u"reference"_s, u"CSI-1"_s},
+                         {u"title"_s, u"=1+1"_s},
+                         {u"owner"_s, u"Anna"_s},
+                         {u"value"_s, -2.5},
+                         {u"replicable"_s, true}});
     const Sheet sheet = exportSheet(in.reg, EntityKind::Improvement);
     CHECK(sheet.header.first() == u"reference"_s);
     REQUIRE(sheet.rows.size() == 1);

@@ -26,16 +26,10 @@ CalendarEvent review()
     return event;
 }
 
-QByteArray written(const std::vector<CalendarEvent> &events)
-{
-    return valueOf(writeCalendar(events, writtenAt));
-}
+QByteArray written(const std::vector<CalendarEvent> &events) { return valueOf(writeCalendar(events, writtenAt)); }
 
 // RFC 5545 3.1: a line end and a blank are taken away.
-QByteArray unfolded(QByteArray text)
-{
-    return text.replace("\r\n ", "");
-}
+QByteArray unfolded(QByteArray text) { return text.replace("\r\n ", ""); }
 
 } // namespace
 
@@ -61,8 +55,9 @@ TEST_CASE("a meeting that recurs keeps its zone and brings the clock changes")
     event.rrule = u"FREQ=MONTHLY;BYDAY=2MO"_s;
     event.exceptions = {wall(2007, 9, 10, 9), wall(2007, 7, 9, 9)};
     const QByteArray text = written({event, event});
-    CHECK(text.contains("DTSTART;TZID=America/New_York:20070514T090000\r\nDURATION:PT60M\r\nRRULE:FREQ=MONTHLY;BYDAY=2MO\r\n"
-                        "EXDATE;TZID=America/New_York:20070709T090000\r\nEXDATE;TZID=America/New_York:20070910T090000\r\n"));
+    CHECK(text.contains(
+        "DTSTART;TZID=America/New_York:20070514T090000\r\nDURATION:PT60M\r\nRRULE:FREQ=MONTHLY;BYDAY=2MO\r\n"
+        "EXDATE;TZID=America/New_York:20070709T090000\r\nEXDATE;TZID=America/New_York:20070910T090000\r\n"));
     CHECK(text.count("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\n") == 1);
     // The changes of 2007 as RFC 5545 3.6.5 gives them.
     const QByteArray lines = unfolded(text);
@@ -94,8 +89,9 @@ TEST_CASE("texts are escaped as RFC 5545 3.3.11 has it")
 {
     CalendarEvent event = review();
     event.description = u"Project XYZ Final Review\nConference Room - 3B\nCome Prepared; a\\b, c\x07\r\nEND:VEVENT"_s;
-    CHECK(unfolded(written({event})).contains(
-        "DESCRIPTION:Project XYZ Final Review\\nConference Room - 3B\\nCome Prepared\\; a\\\\b\\, c \\nEND:VEVENT\r\n"));
+    CHECK(unfolded(written({event}))
+              .contains("DESCRIPTION:Project XYZ Final Review\\nConference Room - 3B\\nCome Prepared\\; a\\\\b\\, c "
+                        "\\nEND:VEVENT\r\n"));
     CHECK(written({event}).count("\r\nEND:VEVENT\r\n") == 1);
 }
 

@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 TEST_CASE("rows with our own names go in as they are")
 {
     Importing in;
-    const ImportPlan plan = in.import(EntityKind::Improvement,
-        u"reference,title,status,owner,service,raised_on,value,replicable\r\n"
-        "CSI-0007,Runbook for restores,in_progress,Anna Berg,Payments,2026-02-03,8.5,true\r\n"
-        "CSI-0008,\"Two\nlines\",closed,anna berg ,Payments,,,\r\n"_s);
+    const ImportPlan plan =
+        in.import(EntityKind::Improvement,
+                  u"reference,title,status,owner,service,raised_on,value,replicable\r\n"
+                  "CSI-0007,Runbook for restores,in_progress,Anna Berg,Payments,2026-02-03,8.5,true\r\n"
+                  "CSI-0008,\"Two\nlines\",closed,anna berg ,Payments,,,\r\n"_s);
     CHECK(problemsOf(plan).isEmpty());
     CHECK(plan.isComplete());
     CHECK(plan.count(RowAction::Add) == 2);
@@ -33,11 +34,14 @@ TEST_CASE("rows with our own names go in as they are")
 TEST_CASE("importing the same again changes nothing, importing other values updates, blanks keep")
 {
     Importing in;
-    const QString text = u"reference,title,status,target_on\nCSI-0001,One,proposed,2026-07-01\nCSI-0002,Two,accepted,\n"_s;
+    const QString text =
+        u"reference,title,status,target_on\nCSI-0001,One,proposed,2026-07-01\nCSI-0002,Two,accepted,\n"_s;
     in.import(EntityKind::Improvement, text);
     CHECK(in.import(EntityKind::Improvement, text).count(RowAction::Unchanged) == 2);
     CHECK(in.lastEdits.empty());
-    const ImportPlan plan = in.import(EntityKind::Improvement, u"reference,title,status,target_on\nCSI-0001,One,,\ncsi-0002 ,Two,approved,2026-08-01\n"_s);
+    const ImportPlan plan =
+        in.import(EntityKind::Improvement,
+                  u"reference,title,status,target_on\nCSI-0001,One,,\ncsi-0002 ,Two,approved,2026-08-01\n"_s);
     CHECK(plan.rows[0].action == RowAction::Unchanged);
     CHECK(plan.rows[1].action == RowAction::Update);
     CHECK(in.reg.all<Improvement>().size() == 2);
@@ -45,7 +49,9 @@ TEST_CASE("importing the same again changes nothing, importing other values upda
 
     ImportMapping erasing;
     erasing.blanks = ImportMapping::Blanks::Erase;
-    CHECK(in.import(EntityKind::Improvement, u"reference,title,target_on\nCSI-0001,,\n"_s, erasing).count(RowAction::Update) == 1);
+    CHECK(in.import(EntityKind::Improvement, u"reference,title,target_on\nCSI-0001,,\n"_s, erasing)
+              .count(RowAction::Update)
+          == 1);
     CHECK_FALSE(in.only<Improvement>(u"CSI-0001"_s).targetOn.isValid());
     CHECK(in.only<Improvement>(u"CSI-0001"_s).title == u"One");
 }
@@ -54,12 +60,12 @@ TEST_CASE("a row that cannot be taken names line, column and reason, and leaves 
 {
     Importing in;
     const ImportPlan plan = in.import(EntityKind::Improvement,
-        u"reference,title,status,owner,raised_on,value\n"
-        "CSI-0001,Good,proposed,Anna,2026-01-02,1\n"
-        "CSI-0002,Bad date,proposed,Bert,2026-02-30,1\n"
-        "CSI-0003,Bad number,proposed,Carl,2026-02-03,many\n"
-        "CSI-0004,,proposed,Dora,2026-02-03,1\n"
-        "CSI-0005,Bad status,schwebend,Emil,2026-02-03,1\n"_s);
+                                      u"reference,title,status,owner,raised_on,value\n"
+                                      "CSI-0001,Good,proposed,Anna,2026-01-02,1\n"
+                                      "CSI-0002,Bad date,proposed,Bert,2026-02-30,1\n"
+                                      "CSI-0003,Bad number,proposed,Carl,2026-02-03,many\n"
+                                      "CSI-0004,,proposed,Dora,2026-02-03,1\n"
+                                      "CSI-0005,Bad status,schwebend,Emil,2026-02-03,1\n"_s);
     CHECK(plan.count(RowAction::Add) == 1);
     CHECK(plan.count(RowAction::Refused) == 4);
     CHECK_FALSE(plan.isComplete());
@@ -76,10 +82,12 @@ TEST_CASE("a row that cannot be taken names line, column and reason, and leaves 
     CHECK(plan.questions[0].values == QStringList{u"schwebend"_s});
     ImportMapping answered;
     answered.values[u"status"_s][u"schwebend"_s] = u"on_hold"_s;
-    CHECK(in.import(EntityKind::Improvement, u"reference,title,status\nCSI-0005,Bad status,schwebend\n"_s, answered).isComplete());
+    CHECK(in.import(EntityKind::Improvement, u"reference,title,status\nCSI-0005,Bad status,schwebend\n"_s, answered)
+              .isComplete());
     CHECK(in.only<Improvement>(u"CSI-0005"_s).status == ImprovementStatus::OnHold);
     answered.values[u"status"_s][u"schwebend"_s] = QString();
-    CHECK(in.import(EntityKind::Improvement, u"reference,title,status\nCSI-0006,No status,schwebend\n"_s, answered).isComplete());
+    CHECK(in.import(EntityKind::Improvement, u"reference,title,status\nCSI-0006,No status,schwebend\n"_s, answered)
+              .isComplete());
     CHECK(in.only<Improvement>(u"CSI-0006"_s).status == ImprovementStatus::None);
 }
 
@@ -113,7 +121,8 @@ TEST_CASE("rows without reference get the next free one, lessons one of their re
 TEST_CASE("duplicates are listed and skipped: by reference, by title and service")
 {
     Importing in;
-    const ImportPlan plan = in.import(EntityKind::Improvement,
+    const ImportPlan plan = in.import(
+        EntityKind::Improvement,
         u"reference,title,service\nCSI-1,One,Mail\nCSI-1,One again,Mail\n,Three,Mail\n,three ,MAIL\n,Three,Payments\n"_s);
     CHECK(plan.count(RowAction::Add) == 3);
     CHECK(plan.rows[1].action == RowAction::Duplicate);
@@ -121,11 +130,14 @@ TEST_CASE("duplicates are listed and skipped: by reference, by title and service
     CHECK(in.only<Improvement>(u"CSI-1"_s).title == u"One");
     ImportMapping last;
     last.repeats = ImportMapping::Repeats::Last;
-    const ImportPlan events = in.import(EntityKind::Improvement, u"reference,title\nCSI-1,Opened\nCSI-1,Closed\n"_s, last);
+    const ImportPlan events =
+        in.import(EntityKind::Improvement, u"reference,title\nCSI-1,Opened\nCSI-1,Closed\n"_s, last);
     CHECK(events.rows[0].action == RowAction::Duplicate);
     CHECK(in.only<Improvement>(u"CSI-1"_s).title == u"Closed");
     // Where the rows say when they were written, the newest counts.
-    in.import(EntityKind::Improvement, u"reference,title,updated_on\nCSI-2,New,2026-02-02\nCSI-2,Old,2026-01-01\nCSI-3,Old,2026-01-01\nCSI-3,New,2026-01-01\n"_s);
+    in.import(
+        EntityKind::Improvement,
+        u"reference,title,updated_on\nCSI-2,New,2026-02-02\nCSI-2,Old,2026-01-01\nCSI-3,Old,2026-01-01\nCSI-3,New,2026-01-01\n"_s);
     CHECK(in.only<Improvement>(u"CSI-2"_s).title == u"New");
     CHECK(in.only<Improvement>(u"CSI-3"_s).title == u"New");
 }
@@ -133,7 +145,8 @@ TEST_CASE("duplicates are listed and skipped: by reference, by title and service
 TEST_CASE("records name each other in any order, and those of another import are made")
 {
     Importing in;
-    const ImportPlan units = in.import(EntityKind::Unit, u"name,parent,manager\nNetwork,Infrastructure,Anna\nInfrastructure,,\n"_s);
+    const ImportPlan units =
+        in.import(EntityKind::Unit, u"name,parent,manager\nNetwork,Infrastructure,Anna\nInfrastructure,,\n"_s);
     CHECK(units.isComplete());
     CHECK(units.created.size() == 1);
     CHECK(in.reg.all<Unit>().size() == 2);
@@ -142,7 +155,8 @@ TEST_CASE("records name each other in any order, and those of another import are
     CHECK(people.rows[0].action == RowAction::Update);
     CHECK(in.reg.all<Person>().size() == 1);
     // Children before parents, a parent that is refused, and two that name each other.
-    const ImportPlan plan = in.import(EntityKind::Improvement,
+    const ImportPlan plan = in.import(
+        EntityKind::Improvement,
         u"reference,title,parent,value\nCSI-1,Child,CSI-2,1\nCSI-2,Parent,,1\nCSI-3,Orphan,CSI-4,1\nCSI-4,Bad,,x\nCSI-5,A,CSI-6,1\nCSI-6,B,CSI-5,1\n"_s);
     CHECK(plan.rows[0].action == RowAction::Add);
     CHECK(plan.rows[2].action == RowAction::Refused);
@@ -156,8 +170,8 @@ TEST_CASE("updated_on is brought by the file or is the latest date of the row th
 {
     Importing in;
     in.import(EntityKind::Improvement,
-        u"reference,title,raised_on,started_on,target_on,updated_on\n"
-        "CSI-1,A,2026-01-01,2026-03-04,2026-12-31,\nCSI-2,B,2026-01-01,2026-03-04,,2026-05-05\nCSI-3,C,,,,\n"_s);
+              u"reference,title,raised_on,started_on,target_on,updated_on\n"
+              "CSI-1,A,2026-01-01,2026-03-04,2026-12-31,\nCSI-2,B,2026-01-01,2026-03-04,,2026-05-05\nCSI-3,C,,,,\n"_s);
     CHECK(in.only<Improvement>(u"CSI-1"_s).updatedOn == QDate(2026, 3, 4));
     CHECK(in.only<Improvement>(u"CSI-2"_s).updatedOn == QDate(2026, 5, 5));
     CHECK_FALSE(in.only<Improvement>(u"CSI-3"_s).updatedOn.isValid());
@@ -190,9 +204,13 @@ TEST_CASE("marks of the unknown are empty, and defaults fill new records only")
 {
     Importing in;
     ImportMapping mapping;
-    mapping.columns = {{u"No"_s, u"reference"_s}, {u"What"_s, u"title"_s}, {u"Who"_s, u"owner"_s}, {u"When"_s, u"due_on"_s}, {u"Why"_s, u"reason"_s}, {u"State"_s, u"status"_s}};
+    mapping.columns = {{u"No"_s, u"reference"_s}, {u"What"_s, u"title"_s}, {u"Who"_s, u"owner"_s},
+                       {u"When"_s, u"due_on"_s},  {u"Why"_s, u"reason"_s}, {u"State"_s, u"status"_s}};
     mapping.defaults = {{u"status"_s, u"open"_s}, {u"verified_by"_s, u"Auditor"_s}};
-    const ImportPlan plan = in.import(EntityKind::Action, u"No,What,Who,When,Why,State,Other\nA-1,?,?,n/a,?,?,x\nA-2,Two,Anna,2026-01-01,because,verified,y\n"_s, mapping);
+    const ImportPlan plan = in.import(
+        EntityKind::Action,
+        u"No,What,Who,When,Why,State,Other\nA-1,?,?,n/a,?,?,x\nA-2,Two,Anna,2026-01-01,because,verified,y\n"_s,
+        mapping);
     CHECK(problemsOf(plan).isEmpty());
     CHECK(plan.ignoredColumns == QStringList{u"Other"_s});
     const Action &first = in.only<Action>(u"A-1"_s);
@@ -239,11 +257,14 @@ TEST_CASE("records without a key are told apart by all that the file says")
 TEST_CASE("readings make their metric once and are known by it and their day")
 {
     Importing in;
-    const ImportPlan plan = in.import(EntityKind::Reading, u"metric,on,value\nTime to restore,2026-01-01,5\nTime to restore,2026-02-01,6\nTime to restore,2026-02-01,7\n"_s);
+    const ImportPlan plan = in.import(
+        EntityKind::Reading,
+        u"metric,on,value\nTime to restore,2026-01-01,5\nTime to restore,2026-02-01,6\nTime to restore,2026-02-01,7\n"_s);
     CHECK(plan.count(RowAction::Add) == 2);
     CHECK(plan.count(RowAction::Duplicate) == 1);
     CHECK(in.reg.all<Metric>().size() == 1);
-    CHECK(in.import(EntityKind::Reading, u"metric,on,value\nTime to restore,2026-02-01,9\n"_s).count(RowAction::Update) == 1);
+    CHECK(in.import(EntityKind::Reading, u"metric,on,value\nTime to restore,2026-02-01,9\n"_s).count(RowAction::Update)
+          == 1);
     CHECK(in.reg.all<Reading>().size() == 2);
 }
 
@@ -258,12 +279,14 @@ TEST_CASE("planning an import stops where it is told to")
     int asked = 0;
     const auto upTo = [&asked](int most) { return [&asked, most](int, int) { return ++asked < most; }; };
     const ImportMapping mapping = completedMapping(in.reg, EntityKind::Action, table);
-    const auto stopped = planImport(builder, in.reg, EntityKind::Action, table, mapping, {in.today, MissingRecords::Create, upTo(3)});
+    const auto stopped =
+        planImport(builder, in.reg, EntityKind::Action, table, mapping, {in.today, MissingRecords::Create, upTo(3)});
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
     CHECK(asked == 3);
     ChangeBuilder whole(in.reg, 1);
-    const auto planned = planImport(whole, in.reg, EntityKind::Action, table, mapping, {in.today, MissingRecords::Create, upTo(1000)});
+    const auto planned =
+        planImport(whole, in.reg, EntityKind::Action, table, mapping, {in.today, MissingRecords::Create, upTo(1000)});
     REQUIRE(planned);
     CHECK(planned->count(RowAction::Add) == 2000);
 }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a map file is read as it is documented, and written so that it reads the same")
 {
-    const QByteArray json = R"({"columns": {"Their header": "title", "Other": ""}, "values": {"status": {"Done": "closed", "?": null}},
+    const QByteArray json =
+        R"({"columns": {"Their header": "title", "Other": ""}, "values": {"status": {"Done": "closed", "?": null}},
         "dates": "dd/MM/yyyy", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments", "criticality": 2},
         "repeats": "last", "blanks": "erase", "numbers": "1.234,56"})";
     const ImportMapping mapping = valueOf(readMapping(json));
@@ -35,9 +36,11 @@ TEST_CASE("a map file is read as it is documented, and written so that it reads 
 
 TEST_CASE("what is no map file is refused with the key that is wrong")
 {
-    for (const char *json : {"", "[]", "{", R"({"colums": {}})", R"({"columns": []})", R"({"columns": {"A": []}})", R"({"values": {"status": "Done"}})",
-                             R"({"dates": "quickly"})", R"({"dates": {"A": "soon"}})", R"({"dates": 5})", R"({"delimiter": 1})", R"({"encoding": "klingon"})",
-                             R"({"repeats": "often"})", R"({"blanks": true})", R"({"numbers": "1,2"})"}) {
+    for (const char *json :
+         {"", "[]", "{", R"({"colums": {}})", R"({"columns": []})", R"({"columns": {"A": []}})",
+          R"({"values": {"status": "Done"}})", R"({"dates": "quickly"})", R"({"dates": {"A": "soon"}})",
+          R"({"dates": 5})", R"({"delimiter": 1})", R"({"encoding": "klingon"})", R"({"repeats": "often"})",
+          R"({"blanks": true})", R"({"numbers": "1,2"})"}) {
         const Result<ImportMapping> mapping = readMapping(json);
         INFO(json);
         REQUIRE_FALSE(mapping.has_value());
@@ -83,9 +86,11 @@ TEST_CASE("headers of several languages and tools mean our fields")
     CHECK(field(u"Verified by"_s) == u"verified_by"_s);
     CHECK(field(u"Target date"_s, EntityKind::Improvement) == u"target_on"_s);
     CHECK(field(u"Colour"_s).isEmpty());
-    CHECK(guessByName(EntityKind::Action, {u"Fällig am"_s, u"due_on"_s}, HeaderGuess::OwnNames) == QMap<QString, QString>{{u"due_on"_s, u"due_on"_s}});
+    CHECK(guessByName(EntityKind::Action, {u"Fällig am"_s, u"due_on"_s}, HeaderGuess::OwnNames)
+          == QMap<QString, QString>{{u"due_on"_s, u"due_on"_s}});
     // The better name wins, whatever the order.
-    const auto columns = guessByName(EntityKind::Action, {u"Issue id"_s, u"Issue key"_s, u"Summary"_s, u"Description"_s}, HeaderGuess::Synonyms);
+    const auto columns = guessByName(
+        EntityKind::Action, {u"Issue id"_s, u"Issue key"_s, u"Summary"_s, u"Description"_s}, HeaderGuess::Synonyms);
     CHECK(columns[u"Issue key"_s] == u"reference"_s);
     CHECK(columns[u"Summary"_s] == u"title"_s);
     CHECK_FALSE(columns.contains(u"Issue id"_s));
@@ -96,7 +101,8 @@ TEST_CASE("columns without a telling name are known by what stands in them")
     Importing in;
     in.import(EntityKind::Person, u"name\nAnna Berg\nBert Lund\n"_s);
     in.import(EntityKind::Pir, u"reference,title\nPM-1,One\nPM-2,Two\n"_s);
-    const TextTable table = tableOf(u"K1,K2,K3,K4,Subject,Effort\nA-1,Anna Berg,PM-1,✅ Erledigt,One,High\nA-2,Bert Lund,PM-2,🔄 In Arbeit,Two,Low\n"_s);
+    const TextTable table = tableOf(
+        u"K1,K2,K3,K4,Subject,Effort\nA-1,Anna Berg,PM-1,✅ Erledigt,One,High\nA-2,Bert Lund,PM-2,🔄 In Arbeit,Two,Low\n"_s);
     const ImportMapping mapping = completedMapping(in.reg, EntityKind::Action, table);
     CHECK(mapping.columns[u"K1"_s] == u"reference"_s);
     CHECK(mapping.columns[u"K2"_s] == u"owner"_s);
@@ -110,7 +116,8 @@ TEST_CASE("columns without a telling name are known by what stands in them")
 TEST_CASE("the longest texts of several words, hardly any twice, are the titles where no header says so")
 {
     const Importing in;
-    const TextTable table = tableOf(u"Ref No,Gist,Remark,Cost k€\nIMP-001,Restore test every month,was late,12\nIMP-002,Fewer false alerts,was late,\n"_s);
+    const TextTable table = tableOf(
+        u"Ref No,Gist,Remark,Cost k€\nIMP-001,Restore test every month,was late,12\nIMP-002,Fewer false alerts,was late,\n"_s);
     const ImportMapping mapping = completedMapping(in.reg, EntityKind::Improvement, table);
     CHECK(mapping.columns[u"Ref No"_s] == u"reference"_s);
     CHECK(mapping.columns[u"Gist"_s] == u"title"_s);
@@ -123,7 +130,9 @@ TEST_CASE("the longest texts of several words, hardly any twice, are the titles 
 TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")
 {
     const Field &improvement = *entityType<Improvement>().find(u"status");
-    const auto state = [&improvement](QStringView word) { return ImprovementStatus(guessedOption(EntityKind::Improvement, improvement, word)); };
+    const auto state = [&improvement](QStringView word) {
+        return ImprovementStatus(guessedOption(EntityKind::Improvement, improvement, word));
+    };
     CHECK(state(u"Done") == ImprovementStatus::Closed);
     CHECK(state(u" completed ") == ImprovementStatus::Closed);
     CHECK(state(u"Erledigt") == ImprovementStatus::Closed);

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TextTable reference(const QString &path)
-{
-    return valueOf(readTable(referenceData(path)));
-}
+TextTable reference(const QString &path) { return valueOf(readTable(referenceData(path))); }
 
 qsizetype withStatus(const Register &reg, ActionStatus status)
 {
@@ -27,13 +24,14 @@ qsizetype withStatus(const Register &reg, ActionStatus status)
 // A log of 193 different rows and 7 that repeat one of them; day-first dates, some of them readable both ways.
 QString twoHundredRows()
 {
-    const QStringList states{u"Done"_s, u"done "_s, u"Completed"_s, u"WIP"_s, u"In Progress"_s, u"Backlog"_s, u"On hold"_s};
+    const QStringList states{u"Done"_s,        u"done "_s,   u"Completed"_s, u"WIP"_s,
+                             u"In Progress"_s, u"Backlog"_s, u"On hold"_s};
     QStringList lines{u"No.;What to do;System;Who;Date raised;Target;State"_s};
     QStringList rows;
     for (int i = 0; i < 193; ++i) {
         const QDate raised = QDate(2025, 1, 1).addDays(2 * i);
-        rows += u"\"L-%1\";Item %1;Service %2;Person %3;%4;%5;%6"_s.arg(i).arg(i % 9).arg(i % 14)
-                    .arg(raised.toString(u"dd/MM/yyyy"_s), raised.addDays(45).toString(u"dd/MM/yyyy"_s), states[i % states.size()]);
+        rows += u"\"L-%1\";Item %1;Service %2;Person %3;%4;%5;%6"_s.arg(i).arg(i % 9).arg(i % 14).arg(
+            raised.toString(u"dd/MM/yyyy"_s), raised.addDays(45).toString(u"dd/MM/yyyy"_s), states[i % states.size()]);
     }
     for (int i = 0; i < 7; ++i)
         rows.insert(30 * i + 17, rows[i]);
@@ -57,9 +55,10 @@ TEST_CASE("a log of 200 rows with other headers, day-first dates, merged states 
         const int i = item.reference.mid(2).toInt();
         CHECK(item.raisedOn == QDate(2025, 1, 1).addDays(2 * i));
         CHECK(item.targetOn == QDate(2025, 1, 1).addDays(2 * i + 45));
-        const ImprovementStatus states[] = {ImprovementStatus::Closed, ImprovementStatus::Closed, ImprovementStatus::Closed,
-                                            ImprovementStatus::InProgress, ImprovementStatus::InProgress,
-                                            ImprovementStatus::Proposed, ImprovementStatus::OnHold};
+        const ImprovementStatus states[] = {ImprovementStatus::Closed,     ImprovementStatus::Closed,
+                                            ImprovementStatus::Closed,     ImprovementStatus::InProgress,
+                                            ImprovementStatus::InProgress, ImprovementStatus::Proposed,
+                                            ImprovementStatus::OnHold};
         CHECK(item.status == states[i % 7]);
     }
 }
@@ -109,7 +108,8 @@ TEST_CASE("public incident reviews, lessons, actions and metrics go into one reg
     CHECK(in.reg.all<Reading>().size() == 554);
 
     // All of it again: nothing.
-    for (const auto &[kind, file] : {std::pair(EntityKind::Action, u"pirs/actions.csv"_s), std::pair(EntityKind::Reading, u"itsm-metrics/readings.csv"_s)}) {
+    for (const auto &[kind, file] : {std::pair(EntityKind::Action, u"pirs/actions.csv"_s),
+                                     std::pair(EntityKind::Reading, u"itsm-metrics/readings.csv"_s)}) {
         in.import(kind, reference(file));
         CHECK(in.lastEdits.empty());
     }
@@ -122,10 +122,15 @@ TEST_CASE("a ticket export becomes actions: last state, dates day first, unknown
     const TextTable table = reference(u"tickets/incidents.csv"_s);
     Importing in;
     ImportMapping mapping;
-    mapping.columns = {{u"number"_s, u"reference"_s}, {u"category"_s, u"title"_s}, {u"assigned_to"_s, u"owner"_s}, {u"incident_state"_s, u"status"_s},
-                       {u"opened_at"_s, u"raised_on"_s}, {u"resolved_at"_s, u"delivered_on"_s}, {u"closed_at"_s, u"closed_on"_s},
-                       {u"sys_updated_at"_s, u"updated_on"_s}, {u"closed_code"_s, u"reason"_s}};
-    mapping.values[u"status"_s] = {{u"Awaiting User Info"_s, u"open"_s}, {u"Awaiting Problem"_s, u"open"_s}, {u"Awaiting Vendor"_s, u"open"_s}, {u"Awaiting Evidence"_s, u"open"_s}};
+    mapping.columns = {{u"number"_s, u"reference"_s},    {u"category"_s, u"title"_s},
+                       {u"assigned_to"_s, u"owner"_s},   {u"incident_state"_s, u"status"_s},
+                       {u"opened_at"_s, u"raised_on"_s}, {u"resolved_at"_s, u"delivered_on"_s},
+                       {u"closed_at"_s, u"closed_on"_s}, {u"sys_updated_at"_s, u"updated_on"_s},
+                       {u"closed_code"_s, u"reason"_s}};
+    mapping.values[u"status"_s] = {{u"Awaiting User Info"_s, u"open"_s},
+                                   {u"Awaiting Problem"_s, u"open"_s},
+                                   {u"Awaiting Vendor"_s, u"open"_s},
+                                   {u"Awaiting Evidence"_s, u"open"_s}};
     mapping.repeats = ImportMapping::Repeats::Last;
     const ImportPlan plan = in.import(EntityKind::Action, table, mapping);
     CHECK(problemsOf(plan) == QStringList());
@@ -143,9 +148,12 @@ TEST_CASE("a ticket export becomes actions: last state, dates day first, unknown
         lastRow[row.cells[0]] = row.cells;
     for (const Action &action : in.reg.all<Action>()) {
         const QStringList cells = lastRow[action.reference];
-        CHECK(action.raisedOn == QDate::fromString(cells[table.header.indexOf(u"opened_at"_s)].left(10), u"dd-MM-yyyy"_s));
-        CHECK(action.closedOn == QDate::fromString(cells[table.header.indexOf(u"closed_at"_s)].left(10), u"dd-MM-yyyy"_s));
-        CHECK(action.deliveredOn == QDate::fromString(cells[table.header.indexOf(u"resolved_at"_s)].left(10), u"dd-MM-yyyy"_s));
+        CHECK(action.raisedOn
+              == QDate::fromString(cells[table.header.indexOf(u"opened_at"_s)].left(10), u"dd-MM-yyyy"_s));
+        CHECK(action.closedOn
+              == QDate::fromString(cells[table.header.indexOf(u"closed_at"_s)].left(10), u"dd-MM-yyyy"_s));
+        CHECK(action.deliveredOn
+              == QDate::fromString(cells[table.header.indexOf(u"resolved_at"_s)].left(10), u"dd-MM-yyyy"_s));
     }
 }
 
@@ -196,7 +204,8 @@ TEST_CASE("exports of trackers go in with the columns they have")
     CHECK(in.only<Improvement>(u"IHS-5"_s).raisedOn == QDate(2026, 7, 18));
 
     ImportMapping codes;
-    codes.values[u"status"_s] = {{u"1"_s, u"open"_s}, {u"2"_s, u"in_progress"_s}, {u"3"_s, u"open"_s}, {u"6"_s, u"delivered"_s}, {u"7"_s, u"delivered"_s}, {u"8"_s, u"cancelled"_s}};
+    codes.values[u"status"_s] = {{u"1"_s, u"open"_s},      {u"2"_s, u"in_progress"_s}, {u"3"_s, u"open"_s},
+                                 {u"6"_s, u"delivered"_s}, {u"7"_s, u"delivered"_s},   {u"8"_s, u"cancelled"_s}};
     const ImportPlan tickets = in.import(EntityKind::Action, reference(u"exports/servicenow-incident.csv"_s), codes);
     INFO(problemsOf(tickets).join(u'\n').toStdString());
     CHECK(tickets.count(RowAction::Add) == 67);
@@ -219,18 +228,24 @@ TEST_CASE("registers of other people: what is there goes in, what cannot be is l
     ImportMapping inventory;
     inventory.columns = {{u"ID"_s, u"reference"_s}, {u"Feature"_s, u"title"_s}};
     Importing other;
-    const ImportPlan features = other.import(EntityKind::Improvement, reference(u"registers/csi-inventory-pt.csv"_s), inventory);
+    const ImportPlan features =
+        other.import(EntityKind::Improvement, reference(u"registers/csi-inventory-pt.csv"_s), inventory);
     INFO(problemsOf(features).join(u'\n').toStdString());
     CHECK(features.count(RowAction::Add) == 18);
-    CHECK(std::ranges::none_of(other.reg.all<Improvement>(), [](const Improvement &item) { return item.owner || item.status != ImprovementStatus::None; }));
+    CHECK(std::ranges::none_of(other.reg.all<Improvement>(), [](const Improvement &item) {
+        return item.owner || item.status != ImprovementStatus::None;
+    }));
 
     Importing raid;
-    const ImportPlan placeholders = raid.import(EntityKind::Improvement, reference(u"registers/template-raid-log.csv"_s));
+    const ImportPlan placeholders =
+        raid.import(EntityKind::Improvement, reference(u"registers/template-raid-log.csv"_s));
     CHECK(placeholders.count(RowAction::Refused) == 4);
     CHECK(raid.reg.all<Improvement>().isEmpty());
     CHECK(raid.reg.all<Person>().isEmpty());
     for (const ImportRow &row : placeholders.rows)
-        CHECK(std::ranges::any_of(placeholders.problems, [&row](const ImportProblem &problem) { return problem.line == row.line && problem.column > 0; }));
+        CHECK(std::ranges::any_of(placeholders.problems, [&row](const ImportProblem &problem) {
+            return problem.line == row.line && problem.column > 0;
+        }));
 }
 
 TEST_CASE("headers of nine kinds of log are understood where they mean something to us")

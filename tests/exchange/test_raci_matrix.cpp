@@ -44,7 +44,8 @@ TEST_CASE("matrices of real projects give the roles, activities and gaps that ar
     const QJsonObject expected = QJsonDocument::fromJson(contentOf(referenceData(u"raci/expected.json"_s))).object();
     for (const QString &file : {u"github-platform.csv"_s, u"project-lifecycle.csv"_s}) {
         Importing in;
-        const ImportPlan plan = in.import(EntityKind::RaciEntry, valueOf(readTextTable(contentOf(referenceData(u"raci/"_s + file)))));
+        const ImportPlan plan =
+            in.import(EntityKind::RaciEntry, valueOf(readTextTable(contentOf(referenceData(u"raci/"_s + file)))));
         const QJsonObject figures = expected[file].toObject();
         INFO(file << problemsOf(plan).join(u'\n').toStdString());
         CHECK(plan.isComplete());
@@ -67,7 +68,8 @@ TEST_CASE("a matrix with a column for each code and roles in its cells is read t
     if (!hasReferenceData())
         return;
     Importing in;
-    const ImportPlan plan = in.import(EntityKind::RaciEntry, valueOf(readTextTable(contentOf(referenceData(u"raci/names-in-cells-pt.csv"_s)))));
+    const ImportPlan plan = in.import(
+        EntityKind::RaciEntry, valueOf(readTextTable(contentOf(referenceData(u"raci/names-in-cells-pt.csv"_s)))));
     CHECK(plan.isComplete());
     CHECK(in.reg.all<RaciActivity>().size() == 6);
     for (const RaciEntry &entry : in.reg.all<RaciEntry>())
@@ -78,7 +80,8 @@ TEST_CASE("a matrix with a column for each code and roles in its cells is read t
 TEST_CASE("cells that are no codes refuse their row, blank cells take codes away")
 {
     Importing in;
-    const ImportPlan plan = in.import(EntityKind::RaciEntry, u"Activity,Owner,Team\nSection,,\nPlan,a / r,C\nBuild,yes,R\n,A,R\nPlan,C,C\n"_s);
+    const ImportPlan plan = in.import(EntityKind::RaciEntry,
+                                      u"Activity,Owner,Team\nSection,,\nPlan,a / r,C\nBuild,yes,R\n,A,R\nPlan,C,C\n"_s);
     REQUIRE(plan.rows.size() == 4);
     CHECK(plan.count(RowAction::Refused) == 2);
     CHECK(plan.count(RowAction::Duplicate) == 1);
@@ -87,5 +90,6 @@ TEST_CASE("cells that are no codes refuse their row, blank cells take codes away
     CHECK(exportRaciCsv(in.reg) == "activity,Owner,Team\r\nPlan,A/R,C\r\n");
     CHECK(in.import(EntityKind::RaciEntry, u"Activity,Owner,Team\nPlan,A,\n"_s).count(RowAction::Update) == 1);
     CHECK(exportRaciCsv(in.reg) == "activity,Owner,Team\r\nPlan,A,\r\n");
-    CHECK(QJsonDocument::fromJson(exportRaciJson(in.reg)).array()[0].toObject()[u"roles"_s].toObject() == QJsonObject{{u"Owner"_s, u"A"_s}});
+    CHECK(QJsonDocument::fromJson(exportRaciJson(in.reg)).array()[0].toObject()[u"roles"_s].toObject()
+          == QJsonObject{{u"Owner"_s, u"A"_s}});
 }

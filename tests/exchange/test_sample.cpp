@@ -90,16 +90,33 @@ TEST_CASE("the demonstration has a case of each kind")
     const QDate today(2026, 11, 23);
     const Register reg = sampleAt(today);
     for (size_t status = 1; status <= std::size(improvementStatusOptions); ++status)
-        CHECK(countOf<Improvement>(reg, [status](const Improvement &item) { return size_t(item.status) == status; }) > 0);
-    CHECK(countOf<RaciActivity>(reg, [&reg](const RaciActivity &activity) { return accountables(reg, activity.id) == 2; }) == 1);
-    CHECK(countOf<RaciActivity>(reg, [&reg](const RaciActivity &activity) { return accountables(reg, activity.id) == 1; }) == 11);
+        CHECK(countOf<Improvement>(reg, [status](const Improvement &item) { return size_t(item.status) == status; })
+              > 0);
+    CHECK(
+        countOf<RaciActivity>(reg, [&reg](const RaciActivity &activity) { return accountables(reg, activity.id) == 2; })
+        == 1);
+    CHECK(
+        countOf<RaciActivity>(reg, [&reg](const RaciActivity &activity) { return accountables(reg, activity.id) == 1; })
+        == 11);
     CHECK(countOf<Raid>(reg, [](const Raid &raid) { return !raid.agreedBy; }) > 0);
     CHECK(countOf<Person>(reg, [](const Person &person) { return person.leftOn.isValid(); }) == 1);
     CHECK(countOf<Lesson>(reg, [](const Lesson &lesson) { return lesson.disposition == Disposition::Unlanded; }) == 2);
-    CHECK(countOf<Steering>(reg, [](const Steering &steering) { return steering.role == SteeringRole::Balancing; }) == 3);
-    CHECK(countOf<Steering>(reg, [](const Steering &steering) { return steering.lockedOn.isValid() && steering.targetOn.isValid(); }) > 10);
-    CHECK(countOf<Amendment>(reg, [&reg](const Amendment &amendment) { return reg.find(amendment.steering) && !amendment.reason.isEmpty(); }) == 1);
-    CHECK(countOf<Improvement>(reg, [](const Improvement &item) { return item.overrideBy && !item.overrideReason.isEmpty() && item.overrideOn.isValid(); }) == 1);
+    CHECK(countOf<Steering>(reg, [](const Steering &steering) { return steering.role == SteeringRole::Balancing; })
+          == 3);
+    CHECK(countOf<Steering>(
+              reg, [](const Steering &steering) { return steering.lockedOn.isValid() && steering.targetOn.isValid(); })
+          > 10);
+    CHECK(countOf<Amendment>(reg,
+                             [&reg](const Amendment &amendment) {
+                                 return reg.find(amendment.steering) && !amendment.reason.isEmpty();
+                             })
+          == 1);
+    CHECK(countOf<Improvement>(reg,
+                               [](const Improvement &item) {
+                                   return item.overrideBy && !item.overrideReason.isEmpty()
+                                       && item.overrideOn.isValid();
+                               })
+          == 1);
 
     std::map<QString, std::vector<const Occurrence *>> held;
     for (const Occurrence &occurrence : reg.all<Occurrence>())

@@ -51,7 +51,8 @@ TEST_CASE("CSV is written as RFC 4180 has it")
 
 TEST_CASE("only a numeric column writes negative numbers as they are")
 {
-    const std::vector<QStringList> rows = {{u"-5"_s, u"-5"_s}, {u"-5.25"_s, u"-1e-5"_s}, {u"x"_s, u"-1+1"_s}, {u"x"_s, u"-"_s}};
+    const std::vector<QStringList> rows = {
+        {u"-5"_s, u"-5"_s}, {u"-5.25"_s, u"-1e-5"_s}, {u"x"_s, u"-1+1"_s}, {u"x"_s, u"-"_s}};
     CHECK(writeCsv({u"a"_s, u"b"_s}, rows, {CsvColumn::Text, CsvColumn::Number})
           == "a,b\r\n'-5,-5\r\n'-5.25,-1e-5\r\nx,'-1+1\r\nx,'-\r\n");
 }
@@ -74,14 +75,16 @@ TEST_CASE("every short text of awkward letters survives the guard")
     for (const QChar first : letters) {
         for (const QChar second : letters) {
             for (const QChar third : letters) {
-                for (const QString &text : QStringList{first, QString(first) + second, QString(first) + second + third}) {
+                for (const QString &text :
+                     QStringList{first, QString(first) + second, QString(first) + second + third}) {
                     if (unguarded(guarded(text)) != text || isRunBySpreadsheets(guarded(text)))
                         FAIL(text.toStdString());
                 }
             }
         }
     }
-    checkRoundTrip({u"'"_s, u"''"_s, u"'''=a"_s, u" "_s, u"\n=x"_s, u"\t"_s, u"\r"_s, u"x\r\ny"_s, u"a;b"_s, u"\"\""_s, u" a "_s});
+    checkRoundTrip(
+        {u"'"_s, u"''"_s, u"'''=a"_s, u" "_s, u"\n=x"_s, u"\t"_s, u"\r"_s, u"x\r\ny"_s, u"a;b"_s, u"\"\""_s, u" a "_s});
 }
 
 TEST_CASE("formulas and naughty strings survive writing and reading")

@@ -61,9 +61,9 @@ QList<QStringList> cleanRecords(const QByteArray &content)
     return records;
 }
 
-// Line ends inside cells are a matter of the writer, blanks around a name of the header mean nothing, and a cell without
-// name and without value is none. Two clean files have control characters mended to the punctuation they were in
-// windows-1252; the program keeps what the file has.
+// Line ends inside cells are a matter of the writer, blanks around a name of the header mean nothing, and a cell
+// without name and without value is none. Two clean files have control characters mended to the punctuation they were
+// in windows-1252; the program keeps what the file has.
 QList<QStringList> comparable(QList<QStringList> records)
 {
     for (QStringList &record : records) {
@@ -106,10 +106,7 @@ Outcome judge(const QByteArray &content, const QByteArray &clean, const QJsonObj
     return allPlaced ? Outcome::Reported : Outcome::Wrong;
 }
 
-QJsonObject objectIn(const QString &path)
-{
-    return QJsonDocument::fromJson(contentOf(path)).object();
-}
+QJsonObject objectIn(const QString &path) { return QJsonDocument::fromJson(contentOf(path)).object(); }
 
 // A row as a list, or by the names of its columns.
 QStringList expectedCells(const QJsonValue &row, const QStringList &header)
@@ -174,8 +171,10 @@ TEST_CASE("the cases of RFC 4180 are read, and bad ones reported")
         }
         REQUIRE(table);
         CHECK(table->problems.empty());
-        QList<QStringList> expected = name == u"header-no-rows.csv" ? QList<QStringList>{{u"foo"_s, u"bar"_s, u"baz"_s}} : QList<QStringList>();
-        for (const QJsonValue &record : QJsonDocument::fromJson(contentOf(folder.filePath(name.chopped(4) + u".json"_s))).array()) {
+        QList<QStringList> expected =
+            name == u"header-no-rows.csv" ? QList<QStringList>{{u"foo"_s, u"bar"_s, u"baz"_s}} : QList<QStringList>();
+        for (const QJsonValue &record :
+             QJsonDocument::fromJson(contentOf(folder.filePath(name.chopped(4) + u".json"_s))).array()) {
             QStringList cells;
             for (const QJsonValue &cell : record.toArray())
                 cells.append(cell.toString());
@@ -191,7 +190,8 @@ TEST_CASE("exports of other tools are read with their dialect")
     if (!hasReferenceData())
         return;
     const QJsonObject files = objectIn(referenceData(u"exports/expected.json"_s));
-    const QHash<QString, QString> encodings = {{u"utf-8"_s, u"UTF-8"_s}, {u"utf-8-sig"_s, u"UTF-8 with BOM"_s}, {u"cp1252"_s, u"windows-1252"_s}};
+    const QHash<QString, QString> encodings = {
+        {u"utf-8"_s, u"UTF-8"_s}, {u"utf-8-sig"_s, u"UTF-8 with BOM"_s}, {u"cp1252"_s, u"windows-1252"_s}};
     CHECK(files.size() == 8);
     for (auto file = files.begin(); file != files.end(); ++file) {
         INFO(file.key().toStdString());

@@ -17,10 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TextTable read(const QByteArray &content, const Dialect &given = {})
-{
-    return valueOf(readTextTable(content, given));
-}
+TextTable read(const QByteArray &content, const Dialect &given = {}) { return valueOf(readTextTable(content, given)); }
 
 QList<QStringList> cellsOf(const TextTable &table)
 {
@@ -30,10 +27,7 @@ QList<QStringList> cellsOf(const TextTable &table)
     return cells;
 }
 
-QByteArray withLineEnds(QByteArray text, const QByteArray &end)
-{
-    return text.replace("\n", end);
-}
+QByteArray withLineEnds(QByteArray text, const QByteArray &end) { return text.replace("\n", end); }
 
 } // namespace
 
@@ -84,7 +78,8 @@ TEST_CASE("only where nothing can be meant otherwise, cells at the end are fille
 {
     SECTION("the last column has no value in any row")
     {
-        CHECK(cellsOf(read("a,b,c\n1,2,\n3,4\n5,6,,\n")) == QList<QStringList>{{u"1"_s, u"2"_s, {}}, {u"3"_s, u"4"_s, {}}, {u"5"_s, u"6"_s, {}}});
+        CHECK(cellsOf(read("a,b,c\n1,2,\n3,4\n5,6,,\n"))
+              == QList<QStringList>{{u"1"_s, u"2"_s, {}}, {u"3"_s, u"4"_s, {}}, {u"5"_s, u"6"_s, {}}});
     }
     SECTION("a doubled delimiter inside is no empty cell too many at the end")
     {
@@ -142,8 +137,10 @@ TEST_CASE("an unreadable text is an error with a reason")
 
 TEST_CASE("pasted cells are separated by tabs and keep stray quotes")
 {
-    const TextTable table = valueOf(readPastedTable(u"Title\tNote\n5\" pipe\t\"two\nlines \"\"so\"\"\"\n\"Hello\" she said\tx\n"_s));
-    CHECK(cellsOf(table) == QList<QStringList>{{u"5\" pipe"_s, u"two\nlines \"so\""_s}, {u"\"Hello\" she said"_s, u"x"_s}});
+    const TextTable table =
+        valueOf(readPastedTable(u"Title\tNote\n5\" pipe\t\"two\nlines \"\"so\"\"\"\n\"Hello\" she said\tx\n"_s));
+    CHECK(cellsOf(table)
+          == QList<QStringList>{{u"5\" pipe"_s, u"two\nlines \"so\""_s}, {u"\"Hello\" she said"_s, u"x"_s}});
     CHECK_FALSE(readPastedTable(u" \n"_s));
 }
 
@@ -166,7 +163,9 @@ TEST_CASE("encodings are found out")
     check("\xff\xfe" + utf16, u"UTF-16LE"_s);
     check(swapped, u"UTF-16BE"_s);
     check("\xfe\xff" + swapped, u"UTF-16BE"_s);
-    check("Gr\xf6\xdf""e;Preis\nH\xf6he;5 \x80\n\x9cuvre;\x84x\x93\n", u"windows-1252"_s);
+    check("Gr\xf6\xdf"
+          "e;Preis\nH\xf6he;5 \x80\n\x9cuvre;\x84x\x93\n",
+          u"windows-1252"_s);
 }
 
 TEST_CASE("a damaged UTF-8 text is not taken for another encoding")
@@ -204,7 +203,8 @@ TEST_CASE("the cases of csv-spectrum are read exactly")
         REQUIRE(qsizetype(table.rows.size()) == expected.size());
         for (qsizetype row = 0; row < expected.size(); ++row) {
             for (qsizetype column = 0; column < table.header.size(); ++column)
-                CHECK(table.rows[std::size_t(row)].cells[column] == expected[row].toObject()[table.header[column]].toString());
+                CHECK(table.rows[std::size_t(row)].cells[column]
+                      == expected[row].toObject()[table.header[column]].toString());
             CHECK(expected[row].toObject().size() == table.header.size());
         }
     }
@@ -214,7 +214,9 @@ TEST_CASE("a hundred thousand rows are read fast", "[.benchmark]")
 {
     QByteArray content = "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o\r\n";
     for (int row = 0; row < 100'000; ++row)
-        content += QByteArray::number(row) + ",Improve the thing,open,2026-01-02,,\"a, b\",x,y,12.5,Service desk,Person 12,high,low,note of some length here,2026-02-03\r\n";
+        content += QByteArray::number(row)
+            + ",Improve the thing,open,2026-01-02,,\"a, b\",x,y,12.5,Service desk,Person 12,high,low,note of some "
+              "length here,2026-02-03\r\n";
     QElapsedTimer timer;
     timer.start();
     const TextTable table = read(content);

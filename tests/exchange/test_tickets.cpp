@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TextTable tableOf(const QByteArray &csv)
-{
-    return valueOf(readTextTable(csv));
-}
+TextTable tableOf(const QByteArray &csv) { return valueOf(readTextTable(csv)); }
 
 TicketTable ticketsOf(const QByteArray &csv)
 {
@@ -23,9 +20,11 @@ TicketTable ticketsOf(const QByteArray &csv)
     return valueOf(readTickets(table, completedTicketMapping(table)));
 }
 
-const DerivedMetric &metricOf(const std::vector<DerivedMetric> &metrics, TicketMeasure measure, const QString &slice = {})
+const DerivedMetric &metricOf(const std::vector<DerivedMetric> &metrics, TicketMeasure measure,
+                              const QString &slice = {})
 {
-    const auto found = std::ranges::find_if(metrics, [&](const DerivedMetric &metric) { return metric.measure == measure && metric.slice == slice; });
+    const auto found = std::ranges::find_if(
+        metrics, [&](const DerivedMetric &metric) { return metric.measure == measure && metric.slice == slice; });
     REQUIRE(found != metrics.end());
     return *found;
 }
@@ -54,7 +53,8 @@ struct OpenRegister {
     TicketPlan import(const TextTable &table, const TicketChoices &choices = {})
     {
         ChangeBuilder builder = document->builder();
-        TicketPlan plan = valueOf(planTicketMetrics(builder, document->reg(), table, completedTicketMapping(table), choices, u"tickets.csv"_s));
+        TicketPlan plan = valueOf(planTicketMetrics(builder, document->reg(), table, completedTicketMapping(table),
+                                                    choices, u"tickets.csv"_s));
         if (!builder.isEmpty())
             valueOf(document->apply(std::move(builder), plan.summary(), ChangeKind::Import));
         return plan;
@@ -84,12 +84,14 @@ TEST_CASE("a small export, by hand")
     CHECK(valuesOf(metricOf(metrics, TicketMeasure::Opened)) == QMap<QDate, double>{{january, 3}, {february, 2}});
     // January: 2 h and 10 h. February: 4 h and 1 h, T3 belongs to the month in which it ended.
     CHECK(valuesOf(metricOf(metrics, TicketMeasure::MedianTime)) == QMap<QDate, double>{{january, 6}, {february, 2.5}});
-    CHECK(valuesOf(metricOf(metrics, TicketMeasure::LongTime)) == QMap<QDate, double>{{january, 2 + 0.85 * 8}, {february, 1 + 0.85 * 3}});
+    CHECK(valuesOf(metricOf(metrics, TicketMeasure::LongTime))
+          == QMap<QDate, double>{{january, 2 + 0.85 * 8}, {february, 1 + 0.85 * 3}});
     const DerivedMetric &within = metricOf(metrics, TicketMeasure::WithinTarget);
     CHECK(valuesOf(within) == QMap<QDate, double>{{january, 50}, {february, 100}}); // four hours are within four
     CHECK(within.readings[0].numerator == 1);
     CHECK(within.readings[0].denominator == 2);
-    CHECK(valuesOf(metricOf(metrics, TicketMeasure::ReopenedShare)) == QMap<QDate, double>{{january, 50}, {february, 50}});
+    CHECK(valuesOf(metricOf(metrics, TicketMeasure::ReopenedShare))
+          == QMap<QDate, double>{{january, 50}, {february, 50}});
     CHECK(valuesOf(metricOf(metrics, TicketMeasure::Backlog)) == QMap<QDate, double>{{january, 1}, {february, 1}});
 }
 
@@ -100,9 +102,11 @@ TEST_CASE("services are the same in whatever case, and few tickets make no metri
     choices.leastTickets = 3;
     const auto metrics = derive(ticketsOf(small), choices);
     CHECK(metricOf(metrics, TicketMeasure::Opened, u"ERP"_s).name == u"Tickets opened · ERP"_s);
-    CHECK(std::ranges::none_of(metrics, [](const DerivedMetric &metric) { return metric.slice.compare(u"mail", Qt::CaseInsensitive) == 0; }));
+    CHECK(std::ranges::none_of(
+        metrics, [](const DerivedMetric &metric) { return metric.slice.compare(u"mail", Qt::CaseInsensitive) == 0; }));
     choices.leastTickets = 1;
-    CHECK(valuesOf(metricOf(derive(ticketsOf(small), choices), TicketMeasure::Opened, u"Mail"_s))[QDate(2026, 1, 1)] == 2);
+    CHECK(valuesOf(metricOf(derive(ticketsOf(small), choices), TicketMeasure::Opened, u"Mail"_s))[QDate(2026, 1, 1)]
+          == 2);
     OpenRegister in;
     choices.leastTickets = 3;
     const TicketPlan plan = in.import(tableOf(small), choices);
@@ -125,7 +129,8 @@ TEST_CASE("the same export changes nothing, a later one adds and corrects")
     CHECK(in.document->change() == change);
     // T5 was restored in March, which is over now, and T4 was counted wrongly.
     QByteArray later = small;
-    later.replace("T5,2026-02-20 08:00,,", "T5,2026-02-20 08:00,2026-03-31 08:00,").replace("T4,2026-02-03 08:00,2026-02-03 09:00", "T4,2026-02-03 08:00,2026-02-03 11:00");
+    later.replace("T5,2026-02-20 08:00,,", "T5,2026-02-20 08:00,2026-03-31 08:00,")
+        .replace("T4,2026-02-03 08:00,2026-02-03 09:00", "T4,2026-02-03 08:00,2026-02-03 11:00");
     const qsizetype metrics = in.document->reg().all<Metric>().size();
     const TicketPlan third = in.import(tableOf(later));
     CHECK(in.document->reg().all<Metric>().size() == metrics);
@@ -140,19 +145,24 @@ TEST_CASE("what somebody changed of a metric stays")
     OpenRegister in;
     in.import(tableOf(small));
     const Id<Metric> metric = in.metric(u"Tickets opened"_s)->id;
-    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"definition"_s), u"As we agreed"_s));
-    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"name"_s), u"Eröffnete Tickets"_s)); // or another language
+    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"definition"_s),
+                                  u"As we agreed"_s));
+    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"name"_s),
+                                  u"Eröffnete Tickets"_s)); // or another language
     const qsizetype metrics = in.document->reg().all<Metric>().size();
     QByteArray later = small + "T7,2026-03-31 08:00,,ERP,0\n";
     in.import(tableOf(later));
     CHECK(in.document->reg().find(metric)->definition == u"As we agreed"_s);
     CHECK(in.document->reg().all<Metric>().size() == metrics);
-    CHECK(std::ranges::count_if(in.document->reg().all<Reading>(), [metric](const Reading &reading) { return reading.metric == metric; }) == 3);
+    CHECK(std::ranges::count_if(in.document->reg().all<Reading>(),
+                                [metric](const Reading &reading) { return reading.metric == metric; })
+          == 3);
 }
 
 TEST_CASE("rows that tell nothing are named, with line, column and reason")
 {
-    const TicketTable tickets = ticketsOf("id,created,resolved\nA,2026-01-05,2026-01-04\nB,,2026-01-04\nC,2026-01-05,soon\nD,2026-01-05,n/a\n");
+    const TicketTable tickets =
+        ticketsOf("id,created,resolved\nA,2026-01-05,2026-01-04\nB,,2026-01-04\nC,2026-01-05,soon\nD,2026-01-05,n/a\n");
     CHECK(tickets.tickets.size() == 1);
     REQUIRE(tickets.problems.size() == 3);
     CHECK(tickets.problems[0].line == 2);
@@ -177,7 +187,8 @@ TEST_CASE("dates that can be read in two ways are asked about")
 
 TEST_CASE("an hour across a change of the clocks is an hour where the export says the offset")
 {
-    const TicketTable tickets = ticketsOf("id,opened,resolved\nA,2026-03-29T01:30:00+01:00,2026-03-29T03:30:00+02:00\n");
+    const TicketTable tickets =
+        ticketsOf("id,opened,resolved\nA,2026-03-29T01:30:00+01:00,2026-03-29T03:30:00+02:00\n");
     REQUIRE(tickets.tickets.size() == 1);
     CHECK(tickets.tickets[0].opened.secsTo(tickets.tickets[0].restored) == 3600);
 }
@@ -187,8 +198,10 @@ TEST_CASE("weeks begin on Monday, quarters in January, and empty periods count n
     const TicketTable tickets = ticketsOf("id,opened,resolved\nA,2025-12-29,2025-12-30\nB,2026-01-12,2026-01-18\n");
     TicketChoices choices;
     choices.period = Frequency::Weekly;
-    CHECK(valuesOf(metricOf(derive(tickets, choices), TicketMeasure::Opened)) == QMap<QDate, double>{{QDate(2025, 12, 29), 1}, {QDate(2026, 1, 5), 0}, {QDate(2026, 1, 12), 1}});
-    CHECK(metricOf(derive(tickets, choices), TicketMeasure::MedianTime).readings.size() == 2); // of nothing there is no median
+    CHECK(valuesOf(metricOf(derive(tickets, choices), TicketMeasure::Opened))
+          == QMap<QDate, double>{{QDate(2025, 12, 29), 1}, {QDate(2026, 1, 5), 0}, {QDate(2026, 1, 12), 1}});
+    CHECK(metricOf(derive(tickets, choices), TicketMeasure::MedianTime).readings.size()
+          == 2); // of nothing there is no median
     choices.period = Frequency::Quarterly;
     CHECK(derive(tickets, choices).empty());
 }
@@ -208,7 +221,9 @@ TEST_CASE("the incidents of a status page, recounted by month")
     TextTable table = valueOf(readTable(referenceData(u"incidents-github/incidents.csv"_s)));
     CHECK(valueOf(readTickets(table, completedTicketMapping(table))).tickets.size() == 819);
     const qsizetype impact = table.header.indexOf(u"impact"_s);
-    std::erase_if(table.rows, [impact](const TextTable::Row &row) { return row.cells[impact] == u"maintenance"_s; }); // no incidents
+    std::erase_if(table.rows, [impact](const TextTable::Row &row) {
+        return row.cells[impact] == u"maintenance"_s;
+    }); // no incidents
     const TicketTable tickets = valueOf(readTickets(table, completedTicketMapping(table)));
     const auto metrics = derive(tickets, {});
     const QMap<QDate, double> opened = valuesOf(metricOf(metrics, TicketMeasure::Opened));
@@ -240,7 +255,8 @@ TEST_CASE("an event log of 890 tickets: each once, as its last row has it")
     CHECK(tickets.questions.empty());
     CHECK(tickets.tickets.size() == 890);
     CHECK(tickets.superseded + 890 + qsizetype(tickets.problems.size()) == qsizetype(table.rows.size()));
-    CHECK(std::ranges::all_of(tickets.tickets, [](const Ticket &ticket) { return ticket.opened.date().year() == 2016; }));
+    CHECK(
+        std::ranges::all_of(tickets.tickets, [](const Ticket &ticket) { return ticket.opened.date().year() == 2016; }));
 }
 
 TEST_CASE("seven thousand incidents with offsets")

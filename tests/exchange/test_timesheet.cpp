@@ -62,7 +62,10 @@ struct Staff {
     {
         QStringList lines;
         for (const Allocation &row : reg.all<Allocation>())
-            lines += u"%1 %2 %3 %4 %5 %6"_s.arg(reg.find(row.unit)->name, row.month.toString(u"yyyy-MM"_s)).arg(row.actualImprovement).arg(row.actualBau).arg(row.actualProject)
+            lines += u"%1 %2 %3 %4 %5 %6"_s.arg(reg.find(row.unit)->name, row.month.toString(u"yyyy-MM"_s))
+                         .arg(row.actualImprovement)
+                         .arg(row.actualBau)
+                         .arg(row.actualProject)
                          .arg(optionName(*entityType<Allocation>().find(u"actual_source"), qint64(row.actualSource)));
         lines.sort();
         return lines;
@@ -93,7 +96,9 @@ TEST_CASE("rows of people and teams become the hours of teams by month")
     REQUIRE(plan.isReady());
     CHECK((plan.added == 3 && plan.corrected == 1));
     // Nobody booked projects: what is known of them stays. Net booked no improvement, others did: 0.
-    CHECK(in.used() == QStringList{u"Desk 2026-05 12 8 33 timesheet"_s, u"Desk 2026-06 2 0 nan timesheet"_s, u"Net 2026-05 0 6.25 nan timesheet"_s, u"Net 2026-06 0 1.25 nan timesheet"_s});
+    CHECK(in.used()
+          == QStringList{u"Desk 2026-05 12 8 33 timesheet"_s, u"Desk 2026-06 2 0 nan timesheet"_s,
+                         u"Net 2026-05 0 6.25 nan timesheet"_s, u"Net 2026-06 0 1.25 nan timesheet"_s});
     CHECK(in.reg.all<Allocation>().begin()->plannedImprovement == 80); // the plan stays
     const TimesheetPlan again = in.plan(weeks);
     CHECK_FALSE(again.isReady());
@@ -103,7 +108,8 @@ TEST_CASE("rows of people and teams become the hours of teams by month")
 TEST_CASE("what a category means is guessed from its name or left to the user")
 {
     Staff in;
-    const QByteArray text = "Who;Month;Category;Hours\nDesk;2026-05;Gemba;3\nDesk;2026-05;Projekt Umzug;4\nDesk;2026-05;Urlaub;5\nDesk;2026-05;;6\n";
+    const QByteArray text = "Who;Month;Category;Hours\nDesk;2026-05;Gemba;3\nDesk;2026-05;Projekt "
+                            "Umzug;4\nDesk;2026-05;Urlaub;5\nDesk;2026-05;;6\n";
     const TimesheetPlan open = in.plan(text);
     REQUIRE(open.sheet.categories.size() == 4);
     CHECK_FALSE(open.sheet.categories[0].use);
@@ -120,7 +126,9 @@ TEST_CASE("what a category means is guessed from its name or left to the user")
 TEST_CASE("rows that cannot be taken are named by line, column and reason")
 {
     Staff in;
-    const TimesheetPlan plan = in.plan("Person,Day,Task,Hours\nZoe,2026-05-04,BAU,1\nDan,2026-05-04,BAU,1\nAda,soon,BAU,1\nAda,2026-05-04,BAU,much\nAda,2026-05-04,BAU,\n,2026-05-04,BAU,1\nAda,2026-05-04,BAU,2\n");
+    const TimesheetPlan plan =
+        in.plan("Person,Day,Task,Hours\nZoe,2026-05-04,BAU,1\nDan,2026-05-04,BAU,1\nAda,soon,BAU,1\nAda,2026-05-04,BAU,"
+                "much\nAda,2026-05-04,BAU,\n,2026-05-04,BAU,1\nAda,2026-05-04,BAU,2\n");
     const auto &problems = plan.sheet.problems;
     REQUIRE(problems.size() == 6);
     CHECK((problems[0].line == 2 && problems[0].column == 1 && problems[0].reason.contains(u"\"Zoe\""_s)));
@@ -153,7 +161,8 @@ TEST_CASE("a column that is missing is asked for; days that can be read in two w
 TEST_CASE("months in words, corrections below zero, and sums that end below it")
 {
     Staff in;
-    const TimesheetPlan plan = in.plan("Team\tMonth\tCategory\tHours\nDesk\tMay 2026\tBAU\t10\nDesk\tMay 2026\tBAU\t-4\nNet\tMay 2026\tBAU\t-1\n");
+    const TimesheetPlan plan = in.plan(
+        "Team\tMonth\tCategory\tHours\nDesk\tMay 2026\tBAU\t10\nDesk\tMay 2026\tBAU\t-4\nNet\tMay 2026\tBAU\t-1\n");
     REQUIRE(plan.sheet.sums.size() == 2);
     CHECK(plan.sheet.sums[0].month == QDate(2026, 5, 1));
     CHECK(plan.sheet.sums[0].hours[size_t(HoursUse::Bau)] == 6);

@@ -98,7 +98,8 @@ TEST_CASE("a workbook keeps texts, numbers and dates apart")
     const TextTable table = writtenAndRead(folder, sheet);
     CHECK(table.header == sheet.header);
     REQUIRE(table.rows.size() == 3);
-    CHECK(table.rows[0].cells == QStringList{u"=1+1"_s, u"12.5"_s, u"2026-03-05"_s, u"2026-03-05 14:30:00"_s, u"true"_s});
+    CHECK(table.rows[0].cells
+          == QStringList{u"=1+1"_s, u"12.5"_s, u"2026-03-05"_s, u"2026-03-05 14:30:00"_s, u"true"_s});
     CHECK(table.rows[1].cells == QStringList{u"007"_s, u"-5"_s, {}, {}, u"false"_s});
     CHECK(table.rows[2].cells == QStringList{u"two\nlines <&>\t\x1f_x000D_"_s, {}, u"1899-01-02"_s, {}, {}});
 }
@@ -112,7 +113,8 @@ TEST_CASE("a failed export leaves what was there")
     REQUIRE_FALSE(tooLong);
     CHECK(tooLong.error().where == Place{{}, 2, 1, {}});
     CHECK(contentOf(path) == "old");
-    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) == QStringList{u"list.xlsx"_s});
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)
+          == QStringList{u"list.xlsx"_s});
     CHECK_FALSE(writeWorkbook(folder.filePath(u"missing/list.xlsx"_s), {}));
     valueOf(writeWorkbook(path, {{u"a"_s, {u"h"_s}, {}}}));
     CHECK(contentOf(path).startsWith("PK"));
@@ -123,7 +125,13 @@ TEST_CASE("any name of a sheet is made one that Excel takes")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"list.xlsx"_s);
     const QString longName = u"A name that is longer than thirty-one characters"_s;
-    valueOf(writeWorkbook(path, {{u"a/b:c"_s, {}, {}}, {u"A b c"_s, {}, {}}, {QString(), {}, {}}, {u"'x'"_s, {}, {}}, {longName, {}, {}}, {longName, {}, {}}}));
+    valueOf(writeWorkbook(path,
+                          {{u"a/b:c"_s, {}, {}},
+                           {u"A b c"_s, {}, {}},
+                           {QString(), {}, {}},
+                           {u"'x'"_s, {}, {}},
+                           {longName, {}, {}},
+                           {longName, {}, {}}}));
 }
 
 TEST_CASE("no cell of a workbook is a formula")
@@ -162,13 +170,16 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
 {
     if (!hasReferenceData())
         return;
-    const QJsonObject files = QJsonDocument::fromJson(contentOf(referenceData(u"spreadsheets/expected.json"_s))).object();
+    const QJsonObject files =
+        QJsonDocument::fromJson(contentOf(referenceData(u"spreadsheets/expected.json"_s))).object();
     // What ours reads otherwise, and why.
     const QMap<QString, QString> reasons = {
-        {u"has_x000D_inline.xlsx"_s, u"the other reader leaves _x000D_ in inline texts, where Excel shows the letter"_s},
+        {u"has_x000D_inline.xlsx"_s,
+         u"the other reader leaves _x000D_ in inline texts, where Excel shows the letter"_s},
         {u"header-row.xlsx"_s, u"notes above the header belong to no column of the table"_s},
         {u"issues.ods"_s, u"false is a truth value, the other reader counts it as 0"_s},
-        {u"sheetjs-LONumbers-2010.xlsx"_s, u"days before 1900, which Excel does not know, stay numbers; the other reader dates them as LibreOffice does"_s},
+        {u"sheetjs-LONumbers-2010.xlsx"_s,
+         u"days before 1900, which Excel does not know, stay numbers; the other reader dates them as LibreOffice does"_s},
         {u"sheetjs-LONumbers.xlsx"_s, u"the same"_s},
         {u"sheetjs-number_format.ods"_s, u"a duration of many days is no day of the calendar"_s},
     };
@@ -190,8 +201,8 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
         all.same += agreement.same;
         all.other += agreement.other;
     }
-    std::cout << "spreadsheets: " << files.size() << " files, " << otherwise.size() << " read otherwise, " << refused << " refused; "
-              << all.same << " cells alike, " << all.other << " not\n";
+    std::cout << "spreadsheets: " << files.size() << " files, " << otherwise.size() << " read otherwise, " << refused
+              << " refused; " << all.same << " cells alike, " << all.other << " not\n";
     CHECK(otherwise == reasons.keys()); // so that 42 of 51 are read alike
     CHECK(refused == 3); // one is empty, two are protected by a password
 }

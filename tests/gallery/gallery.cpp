@@ -5,8 +5,8 @@
 #include <document/document.h>
 #include <exchange/sample.h>
 #include <gui/application.h>
-#include <gui/main_window.h>
 #include <gui/ask_dialogs.h>
+#include <gui/main_window.h>
 #include <gui/theme.h>
 #include <report/pack_pages.h>
 #include <report/slide_painter.h>
@@ -38,12 +38,15 @@ struct Look {
 
 std::vector<Look> looks()
 {
-    return {{u"light"_s}, {u"dark"_s, ThemeChoice::Dark}, {u"right-to-left"_s, ThemeChoice::Light, Qt::RightToLeft},
-            {u"double"_s, ThemeChoice::Light, Qt::LeftToRight, u"2"_s}, {u"empty"_s, ThemeChoice::Light, Qt::LeftToRight, u"1"_s, true}};
+    return {{u"light"_s},
+            {u"dark"_s, ThemeChoice::Dark},
+            {u"right-to-left"_s, ThemeChoice::Light, Qt::RightToLeft},
+            {u"double"_s, ThemeChoice::Light, Qt::LeftToRight, u"2"_s},
+            {u"empty"_s, ThemeChoice::Light, Qt::LeftToRight, u"1"_s, true}};
 }
 
-// Until what workers compute for the window has arrived (answers, history, the verified ledger), which some begin with a
-// short delay.
+// Until what workers compute for the window has arrived (answers, history, the verified ledger), which some begin with
+// a short delay.
 void settle()
 {
     const QDeadlineTimer begun(500);
@@ -67,7 +70,8 @@ bool drawSlides(const Look &look, const QDir &folder, const Register &reg)
 {
     const QLocale locale = look.direction == Qt::RightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale();
     const Ceremony *ceremony = reg.all<Ceremony>().isEmpty() ? nullptr : &*reg.all<Ceremony>().begin();
-    const Result<SlideDeck> deck = wholeDeck({reg, QDate::currentDate(), 1, locale, ceremony ? ceremony->id : Id<Ceremony>()}, {});
+    const Result<SlideDeck> deck =
+        wholeDeck({reg, QDate::currentDate(), 1, locale, ceremony ? ceremony->id : Id<Ceremony>()}, {});
     if (!deck)
         return fail(deck.error());
     for (size_t i = 0; i < deck->slides.size(); ++i) {
@@ -83,7 +87,8 @@ bool drawPack(const Look &look, const QDir &folder, const Document &document)
 {
     constexpr int width = 480;
     constexpr int gap = 18;
-    const Result<PackSource> source = packSource(document.store(), document.reg(), document.change(), QDate::currentDate(), {});
+    const Result<PackSource> source =
+        packSource(document.store(), document.reg(), document.change(), QDate::currentDate(), {});
     if (!source)
         return fail(source.error());
     const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
@@ -118,7 +123,8 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
         ChangeBuilder builder = (*document)->builder();
         if (const Status added = addSample(builder, (*document)->reg(), QDate::currentDate()); !added)
             return fail(added.error());
-        if (const auto written = (*document)->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import); !written)
+        if (const auto written = (*document)->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import);
+            !written)
             return fail(written.error());
     }
     QApplication::setLayoutDirection(look.direction);

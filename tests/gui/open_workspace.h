@@ -11,8 +11,7 @@
 namespace Ratchet::Test {
 
 // Remembers what was said; says yes unless told otherwise.
-class ScriptedAsk final : public Ask
-{
+class ScriptedAsk final : public Ask {
 public:
     void tell(QWidget *, const QString &, const QString &text) override { told += text; }
     void tellError(QWidget *, const QString &, const Error &error) override { told += describe(error); }
@@ -21,12 +20,16 @@ public:
         told += text;
         return isConfirmed;
     }
-    std::optional<int> choose(QWidget *, const QString &, const QString &text, const QStringList &, const QString &) override
+    std::optional<int> choose(QWidget *, const QString &, const QString &text, const QStringList &,
+                              const QString &) override
     {
         told += text;
         return choice;
     }
-    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return answer;
+    }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
 
@@ -53,9 +56,12 @@ struct OpenWorkspace {
         valueOf(workspace.document().apply(std::move(builder), QStringLiteral("made")));
         return record;
     }
-    Id<Improvement> addImprovement(const QString &reference, const QString &title, ImprovementStatus status = ImprovementStatus::Proposed)
+    Id<Improvement> addImprovement(const QString &reference, const QString &title,
+                                   ImprovementStatus status = ImprovementStatus::Proposed)
     {
-        return add<Improvement>({{QStringLiteral("reference"), reference}, {QStringLiteral("title"), title}, {QStringLiteral("status"), qint64(status)}});
+        return add<Improvement>({{QStringLiteral("reference"), reference},
+                                 {QStringLiteral("title"), title},
+                                 {QStringLiteral("status"), qint64(status)}});
     }
     [[nodiscard]] const Register &reg() const { return workspace.reg(); }
 
@@ -88,12 +94,17 @@ inline QStringList unnamedControls(const QWidget &root)
 {
     QStringList unnamed;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
-            || widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit") || widget->inherits("QTabBar");
+        const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+            || widget->inherits("QComboBox") || widget->inherits("QAbstractItemView")
+            || widget->inherits("QPlainTextEdit") || widget->inherits("QTabBar");
         const QVariant text = widget->property("text");
-        const bool isInside = widget->isHidden() || widget->inherits("QTableCornerButton") || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QHeaderView")
-            || widget->inherits("QComboBoxListView") || (widget->parentWidget() && (widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QTabBar")));
-        if (isControl && !isInside && widget->accessibleName().isEmpty() && (widget->inherits("QLineEdit") || text.toString().isEmpty()))
+        const bool isInside = widget->isHidden() || widget->inherits("QTableCornerButton")
+            || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QHeaderView")
+            || widget->inherits("QComboBoxListView")
+            || (widget->parentWidget()
+                && (widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QTabBar")));
+        if (isControl && !isInside && widget->accessibleName().isEmpty()
+            && (widget->inherits("QLineEdit") || text.toString().isEmpty()))
             unnamed += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "
                 + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     }

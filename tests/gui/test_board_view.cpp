@@ -24,7 +24,10 @@ struct OpenBoard : OpenWorkspace {
     }
     static void settle() { QTest::qWait(1); }
     [[nodiscard]] QListView *list() const { return qobject_cast<QListView *>(QApplication::focusWidget()); }
-    [[nodiscard]] ImprovementStatus status(Id<Improvement> improvement) const { return reg().find(improvement)->status; }
+    [[nodiscard]] ImprovementStatus status(Id<Improvement> improvement) const
+    {
+        return reg().find(improvement)->status;
+    }
 
     Id<Improvement> first, second;
     RegisterPage page{workspace};
@@ -73,11 +76,16 @@ TEST_CASE("over the limit of work in progress a move is asked about, and refused
     const auto owner = board.add<Person>({{u"name"_s, u"Grace"_s}});
     const auto service = board.add<Service>({{u"name"_s, u"Payments"_s}, {u"wip_limit"_s, qint64(0)}});
     ChangeBuilder builder = board.workspace.document().builder();
-    for (const auto &[field, value] : std::vector<std::pair<QString, Value>>{{u"owner"_s, owner.value}, {u"service"_s, service.value}, {u"outcome"_s, u"Less waiting"_s}, {u"status"_s, qint64(ImprovementStatus::Approved)}})
+    for (const auto &[field, value] :
+         std::vector<std::pair<QString, Value>>{{u"owner"_s, owner.value},
+                                                {u"service"_s, service.value},
+                                                {u"outcome"_s, u"Less waiting"_s},
+                                                {u"status"_s, qint64(ImprovementStatus::Approved)}})
         builder.set(board.first, field, value);
     builder.remove(EntityKind::Improvement, board.second.value);
     valueOf(board.workspace.document().apply(std::move(builder), u"approved"_s));
-    board.add<Funding>({{u"improvement"_s, board.first.value}, {u"approved"_s, 100.0}, {u"decided_on"_s, QDate(2026, 1, 1)}});
+    board.add<Funding>(
+        {{u"improvement"_s, board.first.value}, {u"approved"_s, 100.0}, {u"decided_on"_s, QDate(2026, 1, 1)}});
     board.settle();
     QListView *approved = nullptr;
     for (QListView *list : board.page.findChildren<QListView *>()) {

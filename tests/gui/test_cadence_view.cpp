@@ -28,8 +28,11 @@ struct OpenCadence : OpenWorkspace {
     OpenCadence()
     {
         ada = add<Person>({{u"name"_s, u"Ada"_s}});
-        board = add<Ceremony>({{u"name"_s, u"Board"_s}, {u"chair"_s, ada.value}, {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
-                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)}, {u"time_zone"_s, u"UTC"_s}});
+        board = add<Ceremony>({{u"name"_s, u"Board"_s},
+                               {u"chair"_s, ada.value},
+                               {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
+                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)},
+                               {u"time_zone"_s, u"UTC"_s}});
         workspace.view().setAsOf({2026, 3, 10});
         view = std::make_unique<CadenceView>(workspace);
         show(*view);
@@ -74,7 +77,8 @@ TEST_CASE("every day of a year has a place of its own, under the pointer too")
     OpenCadence open;
     for (const CalendarSpan span : {CalendarSpan::Month, CalendarSpan::Quarter, CalendarSpan::Year}) {
         open.calendar->setPeriod(span, {2026, 3, 10}, {2026, 3, 10});
-        for (QDate day = firstOfSpan(span, {2026, 3, 10}); day <= lastOfSpan(span, {2026, 3, 10}); day = day.addDays(1)) {
+        for (QDate day = firstOfSpan(span, {2026, 3, 10}); day <= lastOfSpan(span, {2026, 3, 10});
+             day = day.addDays(1)) {
             INFO(day.toString(Qt::ISODate).toStdString());
             REQUIRE(open.calendar->dayAt(open.calendar->dayRect(day).center()) == day);
         }
@@ -133,7 +137,8 @@ TEST_CASE("a calendar is exported and comes back without a change; what is no ca
     trigger(u"Import"_s);
     CHECK(open.workspace.document().change() == before);
     CHECK(open.ask.told.back().contains(u"already"_s));
-    writeFile(path, QByteArray(exported).replace("SUMMARY:Board", "SUMMARY:Council").replace("UID:ceremony-", "UID:other-"));
+    writeFile(path,
+              QByteArray(exported).replace("SUMMARY:Board", "SUMMARY:Council").replace("UID:ceremony-", "UID:other-"));
     open.ask.told.clear();
     trigger(u"Import"_s);
     CHECK(open.reg().all<Ceremony>().size() == 2);
@@ -149,7 +154,9 @@ TEST_CASE("a calendar is exported and comes back without a change; what is no ca
 TEST_CASE("a record of a ceremony or of one of its dates is shown in its month")
 {
     OpenCadence open;
-    const auto june = open.add<Occurrence>({{u"ceremony"_s, open.board.value}, {u"due_at"_s, QDateTime(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Cancelled)}});
+    const auto june = open.add<Occurrence>({{u"ceremony"_s, open.board.value},
+                                            {u"due_at"_s, QDateTime(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC)},
+                                            {u"status"_s, qint64(OccurrenceStatus::Cancelled)}});
     CHECK(open.view->showRecord({EntityKind::Occurrence, june.value}));
     CHECK(open.calendar->current() == QDate(2026, 6, 2));
     CHECK(open.view->showRecord({EntityKind::Ceremony, open.board.value}));
@@ -191,7 +198,8 @@ TEST_CASE("what the controls cannot show stays as it is written, exceptions incl
 {
     announceWarning(u"propagateSizeHints"_s);
     RecurrenceEditor editor;
-    for (const QString &rule : {u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO"_s, u"FREQ=MONTHLY;BYDAY=1MO,3MO"_s, u"FREQ=WEEKLY;BYDAY=MO\nEXDATE:20261225T093000Z"_s, u"no rule"_s}) {
+    for (const QString &rule : {u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO"_s, u"FREQ=MONTHLY;BYDAY=1MO,3MO"_s,
+                                u"FREQ=WEEKLY;BYDAY=MO\nEXDATE:20261225T093000Z"_s, u"no rule"_s}) {
         editor.setText(rule);
         CHECK(editor.text() == rule);
     }

@@ -27,7 +27,11 @@ struct OpenTeams : OpenWorkspace {
     {
         desk = add<Unit>({{u"name"_s, u"Desk"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
         net = add<Unit>({{u"name"_s, u"Net"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
-        add<Allocation>({{u"unit"_s, desk.value}, {u"month"_s, month}, {u"available_hours"_s, 1000.0}, {u"planned_improvement"_s, 100.0}, {u"actual_improvement"_s, 60.0}});
+        add<Allocation>({{u"unit"_s, desk.value},
+                         {u"month"_s, month},
+                         {u"available_hours"_s, 1000.0},
+                         {u"planned_improvement"_s, 100.0},
+                         {u"actual_improvement"_s, 60.0}});
         workspace.waitForAnswers();
     }
 
@@ -135,7 +139,8 @@ TEST_CASE("tables and chart follow the months and the hours that are shown")
     QTest::keyClick(*shown, Qt::Key_Home);
     CHECK(chart->answerChart().series[0].values[4] == Approx(10.0));
     CHECK(gridOf(view).model()->rowCount() == 3);
-    in.add<Raid>({{u"unit"_s, in.desk.value}, {u"month"_s, in.month}, {u"hours"_s, 40.0}, {u"taken_by"_s, u"Outage <b>"_s}});
+    in.add<Raid>(
+        {{u"unit"_s, in.desk.value}, {u"month"_s, in.month}, {u"hours"_s, 40.0}, {u"taken_by"_s, u"Outage <b>"_s}});
     CHECK(tableOf(view, u"Raids on the ring-fence"_s).plainText().contains(u"Outage <b>"_s));
     CHECK(tableOf(view, u"Raids and use beside the plan"_s).plainText().contains(u"balanced"_s));
 }
@@ -186,7 +191,8 @@ TEST_CASE("without a team the page says what it is for; an earlier state is not 
 TEST_CASE("hours that a figure or a link leads to are found in the grid, whatever months it shows")
 {
     OpenTeams in;
-    const auto old = in.add<Allocation>({{u"unit"_s, in.net.value}, {u"month"_s, QDate(2019, 3, 1)}, {u"planned_improvement"_s, 7.0}});
+    const auto old = in.add<Allocation>(
+        {{u"unit"_s, in.net.value}, {u"month"_s, QDate(2019, 3, 1)}, {u"planned_improvement"_s, 7.0}});
     CapacityView view(in.workspace);
     show(view);
     REQUIRE(view.showRecord({EntityKind::Allocation, old.value}));
@@ -203,7 +209,8 @@ TEST_CASE("where the hours of a month come from is said once for all teams")
     CapacityGrid &grid = gridOf(view);
     grid.setCurrentIndex(grid.model()->index(0, 4));
     const auto buttons = view.findChildren<QToolButton *>();
-    const auto found = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->menu() != nullptr; });
+    const auto found =
+        std::ranges::find_if(buttons, [](const QToolButton *button) { return button->menu() != nullptr; });
     REQUIRE(found != buttons.end());
     QMenu *menu = (*found)->menu();
     Q_EMIT menu->aboutToShow();

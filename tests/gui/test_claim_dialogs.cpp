@@ -113,7 +113,9 @@ TEST_CASE("What is claimed, proven and lost stands above the benefits, and who a
     pane.setRecord(c.improvement.value);
     const auto shows = [&pane](const QString &part) {
         const auto labels = pane.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&part](const QLabel *text) { return text->textFormat() == Qt::PlainText && text->text().contains(part); });
+        return std::ranges::any_of(labels, [&part](const QLabel *text) {
+            return text->textFormat() == Qt::PlainText && text->text().contains(part);
+        });
     };
     CHECK(shows(u"without proof: “<i>gone</i>” (Ada"_s));
     CHECK_FALSE(shows(u"Claimed: "_s)); // not on this tab
@@ -134,7 +136,8 @@ TEST_CASE("An edit of a registered claim asks for its reason and is given up wit
     lock.set(c.claim, u"locked_on", QDate::currentDate());
     REQUIRE(c.workspace.apply(std::move(lock), u"locked"_s));
     const FieldIndex expected = fieldIndex<Steering>(u"expected_change");
-    CHECK(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).error().code == ErrorCode::Cancelled);
+    CHECK(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).error().code
+          == ErrorCode::Cancelled);
     CHECK(std::isnan(c.reg().find(c.claim)->expectedChange));
     c.ask.answer = u"half the scope"_s;
     REQUIRE(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).has_value());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all dialogs and menus owe their user: each letter leads to one place, Enter to what the dialog is for, no title is
-// cut, and none of them stands behind another.
+// What all dialogs and menus owe their user: each letter leads to one place, Enter to what the dialog is for, no title
+// is cut, and none of them stands behind another.
 #include "open_workspace.h"
 
 #include <core/catalogue.h>
@@ -75,12 +75,14 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
     const SpokenLanguage language(GENERATE(QLocale(QLocale::English), QLocale(QLocale::German)));
     OpenWorkspace open;
     const QDateTime at(QDate::currentDate(), QTime(9, 0), Qt::UTC);
-    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
+    const auto board = open.add<Ceremony>(
+        {{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
     CHECK(doubled(textsOf(PackDialog(open.workspace, PackChoices(), true, nullptr))) == QStringList());
     PresentDialog present(open.workspace, board, nullptr);
     present.waitForSlides();
     CHECK(doubled(textsOf(present)) == QStringList());
-    CHECK(doubled(textsOf(OccurrenceDialog(open.workspace, {board, at, {}, OccurrenceStatus::Due, {}}, nullptr))) == QStringList());
+    CHECK(doubled(textsOf(OccurrenceDialog(open.workspace, {board, at, {}, OccurrenceStatus::Due, {}}, nullptr)))
+          == QStringList());
 
     QTemporaryDir folder;
     MainWindow window(open.ask);
@@ -103,7 +105,8 @@ TEST_CASE("the time at which a review was held is typed whole, or refused")
 {
     OpenWorkspace open;
     const QDateTime at(QDate(2026, 3, 3), QTime(10, 0), Qt::UTC);
-    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
+    const auto board = open.add<Ceremony>(
+        {{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
     OccurrenceDialog dialog(open.workspace, {board, at, {}, OccurrenceStatus::Due, {}}, nullptr);
     dialog.show();
     QLineEdit *line = nullptr;
@@ -121,7 +124,8 @@ TEST_CASE("the time at which a review was held is typed whole, or refused")
     CHECK(dialog.findChild<QLabel *>(u"problem"_s)->text().contains(u"\"soon\""_s));
     CHECK(open.reg().all<Occurrence>().size() == 0);
     const QDateTime held(QDate(2026, 3, 4), QTime(17, 0), Qt::UTC);
-    type(GENERATE_COPY(u"2026-03-04 17:00"_s, QString(QLocale().toString(held.date(), QLocale::ShortFormat) + u" 17:00:00"_s)));
+    type(GENERATE_COPY(u"2026-03-04 17:00"_s,
+                       QString(QLocale().toString(held.date(), QLocale::ShortFormat) + u" 17:00:00"_s)));
     dialog.accept();
     CHECK_FALSE(dialog.isVisible());
     REQUIRE(open.reg().all<Occurrence>().size() == 1);
@@ -173,7 +177,8 @@ TEST_CASE("a dialog of progress is gone before its result is told")
     bool isDone = false;
     std::atomic_bool isSeen = false;
     runJob<int>(
-        &window, u"Working…"_s, [&isSeen](const JobProgress &progress) -> Result<int> {
+        &window, u"Working…"_s,
+        [&isSeen](const JobProgress &progress) -> Result<int> {
             progress(1, 2);
             for (int i = 0; i < 1000 && !isSeen; ++i)
                 QThread::msleep(5);

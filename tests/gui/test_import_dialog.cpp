@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ImportCase : OpenWorkspace {
-    ImportCase() : dialog(workspace, EntityKind::Improvement, nullptr)
+    ImportCase()
+        : dialog(workspace, EntityKind::Improvement, nullptr)
     {
         dialog.show();
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
@@ -29,10 +30,7 @@ struct ImportCase : OpenWorkspace {
         steps = dialog.findChild<QStackedWidget *>();
     }
     int step() const { return steps->currentIndex(); }
-    void goOn()
-    {
-        QTest::mouseClick(next, Qt::LeftButton);
-    }
+    void goOn() { QTest::mouseClick(next, Qt::LeftButton); }
     void choose(const QString &name, const QString &text)
     {
         auto *combo = dialog.findChild<QComboBox *>(name);

@@ -29,7 +29,11 @@ struct OpenPeople : OpenWorkspace {
         ada = add<Person>({{u"name"_s, u"Ada <b>"_s}});
         bob = add<Person>({{u"name"_s, u"Bob"_s}});
         mail = add<Service>({{u"name"_s, u"Mail"_s}, {u"owner"_s, ada.value}});
-        add<Improvement>({{u"reference"_s, u"CSI-1"_s}, {u"title"_s, u"Runbook"_s}, {u"owner"_s, ada.value}, {u"service"_s, mail.value}, {u"status"_s, qint64(ImprovementStatus::Approved)}});
+        add<Improvement>({{u"reference"_s, u"CSI-1"_s},
+                          {u"title"_s, u"Runbook"_s},
+                          {u"owner"_s, ada.value},
+                          {u"service"_s, mail.value},
+                          {u"status"_s, qint64(ImprovementStatus::Approved)}});
         add<Metric>({{u"name"_s, u"Fix"_s}, {u"steward"_s, ada.value}});
         workspace.waitForAnswers();
     }
@@ -86,7 +90,8 @@ TEST_CASE("the backlog of a service is opened as rows")
     ServicesView view(in.workspace);
     show(view);
     std::vector<RecordRef> shown;
-    QObject::connect(&in.workspace, &Workspace::rowsRequested, &view, [&](const QString &, const std::vector<RecordRef> &rows) { shown = rows; });
+    QObject::connect(&in.workspace, &Workspace::rowsRequested, &view,
+                     [&](const QString &, const std::vector<RecordRef> &rows) { shown = rows; });
     actionOf(view, u"backlog"_s)->trigger();
     REQUIRE(shown.size() == 1);
     CHECK(shown[0].entity == EntityKind::Improvement);
@@ -135,7 +140,8 @@ TEST_CASE("the list of what falls vacant can be taken along")
     HandoverDialog nothing(in.workspace, in.bob, nullptr);
     show(nothing);
     const auto labels = nothing.findChildren<QLabel *>();
-    CHECK(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"improvement would continue"_s); }));
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"improvement would continue"_s); }));
 }
 
 TEST_CASE("a person is chosen in the list, and Return shows what falls vacant")
@@ -166,11 +172,15 @@ TEST_CASE("removing the CSI lead of the demonstration names every gap")
         if (person.name == u"Signe Dahl"_s)
             lead = person.id;
     }
-    // Counted in the files of the demonstration by hand: five artefacts, the role of the CSI lead, the board and the metric review.
+    // Counted in the files of the demonstration by hand: five artefacts, the role of the CSI lead, the board and the
+    // metric review.
     QMap<int, int> kinds;
     for (const Holding &holding : holdings(in.reg(), QDate::currentDate()).value(lead))
         ++kinds[int(holding.kind)];
-    CHECK(kinds == QMap<int, int>{{int(HoldingKind::ArtefactOwner), 5}, {int(HoldingKind::AccountableRole), 1}, {int(HoldingKind::Chair), 2}});
+    CHECK(kinds
+          == QMap<int, int>{{int(HoldingKind::ArtefactOwner), 5},
+                            {int(HoldingKind::AccountableRole), 1},
+                            {int(HoldingKind::Chair), 2}});
 }
 
 TEST_CASE("the views of the organisation without a record, in both themes")
@@ -179,7 +189,8 @@ TEST_CASE("the views of the organisation without a record, in both themes")
     ServicesView services(in.workspace);
     PeopleView people(in.workspace);
     UnitsView units(in.workspace);
-    for (ListedView *view : {static_cast<ListedView *>(&services), static_cast<ListedView *>(&people), static_cast<ListedView *>(&units)}) {
+    for (ListedView *view : {static_cast<ListedView *>(&services), static_cast<ListedView *>(&people),
+                             static_cast<ListedView *>(&units)}) {
         show(*view);
         CHECK_FALSE(view->view().isVisible());
         CHECK(view->headActions().front()->isEnabled());

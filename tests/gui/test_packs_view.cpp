@@ -42,7 +42,8 @@ struct OpenPacks : OpenWorkspace {
         PackSource source = valueOf(packSource(workspace, choices, QDate::currentDate()));
         source.settings.reference = workspace.document().nextReference(EntityKind::Pack);
         const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-        const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
+        const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings,
+                                                        recordCharts(answers, source.reg, source.settings)));
         const QString path = folder.filePath(name);
         valueOf(savePack(path, made));
         ChangeBuilder builder = workspace.document().builder();
@@ -200,9 +201,13 @@ TEST_CASE("a pack that says what the register says is found sound, a changed one
 TEST_CASE("what differs is named, and can be reached and copied")
 {
     PackVerification found;
-    found.differences = {{u"Figures"_s, u"Open"_s, u"49"_s, u"48"_s}, {u"Page 3"_s, u"printed text"_s, u"<b>"_s, {}},
-                         {u"Pages 1 to 77"_s, u"changed after the pack was made: something was added, taken away or laid over; SHA-256"_s, QString(64, u'a'), QString(64, u'b')},
-                         {u"Attestations"_s, u"line 2"_s, QString(300, u'x'), QString(u"a long sentence of many words, "_s).repeated(12)}};
+    found.differences = {{u"Figures"_s, u"Open"_s, u"49"_s, u"48"_s},
+                         {u"Page 3"_s, u"printed text"_s, u"<b>"_s, {}},
+                         {u"Pages 1 to 77"_s,
+                          u"changed after the pack was made: something was added, taken away or laid over; SHA-256"_s,
+                          QString(64, u'a'), QString(64, u'b')},
+                         {u"Attestations"_s, u"line 2"_s, QString(300, u'x'),
+                          QString(u"a long sentence of many words, "_s).repeated(12)}};
     found.notProven = {u"Whether it is true."_s};
     announceWarning(u"propagateSizeHints"_s);
     VerificationDialog dialog(u"/somewhere/evidence.pdf"_s, found, nullptr);

@@ -27,7 +27,11 @@ struct OpenReview : OpenWorkspace {
         grace = add<Person>({{u"name"_s, u"Grace"_s}});
         service = add<Service>({{u"name"_s, u"Payments"_s}});
         add<Pir>({{u"reference"_s, u"PIR-0001"_s}, {u"title"_s, u"Old"_s}, {u"held_on"_s, QDate(2026, 1, 5)}});
-        review = add<Pir>({{u"reference"_s, u"PIR-0002"_s}, {u"title"_s, u"New"_s}, {u"held_on"_s, QDate(2026, 2, 5)}, {u"service"_s, service.value}, {u"conditions"_s, u"No alarm\nOne person knew"_s}});
+        review = add<Pir>({{u"reference"_s, u"PIR-0002"_s},
+                           {u"title"_s, u"New"_s},
+                           {u"held_on"_s, QDate(2026, 2, 5)},
+                           {u"service"_s, service.value},
+                           {u"conditions"_s, u"No alarm\nOne person knew"_s}});
         show(view);
         list = view.findChild<QListWidget *>();
     }
@@ -95,7 +99,8 @@ TEST_CASE("an action becomes an improvement in one step of undo, linked both way
     OpenReview open;
     open.type(u"Type an action"_s, u"Alarm 30 days ahead"_s);
     RecordRef shown;
-    QObject::connect(&open.workspace, &Workspace::recordRequested, &open.view, [&](const RecordRef &record) { shown = record; });
+    QObject::connect(&open.workspace, &Workspace::recordRequested, &open.view,
+                     [&](const RecordRef &record) { shown = record; });
     open.action(u"Make it an improvement"_s)->trigger();
     REQUIRE(open.reg().all<Improvement>().size() == 1);
     const Improvement &improvement = *open.reg().all<Improvement>().begin();
@@ -117,11 +122,14 @@ TEST_CASE("nobody verifies their own action, wherever it is tried")
     const Id<Action> id = open.only().id;
     const auto field = [](const char *name) { return entityType<Action>().indexOf(QString::fromLatin1(name)); };
     valueOf(editField(open.workspace.document(), EntityKind::Action, id.value, field("owner"), Value(open.ada.value)));
-    const auto alone = editField(open.workspace.document(), EntityKind::Action, id.value, field("status"), Value(qint64(ActionStatus::Verified)));
+    const auto alone = editField(open.workspace.document(), EntityKind::Action, id.value, field("status"),
+                                 Value(qint64(ActionStatus::Verified)));
     REQUIRE_FALSE(alone);
     CHECK(alone.error().where.field == u"verified_by"_s);
     const auto verify = [&](Id<Person> by) {
-        return editRecords(open.workspace.document(), EntityKind::Action, {id.value}, {{field("status"), Value(qint64(ActionStatus::Verified))}, {field("verified_by"), Value(by.value)}});
+        return editRecords(
+            open.workspace.document(), EntityKind::Action, {id.value},
+            {{field("status"), Value(qint64(ActionStatus::Verified))}, {field("verified_by"), Value(by.value)}});
     };
     CHECK_FALSE(verify(open.ada));
     CHECK(open.only().status == ActionStatus::Open);
@@ -129,8 +137,10 @@ TEST_CASE("nobody verifies their own action, wherever it is tried")
     CHECK(open.only().status == ActionStatus::Verified);
     CHECK(open.only().closedOn == QDate::currentDate());
     // Nor does whoever verified it become its owner.
-    CHECK_FALSE(editField(open.workspace.document(), EntityKind::Action, id.value, field("owner"), Value(open.grace.value)));
-    REQUIRE(editField(open.workspace.document(), EntityKind::Action, id.value, field("status"), Value(qint64(ActionStatus::Open))));
+    CHECK_FALSE(
+        editField(open.workspace.document(), EntityKind::Action, id.value, field("owner"), Value(open.grace.value)));
+    REQUIRE(editField(open.workspace.document(), EntityKind::Action, id.value, field("status"),
+                      Value(qint64(ActionStatus::Open))));
     CHECK_FALSE(open.only().verifiedBy);
     CHECK_FALSE(open.only().closedOn.isValid());
 }
@@ -139,7 +149,8 @@ TEST_CASE("verifying asks who looked, and refuses the owner in the dialog")
 {
     OpenReview open;
     open.type(u"Type an action"_s, u"Alarm"_s);
-    valueOf(editField(open.workspace.document(), EntityKind::Action, open.only().id.value, entityType<Action>().indexOf(u"owner"), Value(open.ada.value)));
+    valueOf(editField(open.workspace.document(), EntityKind::Action, open.only().id.value,
+                      entityType<Action>().indexOf(u"owner"), Value(open.ada.value)));
     open.action(u"Verify action"_s)->trigger();
     auto *dialog = openDialog<DecisionDialog>();
     REQUIRE(dialog);
@@ -163,11 +174,13 @@ TEST_CASE("the dashboard counts what was put off, and its tiles open their rows"
     CHECK(unnamedControls(dashboard) == QStringList());
     const auto tile = [&](const QString &figure) {
         const auto tiles = dashboard.findChildren<FigureTile *>();
-        return *std::ranges::find_if(tiles, [&](const FigureTile *candidate) { return candidate->figure().id == figure; });
+        return *std::ranges::find_if(tiles,
+                                     [&](const FigureTile *candidate) { return candidate->figure().id == figure; });
     };
     CHECK(tile(u"rescheduled"_s)->figure().definition.contains(u"2 "_s));
     std::vector<RecordRef> rows;
-    QObject::connect(&open.workspace, &Workspace::rowsRequested, &dashboard, [&](const QString &, const std::vector<RecordRef> &opened) { rows = opened; });
+    QObject::connect(&open.workspace, &Workspace::rowsRequested, &dashboard,
+                     [&](const QString &, const std::vector<RecordRef> &opened) { rows = opened; });
     QTest::keyClick(tile(u"rescheduled"_s), Qt::Key_Return);
     CHECK(rows == std::vector<RecordRef>{{EntityKind::Action, id.value}});
     for (int i = 0; i < 3; ++i)

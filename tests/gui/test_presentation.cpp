@@ -36,12 +36,17 @@ struct DemonstrationWorkspace : OpenWorkspace {
     Id<Ceremony> addReview()
     {
         const QDateTime starts(QDate::currentDate().addDays(-28), QTime(9, 0), Qt::UTC);
-        return add<Ceremony>({{u"name"_s, u"Board of today"_s}, {u"kind"_s, qint64(CeremonyKind::Board)}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, starts}, {u"time_zone"_s, u"UTC"_s}});
+        return add<Ceremony>({{u"name"_s, u"Board of today"_s},
+                              {u"kind"_s, qint64(CeremonyKind::Board)},
+                              {u"rrule"_s, u"FREQ=WEEKLY"_s},
+                              {u"starts_at"_s, starts},
+                              {u"time_zone"_s, u"UTC"_s}});
     }
 };
 
 struct Shown {
-    explicit Shown(DemonstrationWorkspace &open) : window(new PresentationWindow(valueOf(slideDeck(slideSource(open.workspace, {}), {}))))
+    explicit Shown(DemonstrationWorkspace &open)
+        : window(new PresentationWindow(valueOf(slideDeck(slideSource(open.workspace, {}), {}))))
     {
         window->showOn(QGuiApplication::primaryScreen());
         QTest::qWait(1);
@@ -233,7 +238,8 @@ TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and 
     CHECK(deck.slides[1].notes.first() == u"Ask for hours"_s);
 }
 
-TEST_CASE("what was shown at a review is kept in one change, and opens again with identical figures after the data changed")
+TEST_CASE(
+    "what was shown at a review is kept in one change, and opens again with identical figures after the data changed")
 {
     DemonstrationWorkspace open;
     const Id<Ceremony> review = open.addReview();
@@ -280,24 +286,37 @@ TEST_CASE("a presentation belongs to the review that was held today, else to the
 {
     OpenWorkspace open;
     const QDate today(2026, 3, 18);
-    const auto review = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)}, {u"time_zone"_s, u"UTC"_s}});
+    const auto review = open.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                            {u"rrule"_s, u"FREQ=WEEKLY"_s},
+                                            {u"starts_at"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)},
+                                            {u"time_zone"_s, u"UTC"_s}});
     REQUIRE(datesAround(open.reg(), review, today).size() == mostDates); // 16 March is two days away, 23 March five
     CHECK(datesAround(open.reg(), review, today).front().dueAt.date() == QDate(2026, 3, 16));
-    open.add<Occurrence>({{u"ceremony"_s, review.value}, {u"due_at"_s, QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Skipped)}, {u"reason"_s, u"ill"_s}});
+    open.add<Occurrence>({{u"ceremony"_s, review.value},
+                          {u"due_at"_s, QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC)},
+                          {u"status"_s, qint64(OccurrenceStatus::Skipped)},
+                          {u"reason"_s, u"ill"_s}});
     CHECK(datesAround(open.reg(), review, today).front().dueAt.date() == QDate(2026, 3, 23));
-    open.add<Occurrence>({{u"ceremony"_s, review.value}, {u"due_at"_s, QDateTime(QDate(2026, 3, 23), QTime(9, 0), Qt::UTC)}, {u"status"_s, qint64(OccurrenceStatus::Held)}, {u"held_at"_s, QDateTime(today, QTime(9, 0), Qt::UTC)}});
+    open.add<Occurrence>({{u"ceremony"_s, review.value},
+                          {u"due_at"_s, QDateTime(QDate(2026, 3, 23), QTime(9, 0), Qt::UTC)},
+                          {u"status"_s, qint64(OccurrenceStatus::Held)},
+                          {u"held_at"_s, QDateTime(today, QTime(9, 0), Qt::UTC)}});
     CHECK(datesAround(open.reg(), review, today).front().isHeld());
     CHECK(datesAround(open.reg(), {}, today).empty());
     CHECK(likelyReview(open.reg(), today) == review);
     CHECK_FALSE(likelyReview(open.reg(), QDate(2026, 2, 1)));
 }
 
-TEST_CASE("what was shown for a review is always offered to be kept, with the likeliest date first, and today unplanned last")
+TEST_CASE(
+    "what was shown for a review is always offered to be kept, with the likeliest date first, and today unplanned last")
 {
     DemonstrationWorkspace open;
     const QDate today = QDate::currentDate();
     const QDateTime starts(today.addDays(-15 - 10 * 30), QTime(9, 0), Qt::UTC); // 15 days ago, and in 15 days
-    const auto review = open.add<Ceremony>({{u"name"_s, u"Far away"_s}, {u"rrule"_s, u"FREQ=DAILY;INTERVAL=30"_s}, {u"starts_at"_s, starts}, {u"time_zone"_s, u"UTC"_s}});
+    const auto review = open.add<Ceremony>({{u"name"_s, u"Far away"_s},
+                                            {u"rrule"_s, u"FREQ=DAILY;INTERVAL=30"_s},
+                                            {u"starts_at"_s, starts},
+                                            {u"time_zone"_s, u"UTC"_s}});
     const int choice = GENERATE(-1, 0, 2);
     open.ask.choice = choice < 0 ? std::nullopt : std::optional(choice);
     QWidget window;
@@ -339,7 +358,9 @@ TEST_CASE("presenting what a review shows every time writes nothing, also where 
     DemonstrationWorkspace open;
     const Id<Ceremony> review = open.addReview();
     ChangeBuilder builder = open.workspace.document().builder();
-    builder.set(review, u"slides", Value(slideChoicesText({{}, {{u"verdicts"_s, {}}, {u"metric:no more"_s, {}}, {u"faded"_s, u"Ask Priya"_s}}})));
+    builder.set(
+        review, u"slides",
+        Value(slideChoicesText({{}, {{u"verdicts"_s, {}}, {u"metric:no more"_s, {}}, {u"faded"_s, u"Ask Priya"_s}}})));
     valueOf(open.workspace.document().apply(std::move(builder), u"Chosen"_s));
     const qint64 before = open.workspace.document().change();
     QWidget window;

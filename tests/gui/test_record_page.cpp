@@ -74,7 +74,8 @@ TEST_CASE("What a form shows of a record and nobody touched is not changed by it
 {
     OpenWorkspace open;
     const auto metric = open.add<Metric>({{u"name"_s, u"Calls"_s}, {u"target"_s, 0.1 + 0.2}});
-    const auto ceremony = open.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=MONTHLY"_s},
+    const auto ceremony = open.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                              {u"rrule"_s, u"FREQ=MONTHLY"_s},
                                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 5), QTime(9, 30, 15), Qt::UTC)},
                                               {u"purpose"_s, u" spaces and\ttabs "_s}});
     CHECK(valueOf(RecordForm(open.reg(), EntityKind::Metric, metric.value).changes()).empty());

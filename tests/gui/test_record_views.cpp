@@ -20,7 +20,8 @@ TEST_CASE("a stale artefact stands first and is reviewed with one button")
 {
     OpenWorkspace in;
     in.add<Artefact>({{u"name"_s, u"Agenda"_s}});
-    const auto plan = in.add<Artefact>({{u"name"_s, u"Plan"_s}, {u"reviewed_on"_s, QDate(2019, 6, 1)}, {u"interval_days"_s, qint64(365)}});
+    const auto plan = in.add<Artefact>(
+        {{u"name"_s, u"Plan"_s}, {u"reviewed_on"_s, QDate(2019, 6, 1)}, {u"interval_days"_s, qint64(365)}});
     ArtefactsView view(in.workspace);
     show(view);
     CHECK(view.summary().contains(u"1 stale"_s));

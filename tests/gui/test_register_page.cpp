@@ -159,7 +159,8 @@ TEST_CASE("A cell is edited in place, and a gate says what is missing")
 
     const auto &columns = c.panel->model().shownColumns();
     const auto status = int(std::ranges::find(columns, u"status"_s, &RecordColumn::id) - columns.begin());
-    CHECK_FALSE(c.panel->model().setData(c.panel->model().indexOf(c.first.value, status), QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));
+    CHECK_FALSE(c.panel->model().setData(c.panel->model().indexOf(c.first.value, status),
+                                         QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));
     REQUIRE_FALSE(c.ask.told.isEmpty());
     CHECK(c.ask.told.last().contains(u"owner in post"_s));
 }
@@ -279,7 +280,8 @@ TEST_CASE("The detail pane follows the row and tells its history in words")
         texts += text->text();
     CHECK(texts.join(u'\n').contains(u"CSI-0001 Restore test every month"_s));
     CHECK(texts.join(u'\n').contains(u"✕ an owner in post"_s));
-    valueOf(c.workspace.document().setField(EntityKind::Improvement, c.first.value, fieldIndex<Improvement>(u"owner"), Value(c.ada.value)));
+    valueOf(c.workspace.document().setField(EntityKind::Improvement, c.first.value, fieldIndex<Improvement>(u"owner"),
+                                            Value(c.ada.value)));
     tabs->setCurrentIndex(tabs->count() - 1);
     auto *history = pane->findChild<QListWidget *>();
     REQUIRE(history->count() == 2);
@@ -292,7 +294,8 @@ TEST_CASE("An earlier state offers nothing that changes")
     RegisterCase c;
     valueOf(c.workspace.view().setRecordedAt(3));
     const auto &actions = c.panel->actionsOf();
-    for (const QAction *action : {actions.create, actions.edit, actions.editAll, actions.remove, actions.paste, actions.import})
+    for (const QAction *action :
+         {actions.create, actions.edit, actions.editAll, actions.remove, actions.paste, actions.import})
         CHECK_FALSE(action->isEnabled());
     CHECK(actions.exportShown->isEnabled());
 }

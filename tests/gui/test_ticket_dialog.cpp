@@ -22,7 +22,8 @@ const QByteArray tickets = "Ticket;When it came;Resolved;Team\n"
                            "3;10/02/2026 08:00;28/02/2026 10:00;Red\n";
 
 struct OpenDialog : OpenWorkspace {
-    OpenDialog() : dialog(workspace, nullptr)
+    OpenDialog()
+        : dialog(workspace, nullptr)
     {
         path = folder.filePath(u"export.csv"_s);
         writeFile(path, tickets);

@@ -35,7 +35,8 @@ QPushButton *importOf(QWidget &dialog)
 bool says(const QWidget &dialog, const QString &text)
 {
     const auto labels = dialog.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    return std::ranges::any_of(labels,
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 QComboBox *comboOf(const QWidget &dialog, const QString &name)

@@ -2,9 +2,9 @@
 // What goes in and out of an open register by the window's commands.
 #include "open_workspace.h"
 
-#include <gui/progress_job.h>
 #include <gui/pack_dialog.h>
 #include <gui/pack_export.h>
+#include <gui/progress_job.h>
 #include <gui/restore_dialog.h>
 #include <gui/transfer_commands.h>
 
@@ -126,8 +126,9 @@ TEST_CASE("a job hands over its result, and stops where it is cancelled")
     QWidget window;
     show(window);
     std::optional<int> result;
-    runJob<int>(&window, u"Counting"_s, [](const JobProgress &progress) -> Result<int> { return progress(1, 2) ? 42 : 0; },
-                [&result](const Result<int> &found) { result = found.value(); });
+    runJob<int>(
+        &window, u"Counting"_s, [](const JobProgress &progress) -> Result<int> { return progress(1, 2) ? 42 : 0; },
+        [&result](const Result<int> &found) { result = found.value(); });
     REQUIRE(QTest::qWaitFor([&result] { return result.has_value(); }, 5000));
     CHECK(*result == 42);
 

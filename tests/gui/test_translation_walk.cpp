@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every window, page and dialog under a translation that puts each text in brackets: what bears none cannot be translated.
-// The register's own texts are Greek, and so are dates, so that they are no Latin letters outside brackets.
+// Every window, page and dialog under a translation that puts each text in brackets: what bears none cannot be
+// translated. The register's own texts are Greek, and so are dates, so that they are no Latin letters outside brackets.
 #include "open_workspace.h"
 
 #include <gui/about.h>
@@ -40,8 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Brackets final : public QTranslator
-{
+class Brackets final : public QTranslator {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int) const override
@@ -56,7 +55,11 @@ public:
         QStringList missing;
         for (const auto &[context, source, comment] : m_asked) {
             const bool isOfQt = context.size() > 1 && context[0] == 'Q' && context[1] >= 'A' && context[1] <= 'Z';
-            if (!isOfQt && !source.isEmpty() && catalogue.translate(context.constData(), source.constData(), comment.isEmpty() ? nullptr : comment.constData(), 1).isEmpty())
+            if (!isOfQt && !source.isEmpty()
+                && catalogue
+                       .translate(context.constData(), source.constData(),
+                                  comment.isEmpty() ? nullptr : comment.constData(), 1)
+                       .isEmpty())
                 missing += QString::fromUtf8(context + ": " + source);
         }
         return missing;
@@ -67,8 +70,7 @@ private:
 };
 
 // The pretended language, while it is in scope.
-class Pretended final
-{
+class Pretended final {
 public:
     Pretended()
     {
@@ -99,7 +101,8 @@ QString untranslated(const QString &text)
             outside += letter;
         depth -= letter == u'⟧' ? 1 : 0;
     }
-    static const QRegularExpression known(u"</?qt>|<br>|&(quot|amp|lt|gt|#39);|\\bRatchet\\b|\\.ratchet\\b|\\.csv\\b|\\bF\\d+\\b|\\b[dMmyhHs]{1,4}\\b|\\b[A-Z]\\b|\\bEUR\\b"_s);
+    static const QRegularExpression known(
+        u"</?qt>|<br>|&(quot|amp|lt|gt|#39);|\\bRatchet\\b|\\.ratchet\\b|\\.csv\\b|\\bF\\d+\\b|\\b[dMmyhHs]{1,4}\\b|\\b[A-Z]\\b|\\bEUR\\b"_s);
     outside.remove(known);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
     return outside.contains(latin) ? outside.simplified() : QString();
@@ -136,7 +139,8 @@ struct Walk {
 
     void widget(const QString &where, const QWidget &shown)
     {
-        const QString place = where + u' ' + QString::fromLatin1(shown.metaObject()->className()) + u' ' + shown.objectName();
+        const QString place =
+            where + u' ' + QString::fromLatin1(shown.metaObject()->className()) + u' ' + shown.objectName();
         look(place + u" tooltip"_s, shown.toolTip());
         look(place + u" name"_s, shown.accessibleName());
         look(place + u" description"_s, shown.accessibleDescription());
@@ -185,17 +189,19 @@ void fill(Document &document)
 {
     ChangeBuilder builder = document.builder();
     QHash<EntityKind, RecordId> made;
-    for (const EntityKind kind : {EntityKind::Unit, EntityKind::Person, EntityKind::Service, EntityKind::Objective, EntityKind::Improvement,
-                                  EntityKind::Funding, EntityKind::Benefit, EntityKind::Milestone, EntityKind::Pir, EntityKind::Lesson,
-                                  EntityKind::Action, EntityKind::Metric, EntityKind::Reading, EntityKind::Allocation, EntityKind::RaciRole,
-                                  EntityKind::RaciActivity, EntityKind::Artefact}) {
+    for (const EntityKind kind :
+         {EntityKind::Unit, EntityKind::Person, EntityKind::Service, EntityKind::Objective, EntityKind::Improvement,
+          EntityKind::Funding, EntityKind::Benefit, EntityKind::Milestone, EntityKind::Pir, EntityKind::Lesson,
+          EntityKind::Action, EntityKind::Metric, EntityKind::Reading, EntityKind::Allocation, EntityKind::RaciRole,
+          EntityKind::RaciActivity, EntityKind::Artefact}) {
         const RecordId record = builder.create(kind);
         for (const Field &field : entityType(kind).fields) {
             const QString name = QString::fromLatin1(field.name);
             const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
             if (isText)
                 builder.set(kind, record, name, u"Λέξη %1"_s.arg(int(kind)));
-            else if (field.kind == FieldKind::Date && (field.isRequired() || name == u"raised_on"_s || name == u"held_on"_s))
+            else if (field.kind == FieldKind::Date
+                     && (field.isRequired() || name == u"raised_on"_s || name == u"held_on"_s))
                 builder.set(kind, record, name, QDate(2026, 1, 5));
             else if (field.kind == FieldKind::Month)
                 builder.set(kind, record, name, QDate(2026, 1, 1));
@@ -236,12 +242,14 @@ void walkDialogs(Walk &walk, Workspace &workspace)
         walk.window(where, dialog);
     };
     for (const EntityKind kind : entityKinds) {
-        if (kind == EntityKind::Settings || kind == EntityKind::Threshold || kind == EntityKind::SavedView || kind == EntityKind::ImportMap)
+        if (kind == EntityKind::Settings || kind == EntityKind::Threshold || kind == EntityKind::SavedView
+            || kind == EntityKind::ImportMap)
             continue;
         RecordDialog dialog(workspace, kind, presetsFor(workspace, kind), nullptr);
         look(u"form of "_s + QString::fromLatin1(entityType(kind).name), dialog);
     }
-    BulkEditDialog bulk(workspace, EntityKind::Improvement, {workspace.reg().all<Improvement>().begin()->id.value}, nullptr);
+    BulkEditDialog bulk(workspace, EntityKind::Improvement, {workspace.reg().all<Improvement>().begin()->id.value},
+                        nullptr);
     look(u"bulk edit"_s, bulk);
     const RecordModel model(workspace.view(), EntityKind::Improvement);
     ColumnDialog columns(model.allColumns(), {u"title"_s}, nullptr);

@@ -15,11 +15,11 @@
 #include <gui/war_chest_page.h>
 #include <models/roles.h>
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QAbstractButton>
 #include <QSignalSpy>
 
 using namespace Ratchet;
@@ -70,9 +70,15 @@ Answer handMade()
     answer.leadNote = u"11 of 19 closed"_s;
     answer.headline = u"11 of 19 actions are closed."_s;
     answer.figures = {{u"actions"_s, u"Actions"_s, qint64(19), Measure::Count, u"All but the cancelled ones."_s, {}},
-                      {u"late"_s, u"Late"_s, qint64(4), Measure::Count, u"Due before the day."_s, {{EntityKind::Action, 7}, {EntityKind::Action, 9}}}};
-    answer.checks = {{u"closed"_s, u"80 % closed"_s, false, 58.0, 80.0, false, Measure::Percent, {{EntityKind::Action, 7}}},
-                     {u"late"_s, u"None over 30 days late"_s, true, qint64(0), qint64(0), true, Measure::Count, {}}};
+                      {u"late"_s,
+                       u"Late"_s,
+                       qint64(4),
+                       Measure::Count,
+                       u"Due before the day."_s,
+                       {{EntityKind::Action, 7}, {EntityKind::Action, 9}}}};
+    answer.checks = {
+        {u"closed"_s, u"80 % closed"_s, false, 58.0, 80.0, false, Measure::Percent, {{EntityKind::Action, 7}}},
+        {u"late"_s, u"None over 30 days late"_s, true, qint64(0), qint64(0), true, Measure::Count, {}}};
     answer.tables = {wideTable()};
     return answer;
 }
@@ -110,7 +116,8 @@ TEST_CASE("a card leads to the evidence by key and by click, and its figures to 
     REQUIRE(late);
     late->click();
     REQUIRE(rows.size() == 2);
-    CHECK(rows.last().last().value<std::vector<RecordRef>>() == std::vector<RecordRef>{{EntityKind::Action, 7}, {EntityKind::Action, 9}});
+    CHECK(rows.last().last().value<std::vector<RecordRef>>()
+          == std::vector<RecordRef>{{EntityKind::Action, 7}, {EntityKind::Action, 9}});
 
     QAbstractButton *checks = buttonNamed(card, u"1 of 2 checks"_s);
     REQUIRE(checks);
@@ -279,7 +286,9 @@ TEST_CASE("the war chest and the evidence of each question show the answers of t
             CHECK(texts.contains(check.label));
         for (const Figure &figure : answer.figures)
             CHECK(texts.contains(figure.definition));
-        const auto hasRows = [](const AnswerTable &table) { return !std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal); };
+        const auto hasRows = [](const AnswerTable &table) {
+            return !std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal);
+        };
         const auto shown = std::ssize(answer.charts) + std::ranges::count_if(answer.tables, hasRows);
         CHECK(evidence.findChild<ArtefactTabs *>()->count() == int(shown));
         CHECK(unnamedControls(evidence) == QStringList());
@@ -344,7 +353,8 @@ TEST_CASE("a comparison says what changed since, and what the verdict was")
     now.verdict = Verdict::Proven;
     now.figures = {{u"open"_s, u"Open"_s, Value(qint64(49)), Measure::Count, {}, {}}};
     Answer then = now;
-    CHECK(comparisonText(now, then, day, QLocale::c()) == u"unchanged since "_s + QLocale::c().toString(day, QLocale::ShortFormat));
+    CHECK(comparisonText(now, then, day, QLocale::c())
+          == u"unchanged since "_s + QLocale::c().toString(day, QLocale::ShortFormat));
     then.figures.front().value = Value(qint64(46));
     then.verdict = Verdict::Partial;
     const QString text = comparisonText(now, then, day, QLocale::c());
@@ -357,7 +367,9 @@ TEST_CASE("a comparison says what changed since, and what the verdict was")
 TEST_CASE("the war chest compares with an earlier day as it was recorded then")
 {
     OpenWorkspace open;
-    open.add<Improvement>({{u"reference"_s, u"CSI-0001"_s}, {u"title"_s, u"Runbook"_s}, {u"status"_s, qint64(ImprovementStatus::Proposed)},
+    open.add<Improvement>({{u"reference"_s, u"CSI-0001"_s},
+                           {u"title"_s, u"Runbook"_s},
+                           {u"status"_s, qint64(ImprovementStatus::Proposed)},
                            {u"raised_on"_s, QDate::currentDate()}});
     open.workspace.waitForAnswers();
     WarChestPage page(open.workspace);

@@ -14,16 +14,16 @@
 #include <gui/welcome_page.h>
 
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QDropEvent>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QSpinBox>
-#include <QRadioButton>
-#include <QDialogButtonBox>
 #include <QStatusBar>
 #include <QTabBar>
 
@@ -80,7 +80,8 @@ TEST_CASE("without a register the window offers the first step")
     CHECK(welcome->isVisible());
     CHECK(welcome->findChildren<QPushButton *>().size() >= 3);
     CHECK(unnamedControls(*welcome) == QStringList());
-    for (const QString &id : {u"page.register"_s, u"edit.undo"_s, u"file.pack"_s, u"view.state"_s, u"import.improvements"_s})
+    for (const QString &id :
+         {u"page.register"_s, u"edit.undo"_s, u"file.pack"_s, u"view.state"_s, u"import.improvements"_s})
         CHECK_FALSE(window.commands()[id]->isEnabled());
     CHECK(window.commands()[u"file.open"_s]->isEnabled());
     CHECK(window.openPage(u"register"_s) == nullptr);
@@ -160,8 +161,8 @@ TEST_CASE("records and rows open on their page")
 TEST_CASE("every kind of record but the register's own housekeeping has a page")
 {
     for (const EntityKind kind : entityKinds) {
-        const bool isHousekeeping = kind == EntityKind::Settings || kind == EntityKind::Threshold || kind == EntityKind::SavedView
-            || kind == EntityKind::ImportMap;
+        const bool isHousekeeping = kind == EntityKind::Settings || kind == EntityKind::Threshold
+            || kind == EntityKind::SavedView || kind == EntityKind::ImportMap;
         INFO(entityType(kind).name);
         CHECK((pageOf(kind) != nullptr) == !isHousekeeping);
     }

@@ -17,17 +17,15 @@ namespace {
 QStringList filesBelow(const QString &folder, const QStringList &patterns)
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(RATCHET_SOURCE_DIR) + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(RATCHET_SOURCE_DIR) + u'/' + folder, patterns, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         files += it.next();
     files.sort();
     return files;
 }
 
-QString textOf(const QString &path)
-{
-    return QString::fromUtf8(contentOf(path));
-}
+QString textOf(const QString &path) { return QString::fromUtf8(contentOf(path)); }
 
 // Messages of a catalogue as "context|source"; the unfinished ones apart.
 struct Catalogue {
@@ -80,7 +78,8 @@ Catalogue readCatalogue(const QString &path)
 
 TEST_CASE("every source names its licence")
 {
-    const QStringList files = filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s}) + filesBelow(u"tests"_s, {u"*.cpp"_s, u"*.h"_s});
+    const QStringList files =
+        filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s}) + filesBelow(u"tests"_s, {u"*.cpp"_s, u"*.h"_s});
     REQUIRE(files.size() > 50);
     for (const QString &file : files) {
         INFO(file);
@@ -99,8 +98,10 @@ TEST_CASE("no source has grown too large to live in")
 TEST_CASE("no two headers give a type the same name")
 {
     // They share a namespace: the linker would take one for the other.
-    static const QRegularExpression definition(u"^(?:class|struct|enum class) ([A-Z]\\w+)(?: final)?(?: : [^;]*)?$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression onOneLine(u"^(?:class|struct|enum class) ([A-Z]\\w+)[^;{]*\\{"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(u"^(?:class|struct|enum class) ([A-Z]\\w+)(?: final)?(?: : [^;]*)?$"_s,
+                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression onOneLine(u"^(?:class|struct|enum class) ([A-Z]\\w+)[^;{]*\\{"_s,
+                                              QRegularExpression::MultilineOption);
     QHash<QString, QString> homes;
     for (const QString &file : filesBelow(u"src"_s, {u"*.h"_s})) {
         const QString text = textOf(file);
@@ -175,21 +176,25 @@ TEST_CASE("the catalogues are complete and up to date")
         QStringList options;
         int atLeast;
     };
-    const Wanted wanted = GENERATE(Wanted{u"ratchet_de.ts"_s, {}, 300},
-                                   Wanted{u"ratchet_en.ts"_s, {u"-pluralonly"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, u"en"_s}, 30});
+    const Wanted wanted =
+        GENERATE(Wanted{u"ratchet_de.ts"_s, {}, 300},
+                 Wanted{u"ratchet_en.ts"_s,
+                        {u"-pluralonly"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, u"en"_s},
+                        30});
     INFO(wanted.name);
     const Catalogue catalogue = readCatalogue(QStringLiteral(RATCHET_SOURCE_DIR "/translations/") + wanted.name);
     INFO(catalogue.unfinished.mid(0, 20).join(u'\n'));
     CHECK(catalogue.unfinished.isEmpty());
     // lupdate does not follow an alias of a class; its tr() looks elsewhere when the program runs.
-    CHECK_FALSE(std::ranges::any_of(catalogue.messages, [](const QString &message) { return message.startsWith(u'|'); }));
+    CHECK_FALSE(
+        std::ranges::any_of(catalogue.messages, [](const QString &message) { return message.startsWith(u'|'); }));
 
     QTemporaryDir folder;
     const QString fresh = folder.filePath(wanted.name);
     QProcess lupdate;
     lupdate.start(QStringLiteral(RATCHET_LUPDATE),
-                  QStringList{QStringLiteral(RATCHET_SOURCE_DIR "/src"), QStringLiteral(RATCHET_SOURCE_DIR "/ui"), u"-extensions"_s,
-                              u"cpp,h,ui"_s, u"-locations"_s, u"none"_s}
+                  QStringList{QStringLiteral(RATCHET_SOURCE_DIR "/src"), QStringLiteral(RATCHET_SOURCE_DIR "/ui"),
+                              u"-extensions"_s, u"cpp,h,ui"_s, u"-locations"_s, u"none"_s}
                       + wanted.options + QStringList{u"-ts"_s, fresh});
     REQUIRE(lupdate.waitForFinished(120'000));
     REQUIRE(lupdate.exitCode() == 0);

@@ -2,7 +2,4 @@
 // What models say of icons and colours needs a QGuiApplication.
 #include <QGuiApplication>
 
-QCoreApplication *makeApplication(int &argc, char **argv)
-{
-    return new QGuiApplication(argc, argv);
-}
+QCoreApplication *makeApplication(int &argc, char **argv) { return new QGuiApplication(argc, argv); }

@@ -8,11 +8,11 @@
 
 namespace Ratchet::Test {
 
-class ModelCheck
-{
+class ModelCheck {
 public:
     explicit ModelCheck(QAbstractItemModel &model)
-        : m_model(model), m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+        : m_model(model)
+        , m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         checkHeaders();
     }
@@ -21,7 +21,8 @@ public:
 
     void checkHeaders() const
     {
-        for (const auto &[orientation, count] : {std::pair(Qt::Horizontal, m_model.columnCount()), std::pair(Qt::Vertical, m_model.rowCount())}) {
+        for (const auto &[orientation, count] :
+             {std::pair(Qt::Horizontal, m_model.columnCount()), std::pair(Qt::Vertical, m_model.rowCount())}) {
             for (const int section : {-1, count, count + 7, 1'000'000}) {
                 if (m_model.headerData(section, orientation).isValid())
                     qFatal("a header where there is no column and no row");

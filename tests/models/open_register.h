@@ -8,7 +8,11 @@
 namespace Ratchet::Test {
 
 struct OpenRegister {
-    OpenRegister() : document(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada")))), view(*document) {}
+    OpenRegister()
+        : document(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"))))
+        , view(*document)
+    {
+    }
 
     template <class Record> Id<Record> add(const std::vector<std::pair<QString, Value>> &fields)
     {
@@ -19,8 +23,8 @@ struct OpenRegister {
         valueOf(document->apply(std::move(builder), QStringLiteral("made")));
         return record;
     }
-    Id<Improvement> addImprovement(const QString &reference, const QString &title, ImprovementStatus status = ImprovementStatus::Proposed,
-                                   double value = 3)
+    Id<Improvement> addImprovement(const QString &reference, const QString &title,
+                                   ImprovementStatus status = ImprovementStatus::Proposed, double value = 3)
     {
         return add<Improvement>({{QStringLiteral("reference"), reference},
                                  {QStringLiteral("title"), title},

@@ -13,12 +13,17 @@ struct OpenPack : OpenRegister {
     OpenPack()
     {
         ada = add<Person>({{u"name"_s, u"Ada"_s}});
-        pack = add<Pack>({{u"reference"_s, u"PACK-0001"_s}, {u"made_at"_s, QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)}, {u"change"_s, qint64(1)}});
+        pack = add<Pack>({{u"reference"_s, u"PACK-0001"_s},
+                          {u"made_at"_s, QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)},
+                          {u"change"_s, qint64(1)}});
     }
     [[nodiscard]] std::vector<FieldValue> fields(qint64 question) const
     {
-        const auto field = [](QStringView name, const Value &value) -> FieldValue { return {fieldIndex<Attestation>(name), value}; };
-        return {field(u"question", question), field(u"person", ada.value), field(u"statement", u"It is so"_s), field(u"on", QDate(2026, 3, 2))};
+        const auto field = [](QStringView name, const Value &value) -> FieldValue {
+            return {fieldIndex<Attestation>(name), value};
+        };
+        return {field(u"question", question), field(u"person", ada.value), field(u"statement", u"It is so"_s),
+                field(u"on", QDate(2026, 3, 2))};
     }
     Status sign(const std::vector<FieldValue> &fields)
     {

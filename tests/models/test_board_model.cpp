@@ -45,10 +45,7 @@ struct Board : OpenRegister {
     BoardModel board{list, view};
 };
 
-void settle()
-{
-    QCoreApplication::processEvents();
-}
+void settle() { QCoreApplication::processEvents(); }
 
 } // namespace
 

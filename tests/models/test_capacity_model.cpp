@@ -22,21 +22,31 @@ struct Teams : OpenRegister {
         net = add<Unit>({{u"name"_s, u"Net"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
         desk = add<Unit>({{u"name"_s, u"Desk"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
         add<Unit>({{u"name"_s, u"All of IT"_s}, {u"kind"_s, qint64(UnitKind::Department)}});
-        add<Allocation>({{u"unit"_s, desk.value}, {u"month"_s, QDate(2026, 5, 1)}, {u"available_hours"_s, 1000.0}, {u"planned_improvement"_s, 100.0}, {u"planned_bau"_s, 950.0}});
+        add<Allocation>({{u"unit"_s, desk.value},
+                         {u"month"_s, QDate(2026, 5, 1)},
+                         {u"available_hours"_s, 1000.0},
+                         {u"planned_improvement"_s, 100.0},
+                         {u"planned_bau"_s, 950.0}});
         grid.setMonths({2026, 4, 1}, 3);
     }
 
     // Rows of the register as "Desk 2026-05 100 60".
-    [[nodiscard]] QStringList held(double Allocation::*one = &Allocation::plannedImprovement, double Allocation::*other = &Allocation::actualImprovement) const
+    [[nodiscard]] QStringList held(double Allocation::*one = &Allocation::plannedImprovement,
+                                   double Allocation::*other = &Allocation::actualImprovement) const
     {
         QStringList lines;
         for (const Allocation &row : document->reg().all<Allocation>())
-            lines += u"%1 %2 %3 %4"_s.arg(document->reg().find(row.unit)->name, row.month.toString(u"yyyy-MM"_s)).arg(row.*one).arg(row.*other);
+            lines += u"%1 %2 %3 %4"_s.arg(document->reg().find(row.unit)->name, row.month.toString(u"yyyy-MM"_s))
+                         .arg(row.*one)
+                         .arg(row.*other);
         lines.sort();
         return lines;
     }
     [[nodiscard]] QString shown(int row, int column) const { return grid.index(row, column).data().toString(); }
-    [[nodiscard]] QString title(int row) const { return grid.headerData(row, Qt::Vertical, Qt::DisplayRole).toString(); }
+    [[nodiscard]] QString title(int row) const
+    {
+        return grid.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    }
 
     Id<Unit> net;
     Id<Unit> desk;
@@ -107,7 +117,9 @@ TEST_CASE("a block of a spreadsheet is pasted where the cursor stands, as one ch
     const QStringList before = in.held();
     const qint64 change = in.document->change();
     REQUIRE(in.grid.paste(in.grid.index(0, 0), u"90\t95\t1,100\r\n10\t11\t12\r\n"_s));
-    CHECK(in.held() == QStringList{u"Desk 2026-04 90 nan"_s, u"Desk 2026-05 95 nan"_s, u"Desk 2026-06 1100 nan"_s, u"Net 2026-04 10 nan"_s, u"Net 2026-05 11 nan"_s, u"Net 2026-06 12 nan"_s});
+    CHECK(in.held()
+          == QStringList{u"Desk 2026-04 90 nan"_s, u"Desk 2026-05 95 nan"_s, u"Desk 2026-06 1100 nan"_s,
+                         u"Net 2026-04 10 nan"_s, u"Net 2026-05 11 nan"_s, u"Net 2026-06 12 nan"_s});
     CHECK(in.document->change() == change + 1);
     REQUIRE(in.document->undo());
     CHECK(in.held() == before);
@@ -138,7 +150,9 @@ TEST_CASE("months above and teams before say where a block belongs")
     const Status pasted = in.grid.paste(in.grid.index(1, 0), text); // on a row of used hours
     INFO((pasted ? QString() : pasted.error().what));
     REQUIRE(pasted);
-    CHECK(in.held() == QStringList{u"Desk 2026-04 nan 80"_s, u"Desk 2026-05 100 nan"_s, u"Desk 2026-06 nan nan"_s, u"Net 2026-04 nan 8"_s, u"Net 2026-06 nan 7"_s});
+    CHECK(in.held()
+          == QStringList{u"Desk 2026-04 nan 80"_s, u"Desk 2026-05 100 nan"_s, u"Desk 2026-06 nan nan"_s,
+                         u"Net 2026-04 nan 8"_s, u"Net 2026-06 nan 7"_s});
     const qint64 change = in.document->change();
     const Status team = in.grid.paste({}, u"\tJun 2026\nNet\t1\nMet\t2\n"_s);
     REQUIRE_FALSE(team);

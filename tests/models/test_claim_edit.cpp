@@ -40,11 +40,15 @@ struct Claim {
         }
         REQUIRE(valueOf(document->apply(std::move(builder), u"made"_s)) > 0);
     }
-    template <class Record> static FieldValue field(QStringView name, const Value &value) { return {fieldIndex<Record>(name), value}; }
+    template <class Record> static FieldValue field(QStringView name, const Value &value)
+    {
+        return {fieldIndex<Record>(name), value};
+    }
     [[nodiscard]] std::vector<FieldValue> terms() const
     {
         return {field<Steering>(u"expected_change", -2.5), field<Steering>(u"target_on", QDate(2026, 9, 30)),
-                field<Steering>(u"baseline_from", QDate(2025, 1, 1)), field<Steering>(u"baseline_to", QDate(2025, 12, 31))};
+                field<Steering>(u"baseline_from", QDate(2025, 1, 1)),
+                field<Steering>(u"baseline_to", QDate(2025, 12, 31))};
     }
     Status lock(const std::vector<FieldValue> &fields)
     {
@@ -84,20 +88,24 @@ TEST_CASE("What is not promised cannot be locked: the refusal names the field")
     terms[3].value = QDate(2024, 12, 31);
     CHECK(turned.lock(terms).error().where.field == u"baseline_to"_s);
     Claim neutral;
-    valueOf(neutral.document->setField(EntityKind::Metric, neutral.metric.value, fieldIndex<Metric>(u"direction"), qint64(Direction::Neutral)));
+    valueOf(neutral.document->setField(EntityKind::Metric, neutral.metric.value, fieldIndex<Metric>(u"direction"),
+                                       qint64(Direction::Neutral)));
     CHECK(neutral.lock(neutral.terms()).error().code == ErrorCode::Refused);
 }
 
 TEST_CASE("The note says how much the baseline holds, and that a lock after the start does not count")
 {
     Claim c;
-    const auto note = [&](QDate from) { return lockNote(c.document->reg(), *c.document->reg().find(c.claim), from, QDate(2025, 12, 31), today); };
+    const auto note = [&](QDate from) {
+        return lockNote(c.document->reg(), *c.document->reg().find(c.claim), from, QDate(2025, 12, 31), today);
+    };
     CHECK(note(QDate(2025, 1, 1)).startsWith(u"Readings in this baseline: 12."_s));
     CHECK_FALSE(note(QDate(2025, 1, 1)).contains(u"provisional"_s));
     CHECK(note(QDate(2025, 2, 1)).contains(u"provisional"_s));
     CHECK(note(QDate(2025, 8, 1)).contains(u"nothing can be judged"_s));
     CHECK_FALSE(note(QDate(2025, 1, 1)).contains(u"after the start"_s));
-    valueOf(c.document->setField(EntityKind::Improvement, c.improvement.value, fieldIndex<Improvement>(u"started_on"), today.addDays(-1)));
+    valueOf(c.document->setField(EntityKind::Improvement, c.improvement.value, fieldIndex<Improvement>(u"started_on"),
+                                 today.addDays(-1)));
     CHECK(note(QDate(2025, 1, 1)).contains(u"after the start"_s));
 }
 
@@ -105,7 +113,8 @@ TEST_CASE("New limits need four times yes, a reason and who decided")
 {
     Claim c;
     const auto answers = [&](int no, bool hasReason = true) {
-        std::vector<FieldValue> fields{Claim::field<Phase>(u"from_on", QDate(2025, 6, 1)), Claim::field<Phase>(u"decided_by", c.ada.value)};
+        std::vector<FieldValue> fields{Claim::field<Phase>(u"from_on", QDate(2025, 6, 1)),
+                                       Claim::field<Phase>(u"decided_by", c.ada.value)};
         if (hasReason)
             fields.push_back(Claim::field<Phase>(u"reason", u"New router"_s));
         int question = 0;
@@ -139,7 +148,8 @@ TEST_CASE("New limits need four times yes, a reason and who decided")
 TEST_CASE("A phase typed into a form passes the same four questions")
 {
     Claim c;
-    std::vector<FieldValue> fields{Claim::field<Phase>(u"metric", c.metric.value), Claim::field<Phase>(u"from_on", QDate(2025, 6, 1))};
+    std::vector<FieldValue> fields{Claim::field<Phase>(u"metric", c.metric.value),
+                                   Claim::field<Phase>(u"from_on", QDate(2025, 6, 1))};
     CHECK(addRecord(*c.document, EntityKind::Phase, fields).error().code == ErrorCode::Refused);
     for (const QStringView name : {u"distinct", u"cause_known", u"desirable", u"expected_to_last"})
         fields.push_back(Claim::field<Phase>(name, Value(true)));
@@ -149,7 +159,8 @@ TEST_CASE("A phase typed into a form passes the same four questions")
 TEST_CASE("An override needs reason, person and day")
 {
     Claim c;
-    const std::vector<FieldValue> all{Claim::field<Improvement>(u"override_reason", u"gone"_s), Claim::field<Improvement>(u"override_by", c.ada.value),
+    const std::vector<FieldValue> all{Claim::field<Improvement>(u"override_reason", u"gone"_s),
+                                      Claim::field<Improvement>(u"override_by", c.ada.value),
                                       Claim::field<Improvement>(u"override_on", today)};
     for (size_t left = 0; left < all.size(); ++left) {
         std::vector<FieldValue> fields = all;

@@ -26,8 +26,9 @@ MetricSummary metric(qint64 id, const QString &name, std::optional<Rung> rung, d
 
 std::vector<MetricSummary> someMetrics()
 {
-    std::vector<MetricSummary> metrics{metric(1, u"Abandoned calls"_s, Rung::Faded, 7), metric(2, u"backlog"_s, std::nullopt, 70), metric(3, u"Éclair"_s, Rung::Sustained, 9),
-                                       metric(4, u"Uptime"_s, Rung::Holding, 99.9)};
+    std::vector<MetricSummary> metrics{
+        metric(1, u"Abandoned calls"_s, Rung::Faded, 7), metric(2, u"backlog"_s, std::nullopt, 70),
+        metric(3, u"Éclair"_s, Rung::Sustained, 9), metric(4, u"Uptime"_s, Rung::Holding, 99.9)};
     metrics[1].steward.clear();
     metrics[2].service = u"Payments"_s;
     metrics[3].isUptime = true;

@@ -13,16 +13,16 @@ namespace {
 
 const QDate today(2026, 3, 10);
 
-QDateTime at(int month, int day, int hour = 10)
-{
-    return QDateTime(QDate(2026, month, day), QTime(hour, 0), Qt::UTC);
-}
+QDateTime at(int month, int day, int hour = 10) { return QDateTime(QDate(2026, month, day), QTime(hour, 0), Qt::UTC); }
 
 // A board on the first Tuesday: 6 January, 3 February, 3 March, 7 April 2026.
 struct Board : OpenRegister {
     Board()
-        : ada(add<Person>({{u"name"_s, u"Ada"_s}})),
-          board(add<Ceremony>({{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s}, {u"starts_at"_s, at(1, 6)}, {u"time_zone"_s, u"UTC"_s}}))
+        : ada(add<Person>({{u"name"_s, u"Ada"_s}}))
+        , board(add<Ceremony>({{u"name"_s, u"Board"_s},
+                               {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
+                               {u"starts_at"_s, at(1, 6)},
+                               {u"time_zone"_s, u"UTC"_s}}))
     {
     }
     [[nodiscard]] const Register &reg() const { return document->reg(); }
@@ -60,7 +60,8 @@ TEST_CASE("a review is recorded with attendance, decisions and actions as one ch
     OccurrenceEntry entry = held(at(3, 3));
     entry.attendees = {u"Ada"_s, u"Ben"_s};
     entry.decisions = u"Go\nStop\n"_s;
-    entry.actions = valueOf(raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), today));
+    entry.actions =
+        valueOf(raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), today));
     const auto before = open.document->change();
     REQUIRE(open.record(3, entry));
     CHECK(open.document->change() == before + 1);
@@ -154,7 +155,8 @@ TEST_CASE("an action that cannot be read is named by line and reason")
     CHECK(reasonOf(u"One; Ada; 2026-04-01; more"_s).code == ErrorCode::Malformed);
     const auto ben = open.add<Person>({{u"name"_s, u"Ben Adams"_s}});
     CHECK(valueOf(raisedActions(open.reg(), u"One; ben"_s, QLocale::c(), today)).front().owner == ben);
-    CHECK(valueOf(raisedActions(open.reg(), u"One; Ada"_s, QLocale::c(), today)).front().owner == open.ada); // the whole name goes first
+    CHECK(valueOf(raisedActions(open.reg(), u"One; Ada"_s, QLocale::c(), today)).front().owner
+          == open.ada); // the whole name goes first
     CHECK(reasonOf(u"One; a"_s).code == ErrorCode::UnknownReference); // two bear it
     CHECK(valueOf(raisedActions(open.reg(), u" \n"_s, QLocale::c(), today)).empty());
 }

@@ -29,7 +29,8 @@ struct Matrix : OpenRegister {
 
 TEST_CASE("the templates break no rule but vacancy and review, in the letters of every variant")
 {
-    for (const RaciVariant variant : {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo, RaciVariant::Daci}) {
+    for (const RaciVariant variant :
+         {RaciVariant::Raci, RaciVariant::Rasci, RaciVariant::RaciVs, RaciVariant::Cairo, RaciVariant::Daci}) {
         INFO(variantName(variant).toStdString());
         OpenRegister open;
         ChangeBuilder builder = open.document->builder();
@@ -55,7 +56,8 @@ TEST_CASE("a template added twice adds nothing, and leaves the user's own row al
     Matrix matrix;
     const RaciActivity first = *matrix.document->reg().all<RaciActivity>().begin();
     const Id<RaciRole> role = raciColumns(matrix.document->reg()).front()->id;
-    matrix.change([&](ChangeBuilder &builder) { setRaciCode(builder, matrix.document->reg(), first.id, role, u"C"_s); });
+    matrix.change(
+        [&](ChangeBuilder &builder) { setRaciCode(builder, matrix.document->reg(), first.id, role, u"C"_s); });
     ChangeBuilder again = matrix.document->builder();
     addRaciTemplate(again, matrix.document->reg(), RaciVariant::Raci);
     CHECK(again.isEmpty());
@@ -74,7 +76,8 @@ TEST_CASE("the matrix shows codes, holders and findings, and follows every chang
     matrix.set(model.roleAt(1), u"person"_s, person.value);
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"CSI Manager\nGrace"_s);
     const Id<RaciActivity> first = model.activityAt(0);
-    matrix.change([&](ChangeBuilder &builder) { setRaciCode(builder, matrix.document->reg(), first, model.roleAt(1), u"R"_s); });
+    matrix.change(
+        [&](ChangeBuilder &builder) { setRaciCode(builder, matrix.document->reg(), first, model.roleAt(1), u"R"_s); });
     CHECK(model.codesAt(0, 1) == "R"_L1);
     CHECK(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString().startsWith(u'✕')); // nobody is accountable
     CHECK(std::ranges::is_sorted(model.findings(), {}, &RaciFinding::level)); // errors first
@@ -104,7 +107,8 @@ TEST_CASE("what is copied and pasted again is the same matrix, and a cell that i
     CHECK(refused.error().what.contains(u"Line 2, column 2"_s));
     CHECK(wrong.isEmpty());
     ChangeBuilder block = matrix.document->builder();
-    REQUIRE(pasteRaciCodes(block, matrix.document->reg(), 11, 4, u"ra\tc\ti\nR\tR\tR\n"_s)); // reaches beyond the last row and column
+    REQUIRE(pasteRaciCodes(block, matrix.document->reg(), 11, 4,
+                           u"ra\tc\ti\nR\tR\tR\n"_s)); // reaches beyond the last row and column
     valueOf(matrix.document->apply(std::move(block), u"pasted"_s));
     CHECK(model.codesAt(11, 4) == "A/R"_L1);
     CHECK(model.codesAt(11, 5) == "C"_L1);
@@ -116,7 +120,8 @@ TEST_CASE("rows and columns move by one and stay at the ends")
     RaciModel model(matrix.view);
     const Id<RaciActivity> second = model.activityAt(1);
     const Id<RaciRole> last = model.roleAt(5);
-    matrix.change([&](ChangeBuilder &builder) { CHECK(moveRaciActivity(builder, matrix.document->reg(), second, -1)); });
+    matrix.change(
+        [&](ChangeBuilder &builder) { CHECK(moveRaciActivity(builder, matrix.document->reg(), second, -1)); });
     CHECK(model.activityAt(0) == second);
     matrix.change([&](ChangeBuilder &builder) { CHECK(moveRaciRole(builder, matrix.document->reg(), last, -1)); });
     CHECK(model.roleAt(4) == last);

@@ -16,9 +16,13 @@ namespace {
 const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 
 struct OpenMetric : OpenRegister {
-    OpenMetric() : metric(add<Metric>({{u"name"_s, u"First contact"_s}, {u"kind"_s, qint64(MetricKind::Percentage)}}))
+    OpenMetric()
+        : metric(add<Metric>({{u"name"_s, u"First contact"_s}, {u"kind"_s, qint64(MetricKind::Percentage)}}))
     {
-        add<Reading>({{u"metric"_s, metric.value}, {u"on"_s, QDate(2026, 1, 1)}, {u"value"_s, 100.0 / 3}, {u"note"_s, u"late"_s}});
+        add<Reading>({{u"metric"_s, metric.value},
+                      {u"on"_s, QDate(2026, 1, 1)},
+                      {u"value"_s, 100.0 / 3},
+                      {u"note"_s, u"late"_s}});
         add<Reading>({{u"metric"_s, metric.value}, {u"on"_s, QDate(2026, 2, 1)}, {u"value"_s, 40.0}});
     }
 
@@ -39,10 +43,7 @@ struct OpenMetric : OpenRegister {
     }
 };
 
-void type(Grid &grid, int row, int column, const QString &text)
-{
-    grid.setData(grid.index(row, column), text);
-}
+void type(Grid &grid, int row, int column, const QString &text) { grid.setData(grid.index(row, column), text); }
 
 } // namespace
 

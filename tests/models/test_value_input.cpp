@@ -11,7 +11,8 @@ namespace {
 Result<Value> typed(const char *field, const QString &text, const QLocale &locale)
 {
     static const Register reg;
-    return fromInput(*entityType<Improvement>().find(QString::fromLatin1(field)), text, locale, NameIndex(reg), QDate(2026, 11, 23));
+    return fromInput(*entityType<Improvement>().find(QString::fromLatin1(field)), text, locale, NameIndex(reg),
+                     QDate(2026, 11, 23));
 }
 
 } // namespace
@@ -57,11 +58,15 @@ TEST_CASE("What an editor shows is read back as the same value, in any locale")
 {
     Register reg;
     const NameIndex names(reg);
-    for (const QLocale &locale : {QLocale(QLocale::German), QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::French),
-                                  QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::Japanese)}) {
+    for (const QLocale &locale :
+         {QLocale(QLocale::German), QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::French),
+          QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::Japanese)}) {
         INFO(locale.name());
-        for (const auto &[name, value] : std::vector<std::pair<QString, Value>>{
-                 {u"target_on"_s, QDate(2026, 3, 4)}, {u"effort"_s, 1234.0625}, {u"effort"_s, 0.1}, {u"status"_s, qint64(5)}, {u"manual_rank"_s, qint64(12345)}}) {
+        for (const auto &[name, value] : std::vector<std::pair<QString, Value>>{{u"target_on"_s, QDate(2026, 3, 4)},
+                                                                                {u"effort"_s, 1234.0625},
+                                                                                {u"effort"_s, 0.1},
+                                                                                {u"status"_s, qint64(5)},
+                                                                                {u"manual_rank"_s, qint64(12345)}}) {
             const Field &field = *entityType<Improvement>().find(name);
             const QString text = inputText(reg, field, value, locale);
             INFO(name << text);

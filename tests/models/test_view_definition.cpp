@@ -43,6 +43,8 @@ TEST_CASE("Explicit rows are not saved, and a text that is no view is refused")
     RecordFilter rows{RecordFilter::explicitRows};
     rows.rows = {1, 2};
     definition.filters = {rows};
-    CHECK(valueOf(viewDefinitionFromJson(toJson(definition, reg, EntityKind::Improvement), reg, EntityKind::Improvement)).filters.empty());
+    CHECK(
+        valueOf(viewDefinitionFromJson(toJson(definition, reg, EntityKind::Improvement), reg, EntityKind::Improvement))
+            .filters.empty());
     CHECK_FALSE(viewDefinitionFromJson("nonsense", reg, EntityKind::Improvement).has_value());
 }

@@ -45,10 +45,7 @@ inline std::vector<Row> rowsOf(const QString &path)
     return rows;
 }
 
-inline QDate day(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
+inline QDate day(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
 // By the value of the column `key`, in the order of dates.
 inline QMap<QString, std::vector<Measurement>> seriesOf(const QString &path, const QString &key)

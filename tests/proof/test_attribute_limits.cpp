@@ -22,15 +22,18 @@ std::vector<Measurement> valuesAs(const std::vector<double> &values)
     return series;
 }
 
-std::vector<Measurement> ratios(const std::vector<double> &numerators, const std::vector<double> &denominators, double scale)
+std::vector<Measurement> ratios(const std::vector<double> &numerators, const std::vector<double> &denominators,
+                                double scale)
 {
     std::vector<Measurement> series;
     for (size_t i = 0; i < numerators.size(); ++i)
-        series.push_back({firstDay.addMonths(int(i)), scale * numerators[i] / denominators[i], numerators[i], denominators[i]});
+        series.push_back(
+            {firstDay.addMonths(int(i)), scale * numerators[i] / denominators[i], numerators[i], denominators[i]});
     return series;
 }
 
-ProcessChart chartOf(const std::vector<Measurement> &series, Type type, MetricKind kind = MetricKind::None, Screening screening = Screening::Off)
+ProcessChart chartOf(const std::vector<Measurement> &series, Type type, MetricKind kind = MetricKind::None,
+                     Screening screening = Screening::Off)
 {
     ChartOptions options;
     options.type = type;
@@ -67,7 +70,8 @@ std::vector<Measurement> randomShares(quint32 seed, bool isEqual)
 
 TEST_CASE("P chart: wafers with defective chips, NIST/SEMATECH e-Handbook 6.3.3.2")
 {
-    const std::vector<double> defectives{12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6};
+    const std::vector<double> defectives{12, 15, 8, 10, 4,  7,  16, 9,  14, 10, 5,  6, 17, 12, 22,
+                                         8,  10, 5, 13, 11, 20, 18, 24, 15, 9,  12, 7, 13, 9,  6};
     const ProcessChart chart = chartOf(ratios(defectives, std::vector<double>(30, 50), 1), Type::P);
     CHECK(chart.type == Type::P);
     CHECK(chart.points[0].centre == Approx(0.2313).margin(0.00005));
@@ -79,12 +83,14 @@ TEST_CASE("P chart: wafers with defective chips, NIST/SEMATECH e-Handbook 6.3.3.
 
 TEST_CASE("P chart with changing denominators, in percent: purchase orders with errors, Montgomery, example 7.2")
 {
-    const std::vector<double> wrong{12, 8, 6, 9, 10, 12, 11, 16, 10, 6, 20, 15, 9, 8, 6, 8, 10, 7, 5, 8, 5, 8, 10, 6, 9};
-    const std::vector<double> orders{100, 80, 80, 100, 110, 110, 100, 100, 90, 90, 110, 120, 120, 120, 110, 80, 80, 80, 90, 100, 100, 100, 100, 90, 90};
+    const std::vector<double> wrong{12, 8, 6, 9,  10, 12, 11, 16, 10, 6,  20, 15, 9,
+                                    8,  6, 8, 10, 7,  5,  8,  5,  8,  10, 6,  9};
+    const std::vector<double> orders{100, 80,  80, 100, 110, 110, 100, 100, 90,  90,  110, 120, 120,
+                                     120, 110, 80, 80,  80,  90,  100, 100, 100, 100, 90,  90};
     const ProcessChart chart = chartOf(ratios(wrong, orders, 100), Type::P);
     CHECK(chart.points[0].centre == Approx(100 * 234.0 / 2450));
-    CHECK(chart.points[0].upper == Approx(18.37).margin(0.01));  // of 100 orders
-    CHECK(chart.points[1].upper == Approx(19.41).margin(0.01));  // of 80
+    CHECK(chart.points[0].upper == Approx(18.37).margin(0.01)); // of 100 orders
+    CHECK(chart.points[1].upper == Approx(19.41).margin(0.01)); // of 80
     CHECK(chart.points[11].upper == Approx(17.60).margin(0.01)); // of 120
     CHECK(beyondLimits(chart) == QList<int>{11});
     CHECK(chart.ceiling == 100);
@@ -94,7 +100,9 @@ TEST_CASE("P chart with changing denominators, in percent: purchase orders with 
 
 TEST_CASE("C chart: defects on wafers, NIST/SEMATECH e-Handbook 6.3.3.1")
 {
-    const ProcessChart chart = chartOf(valuesAs({16, 14, 28, 16, 12, 20, 10, 12, 10, 17, 19, 17, 14, 16, 15, 13, 14, 16, 11, 20, 11, 19, 16, 31, 13}), Type::C);
+    const ProcessChart chart = chartOf(
+        valuesAs({16, 14, 28, 16, 12, 20, 10, 12, 10, 17, 19, 17, 14, 16, 15, 13, 14, 16, 11, 20, 11, 19, 16, 31, 13}),
+        Type::C);
     CHECK(chart.points[0].centre == 16);
     CHECK(chart.points[0].upper == 28);
     CHECK(chart.points[0].lower == 4);
@@ -114,7 +122,8 @@ TEST_CASE("U chart: errors of a supply chain, Montgomery, example 7.3")
 
 TEST_CASE("T chart: hours between failures of a valve, Montgomery, table 7.14")
 {
-    const std::vector<double> hours{286, 948, 536, 124, 816, 729, 4, 143, 431, 8, 2837, 596, 81, 227, 603, 492, 1199, 1214, 2831, 96};
+    const std::vector<double> hours{286,  948, 536, 124, 816, 729, 4,    143,  431,  8,
+                                    2837, 596, 81,  227, 603, 492, 1199, 1214, 2831, 96};
     const PhaseLimits limits = phaseLimits(Type::T, valuesAs(hours), hours.size(), Screening::Off);
     // The book's exponent is 0.2777.
     CHECK(limits.values[0] == Approx(4.80986).margin(0.005));
@@ -195,7 +204,8 @@ TEST_CASE("the larger the denominator, the nearer the limits; a unit is only a u
                 CHECK(shares.points[i].signs == chart.points[i].signs);
                 for (size_t k = 0; k < i; ++k) {
                     if (series[i].denominator > series[k].denominator)
-                        CHECK(chart.points[i].upper - chart.points[i].centre < chart.points[k].upper - chart.points[k].centre);
+                        CHECK(chart.points[i].upper - chart.points[i].centre
+                              < chart.points[k].upper - chart.points[k].centre);
                 }
             }
         }
@@ -224,7 +234,9 @@ TEST_CASE("a series turned upside down has the same signals on the other side")
 
 TEST_CASE("the chart by kind, and what is drawn where the readings cannot bear it")
 {
-    const auto chosen = [](MetricKind kind, const std::vector<Measurement> &series) { return chooseChart(Type::ByKind, kind, series); };
+    const auto chosen = [](MetricKind kind, const std::vector<Measurement> &series) {
+        return chooseChart(Type::ByKind, kind, series);
+    };
     const std::vector<Measurement> plain = valuesAs({3, 4, 5, 4, 3, 5});
     const std::vector<Measurement> few = ratios({3, 4, 5, 4, 3, 5}, {40, 50, 40, 60, 50, 40}, 100);
     const std::vector<Measurement> many = ratios({300, 410, 290, 380}, {4000, 5000, 4000, 4000}, 100);
@@ -235,14 +247,16 @@ TEST_CASE("the chart by kind, and what is drawn where the readings cannot bear i
     CHECK(chosen(MetricKind::Rate, many) == ChartChoice{Type::UPrime, ChartFallback::None});
     CHECK(chosen(MetricKind::Count, plain) == ChartChoice{Type::C, ChartFallback::None});
     CHECK(chosen(MetricKind::Count, valuesAs({3, 4.5})) == ChartChoice{Type::Individuals, ChartFallback::NotCounted});
-    CHECK(chosen(MetricKind::Count, valuesAs({800, 1100, 750, 990, 640})) == ChartChoice{Type::Individuals, ChartFallback::OverDispersed});
+    CHECK(chosen(MetricKind::Count, valuesAs({800, 1100, 750, 990, 640}))
+          == ChartChoice{Type::Individuals, ChartFallback::OverDispersed});
     CHECK(chosen(MetricKind::Gap, plain) == ChartChoice{Type::T, ChartFallback::None});
     CHECK(chosen(MetricKind::Gap, valuesAs({3, 0, 2})) == ChartChoice{Type::Individuals, ChartFallback::NotPositive});
     CHECK(chosen(MetricKind::Individual, plain) == ChartChoice{Type::Individuals, ChartFallback::None});
     CHECK(chosen(MetricKind::Individual, few) == ChartChoice{Type::IPrime, ChartFallback::None});
     CHECK(chosen(MetricKind::None, {}) == ChartChoice{Type::Individuals, ChartFallback::None});
     // Asked for by name, a chart is drawn however widely its counts vary; what is not asked for is XmR.
-    CHECK(chooseChart(Type::C, MetricKind::None, valuesAs({800, 1100, 750, 990})) == ChartChoice{Type::C, ChartFallback::None});
+    CHECK(chooseChart(Type::C, MetricKind::None, valuesAs({800, 1100, 750, 990}))
+          == ChartChoice{Type::C, ChartFallback::None});
     CHECK(chooseChart(Type::None, MetricKind::Percentage, few) == ChartChoice{Type::Individuals, ChartFallback::None});
     const ProcessChart fallen = chartOf(plain, Type::P);
     CHECK(fallen.type == Type::Individuals);

@@ -7,7 +7,8 @@ using namespace Ratchet::Test;
 
 namespace {
 
-ProcessChart chartOf(const std::vector<double> &values, const std::vector<QDate> &phases = {}, ProcessChartType type = ProcessChartType::Individuals)
+ProcessChart chartOf(const std::vector<double> &values, const std::vector<QDate> &phases = {},
+                     ProcessChartType type = ProcessChartType::Individuals)
 {
     std::vector<Measurement> series;
     for (const double value : values)
@@ -33,7 +34,8 @@ TEST_CASE("moving ranges have their own limit, and a signal only beyond it")
         CHECK(point.signs.isCommonCause()); // eight in a row on one side would be a shift of values
     const ProcessChart wild = movingRangeChart(chartOf({1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 40, 41, 40, 41}));
     CHECK(wild.points[9].signs.has(Signal::Astronomical));
-    CHECK(std::ranges::count_if(wild.points, [](const ChartPoint &point) { return !point.signs.isCommonCause(); }) == 1);
+    CHECK(std::ranges::count_if(wild.points, [](const ChartPoint &point) { return !point.signs.isCommonCause(); })
+          == 1);
 }
 
 TEST_CASE("the first point of a phase has no moving range, and each phase its own limit")

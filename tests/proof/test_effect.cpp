@@ -39,10 +39,7 @@ std::vector<Measurement> monthly(const std::vector<double> &values)
     return points;
 }
 
-double number(const Row &row, const QString &column)
-{
-    return row[column].toDouble();
-}
+double number(const Row &row, const QString &column) { return row[column].toDouble(); }
 
 } // namespace
 
@@ -59,7 +56,8 @@ TEST_CASE("Nile and seat belts: step, segmented regression with Newey-West error
         CHECK(points[size_t(first)].on == day(row[u"first_after"_s]));
         const std::vector<double> values = valuesOf(points);
         const auto baseline = std::span(points).first(size_t(first));
-        CHECK(effectOf(baseline, std::span(points).subspan(size_t(first))).plain == Approx(number(row, u"difference"_s)).epsilon(1e-9));
+        CHECK(effectOf(baseline, std::span(points).subspan(size_t(first))).plain
+              == Approx(number(row, u"difference"_s)).epsilon(1e-9));
 
         const InterruptedSeries fitted = interruptedSeries(values, first, 1);
         REQUIRE(fitted.isFitted());
@@ -116,7 +114,8 @@ TEST_CASE("the confidence without re-orderings, by the first term of Kuiper's se
     // sums at 12 points miss 2 * 0.5826 / root of 12.
     const std::vector<double> values{-1, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1, 1};
     const double range = std::sqrt(3.0) + 2 * 0.5826 / std::sqrt(12.0);
-    CHECK(changePointAtOnce(values).confidence == Approx(1 - 2 * (4 * range * range - 1) * std::exp(-2 * range * range)).epsilon(1e-6));
+    CHECK(changePointAtOnce(values).confidence
+          == Approx(1 - 2 * (4 * range * range - 1) * std::exp(-2 * range * range)).epsilon(1e-6));
     CHECK(changePointAtOnce(values).first == 6);
 }
 
@@ -162,7 +161,8 @@ TEST_CASE("a season needs two full cycles, and noise has none")
     const Season seen = seasonOf(monthly(seasonal), 18, Frequency::Monthly);
     CHECK(seen.isSeen());
     CHECK(seen.share > 0.8);
-    // December is in the first 18 months once, in the last 18 twice: a twelfth of 10 and more stands there by the calendar.
+    // December is in the first 18 months once, in the last 18 twice: a twelfth of 10 and more stands there by the
+    // calendar.
     CHECK(seen.stepExplained == Approx(10.0 / 18).margin(0.5));
     CHECK_FALSE(seasonOf(monthly(noise), 18, Frequency::Monthly).isSeen());
     seasonal.resize(23);

@@ -60,7 +60,8 @@ TEST_CASE("one spike, with and without screening")
 
 TEST_CASE("the built-in example of a published tool")
 {
-    const std::vector<double> values = {5045, 4350, 4350, 3975, 4290, 4430, 4485, 4285, 3980, 3925, 3645, 3760, 3300, 3685, 3463, 5200};
+    const std::vector<double> values = {5045, 4350, 4350, 3975, 4290, 4430, 4485, 4285,
+                                        3980, 3925, 3645, 3760, 3300, 3685, 3463, 5200};
     const ProcessLimits plain = processLimits(values, Screening::Off);
     CHECK(plain.mean == Approx(4135.50));
     CHECK(plain.movingRange == Approx(355.93).margin(0.005));
@@ -151,8 +152,9 @@ TEST_CASE("phases have limits of their own, on trial below twelve points")
 TEST_CASE("variation by the latest point, assurance by the limits; a target on a limit is hit or miss")
 {
     std::vector<double> values = {10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 30};
-    for (const auto &[direction, variation] : {std::pair(Direction::Up, Variation::Improvement), std::pair(Direction::Down, Variation::Concern),
-                                               std::pair(Direction::Neutral, Variation::Neutral)}) {
+    for (const auto &[direction, variation] :
+         {std::pair(Direction::Up, Variation::Improvement), std::pair(Direction::Down, Variation::Concern),
+          std::pair(Direction::Neutral, Variation::Neutral)}) {
         ChartOptions options;
         options.direction = direction;
         options.screening = Screening::On;
@@ -161,7 +163,8 @@ TEST_CASE("variation by the latest point, assurance by the limits; a target on a
         CHECK(chart.variationSide == 1);
         CHECK(chart.assurance == Assurance::Unknown);
     }
-    const ProcessLimits limits = processLimits(std::vector<double>{10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, Screening::Off);
+    const ProcessLimits limits =
+        processLimits(std::vector<double>{10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, Screening::Off);
     CHECK(assuranceOf(limits, Direction::Up, limits.upper + 1) == Assurance::Fail);
     CHECK(assuranceOf(limits, Direction::Down, limits.upper + 1) == Assurance::Pass);
     CHECK(assuranceOf(limits, Direction::Up, limits.lower - 1) == Assurance::Pass);
@@ -176,7 +179,8 @@ TEST_CASE("quarters follow the register's year; a gap has no change")
     const auto reading = [](int month, double value, double part = std::nan(""), double whole = std::nan("")) {
         return QuarterReading{QDate(2026, 1, 15).addMonths(month - 1), value, part, whole};
     };
-    const std::vector<QuarterReading> series = {reading(1, 10), reading(3, 20), reading(4, 50, 1, 2), reading(5, 20, 1, 5), reading(10, 7)};
+    const std::vector<QuarterReading> series = {reading(1, 10), reading(3, 20), reading(4, 50, 1, 2),
+                                                reading(5, 20, 1, 5), reading(10, 7)};
     const auto calendar = quarters(series, 1, 100);
     REQUIRE(calendar.size() == 3);
     CHECK(calendar[0].name == u"2026-Q1"_s);

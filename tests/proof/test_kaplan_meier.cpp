@@ -45,7 +45,8 @@ TEST_CASE("time to close with open items equals survfit of R")
 TEST_CASE("without open items the median is the median, and with none closed it is not reached")
 {
     CHECK(kaplanMeier({{1, true}, {2, true}, {9, true}}).quantile(0.5) == 2.0);
-    CHECK(kaplanMeier({{1, true}, {2, true}, {4, true}, {9, true}}).quantile(0.5) == 3.0); // half-way where the curve stays at one half
+    CHECK(kaplanMeier({{1, true}, {2, true}, {4, true}, {9, true}}).quantile(0.5)
+          == 3.0); // half-way where the curve stays at one half
     CHECK_FALSE(kaplanMeier({{1, false}, {9, false}}).quantile(0.5));
     CHECK_FALSE(kaplanMeier({}).quantile(0.5));
     CHECK(kaplanMeier({{-1, true}, {std::nan(""), true}, {3, true}}).ended == 1);

@@ -23,16 +23,13 @@ std::vector<Measurement> monthly(const std::vector<double> &values, QDate from)
     return series;
 }
 
-LadderVerdict judged(const std::vector<double> &baseline, const std::vector<double> &after, Direction direction = Direction::Down,
-                     double target = std::nan(""))
+LadderVerdict judged(const std::vector<double> &baseline, const std::vector<double> &after,
+                     Direction direction = Direction::Down, double target = std::nan(""))
 {
     return climb(monthly(baseline, QDate(2025, 1, 1)), monthly(after, QDate(2026, 1, 1)), direction, target);
 }
 
-Rung rungOf(const std::vector<double> &after)
-{
-    return judged(steady, after).rung;
-}
+Rung rungOf(const std::vector<double> &after) { return judged(steady, after).rung; }
 
 } // namespace
 
@@ -40,12 +37,12 @@ TEST_CASE("every rung of the ladder; lower is better")
 {
     CHECK(rungOf({10, 11, 9}) == Rung::TooEarly);
     CHECK(rungOf({10, 11, 9, 11, 10, 12, 9}) == Rung::NoEvidence);
-    CHECK(rungOf({6, 9}) == Rung::Moved);                                  // beyond the limit, one point later
-    CHECK(rungOf({6, 10.5, 8, 10.5, 8, 8, 8, 8}) == Rung::Holding);        // better together, five in a row
-    CHECK(rungOf({8, 8, 7, 8, 9, 8, 8}) == Rung::Sustained);               // seven in a row on the good side
-    CHECK(rungOf({6, 11, 10, 11, 9, 12, 10, 11, 9, 10}) == Rung::Faded);   // one good month, then back
-    CHECK(rungOf({10, 11, 15}) == Rung::Worse);                            // beyond the limit on the bad side
-    CHECK(rungOf({12, 12, 13, 12, 12, 13}) == Rung::Worse);                // the mean of six well above
+    CHECK(rungOf({6, 9}) == Rung::Moved); // beyond the limit, one point later
+    CHECK(rungOf({6, 10.5, 8, 10.5, 8, 8, 8, 8}) == Rung::Holding); // better together, five in a row
+    CHECK(rungOf({8, 8, 7, 8, 9, 8, 8}) == Rung::Sustained); // seven in a row on the good side
+    CHECK(rungOf({6, 11, 10, 11, 9, 12, 10, 11, 9, 10}) == Rung::Faded); // one good month, then back
+    CHECK(rungOf({10, 11, 15}) == Rung::Worse); // beyond the limit on the bad side
+    CHECK(rungOf({12, 12, 13, 12, 12, 13}) == Rung::Worse); // the mean of six well above
     CHECK(rungOf({}) == Rung::TooEarly);
 }
 
@@ -55,7 +52,7 @@ TEST_CASE("what counts as a good signal: one far out, seven in a row, two of thr
     CHECK(rungOf({6.29}) == Rung::Moved);
     CHECK(rungOf({7.5, 7.5, 10}) == Rung::Moved);
     CHECK(rungOf({7.5, 7.5, 10.5}) == Rung::TooEarly); // the third is on the wrong side
-    CHECK(rungOf({7.5, 8, 10}) == Rung::TooEarly);     // only one is close
+    CHECK(rungOf({7.5, 8, 10}) == Rung::TooEarly); // only one is close
     CHECK(rungOf({10, 10, 10, 10, 10, 10}) == Rung::TooEarly);
     CHECK(rungOf({10, 10, 10, 10, 10, 10, 10}) == Rung::Moved); // a run of seven, yet no more than chance explains
 }
@@ -68,7 +65,8 @@ TEST_CASE("a bad signal counts in the last two points only")
 
 TEST_CASE("up and down are mirror images")
 {
-    const std::vector<std::vector<double>> cases = {{10, 11, 9}, {6, 9}, {8, 8, 7, 8, 9, 8, 8}, {6, 11, 10, 11, 9, 12, 10, 11, 9, 10}, {10, 11, 15}};
+    const std::vector<std::vector<double>> cases = {
+        {10, 11, 9}, {6, 9}, {8, 8, 7, 8, 9, 8, 8}, {6, 11, 10, 11, 9, 12, 10, 11, 9, 10}, {10, 11, 15}};
     const auto mirrored = [](std::vector<double> values) {
         for (double &value : values)
             value = 20 - value;
@@ -124,7 +122,8 @@ TEST_CASE("a gain that stands still short of its target is called a plateau")
 TEST_CASE("the effect of a step and its interval, by hand")
 {
     // Means 10.1667 and 7.5; sums of squares 9.6667 and 3; pooled variance 12.6667/22; t(22) = 2.07387.
-    const Effect effect = effectOf(monthly(steady, QDate(2025, 1, 1)), monthly({8, 7, 8, 7, 8, 7, 8, 7, 8, 7, 8, 7}, QDate(2026, 1, 1)));
+    const Effect effect =
+        effectOf(monthly(steady, QDate(2025, 1, 1)), monthly({8, 7, 8, 7, 8, 7, 8, 7, 8, 7, 8, 7}, QDate(2026, 1, 1)));
     const double error = std::sqrt(12.6666667 / 22 * (1.0 / 12 + 1.0 / 12));
     CHECK(effect.change == Approx(7.5 - 122.0 / 12));
     CHECK(effect.low == Approx(effect.change - 2.0738731 * error).epsilon(1e-6));
@@ -181,7 +180,8 @@ TEST_CASE("the error of a step allows for readings that resemble the one before,
 
 TEST_CASE("how often each verdict is given on noise: no more false claims than published, and no fewer true ones")
 {
-    // 12 points before, 12 after, 2,000 runs each; the shares that `confusion` prints, percent, 4 standard errors apart.
+    // 12 points before, 12 after, 2,000 runs each; the shares that `confusion` prints, percent, 4 standard errors
+    // apart.
     std::mt19937 random(20261123);
     std::normal_distribution<double> noise(0, 1);
     const auto sharesOf = [&](auto shift) {
@@ -198,7 +198,9 @@ TEST_CASE("how often each verdict is given on noise: no more false claims than p
         return counts;
     };
     const auto share = [](const auto &counts, Rung rung) { return counts[size_t(rung)] / 20.0; };
-    const auto claimed = [&](const auto &counts) { return share(counts, Rung::Sustained) + share(counts, Rung::Holding); };
+    const auto claimed = [&](const auto &counts) {
+        return share(counts, Rung::Sustained) + share(counts, Rung::Holding);
+    };
     const auto none = sharesOf([](int) { return 0.0; });
     CHECK(claimed(none) == Approx(2.5).margin(1.4));
     CHECK(share(none, Rung::NoEvidence) == Approx(77.7).margin(4));

@@ -30,10 +30,7 @@ QString labelOf(const PointSignals &signs)
     return u"Common Cause"_s;
 }
 
-double number(const QString &text)
-{
-    return text == u"NaN" || text == u"NA" ? std::nan("") : text.toDouble();
-}
+double number(const QString &text) { return text == u"NaN" || text == u"NA" ? std::nan("") : text.toDouble(); }
 
 void compareLimits(const ProcessLimits &limits, const Row &row)
 {
@@ -54,10 +51,7 @@ QStringList differences(const ProcessChart &chart, const QStringList &labels, qs
     return wrong;
 }
 
-Screening screeningOf(const Row &row)
-{
-    return row[u"screened"_s] == u"TRUE" ? Screening::On : Screening::Off;
-}
+Screening screeningOf(const Row &row) { return row[u"screened"_s] == u"TRUE" ? Screening::On : Screening::Off; }
 
 } // namespace
 
@@ -93,7 +87,8 @@ TEST_CASE("edge cases: ties, runs of six, shared peaks, huge, tiny and negative 
         const ProcessLimits &limits = chart.phases.front().limits;
         if (!limits.isJudgeable()) {
             // Refused: nothing varies, or nothing that varies is left. The reference gives limits of no width there.
-            CHECK((std::isnan(number(row[u"lower"_s])) || number(row[u"upper"_s]) - number(row[u"lower"_s]) < 1e-9 * std::abs(limits.mean)));
+            CHECK((std::isnan(number(row[u"lower"_s]))
+                   || number(row[u"upper"_s]) - number(row[u"lower"_s]) < 1e-9 * std::abs(limits.mean)));
             continue;
         }
         compareLimits(limits, row);
@@ -116,11 +111,15 @@ TEST_CASE("published charts: limits, and the first point beyond them")
         double beyond = 0;
         for (size_t i = 0; i < chart.points.size() && beyond == 0; ++i)
             beyond = chart.points[i].signs.has(Signal::Astronomical) ? double(i + 1) : 0;
-        const QMap<QString, double> figures = {{u"mean"_s, limits.mean}, {u"moving_range"_s, limits.movingRange},
-                                               {u"lower"_s, limits.lower}, {u"upper"_s, limits.upper},
-                                               {u"upper_range"_s, limits.upperRange}, {u"first_point_beyond_limits"_s, beyond}};
+        const QMap<QString, double> figures = {{u"mean"_s, limits.mean},
+                                               {u"moving_range"_s, limits.movingRange},
+                                               {u"lower"_s, limits.lower},
+                                               {u"upper"_s, limits.upper},
+                                               {u"upper_range"_s, limits.upperRange},
+                                               {u"first_point_beyond_limits"_s, beyond}};
         REQUIRE(figures.contains(row[u"figure"_s]));
-        CHECK(std::abs(figures[row[u"figure"_s]] - row[u"value"_s].toDouble()) <= row[u"tolerance"_s].toDouble() + 1e-12);
+        CHECK(std::abs(figures[row[u"figure"_s]] - row[u"value"_s].toDouble())
+              <= row[u"tolerance"_s].toDouble() + 1e-12);
     }
 }
 
@@ -130,7 +129,9 @@ TEST_CASE("13 service metrics: whole, frozen after 12 and with a new phase; vari
         return;
     QMap<QString, Direction> directions;
     for (const Row &row : rowsOf(referenceData(u"itsm-metrics/metrics.csv"_s)))
-        directions[row[u"name"_s]] = row[u"direction"_s] == u"up" ? Direction::Up : row[u"direction"_s] == u"down" ? Direction::Down : Direction::Neutral;
+        directions[row[u"name"_s]] = row[u"direction"_s] == u"up" ? Direction::Up
+            : row[u"direction"_s] == u"down"                      ? Direction::Down
+                                                                  : Direction::Neutral;
     const auto series = seriesOf(referenceData(u"itsm-metrics/readings.csv"_s), u"metric"_s);
     const auto expected = rowsOf(referenceData(u"itsm-metrics/expected.csv"_s));
     QMap<QString, std::vector<QDate>> starts;
@@ -155,12 +156,15 @@ TEST_CASE("13 service metrics: whole, frozen after 12 and with a new phase; vari
         compareLimits(phase->limits, row);
         QStringList wrong = differences(chart, row[u"signals"_s].split(u'|'), phase->first);
         if (row[u"metric"_s] == u"Project 0 median cycle time" && row[u"scenario"_s] == u"whole")
-            wrong.removeIf([](const QString &text) { return text.startsWith(u"2016-11"_s) || text.startsWith(u"2017-03"_s); });
+            wrong.removeIf(
+                [](const QString &text) { return text.startsWith(u"2016-11"_s) || text.startsWith(u"2017-03"_s); });
         CHECK(wrong.join(u'\n') == QString());
         const bool isLast = &*phase == &chart.phases.back();
         if (isLast) {
-            const QMap<Variation, QString> names = {{Variation::CommonCause, u"common_cause"_s}, {Variation::Improvement, u"special_cause_improvement"_s},
-                                                    {Variation::Concern, u"special_cause_concern"_s}, {Variation::Neutral, u"special_cause_neutral"_s}};
+            const QMap<Variation, QString> names = {{Variation::CommonCause, u"common_cause"_s},
+                                                    {Variation::Improvement, u"special_cause_improvement"_s},
+                                                    {Variation::Concern, u"special_cause_concern"_s},
+                                                    {Variation::Neutral, u"special_cause_neutral"_s}};
             CHECK(row[u"variation_at_last"_s].startsWith(names[chart.variation]));
         }
     }
@@ -172,8 +176,11 @@ TEST_CASE("quarter means of readings and of sums")
         return;
     QMap<QString, std::vector<QuarterReading>> series;
     for (const Row &row : rowsOf(referenceData(u"itsm-metrics/readings.csv"_s))) {
-        const auto part = [&](const QString &name) { return row[name].isEmpty() ? std::nan("") : row[name].toDouble(); };
-        series[row[u"metric"_s]].push_back({day(row[u"on"_s]), part(u"value"_s), part(u"numerator"_s), part(u"denominator"_s)});
+        const auto part = [&](const QString &name) {
+            return row[name].isEmpty() ? std::nan("") : row[name].toDouble();
+        };
+        series[row[u"metric"_s]].push_back(
+            {day(row[u"on"_s]), part(u"value"_s), part(u"numerator"_s), part(u"denominator"_s)});
     }
     int sums = 0;
     for (const Row &row : rowsOf(referenceData(u"itsm-metrics/expected_quarters.csv"_s))) {

@@ -37,10 +37,7 @@ QList<int> marked(const std::vector<double> &values, RuleSet rules, Signal signa
     return positions;
 }
 
-std::vector<double> repeated(double value, int count)
-{
-    return std::vector<double>(size_t(count), value);
-}
+std::vector<double> repeated(double value, int count) { return std::vector<double>(size_t(count), value); }
 
 } // namespace
 
@@ -69,7 +66,8 @@ TEST_CASE("Nelson's eight rules")
     CHECK(marked({1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 6, 8, 7, 9, 8}, rules, Signal::Alternating) == QList<int>{14, 15});
     CHECK(marked({1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 6, 8, 7}, rules, Signal::Alternating).isEmpty());
     CHECK(marked({0, 2.3, 0.4, 2.2, -2.4, -0.2, -2.5}, rules, Signal::TwoInThree) == QList<int>{4, 7});
-    CHECK(marked({1.2, 1.3, 0.2, 1.4, 1.5, -1.2, -1.3, -0.1, -1.4, -1.5}, rules, Signal::FourInFive) == QList<int>{5, 10});
+    CHECK(marked({1.2, 1.3, 0.2, 1.4, 1.5, -1.2, -1.3, -0.1, -1.4, -1.5}, rules, Signal::FourInFive)
+          == QList<int>{5, 10});
     std::vector<double> close = repeated(0.3, 16);
     close.push_back(1.2);
     CHECK(marked(close, rules, Signal::Stratification) == QList<int>{15, 16});
@@ -77,7 +75,9 @@ TEST_CASE("Nelson's eight rules")
     CHECK(marked(repeated(1.2, 8), rules, Signal::Mixture).isEmpty());
     const auto points = signalsOf(close, unitLimits, rules);
     CHECK(variationOf(points[15], Direction::Up) == Variation::Improvement); // the shift of nine above has a side
-    CHECK(variationOf(signalsOf(std::vector{1.2, -1.3, 1.1, -1.4, 1.5, -1.2, 1.3, -1.1}, unitLimits, rules)[7], Direction::Up) == Variation::Neutral);
+    CHECK(variationOf(signalsOf(std::vector{1.2, -1.3, 1.1, -1.4, 1.5, -1.2, 1.3, -1.1}, unitLimits, rules)[7],
+                      Direction::Up)
+          == Variation::Neutral);
 }
 
 TEST_CASE("Wheeler: every point of a pattern is marked")
@@ -94,10 +94,13 @@ TEST_CASE("the published vectors of every rule set")
 {
     if (!hasReferenceData())
         return;
-    const QMap<QString, RuleSet> sets = {{u"Western Electric"_s, RuleSet::WesternElectric}, {u"Nelson"_s, RuleSet::Nelson}};
-    const std::pair<QString, Signal> rules[] = {{u"beyond 3 sigma"_s, Signal::Astronomical}, {u"2 of 3"_s, Signal::TwoInThree},
-        {u"two of three"_s, Signal::TwoInThree}, {u"4 of 5"_s, Signal::FourInFive}, {u"four of five"_s, Signal::FourInFive},
-        {u"on one side"_s, Signal::Shift}, {u"rising or falling"_s, Signal::Trend}, {u"alternating"_s, Signal::Alternating},
+    const QMap<QString, RuleSet> sets = {{u"Western Electric"_s, RuleSet::WesternElectric},
+                                         {u"Nelson"_s, RuleSet::Nelson}};
+    const std::pair<QString, Signal> rules[] = {
+        {u"beyond 3 sigma"_s, Signal::Astronomical},   {u"2 of 3"_s, Signal::TwoInThree},
+        {u"two of three"_s, Signal::TwoInThree},       {u"4 of 5"_s, Signal::FourInFive},
+        {u"four of five"_s, Signal::FourInFive},       {u"on one side"_s, Signal::Shift},
+        {u"rising or falling"_s, Signal::Trend},       {u"alternating"_s, Signal::Alternating},
         {u"fifteen within"_s, Signal::Stratification}, {u"none within"_s, Signal::Mixture}};
     int compared = 0;
     for (const Row &row : rowsOf(referenceData(u"spc-rules/vectors.csv"_s))) {
@@ -110,7 +113,8 @@ TEST_CASE("the published vectors of every rule set")
         QList<int> expected;
         for (const QString &position : row[u"flagged_positions"_s].split(u' ', Qt::SkipEmptyParts))
             expected += position.toInt();
-        const auto rule = std::ranges::find_if(rules, [&](const auto &pair) { return row[u"rule"_s].contains(pair.first); });
+        const auto rule =
+            std::ranges::find_if(rules, [&](const auto &pair) { return row[u"rule"_s].contains(pair.first); });
         REQUIRE(rule != std::end(rules));
         CHECK(marked(values, sets[row[u"rule_set"_s]], rule->second) == expected);
         ++compared;
@@ -121,8 +125,9 @@ TEST_CASE("the published vectors of every rule set")
 TEST_CASE("run chart limits of the golden table")
 {
     // n: longest run allowed, fewest crossings allowed.
-    const int table[][3] = {{10, 6, 2}, {11, 6, 2}, {12, 7, 3}, {14, 7, 4}, {17, 7, 5}, {19, 7, 6}, {22, 7, 7}, {23, 8, 7},
-                            {24, 8, 8}, {27, 8, 9}, {30, 8, 10}, {36, 8, 13}, {48, 9, 18}, {60, 9, 23}, {100, 10, 41}};
+    const int table[][3] = {{10, 6, 2},  {11, 6, 2},  {12, 7, 3},  {14, 7, 4},  {17, 7, 5},
+                            {19, 7, 6},  {22, 7, 7},  {23, 8, 7},  {24, 8, 8},  {27, 8, 9},
+                            {30, 8, 10}, {36, 8, 13}, {48, 9, 18}, {60, 9, 23}, {100, 10, 41}};
     for (const auto &[n, run, crossings] : table) {
         INFO(n);
         std::vector<double> values;
@@ -161,7 +166,8 @@ TEST_CASE("run charts of 65 series, as qicharts2 has them")
         CHECK(chart.crossingsLimit == row[u"crossings_limit"_s].toInt());
         CHECK((chart.isLong() || chart.isSeldomCrossed()) == (row[u"signal"_s] == u"TRUE"));
         const auto signs = signalsOf(values, processLimits(values, Screening::Off), RuleSet::Anhoej);
-        const bool isSignalled = std::ranges::any_of(signs, [](const PointSignals &point) { return !point.isCommonCause(); });
+        const bool isSignalled =
+            std::ranges::any_of(signs, [](const PointSignals &point) { return !point.isCommonCause(); });
         CHECK(isSignalled == (row[u"signal"_s] == u"TRUE"));
     }
 }

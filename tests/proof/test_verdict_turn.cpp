@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What would change a verdict is true: with those readings the ladder says so, with one fewer or a little less it does not.
+// What would change a verdict is true: with those readings the ladder says so, with one fewer or a little less it does
+// not.
 #include <support/test.h>
 
 #include <proof/verdict_turn.h>
@@ -28,12 +29,19 @@ struct Claim {
     std::vector<Measurement> baseline = pointsOf({10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, {2024, 1, 1});
     std::vector<Measurement> after;
 
-    explicit Claim(const std::vector<double> &values) : after(pointsOf(values, {2025, 1, 1})) {}
-    [[nodiscard]] VerdictTurns turns() const { return verdictTurns(baseline, after, Direction::Down, std::nan(""), period); }
+    explicit Claim(const std::vector<double> &values)
+        : after(pointsOf(values, {2025, 1, 1}))
+    {
+    }
+    [[nodiscard]] VerdictTurns turns() const
+    {
+        return verdictTurns(baseline, after, Direction::Down, std::nan(""), period);
+    }
     [[nodiscard]] Rung with(int readings, double level) const
     {
         std::vector<Measurement> points = after;
-        for (const Measurement &point : pointsOf(std::vector<double>(size_t(readings), level), after.empty() ? QDate(2025, 1, 1) : after.back().on.addDays(period)))
+        for (const Measurement &point : pointsOf(std::vector<double>(size_t(readings), level),
+                                                 after.empty() ? QDate(2025, 1, 1) : after.back().on.addDays(period)))
             points.push_back(point);
         return climb(baseline, points, Direction::Down, std::nan("")).rung;
     }
@@ -50,7 +58,8 @@ TEST_CASE("a sustained gain: what one reading, and readings back at the old leve
     CHECK(turns.byOne->side == 1);
     CHECK(claim.with(1, turns.byOne->level) == turns.byOne->to);
     CHECK(claim.with(1, turns.byOne->level - 0.01) == Rung::Sustained);
-    CHECK(turns.byOne->level == Approx(claim.turns().byFallingBack->level).margin(0.01)); // the run breaks at the old mean
+    CHECK(turns.byOne->level
+          == Approx(claim.turns().byFallingBack->level).margin(0.01)); // the run breaks at the old mean
     REQUIRE(turns.byFallingBack);
     CHECK(claim.with(turns.byFallingBack->readings, turns.byFallingBack->level) == turns.byFallingBack->to);
     const Rung before = claim.with(turns.byFallingBack->readings - 1, turns.byFallingBack->level);
@@ -72,7 +81,8 @@ TEST_CASE("a young gain: as many readings as it takes at the present level")
 
 TEST_CASE("no evidence, faded, and nothing after yet: so many readings at a level that is named")
 {
-    for (const Claim &claim : {Claim({10, 11, 10, 9, 10, 11, 10, 10}), Claim({7, 7, 7, 10, 11, 10, 10, 11, 10}), Claim({})}) {
+    for (const Claim &claim :
+         {Claim({10, 11, 10, 9, 10, 11, 10, 10}), Claim({7, 7, 7, 10, 11, 10, 10, 11, 10}), Claim({})}) {
         const VerdictTurns turns = claim.turns();
         CHECK_FALSE(turns.byOne);
         REQUIRE(turns.byGain);

@@ -2,7 +2,4 @@
 // Charts need a QApplication.
 #include <QApplication>
 
-QCoreApplication *makeApplication(int &argc, char **argv)
-{
-    return new QApplication(argc, argv);
-}
+QCoreApplication *makeApplication(int &argc, char **argv) { return new QApplication(argc, argv); }

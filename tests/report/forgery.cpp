@@ -4,11 +4,11 @@
 #include <QRegularExpression>
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <functional>
@@ -37,7 +37,8 @@ QByteArray withContent(const QByteArray &pdf, int page, const std::function<QByt
         QPDFObjectHandle contents = pages.at(size_t(page)).getKey("/Contents");
         const auto data = contents.getStreamData(qpdf_dl_all);
         const QByteArray drawn(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-        contents.replaceStreamData(change(drawn).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        contents.replaceStreamData(change(drawn).toStdString(), QPDFObjectHandle::newNull(),
+                                   QPDFObjectHandle::newNull());
     });
 }
 
@@ -54,7 +55,8 @@ QByteArray withAttachment(const QByteArray &pdf, const QString &name, const QByt
 
 QByteArray withoutAttachment(const QByteArray &pdf, const QString &name)
 {
-    return changed(pdf, [&](QPDF &document) { QPDFEmbeddedFileDocumentHelper(document).removeEmbeddedFile(name.toStdString()); });
+    return changed(
+        pdf, [&](QPDF &document) { QPDFEmbeddedFileDocumentHelper(document).removeEmbeddedFile(name.toStdString()); });
 }
 
 QByteArray withMarkOnPage(const QByteArray &pdf, int page)
@@ -84,7 +86,8 @@ QByteArray withTextsExchanged(const QByteArray &pdf, int page)
 QByteArray withTitle(const QByteArray &pdf, const QString &title)
 {
     return changed(pdf, [&](QPDF &document) {
-        document.getTrailer().getKey("/Info").replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+        document.getTrailer().getKey("/Info").replaceKey("/Title",
+                                                         QPDFObjectHandle::newUnicodeString(title.toStdString()));
     });
 }
 
@@ -140,8 +143,10 @@ QByteArray withComment(const QByteArray &pdf, int page)
 {
     return changed(pdf, [page](QPDF &document) {
         QPDFObjectHandle drawn = document.getAllPages().at(size_t(page));
-        QPDFObjectHandle comments = drawn.getKey("/Annots").isArray() ? drawn.getKey("/Annots").shallowCopy() : QPDFObjectHandle::newArray();
-        comments.appendItem(QPDFObjectHandle::parse("<< /Type /Annot /Subtype /FreeText /Rect [50 50 300 200] /Contents (Sound) /DA (/Helv 12 Tf) >>"));
+        QPDFObjectHandle comments =
+            drawn.getKey("/Annots").isArray() ? drawn.getKey("/Annots").shallowCopy() : QPDFObjectHandle::newArray();
+        comments.appendItem(QPDFObjectHandle::parse(
+            "<< /Type /Annot /Subtype /FreeText /Rect [50 50 300 200] /Contents (Sound) /DA (/Helv 12 Tf) >>"));
         drawn.replaceKey("/Annots", comments);
     });
 }
@@ -151,7 +156,8 @@ QByteArray withPageAsForm(const QByteArray &pdf, int page)
     return changed(pdf, [page](QPDF &document) {
         QPDFObjectHandle drawn = document.getAllPages().at(size_t(page));
         const auto data = drawn.getKey("/Contents").getStreamData(qpdf_dl_all);
-        QPDFObjectHandle form = QPDFObjectHandle::newStream(&document, std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize()));
+        QPDFObjectHandle form = QPDFObjectHandle::newStream(
+            &document, std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize()));
         form.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
         form.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
         form.getDict().replaceKey("/BBox", drawn.getKey("/MediaBox"));

@@ -14,8 +14,9 @@ namespace Ratchet::Test {
 [[nodiscard]] PackSettings samplePack();
 
 // Makes the pack, with charts recorded on the way or before, and writes it.
-[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings, const Progress &progress = {});
-[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
-                               const PackCharts &charts, const Progress &progress = {});
+[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
+                               const PackSettings &settings, const Progress &progress = {});
+[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
+                               const PackSettings &settings, const PackCharts &charts, const Progress &progress = {});
 
 } // namespace Ratchet::Test

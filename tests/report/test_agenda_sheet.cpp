@@ -17,15 +17,22 @@ TEST_CASE("an agenda on paper says what is looked at, who is expected, and leave
         return markSkipped();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"agenda.pdf"_s);
-    Agenda agenda{u"CSI board"_s, QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC), u"Money and ranking"_s, {u"Rank <b>proposals</b>"_s}, {u"Ada (chair)"_s}, {}};
-    agenda.sections.push_back({u"overdue"_s, u"Overdue"_s, u"The longest first."_s, {{u"What"_s, false, 6}, {u"Days late"_s, true, 2}}, {{{Cell{u"CSI-0007 Runbook"_s}, Cell{u"12"_s}}}}});
+    Agenda agenda{u"CSI board"_s,         QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC),
+                  u"Money and ranking"_s, {u"Rank <b>proposals</b>"_s},
+                  {u"Ada (chair)"_s},     {}};
+    agenda.sections.push_back({u"overdue"_s,
+                               u"Overdue"_s,
+                               u"The longest first."_s,
+                               {{u"What"_s, false, 6}, {u"Days late"_s, true, 2}},
+                               {{{Cell{u"CSI-0007 Runbook"_s}, Cell{u"12"_s}}}}});
     const Register reg;
     REQUIRE(writeAgendaSheet(path, agenda, QDate(2026, 4, 1), packSettings(reg, u"r.ratchet"_s, 1)));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     REQUIRE(reader.waitForFinished());
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-    for (const QString &part : {u"CSI board"_s, u"Ada (chair)"_s, u"Rank <b>proposals</b>"_s, u"CSI-0007 Runbook"_s, u"12"_s, u"Decisions and actions of today"_s}) {
+    for (const QString &part : {u"CSI board"_s, u"Ada (chair)"_s, u"Rank <b>proposals</b>"_s, u"CSI-0007 Runbook"_s,
+                                u"12"_s, u"Decisions and actions of today"_s}) {
         INFO(part.toStdString());
         CHECK(text.contains(part));
     }

@@ -78,7 +78,8 @@ TEST_CASE("an archive copy is PDF/A-1b by its structure")
             continue;
         CHECK_FALSE(dictionary.hasKey("/EF"));
         CHECK_FALSE(dictionary.hasKey("/Group"));
-        CHECK((!dictionary.hasKey("/SMask") || (dictionary.getKey("/SMask").isName() && dictionary.getKey("/SMask").getName() == "/None")));
+        CHECK((!dictionary.hasKey("/SMask")
+               || (dictionary.getKey("/SMask").isName() && dictionary.getKey("/SMask").getName() == "/None")));
         for (const char *opacity : {"/ca", "/CA"})
             CHECK((!dictionary.hasKey(opacity) || dictionary.getKey(opacity).getNumericValue() == 1.0));
         CHECK((!dictionary.hasKey("/BM") || dictionary.getKey("/BM").getName() == "/Normal"));

@@ -29,7 +29,8 @@ Handed packOf(Document &document, Names names)
     choices.preparedBy = document.reg().all<Person>().begin()->name;
     const PackSource source = valueOf(packSource(document.store(), document.reg(), document.change(), today, choices));
     const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-    const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
+    const MadePack pack =
+        valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
     Handed handed;
     for (const QStringList &page : valueOf(pageLines(pack.pdf)))
         handed.pages += page.join(u'\n') + u'\n';
@@ -45,8 +46,9 @@ QStringList namedIn(const QString &text, const Register &reg)
     QStringList named;
     for (const Person &person : reg.all<Person>()) {
         for (const QString &name : QStringList{person.name, person.email} + person.name.split(u' ')) {
-            const QRegularExpression whole(uR"((?<![\p{L}\p{N}]))"_s + QRegularExpression::escape(name) + uR"((?![\p{L}\p{N}]))"_s,
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            const QRegularExpression whole(
+                uR"((?<![\p{L}\p{N}]))"_s + QRegularExpression::escape(name) + uR"((?![\p{L}\p{N}]))"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             if (name.size() >= 3 && text.contains(whole))
                 named += name;
         }

@@ -17,7 +17,8 @@ TEST_CASE("every figure of the demonstration has the rows behind it")
     int figures = 0;
     for (const Answer &question : answer(reg, today, QLocale::c()).questions) {
         for (const Figure &figure : question.figures) {
-            const bool isNothing = isEmpty(figure.value) || figure.value == Value(qint64(0)) || figure.value == Value(0.0);
+            const bool isNothing =
+                isEmpty(figure.value) || figure.value == Value(qint64(0)) || figure.value == Value(0.0);
             INFO(question.number << ' ' << figure.id.toStdString());
             CHECK((isNothing || !figure.rows.empty()));
             ++figures;

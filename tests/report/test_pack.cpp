@@ -40,7 +40,10 @@ struct Pdf {
         CHECK(process.exitCode() == expected);
         return output;
     }
-    QString text(const QStringList &options = {}) const { return run(u"pdftotext"_s, options + QStringList{path, u"-"_s}); }
+    QString text(const QStringList &options = {}) const
+    {
+        return run(u"pdftotext"_s, options + QStringList{path, u"-"_s});
+    }
     QStringList pages() const
     {
         QStringList result = text({u"-layout"_s}).split(u'\f');
@@ -52,7 +55,8 @@ struct Pdf {
 
 bool hasTools()
 {
-    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty() && !QStandardPaths::findExecutable(u"qpdf"_s).isEmpty();
+    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()
+        && !QStandardPaths::findExecutable(u"qpdf"_s).isEmpty();
 }
 
 void write(const Pdf &pdf, const Answers &answers, const PackSettings &settings = samplePack())
@@ -104,9 +108,11 @@ TEST_CASE("a pack says everything the answers say")
                 says(category);
         }
     }
-    for (const QString &part : {u"Northwind IT"_s, u"Maria Lindqvist"_s, u"northwind.ratchet"_s, u"change 4,812"_s, u"22 November 2026"_s,
-                                u"9f2c4e5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e71ab"_s, u"9f2c…71ab"_s, u"Ratchet 0.1.0"_s,
-                                u"31 % rests on one person"_s, u"The October board was not held"_s, u"Plan again or close"_s, u"Improvements"_s})
+    for (const QString &part :
+         {u"Northwind IT"_s, u"Maria Lindqvist"_s, u"northwind.ratchet"_s, u"change 4,812"_s, u"22 November 2026"_s,
+          u"9f2c4e5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e71ab"_s, u"9f2c…71ab"_s, u"Ratchet 0.1.0"_s,
+          u"31 % rests on one person"_s, u"The October board was not held"_s, u"Plan again or close"_s,
+          u"Improvements"_s})
         says(part);
 }
 
@@ -122,7 +128,8 @@ TEST_CASE("pages are counted, contents name the page where a section begins")
     for (int i = 0; i < pages.size(); ++i)
         CHECK(pages[i].contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
     static const QRegularExpression entry(u"(\\d) · [^\n]*?\\s(\\d+)\n"_s);
-    const auto contents = std::find_if(pages.begin(), pages.end(), [](const QString &page) { return page.contains(u"Contents\n"_s); });
+    const auto contents =
+        std::find_if(pages.begin(), pages.end(), [](const QString &page) { return page.contains(u"Contents\n"_s); });
     REQUIRE(contents != pages.end());
     auto found = entry.globalMatch(*contents);
     int sections = 0;
@@ -162,7 +169,8 @@ TEST_CASE("paper, title, language and bookmarks are the reader's")
 {
     if (!hasTools())
         return;
-    for (const auto &[paper, size] : {std::pair(Paper::A4, u"595 x 842 pts (A4)"_s), {Paper::Letter, u"612 x 792 pts (letter)"_s}}) {
+    for (const auto &[paper, size] :
+         {std::pair(Paper::A4, u"595 x 842 pts (A4)"_s), {Paper::Letter, u"612 x 792 pts (letter)"_s}}) {
         const Pdf pdf;
         PackSettings settings = samplePack();
         settings.choices.paper = paper;
@@ -177,7 +185,8 @@ TEST_CASE("paper, title, language and bookmarks are the reader's")
             CHECK(outline.contains(u"\"title\": \"%1 · %2\""_s.arg(answer.number).arg(answer.question)));
         CHECK(outline.contains(u"1.1 Figures"_s));
         CHECK(pdf.run(u"qpdf"_s, {u"--show-object=1"_s, pdf.path}).size() > 0);
-        CHECK(pdf.run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path, pdf.folder.filePath(u"q.pdf"_s)}).isEmpty());
+        CHECK(pdf.run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path, pdf.folder.filePath(u"q.pdf"_s)})
+                  .isEmpty());
         CHECK(contentOf(pdf.folder.filePath(u"q.pdf"_s)).contains("/Lang (en-GB)"));
     }
 }
@@ -188,7 +197,8 @@ TEST_CASE("charts are vectors, text is text in embedded fonts")
         return;
     const Pdf pdf;
     write(pdf, believableAnswers());
-    CHECK(pdf.run(u"pdfimages"_s, {u"-list"_s, pdf.path}).trimmed().split(u'\n').size() == 2); // the two lines of its header
+    CHECK(pdf.run(u"pdfimages"_s, {u"-list"_s, pdf.path}).trimmed().split(u'\n').size()
+          == 2); // the two lines of its header
     const QStringList fonts = pdf.run(u"pdffonts"_s, {pdf.path}).trimmed().split(u'\n').mid(2);
     CHECK_FALSE(fonts.isEmpty());
     for (const QString &font : fonts)
@@ -231,7 +241,8 @@ TEST_CASE("a right-to-left pack is written right to left")
     write(pdf, answers, settings);
     const QString text = pdf.text();
     CHECK(text.contains(u"שיפור מתמיד עובד"_s));
-    CHECK(pdf.run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path, pdf.folder.filePath(u"q.pdf"_s)}).isEmpty());
+    CHECK(pdf.run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf.path, pdf.folder.filePath(u"q.pdf"_s)})
+              .isEmpty());
     CHECK(contentOf(pdf.folder.filePath(u"q.pdf"_s)).contains("/Direction /R2L"));
 }
 
@@ -280,7 +291,8 @@ TEST_CASE("a pack that is cancelled or cannot be written leaves nothing")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"pack.pdf"_s);
     for (const int stop : {0, 20, 50, 90, 95}) {
-        const Status status = writePack(path, believableAnswers(), Register(), samplePack(), [&](int done, int) { return done < stop; });
+        const Status status =
+            writePack(path, believableAnswers(), Register(), samplePack(), [&](int done, int) { return done < stop; });
         REQUIRE_FALSE(status.has_value());
         CHECK(status.error().code == ErrorCode::Cancelled);
         CHECK(QDir(folder.path()).isEmpty());

@@ -96,26 +96,32 @@ TEST_CASE("a figure that changed stands with its difference")
     const QDate day(2026, 6, 30);
     const PackComparison comparison = comparePacks(side(u"A"_s, second, day), side(u"B"_s, third, day), QLocale::c());
     const AnswerTable &figures = table(comparison, u"figures"_s);
-    const auto open = std::ranges::find_if(figures.rows, [](const AnswerTable::Row &row) { return row.cells[0].text == u"1 · Open"_s; });
+    const auto open = std::ranges::find_if(
+        figures.rows, [](const AnswerTable::Row &row) { return row.cells[0].text == u"1 · Open"_s; });
     REQUIRE(open != figures.rows.end());
     CHECK(open->cells[1].value == Value(qint64(3)));
     CHECK(open->cells[2].value == Value(qint64(4)));
     CHECK(open->cells[3].text == u"+1"_s);
-    CHECK(std::ranges::none_of(figures.rows, [](const AnswerTable::Row &row) { return row.cells[1].value == row.cells[2].value; }));
+    CHECK(std::ranges::none_of(figures.rows,
+                               [](const AnswerTable::Row &row) { return row.cells[1].value == row.cells[2].value; }));
 }
 
 TEST_CASE("a metric whose verdict moved is named with both")
 {
-    QByteArray calm = "improvement reference=CSI-1 title=One status=delivered raised_on=2024-01-01 delivered_on=2026-01-01\n"
-                      "metric name=Restore frequency=monthly direction=down\n"
-                      "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-01-01\n";
+    QByteArray calm =
+        "improvement reference=CSI-1 title=One status=delivered raised_on=2024-01-01 delivered_on=2026-01-01\n"
+        "metric name=Restore frequency=monthly direction=down\n"
+        "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-01-01\n";
     for (int month = 0; month < 12; ++month)
-        calm += "reading metric=Restore on=2025-" + QByteArray::number(month + 1).rightJustified(2, '0') + "-15 value=" + QByteArray::number(10 + month % 3) + "\n";
+        calm += "reading metric=Restore on=2025-" + QByteArray::number(month + 1).rightJustified(2, '0')
+            + "-15 value=" + QByteArray::number(10 + month % 3) + "\n";
     QByteArray better = calm;
     for (int month = 1; month <= 8; ++month)
-        better += "reading metric=Restore on=2026-0" + QByteArray::number(month) + "-15 value=" + QByteArray::number(2 + month % 3) + "\n";
+        better += "reading metric=Restore on=2026-0" + QByteArray::number(month)
+            + "-15 value=" + QByteArray::number(2 + month % 3) + "\n";
     const QDate day(2026, 9, 30);
-    const AnswerTable metrics = table(comparePacks(side(u"A"_s, calm, day), side(u"B"_s, better, day), QLocale::c()), u"metrics"_s);
+    const AnswerTable metrics =
+        table(comparePacks(side(u"A"_s, calm, day), side(u"B"_s, better, day), QLocale::c()), u"metrics"_s);
     REQUIRE(metrics.rows.size() == 1);
     CHECK(metrics.rows[0].cells[1].value == Value(u"tooEarly"_s));
     CHECK(metrics.rows[0].cells[2].value == Value(u"sustained"_s));
@@ -128,7 +134,8 @@ TEST_CASE("a comparison can be printed, also where nothing changed")
     const QDate day(2026, 6, 30);
     for (const QByteArray &lines : {first, second}) {
         const QString path = folder.filePath(u"comparison.pdf"_s);
-        valueOf(writePackComparison(path, comparePacks(side(u"A"_s, first, day), side(u"B"_s, lines, day), QLocale::c()), samplePack()));
+        valueOf(writePackComparison(
+            path, comparePacks(side(u"A"_s, first, day), side(u"B"_s, lines, day), QLocale::c()), samplePack()));
         CHECK(QFileInfo(path).size() > 2000);
     }
 }

@@ -26,10 +26,7 @@ const TableElement &table(const std::vector<Element> &elements, const QString &i
     throw std::logic_error("not reached");
 }
 
-QString text(const TableElement &table, size_t row, size_t column)
-{
-    return table.rows.at(row).cells.at(column).text;
-}
+QString text(const TableElement &table, size_t row, size_t column) { return table.rows.at(row).cells.at(column).text; }
 
 bool hasTable(const std::vector<Element> &elements, const QString &id)
 {
@@ -39,10 +36,7 @@ bool hasTable(const std::vector<Element> &elements, const QString &id)
     });
 }
 
-Answers answersOf(const Register &reg)
-{
-    return answer(reg, day, QLocale::c());
-}
+Answers answersOf(const Register &reg) { return answer(reg, day, QLocale::c()); }
 
 const QByteArray improvements = R"(
 settings currency=EUR
@@ -88,7 +82,8 @@ TEST_CASE("the change log names the changes since the last pack, or says that th
     settings.packBefore = u"PACK-0001"_s;
     settings.changesFrom = QDate(2026, 11, 1);
     const QDateTime at(QDate(2026, 11, 3), QTime(9, 5), Qt::UTC);
-    settings.changes = {{4, at, u"ada"_s, u"First"_s, ChangeKind::Edit, 0, 3, {}}, {5, at.addDays(1), u"ada"_s, u"Second"_s, ChangeKind::Edit, 0, 1, {}}};
+    settings.changes = {{4, at, u"ada"_s, u"First"_s, ChangeKind::Edit, 0, 3, {}},
+                        {5, at.addDays(1), u"ada"_s, u"Second"_s, ChangeKind::Edit, 0, 1, {}}};
     const auto part = composeChangeLog(Register(), settings);
     CHECK(std::get<TextElement>(part[1]).text.contains(u"PACK-0001"));
     const TableElement &log = table(part, u"change-log"_s);
@@ -143,7 +138,8 @@ reading metric=Restore on=2026-05-31 value=1
     CHECK(rows(u"deliveredWithoutMetric"_s) == u"CSI-3 CSI-4"_s);
     const std::vector<QDate> read{QDate(2026, 1, 31), QDate(2026, 2, 28), QDate(2026, 5, 31)};
     CHECK(missingPeriods(read, Frequency::Monthly) == 2); // March and April
-    CHECK(missingPeriods(std::vector{QDate(2026, 1, 1), QDate(2026, 2, 12)}, Frequency::Monthly) == 0); // some days late
+    CHECK(missingPeriods(std::vector{QDate(2026, 1, 1), QDate(2026, 2, 12)}, Frequency::Monthly)
+          == 0); // some days late
     CHECK(missingPeriods(std::vector{QDate(2026, 1, 1), QDate(2026, 1, 22)}, Frequency::Weekly) == 2);
 }
 

@@ -13,8 +13,7 @@ namespace {
 
 const QDate today(2026, 11, 23);
 
-class Registry
-{
+class Registry {
 public:
     Registry()
     {

@@ -120,14 +120,17 @@ TEST_CASE("a block that needs room goes on below the others only where they leav
     section.roomNeeded = 40;
     CHECK(paginate(std::vector<Block>{{60}, section}, pageHeight).size() == 1);
     CHECK(paginate(std::vector<Block>{{61}, section}, pageHeight).size() == 2);
-    CHECK(paginate(std::vector<Block>{section}, 20).size() == 1); // at the top of a page there is no more room to be had
+    CHECK(paginate(std::vector<Block>{section}, 20).size()
+          == 1); // at the top of a page there is no more room to be had
 }
 
 TEST_CASE("what keeps together loosely is parted only for the sake of a third of a page")
 {
     Block caption{30, 0, false, true};
     caption.keepsLoosely = true;
-    const auto lastOfFirst = [&](double above) { return paginate(std::vector<Block>{{above}, caption, {40}}, pageHeight).front().back().block; };
+    const auto lastOfFirst = [&](double above) {
+        return paginate(std::vector<Block>{{above}, caption, {40}}, pageHeight).front().back().block;
+    };
     CHECK(lastOfFirst(30) == 2); // all of it fits
     CHECK(lastOfFirst(31) == 1);
     CHECK(lastOfFirst(66) == 1);

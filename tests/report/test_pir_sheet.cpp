@@ -39,7 +39,9 @@ struct Review {
         builder.set(pir, u"title", u"Ingrid's release"_s);
         builder.set(pir, u"held_on", QDate(2026, 3, 1));
         builder.set(pir, u"facilitator", omar.value);
-        builder.set(pir, u"summary", u"SOLHEIM pressed the button; mail ingrid@example.org. Also Al knew. Algorithms were not at fault."_s);
+        builder.set(
+            pir, u"summary",
+            u"SOLHEIM pressed the button; mail ingrid@example.org. Also Al knew. Algorithms were not at fault."_s);
         builder.set(pir, u"conditions", u"Omar was alone\nNo second reviewer"_s);
         const auto lesson = builder.create<Lesson>();
         builder.set(lesson, u"pir", pir.value);
@@ -93,6 +95,7 @@ TEST_CASE("with names a review shows them, its lessons and its actions")
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         return markSkipped();
     const QString text = Review().text(Names::Shown);
-    for (const QString &part : {u"Ingrid's release"_s, u"Omar Benali"_s, u"Benali must not be alone"_s, u"A-1"_s, u"no action"_s})
+    for (const QString &part :
+         {u"Ingrid's release"_s, u"Omar Benali"_s, u"Benali must not be alone"_s, u"A-1"_s, u"no action"_s})
         CHECK(text.contains(part));
 }

@@ -27,7 +27,8 @@ Register matrixOf(int activities, int roles)
     }
     for (int i = 0; i < activities; ++i) {
         const auto row = builder.create<RaciActivity>();
-        builder.set(row, u"name", QString(u"Activity %1 <b>with a name</b> that does not fit into a narrow column"_s.arg(i)));
+        builder.set(row, u"name",
+                    QString(u"Activity %1 <b>with a name</b> that does not fit into a narrow column"_s.arg(i)));
         builder.set(row, u"position", Value(qint64(i + 1)));
         const auto entry = builder.create<RaciEntry>();
         builder.set(entry, u"activity", row.value);

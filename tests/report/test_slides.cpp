@@ -91,7 +91,8 @@ TEST_CASE("choices of slides survive being written, and what is unknown is as if
     CHECK(slideChoicesFrom(slideChoicesText(ofService)) == ofService);
     CHECK(slideChoicesText({}).isEmpty());
     CHECK(slideChoicesFrom(u"no JSON"_s) == SlideChoices());
-    CHECK(slideChoicesFrom(u"[7, {\"slide\": 3}, {\"slide\": \"faded\", \"x\": 1}]"_s).slides == std::vector<SlideChoice>{{u"faded"_s, {}}});
+    CHECK(slideChoicesFrom(u"[7, {\"slide\": 3}, {\"slide\": \"faded\", \"x\": 1}]"_s).slides
+          == std::vector<SlideChoice>{{u"faded"_s, {}}});
 
     const std::vector<Slide> all{{u"a"_s, {}, {}, {}, {u"made"_s}}, {u"b"_s, {}, {}, {}, {}}};
     const std::vector<Slide> chosen = chosenSlides(all, {{u"b"_s, {}}, {u"gone"_s, {}}, {u"a"_s, u"own"_s}});
@@ -104,7 +105,9 @@ TEST_CASE("the usual slides of the demonstration answer all questions, show metr
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QStringList ids = idsOf(deck.slides);
-    CHECK(ids.first(6) == QStringList{u"verdicts"_s, u"question:1"_s, u"question:2"_s, u"question:3"_s, u"question:4"_s, u"question:5"_s});
+    CHECK(ids.first(6)
+          == QStringList{u"verdicts"_s, u"question:1"_s, u"question:2"_s, u"question:3"_s, u"question:4"_s,
+                         u"question:5"_s});
     CHECK(ids.last(4) == QStringList{u"delivered"_s, u"faded"_s, u"decisions"_s, u"decisions:2"_s});
     CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
 
@@ -122,7 +125,8 @@ TEST_CASE("the usual slides of the demonstration answer all questions, show metr
         }
     }
     const Slide &backlog = slideNamed(deck.slides, u"question:1"_s);
-    CHECK(std::ranges::any_of(backlog.notes, [](const QString &note) { return note.startsWith(u'✕'); })); // what fails, with its records
+    CHECK(std::ranges::any_of(
+        backlog.notes, [](const QString &note) { return note.startsWith(u'✕'); })); // what fails, with its records
 }
 
 TEST_CASE("a review shows what was delivered since it was held the last time, and no slide twice")
@@ -135,7 +139,9 @@ TEST_CASE("a review shows what was delivered since it was held the last time, an
     builder.set(held, u"due_at", Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
     builder.set(held, u"status", Value(qint64(OccurrenceStatus::Held)));
     builder.set(held, u"held_at", Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
-    for (const auto &[reference, on] : {std::pair(u"CSI-9001"_s, QDate(2026, 11, 20)), std::pair(u"CSI-9002"_s, QDate(2026, 11, 21)), std::pair(u"CSI-9003"_s, QDate(2026, 11, 24))}) {
+    for (const auto &[reference, on] :
+         {std::pair(u"CSI-9001"_s, QDate(2026, 11, 20)), std::pair(u"CSI-9002"_s, QDate(2026, 11, 21)),
+          std::pair(u"CSI-9003"_s, QDate(2026, 11, 24))}) {
         const auto improvement = builder.create<Improvement>();
         builder.set(improvement, u"reference", Value(reference));
         builder.set(improvement, u"title", Value(u"Made"_s));
@@ -152,7 +158,8 @@ TEST_CASE("a review shows what was delivered since it was held the last time, an
     CHECK(table.rows.front().cells.front().text.startsWith("CSI-9002"_L1));
 }
 
-TEST_CASE("what faded has everything that is lost by the current verdict, also where somebody decided on it, and that last")
+TEST_CASE(
+    "what faded has everything that is lost by the current verdict, also where somebody decided on it, and that last")
 {
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
@@ -193,7 +200,9 @@ TEST_CASE("a chart under another title says what it draws and in which unit; Par
     other.title = u"W"_s.repeated(12);
     Slide renamed = metrics;
     renamed.blocks.back() = other;
-    const auto picture = [&](const Slide &slide) { return slidePixmap(slide, QSize(960, 540), 1, slideLook(deck, 0, palette(Theme::Light))).toImage(); };
+    const auto picture = [&](const Slide &slide) {
+        return slidePixmap(slide, QSize(960, 540), 1, slideLook(deck, 0, palette(Theme::Light))).toImage();
+    };
     CHECK(picture(renamed) != picture(metrics));
 
     const auto &headline = std::get<SlideHeadline>(metrics.blocks.front());
@@ -246,7 +255,8 @@ TEST_CASE("the digest of slides changes with everything that is seen, and with n
     CHECK(changed([](auto &slides) { std::get<SlideTiles>(slides[0].blocks[0]).tiles[4].lead = u"0"_s; }));
     CHECK(changed([](auto &slides) { std::get<AnswerChart>(slides[1].blocks[2]).series[0].values[0] += 1e-9; }));
     CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[6].blocks[1]).process.points[3].value += 1e-9; }));
-    CHECK(changed([](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[7].cells[1].text += u'x'; }));
+    CHECK(changed(
+        [](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[7].cells[1].text += u'x'; }));
 }
 
 TEST_CASE("what was shown opens again with the same figures after the data changed, in the language it was shown in")
@@ -265,7 +275,8 @@ TEST_CASE("what was shown opens again with the same figures after the data chang
     builder.set(occurrence, u"ceremony", Value(ceremony.value));
     builder.set(occurrence, u"due_at", Value(QDateTime(today, QTime(9, 0), Qt::UTC)));
     builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
-    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(today, QTime(10, 0), Qt::UTC), "%PDF-1.4 kept");
+    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(today, QTime(10, 0), Qt::UTC),
+                "%PDF-1.4 kept");
     valueOf(demo.document->apply(std::move(builder), u"Kept"_s));
     const Snapshot snapshot = *demo.document->reg().all<Snapshot>().begin();
     CHECK(keptPdf(snapshot) == "%PDF-1.4 kept");
@@ -307,10 +318,15 @@ TEST_CASE("every slide is painted inside its sheet in every theme and direction,
         table.rows.push_back({std::vector<Cell>(16, Cell{u"many words "_s.repeated(30)})});
     endless.blocks = {SlideHeadline{u"sentence "_s.repeated(200), u"badge"_s, Tone::Concern}, table};
     deck.slides.push_back(endless);
-    deck.slides.push_back({u"empty"_s, {}, {}, {SlideTiles(), SlideFigures(), SlideTable(), SlidePoints(), AnswerChart(), ControlChart()}, {}});
+    deck.slides.push_back({u"empty"_s,
+                           {},
+                           {},
+                           {SlideTiles(), SlideFigures(), SlideTable(), SlidePoints(), AnswerChart(), ControlChart()},
+                           {}});
     for (size_t i = 0; i < deck.slides.size(); ++i) {
         INFO(deck.slides[i].id.toStdString());
-        const QImage image = slidePixmap(deck.slides[i], QSize(960, 540), 1, slideLook(deck, i, palette(theme))).toImage();
+        const QImage image =
+            slidePixmap(deck.slides[i], QSize(960, 540), 1, slideLook(deck, i, palette(theme))).toImage();
         CHECK(isEdgeFree(image, 6));
     }
 }
@@ -332,7 +348,8 @@ TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text
     const auto &headline = std::get<SlideHeadline>(deck.slides[2].blocks.front());
     CHECK(text.simplified().contains(headline.text.left(40)));
     CHECK(contentOf(path).contains("/Outlines"));
-    const Status stopped = writeSlides(demo.folder.filePath(u"none.pdf"_s), deck, {}, [](int done, int) { return done < 2; });
+    const Status stopped =
+        writeSlides(demo.folder.filePath(u"none.pdf"_s), deck, {}, [](int done, int) { return done < 2; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
     CHECK_FALSE(QFile::exists(demo.folder.filePath(u"none.pdf"_s)));

@@ -33,10 +33,7 @@ TableElement serviceTable(int numbers, const QString &text)
     return table;
 }
 
-double sumOf(const std::vector<double> &widths)
-{
-    return std::accumulate(widths.begin(), widths.end(), 0.0);
-}
+double sumOf(const std::vector<double> &widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
 bool isBlank(const QImage &image, int from, int to)
 {
@@ -55,7 +52,8 @@ TEST_CASE("spare width goes to the text that makes the rows high")
 {
     const PackStyle style(samplePack());
     const double width = style.body.width();
-    const TableElement table = serviceTable(3, u"A text of so many words that it never stands on one line of a sheet, whatever the others leave it"_s);
+    const TableElement table = serviceTable(
+        3, u"A text of so many words that it never stands on one line of a sheet, whatever the others leave it"_s);
     const std::vector<TableElement> fitting = fitColumns(table, style, width);
     REQUIRE(fitting.size() == 1);
     CHECK(fitting[0].below.empty());
@@ -115,7 +113,9 @@ TEST_CASE("the contents name a section on the page of its parts, without what ev
     CHECK(layout->headings.size() == 90);
     int entries = 0;
     for (const PlacedPage &page : layout->pages) {
-        const auto isEntry = [&](const PlacedBlock &placed) { return layout->blocks[size_t(placed.block)].element == 0; };
+        const auto isEntry = [&](const PlacedBlock &placed) {
+            return layout->blocks[size_t(placed.block)].element == 0;
+        };
         if (!isEntry(page.front()))
             break;
         CHECK(page.size() % 2 == 0); // sections with their part

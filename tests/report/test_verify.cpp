@@ -30,8 +30,7 @@ namespace {
 const QDate today(2026, 11, 23);
 
 // A register with the demonstration, and a pack of it.
-class Registry
-{
+class Registry {
 public:
     Registry()
     {
@@ -46,11 +45,13 @@ public:
     {
         const qint64 number = change == 0 ? document->change() : change;
         choices.preparedBy = u"Maria"_s;
-        PackSource source = valueOf(packSource(document->store(), valueOf(document->recordedAt(number)), number, asOf, choices));
+        PackSource source =
+            valueOf(packSource(document->store(), valueOf(document->recordedAt(number)), number, asOf, choices));
         source.settings.reference = document->nextReference(EntityKind::Pack);
         const SpokenLanguage language(source.settings.locale);
         const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-        const MadePack pack = valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
+        const MadePack pack =
+            valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
         const QString pdf = folder.filePath(source.settings.reference + u".pdf"_s);
         valueOf(savePack(pdf, pack));
         ChangeBuilder builder = document->builder();
@@ -62,7 +63,8 @@ public:
     PackVerification verify(const QString &pdf) { return valueOf(verifyPack(pdf, path)); }
     void change(const QString &title)
     {
-        valueOf(document->setField(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value, 1, title));
+        valueOf(document->setField(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value, 1,
+                                   title));
     }
 
     QTemporaryDir folder;
@@ -82,7 +84,8 @@ PackChoices smallPack()
 void expectSound(const PackVerification &found)
 {
     for (const PackDifference &difference : found.differences)
-        UNSCOPED_INFO(difference.part << ", " << difference.what << ": " << difference.printed << " / " << difference.recomputed);
+        UNSCOPED_INFO(difference.part << ", " << difference.what << ": " << difference.printed << " / "
+                                      << difference.recomputed);
     CHECK(found.isSound());
     CHECK(found.proven.size() >= 4);
 }
@@ -143,8 +146,12 @@ TEST_CASE("an honest pack is accepted, in any language, of any day and any chang
     PackChoices narrow = smallPack();
     narrow.services = {registry.document->reg().all<Service>().begin()->name};
     narrow.periodFrom = QDate(2026, 10, 1);
-    const QStringList packs{registry.make(german), registry.make(arabic), registry.make(archive), registry.make(narrow),
-                            registry.make(smallPack(), QDate(2026, 10, 31)), registry.make(smallPack(), today, 2)};
+    const QStringList packs{registry.make(german),
+                            registry.make(arabic),
+                            registry.make(archive),
+                            registry.make(narrow),
+                            registry.make(smallPack(), QDate(2026, 10, 31)),
+                            registry.make(smallPack(), today, 2)};
     registry.change(u"And yet another title"_s);
     for (const QString &pack : QStringList{first} + packs) {
         INFO(pack);
@@ -161,7 +168,9 @@ TEST_CASE("a changed part of a pack is found without its register: 170 random fo
     REQUIRE(read.attachments.size() > 3);
     const QString path = registry.folder.filePath(u"forged.pdf"_s);
     QRandomGenerator random(7);
-    const auto anyFile = [&]() -> const DataFile & { return read.attachments[size_t(random.bounded(int(read.attachments.size())))]; };
+    const auto anyFile = [&]() -> const DataFile & {
+        return read.attachments[size_t(random.bounded(int(read.attachments.size())))];
+    };
     for (int i = 0; i < 170; ++i) {
         QByteArray forged;
         QString expected; // stands in the part or the name of what differs
@@ -237,7 +246,8 @@ TEST_CASE("a thorough forger who renews the manifest is found by the register")
         answers.replace(QByteArray("\"open\": " + before.toUtf8()), QByteArray("\"open\": 1"));
         const PackVerification found = forge(QString(answersFile), answers);
         CHECK(std::ranges::any_of(found.differences, [&](const PackDifference &difference) {
-            return difference.what.contains(u"question 1"_s) && difference.what.contains(u"open"_s) && difference.printed == u"1"_s && difference.recomputed == before;
+            return difference.what.contains(u"question 1"_s) && difference.what.contains(u"open"_s)
+                && difference.printed == u"1"_s && difference.recomputed == before;
         }));
     }
     SECTION("a row of a table")
@@ -246,7 +256,9 @@ TEST_CASE("a thorough forger who renews the manifest is found by the register")
         const qsizetype line = statements.indexOf('\n', statements.size() / 2);
         statements.remove(line + 1, statements.indexOf('\n', line + 1) - line);
         const PackVerification found = forge(QString(statementsFile), statements);
-        CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) { return difference.printed.isEmpty() && !difference.recomputed.isEmpty(); }));
+        CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) {
+            return difference.printed.isEmpty() && !difference.recomputed.isEmpty();
+        }));
     }
     SECTION("who approved it")
     {
@@ -256,7 +268,8 @@ TEST_CASE("a thorough forger who renews the manifest is found by the register")
         json[u"choices"_s] = choices;
         writeFile(path, withAttachment(honest, QString(manifestFile), QJsonDocument(json).toJson()));
         const PackVerification found = registry.verify(path);
-        CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) { return difference.part == u"Manifest"_s; }));
+        CHECK(std::ranges::any_of(found.differences,
+                                  [](const PackDifference &difference) { return difference.part == u"Manifest"_s; }));
     }
     SECTION("a page")
     {
@@ -269,7 +282,9 @@ TEST_CASE("a thorough forger who renews the manifest is found by the register")
         writeFile(path, withAttachment(pdf, QString(manifestFile), QJsonDocument(json).toJson()));
         CHECK(valueOf(verifyPack(path)).isSound());
         const PackVerification found = registry.verify(path);
-        CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) { return difference.part == u"Page 3"_s && difference.printed != difference.recomputed; }));
+        CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) {
+            return difference.part == u"Page 3"_s && difference.printed != difference.recomputed;
+        }));
     }
 }
 
@@ -297,8 +312,10 @@ TEST_CASE("a page that is gone is named, not every page behind it")
     const PackVerification found = valueOf(verifyPack(path));
     const auto pages = std::ranges::count(found.differences, u"Pages"_s, &PackDifference::part);
     CHECK(pages == 1);
-    CHECK(std::ranges::any_of(found.differences, [](const PackDifference &difference) { return difference.what == u"page 4 is missing"_s; }));
-    CHECK(std::ranges::none_of(found.differences, [](const PackDifference &difference) { return difference.part.startsWith(u"Pages "_s); }));
+    CHECK(std::ranges::any_of(
+        found.differences, [](const PackDifference &difference) { return difference.what == u"page 4 is missing"_s; }));
+    CHECK(std::ranges::none_of(
+        found.differences, [](const PackDifference &difference) { return difference.part.startsWith(u"Pages "_s); }));
 
     writeFile(path, withoutPage(withMarkOnPage(withoutPage(honest, 3), 1), 4)); // which was page 6
     QStringList said;
@@ -370,7 +387,9 @@ TEST_CASE("a register that was altered beside the program is found: 30 random al
         const Result<PackVerification> found = verifyPack(pack, registry.path);
         if (found) {
             CHECK_FALSE(found->isRegisterIntact);
-            CHECK(std::ranges::any_of(found->differences, [](const PackDifference &difference) { return difference.part == u"Register"_s || difference.part == u"Ledger"_s; }));
+            CHECK(std::ranges::any_of(found->differences, [](const PackDifference &difference) {
+                return difference.part == u"Register"_s || difference.part == u"Ledger"_s;
+            }));
         } else
             CHECK(found.error().code == ErrorCode::Damaged);
     }

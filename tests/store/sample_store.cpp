@@ -12,8 +12,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString texts[] = {
-    u"Runbook"_s, u"Grüße, 日本語, \U0001F600"_s, u"'; DROP TABLE \"ledger\"; --"_s, u"two\nlines\r\nand a tab\t"_s,
-    u" blanks around "_s, u"=1+1"_s, QString::fromLatin1("a\0b", 3), u"%1 %n ? :name"_s, u"\u202eright to left"_s, u"0"_s,
+    u"Runbook"_s,
+    u"Grüße, 日本語, \U0001F600"_s,
+    u"'; DROP TABLE \"ledger\"; --"_s,
+    u"two\nlines\r\nand a tab\t"_s,
+    u" blanks around "_s,
+    u"=1+1"_s,
+    QString::fromLatin1("a\0b", 3),
+    u"%1 %n ? :name"_s,
+    u"\u202eright to left"_s,
+    u"0"_s,
     QString(3'000, u'x'),
 };
 const double numbers[] = {0.0, 1.0, -1.5, 0.1, 1e300, 5e-324, 12'345'678'901.25, 1.0 / 3};
@@ -29,8 +37,10 @@ QString dumpOf(const Register &reg)
         reg.table(kind).forEach([&](RecordId id, const void *record) {
             for (const Field &field : type.fields) {
                 const Value value = field.read(record);
-                const QString held = field.kind == FieldKind::Reference ? QString::number(valueOr<qint64>(value)) : fileText(reg, field, value);
-                text += u"%1 %2 %3: "_s.arg(QLatin1StringView(type.name)).arg(id).arg(QLatin1StringView(field.name)) + held + u'\n';
+                const QString held = field.kind == FieldKind::Reference ? QString::number(valueOr<qint64>(value))
+                                                                        : fileText(reg, field, value);
+                text += u"%1 %2 %3: "_s.arg(QLatin1StringView(type.name)).arg(id).arg(QLatin1StringView(field.name))
+                    + held + u'\n';
             }
         });
     }
@@ -48,14 +58,22 @@ Value RandomChanges::valueFor(const Field &field, ChangeBuilder &builder, const 
 {
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return texts[below(std::size(texts))];
-    case FieldKind::Date: return QDate(1990, 1, 1).addDays(below(20'000));
-    case FieldKind::Month: return QDate(2020, 1, 1).addMonths(int(below(80)));
-    case FieldKind::DateTime: return QDateTime(QDate(2026, 1, 1).addDays(below(400)), QTime(int(below(24)), int(below(60)), 7), Qt::UTC);
-    case FieldKind::Integer: return wholes[below(std::size(wholes))];
-    case FieldKind::Number: return numbers[below(std::size(numbers))];
-    case FieldKind::Boolean: return true;
-    case FieldKind::Enumeration: return qint64(below(quint32(field.options.size())) + 1);
+    case FieldKind::LongText:
+        return texts[below(std::size(texts))];
+    case FieldKind::Date:
+        return QDate(1990, 1, 1).addDays(below(20'000));
+    case FieldKind::Month:
+        return QDate(2020, 1, 1).addMonths(int(below(80)));
+    case FieldKind::DateTime:
+        return QDateTime(QDate(2026, 1, 1).addDays(below(400)), QTime(int(below(24)), int(below(60)), 7), Qt::UTC);
+    case FieldKind::Integer:
+        return wholes[below(std::size(wholes))];
+    case FieldKind::Number:
+        return numbers[below(std::size(numbers))];
+    case FieldKind::Boolean:
+        return true;
+    case FieldKind::Enumeration:
+        return qint64(below(quint32(field.options.size())) + 1);
     case FieldKind::Reference: {
         const RecordId known = anyRecord(*field.reference, reg);
         if (known || !field.isRequired())
@@ -97,7 +115,10 @@ void RandomChanges::addTo(ChangeBuilder &builder, const Register &reg)
     }
 }
 
-SampleStore::SampleStore(const QString &path) : store(valueOf(Store::create(path, u"Ada"_s))) {}
+SampleStore::SampleStore(const QString &path)
+    : store(valueOf(Store::create(path, u"Ada"_s)))
+{
+}
 
 qint64 SampleStore::append(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {

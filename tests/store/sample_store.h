@@ -12,10 +12,12 @@ namespace Ratchet::Test {
 // Everything a register holds, a line a field: two registers are the same when their dumps are.
 [[nodiscard]] QString dumpOf(const Register &reg);
 
-class RandomChanges
-{
+class RandomChanges {
 public:
-    explicit RandomChanges(quint32 seed) : m_random(seed) {}
+    explicit RandomChanges(quint32 seed)
+        : m_random(seed)
+    {
+    }
     // New records, other values, or removals: valid against the builder's register.
     void addTo(ChangeBuilder &builder, const Register &reg);
     [[nodiscard]] quint32 below(quint32 limit) { return quint32(m_random() % limit); }

@@ -87,7 +87,8 @@ TEST_CASE("the changes of a record are those with an edit of it")
             auto &numbers = expected[{edit.entity, edit.record}];
             if (numbers.empty() || numbers.back() != change.number)
                 numbers.push_back(change.number);
-            if (edit.field == Edit::existence && isEmpty(edit.after) && (removing.empty() || removing.back() != change.number))
+            if (edit.field == Edit::existence && isEmpty(edit.after)
+                && (removing.empty() || removing.back() != change.number))
                 removing.push_back(change.number);
         }
     }

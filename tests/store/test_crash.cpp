@@ -18,12 +18,10 @@ namespace {
 
 const QString pathVariable = u"RATCHET_TEST_REGISTER"_s;
 
-QString pathGiven()
-{
-    return qEnvironmentVariable("RATCHET_TEST_REGISTER");
-}
+QString pathGiven() { return qEnvironmentVariable("RATCHET_TEST_REGISTER"); }
 
-void startAgain(QProcess &process, const QString &hiddenTest, const QString &path, const QString &launcher = {}, const QStringList &launcherArguments = {})
+void startAgain(QProcess &process, const QString &hiddenTest, const QString &path, const QString &launcher = {},
+                const QStringList &launcherArguments = {})
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(pathVariable, path);
@@ -119,13 +117,15 @@ TEST_CASE("a full disk is called so, and the register stays as it was before the
     // A disk of two megabytes, where the system lets an ordinary user have one.
     const QString shell = QStandardPaths::findExecutable(u"unshare"_s);
     const QTemporaryDir folder;
-    const QString script = u"mount -t tmpfs -o size=2m none '%1' && \"$@\"; result=$?; cp '%1/a.ratchet'* '%2' 2>/dev/null; exit $result"_s;
+    const QString script =
+        u"mount -t tmpfs -o size=2m none '%1' && \"$@\"; result=$?; cp '%1/a.ratchet'* '%2' 2>/dev/null; exit $result"_s;
     const QTemporaryDir kept;
     QProcess process;
     if (!shell.isEmpty())
         startAgain(process, u"hidden: append until the disk is full"_s, folder.filePath(u"a.ratchet"_s), shell,
                    {u"-rm"_s, u"sh"_s, u"-c"_s, script.arg(folder.path(), kept.path()), u"sh"_s});
-    if (shell.isEmpty() || !process.waitForFinished(60'000) || process.exitCode() == 32 || process.readAllStandardError().contains("unshare")) {
+    if (shell.isEmpty() || !process.waitForFinished(60'000) || process.exitCode() == 32
+        || process.readAllStandardError().contains("unshare")) {
         WARN("no small disk to be had here");
         return;
     }

@@ -42,13 +42,10 @@ QByteArray soundRegister()
 }
 
 // The page of an empty table, whatever is left on it of rows that are gone.
-bool isEmptyLeaf(const QByteArray &page)
-{
-    return page.startsWith('\x0d') && page.mid(3, 2) == QByteArray(2, '\0');
-}
+bool isEmptyLeaf(const QByteArray &page) { return page.startsWith('\x0d') && page.mid(3, 2) == QByteArray(2, '\0'); }
 
-// Pages of one long text that changed places fit each other as before: only the ledger knows. Pages that are free are no
-// damage: all is as it was.
+// Pages of one long text that changed places fit each other as before: only the ledger knows. Pages that are free are
+// no damage: all is as it was.
 bool isRefusedOrFound(const QByteArray &content, const QString &sound)
 {
     const QTemporaryDir folder;
@@ -124,9 +121,12 @@ TEST_CASE("a register damaged as users see it is called damaged and left as it i
     CHECK(refusalOf(patched(sound, 100, zeroes.first(pageSize - 100))) == ErrorCode::Damaged);
     for (qsizetype number = 1; number + 1 < sound.size() / pageSize; number += 5) {
         INFO(number);
-        const bool holdAlike = page(number) == page(number + 1) || (isEmptyLeaf(page(number)) && isEmptyLeaf(page(number + 1)));
+        const bool holdAlike =
+            page(number) == page(number + 1) || (isEmptyLeaf(page(number)) && isEmptyLeaf(page(number + 1)));
         if (!holdAlike)
-            CHECK(isRefusedOrFound(patched(patched(sound, number * pageSize, page(number + 1)), (number + 1) * pageSize, page(number)), held));
+            CHECK(isRefusedOrFound(
+                patched(patched(sound, number * pageSize, page(number + 1)), (number + 1) * pageSize, page(number)),
+                held));
     }
     CHECK(refusalOf(patched(sound, 16, QByteArray("\x03\x03", 2))) == ErrorCode::Damaged);
 }
@@ -141,13 +141,15 @@ TEST_CASE("a file that is no register is called so")
     CHECK(refusalOf(sound.first(99)) == ErrorCode::NotARegister);
     CHECK(refusalOf(patched(sound, 68, "GPKG")) == ErrorCode::NotARegister);
     QByteArray asText = sound;
-    CHECK(refusalOf(asText.replace("\n", "\r\n").replace("SQLite format 3\0", "SQLite format 3\r\n")) != ErrorCode::Storage);
+    CHECK(refusalOf(asText.replace("\n", "\r\n").replace("SQLite format 3\0", "SQLite format 3\r\n"))
+          != ErrorCode::Storage);
 }
 
 TEST_CASE("a register of a newer version is refused, also read-only")
 {
     const QByteArray sound = soundRegister();
-    CHECK(refusalOf(patched(sound, 60, QByteArray("\0\0\0", 3) + char(newestSchemaVersion() + 1))) == ErrorCode::NewerVersion);
+    CHECK(refusalOf(patched(sound, 60, QByteArray("\0\0\0", 3) + char(newestSchemaVersion() + 1)))
+          == ErrorCode::NewerVersion);
     CHECK(refusalOf(patched(sound, 60, QByteArray("\xff\xff\xff\xff", 4))) == ErrorCode::NewerVersion);
 }
 
@@ -164,7 +166,8 @@ TEST_CASE("a missing file and a folder cannot be opened, and nothing is made in 
 TEST_CASE("names of files and folders may hold what URLs and SQL give a meaning")
 {
     const QTemporaryDir folder;
-    for (const QString &name : {u"a b.ratchet"_s, u"100%25 ?immutable=1#x.ratchet"_s, u"Grüße '\"日本.ratchet"_s, u"no extension"_s}) {
+    for (const QString &name :
+         {u"a b.ratchet"_s, u"100%25 ?immutable=1#x.ratchet"_s, u"Grüße '\"日本.ratchet"_s, u"no extension"_s}) {
         INFO(name);
         const QString path = folder.filePath(name);
         makeRegister(path, 3);

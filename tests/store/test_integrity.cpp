@@ -46,10 +46,7 @@ void tamper(const QString &path, const QStringList &statements)
     }
 }
 
-Integrity checked(const QString &path)
-{
-    return valueOf(valueOf(Store::open(path, OpenMode::ReadOnly, {}))->check());
-}
+Integrity checked(const QString &path) { return valueOf(valueOf(Store::open(path, OpenMode::ReadOnly, {}))->check()); }
 
 // One of two values as the file holds them.
 QString someValue(const Field &field, int which)
@@ -58,17 +55,22 @@ QString someValue(const Field &field, int which)
     const QStringList times{u"'2001-02-01T00:00:00'"_s, u"'2001-03-01T00:00:00'"_s};
     switch (field.kind) {
     case FieldKind::Date:
-    case FieldKind::Month: return dates[which];
-    case FieldKind::DateTime: return times[which];
-    case FieldKind::Enumeration: return u'\'' + QString::fromLatin1(field.options[size_t(which)].name) + u'\'';
-    case FieldKind::Boolean: return QString::number(1 - which);
-    default: return QString::number(77 + which);
+    case FieldKind::Month:
+        return dates[which];
+    case FieldKind::DateTime:
+        return times[which];
+    case FieldKind::Enumeration:
+        return u'\'' + QString::fromLatin1(field.options[size_t(which)].name) + u'\'';
+    case FieldKind::Boolean:
+        return QString::number(1 - which);
+    default:
+        return QString::number(77 + which);
     }
 }
 
 struct Tampering {
     const char *sql;
-    qint64 change;    // that the finding names
+    qint64 change; // that the finding names
     const char *says; // part of the finding
 };
 
@@ -87,13 +89,16 @@ const Tampering tamperings[] = {
     {"UPDATE \"ledger\" SET \"undoes\" = 1 WHERE \"number\" = 2", 2, "altered"},
     {"UPDATE \"ledger\" SET \"count\" = 1 WHERE \"number\" = 4", 4, "altered"},
     {"UPDATE \"ledger\" SET \"hash\" = zeroblob(32) WHERE \"number\" = 5", 5, "altered"},
-    {"UPDATE \"ledger\" SET \"edits\" = (SELECT \"edits\" FROM \"ledger\" WHERE \"number\" = 2) WHERE \"number\" = 3", 3, "altered"},
+    {"UPDATE \"ledger\" SET \"edits\" = (SELECT \"edits\" FROM \"ledger\" WHERE \"number\" = 2) WHERE \"number\" = 3",
+     3, "altered"},
     {"UPDATE \"ledger\" SET \"edits\" = x'0102030405' WHERE \"number\" = 3", 3, "cannot be read"},
     {"DELETE FROM \"ledger\" WHERE \"number\" = 3", 4, "missing"},
     {"DELETE FROM \"ledger\" WHERE \"number\" = 1", 2, "missing"},
     {"DELETE FROM \"ledger\" WHERE \"number\" = 5", 0, ""},
     {"DELETE FROM \"ledger\" WHERE \"number\" >= 3", 0, "Person 3"},
-    {"INSERT INTO \"ledger\" SELECT 6, \"at\", \"who\", \"reason\", \"kind\", \"undoes\", \"count\", \"edits\", \"hash\" FROM \"ledger\" WHERE \"number\" = 5", 6, "altered"},
+    {"INSERT INTO \"ledger\" SELECT 6, \"at\", \"who\", \"reason\", \"kind\", \"undoes\", \"count\", \"edits\", "
+     "\"hash\" FROM \"ledger\" WHERE \"number\" = 5",
+     6, "altered"},
     {"UPDATE \"touched\" SET \"record\" = 9 WHERE \"change\" = 3", 3, "list of records"},
     {"UPDATE \"touched\" SET \"removed\" = 0 WHERE \"change\" = 5", 5, "list of records"},
     {"DELETE FROM \"touched\" WHERE \"change\" = 2", 2, "list of records"},
@@ -127,7 +132,9 @@ TEST_CASE("whatever is altered, removed or put in between is found and named")
         bool isNamed = false;
         for (const Integrity::Finding &finding : integrity.findings) {
             found += QString::number(finding.change) + u": "_s + finding.what;
-            isNamed = isNamed || ((tampering.change == 0 || finding.change == tampering.change) && finding.what.contains(QLatin1StringView(tampering.says)));
+            isNamed = isNamed
+                || ((tampering.change == 0 || finding.change == tampering.change)
+                    && finding.what.contains(QLatin1StringView(tampering.says)));
         }
         INFO(found.join(u'\n'));
         CHECK(isNamed);
@@ -138,8 +145,10 @@ TEST_CASE("two ledger rows that changed places are found")
 {
     const QTemporaryDir folder;
     const QString path = soundRegister(folder);
-    tamper(path, {u"UPDATE \"ledger\" SET \"number\" = -2 WHERE \"number\" = 2"_s, u"UPDATE \"ledger\" SET \"number\" = 2 WHERE \"number\" = 3"_s,
-                  u"UPDATE \"ledger\" SET \"number\" = 3 WHERE \"number\" = -2"_s});
+    tamper(path,
+           {u"UPDATE \"ledger\" SET \"number\" = -2 WHERE \"number\" = 2"_s,
+            u"UPDATE \"ledger\" SET \"number\" = 2 WHERE \"number\" = 3"_s,
+            u"UPDATE \"ledger\" SET \"number\" = 3 WHERE \"number\" = -2"_s});
     CHECK_FALSE(checked(path).isSound());
 }
 
@@ -163,8 +172,9 @@ TEST_CASE("every field of every record is guarded")
         for (const Field &field : type.fields) {
             writeFile(path, sound);
             const QString column = QString::fromLatin1(field.name);
-            tamper(path, {u"UPDATE \"%1\" SET \"%2\" = CASE WHEN \"%2\" = %3 THEN %4 ELSE %3 END"_s.arg(
-                QLatin1StringView(type.name), column, someValue(field, 0), someValue(field, 1))});
+            tamper(path,
+                   {u"UPDATE \"%1\" SET \"%2\" = CASE WHEN \"%2\" = %3 THEN %4 ELSE %3 END"_s.arg(
+                       QLatin1StringView(type.name), column, someValue(field, 0), someValue(field, 1))});
             INFO(type.name << '.' << field.name);
             REQUIRE_FALSE(checked(path).isSound());
         }
@@ -223,9 +233,9 @@ TEST_CASE("a check says how far it is and can be cancelled")
     const auto store = valueOf(Store::open(path, OpenMode::ReadOnly, {}));
     int calls = 0;
     CHECK(valueOf(store->check([&](int done, int total) {
-        CHECK(done < total);
-        return ++calls > 0;
-    })).isSound());
+              CHECK(done < total);
+              return ++calls > 0;
+          })).isSound());
     CHECK(calls == 5);
     const auto cancelled = store->check([](int done, int) { return done < 2; });
     CHECK(cancelled.error().code == ErrorCode::Cancelled);

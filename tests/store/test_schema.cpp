@@ -14,11 +14,14 @@ namespace {
 const char *columnType(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::Number: return "REAL";
+    case FieldKind::Number:
+        return "REAL";
     case FieldKind::Integer:
     case FieldKind::Boolean:
-    case FieldKind::Reference: return "INTEGER";
-    default: return "TEXT";
+    case FieldKind::Reference:
+        return "INTEGER";
+    default:
+        return "TEXT";
     }
 }
 
@@ -57,20 +60,24 @@ TEST_CASE("the migrations make the tables that the field tables describe")
         for (const Field &field : type.fields) {
             columns += QString::fromLatin1(field.name) + u' ' + QLatin1StringView(columnType(field.kind));
             if (field.reference)
-                references += QString::fromLatin1(entityType(*field.reference).name) + u' ' + QLatin1StringView(field.name) + u" id"_s;
+                references += QString::fromLatin1(entityType(*field.reference).name) + u' '
+                    + QLatin1StringView(field.name) + u" id"_s;
         }
         // A migration adds its columns at the end, a field stands where people look for it.
-        QStringList found = rowsOf(*connection, u"SELECT \"name\", \"type\" FROM pragma_table_info('%1')"_s.arg(name), 2);
+        QStringList found =
+            rowsOf(*connection, u"SELECT \"name\", \"type\" FROM pragma_table_info('%1')"_s.arg(name), 2);
         found.sort();
         columns.sort();
         CHECK(found == columns);
-        found = rowsOf(*connection, u"SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list('%1')"_s.arg(name), 3);
+        found = rowsOf(*connection,
+                       u"SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list('%1')"_s.arg(name), 3);
         found.sort();
         references.sort();
         CHECK(found == references);
     }
     expectedTables.sort();
-    CHECK(rowsOf(*connection, u"SELECT \"name\" FROM \"sqlite_schema\" WHERE \"type\" = 'table' ORDER BY \"name\""_s, 1) == expectedTables);
+    CHECK(rowsOf(*connection, u"SELECT \"name\" FROM \"sqlite_schema\" WHERE \"type\" = 'table' ORDER BY \"name\""_s, 1)
+          == expectedTables);
 }
 
 TEST_CASE("a register is opened with the safe settings of SQLite")
@@ -110,7 +117,8 @@ TEST_CASE("a transaction that is not committed leaves nothing")
     const auto connection = valueOf(Connection::open(path, Access::ReadWrite));
     {
         const auto transaction = valueOf(Transaction::begin(*connection));
-        REQUIRE(transaction->connection().execute(u"INSERT INTO \"unit\" (\"id\", \"name\") VALUES (1, 'Service desk')"_s));
+        REQUIRE(
+            transaction->connection().execute(u"INSERT INTO \"unit\" (\"id\", \"name\") VALUES (1, 'Service desk')"_s));
     }
     CHECK(valueOf(connection->single(u"SELECT COUNT(*) FROM \"unit\""_s)).toInt() == 0);
 }

@@ -15,10 +15,7 @@
 #include <cstdio>
 
 // A test program with windows defines it and returns a QApplication.
-[[gnu::weak]] QCoreApplication *makeApplication(int &argc, char **argv)
-{
-    return new QCoreApplication(argc, argv);
-}
+[[gnu::weak]] QCoreApplication *makeApplication(int &argc, char **argv) { return new QCoreApplication(argc, argv); }
 
 namespace {
 
@@ -56,13 +53,11 @@ void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
 
 class Counter final : public
 #if RATCHET_CATCH2_MAJOR >= 3
-    Catch::EventListenerBase
-{
+                      Catch::EventListenerBase {
 public:
     using Catch::EventListenerBase::EventListenerBase;
 #else
-    Catch::TestEventListenerBase
-{
+                      Catch::TestEventListenerBase {
 public:
     using Catch::TestEventListenerBase::TestEventListenerBase;
 #endif
@@ -78,11 +73,13 @@ public:
         if (!stats.totals.assertions.allOk() || !unannounced.isEmpty()) {
             ++failed;
             if (!unannounced.isEmpty())
-                std::fprintf(stderr, "FAILED by a warning nobody announced: %s\n  %s\n", stats.testInfo
+                std::fprintf(stderr, "FAILED by a warning nobody announced: %s\n  %s\n",
+                             stats
+                                 .testInfo
 #if RATCHET_CATCH2_MAJOR >= 3
-                             ->name.c_str(),
+                                 ->name.c_str(),
 #else
-                             .name.c_str(),
+                                 .name.c_str(),
 #endif
                              unannounced.join(QStringLiteral("\n  ")).toLocal8Bit().constData());
         } else if (isSkipped) {
@@ -99,10 +96,7 @@ CATCH_REGISTER_LISTENER(Counter)
 
 namespace Ratchet::Test {
 
-void markSkipped()
-{
-    isSkipped = true;
-}
+void markSkipped() { isSkipped = true; }
 
 void announceWarning(const QString &part)
 {
@@ -121,6 +115,7 @@ int main(int argc, char *argv[])
     const int result = Catch::Session().run(argc, argv);
     qInstallMessageHandler(nullptr);
     std::printf("%s: %d passed, %d failed, %d skipped\n",
-                QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().toLocal8Bit().constData(), passed, failed, skipped);
+                QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().toLocal8Bit().constData(), passed, failed,
+                skipped);
     return result != 0 || failed > 0 ? 1 : 0;
 }

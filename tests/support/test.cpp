@@ -9,10 +9,7 @@ namespace Ratchet::Test {
 
 using namespace Qt::StringLiterals;
 
-QString referenceData(const QString &relativePath)
-{
-    return QStringLiteral(RATCHET_TEST_DATA) + u'/' + relativePath;
-}
+QString referenceData(const QString &relativePath) { return QStringLiteral(RATCHET_TEST_DATA) + u'/' + relativePath; }
 
 bool hasReferenceData()
 {

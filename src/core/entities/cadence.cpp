@@ -13,7 +13,8 @@ constexpr Field ceremonyFields[] = {
     field<&Ceremony::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
     field<&Ceremony::purpose>("purpose", QT_TRANSLATE_NOOP("Field", "Purpose")),
     field<&Ceremony::chair>("chair", QT_TRANSLATE_NOOP("Field", "Chair"), FieldFlag::Personal),
-    field<&Ceremony::requiredRoles>("required_roles", QT_TRANSLATE_NOOP("Field", "Required roles"), FieldFlag::Multiple),
+    field<&Ceremony::requiredRoles>("required_roles", QT_TRANSLATE_NOOP("Field", "Required roles"),
+                                    FieldFlag::Multiple),
     field<&Ceremony::rrule>("rrule", QT_TRANSLATE_NOOP("Field", "Recurrence"), FieldFlag::Required),
     field<&Ceremony::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "Starts at"), FieldFlag::Required),
     field<&Ceremony::timeZone>("time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")),
@@ -31,8 +32,10 @@ constexpr Field occurrenceFields[] = {
     field<&Occurrence::dueAt>("due_at", QT_TRANSLATE_NOOP("Field", "Due at"), FieldFlag::Required),
     field<&Occurrence::status>("status", QT_TRANSLATE_NOOP("Field", "Status")),
     field<&Occurrence::heldAt>("held_at", QT_TRANSLATE_NOOP("Field", "Held at")),
-    field<&Occurrence::attendees>("attendees", QT_TRANSLATE_NOOP("Field", "Attendees"), FieldFlag::Personal | FieldFlag::Multiple),
-    field<&Occurrence::decisions>("decisions", QT_TRANSLATE_NOOP("Field", "Decisions"), FieldFlag::None, FieldKind::LongText),
+    field<&Occurrence::attendees>("attendees", QT_TRANSLATE_NOOP("Field", "Attendees"),
+                                  FieldFlag::Personal | FieldFlag::Multiple),
+    field<&Occurrence::decisions>("decisions", QT_TRANSLATE_NOOP("Field", "Decisions"), FieldFlag::None,
+                                  FieldKind::LongText),
     field<&Occurrence::minutes>("minutes", QT_TRANSLATE_NOOP("Field", "Minutes"), FieldFlag::None, FieldKind::LongText),
     field<&Occurrence::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
 };
@@ -47,7 +50,8 @@ constexpr Field snapshotFields[] = {
     field<&Snapshot::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
     field<&Snapshot::slides>("slides", QT_TRANSLATE_NOOP("Field", "Slides"), FieldFlag::Derived, FieldKind::LongText),
     field<&Snapshot::sha256>("sha256", QT_TRANSLATE_NOOP("Field", "SHA-256")),
-    field<&Snapshot::content>("content", QT_TRANSLATE_NOOP("Field", "Content"), FieldFlag::Derived, FieldKind::LongText),
+    field<&Snapshot::content>("content", QT_TRANSLATE_NOOP("Field", "Content"), FieldFlag::Derived,
+                              FieldKind::LongText),
 };
 constexpr const char *snapshotKey[] = {"occurrence", "shown_at"};
 constexpr const char *snapshotTitle[] = {"occurrence", "shown_at"};
@@ -62,13 +66,37 @@ constexpr const char *escalationStepTitle[] = {"after_days"};
 
 } // namespace
 
-constexpr EntityType ceremonyType{EntityKind::Ceremony, "ceremony", "ceremonies",
-    QT_TRANSLATE_NOOP("Entity", "Ceremony"), QT_TRANSLATE_NOOP("Entity", "Ceremonies"), ceremonyFields, ceremonyKey, ceremonyTitle};
-constexpr EntityType occurrenceType{EntityKind::Occurrence, "occurrence", "occurrences",
-    QT_TRANSLATE_NOOP("Entity", "Occurrence"), QT_TRANSLATE_NOOP("Entity", "Occurrences"), occurrenceFields, occurrenceKey, occurrenceTitle};
-constexpr EntityType snapshotType{EntityKind::Snapshot, "snapshot", "snapshots",
-    QT_TRANSLATE_NOOP("Entity", "Snapshot"), QT_TRANSLATE_NOOP("Entity", "Snapshots"), snapshotFields, snapshotKey, snapshotTitle};
-constexpr EntityType escalationStepType{EntityKind::EscalationStep, "escalation_step", "escalation_steps",
-    QT_TRANSLATE_NOOP("Entity", "Escalation step"), QT_TRANSLATE_NOOP("Entity", "Escalation steps"), escalationStepFields, {}, escalationStepTitle};
+constexpr EntityType ceremonyType{EntityKind::Ceremony,
+                                  "ceremony",
+                                  "ceremonies",
+                                  QT_TRANSLATE_NOOP("Entity", "Ceremony"),
+                                  QT_TRANSLATE_NOOP("Entity", "Ceremonies"),
+                                  ceremonyFields,
+                                  ceremonyKey,
+                                  ceremonyTitle};
+constexpr EntityType occurrenceType{EntityKind::Occurrence,
+                                    "occurrence",
+                                    "occurrences",
+                                    QT_TRANSLATE_NOOP("Entity", "Occurrence"),
+                                    QT_TRANSLATE_NOOP("Entity", "Occurrences"),
+                                    occurrenceFields,
+                                    occurrenceKey,
+                                    occurrenceTitle};
+constexpr EntityType snapshotType{EntityKind::Snapshot,
+                                  "snapshot",
+                                  "snapshots",
+                                  QT_TRANSLATE_NOOP("Entity", "Snapshot"),
+                                  QT_TRANSLATE_NOOP("Entity", "Snapshots"),
+                                  snapshotFields,
+                                  snapshotKey,
+                                  snapshotTitle};
+constexpr EntityType escalationStepType{EntityKind::EscalationStep,
+                                        "escalation_step",
+                                        "escalation_steps",
+                                        QT_TRANSLATE_NOOP("Entity", "Escalation step"),
+                                        QT_TRANSLATE_NOOP("Entity", "Escalation steps"),
+                                        escalationStepFields,
+                                        {},
+                                        escalationStepTitle};
 
 } // namespace Ratchet

@@ -24,9 +24,9 @@ struct Ceremony {
     QString purpose;
     Id<Person> chair;
     QString requiredRoles; // names of RACI roles, separated by semicolons
-    QString rrule;         // RFC 5545, FREQ from DAILY up; EXDATE lines may follow
-    QDateTime startsAt;    // wall-clock time in timeZone
-    QString timeZone;      // IANA name; empty: the register's own, local time
+    QString rrule; // RFC 5545, FREQ from DAILY up; EXDATE lines may follow
+    QDateTime startsAt; // wall-clock time in timeZone
+    QString timeZone; // IANA name; empty: the register's own, local time
     std::optional<qint64> durationMinutes;
     QString agenda;
     Id<Service> service;
@@ -37,12 +37,9 @@ template <> inline constexpr EntityKind kindOf<Ceremony> = EntityKind::Ceremony;
 
 enum class OccurrenceStatus : quint8 { None, Due, Held, Late, Moved, Skipped, Cancelled };
 inline constexpr Option occurrenceStatusOptions[] = {
-    {"due", QT_TRANSLATE_NOOP("Option", "Due")},
-    {"held", QT_TRANSLATE_NOOP("Option", "Held")},
-    {"late", QT_TRANSLATE_NOOP("Option", "Held late")},
-    {"moved", QT_TRANSLATE_NOOP("Option", "Moved")},
-    {"skipped", QT_TRANSLATE_NOOP("Option", "Skipped")},
-    {"cancelled", QT_TRANSLATE_NOOP("Option", "Cancelled")},
+    {"due", QT_TRANSLATE_NOOP("Option", "Due")},         {"held", QT_TRANSLATE_NOOP("Option", "Held")},
+    {"late", QT_TRANSLATE_NOOP("Option", "Held late")},  {"moved", QT_TRANSLATE_NOOP("Option", "Moved")},
+    {"skipped", QT_TRANSLATE_NOOP("Option", "Skipped")}, {"cancelled", QT_TRANSLATE_NOOP("Option", "Cancelled")},
 };
 template <> inline constexpr std::span<const Option> optionsOf<OccurrenceStatus> = occurrenceStatusOptions;
 
@@ -65,11 +62,11 @@ struct Snapshot {
     Id<Occurrence> occurrence;
     QDateTime shownAt;
     std::optional<qint64> change; // the register as recorded at this change
-    QDate asOf;                   // and judged as of this day
-    QString language;             // BCP 47
-    QString slides;               // JSON, as of a ceremony
-    QString sha256;               // hexadecimal, of everything the slides said
-    QString content;              // base64 of the slides as a PDF
+    QDate asOf; // and judged as of this day
+    QString language; // BCP 47
+    QString slides; // JSON, as of a ceremony
+    QString sha256; // hexadecimal, of everything the slides said
+    QString content; // base64 of the slides as a PDF
 };
 template <> inline constexpr EntityKind kindOf<Snapshot> = EntityKind::Snapshot;
 
@@ -77,9 +74,9 @@ template <> inline constexpr EntityKind kindOf<Snapshot> = EntityKind::Snapshot;
 struct EscalationStep {
     Id<EscalationStep> id;
     std::optional<qint64> afterDays; // overdue, at least 1
-    QString role;                    // name of the RACI role it climbs to
-    Id<Person> person;               // or the person, where no role is named
-    Id<Ceremony> ceremony;           // on whose next agenda it stands
+    QString role; // name of the RACI role it climbs to
+    Id<Person> person; // or the person, where no role is named
+    Id<Ceremony> ceremony; // on whose next agenda it stands
 };
 template <> inline constexpr EntityKind kindOf<EscalationStep> = EntityKind::EscalationStep;
 

@@ -36,9 +36,16 @@ constexpr const char *raidTitle[] = {"unit", "month", "taken_by"};
 
 } // namespace
 
-constexpr EntityType allocationType{EntityKind::Allocation, "allocation", "allocations",
-    QT_TRANSLATE_NOOP("Entity", "Allocation"), QT_TRANSLATE_NOOP("Entity", "Allocations"), allocationFields, allocationKey, allocationTitle};
-constexpr EntityType raidType{EntityKind::Raid, "raid", "raids",
-    QT_TRANSLATE_NOOP("Entity", "Raid"), QT_TRANSLATE_NOOP("Entity", "Raids"), raidFields, {}, raidTitle};
+constexpr EntityType allocationType{EntityKind::Allocation,
+                                    "allocation",
+                                    "allocations",
+                                    QT_TRANSLATE_NOOP("Entity", "Allocation"),
+                                    QT_TRANSLATE_NOOP("Entity", "Allocations"),
+                                    allocationFields,
+                                    allocationKey,
+                                    allocationTitle};
+constexpr EntityType raidType{
+    EntityKind::Raid, "raid", "raids",  QT_TRANSLATE_NOOP("Entity", "Raid"), QT_TRANSLATE_NOOP("Entity", "Raids"),
+    raidFields,       {},     raidTitle};
 
 } // namespace Ratchet

@@ -59,7 +59,8 @@ constexpr Field attestationFields[] = {
     field<&Attestation::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
     field<&Attestation::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
     field<&Attestation::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
-    field<&Attestation::statement>("statement", QT_TRANSLATE_NOOP("Field", "Statement"), FieldFlag::None, FieldKind::LongText),
+    field<&Attestation::statement>("statement", QT_TRANSLATE_NOOP("Field", "Statement"), FieldFlag::None,
+                                   FieldKind::LongText),
     field<&Attestation::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
     field<&Attestation::pack>("pack", QT_TRANSLATE_NOOP("Field", "Evidence pack")),
 };
@@ -78,15 +79,45 @@ constexpr const char *selfAnswerTitle[] = {"question", "on"};
 
 } // namespace
 
-constexpr EntityType artefactType{EntityKind::Artefact, "artefact", "artefacts",
-    QT_TRANSLATE_NOOP("Entity", "Artefact"), QT_TRANSLATE_NOOP("Entity", "Artefacts"), artefactFields, artefactKey, artefactTitle};
-constexpr EntityType attachmentType{EntityKind::Attachment, "attachment", "attachments",
-    QT_TRANSLATE_NOOP("Entity", "Attachment"), QT_TRANSLATE_NOOP("Entity", "Attachments"), attachmentFields, attachmentKey, attachmentTitle};
-constexpr EntityType packType{EntityKind::Pack, "pack", "packs",
-    QT_TRANSLATE_NOOP("Entity", "Evidence pack"), QT_TRANSLATE_NOOP("Entity", "Evidence packs"), packFields, packKey, packTitle};
-constexpr EntityType attestationType{EntityKind::Attestation, "attestation", "attestations",
-    QT_TRANSLATE_NOOP("Entity", "Attestation"), QT_TRANSLATE_NOOP("Entity", "Attestations"), attestationFields, attestationKey, attestationTitle};
-constexpr EntityType selfAnswerType{EntityKind::SelfAnswer, "self_answer", "self_answers",
-    QT_TRANSLATE_NOOP("Entity", "Self-answer"), QT_TRANSLATE_NOOP("Entity", "Self-answers"), selfAnswerFields, selfAnswerKey, selfAnswerTitle};
+constexpr EntityType artefactType{EntityKind::Artefact,
+                                  "artefact",
+                                  "artefacts",
+                                  QT_TRANSLATE_NOOP("Entity", "Artefact"),
+                                  QT_TRANSLATE_NOOP("Entity", "Artefacts"),
+                                  artefactFields,
+                                  artefactKey,
+                                  artefactTitle};
+constexpr EntityType attachmentType{EntityKind::Attachment,
+                                    "attachment",
+                                    "attachments",
+                                    QT_TRANSLATE_NOOP("Entity", "Attachment"),
+                                    QT_TRANSLATE_NOOP("Entity", "Attachments"),
+                                    attachmentFields,
+                                    attachmentKey,
+                                    attachmentTitle};
+constexpr EntityType packType{EntityKind::Pack,
+                              "pack",
+                              "packs",
+                              QT_TRANSLATE_NOOP("Entity", "Evidence pack"),
+                              QT_TRANSLATE_NOOP("Entity", "Evidence packs"),
+                              packFields,
+                              packKey,
+                              packTitle};
+constexpr EntityType attestationType{EntityKind::Attestation,
+                                     "attestation",
+                                     "attestations",
+                                     QT_TRANSLATE_NOOP("Entity", "Attestation"),
+                                     QT_TRANSLATE_NOOP("Entity", "Attestations"),
+                                     attestationFields,
+                                     attestationKey,
+                                     attestationTitle};
+constexpr EntityType selfAnswerType{EntityKind::SelfAnswer,
+                                    "self_answer",
+                                    "self_answers",
+                                    QT_TRANSLATE_NOOP("Entity", "Self-answer"),
+                                    QT_TRANSLATE_NOOP("Entity", "Self-answers"),
+                                    selfAnswerFields,
+                                    selfAnswerKey,
+                                    selfAnswerTitle};
 
 } // namespace Ratchet

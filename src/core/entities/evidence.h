@@ -25,7 +25,7 @@ struct Attachment {
     QString title;
     QString location;
     QString content; // base64
-    QString sha256;  // hexadecimal, of the decoded content
+    QString sha256; // hexadecimal, of the decoded content
 };
 template <> inline constexpr EntityKind kindOf<Attachment> = EntityKind::Attachment;
 
@@ -41,22 +41,22 @@ struct Pack {
     Id<Pack> id;
     QString reference; // PACK-0001 …
     QDateTime madeAt;
-    QString scope;     // in words; empty: the whole register
+    QString scope; // in words; empty: the whole register
     QDate periodFrom;
     QDate asOf;
     std::optional<qint64> change; // the register as recorded at this change
     PackProfile profile = PackProfile::None;
-    QString language;  // BCP 47
+    QString language; // BCP 47
     std::optional<qint64> pages;
-    QString sha256;    // hexadecimal, of the PDF
-    QString manifest;  // hexadecimal SHA-256 of its manifest
-    QString choices;   // JSON: what it was made with
+    QString sha256; // hexadecimal, of the PDF
+    QString manifest; // hexadecimal SHA-256 of its manifest
+    QString choices; // JSON: what it was made with
     QString preparedBy;
     QString reviewedBy;
     QDate reviewedOn;
     QString approvedBy;
     QDate approvedOn;
-    QString location;  // where it was written
+    QString location; // where it was written
 };
 template <> inline constexpr EntityKind kindOf<Pack> = EntityKind::Pack;
 
@@ -68,7 +68,7 @@ struct Attestation {
     QDate on;
     QString statement;
     std::optional<qint64> change; // number of the change the statement is about
-    Id<Pack> pack;                // signed with it
+    Id<Pack> pack; // signed with it
 };
 template <> inline constexpr EntityKind kindOf<Attestation> = EntityKind::Attestation;
 

@@ -11,8 +11,10 @@ namespace {
 constexpr Field improvementFields[] = {
     field<&Improvement::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), FieldFlag::Required),
     field<&Improvement::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required),
-    field<&Improvement::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None, FieldKind::LongText),
-    field<&Improvement::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Service outcome"), FieldFlag::None, FieldKind::LongText),
+    field<&Improvement::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None,
+                                     FieldKind::LongText),
+    field<&Improvement::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Service outcome"), FieldFlag::None,
+                                 FieldKind::LongText),
     field<&Improvement::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
     field<&Improvement::objective>("objective", QT_TRANSLATE_NOOP("Field", "Objective")),
     field<&Improvement::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldFlag::Personal),
@@ -32,7 +34,8 @@ constexpr Field improvementFields[] = {
     field<&Improvement::embeddedOn>("embedded_on", QT_TRANSLATE_NOOP("Field", "Embedded on")),
     field<&Improvement::closedOn>("closed_on", QT_TRANSLATE_NOOP("Field", "Closed on")),
     field<&Improvement::closure>("closure", QT_TRANSLATE_NOOP("Field", "Closure")),
-    field<&Improvement::closureNote>("closure_note", QT_TRANSLATE_NOOP("Field", "Closure note"), FieldFlag::None, FieldKind::LongText),
+    field<&Improvement::closureNote>("closure_note", QT_TRANSLATE_NOOP("Field", "Closure note"), FieldFlag::None,
+                                     FieldKind::LongText),
     field<&Improvement::value>("value", QT_TRANSLATE_NOOP("Field", "Value")),
     field<&Improvement::urgency>("urgency", QT_TRANSLATE_NOOP("Field", "Urgency")),
     field<&Improvement::riskReduction>("risk_reduction", QT_TRANSLATE_NOOP("Field", "Risk reduction")),
@@ -40,7 +43,8 @@ constexpr Field improvementFields[] = {
     field<&Improvement::manualRank>("manual_rank", QT_TRANSLATE_NOOP("Field", "Manual rank")),
     field<&Improvement::rankReason>("rank_reason", QT_TRANSLATE_NOOP("Field", "Reason for rank")),
     field<&Improvement::rankedOn>("ranked_on", QT_TRANSLATE_NOOP("Field", "Ranked on"), FieldFlag::Derived),
-    field<&Improvement::control>("control", QT_TRANSLATE_NOOP("Field", "Control"), FieldFlag::None, FieldKind::LongText),
+    field<&Improvement::control>("control", QT_TRANSLATE_NOOP("Field", "Control"), FieldFlag::None,
+                                 FieldKind::LongText),
     field<&Improvement::parent>("parent", QT_TRANSLATE_NOOP("Field", "Part of")),
     field<&Improvement::replicable>("replicable", QT_TRANSLATE_NOOP("Field", "Replicable")),
     field<&Improvement::overrideReason>("override_reason", QT_TRANSLATE_NOOP("Field", "Override reason")),
@@ -101,15 +105,45 @@ constexpr const char *cycleTitle[] = {"improvement", "plan"};
 
 } // namespace
 
-constexpr EntityType improvementType{EntityKind::Improvement, "improvement", "improvements",
-    QT_TRANSLATE_NOOP("Entity", "Improvement"), QT_TRANSLATE_NOOP("Entity", "Improvements"), improvementFields, improvementKey, improvementTitle};
-constexpr EntityType fundingType{EntityKind::Funding, "funding", "funding",
-    QT_TRANSLATE_NOOP("Entity", "Funding"), QT_TRANSLATE_NOOP("Entity", "Funding"), fundingFields, {}, fundingTitle};
-constexpr EntityType benefitType{EntityKind::Benefit, "benefit", "benefits",
-    QT_TRANSLATE_NOOP("Entity", "Benefit"), QT_TRANSLATE_NOOP("Entity", "Benefits"), benefitFields, {}, benefitTitle};
-constexpr EntityType milestoneType{EntityKind::Milestone, "milestone", "milestones",
-    QT_TRANSLATE_NOOP("Entity", "Milestone"), QT_TRANSLATE_NOOP("Entity", "Milestones"), milestoneFields, milestoneKey, milestoneTitle};
-constexpr EntityType cycleType{EntityKind::Cycle, "cycle", "cycles",
-    QT_TRANSLATE_NOOP("Entity", "PDSA cycle"), QT_TRANSLATE_NOOP("Entity", "PDSA cycles"), cycleFields, {}, cycleTitle};
+constexpr EntityType improvementType{EntityKind::Improvement,
+                                     "improvement",
+                                     "improvements",
+                                     QT_TRANSLATE_NOOP("Entity", "Improvement"),
+                                     QT_TRANSLATE_NOOP("Entity", "Improvements"),
+                                     improvementFields,
+                                     improvementKey,
+                                     improvementTitle};
+constexpr EntityType fundingType{EntityKind::Funding,
+                                 "funding",
+                                 "funding",
+                                 QT_TRANSLATE_NOOP("Entity", "Funding"),
+                                 QT_TRANSLATE_NOOP("Entity", "Funding"),
+                                 fundingFields,
+                                 {},
+                                 fundingTitle};
+constexpr EntityType benefitType{EntityKind::Benefit,
+                                 "benefit",
+                                 "benefits",
+                                 QT_TRANSLATE_NOOP("Entity", "Benefit"),
+                                 QT_TRANSLATE_NOOP("Entity", "Benefits"),
+                                 benefitFields,
+                                 {},
+                                 benefitTitle};
+constexpr EntityType milestoneType{EntityKind::Milestone,
+                                   "milestone",
+                                   "milestones",
+                                   QT_TRANSLATE_NOOP("Entity", "Milestone"),
+                                   QT_TRANSLATE_NOOP("Entity", "Milestones"),
+                                   milestoneFields,
+                                   milestoneKey,
+                                   milestoneTitle};
+constexpr EntityType cycleType{EntityKind::Cycle,
+                               "cycle",
+                               "cycles",
+                               QT_TRANSLATE_NOOP("Entity", "PDSA cycle"),
+                               QT_TRANSLATE_NOOP("Entity", "PDSA cycles"),
+                               cycleFields,
+                               {},
+                               cycleTitle};
 
 } // namespace Ratchet

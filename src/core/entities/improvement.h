@@ -7,7 +7,17 @@
 namespace Ratchet {
 
 enum class ImprovementSource : quint8 {
-    None, Incident, Pir, Problem, ServiceReview, Audit, Feedback, Idea, Metric, Risk, Supplier
+    None,
+    Incident,
+    Pir,
+    Problem,
+    ServiceReview,
+    Audit,
+    Feedback,
+    Idea,
+    Metric,
+    Risk,
+    Supplier
 };
 inline constexpr Option improvementSourceOptions[] = {
     {"incident", QT_TRANSLATE_NOOP("Option", "Incident")},
@@ -39,8 +49,21 @@ inline constexpr Option fixKindOptions[] = {
 template <> inline constexpr std::span<const Option> optionsOf<FixKind> = fixKindOptions;
 
 enum class ImprovementStatus : quint8 {
-    None, Proposed, Accepted, Assessed, Approved, InProgress, Delivered, Measuring, Embedded, NotProven, Faded, Closed,
-    OnHold, Rejected, Withdrawn
+    None,
+    Proposed,
+    Accepted,
+    Assessed,
+    Approved,
+    InProgress,
+    Delivered,
+    Measuring,
+    Embedded,
+    NotProven,
+    Faded,
+    Closed,
+    OnHold,
+    Rejected,
+    Withdrawn
 };
 inline constexpr Option improvementStatusOptions[] = {
     {"proposed", QT_TRANSLATE_NOOP("Option", "Proposed")},
@@ -97,17 +120,17 @@ struct Improvement {
     QDate closedOn;
     Closure closure = Closure::None;
     QString closureNote;
-    double value = std::nan("");         // WSJF inputs, relative and without unit
+    double value = std::nan(""); // WSJF inputs, relative and without unit
     double urgency = std::nan("");
     double riskReduction = std::nan("");
-    double effort = std::nan("");        // above 0
-    std::optional<qint64> manualRank;    // 1 is first; goes before the score
+    double effort = std::nan(""); // above 0
+    std::optional<qint64> manualRank; // 1 is first; goes before the score
     QString rankReason;
-    QDate rankedOn;                      // when rank or score was last changed or confirmed
-    QString control;                     // what keeps the gain once it is there
+    QDate rankedOn; // when rank or score was last changed or confirmed
+    QString control; // what keeps the gain once it is there
     Id<Improvement> parent;
     bool replicable = false;
-    QString overrideReason;              // why it counts as successful without a verdict that says so
+    QString overrideReason; // why it counts as successful without a verdict that says so
     Id<Person> overrideBy;
     QDate overrideOn;
     QString tags;

@@ -19,7 +19,8 @@ constexpr Field pirFields[] = {
     field<&Pir::heldOn>("held_on", QT_TRANSLATE_NOOP("Field", "Held on")),
     field<&Pir::facilitator>("facilitator", QT_TRANSLATE_NOOP("Field", "Facilitator"), FieldFlag::Personal),
     field<&Pir::summary>("summary", QT_TRANSLATE_NOOP("Field", "Summary"), FieldFlag::None, FieldKind::LongText),
-    field<&Pir::conditions>("conditions", QT_TRANSLATE_NOOP("Field", "Contributing conditions"), FieldFlag::None, FieldKind::LongText),
+    field<&Pir::conditions>("conditions", QT_TRANSLATE_NOOP("Field", "Contributing conditions"), FieldFlag::None,
+                            FieldKind::LongText),
 };
 constexpr const char *pirKey[] = {"reference"};
 constexpr const char *pirTitle[] = {"reference", "title"};
@@ -61,11 +62,24 @@ constexpr const char *actionTitle[] = {"reference", "title"};
 
 } // namespace
 
-constexpr EntityType pirType{EntityKind::Pir, "pir", "pirs",
-    QT_TRANSLATE_NOOP("Entity", "PIR"), QT_TRANSLATE_NOOP("Entity", "PIRs"), pirFields, pirKey, pirTitle};
-constexpr EntityType lessonType{EntityKind::Lesson, "lesson", "lessons",
-    QT_TRANSLATE_NOOP("Entity", "Lesson"), QT_TRANSLATE_NOOP("Entity", "Lessons"), lessonFields, lessonKey, lessonTitle};
-constexpr EntityType actionType{EntityKind::Action, "action", "actions",
-    QT_TRANSLATE_NOOP("Entity", "Action"), QT_TRANSLATE_NOOP("Entity", "Actions"), actionFields, actionKey, actionTitle};
+constexpr EntityType pirType{
+    EntityKind::Pir, "pir",  "pirs",  QT_TRANSLATE_NOOP("Entity", "PIR"), QT_TRANSLATE_NOOP("Entity", "PIRs"),
+    pirFields,       pirKey, pirTitle};
+constexpr EntityType lessonType{EntityKind::Lesson,
+                                "lesson",
+                                "lessons",
+                                QT_TRANSLATE_NOOP("Entity", "Lesson"),
+                                QT_TRANSLATE_NOOP("Entity", "Lessons"),
+                                lessonFields,
+                                lessonKey,
+                                lessonTitle};
+constexpr EntityType actionType{EntityKind::Action,
+                                "action",
+                                "actions",
+                                QT_TRANSLATE_NOOP("Entity", "Action"),
+                                QT_TRANSLATE_NOOP("Entity", "Actions"),
+                                actionFields,
+                                actionKey,
+                                actionTitle};
 
 } // namespace Ratchet

@@ -46,12 +46,9 @@ template <> inline constexpr EntityKind kindOf<Lesson> = EntityKind::Lesson;
 
 enum class ActionKind : quint8 { None, Prevent, Detect, Mitigate, Repair, Investigate, Other };
 inline constexpr Option actionKindOptions[] = {
-    {"prevent", QT_TRANSLATE_NOOP("Option", "Prevent")},
-    {"detect", QT_TRANSLATE_NOOP("Option", "Detect")},
-    {"mitigate", QT_TRANSLATE_NOOP("Option", "Mitigate")},
-    {"repair", QT_TRANSLATE_NOOP("Option", "Repair")},
-    {"investigate", QT_TRANSLATE_NOOP("Option", "Investigate")},
-    {"other", QT_TRANSLATE_NOOP("Option", "Other")},
+    {"prevent", QT_TRANSLATE_NOOP("Option", "Prevent")},         {"detect", QT_TRANSLATE_NOOP("Option", "Detect")},
+    {"mitigate", QT_TRANSLATE_NOOP("Option", "Mitigate")},       {"repair", QT_TRANSLATE_NOOP("Option", "Repair")},
+    {"investigate", QT_TRANSLATE_NOOP("Option", "Investigate")}, {"other", QT_TRANSLATE_NOOP("Option", "Other")},
 };
 template <> inline constexpr std::span<const Option> optionsOf<ActionKind> = actionKindOptions;
 
@@ -84,7 +81,7 @@ struct Action {
     QDate closedOn;
     QDate verifiedOn;
     Id<Person> verifiedBy; // never the owner
-    QString reason;        // why it is not done, or cancelled
+    QString reason; // why it is not done, or cancelled
     QDate updatedOn;
 };
 template <> inline constexpr EntityKind kindOf<Action> = EntityKind::Action;

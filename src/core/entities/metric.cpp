@@ -18,7 +18,8 @@ constexpr Field metricFields[] = {
     field<&Metric::target>("target", QT_TRANSLATE_NOOP("Field", "Target")),
     field<&Metric::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
     field<&Metric::availability>("availability", QT_TRANSLATE_NOOP("Field", "Measures availability")),
-    field<&Metric::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::None, FieldKind::LongText),
+    field<&Metric::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::None,
+                               FieldKind::LongText),
     field<&Metric::dataSource>("data_source", QT_TRANSLATE_NOOP("Field", "Data source")),
     field<&Metric::ruleSet>("rule_set", QT_TRANSLATE_NOOP("Field", "Rule set")),
     field<&Metric::screened>("screened", QT_TRANSLATE_NOOP("Field", "Screened limits")),
@@ -90,17 +91,48 @@ constexpr const char *annotationTitle[] = {"on", "text"};
 
 } // namespace
 
-constexpr EntityType metricType{EntityKind::Metric, "metric", "metrics",
-    QT_TRANSLATE_NOOP("Entity", "Metric"), QT_TRANSLATE_NOOP("Entity", "Metrics"), metricFields, metricKey, metricTitle};
-constexpr EntityType readingType{EntityKind::Reading, "reading", "readings",
-    QT_TRANSLATE_NOOP("Entity", "Reading"), QT_TRANSLATE_NOOP("Entity", "Readings"), readingFields, readingKey, readingTitle};
-constexpr EntityType steeringType{EntityKind::Steering, "steering", "steering",
-    QT_TRANSLATE_NOOP("Entity", "Steering"), QT_TRANSLATE_NOOP("Entity", "Steering"), steeringFields, steeringKey, steeringTitle};
-constexpr EntityType phaseType{EntityKind::Phase, "phase", "phases",
-    QT_TRANSLATE_NOOP("Entity", "Phase"), QT_TRANSLATE_NOOP("Entity", "Phases"), phaseFields, phaseKey, phaseTitle};
-constexpr EntityType annotationType{EntityKind::Annotation, "annotation", "annotations",
-    QT_TRANSLATE_NOOP("Entity", "Annotation"), QT_TRANSLATE_NOOP("Entity", "Annotations"), annotationFields, {}, annotationTitle};
-constexpr EntityType amendmentType{EntityKind::Amendment, "amendment", "amendments",
-    QT_TRANSLATE_NOOP("Entity", "Amendment"), QT_TRANSLATE_NOOP("Entity", "Amendments"), amendmentFields, {}, amendmentTitle};
+constexpr EntityType metricType{EntityKind::Metric,
+                                "metric",
+                                "metrics",
+                                QT_TRANSLATE_NOOP("Entity", "Metric"),
+                                QT_TRANSLATE_NOOP("Entity", "Metrics"),
+                                metricFields,
+                                metricKey,
+                                metricTitle};
+constexpr EntityType readingType{EntityKind::Reading,
+                                 "reading",
+                                 "readings",
+                                 QT_TRANSLATE_NOOP("Entity", "Reading"),
+                                 QT_TRANSLATE_NOOP("Entity", "Readings"),
+                                 readingFields,
+                                 readingKey,
+                                 readingTitle};
+constexpr EntityType steeringType{EntityKind::Steering,
+                                  "steering",
+                                  "steering",
+                                  QT_TRANSLATE_NOOP("Entity", "Steering"),
+                                  QT_TRANSLATE_NOOP("Entity", "Steering"),
+                                  steeringFields,
+                                  steeringKey,
+                                  steeringTitle};
+constexpr EntityType phaseType{
+    EntityKind::Phase, "phase",  "phases",  QT_TRANSLATE_NOOP("Entity", "Phase"), QT_TRANSLATE_NOOP("Entity", "Phases"),
+    phaseFields,       phaseKey, phaseTitle};
+constexpr EntityType annotationType{EntityKind::Annotation,
+                                    "annotation",
+                                    "annotations",
+                                    QT_TRANSLATE_NOOP("Entity", "Annotation"),
+                                    QT_TRANSLATE_NOOP("Entity", "Annotations"),
+                                    annotationFields,
+                                    {},
+                                    annotationTitle};
+constexpr EntityType amendmentType{EntityKind::Amendment,
+                                   "amendment",
+                                   "amendments",
+                                   QT_TRANSLATE_NOOP("Entity", "Amendment"),
+                                   QT_TRANSLATE_NOOP("Entity", "Amendments"),
+                                   amendmentFields,
+                                   {},
+                                   amendmentTitle};
 
 } // namespace Ratchet

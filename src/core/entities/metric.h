@@ -43,9 +43,22 @@ inline constexpr Option ruleSetOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<RuleSet> = ruleSetOptions;
 
-// How the limits of a metric are computed; None is XmR, the chart that fits what is not known. By kind: proof/attribute_limits.h.
+// How the limits of a metric are computed; None is XmR, the chart that fits what is not known. By kind:
+// proof/attribute_limits.h.
 enum class ProcessChartType : quint8 {
-    None, ByKind, Individuals, MedianRange, MedianLevel, P, PPrime, C, U, UPrime, G, T, IPrime
+    None,
+    ByKind,
+    Individuals,
+    MedianRange,
+    MedianLevel,
+    P,
+    PPrime,
+    C,
+    U,
+    UPrime,
+    G,
+    T,
+    IPrime
 };
 inline constexpr Option processChartTypeOptions[] = {
     {"by_kind", QT_TRANSLATE_NOOP("Option", "By kind of metric")},
@@ -113,9 +126,9 @@ struct Steering {
     QDate baselineTo;
     double expectedChange = std::nan(""); // signed, in the metric's unit
     QDate lockedOn;
-    QDate targetOn;                           // by then the change is expected
-    Direction direction = Direction::None;    // as it was when the claim was locked
-    RuleSet ruleSet = RuleSet::None;          // likewise
+    QDate targetOn; // by then the change is expected
+    Direction direction = Direction::None; // as it was when the claim was locked
+    RuleSet ruleSet = RuleSet::None; // likewise
 };
 template <> inline constexpr EntityKind kindOf<Steering> = EntityKind::Steering;
 

@@ -29,7 +29,8 @@ constexpr const char *personTitle[] = {"name"};
 
 constexpr Field serviceFields[] = {
     field<&Service::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
-    field<&Service::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None, FieldKind::LongText),
+    field<&Service::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None,
+                                 FieldKind::LongText),
     field<&Service::owner>("owner", QT_TRANSLATE_NOOP("Field", "Service owner"), FieldFlag::Personal),
     field<&Service::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
     field<&Service::criticality>("criticality", QT_TRANSLATE_NOOP("Field", "Criticality")),
@@ -44,7 +45,8 @@ constexpr const char *serviceTitle[] = {"name"};
 
 constexpr Field objectiveFields[] = {
     field<&Objective::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
-    field<&Objective::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None, FieldKind::LongText),
+    field<&Objective::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), FieldFlag::None,
+                                   FieldKind::LongText),
     field<&Objective::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldFlag::Personal),
     field<&Objective::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
 };
@@ -53,13 +55,32 @@ constexpr const char *objectiveTitle[] = {"name"};
 
 } // namespace
 
-constexpr EntityType unitType{EntityKind::Unit, "unit", "units",
-    QT_TRANSLATE_NOOP("Entity", "Unit"), QT_TRANSLATE_NOOP("Entity", "Units"), unitFields, unitKey, unitTitle};
-constexpr EntityType personType{EntityKind::Person, "person", "people",
-    QT_TRANSLATE_NOOP("Entity", "Person"), QT_TRANSLATE_NOOP("Entity", "People"), personFields, personKey, personTitle};
-constexpr EntityType serviceType{EntityKind::Service, "service", "services",
-    QT_TRANSLATE_NOOP("Entity", "Service"), QT_TRANSLATE_NOOP("Entity", "Services"), serviceFields, serviceKey, serviceTitle};
-constexpr EntityType objectiveType{EntityKind::Objective, "objective", "objectives",
-    QT_TRANSLATE_NOOP("Entity", "Objective"), QT_TRANSLATE_NOOP("Entity", "Objectives"), objectiveFields, objectiveKey, objectiveTitle};
+constexpr EntityType unitType{
+    EntityKind::Unit, "unit",  "units",  QT_TRANSLATE_NOOP("Entity", "Unit"), QT_TRANSLATE_NOOP("Entity", "Units"),
+    unitFields,       unitKey, unitTitle};
+constexpr EntityType personType{EntityKind::Person,
+                                "person",
+                                "people",
+                                QT_TRANSLATE_NOOP("Entity", "Person"),
+                                QT_TRANSLATE_NOOP("Entity", "People"),
+                                personFields,
+                                personKey,
+                                personTitle};
+constexpr EntityType serviceType{EntityKind::Service,
+                                 "service",
+                                 "services",
+                                 QT_TRANSLATE_NOOP("Entity", "Service"),
+                                 QT_TRANSLATE_NOOP("Entity", "Services"),
+                                 serviceFields,
+                                 serviceKey,
+                                 serviceTitle};
+constexpr EntityType objectiveType{EntityKind::Objective,
+                                   "objective",
+                                   "objectives",
+                                   QT_TRANSLATE_NOOP("Entity", "Objective"),
+                                   QT_TRANSLATE_NOOP("Entity", "Objectives"),
+                                   objectiveFields,
+                                   objectiveKey,
+                                   objectiveTitle};
 
 } // namespace Ratchet

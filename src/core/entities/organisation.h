@@ -44,7 +44,7 @@ struct Service {
     QDate liveFrom;
     QDate retiredOn;
     QDate ownerConfirmedOn; // when the owner last said "I own this backlog"
-    QDate nonePlannedOn;    // when it was decided that no improvement is planned
+    QDate nonePlannedOn; // when it was decided that no improvement is planned
     std::optional<qint64> wipLimit; // improvements in progress at a time; none where empty
 };
 template <> inline constexpr EntityKind kindOf<Service> = EntityKind::Service;

@@ -34,11 +34,29 @@ constexpr const char *raciEntryTitle[] = {"activity", "role"};
 
 } // namespace
 
-constexpr EntityType raciRoleType{EntityKind::RaciRole, "raci_role", "raci_roles",
-    QT_TRANSLATE_NOOP("Entity", "RACI role"), QT_TRANSLATE_NOOP("Entity", "RACI roles"), raciRoleFields, raciRoleKey, raciRoleTitle};
-constexpr EntityType raciActivityType{EntityKind::RaciActivity, "raci_activity", "raci_activities",
-    QT_TRANSLATE_NOOP("Entity", "RACI activity"), QT_TRANSLATE_NOOP("Entity", "RACI activities"), raciActivityFields, raciActivityKey, raciActivityTitle};
-constexpr EntityType raciEntryType{EntityKind::RaciEntry, "raci_entry", "raci_entries",
-    QT_TRANSLATE_NOOP("Entity", "RACI entry"), QT_TRANSLATE_NOOP("Entity", "RACI entries"), raciEntryFields, raciEntryKey, raciEntryTitle};
+constexpr EntityType raciRoleType{EntityKind::RaciRole,
+                                  "raci_role",
+                                  "raci_roles",
+                                  QT_TRANSLATE_NOOP("Entity", "RACI role"),
+                                  QT_TRANSLATE_NOOP("Entity", "RACI roles"),
+                                  raciRoleFields,
+                                  raciRoleKey,
+                                  raciRoleTitle};
+constexpr EntityType raciActivityType{EntityKind::RaciActivity,
+                                      "raci_activity",
+                                      "raci_activities",
+                                      QT_TRANSLATE_NOOP("Entity", "RACI activity"),
+                                      QT_TRANSLATE_NOOP("Entity", "RACI activities"),
+                                      raciActivityFields,
+                                      raciActivityKey,
+                                      raciActivityTitle};
+constexpr EntityType raciEntryType{EntityKind::RaciEntry,
+                                   "raci_entry",
+                                   "raci_entries",
+                                   QT_TRANSLATE_NOOP("Entity", "RACI entry"),
+                                   QT_TRANSLATE_NOOP("Entity", "RACI entries"),
+                                   raciEntryFields,
+                                   raciEntryKey,
+                                   raciEntryTitle};
 
 } // namespace Ratchet

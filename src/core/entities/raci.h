@@ -9,10 +9,8 @@ namespace Ratchet {
 // Which letters the matrix has; S and others mean different things in different variants.
 enum class RaciVariant : quint8 { None, Raci, Rasci, RaciVs, Cairo, Daci };
 inline constexpr Option raciVariantOptions[] = {
-    {"raci", QT_TRANSLATE_NOOP("Option", "RACI")},
-    {"rasci", QT_TRANSLATE_NOOP("Option", "RASCI")},
-    {"raci_vs", QT_TRANSLATE_NOOP("Option", "RACI-VS")},
-    {"cairo", QT_TRANSLATE_NOOP("Option", "CAIRO")},
+    {"raci", QT_TRANSLATE_NOOP("Option", "RACI")},       {"rasci", QT_TRANSLATE_NOOP("Option", "RASCI")},
+    {"raci_vs", QT_TRANSLATE_NOOP("Option", "RACI-VS")}, {"cairo", QT_TRANSLATE_NOOP("Option", "CAIRO")},
     {"daci", QT_TRANSLATE_NOOP("Option", "DACI")},
 };
 template <> inline constexpr std::span<const Option> optionsOf<RaciVariant> = raciVariantOptions;

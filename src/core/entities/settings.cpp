@@ -12,15 +12,19 @@ constexpr Field settingsFields[] = {
     field<&Settings::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation")),
     field<&Settings::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency")),
     field<&Settings::pirLookBack>("pir_look_back", QT_TRANSLATE_NOOP("Field", "PIRs to look back on")),
-    field<&Settings::improvementTimeTarget>("improvement_time_target", QT_TRANSLATE_NOOP("Field", "Target for improvement time, %")),
+    field<&Settings::improvementTimeTarget>("improvement_time_target",
+                                            QT_TRANSLATE_NOOP("Field", "Target for improvement time, %")),
     field<&Settings::stalledAfterDays>("stalled_after_days", QT_TRANSLATE_NOOP("Field", "Stalled after days")),
     field<&Settings::ruleSet>("rule_set", QT_TRANSLATE_NOOP("Field", "Rule set")),
     field<&Settings::yearStart>("year_start", QT_TRANSLATE_NOOP("Field", "First month of the year")),
     field<&Settings::packLanguage>("pack_language", QT_TRANSLATE_NOOP("Field", "Language of packs")),
-    field<&Settings::accountableImpliesResponsible>("a_implies_r", QT_TRANSLATE_NOOP("Field", "A stands in for a missing R")),
+    field<&Settings::accountableImpliesResponsible>("a_implies_r",
+                                                    QT_TRANSLATE_NOOP("Field", "A stands in for a missing R")),
     field<&Settings::raciVariant>("raci_variant", QT_TRANSLATE_NOOP("Field", "Letters of the matrix")),
-    field<&Settings::raciIntervalDays>("raci_interval_days", QT_TRANSLATE_NOOP("Field", "Days between reviews of the matrix")),
-    field<&Settings::packChoices>("pack_choices", QT_TRANSLATE_NOOP("Field", "Choices for packs"), FieldFlag::Derived, FieldKind::LongText),
+    field<&Settings::raciIntervalDays>("raci_interval_days",
+                                       QT_TRANSLATE_NOOP("Field", "Days between reviews of the matrix")),
+    field<&Settings::packChoices>("pack_choices", QT_TRANSLATE_NOOP("Field", "Choices for packs"), FieldFlag::Derived,
+                                  FieldKind::LongText),
     field<&Settings::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo"), FieldFlag::Derived, FieldKind::LongText),
 };
 constexpr const char *settingsTitle[] = {"organisation"};
@@ -35,7 +39,8 @@ constexpr const char *thresholdTitle[] = {"check"};
 constexpr Field savedViewFields[] = {
     field<&SavedView::page>("page", QT_TRANSLATE_NOOP("Field", "Page"), FieldFlag::Required),
     field<&SavedView::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
-    field<&SavedView::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::Required, FieldKind::LongText),
+    field<&SavedView::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::Required,
+                                  FieldKind::LongText),
 };
 constexpr const char *savedViewKey[] = {"page", "name"};
 constexpr const char *savedViewTitle[] = {"name"};
@@ -43,20 +48,45 @@ constexpr const char *savedViewTitle[] = {"name"};
 constexpr Field importMapFields[] = {
     field<&ImportMap::entity>("entity", QT_TRANSLATE_NOOP("Field", "Entity"), FieldFlag::Required),
     field<&ImportMap::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldFlag::Required),
-    field<&ImportMap::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::Required, FieldKind::LongText),
+    field<&ImportMap::definition>("definition", QT_TRANSLATE_NOOP("Field", "Definition"), FieldFlag::Required,
+                                  FieldKind::LongText),
 };
 constexpr const char *importMapKey[] = {"entity", "name"};
 constexpr const char *importMapTitle[] = {"name"};
 
 } // namespace
 
-constexpr EntityType settingsType{EntityKind::Settings, "settings", "settings",
-    QT_TRANSLATE_NOOP("Entity", "Settings"), QT_TRANSLATE_NOOP("Entity", "Settings"), settingsFields, {}, settingsTitle};
-constexpr EntityType thresholdType{EntityKind::Threshold, "threshold", "thresholds",
-    QT_TRANSLATE_NOOP("Entity", "Threshold"), QT_TRANSLATE_NOOP("Entity", "Thresholds"), thresholdFields, thresholdKey, thresholdTitle};
-constexpr EntityType savedViewType{EntityKind::SavedView, "saved_view", "saved_views",
-    QT_TRANSLATE_NOOP("Entity", "Saved view"), QT_TRANSLATE_NOOP("Entity", "Saved views"), savedViewFields, savedViewKey, savedViewTitle};
-constexpr EntityType importMapType{EntityKind::ImportMap, "import_map", "import_maps",
-    QT_TRANSLATE_NOOP("Entity", "Import mapping"), QT_TRANSLATE_NOOP("Entity", "Import mappings"), importMapFields, importMapKey, importMapTitle};
+constexpr EntityType settingsType{EntityKind::Settings,
+                                  "settings",
+                                  "settings",
+                                  QT_TRANSLATE_NOOP("Entity", "Settings"),
+                                  QT_TRANSLATE_NOOP("Entity", "Settings"),
+                                  settingsFields,
+                                  {},
+                                  settingsTitle};
+constexpr EntityType thresholdType{EntityKind::Threshold,
+                                   "threshold",
+                                   "thresholds",
+                                   QT_TRANSLATE_NOOP("Entity", "Threshold"),
+                                   QT_TRANSLATE_NOOP("Entity", "Thresholds"),
+                                   thresholdFields,
+                                   thresholdKey,
+                                   thresholdTitle};
+constexpr EntityType savedViewType{EntityKind::SavedView,
+                                   "saved_view",
+                                   "saved_views",
+                                   QT_TRANSLATE_NOOP("Entity", "Saved view"),
+                                   QT_TRANSLATE_NOOP("Entity", "Saved views"),
+                                   savedViewFields,
+                                   savedViewKey,
+                                   savedViewTitle};
+constexpr EntityType importMapType{EntityKind::ImportMap,
+                                   "import_map",
+                                   "import_maps",
+                                   QT_TRANSLATE_NOOP("Entity", "Import mapping"),
+                                   QT_TRANSLATE_NOOP("Entity", "Import mappings"),
+                                   importMapFields,
+                                   importMapKey,
+                                   importMapTitle};
 
 } // namespace Ratchet

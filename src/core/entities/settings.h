@@ -11,18 +11,18 @@ namespace Ratchet {
 struct Settings {
     Id<Settings> id;
     QString organisation;
-    QString currency;                         // ISO 4217
-    std::optional<qint64> pirLookBack;        // 3
+    QString currency; // ISO 4217
+    std::optional<qint64> pirLookBack; // 3
     double improvementTimeTarget = std::nan(""); // percent of available hours; none until the user sets one
-    std::optional<qint64> stalledAfterDays;   // 60
-    RuleSet ruleSet = RuleSet::None;          // Making Data Count
-    std::optional<qint64> yearStart;          // month, 1 to 12; 1
-    QString packLanguage;                     // BCP 47; empty: the program's
+    std::optional<qint64> stalledAfterDays; // 60
+    RuleSet ruleSet = RuleSet::None; // Making Data Count
+    std::optional<qint64> yearStart; // month, 1 to 12; 1
+    QString packLanguage; // BCP 47; empty: the program's
     bool accountableImpliesResponsible = false;
     RaciVariant raciVariant = RaciVariant::None; // RACI
-    std::optional<qint64> raciIntervalDays;      // how long a review of the matrix holds; 365
-    QString packChoices;                         // JSON: what the next evidence pack is about and how it looks
-    QString logo;                                // base64 of a PNG, for covers and slides
+    std::optional<qint64> raciIntervalDays; // how long a review of the matrix holds; 365
+    QString packChoices; // JSON: what the next evidence pack is about and how it looks
+    QString logo; // base64 of a PNG, for covers and slides
 };
 template <> inline constexpr EntityKind kindOf<Settings> = EntityKind::Settings;
 
