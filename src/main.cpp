@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cli/command_line.h>
-#include <gui/application.h>
+#include <gui/window/application.h>
 
 int main(int argc, char *argv[])
 {

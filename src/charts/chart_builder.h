@@ -28,7 +28,4 @@ class ChartFrame;
 [[nodiscard]] QPicture recordChart(const AnswerChart &chart, QSizeF size, const Palette &palette, const QLocale &locale,
                                    const QFont &font);
 
-// The colour in which a series is drawn; series of the same tone and shade are told apart.
-[[nodiscard]] QColor seriesColor(const AnswerChart &chart, int series, const Palette &palette);
-
 } // namespace Ratchet

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_frame.h"
 
+#include <charts/chart_layouter.h>
+#include <charts/series_color.h>
+
 #include <QChart>
 #include <QPainter>
 #include <QPainterPath>

@@ -3,7 +3,8 @@
 // line, marks by shape, and the focus rectangle.
 #pragma once
 
-#include <charts/chart_builder.h>
+#include <charts/chart_layout.h>
+#include <charts/palette.h>
 
 #include <QGraphicsObject>
 

@@ -3,7 +3,7 @@
 // screen, paper, tooltips and the keyboard show of a chart comes from here.
 #pragma once
 
-#include <answers/answer.h>
+#include <answers/basis/figures.h>
 
 #include <QFont>
 #include <QLineF>
@@ -58,16 +58,5 @@ struct ChartLayout {
     std::vector<QLineF> grid;
     QLineF target; // null: none
 };
-
-// Lays a chart out in `size`. Lengths are those of the font's metrics: pixels on screen, points on paper.
-[[nodiscard]] ChartLayout layoutChart(const AnswerChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
-                                      Qt::LayoutDirection direction);
-// The height at which the chart reads well at that width: horizontal bars and timelines grow with their rows.
-[[nodiscard]] double chartHeight(const AnswerChart &chart, double width, const QFont &font);
-
-// What the chart shows in words: title, caption, then every category with its values.
-[[nodiscard]] QString chartDescription(const AnswerChart &chart, const QLocale &locale);
-// "held", "late", "due", "missed" as words.
-[[nodiscard]] QString markShapeName(int shape);
 
 } // namespace Ratchet

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts whose categories stand below each other: horizontal bars and timelines.
-#include "chart_layouter.h"
+#include <charts/chart_layouter.h>
 
-#include "chart_words.h"
+#include <charts/chart_words.h>
 
 #include <algorithm>
 #include <cmath>

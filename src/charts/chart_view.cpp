@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_view.h"
 
-#include "chart_frame.h"
+#include <charts/chart_frame.h>
+#include <charts/chart_layouter.h>
+#include <charts/chart_words.h>
 
 #include <QAccessible>
 #include <QChart>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_words.h"
 
-#include <charts/chart_layout.h>
-
 #include <QCoreApplication>
 
 #include <cmath>

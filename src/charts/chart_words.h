@@ -2,7 +2,7 @@
 // What a chart says, in words: each value, each mark, and all of it.
 #pragma once
 
-#include <answers/answer.h>
+#include <answers/basis/figures.h>
 
 namespace Ratchet {
 
@@ -12,5 +12,10 @@ namespace Ratchet {
 [[nodiscard]] QString chartPointText(const AnswerChart &chart, int category, int series, const QLocale &locale);
 // "CSI board, 3 Nov 2026: held"
 [[nodiscard]] QString chartMarkText(const AnswerChart &chart, const ChartMark &mark, const QLocale &locale);
+
+// What the chart shows in words: title, caption, then every category with its values.
+[[nodiscard]] QString chartDescription(const AnswerChart &chart, const QLocale &locale);
+// "held", "late", "due", "missed" as words.
+[[nodiscard]] QString markShapeName(int shape);
 
 } // namespace Ratchet

@@ -6,6 +6,7 @@
 
 #include <charts/chart_layout.h>
 #include <charts/palette.h>
+#include <core/entities/metric.h>
 #include <proof/process_chart.h>
 
 #include <QPolygonF>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A control chart as a picture for other programs.
-#include "control_chart_view.h"
+#include <charts/control_chart_view.h>
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pointer and keys of a control chart.
-#include "control_chart_view.h"
+#include <charts/control_chart_view.h>
 
 #include <QAccessible>
 #include <QHelpEvent>

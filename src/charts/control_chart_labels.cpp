@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of a control chart: axes, legend, marks and the names of lines.
-#include "control_chart_layouter.h"
+#include <charts/control_chart_layouter.h>
 
+#include <core/entities/metric.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>

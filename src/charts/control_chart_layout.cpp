@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "control_chart_layouter.h"
+#include <charts/control_chart_layouter.h>
+
+#include <core/entities/metric.h>
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 // turned round at the end.
 #pragma once
 
-#include "control_chart.h"
+#include <charts/control_chart.h>
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "control_chart.h"
+#include <charts/control_chart.h>
 
 #include <QPainter>
 

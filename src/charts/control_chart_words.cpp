@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a control chart says, in words.
-#include "control_chart.h"
+#include <charts/control_chart.h>
 
+#include <core/entities/metric.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>

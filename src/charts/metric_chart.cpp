@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_chart.h"
 
-#include <answers/metric_words.h>
+#include <answers/metrics/metric_words.h>
+#include <core/entities/metric.h>
 #include <proof/chart_views.h>
 
 #include <QPainter>

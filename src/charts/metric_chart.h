@@ -2,12 +2,14 @@
 // The control chart of a metric as its dossier tells it, and that chart as a recorded picture for paper.
 #pragma once
 
-#include <answers/metric_dossier.h>
+#include <answers/metrics/metric_dossier.h>
 #include <charts/control_chart.h>
 
 #include <QPicture>
 
 namespace Ratchet {
+
+struct Metric;
 
 // Which of a metric's charts.
 enum class MetricChartKind : quint8 { Values, MovingRanges, Run };

@@ -3,7 +3,7 @@
 // reaches 4.5:1 on its ground. All tints are opaque: PDF/A-1 knows no transparency.
 #pragma once
 
-#include <answers/answer.h>
+#include <answers/basis/figures.h>
 
 #include <QColor>
 

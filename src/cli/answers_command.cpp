@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
-#include <answers/answers_json.h>
+#include <answers/questions/answers_json.h>
 
 #include <QJsonDocument>
 

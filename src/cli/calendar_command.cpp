@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
-#include <answers/cadence_state.h>
+#include <calendar/cadence_state.h>
 #include <core/clock_text.h>
+#include <core/entities/cadence.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>

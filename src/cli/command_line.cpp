@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
-#include "command.h"
+#include <cli/command.h>
 
 #include <core/catalogue.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
-#include "output_file.h"
+#include <cli/opened_register.h>
+#include <cli/output_file.h>
 
-#include <exchange/ceremony_events.h>
-#include <exchange/export.h>
-#include <exchange/importer.h>
-#include <exchange/json_export.h>
-#include <exchange/raci_matrix.h>
+#include <exchange/calendar/ceremony_events.h>
+#include <exchange/export/export.h>
+#include <exchange/export/json_export.h>
+#include <exchange/import/importer.h>
+#include <exchange/import/raci_matrix.h>
 
 #include <QFileInfo>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import_report.h"
-#include "opened_register.h"
-#include "ticket_import.h"
-#include "timesheet_import.h"
+#include <cli/import_report.h>
+#include <cli/opened_register.h>
+#include <cli/ticket_import.h>
+#include <cli/timesheet_import.h>
 
 #include <document/document.h>
-#include <exchange/calendar_import.h>
-#include <exchange/importer.h>
+#include <exchange/calendar/calendar_import.h>
+#include <exchange/import/importer.h>
 
 #include <QFile>
 #include <QJsonDocument>

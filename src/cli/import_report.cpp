@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_report.h"
 
-#include "command.h"
+#include <cli/command.h>
+#include <core/entity_types.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

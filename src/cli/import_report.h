@@ -2,8 +2,8 @@
 // What an import did or would do, as text and as JSON.
 #pragma once
 
-#include <exchange/import_map.h>
-#include <exchange/import_plan.h>
+#include <exchange/mapping/import_map.h>
+#include <exchange/mapping/import_plan.h>
 
 #include <QJsonObject>
 

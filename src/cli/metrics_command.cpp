@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
-#include <answers/metric_dossier.h>
+#include <answers/metrics/metric_dossier.h>
+#include <core/entities/metric.h>
 #include <core/record_text.h>
 
 #include <QJsonDocument>

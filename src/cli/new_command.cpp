@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
 #include <document/document.h>
-#include <exchange/sample.h>
+#include <exchange/import/sample.h>
 
 #include <QFile>
 #include <QFileInfo>

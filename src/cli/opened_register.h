@@ -2,7 +2,7 @@
 // A register read for a report: as recorded at a change, to be judged as of a day.
 #pragma once
 
-#include "arguments.h"
+#include <cli/arguments.h>
 
 #include <core/register.h>
 #include <store/store.h>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
 #include <core/catalogue.h>
+#include <core/entities/evidence.h>
 #include <document/document.h>
-#include <report/pack_record.h>
-#include <report/pack_source.h>
+#include <report/pack/pack_record.h>
+#include <report/pack/pack_source.h>
 
 #include <QFileInfo>
 

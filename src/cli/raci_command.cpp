@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
-#include <answers/raci_findings.h>
+#include <answers/basis/raci_findings.h>
+#include <core/entities/raci.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>

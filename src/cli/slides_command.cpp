@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "opened_register.h"
+#include <cli/opened_register.h>
 
-#include <answers/scope.h>
+#include <answers/evaluation/scope.h>
+#include <core/entities/cadence.h>
 #include <core/record_text.h>
-#include <report/slides_pdf.h>
+#include <report/slides/slides_pdf.h>
 
 #include <QDateTime>
 #include <QFileInfo>

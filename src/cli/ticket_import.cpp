@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticket_import.h"
 
-#include <exchange/importer.h>
-#include <exchange/ticket_plan.h>
+#include <core/entities/metric.h>
+#include <exchange/import/importer.h>
+#include <exchange/tickets/ticket_plan.h>
 
 #include <QFileInfo>
 #include <QJsonArray>

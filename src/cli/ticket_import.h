@@ -2,10 +2,10 @@
 // import --what tickets: metrics out of the export of a ticket system.
 #pragma once
 
-#include "arguments.h"
+#include <cli/arguments.h>
 
 #include <document/document.h>
-#include <exchange/import_map.h>
+#include <exchange/mapping/import_map.h>
 
 namespace Ratchet {
 

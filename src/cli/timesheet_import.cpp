@@ -2,8 +2,8 @@
 #include "timesheet_import.h"
 
 #include <core/record_text.h>
-#include <exchange/importer.h>
-#include <exchange/timesheet_plan.h>
+#include <exchange/import/importer.h>
+#include <exchange/tickets/timesheet_plan.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,11 +2,11 @@
 // "import --what timesheets": rows of hours into what teams used.
 #pragma once
 
-#include "arguments.h"
-#include "command.h"
+#include <cli/arguments.h>
+#include <cli/command.h>
 
 #include <document/document.h>
-#include <exchange/import_map.h>
+#include <exchange/mapping/import_map.h>
 
 namespace Ratchet {
 

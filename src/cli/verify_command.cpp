@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include <cli/arguments.h>
 
-#include <report/verify.h>
+#include <report/verify/verify.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

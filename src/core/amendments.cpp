@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amendments.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/settings.h>
+#include <core/entity_types.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -143,7 +147,7 @@ QString claimText(const Register &reg, const Steering &steering)
 
 void freezeClaims(ChangeBuilder &builder, const Register &reg)
 {
-    const FieldIndex lockedOn = fieldIndex<Steering>(u"locked_on");
+    const FieldIndex lockedOn = fieldIndex<&Steering::lockedOn>();
     std::vector<Id<Steering>> locked;
     for (const Edit &edit : builder.edits()) {
         if (edit.entity == EntityKind::Steering && edit.field == lockedOn && isEmpty(edit.before)
@@ -151,14 +155,14 @@ void freezeClaims(ChangeBuilder &builder, const Register &reg)
             locked.emplace_back(edit.record);
     }
     const auto fill = [&builder](Id<Steering> steering, QStringView field, const Value &value) {
-        if (isEmpty(builder.value(EntityKind::Steering, steering.value, fieldIndex<Steering>(field))))
+        if (isEmpty(builder.value(EntityKind::Steering, steering.value, entityType<Steering>().indexOf(field))))
             builder.set(steering, field, value);
     };
     for (const Id<Steering> steering : locked) {
         const auto metric =
-            valueOr<qint64>(builder.value(EntityKind::Steering, steering.value, fieldIndex<Steering>(u"metric")));
-        const Value rules = builder.value(EntityKind::Metric, metric, fieldIndex<Metric>(u"rule_set"));
-        fill(steering, u"direction", builder.value(EntityKind::Metric, metric, fieldIndex<Metric>(u"direction")));
+            valueOr<qint64>(builder.value(EntityKind::Steering, steering.value, fieldIndex<&Steering::metric>()));
+        const Value rules = builder.value(EntityKind::Metric, metric, fieldIndex<&Metric::ruleSet>());
+        fill(steering, u"direction", builder.value(EntityKind::Metric, metric, fieldIndex<&Metric::direction>()));
         fill(steering, u"rule_set", isEmpty(rules) ? Value(qint64(reg.settings().ruleSet)) : rules);
     }
 }
@@ -190,7 +194,7 @@ void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vecto
 
 Status keepsAmendments(const ChangeBuilder &builder, const Register &reg)
 {
-    const FieldIndex steering = fieldIndex<Amendment>(u"steering");
+    const FieldIndex steering = fieldIndex<&Amendment::steering>();
     for (const Edit &edit : builder.edits()) {
         if (edit.entity != EntityKind::Amendment || !reg.find(Id<Amendment>(edit.record)) || edit.before == edit.after)
             continue;

@@ -7,6 +7,8 @@
 
 namespace Ratchet {
 
+struct Steering;
+
 // What a change alters of a claim that the register holds as locked; texts as files hold them.
 struct ClaimAmendment {
     static constexpr auto removed = "removed"; // the field of a claim that goes altogether

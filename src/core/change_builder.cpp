@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_builder.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/well_formed.h>
 
@@ -208,12 +211,12 @@ void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
     QSet<RecordId> actions;
     QSet<RecordId> ranked;
     QSet<QPair<RecordId, FieldIndex>> given;
-    const FieldIndex updatedOn = fieldIndex<Improvement>(u"updated_on");
-    const FieldIndex rankedOn = fieldIndex<Improvement>(u"ranked_on");
-    const FieldIndex actionUpdatedOn = fieldIndex<Action>(u"updated_on");
-    const FieldIndex rankInputs[] = {fieldIndex<Improvement>(u"value"), fieldIndex<Improvement>(u"urgency"),
-                                     fieldIndex<Improvement>(u"risk_reduction"), fieldIndex<Improvement>(u"effort"),
-                                     fieldIndex<Improvement>(u"manual_rank")};
+    const FieldIndex updatedOn = fieldIndex<&Improvement::updatedOn>();
+    const FieldIndex rankedOn = fieldIndex<&Improvement::rankedOn>();
+    const FieldIndex actionUpdatedOn = fieldIndex<&Action::updatedOn>();
+    const FieldIndex rankInputs[] = {fieldIndex<&Improvement::value>(), fieldIndex<&Improvement::urgency>(),
+                                     fieldIndex<&Improvement::riskReduction>(), fieldIndex<&Improvement::effort>(),
+                                     fieldIndex<&Improvement::manualRank>()};
     for (const Edit &edit : builder.edits()) {
         given.insert({edit.record, edit.field});
         if (builder.isRemoved(edit.record)

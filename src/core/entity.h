@@ -4,11 +4,18 @@
 
 #include <core/field.h>
 
-#include <initializer_list>
+#include <algorithm>
 
 namespace Ratchet {
 
 using FieldIndex = qint16;
+
+enum class EntityFlag : quint8 {
+    None = 0,
+    Setup = 1, // how the register is set up: neither imported nor counted among its records
+    Attached = 2, // has content of its own, which no import brings
+    Evidence = 4, // made by the program and kept as it was made
+};
 
 struct EntityType {
     EntityKind kind;
@@ -19,25 +26,33 @@ struct EntityType {
     std::span<const Field> fields;
     std::span<const char *const> key; // the fields that identify a record; empty: nothing does
     std::span<const char *const> title; // the fields that people know it by, joined by a space or a dash
+    EntityFlag flags = EntityFlag::None;
+
+    [[nodiscard]] constexpr bool has(EntityFlag flag) const { return (quint8(flags) & quint8(flag)) != 0; }
 
     // The position of the field with that name in files, or -1.
     [[nodiscard]] FieldIndex indexOf(QStringView fieldName) const;
     [[nodiscard]] const Field *find(QStringView fieldName) const;
 };
 
-// The description of a kind.
-[[nodiscard]] const EntityType &entityType(EntityKind kind);
-template <class Record> [[nodiscard]] const EntityType &entityType() { return entityType(kindOf<Record>); }
-// The kind whose singular or plural name in files this is, or nothing.
-[[nodiscard]] std::optional<EntityKind> entityKindNamed(QStringView name);
+// What is known of a record type; each entity specialises it beside its field table.
+template <class Record> [[nodiscard]] const EntityType &entityType();
 
 [[nodiscard]] QString label(const EntityType &type);
 [[nodiscard]] QString pluralLabel(const EntityType &type);
 
-// Position of a member in its entity's table; aborts the build's tests, never a user's run: the tables are ours.
-template <class Record> [[nodiscard]] FieldIndex fieldIndex(QStringView name)
+// The position of a member in its entity's field table: a misspelt field does not compile. A member without a row there
+// is none of the fields; tests ask for every one that is used.
+template <auto Member> [[nodiscard]] FieldIndex fieldIndex()
 {
-    return entityType<Record>().indexOf(name);
+    using Record = typename Detail::MemberType<decltype(Member)>::record;
+    static const FieldIndex found = [] {
+        const std::span<const Field> fields = entityType<Record>().fields;
+        const auto row = std::ranges::find(fields, &readMember<Member>, &Field::read);
+        Q_ASSERT_X(row != fields.end(), "fieldIndex", "the field table has no row for this member");
+        return FieldIndex(row - fields.begin());
+    }();
+    return found;
 }
 
 } // namespace Ratchet

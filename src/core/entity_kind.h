@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kinds of record a register holds. The order is the order of files, ledgers and bulk imports: never reorder.
+// The kinds of record a register holds: the one list of entities. The order is the order of files, ledgers and bulk
+// imports: never reorder; a new kind goes to the end and gives its name to entityCount.
 #pragma once
 
 #include <QtGlobal>
@@ -55,6 +56,14 @@ inline constexpr auto entityKinds = [] {
     for (int i = 0; i < entityCount; ++i)
         kinds[size_t(i)] = EntityKind(i);
     return kinds;
+}();
+
+// What a record's header says of it: RecordOf<EntityKind::Unit>::type is Unit, kindOf<Unit> the way back.
+template <EntityKind> struct RecordOf;
+template <class Record>
+inline constexpr EntityKind kindOf = [] {
+    static_assert(!sizeof(Record *), "include the header of this entity");
+    return EntityKind();
 }();
 
 } // namespace Ratchet

@@ -43,8 +43,6 @@ struct Option {
 
 // The options of an enumeration whose first enumerator is None = 0; option k stands for enumerator k + 1.
 template <class Enum> inline constexpr std::span<const Option> optionsOf = {};
-// The kind a record type stands for.
-template <class Record> inline constexpr EntityKind kindOf = EntityKind::Settings;
 
 struct Field {
     const char *name; // in files, SQL and JSON
@@ -135,6 +133,13 @@ template <class T> constexpr FieldKind kindOfMember()
 
 } // namespace Detail
 
+// How a field table reads a member; also what a member is found by in its table.
+template <auto Member> Value readMember(const void *record)
+{
+    using Record = typename Detail::MemberType<decltype(Member)>::record;
+    return Detail::toValue(static_cast<const Record *>(record)->*Member);
+}
+
 // A row of a field table, its kind deduced from the member's type; `refined` narrows it (LongText, Month).
 template <auto Member>
 constexpr Field field(const char *name, const char *label, FieldFlag flags = FieldFlag::None,
@@ -149,7 +154,7 @@ constexpr Field field(const char *name, const char *label, FieldFlag flags = Fie
     }
     if constexpr (Detail::isReference<Type>)
         made.reference = kindOf<Detail::Referenced<Type>>;
-    made.read = [](const void *record) { return Detail::toValue(static_cast<const Record *>(record)->*Member); };
+    made.read = &readMember<Member>;
     made.write = [](void *record, const Value &value) {
         static_cast<Record *>(record)->*Member = Detail::fromValue<Type>(value);
     };

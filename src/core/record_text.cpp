@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_text.h"
 
-#include "clock_text.h"
+#include <core/clock_text.h>
+#include <core/entity_types.h>
 
 #include <QCoreApplication>
 

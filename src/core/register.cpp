@@ -1,39 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register.h"
 
-#include <QCoreApplication>
+#include <core/entity_types.h>
+#include <core/references.h>
 
-#include <array>
-#include <utility>
+#include <core/entities/all.h>
+#include <core/entities/metric.h>
+#include <core/entities/raci.h>
+#include <core/entities/settings.h>
+
+#include <QCoreApplication>
 
 namespace Ratchet {
 
 namespace {
 
-// The table at a position known only at run time.
-template <class Tables> auto &tableAt(Tables &tables, size_t position)
+template <size_t... kind> std::array<std::shared_ptr<AnyTable>, entityCount> emptyTables(std::index_sequence<kind...>)
 {
-    using Any = std::conditional_t<std::is_const_v<Tables>, const AnyTable, AnyTable>;
-    return *[&]<size_t... index>(std::index_sequence<index...>)
-    {
-        const std::array<Any *, sizeof...(index)> list{&std::get<index>(tables)...};
-        return list[position];
-    }
-    (std::make_index_sequence<std::tuple_size_v<std::remove_const_t<Tables>>>());
+    return {std::make_shared<Table<typename RecordOf<EntityKind(kind)>::type>>()...};
 }
 
 } // namespace
 
-Register::Register() = default;
-Register::Register(const Register &) = default;
-Register::Register(Register &&) noexcept = default;
-Register &Register::operator=(const Register &) = default;
-Register &Register::operator=(Register &&) noexcept = default;
+Register::Register()
+    : m_tables(emptyTables(std::make_index_sequence<entityCount>()))
+    , m_references(std::make_unique<References>())
+{
+}
+
+Register::Register(const Register &other)
+    : m_tables(other.m_tables)
+    , m_references(std::make_unique<References>(*other.m_references))
+{
+}
+
+Register::Register(Register &&other) noexcept
+    : Register()
+{
+    *this = std::move(other);
+}
+
+Register &Register::operator=(const Register &other) { return *this = Register(other); }
+
+Register &Register::operator=(Register &&other) noexcept
+{
+    m_tables.swap(other.m_tables);
+    m_references.swap(other.m_references);
+    return *this;
+}
+
 Register::~Register() = default;
 
-const AnyTable &Register::table(EntityKind kind) const { return tableAt(m_tables, size_t(kind)); }
+AnyTable &Register::table(EntityKind kind)
+{
+    m_references->forget(kind);
+    return changed(kind);
+}
 
-AnyTable &Register::table(EntityKind kind) { return tableAt(m_tables, size_t(kind)); }
+AnyTable &Register::changed(EntityKind kind)
+{
+    std::shared_ptr<AnyTable> &table = m_tables[size_t(kind)];
+    if (table.use_count() > 1)
+        table = table->clone();
+    return *table;
+}
+
+std::span<const RecordId> Register::referring(EntityKind kind, FieldIndex field, RecordId target) const
+{
+    return m_references->of(table(kind), kind, field, target);
+}
 
 Value Register::value(EntityKind kind, RecordId record, FieldIndex field) const
 {
@@ -47,7 +82,7 @@ Status Register::apply(const std::vector<Edit> &edits)
 {
     for (size_t done = 0; done < edits.size(); ++done) {
         const Edit &edit = edits[done];
-        AnyTable &records = table(edit.entity);
+        AnyTable &records = changed(edit.entity);
         const bool fits = value(edit.entity, edit.record, edit.field) == edit.before
             && (edit.field == Edit::existence || records.record(edit.record));
         if (!fits) {
@@ -58,6 +93,7 @@ Status Register::apply(const std::vector<Edit> &edits)
                            QCoreApplication::translate("Register",
                                                        "The record has changed in the meantime; nothing was written."));
         }
+        m_references->follow(edit);
         if (edit.field != Edit::existence)
             entityType(edit.entity).fields[size_t(edit.field)].write(records.mutableRecord(edit.record), edit.after);
         else if (isEmpty(edit.after))

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All records of one register in memory. A copy is a snapshot: cheap, independent, safe to read in another thread.
+// All records of one register in memory. A copy is a snapshot: a pointer for each entity, independent, safe to read in
+// another thread.
 #pragma once
 
 #include <core/change.h>
 #include <core/result.h>
-#include <core/tables.h>
+#include <core/table.h>
 
-#include <tuple>
+#include <array>
 
 namespace Ratchet {
 
+class References;
+struct Settings;
+
 class Register {
 public:
-    // Defined in one place, for the same reason as the tables.
     Register();
     Register(const Register &);
     Register(Register &&) noexcept;
@@ -20,16 +23,36 @@ public:
     Register &operator=(Register &&) noexcept;
     ~Register();
 
-    template <class Record> [[nodiscard]] const Table<Record> &all() const { return std::get<Table<Record>>(m_tables); }
-    template <class Record> [[nodiscard]] Table<Record> &all() { return std::get<Table<Record>>(m_tables); }
+    // Every record of an entity, in the order of ids. Needs the entity's header.
+    template <class Record> [[nodiscard]] const Table<Record> &all() const
+    {
+        return static_cast<const Table<Record> &>(table(kindOf<Record>));
+    }
     // The record, or nullptr. Valid until the register changes.
     template <class Record> [[nodiscard]] const Record *find(Id<Record> id) const { return all<Record>().find(id); }
 
-    [[nodiscard]] const AnyTable &table(EntityKind kind) const;
+    [[nodiscard]] const AnyTable &table(EntityKind kind) const { return *m_tables[size_t(kind)]; }
+    // To fill it while a file is read; every later change goes through apply().
     [[nodiscard]] AnyTable &table(EntityKind kind);
 
     // The field's value, empty where there is no such record.
     [[nodiscard]] Value value(EntityKind kind, RecordId record, FieldIndex field) const;
+
+    // The records of the member's entity that name `target` in it, in the order of ids: the readings of a metric, the
+    // actions of a PIR. Costs what it returns once the field was asked for; the first call reads the entity through.
+    // Valid until the register changes.
+    template <auto Member> [[nodiscard]] auto referring(RecordId target) const
+    {
+        using Record = typename Detail::MemberType<decltype(Member)>::record;
+        std::vector<const Record *> records;
+        const std::span<const RecordId> ids = referring(kindOf<Record>, fieldIndex<Member>(), target);
+        records.reserve(ids.size());
+        for (const RecordId id : ids)
+            records.push_back(find(Id<Record>(id)));
+        return records;
+    }
+    // The same by kind and field, as ids.
+    [[nodiscard]] std::span<const RecordId> referring(EntityKind kind, FieldIndex field, RecordId target) const;
 
     // Carries the edits out. Nothing happens unless every `before` is what the register holds: a change made from an
     // older state is refused, never forced.
@@ -42,14 +65,10 @@ public:
     [[nodiscard]] double threshold(QStringView check, double standard) const;
 
 private:
-    std::tuple<Table<Settings>, Table<Threshold>, Table<Unit>, Table<Person>, Table<Service>, Table<Objective>,
-               Table<Improvement>, Table<Funding>, Table<Benefit>, Table<Milestone>, Table<Cycle>, Table<Pir>,
-               Table<Lesson>, Table<Action>, Table<Metric>, Table<Reading>, Table<Steering>, Table<Phase>,
-               Table<Annotation>, Table<Allocation>, Table<Raid>, Table<RaciRole>, Table<RaciActivity>,
-               Table<RaciEntry>, Table<Ceremony>, Table<Occurrence>, Table<Artefact>, Table<Attachment>,
-               Table<Attestation>, Table<SelfAnswer>, Table<SavedView>, Table<ImportMap>, Table<Amendment>,
-               Table<EscalationStep>, Table<Pack>, Table<Snapshot>>
-        m_tables; // in the order of EntityKind
+    [[nodiscard]] AnyTable &changed(EntityKind kind);
+
+    std::array<std::shared_ptr<AnyTable>, entityCount> m_tables; // shared with copies until one of them changes
+    std::unique_ptr<References> m_references;
 };
 
 } // namespace Ratchet

@@ -18,6 +18,7 @@ namespace Ratchet {
 class AnyTable {
 public:
     virtual ~AnyTable() = default;
+    [[nodiscard]] virtual std::shared_ptr<AnyTable> clone() const = 0;
 
     [[nodiscard]] virtual qsizetype size() const = 0;
     // The record, or nullptr. Valid until the table changes.
@@ -82,6 +83,7 @@ public:
         size_t m_row = 0;
     };
 
+    [[nodiscard]] std::shared_ptr<AnyTable> clone() const override { return std::make_shared<Table>(*this); }
     [[nodiscard]] Iterator begin() const { return {&m_chunks, 0}; }
     [[nodiscard]] Iterator end() const { return {&m_chunks, m_chunks.size()}; }
     [[nodiscard]] qsizetype size() const override { return m_size; }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_text.h"
 
-#include "document.h"
-
+#include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/reference.h>
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Ratchet {
@@ -13,6 +13,10 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Ratchet::Document)
+};
 
 QString shortened(const QString &text)
 {
@@ -48,14 +52,14 @@ QString editText(const Register &reg, const Edit &edit, const QLocale &locale)
     const QString named = shortened(recordName(reg, edit.entity, edit.record));
     const QString record = named.isEmpty() ? label(type) : named;
     if (edit.field == Edit::existence)
-        return isEmpty(edit.before) ? Document::tr("%1 added").arg(record) : Document::tr("%1 removed").arg(record);
+        return isEmpty(edit.before) ? Words::tr("%1 added").arg(record) : Words::tr("%1 removed").arg(record);
     const Field &field = type.fields[size_t(edit.field)];
     const auto text = [&](const Value &value) {
         const QString shown = shortened(displayText(reg, field, value, locale));
-        return shown.isEmpty() ? Document::tr("empty") : shown;
+        return shown.isEmpty() ? Words::tr("empty") : shown;
     };
     //: %1 a field, %2 a record, %3 and %4 the field's text before and after
-    return Document::tr("%1 of %2: %3 → %4").arg(label(field), record, text(edit.before), text(edit.after));
+    return Words::tr("%1 of %2: %3 → %4").arg(label(field), record, text(edit.before), text(edit.after));
 }
 
 QString removedTitle(const Register &reg, const Change &removal, const Edit &existence)
@@ -116,44 +120,6 @@ QString nextReference(const Register &reg, EntityKind kind)
             highest = std::max(highest, QStringView(reference).sliced(prefix.size()).toLongLong());
     });
     return prefix + QString::number(highest + 1).rightJustified(4, u'0');
-}
-
-ChangeSet changeSetOf(const Change &change)
-{
-    ChangeSet set;
-    set.change = change.number;
-    std::array<QSet<RecordId>, entityCount> inserted;
-    std::array<QSet<RecordId>, entityCount> removed;
-    for (const Edit &edit : change.edits) {
-        if (edit.field == Edit::existence)
-            (isEmpty(edit.after) ? removed : inserted)[size_t(edit.entity)].insert(edit.record);
-    }
-    std::array<QSet<RecordId>, entityCount> edited;
-    for (const Edit &edit : change.edits) {
-        const auto kind = size_t(edit.entity);
-        if (edit.field == Edit::existence || inserted[kind].contains(edit.record)
-            || removed[kind].contains(edit.record))
-            continue;
-        edited[kind].insert(edit.record);
-        set.records[kind].fields |= quint64(1) << edit.field;
-    }
-    const auto sorted = [](const QSet<RecordId> &records) {
-        std::vector<RecordId> list(records.begin(), records.end());
-        std::ranges::sort(list);
-        return list;
-    };
-    for (size_t kind = 0; kind < size_t(entityCount); ++kind) {
-        set.records[kind].inserted = sorted(inserted[kind]);
-        set.records[kind].removed = sorted(removed[kind]);
-        set.records[kind].edited = sorted(edited[kind]);
-    }
-    return set;
-}
-
-bool ChangeSet::touches(EntityKind kind) const
-{
-    const Records &changed = of(kind);
-    return !changed.inserted.empty() || !changed.removed.empty() || !changed.edited.empty();
 }
 
 } // namespace Ratchet

@@ -8,6 +8,8 @@
 
 namespace Ratchet {
 
+// One line for a change of one field: "Target date of CSI-0131: 30.11.2026 → 15.12.2026".
+[[nodiscard]] QString editText(const Register &reg, const Edit &edit, const QLocale &locale);
 // The reference or name that a removed record bore, read from the edits that emptied it.
 [[nodiscard]] QString removedTitle(const Register &reg, const Change &removal, const Edit &existence);
 // The edits that bring back what `removal` took, except what is there again, has been set to something else since, or

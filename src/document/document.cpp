@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
-#include "change_text.h"
+#include <document/change_text.h>
 
 #include <core/kept_evidence.h>
 #include <core/record_text.h>

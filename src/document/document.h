@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/amendments.h>
+#include <document/change_set.h>
 #include <store/store.h>
 
 #include <QObject>
@@ -11,22 +12,6 @@
 #include <memory>
 
 namespace Ratchet {
-
-// What a change touched: for each entity the records that came, went or were edited, ids ascending.
-struct ChangeSet {
-    struct Records {
-        std::vector<RecordId> inserted;
-        std::vector<RecordId> removed;
-        std::vector<RecordId> edited;
-        quint64 fields = 0; // bit n: field n of some edited record
-    };
-    qint64 change = 0;
-    std::array<Records, entityCount> records;
-
-    [[nodiscard]] const Records &of(EntityKind kind) const { return records[size_t(kind)]; }
-    [[nodiscard]] bool touches(EntityKind kind) const;
-};
-[[nodiscard]] ChangeSet changeSetOf(const Change &change);
 
 // What a worker read of a file, for the thread that will own the document.
 struct LoadedRegister {
@@ -130,8 +115,5 @@ private:
     std::vector<qint64> m_redo;
     AskWhy m_askWhy;
 };
-
-// One line for a change of one field: "Target date of CSI-0131: 30.11.2026 → 15.12.2026".
-[[nodiscard]] QString editText(const Register &reg, const Edit &edit, const QLocale &locale);
 
 } // namespace Ratchet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reschedules.h"
 
+#include <core/entities/incident_review.h>
+
 namespace Ratchet {
 
 namespace {
@@ -23,7 +25,7 @@ int countOf(const Change &change, const Edit &edit)
 
 Status Reschedules::update(const Document &document)
 {
-    const FieldIndex due = fieldIndex<Action>(u"due_on");
+    const FieldIndex due = fieldIndex<&Action::dueOn>();
     const qint64 last = document.change();
     while (m_read < last) {
         const qint64 to = std::min(last, m_read + atATime);

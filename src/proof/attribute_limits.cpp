@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribute_limits.h"
 
+#include <core/entities/metric.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 // Technology 26 (1994) 239 (T); Taylor, 2017, Normalized Individuals Control Chart (I′).
 #pragma once
 
+#include <core/entities/metric.h>
 #include <proof/measurement.h>
 #include <proof/process_limits.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_views.h"
 
+#include <core/entities/metric.h>
 #include <proof/run_chart.h>
 
 namespace Ratchet {

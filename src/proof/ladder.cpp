@@ -3,6 +3,7 @@
 // six; what is less than a claim, by the points one after the other.
 #include "ladder.h"
 
+#include <core/entities/metric.h>
 #include <proof/step.h>
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_chart.h"
 
+#include <core/entities/metric.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 // A control chart of one metric as a value: points, phases with their limits, variation and assurance.
 #pragma once
 
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <proof/attribute_limits.h>
 #include <proof/signals.h>
 

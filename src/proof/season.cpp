@@ -2,6 +2,7 @@
 #include "season.h"
 
 #include <boost/math/distributions/fisher_f.hpp>
+#include <core/entities/metric.h>
 
 #include <algorithm>
 

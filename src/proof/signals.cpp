@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signals.h"
 
+#include <core/entities/metric.h>
 #include <proof/run_chart.h>
 
 #include <numeric>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict_turn.h"
 
+#include <core/entities/metric.h>
+
 namespace Ratchet {
 
 namespace {

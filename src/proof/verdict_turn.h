@@ -3,6 +3,7 @@
 // them.
 #pragma once
 
+#include <core/entities/metric.h>
 #include <proof/ladder.h>
 
 #include <optional>

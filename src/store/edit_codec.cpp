@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_codec.h"
 
+#include <core/entity_types.h>
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspection.h"
 
-#include "connection.h"
-#include "row_sql.h"
+#include <store/connection.h>
+#include <store/row_sql.h>
 
 #include <QCoreApplication>
 #include <QFile>

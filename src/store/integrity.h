@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a file is sound, its chain unbroken, and its records exactly what the ledger made.
+// Whether a register is what its ledger says.
 #pragma once
 
-#include <store/connection.h>
-#include <store/store.h>
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
 
 namespace Ratchet {
 
-// `present` is what the tables hold in this transaction. Walks the ledger backwards from it: it must end at nothing.
-[[nodiscard]] Result<Integrity> checkIntegrity(Transaction &transaction, Register present, const Progress &progress);
-
-// Where the tables differ from `present`: nowhere, unless somebody wrote to the file past the program.
-[[nodiscard]] Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, const Register &present);
+// What `check` found: empty means that the file is sound, the chain unbroken and the records what the ledger says.
+struct Integrity {
+    struct Finding {
+        qint64 change = 0; // 0: not about one change
+        QString what;
+    };
+    qint64 changes = 0;
+    QByteArray head; // hash of the last change
+    std::vector<Finding> findings;
+    [[nodiscard]] bool isSound() const { return findings.empty(); }
+};
 
 } // namespace Ratchet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger.h"
 
-#include "edit_codec.h"
+#include <store/edit_codec.h>
 
 #include <QCryptographicHash>
 #include <QDataStream>

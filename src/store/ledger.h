@@ -3,7 +3,7 @@
 #pragma once
 
 #include <store/connection.h>
-#include <store/store.h>
+#include <store/ledger_entry.h>
 
 #include <set>
 

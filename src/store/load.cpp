@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load.h"
 
-#include "row_sql.h"
+#include <core/entities/metric.h>
+#include <core/entity_types.h>
+
+#include <store/row_sql.h>
 
 #include <QCoreApplication>
 
@@ -71,7 +74,7 @@ Status loadTable(Connection &connection, EntityKind kind, AnyTable &table, LoadP
 
 // Readings lie in the file by metric and day. They are read as they lie, which takes half the time, and those that do
 // not come in the order of ids are put in their places afterwards.
-Status loadReadings(Connection &connection, Table<Reading> &readings, LoadProgress &progress)
+Status loadReadings(Connection &connection, AnyTable &readings, LoadProgress &progress)
 {
     std::vector<Reading> others;
     RecordId last = 0;
@@ -99,7 +102,7 @@ Result<Register> loadRegister(Connection &connection, Access access, qint64 most
         const auto second = Connection::open(path, readingAccess(access));
         if (!second)
             return tl::unexpected<Error>(second.error());
-        return loadReadings(**second, reg.all<Reading>(), loading);
+        return loadReadings(**second, reg.table(EntityKind::Reading), loading);
     });
     Status loaded;
     for (const EntityKind kind : entityKinds) {
@@ -121,7 +124,7 @@ Result<Register> loadInTransaction(Transaction &transaction)
     LoadProgress loading(unobserved, 0);
     for (const EntityKind kind : entityKinds) {
         const Status loaded = kind == EntityKind::Reading
-            ? loadReadings(transaction.connection(), reg.all<Reading>(), loading)
+            ? loadReadings(transaction.connection(), reg.table(EntityKind::Reading), loading)
             : loadTable(transaction.connection(), kind, reg.table(kind), loading);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());

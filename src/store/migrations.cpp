@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrations.h"
 
-#include "inspection.h"
+#include <store/inspection.h>
 
 #include <QCoreApplication>
 #include <QDir>

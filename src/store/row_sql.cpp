@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_sql.h"
 
+#include <core/entity_types.h>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

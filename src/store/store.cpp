@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store.h"
 
-#include "backup.h"
-#include "edit_codec.h"
-#include "inspection.h"
-#include "integrity.h"
-#include "ledger.h"
-#include "load.h"
-#include "migrations.h"
-#include "row_sql.h"
-#include "write_lock.h"
-#include "write_rows.h"
+#include <store/backup.h>
+#include <store/edit_codec.h>
+#include <store/inspection.h>
+#include <store/integrity_check.h>
+#include <store/ledger.h>
+#include <store/load.h>
+#include <store/migrations.h>
+#include <store/row_sql.h>
+#include <store/write_lock.h>
+#include <store/write_rows.h>
 
 #include <core/well_formed.h>
 

@@ -3,6 +3,10 @@
 #pragma once
 
 #include <core/register.h>
+#include <store/integrity.h>
+#include <store/ledger_entry.h>
+#include <store/lock_holder.h>
+#include <store/progress.h>
 
 #include <QByteArray>
 #include <QString>
@@ -13,40 +17,6 @@
 namespace Ratchet {
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-// Who holds a register for writing, as a second opening is told.
-struct LockHolder {
-    QString who;
-    QString host;
-    QDateTime since;
-    qint64 process = 0;
-};
-
-// A row of the ledger with its seal, without its edits.
-struct LedgerEntry {
-    qint64 number = 0;
-    QDateTime at;
-    QString who;
-    QString reason;
-    ChangeKind kind = ChangeKind::Edit;
-    qint64 undoes = 0;
-    qsizetype edits = 0;
-    QByteArray hash; // SHA-256 over the previous hash and everything in the row
-};
-
-// What `check` found: empty means that the file is sound, the chain unbroken and the records what the ledger says.
-struct Integrity {
-    struct Finding {
-        qint64 change = 0; // 0: not about one change
-        QString what;
-    };
-    qint64 changes = 0;
-    QByteArray head; // hash of the last change
-    std::vector<Finding> findings;
-    [[nodiscard]] bool isSound() const { return findings.empty(); }
-};
-
-using Progress = std::function<bool(int done, int total)>; // false cancels
 
 class Store {
 public:

@@ -2,9 +2,13 @@
 // The right to write a register: one program at a time, told apart from one that died.
 #pragma once
 
-#include <store/store.h>
+#include <core/result.h>
+#include <store/lock_holder.h>
 
 #include <QLockFile>
+
+#include <memory>
+#include <optional>
 
 namespace Ratchet {
 

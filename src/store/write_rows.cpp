@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write_rows.h"
 
-#include "row_sql.h"
+#include <core/entity_types.h>
+#include <store/row_sql.h>
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // A register from a few lines of text: "improvement reference=CSI-1 title=Runbook owner=Ada status=in_progress".
 #pragma once
 
-#include <answers/answer.h>
+#include <answers/questions/answer.h>
 
 #include <QByteArray>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <core/entities/incident_review.h>
 #include <support/test.h>
 
-#include <answers/action_statistics.h>
-#include <answers/escalations.h>
-#include <answers/lesson_chain.h>
+#include <answers/reviews/action_statistics.h>
+#include <answers/reviews/escalations.h>
+#include <answers/reviews/lesson_chain.h>
 
 #include <algorithm>
 

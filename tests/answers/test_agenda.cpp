@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <core/entities/cadence.h>
 #include <support/test.h>
 
-#include <answers/agenda.h>
+#include <answers/reviews/agenda.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -4,8 +4,8 @@
 
 #include <support/test.h>
 
-#include <answers/answers_json.h>
-#include <answers/improvement_state.h>
+#include <answers/basis/improvement_state.h>
+#include <answers/questions/answers_json.h>
 
 #include <QJsonArray>
 

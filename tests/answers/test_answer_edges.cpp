@@ -5,7 +5,7 @@
 
 #include <support/test.h>
 
-#include <answers/answers_json.h>
+#include <answers/questions/answers_json.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -4,7 +4,7 @@
 
 #include <support/test.h>
 
-#include <answers/answers_json.h>
+#include <answers/questions/answers_json.h>
 
 #include <QJsonArray>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/cadence.h>
 #include <support/test.h>
 
-#include <answers/cadence_dates.h>
+#include <calendar/cadence_dates.h>
 #include <core/change_builder.h>
 
 using namespace Ratchet;

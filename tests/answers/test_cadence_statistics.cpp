@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <core/entities/cadence.h>
 #include <support/test.h>
 
-#include <answers/cadence_state.h>
-#include <answers/cadence_statistics.h>
-#include <answers/ceremony_roles.h>
+#include <answers/basis/ceremony_roles.h>
+#include <answers/evaluation/cadence_statistics.h>
+#include <calendar/cadence_state.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <answers/claims.h>
-#include <answers/metric_proof.h>
+#include <answers/metrics/claims.h>
+#include <answers/metrics/metric_proof.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 using namespace Ratchet;

@@ -2,9 +2,11 @@
 // Gains that are looked at again, what becomes of the benefit they claim, and how well past promises were kept.
 #include "fixture.h"
 
-#include <answers/calibration.h>
-#include <answers/claimed_benefit.h>
-#include <answers/gain_watch.h>
+#include <answers/metrics/calibration.h>
+#include <answers/metrics/claimed_benefit.h>
+#include <answers/metrics/gain_watch.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 using namespace Ratchet;

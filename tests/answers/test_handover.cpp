@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
-#include <answers/handover.h>
+#include <answers/questions/handover.h>
 #include <core/record_text.h>
 
 using namespace Ratchet;

@@ -2,10 +2,11 @@
 // What is told of a metric: hand-made readings whose levels, verdicts and confounders are known.
 #include "fixture.h"
 
+#include <core/entities/metric.h>
 #include <support/test.h>
 
-#include <answers/calibration.h>
-#include <answers/metric_dossier.h>
+#include <answers/metrics/calibration.h>
+#include <answers/metrics/metric_dossier.h>
 
 #include <QDate>
 

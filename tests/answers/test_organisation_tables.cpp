@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
-#include <answers/organisation_tables.h>
+#include <answers/questions/organisation_tables.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/organisation.h>
+#include <core/entities/raci.h>
+#include <core/entities/settings.h>
 #include <support/test.h>
 
-#include <answers/raci_findings.h>
-#include <answers/raci_letters.h>
+#include <answers/basis/raci_findings.h>
+#include <answers/basis/raci_letters.h>
 #include <core/change_builder.h>
 
 #include <QJsonArray>

@@ -3,8 +3,8 @@
 
 #include <support/test.h>
 
-#include <answers/capacity_tables.h>
-#include <answers/raid_balance.h>
+#include <answers/questions/capacity_tables.h>
+#include <answers/questions/raid_balance.h>
 #include <core/record_text.h>
 
 using namespace Ratchet;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <support/test.h>
 
-#include <answers/recurrence.h>
+#include <calendar/recurrence.h>
 
 #include <QElapsedTimer>
 #include <QMap>

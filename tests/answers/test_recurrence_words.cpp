@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <support/test.h>
 
-#include <answers/recurrence_words.h>
+#include <calendar/recurrence_words.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

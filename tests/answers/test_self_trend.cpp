@@ -3,7 +3,7 @@
 
 #include <support/test.h>
 
-#include <answers/self_trend.h>
+#include <answers/questions/self_trend.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -3,7 +3,7 @@
 
 #include <support/test.h>
 
-#include <answers/stale_artefacts.h>
+#include <answers/evaluation/stale_artefacts.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

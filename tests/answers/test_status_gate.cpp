@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <answers/status_gate.h>
+#include <answers/gates/status_gate.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -215,7 +218,7 @@ TEST_CASE("A move brings its date, and going back empties the dates of what lies
     improvement.startedOn = QDate(2026, 1, 1);
     const auto delivered = datesOfMove(ImprovementStatus::InProgress, improvement, today);
     REQUIRE(delivered.size() == 1);
-    CHECK(delivered[0].first == fieldIndex<Improvement>(u"delivered_on"));
+    CHECK(delivered[0].first == fieldIndex<&Improvement::deliveredOn>());
     CHECK(delivered[0].second == Value(today));
 
     improvement.deliveredOn = QDate(2026, 2, 1);
@@ -225,7 +228,7 @@ TEST_CASE("A move brings its date, and going back empties the dates of what lies
     improvement.status = ImprovementStatus::InProgress;
     const auto back = datesOfMove(ImprovementStatus::Delivered, improvement, today);
     REQUIRE(back.size() == 1);
-    CHECK(back[0].first == fieldIndex<Improvement>(u"delivered_on"));
+    CHECK(back[0].first == fieldIndex<&Improvement::deliveredOn>());
     CHECK(isEmpty(back[0].second));
 
     improvement.status = ImprovementStatus::Measuring;
@@ -234,6 +237,6 @@ TEST_CASE("A move brings its date, and going back empties the dates of what lies
     improvement.status = ImprovementStatus::Rejected;
     const auto rejected = datesOfMove(ImprovementStatus::Proposed, improvement, today);
     REQUIRE(rejected.size() == 2);
-    CHECK(rejected[0].first == fieldIndex<Improvement>(u"closed_on"));
+    CHECK(rejected[0].first == fieldIndex<&Improvement::closedOn>());
     CHECK(rejected[1].second == Value(qint64(Closure::Rejected)));
 }

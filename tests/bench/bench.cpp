@@ -7,12 +7,14 @@
 #include "plain_sqlite.h"
 #include "slides.h"
 
-#include <answers/answer.h>
-#include <answers/metric_proof.h>
-#include <exchange/importer.h>
-#include <gui/application.h>
-#include <gui/ask_dialogs.h>
-#include <gui/main_window.h>
+#include <core/register.h>
+#include <answers/metrics/metric_proof.h>
+#include <answers/questions/answer.h>
+#include <core/entities/improvement.h>
+#include <exchange/import/importer.h>
+#include <gui/window/application.h>
+#include <gui/window/main_window.h>
+#include <widgets/ask_dialogs.h>
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -116,7 +118,7 @@ void measureDocument(const QString &path)
     auto document = valueOrStop(Document::open(path, OpenMode::ReadWrite, u"bench"_s));
     std::vector<double> edits;
     int number = 0;
-    const FieldIndex title = fieldIndex<Improvement>(u"title");
+    const FieldIndex title = fieldIndex<&Improvement::title>();
     std::vector<RecordId> ids;
     for (const Improvement &improvement : document->reg().all<Improvement>()) {
         ids.push_back(improvement.id.value);

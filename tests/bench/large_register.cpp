@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "large_register.h"
 
+#include <core/entities/metric.h>
 #include <document/document.h>
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "large_register.h"
 #include "measure.h"
 
-#include <report/pack_source.h>
+#include <report/pack/pack_source.h>
 
 namespace Ratchet::Bench {
 

@@ -3,9 +3,10 @@
 
 #include "measure.h"
 
+#include <core/register.h>
 #include <document/document.h>
-#include <exchange/sample.h>
-#include <gui/presentation_window.h>
+#include <exchange/import/sample.h>
+#include <gui/slides/presentation_window.h>
 
 #include <QApplication>
 #include <QPointer>

@@ -2,7 +2,7 @@
 // A chart of each kind, as answers make them.
 #pragma once
 
-#include <answers/answer.h>
+#include <answers/questions/answer.h>
 
 namespace Ratchet::Test {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_charts.h"
 
+#include <charts/chart_layouter.h>
+#include <charts/chart_words.h>
 #include <charts/chart_layout.h>
 #include <support/test.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_charts.h"
 
+#include <charts/series_color.h>
 #include <charts/chart_frame.h>
 #include <charts/chart_view.h>
 #include <support/test.h>

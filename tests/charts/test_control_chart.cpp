@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <charts/control_chart_view.h>
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <QApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often the ladder gives each verdict, and how often the interval of the effect covers the truth, when the truth is
 // known: simulated series, fixed seed. Usage: confusion [runs]
+#include <core/entities/metric.h>
 #include <proof/effect.h>
 #include <proof/ladder.h>
 

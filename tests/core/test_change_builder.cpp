@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
 #include <core/change_builder.h>
@@ -141,7 +143,7 @@ TEST_CASE("records that are made in turns keep one edit a field")
     builder.set(improvement, u"title", u"Runbook"_s);
     builder.set(funding, u"requested", 2.0);
     builder.set(improvement, u"title", u"Runbooks"_s);
-    CHECK(builder.value(EntityKind::Funding, funding.value, fieldIndex<Funding>(u"requested")) == Value(2.0));
+    CHECK(builder.value(EntityKind::Funding, funding.value, fieldIndex<&Funding::requested>()) == Value(2.0));
     REQUIRE(builder.validate());
     const auto edits = builder.take();
     CHECK(edits.size() == 6);
@@ -158,7 +160,7 @@ TEST_CASE("an edit holds the value that the field will give back")
     const auto fitted = [&](QStringView field, const Value &value) {
         builder.set(improvement, field, u""_s);
         builder.set(improvement, field, value);
-        return builder.value(EntityKind::Improvement, improvement.value, fieldIndex<Improvement>(field));
+        return builder.value(EntityKind::Improvement, improvement.value, entityType<Improvement>().indexOf(field));
     };
     CHECK(fitted(u"effort", qint64(3)) == Value(3.0));
     CHECK(fitted(u"effort", u"3"_s) == Value());

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entity_types.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
@@ -249,7 +252,7 @@ TEST_CASE("Who edits a registered claim is asked why, and without a reason nothi
         asked = amendments;
         return answer;
     });
-    const FieldIndex expected = fieldIndex<Steering>(u"expected_change");
+    const FieldIndex expected = fieldIndex<&Steering::expectedChange>();
     for (const std::optional<QString> &none : {std::optional<QString>(), std::optional(u" "_s)}) {
         answer = none;
         CHECK(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0).error().code

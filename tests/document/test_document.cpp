@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entity_types.h>
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
@@ -160,7 +163,7 @@ TEST_CASE("a change that changes nothing is none")
     const auto id = addImprovement(*document, u"Runbook"_s);
     const qint64 change = document->change();
     CHECK(
-        valueOf(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"title"), u"Runbook"_s))
+        valueOf(document->setField(EntityKind::Improvement, id.value, fieldIndex<&Improvement::title>(), u"Runbook"_s))
         == 0);
     CHECK(document->change() == change);
 }
@@ -171,7 +174,7 @@ TEST_CASE("the history of a record says who changed what, latest first")
     auto document = newDocument(folder);
     const auto id = addImprovement(*document, u"Runbook"_s);
     addImprovement(*document, u"Another"_s);
-    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"title"), u"Runbooks"_s));
+    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<&Improvement::title>(), u"Runbooks"_s));
     const auto history = valueOf(document->history(EntityKind::Improvement, id.value));
     REQUIRE(history.size() == 2);
     CHECK(history[0].reason == u"Title of CSI-0001: Runbook → Runbooks"_s);
@@ -222,10 +225,10 @@ TEST_CASE("observers are told exactly what changed, and nothing when a change is
     REQUIRE(told.size() == 1);
     CHECK(told[0].of(EntityKind::Improvement).inserted == std::vector<RecordId>{id.value});
     CHECK(told[0].of(EntityKind::Improvement).edited.empty());
-    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"effort"), 3.0));
+    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<&Improvement::effort>(), 3.0));
     REQUIRE(told.size() == 2);
     CHECK(told[1].of(EntityKind::Improvement).edited == std::vector<RecordId>{id.value});
-    CHECK((told[1].of(EntityKind::Improvement).fields >> fieldIndex<Improvement>(u"effort")) % 2 == 1);
+    CHECK((told[1].of(EntityKind::Improvement).fields >> fieldIndex<&Improvement::effort>()) % 2 == 1);
     ChangeBuilder refused = document->builder();
     refused.create<Person>();
     CHECK_FALSE(document->apply(std::move(refused), u"Refused"_s));
@@ -239,13 +242,13 @@ TEST_CASE("a view of an earlier state shows it, refuses changes and follows noth
     RegisterView view(*document);
     const auto id = addImprovement(*document, u"Runbook"_s);
     const qint64 then = document->change();
-    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"title"), u"Later"_s));
+    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<&Improvement::title>(), u"Later"_s));
     int changes = 0;
     QObject::connect(&view, &RegisterView::changed, &view, [&] { ++changes; });
     REQUIRE(view.setRecordedAt(then));
     CHECK_FALSE(view.isEditable());
     CHECK(view.reg().find(id)->title == u"Runbook"_s);
-    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<Improvement>(u"title"), u"Latest"_s));
+    REQUIRE(document->setField(EntityKind::Improvement, id.value, fieldIndex<&Improvement::title>(), u"Latest"_s));
     CHECK(view.reg().find(id)->title == u"Runbook"_s);
     CHECK(changes == 0);
     REQUIRE(view.setRecordedAt(std::nullopt));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was made or shown stays as it was; undo and removal do not lose what they are for.
+#include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
 #include <support/test.h>
 
 #include <document/document.h>
@@ -44,7 +46,7 @@ struct Evidence {
     template <class Record> Status set(Id<Record> record, QStringView field, const Value &value)
     {
         const Result<qint64> change =
-            document->setField(kindOf<Record>, record.value, fieldIndex<Record>(field), value);
+            document->setField(kindOf<Record>, record.value, entityType<Record>().indexOf(field), value);
         return change ? Status() : tl::unexpected<Error>(change.error());
     }
 };

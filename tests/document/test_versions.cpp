@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of every version of the layout is kept; each opens, holds what it held, and is what its ledger says.
+#include <core/entity_types.h>
+#include <core/entities/improvement.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
 #include <document/document.h>
-#include <exchange/json_export.h>
+#include <exchange/export/json_export.h>
 
 #include <QDir>
 #include <QJsonArray>
@@ -81,7 +83,7 @@ void makeRegister(const QString &path)
     }
     REQUIRE(document->apply(std::move(builder), u"Überblick eingelesen"_s, ChangeKind::Import));
     const RecordId improvement = made[size_t(EntityKind::Improvement)].back();
-    const FieldIndex title = fieldIndex<Improvement>(u"title"_s);
+    const FieldIndex title = fieldIndex<&Improvement::title>();
     REQUIRE(document->setField(EntityKind::Improvement, improvement, title, u"Kürzer warten"_s));
     REQUIRE(document->setField(EntityKind::Improvement, improvement, title, u"Nie gewesen"_s));
     REQUIRE(document->undo());

@@ -2,7 +2,7 @@
 // What the tests of import and export share: a register that takes imports one after another.
 #pragma once
 
-#include <exchange/importer.h>
+#include <exchange/import/importer.h>
 
 #include <support/test.h>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/cadence.h>
 #include <support/test.h>
 
-#include <answers/cadence_dates.h>
+#include <calendar/cadence_dates.h>
 #include <core/record_text.h>
-#include <exchange/calendar_import.h>
-#include <exchange/ceremony_events.h>
-#include <exchange/text_table.h>
+#include <exchange/calendar/calendar_import.h>
+#include <exchange/calendar/ceremony_events.h>
+#include <exchange/text/text_table.h>
 
 #include <QDir>
 #include <QElapsedTimer>

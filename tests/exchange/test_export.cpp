@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out comes back the same: the whole demonstration, and every awkward string in every field of text.
-#include <exchange/export.h>
-#include <exchange/json_export.h>
-#include <exchange/raci_matrix.h>
-#include <exchange/sample.h>
-#include <exchange/spreadsheet_reader.h>
+#include <core/entity_types.h>
+#include <core/entities/metric.h>
+#include <exchange/export/export.h>
+#include <exchange/export/json_export.h>
+#include <exchange/import/raci_matrix.h>
+#include <exchange/import/sample.h>
+#include <exchange/sheets/spreadsheet_reader.h>
 
 #include "import_support.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings as iCalendar text, held against the rules and examples of RFC 5545.
-#include <exchange/ics_writer.h>
+#include <exchange/calendar/ics_writer.h>
 
 #include <support/test.h>
 

@@ -2,6 +2,11 @@
 // Rows of a table become records, changes, duplicates or refusals, and never anything else.
 #include "import_support.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Map files, the maps a register keeps, and what names and contents suggest.
-#include <exchange/header_guess.h>
-#include <exchange/value_guess.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <exchange/mapping/header_guess.h>
+#include <exchange/mapping/value_guess.h>
 
 #include "import_support.h"
 

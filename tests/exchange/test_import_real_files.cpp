@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files as other tools and people write them, end to end into a register.
-#include <exchange/export.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <exchange/export/export.h>
 
 #include "import_support.h"
 

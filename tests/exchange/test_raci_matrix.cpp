@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Responsibility matrices as people keep them, in and out.
-#include <exchange/raci_matrix.h>
+#include <core/entities/raci.h>
+#include <exchange/import/raci_matrix.h>
 
 #include "import_support.h"
 

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demonstration register: complete, believable at any date, and with the cases that it is there to show.
-#include <exchange/sample.h>
+#include <core/entities/cadence.h>
+#include <core/entities/capacity.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <core/entities/raci.h>
+#include <core/entities/settings.h>
+#include <exchange/import/sample.h>
 
 #include "import_support.h"
 

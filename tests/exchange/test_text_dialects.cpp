@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files in the wild, damaged ones, and what exports of other tools look like: read right or refused with a place.
-#include <exchange/text_table.h>
+#include <exchange/text/text_table.h>
 
 #include <support/test.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Delimited texts as RFC 4180 has them, as spreadsheets write them, and damaged ones.
-#include <exchange/text_table.h>
+#include <exchange/text/text_table.h>
 
 #include <support/test.h>
 

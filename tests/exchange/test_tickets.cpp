@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Metrics out of ticket exports: by hand on small ones, recounted on real ones.
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <document/document.h>
-#include <exchange/importer.h>
-#include <exchange/ticket_plan.h>
+#include <exchange/import/importer.h>
+#include <exchange/tickets/ticket_plan.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -145,9 +146,9 @@ TEST_CASE("what somebody changed of a metric stays")
     OpenRegister in;
     in.import(tableOf(small));
     const Id<Metric> metric = in.metric(u"Tickets opened"_s)->id;
-    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"definition"_s),
+    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<&Metric::definition>(),
                                   u"As we agreed"_s));
-    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<Metric>(u"name"_s),
+    REQUIRE(in.document->setField(EntityKind::Metric, metric.value, fieldIndex<&Metric::name>(),
                                   u"Eröffnete Tickets"_s)); // or another language
     const qsizetype metrics = in.document->reg().all<Metric>().size();
     QByteArray later = small + "T7,2026-03-31 08:00,,ERP,0\n";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_support.h"
 
-#include <exchange/timesheet_plan.h>
+#include <core/entities/capacity.h>
+#include <core/entities/organisation.h>
+#include <exchange/tickets/timesheet_plan.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks that are written, and spreadsheets of real programs that are read.
-#include <exchange/spreadsheet_reader.h>
-#include <exchange/text_table.h>
-#include <exchange/xlsx_writer.h>
+#include <exchange/sheets/spreadsheet_reader.h>
+#include <exchange/sheets/xlsx_writer.h>
+#include <exchange/text/text_table.h>
 
 #include <support/test.h>
 

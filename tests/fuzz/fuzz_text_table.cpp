@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer target: whatever bytes come as a table, reading neither crashes nor hangs, and no row is shifted.
-#include <exchange/text_table.h>
+#include <exchange/text/text_table.h>
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {

@@ -2,14 +2,16 @@
 // Draws every page with the demonstration register into PNG files: light, dark and right-to-left at 1366×768, light at
 // twice the scale, and the empty register; every slide there is; and pages of the evidence pack.
 // Usage: gallery FOLDER [page…] [slides] [pack]
+#include <core/register.h>
+#include <core/entities/cadence.h>
 #include <document/document.h>
-#include <exchange/sample.h>
-#include <gui/application.h>
-#include <gui/ask_dialogs.h>
-#include <gui/main_window.h>
-#include <gui/theme.h>
-#include <report/pack_pages.h>
-#include <report/slide_painter.h>
+#include <exchange/import/sample.h>
+#include <gui/window/application.h>
+#include <gui/window/main_window.h>
+#include <report/pack/pack_pages.h>
+#include <report/slides/slide_painter.h>
+#include <widgets/ask_dialogs.h>
+#include <widgets/theme.h>
 
 #include <QApplication>
 #include <QDeadlineTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages need a QApplication, and settings that are nobody's own.
-#include <gui/theme.h>
+#include <widgets/theme.h>
 
 #include <QApplication>
 #include <QSettings>

@@ -2,7 +2,10 @@
 // A register in a temporary file as pages see it, and dialogs that a test answers beforehand.
 #pragma once
 
-#include <gui/workspace.h>
+#include <core/change_builder.h>
+#include <document/document.h>
+#include <core/entities/improvement.h>
+#include <gui/workspace/workspace.h>
 #include <support/test.h>
 
 #include <QApplication>

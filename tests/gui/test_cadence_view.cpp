@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/cadence_view.h>
-#include <gui/occurrence_dialog.h>
-#include <gui/record_dialog.h>
-#include <gui/recurrence_editor.h>
-#include <models/value_input.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <edits/value_input.h>
+#include <gui/cadence/cadence_view.h>
+#include <gui/cadence/occurrence_dialog.h>
+#include <gui/records/record_dialog.h>
+#include <widgets/recurrence_editor.h>
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
 #include <charts/chart_view.h>
-#include <gui/answer_table.h>
-#include <gui/capacity_grid.h>
-#include <gui/capacity_view.h>
-#include <gui/record_dialog.h>
-#include <gui/theme.h>
+#include <core/entities/capacity.h>
+#include <core/entities/organisation.h>
+#include <gui/capacity/capacity_grid.h>
+#include <gui/capacity/capacity_view.h>
+#include <gui/records/record_dialog.h>
+#include <widgets/answer_table.h>
+#include <widgets/theme.h>
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/claim_dialogs.h>
-#include <gui/decision_dialog.h>
-#include <gui/detail_pane.h>
-#include <gui/field_editor.h>
-#include <models/record_edit.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <edits/record_edit.h>
+#include <gui/records/claim_dialogs.h>
+#include <gui/records/decision_dialog.h>
+#include <gui/records/detail_pane.h>
+#include <widgets/field_editor.h>
 
 #include <QLabel>
 #include <QTabWidget>
@@ -135,7 +140,7 @@ TEST_CASE("An edit of a registered claim asks for its reason and is given up wit
     ChangeBuilder lock = c.workspace.document().builder();
     lock.set(c.claim, u"locked_on", QDate::currentDate());
     REQUIRE(c.workspace.apply(std::move(lock), u"locked"_s));
-    const FieldIndex expected = fieldIndex<Steering>(u"expected_change");
+    const FieldIndex expected = fieldIndex<&Steering::expectedChange>();
     CHECK(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).error().code
           == ErrorCode::Cancelled);
     CHECK(std::isnan(c.reg().find(c.claim)->expectedChange));

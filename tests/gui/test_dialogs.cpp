@@ -3,14 +3,16 @@
 // is cut, and none of them stands behind another.
 #include "open_workspace.h"
 
+#include <core/register.h>
 #include <core/catalogue.h>
-#include <gui/ask_dialogs.h>
-#include <gui/day_edit.h>
-#include <gui/main_window.h>
-#include <gui/occurrence_dialog.h>
-#include <gui/pack_dialog.h>
-#include <gui/present_dialog.h>
-#include <gui/progress_job.h>
+#include <core/entities/cadence.h>
+#include <gui/cadence/occurrence_dialog.h>
+#include <gui/packs/pack_dialog.h>
+#include <gui/slides/present_dialog.h>
+#include <gui/window/main_window.h>
+#include <widgets/ask_dialogs.h>
+#include <widgets/day_edit.h>
+#include <widgets/progress_job.h>
 
 #include <QCheckBox>
 #include <QLabel>

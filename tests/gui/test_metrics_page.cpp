@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
 #include <charts/control_chart_view.h>
-#include <gui/chip.h>
-#include <gui/evidence_page.h>
-#include <gui/metric_list.h>
-#include <gui/metric_view.h>
-#include <gui/metrics_page.h>
-#include <gui/readings_dialog.h>
-#include <gui/theme.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <gui/metrics/metric_list.h>
+#include <gui/metrics/metric_view.h>
+#include <gui/metrics/metrics_page.h>
+#include <gui/metrics/readings_dialog.h>
+#include <gui/warchest/evidence_page.h>
+#include <widgets/chip.h>
+#include <widgets/theme.h>
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <answers/handover.h>
-#include <exchange/sample.h>
-#include <gui/answer_table.h>
-#include <gui/handover_dialog.h>
-#include <gui/organisation_views.h>
-#include <gui/theme.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <answers/questions/handover.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <exchange/import/sample.h>
+#include <gui/organisation/handover_dialog.h>
+#include <gui/organisation/organisation_views.h>
+#include <widgets/answer_table.h>
+#include <widgets/theme.h>
 
 #include <QCheckBox>
 #include <QClipboard>

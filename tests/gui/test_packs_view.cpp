@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/answer_table.h>
-#include <gui/decision_dialog.h>
-#include <gui/field_editor.h>
-#include <gui/pack_comparison_dialog.h>
-#include <gui/pack_export.h>
-#include <gui/packs_table.h>
-#include <gui/packs_view.h>
-#include <gui/verification_dialog.h>
-#include <report/pack_record.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
+#include <gui/packs/pack_comparison_dialog.h>
+#include <gui/packs/pack_export.h>
+#include <gui/packs/packs_table.h>
+#include <gui/packs/packs_view.h>
+#include <gui/packs/verification_dialog.h>
+#include <gui/records/decision_dialog.h>
+#include <report/pack/pack_record.h>
+#include <widgets/answer_table.h>
+#include <widgets/field_editor.h>
 
 #include <QClipboard>
 #include <QComboBox>

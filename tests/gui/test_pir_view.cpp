@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <answers/action_statistics.h>
-#include <gui/answer_table.h>
-#include <gui/decision_dialog.h>
-#include <gui/field_editor.h>
-#include <gui/figure_tile.h>
-#include <gui/pir_view.h>
-#include <gui/review_dashboard.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <answers/reviews/action_statistics.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <gui/records/decision_dialog.h>
+#include <gui/reviews/figure_tile.h>
+#include <gui/reviews/pir_view.h>
+#include <gui/reviews/review_dashboard.h>
+#include <widgets/answer_table.h>
+#include <widgets/field_editor.h>
 
 #include <QComboBox>
 #include <QLineEdit>

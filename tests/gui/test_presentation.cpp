@@ -2,12 +2,16 @@
 // A review presented with keys alone, chosen beforehand, kept afterwards, and opened again as it was.
 #include "open_workspace.h"
 
-#include <exchange/sample.h>
-#include <gui/present_dialog.h>
-#include <gui/presentation.h>
-#include <gui/presentation_window.h>
-#include <gui/speaker_window.h>
-#include <models/shown_reviews.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <core/entities/cadence.h>
+#include <core/entities/improvement.h>
+#include <edits/shown_reviews.h>
+#include <exchange/import/sample.h>
+#include <gui/slides/present_dialog.h>
+#include <gui/slides/presentation.h>
+#include <gui/slides/presentation_window.h>
+#include <gui/slides/speaker_window.h>
 
 #include <QClipboard>
 #include <QComboBox>

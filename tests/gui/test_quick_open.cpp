@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/quick_open.h>
+#include <core/register.h>
+#include <gui/window/quick_open.h>
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/pages.h>
-#include <gui/record_dialog.h>
-#include <gui/record_form.h>
-#include <gui/record_page.h>
-#include <gui/record_panel.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <core/entity_types.h>
+#include <core/entities/cadence.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <gui/records/record_dialog.h>
+#include <gui/records/record_form.h>
+#include <gui/records/record_page.h>
+#include <gui/records/record_panel.h>
+#include <gui/window/pages.h>
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,12 +2,16 @@
 // The views of artefacts and self-questions.
 #include "open_workspace.h"
 
+#include <core/register.h>
+#include <document/register_view.h>
 #include <charts/chart_view.h>
-#include <gui/answer_table.h>
-#include <gui/artefacts_view.h>
-#include <gui/record_dialog.h>
-#include <gui/self_questions_view.h>
-#include <gui/theme.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
+#include <gui/organisation/artefacts_view.h>
+#include <gui/organisation/self_questions_view.h>
+#include <gui/records/record_dialog.h>
+#include <widgets/answer_table.h>
+#include <widgets/theme.h>
 
 #include <QLineEdit>
 #include <QTimer>

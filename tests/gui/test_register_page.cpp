@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/bulk_edit_dialog.h>
-#include <gui/detail_pane.h>
-#include <gui/record_dialog.h>
-#include <gui/record_panel.h>
-#include <gui/register_page.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
+#include <core/entities/settings.h>
+#include <gui/records/bulk_edit_dialog.h>
+#include <gui/records/detail_pane.h>
+#include <gui/records/record_dialog.h>
+#include <gui/records/record_panel.h>
+#include <gui/register/register_page.h>
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -280,7 +286,7 @@ TEST_CASE("The detail pane follows the row and tells its history in words")
         texts += text->text();
     CHECK(texts.join(u'\n').contains(u"CSI-0001 Restore test every month"_s));
     CHECK(texts.join(u'\n').contains(u"✕ an owner in post"_s));
-    valueOf(c.workspace.document().setField(EntityKind::Improvement, c.first.value, fieldIndex<Improvement>(u"owner"),
+    valueOf(c.workspace.document().setField(EntityKind::Improvement, c.first.value, fieldIndex<&Improvement::owner>(),
                                             Value(c.ada.value)));
     tabs->setCurrentIndex(tabs->count() - 1);
     auto *history = pane->findChild<QListWidget *>();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/answer_table.h>
-#include <gui/ticket_dialog.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <core/entities/metric.h>
+#include <gui/import/ticket_dialog.h>
+#include <widgets/answer_table.h>
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -2,11 +2,13 @@
 // What goes in and out of an open register by the window's commands.
 #include "open_workspace.h"
 
-#include <gui/pack_dialog.h>
-#include <gui/pack_export.h>
-#include <gui/progress_job.h>
-#include <gui/restore_dialog.h>
-#include <gui/transfer_commands.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <gui/history/restore_dialog.h>
+#include <gui/packs/pack_dialog.h>
+#include <gui/packs/pack_export.h>
+#include <gui/window/transfer_commands.h>
+#include <widgets/progress_job.h>
 
 #include <QFileInfo>
 #include <QSignalSpy>

@@ -3,18 +3,23 @@
 // translated. The register's own texts are Greek, and so are dates, so that they are no Latin letters outside brackets.
 #include "open_workspace.h"
 
-#include <gui/about.h>
-#include <gui/bulk_edit_dialog.h>
-#include <gui/column_dialog.h>
-#include <gui/day_dialog.h>
-#include <gui/import_dialog.h>
-#include <gui/main_window.h>
-#include <gui/quick_open.h>
-#include <gui/record_dialog.h>
-#include <gui/restore_dialog.h>
-#include <gui/settings_dialog.h>
-#include <gui/state_chooser.h>
-#include <models/record_model.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <core/entity_types.h>
+#include <core/entities/improvement.h>
+#include <gui/history/restore_dialog.h>
+#include <gui/import/import_dialog.h>
+#include <gui/records/bulk_edit_dialog.h>
+#include <gui/records/column_dialog.h>
+#include <gui/records/record_dialog.h>
+#include <gui/window/about.h>
+#include <gui/window/main_window.h>
+#include <gui/window/quick_open.h>
+#include <gui/window/settings_dialog.h>
+#include <gui/window/state_chooser.h>
+#include <models/lists/record_model.h>
+#include <widgets/day_dialog.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>

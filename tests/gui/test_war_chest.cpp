@@ -2,18 +2,20 @@
 // The cards of the war chest and the rows of the evidence, fed with answers made by hand.
 #include "open_workspace.h"
 
-#include <gui/answer_table.h>
-#include <gui/artefact_tabs.h>
-#include <gui/chip.h>
-#include <gui/comparison.h>
-#include <gui/evidence_page.h>
-#include <gui/evidence_parts.h>
-#include <gui/flow_layout.h>
-#include <gui/link_text.h>
-#include <gui/question_card.h>
-#include <gui/war_chest_cards.h>
-#include <gui/war_chest_page.h>
-#include <models/roles.h>
+#include <answers/questions/answer.h>
+#include <core/entities/improvement.h>
+#include <gui/warchest/comparison.h>
+#include <gui/warchest/evidence_page.h>
+#include <gui/warchest/evidence_parts.h>
+#include <gui/warchest/question_card.h>
+#include <gui/warchest/war_chest_cards.h>
+#include <gui/warchest/war_chest_page.h>
+#include <models/lists/roles.h>
+#include <widgets/answer_table.h>
+#include <widgets/artefact_tabs.h>
+#include <widgets/chip.h>
+#include <widgets/flow_layout.h>
+#include <widgets/link_text.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

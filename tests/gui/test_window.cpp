@@ -2,16 +2,21 @@
 // The window as a whole, driven by its commands and keys.
 #include "open_workspace.h"
 
-#include <gui/main_window.h>
-#include <gui/navigation_rail.h>
-#include <gui/pages.h>
-#include <gui/recent_files.h>
-#include <gui/register_page.h>
-#include <gui/state_banner.h>
-#include <gui/state_chooser.h>
-#include <gui/theme.h>
-#include <gui/war_chest_page.h>
-#include <gui/welcome_page.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <core/entity_types.h>
+#include <core/entities/improvement.h>
+#include <gui/register/register_page.h>
+#include <gui/warchest/war_chest_page.h>
+#include <gui/window/main_window.h>
+#include <gui/window/navigation_rail.h>
+#include <gui/window/pages.h>
+#include <gui/window/preferences.h>
+#include <gui/window/state_banner.h>
+#include <gui/window/state_chooser.h>
+#include <gui/window/welcome_page.h>
+#include <widgets/theme.h>
 
 #include <QDateEdit>
 #include <QDialogButtonBox>

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Must not compile: core does not see gui.
-#include <gui/page.h>
+#include <gui/workspace/page.h>

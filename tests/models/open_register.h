@@ -2,6 +2,7 @@
 // A small register in a temporary file, for models to look at.
 #pragma once
 
+#include <core/entities/improvement.h>
 #include <document/register_view.h>
 #include <support/test.h>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_register.h"
 
-#include <models/attestation_edit.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
+#include <edits/attestation_edit.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -20,7 +22,7 @@ struct OpenPack : OpenRegister {
     [[nodiscard]] std::vector<FieldValue> fields(qint64 question) const
     {
         const auto field = [](QStringView name, const Value &value) -> FieldValue {
-            return {fieldIndex<Attestation>(name), value};
+            return {entityType<Attestation>().indexOf(name), value};
         };
         return {field(u"question", question), field(u"person", ada.value), field(u"statement", u"It is so"_s),
                 field(u"on", QDate(2026, 3, 2))};

@@ -2,8 +2,10 @@
 #include "model_check.h"
 #include "open_register.h"
 
-#include <answers/work_in_progress.h>
-#include <models/board_model.h>
+#include <answers/basis/work_in_progress.h>
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
+#include <models/lists/board_model.h>
 
 #include <QCoreApplication>
 #include <QMimeData>

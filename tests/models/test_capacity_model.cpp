@@ -2,9 +2,11 @@
 #include "model_check.h"
 #include "open_register.h"
 
-#include <answers/answer.h>
-#include <models/capacity_model.h>
-#include <models/roles.h>
+#include <answers/questions/answer.h>
+#include <core/entities/capacity.h>
+#include <core/entities/organisation.h>
+#include <models/grids/capacity_model.h>
+#include <models/lists/roles.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

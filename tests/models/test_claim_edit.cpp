@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/claim_edit.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <edits/claim_edit.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -42,7 +45,7 @@ struct Claim {
     }
     template <class Record> static FieldValue field(QStringView name, const Value &value)
     {
-        return {fieldIndex<Record>(name), value};
+        return {entityType<Record>().indexOf(name), value};
     }
     [[nodiscard]] std::vector<FieldValue> terms() const
     {
@@ -88,7 +91,7 @@ TEST_CASE("What is not promised cannot be locked: the refusal names the field")
     terms[3].value = QDate(2024, 12, 31);
     CHECK(turned.lock(terms).error().where.field == u"baseline_to"_s);
     Claim neutral;
-    valueOf(neutral.document->setField(EntityKind::Metric, neutral.metric.value, fieldIndex<Metric>(u"direction"),
+    valueOf(neutral.document->setField(EntityKind::Metric, neutral.metric.value, fieldIndex<&Metric::direction>(),
                                        qint64(Direction::Neutral)));
     CHECK(neutral.lock(neutral.terms()).error().code == ErrorCode::Refused);
 }
@@ -104,7 +107,7 @@ TEST_CASE("The note says how much the baseline holds, and that a lock after the 
     CHECK(note(QDate(2025, 2, 1)).contains(u"provisional"_s));
     CHECK(note(QDate(2025, 8, 1)).contains(u"nothing can be judged"_s));
     CHECK_FALSE(note(QDate(2025, 1, 1)).contains(u"after the start"_s));
-    valueOf(c.document->setField(EntityKind::Improvement, c.improvement.value, fieldIndex<Improvement>(u"started_on"),
+    valueOf(c.document->setField(EntityKind::Improvement, c.improvement.value, fieldIndex<&Improvement::startedOn>(),
                                  today.addDays(-1)));
     CHECK(note(QDate(2025, 1, 1)).contains(u"after the start"_s));
 }

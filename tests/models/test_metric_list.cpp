@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_check.h"
 
-#include <models/metric_list_model.h>
+#include <core/entities/metric.h>
+#include <models/grids/metric_list_model.h>
 #include <support/test.h>
 
 using namespace Ratchet;

@@ -2,8 +2,11 @@
 #include "model_check.h"
 #include "open_register.h"
 
-#include <models/cadence_model.h>
-#include <models/occurrence_edit.h>
+#include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <edits/occurrence_edit.h>
+#include <models/grids/cadence_model.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -2,9 +2,12 @@
 #include "model_check.h"
 #include "open_register.h"
 
-#include <answers/raci_letters.h>
-#include <models/raci_edit.h>
-#include <models/raci_model.h>
+#include <answers/basis/raci_letters.h>
+#include <core/entities/organisation.h>
+#include <core/entities/raci.h>
+#include <core/entities/settings.h>
+#include <edits/raci_edit.h>
+#include <models/grids/raci_model.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -2,9 +2,10 @@
 #include "model_check.h"
 #include "open_register.h"
 
-#include <answers/answer.h>
-#include <models/readings_model.h>
-#include <models/roles.h>
+#include <answers/questions/answer.h>
+#include <core/entities/metric.h>
+#include <models/grids/readings_model.h>
+#include <models/lists/roles.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

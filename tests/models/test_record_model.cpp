@@ -2,8 +2,11 @@
 #include "model_check.h"
 #include "open_register.h"
 
-#include <models/record_model.h>
-#include <models/roles.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <models/lists/record_model.h>
+#include <models/lists/roles.h>
 
 #include <QSignalSpy>
 

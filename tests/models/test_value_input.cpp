@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/value_input.h>
+#include <core/entities/cadence.h>
+#include <core/entities/improvement.h>
+#include <edits/value_input.h>
 #include <support/test.h>
 
 using namespace Ratchet;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/view_definition.h>
+#include <core/entities/organisation.h>
+#include <models/lists/view_definition.h>
 #include <support/test.h>
 
 using namespace Ratchet;

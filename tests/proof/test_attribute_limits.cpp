@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts that rest on a model of the data, against published examples and against what must hold of any.
+#include <core/entities/metric.h>
 #include <proof/process_chart.h>
 #include <support/test.h>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/metric.h>
 #include <proof/chart_views.h>
 #include <support/test.h>
 

@@ -2,6 +2,7 @@
 // Steps, change points, interrupted series and seasons: published and reference values, and what must never be claimed.
 #include "reference_rows.h"
 
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <proof/change_point.h>

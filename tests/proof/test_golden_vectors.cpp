@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Published and hand-computed results: limits, the traps of the rules, and near-constant data.
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <proof/process_chart.h>

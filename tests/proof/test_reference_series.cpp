@@ -2,6 +2,7 @@
 // Limits, labels and quarter means of real and made series, as R computed them.
 #include "reference_rows.h"
 
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <proof/process_chart.h>

@@ -2,6 +2,7 @@
 // The rule sets beside Making Data Count, against published vectors and by hand; run charts against R.
 #include "reference_rows.h"
 
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <proof/process_chart.h>

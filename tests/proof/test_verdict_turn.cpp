@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What would change a verdict is true: with those readings the ladder says so, with one fewer or a little less it does
 // not.
+#include <core/entities/metric.h>
 #include <support/test.h>
 
 #include <proof/verdict_turn.h>

@@ -2,7 +2,7 @@
 // A pack as a forger would change it: the PDF stays sound, and only what it says is another thing.
 #pragma once
 
-#include <report/data_file.h>
+#include <report/paper/data_file.h>
 
 #include <QStringList>
 

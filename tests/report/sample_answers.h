@@ -2,7 +2,7 @@
 // Answers written by hand: believable ones, ones that strain every page, and none at all.
 #pragma once
 
-#include <report/pack.h>
+#include <report/pack/pack.h>
 
 namespace Ratchet::Test {
 

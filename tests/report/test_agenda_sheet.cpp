@@ -2,7 +2,7 @@
 #include <support/run.h>
 #include <support/test.h>
 
-#include <report/agenda_sheet.h>
+#include <report/sheets/agenda_sheet.h>
 
 #include <QProcess>
 #include <QStandardPaths>

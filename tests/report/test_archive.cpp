@@ -2,8 +2,9 @@
 // An archive copy is PDF/A-1b by its structure: ISO 19005-1, checked on the objects of the file.
 #include "sample_answers.h"
 
-#include <report/data_archive.h>
-#include <report/manifest.h>
+#include <core/entities/evidence.h>
+#include <report/pack/manifest.h>
+#include <report/paper/data_archive.h>
 #include <support/catch.h>
 #include <support/test.h>
 

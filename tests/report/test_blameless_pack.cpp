@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pack with roles in place of names, read as whoever gets it reads it: its pages as text, and every file inside.
+#include <core/entities/organisation.h>
 #include <document/document.h>
-#include <exchange/sample.h>
-#include <report/pack_source.h>
-#include <report/pdf_reader.h>
+#include <exchange/import/sample.h>
+#include <report/pack/pack_source.h>
+#include <report/verify/pdf_reader.h>
 #include <support/test.h>
 
 #include <QRegularExpression>
@@ -68,7 +69,7 @@ TEST_CASE("a blameless pack of the demonstration names nobody, on no page and in
     valueOf(document->apply(std::move(builder), u"Demonstration for Signe"_s, ChangeKind::Import));
     const Service &service = *document->reg().all<Service>().begin(); // charts name services
     const QString named = u"%1 of %2"_s.arg(service.name, document->reg().all<Person>().begin()->name);
-    valueOf(document->setField(EntityKind::Service, service.id.value, fieldIndex<Service>(u"name"), named));
+    valueOf(document->setField(EntityKind::Service, service.id.value, fieldIndex<&Service::name>(), named));
 
     const Handed open = packOf(*document, Names::Shown);
     CHECK(namedIn(open.pages, document->reg()).size() > 20); // the test would see them

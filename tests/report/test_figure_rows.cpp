@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window promises that every figure opens the rows behind it.
-#include <answers/answer.h>
-#include <exchange/sample.h>
+#include <answers/questions/answer.h>
+#include <exchange/import/sample.h>
 #include <support/test.h>
 
 using namespace Ratchet;

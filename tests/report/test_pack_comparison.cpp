@@ -2,7 +2,8 @@
 #include "sample_answers.h"
 
 #include <answers/fixture.h>
-#include <report/pack_comparison.h>
+#include <core/entities/improvement.h>
+#include <report/pack/pack_comparison.h>
 #include <support/test.h>
 
 #include <QFileInfo>

@@ -2,10 +2,11 @@
 // What the sections behind the five questions say of small registers that can be counted by hand.
 #include "sample_answers.h"
 
-#include <answers/data_quality.h>
 #include <answers/fixture.h>
-#include <report/compose.h>
-#include <report/pack_content.h>
+#include <answers/questions/data_quality.h>
+#include <core/entities/metric.h>
+#include <report/pack/pack_content.h>
+#include <report/sections/compose.h>
 #include <support/test.h>
 
 using namespace Ratchet;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <report/pagination.h>
+#include <report/paper/pagination.h>
 #include <support/test.h>
 
 #include <random>

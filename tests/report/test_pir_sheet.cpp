@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <core/entities/raci.h>
 #include <support/run.h>
 #include <support/test.h>
 
 #include <core/change_builder.h>
-#include <report/pir_sheet.h>
+#include <report/sheets/pir_sheet.h>
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/raci.h>
 #include <support/run.h>
 #include <support/test.h>
 
 #include <core/change_builder.h>
-#include <report/raci_sheet.h>
+#include <report/sheets/raci_sheet.h>
 
 #include <QProcess>
 #include <QStandardPaths>

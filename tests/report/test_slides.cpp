@@ -2,12 +2,15 @@
 // What slides show of a register, how they are chosen and kept, and what they look like on any ground.
 #include <charts/palette.h>
 #include <core/catalogue.h>
+#include <core/entities/cadence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <document/document.h>
-#include <exchange/sample.h>
-#include <report/slide_digest.h>
-#include <report/slide_painter.h>
-#include <report/slide_snapshot.h>
-#include <report/slides_pdf.h>
+#include <exchange/import/sample.h>
+#include <report/slides/slide_digest.h>
+#include <report/slides/slide_painter.h>
+#include <report/slides/slide_snapshot.h>
+#include <report/slides/slides_pdf.h>
 #include <support/catch.h>
 #include <support/run.h>
 #include <support/test.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_answers.h"
 
-#include <report/pack_layout.h>
-#include <report/plain_text.h>
+#include <report/paper/pack_layout.h>
+#include <report/paper/plain_text.h>
 
 #include <support/test.h>
 

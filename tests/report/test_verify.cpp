@@ -3,11 +3,14 @@
 #include "forgery.h"
 
 #include <core/catalogue.h>
+#include <core/entities/evidence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
 #include <document/document.h>
-#include <exchange/sample.h>
-#include <report/pack_record.h>
-#include <report/pack_source.h>
-#include <report/verify.h>
+#include <exchange/import/sample.h>
+#include <report/pack/pack_record.h>
+#include <report/pack/pack_source.h>
+#include <report/verify/verify.h>
 #include <support/catch.h>
 #include <support/test.h>
 

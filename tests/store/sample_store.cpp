@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_store.h"
 
+#include <core/entity_types.h>
 #include <support/test.h>
 
 #include <core/record_text.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_store.h"
 
+#include <core/entities/settings.h>
 #include <support/test.h>
 
 #include <QCoreApplication>

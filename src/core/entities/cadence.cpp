@@ -2,7 +2,7 @@
 // The field tables of cadence.h: a new field is a member there, a row here, and a migration.
 #include "cadence.h"
 
-#include <core/entities/types.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -66,37 +66,65 @@ constexpr const char *escalationStepTitle[] = {"after_days"};
 
 } // namespace
 
-constexpr EntityType ceremonyType{EntityKind::Ceremony,
-                                  "ceremony",
-                                  "ceremonies",
-                                  QT_TRANSLATE_NOOP("Entity", "Ceremony"),
-                                  QT_TRANSLATE_NOOP("Entity", "Ceremonies"),
-                                  ceremonyFields,
-                                  ceremonyKey,
-                                  ceremonyTitle};
-constexpr EntityType occurrenceType{EntityKind::Occurrence,
-                                    "occurrence",
-                                    "occurrences",
-                                    QT_TRANSLATE_NOOP("Entity", "Occurrence"),
-                                    QT_TRANSLATE_NOOP("Entity", "Occurrences"),
-                                    occurrenceFields,
-                                    occurrenceKey,
-                                    occurrenceTitle};
-constexpr EntityType snapshotType{EntityKind::Snapshot,
-                                  "snapshot",
-                                  "snapshots",
-                                  QT_TRANSLATE_NOOP("Entity", "Snapshot"),
-                                  QT_TRANSLATE_NOOP("Entity", "Snapshots"),
-                                  snapshotFields,
-                                  snapshotKey,
-                                  snapshotTitle};
-constexpr EntityType escalationStepType{EntityKind::EscalationStep,
-                                        "escalation_step",
-                                        "escalation_steps",
-                                        QT_TRANSLATE_NOOP("Entity", "Escalation step"),
-                                        QT_TRANSLATE_NOOP("Entity", "Escalation steps"),
-                                        escalationStepFields,
-                                        {},
-                                        escalationStepTitle};
+template <> const EntityType &entityType<Ceremony>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Ceremony,
+        .name = "ceremony",
+        .plural = "ceremonies",
+        .label = QT_TRANSLATE_NOOP("Entity", "Ceremony"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Ceremonies"),
+        .fields = ceremonyFields,
+        .key = ceremonyKey,
+        .title = ceremonyTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Occurrence>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Occurrence,
+        .name = "occurrence",
+        .plural = "occurrences",
+        .label = QT_TRANSLATE_NOOP("Entity", "Occurrence"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Occurrences"),
+        .fields = occurrenceFields,
+        .key = occurrenceKey,
+        .title = occurrenceTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Snapshot>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Snapshot,
+        .name = "snapshot",
+        .plural = "snapshots",
+        .label = QT_TRANSLATE_NOOP("Entity", "Snapshot"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Snapshots"),
+        .fields = snapshotFields,
+        .key = snapshotKey,
+        .title = snapshotTitle,
+        .flags = EntityFlag::Evidence,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<EscalationStep>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::EscalationStep,
+        .name = "escalation_step",
+        .plural = "escalation_steps",
+        .label = QT_TRANSLATE_NOOP("Entity", "Escalation step"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Escalation steps"),
+        .fields = escalationStepFields,
+        .key = {},
+        .title = escalationStepTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

@@ -2,9 +2,12 @@
 // Recurring reviews and what became of each.
 #pragma once
 
-#include <core/entities/organisation.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Person;
+struct Service;
 
 enum class CeremonyKind : quint8 { None, Board, ServiceReview, MetricReview, ExecutiveReview, Pir, Other };
 inline constexpr Option ceremonyKindOptions[] = {
@@ -34,6 +37,10 @@ struct Ceremony {
     QString slides; // JSON: which slides are shown in it, in which order, with notes
 };
 template <> inline constexpr EntityKind kindOf<Ceremony> = EntityKind::Ceremony;
+template <> struct RecordOf<EntityKind::Ceremony> {
+    using type = Ceremony;
+};
+template <> const EntityType &entityType<Ceremony>();
 
 enum class OccurrenceStatus : quint8 { None, Due, Held, Late, Moved, Skipped, Cancelled };
 inline constexpr Option occurrenceStatusOptions[] = {
@@ -55,6 +62,10 @@ struct Occurrence {
     QString reason;
 };
 template <> inline constexpr EntityKind kindOf<Occurrence> = EntityKind::Occurrence;
+template <> struct RecordOf<EntityKind::Occurrence> {
+    using type = Occurrence;
+};
+template <> const EntityType &entityType<Occurrence>();
 
 // The slides that were shown at an occurrence: computed again from the ledger as of `change`, and kept as they were.
 struct Snapshot {
@@ -69,6 +80,10 @@ struct Snapshot {
     QString content; // base64 of the slides as a PDF
 };
 template <> inline constexpr EntityKind kindOf<Snapshot> = EntityKind::Snapshot;
+template <> struct RecordOf<EntityKind::Snapshot> {
+    using type = Snapshot;
+};
+template <> const EntityType &entityType<Snapshot>();
 
 // What happens to an action that stays overdue.
 struct EscalationStep {
@@ -79,5 +94,9 @@ struct EscalationStep {
     Id<Ceremony> ceremony; // on whose next agenda it stands
 };
 template <> inline constexpr EntityKind kindOf<EscalationStep> = EntityKind::EscalationStep;
+template <> struct RecordOf<EntityKind::EscalationStep> {
+    using type = EscalationStep;
+};
+template <> const EntityType &entityType<EscalationStep>();
 
 } // namespace Ratchet

@@ -2,7 +2,7 @@
 // The field tables of capacity.h: a new field is a member there, a row here, and a migration.
 #include "capacity.h"
 
-#include <core/entities/types.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -36,14 +36,21 @@ constexpr const char *raidTitle[] = {"unit", "month", "taken_by"};
 
 } // namespace
 
-constexpr EntityType allocationType{EntityKind::Allocation,
-                                    "allocation",
-                                    "allocations",
-                                    QT_TRANSLATE_NOOP("Entity", "Allocation"),
-                                    QT_TRANSLATE_NOOP("Entity", "Allocations"),
-                                    allocationFields,
-                                    allocationKey,
-                                    allocationTitle};
+template <> const EntityType &entityType<Allocation>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Allocation,
+        .name = "allocation",
+        .plural = "allocations",
+        .label = QT_TRANSLATE_NOOP("Entity", "Allocation"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Allocations"),
+        .fields = allocationFields,
+        .key = allocationKey,
+        .title = allocationTitle,
+    };
+    return type;
+}
+
 constexpr EntityType raidType{
     EntityKind::Raid, "raid", "raids",  QT_TRANSLATE_NOOP("Entity", "Raid"), QT_TRANSLATE_NOOP("Entity", "Raids"),
     raidFields,       {},     raidTitle};

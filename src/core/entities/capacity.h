@@ -2,9 +2,12 @@
 // Hours of teams by month, planned and used, and what was taken from the ring-fence.
 #pragma once
 
-#include <core/entities/organisation.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Person;
+struct Unit;
 
 enum class ActualSource : quint8 { None, Timesheet, Sample, Estimate };
 inline constexpr Option actualSourceOptions[] = {
@@ -28,6 +31,10 @@ struct Allocation {
     ActualSource actualSource = ActualSource::None;
 };
 template <> inline constexpr EntityKind kindOf<Allocation> = EntityKind::Allocation;
+template <> struct RecordOf<EntityKind::Allocation> {
+    using type = Allocation;
+};
+template <> const EntityType &entityType<Allocation>();
 
 struct Raid {
     Id<Raid> id;
@@ -40,5 +47,9 @@ struct Raid {
     QString project; // reference of the project, where one took the hours
 };
 template <> inline constexpr EntityKind kindOf<Raid> = EntityKind::Raid;
+template <> struct RecordOf<EntityKind::Raid> {
+    using type = Raid;
+};
+template <> const EntityType &entityType<Raid>();
 
 } // namespace Ratchet

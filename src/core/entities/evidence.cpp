@@ -2,7 +2,7 @@
 // The field tables of evidence.h: a new field is a member there, a row here, and a migration.
 #include "evidence.h"
 
-#include <core/entities/types.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -79,45 +79,81 @@ constexpr const char *selfAnswerTitle[] = {"question", "on"};
 
 } // namespace
 
-constexpr EntityType artefactType{EntityKind::Artefact,
-                                  "artefact",
-                                  "artefacts",
-                                  QT_TRANSLATE_NOOP("Entity", "Artefact"),
-                                  QT_TRANSLATE_NOOP("Entity", "Artefacts"),
-                                  artefactFields,
-                                  artefactKey,
-                                  artefactTitle};
-constexpr EntityType attachmentType{EntityKind::Attachment,
-                                    "attachment",
-                                    "attachments",
-                                    QT_TRANSLATE_NOOP("Entity", "Attachment"),
-                                    QT_TRANSLATE_NOOP("Entity", "Attachments"),
-                                    attachmentFields,
-                                    attachmentKey,
-                                    attachmentTitle};
-constexpr EntityType packType{EntityKind::Pack,
-                              "pack",
-                              "packs",
-                              QT_TRANSLATE_NOOP("Entity", "Evidence pack"),
-                              QT_TRANSLATE_NOOP("Entity", "Evidence packs"),
-                              packFields,
-                              packKey,
-                              packTitle};
-constexpr EntityType attestationType{EntityKind::Attestation,
-                                     "attestation",
-                                     "attestations",
-                                     QT_TRANSLATE_NOOP("Entity", "Attestation"),
-                                     QT_TRANSLATE_NOOP("Entity", "Attestations"),
-                                     attestationFields,
-                                     attestationKey,
-                                     attestationTitle};
-constexpr EntityType selfAnswerType{EntityKind::SelfAnswer,
-                                    "self_answer",
-                                    "self_answers",
-                                    QT_TRANSLATE_NOOP("Entity", "Self-answer"),
-                                    QT_TRANSLATE_NOOP("Entity", "Self-answers"),
-                                    selfAnswerFields,
-                                    selfAnswerKey,
-                                    selfAnswerTitle};
+template <> const EntityType &entityType<Artefact>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Artefact,
+        .name = "artefact",
+        .plural = "artefacts",
+        .label = QT_TRANSLATE_NOOP("Entity", "Artefact"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Artefacts"),
+        .fields = artefactFields,
+        .key = artefactKey,
+        .title = artefactTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Attachment>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Attachment,
+        .name = "attachment",
+        .plural = "attachments",
+        .label = QT_TRANSLATE_NOOP("Entity", "Attachment"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Attachments"),
+        .fields = attachmentFields,
+        .key = attachmentKey,
+        .title = attachmentTitle,
+        .flags = EntityFlag::Attached,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Pack>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Pack,
+        .name = "pack",
+        .plural = "packs",
+        .label = QT_TRANSLATE_NOOP("Entity", "Evidence pack"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Evidence packs"),
+        .fields = packFields,
+        .key = packKey,
+        .title = packTitle,
+        .flags = EntityFlag::Evidence,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Attestation>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Attestation,
+        .name = "attestation",
+        .plural = "attestations",
+        .label = QT_TRANSLATE_NOOP("Entity", "Attestation"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Attestations"),
+        .fields = attestationFields,
+        .key = attestationKey,
+        .title = attestationTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<SelfAnswer>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::SelfAnswer,
+        .name = "self_answer",
+        .plural = "self_answers",
+        .label = QT_TRANSLATE_NOOP("Entity", "Self-answer"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Self-answers"),
+        .fields = selfAnswerFields,
+        .key = selfAnswerKey,
+        .title = selfAnswerTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

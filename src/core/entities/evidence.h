@@ -2,9 +2,11 @@
 // Artefacts, attachments, and what people attest or answer.
 #pragma once
 
-#include <core/entities/organisation.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Person;
 
 struct Artefact {
     Id<Artefact> id;
@@ -17,6 +19,10 @@ struct Artefact {
     std::optional<qint64> question; // 1 to 5
 };
 template <> inline constexpr EntityKind kindOf<Artefact> = EntityKind::Artefact;
+template <> struct RecordOf<EntityKind::Artefact> {
+    using type = Artefact;
+};
+template <> const EntityType &entityType<Artefact>();
 
 struct Attachment {
     Id<Attachment> id;
@@ -28,6 +34,10 @@ struct Attachment {
     QString sha256; // hexadecimal, of the decoded content
 };
 template <> inline constexpr EntityKind kindOf<Attachment> = EntityKind::Attachment;
+template <> struct RecordOf<EntityKind::Attachment> {
+    using type = Attachment;
+};
+template <> const EntityType &entityType<Attachment>();
 
 enum class PackProfile : quint8 { None, Working, Archive };
 inline constexpr Option packProfileOptions[] = {
@@ -59,6 +69,10 @@ struct Pack {
     QString location; // where it was written
 };
 template <> inline constexpr EntityKind kindOf<Pack> = EntityKind::Pack;
+template <> struct RecordOf<EntityKind::Pack> {
+    using type = Pack;
+};
+template <> const EntityType &entityType<Pack>();
 
 struct Attestation {
     Id<Attestation> id;
@@ -71,6 +85,10 @@ struct Attestation {
     Id<Pack> pack; // signed with it
 };
 template <> inline constexpr EntityKind kindOf<Attestation> = EntityKind::Attestation;
+template <> struct RecordOf<EntityKind::Attestation> {
+    using type = Attestation;
+};
+template <> const EntityType &entityType<Attestation>();
 
 struct SelfAnswer {
     Id<SelfAnswer> id;
@@ -81,5 +99,9 @@ struct SelfAnswer {
     QString answer;
 };
 template <> inline constexpr EntityKind kindOf<SelfAnswer> = EntityKind::SelfAnswer;
+template <> struct RecordOf<EntityKind::SelfAnswer> {
+    using type = SelfAnswer;
+};
+template <> const EntityType &entityType<SelfAnswer>();
 
 } // namespace Ratchet

@@ -2,7 +2,7 @@
 // The field tables of improvement.h: a new field is a member there, a row here, and a migration.
 #include "improvement.h"
 
-#include <core/entities/types.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -105,45 +105,79 @@ constexpr const char *cycleTitle[] = {"improvement", "plan"};
 
 } // namespace
 
-constexpr EntityType improvementType{EntityKind::Improvement,
-                                     "improvement",
-                                     "improvements",
-                                     QT_TRANSLATE_NOOP("Entity", "Improvement"),
-                                     QT_TRANSLATE_NOOP("Entity", "Improvements"),
-                                     improvementFields,
-                                     improvementKey,
-                                     improvementTitle};
-constexpr EntityType fundingType{EntityKind::Funding,
-                                 "funding",
-                                 "funding",
-                                 QT_TRANSLATE_NOOP("Entity", "Funding"),
-                                 QT_TRANSLATE_NOOP("Entity", "Funding"),
-                                 fundingFields,
-                                 {},
-                                 fundingTitle};
-constexpr EntityType benefitType{EntityKind::Benefit,
-                                 "benefit",
-                                 "benefits",
-                                 QT_TRANSLATE_NOOP("Entity", "Benefit"),
-                                 QT_TRANSLATE_NOOP("Entity", "Benefits"),
-                                 benefitFields,
-                                 {},
-                                 benefitTitle};
-constexpr EntityType milestoneType{EntityKind::Milestone,
-                                   "milestone",
-                                   "milestones",
-                                   QT_TRANSLATE_NOOP("Entity", "Milestone"),
-                                   QT_TRANSLATE_NOOP("Entity", "Milestones"),
-                                   milestoneFields,
-                                   milestoneKey,
-                                   milestoneTitle};
-constexpr EntityType cycleType{EntityKind::Cycle,
-                               "cycle",
-                               "cycles",
-                               QT_TRANSLATE_NOOP("Entity", "PDSA cycle"),
-                               QT_TRANSLATE_NOOP("Entity", "PDSA cycles"),
-                               cycleFields,
-                               {},
-                               cycleTitle};
+template <> const EntityType &entityType<Improvement>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Improvement,
+        .name = "improvement",
+        .plural = "improvements",
+        .label = QT_TRANSLATE_NOOP("Entity", "Improvement"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Improvements"),
+        .fields = improvementFields,
+        .key = improvementKey,
+        .title = improvementTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Funding>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Funding,
+        .name = "funding",
+        .plural = "funding",
+        .label = QT_TRANSLATE_NOOP("Entity", "Funding"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Funding"),
+        .fields = fundingFields,
+        .key = {},
+        .title = fundingTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Benefit>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Benefit,
+        .name = "benefit",
+        .plural = "benefits",
+        .label = QT_TRANSLATE_NOOP("Entity", "Benefit"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Benefits"),
+        .fields = benefitFields,
+        .key = {},
+        .title = benefitTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Milestone>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Milestone,
+        .name = "milestone",
+        .plural = "milestones",
+        .label = QT_TRANSLATE_NOOP("Entity", "Milestone"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Milestones"),
+        .fields = milestoneFields,
+        .key = milestoneKey,
+        .title = milestoneTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Cycle>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Cycle,
+        .name = "cycle",
+        .plural = "cycles",
+        .label = QT_TRANSLATE_NOOP("Entity", "PDSA cycle"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "PDSA cycles"),
+        .fields = cycleFields,
+        .key = {},
+        .title = cycleTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

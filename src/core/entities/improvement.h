@@ -2,9 +2,13 @@
 // The improvement and what hangs on it: funding, benefits, milestones and PDSA cycles.
 #pragma once
 
-#include <core/entities/organisation.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Objective;
+struct Person;
+struct Service;
 
 enum class ImprovementSource : quint8 {
     None,
@@ -137,6 +141,10 @@ struct Improvement {
     QDate updatedOn;
 };
 template <> inline constexpr EntityKind kindOf<Improvement> = EntityKind::Improvement;
+template <> struct RecordOf<EntityKind::Improvement> {
+    using type = Improvement;
+};
+template <> const EntityType &entityType<Improvement>();
 
 enum class FundingKind : quint8 { None, Money, Hours };
 inline constexpr Option fundingKindOptions[] = {
@@ -157,6 +165,10 @@ struct Funding {
     QDate decidedOn;
 };
 template <> inline constexpr EntityKind kindOf<Funding> = EntityKind::Funding;
+template <> struct RecordOf<EntityKind::Funding> {
+    using type = Funding;
+};
+template <> const EntityType &entityType<Funding>();
 
 enum class BenefitCategory : quint8 { None, HardSaving, CostAvoidance, TimeFreed, Quality, Risk, DisBenefit };
 inline constexpr Option benefitCategoryOptions[] = {
@@ -184,6 +196,10 @@ struct Benefit {
     QString note;
 };
 template <> inline constexpr EntityKind kindOf<Benefit> = EntityKind::Benefit;
+template <> struct RecordOf<EntityKind::Benefit> {
+    using type = Benefit;
+};
+template <> const EntityType &entityType<Benefit>();
 
 struct Milestone {
     Id<Milestone> id;
@@ -193,6 +209,10 @@ struct Milestone {
     QDate doneOn;
 };
 template <> inline constexpr EntityKind kindOf<Milestone> = EntityKind::Milestone;
+template <> struct RecordOf<EntityKind::Milestone> {
+    using type = Milestone;
+};
+template <> const EntityType &entityType<Milestone>();
 
 enum class CycleDecision : quint8 { None, Adopt, Adapt, Abandon };
 inline constexpr Option cycleDecisionOptions[] = {
@@ -214,5 +234,9 @@ struct Cycle {
     QDate endedOn;
 };
 template <> inline constexpr EntityKind kindOf<Cycle> = EntityKind::Cycle;
+template <> struct RecordOf<EntityKind::Cycle> {
+    using type = Cycle;
+};
+template <> const EntityType &entityType<Cycle>();
 
 } // namespace Ratchet

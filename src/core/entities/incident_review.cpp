@@ -2,7 +2,8 @@
 // The field tables of incident_review.h: a new field is a member there, a row here, and a migration.
 #include "incident_review.h"
 
-#include <core/entities/types.h>
+#include <core/entities/cadence.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -65,21 +66,34 @@ constexpr const char *actionTitle[] = {"reference", "title"};
 constexpr EntityType pirType{
     EntityKind::Pir, "pir",  "pirs",  QT_TRANSLATE_NOOP("Entity", "PIR"), QT_TRANSLATE_NOOP("Entity", "PIRs"),
     pirFields,       pirKey, pirTitle};
-constexpr EntityType lessonType{EntityKind::Lesson,
-                                "lesson",
-                                "lessons",
-                                QT_TRANSLATE_NOOP("Entity", "Lesson"),
-                                QT_TRANSLATE_NOOP("Entity", "Lessons"),
-                                lessonFields,
-                                lessonKey,
-                                lessonTitle};
-constexpr EntityType actionType{EntityKind::Action,
-                                "action",
-                                "actions",
-                                QT_TRANSLATE_NOOP("Entity", "Action"),
-                                QT_TRANSLATE_NOOP("Entity", "Actions"),
-                                actionFields,
-                                actionKey,
-                                actionTitle};
+template <> const EntityType &entityType<Lesson>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Lesson,
+        .name = "lesson",
+        .plural = "lessons",
+        .label = QT_TRANSLATE_NOOP("Entity", "Lesson"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Lessons"),
+        .fields = lessonFields,
+        .key = lessonKey,
+        .title = lessonTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Action>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Action,
+        .name = "action",
+        .plural = "actions",
+        .label = QT_TRANSLATE_NOOP("Entity", "Action"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Actions"),
+        .fields = actionFields,
+        .key = actionKey,
+        .title = actionTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

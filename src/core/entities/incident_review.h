@@ -2,10 +2,14 @@
 // Post-incident reviews, their lessons, and the actions that come of them.
 #pragma once
 
-#include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Occurrence;
+struct Person;
+struct Service;
 
 struct Pir {
     Id<Pir> id;
@@ -22,6 +26,10 @@ struct Pir {
     QString conditions; // contributing conditions, one a line; never culprits
 };
 template <> inline constexpr EntityKind kindOf<Pir> = EntityKind::Pir;
+template <> struct RecordOf<EntityKind::Pir> {
+    using type = Pir;
+};
+template <> const EntityType &entityType<Pir>();
 
 enum class Disposition : quint8 { None, Unlanded, Action, Improvement, Accepted };
 inline constexpr Option dispositionOptions[] = {
@@ -43,6 +51,10 @@ struct Lesson {
     Id<Improvement> improvement; // where the disposition is improvement
 };
 template <> inline constexpr EntityKind kindOf<Lesson> = EntityKind::Lesson;
+template <> struct RecordOf<EntityKind::Lesson> {
+    using type = Lesson;
+};
+template <> const EntityType &entityType<Lesson>();
 
 enum class ActionKind : quint8 { None, Prevent, Detect, Mitigate, Repair, Investigate, Other };
 inline constexpr Option actionKindOptions[] = {
@@ -85,5 +97,9 @@ struct Action {
     QDate updatedOn;
 };
 template <> inline constexpr EntityKind kindOf<Action> = EntityKind::Action;
+template <> struct RecordOf<EntityKind::Action> {
+    using type = Action;
+};
+template <> const EntityType &entityType<Action>();
 
 } // namespace Ratchet

@@ -2,7 +2,8 @@
 // The field tables of metric.h: a new field is a member there, a row here, and a migration.
 #include "metric.h"
 
-#include <core/entities/types.h>
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -91,48 +92,82 @@ constexpr const char *annotationTitle[] = {"on", "text"};
 
 } // namespace
 
-constexpr EntityType metricType{EntityKind::Metric,
-                                "metric",
-                                "metrics",
-                                QT_TRANSLATE_NOOP("Entity", "Metric"),
-                                QT_TRANSLATE_NOOP("Entity", "Metrics"),
-                                metricFields,
-                                metricKey,
-                                metricTitle};
-constexpr EntityType readingType{EntityKind::Reading,
-                                 "reading",
-                                 "readings",
-                                 QT_TRANSLATE_NOOP("Entity", "Reading"),
-                                 QT_TRANSLATE_NOOP("Entity", "Readings"),
-                                 readingFields,
-                                 readingKey,
-                                 readingTitle};
-constexpr EntityType steeringType{EntityKind::Steering,
-                                  "steering",
-                                  "steering",
-                                  QT_TRANSLATE_NOOP("Entity", "Steering"),
-                                  QT_TRANSLATE_NOOP("Entity", "Steering"),
-                                  steeringFields,
-                                  steeringKey,
-                                  steeringTitle};
+template <> const EntityType &entityType<Metric>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Metric,
+        .name = "metric",
+        .plural = "metrics",
+        .label = QT_TRANSLATE_NOOP("Entity", "Metric"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Metrics"),
+        .fields = metricFields,
+        .key = metricKey,
+        .title = metricTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Reading>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Reading,
+        .name = "reading",
+        .plural = "readings",
+        .label = QT_TRANSLATE_NOOP("Entity", "Reading"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Readings"),
+        .fields = readingFields,
+        .key = readingKey,
+        .title = readingTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Steering>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Steering,
+        .name = "steering",
+        .plural = "steering",
+        .label = QT_TRANSLATE_NOOP("Entity", "Steering"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Steering"),
+        .fields = steeringFields,
+        .key = steeringKey,
+        .title = steeringTitle,
+    };
+    return type;
+}
+
 constexpr EntityType phaseType{
     EntityKind::Phase, "phase",  "phases",  QT_TRANSLATE_NOOP("Entity", "Phase"), QT_TRANSLATE_NOOP("Entity", "Phases"),
     phaseFields,       phaseKey, phaseTitle};
-constexpr EntityType annotationType{EntityKind::Annotation,
-                                    "annotation",
-                                    "annotations",
-                                    QT_TRANSLATE_NOOP("Entity", "Annotation"),
-                                    QT_TRANSLATE_NOOP("Entity", "Annotations"),
-                                    annotationFields,
-                                    {},
-                                    annotationTitle};
-constexpr EntityType amendmentType{EntityKind::Amendment,
-                                   "amendment",
-                                   "amendments",
-                                   QT_TRANSLATE_NOOP("Entity", "Amendment"),
-                                   QT_TRANSLATE_NOOP("Entity", "Amendments"),
-                                   amendmentFields,
-                                   {},
-                                   amendmentTitle};
+template <> const EntityType &entityType<Annotation>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Annotation,
+        .name = "annotation",
+        .plural = "annotations",
+        .label = QT_TRANSLATE_NOOP("Entity", "Annotation"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Annotations"),
+        .fields = annotationFields,
+        .key = {},
+        .title = annotationTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Amendment>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Amendment,
+        .name = "amendment",
+        .plural = "amendments",
+        .label = QT_TRANSLATE_NOOP("Entity", "Amendment"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Amendments"),
+        .fields = amendmentFields,
+        .key = {},
+        .title = amendmentTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

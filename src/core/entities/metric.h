@@ -2,9 +2,13 @@
 // Metrics, their readings, and how improvements steer them.
 #pragma once
 
-#include <core/entities/improvement.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Improvement;
+struct Person;
+struct Service;
 
 enum class Direction : quint8 { None, Up, Down, Neutral };
 inline constexpr Option directionOptions[] = {
@@ -94,6 +98,10 @@ struct Metric {
     ProcessChartType chart = ProcessChartType::None;
 };
 template <> inline constexpr EntityKind kindOf<Metric> = EntityKind::Metric;
+template <> struct RecordOf<EntityKind::Metric> {
+    using type = Metric;
+};
+template <> const EntityType &entityType<Metric>();
 
 struct Reading {
     Id<Reading> id;
@@ -105,6 +113,10 @@ struct Reading {
     QString note;
 };
 template <> inline constexpr EntityKind kindOf<Reading> = EntityKind::Reading;
+template <> struct RecordOf<EntityKind::Reading> {
+    using type = Reading;
+};
+template <> const EntityType &entityType<Reading>();
 
 enum class SteeringRole : quint8 { None, Primary, Balancing, Other };
 inline constexpr Option steeringRoleOptions[] = {
@@ -131,6 +143,10 @@ struct Steering {
     RuleSet ruleSet = RuleSet::None; // likewise
 };
 template <> inline constexpr EntityKind kindOf<Steering> = EntityKind::Steering;
+template <> struct RecordOf<EntityKind::Steering> {
+    using type = Steering;
+};
+template <> const EntityType &entityType<Steering>();
 
 // New limits from a day on, with the answers to Wheeler's four questions.
 struct Phase {
@@ -146,6 +162,10 @@ struct Phase {
     QDate decidedOn;
 };
 template <> inline constexpr EntityKind kindOf<Phase> = EntityKind::Phase;
+template <> struct RecordOf<EntityKind::Phase> {
+    using type = Phase;
+};
+template <> const EntityType &entityType<Phase>();
 
 // A change to a claim after it was locked; values as files hold them.
 struct Amendment {
@@ -159,6 +179,10 @@ struct Amendment {
     QString author;
 };
 template <> inline constexpr EntityKind kindOf<Amendment> = EntityKind::Amendment;
+template <> struct RecordOf<EntityKind::Amendment> {
+    using type = Amendment;
+};
+template <> const EntityType &entityType<Amendment>();
 
 enum class AnnotationKind : quint8 { None, Release, Policy, Definition, Other };
 inline constexpr Option annotationKindOptions[] = {
@@ -178,5 +202,9 @@ struct Annotation {
     Id<Service> service;
 };
 template <> inline constexpr EntityKind kindOf<Annotation> = EntityKind::Annotation;
+template <> struct RecordOf<EntityKind::Annotation> {
+    using type = Annotation;
+};
+template <> const EntityType &entityType<Annotation>();
 
 } // namespace Ratchet

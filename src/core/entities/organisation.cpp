@@ -2,8 +2,6 @@
 // The field tables of organisation.h: a new field is a member there, a row here, and a migration.
 #include "organisation.h"
 
-#include <core/entities/types.h>
-
 namespace Ratchet {
 
 namespace {
@@ -58,29 +56,49 @@ constexpr const char *objectiveTitle[] = {"name"};
 constexpr EntityType unitType{
     EntityKind::Unit, "unit",  "units",  QT_TRANSLATE_NOOP("Entity", "Unit"), QT_TRANSLATE_NOOP("Entity", "Units"),
     unitFields,       unitKey, unitTitle};
-constexpr EntityType personType{EntityKind::Person,
-                                "person",
-                                "people",
-                                QT_TRANSLATE_NOOP("Entity", "Person"),
-                                QT_TRANSLATE_NOOP("Entity", "People"),
-                                personFields,
-                                personKey,
-                                personTitle};
-constexpr EntityType serviceType{EntityKind::Service,
-                                 "service",
-                                 "services",
-                                 QT_TRANSLATE_NOOP("Entity", "Service"),
-                                 QT_TRANSLATE_NOOP("Entity", "Services"),
-                                 serviceFields,
-                                 serviceKey,
-                                 serviceTitle};
-constexpr EntityType objectiveType{EntityKind::Objective,
-                                   "objective",
-                                   "objectives",
-                                   QT_TRANSLATE_NOOP("Entity", "Objective"),
-                                   QT_TRANSLATE_NOOP("Entity", "Objectives"),
-                                   objectiveFields,
-                                   objectiveKey,
-                                   objectiveTitle};
+template <> const EntityType &entityType<Person>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Person,
+        .name = "person",
+        .plural = "people",
+        .label = QT_TRANSLATE_NOOP("Entity", "Person"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "People"),
+        .fields = personFields,
+        .key = personKey,
+        .title = personTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Service>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Service,
+        .name = "service",
+        .plural = "services",
+        .label = QT_TRANSLATE_NOOP("Entity", "Service"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Services"),
+        .fields = serviceFields,
+        .key = serviceKey,
+        .title = serviceTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Objective>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Objective,
+        .name = "objective",
+        .plural = "objectives",
+        .label = QT_TRANSLATE_NOOP("Entity", "Objective"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Objectives"),
+        .fields = objectiveFields,
+        .key = objectiveKey,
+        .title = objectiveTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

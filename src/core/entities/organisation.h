@@ -2,7 +2,7 @@
 // Who and what the register is about: units, people, services, objectives.
 #pragma once
 
-#include <core/field.h>
+#include <core/entity.h>
 
 namespace Ratchet {
 
@@ -23,6 +23,10 @@ struct Unit {
     Id<Person> manager;
 };
 template <> inline constexpr EntityKind kindOf<Unit> = EntityKind::Unit;
+template <> struct RecordOf<EntityKind::Unit> {
+    using type = Unit;
+};
+template <> const EntityType &entityType<Unit>();
 
 struct Person {
     Id<Person> id;
@@ -33,6 +37,10 @@ struct Person {
     QDate leftOn; // first day on which the person is no longer in post
 };
 template <> inline constexpr EntityKind kindOf<Person> = EntityKind::Person;
+template <> struct RecordOf<EntityKind::Person> {
+    using type = Person;
+};
+template <> const EntityType &entityType<Person>();
 
 struct Service {
     Id<Service> id;
@@ -48,6 +56,10 @@ struct Service {
     std::optional<qint64> wipLimit; // improvements in progress at a time; none where empty
 };
 template <> inline constexpr EntityKind kindOf<Service> = EntityKind::Service;
+template <> struct RecordOf<EntityKind::Service> {
+    using type = Service;
+};
+template <> const EntityType &entityType<Service>();
 
 struct Objective {
     Id<Objective> id;
@@ -57,5 +69,9 @@ struct Objective {
     QDate dueOn;
 };
 template <> inline constexpr EntityKind kindOf<Objective> = EntityKind::Objective;
+template <> struct RecordOf<EntityKind::Objective> {
+    using type = Objective;
+};
+template <> const EntityType &entityType<Objective>();
 
 } // namespace Ratchet

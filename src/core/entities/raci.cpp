@@ -2,7 +2,7 @@
 // The field tables of raci.h: a new field is a member there, a row here, and a migration.
 #include "raci.h"
 
-#include <core/entities/types.h>
+#include <core/entities/organisation.h>
 
 namespace Ratchet {
 
@@ -34,29 +34,49 @@ constexpr const char *raciEntryTitle[] = {"activity", "role"};
 
 } // namespace
 
-constexpr EntityType raciRoleType{EntityKind::RaciRole,
-                                  "raci_role",
-                                  "raci_roles",
-                                  QT_TRANSLATE_NOOP("Entity", "RACI role"),
-                                  QT_TRANSLATE_NOOP("Entity", "RACI roles"),
-                                  raciRoleFields,
-                                  raciRoleKey,
-                                  raciRoleTitle};
-constexpr EntityType raciActivityType{EntityKind::RaciActivity,
-                                      "raci_activity",
-                                      "raci_activities",
-                                      QT_TRANSLATE_NOOP("Entity", "RACI activity"),
-                                      QT_TRANSLATE_NOOP("Entity", "RACI activities"),
-                                      raciActivityFields,
-                                      raciActivityKey,
-                                      raciActivityTitle};
-constexpr EntityType raciEntryType{EntityKind::RaciEntry,
-                                   "raci_entry",
-                                   "raci_entries",
-                                   QT_TRANSLATE_NOOP("Entity", "RACI entry"),
-                                   QT_TRANSLATE_NOOP("Entity", "RACI entries"),
-                                   raciEntryFields,
-                                   raciEntryKey,
-                                   raciEntryTitle};
+template <> const EntityType &entityType<RaciRole>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::RaciRole,
+        .name = "raci_role",
+        .plural = "raci_roles",
+        .label = QT_TRANSLATE_NOOP("Entity", "RACI role"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "RACI roles"),
+        .fields = raciRoleFields,
+        .key = raciRoleKey,
+        .title = raciRoleTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<RaciActivity>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::RaciActivity,
+        .name = "raci_activity",
+        .plural = "raci_activities",
+        .label = QT_TRANSLATE_NOOP("Entity", "RACI activity"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "RACI activities"),
+        .fields = raciActivityFields,
+        .key = raciActivityKey,
+        .title = raciActivityTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<RaciEntry>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::RaciEntry,
+        .name = "raci_entry",
+        .plural = "raci_entries",
+        .label = QT_TRANSLATE_NOOP("Entity", "RACI entry"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "RACI entries"),
+        .fields = raciEntryFields,
+        .key = raciEntryKey,
+        .title = raciEntryTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

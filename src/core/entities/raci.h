@@ -2,9 +2,11 @@
 // The responsibility matrix: activities down, roles across.
 #pragma once
 
-#include <core/entities/organisation.h>
+#include <core/entity.h>
 
 namespace Ratchet {
+
+struct Person;
 
 // Which letters the matrix has; S and others mean different things in different variants.
 enum class RaciVariant : quint8 { None, Raci, Rasci, RaciVs, Cairo, Daci };
@@ -22,6 +24,10 @@ struct RaciRole {
     std::optional<qint64> position; // column, from 1
 };
 template <> inline constexpr EntityKind kindOf<RaciRole> = EntityKind::RaciRole;
+template <> struct RecordOf<EntityKind::RaciRole> {
+    using type = RaciRole;
+};
+template <> const EntityType &entityType<RaciRole>();
 
 struct RaciActivity {
     Id<RaciActivity> id;
@@ -30,6 +36,10 @@ struct RaciActivity {
     QDate reviewedOn;
 };
 template <> inline constexpr EntityKind kindOf<RaciActivity> = EntityKind::RaciActivity;
+template <> struct RecordOf<EntityKind::RaciActivity> {
+    using type = RaciActivity;
+};
+template <> const EntityType &entityType<RaciActivity>();
 
 struct RaciEntry {
     Id<RaciEntry> id;
@@ -38,5 +48,9 @@ struct RaciEntry {
     QString codes; // R, A, C, I, A/R, …
 };
 template <> inline constexpr EntityKind kindOf<RaciEntry> = EntityKind::RaciEntry;
+template <> struct RecordOf<EntityKind::RaciEntry> {
+    using type = RaciEntry;
+};
+template <> const EntityType &entityType<RaciEntry>();
 
 } // namespace Ratchet

@@ -2,8 +2,6 @@
 // The field tables of settings.h: a new field is a member there, a row here, and a migration.
 #include "settings.h"
 
-#include <core/entities/types.h>
-
 namespace Ratchet {
 
 namespace {
@@ -56,37 +54,68 @@ constexpr const char *importMapTitle[] = {"name"};
 
 } // namespace
 
-constexpr EntityType settingsType{EntityKind::Settings,
-                                  "settings",
-                                  "settings",
-                                  QT_TRANSLATE_NOOP("Entity", "Settings"),
-                                  QT_TRANSLATE_NOOP("Entity", "Settings"),
-                                  settingsFields,
-                                  {},
-                                  settingsTitle};
-constexpr EntityType thresholdType{EntityKind::Threshold,
-                                   "threshold",
-                                   "thresholds",
-                                   QT_TRANSLATE_NOOP("Entity", "Threshold"),
-                                   QT_TRANSLATE_NOOP("Entity", "Thresholds"),
-                                   thresholdFields,
-                                   thresholdKey,
-                                   thresholdTitle};
-constexpr EntityType savedViewType{EntityKind::SavedView,
-                                   "saved_view",
-                                   "saved_views",
-                                   QT_TRANSLATE_NOOP("Entity", "Saved view"),
-                                   QT_TRANSLATE_NOOP("Entity", "Saved views"),
-                                   savedViewFields,
-                                   savedViewKey,
-                                   savedViewTitle};
-constexpr EntityType importMapType{EntityKind::ImportMap,
-                                   "import_map",
-                                   "import_maps",
-                                   QT_TRANSLATE_NOOP("Entity", "Import mapping"),
-                                   QT_TRANSLATE_NOOP("Entity", "Import mappings"),
-                                   importMapFields,
-                                   importMapKey,
-                                   importMapTitle};
+template <> const EntityType &entityType<Settings>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Settings,
+        .name = "settings",
+        .plural = "settings",
+        .label = QT_TRANSLATE_NOOP("Entity", "Settings"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Settings"),
+        .fields = settingsFields,
+        .key = {},
+        .title = settingsTitle,
+        .flags = EntityFlag::Setup,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Threshold>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Threshold,
+        .name = "threshold",
+        .plural = "thresholds",
+        .label = QT_TRANSLATE_NOOP("Entity", "Threshold"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Thresholds"),
+        .fields = thresholdFields,
+        .key = thresholdKey,
+        .title = thresholdTitle,
+        .flags = EntityFlag::Setup,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<SavedView>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::SavedView,
+        .name = "saved_view",
+        .plural = "saved_views",
+        .label = QT_TRANSLATE_NOOP("Entity", "Saved view"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Saved views"),
+        .fields = savedViewFields,
+        .key = savedViewKey,
+        .title = savedViewTitle,
+        .flags = EntityFlag::Setup,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<ImportMap>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::ImportMap,
+        .name = "import_map",
+        .plural = "import_maps",
+        .label = QT_TRANSLATE_NOOP("Entity", "Import mapping"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Import mappings"),
+        .fields = importMapFields,
+        .key = importMapKey,
+        .title = importMapTitle,
+        .flags = EntityFlag::Setup,
+    };
+    return type;
+}
 
 } // namespace Ratchet

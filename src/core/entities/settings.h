@@ -4,6 +4,7 @@
 
 #include <core/entities/metric.h>
 #include <core/entities/raci.h>
+#include <core/entity.h>
 
 namespace Ratchet {
 
@@ -25,6 +26,10 @@ struct Settings {
     QString logo; // base64 of a PNG, for covers and slides
 };
 template <> inline constexpr EntityKind kindOf<Settings> = EntityKind::Settings;
+template <> struct RecordOf<EntityKind::Settings> {
+    using type = Settings;
+};
+template <> const EntityType &entityType<Settings>();
 
 // The user's own threshold of a check, in the check's unit.
 struct Threshold {
@@ -33,6 +38,10 @@ struct Threshold {
     double value = std::nan("");
 };
 template <> inline constexpr EntityKind kindOf<Threshold> = EntityKind::Threshold;
+template <> struct RecordOf<EntityKind::Threshold> {
+    using type = Threshold;
+};
+template <> const EntityType &entityType<Threshold>();
 
 struct SavedView {
     Id<SavedView> id;
@@ -41,6 +50,10 @@ struct SavedView {
     QString definition; // JSON: search, filters, sorting, grouping, columns
 };
 template <> inline constexpr EntityKind kindOf<SavedView> = EntityKind::SavedView;
+template <> struct RecordOf<EntityKind::SavedView> {
+    using type = SavedView;
+};
+template <> const EntityType &entityType<SavedView>();
 
 struct ImportMap {
     Id<ImportMap> id;
@@ -49,5 +62,9 @@ struct ImportMap {
     QString definition; // JSON of a map file
 };
 template <> inline constexpr EntityKind kindOf<ImportMap> = EntityKind::ImportMap;
+template <> struct RecordOf<EntityKind::ImportMap> {
+    using type = ImportMap;
+};
+template <> const EntityType &entityType<ImportMap>();
 
 } // namespace Ratchet

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+std::optional<double> share(double part, double whole)
+{
+    return whole > 0 ? std::optional(100 * part / whole) : std::nullopt;
+}
+
+Value toValue(std::optional<double> number) { return number ? Value(*number) : Value(); }
+
+std::optional<double> median(std::vector<qint64> days)
+{
+    if (days.empty())
+        return {};
+    const auto middle = days.begin() + std::ssize(days) / 2;
+    std::ranges::nth_element(days, middle);
+    if (days.size() % 2 == 1)
+        return double(*middle);
+    return double(*std::max_element(days.begin(), middle) + *middle) / 2;
+}
+
+Cell textCell(const QString &text, Tone tone) { return {text, {}, tone}; }
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Proven:
+        return u"proven"_s;
+    case Verdict::Partial:
+        return u"partial"_s;
+    case Verdict::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+QString verdictLabel(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Proven:
+        return App::translate("Answers", "✓ Proven");
+    case Verdict::Partial:
+        return App::translate("Answers", "◐ Partial");
+    case Verdict::None:
+        break;
+    }
+    return App::translate("Answers", "✕ Not proven");
+}
+
+Tone verdictTone(Verdict verdict)
+{
+    return verdict == Verdict::Proven ? Tone::Good : verdict == Verdict::None ? Tone::Concern : Tone::Neutral;
+}
+
+QString displayFigure(const Value &value, Measure measure, const QLocale &locale)
+{
+    if (isEmpty(value))
+        return u"–"_s;
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *day = std::get_if<QDate>(&value))
+        return locale.toString(*day, QLocale::ShortFormat);
+    const auto *count = std::get_if<qint64>(&value);
+    const double held = count ? double(*count) : valueOr<double>(value);
+    const QString shown = displayNumber(held, locale, 1);
+    const double rounded = std::round(10 * held) / 10;
+    const bool isWhole = rounded == std::floor(rounded) && std::abs(rounded) < std::numeric_limits<int>::max();
+    switch (measure) {
+    case Measure::Percent:
+        return App::translate("Answers", "%1 %").arg(shown);
+    case Measure::Points:
+        //: Points of a percentage
+        return isWhole ? App::translate("Answers", "%Ln point(s)", nullptr, int(rounded))
+                       : App::translate("Answers", "%1 points", "a fraction").arg(shown);
+    case Measure::Days:
+        return isWhole ? App::translate("Answers", "%Ln day(s)", nullptr, int(rounded))
+                       : App::translate("Answers", "%1 days", "a fraction").arg(shown);
+    case Measure::Hours:
+        return App::translate("Answers", "%1 h").arg(shown);
+    default:
+        return shown;
+    }
+}
+
+} // namespace Ratchet

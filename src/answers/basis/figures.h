@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values an answer is made of: figures, checks, tables and charts, each with the records behind it.
+#pragma once
+
+#include <core/entity.h>
+#include <core/value.h>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+#include <optional>
+#include <vector>
+
+namespace Ratchet {
+
+enum class Verdict : quint8 { None, Partial, Proven };
+
+// What a number or mark means to the reader; told by word and shape first, by colour second.
+enum class Tone : quint8 { Neutral, Good, Concern };
+
+// A record behind a figure, a check or a table row.
+struct RecordRef {
+    EntityKind entity = EntityKind::Improvement;
+    RecordId record = 0;
+    bool operator==(const RecordRef &) const = default;
+};
+
+enum class Measure : quint8 { Count, Percent, Points, Days, Hours, Score, Date, Text };
+
+// A named number of an answer. `id` is its key in the JSON.
+struct Figure {
+    QString id;
+    QString label;
+    Value value; // empty where it cannot be known
+    Measure measure = Measure::Count;
+    QString definition; // how it is computed, printed beside it
+    std::vector<RecordRef> rows; // what it counts, where it counts records
+};
+
+// A figure by key, as byService and byUnit are in the JSON: one set of named figures for each row.
+struct Breakdown {
+    struct Row {
+        QString name;
+        std::vector<Figure> figures;
+    };
+    QString id; // "byService"
+    std::vector<Row> rows;
+};
+
+struct Check {
+    QString id;
+    QString label; // the requirement in words, with its threshold
+    bool passed = false;
+    Value value; // empty where nothing can be measured
+    Value threshold;
+    bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
+    Measure measure = Measure::Count;
+    std::vector<RecordRef> rows; // what speaks against it
+};
+
+struct Cell {
+    QString text; // as people read it
+    Value value = {}; // as files hold it; empty: the text itself
+    Tone tone = Tone::Neutral;
+};
+
+struct Column {
+    QString title;
+    bool isNumber = false; // aligned to the end
+    int weight = 1; // relative width
+};
+
+struct AnswerTable {
+    struct Row {
+        std::vector<Cell> cells;
+        RecordRef record = {}; // record 0: the row stands for none
+        bool isTotal = false;
+    };
+    QString id; // name of its CSV file
+    QString title;
+    QString caption;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+
+enum class ChartKind : quint8 { StackedBars, HorizontalStackedBars, Bars, Lines, Timeline };
+
+struct ChartSeries {
+    QString name;
+    std::vector<double> values; // one for each category; NaN leaves a gap
+    Tone tone = Tone::Neutral;
+    int shade = 0; // 0 the strongest tint of the tone
+    bool isOutlined = false; // drawn as an empty bar: planned beside used
+};
+
+// A mark on a Timeline: category = row, position = date.
+struct ChartMark {
+    int category = 0;
+    QDate on;
+    QString label;
+    Tone tone = Tone::Neutral;
+    int shape = 0; // 0 filled circle: held, 1 triangle: late, 2 open circle: due, 3 cross: missed
+};
+
+struct AnswerChart {
+    QString id;
+    QString title;
+    QString caption; // definition of what is drawn
+    ChartKind kind = ChartKind::Bars;
+    std::vector<QString> categories;
+    std::vector<ChartSeries> series;
+    std::vector<ChartMark> marks;
+    double target = std::nan(""); // a line across
+    QString targetLabel;
+    Measure measure = Measure::Count;
+    QDate from; // of a Timeline
+    QDate to;
+};
+
+struct Answer {
+    int number = 0; // 1 to 5
+    QString question;
+    QString ask; // the role that must answer
+    QString askPerson; // who holds that role; empty: nobody to ask
+    QString artefact;
+    Verdict verdict = Verdict::None;
+    QString lead; // the big figure of the card: "214", "58 %"
+    QString leadNote; // what stands beside it: "open · 17 services"
+    QString headline; // the answer in one sentence
+    std::vector<Figure> figures;
+    std::vector<Breakdown> breakdowns;
+    std::vector<Check> checks;
+    std::vector<AnswerTable> tables; // the first is the artefact
+    std::vector<AnswerChart> charts; // the first is the artefact
+    QDate freshOn; // latest date of the data it rests on
+    QString freshness; // the same in words
+};
+
+struct FailureSign {
+    QString id; // owned, prioritised, funded, rhythm
+    QString label;
+    bool passed = false;
+    Value value;
+    QString note; // "96 % of open items have an owner in post"
+    std::vector<RecordRef> rows; // what speaks against it
+};
+
+struct SelfQuestion {
+    int number = 0; // 1 to 4
+    QString question;
+    Value value;
+    QString headline;
+    Tone tone = Tone::Neutral;
+    QString latestAnswer; // words and rating of the latest self_answer, with its date
+    std::vector<RecordRef> rows;
+};
+
+// What needs a decision, and what comes next: the last cards of the war chest.
+struct Finding {
+    RecordRef record;
+    QString title;
+    QString what;
+    QString todo;
+};
+
+struct NextEvent {
+    QDateTime at;
+    QString title;
+    RecordRef record;
+    bool isAllDay = false; // no time of the day goes with it
+};
+
+template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
+{
+    return {kindOf<Record>, record.id.value};
+}
+
+// 100 * part / whole; nothing where there is no whole.
+[[nodiscard]] std::optional<double> share(double part, double whole);
+[[nodiscard]] Value toValue(std::optional<double> number);
+// The median of whole days; nothing of none.
+[[nodiscard]] std::optional<double> median(std::vector<qint64> days);
+[[nodiscard]] Cell textCell(const QString &text, Tone tone = Tone::Neutral);
+
+// "proven", "partial", "none": as the JSON has it.
+[[nodiscard]] QString verdictName(Verdict verdict);
+// The verdict as a word and a shape in the program's language: "✓ Proven", "◐ Partial", "✕ Not proven".
+[[nodiscard]] QString verdictLabel(Verdict verdict);
+[[nodiscard]] Tone verdictTone(Verdict verdict);
+// A figure's value as people read it, with its unit.
+[[nodiscard]] QString displayFigure(const Value &value, Measure measure, const QLocale &locale);
+
+} // namespace Ratchet

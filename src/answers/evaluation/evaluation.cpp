@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation.h"
+
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
+#include <core/entities/settings.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown)
+    : reg(held)
+    , asOf(day)
+    , locale(shown)
+    , settings(held.settings())
+    , adherence(Ratchet::adherence(held, day))
+    , raciFindings(Ratchet::raciFindings(held, day))
+    , proofs(metricProofs(held, day))
+    , gains(watchedGains(held, proofs, day))
+{
+    improvements.reserve(size_t(reg.all<Improvement>().size()));
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        if (!existsAsOf(improvement.raisedOn, asOf))
+            continue;
+        improvements.push_back(&improvement);
+        if (isOpen(improvement))
+            open.push_back(&improvement);
+    }
+    for (const Funding &funding : reg.all<Funding>()) {
+        if (funding.approved > 0)
+            funded.insert(funding.improvement.value);
+        if (funding.decidedOn.isValid() && funding.decidedOn <= asOf)
+            fundingDecided.insert(funding.improvement.value);
+    }
+}
+
+bool Evaluation::isUnfunded(const Improvement &improvement) const
+{
+    return isRunning(improvement) && !funded.contains(improvement.id.value);
+}
+
+bool Evaluation::isStalled(const Improvement &improvement) const
+{
+    const auto days = daysUntouched(improvement, asOf);
+    return isOpen(improvement) && days && *days > *settings.stalledAfterDays;
+}
+
+bool Evaluation::isTouched(const Improvement &improvement) const
+{
+    const auto days = daysUntouched(improvement, asOf);
+    return isOpen(improvement) && days && *days <= 30;
+}
+
+std::optional<qint64> Evaluation::daysSinceRanking() const
+{
+    QDate latest;
+    for (const Improvement *improvement : improvements) {
+        if (improvement->rankedOn.isValid() && improvement->rankedOn <= asOf
+            && (!latest.isValid() || improvement->rankedOn > latest))
+            latest = improvement->rankedOn;
+    }
+    return latest.isValid() ? std::optional(latest.daysTo(asOf)) : std::nullopt;
+}
+
+bool Evaluation::isRecentMonth(QDate month) const
+{
+    const QDate current(asOf.year(), asOf.month(), 1);
+    return month.isValid() && month >= current.addMonths(-2) && month < current.addMonths(1);
+}
+
+QString Evaluation::number(double value, int decimals) const
+{
+    return displayNumber(value, locale, decimals).replace(u'-', u'−'); // nobody types these numbers back
+}
+
+QString Evaluation::percent(double value) const
+{
+    //: A share; %1 is the number
+    return App::translate("Answers", "%1 %").arg(displayNumber(value, locale, 1));
+}
+
+QString Evaluation::date(QDate day) const
+{
+    return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : QString();
+}
+
+QString Evaluation::personName(Id<Person> person) const
+{
+    const Person *found = reg.find(person);
+    return found ? found->name : QString();
+}
+
+QString Evaluation::serviceName(Id<Service> service) const
+{
+    const Service *found = reg.find(service);
+    return found ? found->name : QString();
+}
+
+double Evaluation::threshold(const char *check, double standard) const
+{
+    return reg.threshold(QString::fromLatin1(check), standard);
+}
+
+Figure countFigure(const char *id, const QString &label, const std::vector<RecordRef> &rows, const QString &definition)
+{
+    return {QString::fromLatin1(id), label, qint64(rows.size()), Measure::Count, definition, rows};
+}
+
+Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure,
+                    const QString &definition)
+{
+    return {QString::fromLatin1(id), label, value, measure, definition, {}};
+}
+
+Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value, Limit limit,
+                double standard, Measure measure, std::vector<RecordRef> rows)
+{
+    Check check;
+    check.id = QString::fromLatin1(id);
+    check.isUpperLimit = limit == Limit::AtMost;
+    check.measure = measure;
+    const double threshold = evaluation.threshold(id, standard);
+    check.threshold = std::isnan(threshold) ? Value() : Value(threshold);
+    check.label =
+        label.contains(u"%1"_s) ? label.arg(displayFigure(check.threshold, measure, evaluation.locale)) : label;
+    double held = std::nan("");
+    if (const auto *count = std::get_if<qint64>(&value))
+        held = double(*count);
+    else if (const auto *number = std::get_if<double>(&value))
+        held = *number;
+    check.passed = limit == Limit::AtMost ? held <= threshold : held >= threshold; // NaN is neither
+    check.value = std::move(value);
+    if (!check.passed)
+        check.rows = std::move(rows);
+    return check;
+}
+
+Cell countCell(const Evaluation &evaluation, qint64 count, Tone tone)
+{
+    return {evaluation.locale.toString(count), count, tone};
+}
+
+Cell numberCell(const Evaluation &evaluation, std::optional<double> number, int decimals)
+{
+    return number && !std::isnan(*number) ? Cell{evaluation.number(*number, decimals), *number} : Cell{u"–"_s, Value()};
+}
+
+Cell dateCell(const Evaluation &evaluation, QDate date, Tone tone)
+{
+    return {evaluation.date(date), date.isValid() ? Value(date) : Value(), tone};
+}
+
+} // namespace Ratchet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last PIRs as of a day, each with its actions and what became of its lessons.
+#pragma once
+
+#include <answers/evaluation/evaluation.h>
+
+namespace Ratchet {
+
+struct Action;
+
+struct Lesson;
+
+struct Pir;
+
+struct PirReview {
+    const Pir *pir = nullptr;
+    std::vector<const Action *> actions; // without cancelled ones
+    std::vector<const Lesson *> lessons;
+    std::vector<const Lesson *> landed;
+    std::vector<const Lesson *> unlanded; // neither action nor improvement nor accepted
+};
+
+// The actions by what is said of them; each may stand in several lists.
+struct PirActions {
+    std::vector<RecordRef> all, delivered, closed, verified, open, late, notDoing;
+};
+
+// Those with the latest held_on not after the day, as many as the register looks back at, the latest first.
+[[nodiscard]] std::vector<PirReview> lastPirReviews(const Evaluation &evaluation);
+
+void add(PirActions &actions, const Action &action, QDate asOf);
+
+// On a known day, and not after `asOf`.
+[[nodiscard]] bool isBy(QDate date, QDate asOf);
+[[nodiscard]] bool isActionOpen(const Action &action);
+[[nodiscard]] bool isActionLate(const Action &action, QDate asOf);
+
+} // namespace Ratchet

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "action_gate.h"
+
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <core/entity.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+Status mayMoveTo(const Register &reg, const Action &after, ActionStatus status)
+{
+    const auto refuse = [](const QString &why, const QString &field) {
+        return failure(ErrorCode::Refused, why, {}, Place{{}, 0, 0, field});
+    };
+    if (status == ActionStatus::Verified) {
+        const Person *owner = reg.find(after.owner);
+        if (!after.verifiedBy)
+            return refuse(
+                App::translate("ActionGate",
+                               "An action is verified by somebody: name the person who looked at the result."),
+                u"verified_by"_s);
+        if (owner && after.verifiedBy == after.owner)
+            return refuse(
+                App::translate("ActionGate",
+                               "%1 owns this action and cannot verify it too. Somebody else has to look at the result.")
+                    .arg(owner->name),
+                u"verified_by"_s);
+    }
+    if ((status == ActionStatus::NotDoing || status == ActionStatus::Cancelled) && after.reason.trimmed().isEmpty())
+        return refuse(App::translate("ActionGate", "Why an action is not done belongs into its reason."), u"reason"_s);
+    return {};
+}
+
+std::vector<std::pair<FieldIndex, Value>> datesOfMove(ActionStatus before, const Action &after, QDate today)
+{
+    std::vector<std::pair<FieldIndex, Value>> dates;
+    const auto set = [&](QStringView field, QDate held) {
+        if (!held.isValid())
+            dates.emplace_back(entityType<Action>().indexOf(field), Value(today));
+    };
+    switch (after.status) {
+    case ActionStatus::Delivered:
+        set(u"delivered_on", after.deliveredOn);
+        break;
+    case ActionStatus::Verified:
+        set(u"delivered_on", after.deliveredOn);
+        set(u"closed_on", after.closedOn);
+        set(u"verified_on", after.verifiedOn);
+        break;
+    case ActionStatus::Open:
+    case ActionStatus::InProgress:
+        if (before == ActionStatus::Delivered || before == ActionStatus::Verified) {
+            for (const QStringView field : {u"delivered_on", u"closed_on", u"verified_on", u"verified_by"})
+                dates.emplace_back(entityType<Action>().indexOf(field), Value());
+        }
+        break;
+    default:
+        break;
+    }
+    return dates;
+}
+
+} // namespace Ratchet

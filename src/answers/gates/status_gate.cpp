@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status_gate.h"
+
+#include <answers/basis/improvement_state.h>
+#include <answers/metrics/claims.h>
+#include <answers/metrics/metric_proof.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Conditions {
+public:
+    Conditions(const Register &reg, const Improvement &improvement, QDate today)
+        : m_register(reg)
+        , m_improvement(improvement)
+        , m_today(today)
+    {
+    }
+
+    Conditions &ask(const char *text, bool isMet)
+    {
+        m_conditions.push_back({QCoreApplication::translate("StatusGate", text), isMet});
+        return *this;
+    }
+    Conditions &ownerInPost()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "an owner in post"),
+                   isInPost(m_register, m_improvement.owner, m_today));
+    }
+    Conditions &outcome()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service outcome stated"),
+                   !m_improvement.outcome.trimmed().isEmpty());
+    }
+    Conditions &service()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service named"), bool(m_improvement.service));
+    }
+    Conditions &priority()
+    {
+        return ask(
+            QT_TRANSLATE_NOOP("StatusGate",
+                              "a priority: value, urgency, risk reduction and effort, or a rank with its reason"),
+            !std::isnan(priorityOf(m_improvement))
+                || (m_improvement.manualRank && !m_improvement.rankReason.trimmed().isEmpty()));
+    }
+    Conditions &target()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a target date"), m_improvement.targetOn.isValid());
+    }
+    Conditions &fundingDecision()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a funding decision"),
+                   hasRow<Funding>([this](const Funding &funding) {
+                       return funding.improvement == m_improvement.id
+                           && (!std::isnan(funding.approved) || funding.decidedOn.isValid());
+                   }));
+    }
+    Conditions &metric() { return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers"), hasMetric()); }
+    Conditions &metricWithBaseline()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric with a baseline"),
+                   hasRow<Steering>([this](const Steering &steering) {
+                       return steering.improvement == m_improvement.id && steering.baselineFrom.isValid()
+                           && steering.baselineTo.isValid();
+                   }));
+    }
+    // The readings, or the words of somebody who answers for it; an override is printed wherever the gain is shown.
+    Conditions &gainSustained()
+    {
+        return proof(QT_TRANSLATE_NOOP("StatusGate",
+                                       "a gain that the readings sustain, or an override with reason, person and date"),
+                     {Rung::Sustained});
+    }
+    Conditions &gainHeld()
+    {
+        return proof(
+            QT_TRANSLATE_NOOP("StatusGate",
+                              "a gain that holds or is sustained, or an override with reason, person and date"),
+            {Rung::Holding, Rung::Sustained});
+    }
+    // No override here: what was bought with a worse outcome elsewhere is not embedded.
+    Conditions &balance()
+    {
+        QStringList worse;
+        bool isBalanced = false;
+        for (const Claim &claim : claims()) {
+            isBalanced = isBalanced || claim.steering->role == SteeringRole::Balancing;
+            if (claim.steering->role == SteeringRole::Balancing && claim.rung == Rung::Worse)
+                worse += recordName(m_register, EntityKind::Metric, claim.steering->metric.value);
+        }
+        if (!worse.isEmpty())
+            m_conditions.push_back(
+                {QCoreApplication::translate("StatusGate", "no balancing metric that has got worse, as %1 has")
+                     .arg(QLocale().createSeparatedList(worse)),
+                 false});
+        else if (isBalanced)
+            ask(QT_TRANSLATE_NOOP("StatusGate", "no balancing metric that has got worse"), true);
+        return *this;
+    }
+    // Newer technology counts as service improvement by what the service gives its users, and uptime alone is not that.
+    Conditions &outcomeOfTechnology()
+    {
+        if (m_improvement.nature != Nature::Technology)
+            return *this;
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric of the service outcome, since it is a technology refresh"),
+                   hasRow<Steering>([this](const Steering &steering) {
+                       const Metric *metric = m_register.find(steering.metric);
+                       return steering.improvement == m_improvement.id && steering.role != SteeringRole::Balancing
+                           && metric && !metric->availability;
+                   }));
+    }
+    Conditions &control()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the control that keeps the gain"),
+                   !m_improvement.control.trimmed().isEmpty());
+    }
+    Conditions &closureNote()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a closure note with the reason"),
+                   !m_improvement.closureNote.trimmed().isEmpty());
+    }
+    Conditions &closure()
+    {
+        ask(QT_TRANSLATE_NOOP("StatusGate", "the kind of closure"), m_improvement.closure != Closure::None);
+        if (m_improvement.closure == Closure::Successful)
+            ask(QT_TRANSLATE_NOOP("StatusGate",
+                                  "a metric that it steers; without one it can only be closed as not measured"),
+                hasMetric())
+                .outcomeOfTechnology()
+                .gainHeld();
+        return *this;
+    }
+    [[nodiscard]] std::vector<GateCondition> take() { return std::move(m_conditions); }
+
+private:
+    Conditions &proof(const char *text, std::initializer_list<Rung> rungs)
+    {
+        ask(text, hasVerdict(rungs) || hasOverride(m_improvement));
+        m_conditions.back().isProof = true;
+        return *this;
+    }
+
+    struct Claim {
+        const Steering *steering;
+        Rung rung;
+    };
+
+    // Judged once, and only where a condition asks for it.
+    const std::vector<Claim> &claims()
+    {
+        if (m_claims)
+            return *m_claims;
+        m_claims.emplace();
+        for (const Steering &steering : m_register.all<Steering>()) {
+            if (steering.improvement != m_improvement.id)
+                continue;
+            const MetricProof proof = metricProof(m_register, steering.metric, m_today);
+            const auto proven = std::ranges::find(proof.steering, steering.id, &SteeringProof::steering);
+            m_claims->push_back({&steering, proven == proof.steering.end() ? Rung::TooEarly : proven->verdict.rung});
+        }
+        return *m_claims;
+    }
+    bool hasVerdict(std::initializer_list<Rung> rungs)
+    {
+        return std::ranges::any_of(claims(), [rungs](const Claim &claim) {
+            return claim.steering->role != SteeringRole::Balancing
+                && std::ranges::find(rungs, claim.rung) != rungs.end();
+        });
+    }
+    template <class Row, class Test> [[nodiscard]] bool hasRow(Test test) const
+    {
+        return std::any_of(m_register.all<Row>().begin(), m_register.all<Row>().end(), test);
+    }
+    [[nodiscard]] bool hasMetric() const
+    {
+        return hasRow<Steering>([this](const Steering &steering) { return steering.improvement == m_improvement.id; });
+    }
+
+    const Register &m_register;
+    const Improvement &m_improvement;
+    QDate m_today;
+    std::vector<GateCondition> m_conditions;
+    std::optional<std::vector<Claim>> m_claims;
+};
+
+struct DatedState {
+    ImprovementStatus status;
+    const char *field;
+    QDate Improvement::*date;
+};
+// In the order in which an improvement passes them.
+constexpr DatedState datedStates[] = {
+    {ImprovementStatus::Accepted, "accepted_on", &Improvement::acceptedOn},
+    {ImprovementStatus::Approved, "approved_on", &Improvement::approvedOn},
+    {ImprovementStatus::InProgress, "started_on", &Improvement::startedOn},
+    {ImprovementStatus::Delivered, "delivered_on", &Improvement::deliveredOn},
+    {ImprovementStatus::Embedded, "embedded_on", &Improvement::embeddedOn},
+    {ImprovementStatus::Closed, "closed_on", &Improvement::closedOn},
+};
+
+bool isInChain(ImprovementStatus status)
+{
+    return status >= ImprovementStatus::Proposed && status <= ImprovementStatus::Embedded;
+}
+
+FieldIndex indexOf(const char *name) { return entityType<Improvement>().indexOf(QString::fromLatin1(name)); }
+
+} // namespace
+
+std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement, ImprovementStatus status,
+                                         QDate today)
+{
+    Conditions conditions(reg, improvement, today);
+    switch (status) {
+    case ImprovementStatus::None:
+    case ImprovementStatus::Proposed:
+        break;
+    case ImprovementStatus::Accepted:
+        conditions.service().outcome();
+        break;
+    case ImprovementStatus::Assessed:
+        conditions.service().outcome().priority();
+        break;
+    case ImprovementStatus::Approved:
+        conditions.ownerInPost().outcome().priority().target();
+        break;
+    case ImprovementStatus::InProgress:
+    case ImprovementStatus::Delivered:
+        conditions.ownerInPost().outcome();
+        break;
+    case ImprovementStatus::Measuring:
+        conditions.ownerInPost().metricWithBaseline();
+        break;
+    case ImprovementStatus::Embedded:
+        conditions.ownerInPost()
+            .outcome()
+            .fundingDecision()
+            .metricWithBaseline()
+            .outcomeOfTechnology()
+            .gainSustained()
+            .balance()
+            .control();
+        break;
+    case ImprovementStatus::NotProven:
+    case ImprovementStatus::Faded:
+        conditions.metric();
+        break;
+    case ImprovementStatus::Closed:
+        conditions.closure().closureNote();
+        break;
+    case ImprovementStatus::OnHold:
+        conditions.ask(QT_TRANSLATE_NOOP("StatusGate", "the reason for the hold"),
+                       !improvement.holdReason.trimmed().isEmpty());
+        break;
+    case ImprovementStatus::Rejected:
+    case ImprovementStatus::Withdrawn:
+        conditions.closureNote();
+        break;
+    }
+    return conditions.take();
+}
+
+Status mayMoveTo(const Register &reg, const Improvement &improvement, ImprovementStatus status, QDate today)
+{
+    QStringList missing;
+    bool isProofMissing = false;
+    for (const GateCondition &condition : conditionsFor(reg, improvement, status, today)) {
+        if (condition.isMet)
+            continue;
+        missing += condition.text;
+        isProofMissing = condition.isProof;
+    }
+    if (missing.isEmpty())
+        return {};
+    const Field &field = *entityType<Improvement>().find(u"status");
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("StatusGate", "It cannot be called \"%1\" yet. Still missing: %2.")
+                       .arg(optionLabel(field, qint64(status)), missing.join(u"; "_s)),
+                   {}, Place{{}, 0, 0, isProofMissing && missing.size() == 1 ? u"override_reason"_s : u"status"_s});
+}
+
+std::vector<std::pair<FieldIndex, Value>> datesOfMove(ImprovementStatus before, const Improvement &after, QDate today)
+{
+    std::vector<std::pair<FieldIndex, Value>> fields;
+    const ImprovementStatus to = after.status;
+    if (before == to)
+        return fields;
+    const bool isEnded = to == ImprovementStatus::Rejected || to == ImprovementStatus::Withdrawn;
+    for (const DatedState &state : datedStates) {
+        const bool isReached = state.status == to || (isEnded && state.status == ImprovementStatus::Closed);
+        if (isReached && !(after.*state.date).isValid())
+            fields.emplace_back(indexOf(state.field), Value(today));
+        // Measuring comes after the delivery, which stays; a closed one that is taken up again is not closed any more.
+        if (!isReached && isInChain(to) && state.status > to && (after.*state.date).isValid())
+            fields.emplace_back(indexOf(state.field), Value());
+    }
+    if (isEnded && after.closure == Closure::None)
+        fields.emplace_back(indexOf("closure"),
+                            Value(qint64(to == ImprovementStatus::Rejected ? Closure::Rejected : Closure::Withdrawn)));
+    if (isInChain(to) && after.closure != Closure::None)
+        fields.emplace_back(indexOf("closure"), Value());
+    return fields;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metric_proof.h"
+
+#include <answers/metrics/claim_series.h>
+#include <answers/metrics/claims.h>
+#include <core/entities/metric.h>
+#include <core/entities/settings.h>
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+namespace {
+
+// What the register holds about one metric, in order of ids.
+struct Material {
+    std::vector<Measurement> series;
+    std::vector<QuarterReading> quarterly;
+    std::vector<QDate> phaseStarts;
+    std::vector<const Steering *> steering;
+    bool isShare = false; // numerators and denominators may be summed
+
+    void add(const Reading &reading)
+    {
+        series.push_back({reading.on, reading.value, reading.numerator, reading.denominator});
+        quarterly.push_back(
+            {reading.on, reading.value, isShare ? reading.numerator : std::nan(""), reading.denominator});
+    }
+    void sortByDate()
+    {
+        if (std::ranges::is_sorted(series, {}, &Measurement::on))
+            return;
+        std::ranges::stable_sort(series, {}, &Measurement::on);
+        std::ranges::stable_sort(quarterly, {}, &QuarterReading::on);
+    }
+};
+
+bool counts(const Reading &reading, QDate asOf)
+{
+    return reading.on.isValid() && reading.on <= asOf && std::isfinite(reading.value);
+}
+
+// Of all metrics, or of one alone.
+QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> only)
+{
+    QHash<Id<Metric>, Material> materials;
+    for (const Metric &metric : reg.all<Metric>()) {
+        if (!only || metric.id == only)
+            materials[metric.id].isShare = metric.kind == MetricKind::Percentage;
+    }
+    Id<Metric> last;
+    Material *material = nullptr; // of `last`: readings mostly follow those of the same metric
+    for (const Reading &reading : reg.all<Reading>()) {
+        if (reading.metric != last) {
+            last = reading.metric;
+            const auto found = materials.find(last);
+            material = found == materials.end() ? nullptr : &*found;
+        }
+        if (material && counts(reading, asOf))
+            material->add(reading);
+    }
+    for (const Phase &phase : reg.all<Phase>()) {
+        const auto found = materials.find(phase.metric);
+        if (found != materials.end() && phase.fromOn.isValid() && phase.fromOn <= asOf)
+            found->phaseStarts.push_back(phase.fromOn);
+    }
+    for (const Steering &steering : reg.all<Steering>()) {
+        const auto found = materials.find(steering.metric);
+        if (found != materials.end())
+            found->steering.push_back(&steering);
+    }
+    return materials;
+}
+
+MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, const Settings &settings)
+{
+    material.sortByDate();
+    MetricProof proof;
+    proof.metric = metric.id;
+    const Screening screening = metric.screened ? Screening::On : Screening::Off;
+    const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
+    proof.chart = processChart(
+        material.series,
+        {screening, metric.direction, metric.target, material.phaseStarts, 0, rules, metric.chart, metric.kind});
+    proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
+    for (const Steering *steering : material.steering)
+        proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
+    return proof;
+}
+
+} // namespace
+
+SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering,
+                            std::span<const Measurement> series)
+{
+    SteeringProof proof{steering.id, steering.improvement, steering.role, {}, false};
+    proof.isBaselineLocked = registrationOf(reg, steering) == Registration::Registered;
+    const ClaimSeries claim = claimSeries(reg, metric, steering, series);
+    if (claim.interventionOn.isValid())
+        proof.verdict = climb(claim.baseline, claim.after, claim.direction, metric.target);
+    else
+        proof.verdict.reason = RungReason::NoIntervention;
+    return proof;
+}
+
+MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
+{
+    const Metric *found = reg.find(metric);
+    if (!found)
+        return {};
+    QHash<Id<Metric>, Material> materials = gather(reg, asOf, metric);
+    return proofOf(reg, *found, materials[metric], reg.settings());
+}
+
+std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf)
+{
+    QHash<Id<Metric>, Material> materials = gather(reg, asOf, {});
+    const Settings settings = reg.settings();
+    std::vector<MetricProof> proofs;
+    proofs.reserve(size_t(reg.all<Metric>().size()));
+    for (const Metric &metric : reg.all<Metric>())
+        proofs.push_back(proofOf(reg, metric, materials[metric.id], settings));
+    return proofs;
+}
+
+const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof)
+{
+    const SteeringProof *leading = nullptr;
+    const auto rank = [&reg](const SteeringProof &candidate) {
+        const Steering *steering = reg.find(candidate.steering);
+        return std::pair(candidate.role == SteeringRole::Primary, steering ? interventionOf(reg, *steering) : QDate());
+    };
+    for (const SteeringProof &candidate : proof.steering) {
+        if (!leading || rank(*leading) < rank(candidate))
+            leading = &candidate;
+    }
+    return leading;
+}
+
+} // namespace Ratchet

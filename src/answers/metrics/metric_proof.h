@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The metrics of a register as charts, and what each improvement that steers one can claim.
+#pragma once
+
+#include <core/entities/metric.h>
+#include <core/register.h>
+#include <proof/ladder.h>
+#include <proof/quarters.h>
+
+#include <QJsonArray>
+
+namespace Ratchet {
+
+struct Improvement;
+
+struct SteeringProof {
+    Id<Steering> steering;
+    Id<Improvement> improvement;
+    SteeringRole role = SteeringRole::None;
+    LadderVerdict verdict;
+    bool isBaselineLocked = false; // registered before the start (answers/claims.h)
+};
+
+struct MetricProof {
+    Id<Metric> metric;
+    ProcessChart chart;
+    std::vector<Quarter> quarters;
+    std::vector<SteeringProof> steering; // in order of ids
+};
+
+// What the readings, in order of dates, prove of one claim. The baseline is that of the steering, else everything
+// before the intervention.
+[[nodiscard]] SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering,
+                                          std::span<const Measurement> series);
+
+// The proof of one metric from its readings and phases up to `asOf`.
+[[nodiscard]] MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf);
+// Of every metric, in order of ids; one walk over the readings.
+[[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf);
+
+// The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
+// nothing where no improvement steers it.
+[[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
+
+// As the command line prints it; see the README for the keys. The proofs are those as of the day.
+[[nodiscard]] QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proofs, QDate asOf);
+
+} // namespace Ratchet

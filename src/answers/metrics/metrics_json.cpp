@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The proof of metrics as JSON for the command line; keys and names are stable.
+#include <answers/metrics/metric_proof.h>
+
+#include <answers/metrics/claim_json.h>
+#include <core/entities/metric.h>
+#include <core/record_text.h>
+
+#include <QJsonObject>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
+
+QJsonArray phasesJson(const ProcessChart &chart)
+{
+    QJsonArray phases;
+    for (const ChartPhase &phase : chart.phases) {
+        const ProcessLimits &limits = phase.limits;
+        QJsonValue problem;
+        if (limits.problem == LimitsProblem::TooFewPoints)
+            problem = u"tooFewPoints"_s;
+        else if (limits.problem == LimitsProblem::NearConstant)
+            problem = u"nearConstant"_s;
+        phases += QJsonObject{
+            {u"from"_s, iso(chart.points[size_t(phase.first)].on)},
+            {u"to"_s, iso(chart.points[size_t(phase.first + phase.count - 1)].on)},
+            {u"n"_s, phase.count},
+            {u"mean"_s, knownJson(limits.mean)},
+            {u"movingRange"_s, knownJson(limits.movingRange)},
+            {u"lower"_s, knownJson(limits.lower)},
+            {u"upper"_s, knownJson(limits.upper)},
+            {u"trial"_s, limits.isTrial()},
+            {u"problem"_s, problem},
+        };
+    }
+    return phases;
+}
+
+QJsonArray pointsJson(const ProcessChart &chart)
+{
+    QJsonArray points;
+    for (const ChartPoint &point : chart.points) {
+        points += QJsonObject{
+            {u"on"_s, iso(point.on)},
+            {u"value"_s, point.value},
+            {u"centre"_s, knownJson(point.centre)},
+            {u"lower"_s, knownJson(point.lower)},
+            {u"upper"_s, knownJson(point.upper)},
+            {u"movingRange"_s, knownJson(point.movingRange)},
+            {u"signals"_s, QJsonArray::fromStringList(signalNames(point.signs))},
+        };
+    }
+    return points;
+}
+
+QJsonArray quartersJson(const std::vector<Quarter> &quarters)
+{
+    QJsonArray rows;
+    for (const Quarter &quarter : quarters) {
+        rows += QJsonObject{
+            {u"quarter"_s, quarter.name},
+            {u"mean"_s, knownJson(quarter.mean)},
+            {u"change"_s, knownJson(quarter.change)},
+            {u"basis"_s, quarter.basis == QuarterBasis::Sums ? u"sums"_s : u"readings"_s},
+            {u"meanOfReadings"_s, knownJson(quarter.meanOfReadings)},
+        };
+    }
+    return rows;
+}
+
+QJsonArray steeringJson(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+{
+    QJsonArray rows;
+    const std::vector<ClaimFindings> findings = claimFindings(reg, events, proof, asOf);
+    for (size_t i = 0; i < findings.size(); ++i)
+        rows += claimJson(reg, findings[i], proof.steering[i]);
+    return rows;
+}
+
+QJsonObject metricJson(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+{
+    const ProcessChart &chart = proof.chart;
+    QJsonValue side;
+    if (chart.variationSide != 0)
+        side = chart.variationSide > 0 ? u"high"_s : u"low"_s;
+    return {
+        {u"metric"_s, recordName(reg, EntityKind::Metric, proof.metric.value)},
+        {u"n"_s, qint64(chart.points.size())},
+        {u"ruleSet"_s, QString::fromLatin1(ruleSetOptions[size_t(proof.chart.rules) - 1].name)},
+        {u"screened"_s, chart.screening == Screening::On},
+        {u"chart"_s, QString::fromLatin1(processChartTypeOptions[size_t(chart.type) - 1].name)},
+        {u"fallback"_s, knownJson(fallbackName(chart.fallback))},
+        {u"phases"_s, phasesJson(chart)},
+        {u"points"_s, pointsJson(chart)},
+        {u"variation"_s, knownJson(variationName(chart.variation))},
+        {u"variationSide"_s, side},
+        {u"assurance"_s, knownJson(assuranceName(chart.assurance))},
+        {u"quarters"_s, quartersJson(proof.quarters)},
+        {u"steering"_s, steeringJson(reg, events, proof, asOf)},
+    };
+}
+
+} // namespace
+
+QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proofs, QDate asOf)
+{
+    const MetricEvents events(reg);
+    QJsonArray metrics;
+    for (const MetricProof &proof : proofs)
+        metrics += metricJson(reg, events, proof, asOf);
+    return metrics;
+}
+
+} // namespace Ratchet

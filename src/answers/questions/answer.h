@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answers to the war-chest questions: everything a panel, a slide, a PDF section, the command line and the JSON
+// show of them. They render; they never compute.
+#pragma once
+
+#include <answers/basis/figures.h>
+#include <answers/evaluation/metric_summary.h>
+#include <core/register.h>
+
+namespace Ratchet {
+
+struct Answers {
+    QDate asOf;
+    std::vector<Answer> questions; // 5
+    std::vector<FailureSign> signs; // 4
+    std::vector<SelfQuestion> self; // 4
+    std::vector<Finding> findings; // most urgent first
+    std::vector<NextEvent> next; // in the order of time
+    std::vector<MetricSummary> metrics; // in the order of names
+};
+
+// Everything at once, from the register as it is handed over, judged as of a day. Pure: the same register, day and
+// locale give the same answers. Texts are in the program's language, numbers and dates in `locale`.
+[[nodiscard]] Answers answer(const Register &reg, QDate asOf, const QLocale &locale);
+
+} // namespace Ratchet

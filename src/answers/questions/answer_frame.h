@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every answer has before its question is looked into, and the verdict that its checks give.
+#pragma once
+
+#include <answers/evaluation/evaluation.h>
+
+namespace Ratchet {
+
+// Question, role to ask and artefact of a number.
+[[nodiscard]] Answer emptyAnswer(const Evaluation &evaluation, int number);
+// All checks pass: proven; half or more: partial; fewer, or an empty artefact: none.
+void concludeVerdict(Answer &answer, bool isArtefactEmpty);
+
+} // namespace Ratchet

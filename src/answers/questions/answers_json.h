@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers as the JSON that scripts read; see the README for its keys.
+#pragma once
+
+#include <answers/questions/answer.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace Ratchet {
+
+// `change` and `ledger` are the position in the ledger that was answered from, and its hash.
+[[nodiscard]] QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 change,
+                                      const QByteArray &ledger);
+
+} // namespace Ratchet

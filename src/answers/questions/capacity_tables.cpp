@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capacity_tables.h"
+
+#include <answers/questions/raid_balance.h>
+
+#include <core/entities/capacity.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+Cell hoursCell(std::optional<double> number, const QLocale &locale, Tone tone = Tone::Neutral)
+{
+    return number ? Cell{displayNumber(*number, locale, 1), Value(*number), tone} : Cell{};
+}
+
+// A sum, where there is a row that tells it.
+std::optional<double> known(double hours, const HourSums &rows)
+{
+    return rows.rows > 0 ? std::optional(hours) : std::nullopt;
+}
+
+QString monthText(QDate month, const QLocale &locale) { return locale.toString(month, u"MMM yyyy"_s); }
+
+std::vector<Cell> hoursCells(const QString &title, const CapacityHours &hours, const QLocale &locale)
+{
+    const auto erosion = hours.erosionPoints();
+    const auto integrity = hours.integrityPercent();
+    return {textCell(title),
+            hoursCell(known(hours.all.available, hours.known), locale),
+            hoursCell(known(hours.all.planned, hours.all), locale),
+            hoursCell(known(hours.all.used, hours.withActuals), locale),
+            hoursCell(hours.plannedPercent(), locale),
+            hoursCell(hours.usedPercent(), locale),
+            hoursCell(erosion, locale, erosion && *erosion > 0 ? Tone::Concern : Tone::Neutral),
+            hoursCell(integrity, locale),
+            textCell(sourcesText(hours))};
+}
+
+AnswerTable hoursTable(const QString &id, const QString &title, const QString &caption, const QString &first)
+{
+    return {id,
+            title,
+            caption,
+            {{first, false, 4},
+             {App::translate("Answers", "Available, h"), true, 2},
+             {App::translate("Answers", "Planned, h"), true, 2},
+             {App::translate("Answers", "Used, h"), true, 2},
+             {App::translate("Answers", "Planned, %"), true, 2},
+             {App::translate("Answers", "Used, %"), true, 2},
+             {App::translate("Answers", "Erosion, points"), true, 2},
+             {App::translate("Answers", "Kept, %"), true, 2},
+             {App::translate("Answers", "Actuals from"), false, 3}},
+            {}};
+}
+
+} // namespace
+
+QString sourcesText(const CapacityHours &hours)
+{
+    const Field *field = entityType<Allocation>().find(u"actual_source"_s);
+    QStringList names;
+    for (const ActualSource source : hours.sources)
+        names += source == ActualSource::None ? App::translate("Answers", "not stated")
+                                              : optionLabel(*field, qint64(source));
+    return names.join(u", "_s);
+}
+
+AnswerTable capacityByTeam(const Register &reg, const CapacityPeriod &period, const QLocale &locale)
+{
+    AnswerTable table = hoursTable(
+        u"capacity_by_unit"_s, App::translate("Answers", "Improvement time by team"),
+        App::translate("Answers",
+                       "%1 to %2. Totals are shares of summed hours. Kept: hours used by hours planned, at most 100 %.")
+            .arg(monthText(period.from, locale), monthText(period.to, locale)),
+        App::translate("Answers", "Team"));
+    for (const auto &[unit, hours] : period.byUnit)
+        table.rows.push_back(
+            {hoursCells(recordName(reg, EntityKind::Unit, unit), hours, locale), {EntityKind::Unit, unit}});
+    std::ranges::stable_sort(table.rows, [](const auto &one, const auto &other) {
+        return one.cells[0].text.localeAwareCompare(other.cells[0].text) < 0;
+    });
+    table.rows.push_back({hoursCells(App::translate("Answers", "Total"), period.total, locale), {}, true});
+    return table;
+}
+
+AnswerTable capacityByMonth(const CapacityPeriod &period, const QLocale &locale)
+{
+    AnswerTable table = hoursTable(u"capacity_by_month"_s, App::translate("Answers", "Improvement time by month"),
+                                   App::translate("Answers", "All teams together, latest month first."),
+                                   App::translate("Answers", "Month"));
+    for (const auto &[month, hours] : period.byMonth)
+        table.rows.push_back({hoursCells(monthText(month, locale), hours, locale)});
+    std::ranges::reverse(table.rows);
+    return table;
+}
+
+AnswerTable raidTable(const Register &reg, const CapacityPeriod &period, const QLocale &locale)
+{
+    AnswerTable table{
+        u"raids"_s,
+        App::translate("Answers", "Raids on the ring-fence"),
+        App::translate("Answers", "Hours taken from improvement, %1 to %2: what took them, and who agreed.")
+            .arg(monthText(period.from, locale), monthText(period.to, locale)),
+        {},
+        {}};
+    table.columns = {{App::translate("Answers", "Team"), false, 3},
+                     {App::translate("Answers", "Month"), false, 2},
+                     {App::translate("Answers", "Hours"), true},
+                     {App::translate("Answers", "Taken by"), false, 5},
+                     {App::translate("Answers", "Agreed by"), false, 3},
+                     {App::translate("Answers", "Incident or project"), false, 2}};
+    std::vector<const Raid *> raids;
+    double sum = 0;
+    for (const Raid &raid : reg.all<Raid>()) {
+        if (raid.month.isValid() && firstOfMonth(raid.month) >= period.from && firstOfMonth(raid.month) <= period.to)
+            raids.push_back(&raid);
+    }
+    std::ranges::stable_sort(raids, std::greater(), &Raid::month);
+    QHash<QString, QString> reviews; // of incidents
+    for (const Pir &pir : reg.all<Pir>()) {
+        if (!pir.incidentReference.isEmpty())
+            reviews.insert(pir.incidentReference, pir.reference);
+    }
+    for (const Raid *raid : raids) {
+        const Person *agreed = reg.find(raid->agreedBy);
+        QStringList references{raid->incidentReference, reviews.value(raid->incidentReference), raid->project};
+        references.removeAll(QString());
+        sum += orNothing(raid->hours);
+        table.rows.push_back(
+            {{textCell(recordName(reg, EntityKind::Unit, raid->unit.value)), textCell(monthText(raid->month, locale)),
+              hoursCell(raid->hours, locale), textCell(raid->takenBy),
+              textCell(agreed ? agreed->name : App::translate("Answers", "nobody"),
+                       agreed ? Tone::Neutral : Tone::Concern),
+              textCell(references.join(u", "_s))},
+             refTo(*raid)});
+    }
+    if (!raids.empty())
+        table.rows.push_back(
+            {{textCell(App::translate("Answers", "Total")), {}, hoursCell(sum, locale), {}, {}, {}}, {}, true});
+    return table;
+}
+
+AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, const QLocale &locale)
+{
+    AnswerTable table{
+        u"raid_balance"_s,
+        App::translate("Answers", "Raids and use beside the plan"),
+        App::translate("Answers",
+                       "Used and raided hours equal the hours planned for improvement, or the difference is named."),
+        {},
+        {}};
+    table.columns = {
+        {App::translate("Answers", "Team"), false, 3},    {App::translate("Answers", "Month"), false, 2},
+        {App::translate("Answers", "Planned, h"), true},  {App::translate("Answers", "Used, h"), true},
+        {App::translate("Answers", "Raids, h"), true},    {App::translate("Answers", "Difference, h"), true},
+        {App::translate("Answers", "In words"), false, 4}};
+    RaidBalance sum;
+    const auto cells = [&locale](const QString &team, const QString &month, const RaidBalance &balance,
+                                 const QString &words) {
+        const Tone tone = balance.isBalanced() ? Tone::Neutral : Tone::Concern;
+        return std::vector<Cell>{
+            textCell(team),
+            textCell(month),
+            hoursCell(balance.planned, locale),
+            hoursCell(balance.isUseKnown ? std::optional(balance.used) : std::nullopt, locale),
+            hoursCell(balance.raided, locale),
+            hoursCell(balance.isUseKnown ? std::optional(balance.difference()) : std::nullopt, locale, tone),
+            textCell(words, tone)};
+    };
+    std::vector<RaidBalance> balances = raidBalances(reg, period.from, period.to);
+    std::ranges::stable_sort(balances, std::greater(), &RaidBalance::month); // the latest first
+    for (const RaidBalance &balance : balances) {
+        table.rows.push_back({cells(recordName(reg, EntityKind::Unit, balance.unit.value),
+                                    monthText(balance.month, locale), balance, raidBalanceText(balance, locale)),
+                              balance.rows.front()});
+        if (!balance.isUseKnown)
+            continue;
+        sum.isUseKnown = true;
+        sum.planned += balance.planned;
+        sum.used += balance.used;
+        sum.raided += balance.raided;
+    }
+    if (sum.isUseKnown)
+        table.rows.push_back({cells(App::translate("Answers", "Total"), {}, sum,
+                                    App::translate("Answers", "of the months whose use is recorded")),
+                              {},
+                              true});
+    return table;
+}
+
+AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double target, const QLocale &locale)
+{
+    const bool isUsed = shown == HoursShown::Used;
+    AnswerChart chart;
+    chart.id = isUsed ? u"hours_used"_s : u"hours_planned"_s;
+    chart.title = isUsed ? App::translate("Answers", "What the hours were used for")
+                         : App::translate("Answers", "What the hours are planned for");
+    chart.caption = App::translate("Answers",
+                                   "Shares of the available hours by month, all teams together; improvement stands at "
+                                   "the foot, beside its target.");
+    chart.kind = ChartKind::StackedBars;
+    chart.measure = Measure::Percent;
+    if (period.byMonth.empty())
+        return chart;
+    chart.target = target;
+    if (!std::isnan(target))
+        chart.targetLabel =
+            App::translate("Answers", "target %1").arg(displayFigure(Value(target), Measure::Percent, locale));
+    ChartSeries improvement{App::translate("Answers", "Improvement"), {}, Tone::Good, 0};
+    ChartSeries bau{App::translate("Answers", "BAU"), {}, Tone::Neutral, 1};
+    ChartSeries project{App::translate("Answers", "Project"), {}, Tone::Neutral, 2};
+    for (QDate month = period.from; month <= period.to; month = month.addMonths(1)) {
+        const auto found = period.byMonth.find(month);
+        const CapacityHours hours = found == period.byMonth.end() ? CapacityHours() : found->second;
+        const HourSums &sums = isUsed ? hours.knownWithActuals : hours.known;
+        chart.categories.push_back(locale.standaloneMonthName(month.month(), QLocale::ShortFormat));
+        const auto add = [&sums](ChartSeries &series, double part) {
+            series.values.push_back(share(part, sums.available).value_or(std::nan("")));
+        };
+        add(improvement, isUsed ? sums.used : sums.planned);
+        add(bau, isUsed ? sums.usedBau : sums.plannedBau);
+        add(project, isUsed ? sums.usedProject : sums.plannedProject);
+    }
+    chart.series = {improvement, bau, project};
+    return chart;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim_tables.h"
+
+#include <answers/basis/rung_words.h>
+#include <answers/metrics/calibration.h>
+#include <answers/metrics/claimed_benefit.h>
+#include <answers/metrics/claims.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+Cell rungCell(Rung rung) { return textCell(rungShape(rung) + u' ' + rungLabel(rung), rungTone(rung)); }
+
+QString improvementTitle(const Evaluation &evaluation, Id<Improvement> improvement)
+{
+    return recordTitle(evaluation.reg, EntityKind::Improvement, improvement.value);
+}
+
+QString metricName(const Evaluation &evaluation, Id<Metric> metric)
+{
+    return recordName(evaluation.reg, EntityKind::Metric, metric.value);
+}
+
+QString signedNumber(const Evaluation &evaluation, double number)
+{
+    return std::isfinite(number) ? (number > 0 ? u"+"_s : QString()) + evaluation.number(number, 2) : u"–"_s;
+}
+
+std::vector<const Amendment *> amendmentsBy(const Evaluation &evaluation)
+{
+    std::vector<const Amendment *> list;
+    for (const Amendment &amendment : evaluation.reg.all<Amendment>()) {
+        if (amendment.on <= evaluation.asOf)
+            list.push_back(&amendment);
+    }
+    std::ranges::stable_sort(list, std::greater<>(), &Amendment::on);
+    return list;
+}
+
+AnswerTable amendmentTable(const Evaluation &evaluation, const std::vector<const Amendment *> &amendments)
+{
+    AnswerTable table{u"amendments"_s,
+                      App::translate("Answers", "Amendments of registered claims"),
+                      App::translate("Answers",
+                                     "A claim that was locked before the work keeps what it promised; every later "
+                                     "change is listed here for good."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "On"), true, 2},
+                     {App::translate("Answers", "Claim"), false, 5},
+                     {App::translate("Answers", "Change"), false, 5},
+                     {App::translate("Answers", "Reason"), false, 5},
+                     {App::translate("Answers", "By"), false, 3}};
+    for (const Amendment *amendment : amendments) {
+        const Steering *steering = evaluation.reg.find(amendment->steering);
+        const QString claim = steering ? recordTitle(evaluation.reg, EntityKind::Steering, steering->id.value)
+                                       : App::translate("Answers", "a claim that was deleted");
+        table.rows.push_back(
+            {{dateCell(evaluation, amendment->on), textCell(claim), textCell(amendmentText(*amendment)),
+              textCell(amendment->reason), textCell(amendment->author)},
+             refTo(*amendment)});
+    }
+    return table;
+}
+
+std::vector<const Improvement *> overriddenBy(const Evaluation &evaluation)
+{
+    std::vector<const Improvement *> list;
+    for (const Improvement *improvement : evaluation.improvements) {
+        if (hasOverride(*improvement) && improvement->overrideOn <= evaluation.asOf)
+            list.push_back(improvement);
+    }
+    return list;
+}
+
+AnswerTable overrideTable(const Evaluation &evaluation, const std::vector<const Improvement *> &overridden)
+{
+    AnswerTable table{u"overrides"_s,
+                      App::translate("Answers", "Counted as successful without proof"),
+                      App::translate("Answers", "Somebody answers for these in place of the readings."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "Improvement"), false, 5},
+                     {App::translate("Answers", "Status"), false, 2},
+                     {App::translate("Answers", "Reason"), false, 6},
+                     {App::translate("Answers", "By"), false, 3},
+                     {App::translate("Answers", "On"), true, 2}};
+    const Field &status = *entityType<Improvement>().find(u"status");
+    for (const Improvement *improvement : overridden)
+        table.rows.push_back(
+            {{textCell(improvementTitle(evaluation, improvement->id)),
+              textCell(optionLabel(status, qint64(improvement->status))),
+              textCell(improvement->overrideReason, Tone::Concern),
+              textCell(evaluation.personName(improvement->overrideBy)), dateCell(evaluation, improvement->overrideOn)},
+             refTo(*improvement)});
+    return table;
+}
+
+AnswerTable reviewTable(const Evaluation &evaluation)
+{
+    AnswerTable table{u"gain_reviews"_s,
+                      App::translate("Answers", "Gains, judged again after their delivery"),
+                      App::translate("Answers",
+                                     "The verdict as the readings stood 30, 90, 180 and 365 days after the delivery, "
+                                     "and now. A date is still to come."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "Improvement"), false, 5},
+                     {App::translate("Answers", "Metric"), false, 4}};
+    for (const int days : gainReviewDays)
+        table.columns.push_back({App::translate("Answers", "%Ln day(s)", nullptr, days), false, 2});
+    table.columns.push_back({App::translate("Answers", "Now"), false, 2});
+    for (const WatchedGain &gain : evaluation.gains) {
+        std::vector<Cell> cells{textCell(improvementTitle(evaluation, gain.improvement)),
+                                textCell(metricName(evaluation, gain.metric))};
+        for (const GainReview &review : gain.reviews)
+            cells.push_back(review.rung ? rungCell(*review.rung) : dateCell(evaluation, review.dueOn));
+        cells.push_back(rungCell(gain.now));
+        table.rows.push_back({std::move(cells), {EntityKind::Improvement, gain.improvement.value}});
+    }
+    return table;
+}
+
+struct ImprovementBenefit {
+    const Improvement *improvement;
+    GainState state;
+    ClaimedBenefit benefit;
+};
+
+// Of what was delivered by the day and claims something.
+std::vector<ImprovementBenefit> claimedBenefits(const Evaluation &evaluation)
+{
+    QHash<Id<Improvement>, std::vector<Benefit>> benefits;
+    for (const Benefit &benefit : evaluation.reg.all<Benefit>())
+        benefits[benefit.improvement].push_back(benefit);
+    QHash<Id<Improvement>, std::vector<SteeringProof>> claims;
+    for (const MetricProof &proof : evaluation.proofs) {
+        for (const SteeringProof &claim : proof.steering)
+            claims[claim.improvement].push_back(claim);
+    }
+    std::vector<ImprovementBenefit> list;
+    for (const Improvement *improvement : evaluation.improvements) {
+        const GainState state = gainStateOf(*improvement, claims.value(improvement->id));
+        const ClaimedBenefit benefit = claimedBenefit(benefits.value(improvement->id), state);
+        if (benefit.yearly.isAny || benefit.once.isAny)
+            list.push_back({improvement, state, benefit});
+    }
+    return list;
+}
+
+QString gainText(GainState state)
+{
+    switch (state) {
+    case GainState::Proven:
+        return App::translate("Answers", "▲ proven");
+    case GainState::Lost:
+        return App::translate("Answers", "◆ lost");
+    case GainState::Open:
+        break;
+    }
+    return App::translate("Answers", "○ not proven yet");
+}
+
+Tone gainTone(GainState state)
+{
+    return state == GainState::Proven ? Tone::Good : state == GainState::Lost ? Tone::Concern : Tone::Neutral;
+}
+
+void addBenefitRow(const Evaluation &evaluation, AnswerTable &table, const std::vector<Cell> &head,
+                   const BenefitSum &sum, const RecordRef &record)
+{
+    AnswerTable::Row row{head, record, record.record == 0};
+    for (const double amount : {sum.claimed, sum.proven, sum.takenOff, sum.stands()})
+        row.cells.push_back(numberCell(evaluation, amount, 0));
+    table.rows.push_back(std::move(row));
+}
+
+AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<ImprovementBenefit> &list,
+                         const ClaimedBenefit &total)
+{
+    AnswerTable table{u"claimed_benefits"_s,
+                      App::translate("Answers", "Claimed benefit and what is left of it"),
+                      App::translate("Answers",
+                                     "Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken "
+                                     "off; what recurs a year and what came once are never added up."),
+                      {},
+                      {}};
+    if (!evaluation.settings.currency.isEmpty())
+        table.caption += u' ' + App::translate("Answers", "In %1.").arg(evaluation.settings.currency);
+    table.columns = {
+        {App::translate("Answers", "Improvement"), false, 6}, {App::translate("Answers", "Gain"), false, 3},
+        {App::translate("Answers", "How often"), false, 2},   {App::translate("Answers", "Claimed"), true, 2},
+        {App::translate("Answers", "Proven"), true, 2},       {App::translate("Answers", "Taken off"), true, 2},
+        {App::translate("Answers", "Stands"), true, 2}};
+    const QString yearly = App::translate("Answers", "a year");
+    const QString once = App::translate("Answers", "once");
+    for (const auto &[improvement, state, benefit] : list) {
+        for (const auto &[sum, often] : {std::pair(benefit.yearly, yearly), std::pair(benefit.once, once)}) {
+            if (sum.isAny)
+                addBenefitRow(evaluation, table,
+                              {textCell(improvementTitle(evaluation, improvement->id)),
+                               textCell(gainText(state), gainTone(state)), textCell(often)},
+                              sum, refTo(*improvement));
+        }
+    }
+    for (const auto &[sum, often] : {std::pair(total.yearly, yearly), std::pair(total.once, once)}) {
+        if (sum.isAny)
+            addBenefitRow(evaluation, table,
+                          {textCell(App::translate("Answers", "All")), textCell({}), textCell(often)}, sum, {});
+    }
+    return table;
+}
+
+AnswerTable calibrationTable(const Evaluation &evaluation, const Calibration &found)
+{
+    AnswerTable table{u"claim_calibration"_s,
+                      App::translate("Answers", "Expected against proven change"),
+                      App::translate("Answers",
+                                     "All claims of improvements that are closed, embedded or not proven. Proven is "
+                                     "the effect of a gain that holds or is sustained, otherwise 0."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "Improvement"), false, 5},
+                     {App::translate("Answers", "Metric"), false, 4},
+                     {App::translate("Answers", "Expected"), true, 2},
+                     {App::translate("Answers", "Proven"), true, 2},
+                     {App::translate("Answers", "Proven of expected"), true, 2},
+                     {App::translate("Answers", "Within the interval"), false, 2},
+                     {App::translate("Answers", "Verdict"), false, 3}};
+    for (const CalibratedClaim &claim : found.claims)
+        table.rows.push_back(
+            {{textCell(improvementTitle(evaluation, claim.improvement)), textCell(metricName(evaluation, claim.metric)),
+              textCell(signedNumber(evaluation, claim.expected)), textCell(signedNumber(evaluation, claim.proven)),
+              textCell(evaluation.percent(100 * claim.ratio())),
+              textCell(!claim.isProven                ? u"–"_s
+                           : claim.isWithinInterval() ? App::translate("Answers", "✓ yes")
+                                                      : App::translate("Answers", "✕ no")),
+              rungCell(claim.verdict.rung)},
+             {EntityKind::Improvement, claim.improvement.value}});
+    if (const auto ratio = found.meanRatio()) {
+        const QString within =
+            App::translate("Answers", "%1 of %2")
+                .arg(evaluation.number(double(found.withinInterval())), evaluation.number(double(found.claims.size())));
+        table.rows.push_back({{textCell(App::translate("Answers", "All")), textCell({}), textCell({}), textCell({}),
+                               textCell(evaluation.percent(100 * *ratio)), textCell(within), textCell({})},
+                              {},
+                              true});
+    }
+    return table;
+}
+
+template <class Record> std::vector<RecordRef> refs(const std::vector<const Record *> &records)
+{
+    std::vector<RecordRef> list;
+    for (const Record *record : records)
+        list.push_back(refTo(*record));
+    return list;
+}
+
+void addBenefitFigures(std::vector<Figure> &figures, const std::vector<ImprovementBenefit> &list, const BenefitSum &sum,
+                       const QString &currency)
+{
+    const auto improvements = [&list](double BenefitSum::*part) {
+        std::vector<RecordRef> rows;
+        for (const ImprovementBenefit &claimed : list) {
+            if (claimed.benefit.yearly.*part != 0)
+                rows.push_back(refTo(*claimed.improvement));
+        }
+        return rows;
+    };
+    const auto add = [&figures](Figure figure, std::vector<RecordRef> rows) {
+        figure.rows = std::move(rows);
+        figures.push_back(std::move(figure));
+    };
+    const QString claimed = currency.isEmpty() ? App::translate("Answers", "Claimed benefit a year")
+                                               : App::translate("Answers", "Claimed benefit, %1 a year").arg(currency);
+    const auto amount = [&sum](double money) { return sum.isAny ? Value(money) : Value(); };
+    add(numberFigure("claimedBenefit", claimed, amount(sum.claimed), Measure::Score,
+                     App::translate("Answers", "Actual recurring benefits, less dis-benefits.")),
+        improvements(&BenefitSum::claimed));
+    add(numberFigure("provenBenefit", App::translate("Answers", "Of it proven"), amount(sum.proven), Measure::Score,
+                     App::translate("Answers", "Of improvements whose metric holds or sustains its gain.")),
+        improvements(&BenefitSum::proven));
+    add(numberFigure(
+            "benefitTakenOff", App::translate("Answers", "Of it taken off"), amount(sum.takenOff), Measure::Score,
+            App::translate("Answers", "Of improvements whose gain has faded, or whose metric is worse than before.")),
+        improvements(&BenefitSum::takenOff));
+}
+
+} // namespace
+
+void addClaims(const Evaluation &evaluation, Answer &answer)
+{
+    const std::vector<const Amendment *> amendments = amendmentsBy(evaluation);
+    const std::vector<const Improvement *> overridden = overriddenBy(evaluation);
+    const std::vector<ImprovementBenefit> benefits = claimedBenefits(evaluation);
+    const Calibration calibrated = calibration(evaluation.reg, evaluation.proofs);
+    ClaimedBenefit total;
+    for (const ImprovementBenefit &claimed : benefits) {
+        total.yearly += claimed.benefit.yearly;
+        total.once += claimed.benefit.once;
+    }
+    addBenefitFigures(answer.figures, benefits, total.yearly, evaluation.settings.currency);
+    const auto ratio = calibrated.meanRatio();
+    answer.figures.push_back(numberFigure(
+        "provenOfExpected", App::translate("Answers", "Proven of what was expected"),
+        ratio ? Value(100 * *ratio) : Value(), Measure::Percent,
+        App::translate("Answers",
+                       "Mean, over the claims of closed improvements, of the proven by the expected change.")));
+    answer.figures.push_back(numberFigure(
+        "claimsWithinInterval", App::translate("Answers", "Expectations within the interval"),
+        ratio ? Value(qint64(calibrated.withinInterval())) : Value(), Measure::Count,
+        App::translate(
+            "Answers",
+            "Claims of closed improvements whose expected change lies within the 95 % interval of a proven effect.")));
+    for (const CalibratedClaim &claim : calibrated.claims) {
+        const RecordRef row{EntityKind::Improvement, claim.improvement.value};
+        answer.figures[answer.figures.size() - 2].rows.push_back(row);
+        if (claim.isWithinInterval())
+            answer.figures.back().rows.push_back(row);
+    }
+    answer.figures.push_back(countFigure("amendments", App::translate("Answers", "Amendments"), refs(amendments),
+                                         App::translate("Answers", "Changes to claims after they were registered.")));
+    answer.figures.push_back(
+        countFigure("overrides", App::translate("Answers", "Overrides"), refs(overridden),
+                    App::translate("Answers", "Improvements counted as successful without proof.")));
+    for (AnswerTable &table :
+         std::vector{reviewTable(evaluation), benefitTable(evaluation, benefits, total),
+                     calibrationTable(evaluation, calibrated), overrideTable(evaluation, overridden),
+                     amendmentTable(evaluation, amendments)}) {
+        if (!table.rows.empty())
+            answer.tables.push_back(std::move(table));
+    }
+}
+
+} // namespace Ratchet

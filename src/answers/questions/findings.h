@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What needs a decision, most urgent first, and what comes next in the rhythm.
+#pragma once
+
+#include <answers/evaluation/evaluation.h>
+
+namespace Ratchet {
+
+[[nodiscard]] std::vector<Finding> findings(const Evaluation &evaluation);
+[[nodiscard]] std::vector<NextEvent> nextEvents(const Evaluation &evaluation);
+
+} // namespace Ratchet

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover.h"
+
+#include <answers/basis/improvement_state.h>
+#include <answers/basis/period.h>
+#include <answers/basis/raci_findings.h>
+#include <answers/evaluation/evaluation.h>
+#include <answers/evaluation/stale_artefacts.h>
+#include <calendar/cadence_dates.h>
+#include <core/entities/evidence.h>
+
+#include <core/entities/cadence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <core/entities/raci.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+class Collector {
+public:
+    Collector(const Register &reg, QDate asOf)
+        : m_register(reg)
+        , m_asOf(asOf)
+    {
+        for (const Milestone &milestone : reg.all<Milestone>()) {
+            if (milestone.dueOn.isValid() && !milestone.doneOn.isValid())
+                nearer(m_milestones[milestone.improvement], milestone.dueOn);
+        }
+        for (const Ceremony &ceremony : reg.all<Ceremony>())
+            m_nextDates[ceremony.id] = nextDate(ceremony.id);
+    }
+
+    Holdings collect()
+    {
+        improvements();
+        organisation();
+        rolesAndCeremonies();
+        metrics();
+        approvals();
+        for (auto &held : m_holdings)
+            std::ranges::stable_sort(held, [](const Holding &one, const Holding &other) {
+                return one.nextOn.isValid() != other.nextOn.isValid() ? one.nextOn.isValid()
+                                                                      : one.nextOn < other.nextOn;
+            });
+        return std::move(m_holdings);
+    }
+
+private:
+    static void nearer(QDate &nearest, QDate day)
+    {
+        if (!nearest.isValid() || day < nearest)
+            nearest = day;
+    }
+
+    [[nodiscard]] QDate nextDate(Id<Ceremony> ceremony) const
+    {
+        for (const CeremonyDate &date : ceremonyDates(m_register, ceremony, m_asOf.addDays(1), m_asOf.addDays(400))) {
+            if (!date.isCancelled())
+                return date.at().date();
+        }
+        return {};
+    }
+
+    template <class Record>
+    void add(Id<Person> person, HoldingKind kind, const Record &record, QStringView field, QDate nextOn,
+             const QString &stops)
+    {
+        if (m_register.find(person))
+            m_holdings[person].push_back({kind, refTo(record), entityType<Record>().indexOf(field),
+                                          recordTitle(m_register, kindOf<Record>, record.id.value), nextOn, stops});
+    }
+
+    void improvements()
+    {
+        for (const Improvement &improvement : m_register.all<Improvement>()) {
+            if (!isOpen(improvement) || !existsAsOf(improvement.raisedOn, m_asOf))
+                continue;
+            QDate next = m_milestones.value(improvement.id);
+            if (improvement.targetOn.isValid() && !improvement.deliveredOn.isValid())
+                nearer(next, improvement.targetOn);
+            add(improvement.owner, HoldingKind::ImprovementOwner, improvement, u"owner", next,
+                next.isValid() ? App::translate("Handover", "nobody delivers what is due")
+                               : App::translate("Handover", "nobody moves it, and no date says when that is noticed"));
+            add(improvement.sponsor, HoldingKind::Sponsor, improvement, u"sponsor", {},
+                App::translate("Handover", "nobody defends its money and hours"));
+        }
+        for (const Action &action : m_register.all<Action>()) {
+            const bool isPending = action.status == ActionStatus::None || action.status == ActionStatus::Open
+                || action.status == ActionStatus::InProgress;
+            if (isPending && existsAsOf(action.raisedOn, m_asOf))
+                add(action.owner, HoldingKind::ActionOwner, action, u"owner", action.dueOn,
+                    App::translate("Handover", "nobody delivers what is due"));
+        }
+    }
+
+    void organisation()
+    {
+        for (const Service &service : m_register.all<Service>()) {
+            if (isLive(service, m_asOf))
+                add(service.owner, HoldingKind::ServiceOwner, service, u"owner",
+                    service.ownerConfirmedOn.isValid() ? service.ownerConfirmedOn.addDays(ownerConfirmedForDays)
+                                                       : QDate(),
+                    App::translate("Handover", "nobody confirms the backlog"));
+        }
+        for (const Objective &objective : m_register.all<Objective>()) {
+            if (!objective.dueOn.isValid() || objective.dueOn >= m_asOf)
+                add(objective.owner, HoldingKind::ObjectiveOwner, objective, u"owner", objective.dueOn,
+                    App::translate("Handover", "nobody answers for reaching it"));
+        }
+        for (const ArtefactReview &review : artefactReviews(m_register, m_asOf))
+            add(review.owner, HoldingKind::ArtefactOwner, *m_register.find(review.artefact), u"owner", review.dueOn,
+                App::translate("Handover", "nobody reviews it"));
+        for (const Unit &unit : m_register.all<Unit>())
+            add(unit.manager, HoldingKind::UnitManager, unit, u"manager", {},
+                App::translate("Handover", "nobody holds its ring-fence"));
+    }
+
+    // The next ceremony that cannot do without the role.
+    [[nodiscard]] QDate nextNeedOf(const RaciRole &role) const
+    {
+        QDate next;
+        for (const Ceremony &ceremony : m_register.all<Ceremony>()) {
+            const QDate on = m_nextDates.value(ceremony.id);
+            const QStringList roles = ceremony.requiredRoles.split(u';', Qt::SkipEmptyParts);
+            if (on.isValid() && std::ranges::any_of(roles, [&role](const QString &name) {
+                    return name.trimmed().compare(role.name, Qt::CaseInsensitive) == 0;
+                }))
+                nearer(next, on);
+        }
+        return next;
+    }
+
+    void rolesAndCeremonies()
+    {
+        QSet<Id<RaciRole>> accountable;
+        for (const RaciEntry &entry : m_register.all<RaciEntry>()) {
+            if (raciCodes(entry.codes).isAccountable)
+                accountable.insert(entry.role);
+        }
+        for (const RaciRole &role : m_register.all<RaciRole>()) {
+            const bool isAccountable = accountable.contains(role.id);
+            add(role.person, isAccountable ? HoldingKind::AccountableRole : HoldingKind::OtherRole, role, u"person",
+                nextNeedOf(role),
+                isAccountable ? App::translate("Handover", "nobody is accountable for its activities")
+                              : App::translate("Handover", "nobody does its part"));
+        }
+        for (const Ceremony &ceremony : m_register.all<Ceremony>()) {
+            const QDate next = m_nextDates.value(ceremony.id);
+            if (next.isValid() || !checkRecurrence(ceremony))
+                add(ceremony.chair, HoldingKind::Chair, ceremony, u"chair", next,
+                    App::translate("Handover", "nobody calls the meeting"));
+        }
+    }
+
+    void metrics()
+    {
+        QHash<Id<Metric>, QDate> latest;
+        for (const Reading &reading : m_register.all<Reading>()) {
+            QDate &day = latest[reading.metric];
+            if (reading.on <= m_asOf && (!day.isValid() || reading.on > day))
+                day = reading.on;
+        }
+        for (const Metric &metric : m_register.all<Metric>()) {
+            const QDate read = latest.value(metric.id);
+            add(metric.steward, HoldingKind::Steward, metric, u"steward",
+                read.isValid() ? addPeriods(read, metric.frequency, 1) : QDate(),
+                App::translate("Handover", "nobody brings the next reading"));
+        }
+    }
+
+    void approvals()
+    {
+        for (const Funding &funding : m_register.all<Funding>()) {
+            if (!funding.decidedOn.isValid() || funding.decidedOn > m_asOf)
+                add(funding.approver, HoldingKind::Approver, funding, u"approver", {},
+                    App::translate("Handover", "nobody decides on the funding"));
+        }
+        for (const Benefit &benefit : m_register.all<Benefit>()) {
+            if (!benefit.approvedOn.isValid() || benefit.approvedOn > m_asOf)
+                add(benefit.approver, HoldingKind::Approver, benefit, u"approver", {},
+                    App::translate("Handover", "nobody confirms the benefit"));
+        }
+        for (const Pir &pir : m_register.all<Pir>()) {
+            if (!pir.heldOn.isValid() || pir.heldOn > m_asOf)
+                add(pir.facilitator, HoldingKind::Facilitator, pir, u"facilitator", pir.heldOn,
+                    App::translate("Handover", "nobody holds the review"));
+        }
+        for (const EscalationStep &step : m_register.all<EscalationStep>())
+            add(step.person, HoldingKind::EscalationContact, step, u"person", {},
+                App::translate("Handover", "overdue actions climb to nobody"));
+    }
+
+    const Register &m_register;
+    QDate m_asOf;
+    QHash<Id<Improvement>, QDate> m_milestones; // the nearest that is not done
+    QHash<Id<Ceremony>, QDate> m_nextDates;
+    Holdings m_holdings;
+};
+
+} // namespace
+
+Holdings holdings(const Register &reg, QDate asOf) { return Collector(reg, asOf).collect(); }
+
+QString holdingLabel(HoldingKind kind)
+{
+    switch (kind) {
+    case HoldingKind::ImprovementOwner:
+        return App::translate("Handover", "owns the improvement");
+    case HoldingKind::Sponsor:
+        return App::translate("Handover", "sponsors the improvement");
+    case HoldingKind::ActionOwner:
+        return App::translate("Handover", "owns the action");
+    case HoldingKind::ServiceOwner:
+        return App::translate("Handover", "owns the service");
+    case HoldingKind::ObjectiveOwner:
+        return App::translate("Handover", "owns the objective");
+    case HoldingKind::ArtefactOwner:
+        return App::translate("Handover", "keeps the artefact");
+    case HoldingKind::UnitManager:
+        return App::translate("Handover", "manages the unit");
+    case HoldingKind::AccountableRole:
+        return App::translate("Handover", "holds an accountable role");
+    case HoldingKind::OtherRole:
+        return App::translate("Handover", "holds a role");
+    case HoldingKind::Chair:
+        return App::translate("Handover", "chairs the ceremony");
+    case HoldingKind::Steward:
+        return App::translate("Handover", "stewards the metric");
+    case HoldingKind::Approver:
+        return App::translate("Handover", "is to approve");
+    case HoldingKind::Facilitator:
+        return App::translate("Handover", "is to facilitate");
+    case HoldingKind::EscalationContact:
+        break;
+    }
+    return App::translate("Handover", "is escalated to");
+}
+
+const Holding *firstToStop(const std::vector<Holding> &held, QDate asOf)
+{
+    const Holding *first = nullptr;
+    for (const Holding &holding : held) {
+        if (holding.nextOn.isValid() && holding.nextOn >= asOf && (!first || holding.nextOn < first->nextOn))
+            first = &holding;
+    }
+    return first;
+}
+
+void handOver(ChangeBuilder &builder, Id<Person> to, const std::vector<Holding> &rows)
+{
+    for (const Holding &row : rows)
+        builder.set(row.record.entity, row.record.record, row.field, Value(to.value));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organisation_tables.h"
+
+#include <answers/basis/improvement_state.h>
+#include <answers/evaluation/capacity_hours.h>
+
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+Cell count(qint64 number, const QLocale &locale, Tone tone = Tone::Neutral)
+{
+    return {locale.toString(number), Value(number), tone};
+}
+
+Cell day(QDate date, const QLocale &locale, Tone tone = Tone::Neutral)
+{
+    return date.isValid() ? Cell{locale.toString(date, QLocale::ShortFormat), Value(date), tone} : Cell{};
+}
+
+Cell personCell(const Register &reg, Id<Person> id, QDate asOf)
+{
+    const Person *person = reg.find(id);
+    if (!person)
+        return textCell(App::translate("Answers", "✕ nobody"), Tone::Concern);
+    return isInPost(reg, id, asOf) ? textCell(person->name)
+                                   : textCell(App::translate("Answers", "✕ %1 left").arg(person->name), Tone::Concern);
+}
+
+Cell confirmationCell(const Service &service, QDate asOf)
+{
+    const auto days = int(service.ownerConfirmedOn.daysTo(asOf));
+    switch (confirmationOf(service, asOf)) {
+    case Confirmation::Valid:
+        return textCell(App::translate("Answers", "✓ %Ln day(s) ago", nullptr, days));
+    case Confirmation::Expired:
+        return textCell(App::translate("Answers", "◐ expired, %Ln day(s) ago", nullptr, days), Tone::Concern);
+    case Confirmation::Never:
+        break;
+    }
+    return textCell(App::translate("Answers", "✕ unconfirmed"), Tone::Concern);
+}
+
+struct ServiceCounts {
+    int open = 0;
+    int overdue = 0;
+    int metrics = 0;
+    int uptime = 0;
+};
+
+Cell measuredCell(const ServiceCounts &counts)
+{
+    if (counts.metrics == 0)
+        return textCell(App::translate("Answers", "✕ no metric"), Tone::Concern);
+    return counts.uptime == counts.metrics ? textCell(App::translate("Answers", "◐ uptime only"), Tone::Concern)
+                                           : textCell(App::translate("Answers", "✓"));
+}
+
+constexpr std::pair<HoldingKind, int> columnsOfPeople[] = {
+    // column of peopleTable() behind the first three
+    {HoldingKind::ImprovementOwner, 0}, {HoldingKind::ActionOwner, 1}, {HoldingKind::ServiceOwner, 2},
+    {HoldingKind::AccountableRole, 3},  {HoldingKind::Chair, 4},       {HoldingKind::Steward, 5},
+};
+constexpr int otherColumn = 6;
+
+} // namespace
+
+Confirmation confirmationOf(const Service &service, QDate asOf)
+{
+    const QDate on = service.ownerConfirmedOn;
+    if (!on.isValid() || on > asOf)
+        return Confirmation::Never;
+    return on.daysTo(asOf) > ownerConfirmedForDays ? Confirmation::Expired : Confirmation::Valid;
+}
+
+AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale)
+{
+    QHash<Id<Service>, ServiceCounts> counts;
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        if (!isOpen(improvement) || !existsAsOf(improvement.raisedOn, asOf))
+            continue;
+        ++counts[improvement.service].open;
+        counts[improvement.service].overdue += isOverdue(improvement, asOf);
+    }
+    for (const Metric &metric : reg.all<Metric>()) {
+        ++counts[metric.service].metrics;
+        counts[metric.service].uptime += metric.availability;
+    }
+    AnswerTable table{
+        u"services"_s,
+        App::translate("Answers", "Services"),
+        App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays),
+        {},
+        {}};
+    table.columns = {{App::translate("Answers", "Service"), false, 4},
+                     {App::translate("Answers", "Owner"), false, 3},
+                     {App::translate("Answers", "“I own this backlog”"), false, 3},
+                     {App::translate("Answers", "Criticality"), true},
+                     {App::translate("Answers", "Open"), true},
+                     {App::translate("Answers", "Overdue"), true},
+                     {App::translate("Answers", "Metrics"), true},
+                     {App::translate("Answers", "Measured"), false, 2}};
+    std::vector<const Service *> live;
+    for (const Service &service : reg.all<Service>()) {
+        if (isLive(service, asOf))
+            live.push_back(&service);
+    }
+    std::ranges::stable_sort(live, [](const Service *one, const Service *other) {
+        const qint64 first = one->criticality.value_or(99);
+        const qint64 second = other->criticality.value_or(99);
+        return first != second ? first < second : one->name.localeAwareCompare(other->name) < 0;
+    });
+    for (const Service *service : live) {
+        const ServiceCounts &of = counts[service->id];
+        table.rows.push_back(
+            {{textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf),
+              service->criticality ? count(*service->criticality, locale) : Cell{}, count(of.open, locale),
+              count(of.overdue, locale, of.overdue > 0 ? Tone::Concern : Tone::Neutral), count(of.metrics, locale),
+              measuredCell(of)},
+             refTo(*service)});
+    }
+    return table;
+}
+
+AnswerTable peopleTable(const Register &reg, const Holdings &held, QDate asOf, const QLocale &locale)
+{
+    AnswerTable table{u"people"_s,
+                      App::translate("Answers", "People and what they hold"),
+                      App::translate("Answers", "Open or still to come; who holds most comes first."),
+                      {},
+                      {}};
+    table.columns = {
+        {App::translate("Answers", "Person"), false, 4},     {App::translate("Answers", "Unit"), false, 3},
+        {App::translate("Answers", "Holds"), true},          {App::translate("Answers", "Improvements"), true},
+        {App::translate("Answers", "Actions"), true},        {App::translate("Answers", "Services"), true},
+        {App::translate("Answers", "A roles"), true},        {App::translate("Answers", "Ceremonies"), true},
+        {App::translate("Answers", "Metrics"), true},        {App::translate("Answers", "Other"), true},
+        {App::translate("Answers", "First missed"), true, 2}};
+    for (const Person &person : reg.all<Person>()) {
+        const std::vector<Holding> rows = held.value(person.id);
+        const bool isHere = isInPost(reg, person.id, asOf);
+        if (rows.empty() && !isHere)
+            continue;
+        std::array<qint64, otherColumn + 1> counts{};
+        for (const Holding &row : rows) {
+            const auto column = std::ranges::find(columnsOfPeople, row.kind, &std::pair<HoldingKind, int>::first);
+            ++counts[size_t(column == std::end(columnsOfPeople) ? otherColumn : column->second)];
+        }
+        const Holding *first = firstToStop(rows, asOf);
+        AnswerTable::Row row{{isHere ? textCell(person.name)
+                                     : textCell(App::translate("Answers", "✕ %1 left").arg(person.name), Tone::Concern),
+                              textCell(recordName(reg, EntityKind::Unit, person.unit.value)),
+                              count(qint64(rows.size()), locale)},
+                             refTo(person)};
+        for (const qint64 number : counts)
+            row.cells.push_back(number > 0 ? count(number, locale) : Cell{QString(), Value(number)});
+        row.cells.push_back(first ? day(first->nextOn, locale) : Cell{});
+        table.rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(table.rows, std::greater(),
+                             [](const AnswerTable::Row &row) { return valueOr<qint64>(row.cells[2].value); });
+    return table;
+}
+
+AnswerTable unitsTable(const Register &reg, QDate asOf, const QLocale &locale)
+{
+    const QDate current = firstOfMonth(asOf);
+    const CapacityPeriod recent(reg, current.addMonths(-2), current);
+    QHash<Id<Unit>, QSet<Id<Person>>> owners;
+    QHash<Id<Unit>, int> owned;
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        if (!isOpen(improvement) || !existsAsOf(improvement.raisedOn, asOf) || !isInPost(reg, improvement.owner, asOf))
+            continue;
+        const Id<Unit> unit = reg.find(improvement.owner)->unit;
+        owners[unit].insert(improvement.owner);
+        ++owned[unit];
+    }
+    AnswerTable table{u"units"_s,
+                      App::translate("Answers", "Where improvement lives"),
+                      App::translate("Answers",
+                                     "Hours of the month of the reporting date and the two before; open improvements "
+                                     "by the unit of their owner."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "Unit"), false, 4},
+                     {App::translate("Answers", "Part of"), false, 3},
+                     {App::translate("Answers", "Manager"), false, 3},
+                     {App::translate("Answers", "Improvement, h"), true, 2},
+                     {App::translate("Answers", "Owners"), true},
+                     {App::translate("Answers", "Open items"), true},
+                     {App::translate("Answers", "Improvement lives here"), false, 3}};
+    for (const Unit &unit : reg.all<Unit>()) {
+        const auto found = recent.byUnit.find(unit.id.value);
+        const HourSums hours = found == recent.byUnit.end() ? HourSums() : found->second.withActuals;
+        const int items = owned.value(unit.id);
+        const bool isLiving = hours.used > 0 || items > 0;
+        const Cell lives = isLiving
+            ? textCell(hours.used > 0 && items > 0 ? App::translate("Answers", "✓ hours and items")
+                           : hours.used > 0        ? App::translate("Answers", "✓ hours")
+                                                   : App::translate("Answers", "✓ items"))
+            : textCell(App::translate("Answers", "✕ neither hours nor items"), Tone::Concern);
+        table.rows.push_back({{textCell(unit.name), textCell(recordName(reg, EntityKind::Unit, unit.parent.value)),
+                               textCell(recordName(reg, EntityKind::Person, unit.manager.value)),
+                               hours.rows > 0 ? Cell{displayNumber(hours.used, locale, 1), Value(hours.used)} : Cell{},
+                               count(owners.value(unit.id).size(), locale), count(items, locale), lives},
+                              refTo(unit)});
+    }
+    std::ranges::stable_sort(table.rows, [](const auto &one, const auto &other) {
+        const bool isOne = one.cells.back().tone == Tone::Neutral;
+        const bool isOther = other.cells.back().tone == Tone::Neutral;
+        return isOne != isOther ? isOne : one.cells[0].text.localeAwareCompare(other.cells[0].text) < 0;
+    });
+    return table;
+}
+
+AnswerTable holdingsTable(const std::vector<Holding> &held, QDate asOf, const QLocale &locale)
+{
+    AnswerTable table{u"holdings"_s, App::translate("Answers", "What falls vacant"), {}, {}, {}};
+    table.columns = {{App::translate("Answers", "Role"), false, 3},
+                     {App::translate("Answers", "Of"), false, 5},
+                     {App::translate("Answers", "On"), true, 2},
+                     {App::translate("Answers", "Then"), false, 4}};
+    for (const Holding &row : held) {
+        const bool isOverdue = row.nextOn.isValid() && row.nextOn < asOf;
+        table.rows.push_back({{textCell(holdingLabel(row.kind)), textCell(row.title),
+                               day(row.nextOn, locale, isOverdue ? Tone::Concern : Tone::Neutral),
+                               textCell(isOverdue ? App::translate("Answers", "overdue already") : row.stops)},
+                              row.record});
+    }
+    return table;
+}
+
+} // namespace Ratchet

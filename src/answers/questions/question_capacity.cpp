@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Question 3: the share of support team time that is ring-fenced for improvement, planned and used.
+#include "question_capacity.h"
+
+#include <answers/questions/answer_frame.h>
+#include <answers/questions/capacity_tables.h>
+#include <answers/questions/raid_balance.h>
+
+#include <core/entities/capacity.h>
+#include <core/entities/organisation.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr int chartedMonths = 6;
+
+struct Capacity {
+    CapacityPeriod recent; // the month of the reporting date and the two before
+    CapacityPeriod charted;
+    CapacityPeriod year;
+    std::vector<RaidBalance> balances; // of the recent months
+    bool isEmpty = true;
+    std::map<RecordId, QDate> latestActuals;
+    QSet<RecordId> planned; // units with a plan for the current month
+    QSet<RecordId> teams;
+};
+
+Capacity gather(const Evaluation &evaluation)
+{
+    const QDate current = firstOfMonth(evaluation.asOf);
+    const auto months = [&](int count) {
+        return CapacityPeriod(evaluation.reg, current.addMonths(1 - count), current);
+    };
+    Capacity capacity{months(3),  months(chartedMonths),
+                      months(12), raidBalances(evaluation.reg, current.addMonths(-2), current),
+                      true,       {},
+                      {},         {}};
+    for (const Unit &unit : evaluation.reg.all<Unit>()) {
+        if (unit.kind == UnitKind::Team)
+            capacity.teams.insert(unit.id.value);
+    }
+    for (const Allocation &allocation : evaluation.reg.all<Allocation>()) {
+        if (!allocation.month.isValid() || allocation.month > evaluation.asOf)
+            continue;
+        const RecordId unit = allocation.unit.value;
+        capacity.isEmpty = false;
+        capacity.teams.insert(unit);
+        if (hasActuals(allocation))
+            capacity.latestActuals[unit] = std::max(capacity.latestActuals[unit], allocation.month);
+        if (allocation.month >= current && !std::isnan(allocation.plannedImprovement))
+            capacity.planned.insert(unit);
+    }
+    return capacity;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capacity)
+{
+    constexpr int actualsWithinDays = 45;
+    std::vector<RecordRef> unplanned, stale, unagreed;
+    for (const Unit &unit : evaluation.reg.all<Unit>()) {
+        if (!capacity.teams.contains(unit.id.value))
+            continue;
+        if (!capacity.planned.contains(unit.id.value))
+            unplanned.push_back(refTo(unit));
+        const auto latest = capacity.latestActuals.find(unit.id.value);
+        const bool isFresh = latest != capacity.latestActuals.end()
+            && QDate(latest->second.year(), latest->second.month(), latest->second.daysInMonth())
+                    .daysTo(evaluation.asOf)
+                <= actualsWithinDays;
+        if (!isFresh)
+            stale.push_back(refTo(unit));
+    }
+    for (const Raid &raid : evaluation.reg.all<Raid>()) {
+        if (raid.month <= evaluation.asOf && !evaluation.reg.find(raid.agreedBy))
+            unagreed.push_back(refTo(raid));
+    }
+    const double target = evaluation.settings.improvementTimeTarget;
+    const double plannedShare = evaluation.threshold("plannedShare", target);
+    const double usedShare = evaluation.threshold("usedShare", 70);
+    const bool isUseKnown = capacity.recent.total.usedOfPlan().has_value();
+    std::vector<RecordRef> belowTarget, belowPlan;
+    for (const auto &[unit, hours] : capacity.recent.byUnit) {
+        if (!std::isnan(plannedShare) && hours.plannedPercent().value_or(0) < plannedShare)
+            belowTarget.push_back({EntityKind::Unit, unit});
+        // Where nobody recorded what was used, every team lacks it.
+        if (hours.usedOfPlan().value_or(isUseKnown ? usedShare : 0) < usedShare)
+            belowPlan.push_back({EntityKind::Unit, unit});
+    }
+    const auto count = [&](const std::vector<RecordRef> &rows) {
+        return capacity.isEmpty ? Value() : Value(qint64(rows.size()));
+    };
+    const QString targetLabel = std::isnan(plannedShare)
+        ? App::translate("Answers", "The planned share reaches the target; none has been set yet")
+        : App::translate("Answers", "The planned share is at least %1");
+    return {
+        makeCheck(evaluation, "teamsPlanned",
+                  App::translate("Answers", "Every support team has a plan for the current month"), count(unplanned),
+                  Limit::AtMost, 0, Measure::Count, unplanned),
+        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.recent.total.plannedPercent()),
+                  Limit::AtLeast, target, Measure::Percent, belowTarget),
+        makeCheck(evaluation, "usedShare",
+                  App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"),
+                  toValue(capacity.recent.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
+        makeCheck(evaluation, "actualsFresh",
+                  App::translate("Answers", "Every team's hours were recorded within 45 days after the end of a month"),
+                  count(stale), Limit::AtMost, 0, Measure::Count, stale),
+        makeCheck(evaluation, "raidsAgreed",
+                  App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed),
+                  Limit::AtMost, 0, Measure::Count, unagreed),
+    };
+}
+
+// A sum, where there is a row that tells it.
+std::optional<double> known(double hours, const HourSums &rows)
+{
+    return rows.rows > 0 ? std::optional(hours) : std::nullopt;
+}
+
+std::vector<Figure> figuresOf(const CapacityHours &total)
+{
+    const QString months = App::translate("Answers", "Over the month of the reporting date and the two before.");
+    std::vector<Figure> figures{
+        numberFigure("availableHours", App::translate("Answers", "Available"),
+                     toValue(known(total.all.available, total.known)), Measure::Hours, months),
+        numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"),
+                     toValue(known(total.all.planned, total.all)), Measure::Hours, months),
+        numberFigure("usedHours", App::translate("Answers", "Used for improvement"),
+                     toValue(known(total.all.used, total.withActuals)), Measure::Hours, months),
+        numberFigure("plannedPercent", App::translate("Answers", "Planned share"), toValue(total.plannedPercent()),
+                     Measure::Percent,
+                     App::translate("Answers", "Sum of planned improvement hours by sum of available hours.")),
+        numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()),
+                     Measure::Percent,
+                     App::translate(
+                         "Answers",
+                         "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
+        numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()),
+                     Measure::Points,
+                     App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
+        numberFigure("integrityPercent", App::translate("Answers", "Ring-fence kept"),
+                     toValue(total.integrityPercent()), Measure::Percent,
+                     App::translate("Answers",
+                                    "Sum of improvement hours used by sum of those planned, over the rows that have "
+                                    "actuals; at most 100 %.")),
+    };
+    for (Figure &figure : figures) {
+        const bool isOfActuals =
+            figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 || figure.id == "integrityPercent"_L1;
+        figure.rows = isOfActuals ? total.rowsWithActuals : total.rows;
+    }
+    return figures;
+}
+
+// What was booked as taken from the ring-fence, and what is gone without a booking.
+std::vector<Figure> raidFigures(const std::vector<RaidBalance> &balances, Id<Unit> unit)
+{
+    double raided = 0;
+    double unexplained = 0;
+    std::vector<RecordRef> raids, gaps;
+    for (const RaidBalance &balance : balances) {
+        if (unit && balance.unit != unit)
+            continue;
+        raided += balance.raided;
+        unexplained += balance.unexplained();
+        std::ranges::copy_if(balance.rows, std::back_inserter(raids),
+                             [](const RecordRef &row) { return row.entity == EntityKind::Raid; });
+        if (balance.unexplained() > 0 && !balance.isBalanced())
+            gaps.push_back(balance.rows.front());
+    }
+    std::vector<Figure> figures{
+        numberFigure("raidedHours", App::translate("Answers", "Raided"), balances.empty() ? Value() : Value(raided),
+                     Measure::Hours,
+                     App::translate("Answers", "Hours booked as taken from improvement, over the same months.")),
+        numberFigure("unexplainedHours", App::translate("Answers", "Unexplained"),
+                     balances.empty() ? Value() : Value(unexplained), Measure::Hours,
+                     App::translate("Answers",
+                                    "Hours planned for improvement that were neither used nor raided, by team and "
+                                    "month, where what was used is recorded.")),
+    };
+    figures[0].rows = raids;
+    figures[1].rows = gaps;
+    return figures;
+}
+
+AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
+{
+    AnswerChart chart;
+    chart.id = u"ring_fence"_s;
+    chart.title = App::translate("Answers", "Improvement time, planned and used");
+    chart.caption = App::translate(
+        "Answers", "Share of available hours by month, all teams together; filled: used, outlined: planned.");
+    chart.kind = ChartKind::Bars;
+    chart.measure = Measure::Percent;
+    chart.target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
+    if (!std::isnan(chart.target))
+        chart.targetLabel = App::translate("Answers", "target %1").arg(evaluation.percent(chart.target));
+    ChartSeries used{App::translate("Answers", "Used"), {}, Tone::Good, 0};
+    ChartSeries planned{App::translate("Answers", "Planned"), {}, Tone::Neutral, 0, true};
+    const QDate current(evaluation.asOf.year(), evaluation.asOf.month(), 1);
+    for (int back = chartedMonths - 1; back >= 0; --back) {
+        const QDate month = current.addMonths(-back);
+        const auto found = capacity.charted.byMonth.find(month);
+        const CapacityHours hours = found == capacity.charted.byMonth.end() ? CapacityHours() : found->second;
+        chart.categories.push_back(evaluation.locale.standaloneMonthName(month.month(), QLocale::ShortFormat));
+        used.values.push_back(hours.usedPercent().value_or(std::nan("")));
+        planned.values.push_back(hours.plannedPercent().value_or(std::nan("")));
+    }
+    if (!capacity.isEmpty)
+        chart.series = {used, planned};
+    else
+        chart.categories.clear();
+    return chart;
+}
+
+QString headlineOf(const Evaluation &evaluation, const CapacityHours &total)
+{
+    const auto planned = total.plannedPercent();
+    const auto used = total.usedPercent();
+    if (!planned)
+        return App::translate("Answers", "No available hours are planned for the last three months.");
+    if (!used)
+        return App::translate("Answers",
+                              "%1 of support time is planned for improvement; no hours used have been recorded.")
+            .arg(evaluation.percent(*planned));
+    return App::translate("Answers", "%1 of support time is planned for improvement and %2 was used; erosion: %3.")
+        .arg(evaluation.percent(*planned), evaluation.percent(*used),
+             displayFigure(toValue(total.erosionPoints()), Measure::Points, evaluation.locale));
+}
+
+} // namespace
+
+Answer answerCapacity(const Evaluation &evaluation)
+{
+    const Capacity capacity = gather(evaluation);
+    const CapacityHours &total = capacity.recent.total;
+    Answer answer = emptyAnswer(evaluation, 3);
+    const auto allFigures = [&](const CapacityHours &hours, Id<Unit> unit) {
+        std::vector<Figure> figures = figuresOf(hours);
+        std::ranges::move(raidFigures(capacity.balances, unit), std::back_inserter(figures));
+        return figures;
+    };
+    answer.figures = allFigures(total, {});
+    Breakdown byUnit{u"byUnit"_s, {}};
+    for (const auto &[unit, hours] : capacity.recent.byUnit)
+        byUnit.rows.push_back({recordName(evaluation.reg, EntityKind::Unit, unit), allFigures(hours, Id<Unit>(unit))});
+    answer.breakdowns = {byUnit};
+    answer.checks = checksOf(evaluation, capacity);
+    answer.tables = {capacityByTeam(evaluation.reg, capacity.recent, evaluation.locale),
+                     capacityByMonth(capacity.year, evaluation.locale),
+                     raidTable(evaluation.reg, capacity.recent, evaluation.locale),
+                     raidBalanceTable(evaluation.reg, capacity.recent, evaluation.locale)};
+    const double target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
+    answer.charts = {chartOf(evaluation, capacity),
+                     hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};
+    const auto used = total.usedPercent();
+    const auto planned = total.plannedPercent();
+    answer.lead = used ? evaluation.percent(*used) : u"–"_s;
+    answer.leadNote = planned ? App::translate("Answers", "used of %1 planned").arg(evaluation.percent(*planned))
+                              : App::translate("Answers", "nothing planned");
+    answer.headline = headlineOf(evaluation, total);
+    for (const auto &[unit, month] : capacity.latestActuals)
+        answer.freshOn = std::max(answer.freshOn, std::min(evaluation.asOf, month.addMonths(1).addDays(-1)));
+    concludeVerdict(answer, total.all.rows == 0);
+    return answer;
+}
+
+} // namespace Ratchet

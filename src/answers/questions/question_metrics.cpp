@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Question 4: which metrics improve due to CSI, and how one knows.
+#include "question_metrics.h"
+
+#include <answers/questions/answer_frame.h>
+
+#include <answers/basis/period.h>
+#include <answers/basis/rung_words.h>
+#include <answers/metrics/attribution.h>
+#include <answers/metrics/claim_series.h>
+#include <answers/metrics/claims.h>
+#include <answers/questions/claim_tables.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr size_t chartedReadings = 36;
+
+// The best first: what a CIO wants to see on top.
+int rankOf(Rung rung)
+{
+    switch (rung) {
+    case Rung::Sustained:
+        return 0;
+    case Rung::Holding:
+        return 1;
+    case Rung::Moved:
+        return 2;
+    case Rung::Faded:
+        return 3;
+    case Rung::Worse:
+        return 4;
+    case Rung::NoEvidence:
+        return 5;
+    case Rung::TooEarly:
+        break;
+    }
+    return 6;
+}
+
+struct Steered {
+    const Metric *metric = nullptr;
+    const MetricProof *proof = nullptr;
+    const SteeringProof *leading = nullptr; // none where no improvement steers the metric
+    std::vector<Attribution> attributions; // one for each of the proof's steerings
+
+    [[nodiscard]] const Attribution &leadingAttribution() const
+    {
+        return attributions[size_t(leading - proof->steering.data())];
+    }
+};
+
+std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
+{
+    std::vector<Steered> list;
+    const MetricEvents events(evaluation.reg);
+    for (const MetricProof &proof : evaluation.proofs) {
+        if (const Metric *metric = evaluation.reg.find(proof.metric))
+            list.push_back({metric, &proof, leadingSteering(evaluation.reg, proof),
+                            attributions(evaluation.reg, events, proof, evaluation.asOf)});
+    }
+    std::ranges::stable_sort(list, [](const Steered &one, const Steered &other) {
+        if (!one.leading || !other.leading)
+            return one.leading && !other.leading;
+        const auto rank = [](const Steered &steered) {
+            return std::pair(rankOf(steered.leading->verdict.rung), !steered.leadingAttribution().isToOneCause());
+        };
+        return rank(one) < rank(other);
+    });
+    return list;
+}
+
+// Whether the latest reading is older than two periods, or there is none.
+bool isStale(const Evaluation &evaluation, const Steered &steered)
+{
+    const auto &points = steered.proof->chart.points;
+    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
+}
+
+std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::vector<RecordRef> *delivered)
+{
+    QSet<RecordId> locked;
+    for (const Steering &steering : evaluation.reg.all<Steering>()) {
+        if (steering.lockedOn.isValid() && steering.lockedOn <= evaluation.asOf)
+            locked.insert(steering.improvement.value);
+    }
+    std::vector<RecordRef> rows;
+    for (const Improvement *improvement : evaluation.improvements) {
+        const QDate on = improvement->deliveredOn;
+        if (!on.isValid() || on > evaluation.asOf || on <= evaluation.asOf.addYears(-1))
+            continue;
+        delivered->push_back(refTo(*improvement));
+        if (!locked.contains(improvement->id.value))
+            rows.push_back(refTo(*improvement));
+    }
+    return rows;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Steered> &list)
+{
+    qint64 sustained = 0;
+    std::vector<RecordRef> unsustained, undefined, faded, stale, delivered;
+    for (const Steered &steered : list) {
+        const RecordRef ref = refTo(*steered.metric);
+        const bool isSustained = steered.leading && steered.leading->verdict.rung == Rung::Sustained;
+        sustained += isSustained;
+        if (!isSustained)
+            unsustained.push_back(ref);
+        if (!isInPost(evaluation.reg, steered.metric->steward, evaluation.asOf)
+            || steered.metric->definition.trimmed().isEmpty())
+            undefined.push_back(ref);
+        for (const SteeringProof &steering : steered.proof->steering) {
+            const Improvement *improvement = evaluation.reg.find(steering.improvement);
+            if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
+                faded.push_back({EntityKind::Improvement, steering.improvement.value});
+        }
+        if (isStale(evaluation, steered))
+            stale.push_back(ref);
+    }
+    const auto unlocked = withoutLockedMetric(evaluation, &delivered);
+    const bool isEmpty = list.empty();
+    const auto count = [&](const std::vector<RecordRef> &rows) {
+        return isEmpty ? Value() : Value(qint64(rows.size()));
+    };
+    return {
+        makeCheck(evaluation, "sustainedMetrics",
+                  App::translate("Answers", "Metrics with a sustained gain: at least %1"), sustained, Limit::AtLeast, 1,
+                  Measure::Count, unsustained),
+        makeCheck(evaluation, "stewardAndDefinition",
+                  App::translate("Answers", "Every metric has a steward in post and a definition"), count(undefined),
+                  Limit::AtMost, 0, Measure::Count, undefined),
+        makeCheck(evaluation, "fadedDecided", App::translate("Answers", "No gain has faded without a decision"),
+                  count(faded), Limit::AtMost, 0, Measure::Count, faded),
+        makeCheck(
+            evaluation, "baselineLocked",
+            App::translate("Answers",
+                           "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
+            delivered.empty() ? Value() : Value(qint64(unlocked.size())), Limit::AtMost, 0, Measure::Count, unlocked),
+        makeCheck(evaluation, "readingsFresh",
+                  App::translate("Answers", "No metric's latest reading is older than two periods"), count(stale),
+                  Limit::AtMost, 0, Measure::Count, stale),
+    };
+}
+
+QString interval(const Evaluation &evaluation, const LadderVerdict &verdict)
+{
+    if (std::isnan(verdict.effect))
+        return u"–"_s;
+    const auto signedNumber = [&](double number) -> QString {
+        return (number > 0 ? u"+"_s : QString()) + evaluation.number(number, 2);
+    };
+    if (std::isnan(verdict.low) || std::isnan(verdict.high))
+        return signedNumber(verdict.effect);
+    //: effect, and its 95 % interval
+    return App::translate("Answers", "%1 (%2 … %3)")
+        .arg(signedNumber(verdict.effect), signedNumber(verdict.low), signedNumber(verdict.high));
+}
+// Whether the gain can be told to go with this improvement alone, and which part of it is counted.
+Cell attributionCell(const Evaluation &evaluation, const Attribution &attribution)
+{
+    if (!attribution.hasGain())
+        return textCell(u"–"_s);
+    const QString told = attribution.isToOneCause() ? App::translate("Answers", "consistent")
+                                                    : App::translate("Answers", "not to one cause");
+    const QString shown = attribution.share < 1
+        ? App::translate("Answers", "%1, shared: %2").arg(told, evaluation.percent(100 * attribution.share))
+        : told;
+    return textCell(shown, attribution.isToOneCause() ? Tone::Neutral : Tone::Concern);
+}
+
+Cell registrationCell(const Evaluation &evaluation, const SteeringProof &proof)
+{
+    switch (registrationOf(evaluation.reg, *evaluation.reg.find(proof.steering))) {
+    case Registration::Registered:
+        return textCell(App::translate("Answers", "✓ yes"));
+    case Registration::AfterStart:
+        return textCell(App::translate("Answers", "✕ after the start"), Tone::Concern);
+    case Registration::None:
+        break;
+    }
+    return textCell(App::translate("Answers", "✕ no"), Tone::Concern);
+}
+
+AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steered> &list)
+{
+    AnswerTable table{u"metric_verdicts"_s,
+                      App::translate("Answers", "Metrics and the improvements that steer them"),
+                      App::translate("Answers",
+                                     "Each verdict compares the readings after the intervention with the baseline "
+                                     "before it. The effect is in the metric's unit, with its 95 % interval. "
+                                     "Attribution says whether anything else on record may have made the gain."),
+                      {},
+                      {}};
+    table.columns = {
+        {App::translate("Answers", "Metric"), false, 5},      {App::translate("Answers", "Verdict"), false, 4},
+        {App::translate("Answers", "Effect"), true, 4},       {App::translate("Answers", "Improvement"), false, 5},
+        {App::translate("Answers", "Attribution"), false, 3}, {App::translate("Answers", "Points after"), true, 2},
+        {App::translate("Answers", "Still needed"), true, 2}, {App::translate("Answers", "Baseline locked"), false, 2}};
+    for (const Steered &steered : list) {
+        for (size_t i = 0; i < steered.proof->steering.size(); ++i) {
+            const SteeringProof &steering = steered.proof->steering[i];
+            const QString unit = steered.metric->unit;
+            const QString name = unit.isEmpty() ? steered.metric->name
+                                                : App::translate("Answers", "%1 (%2)").arg(steered.metric->name, unit);
+            const LadderVerdict &verdict = steering.verdict;
+            table.rows.push_back(
+                {{textCell(name),
+                  textCell(rungShape(verdict.rung) + u' ' + verdictLabel(verdict), rungTone(verdict.rung)),
+                  textCell(interval(evaluation, verdict)),
+                  textCell(recordTitle(evaluation.reg, EntityKind::Improvement, steering.improvement.value)),
+                  attributionCell(evaluation, steered.attributions[i]), countCell(evaluation, verdict.pointsAfter),
+                  countCell(evaluation, verdict.pointsNeeded), registrationCell(evaluation, steering)},
+                 refTo(*steered.metric)});
+        }
+    }
+    return table;
+}
+
+AnswerTable metricTable(const Evaluation &evaluation, const std::vector<Steered> &list)
+{
+    AnswerTable table{u"metrics"_s,
+                      App::translate("Answers", "All metrics"),
+                      App::translate("Answers", "Latest reading up to the reporting date."),
+                      {},
+                      {}};
+    table.columns = {{App::translate("Answers", "Metric"), false, 5},  {App::translate("Answers", "Service"), false, 3},
+                     {App::translate("Answers", "Steward"), false, 3}, {App::translate("Answers", "Latest"), true, 2},
+                     {App::translate("Answers", "On"), true, 2},       {App::translate("Answers", "Target"), true, 2},
+                     {App::translate("Answers", "Readings"), true}};
+    for (const Steered &steered : list) {
+        const auto &points = steered.proof->chart.points;
+        const QString steward = evaluation.personName(steered.metric->steward);
+        const QDate latest = points.empty() ? QDate() : points.back().on;
+        table.rows.push_back(
+            {{textCell(steered.metric->name), textCell(evaluation.serviceName(steered.metric->service)),
+              textCell(steward.isEmpty() ? App::translate("Answers", "nobody") : steward,
+                       steward.isEmpty() ? Tone::Concern : Tone::Neutral),
+              numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2),
+              dateCell(evaluation, latest, isStale(evaluation, steered) ? Tone::Concern : Tone::Neutral),
+              numberCell(evaluation, steered.metric->target, 2), countCell(evaluation, std::ssize(points))},
+             refTo(*steered.metric)});
+    }
+    return table;
+}
+
+// The level that a claim compares: before, and since the improvement took effect. NaN where a reading belongs to
+// neither.
+double comparedLevel(const ClaimSeries &claim, const LadderVerdict &verdict, QDate on)
+{
+    if (on >= claim.interventionOn)
+        return verdict.laterMean;
+    const bool isInBaseline =
+        !claim.baseline.empty() && on >= claim.baseline.front().on && on <= claim.baseline.back().on;
+    return isInBaseline ? verdict.baselineMean : std::nan("");
+}
+
+// The readings of the metric with the best verdict, against its target.
+AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &list)
+{
+    AnswerChart chart;
+    chart.id = u"leading_metric"_s;
+    chart.kind = ChartKind::Lines;
+    chart.measure = Measure::Score;
+    if (list.empty() || list.front().proof->chart.points.empty()) {
+        chart.title = App::translate("Answers", "No readings yet");
+        return chart;
+    }
+    const Steered &shown = list.front();
+    chart.title = shown.metric->unit.isEmpty()
+        ? shown.metric->name
+        : App::translate("Answers", "%1 (%2)").arg(shown.metric->name, shown.metric->unit);
+    chart.caption = App::translate(
+        "Answers", "The readings of the metric with the strongest verdict, with the mean of each phase.");
+    chart.target = shown.metric->target;
+    if (!std::isnan(chart.target))
+        chart.targetLabel = App::translate("Answers", "target %1").arg(evaluation.number(chart.target, 2));
+    const auto &process = shown.proof->chart;
+    const size_t first = process.points.size() - std::min(process.points.size(), chartedReadings);
+    ChartSeries values{App::translate("Answers", "Reading"), {}, Tone::Good, 0};
+    ChartSeries means{App::translate("Answers", "Mean"), {}, Tone::Neutral, 0};
+    ClaimSeries claim;
+    if (shown.leading) {
+        claim = claimSeries(evaluation.reg, *shown.metric, *evaluation.reg.find(shown.leading->steering),
+                            seriesOf(process));
+        means.name = App::translate("Answers", "Mean before and since %1")
+                         .arg(recordName(evaluation.reg, EntityKind::Improvement, shown.leading->improvement.value));
+        chart.caption = App::translate("Answers",
+                                       "The readings of the metric with the strongest verdict, with their mean before "
+                                       "and since the improvement that steers it.");
+    }
+    for (const ChartPhase &phase : process.phases) {
+        for (qsizetype i = phase.first; i < phase.first + phase.count; ++i) {
+            if (size_t(i) < first)
+                continue;
+            const ChartPoint &point = process.points[size_t(i)];
+            chart.categories.push_back(evaluation.locale.toString(
+                point.on,
+                shown.metric->frequency == Frequency::Daily || shown.metric->frequency == Frequency::Weekly
+                    ? u"d MMM"_s
+                    : u"MMM yyyy"_s));
+            values.values.push_back(point.value);
+            means.values.push_back(claim.interventionOn.isValid()
+                                       ? comparedLevel(claim, shown.leading->verdict, point.on)
+                                       : phase.limits.mean);
+        }
+    }
+    chart.series = {values, means};
+    return chart;
+}
+
+} // namespace
+
+Answer answerMetrics(const Evaluation &evaluation)
+{
+    const std::vector<Steered> list = steeredMetrics(evaluation);
+    Answer answer = emptyAnswer(evaluation, 4);
+    std::vector<RecordRef> metrics;
+    std::array<std::vector<RecordRef>, std::size(allRungs)> byRung;
+    int attributed = 0; // of the sustained ones
+    for (const Steered &steered : list) {
+        metrics.push_back(refTo(*steered.metric));
+        if (steered.leading) {
+            byRung[size_t(steered.leading->verdict.rung)].push_back(refTo(*steered.metric));
+            attributed +=
+                steered.leading->verdict.rung == Rung::Sustained && steered.leadingAttribution().isToOneCause();
+        }
+        if (!steered.proof->chart.points.empty())
+            answer.freshOn = std::max(answer.freshOn, steered.proof->chart.points.back().on);
+    }
+    answer.figures = {countFigure("metrics", App::translate("Answers", "Metrics"), metrics,
+                                  App::translate("Answers", "Metrics in the register."))};
+    for (const Rung rung : allRungs) {
+        answer.figures.push_back(
+            {rungName(rung), rungLabel(rung), qint64(byRung[size_t(rung)].size()), Measure::Count,
+             App::translate("Answers", "Metrics by the verdict on the latest improvement that steers them."),
+             byRung[size_t(rung)]});
+    }
+    answer.checks = checksOf(evaluation, list);
+    answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};
+    addClaims(evaluation, answer);
+    answer.charts = {chartOf(evaluation, list)};
+    const auto count = [&](Rung rung) { return evaluation.number(double(byRung[size_t(rung)].size())); };
+    answer.lead = count(Rung::Sustained);
+    answer.leadNote = App::translate("Answers", "of %1 sustained · %2 faded")
+                          .arg(evaluation.number(double(metrics.size())), count(Rung::Faded));
+    answer.headline = metrics.empty()
+        ? App::translate("Answers", "The register holds no metric yet.")
+        : App::translate("Answers",
+                         "%1 of %Ln metric(s) show a sustained gain, %2 of them consistent with one improvement; %3 "
+                         "holding, %4 faded.",
+                         nullptr, int(metrics.size()))
+              .arg(count(Rung::Sustained), evaluation.number(attributed), count(Rung::Holding), count(Rung::Faded));
+    concludeVerdict(answer, metrics.empty());
+    return answer;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Question 2: the actions of the last PIRs, delivered and closed.
+#include "question_pir_actions.h"
+
+#include <answers/evaluation/pir_reviews.h>
+#include <answers/questions/answer_frame.h>
+#include <answers/reviews/lesson_chain.h>
+
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr int unlandedAfterDays = 30;
+constexpr int lateTolerance = 30; // days
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<PirReview> &reviews,
+                            const PirActions &actions)
+{
+    const QDate asOf = evaluation.asOf;
+    const auto recent = std::ranges::count_if(evaluation.reg.all<Pir>(), [&](const Pir &pir) {
+        return isBy(pir.heldOn, asOf) && pir.heldOn > asOf.addYears(-1);
+    });
+    std::vector<RecordRef> old, idle, unsystemic, tooLate, unverified, unclosed;
+    for (const PirReview &review : reviews) {
+        if (review.pir->heldOn <= asOf.addYears(-1))
+            old.push_back(refTo(*review.pir));
+        if (review.actions.empty())
+            idle.push_back(refTo(*review.pir));
+        if (review.pir->heldOn.daysTo(asOf) > unlandedAfterDays) {
+            for (const Lesson *lesson : review.unlanded)
+                idle.push_back(refTo(*lesson));
+        }
+        if (std::ranges::none_of(review.actions,
+                                 [](const Action *action) { return action->fixKind == FixKind::Systemic; }))
+            unsystemic.push_back(refTo(*review.pir));
+        for (const Action *action : review.actions) {
+            if (isActionOpen(*action) && action->dueOn.isValid() && action->dueOn.daysTo(asOf) > lateTolerance)
+                tooLate.push_back(refTo(*action));
+            const bool isClosed = isBy(action->closedOn, asOf);
+            if (!isClosed)
+                unclosed.push_back(refTo(*action));
+            else if (!isBy(action->verifiedOn, asOf) || !action->verifiedBy || action->verifiedBy == action->owner)
+                unverified.push_back(refTo(*action));
+        }
+    }
+    const auto count = [](const std::vector<RecordRef> &rows) { return Value(qint64(rows.size())); };
+    const bool isEmpty = reviews.empty();
+    return {
+        makeCheck(evaluation, "pirsInYear", App::translate("Answers", "PIRs held in the last 12 months: at least %1"),
+                  qint64(recent), Limit::AtLeast, double(*evaluation.settings.pirLookBack), Measure::Count, old),
+        makeCheck(evaluation, "actedOn",
+                  App::translate("Answers", "Each PIR has an action, and no lesson is unlanded for more than 30 days"),
+                  isEmpty ? Value() : count(idle), Limit::AtMost, 0, Measure::Count, idle),
+        makeCheck(evaluation, "closedShare", App::translate("Answers", "At least %1 of the actions are closed"),
+                  toValue(share(double(actions.closed.size()), double(actions.all.size()))), Limit::AtLeast, 80,
+                  Measure::Percent, unclosed),
+        makeCheck(evaluation, "tooLate", App::translate("Answers", "No action is more than 30 days late"),
+                  isEmpty ? Value() : count(tooLate), Limit::AtMost, 0, Measure::Count, tooLate),
+        makeCheck(evaluation, "verifiedByOther",
+                  App::translate("Answers", "Every closed action was verified by someone other than its owner"),
+                  actions.closed.empty() ? Value() : count(unverified), Limit::AtMost, 0, Measure::Count, unverified),
+        makeCheck(evaluation, "systemicEach", App::translate("Answers", "Each PIR led to at least one systemic action"),
+                  isEmpty ? Value() : count(unsystemic), Limit::AtMost, 0, Measure::Count, unsystemic),
+    };
+}
+
+AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
+{
+    AnswerTable table{
+        u"pir_actions"_s,
+        App::translate("Answers", "Actions by PIR"),
+        App::translate("Answers", "Cancelled actions are left out; those that will not be done stay in the count."),
+        {},
+        {}};
+    table.columns = {
+        {App::translate("Answers", "PIR"), false, 2},     {App::translate("Answers", "Incident"), false, 5},
+        {App::translate("Answers", "Held on"), true, 2},  {App::translate("Answers", "Closed"), true, 2},
+        {App::translate("Answers", "Verified"), true},    {App::translate("Answers", "Late"), true},
+        {App::translate("Answers", "Systemic"), true, 2}, {App::translate("Answers", "Lessons landed"), true, 2}};
+    for (const PirReview &review : reviews) {
+        PirActions actions;
+        qint64 systemic = 0;
+        for (const Action *action : review.actions) {
+            add(actions, *action, evaluation.asOf);
+            systemic += action->fixKind == FixKind::Systemic;
+        }
+        //: closed of all actions
+        const QString closed =
+            App::translate("Answers", "%1 / %2")
+                .arg(evaluation.number(double(actions.closed.size())), evaluation.number(double(actions.all.size())));
+        const QString landed =
+            App::translate("Answers", "%1 / %2")
+                .arg(evaluation.number(double(review.landed.size())), evaluation.number(double(review.lessons.size())));
+        const auto systemicShare = share(double(systemic), double(actions.all.size()));
+        table.rows.push_back(
+            {{textCell(review.pir->reference), textCell(review.pir->title), dateCell(evaluation, review.pir->heldOn),
+              textCell(closed), countCell(evaluation, std::ssize(actions.verified)),
+              countCell(evaluation, std::ssize(actions.late), actions.late.empty() ? Tone::Neutral : Tone::Concern),
+              textCell(systemicShare ? evaluation.percent(*systemicShare) : u"–"_s), textCell(landed)},
+             refTo(*review.pir)});
+    }
+    return table;
+}
+
+AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
+{
+    AnswerTable table{u"actions_of_last_pirs"_s,
+                      App::translate("Answers", "The actions"),
+                      App::translate("Answers", "Every action of these PIRs as of the reporting date."),
+                      {},
+                      {}};
+    table.columns = {
+        {App::translate("Answers", "Action"), false, 2},     {App::translate("Answers", "Title"), false, 6},
+        {App::translate("Answers", "Owner"), false, 3},      {App::translate("Answers", "Status"), false, 2},
+        {App::translate("Answers", "Due"), true, 2},         {App::translate("Answers", "Closed"), true, 2},
+        {App::translate("Answers", "Verified by"), false, 3}};
+    const Field *status = entityType<Action>().find(u"status"_s);
+    for (const PirReview &review : reviews) {
+        for (const Action *action : review.actions) {
+            const bool isLate = isActionLate(*action, evaluation.asOf);
+            const QString owner = evaluation.personName(action->owner);
+            table.rows.push_back(
+                {{textCell(action->reference), textCell(action->title),
+                  textCell(owner.isEmpty() ? App::translate("Answers", "nobody") : owner,
+                           owner.isEmpty() ? Tone::Concern : Tone::Neutral),
+                  textCell(optionLabel(*status, qint64(action->status))),
+                  dateCell(evaluation, action->dueOn, isLate ? Tone::Concern : Tone::Neutral),
+                  dateCell(evaluation, action->closedOn), textCell(evaluation.personName(action->verifiedBy))},
+                 refTo(*action)});
+        }
+    }
+    return table;
+}
+
+AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
+{
+    AnswerTable table{
+        u"lessons_not_landed"_s,
+        App::translate("Answers", "Lessons that have not landed"),
+        App::translate("Answers",
+                       "A lesson has landed when an action of it is verified or its improvement is embedded."),
+        {},
+        {}};
+    table.columns = {{App::translate("Answers", "Lesson"), false, 2},
+                     {App::translate("Answers", "Text"), false, 8},
+                     {App::translate("Answers", "Disposition"), false, 2},
+                     {App::translate("Answers", "Age, days"), true}};
+    const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
+    for (const PirReview &review : reviews) {
+        for (const Lesson *lesson : review.lessons) {
+            if (std::ranges::find(review.landed, lesson) != review.landed.end())
+                continue;
+            const qint64 shown =
+                qint64(lesson->disposition == Disposition::None ? Disposition::Unlanded : lesson->disposition);
+            const bool isUnlanded = std::ranges::find(review.unlanded, lesson) != review.unlanded.end();
+            table.rows.push_back(
+                {{textCell(lesson->reference), textCell(lesson->text),
+                  textCell(optionLabel(*disposition, shown), isUnlanded ? Tone::Concern : Tone::Neutral),
+                  countCell(evaluation, review.pir->heldOn.daysTo(evaluation.asOf))},
+                 refTo(*lesson)});
+        }
+    }
+    return table;
+}
+
+AnswerChart chartOf(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
+{
+    AnswerChart chart;
+    chart.id = u"pir_actions"_s;
+    chart.title = App::translate("Answers", "Actions of the last PIRs");
+    chart.caption = App::translate(
+        "Answers", "Each action counts once: closed, else delivered, else late, else open or not to be done.");
+    chart.kind = ChartKind::HorizontalStackedBars;
+    chart.series = {{App::translate("Answers", "Closed"), {}, Tone::Good, 0},
+                    {App::translate("Answers", "Delivered"), {}, Tone::Good, 1},
+                    {App::translate("Answers", "Other"), {}, Tone::Neutral, 1},
+                    {App::translate("Answers", "Late"), {}, Tone::Concern, 0}};
+    for (const PirReview &review : reviews) {
+        double parts[] = {0, 0, 0, 0};
+        for (const Action *action : review.actions) {
+            const bool isLate = isActionLate(*action, evaluation.asOf);
+            ++parts[isBy(action->closedOn, evaluation.asOf)          ? 0
+                        : isBy(action->deliveredOn, evaluation.asOf) ? 1
+                        : isLate                                     ? 3
+                                                                     : 2];
+        }
+        chart.categories.push_back(review.pir->reference);
+        for (size_t i = 0; i < std::size(parts); ++i)
+            chart.series[i].values.push_back(parts[i]);
+    }
+    return chart;
+}
+
+// The figures of the tracking dashboard that the answer does not have yet.
+void addTracking(Answer &answer, const Evaluation &evaluation)
+{
+    const ReviewScope scope{ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)};
+    for (Figure &figure : actionFigures(evaluation.reg, evaluation.asOf, scope, {}, evaluation.locale)) {
+        static const QStringList wanted{u"dueAttainment"_s, u"systemicShare"_s, u"preventiveShare"_s,
+                                        u"openAgeMedian"_s, u"openAge85"_s,     u"timeToClose"_s,
+                                        u"reviewDelay"_s,   u"repeatsOpen"_s,   u"repeatsClosed"_s};
+        if (wanted.contains(figure.id))
+            answer.figures.push_back(std::move(figure));
+    }
+}
+
+AnswerTable chainTable(const Evaluation &evaluation)
+{
+    AnswerTable table{
+        u"lesson_chain"_s,
+        App::translate("Answers", "From incident to no repeat"),
+        App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way."),
+        {},
+        {}};
+    table.columns = {{App::translate("Answers", "Link"), false, 3},
+                     {App::translate("Answers", "Reached"), true, 1},
+                     {App::translate("Answers", "Lost here"), false, 8}};
+    const LessonChain chain =
+        lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
+    for (int link = 0; link < chainLinks; ++link) {
+        QStringList lost;
+        for (const ChainThread *thread : chain.lostAt(ChainLink(link)))
+            lost += thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value)
+                                   : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
+        const QString text = lost.isEmpty()
+            ? QString()
+            : App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
+        table.rows.push_back(
+            {{textCell(linkName(ChainLink(link))), countCell(evaluation, chain.countAt(ChainLink(link))),
+              textCell(text, lost.isEmpty() ? Tone::Neutral : Tone::Concern)},
+             {}});
+    }
+    return table;
+}
+
+QString headlineOf(const Evaluation &evaluation, size_t reviews, const PirActions &actions)
+{
+    if (reviews == 0)
+        return App::translate("Answers", "No PIR has been held yet.");
+    const auto closedShare = share(double(actions.closed.size()), double(actions.all.size()));
+    if (!closedShare)
+        return App::translate("Answers", "The last %Ln PIR(s) led to no action.", nullptr, int(reviews));
+    //: After "7 of 14 actions"
+    const QString source = App::translate("Answers", "from the last %Ln PIR(s)", nullptr, int(reviews));
+    const auto number = [&](const std::vector<RecordRef> &rows) { return evaluation.number(double(rows.size())); };
+    //: %1 of the actions, %2 is "from the last 3 PIRs", %3 a share
+    return App::translate("Answers", "%1 of %Ln action(s) %2 are closed (%3); %4 verified, %5 late.", nullptr,
+                          int(actions.all.size()))
+        .arg(number(actions.closed), source, evaluation.percent(*closedShare), number(actions.verified),
+             number(actions.late));
+}
+
+} // namespace
+
+Answer answerPirActions(const Evaluation &evaluation)
+{
+    const std::vector<PirReview> reviews = lastPirReviews(evaluation);
+    PirActions actions;
+    std::vector<RecordRef> pirs, lessons, landed;
+    Answer answer = emptyAnswer(evaluation, 2);
+    for (const PirReview &review : reviews) {
+        pirs.push_back(refTo(*review.pir));
+        answer.freshOn = std::max(answer.freshOn, review.pir->heldOn);
+        for (const Action *action : review.actions) {
+            add(actions, *action, evaluation.asOf);
+            if (action->updatedOn <= evaluation.asOf)
+                answer.freshOn = std::max(answer.freshOn, action->updatedOn);
+        }
+        for (const Lesson *lesson : review.lessons)
+            lessons.push_back(refTo(*lesson));
+        for (const Lesson *lesson : review.landed)
+            landed.push_back(refTo(*lesson));
+    }
+    answer.figures = {
+        countFigure("pirs", App::translate("Answers", "PIRs"), pirs,
+                    App::translate("Answers", "The last PIRs by the date they were held.")),
+        countFigure("actions", App::translate("Answers", "Actions"), actions.all,
+                    App::translate("Answers", "Actions of these PIRs without the cancelled ones.")),
+        countFigure("delivered", App::translate("Answers", "Delivered"), actions.delivered,
+                    App::translate("Answers", "With a delivery date on or before the reporting date.")),
+        countFigure("closed", App::translate("Answers", "Closed"), actions.closed,
+                    App::translate("Answers", "With a closing date on or before the reporting date.")),
+        countFigure("verified", App::translate("Answers", "Verified"), actions.verified,
+                    App::translate("Answers", "With a verification date on or before the reporting date.")),
+        countFigure("open", App::translate("Answers", "Open"), actions.open,
+                    App::translate("Answers", "Open or in progress.")),
+        countFigure("late", App::translate("Answers", "Late"), actions.late,
+                    App::translate("Answers", "Open or in progress, due before the reporting date.")),
+        countFigure("notDoing", App::translate("Answers", "Not doing"), actions.notDoing,
+                    App::translate("Answers", "Decided not to be done; they stay in the count.")),
+        countFigure("lessons", App::translate("Answers", "Lessons"), lessons,
+                    App::translate("Answers", "Lessons of these PIRs.")),
+        countFigure("landed", App::translate("Answers", "Landed"), landed,
+                    App::translate("Answers", "Lessons with a verified action or an embedded improvement.")),
+    };
+    addTracking(answer, evaluation);
+    answer.checks = checksOf(evaluation, reviews, actions);
+    answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews),
+                     lessonTable(evaluation, reviews), chainTable(evaluation)};
+    answer.charts = {chartOf(evaluation, reviews)};
+    const QString closed = evaluation.number(double(actions.closed.size()));
+    const QString all = evaluation.number(double(actions.all.size()));
+    answer.lead = closed;
+    const auto closedShare = share(double(actions.closed.size()), double(actions.all.size()));
+    answer.leadNote = closedShare
+        ? App::translate("Answers", "of %1 closed · %2").arg(all, evaluation.percent(*closedShare))
+        : App::translate("Answers", "no actions");
+    answer.headline = headlineOf(evaluation, reviews.size(), actions);
+    concludeVerdict(answer, reviews.empty());
+    return answer;
+}
+
+} // namespace Ratchet

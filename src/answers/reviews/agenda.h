@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a review must look at, from the register: its open actions, what is overdue, metrics without fresh readings,
+// gains that faded, artefacts nobody reviewed.
+#pragma once
+
+#include <answers/basis/figures.h>
+#include <calendar/cadence_dates.h>
+
+namespace Ratchet {
+
+struct Ceremony;
+
+struct Agenda {
+    QString ceremony;
+    QDateTime at; // the date it is for, a wall clock; not valid where none is to come
+    QString purpose;
+    QStringList agenda; // the points that the ceremony always has
+    QStringList expected; // chair and required roles with who holds them
+    std::vector<AnswerTable> sections; // only those that have something; every row leads to its record
+};
+
+// For a date of the ceremony, as of a day. A ceremony of one service looks at that service only.
+[[nodiscard]] Agenda agendaOf(const Register &reg, Id<Ceremony> ceremony, const QDateTime &at, QDate asOf,
+                              const QLocale &locale);
+
+} // namespace Ratchet

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consequence: what stays overdue climbs the steps that were agreed, each onto the next agenda of its ceremony.
+#pragma once
+
+#include <core/register.h>
+
+namespace Ratchet {
+
+struct Action;
+
+struct Ceremony;
+
+struct EscalationStep;
+
+struct Escalation {
+    Id<Action> action;
+    Id<EscalationStep> step;
+    int number = 1; // of the step, from 1, by its days
+    QDate reachedOn; // the due date and the days of the step
+    QString to; // who holds the role, else the role, else the person
+    bool isVacant = false; // the role has nobody in post
+    Id<Ceremony> ceremony; // on whose next agenda it stands; none where the step names none
+    QDate agendaOn; // the next date of that ceremony after the day; not valid without one
+};
+
+// Every step that an open, overdue action has reached by the day: by action, the highest step last.
+[[nodiscard]] std::vector<Escalation> escalations(const Register &reg, QDate asOf);
+// Of each action the highest step only: what the agendas list. Longest overdue first.
+[[nodiscard]] std::vector<Escalation> highestEscalations(const Register &reg, QDate asOf);
+
+} // namespace Ratchet

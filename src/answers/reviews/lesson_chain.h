@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chain from an incident to the day it did not happen again: incident, lesson, action, delivered, verified, no
+// repeat. What each link lost is named.
+#pragma once
+
+#include <answers/reviews/action_statistics.h>
+#include <core/entities/incident_review.h>
+
+namespace Ratchet {
+
+enum class ChainLink : quint8 { Incident, Lesson, Action, Delivered, Verified, NoRepeat };
+inline constexpr int chainLinks = int(ChainLink::NoRepeat) + 1;
+
+// A lesson and how far it came; a review without any lesson stands for itself and is lost at Lesson.
+struct ChainThread {
+    Id<Pir> review;
+    Id<Lesson> lesson;
+    ChainLink reached = ChainLink::Incident; // the last link it got to
+    RecordRef at; // the record that carries it there: action, improvement, lesson or review
+    qint64 ageDays = 0; // since the review
+};
+
+struct LessonChain {
+    std::vector<Id<Pir>> reviews;
+    std::vector<ChainThread> threads; // by review, the latest first
+
+    // How many got to a link; of Incident the reviews.
+    [[nodiscard]] int countAt(ChainLink link) const;
+    // Those that got no further than the link before.
+    [[nodiscard]] std::vector<const ChainThread *> lostAt(ChainLink link) const;
+};
+
+[[nodiscard]] LessonChain lessonChain(const Register &reg, QDate asOf, const ReviewScope &scope);
+// Of these reviews, held or not; in their order.
+[[nodiscard]] LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews);
+// "Delivered"; "not delivered".
+[[nodiscard]] QString linkName(ChainLink link);
+[[nodiscard]] QString lossName(ChainLink link);
+
+} // namespace Ratchet

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cadence_dates.h"
+
+#include <core/entities/cadence.h>
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+namespace {
+
+// A ceremony as it recurs, read once for several look-ups.
+struct Schedule {
+    const Ceremony *ceremony = nullptr;
+    Recurrence recurrence;
+    QTimeZone zone;
+
+    [[nodiscard]] std::vector<QDateTime> between(QDate from, QDate to) const
+    {
+        return instances(recurrence, ceremony->startsAt, zone, from, to);
+    }
+};
+
+Result<Schedule> scheduleOf(const Ceremony &ceremony)
+{
+    Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
+    if (!recurrence)
+        return tl::unexpected(recurrence.error());
+    Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    if (!ceremony.startsAt.isValid())
+        return failure(ErrorCode::MissingValue,
+                       QCoreApplication::translate("Recurrence", "The ceremony does not say when it starts."), {},
+                       Place{{}, 0, 0, QStringLiteral("starts_at")});
+    return Schedule{&ceremony, std::move(*recurrence), std::move(*zone)};
+}
+
+using Records = QHash<Id<Ceremony>, std::vector<const Occurrence *>>;
+
+Records recordsByCeremony(const Register &reg)
+{
+    Records records;
+    for (const Occurrence &occurrence : reg.all<Occurrence>())
+        records[occurrence.ceremony].push_back(&occurrence);
+    return records;
+}
+
+CeremonyDate dateOf(const Ceremony &ceremony, const QDateTime &dueAt, const Occurrence *record)
+{
+    CeremonyDate date{ceremony.id, dueAt, {}, OccurrenceStatus::Due, {}};
+    if (!record)
+        return date;
+    date.record = record->id;
+    if (record->status != OccurrenceStatus::None)
+        date.status = record->status;
+    if (date.status == OccurrenceStatus::Moved)
+        date.movedTo = record->heldAt;
+    return date;
+}
+
+// Dates by the day of their recurrence: a ceremony recurs once a day at most, so that the day names the instance. Of
+// two records of one instance the later counts.
+std::vector<CeremonyDate> datesOf(const Schedule &schedule, const std::vector<const Occurrence *> &records, QDate from,
+                                  QDate to)
+{
+    QMap<QDate, CeremonyDate> dates;
+    for (const QDateTime &dueAt : schedule.between(from, to))
+        dates.insert(dueAt.date(), dateOf(*schedule.ceremony, dueAt, nullptr));
+    for (const Occurrence *record : records) {
+        const QDate day = record->dueAt.date();
+        const bool isMovedHere = record->status == OccurrenceStatus::Moved && record->heldAt.isValid()
+            && record->heldAt.date() >= from && record->heldAt.date() <= to;
+        if (!dates.contains(day) && isMovedHere) {
+            const std::vector<QDateTime> recurrence = schedule.between(day, day);
+            if (!recurrence.empty())
+                dates.insert(day, dateOf(*schedule.ceremony, recurrence.front(), record));
+        } else if (dates.contains(day)) {
+            dates[day] = dateOf(*schedule.ceremony, dates[day].dueAt, record);
+        }
+    }
+    std::vector<CeremonyDate> found;
+    for (const CeremonyDate &date : std::as_const(dates)) {
+        if (date.at().date() >= from && date.at().date() <= to)
+            found.push_back(date);
+    }
+    std::ranges::stable_sort(found, {}, [](const CeremonyDate &date) { return date.at(); });
+    return found;
+}
+
+} // namespace
+
+Status checkRecurrence(const Ceremony &ceremony)
+{
+    const Result<Schedule> schedule = scheduleOf(ceremony);
+    return schedule ? Status() : tl::unexpected(schedule.error());
+}
+
+std::vector<CeremonyDate> ceremonyDates(const Register &reg, Id<Ceremony> ceremony, QDate from, QDate to)
+{
+    const Ceremony *found = reg.find(ceremony);
+    const Result<Schedule> schedule = found ? scheduleOf(*found) : failure(ErrorCode::UnknownReference, {});
+    if (!schedule)
+        return {};
+    std::vector<const Occurrence *> records;
+    for (const Occurrence &occurrence : reg.all<Occurrence>()) {
+        if (occurrence.ceremony == ceremony)
+            records.push_back(&occurrence);
+    }
+    return datesOf(*schedule, records, from, to);
+}
+
+std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate to)
+{
+    struct Placed {
+        QDateTime instant;
+        QString name;
+        CeremonyDate date;
+    };
+    const Records records = recordsByCeremony(reg);
+    std::vector<Placed> placed;
+    for (const Ceremony &ceremony : reg.all<Ceremony>()) {
+        const Result<Schedule> schedule = scheduleOf(ceremony);
+        if (!schedule)
+            continue;
+        for (const CeremonyDate &date : datesOf(*schedule, records.value(ceremony.id), from, to))
+            placed.push_back({instantOf(date.at(), schedule->zone), ceremony.name, date});
+    }
+    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
+        return a.instant == b.instant ? a.name < b.name : a.instant < b.instant;
+    });
+    std::vector<CeremonyDate> dates;
+    for (const Placed &place : placed)
+        dates.push_back(place.date);
+    return dates;
+}
+
+std::optional<double> Adherence::percent() const
+{
+    if (due.empty())
+        return {};
+    return 100.0 * held / double(due.size());
+}
+
+Adherence adherence(const Register &reg, QDate asOf, int days)
+{
+    Adherence found;
+    for (CeremonyDate date : ceremonyDates(reg, asOf.addDays(1 - days), asOf)) {
+        if (date.isCancelled())
+            continue;
+        const Occurrence *record = reg.find(date.record);
+        if (date.isHeld() && record && record->heldAt.isValid() && record->heldAt.date() > asOf)
+            date.status = OccurrenceStatus::Due;
+        found.held += date.isHeld() ? 1 : 0;
+        found.due.push_back(date);
+    }
+    return found;
+}
+
+std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence)
+{
+    QMap<Id<Ceremony>, bool> wasMissed;
+    std::vector<Id<Ceremony>> missed;
+    for (const CeremonyDate &date : adherence.due) {
+        if (!date.isHeld() && wasMissed.value(date.ceremony) && !std::ranges::count(missed, date.ceremony))
+            missed.push_back(date.ceremony);
+        wasMissed[date.ceremony] = !date.isHeld();
+    }
+    std::ranges::sort(missed);
+    return missed;
+}
+
+std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate asOf, int limit, int days)
+{
+    std::vector<CeremonyDate> dates = ceremonyDates(reg, asOf.addDays(1), asOf.addDays(days));
+    std::erase_if(dates, [](const CeremonyDate &date) {
+        return date.isCancelled() || date.isHeld() || date.status == OccurrenceStatus::Skipped;
+    });
+    dates.resize(std::min(dates.size(), size_t(std::max(limit, 0))));
+    return dates;
+}
+
+QDateTime instantOf(const Ceremony &ceremony, const QDateTime &wallClock)
+{
+    const Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    return zone ? instantOf(wallClock, *zone) : QDateTime();
+}
+
+} // namespace Ratchet

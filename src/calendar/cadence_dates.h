@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When ceremonies are due and what became of each: recurrences joined with the recorded occurrences.
+#pragma once
+
+#include <calendar/recurrence.h>
+#include <core/entities/cadence.h>
+#include <core/register.h>
+
+namespace Ratchet {
+
+// The days that adherence looks back, the reporting date included.
+inline constexpr int cadenceDays = 92;
+
+struct CeremonyDate {
+    Id<Ceremony> ceremony;
+    QDateTime dueAt; // the wall-clock time of the recurrence
+    QDateTime movedTo; // the wall-clock time it was moved to, where it was
+    OccurrenceStatus status = OccurrenceStatus::Due; // as recorded; Due where nothing is
+    Id<Occurrence> record; // none where nothing is recorded
+
+    // The wall-clock time that counts: the one it was moved to, else that of the recurrence.
+    [[nodiscard]] QDateTime at() const { return movedTo.isValid() ? movedTo : dueAt; }
+    [[nodiscard]] bool isCancelled() const { return status == OccurrenceStatus::Cancelled; }
+    [[nodiscard]] bool isHeld() const { return status == OccurrenceStatus::Held || status == OccurrenceStatus::Late; }
+    bool operator==(const CeremonyDate &) const = default;
+};
+
+// Whether rule, start and zone of the ceremony can be read; the error names the field.
+[[nodiscard]] Status checkRecurrence(const Ceremony &ceremony);
+
+// The dates of one ceremony that fall on the days `from` to `to`, both inclusive, cancelled ones too, in order of at().
+// Records of times at which the ceremony does not recur are left out; none for a rule that cannot be read.
+[[nodiscard]] std::vector<CeremonyDate> ceremonyDates(const Register &reg, Id<Ceremony> ceremony, QDate from, QDate to);
+// Of all ceremonies, in order of the instant, then of the name.
+[[nodiscard]] std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate to);
+
+// What was due in the `days` that end with `asOf`, and what of it was held by then: a meeting held after `asOf` is
+// not held yet. Cancelled ones are not due.
+struct Adherence {
+    std::vector<CeremonyDate> due; // in order of the instant
+    int held = 0;
+
+    [[nodiscard]] std::optional<double> percent() const; // 0 to 100; nothing where nothing was due
+};
+[[nodiscard]] Adherence adherence(const Register &reg, QDate asOf, int days = cadenceDays);
+// The ceremonies of which two dates in a row were not held, in order of ids.
+[[nodiscard]] std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence);
+
+// The dates after the day `asOf` that still stand, at most `limit`, within `days` of it, in order of the instant.
+[[nodiscard]] std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate asOf, int limit, int days = 400);
+
+// The instant of a wall-clock time of the ceremony, with its offset from UTC.
+[[nodiscard]] QDateTime instantOf(const Ceremony &ceremony, const QDateTime &wallClock);
+
+} // namespace Ratchet

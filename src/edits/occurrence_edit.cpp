@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "occurrence_edit.h"
+
+#include <answers/basis/ceremony_roles.h>
+#include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <document/change_text.h>
+#include <edits/value_input.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+tl::unexpected<Error> refused(ErrorCode code, const QString &what, const char *field)
+{
+    return failure(code, what, {}, Place{{}, 0, 0, QString::fromLatin1(field)});
+}
+
+// By the whole name, or by a part of it that only one person bears: minutes are written in haste.
+Id<Person> personCalled(const Register &reg, const NameIndex &names, const QString &text)
+{
+    if (const RecordId exact = names.find(EntityKind::Person, text); exact != 0 || text.isEmpty())
+        return Id<Person>(exact);
+    Id<Person> found;
+    for (const Person &person : reg.all<Person>()) {
+        if (!person.name.contains(text, Qt::CaseInsensitive) || person.leftOn.isValid())
+            continue;
+        if (found)
+            return {};
+        found = person.id;
+    }
+    return found;
+}
+
+Result<RaisedAction> raisedAction(const Register &reg, const QStringList &parts, const NameIndex &names,
+                                  const QLocale &locale, QDate today)
+{
+    RaisedAction action{parts.value(0).simplified(), {}, {}};
+    const QString owner = parts.value(1).simplified();
+    if (action.title.isEmpty())
+        return failure(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "the action has no title"));
+    if (parts.size() > 3)
+        return failure(ErrorCode::Malformed,
+                       App::translate("OccurrenceEdit", "after title, owner and due date nothing more is expected"));
+    action.owner = personCalled(reg, names, owner);
+    if (!owner.isEmpty() && !action.owner)
+        return failure(
+            ErrorCode::UnknownReference,
+            App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(owner.left(60)));
+    const Result<Value> due =
+        fromInput(*entityType<Action>().find(u"due_on"), parts.value(2).trimmed(), locale, names, today);
+    if (!due)
+        return tl::unexpected<Error>(due.error());
+    action.dueOn = valueOr<QDate>(*due);
+    return action;
+}
+
+Status checked(const OccurrenceEntry &entry)
+{
+    const bool isHeld = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late;
+    const bool isMoved = entry.status == OccurrenceStatus::Moved;
+    if ((isHeld || isMoved) && !entry.heldAt.isValid())
+        return refused(ErrorCode::MissingValue,
+                       isMoved ? App::translate("OccurrenceEdit", "Say when it takes place instead.")
+                               : App::translate("OccurrenceEdit", "Say when it was held."),
+                       "held_at");
+    if (!isHeld && !isMoved && entry.status != OccurrenceStatus::Due && entry.reason.trimmed().isEmpty())
+        return refused(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "Say why it was not held."), "reason");
+    if (!isHeld && (!entry.actions.empty() || !entry.decisions.trimmed().isEmpty()))
+        return refused(ErrorCode::Refused,
+                       App::translate("OccurrenceEdit", "What was not held has no decisions and raises no actions."),
+                       "decisions");
+    return {};
+}
+
+void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &entry, Id<Occurrence> occurrence,
+           QDate today)
+{
+    const QString first = nextReference(reg, EntityKind::Action);
+    const qsizetype dash = first.lastIndexOf(u'-') + 1;
+    int number = first.sliced(dash).toInt();
+    for (const RaisedAction &raised : entry.actions) {
+        const auto action = builder.create<Action>();
+        builder.set(action, u"reference",
+                    Value(first.first(dash) + QString::number(number++).rightJustified(first.size() - dash, u'0')));
+        builder.set(action, u"title", Value(raised.title));
+        builder.set(action, u"occurrence", Value(occurrence.value));
+        builder.set(action, u"status", Value(qint64(ActionStatus::Open)));
+        builder.set(action, u"raised_on", Value(std::min(entry.heldAt.date(), today)));
+        if (raised.owner)
+            builder.set(action, u"owner", Value(raised.owner.value));
+        if (raised.dueOn.isValid())
+            builder.set(action, u"due_on", Value(raised.dueOn));
+    }
+}
+
+Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value() : Value(text.trimmed()); }
+
+} // namespace
+
+Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines, const QLocale &locale,
+                                                QDate today)
+{
+    const NameIndex names(reg);
+    std::vector<RaisedAction> actions;
+    int number = 0;
+    for (const QString &line : lines.split(u'\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        const Result<RaisedAction> action = raisedAction(reg, line.split(u';'), names, locale, today);
+        if (!action)
+            return failure(action.error().code,
+                           App::translate("OccurrenceEdit", "Action in line %1: %2")
+                               .arg(locale.toString(number), action.error().what),
+                           {}, Place{{}, number, 0, u"actions"_s});
+        actions.push_back(*action);
+    }
+    return actions;
+}
+
+OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date)
+{
+    OccurrenceEntry entry;
+    entry.heldAt = date.at();
+    const Occurrence *record = reg.find(date.record);
+    if (!record)
+        return entry;
+    entry.status = record->status == OccurrenceStatus::None || record->status == OccurrenceStatus::Due
+        ? OccurrenceStatus::Held
+        : record->status;
+    if (record->heldAt.isValid())
+        entry.heldAt = record->heldAt;
+    entry.attendees = namesIn(record->attendees);
+    entry.decisions = record->decisions;
+    entry.minutes = record->minutes;
+    entry.reason = record->reason;
+    return entry;
+}
+
+Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const CeremonyDate &date,
+                        const OccurrenceEntry &entry, QDate today)
+{
+    if (const Status sound = checked(entry); !sound)
+        return sound;
+    const Occurrence *record = reg.find(date.record);
+    const Id<Occurrence> occurrence = record ? record->id : builder.create<Occurrence>();
+    const bool hasTime = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late
+        || entry.status == OccurrenceStatus::Moved;
+    builder.set(occurrence, u"ceremony", Value(date.ceremony.value));
+    builder.set(occurrence, u"due_at", Value(record ? record->dueAt : date.dueAt));
+    builder.set(occurrence, u"status", Value(qint64(entry.status)));
+    builder.set(occurrence, u"held_at", hasTime ? Value(entry.heldAt) : Value());
+    builder.set(occurrence, u"attendees", textValue(entry.attendees.join(u';')));
+    builder.set(occurrence, u"decisions", textValue(entry.decisions));
+    builder.set(occurrence, u"minutes", textValue(entry.minutes));
+    builder.set(occurrence, u"reason", textValue(entry.reason));
+    raise(builder, reg, entry, occurrence, today);
+    return {};
+}
+
+} // namespace Ratchet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of a review, recorded as one change: held or not and why, who was there, what was decided, what is to be
+// done.
+#pragma once
+
+#include <calendar/cadence_dates.h>
+#include <core/change_builder.h>
+#include <core/entities/cadence.h>
+
+#include <QLocale>
+#include <QStringList>
+
+namespace Ratchet {
+
+struct Person;
+
+struct RaisedAction {
+    QString title;
+    Id<Person> owner; // none where the line names nobody
+    QDate dueOn;
+    bool operator==(const RaisedAction &) const = default;
+};
+
+// One action a line: "title; owner; due". Owner and due date may be left out; a part of a name will do where one person
+// bears it, and the date is read as the locale writes it. Of a line that cannot be read the error tells number and
+// reason.
+[[nodiscard]] Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines,
+                                                              const QLocale &locale, QDate today);
+
+struct OccurrenceEntry {
+    OccurrenceStatus status = OccurrenceStatus::Held;
+    QDateTime heldAt; // wall clock of the ceremony; where it was moved to
+    QStringList attendees;
+    QString decisions;
+    QString minutes;
+    QString reason;
+    std::vector<RaisedAction> actions;
+};
+
+// What was recorded of the date, or what is likely: held as planned.
+[[nodiscard]] OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date);
+
+// Writes the entry over what was recorded of that date. Refused, naming the field: held or moved without a time, not
+// held without a reason, an outcome of what was not held.
+[[nodiscard]] Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const CeremonyDate &date,
+                                      const OccurrenceEntry &entry, QDate today);
+
+} // namespace Ratchet

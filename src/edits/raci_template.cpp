@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The matrix of continual improvement itself: who keeps the register, who funds, delivers and verifies.
+#include <core/entity_types.h>
+#include <edits/raci_edit.h>
+
+#include <answers/basis/raci_letters.h>
+#include <core/entities/raci.h>
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr const char *roleNames[] = {
+    QT_TRANSLATE_NOOP("RaciTemplate", "CIO"),
+    QT_TRANSLATE_NOOP("RaciTemplate", "CSI Manager"),
+    QT_TRANSLATE_NOOP("RaciTemplate", "Service Owner"),
+    QT_TRANSLATE_NOOP("RaciTemplate", "Problem Manager"),
+    QT_TRANSLATE_NOOP("RaciTemplate", "Operations Manager"),
+    QT_TRANSLATE_NOOP("RaciTemplate", "Service Analyst"),
+};
+
+// One letter a role in the order above; b is accountable and responsible. v and s are what the variants add in place of
+// C or I.
+struct TemplateRow {
+    const char *activity;
+    const char *codes;
+    const char
+        *additions; // v: verifies, s: signs off, h: helps (supports), o: out of the loop, where the variant has them
+};
+
+constexpr TemplateRow templateRows[] = {
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Maintain the register"), "IbCCIC", "o....h"},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Accept and prioritise improvements"), "IRACCC", "s....."},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Fund improvements"), "ARCICI", "...o.o"},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Deliver improvements"), "ICAIRC", "o..o.h"},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Verify the benefit"), "IACIIR", "s.vo.."},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Run service reviews"), "IRACCC", "o....h"},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Run post-incident reviews"), "ICCbRC", "o....."},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Track PIR actions to closure"), "ICCbRI", ".v...."},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Hold the ring-fenced time"), "IRCIAI", "...o.o"},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Keep the definitions of metrics"), "IACIIR", "o.v..."},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Publish the evidence pack"), "IACCCR", "s....."},
+    {QT_TRANSLATE_NOOP("RaciTemplate", "Review how improvement performs"), "ARCIIC", ".....h"},
+};
+
+QString codeOf(const TemplateRow &row, size_t role, RaciVariant variant)
+{
+    const auto has = [variant](char16_t letter) {
+        for (const RaciLetter &known : raciLetters(variant)) {
+            if (known.letter == letter)
+                return true;
+        }
+        return false;
+    };
+    const char addition = row.additions[role];
+    const QChar doing(doingLetter(variant));
+    if (addition == 'v' && has(u'V'))
+        return u"V"_s;
+    if (addition == 's' && has(u'V') && has(u'S'))
+        return u"S"_s;
+    if (addition == 'h' && has(u'S') && !has(u'V'))
+        return u"S"_s;
+    if (addition == 'o' && has(u'O'))
+        return u"O"_s;
+    switch (row.codes[role]) {
+    case 'b':
+        return cellOf(QString(u'A') + doing);
+    case 'R':
+        return QString(doing);
+    default:
+        return QString(QChar::fromLatin1(row.codes[role]));
+    }
+}
+
+// Finds or makes the records of one kind by name, new ones behind those that are there.
+class Named {
+public:
+    Named(ChangeBuilder &builder, const Register &reg, EntityKind kind)
+        : m_builder(builder)
+        , m_kind(kind)
+    {
+        reg.table(kind).forEach([&](RecordId id, const void *) {
+            m_known.insert(valueOr<QString>(reg.value(kind, id, entityType(kind).indexOf(u"name"))).toCaseFolded(), id);
+            m_last = std::max(m_last, valueOr<qint64>(reg.value(kind, id, entityType(kind).indexOf(u"position"))));
+        });
+    }
+    RecordId operator()(const QString &name)
+    {
+        if (const RecordId known = m_known.value(name.toCaseFolded()))
+            return known;
+        const RecordId made = m_builder.create(m_kind);
+        m_builder.set(m_kind, made, u"name", name);
+        m_builder.set(m_kind, made, u"position", Value(++m_last));
+        m_known.insert(name.toCaseFolded(), made);
+        return made;
+    }
+    [[nodiscard]] bool has(const QString &name) const { return m_known.contains(name.toCaseFolded()); }
+
+private:
+    ChangeBuilder &m_builder;
+    EntityKind m_kind;
+    QHash<QString, RecordId> m_known;
+    qint64 m_last = 0;
+};
+
+} // namespace
+
+void addRaciTemplate(ChangeBuilder &builder, const Register &reg, RaciVariant variant)
+{
+    Named roles(builder, reg, EntityKind::RaciRole);
+    Named activities(builder, reg, EntityKind::RaciActivity);
+    for (const TemplateRow &row : templateRows) {
+        const QString name = App::translate("RaciTemplate", row.activity);
+        if (activities.has(name))
+            continue; // the user's own row stands
+        const Id<RaciActivity> activity(activities(name));
+        for (size_t role = 0; role < std::size(roleNames); ++role)
+            setRaciCode(builder, reg, activity, Id<RaciRole>(roles(App::translate("RaciTemplate", roleNames[role]))),
+                        codeOf(row, role, variant));
+    }
+    setRaciVariant(builder, reg, variant);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_edit.h"
+
+#include <answers/gates/action_gate.h>
+#include <answers/gates/status_gate.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entity_types.h>
+#include <core/record_text.h>
+#include <document/change_text.h>
+#include <edits/claim_edit.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The record as it will be.
+template <class Record> Record after(const ChangeBuilder &builder, RecordId record)
+{
+    Record made;
+    made.id = Id<Record>(record);
+    const auto fields = entityType<Record>().fields;
+    for (size_t i = 0; i < fields.size(); ++i)
+        fields[i].write(&made, builder.value(kindOf<Record>, record, FieldIndex(i)));
+    return made;
+}
+
+Status passGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
+{
+    static const Improvement fresh;
+    const Improvement *before = reg.find(Id<Improvement>(record));
+    const Improvement moved = after<Improvement>(builder, record);
+    if (moved.status == (before ? before : &fresh)->status && moved.closure == (before ? before : &fresh)->closure)
+        return {};
+    if (moved.status == ImprovementStatus::None || (!before && moved.status == ImprovementStatus::Proposed))
+        return {};
+    if (const Status allowed = mayMoveTo(reg, moved, moved.status, today); !allowed)
+        return allowed;
+    for (const auto &[field, value] : datesOfMove(before ? before->status : ImprovementStatus::None, moved, today))
+        builder.set(EntityKind::Improvement, record, field, value);
+    return {};
+}
+
+// Only what was said is looked at: a status, or who verified it.
+Status passActionGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
+{
+    static const Action fresh;
+    const Action *before = reg.find(Id<Action>(record));
+    const Action moved = after<Action>(builder, record);
+    const Action &held = before ? *before : fresh;
+    if (moved.status == held.status && moved.verifiedBy == held.verifiedBy && moved.owner == held.owner)
+        return {};
+    if (const Status allowed = mayMoveTo(reg, moved, moved.status); !allowed)
+        return allowed;
+    if (moved.status != held.status) {
+        for (const auto &[field, value] : datesOfMove(held.status, moved, today))
+            builder.set(EntityKind::Action, record, field, value);
+    }
+    return {};
+}
+
+// By hand limits are recalculated only where all four questions are answered yes; an import brings phases as they are.
+Status passRebase(const ChangeBuilder &builder, RecordId record) { return mayRebase(after<Phase>(builder, record)); }
+
+QString countText(EntityKind kind, qsizetype count)
+{
+    const EntityType &type = entityType(kind);
+    return u"%1 %2"_s.arg(QLocale().toString(count), count == 1 ? label(type) : pluralLabel(type));
+}
+
+} // namespace
+
+Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, RecordId record,
+                 const std::vector<FieldValue> &fields, QDate today)
+{
+    for (const FieldValue &field : fields)
+        builder.set(kind, record, field.field, field.value);
+    if (kind == EntityKind::Phase)
+        return passRebase(builder, record);
+    if (kind == EntityKind::Action)
+        return passActionGate(builder, reg, record, today);
+    return kind == EntityKind::Improvement ? passGate(builder, reg, record, today) : Status();
+}
+
+Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field, const Value &value)
+{
+    ChangeBuilder builder = document.builder();
+    const Status status = setFields(builder, document.reg(), kind, record, {{field, value}}, QDate::currentDate());
+    if (!status)
+        return tl::unexpected<Error>(status.error());
+    if (builder.edits().size() <= 1)
+        return document.setField(kind, record, field, value);
+    const Edit edit{kind, field, record, document.reg().value(kind, record, field), value};
+    return document.apply(std::move(builder), editText(document.reg(), edit, QLocale()));
+}
+
+Result<qint64> editRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records,
+                           const std::vector<FieldValue> &fields)
+{
+    ChangeBuilder builder = document.builder();
+    for (const RecordId record : records) {
+        Status status = setFields(builder, document.reg(), kind, record, fields, QDate::currentDate());
+        if (!status) {
+            if (records.size() > 1)
+                status.error().what = u"%1: %2"_s.arg(recordName(document.reg(), kind, record), status.error().what);
+            return tl::unexpected<Error>(status.error());
+        }
+    }
+    QStringList names;
+    for (const FieldValue &field : fields)
+        names += label(entityType(kind).fields[size_t(field.field)]);
+    const QString what = records.size() == 1 ? recordName(document.reg(), kind, records.front())
+                                             : countText(kind, qsizetype(records.size()));
+    return document.apply(std::move(builder),
+                          QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what));
+}
+
+Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields)
+{
+    ChangeBuilder builder = document.builder();
+    const RecordId record = builder.create(kind);
+    if (const Status status = setFields(builder, document.reg(), kind, record, fields, QDate::currentDate()); !status)
+        return tl::unexpected<Error>(status.error());
+    QStringList names;
+    for (const char *part : entityType(kind).title) {
+        const FieldIndex index = entityType(kind).indexOf(QString::fromLatin1(part));
+        names += fileText(document.reg(), entityType(kind).fields[size_t(index)], builder.value(kind, record, index));
+    }
+    names.removeAll(QString());
+    const Result<qint64> written = document.apply(
+        std::move(builder),
+        QCoreApplication::translate("RecordEdit", "New %1: %2").arg(label(entityType(kind)), names.join(u' ')));
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    return record;
+}
+
+Removal removalOf(const Document &document, EntityKind kind, const std::vector<RecordId> &records)
+{
+    ChangeBuilder builder = document.builder();
+    for (const RecordId record : records)
+        builder.remove(kind, record);
+    std::array<qsizetype, entityCount> counts{};
+    for (const Edit &edit : builder.edits()) {
+        const bool isOwn = edit.entity == kind && std::ranges::find(records, edit.record) != records.end();
+        if (edit.field == Edit::existence && isEmpty(edit.after) && !isOwn)
+            ++counts[size_t(edit.entity)];
+    }
+    Removal removal;
+    for (const EntityKind dependent : entityKinds) {
+        if (counts[size_t(dependent)] > 0)
+            removal.dependents.emplace_back(dependent, counts[size_t(dependent)]);
+    }
+    return removal;
+}
+
+Result<qint64> removeRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records)
+{
+    ChangeBuilder builder = document.builder();
+    for (const RecordId record : records)
+        builder.remove(kind, record);
+    const QString what = records.size() == 1 ? recordTitle(document.reg(), kind, records.front())
+                                             : countText(kind, qsizetype(records.size()));
+    return document.apply(std::move(builder), QCoreApplication::translate("RecordEdit", "Removed %1").arg(what));
+}
+
+} // namespace Ratchet

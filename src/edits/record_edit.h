@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs by which lists and forms change records: with the status gates, and with a reason that reads well in the
+// history.
+#pragma once
+
+#include <document/document.h>
+#include <edits/field_value.h>
+
+namespace Ratchet {
+
+// Sets fields of a record in a change being gathered; a new status brings its date along. Refused where the status gate
+// stays closed after all of them are set.
+[[nodiscard]] Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, RecordId record,
+                               const std::vector<FieldValue> &fields, QDate today);
+
+// One field of one record.
+[[nodiscard]] Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field,
+                                       const Value &value);
+// The same fields of several records as one step of undo. Refused as a whole, naming the record that stands against it.
+[[nodiscard]] Result<qint64> editRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records,
+                                         const std::vector<FieldValue> &fields);
+// A new record; the change says so by its name. Returns its id.
+[[nodiscard]] Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields);
+
+// What a removal takes along: kinds and numbers of the records that cannot be without these, these not counted.
+struct Removal {
+    std::vector<std::pair<EntityKind, qsizetype>> dependents;
+};
+[[nodiscard]] Removal removalOf(const Document &document, EntityKind kind, const std::vector<RecordId> &records);
+[[nodiscard]] Result<qint64> removeRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records);
+
+} // namespace Ratchet

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar_import.h"
+
+#include <calendar/cadence_dates.h>
+#include <core/entities/cadence.h>
+#include <exchange/calendar/calendar_event.h>
+#include <exchange/calendar/ceremony_events.h>
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+class CalendarPlanner {
+public:
+    CalendarPlanner(ChangeBuilder &builder, const Register &reg)
+        : m_builder(builder)
+        , m_register(reg)
+    {
+        plan.kind = EntityKind::Ceremony;
+        for (const Ceremony &ceremony : reg.all<Ceremony>()) {
+            m_names.insert(ceremony.name.toCaseFolded());
+            if (!ceremony.uid.isEmpty())
+                m_known.insert(ceremony.uid, ceremony.id);
+            m_known.insert(u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s,
+                           ceremony.id); // as the export calls it
+        }
+    }
+
+    void takeSeries(const ReadEvent &event)
+    {
+        const Id<Ceremony> known = m_known.value(event.uid);
+        const Ceremony *before = m_register.find(known);
+        if (event.isCancelled)
+            return; // what no longer takes place is no rhythm
+        if (isMovedHere(event.uid))
+            return plan.rows.push_back({event.line, RowAction::Unchanged, 0, nameOf(event), 0, 0});
+        const auto first = qsizetype(m_builder.edits().size());
+        const Id<Ceremony> ceremony = before ? known : m_builder.create<Ceremony>();
+        if (!before || before->name != nameOf(event)) {
+            const QString name = freeName(nameOf(event), before);
+            m_builder.set(ceremony, u"name", Value(name));
+        }
+        const QString rrule = withoutRecorded(event.rrule, known);
+        m_builder.set(ceremony, u"rrule", Value(rrule));
+        if (!before || !before->uid.isEmpty() || !isAsExported(*before, event)) {
+            m_builder.set(ceremony, u"starts_at", Value(event.startsAt));
+            m_builder.set(ceremony, u"time_zone", event.zone.isEmpty() ? Value() : Value(event.zone));
+            m_builder.set(ceremony, u"duration_minutes", event.minutes > 0 ? Value(event.minutes) : Value());
+        }
+        if (!before || !before->uid.isEmpty())
+            m_builder.set(ceremony, u"uid", Value(event.uid));
+        if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
+            m_builder.set(ceremony, u"agenda", Value(event.description));
+        const auto edits = qsizetype(m_builder.edits().size()) - first;
+        plan.rows.push_back({event.line,
+                             !before         ? RowAction::Add
+                                 : edits > 0 ? RowAction::Update
+                                             : RowAction::Unchanged,
+                             ceremony.value, nameOf(event), first, edits});
+        m_series.insert(event.uid, {ceremony, event, rrule});
+    }
+
+    // A single date of a series that was moved or cancelled.
+    void takeChange(const ReadEvent &change)
+    {
+        const auto series = m_series.find(change.uid);
+        if (series == m_series.end())
+            return refuse(change.line, change.summary,
+                          App::translate("Calendar", "The event changes a date of a series that is not in the file."));
+        const auto &[ceremony, event, rrule] = *series;
+        const QDateTime named = event.isAllDay
+            ? change.replaces
+            : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
+        const QDateTime dueAt = dateOf(event, named);
+        if (!dueAt.isValid())
+            return refuse(
+                change.line, change.summary,
+                App::translate("Calendar", "The event changes a date on which its series does not take place."));
+        const QDateTime movedTo =
+            wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
+        if (!change.isCancelled)
+            restore(*series, dueAt);
+        if (!change.isCancelled && movedTo == dueAt)
+            return; // only its words are others
+        const Occurrence *known = recordOf(ceremony, dueAt);
+        const bool isOurs = known && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due
+            && known->status != OccurrenceStatus::Moved && known->status != OccurrenceStatus::Cancelled;
+        if (isOurs)
+            return; // what was recorded here counts
+        const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
+        m_builder.set(occurrence, u"ceremony", Value(ceremony.value));
+        m_builder.set(occurrence, u"due_at", Value(dueAt));
+        m_builder.set(occurrence, u"status",
+                      Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
+        m_builder.set(occurrence, u"held_at", change.isCancelled ? Value() : Value(movedTo));
+    }
+
+    void refuse(int line, const QString &title, const QString &reason)
+    {
+        plan.rows.push_back({line, RowAction::Refused, 0, title, 0, 0});
+        plan.problems.push_back({line, 0, {}, reason});
+    }
+
+    ImportPlan plan;
+
+private:
+    struct Series {
+        Id<Ceremony> ceremony;
+        ReadEvent event;
+        QString rrule; // as it is written to the register
+    };
+
+    [[nodiscard]] static QString nameOf(const ReadEvent &event)
+    {
+        return event.summary.isEmpty() ? App::translate("Calendar", "Meeting without a name")
+                                       : event.summary.simplified();
+    }
+    // The export fills in what a ceremony of ours leaves open: its first date, the zone of the computer, an hour.
+    [[nodiscard]] static bool isAsExported(const Ceremony &ceremony, const ReadEvent &event)
+    {
+        const std::optional<CalendarEvent> written = seriesEvent(ceremony);
+        const QString zone = written ? QString::fromLatin1(written->zone) : QString();
+        const bool isSameZone = zone == event.zone || (zone == u"Etc/UTC" && event.zone == u"UTC");
+        return written && written->startsAt == event.startsAt && isSameZone && written->minutes == event.minutes;
+    }
+    // The export writes a date that was moved as an event of its own.
+    [[nodiscard]] bool isMovedHere(const QString &uid) const
+    {
+        const bool isNamed = uid.startsWith("occurrence-"_L1) && uid.endsWith("@ratchet"_L1);
+        return isNamed && m_register.find(Id<Occurrence>(uid.section(u'-', 1).chopped(8).toLongLong()));
+    }
+    // And leaves out the dates that were moved or cancelled, of which the register knows more than that.
+    [[nodiscard]] QString withoutRecorded(const QString &rrule, Id<Ceremony> ceremony) const
+    {
+        QSet<QString> recorded;
+        for (const Occurrence &occurrence : m_register.all<Occurrence>()) {
+            if (ceremony && occurrence.ceremony == ceremony)
+                recorded.insert(occurrence.dueAt.date().toString(u"yyyyMMdd"_s));
+        }
+        return withoutExceptions(rrule, recorded);
+    }
+    [[nodiscard]] static QString withoutExceptions(const QString &rrule, const QSet<QString> &days)
+    {
+        QStringList exceptions = rrule.section(u"EXDATE:"_s, 1).split(u',', Qt::SkipEmptyParts);
+        exceptions.removeIf([&days](const QString &exception) { return days.contains(exception.left(8)); });
+        const QString rule = rrule.section(u'\n', 0, 0);
+        return exceptions.isEmpty() ? rule : QString(rule + u"\nEXDATE:"_s + exceptions.join(u','));
+    }
+    // Some calendars leave a date out of the series and change it all the same: the change counts.
+    void restore(Series &series, const QDateTime &dueAt)
+    {
+        series.rrule = withoutExceptions(series.rrule, {dueAt.date().toString(u"yyyyMMdd"_s)});
+        m_builder.set(series.ceremony, u"rrule", Value(series.rrule));
+    }
+    // Files name ceremonies by name, so that each has one of its own.
+    QString freeName(const QString &wanted, const Ceremony *before)
+    {
+        if (before && isNumbered(before->name, wanted))
+            return before->name;
+        QString name = wanted;
+        for (int number = 2; m_names.contains(name.toCaseFolded()); ++number)
+            name = App::translate("Calendar", "%1 (%2)", "a meeting, and which of several of that name")
+                       .arg(wanted)
+                       .arg(number);
+        m_names.insert(name.toCaseFolded());
+        return name;
+    }
+    [[nodiscard]] static bool isNumbered(const QString &name, const QString &wanted)
+    {
+        return name.startsWith(wanted + u" ("_s) && name.endsWith(u')');
+    }
+    // The date of the series on that day, also where it was left out: it recurs once a day at most.
+    [[nodiscard]] static QDateTime dateOf(const ReadEvent &series, const QDateTime &at)
+    {
+        const Result<Recurrence> rule = parseRecurrence(series.rrule.section(u'\n', 0, 0)); // whatever it leaves out
+        const Result<QTimeZone> zone = timeZoneNamed(series.zone);
+        if (!rule || !zone)
+            return {};
+        const std::vector<QDateTime> dates = instances(*rule, series.startsAt, *zone, at.date(), at.date());
+        return dates.empty() ? QDateTime() : dates.front();
+    }
+    [[nodiscard]] const Occurrence *recordOf(Id<Ceremony> ceremony, const QDateTime &dueAt) const
+    {
+        for (const Occurrence &occurrence : m_register.all<Occurrence>()) {
+            if (occurrence.ceremony == ceremony && occurrence.dueAt.date() == dueAt.date())
+                return &occurrence;
+        }
+        return nullptr;
+    }
+
+    ChangeBuilder &m_builder;
+    const Register &m_register;
+    QSet<QString> m_names;
+    QHash<QString, Id<Ceremony>> m_known;
+    QHash<QString, Series> m_series;
+};
+
+// The latest version of each event counts; a later one in the file beats one of the same number.
+std::vector<ReadEvent> latest(const std::vector<ReadEvent> &events)
+{
+    QHash<QPair<QString, QDateTime>, qsizetype> places;
+    std::vector<ReadEvent> kept;
+    for (const ReadEvent &event : events) {
+        const QPair<QString, QDateTime> key(event.uid, event.replaces);
+        const auto place = places.find(key);
+        if (place == places.end()) {
+            places.insert(key, std::ssize(kept));
+            kept.push_back(event);
+        } else if (ReadEvent &other = kept[size_t(*place)]; other.sequence <= event.sequence) {
+            other = event;
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg, const QByteArray &bytes)
+{
+    const Result<CalendarFile> file = readCalendar(bytes);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    CalendarPlanner planner(builder, reg);
+    std::vector<ReadEvent> events;
+    for (const CalendarComponent &component : file->events) {
+        const Result<ReadEvent> event = readEvent(component, file->zones);
+        const CalendarProperty *summary = component.find(u"SUMMARY");
+        if (event)
+            events.push_back(*event);
+        else
+            planner.refuse(event.error().where.line, summary ? summary->text() : QString(), event.error().what);
+    }
+    const std::vector<ReadEvent> kept = latest(events);
+    for (const ReadEvent &event : kept) {
+        if (!event.replaces.isValid())
+            planner.takeSeries(event);
+    }
+    for (const ReadEvent &event : kept) {
+        if (event.replaces.isValid())
+            planner.takeChange(event);
+    }
+    std::ranges::stable_sort(planner.plan.rows, {}, &ImportRow::line);
+    std::ranges::stable_sort(planner.plan.problems, {}, &ImportProblem::line);
+    return std::move(planner.plan);
+}
+
+} // namespace Ratchet

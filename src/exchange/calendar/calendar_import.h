@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events of a calendar as ceremonies: by UID, so that a second import updates what the first one made.
+#pragma once
+
+#include <core/change_builder.h>
+#include <exchange/mapping/import_plan.h>
+
+namespace Ratchet {
+
+// One row an event; what was moved or cancelled in the calendar becomes an occurrence of the ceremony, unless something
+// was recorded of that date here. An event that a ceremony cannot hold (RDATE, several rules, an unknown zone, a rule
+// that is not understood) is refused with its line and the reason. Fails for what is no calendar.
+[[nodiscard]] Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg,
+                                                    const QByteArray &bytes);
+
+} // namespace Ratchet

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ceremony_events.h"
+
+#include <calendar/cadence_dates.h>
+#include <core/entities/cadence.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualMinutes = 60;
+
+// The wall-clock start of the recurrence on the day of a record.
+QDateTime recurrenceOf(const Ceremony &ceremony, const Occurrence &occurrence)
+{
+    return QDateTime(occurrence.dueAt.date(), ceremony.startsAt.time(), Qt::UTC);
+}
+
+// The first time it takes place: the start may lie before it, or in an hour that the clocks skip, and calendars take
+// the start of a series for a date of it.
+QDateTime firstDate(const Ceremony &ceremony, Recurrence recurrence)
+{
+    constexpr int farthest = 60; // years
+    recurrence.exceptions.clear();
+    const Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    const QDate from = ceremony.startsAt.date();
+    for (int years = 0; zone && years < farthest; years = years * 2 + 1) {
+        if (const auto dates = instances(recurrence, ceremony.startsAt, *zone, from, from.addYears(years + 1));
+            !dates.empty())
+            return dates.front();
+    }
+    return {};
+}
+
+QString ceremonyUid(const Ceremony &ceremony)
+{
+    return ceremony.uid.isEmpty() ? u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s : ceremony.uid;
+}
+
+CalendarEvent eventOf(const Ceremony &ceremony)
+{
+    CalendarEvent event;
+    event.uid = ceremonyUid(ceremony);
+    event.summary = ceremony.name;
+    event.description = ceremony.agenda.isEmpty() ? ceremony.purpose : ceremony.agenda;
+    event.startsAt = ceremony.startsAt;
+    event.zone = ceremony.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : ceremony.timeZone.toUtf8();
+    event.minutes = int(ceremony.durationMinutes.value_or(usualMinutes));
+    event.rrule = ceremony.rrule.section(u'\n', 0, 0).trimmed();
+    if (event.rrule.startsWith("RRULE:"_L1, Qt::CaseInsensitive))
+        event.rrule = event.rrule.mid(6);
+    return event;
+}
+
+} // namespace
+
+std::optional<CalendarEvent> seriesEvent(const Ceremony &ceremony)
+{
+    const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
+    if (!recurrence || !checkRecurrence(ceremony))
+        return {};
+    CalendarEvent event = eventOf(ceremony);
+    event.startsAt = firstDate(ceremony, *recurrence);
+    return event.startsAt.isValid() ? std::optional(event) : std::nullopt;
+}
+
+std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
+{
+    std::vector<CalendarEvent> events;
+    for (const Ceremony &ceremony : reg.all<Ceremony>()) {
+        const std::optional<CalendarEvent> series = seriesEvent(ceremony);
+        if (!series)
+            continue;
+        CalendarEvent event = *series;
+        const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
+        for (const RecurrenceLimit &exception : recurrence->exceptions) {
+            const QDateTime at = exception.form == RecurrenceLimit::Form::Instant
+                ? exception.at.toTimeZone(QTimeZone(event.zone))
+                : exception.at;
+            event.exceptions += QDateTime(at.date(), ceremony.startsAt.time(), Qt::UTC);
+        }
+        for (const Occurrence &occurrence : reg.all<Occurrence>()) {
+            const bool isMoved = occurrence.status == OccurrenceStatus::Moved && occurrence.heldAt.isValid();
+            if (occurrence.ceremony != ceremony.id || (!isMoved && occurrence.status != OccurrenceStatus::Cancelled))
+                continue;
+            event.exceptions += recurrenceOf(ceremony, occurrence);
+            if (!isMoved)
+                continue;
+            CalendarEvent moved = eventOf(ceremony);
+            moved.uid = u"occurrence-"_s + QString::number(occurrence.id.value) + u"@ratchet"_s;
+            moved.startsAt = occurrence.heldAt;
+            moved.rrule.clear();
+            events.push_back(moved);
+        }
+        events.push_back(event);
+    }
+    return events;
+}
+
+} // namespace Ratchet

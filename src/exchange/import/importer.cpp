@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer.h"
+
+#include <core/entity_types.h>
+#include <exchange/import/raci_matrix.h>
+#include <exchange/import/row_import.h>
+#include <exchange/mapping/header_guess.h>
+#include <exchange/mapping/value_guess.h>
+#include <exchange/sheets/spreadsheet_reader.h>
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView raciName = "raci"_L1;
+
+bool isImported(EntityKind kind)
+{
+    return !entityType(kind).has(EntityFlag::Setup) && !entityType(kind).has(EntityFlag::Attached);
+}
+
+QString kindName(EntityKind kind)
+{
+    return kind == EntityKind::RaciEntry ? QString(raciName) : QString::fromLatin1(entityType(kind).plural);
+}
+
+bool isMatrix(EntityKind kind, const TextTable &table, const ImportMapping &mapping)
+{
+    if (kind != EntityKind::RaciEntry)
+        return false;
+    const QMap<QString, QString> &columns = mapping.columns;
+    const auto known = guessByName(kind, table.header, HeaderGuess::OwnNames).values() + columns.values();
+    return !(known.contains(u"activity"_s) && known.contains(u"role"_s));
+}
+
+void guessValues(EntityKind kind, const TextTable &table, qsizetype column, const Field &field, ImportMapping &mapping)
+{
+    QMap<QString, QString> guessed;
+    for (const TextTable::Row &row : table.rows) {
+        const QString word = row.cells[column].trimmed();
+        if (word.isEmpty() || guessed.contains(word) || namedOption(field, word))
+            continue;
+        if (const qint64 option = guessedOption(kind, field, word))
+            guessed.insert(word, optionName(field, option));
+        else if (meansNoOption(field, word))
+            guessed.insert(word, QString());
+    }
+    QMap<QString, QString> &values = mapping.values[QString::fromLatin1(field.name)];
+    for (auto it = guessed.begin(); it != guessed.end(); ++it) {
+        if (!values.contains(it.key()))
+            values.insert(it.key(), *it);
+    }
+    if (values.isEmpty())
+        mapping.values.remove(QString::fromLatin1(field.name));
+}
+
+} // namespace
+
+std::optional<EntityKind> importKindNamed(QStringView name)
+{
+    if (name == raciName)
+        return EntityKind::RaciEntry;
+    const std::optional<EntityKind> kind = entityKindNamed(name);
+    return kind && isImported(*kind) ? kind : std::nullopt;
+}
+
+QStringList importKindNames()
+{
+    QStringList names;
+    for (const EntityKind kind : entityKinds) {
+        if (isImported(kind))
+            names += kindName(kind);
+    }
+    // An action may name the review that raised it.
+    const QString actions = kindName(EntityKind::Action);
+    names.removeAll(actions);
+    names.insert(names.indexOf(kindName(EntityKind::Occurrence)) + 1, actions);
+    return names;
+}
+
+Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
+{
+    if (isSpreadsheetName(path))
+        return readSpreadsheet(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Import", "The file cannot be read."),
+                       file.errorString(), Place{path, 0, 0, {}});
+    Result<TextTable> table = readTextTable(file.readAll(), dialectOf(mapping));
+    if (!table) {
+        Error error = table.error();
+        error.where.file = path;
+        return tl::unexpected<Error>(error);
+    }
+    return table;
+}
+
+ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table, const ImportMapping &given)
+{
+    ImportMapping mapping = given;
+    if (isMatrix(kind, table, given))
+        return mapping;
+    const bool isFree = given.columns.isEmpty();
+    QMap<QString, QString> guessed =
+        guessByName(kind, table.header, isFree ? HeaderGuess::Synonyms : HeaderGuess::OwnNames);
+    guessed = borneOut(kind, table, guessed);
+    if (isFree)
+        guessed = guessByContent(reg, kind, table, guessed);
+    const QStringList taken = given.columns.values();
+    for (auto it = guessed.begin(); it != guessed.end(); ++it) {
+        if (!mapping.columns.contains(it.key()) && !taken.contains(*it))
+            mapping.columns.insert(it.key(), *it);
+    }
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        const Field *field = entityType(kind).find(mapping.columns.value(table.header[column].trimmed()));
+        if (field && field->kind == FieldKind::Enumeration)
+            guessValues(kind, table, column, *field, mapping);
+    }
+    return mapping;
+}
+
+Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, EntityKind kind, const TextTable &table,
+                              const ImportMapping &mapping, const ImportOptions &options)
+{
+    if (isMatrix(kind, table, mapping))
+        return planRaciMatrix(builder, reg, table);
+    RowImport import(builder, reg, kind, table, mapping, options);
+    if (const Status status = import.prepare(); !status)
+        return tl::unexpected<Error>(status.error());
+    return import.run();
+}
+
+const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan)
+{
+    if (plan.rows.empty() || plan.count(RowAction::Refused) < qsizetype(plan.rows.size()))
+        return nullptr;
+    const QStringList mapped = mapping.columns.values() + mapping.defaults.keys();
+    for (const Field &field : entityType(kind).fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (field.isRequired() && !mapped.contains(name)
+            && name != "reference"_L1) // references are given out where missing
+            return &field;
+    }
+    return nullptr;
+}
+
+} // namespace Ratchet

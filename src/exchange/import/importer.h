@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables into the register: one function that says what would happen and gathers the edits that make it happen.
+#pragma once
+
+#include <exchange/mapping/import_map.h>
+#include <exchange/mapping/import_options.h>
+#include <exchange/mapping/import_plan.h>
+
+#include <functional>
+
+namespace Ratchet {
+
+// The kind of record a KIND of the command line imports: the plural names of entities, and "raci" for the matrix
+// (EntityKind::RaciEntry). Nothing for kinds that are not imported.
+[[nodiscard]] std::optional<EntityKind> importKindNamed(QStringView name);
+// Those names, in the order in which a whole register is best imported.
+[[nodiscard]] QStringList importKindNames();
+
+// Reads a file as a table, text or spreadsheet by its name.
+[[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {});
+
+// `given` completed by what names and contents of the columns suggest (header_guess.h, value_guess.h): all of it shows
+// in the mapping and can be put right by hand. Columns that `given` maps stay as they are; where it maps any, others
+// are taken only under our own names.
+[[nodiscard]] ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table,
+                                             const ImportMapping &given = {});
+
+// What importing the table would do, and the edits of the rows that can be taken, in `builder` (which stands on `reg`).
+// Dropping the builder is a dry run. Same register, table, mapping and day: same plan. Takes the mapping literally, see
+// completedMapping(). A row with the reference or name of a record updates it; blank cells erase nothing unless the
+// mapping says so. For EntityKind::RaciEntry the table is a matrix unless it has columns activity and role. Fails for a
+// mapping that names a field the entity does not have, or a table in which no column is mapped.
+[[nodiscard]] Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, EntityKind kind,
+                                            const TextTable &table, const ImportMapping &mapping,
+                                            const ImportOptions &options);
+
+// The required field that no column gives, where that is why every row of the plan is refused; else nullptr.
+[[nodiscard]] const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan);
+
+} // namespace Ratchet

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The responsibility matrix as people keep it: activities down, roles across; or one column a code, roles in the cells.
+#pragma once
+
+#include <core/change_builder.h>
+#include <exchange/mapping/import_plan.h>
+#include <exchange/sheets/xlsx_writer.h>
+#include <exchange/text/text_table.h>
+
+namespace Ratchet {
+
+// As planImport(). A row without any code is a heading and no activity; roles and activities that the register lacks
+// are made. A cell that holds anything but codes (R A C I S V O D, joined by / or ,) refuses its row.
+[[nodiscard]] Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table);
+
+// The matrix of the register, activities down, roles across, in their positions.
+[[nodiscard]] QByteArray exportRaciCsv(const Register &reg);
+[[nodiscard]] Sheet exportRaciSheet(const Register &reg);
+[[nodiscard]] QByteArray exportRaciJson(const Register &reg);
+
+} // namespace Ratchet

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cells of one column as values of one field, whatever the file's habits.
+#pragma once
+
+#include <exchange/mapping/import_map.h>
+#include <exchange/mapping/import_plan.h>
+#include <exchange/mapping/record_index.h>
+
+namespace Ratchet {
+
+struct ReadCell {
+    Value value;
+    QString problem; // translated; the cell cannot be taken
+    QString missingName; // of a reference: a record that is not there; value is empty
+};
+
+class CellReader {
+public:
+    // `column` is the position in the table. A column under the field's own name is read as our own files are.
+    CellReader(EntityKind kind, FieldIndex field, qsizetype column, const TextTable &table,
+               const ImportMapping &mapping);
+
+    [[nodiscard]] ReadCell read(const QString &cell, RecordNames &names);
+    // What the user has to say first, in the order found.
+    void appendQuestions(std::vector<ImportQuestion> &questions) const;
+
+    [[nodiscard]] FieldIndex fieldIndex() const { return m_index; }
+    [[nodiscard]] const Field &field() const { return *m_field; }
+    [[nodiscard]] qsizetype column() const { return m_column; }
+    // The cell as the file means it: without the guard against formulas, empty where a reference is only a dash.
+    [[nodiscard]] QString cellOf(const TextTable::Row &row) const;
+
+private:
+    void findPattern(const TextTable &table, const ImportMapping &mapping);
+    [[nodiscard]] ReadCell readMapped(const QString &cell, RecordNames &names);
+    [[nodiscard]] ReadCell readText(const QString &cell) const;
+    [[nodiscard]] ReadCell readNumber(const QString &cell) const;
+    [[nodiscard]] ReadCell readDate(const QString &cell) const;
+    [[nodiscard]] ReadCell readOption(const QString &cell);
+    [[nodiscard]] ReadCell readBoolean(const QString &cell) const;
+    [[nodiscard]] ReadCell readReference(const QString &cell, RecordNames &names) const;
+
+    EntityKind m_kind;
+    FieldIndex m_index;
+    const Field *m_field;
+    qsizetype m_column;
+    QString m_header;
+    bool m_isGuarded = false;
+    bool m_isOwnName = false;
+    bool m_isReference = false; // of the record itself
+    QStringList m_patterns; // one: how to read; several: the user has to choose
+    QStringList m_examples;
+    QMap<QString, QString> m_values;
+    QStringList m_unknown;
+    QHash<QString, ReadCell> m_known; // what this column's words mean; references are not kept: they change
+};
+
+} // namespace Ratchet

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_map.h"
+#include <core/entities/settings.h>
+#include <core/entity_types.h>
+
+#include <exchange/patterns/date_pattern.h>
+#include <exchange/patterns/number_pattern.h>
+#include <exchange/text/text_encoding.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> malformed(const QString &what, const QString &cause = {})
+{
+    return failure(ErrorCode::Malformed,
+                   QCoreApplication::translate("Import", "The mapping cannot be used: %1").arg(what), cause);
+}
+
+tl::unexpected<Error> wrongKind(const QString &key, const QString &expected)
+{
+    return malformed(QCoreApplication::translate("Import", "\"%1\" must be %2.").arg(key, expected));
+}
+
+QString aText() { return QCoreApplication::translate("Import", "a text"); }
+QString anObjectOfTexts() { return QCoreApplication::translate("Import", "an object of texts"); }
+
+Result<QString> textOf(const QString &key, const QJsonValue &value)
+{
+    if (!value.isString())
+        return wrongKind(key, aText());
+    return value.toString();
+}
+
+// Numbers and booleans stand for their text: {"criticality": 2}.
+Result<QMap<QString, QString>> textsOf(const QString &key, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return wrongKind(key, anObjectOfTexts());
+    QMap<QString, QString> texts;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString() || it->isNull())
+            texts.insert(it.key(), it->toString());
+        else if (it->isDouble() || it->isBool())
+            texts.insert(it.key(), it->toVariant().toString());
+        else
+            return wrongKind(key, anObjectOfTexts());
+    }
+    return texts;
+}
+
+template <class Target, class Source> Status take(Target &target, Source source)
+{
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    target = std::move(*source);
+    return {};
+}
+
+Status checkPattern(const QString &pattern)
+{
+    if (pattern.isEmpty() || isDatePattern(pattern))
+        return {};
+    return malformed(
+        QCoreApplication::translate("Import", "\"%1\" is no date pattern such as dd/MM/yyyy.").arg(pattern));
+}
+
+Status readDates(ImportMapping &mapping, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        if (const Status status = take(mapping.datesOf, textsOf(u"dates"_s, value)); !status)
+            return status;
+        for (const QString &pattern : std::as_const(mapping.datesOf)) {
+            if (const Status status = checkPattern(pattern); !status)
+                return status;
+        }
+        return {};
+    }
+    if (const Status status = take(mapping.dates, textOf(u"dates"_s, value)); !status)
+        return status;
+    return checkPattern(mapping.dates);
+}
+
+Status readValues(ImportMapping &mapping, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return wrongKind(u"values"_s, QCoreApplication::translate("Import", "an object of objects"));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const Status status = take(mapping.values[it.key()], textsOf(u"values"_s, *it)); !status)
+            return status;
+    }
+    return {};
+}
+
+// The name that text_encoding.h knows it by; empty: to be found out from the text.
+std::optional<QString> encodingNamed(const QString &name)
+{
+    for (const QString &known : knownEncodings()) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    const QString plain = QString(name).remove(u'-').remove(u'_').remove(u' ').toLower();
+    if (plain == "utf8"_L1 || plain == "utf8sig"_L1 || plain == "utf8bom"_L1 || plain == "utf16"_L1
+        || plain == "unicode"_L1)
+        return QString();
+    if (plain == "cp1252"_L1 || plain == "ansi"_L1 || plain == "latin1"_L1 || plain == "iso88591"_L1
+        || plain == "windows1252"_L1)
+        return u"windows-1252"_s;
+    if (plain == "utf16le"_L1)
+        return u"UTF-16LE"_s;
+    if (plain == "utf16be"_L1)
+        return u"UTF-16BE"_s;
+    return {};
+}
+
+Status readNumbers(ImportMapping &mapping, const QJsonValue &value)
+{
+    if (const Status status = take(mapping.numbers, textOf(u"numbers"_s, value)); !status)
+        return status;
+    if (mapping.numbers == decimalPointPattern() || mapping.numbers == decimalCommaPattern())
+        return {};
+    return wrongKind(u"numbers"_s, u"\"%1\" / \"%2\""_s.arg(decimalPointPattern(), decimalCommaPattern()));
+}
+
+Status readEncoding(ImportMapping &mapping, const QJsonValue &value)
+{
+    if (const Status status = take(mapping.encoding, textOf(u"encoding"_s, value)); !status)
+        return status;
+    if (encodingNamed(mapping.encoding))
+        return {};
+    return wrongKind(u"encoding"_s, knownEncodings().join(u" / "_s));
+}
+
+Status readChoice(ImportMapping &mapping, const QString &key, const QJsonValue &value)
+{
+    using Mapping = ImportMapping;
+    const QString choice = value.toString();
+    if (key == "repeats"_L1) {
+        if (choice != "first"_L1 && choice != "last"_L1 && choice != "newest"_L1)
+            return wrongKind(key, u"\"newest\" / \"first\" / \"last\""_s);
+        mapping.repeats = choice == "last"_L1 ? Mapping::Repeats::Last
+            : choice == "first"_L1            ? Mapping::Repeats::First
+                                              : Mapping::Repeats::Newest;
+        return {};
+    }
+    if (choice != "keep"_L1 && choice != "erase"_L1)
+        return wrongKind(key, u"\"keep\" / \"erase\""_s);
+    mapping.blanks = choice == "erase"_L1 ? Mapping::Blanks::Erase : Mapping::Blanks::Keep;
+    return {};
+}
+
+Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &value)
+{
+    if (key == "columns"_L1)
+        return take(mapping.columns, textsOf(key, value));
+    if (key == "values"_L1)
+        return readValues(mapping, value);
+    if (key == "defaults"_L1)
+        return take(mapping.defaults, textsOf(key, value));
+    if (key == "dates"_L1)
+        return readDates(mapping, value);
+    if (key == "numbers"_L1)
+        return readNumbers(mapping, value);
+    if (key == "delimiter"_L1)
+        return take(mapping.delimiter, textOf(key, value));
+    if (key == "encoding"_L1)
+        return readEncoding(mapping, value);
+    if (key == "repeats"_L1 || key == "blanks"_L1)
+        return readChoice(mapping, key, value);
+    return malformed(QCoreApplication::translate("Import", "\"%1\" is none of its keys.").arg(key));
+}
+
+QJsonObject objectOf(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        object.insert(it.key(), *it);
+    return object;
+}
+
+} // namespace
+
+Result<ImportMapping> readMapping(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return malformed(QCoreApplication::translate("Import", "it is not JSON."), error.errorString());
+    if (!document.isObject())
+        return malformed(QCoreApplication::translate("Import", "it is not a JSON object."));
+    ImportMapping mapping;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const Status status = readKey(mapping, it.key(), *it); !status)
+            return tl::unexpected<Error>(status.error());
+    }
+    return mapping;
+}
+
+QByteArray writeMapping(const ImportMapping &mapping)
+{
+    QJsonObject object;
+    const auto put = [&object](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    if (!mapping.columns.isEmpty())
+        object.insert(u"columns"_s, objectOf(mapping.columns));
+    QJsonObject values;
+    for (auto it = mapping.values.begin(); it != mapping.values.end(); ++it)
+        values.insert(it.key(), objectOf(*it));
+    if (!values.isEmpty())
+        object.insert(u"values"_s, values);
+    put(u"dates"_s, mapping.dates);
+    if (!mapping.datesOf.isEmpty()) // one key, two forms: what holds for the rest is said of each column
+        object.insert(u"dates"_s, objectOf(mapping.datesOf));
+    put(u"numbers"_s, mapping.numbers);
+    put(u"delimiter"_s, mapping.delimiter);
+    put(u"encoding"_s, mapping.encoding);
+    if (!mapping.defaults.isEmpty())
+        object.insert(u"defaults"_s, objectOf(mapping.defaults));
+    if (mapping.repeats != ImportMapping::Repeats::Newest)
+        put(u"repeats"_s, mapping.repeats == ImportMapping::Repeats::Last ? u"last"_s : u"first"_s);
+    if (mapping.blanks == ImportMapping::Blanks::Erase)
+        put(u"blanks"_s, u"erase"_s);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Dialect dialectOf(const ImportMapping &mapping)
+{
+    Dialect dialect;
+    dialect.delimiter = mapping.delimiter == "\\t"_L1 ? u"\t"_s : mapping.delimiter;
+    dialect.encoding = encodingNamed(mapping.encoding).value_or(QString());
+    return dialect;
+}
+
+std::vector<StoredMapping> storedMappings(const Register &reg, EntityKind kind)
+{
+    std::vector<StoredMapping> stored;
+    for (const ImportMap &map : reg.all<ImportMap>()) {
+        if (entityKindNamed(map.entity) != kind)
+            continue;
+        if (auto mapping = readMapping(map.definition.toUtf8()))
+            stored.push_back({map.name, std::move(*mapping)});
+    }
+    return stored;
+}
+
+std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind, const QStringList &header)
+{
+    for (StoredMapping &stored : storedMappings(reg, kind)) {
+        const auto isKnown = [&stored](const QString &name) { return stored.mapping.columns.contains(name.trimmed()); };
+        if (!header.isEmpty() && std::ranges::all_of(header, isKnown))
+            return std::move(stored);
+    }
+    return {};
+}
+
+void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, const StoredMapping &stored)
+{
+    const QString entity = QString::fromLatin1(entityType(kind).plural);
+    Id<ImportMap> target;
+    for (const ImportMap &map : reg.all<ImportMap>()) {
+        if (map.entity == entity && map.name == stored.name)
+            target = map.id;
+    }
+    if (!target)
+        target = builder.create<ImportMap>();
+    builder.set(target, u"entity", entity);
+    builder.set(target, u"name", stored.name);
+    builder.set(target, u"definition", QString::fromUtf8(writeMapping(stored.mapping)));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the columns and values of a foreign table become ours: the map file, and the maps a register keeps.
+#pragma once
+
+#include <core/change_builder.h>
+#include <exchange/text/text_table.h>
+
+#include <QMap>
+
+namespace Ratchet {
+
+// {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
+//  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
+//  "repeats": "last", "blanks": "erase"}; every key may be missing.
+struct ImportMapping {
+    // Which of several rows with the same reference or name counts; the others are listed as duplicates.
+    enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
+    // What a blank cell does to a record that is there already.
+    enum class Blanks : quint8 { Keep, Erase };
+
+    QMap<QString, QString> columns; // header → field; an empty field leaves the column out
+    QMap<QString, QMap<QString, QString>> values; // field → their value → ours as files hold it; empty: no value
+    QString dates; // pattern of every date column; empty: found out column by column
+    QMap<QString, QString> datesOf; // header → pattern, goes before `dates`
+    QString numbers; // "1,234.56" or "1.234,56"
+    QString delimiter;
+    QString encoding;
+    QMap<QString, QString> defaults; // field → value of new records whose cell is blank, as files hold it
+    Repeats repeats = Repeats::Newest;
+    Blanks blanks = Blanks::Keep;
+
+    bool operator==(const ImportMapping &) const = default;
+};
+
+// Reads a map file. "dates" may also be an object of header and pattern. Fails for anything that is not a mapping:
+// an unknown key, a value of another kind, a date pattern or encoding that is not known.
+[[nodiscard]] Result<ImportMapping> readMapping(const QByteArray &json);
+[[nodiscard]] QByteArray writeMapping(const ImportMapping &mapping);
+
+// How the mapping says the file is written down; what it leaves open is found out when reading.
+[[nodiscard]] Dialect dialectOf(const ImportMapping &mapping);
+
+// The maps a register keeps for an entity.
+struct StoredMapping {
+    QString name;
+    ImportMapping mapping;
+};
+[[nodiscard]] std::vector<StoredMapping> storedMappings(const Register &reg, EntityKind kind);
+// The stored one that knows every column of this header, or nothing: to be offered again.
+[[nodiscard]] std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind,
+                                                            const QStringList &header);
+// Keeps the mapping under that name, in place of the one that was there.
+void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, const StoredMapping &stored);
+
+} // namespace Ratchet

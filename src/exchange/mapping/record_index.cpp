@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_index.h"
+#include <core/entities/organisation.h>
+#include <core/entity_types.h>
+
+#include <core/record_text.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Without blanks at the ends and case. Most names are ASCII, and many are asked for: those do without Unicode's tables.
+QString folded(const QString &name)
+{
+    bool isFolded = !name.isEmpty() && name.front() != u' ' && name.back() != u' ';
+    for (const QChar letter : name) {
+        if (letter.unicode() < 0x20 || letter.unicode() > 0x7e)
+            return name.trimmed().toCaseFolded();
+        isFolded = isFolded && !(letter >= u'A' && letter <= u'Z');
+    }
+    if (isFolded)
+        return name;
+    QString lower = name.trimmed();
+    for (QChar &letter : lower) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + 0x20);
+    }
+    return lower;
+}
+
+size_t hashOfValue(const Value &value)
+{
+    return std::visit(
+        [](const auto &held) -> size_t {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
+                return 0;
+            else
+                return ::qHash(held, size_t(17));
+        },
+        value);
+}
+
+} // namespace
+
+RecordNames::Names &RecordNames::namesOf(EntityKind kind)
+{
+    auto &names = m_names[size_t(kind)];
+    if (names)
+        return *names;
+    names.emplace();
+    names->exact.reserve(m_register.table(kind).size());
+    const EntityType &type = entityType(kind);
+    const Field *single = type.key.size() == 1 ? type.find(QString::fromLatin1(type.key[0])) : nullptr;
+    const bool isPlain = single && single->kind == FieldKind::Text;
+    m_register.table(kind).forEach([&](RecordId id, const void *held) {
+        const QString name = isPlain ? valueOr<QString>(single->read(held)) : recordName(m_register, kind, id);
+        if (!names->exact.contains(name))
+            names->exact.insert(name, id);
+        const QString plain = folded(name);
+        if (!names->folded.contains(plain))
+            names->folded.insert(plain, id);
+    });
+    if (kind == EntityKind::Person) {
+        for (const Person &person : m_register.all<Person>()) {
+            if (!person.email.isEmpty() && !names->folded.contains(folded(person.email)))
+                names->folded.insert(folded(person.email), person.id.value);
+        }
+    }
+    return *names;
+}
+
+RecordId RecordNames::find(EntityKind kind, const QString &name)
+{
+    const Names &names = namesOf(kind);
+    const auto exact = names.exact.constFind(name);
+    if (exact != names.exact.cend())
+        return *exact;
+    const QString plain = folded(name);
+    return plain.isEmpty() ? 0 : names.folded.value(plain);
+}
+
+void RecordNames::add(EntityKind kind, const QString &name, RecordId record)
+{
+    Names &names = namesOf(kind);
+    names.exact.insert(name, record);
+    const QString plain = folded(name);
+    if (!names.folded.contains(plain))
+        names.folded.insert(plain, record);
+}
+
+QString RecordNames::nextReference(EntityKind kind, const QString &prefix, int digits)
+{
+    const Names &names = namesOf(kind);
+    auto last = m_lastNumbers.find(prefix);
+    if (last == m_lastNumbers.end()) {
+        qint64 highest = 0;
+        for (auto it = names.exact.keyBegin(); it != names.exact.keyEnd(); ++it) {
+            if (it->startsWith(prefix, Qt::CaseInsensitive))
+                highest = std::max(highest, QStringView(*it).sliced(prefix.size()).toLongLong());
+        }
+        last = m_lastNumbers.insert(prefix, highest);
+    }
+    QString reference;
+    do {
+        ++*last;
+        reference = prefix + QString::number(*last).rightJustified(digits, u'0');
+    } while (find(kind, reference));
+    return reference;
+}
+
+RecordKeys::RecordKeys(const Register &reg, const ChangeBuilder &builder, EntityKind kind,
+                       std::vector<FieldIndex> fields, Comparison comparison)
+    : m_builder(builder)
+    , m_kind(kind)
+    , m_fields(std::move(fields))
+    , m_comparison(comparison)
+{
+    const EntityType &type = entityType(kind);
+    m_records.reserve(reg.table(kind).size());
+    std::vector<Value> key(m_fields.size());
+    reg.table(kind).forEach([&](RecordId id, const void *held) {
+        for (size_t i = 0; i < m_fields.size(); ++i)
+            key[i] = type.fields[size_t(m_fields[i])].read(held);
+        add(key, id);
+    });
+}
+
+Value RecordKeys::normal(const Value &value) const
+{
+    if (m_comparison == Comparison::Exact)
+        return value;
+    const QString *text = std::get_if<QString>(&value);
+    return text ? Value(text->simplified().toCaseFolded()) : value;
+}
+
+size_t RecordKeys::hashOf(const std::vector<Value> &key) const
+{
+    size_t hash = key.size();
+    for (const Value &value : key)
+        hash = hash * 31 + hashOfValue(normal(value));
+    return hash;
+}
+
+std::vector<RecordId> RecordKeys::find(const std::vector<Value> &key) const
+{
+    std::vector<RecordId> found;
+    const auto [begin, end] = m_records.equal_range(hashOf(key));
+    for (auto it = begin; it != end; ++it) {
+        bool isSame = true;
+        for (size_t i = 0; isSame && i < m_fields.size(); ++i)
+            isSame = normal(m_builder.value(m_kind, *it, m_fields[i])) == normal(key[i]);
+        if (isSame)
+            found.push_back(*it);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+void RecordKeys::add(const std::vector<Value> &key, RecordId record) { m_records.insert(hashOf(key), record); }
+
+} // namespace Ratchet

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "value_guess.h"
+
+#include <exchange/mapping/plain_word.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Words by meaning, as plainWord() leaves them; the meaning is the name of an option. A word in two rows of one field
+// would be no clear word.
+struct Words {
+    const char *option;
+    const char16_t *words;
+};
+
+constexpr Words stateWords[] = {
+    {"proposed",
+     u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo idea entwurf borrador brouillon rascunho submitted "
+     u"requested raised identified vorgeschlagen propuesto propuesta propose proposto pendiente pendente enattente "
+     u"πρόταση open offen abierto abierta aberto aberta ouvert ouverte notstarted nichtbegonnen sininiciar "
+     u"identificado zuerledigen porhacer afaire afazer"},
+    {"accepted", u"accepted agreed angenommen akzeptiert aceptado aceptada accepte aceito aceita triaged acknowledged"},
+    {"assessed",
+     u"analysis analysing analyzing inanalysis underreview inreview assessment bewertet evaluado evalue avaliado"},
+    {"approved",
+     u"approved authorized authorised genehmigt freigegeben aprobado aprobada approuve aprovado aprovada planned "
+     u"scheduled ready geplant planificado planifie planejado selectedfordevelopment"},
+    {"in_progress",
+     u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend "
+     u"encurso enprogreso encours emandamento emprogresso assigned implementing begonnen"},
+    {"delivered",
+     u"delivered implemented resolved deployed released geliefert umgesetzt gelost entregado implementado "
+     u"resuelto resuelta livre implemente resolu entregue resolvido resolvida"},
+    {"measuring", u"measuring monitoring verifying evaluation inmessung midiendo medindo"},
+    {"embedded", u"embedded sustained standardised standardized verankert"},
+    {"closed",
+     u"closed done completed complete finished erledigt abgeschlossen geschlossen fertig beendet cerrado cerrada "
+     u"completado completada hecho listo finalizado finalizada terminado fechado fechada concluido concluida feito "
+     u"ferme fermee termine terminee fait clos cloture ολοκληρωθηκε closedcomplete"},
+    {"on_hold",
+     u"onhold hold paused deferred blocked waiting awaiting suspended parked zuruckgestellt pausiert wartend blockiert "
+     u"enespera bloqueado suspendido enpause bloque suspendu emespera pausado onice"},
+    {"rejected",
+     u"rejected declined abgelehnt verworfen rechazado rechazada rejete rejetee rejeitado rejeitada denied wontdo "
+     u"wontfix"},
+    {"withdrawn",
+     u"withdrawn cancelled canceled abgebrochen storniert zuruckgezogen cancelado cancelada annule annulee obsolete"},
+};
+
+constexpr Words actionWords[] = {
+    {"open",
+     u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo submitted requested raised pending offen abierto "
+     u"abierta aberto aberta ouvert ouverte notstarted nichtbegonnen pendiente pendente enattente accepted approved "
+     u"zuerledigen porhacer afaire afazer planned scheduled geplant assigned reopened onhold hold deferred blocked "
+     u"waiting"},
+    {"in_progress",
+     u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend encurso "
+     u"enprogreso encours emandamento emprogresso begonnen"},
+    {"delivered",
+     u"done completed complete finished closed resolved implemented deployed released erledigt abgeschlossen "
+     u"geschlossen fertig umgesetzt gelost beendet completado completada hecho listo cerrado cerrada finalizado "
+     u"finalizada terminado resuelto resuelta entregado entregue fechado fechada concluido concluida feito "
+     u"resolvido resolvida ferme fermee termine terminee fait clos cloture livre resolu ολοκληρωθηκε"},
+    {"verified", u"verified validated confirmed verifiziert gepruft bestatigt verificado verificada verifie validado"},
+    {"not_doing", u"notdoing wontdo wontfix rejected declined abgelehnt rechazado rejete rejeitado nichtgeplant"},
+    {"cancelled", u"cancelled canceled withdrawn abgebrochen storniert cancelado cancelada annule annulee obsolete"},
+};
+
+constexpr Words occurrenceWords[] = {
+    {"held", u"done completed tookplace stattgefunden durchgefuhrt celebrada realizada tenue"},
+    {"skipped", u"missed ausgefallen omitida manquee"},
+    {"cancelled", u"canceled abgesagt cancelada annulee"},
+    {"moved", u"postponed rescheduled verschoben aplazada reportee adiada"},
+};
+
+constexpr Words directionWords[] = {
+    {"up", u"higherisbetter higher increase hoher mas plus maior"},
+    {"down", u"lowerisbetter lower decrease niedriger menos moins menor"},
+};
+
+qint64 optionNamed(const Field &field, QStringView name)
+{
+    for (size_t i = 0; i < field.options.size(); ++i) {
+        if (name == QLatin1StringView(field.options[i].name))
+            return qint64(i + 1);
+    }
+    return 0;
+}
+
+std::span<const Words> wordsOf(EntityKind kind, const Field &field)
+{
+    const QLatin1StringView name(field.name);
+    if (name == "status"_L1 && kind == EntityKind::Improvement)
+        return stateWords;
+    if (name == "status"_L1 && kind == EntityKind::Action)
+        return actionWords;
+    if (name == "status"_L1)
+        return occurrenceWords;
+    if (name == "direction"_L1)
+        return directionWords;
+    return {};
+}
+
+bool holdsWord(QStringView words, const QString &word)
+{
+    for (const QStringView known : words.split(u' ')) {
+        if (plainWord(known) == word)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+qint64 namedOption(const Field &field, QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    for (size_t i = 0; i < field.options.size(); ++i) {
+        const Option &option = field.options[i];
+        const bool isNamed = trimmed.compare(QLatin1StringView(option.name), Qt::CaseInsensitive) == 0
+            || trimmed.compare(QString::fromUtf8(option.label), Qt::CaseInsensitive) == 0
+            || trimmed.compare(optionLabel(field, qint64(i + 1)), Qt::CaseInsensitive) == 0;
+        if (isNamed)
+            return qint64(i + 1);
+    }
+    return 0;
+}
+
+qint64 guessedOption(EntityKind kind, const Field &field, QStringView text)
+{
+    if (const qint64 option = namedOption(field, text))
+        return option;
+    const QString word = plainWord(text);
+    if (word.isEmpty())
+        return 0;
+    for (size_t i = 0; i < field.options.size(); ++i) {
+        if (plainWord(QString::fromLatin1(field.options[i].name)) == word
+            || plainWord(QString::fromUtf8(field.options[i].label)) == word)
+            return qint64(i + 1);
+    }
+    for (const Words &words : wordsOf(kind, field)) {
+        if (holdsWord(words.words, word))
+            return optionNamed(field, QString::fromLatin1(words.option));
+    }
+    return 0;
+}
+
+bool meansNoOption(const Field &field, QStringView text)
+{
+    return QLatin1StringView(field.name) == "frequency"_L1
+        && holdsWord(u"irregular adhoc ondemand unregelmassig irregulier eventdriven", plainWord(text));
+}
+
+std::optional<bool> guessedBoolean(QStringView text)
+{
+    const QString word = plainWord(text);
+    if (holdsWord(u"true yes y x 1 ja wahr oui vrai si verdadero sim verdadeiro", word))
+        return true;
+    if (holdsWord(u"false no n 0 nein falsch non faux falso nao", word))
+        return false;
+    return {};
+}
+
+} // namespace Ratchet

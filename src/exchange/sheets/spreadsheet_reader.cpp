@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spreadsheet_reader.h"
+
+#include <exchange/sheets/sheet_import.h>
+#include <report/paper/pack_text.h>
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Ratchet {
+namespace {
+
+// As many digits as a spreadsheet keeps, and no exponent where the number is a whole one.
+QString numberText(double number)
+{
+    const bool isWhole = number == std::floor(number) && std::abs(number) < 1e15;
+    return isWhole ? QString::number(number, 'f', 0) : QString::number(number, 'g', 15);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
+                                        : moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString textOf(const Value &value)
+{
+    if (const auto *truth = std::get_if<bool>(&value))
+        return *truth ? u"true"_s : u"false"_s;
+    if (const auto *moment = std::get_if<QDateTime>(&value))
+        return momentText(*moment);
+    if (const auto *number = std::get_if<double>(&value))
+        return numberText(*number);
+    return valueOr<QString>(value);
+}
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+// A title stands alone in its row, above rows with more.
+std::size_t headerRow(const std::vector<TextTable::Row> &rows)
+{
+    const auto isWide = [](const TextTable::Row &row) { return filledCells(row.cells) > 1; };
+    const auto wide = std::find_if(rows.begin(), rows.end(), isWide);
+    const auto wideRows = std::count_if(rows.begin(), rows.end(), isWide);
+    return wideRows > 1 ? std::size_t(wide - rows.begin()) : 0;
+}
+
+std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
+{
+    std::vector<TextTable::Row> rows;
+    qsizetype width = 0;
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        TextTable::Row texts{int(row) + 1, {}};
+        for (const Value &value : sheet.rows[row])
+            texts.cells.append(textOf(value));
+        // Blanks behind the last text make no column; those within the table are cells.
+        const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(),
+                                       [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        width = std::max(width, qsizetype(texts.cells.crend() - last));
+        if (last != texts.cells.crend())
+            rows.push_back(std::move(texts));
+    }
+    for (TextTable::Row &row : rows)
+        row.cells.resize(width);
+    return rows;
+}
+
+Status checkedContent(const QByteArray &content, const QString &path)
+{
+    const Place place{path, 0, 0, {}};
+    if (content.startsWith("\xd0\xcf\x11\xe0"))
+        return failure(
+            ErrorCode::Malformed,
+            QCoreApplication::translate(
+                "Exchange", "The spreadsheet is protected by a password, or in the format of Excel before 2007."),
+            {}, place);
+    if (!content.startsWith("PK"))
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The file is not a spreadsheet."),
+                       {}, place);
+    return {};
+}
+
+} // namespace
+
+bool isSpreadsheetName(const QString &path)
+{
+    const QString name = path.toLower();
+    return name.endsWith(u".xlsx") || name.endsWith(u".xlsm") || name.endsWith(u".ods");
+}
+
+Result<TextTable> readSpreadsheet(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be opened."),
+                       file.errorString(), Place{path, 0, 0, {}});
+    const QByteArray content = file.readAll();
+    if (const Status status = checkedContent(content, path); !status)
+        return tl::unexpected(status.error());
+    Result<ImportedSheet> sheet =
+        path.endsWith(u".ods", Qt::CaseInsensitive) ? importOds(content) : importXlsx(content);
+    if (!sheet) {
+        sheet.error().where.file = path;
+        return tl::unexpected(sheet.error());
+    }
+    std::vector<TextTable::Row> rows = filledRows(*sheet);
+    if (rows.empty())
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {},
+                       Place{path, 0, 0, {}});
+    const std::size_t header = headerRow(rows);
+    TextTable table;
+    table.dialect.linesBeforeHeader = rows[header].line - 1;
+    for (const QString &name : std::as_const(rows[header].cells))
+        table.header.append(name.trimmed());
+    table.rows.assign(std::make_move_iterator(rows.begin() + std::ptrdiff_t(header) + 1),
+                      std::make_move_iterator(rows.end()));
+    return table;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exchange/sheets/sheet_import.h>
+
+#include <exchange/sheets/xlsx_styles.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Ratchet {
+namespace {
+
+struct Relation {
+    QString type; // the last part of its name, e.g. "worksheet"
+    QString target; // path in the package
+};
+
+// Everything outside the sheet that its cells need.
+struct Workbook {
+    std::vector<QString> sharedTexts;
+    std::vector<NumberLook> looks;
+    bool countsFrom1904 = false;
+    QString sheetPath;
+};
+
+// By local name: prefixes and the two sets of namespaces (transitional and strict) differ.
+QString attribute(const QXmlStreamReader &xml, QStringView name)
+{
+    for (const QXmlStreamAttribute &one : xml.attributes()) {
+        if (one.name() == name)
+            return one.value().toString();
+    }
+    return {};
+}
+
+// Excel writes letters that XML has no form for as _x001F_.
+QString unescaped(QString text)
+{
+    static const QRegularExpression form(u"_x([0-9A-Fa-f]{4})_"_s);
+    for (QRegularExpressionMatch match = form.match(text); match.hasMatch();
+         match = form.match(text, match.capturedStart() + 1))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QChar(char16_t(match.captured(1).toUShort(nullptr, 16))));
+    return text;
+}
+
+// The text of an element with runs of rich text, without the phonetic ones.
+QString richText(QXmlStreamReader &xml)
+{
+    QString text;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"t")
+            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        else if (xml.name() == u"r")
+            text += richText(xml);
+        else
+            xml.skipCurrentElement();
+    }
+    return text;
+}
+
+QHash<QString, Relation> relationsOf(const QByteArray &content, const QString &part)
+{
+    QHash<QString, Relation> relations;
+    const QString folder = part.section(u'/', 0, -2);
+    const QString name = QString(folder + u"/_rels/" + part.section(u'/', -1) + u".rels");
+    QXmlStreamReader xml(packagePart(content, name.startsWith(u'/') ? name.sliced(1) : name));
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != u"Relationship")
+            continue;
+        const QString target = attribute(xml, u"Target");
+        const QString path = target.startsWith(u'/')
+            ? target.sliced(1)
+            : QDir::cleanPath(folder.isEmpty() ? target : QString(folder + u'/' + target));
+        relations.insert(attribute(xml, u"Id"), {attribute(xml, u"Type").section(u'/', -1), path});
+    }
+    return relations;
+}
+
+QString targetOf(const QHash<QString, Relation> &relations, QStringView type)
+{
+    const auto found = std::find_if(relations.begin(), relations.end(),
+                                    [type](const Relation &relation) { return relation.type == type; });
+    return found == relations.end() ? QString() : found->target;
+}
+
+std::vector<QString> sharedTexts(const QByteArray &part)
+{
+    std::vector<QString> texts;
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"si")
+            texts.push_back(unescaped(richText(xml)));
+    }
+    return texts;
+}
+
+// The first sheet that is visible and has cells; charts can be sheets too.
+void readSheetList(const QByteArray &part, const QHash<QString, Relation> &relations, Workbook &workbook)
+{
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"workbookPr") {
+            const QString flag = attribute(xml, u"date1904");
+            // Extensions have an element of this name too, without the flag.
+            workbook.countsFrom1904 = workbook.countsFrom1904 || flag == u"1" || flag == u"true";
+        } else if (xml.name() == u"sheet" && workbook.sheetPath.isEmpty()) {
+            const Relation relation = relations.value(attribute(xml, u"id"));
+            const QString state = attribute(xml, u"state");
+            if (relation.type == u"worksheet" && (state.isEmpty() || state == u"visible"))
+                workbook.sheetPath = relation.target;
+        }
+    }
+}
+
+Workbook readWorkbook(const QByteArray &content)
+{
+    Workbook workbook;
+    const QString named = targetOf(relationsOf(content, QString()), u"officeDocument");
+    const QString path = named.isEmpty() ? u"xl/workbook.xml"_s : named;
+    const QHash<QString, Relation> relations = relationsOf(content, path);
+    readSheetList(packagePart(content, path), relations, workbook);
+    workbook.sharedTexts = sharedTexts(packagePart(content, targetOf(relations, u"sharedStrings")));
+    workbook.looks = cellLooks(packagePart(content, targetOf(relations, u"styles")));
+    return workbook;
+}
+
+Value dated(double number, NumberLook look, bool countsFrom1904)
+{
+    if (look == NumberLook::Number || number < 0 || number >= 2'958'466)
+        return number;
+    const QDate origin = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
+    QDateTime moment = QDateTime(origin, QTime(0, 0), Qt::UTC).addSecs(qRound64(number * 86'400));
+    if (number < 1 && (look == NumberLook::TimeOfDay || number > 0))
+        return moment.time().toString(u"HH:mm:ss"_s);
+    // Before the 29 February 1900 that Excel has and the calendar has not, a day is missing.
+    if (!countsFrom1904 && number < 60)
+        moment = moment.addDays(1);
+    return moment;
+}
+
+Value textValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
+
+Value valueOfCell(const QString &type, const QString &stored, const QString &format, const Workbook &workbook)
+{
+    if (type == u"s") {
+        bool isIndex = false;
+        const std::size_t index = stored.toULongLong(&isIndex);
+        return isIndex && index < workbook.sharedTexts.size() ? textValue(workbook.sharedTexts[index]) : Value();
+    }
+    if (type == u"b")
+        return stored.isEmpty() ? Value() : Value(stored == u"1" || stored == u"true");
+    bool isNumber = false;
+    const double number = stored.toDouble(&isNumber);
+    if ((type.isEmpty() || type == u"n") && isNumber && std::isfinite(number)) {
+        const std::size_t index = format.toULongLong();
+        return dated(number, index < workbook.looks.size() ? workbook.looks[index] : NumberLook::Number,
+                     workbook.countsFrom1904);
+    }
+    if (type == u"d") {
+        const QDateTime moment = QDateTime::fromString(stored, Qt::ISODate);
+        if (moment.isValid())
+            return QDateTime(moment.date(), moment.time(), Qt::UTC);
+    }
+    return textValue(unescaped(stored));
+}
+
+// The column of "BC12", from 0; -1 if it has none.
+int columnOf(const QString &address)
+{
+    int column = 0;
+    for (const QChar letter : address) {
+        if (letter < u'A' || letter > u'Z' || column > maximumSheetColumns)
+            break;
+        column = column * 26 + (letter.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+void readRow(QXmlStreamReader &xml, const Workbook &workbook, std::vector<Value> &cells)
+{
+    int column = -1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() != u"c") {
+            xml.skipCurrentElement();
+            continue;
+        }
+        const int named = columnOf(attribute(xml, u"r"));
+        column = named >= 0 ? named : column + 1;
+        const QString type = attribute(xml, u"t");
+        const QString format = attribute(xml, u"s");
+        QString stored;
+        QString inlined;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"v")
+                stored = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (xml.name() == u"is")
+                inlined = unescaped(richText(xml));
+            else
+                xml.skipCurrentElement();
+        }
+        Value value = inlined.isEmpty() ? valueOfCell(type, stored, format, workbook) : Value(inlined);
+        if (isEmpty(value) || column >= maximumSheetColumns)
+            continue;
+        if (std::size_t(column) >= cells.size())
+            cells.resize(std::size_t(column) + 1);
+        cells[std::size_t(column)] = std::move(value);
+    }
+}
+
+} // namespace
+
+Result<ImportedSheet> importXlsx(const QByteArray &content)
+{
+    const Workbook workbook = readWorkbook(content);
+    if (workbook.sheetPath.isEmpty())
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
+    ImportedSheet sheet;
+    int row = 0;
+    QXmlStreamReader xml(packagePart(content, workbook.sheetPath));
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != u"row")
+            continue;
+        const int named = attribute(xml, u"r").toInt();
+        row = named > 0 ? named : row + 1;
+        std::vector<Value> cells;
+        readRow(xml, workbook, cells);
+        if (cells.empty() || row > maximumSheetRows)
+            continue;
+        if (std::size_t(row) > sheet.rows.size())
+            sheet.rows.resize(std::size_t(row));
+        sheet.rows[std::size_t(row) - 1] = std::move(cells);
+    }
+    if (xml.hasError())
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "The spreadsheet cannot be read; it is damaged."),
+                       xml.errorString());
+    return sheet;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xlsx_styles.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace Ratchet {
+namespace {
+
+// The formats that every workbook has without naming them (ECMA-376 part 1, 18.8.30).
+NumberLook builtInLook(int id)
+{
+    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57
+        || id == 58)
+        return NumberLook::Date;
+    if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 55 || id == 56 || id == 45 || id == 47)
+        return NumberLook::TimeOfDay;
+    return NumberLook::Number;
+}
+
+} // namespace
+
+NumberLook lookOf(const QString &formatCode)
+{
+    static const QRegularExpression literals(u"\"[^\"]*\"|\\\\.|_.|\\*."_s);
+    static const QRegularExpression duration(u"\\[[hms]+\\]"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression brackets(u"\\[[^\\]]*\\]"_s);
+    QString code = formatCode.section(u';', 0, 0).toLower();
+    code.remove(literals);
+    if (duration.match(code).hasMatch())
+        return NumberLook::Number;
+    code.remove(brackets).remove(u"general"_s);
+    if (code.contains(u'd') || code.contains(u'y')
+        || (code.contains(u'm') && !code.contains(u'h') && !code.contains(u's')))
+        return NumberLook::Date;
+    return code.contains(u'h') || code.contains(u's') ? NumberLook::TimeOfDay : NumberLook::Number;
+}
+
+std::vector<NumberLook> cellLooks(const QByteArray &stylesXml)
+{
+    std::vector<NumberLook> looks;
+    QHash<int, NumberLook> named;
+    bool isInCellFormats = false;
+    QXmlStreamReader xml(stylesXml);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.name() == u"cellXfs")
+            isInCellFormats = xml.isStartElement();
+        if (!xml.isStartElement())
+            continue;
+        const int id = xml.attributes().value(u"numFmtId"_s).toInt();
+        if (xml.name() == u"numFmt")
+            named.insert(id, lookOf(xml.attributes().value(u"formatCode"_s).toString()));
+        else if (xml.name() == u"xf" && isInCellFormats)
+            looks.push_back(named.contains(id) ? named.value(id) : builtInLook(id));
+    }
+    return looks;
+}
+
+} // namespace Ratchet

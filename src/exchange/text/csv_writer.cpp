@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv_writer.h"
+
+#include <algorithm>
+
+namespace Ratchet {
+namespace {
+
+// What a spreadsheet takes for the begin of a formula, also in the full-width forms of East Asian keyboards.
+bool beginsFormula(QChar letter)
+{
+    constexpr QStringView signs = u"=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+    return signs.contains(letter);
+}
+
+// What may stand in front of a formula so that some program still runs it.
+bool isPassedOver(QChar letter)
+{
+    constexpr QStringView others = u"\"'`,;|\ufeff\u200b";
+    return letter.isSpace() || letter.category() == QChar::Other_Control || others.contains(letter);
+}
+
+bool needsGuard(QStringView cell)
+{
+    for (const QChar letter : cell) {
+        if (beginsFormula(letter))
+            return true;
+        if (!isPassedOver(letter))
+            return false;
+    }
+    return false;
+}
+
+bool isPlainNumber(QStringView cell)
+{
+    qsizetype at = cell.startsWith(u'-') ? 1 : 0;
+    const auto passDigits = [&cell, &at] {
+        const qsizetype start = at;
+        while (at < cell.size() && cell[at] >= u'0' && cell[at] <= u'9')
+            ++at;
+        return at > start;
+    };
+    if (!passDigits())
+        return false;
+    if (at < cell.size() && cell[at] == u'.') {
+        ++at;
+        if (!passDigits())
+            return false;
+    }
+    if (at < cell.size() && (cell[at] == u'e' || cell[at] == u'E')) {
+        ++at;
+        if (at < cell.size() && (cell[at] == u'-' || cell[at] == u'+'))
+            ++at;
+        if (!passDigits())
+            return false;
+    }
+    return at == cell.size();
+}
+
+void appendCell(QByteArray &out, const QString &cell)
+{
+    const QByteArray bytes = cell.toUtf8();
+    const bool isEdged = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
+    const bool needsQuotes = isEdged || std::any_of(bytes.begin(), bytes.end(), [](char letter) {
+                                 return letter == ',' || letter == '"' || letter == '\n' || letter == '\r'
+                                     || letter == ';' || letter == '\t';
+                             });
+    if (!needsQuotes) {
+        out += bytes;
+        return;
+    }
+    out += '"';
+    for (const char letter : bytes) {
+        if (letter == '"')
+            out += '"';
+        out += letter;
+    }
+    out += '"';
+}
+
+void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvColumn> &columns)
+{
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (column > 0)
+            out += ',';
+        const bool isNumeric =
+            std::size_t(column) < columns.size() && columns[std::size_t(column)] == CsvColumn::Number;
+        const QString &cell = cells[column];
+        appendCell(out, isNumeric && isPlainNumber(cell) ? cell : guarded(cell));
+    }
+    // A line with nothing in it would be no row.
+    if (cells.size() == 1 && cells.constFirst().isEmpty())
+        out += "\"\"";
+    out += "\r\n";
+}
+
+} // namespace
+
+QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
+                    const std::vector<CsvColumn> &columns)
+{
+    QByteArray out;
+    appendRow(out, header, {});
+    for (const QStringList &row : rows)
+        appendRow(out, row, columns);
+    return out;
+}
+
+QString guarded(const QString &cell) { return needsGuard(cell) ? u'\'' + cell : cell; }
+
+QString unguarded(const QString &cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+}
+
+} // namespace Ratchet

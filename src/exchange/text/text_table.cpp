@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text_table.h"
+
+#include <exchange/text/dialect.h>
+#include <exchange/text/text_encoding.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ratchet {
+namespace {
+
+QString faultText(const Record &record)
+{
+    switch (record.fault) {
+    case Record::Fault::StrayQuote:
+        return QCoreApplication::translate("Exchange", "A quote stands inside a cell that does not begin with one.");
+    case Record::Fault::TextAfterQuote:
+        return QCoreApplication::translate(
+            "Exchange", "Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.");
+    case Record::Fault::OpenQuote:
+        return QCoreApplication::translate("Exchange", "A quote is opened and never closed.");
+    case Record::Fault::None:
+        break;
+    }
+    return {};
+}
+
+Error faultOf(const Record &record)
+{
+    QString text = faultText(record);
+    if (record.faultLine > record.line)
+        text += u' '
+            + QCoreApplication::translate("Exchange", "Lines %1 to %2 were not read.")
+                  .arg(record.line)
+                  .arg(record.faultLine);
+    return Error{ErrorCode::Malformed, text, Place{{}, record.faultLine, record.faultColumn, {}}, {}};
+}
+
+Error countError(const Record &record, qsizetype expected)
+{
+    const QString text = QCoreApplication::translate("Exchange", "The row has %Ln cell(s), the header has %1.", nullptr,
+                                                     int(record.cells.size()))
+                             .arg(expected);
+    const int column = record.cells.size() > expected ? record.surplusColumn : record.endColumn;
+    const int line = record.cells.size() > expected ? record.line : record.lastLine;
+    return Error{ErrorCode::Malformed, text, Place{{}, line, column, {}}, {}};
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+bool hasDigit(const QString &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+// A second header in the midst of the rows: it begins with the same name and has no number or date.
+bool beginsSecondTable(const QStringList &cells, const QStringList &header)
+{
+    const QString &first = header.constFirst();
+    if (first.isEmpty() || cells.constFirst().trimmed() != first)
+        return false;
+    const bool isName = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isLetter(); });
+    return isName && std::none_of(cells.begin(), cells.end(), hasDigit)
+        && (filledCells(cells) > 1 || header.size() == 1);
+}
+
+// "Control,,Fire," above "X,Y,X,Y": names of groups with the columns' names in the next line, and then the figures.
+bool isHeaderOfGroups(const QStringList &groups, const QStringList &names, const QStringList &figures)
+{
+    if (names.size() != groups.size() || !groups.contains(QString()) || groups.constFirst().isEmpty()
+        || filledCells(names) < names.size())
+        return false;
+    const auto withDigits = std::count_if(figures.begin(), figures.end(), hasDigit);
+    return std::none_of(names.begin(), names.end(), hasDigit) && withDigits * 2 > names.size();
+}
+
+QStringList joinedHeader(const QStringList &groups, const QStringList &names)
+{
+    QStringList joined;
+    QString group;
+    for (qsizetype column = 0; column < groups.size(); ++column) {
+        group = groups[column].isEmpty() ? group : groups[column];
+        joined.append(group + u' ' + names[column].trimmed());
+    }
+    return joined;
+}
+
+// A row with too many or too few cells, until it is known whether that can be mended.
+struct Irregular {
+    std::size_t before = 0; // the row it stands in front of
+    Record record;
+};
+
+std::vector<bool> columnsThatAreEmpty(const TextTable &table)
+{
+    std::vector<bool> empty(std::size_t(table.header.size()), !table.rows.empty());
+    for (const TextTable::Row &row : table.rows) {
+        for (std::size_t column = 0; column < empty.size(); ++column) {
+            if (empty[column] && !row.cells[qsizetype(column)].isEmpty())
+                empty[column] = false;
+        }
+    }
+    return empty;
+}
+
+// Cells missing at the end may be filled in, and empty ones too many at the end dropped, only where no other reading of
+// the row is possible: the columns without a value are without one in every regular row.
+bool canBeMended(const QStringList &cells, const std::vector<bool> &empty)
+{
+    const qsizetype expected = qsizetype(empty.size());
+    for (qsizetype column = 0; column < expected; ++column) {
+        const bool hasValue = column < cells.size() && !cells[column].isEmpty();
+        if (!hasValue && !empty[std::size_t(column)])
+            return false;
+    }
+    return cells.size() <= expected || isBlank(cells.sliced(expected));
+}
+
+// Every row one delimiter longer than the header, with nothing behind it.
+bool allEndWithDelimiter(const TextTable &table, const std::vector<Irregular> &irregular)
+{
+    const qsizetype length = table.header.size() + 1;
+    return table.rows.empty() && irregular.size() > 1
+        && std::all_of(irregular.begin(), irregular.end(), [length](const Irregular &one) {
+               return one.record.cells.size() == length && one.record.cells.last().isEmpty();
+           });
+}
+
+void resize(QStringList &cells, qsizetype expected)
+{
+    while (cells.size() < expected)
+        cells.append(QString());
+    cells.resize(expected);
+}
+
+void settleIrregular(TextTable &table, std::vector<Irregular> irregular)
+{
+    if (irregular.empty())
+        return;
+    const qsizetype expected = table.header.size();
+    const bool longerThroughout = allEndWithDelimiter(table, irregular);
+    const std::vector<bool> empty = columnsThatAreEmpty(table);
+    std::vector<TextTable::Row> rows;
+    rows.reserve(table.rows.size() + irregular.size());
+    std::size_t next = 0;
+    for (Irregular &one : irregular) {
+        while (next < one.before)
+            rows.push_back(std::move(table.rows[next++]));
+        if (!longerThroughout && !canBeMended(one.record.cells, empty)) {
+            table.problems.push_back(countError(one.record, expected));
+            continue;
+        }
+        resize(one.record.cells, expected);
+        rows.push_back({one.record.line, std::move(one.record.cells)});
+    }
+    while (next < table.rows.size())
+        rows.push_back(std::move(table.rows[next++]));
+    table.rows = std::move(rows);
+    std::stable_sort(table.problems.begin(), table.problems.end(),
+                     [](const Error &left, const Error &right) { return left.where.line < right.where.line; });
+}
+
+// The position behind so many line ends.
+qsizetype positionAfter(QStringView text, int lines)
+{
+    qsizetype at = 0;
+    for (; lines > 0 && at < text.size(); --lines) {
+        while (at < text.size() && text[at] != u'\n' && text[at] != u'\r')
+            ++at;
+        at += text.sliced(at).startsWith(u"\r\n") ? 2 : 1;
+    }
+    return std::min(at, text.size());
+}
+
+Status readHeader(RecordReader &reader, TextTable &table)
+{
+    Record record;
+    do {
+        if (!reader.next(record))
+            return failure(ErrorCode::Malformed,
+                           QCoreApplication::translate(
+                               "Exchange", "There is no header: the text has no line with anything in it."));
+        if (record.fault != Record::Fault::None) {
+            const Error error = faultOf(record);
+            return failure(error.code,
+                           QCoreApplication::translate("Exchange", "The header cannot be read.") + u' ' + error.what,
+                           {}, error.where);
+        }
+    } while (isBlank(record.cells));
+    for (const QString &cell : std::as_const(record.cells))
+        table.header.append(cell.trimmed());
+    RecordReader ahead = reader;
+    Record names;
+    Record figures;
+    const bool hasNames = ahead.next(names);
+    RecordReader further = ahead;
+    if (hasNames && further.next(figures) && isHeaderOfGroups(table.header, names.cells, figures.cells)) {
+        table.header = joinedHeader(table.header, names.cells);
+        reader = ahead;
+    }
+    return {};
+}
+
+void readRows(RecordReader &reader, TextTable &table)
+{
+    const qsizetype expected = table.header.size();
+    reader.setExpectedCells(expected);
+    std::vector<Irregular> irregular;
+    Record record;
+    while (reader.next(record)) {
+        if (record.fault != Record::Fault::None) {
+            table.problems.push_back(faultOf(record));
+            continue;
+        }
+        if (isBlank(record.cells))
+            continue;
+        if (beginsSecondTable(record.cells, table.header)) {
+            const bool isSecondTable = !table.rows.empty() || !irregular.empty();
+            const QString text = isSecondTable
+                ? QCoreApplication::translate(
+                    "Exchange", "A second table with a header of its own begins here. From here on nothing was read.")
+                : QCoreApplication::translate("Exchange", "The header stands here again.");
+            table.problems.push_back({ErrorCode::Malformed, text, Place{{}, record.line, 1, {}}, {}});
+            if (isSecondTable)
+                break;
+            continue;
+        }
+        if (record.cells.size() == expected)
+            table.rows.push_back({record.line, std::move(record.cells)});
+        else
+            irregular.push_back({table.rows.size(), std::move(record)});
+    }
+    settleIrregular(table, std::move(irregular));
+}
+
+Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuotes strayQuotes)
+{
+    TextTable table;
+    table.dialect = dialect;
+    const int skipped = dialect.linesBeforeHeader.value_or(0);
+    const RecordFormat format{dialect.delimiter, dialect.quote, dialect.escape, strayQuotes};
+    RecordReader reader(text.sliced(positionAfter(text, skipped)), format, skipped + 1);
+    if (const Status header = readHeader(reader, table); !header)
+        return tl::unexpected(header.error());
+    readRows(reader, table);
+    return table;
+}
+
+} // namespace
+
+Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
+{
+    const Result<DecodedText> decoded = decodeText(content, given.encoding);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    if (decoded->text.trimmed().isEmpty())
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The file is empty."));
+    Dialect dialect = findDialect(decoded->text, given);
+    dialect.encoding = decoded->encoding;
+    return readDecoded(decoded->text, dialect, strayQuotesOf(dialect.delimiter, dialect.quote));
+}
+
+Result<TextTable> readPastedTable(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is nothing to paste."));
+    return readDecoded(text, Dialect{u"UTF-8"_s, u"\t"_s, u'"', 0, {}}, StrayQuotes::Keep);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timesheet_plan.h"
+
+#include <core/entities/capacity.h>
+#include <exchange/mapping/kept_mapping.h>
+
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <map>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr const char16_t *fields[] = {u"actual_improvement", u"actual_bau", u"actual_project"}; // by HoursUse
+
+QDate monthOf(const Allocation &allocation)
+{
+    return allocation.month.isValid() ? QDate(allocation.month.year(), allocation.month.month(), 1) : QDate();
+}
+
+void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &sum, TimesheetPlan &plan)
+{
+    const double before[] = {held ? held->actualImprovement : std::nan(""), held ? held->actualBau : std::nan(""),
+                             held ? held->actualProject : std::nan("")};
+    bool isChanged = !held || held->actualSource != ActualSource::Timesheet;
+    bool hasBefore = false;
+    for (size_t use = 0; use < sum.hours.size(); ++use) {
+        hasBefore = hasBefore || !std::isnan(before[use]);
+        // Sums of hundredths are not exact.
+        isChanged = isChanged || (plan.sheet.isCovered[use] && !(std::abs(before[use] - sum.hours[use]) < 0.005));
+    }
+    if (!isChanged) {
+        ++plan.unchanged;
+        return;
+    }
+    ++(hasBefore ? plan.corrected : plan.added);
+    const Id<Allocation> target = held ? held->id : builder.create<Allocation>();
+    if (!held) {
+        builder.set(target, u"unit", sum.unit.value);
+        builder.set(target, u"month", sum.month);
+    }
+    for (size_t use = 0; use < sum.hours.size(); ++use) {
+        if (plan.sheet.isCovered[use])
+            builder.set(target, fields[use], std::round(sum.hours[use] * 100) / 100);
+    }
+    builder.set(target, u"actual_source", qint64(ActualSource::Timesheet));
+}
+
+} // namespace
+
+QString TimesheetPlan::summary() const
+{
+    return App::translate("Timesheet", "Timesheet: hours used added %1, corrected %2").arg(added).arg(corrected);
+}
+
+Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,
+                                    const ImportMapping &mapping)
+{
+    Result<Timesheet> sheet = readTimesheet(reg, table, mapping);
+    if (!sheet)
+        return tl::unexpected<Error>(sheet.error());
+    TimesheetPlan plan{std::move(*sheet)};
+    std::map<std::pair<QDate, RecordId>, std::vector<const Allocation *>> held;
+    for (const Allocation &allocation : reg.all<Allocation>())
+        held[{monthOf(allocation), allocation.unit.value}].push_back(&allocation);
+    const bool isAnyCovered = std::ranges::find(plan.sheet.isCovered, true) != plan.sheet.isCovered.end();
+    for (const TimesheetSum &sum : plan.sheet.sums) {
+        const auto &rows = held[{sum.month, sum.unit.value}];
+        if (rows.size() > 1)
+            plan.sheet.problems.push_back(
+                {0,
+                 0,
+                 {},
+                 App::translate("Timesheet",
+                                "The register has several rows for %1 in %2. Delete all but one of them first.")
+                     .arg(recordName(reg, EntityKind::Unit, sum.unit.value), sum.month.toString(u"yyyy-MM"_s))});
+        else if (isAnyCovered)
+            write(builder, rows.empty() ? nullptr : rows.front(), sum, plan);
+    }
+    return plan;
+}
+
+std::optional<ImportMapping> storedTimesheetMapping(const Register &reg, const QStringList &header)
+{
+    return keptMapping(reg, u"timesheets"_s, header);
+}
+
+void storeTimesheetMapping(ChangeBuilder &builder, const Register &reg, const ImportMapping &mapping)
+{
+    keepMapping(builder, reg, u"timesheets"_s, u"Timesheet"_s, mapping);
+}
+
+} // namespace Ratchet

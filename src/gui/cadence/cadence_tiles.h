@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of the cadence at a glance; each opens the rows behind it.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+
+class QHBoxLayout;
+
+namespace Ratchet {
+
+struct Ceremony;
+
+class CadenceTiles final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CadenceTiles(Workspace &workspace, QWidget *parent = nullptr);
+
+    // Of one ceremony, or of all.
+    void showFigures(Id<Ceremony> ceremony);
+
+private:
+    void addTile(const QString &value, const QString &label, const QString &definition,
+                 const std::vector<RecordRef> &rows);
+
+    Workspace &m_workspace;
+    QHBoxLayout *m_tiles;
+};
+
+} // namespace Ratchet

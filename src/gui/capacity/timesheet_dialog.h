@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hours used, out of a timesheet: a file or cells pasted; the columns, what each category counts as, and what would
+// change.
+#pragma once
+
+#include <core/change_builder.h>
+#include <core/register.h>
+#include <exchange/tickets/timesheet_plan.h>
+#include <gui/workspace/workspace.h>
+
+#include <QDialog>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace Ratchet {
+
+class AnswerTableView;
+
+class TimesheetDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit TimesheetDialog(Workspace &workspace, QWidget *parent);
+
+    void readFile(const QString &path);
+    void paste(const QString &text);
+    [[nodiscard]] const TimesheetPlan *planned() const { return m_planned ? &m_planned->plan : nullptr; }
+    void accept() override;
+
+private:
+    // A plan with the register it was made for and the edits that carry it out.
+    struct Planned {
+        std::shared_ptr<const Register> reg;
+        ChangeBuilder builder;
+        TimesheetPlan plan;
+    };
+    enum class Categories : quint8 { Same, Anew };
+
+    void buildHead(QWidget *head);
+    void buildInside();
+    void takeTable(Result<TextTable> table, const QString &source);
+    void chooseColumn(TimesheetColumn column, const QString &header);
+    void chooseUse(const QString &category, const QString &use);
+    void choosePattern(const QString &pattern);
+    void plan(Categories categories);
+    void takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories);
+    void showColumns();
+    void showCategories();
+    void showQuestion();
+    void showState();
+    void say(const QString &text, bool isConcern);
+
+    Workspace &m_workspace;
+    TextTable m_table;
+    ImportMapping m_mapping;
+    std::shared_ptr<Planned> m_planned;
+    int m_wanted = 0; // plans asked for
+    QLabel *m_file;
+    QWidget *m_inside;
+    std::array<QComboBox *, std::size(allTimesheetColumns)> m_columns = {};
+    QLabel *m_patternLabel;
+    QComboBox *m_pattern;
+    QFormLayout *m_categories;
+    AnswerTableView *m_preview;
+    QCheckBox *m_leaveOut;
+    QLabel *m_note;
+    QPushButton *m_import = nullptr;
+};
+
+} // namespace Ratchet

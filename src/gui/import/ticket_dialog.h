@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Metrics from the export of a ticket system: what its columns are, what is counted, and what that would change.
+#pragma once
+
+#include <core/change_builder.h>
+#include <core/register.h>
+#include <exchange/tickets/ticket_plan.h>
+#include <gui/workspace/workspace.h>
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace Ratchet {
+
+class AnswerTableView;
+
+class TicketDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit TicketDialog(Workspace &workspace, QWidget *parent);
+
+    void readFile(const QString &path);
+    void accept() override;
+
+private:
+    // A plan with the register it was made for and the edits that carry it out.
+    struct Planned {
+        std::shared_ptr<const Register> reg;
+        ChangeBuilder builder;
+        TicketPlan plan;
+    };
+    using PlannedTickets = std::shared_ptr<Planned>;
+
+    void buildColumns(QFormLayout *form);
+    void buildChoices(QFormLayout *form);
+    void chooseFile();
+    void takeTable(Result<TextTable> table, const QString &path);
+    void chooseColumn(TicketColumn column, const QString &header);
+    void plan();
+    void takePlan(Result<PlannedTickets> planned);
+    void showColumns();
+    void showQuestion();
+    void say(const QString &text, bool isConcern);
+    [[nodiscard]] TicketChoices choices() const;
+
+    Workspace &m_workspace;
+    TextTable m_table;
+    QString m_source;
+    ImportMapping m_mapping;
+    PlannedTickets m_planned;
+    int m_wanted = 0; // plans asked for
+    QPushButton *m_choose;
+    QLabel *m_file;
+    QWidget *m_inside;
+    std::array<QComboBox *, std::size(allTicketColumns)> m_columns = {};
+    QLabel *m_datesLabel;
+    QComboBox *m_dates;
+    QComboBox *m_period;
+    QComboBox *m_slices;
+    QDoubleSpinBox *m_target;
+    AnswerTableView *m_preview;
+    QLabel *m_note;
+    QPushButton *m_import;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of metrics with search and filters.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+#include <models/grids/metric_list_model.h>
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace Ratchet {
+
+struct Metric;
+
+class MetricList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MetricList(Workspace &workspace, QWidget *parent = nullptr);
+
+    // Only these, with a chip that says why.
+    void showOnly(const QString &why, const QSet<Id<Metric>> &metrics);
+    void setCurrent(Id<Metric> metric);
+    [[nodiscard]] Id<Metric> current() const;
+    [[nodiscard]] QTreeView &view() { return *m_view; }
+    void focusSearch();
+
+Q_SIGNALS:
+    void opened(Ratchet::Id<Ratchet::Metric> metric);
+    void countChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeMetrics();
+    void fitColumns();
+    void clearFilters();
+    QToolButton *makeChip(const QString &text);
+
+    Workspace &m_workspace;
+    MetricListModel m_model;
+    MetricFilterModel m_filtered;
+    QLineEdit *m_search;
+    QTreeView *m_view;
+    QLabel *m_empty;
+    QToolButton *m_only;
+    QToolButton *m_clear;
+    std::vector<QToolButton *> m_chips; // in the order of allMetricFilters
+};
+
+} // namespace Ratchet

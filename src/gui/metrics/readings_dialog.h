@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Readings typed or pasted: those there are, to be corrected, and room for new ones. All of it is one step of undo.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+#include <models/grids/readings_model.h>
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace Ratchet {
+
+struct Metric;
+
+class ReadingsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget *parent);
+
+    // Puts text from a spreadsheet in from the current cell on, rows by lines and columns by tabs.
+    void paste(const QString &text);
+    [[nodiscard]] ReadingsModel &model() { return m_model; }
+    void accept() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updateState();
+
+    Workspace &m_workspace;
+    Id<Metric> m_metric;
+    ReadingsModel m_model;
+    QTableView *m_view;
+    QLabel *m_problem;
+    QPushButton *m_save;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "artefacts_view.h"
+
+#include <answers/evaluation/stale_artefacts.h>
+#include <core/entities/evidence.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <gui/records/record_dialog.h>
+
+#include <QAction>
+
+namespace Ratchet {
+
+ArtefactsView::ArtefactsView(Workspace &workspace, QWidget *parent)
+    : ListedView(workspace, parent)
+{
+    connect(addHeadAction(tr("&New: Artefact"), Needs::Editable), &QAction::triggered, this,
+            &ArtefactsView::addArtefact);
+    connect(addHeadAction(tr("&Reviewed today"), Needs::EditableRow), &QAction::triggered, this,
+            &ArtefactsView::recordReview);
+    refresh();
+}
+
+ListedView::Content ArtefactsView::content() const
+{
+    const QDate asOf = workspace().view().asOf();
+    const auto stale = int(staleArtefacts(workspace().reg(), asOf).size());
+    AnswerTable table = artefactsTable(workspace().reg(), asOf, QLocale());
+    const QString all = tr("%Ln artefact(s)", nullptr, int(table.rows.size()));
+    return {std::move(table),
+            tr("%1 · %2").arg(all, stale == 0 ? tr("none is stale") : tr("%Ln stale", nullptr, stale)),
+            tr("No artefact yet. List what proves your answers – the register, the review template, the capacity plan, "
+               "the matrix, the calendar – with who keeps it and how often it has to be looked at.")};
+}
+
+void ArtefactsView::addArtefact()
+{
+    RecordDialog(workspace(), EntityKind::Artefact, presetsFor(workspace(), EntityKind::Artefact), window()).exec();
+}
+
+void ArtefactsView::recordReview()
+{
+    const Artefact *artefact = workspace().reg().find(Id<Artefact>(current().record));
+    if (!artefact)
+        return;
+    ChangeBuilder builder = workspace().document().builder();
+    builder.set(artefact->id, u"reviewed_on", QDate::currentDate());
+    workspace().apply(std::move(builder), tr("%1 was reviewed").arg(artefact->name));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "self_questions_view.h"
+
+#include <charts/chart_view.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <gui/records/record_dialog.h>
+#include <widgets/answer_table.h>
+#include <widgets/card.h>
+#include <widgets/chip.h>
+#include <widgets/theme.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+SelfQuestionsView::SelfQuestionsView(Workspace &workspace, QWidget *parent)
+    : PageView(workspace, parent)
+    , m_columns{new QVBoxLayout, new QVBoxLayout}
+    , m_foot(new QVBoxLayout)
+    , m_answer(new QAction(tr("&Answer the next question…"), this))
+{
+    auto *outer = new QVBoxLayout(this);
+    setGaps(outer, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto *scrolled = new QWidget;
+    scrolled->setObjectName(u"scrolled"_s);
+    scroll->setWidget(scrolled);
+    auto *rows = new QVBoxLayout(scrolled);
+    setGaps(rows, 0, Space::medium);
+    auto *halves = new QHBoxLayout;
+    setGaps(halves, 0, Space::medium);
+    for (QVBoxLayout *column : m_columns) {
+        setGaps(column, 0, Space::medium);
+        halves->addLayout(column, 1);
+    }
+    rows->addLayout(halves);
+    rows->addLayout(m_foot);
+    rows->addStretch(1);
+    addAction(m_answer);
+    connect(m_answer, &QAction::triggered, this, &SelfQuestionsView::answerNext);
+    connect(&m_watcher, &QFutureWatcher<SelfTrend>::finished, this, [this] {
+        if (m_isPending && m_watcher.isFinished())
+            take();
+    });
+    connect(&workspace, &Workspace::answersChanged, this, &SelfQuestionsView::recompute);
+    recompute();
+}
+
+SelfQuestionsView::~SelfQuestionsView()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+// Five quarters cost five times the answers: nothing is computed that nobody looks at.
+void SelfQuestionsView::recompute()
+{
+    m_isWanted = !isVisible();
+    if (m_isWanted)
+        return;
+    if (m_isPending) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isPending = true;
+    m_isOutdated = false;
+    m_watcher.setFuture(QtConcurrent::run([reg = Register(workspace().reg()), asOf = workspace().view().asOf()] {
+        return selfTrend(reg, asOf, QLocale());
+    }));
+}
+
+void SelfQuestionsView::take()
+{
+    m_isPending = false;
+    if (m_isOutdated)
+        return recompute();
+    m_trend = m_watcher.result();
+    showTrend();
+}
+
+void SelfQuestionsView::wait()
+{
+    while (m_isPending) {
+        m_watcher.waitForFinished();
+        take();
+    }
+}
+
+void SelfQuestionsView::showTrend()
+{
+    for (QVBoxLayout *column : m_columns)
+        clearLayout(column);
+    clearLayout(m_foot);
+    for (size_t i = 0; i < m_trend.questions.size(); ++i)
+        addQuestion(m_columns[i % 2], m_trend.questions[i]);
+    for (QVBoxLayout *column : m_columns)
+        column->addStretch(1);
+    if (!m_trend.ratings.series.empty()) {
+        QVBoxLayout *card = addCardTo(m_foot, m_trend.ratings.title);
+        auto *chart = new ChartView;
+        chart->setMinimumHeight(200);
+        chart->setAnswerChart(m_trend.ratings, screenPalette(), QLocale());
+        card->addWidget(chart);
+        addParagraph(card, m_trend.ratings.caption);
+    }
+    m_answer->setEnabled(workspace().view().isEditable());
+    Q_EMIT summaryChanged();
+}
+
+void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Question &question)
+{
+    QVBoxLayout *card =
+        addCardTo(column, tr("%1 · %2").arg(QLocale().toString(question.now.number), question.now.question));
+    auto *figure = new QHBoxLayout;
+    setGaps(figure, 0, Space::medium);
+    auto *number = new QLabel(
+        isEmpty(question.now.value) ? u"–"_s : displayFigure(question.now.value, Measure::Percent, QLocale()));
+    number->setTextFormat(Qt::PlainText);
+    setTextLook(number, LabelLook::Figure);
+    figure->addWidget(number);
+    figure->addStretch(1);
+    auto *chip = new Chip;
+    chip->setChip(question.isDue ? tr("✕ Answer due") : tr("✓ Answered"), question.isDue ? Tone::Concern : Tone::Good);
+    figure->addWidget(chip, 0, Qt::AlignVCenter);
+    card->addLayout(figure);
+    addParagraph(card, question.now.headline);
+    auto *table = new AnswerTableView;
+    table->setCompact();
+    table->setTable(question.quarters);
+    connect(table, &AnswerTableView::recordActivated, this, [this](const RecordRef &answer) {
+        if (workspace().view().isEditable())
+            RecordDialog(workspace(), answer, window()).exec();
+    });
+    card->addWidget(table);
+    auto *buttons = new QHBoxLayout;
+    setGaps(buttons, 0, Space::medium);
+    auto *answer = new QPushButton(tr("Answer…"));
+    answer->setAccessibleName(tr("Answer question %1").arg(QLocale().toString(question.now.number)));
+    answer->setEnabled(workspace().view().isEditable());
+    connect(answer, &QPushButton::clicked, this, [this, asked = question.now.number] { answerQuestion(asked); });
+    buttons->addWidget(answer);
+    if (!question.now.rows.empty()) {
+        auto *rows = new QPushButton(tr("Show rows (%1)").arg(QLocale().toString(qint64(question.now.rows.size()))));
+        rows->setAccessibleDescription(question.now.headline);
+        connect(rows, &QPushButton::clicked, this,
+                [this, asked = question.now] { workspace().showRows(asked.headline, asked.rows); });
+        buttons->addWidget(rows);
+    }
+    buttons->addStretch(1);
+    card->addLayout(buttons);
+}
+
+bool SelfQuestionsView::isComputed() const { return m_trend.questions.front().now.number > 0; }
+
+QString SelfQuestionsView::summary() const
+{
+    if (!isComputed())
+        return {};
+    const auto due = std::ranges::count_if(m_trend.questions, &SelfTrend::Question::isDue);
+    return due == 0 ? tr("All four are answered for this quarter.")
+                    : tr("%Ln question(s) to be answered this quarter.", nullptr, int(due));
+}
+
+QList<QAction *> SelfQuestionsView::headActions() const { return {m_answer}; }
+
+void SelfQuestionsView::focusView()
+{
+    wait();
+    for (auto *button : findChildren<QPushButton *>())
+        return button->setFocus();
+}
+
+void SelfQuestionsView::answerQuestion(int number)
+{
+    std::vector<FieldValue> presets = presetsFor(workspace(), EntityKind::SelfAnswer);
+    const auto preset = [&presets](QStringView field, const Value &value) {
+        presets.push_back({entityType<SelfAnswer>().indexOf(field), value});
+    };
+    preset(u"question", qint64(number));
+    preset(u"on", workspace().view().asOf());
+    for (const Person &person : workspace().reg().all<Person>()) {
+        if (person.name.compare(workspace().document().who(), Qt::CaseInsensitive) == 0)
+            preset(u"person", person.id.value);
+    }
+    RecordDialog dialog(workspace(), EntityKind::SelfAnswer, presets, window());
+    dialog.setWindowTitle(m_trend.questions[size_t(number) - 1].now.question);
+    dialog.focusField(u"rating");
+    dialog.exec();
+}
+
+// The first that is due; otherwise the first again.
+void SelfQuestionsView::answerNext()
+{
+    wait();
+    const auto due = std::ranges::find(m_trend.questions, true, &SelfTrend::Question::isDue);
+    answerQuestion(due == m_trend.questions.end() ? 1 : due->now.number);
+}
+
+void SelfQuestionsView::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    if (m_isWanted)
+        recompute();
+}
+
+void SelfQuestionsView::changeEvent(QEvent *event)
+{
+    PageView::changeEvent(event);
+    // Not at once: Qt is telling the children of this view, which are made anew.
+    if (event->type() == QEvent::PaletteChange && isComputed())
+        QMetaObject::invokeMethod(this, &SelfQuestionsView::showTrend, Qt::QueuedConnection);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The four questions a CIO should ask: what the register computes, what people answered, and how that moved.
+#pragma once
+
+#include <answers/questions/self_trend.h>
+#include <gui/workspace/page_view.h>
+
+#include <QFutureWatcher>
+
+class QVBoxLayout;
+
+namespace Ratchet {
+
+class SelfQuestionsView final : public PageView {
+    Q_OBJECT
+
+public:
+    explicit SelfQuestionsView(Workspace &workspace, QWidget *parent = nullptr);
+    ~SelfQuestionsView() override;
+
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QAction *> headActions() const override;
+    void focusView() override;
+    // Waits for what is being computed.
+    void wait();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] bool isComputed() const;
+    void recompute();
+    void take();
+    void showTrend();
+    void addQuestion(QVBoxLayout *column, const SelfTrend::Question &question);
+    void answerQuestion(int number);
+    void answerNext();
+
+    SelfTrend m_trend;
+    QFutureWatcher<SelfTrend> m_watcher;
+    bool m_isPending = false;
+    bool m_isOutdated = false;
+    bool m_isWanted = false; // once it is shown
+    QVBoxLayout *m_columns[2];
+    QVBoxLayout *m_foot;
+    QAction *m_answer;
+};
+
+} // namespace Ratchet

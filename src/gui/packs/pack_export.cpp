@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_export.h"
+
+#include <core/catalogue.h>
+#include <core/entities/settings.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <edits/settings_edit.h>
+#include <gui/packs/sheet_export.h>
+#include <report/pack/pack_record.h>
+#include <report/pack/pack_source.h>
+#include <widgets/ask.h>
+#include <widgets/progress_job.h>
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tellFailure(Workspace &workspace, QWidget *window, const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        workspace.ask().tellError(window, QObject::tr("The pack was not written"), error);
+}
+
+// Notes the pack in the register, where that can be written, and what the next one is to begin with.
+void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, const PackSource &source,
+                const PackChoices &kept, const QString &path)
+{
+    if (source.settings.reference.isEmpty())
+        return;
+    ChangeBuilder builder = workspace.document().builder();
+    addRecord(builder, packRecord(pack, source.settings, source.asOf, path));
+    setSetting(builder, workspace.document().reg(), u"pack_choices", packChoicesText(kept));
+    if (const Result<qint64> noted =
+            workspace.document().apply(std::move(builder), packReason(source.settings.reference));
+        !noted)
+        workspace.ask().tellError(window, QObject::tr("The pack is written, but the register has no note of it"),
+                                  noted.error());
+}
+
+void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers,
+                 const PackChoices &kept, const QString &path)
+{
+    PackCharts charts;
+    {
+        const SpokenLanguage language(source.settings.locale);
+        charts = recordCharts(answers, source.reg, source.settings);
+    }
+    runJob<MadePack>(
+        window, QObject::tr("Writing the evidence pack…"),
+        [source, answers, charts, path](const JobProgress &progress) -> Result<MadePack> {
+            const SpokenLanguage language(source.settings.locale);
+            Result<MadePack> pack = makePack(answers, source.reg, source.settings, charts, progress);
+            if (!pack)
+                return pack;
+            if (const Status saved = savePack(path, *pack); !saved)
+                return tl::unexpected<Error>(saved.error());
+            return pack;
+        },
+        [&workspace, window, source, kept, path](const Result<MadePack> &pack) {
+            if (!pack)
+                return tellFailure(workspace, window, pack.error());
+            recordPack(workspace, window, *pack, source, kept, path);
+            offerToOpen(workspace.ask(), window, QObject::tr("The evidence pack is written"), path);
+        });
+}
+
+} // namespace
+
+void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf,
+               const QString &path)
+{
+    const Result<PackSource> source = packSource(workspace, choices, asOf);
+    if (!source)
+        return tellFailure(workspace, window, source.error());
+    runJob<Answers>(
+        window, QObject::tr("Computing the answers…"),
+        [source = *source, file = workspace.document().store().path()](const JobProgress &) -> Result<Answers> {
+            const Result<std::unique_ptr<Store>> store = Store::open(file, OpenMode::ReadOnly, {});
+            if (!store)
+                return tl::unexpected<Error>(store.error());
+            if (const Status evidence = isEvidence(**store); !evidence)
+                return tl::unexpected<Error>(evidence.error());
+            const SpokenLanguage language(source.settings.locale);
+            return answer(source.reg, source.asOf, source.settings.locale);
+        },
+        [&workspace, window, source = *source, kept, path](const Result<Answers> &answers) {
+            if (!answers)
+                return tellFailure(workspace, window, answers.error());
+            writeSource(workspace, window, source, *answers, kept, path);
+        });
+}
+
+} // namespace Ratchet

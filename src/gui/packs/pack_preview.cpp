@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_preview.h"
+
+#include <core/catalogue.h>
+#include <widgets/theme.h>
+
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Runs `work` in a worker and `done` with what it returned in the thread of `owner`, while that lives.
+template <class Value> void inWorker(QObject *owner, std::function<Value()> work, std::function<void(Value)> done)
+{
+    auto *watcher = new QFutureWatcher<Value>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+QToolButton *pageButton(Qt::ArrowType arrow, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setArrowType(arrow);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+PackPreview::PackPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_back(pageButton(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow, tr("Previous page")))
+    , m_next(pageButton(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow, tr("Next page")))
+    , m_position(new QLabel)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Preview"));
+    m_position->setAlignment(Qt::AlignCenter);
+    setTextLook(m_position, LabelLook::Small);
+    connect(m_back, &QToolButton::clicked, this, [this] { goTo(m_page - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { goTo(m_page + 1); });
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_back);
+    foot->addWidget(m_position);
+    foot->addWidget(m_next);
+    foot->addStretch(1);
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, 0, Space::tight);
+    rows->addStretch(1);
+    rows->addLayout(foot);
+    showPage();
+}
+
+void PackPreview::setProblem(const QString &problem)
+{
+    ++m_generation; // what is under way is of no use
+    m_problem = problem;
+    m_pages.reset();
+    showPage();
+}
+
+// Answers in a worker, charts here, where alone they may be drawn, and the rest in a worker again.
+void PackPreview::setSource(PackSource made)
+{
+    m_problem.clear();
+    const int generation = ++m_generation;
+    const auto source = std::make_shared<const PackSource>(std::move(made));
+    using Pages = std::shared_ptr<const PackPages>;
+    const std::function<Answers()> compute = [source] {
+        const SpokenLanguage language(source->settings.locale);
+        return answer(source->reg, source->asOf, source->settings.locale);
+    };
+    inWorker<Answers>(this, compute, [this, generation, source](const Answers &answers) {
+        if (generation != m_generation)
+            return;
+        const SpokenLanguage language(source->settings.locale);
+        const std::function<Pages()> layOut =
+            [answers, source, charts = recordCharts(answers, source->reg, source->settings)]() -> Pages {
+            const SpokenLanguage spoken(source->settings.locale);
+            return std::make_shared<const PackPages>(answers, *source, charts);
+        };
+        inWorker<Pages>(this, layOut, [this, generation](const Pages &pages) { take(generation, pages); });
+    });
+}
+
+void PackPreview::take(int generation, std::shared_ptr<const PackPages> pages)
+{
+    if (generation != m_generation)
+        return;
+    m_pages = std::move(pages);
+    m_page = std::min(m_page, std::max(0, m_pages->count() - 1));
+    showPage();
+    Q_EMIT drawn();
+}
+
+void PackPreview::goTo(int page)
+{
+    const int last = pageCount() - 1;
+    if (last < 0 || page < 0 || page > last || page == m_page)
+        return;
+    m_page = page;
+    showPage();
+}
+
+QRect PackPreview::sheet() const
+{
+    const QRect room = rect().adjusted(Space::small, Space::small, -Space::small,
+                                       -Space::small - m_back->sizeHint().height() - Space::small);
+    const double proportion = m_pages ? m_pages->proportion() : 1.4142;
+    const int width = std::min(room.width(), int(room.height() / proportion));
+    QRect sheet(0, 0, width, qRound(width * proportion));
+    sheet.moveCenter(room.center());
+    return sheet;
+}
+
+void PackPreview::showPage()
+{
+    m_picture = {};
+    const int count = pageCount();
+    const QLocale locale;
+    if (count > 0) {
+        m_picture = QPixmap::fromImage(m_pages->image(m_page, qRound(sheet().width() * devicePixelRatio())));
+        m_picture.setDevicePixelRatio(devicePixelRatio());
+        setAccessibleDescription(m_pages->text(m_page));
+    }
+    m_position->setText(count > 0 ? tr("Page %1 of %2").arg(locale.toString(m_page + 1), locale.toString(count))
+                            : m_problem.isEmpty() ? tr("Laying out…")
+                                                  : QString());
+    m_back->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < count);
+    update();
+}
+
+void PackPreview::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect area = sheet();
+    if (!m_problem.isEmpty()) {
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_problem);
+        return;
+    }
+    painter.fillRect(area, Qt::white); // paper is white in every theme
+    if (!m_picture.isNull())
+        painter.drawPixmap(area.topLeft(), m_picture);
+    painter.setPen(hasFocus() ? screenPalette().accent : screenPalette().border);
+    painter.drawRect(area.adjusted(0, 0, -1, -1));
+}
+
+void PackPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPage();
+}
+
+void PackPreview::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMirrored = isRightToLeft();
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+        return goTo(m_page + 1);
+    case Qt::Key_PageUp:
+        return goTo(m_page - 1);
+    case Qt::Key_Right:
+        return goTo(m_page + (isMirrored ? -1 : 1));
+    case Qt::Key_Left:
+        return goTo(m_page + (isMirrored ? 1 : -1));
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(pageCount() - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PackPreview::wheelEvent(QWheelEvent *event)
+{
+    goTo(m_page + (event->angleDelta().y() < 0 ? 1 : -1));
+    event->accept();
+}
+
+} // namespace Ratchet

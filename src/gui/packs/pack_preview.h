@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a pack as they will be, made in a worker after every change of the choices.
+#pragma once
+
+#include <report/pack/pack_pages.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace Ratchet {
+
+class PackPreview final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PackPreview(QWidget *parent = nullptr);
+
+    // Shows the pack made from this, as soon as it is laid out.
+    void setSource(PackSource made);
+    // Instead of pages, why there are none.
+    void setProblem(const QString &problem);
+    [[nodiscard]] int pageCount() const { return m_pages ? m_pages->count() : 0; }
+    [[nodiscard]] int currentPage() const { return m_page; }
+    void goTo(int page);
+
+    [[nodiscard]] QSize sizeHint() const override { return {460, 600}; }
+
+Q_SIGNALS:
+    void drawn();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void take(int generation, std::shared_ptr<const PackPages> pages);
+    void showPage();
+    [[nodiscard]] QRect sheet() const;
+
+    std::shared_ptr<const PackPages> m_pages;
+    QPixmap m_picture;
+    QString m_problem;
+    int m_generation = 0;
+    int m_page = 0;
+    QToolButton *m_back;
+    QToolButton *m_next;
+    QLabel *m_position;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes single sheets as PDF, and says what every paper of the window is made from.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+#include <report/pack/pack_source.h>
+
+#include <functional>
+
+namespace Ratchet {
+
+// What a pack with these choices is made from: the state that is shown, judged as of that day.
+[[nodiscard]] Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf);
+// What every sheet says of the register and the state of it that is shown.
+[[nodiscard]] Result<PackSettings> packSettings(Workspace &workspace);
+
+// Says that a file is written, and opens it where that is wanted.
+void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path);
+
+// Writes a sheet of a page or two, there and then, and offers to open it. `suggestion` is a file name that ends in
+// .pdf.
+using SheetWriter = std::function<Status(const QString &path, const PackSettings &settings)>;
+void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion,
+                 const SheetWriter &write);
+
+} // namespace Ratchet

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verification_dialog.h"
+
+#include <document/document.h>
+#include <widgets/answer_table.h>
+#include <widgets/ask.h>
+#include <widgets/chip.h>
+#include <widgets/plain_label.h>
+#include <widgets/progress_job.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AnswerTable differenceTable(const std::vector<PackDifference> &differences)
+{
+    AnswerTable table;
+    table.title = VerificationDialog::tr("Differences");
+    table.columns = {{VerificationDialog::tr("Where"), false, 3},
+                     {VerificationDialog::tr("What"), false, 4},
+                     {VerificationDialog::tr("In the pack"), false, 4},
+                     {VerificationDialog::tr("As it should be"), false, 4}};
+    for (const PackDifference &difference : differences)
+        table.rows.push_back(
+            {{{difference.part},
+              {difference.what},
+              {difference.printed.isEmpty() ? u"–"_s : withShortHash(difference.printed), {}, Tone::Concern},
+              {difference.recomputed.isEmpty() ? u"–"_s : withShortHash(difference.recomputed)}}});
+    return table;
+}
+
+QString headOf(const QString &name, const PackVerification &found)
+{
+    if (found.isSound())
+        return VerificationDialog::tr("%1 is what it claims to be.").arg(name);
+    if (!found.isRegisterIntact)
+        return VerificationDialog::tr("The register was altered beside the program; it cannot judge %1.").arg(name);
+    return VerificationDialog::tr("%1 is not what it claims to be: %2.")
+        .arg(name, VerificationDialog::tr("%Ln difference(s)", nullptr, int(found.differences.size())));
+}
+
+void addSentences(QVBoxLayout *rows, const QString &title, const QStringList &sentences, QStringView shape)
+{
+    if (sentences.isEmpty())
+        return;
+    rows->addWidget(plainLabel(title, LabelLook::Strong));
+    for (const QString &sentence : sentences)
+        rows->addWidget(selectableLabel(shape + u' ' + sentence));
+}
+
+QString asText(const QString &head, const PackVerification &found)
+{
+    QStringList lines{head};
+    for (const PackDifference &difference : found.differences)
+        lines += QStringList{difference.part, difference.what, difference.printed, difference.recomputed}.join(u'\t');
+    lines += found.proven + found.notProven + found.notes;
+    return lines.join(u'\n');
+}
+
+// A verifier on its way from one worker to the next.
+struct Verifying {
+    std::shared_ptr<PackVerifier> verifier;
+    bool isReplayed = false;
+};
+
+void showFound(QWidget *window, const QString &path, const PackVerification &found)
+{
+    auto *dialog = new VerificationDialog(path, found, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+VerificationDialog::VerificationDialog(const QString &path, const PackVerification &found, QWidget *parent)
+    : QDialog(parent)
+{
+    const QString name = QFileInfo(path).fileName();
+    setWindowTitle(tr("Verified: %1").arg(name));
+    const QString head = headOf(name, found);
+    m_text = asText(head, found);
+    auto *outer = new QVBoxLayout(this);
+    setGaps(outer, Space::card, Space::medium);
+    auto *line = new QHBoxLayout;
+    setGaps(line, 0, Space::medium);
+    auto *chip = new Chip;
+    chip->setChip(found.isSound()              ? tr("✓ Sound")
+                      : found.isRegisterIntact ? tr("✕ Differs")
+                                               : tr("✕ Register altered"),
+                  found.isSound() ? Tone::Good : Tone::Concern);
+    line->addWidget(chip, 0, Qt::AlignTop);
+    line->addWidget(selectableLabel(head, LabelLook::Strong), 1);
+    outer->addLayout(line);
+    if (!found.differences.empty()) {
+        auto *table = new AnswerTableView;
+        table->setTable(differenceTable(found.differences));
+        table->horizontalHeader()->setSectionResizeMode(
+            QHeaderView::Stretch); // all columns are seen; tips have what is cut
+        outer->addWidget(table, 1);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("What is proven and what is not"));
+    auto *content = new QWidget;
+    content->setObjectName(u"scrolled"_s);
+    auto *rows = new QVBoxLayout(content);
+    setGaps(rows, 0, Space::small);
+    addSentences(rows, tr("Proven"), found.proven, u"✓");
+    addSentences(rows, tr("Not proven"), found.notProven, u"○");
+    addSentences(rows, tr("To be known"), found.notes, u"–");
+    rows->addStretch(1);
+    scroll->setWidget(content);
+    outer->addWidget(scroll, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &VerificationDialog::copyAll);
+    connect(buttons, &QDialogButtonBox::rejected, this, &VerificationDialog::reject);
+    outer->addWidget(buttons);
+    resize(found.isSound() ? 820 : 1080, found.isSound() ? 380 : 560);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+void VerificationDialog::copyAll() const { QApplication::clipboard()->setText(m_text); }
+
+void verifyInWindow(Workspace &workspace, QWidget *window, const QString &path)
+{
+    const auto fail = [&workspace, window](const Error &error) {
+        if (error.code != ErrorCode::Cancelled)
+            workspace.ask().tellError(window, VerificationDialog::tr("The pack cannot be verified"), error);
+    };
+    const auto compared = [window, path, fail](const Result<PackVerification> &found) {
+        if (found)
+            showFound(window, path, *found);
+        else
+            fail(found.error());
+    };
+    const auto replayed = [window, path, fail, compared](const Result<Verifying> &step) {
+        if (!step)
+            return fail(step.error());
+        if (!step->isReplayed)
+            return showFound(window, path, step->verifier->found());
+        step->verifier->drawCharts();
+        runJob<PackVerification>(
+            window, VerificationDialog::tr("Comparing every figure and page…"),
+            [verifier = step->verifier](const JobProgress &) -> Result<PackVerification> {
+                return verifier->compare();
+            },
+            compared);
+    };
+    runJob<Verifying>(
+        window, VerificationDialog::tr("Reading the register as the pack saw it…"),
+        [path, file = workspace.document().store().path()](const JobProgress &progress) -> Result<Verifying> {
+            Result<PackVerifier> opened = PackVerifier::open(path);
+            if (!opened)
+                return tl::unexpected<Error>(opened.error());
+            Verifying verifying{std::make_shared<PackVerifier>(std::move(*opened))};
+            const Result<bool> isReplayed = verifying.verifier->replay(file, progress);
+            if (!isReplayed)
+                return tl::unexpected<Error>(isReplayed.error());
+            verifying.isReplayed = *isReplayed;
+            return verifying;
+        },
+        replayed);
+}
+
+} // namespace Ratchet

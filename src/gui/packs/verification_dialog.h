@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What verifying a pack found, in plain words: what is proven, what is not, and every difference by name.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+#include <report/verify/verify.h>
+
+#include <QDialog>
+
+namespace Ratchet {
+
+class VerificationDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    VerificationDialog(const QString &path, const PackVerification &found, QWidget *parent);
+
+private:
+    void copyAll() const;
+
+    QString m_text; // of all that is shown
+};
+
+// Verifies the pack against the register in workers, and shows what was found.
+void verifyInWindow(Workspace &workspace, QWidget *window, const QString &path);
+
+} // namespace Ratchet

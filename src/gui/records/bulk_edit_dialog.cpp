@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulk_edit_dialog.h"
+
+#include <core/entity_types.h>
+#include <core/register.h>
+#include <widgets/entity_words.h>
+#include <widgets/field_editor.h>
+#include <widgets/theme.h>
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<RecordId> records, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_kind(kind)
+    , m_records(std::move(records))
+    , m_problem(new QLabel(this))
+{
+    const EntityType &type = entityType(kind);
+    setWindowTitle(tr("Edit %1").arg(countInSentence(kind, qsizetype(m_records.size()))));
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, Space::page, Space::medium);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto *grid = new QGridLayout(inside);
+    setGaps(grid, 0, Space::small);
+    const auto isKey = [&type](const Field &field) {
+        return std::ranges::any_of(
+            type.key, [&field](const char *name) { return QLatin1StringView(name) == QLatin1StringView(field.name); });
+    };
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        if (field.has(FieldFlag::Derived) || isKey(field))
+            continue;
+        auto *box = new QCheckBox(label(field).replace(u'&', "&&"_L1), inside);
+        FieldEditor *editor = makeFieldEditor(workspace.reg(), field, inside);
+        editor->setObjectName(QString::fromLatin1(field.name));
+        connect(editor, &FieldEditor::edited, box, [box] { box->setChecked(true); });
+        const int row = grid->rowCount();
+        grid->addWidget(box, row, 0, Qt::AlignTop);
+        grid->addWidget(editor, row, 1);
+        m_rows.push_back({FieldIndex(i), box, editor});
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    area->setWidget(inside);
+    rows->addWidget(area, 1);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->hide();
+    rows->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(tr("&Apply to all"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    rows->addWidget(buttons);
+    resize(620, 560);
+}
+
+void BulkEditDialog::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+void BulkEditDialog::accept()
+{
+    std::vector<FieldValue> fields;
+    for (const Row &row : m_rows) {
+        if (!row.box->isChecked())
+            continue;
+        const Result<Value> value = row.editor->value();
+        if (!value) {
+            row.editor->setFocus(Qt::OtherFocusReason);
+            say(value.error().what);
+            return;
+        }
+        fields.push_back({row.field, *value});
+    }
+    if (fields.empty()) {
+        say(tr("Tick the fields that are to be set."));
+        return;
+    }
+    if (const auto written = editRecords(m_workspace.document(), m_kind, m_records, fields); !written)
+        say(describe(written.error()));
+    else
+        QDialog::accept();
+}
+
+} // namespace Ratchet

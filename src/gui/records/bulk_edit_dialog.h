@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sets some fields of all selected records at once, as one step of undo. A field takes part when its box is ticked.
+#pragma once
+
+#include <edits/record_edit.h>
+#include <gui/workspace/workspace.h>
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+
+namespace Ratchet {
+
+class FieldEditor;
+
+class BulkEditDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<RecordId> records, QWidget *parent);
+
+    void accept() override;
+
+private:
+    struct Row {
+        FieldIndex field;
+        QCheckBox *box;
+        FieldEditor *editor;
+    };
+
+    void say(const QString &problem);
+
+    Workspace &m_workspace;
+    EntityKind m_kind;
+    std::vector<RecordId> m_records;
+    std::vector<Row> m_rows;
+    QLabel *m_problem;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns a list shows, and in which order.
+#pragma once
+
+#include <models/lists/record_facts.h>
+
+#include <QDialog>
+
+class QListWidget;
+
+namespace Ratchet {
+
+class ColumnDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, QWidget *parent);
+
+    // The chosen ones, in order; never empty after accept().
+    [[nodiscard]] QStringList shown() const;
+
+private:
+    void move(int by);
+
+    QListWidget *m_list;
+};
+
+} // namespace Ratchet

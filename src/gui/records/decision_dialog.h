@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for a few fields of a record before something is decided. It says why a decision is refused and stays open.
+#pragma once
+
+#include <edits/record_edit.h>
+#include <gui/workspace/workspace.h>
+
+#include <QDialog>
+
+#include <functional>
+
+class QFormLayout;
+class QLabel;
+
+namespace Ratchet {
+
+class FieldEditor;
+
+class DecisionDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    // Carries the decision out with what was entered.
+    using Decide = std::function<Status(const std::vector<FieldValue> &)>;
+    // What there is to say of what is entered so far.
+    using Note = std::function<QString(const std::vector<FieldValue> &)>;
+
+    struct Texts {
+        QString title;
+        QString explanation;
+        QString action; // the verb on the button
+    };
+
+    DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide, QWidget *parent);
+
+    // A field to fill in, with words of the question where its label says too little.
+    void ask(QStringView field, const Value &value, const QString &question = {});
+    void setNote(Note note);
+
+    void accept() override;
+
+private:
+    // What fits its field; the rest is left out.
+    [[nodiscard]] std::vector<FieldValue> entered() const;
+    void refuse(const Error &error);
+    void showNote();
+    void fit();
+
+    Workspace &m_workspace;
+    EntityKind m_kind;
+    Decide m_decide;
+    Note m_note;
+    QFormLayout *m_form;
+    QLabel *m_noted;
+    QLabel *m_problem;
+    std::vector<FieldEditor *> m_editors;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detail_pane.h"
+
+#include <answers/metrics/claimed_benefit.h>
+#include <core/entities/improvement.h>
+#include <core/entity_types.h>
+#include <core/record_text.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/history/history_view.h>
+#include <gui/records/overview_tab.h>
+#include <gui/records/related_table.h>
+#include <widgets/theme.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_record{kind, 0}
+    , m_title(new QLabel(this))
+    , m_nothing(new QLabel(tr("Choose a row to see everything about it."), this))
+    , m_edit(new QPushButton(tr("Edit…"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_overview(new OverviewTab(workspace, m_tabs))
+    , m_history(new HistoryView(workspace, m_tabs))
+{
+    makeCard(this);
+    setMinimumWidth(280);
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, Space::card, Space::small);
+    auto *head = new QHBoxLayout;
+    for (QLabel *text : {m_title, m_nothing}) {
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+    }
+    setTextLook(m_title, LabelLook::CardTitle);
+    setTextLook(m_nothing, LabelLook::Muted);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    rows->addLayout(head);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->tabBar()->setAccessibleName(tr("Details"));
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setFont(textFont(LabelLook::Small));
+    m_tabs->tabBar()->setProperty("dense", true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    if (kind == EntityKind::Improvement)
+        addImprovementTabs();
+    else
+        addRelatedTab();
+    m_tabs->addTab(m_history, tr("History"));
+    rows->addWidget(m_tabs, 1);
+    for (auto *scroll : m_tabs->tabBar()->findChildren<QToolButton *>()) // made by Qt, without a name
+        scroll->setAccessibleName(scroll->arrowType() == Qt::LeftArrow ? tr("Tabs before") : tr("Tabs after"));
+    rows->addWidget(m_nothing, 1);
+    connect(m_edit, &QPushButton::clicked, this, &DetailPane::editRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refresh);
+    connect(&workspace.view(), &RegisterView::changed, this, &DetailPane::refresh);
+    connect(&workspace.view(), &RegisterView::reset, this, &DetailPane::refresh);
+    refresh();
+}
+
+void DetailPane::addTables(const QString &title, const std::vector<Relation> &relations)
+{
+    auto *area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto *rows = new QVBoxLayout(inside);
+    setGaps(rows, 0, Space::card);
+    rows->setContentsMargins(0, Space::small, Space::small, 0);
+    Tables tables{area, title, {}, new QLabel(inside)};
+    tables.note->setTextFormat(Qt::PlainText);
+    tables.note->setWordWrap(true);
+    tables.note->hide();
+    rows->addWidget(tables.note);
+    for (const Relation &relation : relations) {
+        auto *table = new RelatedTable(m_workspace, relation.kind, relation.field, inside);
+        rows->addWidget(table);
+        tables.tables.push_back(table);
+    }
+    rows->addStretch();
+    area->setWidget(inside);
+    m_tabs->addTab(area, title);
+    m_tables.push_back(std::move(tables));
+}
+
+void DetailPane::addImprovementTabs()
+{
+    const auto of = [](EntityKind kind) { return Relation{kind, entityType(kind).indexOf(u"improvement")}; };
+    addTables(tr("Plan"), {of(EntityKind::Funding), of(EntityKind::Milestone), of(EntityKind::Cycle)});
+    m_tabs->setTabToolTip(m_tabs->count() - 1, tr("Plan and funding"));
+    addTables(tr("Benefit"), {of(EntityKind::Benefit), of(EntityKind::Steering)});
+    addTables(tr("Actions"), {of(EntityKind::Action), of(EntityKind::Lesson)});
+}
+
+void DetailPane::addRelatedTab()
+{
+    std::vector<Relation> relations;
+    for (const EntityKind kind : entityKinds) {
+        const auto fields = entityType(kind).fields;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i].reference == m_record.entity)
+                relations.push_back({kind, FieldIndex(i)});
+        }
+    }
+    if (!relations.empty())
+        addTables(tr("Related"), relations);
+}
+
+void DetailPane::setRecord(RecordId record)
+{
+    m_record.record = record;
+    refresh();
+}
+
+void DetailPane::refresh()
+{
+    const bool isThere = m_workspace.reg().table(m_record.entity).record(m_record.record);
+    m_nothing->setVisible(!isThere);
+    m_tabs->setVisible(isThere);
+    m_edit->setVisible(isThere);
+    m_edit->setEnabled(m_workspace.view().isEditable());
+    m_title->setText(isThere ? recordTitle(m_workspace.reg(), m_record.entity, m_record.record) : QString());
+    if (!isThere)
+        return;
+    if (m_tabs->currentWidget() == m_overview)
+        m_overview->setRecord(m_record);
+    if (m_tabs->currentWidget() == m_history)
+        m_history->setRecord(m_record);
+    for (const Tables &shown : m_tables) {
+        int count = 0;
+        for (RelatedTable *table : shown.tables) {
+            table->setRecord(m_record.record);
+            table->setVisible(m_record.entity == EntityKind::Improvement || table->count() > 0 || table->isPartOfIt());
+            count += table->count();
+        }
+        const int tab = m_tabs->indexOf(shown.tab);
+        if (tab == m_tabs->currentIndex())
+            showBenefit(shown);
+        m_tabs->setTabText(tab, count > 0 ? tr("%1 %2").arg(shown.title, QLocale().toString(count)) : shown.title);
+    }
+}
+
+// Above the benefits of an improvement: what is claimed, and what of it is proven or lost.
+void DetailPane::showBenefit(const Tables &shown)
+{
+    const Improvement *improvement =
+        m_record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(m_record.record)) : nullptr;
+    const bool isBenefit = improvement && std::ranges::any_of(shown.tables, [](const RelatedTable *table) {
+                               return table->kind() == EntityKind::Benefit;
+                           });
+    const QString text = isBenefit
+        ? claimedBenefitText(m_workspace.reg(), *improvement, m_workspace.view().asOf(), QLocale())
+        : QString();
+    shown.note->setText(text);
+    shown.note->setVisible(!text.isEmpty());
+}
+
+} // namespace Ratchet

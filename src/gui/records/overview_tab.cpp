@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview_tab.h"
+
+#include <answers/basis/improvement_state.h>
+#include <answers/gates/status_gate.h>
+#include <answers/metrics/claims.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entity_types.h>
+#include <core/record_text.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/history/history_lines.h>
+#include <gui/records/claim_dialogs.h>
+#include <widgets/plain_label.h>
+#include <widgets/theme.h>
+
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int changesShown = 3;
+
+QLabel *textLabel(const QString &text, LabelLook role, QWidget *parent)
+{
+    QLabel *made = selectableLabel(text, role);
+    made->setParent(parent);
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return made;
+}
+
+// Of an improvement, what one wants to know first.
+constexpr QLatin1StringView headFields[] = {"outcome"_L1, "service"_L1,          "owner"_L1,    "status"_L1,
+                                            "source"_L1,  "source_reference"_L1, "target_on"_L1};
+
+QFormLayout *newForm()
+{
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(Space::small);
+    form->setHorizontalSpacing(Space::medium);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    return form;
+}
+
+bool isPartOfRanking(QLatin1StringView name)
+{
+    return name == "value"_L1 || name == "urgency"_L1 || name == "risk_reduction"_L1 || name == "effort"_L1;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Overview"));
+    // The scroll bar takes room that the texts were laid out with.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewTab::fitWidth, Qt::QueuedConnection);
+}
+
+void OverviewTab::setRecord(const RecordRef &record)
+{
+    auto *inside = new QWidget;
+    inside->setObjectName(u"scrolled"_s);
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, Space::small, Space::small, 0);
+    rows->setSpacing(Space::medium);
+    QFormLayout *form = newForm();
+    rows->addLayout(form);
+    const Improvement *improvement =
+        record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(record.record)) : nullptr;
+    if (m_workspace.reg().table(record.entity).record(record.record)) {
+        if (improvement) {
+            addFields(form, record, FieldsOf::Head);
+            addPriority(form, *improvement);
+            addMetrics(form, *improvement);
+            addGate(rows, *improvement);
+            addOverride(rows, *improvement);
+            addLatestChanges(rows, record);
+            rows->addWidget(textLabel(tr("Further fields"), LabelLook::Strong, nullptr));
+            auto *rest = newForm();
+            rows->addLayout(rest);
+            addFields(rest, record, FieldsOf::Rest);
+        } else {
+            addFields(form, record, FieldsOf::Rest);
+            addLatestChanges(rows, record);
+        }
+    }
+    rows->addStretch();
+    setWidget(inside);
+}
+
+void OverviewTab::fitWidth()
+{
+    if (widget() && widget()->width() != viewport()->width())
+        widget()->resize(viewport()->width(),
+                         std::max(viewport()->height(), widget()->heightForWidth(viewport()->width())));
+}
+
+void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *content)
+{
+    auto *title = textLabel(name, LabelLook::Muted, nullptr);
+    title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    setTextLook(title, LabelLook::Muted); // it aligns by the window, not by its letters
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    title->setFixedWidth(title->fontMetrics().averageCharWidth() * 16);
+    form->addRow(title, content);
+}
+
+void OverviewTab::addFields(QFormLayout *form, const RecordRef &record, FieldsOf part)
+{
+    const bool isImprovement = record.entity == EntityKind::Improvement;
+    const void *held = m_workspace.reg().table(record.entity).record(record.record);
+    if (part == FieldsOf::Head) {
+        for (const QLatin1StringView name : headFields)
+            addField(form, *entityType(record.entity).find(QString(name)), held);
+        return;
+    }
+    for (const Field &field : entityType(record.entity).fields) {
+        const QLatin1StringView name(field.name);
+        const bool isInTitle = name == "reference"_L1 || name == "title"_L1;
+        if (field.kind == FieldKind::LongText && field.has(FieldFlag::Derived)) // what only the program reads
+            continue;
+        if (!isImprovement
+            || !(isInTitle || isPartOfRanking(name) || std::ranges::find(headFields, name) != std::end(headFields)))
+            addField(form, field, held);
+    }
+}
+
+void OverviewTab::addField(QFormLayout *form, const Field &field, const void *record)
+{
+    const Register &reg = m_workspace.reg();
+    const Value value = field.read(record);
+    if (isEmpty(value))
+        return;
+    if (field.kind != FieldKind::Reference) {
+        addRow(form, label(field), textLabel(displayText(reg, field, value, QLocale()), LabelLook::Body, nullptr));
+        return;
+    }
+    const RecordRef target{*field.reference, valueOr<qint64>(value)};
+    auto *link = new QPushButton(recordName(reg, target.entity, target.record).replace(u'&', "&&"_L1));
+    makeLink(link);
+    link->setAccessibleName(tr("%1: %2").arg(label(field), recordName(reg, target.entity, target.record)));
+    connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
+    addRow(form, label(field), link);
+}
+
+void OverviewTab::addMetrics(QFormLayout *form, const Improvement &improvement)
+{
+    const QLocale locale;
+    for (const Steering &steering : m_workspace.reg().all<Steering>()) {
+        const Metric *metric = m_workspace.reg().find(steering.metric);
+        if (steering.improvement != improvement.id || !metric)
+            continue;
+        QString text = metric->name;
+        if (!std::isnan(steering.expectedChange))
+            text = tr("%1, expected change %2 %3")
+                       .arg(metric->name, displayNumber(steering.expectedChange, locale), metric->unit)
+                       .trimmed();
+        if (steering.targetOn.isValid())
+            text = tr("%1 by %2").arg(text, locale.toString(steering.targetOn, QLocale::ShortFormat));
+        addRow(form, tr("Metric"), textLabel(text, LabelLook::Body, nullptr));
+        addClaim(form, steering);
+    }
+}
+
+// Whether the claim was registered before the work, and what was changed of it since.
+void OverviewTab::addClaim(QFormLayout *form, const Steering &steering)
+{
+    const Register &reg = m_workspace.reg();
+    QStringList lines;
+    if (steering.role != SteeringRole::Balancing || steering.lockedOn.isValid())
+        lines += registrationText(reg, steering, QLocale());
+    for (const Amendment *amendment : amendmentsOf(reg, steering.id))
+        lines += tr("Amended on %1: %2. %3 (%4)")
+                     .arg(QLocale().toString(amendment->on, QLocale::ShortFormat), amendmentText(*amendment),
+                          amendment->reason, amendment->author);
+    if (!lines.isEmpty())
+        addRow(form, {}, textLabel(lines.join(u'\n'), LabelLook::Small, nullptr));
+    if (steering.lockedOn.isValid() || steering.role == SteeringRole::Balancing || !m_workspace.view().isEditable())
+        return;
+    auto *lock = new QPushButton(tr("Register this claim…"));
+    makeLink(lock);
+    lock->setAccessibleName(
+        tr("Register the claim on %1").arg(recordName(reg, EntityKind::Metric, steering.metric.value)));
+    connect(lock, &QPushButton::clicked, this, [this, claim = steering.id] { askLock(m_workspace, claim, this); });
+    addRow(form, {}, lock);
+}
+
+void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
+{
+    const QLocale locale;
+    const double priority = priorityOf(improvement);
+    if (std::isnan(priority))
+        return;
+    const auto number = [&locale](double n) { return displayNumber(n, locale); };
+    const QString text =
+        tr("%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5")
+            .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
+                 number(improvement.riskReduction), number(improvement.effort));
+    addRow(form, tr("Priority"), textLabel(text, LabelLook::Body, nullptr));
+}
+
+void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
+{
+    if (improvement.status == ImprovementStatus::Embedded || improvement.status == ImprovementStatus::Closed
+        || improvement.status == ImprovementStatus::Rejected || improvement.status == ImprovementStatus::Withdrawn)
+        return;
+    auto *box = new QFrame;
+    box->setProperty("banner", true);
+    auto *lines = new QVBoxLayout(box);
+    setGaps(lines, Space::medium, Space::tight);
+    lines->addWidget(textLabel(tr("Before this can be called embedded"), LabelLook::Strong, box));
+    QStringList conditions;
+    bool isUnproven = false;
+    for (const GateCondition &condition :
+         conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded, m_workspace.view().asOf())) {
+        conditions += (condition.isMet ? tr("✓ %1") : tr("✕ %1")).arg(condition.text);
+        isUnproven = isUnproven || (condition.isProof && !condition.isMet);
+    }
+    lines->addWidget(textLabel(conditions.join(u'\n'), LabelLook::Small, box));
+    if (isUnproven && improvement.deliveredOn.isValid() && m_workspace.view().isEditable()) {
+        auto *overrule = new QPushButton(tr("Count without proof…"), box);
+        makeLink(overrule);
+        connect(overrule, &QPushButton::clicked, this,
+                [this, id = improvement.id] { askOverride(m_workspace, id, this); });
+        lines->addWidget(overrule);
+    }
+    rows->addWidget(box);
+}
+
+void OverviewTab::addOverride(QVBoxLayout *rows, const Improvement &improvement)
+{
+    const QString text = overrideText(m_workspace.reg(), improvement, QLocale());
+    if (text.isEmpty())
+        return;
+    auto *box = new QFrame;
+    box->setProperty("banner", true);
+    auto *lines = new QVBoxLayout(box);
+    setGaps(lines, Space::medium, Space::tight);
+    lines->addWidget(textLabel(text, LabelLook::Body, box));
+    rows->addWidget(box);
+}
+
+void OverviewTab::addLatestChanges(QVBoxLayout *rows, const RecordRef &record)
+{
+    auto *title = textLabel(tr("Latest changes"), LabelLook::Strong, nullptr);
+    auto *texts = textLabel({}, LabelLook::Muted, nullptr);
+    for (QLabel *label : {title, texts}) {
+        label->hide();
+        rows->addWidget(label);
+    }
+    auto *lines = new HistoryLines(m_workspace, texts);
+    connect(lines, &HistoryLines::ready, texts, [title, texts](const QStringList &latest) {
+        texts->setText(latest.join(u'\n'));
+        title->setVisible(!latest.isEmpty());
+        texts->setVisible(!latest.isEmpty());
+    });
+    lines->read(record, changesShown);
+}
+
+} // namespace Ratchet

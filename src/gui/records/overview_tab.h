@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record to read: its filled fields, how its priority comes about, what its next state asks for, and its latest
+// changes.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace Ratchet {
+
+struct Improvement;
+
+struct Steering;
+
+class OverviewTab final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    OverviewTab(Workspace &workspace, QWidget *parent);
+
+    void setRecord(const RecordRef &record);
+
+private:
+    enum class FieldsOf { Head, Rest };
+
+    void fitWidth();
+    void addFields(QFormLayout *form, const RecordRef &record, FieldsOf part);
+    void addField(QFormLayout *form, const Field &field, const void *record);
+    void addRow(QFormLayout *form, const QString &name, QWidget *content);
+    void addMetrics(QFormLayout *form, const Improvement &improvement);
+    void addClaim(QFormLayout *form, const Steering &steering);
+    void addOverride(QVBoxLayout *rows, const Improvement &improvement);
+    void addPriority(QFormLayout *form, const Improvement &improvement);
+    void addGate(QVBoxLayout *rows, const Improvement &improvement);
+    void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);
+
+    Workspace &m_workspace;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a record or edits one, by a form; what the register refuses is said in the dialog, which stays open.
+#pragma once
+
+#include <edits/record_edit.h>
+#include <gui/workspace/workspace.h>
+
+#include <QDialog>
+
+class QLabel;
+
+namespace Ratchet {
+
+class RecordForm;
+
+class RecordDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    // A new record, beginning with these fields.
+    RecordDialog(Workspace &workspace, EntityKind kind, const std::vector<FieldValue> &presets, QWidget *parent);
+    RecordDialog(Workspace &workspace, const RecordRef &record, QWidget *parent);
+
+    // The record made or edited; 0 before it was written.
+    [[nodiscard]] RecordId written() const { return m_written; }
+    void focusField(QStringView name);
+
+    void accept() override;
+
+private:
+    void build(const QString &title, const QString &action);
+
+    Workspace &m_workspace;
+    RecordRef m_record;
+    RecordForm *m_form;
+    QLabel *m_problem = nullptr;
+    RecordId m_written = 0;
+};
+
+// What a new record of that kind begins with: the next reference, today's dates, the first status.
+[[nodiscard]] std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind);
+
+} // namespace Ratchet

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_page.h"
+
+#include <core/entity_types.h>
+#include <document/register_view.h>
+#include <gui/records/detail_pane.h>
+#include <gui/records/record_panel.h>
+#include <gui/workspace/page_view.h>
+#include <widgets/page_header.h>
+#include <widgets/theme.h>
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+QList<QAction *> RecordPage::Tab::actions() const { return view ? view->actions() : panel->actions(); }
+
+RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &title, std::vector<ViewTab> views,
+                       std::vector<EntityKind> kinds, QWidget *parent)
+    : Page(workspace, parent)
+    , m_id(id)
+    , m_views(std::move(views))
+    , m_kinds(std::move(kinds))
+    , m_made(m_views.size() + m_kinds.size())
+    , m_header(new PageHeader(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
+    rows->setSpacing(Space::medium);
+    m_header->setTitle(title);
+    rows->addWidget(m_header);
+    for (const ViewTab &view : m_views)
+        m_tabs->addTab(QCoreApplication::translate("Page", view.title));
+    for (const EntityKind kind : m_kinds)
+        m_tabs->addTab(pluralLabel(entityType(kind)));
+    m_tabs->setVisible(m_made.size() > 1);
+    m_tabs->setAccessibleName(tr("Views and kinds of records"));
+    m_tabs->setExpanding(false);
+    rows->addWidget(m_tabs);
+    rows->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RecordPage::openTab);
+    connect(&workspace.view(), &RegisterView::reset, this, &RecordPage::updateHeader);
+    openTab(0);
+}
+
+void RecordPage::makeView(Tab &tab, const ViewTab &info)
+{
+    tab.view = info.make(workspace(), m_stack);
+    tab.content = tab.view;
+    const QList<QAction *> actions = tab.view->headActions();
+    for (QAction *action : actions)
+        tab.buttons.push_back(action == actions.back() ? m_header->addPrimaryButton(action)
+                                                       : m_header->addButton(action));
+    connect(tab.view, &PageView::summaryChanged, this, &RecordPage::updateHeader);
+    m_stack->addWidget(tab.content);
+}
+
+void RecordPage::makeTable(Tab &tab, EntityKind kind)
+{
+    tab.content = new QWidget;
+    auto *rows = new QVBoxLayout(tab.content);
+    setGaps(rows, 0, Space::medium);
+    auto *split = new QSplitter(Qt::Horizontal, tab.content);
+    split->setHandleWidth(Space::medium);
+    split->setChildrenCollapsible(false);
+    tab.panel = new RecordPanel(workspace(), kind, m_id + u'/' + QString::fromLatin1(entityType(kind).name), split);
+    auto *detail = new DetailPane(workspace(), kind, split);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    split->setSizes({790, 312});
+    rows->addWidget(tab.panel->filters());
+    rows->addWidget(split, 1);
+    const RecordPanel::Actions &actions = tab.panel->actionsOf();
+    tab.buttons = {m_header->addButton(actions.import), m_header->addButton(actions.exportShown),
+                   m_header->addPrimaryButton(actions.create)};
+    connect(tab.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);
+    connect(tab.panel, &RecordPanel::countChanged, this, &RecordPage::updateHeader);
+    connect(detail, &DetailPane::editRequested, actions.edit, &QAction::trigger);
+    tab.panel->view().setCurrentIndex(tab.panel->model().index(0, 0));
+    m_stack->addWidget(tab.content);
+}
+
+void RecordPage::openTab(int tab)
+{
+    if (tab < 0 || tab == m_current)
+        return;
+    Tab &opened = m_made[size_t(tab)];
+    if (!opened.content && tab < int(m_views.size()))
+        makeView(opened, m_views[size_t(tab)]);
+    else if (!opened.content)
+        makeTable(opened, m_kinds[size_t(tab) - m_views.size()]);
+    if (m_current >= 0) {
+        for (QAction *action : m_made[size_t(m_current)].actions())
+            removeAction(action);
+    }
+    m_current = tab;
+    addActions(opened.actions());
+    for (const Tab &made : m_made) {
+        for (QWidget *button : made.buttons)
+            button->setVisible(&made == &opened);
+    }
+    m_stack->setCurrentWidget(opened.content);
+    updateHeader();
+}
+
+RecordPanel *RecordPage::openTable(EntityKind kind)
+{
+    const auto found = std::ranges::find(m_kinds, kind);
+    const int tab = int(m_views.size()) + (found == m_kinds.end() ? 0 : int(found - m_kinds.begin()));
+    m_tabs->setCurrentIndex(tab);
+    openTab(tab);
+    return m_made[size_t(tab)].panel;
+}
+
+void RecordPage::updateHeader()
+{
+    if (m_current < 0)
+        return;
+    const Tab &tab = m_made[size_t(m_current)];
+    m_header->setSubtitle(tab.view ? tab.view->summary() : tab.panel->countText());
+}
+
+void RecordPage::showRecord(const RecordRef &record)
+{
+    for (size_t tab = 0; tab < m_views.size(); ++tab) {
+        if (!m_made[tab].content)
+            makeView(m_made[tab], m_views[tab]);
+        if (m_made[tab].view->showRecord(record)) {
+            m_tabs->setCurrentIndex(int(tab));
+            return;
+        }
+    }
+    openTable(record.entity)->showRecord(record.record);
+}
+
+void RecordPage::showRows(const QString &why, const std::vector<RecordRef> &rows)
+{
+    if (!rows.empty())
+        openTable(rows.front().entity)->showRows(why, rows);
+}
+
+void RecordPage::focusSearch()
+{
+    const Tab &tab = m_made[size_t(m_current)];
+    if (tab.view)
+        tab.view->focusView();
+    else
+        tab.panel->focusSearch();
+}
+
+} // namespace Ratchet

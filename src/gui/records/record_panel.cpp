@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_panel.h"
+
+#include <core/entities/cadence.h>
+#include <core/entity_types.h>
+#include <document/register_view.h>
+#include <gui/records/saved_views.h>
+#include <gui/slides/presentation.h>
+#include <widgets/entity_words.h>
+#include <widgets/theme.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &page, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(workspace.view(), kind)
+    , m_page(page)
+{
+    m_model.setDefinition(standardView(kind));
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, 0, Space::medium);
+    m_filters = new FilterBar(m_model, this);
+    rows->addWidget(m_filters);
+    m_view = new RecordView(m_model, this);
+    m_view->setAccessibleName(pluralLabel(entityType(kind)));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *card = new QFrame(this);
+    makeCard(card);
+    auto *inside = new QVBoxLayout(card);
+    setGaps(inside, Space::small, 0);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_view);
+    inside->addWidget(m_stack);
+    rows->addWidget(card, 1);
+    addActions();
+    addToolButtons();
+    buildEmptyStates();
+    connect(m_filters, &FilterBar::listRequested, this, [this] {
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model.index(0, 0));
+        m_view->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RecordPanel::showMenu);
+    connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::currentRecordChanged);
+    connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::updateActions);
+    connect(m_view, &RecordView::selectionCountChanged, this, &RecordPanel::updateActions);
+    connect(m_view, &RecordView::refused, this, &RecordPanel::refuse);
+    connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateActions);
+    connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateEmptyState);
+    connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::updateEmptyState);
+    connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::countChanged);
+    updateActions();
+    updateEmptyState();
+    prepareSearch();
+}
+
+void RecordPanel::prepareSearch()
+{
+    if (m_model.prepareSearch())
+        QTimer::singleShot(0, this, &RecordPanel::prepareSearch);
+}
+
+void RecordPanel::addActions()
+{
+    const QString name = nameInSentence(kind());
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        QWidget::addAction(action);
+        return action;
+    };
+    m_actions.create = add(tr("&New %1").arg(name), QKeySequence::New, &RecordPanel::createRecord);
+    m_actions.edit = add(tr("&Edit…"), QKeySequence(u"Ctrl+Return"_s), &RecordPanel::editRecord);
+    m_actions.editAll = add(tr("Edit &selected together…"), QKeySequence(u"Ctrl+E"_s), &RecordPanel::editSelected);
+    m_actions.remove = add(tr("&Delete…"), QKeySequence::Delete, &RecordPanel::removeSelected);
+    m_actions.copy = add(tr("&Copy rows"), QKeySequence::Copy, &RecordPanel::copySelected);
+    m_actions.paste = add(tr("&Paste from spreadsheet…"), QKeySequence::Paste, &RecordPanel::paste);
+    m_actions.import = add(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), &RecordPanel::importFile);
+    m_actions.exportShown = add(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordPanel::exportShown);
+    m_actions.columns = add(tr("C&olumns…"), {}, &RecordPanel::chooseColumns);
+    m_actions.clearFilters = add(tr("Clear &filters"), QKeySequence(Qt::Key_Escape), [this] { m_filters->clear(); });
+    for (QAction *action : {m_actions.remove, m_actions.copy, m_actions.paste}) {
+        // In an editor these keys belong to the text.
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+    }
+}
+
+void RecordPanel::updateActions()
+{
+    const bool isEditable = m_workspace.view().isEditable();
+    const size_t selected = m_view->selectedRecords().size();
+    const bool isEvidence = entityType(kind()).has(EntityFlag::Evidence);
+    for (QAction *action : {m_actions.create, m_actions.paste, m_actions.import})
+        action->setEnabled(isEditable && !isEvidence);
+    m_actions.edit->setEnabled(isEditable && !isEvidence && m_view->currentRecord() != 0);
+    m_actions.editAll->setEnabled(isEditable && !isEvidence && selected > 1);
+    m_actions.remove->setEnabled(isEditable && selected > 0);
+    m_actions.copy->setEnabled(selected > 0);
+}
+
+QString RecordPanel::countText() const
+{
+    const QString total = countInSentence(kind(), m_model.totalCount());
+    return m_model.shownCount() == m_model.totalCount()
+        ? total
+        : tr("%1 · %2 shown").arg(total, QLocale().toString(m_model.shownCount()));
+}
+
+void RecordPanel::showRecord(RecordId record)
+{
+    if (!m_model.indexOf(record).isValid())
+        m_filters->clear();
+    m_view->showRecord(record);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &rows)
+{
+    RecordFilter filter{RecordFilter::explicitRows};
+    filter.why = why;
+    for (const RecordRef &row : rows) {
+        if (row.entity == kind())
+            filter.rows.push_back(row.record);
+    }
+    std::ranges::sort(filter.rows);
+    ViewDefinition definition = m_model.definition();
+    definition.search.clear();
+    definition.filters = {filter};
+    m_model.setDefinition(definition);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0)
+                                                                     : m_model.index(0, 0));
+}
+
+void RecordPanel::focusSearch() { m_filters->focusSearch(); }
+
+void RecordPanel::addToolButtons()
+{
+    const auto add = [this](const QString &text) {
+        auto *button = new QToolButton(m_filters);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_filters->addTool(button);
+        return button;
+    };
+    if (kind() == EntityKind::Snapshot) { // is looked at, not edited
+        auto *action = new QAction(tr("&What was shown"), this);
+        action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this,
+                [this] { openSnapshot(m_workspace, window(), Id<Snapshot>(m_view->currentRecord())); });
+        QWidget::addAction(action);
+        connect(m_view, &RecordView::activated, action, &QAction::trigger);
+        connect(add(tr("What was shown")), &QToolButton::clicked, action, &QAction::trigger);
+    }
+    auto *views = add(tr("Saved views"));
+    views->setMenu(new SavedViewsMenu(m_workspace, m_model, m_page, views));
+    views->setPopupMode(QToolButton::InstantPopup);
+    auto *columns = add(tr("Columns"));
+    connect(columns, &QToolButton::clicked, m_actions.columns, &QAction::trigger);
+    m_group = add(tr("Group by"));
+    auto *groups = new QMenu(m_group);
+    connect(groups, &QMenu::aboutToShow, this, [this, groups] { fillGroupMenu(groups); });
+    m_group->setMenu(groups);
+    m_group->setPopupMode(QToolButton::InstantPopup);
+    connect(&m_model, &RecordModel::definitionChanged, this, [this] {
+        const auto &all = m_model.allColumns();
+        const auto by = std::ranges::find(all, m_model.definition().groupBy, &RecordColumn::id);
+        m_group->setText(by == all.end() ? tr("Group by") : tr("Group by: %1").arg(by->title));
+    });
+}
+
+void RecordPanel::fillGroupMenu(QMenu *menu)
+{
+    menu->clear();
+    const auto add = [&](const QString &text, const QString &id) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(id == m_model.definition().groupBy);
+        connect(action, &QAction::triggered, this, [this, id] { m_model.setGrouping(id); });
+    };
+    add(tr("Nothing"), {});
+    menu->addSeparator();
+    for (const RecordColumn &column : m_model.allColumns()) {
+        const Field *field = column.field < 0 ? nullptr : &entityType(kind()).fields[size_t(column.field)];
+        if (field
+            && (field->kind == FieldKind::Enumeration || field->kind == FieldKind::Reference
+                || field->kind == FieldKind::Month))
+            add(column.title, column.id);
+    }
+}
+
+void RecordPanel::buildEmptyStates()
+{
+    const auto page = [this](QLabel *text, const std::vector<QAction *> &actions) {
+        auto *empty = new QWidget(m_stack);
+        auto *rows = new QVBoxLayout(empty);
+        setGaps(rows, Space::page, Space::medium);
+        rows->addStretch();
+        text->setParent(empty);
+        text->setAlignment(Qt::AlignCenter);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        rows->addWidget(text);
+        auto *buttons = new QHBoxLayout;
+        buttons->addStretch();
+        for (QAction *action : actions) {
+            auto *button = new QPushButton(action->text(), empty);
+            connect(button, &QPushButton::clicked, action, &QAction::trigger);
+            connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
+            buttons->addWidget(button);
+        }
+        buttons->addStretch();
+        rows->addLayout(buttons);
+        rows->addStretch();
+        m_stack->addWidget(empty);
+    };
+    m_none = new QLabel;
+    page(m_none, {m_actions.create, m_actions.import, m_actions.paste});
+    m_nothing = new QLabel(tr("Nothing matches. Change the search, or take the filters away."));
+    page(m_nothing, {m_actions.clearFilters});
+}
+
+void RecordPanel::updateEmptyState()
+{
+    const QString name = namesInSentence(kind());
+    m_none->setText(
+        m_workspace.view().isEditable()
+            ? tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.")
+                  .arg(name)
+            : tr("There are no %1 in what is shown, and it cannot be changed.").arg(name));
+    m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : m_model.shownCount() == 0 ? 2 : 0);
+}
+
+} // namespace Ratchet

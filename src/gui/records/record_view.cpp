@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_view.h"
+
+#include <core/entity_types.h>
+#include <core/register.h>
+#include <widgets/record_delegate.h>
+#include <widgets/theme.h>
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 340;
+constexpr int narrowest = 84; // of a text that makes room
+constexpr int narrowestTitle = 150; // of the one that says what a row is about
+constexpr int rowsMeasured = 60;
+
+} // namespace
+
+RecordView::RecordView(RecordModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setObjectName(u"records"_s);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setRootIsDecorated(false);
+    setIndentation(Space::medium);
+    setExpandsOnDoubleClick(false);
+    setTextElideMode(Qt::ElideRight);
+    setModel(&model);
+    header()->setSectionsClickable(true);
+    header()->setSortIndicatorShown(true);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    header()->setHighlightSections(false);
+    header()->setAccessibleName(tr("Columns"));
+    header()->setToolTip(
+        tr("A click sorts. What was sorted by before stays the second order: click the second column first."));
+    connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto &sorting = m_model.definition().sorting;
+        const bool isFirst = !sorting.empty() && sorting.front().id == m_model.shownColumns()[size_t(section)].id;
+        const bool isTurned = isFirst && sorting.front().order == Qt::AscendingOrder;
+        m_model.sort(section, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && isVisible() && section != m_model.columnCount() - 1);
+    });
+    auto *delegate =
+        new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
+                           [this](const QModelIndex &index) -> const Field * {
+                               const FieldIndex field = m_model.shownColumns()[size_t(index.column())].field;
+                               return field < 0 ? nullptr : &entityType(m_model.kind()).fields[size_t(field)];
+                           },
+                           this);
+    setItemDelegate(delegate);
+    connect(delegate, &RecordDelegate::refused, this, &RecordView::refused);
+    connect(&model, &RecordModel::refused, this, &RecordView::refused);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordView::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::restore);
+    openGroups();
+    showSorting();
+    fitColumns();
+}
+
+std::vector<RecordId> RecordView::selectedRecords() const
+{
+    std::vector<std::pair<std::pair<int, int>, RecordId>> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const RecordId record = m_model.recordAt(index))
+            rows.push_back({{m_model.groupOf(index), index.row()}, record});
+    }
+    std::ranges::sort(rows);
+    std::vector<RecordId> records;
+    std::ranges::transform(rows, std::back_inserter(records), [](const auto &row) { return row.second; });
+    return records;
+}
+
+RecordId RecordView::currentRecord() const { return m_model.recordAt(currentIndex()); }
+
+bool RecordView::showRecord(RecordId record)
+{
+    const QModelIndex index = m_model.indexOf(record, std::max(0, currentIndex().column()));
+    if (!index.isValid())
+        return false;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QString RecordView::selectionAsText() const
+{
+    std::vector<RecordId> records = selectedRecords();
+    if (records.empty() && currentRecord() != 0)
+        records.push_back(currentRecord());
+    const auto cell = [](QString text) {
+        const bool needsQuotes = text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"');
+        return needsQuotes ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
+    };
+    QStringList titles;
+    for (const RecordColumn &column : m_model.shownColumns())
+        titles += cell(column.title);
+    QString text = titles.join(u'\t');
+    for (const RecordId record : records) {
+        QStringList cells;
+        for (const RecordColumn &column : m_model.shownColumns())
+            cells += cell(m_model.textOf(record, column));
+        text += u'\n' + cells.join(u'\t');
+    }
+    return text;
+}
+
+QStringList RecordView::shownColumns() const
+{
+    QStringList ids;
+    std::ranges::transform(m_model.shownColumns(), std::back_inserter(ids), &RecordColumn::id);
+    return ids;
+}
+
+void RecordView::measureColumns()
+{
+    m_needed.clear();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int width = titleWidth(column);
+        QModelIndex index =
+            m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
+        for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index)) {
+            if (!m_model.isGroup(index)) // the head of a group reaches over all columns
+                width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + Space::small);
+        }
+        const int indent = column == 0 && rootIsDecorated() ? 2 * indentation() : 0;
+        m_needed.push_back(std::min(width, widest) + indent);
+    }
+}
+
+// Without room for the sort indicator, which stands above.
+int RecordView::titleWidth(int column) const
+{
+    QFont font = header()->font();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(m_model.shownColumns()[size_t(column)].title) + 2 * Space::small + 2;
+}
+
+// The column that says what a row is about: the last text among what people know a record by.
+QString RecordView::aboutColumn() const
+{
+    const auto &names = entityType(m_model.kind()).title;
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        const auto shown = std::ranges::find(m_model.shownColumns(), QString::fromLatin1(*name), &RecordColumn::id);
+        if (shown != m_model.shownColumns().end() && !shown->isNumber)
+            return shown->id;
+    }
+    return {};
+}
+
+bool RecordView::mayGiveWay(int column) const
+{
+    const RecordColumn &shown = m_model.shownColumns()[size_t(column)];
+    return !shown.isNumber && shown.id != "status"_L1 && shown.id != "reference"_L1;
+}
+
+// Takes up to `excess` from the texts in proportion to what they can spare: from the one that says what a row is about,
+// or from the others. Returns what is still too much.
+int RecordView::giveWay(std::vector<int> &widths, int excess, bool isAbout) const
+{
+    const QString about = aboutColumn();
+    const auto spareOf = [&](int column) {
+        const bool isTitle = m_model.shownColumns()[size_t(column)].id == about;
+        const int least = isTitle ? narrowestTitle : std::max(narrowest, titleWidth(column));
+        return isTitle == isAbout && mayGiveWay(column) ? std::max(0, widths[size_t(column)] - least) : 0;
+    };
+    int spare = 0;
+    for (int column = 0; column < int(widths.size()); ++column)
+        spare += spareOf(column);
+    if (spare == 0 || excess <= 0)
+        return excess;
+    const int taken = std::min(excess, spare);
+    std::vector<int> shares;
+    for (int column = 0; column < int(widths.size()); ++column)
+        shares.push_back(int((qint64(spareOf(column)) * taken + spare - 1) / spare));
+    for (size_t column = 0; column < widths.size(); ++column)
+        widths[column] -= shares[column];
+    return excess - taken;
+}
+
+void RecordView::fitColumns()
+{
+    if (m_fitted != shownColumns()) {
+        m_hasOwnWidths = false;
+        m_needed.clear();
+        m_fitted = shownColumns();
+    }
+    if (m_hasOwnWidths)
+        return;
+    if (m_needed.empty())
+        measureColumns();
+    std::vector<int> widths = m_needed;
+    int excess = std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width();
+    excess = giveWay(widths, excess, false);
+    giveWay(widths, excess, true);
+    m_isFitting = true;
+    for (int column = 0; column < int(widths.size()); ++column)
+        setColumnWidth(column, widths[size_t(column)]);
+    m_isFitting = false;
+}
+
+void RecordView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    m_needed.clear(); // fonts and rows may be others than when it was shown last
+    fitColumns();
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+}
+
+void RecordView::showSorting()
+{
+    const auto &sorting = m_model.definition().sorting;
+    const auto &columns = m_model.shownColumns();
+    const auto sorted = std::ranges::find(columns, sorting.empty() ? QString() : sorting.front().id, &RecordColumn::id);
+    header()->setSortIndicator(sorted == columns.end() ? -1 : int(sorted - columns.begin()),
+                               sorting.empty() ? Qt::AscendingOrder : sorting.front().order);
+}
+
+void RecordView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const RecordId record = m_model.recordAt(current);
+    if (m_isResetting || record == m_announced)
+        return;
+    m_announced = record;
+    Q_EMIT currentRecordChanged(record);
+}
+
+void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_isResetting)
+        Q_EMIT selectionCountChanged();
+}
+
+void RecordView::remember()
+{
+    m_isResetting = true;
+    m_selected.clear();
+    for (const RecordId record : selectedRecords())
+        m_selected.insert(record);
+    m_current = currentRecord() != 0 ? currentRecord() : m_current;
+    m_currentColumn = std::max(0, currentIndex().column());
+    m_scroll = verticalScrollBar()->value();
+}
+
+void RecordView::openGroups()
+{
+    const bool isGrouped = m_model.isGroup(m_model.index(0, 0));
+    setRootIsDecorated(isGrouped);
+    for (int group = 0; isGrouped && group < m_model.rowCount(); ++group) {
+        setFirstColumnSpanned(group, {}, true);
+        setExpanded(m_model.groupIndex(group), true);
+    }
+}
+
+void RecordView::restore()
+{
+    const bool wasGrouped = rootIsDecorated();
+    openGroups();
+    if (m_fitted != shownColumns() || wasGrouped != rootIsDecorated()) {
+        m_needed.clear();
+        fitColumns();
+    }
+    showSorting();
+    QItemSelection selection;
+    for (const RecordId record : m_selected) {
+        if (const QModelIndex index = m_model.indexOf(record); index.isValid())
+            selection.select(index, index.siblingAtColumn(m_model.columnCount() - 1));
+    }
+    const QModelIndex current = m_model.indexOf(m_current, std::min(m_currentColumn, m_model.columnCount() - 1));
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (selection.isEmpty() && current.isValid())
+        selection.select(current.siblingAtColumn(0), current.siblingAtColumn(m_model.columnCount() - 1));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    verticalScrollBar()->setValue(m_scroll);
+    if (current.isValid() && !viewport()->rect().intersects(visualRect(current)))
+        scrollTo(current);
+    m_isResetting = false;
+    if (const RecordId record = currentRecord(); record != m_announced) {
+        m_announced = record;
+        Q_EMIT currentRecordChanged(record);
+    }
+    Q_EMIT selectionCountChanged();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "related_table.h"
+
+#include <core/entity_types.h>
+#include <core/record_text.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/records/record_dialog.h>
+#include <widgets/ask.h>
+#include <widgets/entity_words.h>
+#include <widgets/record_delegate.h>
+#include <widgets/theme.h>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr int rowsShown = 6;
+
+} // namespace
+
+RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex reference, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(workspace.view(), kind, reference)
+    , m_reference(reference)
+    , m_title(new QLabel(this))
+    , m_table(new QTreeView(this))
+{
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, 0, Space::tight);
+    auto *head = new QHBoxLayout;
+    setTextLook(m_title, LabelLook::Strong);
+    m_title->setTextFormat(Qt::PlainText);
+    head->addWidget(m_title, 1);
+    const QString name = nameInSentence(kind);
+    const auto addButton = [&](const QString &text, const QString &accessible, auto slot) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setAccessibleName(accessible);
+        button->setToolTip(accessible);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, slot);
+        head->addWidget(button);
+        return button;
+    };
+    m_add = addButton(tr("Add"), tr("Add %1").arg(name), &RelatedTable::add);
+    m_edit = addButton(tr("Edit"), tr("Edit %1").arg(name), &RelatedTable::edit);
+    m_remove = addButton(tr("Remove"), tr("Remove %1").arg(name), &RelatedTable::remove);
+    m_open = addButton(tr("Open"), tr("Open %1 on its page").arg(name), [this] {
+        m_workspace.showRecord({m_model.kind(), current()});
+    });
+    rows->addLayout(head);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(pluralLabel(entityType(kind)));
+    m_table->header()->setAccessibleName(tr("Columns"));
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setTabKeyNavigation(false);
+    auto *delegate =
+        new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
+                           [this](const QModelIndex &index) {
+                               return &entityType(m_model.kind()).fields[size_t(m_model.fieldAt(index.column()))];
+                           },
+                           this);
+    m_table->setItemDelegate(delegate);
+    rows->addWidget(m_table);
+    const auto refuse = [this](const QString &reason) {
+        m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
+    };
+    connect(delegate, &RecordDelegate::refused, this, refuse);
+    connect(&m_model, &RelatedModel::refused, this, refuse);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::update);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::update);
+    connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::update);
+    update();
+}
+
+bool RelatedTable::isPartOfIt() const { return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired(); }
+
+void RelatedTable::setRecord(RecordId record)
+{
+    m_record = record;
+    m_model.setRecord(record);
+    if (count() > 0) {
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            m_table->resizeColumnToContents(column);
+    }
+}
+
+RecordId RelatedTable::current() const { return m_model.recordAt(m_table->currentIndex()); }
+
+void RelatedTable::update()
+{
+    const bool isEditable = m_workspace.view().isEditable() && m_record != 0;
+    const bool hasCurrent = m_table->currentIndex().isValid();
+    m_title->setText(tr("%1 (%2)").arg(pluralLabel(entityType(m_model.kind())), QLocale().toString(count())));
+    m_add->setEnabled(isEditable);
+    m_edit->setEnabled(isEditable && hasCurrent);
+    m_remove->setEnabled(isEditable && hasCurrent);
+    m_open->setEnabled(hasCurrent);
+    for (QWidget *needsRow : {m_edit, m_remove, m_open})
+        needsRow->setVisible(count() > 0);
+    m_table->setVisible(count() > 0);
+    const int rows = std::clamp(count(), 1, rowsShown);
+    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * (Space::row + 4) + Space::medium);
+}
+
+void RelatedTable::add()
+{
+    std::vector<FieldValue> presets = presetsFor(m_workspace, m_model.kind());
+    presets.push_back({m_reference, Value(m_record)});
+    auto *dialog = new RecordDialog(m_workspace, m_model.kind(), presets, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RelatedTable::edit()
+{
+    auto *dialog = new RecordDialog(m_workspace, RecordRef{m_model.kind(), current()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RelatedTable::remove()
+{
+    const QString title = recordTitle(m_workspace.reg(), m_model.kind(), current());
+    if (!m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title),
+                                   tr("Delete")))
+        return;
+    if (const auto removed = removeRecords(m_workspace.document(), m_model.kind(), {current()}); !removed)
+        m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
+}
+
+} // namespace Ratchet

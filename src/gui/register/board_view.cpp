@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_view.h"
+
+#include <answers/basis/work_in_progress.h>
+#include <core/entities/improvement.h>
+#include <core/record_text.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/register/board_delegate.h>
+#include <widgets/theme.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 224;
+constexpr int stripWidth = 40;
+
+// A column without cards: its name from top to bottom.
+class Strip final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(screenPalette().mutedText);
+        painter.setFont(font());
+        painter.translate(width(), 0);
+        painter.rotate(90);
+        painter.drawText(QRect(Space::medium, 0, height() - Space::medium, width()),
+                         int(Qt::AlignLeft | Qt::AlignVCenter), text());
+    }
+};
+
+} // namespace
+
+BoardView::BoardView(Workspace &workspace, RecordModel &list, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(list, workspace.view())
+    , m_scroll(new QScrollArea(this))
+{
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, 0, 0);
+    auto *inside = new QWidget;
+    auto *columns = new QHBoxLayout(inside);
+    setGaps(columns, 0, Space::small);
+    for (BoardColumn *model : m_model.columns()) {
+        m_columns.push_back(makeColumn(model));
+        columns->addWidget(m_columns.back().frame);
+    }
+    columns->addStretch(1);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    rows->addWidget(m_scroll);
+    connect(&m_model, &BoardModel::changed, this, &BoardView::update);
+}
+
+void BoardView::showEvent(QShowEvent *event)
+{
+    m_model.setActive(true);
+    update();
+    QWidget::showEvent(event);
+}
+
+void BoardView::hideEvent(QHideEvent *event)
+{
+    m_model.setActive(false);
+    QWidget::hideEvent(event);
+}
+
+BoardView::Column BoardView::makeColumn(BoardColumn *model)
+{
+    Column column{model, new QWidget, new QLabel, new QLabel, nullptr, new QListView};
+    column.strip = new Strip;
+    auto *rows = new QVBoxLayout(column.frame);
+    rows->setContentsMargins(Space::tight, Space::tight, Space::tight, Space::tight);
+    rows->setSpacing(Space::tight);
+    makeCard(column.frame);
+    const QString name = statusLabel(model->status());
+    column.strip->setText(name);
+    column.title->setTextFormat(Qt::PlainText);
+    setTextLook(column.title, LabelLook::Strong);
+    column.title->setContentsMargins(Space::tight, Space::tight, Space::tight, 0);
+    column.note->setTextFormat(Qt::PlainText);
+    column.note->setWordWrap(true);
+    column.note->setContentsMargins(Space::tight, 0, Space::tight, 0);
+    setTextLook(column.note, LabelLook::Small);
+    column.list->setModel(model);
+    column.list->setItemDelegate(new BoardDelegate(column.list));
+    column.list->setResizeMode(QListView::Adjust);
+    column.list->setFrameShape(QFrame::NoFrame);
+    column.list->setAccessibleName(tr("Improvements: %1").arg(name));
+    column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    column.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column.list->setDragDropMode(QAbstractItemView::DragDrop);
+    column.list->setDefaultDropAction(Qt::MoveAction);
+    column.list->setContextMenuPolicy(Qt::CustomContextMenu);
+    column.list->installEventFilter(this);
+    column.frame->installEventFilter(this);
+    column.frame->setAcceptDrops(true); // also while only the strip is there
+    for (QWidget *part : {static_cast<QWidget *>(column.title), static_cast<QWidget *>(column.note),
+                          static_cast<QWidget *>(column.strip), static_cast<QWidget *>(column.list)})
+        rows->addWidget(part, part == column.list || part == column.strip ? 1 : 0);
+    const ImprovementStatus status = model->status();
+    connect(
+        model, &BoardColumn::dropped, this, [this, status](RecordId record) { moveTo(record, status); },
+        Qt::QueuedConnection); // after the drag has ended
+    connect(column.list, &QListView::doubleClicked, this, [this] { open(currentRecord()); });
+    connect(column.list, &QWidget::customContextMenuRequested, this, &BoardView::showMenu);
+    connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, model](const QModelIndex &current) {
+                if (current.isValid()) {
+                    m_current = model->cards()[size_t(current.row())].record;
+                    Q_EMIT currentRecordChanged(m_current);
+                }
+            });
+    return column;
+}
+
+QString BoardView::workInProgressText() const
+{
+    QStringList over;
+    const Register &reg = m_workspace.reg();
+    for (const WorkInProgress &load : workInProgress(reg)) {
+        const QString name = recordName(reg, EntityKind::Service, load.service.value);
+        const QString text =
+            tr("%1: %2 of %3").arg(name, QLocale().toString(load.count), QLocale().toString(load.limit));
+        over += load.isExceeded() ? QString(u"✕ "_s + text) : text;
+    }
+    return over.join(u'\n');
+}
+
+void BoardView::update()
+{
+    const QLocale locale;
+    for (const Column &column : m_columns) {
+        const int count = column.model->rowCount();
+        const bool isEmpty = count == 0;
+        column.title->setText(tr("%1 %2").arg(statusLabel(column.model->status()), locale.toString(count)));
+        const QString note = column.model->status() == ImprovementStatus::InProgress ? workInProgressText() : QString();
+        column.note->setText(note);
+        column.note->setVisible(!isEmpty && !note.isEmpty());
+        column.title->setVisible(!isEmpty);
+        column.list->setVisible(!isEmpty);
+        column.strip->setVisible(isEmpty);
+        column.frame->setFixedWidth(isEmpty ? stripWidth : columnWidth);
+        column.frame->setToolTip(isEmpty ? tr("%1: no improvement").arg(statusLabel(column.model->status()))
+                                         : QString());
+        const bool isEditable = m_workspace.view().isEditable();
+        column.list->setDragEnabled(isEditable);
+        column.list->setAcceptDrops(isEditable);
+        column.frame->setAcceptDrops(isEditable);
+    }
+    if (m_current != 0)
+        showRecord(m_current);
+}
+
+int BoardView::currentColumn() const
+{
+    const auto found =
+        std::ranges::find_if(m_columns, [this](const Column &column) { return column.list->hasFocus(); });
+    if (found != m_columns.end())
+        return int(found - m_columns.begin());
+    const auto holding = std::ranges::find_if(
+        m_columns, [this](const Column &column) { return column.model->indexOf(m_current).isValid(); });
+    return holding == m_columns.end() ? -1 : int(holding - m_columns.begin());
+}
+
+RecordId BoardView::currentRecord() const
+{
+    const int column = currentColumn();
+    if (column < 0)
+        return 0;
+    const QModelIndex at = m_columns[size_t(column)].list->currentIndex();
+    return at.isValid() ? m_columns[size_t(column)].model->cards()[size_t(at.row())].record : 0;
+}
+
+void BoardView::select(int column, int row)
+{
+    const Column &chosen = m_columns[size_t(column)];
+    for (const Column &other : m_columns) {
+        if (other.list != chosen.list)
+            other.list->clearSelection();
+    }
+    chosen.list->setCurrentIndex(chosen.model->index(std::min(row, chosen.model->rowCount() - 1)));
+    chosen.list->setFocus();
+    m_scroll->ensureWidgetVisible(chosen.frame);
+}
+
+bool BoardView::showRecord(RecordId record)
+{
+    const bool hasFocus = isAncestorOf(focusWidget()) && isActiveWindow();
+    for (const Column &column : m_columns) {
+        const QModelIndex at = column.model->indexOf(record);
+        if (!at.isValid())
+            continue;
+        m_current = record;
+        if (hasFocus)
+            select(int(&column - m_columns.data()), at.row());
+        else
+            column.list->setCurrentIndex(at);
+        return true;
+    }
+    return false;
+}
+
+void BoardView::focusCard()
+{
+    const auto first =
+        std::ranges::find_if(m_columns, [](const Column &column) { return column.model->rowCount() > 0; });
+    const int column = currentColumn() >= 0 ? currentColumn() : int(first - m_columns.begin());
+    if (column < int(m_columns.size()))
+        select(column, std::max(0, m_columns[size_t(column)].list->currentIndex().row()));
+}
+
+} // namespace Ratchet

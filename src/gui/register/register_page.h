@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of improvements as a list or as a board, and beside it everything about the one that is chosen. Both
+// show what one search and its filters leave.
+#pragma once
+
+#include <gui/workspace/page.h>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Ratchet {
+
+class BoardView;
+class DetailPane;
+class PageHeader;
+class RecordPanel;
+
+class RegisterPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit RegisterPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showRecord(const RecordRef &record) override;
+    void showRows(const QString &why, const std::vector<RecordRef> &rows) override;
+    void focusSearch() override;
+
+private:
+    void updateCounts();
+    void openTab(int tab);
+
+    PageHeader *m_header;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    RecordPanel *m_panel;
+    BoardView *m_board;
+    DetailPane *m_detail;
+};
+
+} // namespace Ratchet

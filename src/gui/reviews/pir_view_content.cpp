@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the view of post-incident reviews shows of the register.
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/reviews/pir_view.h>
+
+#include <answers/evaluation/pir_reviews.h>
+#include <answers/reviews/action_statistics.h>
+#include <answers/reviews/lesson_chain.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/record_text.h>
+#include <widgets/answer_table.h>
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shortDay(QDate day) { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : u"–"_s; }
+
+// The rows with the same one chosen as before, else the row `otherwise`.
+void showTable(AnswerTableView &view, const AnswerTable &table, const RecordRef &chosen, int otherwise)
+{
+    view.setTable(table);
+    view.setVisible(!table.rows.empty());
+    const auto again = std::ranges::find(table.rows, chosen, &AnswerTable::Row::record);
+    const int row = again == table.rows.end() ? otherwise : int(again - table.rows.begin());
+    if (row >= 0 && row < int(table.rows.size()))
+        view.setCurrentIndex(view.model()->index(row, 0));
+}
+
+std::vector<const Pir *> latestFirst(const Register &reg)
+{
+    std::vector<const Pir *> all;
+    for (const Pir &pir : reg.all<Pir>())
+        all.push_back(&pir);
+    const auto day = [](const Pir *pir) { return pir->heldOn.isValid() ? pir->heldOn : pir->occurredOn; };
+    std::ranges::sort(all, [&](const Pir *one, const Pir *other) {
+        return day(one) != day(other) ? day(one) > day(other) : one->reference > other->reference;
+    });
+    return all;
+}
+
+} // namespace
+
+void PirView::fillList()
+{
+    const Register &reg = workspace().reg();
+    const QDate asOf = workspace().view().asOf();
+    QHash<RecordId, std::array<int, 3>> counts; // all, closed, late
+    for (const Action &action : reg.all<Action>()) {
+        if (action.status == ActionStatus::Cancelled)
+            continue;
+        std::array<int, 3> &count = counts[reviewOf(reg, action).value];
+        ++count[0];
+        count[1] += isBy(action.closedOn, asOf) ? 1 : 0;
+        count[2] += isActionLate(action, asOf) ? 1 : 0;
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    QListWidgetItem *current = nullptr;
+    for (const Pir *pir : latestFirst(reg)) {
+        const std::array<int, 3> count = counts.value(pir->id.value);
+        const QString when = pir->heldOn.isValid() ? tr("held %1").arg(shortDay(pir->heldOn)) : tr("✕ not held");
+        QString state = count[0] == 0
+            ? tr("✕ no action")
+            : tr("%1 of %2 closed").arg(QLocale().toString(count[1]), QLocale().toString(count[0]));
+        if (count[2] > 0)
+            state += u" · "_s + tr("✕ %Ln late", nullptr, count[2]);
+        auto *item =
+            new QListWidgetItem(tr("%1 · %2").arg(pir->reference, when) + u'\n' + pir->title + u'\n' + state, m_list);
+        item->setData(Qt::UserRole, pir->id.value);
+        if (pir->id == m_review)
+            current = item;
+    }
+    if (!current && m_list->count() > 0)
+        current = m_list->item(0);
+    m_list->setCurrentItem(current);
+    m_review = current ? Id<Pir>(current->data(Qt::UserRole).toLongLong()) : Id<Pir>();
+    m_stack->setCurrentIndex(m_list->count() > 0 ? 0 : 1);
+}
+
+void PirView::fillReview()
+{
+    const Register &reg = workspace().reg();
+    const Pir *pir = reg.find(m_review);
+    const bool isEditable = workspace().view().isEditable();
+    m_create->setEnabled(isEditable);
+    m_edit->setEnabled(isEditable && pir);
+    m_print->setEnabled(pir);
+    m_newLesson->setEnabled(isEditable && pir);
+    m_newAction->setEnabled(isEditable && pir);
+    if (!pir)
+        return;
+    m_title->setText(pir->reference.isEmpty() ? pir->title : QString(pir->reference + u"  "_s + pir->title));
+    QStringList facts;
+    const auto add = [&facts](const QString &label, const QString &value) {
+        if (!value.isEmpty() && value != "–"_L1)
+            facts += tr("%1: %2").arg(label, value);
+    };
+    add(tr("Incident"), pir->incidentReference);
+    add(tr("Service"), recordName(reg, EntityKind::Service, pir->service.value));
+    add(tr("Severity"), pir->severity);
+    add(tr("Cause"), pir->causeCode);
+    add(tr("Occurred"), shortDay(pir->occurredOn));
+    add(tr("Held"), shortDay(pir->heldOn));
+    add(tr("Facilitator"), recordName(reg, EntityKind::Person, pir->facilitator.value));
+    m_facts->setText(facts.join(u" · "_s));
+    m_what->setText(pir->summary);
+    m_what->setVisible(!pir->summary.isEmpty());
+    QStringList conditions;
+    for (const QString &line : pir->conditions.split(u'\n', Qt::SkipEmptyParts))
+        conditions += u"• "_s + line.trimmed();
+    m_conditions->setText(conditions.isEmpty() ? tr("None are written down: what made this incident possible?")
+                                               : conditions.join(u'\n'));
+    fillLessons();
+    fillActions();
+    updateButtons();
+}
+
+void PirView::fillLessons()
+{
+    const Register &reg = workspace().reg();
+    AnswerTable table{u"lessons"_s,
+                      tr("Lessons"),
+                      {},
+                      {{tr("Lesson"), false, 2}, {tr("What was learned"), false, 7}, {tr("Became"), false, 3}},
+                      {}};
+    const LessonChain chain = lessonChain(reg, workspace().view().asOf(), {m_review});
+    const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
+    for (const Lesson &lesson : reg.all<Lesson>()) {
+        if (lesson.pir != m_review)
+            continue;
+        const auto thread = std::ranges::find(chain.threads, lesson.id, &ChainThread::lesson);
+        const ChainLink reached = thread == chain.threads.end() ? ChainLink::Lesson : thread->reached;
+        const bool isAccepted = lesson.disposition == Disposition::Accepted && reached == ChainLink::Lesson;
+        const bool hasLanded = reached >= ChainLink::Verified;
+        const QString state = isAccepted     ? optionLabel(*disposition, qint64(lesson.disposition))
+            : reached == ChainLink::NoRepeat ? u"✓ "_s + linkName(ChainLink::Verified)
+            : hasLanded                      ? u"✕ "_s + lossName(ChainLink::NoRepeat)
+            : reached == ChainLink::Lesson   ? u"✕ "_s + lossName(ChainLink::Action)
+                                             : u"◐ "_s + linkName(reached);
+        const Tone tone = reached == ChainLink::NoRepeat  ? Tone::Good
+            : reached == ChainLink::Lesson && !isAccepted ? Tone::Concern
+                                                          : Tone::Neutral;
+        table.rows.push_back(
+            {{{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value}});
+    }
+    const Id<Lesson> chosen = m_typedLesson ? std::exchange(m_typedLesson, {}) : currentLesson();
+    showTable(*m_lessons, table, {EntityKind::Lesson, chosen.value}, -1);
+}
+
+void PirView::fillActions()
+{
+    const Register &reg = workspace().reg();
+    const QDate asOf = workspace().view().asOf();
+    AnswerTable table{u"actions"_s,
+                      tr("Actions"),
+                      {},
+                      {{tr("Action"), false, 2},
+                       {tr("Title"), false, 6},
+                       {tr("Owner"), false, 3},
+                       {tr("Status"), false, 2},
+                       {tr("Due"), true, 3},
+                       {tr("Improvement"), false, 2}},
+                      {}};
+    const Field *status = entityType<Action>().find(u"status"_s);
+    for (const Action &action : reg.all<Action>()) {
+        if (reviewOf(reg, action) != m_review)
+            continue;
+        const bool isLate = isActionLate(action, asOf);
+        const QString owner = recordName(reg, EntityKind::Person, action.owner.value);
+        const Improvement *improvement = reg.find(action.improvement);
+        const bool isDone = action.status == ActionStatus::Verified;
+        table.rows.push_back(
+            {{{action.reference},
+              {action.title},
+              {owner.isEmpty() ? tr("✕ nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
+              {optionLabel(*status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
+              {isLate ? tr("✕ %1").arg(shortDay(action.dueOn)) : shortDay(action.dueOn),
+               {},
+               isLate ? Tone::Concern : Tone::Neutral},
+              {improvement ? improvement->reference : QString()}},
+             {EntityKind::Action, action.id.value}});
+    }
+    showTable(*m_actions, table, {EntityKind::Action, currentAction().value}, 0);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation.h"
+
+#include <calendar/cadence_state.h>
+#include <core/entities/cadence.h>
+#include <core/entities/metric.h>
+#include <core/record_text.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <edits/shown_reviews.h>
+#include <gui/packs/pack_export.h>
+#include <gui/packs/sheet_export.h>
+#include <gui/slides/displays.h>
+#include <gui/slides/present_dialog.h>
+#include <gui/slides/presentation_window.h>
+#include <report/paper/paper.h>
+#include <report/slides/slide_snapshot.h>
+#include <report/slides/slides_pdf.h>
+#include <widgets/ask.h>
+#include <widgets/progress_job.h>
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Presentation {
+    Q_DECLARE_TR_FUNCTIONS(Presentation)
+};
+
+QDateTime preparedNow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return now.toOffsetFromUtc(now.offsetFromUtc());
+}
+
+// The choice stays with the ceremony for the next time.
+bool keepChoices(Workspace &workspace, PresentDialog &dialog)
+{
+    const Ceremony *ceremony = workspace.reg().find(dialog.ceremony());
+    if (!ceremony || !dialog.hasNewChoices() || !workspace.view().isEditable())
+        return true;
+    const QString text = slideChoicesText(dialog.choices());
+    if (text == ceremony->slides)
+        return true;
+    ChangeBuilder builder = workspace.document().builder();
+    builder.set(ceremony->id, u"slides", text.isEmpty() ? Value() : Value(text));
+    if (!workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name)))
+        return false;
+    dialog.setKept();
+    return true;
+}
+
+QDateTime wallClockNow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
+}
+
+QString shortDay(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+QString dateChoice(const Register &reg, const CeremonyDate &date)
+{
+    const QDate today = QDate::currentDate();
+    return Presentation::tr("%1, %2").arg(shortDay(date.at().date()), stateWord(stateOf(reg, date, today)));
+}
+
+// Nothing where the user does not want to keep it; else which of the dates, or beyond them for today.
+std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QString &name,
+                                 const std::vector<CeremonyDate> &dates)
+{
+    QStringList choices;
+    for (const CeremonyDate &date : dates)
+        choices += dateChoice(workspace.reg(), date);
+    const QDate today = QDate::currentDate();
+    if (dates.empty() || dates.front().at().date() != today)
+        choices += Presentation::tr("Today, not planned");
+    const QDate likely = dates.empty() ? today : dates.front().at().date();
+    const QString question = Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
+                                              "whatever changes in the register. Most likely it is the one of %2.")
+                                 .arg(name, shortDay(likely))
+        + u' '
+        + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
+    const std::optional<int> chosen = workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question,
+                                                             choices, Presentation::tr("Do not keep it"));
+    return chosen ? std::optional(size_t(*chosen)) : std::nullopt;
+}
+
+void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony,
+                   const QStringList &services)
+{
+    if (!workspace.reg().find(ceremony))
+        return; // shown for no review
+    if (!workspace.view().isEditable())
+        return workspace.ask().tell(window, Presentation::tr("What was shown is not kept"),
+                                    Presentation::tr("The register cannot be changed in the state that is shown. It is "
+                                                     "kept from the present state of a register that can be written."));
+    const QString name = recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value);
+    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, QDate::currentDate());
+    const std::optional<size_t> chosen = chosenDate(workspace, window, name, dates);
+    if (!chosen)
+        return;
+    const Result<QByteArray> pdf = renderSlides(deck, preparedNow());
+    if (!pdf)
+        return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
+    const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
+    ChangeBuilder builder = workspace.document().builder();
+    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow()), deck,
+                choicesOf(deck, services), wallClockNow(), *pdf);
+    workspace.apply(std::move(builder),
+                    Presentation::tr("Slides shown at %1 of %2 kept")
+                        .arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
+}
+
+PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)
+{
+    auto *presentation = new PresentationWindow(std::move(deck));
+    // The program goes on behind it; with its window it goes.
+    QObject::connect(window, &QObject::destroyed, presentation, &QWidget::close);
+    presentation->showOn(display);
+    return presentation;
+}
+
+void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
+{
+    const QString title = Presentation::tr("Save the slides");
+    const QString name =
+        Presentation::tr("%1 %2.pdf").arg(deck.title, deck.asOf.toString(Qt::ISODate)).replace(u'/', u'-');
+    const QString path = workspace.ask().fileToSave(window, title, name, Presentation::tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const Status written = writeSlides(path, deck, preparedNow()); !written)
+        return workspace.ask().tellError(window, Presentation::tr("The slides were not written"), written.error());
+    offerToOpen(workspace.ask(), window, Presentation::tr("The slides are written"), path);
+}
+
+// The slides that `isWanted` says, of the state that is shown.
+void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const Slide &)> isWanted)
+{
+    const auto make = [source = slideSource(workspace, {})](const JobProgress &) { return wholeDeck(source, {}); };
+    runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make,
+                      [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
+                          if (!deck)
+                              return deck.error().code == ErrorCode::Cancelled
+                                  ? void()
+                                  : workspace.ask().tellError(window, Presentation::tr("Present slides"), deck.error());
+                          std::erase_if(deck->slides, std::not_fn(isWanted));
+                          if (!deck->slides.empty())
+                              show(std::move(*deck), window, audienceDisplay(*window));
+                          else
+                              workspace.ask().tell(window, Presentation::tr("Present slides"),
+                                                   Presentation::tr("There is nothing to show of it yet."));
+                      });
+}
+
+void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot)
+{
+    const QString title = Presentation::tr("What was shown");
+    const QString text = Presentation::tr("This version of the program would show something else than what was seen. "
+                                          "The slides were kept as a PDF, too.");
+    if (!workspace.ask().confirm(window, title, text, Presentation::tr("Open the PDF")))
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    const QString path =
+        QDir(folder).filePath(Presentation::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
+    if (const Status written = saveWhole(path, keptPdf(snapshot)); !written)
+        return workspace.ask().tellError(window, title, written.error());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace
+
+void present(Workspace &workspace, QWidget *window)
+{
+    PresentDialog dialog(workspace, likelyReview(workspace.reg(), QDate::currentDate()), window);
+    const auto deckOf = [&] {
+        SlideDeck deck = dialog.deck();
+        if (!workspace.view().earlierChange())
+            deck.change = workspace.document().change(); // with the choice that was just kept
+        return deck;
+    };
+    QObject::connect(&dialog, &PresentDialog::pdfWanted, &dialog, [&] {
+        if (keepChoices(workspace, dialog))
+            savePdf(workspace, &dialog, deckOf());
+    });
+    if (dialog.exec() != QDialog::Accepted || !keepChoices(workspace, dialog))
+        return;
+    const SlideDeck deck = deckOf();
+    const PresentationWindow *shown = show(deck, window, dialog.display());
+    // Once the room sees the slides no more.
+    QObject::connect(
+        shown, &PresentationWindow::left, &workspace,
+        [&workspace, window, deck, ceremony = dialog.ceremony(), services = dialog.services()] {
+            offerSnapshot(workspace, window, deck, ceremony, services);
+        },
+        Qt::QueuedConnection);
+}
+
+void presentQuestion(Workspace &workspace, QWidget *window, int question)
+{
+    const QString id = u"question:%1"_s.arg(question);
+    presentSome(workspace, window,
+                [id](const Slide &slide) { return slide.id == id || slide.id.startsWith(id + u':'); });
+}
+
+void presentMetric(Workspace &workspace, QWidget *window, Id<Metric> metric)
+{
+    const QString id = u"metric:"_s + recordName(workspace.reg(), EntityKind::Metric, metric.value);
+    presentSome(workspace, window, [id](const Slide &slide) { return slide.id == id; });
+}
+
+Id<Snapshot> snapshotOf(const Register &reg, Id<Occurrence> occurrence)
+{
+    const Snapshot *latest = nullptr;
+    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
+        if (occurrence && snapshot.occurrence == occurrence && (!latest || latest->shownAt <= snapshot.shownAt))
+            latest = &snapshot;
+    }
+    return latest ? latest->id : Id<Snapshot>();
+}
+
+void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
+{
+    const Snapshot *found = workspace.reg().find(id);
+    if (!found)
+        return;
+    const Snapshot snapshot = *found;
+    const Occurrence *occurrence = workspace.reg().find(snapshot.occurrence);
+    const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : Id<Ceremony>();
+    Result<Register> recorded = workspace.document().recordedAt(snapshot.change.value_or(0));
+    if (!recorded)
+        return workspace.ask().tellError(window, Presentation::tr("What was shown"), recorded.error());
+    const auto make = [recorded = std::move(*recorded), snapshot, ceremony](const JobProgress &) {
+        return reopenedSlides(recorded, snapshot, ceremony);
+    };
+    runJob<ReopenedSlides>(
+        window, Presentation::tr("Making the slides again…"), make,
+        [&workspace, window, snapshot](Result<ReopenedSlides> slides) {
+            if (!slides)
+                return slides.error().code == ErrorCode::Cancelled
+                    ? void()
+                    : workspace.ask().tellError(window, Presentation::tr("What was shown"), slides.error());
+            if (!slides->isIdentical || slides->deck.slides.empty())
+                return openKeptPdf(workspace, window, snapshot);
+            const QString text = Presentation::tr("These slides were made again from the ledger as of change %1. Every "
+                                                  "text and figure is identical to what was shown.")
+                                     .arg(QLocale().toString(slides->deck.change));
+            if (workspace.ask().confirm(window, Presentation::tr("What was shown"), text, Presentation::tr("Show")))
+                show(std::move(slides->deck), window, audienceDisplay(*window));
+        });
+}
+
+} // namespace Ratchet

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slides over a whole display, driven by keys: nothing on it can be changed.
+#pragma once
+
+#include <gui/slides/slide_gallery.h>
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+namespace Ratchet {
+
+class ChartZoom;
+class SpeakerWindow;
+
+class PresentationWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PresentationWindow(SlideDeck deck, QWidget *parent = nullptr);
+    ~PresentationWindow() override;
+
+    // Over all of that display, on its first slide, which is painted before anything is seen. Where there is another
+    // display, the speaker's view stands on it.
+    void showOn(QScreen *display);
+    void goTo(int slide);
+
+    [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] const SlideDeck &deck() const { return m_deck; }
+    [[nodiscard]] bool isOverview() const { return m_view == View::Overview; }
+    [[nodiscard]] bool isBlank() const { return m_view == View::Black || m_view == View::White; }
+    [[nodiscard]] bool isZoomed() const { return m_zoom != nullptr; }
+    // What was done or could not be, for a moment in a corner.
+    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] qint64 elapsed() const { return m_elapsed.elapsed(); } // milliseconds since it began
+    [[nodiscard]] bool hasSpeakerView() const;
+
+Q_SIGNALS:
+    void currentChanged(int slide);
+    // The presenter is done; every slide that was there was shown or could have been.
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class View : quint8 { Slides, Overview, Black, White };
+
+    void adoptSize();
+    void setView(View view);
+    void step(int by);
+    bool handleOverviewKey(int key);
+    bool handleNumberKey(QKeyEvent *event);
+    bool handleSlideKey(int key);
+    void toggleZoom();
+    void toggleSpeaker();
+    void togglePointer();
+    void showSpeaker(QScreen *display);
+    void copy();
+    void give(const QString &notice);
+    void announce();
+    [[nodiscard]] QRectF thumbnailArea(int slide) const;
+    [[nodiscard]] int columns() const;
+    void paintOverview(QPainter &painter);
+    void paintHelp(QPainter &painter) const;
+    void paintNote(QPainter &painter, const QString &text) const;
+    void paintNotice(QPainter &painter) const;
+
+    SlideDeck m_deck;
+    SlideGallery m_slides;
+    SlideGallery m_thumbnails;
+    QTimer m_prepare;
+    QTimer m_noticeEnds;
+    QElapsedTimer m_elapsed;
+    QString m_notice;
+    int m_current = 0;
+    View m_view = View::Slides;
+    QString m_typed; // digits of a slide's number
+    bool m_hasHelp = false;
+    bool m_hasPointer = false;
+    bool m_isLeft = false;
+    QPoint m_pointer;
+    ChartZoom *m_zoom = nullptr;
+    SpeakerWindow *m_speaker = nullptr;
+};
+
+// What each key does, as pairs of keys and words.
+[[nodiscard]] std::vector<std::pair<QString, QString>> presentationKeys();
+
+} // namespace Ratchet

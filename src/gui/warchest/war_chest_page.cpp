@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "war_chest_page.h"
+
+#include <answers/questions/answer.h>
+#include <document/register_view.h>
+#include <gui/packs/pack_dialog.h>
+#include <gui/packs/pack_export.h>
+#include <gui/warchest/comparison.h>
+#include <gui/warchest/question_card.h>
+#include <gui/warchest/war_chest_cards.h>
+#include <widgets/day_dialog.h>
+#include <widgets/page_header.h>
+#include <widgets/theme.h>
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestCard = 310;
+constexpr size_t mostFindings = 6;
+constexpr size_t mostEvents = 6;
+
+} // namespace
+
+WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_header(new PageHeader)
+    , m_comparison(new Comparison(workspace, this))
+    , m_compare(new QAction(tr("Compare…"), this))
+    , m_signs(new SignsStrip(workspace))
+    , m_self(new SelfCard(workspace))
+    , m_findings(new AgendaCard(workspace, tr("Needs you this week"), tr("Nothing waits for a decision.")))
+    , m_next(new AgendaCard(workspace, tr("Next in the rhythm"), tr("No review is planned. Add one under Cadence.")))
+    , m_cards(new QGridLayout)
+    , m_agenda(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_content(new QWidget)
+    , m_waiting(new QLabel(tr("Working out the answers…")))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("War chest"));
+    auto *outer = new QVBoxLayout(this);
+    setGaps(outer, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto *scrolled = new QWidget;
+    scrolled->setObjectName(u"scrolled"_s);
+    scroll->setWidget(scrolled);
+    auto *rows = new QVBoxLayout(scrolled);
+    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
+    rows->setSpacing(Space::medium);
+    rows->addWidget(m_header);
+    rows->addWidget(m_waiting);
+    rows->addWidget(m_content);
+    rows->addStretch(1);
+
+    auto *contentRows = new QVBoxLayout(m_content);
+    setGaps(contentRows, 0, Space::medium);
+    contentRows->addWidget(m_signs);
+    setGaps(m_cards, 0, Space::medium);
+    contentRows->addLayout(m_cards);
+    for (int question = 1; question <= 5; ++question)
+        m_questions.push_back(new QuestionCard(workspace, question, m_content));
+    setGaps(m_agenda, 0, Space::medium);
+    m_agenda->addWidget(m_findings, 2);
+    m_agenda->addWidget(m_next, 1);
+    contentRows->addLayout(m_agenda);
+
+    m_header->setTitle(tr("Is continual improvement real here?"));
+    addCompareButton();
+    auto *pack = new QAction(tr("Export evidence pack…"), this);
+    connect(pack, &QAction::triggered, this, [this] { exportPack(this->workspace(), window()); });
+    m_header->addPrimaryButton(pack);
+    connect(m_comparison, &Comparison::changed, this, &WarChestPage::showComparison);
+    connect(&workspace, &Workspace::answersChanged, this, &WarChestPage::showAnswers);
+    arrange(3);
+    showAnswers();
+}
+
+void WarChestPage::focusSearch()
+{
+    setFocus(); // the next Tab leads into the page
+}
+
+void WarChestPage::showAnswers()
+{
+    const Answers &answers = workspace().answers();
+    const bool isThere = !answers.questions.empty();
+    m_waiting->setVisible(!isThere);
+    m_header->setSubtitle(subtitle());
+    m_content->setVisible(isThere);
+    if (!isThere)
+        return;
+    m_signs->setSigns(answers.signs);
+    for (const Answer &answer : answers.questions) {
+        if (answer.number >= 1 && answer.number <= int(m_questions.size()))
+            m_questions[size_t(answer.number - 1)]->setAnswer(answer);
+    }
+    m_self->setQuestions(answers.self);
+    m_findings->setLines(linesOf(answers.findings, mostFindings),
+                         QLocale().toString(qlonglong(answers.findings.size())));
+    m_next->setLines(linesOf(answers.next, mostEvents), {});
+    showComparison();
+}
+
+void WarChestPage::addCompareButton()
+{
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillCompareMenu(menu); });
+    m_header->addButton(m_compare)->setMenu(menu);
+}
+
+void WarChestPage::fillCompareMenu(QMenu *menu)
+{
+    menu->clear();
+    const QDate today = workspace().view().asOf();
+    const auto add = [this, menu](const QString &text, QDate day) {
+        QAction *action = menu->addAction(text.arg(QLocale().toString(day, QLocale::ShortFormat)));
+        action->setCheckable(true);
+        action->setChecked(day == m_comparison->day());
+        connect(action, &QAction::triggered, this, [this, day] { m_comparison->setDay(day); });
+    };
+    add(tr("With a month ago: %1"), today.addMonths(-1));
+    add(tr("With a quarter ago: %1"), today.addMonths(-3));
+    add(tr("With a year ago: %1"), today.addYears(-1));
+    menu->addAction(tr("With another day…"), this, &WarChestPage::chooseDay);
+    menu->addSeparator();
+    QAction *none = menu->addAction(tr("Do not compare"), this, [this] { m_comparison->setDay({}); });
+    none->setEnabled(m_comparison->day().isValid());
+}
+
+void WarChestPage::chooseDay()
+{
+    const QDate yesterday = workspace().view().asOf().addDays(-1);
+    auto *dialog =
+        new DayDialog(tr("Compare with an earlier day"), tr("The answers of which day stand beside those of today?"),
+                      m_comparison->day().isValid() ? m_comparison->day() : yesterday, yesterday, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_comparison->setDay(dialog->day()); });
+    dialog->open();
+}
+
+void WarChestPage::showComparison()
+{
+    const QDate day = m_comparison->day();
+    const QString date = QLocale().toString(day, QLocale::ShortFormat);
+    m_compare->setText(day.isValid() ? tr("Compared with %1").arg(date) : tr("Compare…"));
+    m_header->setSubtitle(subtitle());
+    for (const Answer &now : workspace().answers().questions) {
+        const Answer *then = m_comparison->answer(now.number);
+        m_questions[size_t(now.number - 1)]->setComparison(then ? comparisonText(now, *then, day, QLocale())
+                                                                : QString());
+    }
+}
+
+QString WarChestPage::subtitle() const
+{
+    const QLocale locale;
+    const QString today = locale.toString(workspace().view().asOf(), QLocale::LongFormat);
+    const QDate day = m_comparison->day();
+    if (!day.isValid())
+        return tr("5 questions, answered from the register as of %1. Every figure opens the rows behind it.")
+            .arg(today);
+    const QString then = locale.toString(day, QLocale::LongFormat);
+    return m_comparison->isRecordedLater()
+        ? tr("As of %1, compared with %2. Nothing was recorded by then: what is recorded now is judged as of that day.")
+              .arg(today, then)
+        : tr("As of %1, compared with %2 as it was recorded then.").arg(today, then);
+}
+
+void WarChestPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int room = width() - 2 * Space::page;
+    arrange(std::clamp((room + Space::medium) / (narrowestCard + Space::medium), 1, 3));
+}
+
+void WarChestPage::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    std::vector<QWidget *> cards(m_questions.begin(), m_questions.end());
+    cards.push_back(m_self);
+    for (size_t i = 0; i < cards.size(); ++i)
+        m_cards->addWidget(cards[i], int(i) / columns, int(i) % columns);
+    for (int column = 0; column < 3; ++column)
+        m_cards->setColumnStretch(column, column < columns ? 1 : 0);
+    m_agenda->setDirection(columns > 1 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include <document/document.h>
+#include <document/register_view.h>
+#include <gui/window/navigation_rail.h>
+#include <gui/window/quick_open.h>
+#include <gui/window/register_status.h>
+#include <gui/window/state_banner.h>
+#include <gui/window/state_chooser.h>
+#include <gui/window/transfer_commands.h>
+#include <gui/window/welcome_page.h>
+#include <widgets/theme.h>
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QStringList documentCommands{u"edit.find"_s, u"view.state"_s, u"view.back"_s, u"file.close"_s, u"file.verify"_s};
+
+// The register file that is dragged, or nothing.
+QString draggedRegister(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(".ratchet"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Ask &ask, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ask(ask)
+    , m_commands(this)
+    , m_files(ask, this, [this](std::unique_ptr<Document> document) { setDocument(std::move(document)); })
+{
+    setAcceptDrops(true);
+    addCommands();
+    addPageCommands();
+    addThemeCommands();
+    m_transfer = new TransferCommands(m_commands, ask, this);
+    buildContent();
+    buildMenus();
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    m_isNew = !restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    setDocument(nullptr);
+}
+
+void MainWindow::showAsBefore()
+{
+    const bool isLaptop = screen()->availableSize().width() <= 1440;
+    m_isNew &&isLaptop ? showMaximized() : show();
+}
+
+MainWindow::~MainWindow()
+{
+    m_status->setWorkspace(nullptr);
+    qDeleteAll(m_made); // before the workspace that they look at
+}
+
+void MainWindow::buildContent()
+{
+    auto *welcome = new WelcomePage(m_commands);
+    connect(welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    m_rail = new NavigationRail;
+    m_banner = new StateBanner;
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName(u"pageArea"_s);
+    auto *work = new QWidget;
+    auto *columns = new QHBoxLayout(work);
+    setGaps(columns, 0, 0);
+    auto *right = new QVBoxLayout;
+    setGaps(right, 0, 0);
+    right->addWidget(m_banner);
+    right->addWidget(m_pages, 1);
+    columns->addWidget(m_rail);
+    columns->addLayout(right, 1);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(welcome);
+    m_stack->addWidget(work);
+    setCentralWidget(m_stack);
+    m_status = new RegisterStatus(this);
+    setStatusBar(m_status);
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::openFromRail);
+    connect(m_banner, &StateBanner::presentRequested, this, &MainWindow::showPresent);
+    m_stateButton = new QToolButton;
+    m_stateButton->setToolTip(m_commands[u"view.state"_s]->iconText());
+    connect(m_stateButton, &QToolButton::clicked, m_commands[u"view.state"_s], &QAction::trigger);
+}
+
+void MainWindow::setDocument(std::unique_ptr<Document> document)
+{
+    if (!closeDocument())
+        return;
+    if (document) {
+        m_workspace = std::make_unique<Workspace>(std::move(document), m_ask);
+        followWorkspace();
+    }
+    const bool isOpen = m_workspace != nullptr;
+    m_status->setWorkspace(m_workspace.get());
+    m_transfer->setWorkspace(m_workspace.get());
+    for (const QString &id : documentCommands)
+        m_commands[id]->setEnabled(isOpen);
+    for (const PageInfo &page : pages())
+        m_commands[u"page."_s + page.id]->setEnabled(isOpen);
+    m_stack->setCurrentIndex(isOpen ? 1 : 0);
+    m_stateButton->setVisible(isOpen);
+    m_status->setVisible(isOpen);
+    updateState();
+    updateUndo();
+    if (isOpen)
+        openPage(pages().front().id);
+}
+
+bool MainWindow::closeDocument()
+{
+    if (!m_workspace)
+        return true;
+    if (const Status closed = m_workspace->document().close(); !closed) {
+        const QString text =
+            describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
+        if (!m_ask.confirm(this, tr("The backup was not written"), text, tr("Close without a backup")))
+            return false;
+    }
+    m_status->setWorkspace(nullptr);
+    m_transfer->setWorkspace(nullptr);
+    qDeleteAll(m_made);
+    m_made.clear();
+    m_visited.clear();
+    m_current.clear();
+    m_workspace.reset();
+    return true;
+}
+
+void MainWindow::followWorkspace()
+{
+    Workspace *workspace = m_workspace.get();
+    connect(workspace, &Workspace::answersChanged, m_rail, [this, workspace] { m_rail->setBadges(*workspace); });
+    connect(workspace, &Workspace::recordRequested, this, &MainWindow::showRecord);
+    connect(workspace, &Workspace::rowsRequested, this, &MainWindow::showRows);
+    connect(workspace, &Workspace::questionRequested, this,
+            [this](int number) { openPage(u"evidence-%1"_s.arg(number)); });
+    connect(workspace, &Workspace::pageRequested, this, &MainWindow::openPage);
+    connect(&workspace->view(), &RegisterView::reset, this, &MainWindow::updateState);
+    connect(&workspace->document(), &Document::undoStateChanged, this, &MainWindow::updateUndo);
+}
+
+Page *MainWindow::openPage(const QString &id)
+{
+    const PageInfo *info = pageNamed(id);
+    if (!info || !m_workspace)
+        return nullptr;
+    Page *&page = m_made[id];
+    if (!page) {
+        page = info->make(*m_workspace, m_pages);
+        m_pages->addWidget(page);
+    }
+    if (id == m_current)
+        return page;
+    if (!m_current.isEmpty())
+        m_visited += m_current;
+    m_current = id;
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrentPage(id);
+    page->focusSearch();
+    m_commands[u"view.back"_s]->setEnabled(!m_visited.isEmpty());
+    return page;
+}
+
+void MainWindow::openFromRail(const QString &id)
+{
+    const bool isWalking = m_rail->hasFocus();
+    openPage(id);
+    if (isWalking) // arrow keys walk on through the rail
+        m_rail->setFocus();
+}
+
+void MainWindow::goBack()
+{
+    if (m_visited.isEmpty())
+        return;
+    const QString id = m_visited.takeLast();
+    m_current.clear(); // going back is no visit
+    openPage(id);
+}
+
+void MainWindow::find()
+{
+    if (Page *page = m_made.value(m_current))
+        page->focusSearch();
+}
+
+void MainWindow::showRecord(const RecordRef &record)
+{
+    if (const PageInfo *info = pageOf(record.entity))
+        openPage(info->id)->showRecord(record);
+}
+
+void MainWindow::showRows(const QString &why, const std::vector<RecordRef> &rows)
+{
+    if (const PageInfo *info = pageOf(rows.front().entity))
+        openPage(info->id)->showRows(why, rows);
+}
+
+void MainWindow::showQuickOpen()
+{
+    const Page *page = m_made.value(m_current);
+    QuickOpen dialog(m_workspace.get(), m_commands.all(), page ? page->actions() : QList<QAction *>(), this);
+    dialog.exec();
+}
+
+void MainWindow::showPresent()
+{
+    m_workspace->view().setAsOf({});
+    if (const Status shown = m_workspace->view().setRecordedAt({}); !shown)
+        m_ask.tellError(this, tr("The present register cannot be shown"), shown.error());
+}
+
+void MainWindow::updateState()
+{
+    if (!m_workspace) {
+        setWindowTitle(tr("Ratchet"));
+        m_commands[u"view.present"_s]->setEnabled(false);
+        return;
+    }
+    RegisterView &view = m_workspace->view();
+    const QString file = QFileInfo(m_workspace->document().path()).fileName();
+    setWindowTitle(tr("%1 – Ratchet").arg(file));
+    setWindowFilePath({});
+    m_stateButton->setText(tr("%1 · %2 ▾").arg(file, StateChooser::stateText(view)));
+    m_stateButton->setAccessibleName(m_stateButton->text());
+    menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner); // takes its new width
+    m_banner->update(view);
+    m_commands[u"view.present"_s]->setEnabled(view.earlierChange() || !view.isAsOfToday());
+    updateUndo();
+}
+
+void MainWindow::updateUndo()
+{
+    const bool isEditable = m_workspace && m_workspace->view().isEditable();
+    const bool canUndo = isEditable && m_workspace->document().canUndo();
+    const bool canRedo = isEditable && m_workspace->document().canRedo();
+    QAction *undo = m_commands[u"edit.undo"_s];
+    QAction *redo = m_commands[u"edit.redo"_s];
+    undo->setEnabled(canUndo);
+    redo->setEnabled(canRedo);
+    undo->setText(canUndo ? tr("&Undo: %1").arg(m_workspace->document().undoText().replace(u'&', u"&&"_s))
+                          : tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo: %1").arg(m_workspace->document().redoText().replace(u'&', u"&&"_s))
+                          : tr("&Redo"));
+}
+
+void MainWindow::report(const Result<qint64> &result, const QString &done)
+{
+    constexpr int shown = 8'000; // ms
+    if (result)
+        statusBar()->showMessage(done, shown);
+    else
+        m_ask.tellError(this, tr("Nothing was changed"), result.error());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->setAccepted(closeDocument());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedRegister(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedRegister(event->mimeData());
+    if (!path.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, path] { openFile(path); }, Qt::QueuedConnection); // the drag must end first
+}
+
+} // namespace Ratchet

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: menus, rail, pages, status bar. It knows pages by their table only.
+#pragma once
+
+#include <document/document.h>
+#include <gui/window/commands.h>
+#include <gui/window/pages.h>
+#include <gui/window/register_files.h>
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+class QToolButton;
+
+namespace Ratchet {
+
+class NavigationRail;
+class RegisterStatus;
+class StateBanner;
+class TransferCommands;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Ask &ask, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // As the user left it; at first over the whole screen where that is a laptop's.
+    void showAsBefore();
+    // Shows a register in place of the one that was open, which is closed.
+    void setDocument(std::unique_ptr<Document> document);
+    void openFile(const QString &path) { m_files.open(path); }
+    void openDemonstration() { m_files.openDemonstration(); }
+    // Makes the page on its first visit.
+    Page *openPage(const QString &id);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] const Commands &commands() const { return m_commands; }
+    [[nodiscard]] QString currentPage() const { return m_current; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addCommands();
+    void addPageCommands();
+    void addThemeCommands();
+    void buildMenus();
+    void buildContent();
+    void fillRecentMenu();
+    void fillEditMenu();
+    // True where the register could be closed.
+    [[nodiscard]] bool closeDocument();
+    void followWorkspace();
+    void updateState();
+    void updateUndo();
+    void openFromRail(const QString &id);
+    void goBack();
+    void find();
+    void showRecord(const RecordRef &record);
+    void showRows(const QString &why, const std::vector<RecordRef> &rows);
+    void showQuickOpen();
+    void showPresent();
+    // Says what was done for a while, or why nothing was.
+    void report(const Result<qint64> &result, const QString &done);
+
+    Ask &m_ask;
+    Commands m_commands;
+    RegisterFiles m_files;
+    std::unique_ptr<Workspace> m_workspace;
+    TransferCommands *m_transfer = nullptr;
+    NavigationRail *m_rail = nullptr;
+    StateBanner *m_banner = nullptr;
+    RegisterStatus *m_status = nullptr;
+    QStackedWidget *m_stack = nullptr; // welcome, or rail and pages
+    QStackedWidget *m_pages = nullptr;
+    QToolButton *m_stateButton = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QHash<QString, Page *> m_made;
+    QString m_current;
+    bool m_isNew = true; // nobody has placed it yet
+    QStringList m_visited;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Ctrl+K looks through: titles of records and commands, folded once.
+#pragma once
+
+#include <answers/basis/figures.h>
+
+#include <QByteArray>
+
+namespace Ratchet {
+
+class Register;
+
+class QuickIndex {
+public:
+    struct Entry {
+        QByteArray key; // folded title
+        EntityKind kind = EntityKind::Settings;
+        RecordId record = 0; // 0: command number `command`
+        int command = -1;
+    };
+
+    void addCommand(const QString &text, int command);
+    // Everything in the register that people know by a name or reference.
+    void addRecords(const Register &reg);
+
+    [[nodiscard]] const Entry &at(int position) const { return m_entries[size_t(position)]; }
+    // Positions of the entries that hold every word of `text`, at most `most`: those that begin with it first, then
+    // those where words begin so, then the others; commands before records. All commands for an empty text.
+    [[nodiscard]] std::vector<int> find(const QString &text, int most) const;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register_files.h"
+
+#include <exchange/import/sample.h>
+#include <gui/window/preferences.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WaitCursor final {
+public:
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+};
+
+// The demonstration with dates around `today`, filled by the ordinary import as one change.
+Status makeDemonstration(const QString &path, QDate today)
+{
+    auto document = Document::create(path, userName());
+    if (!document)
+        return tl::unexpected<Error>(document.error());
+    ChangeBuilder builder = (*document)->builder();
+    Status filled = addSample(builder, (*document)->snapshot(), today);
+    if (filled)
+        filled = (*document)
+                     ->apply(std::move(builder), RegisterFiles::tr("Demonstration register"), ChangeKind::Import)
+                     .map([](qint64) {});
+    document->reset(); // closes the file, so that it can be opened, or go
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
+} // namespace
+
+RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take)
+    : QObject(window)
+    , m_ask(ask)
+    , m_window(window)
+    , m_take(std::move(take))
+{
+}
+
+QString RegisterFiles::filter() { return tr("Ratchet registers (*.ratchet)"); }
+
+// Every change bears a name: whoever has none on this machine is asked once.
+void RegisterFiles::askName()
+{
+    if (isUserKnown())
+        return;
+    const auto name =
+        m_ask.text(m_window, tr("Your name"),
+                   tr("Every change is signed with a name, for whoever reads the history. What is yours?"), {});
+    if (name)
+        setUserName(*name);
+}
+
+void RegisterFiles::createNew()
+{
+    askName();
+    QString path = m_ask.fileToSave(m_window, tr("New register"), tr("Improvements.ratchet"), filter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".ratchet"_s;
+    const auto made = [&path] {
+        const WaitCursor cursor;
+        return Document::create(path, userName());
+    };
+    auto document = made();
+    if (!document)
+        m_ask.tellError(m_window, tr("The register was not made"), document.error());
+    else
+        handOver(std::move(*document));
+}
+
+void RegisterFiles::chooseAndOpen()
+{
+    const QString path = m_ask.fileToOpen(m_window, tr("Open register"), filter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void RegisterFiles::open(const QString &path)
+{
+    load(path, OpenMode::ReadWrite, [](const JobProgress &) { return Status(); });
+}
+
+void RegisterFiles::load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare)
+{
+    if (m_isLoading)
+        return;
+    m_isLoading = true;
+    runJob<LoadedRegister>(
+        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+        [path, mode, prepare](const JobProgress &progress) -> Result<LoadedRegister> {
+            if (const Status prepared = prepare(progress); !prepared)
+                return tl::unexpected<Error>(prepared.error());
+            return Document::load(path, mode, userName(), progress);
+        },
+        [this, path, mode](Result<LoadedRegister> loaded) {
+            m_isLoading = false;
+            take(path, mode, std::move(loaded));
+        });
+}
+
+void RegisterFiles::take(const QString &path, OpenMode mode, Result<LoadedRegister> loaded)
+{
+    auto document = loaded ? Document::adopt(std::move(*loaded), userName()) : tl::unexpected<Error>(loaded.error());
+    if (document)
+        return handOver(std::move(*document));
+    const ErrorCode code = document.error().code;
+    if (code == ErrorCode::Cancelled)
+        return;
+    if (mode == OpenMode::ReadWrite && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly))
+        openLocked(path, document.error());
+    else
+        m_ask.tellError(m_window, tr("%1 was not opened").arg(QFileInfo(path).fileName()), document.error());
+}
+
+void RegisterFiles::openLocked(const QString &path, const Error &error)
+{
+    QString reason = error.what;
+    if (const std::optional<LockHolder> holder = Store::lockHolder(path)) {
+        reason =
+            tr("%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.")
+                .arg(holder->who, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat));
+    }
+    const QString text =
+        reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
+    if (m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text,
+                      tr("Open read-only")))
+        load(path, OpenMode::ReadOnly, [](const JobProgress &) { return Status(); });
+}
+
+void RegisterFiles::openDemonstration()
+{
+    const QDate today = QDate::currentDate();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(tr("Demonstration %1.ratchet").arg(today.toString(Qt::ISODate)));
+    askName();
+    if (QFileInfo::exists(path))
+        return open(path);
+    folder.mkpath(u"."_s);
+    load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) { return makeDemonstration(path, today); });
+}
+
+void RegisterFiles::handOver(std::unique_ptr<Document> document)
+{
+    addRecentFile(document->path());
+    m_take(std::move(document));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New, open, demonstration: everything that ends with a register in the window, or with a clear reason why not.
+#pragma once
+
+#include <document/document.h>
+#include <widgets/ask.h>
+#include <widgets/progress_job.h>
+
+namespace Ratchet {
+
+class RegisterFiles final : public QObject {
+    Q_OBJECT
+
+public:
+    // `take` is given each register that was opened.
+    RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take);
+
+    // File filter of dialogs.
+    [[nodiscard]] static QString filter();
+
+    void createNew();
+    void chooseAndOpen();
+    // Reads in a worker; the window stays alive and the user can cancel. Where somebody else holds the file, the user
+    // is told who and may open it read-only.
+    void open(const QString &path);
+    // The demonstration register of today; made where it is not there yet.
+    void openDemonstration();
+
+private:
+    void askName();
+    void handOver(std::unique_ptr<Document> document);
+    // `prepare` runs before in the worker. One file at a time.
+    void load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare);
+    void take(const QString &path, OpenMode mode, Result<LoadedRegister> loaded);
+    void openLocked(const QString &path, const Error &error);
+
+    Ask &m_ask;
+    QWidget *m_window;
+    std::function<void(std::unique_ptr<Document>)> m_take;
+    bool m_isLoading = false;
+};
+
+} // namespace Ratchet

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register_status.h"
+
+#include <core/register.h>
+#include <document/document.h>
+
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr int settling = 1'500; // ms: the first page comes before the ledger
+
+// A connection of its own: that of the window belongs to the window's thread.
+Result<Integrity> verifyFile(const QString &path, const Register &present, qint64 change,
+                             const std::shared_ptr<std::atomic_bool> &isStopped)
+{
+    const auto store = Store::open(path, OpenMode::ReadOnly, {});
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    return (*store)->check(present, change, [&isStopped](int, int) { return !isStopped->load(); });
+}
+
+} // namespace
+
+RegisterStatus::RegisterStatus(QWidget *parent)
+    : QStatusBar(parent)
+    , m_saved(new QLabel(this))
+    , m_ledger(new QLabel(this))
+    , m_backup(new QLabel(this))
+    , m_who(new QLabel(this))
+{
+    for (QLabel *label : {m_saved, m_ledger, m_backup, m_who})
+        label->setTextFormat(Qt::PlainText);
+    addWidget(m_saved);
+    addWidget(m_ledger);
+    addWidget(m_backup);
+    addPermanentWidget(m_who);
+    setSizeGripEnabled(false);
+}
+
+RegisterStatus::~RegisterStatus() { stopVerifying(); }
+
+void RegisterStatus::setWorkspace(Workspace *workspace)
+{
+    stopVerifying();
+    m_workspace = workspace;
+    m_ledger->clear();
+    if (workspace) {
+        connect(&workspace->document(), &Document::changed, this, &RegisterStatus::update);
+        m_ledger->setText(tr("Verifying the ledger…"));
+        QTimer::singleShot(settling, this, &RegisterStatus::verify);
+    }
+    update();
+}
+
+void RegisterStatus::verify()
+{
+    if (!m_workspace)
+        return;
+    stopVerifying();
+    m_isStopped = std::make_shared<std::atomic_bool>(false);
+    m_ledger->setText(tr("Verifying the ledger…"));
+    auto *watcher = new QFutureWatcher<Result<Integrity>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, isStopped = m_isStopped] {
+        const Result<Integrity> found = watcher->result();
+        const bool isOvertaken = !found && found.error().code == ErrorCode::Cancelled; // somebody edited meanwhile
+        if (!isStopped->load() && isOvertaken)
+            QTimer::singleShot(settling, this, &RegisterStatus::verify);
+        else if (!isStopped->load())
+            showIntegrity(found);
+        watcher->deleteLater();
+    });
+    const Document &document = m_workspace->document();
+    watcher->setFuture(QtConcurrent::run(verifyFile, document.path(), document.reg(), document.change(), m_isStopped));
+}
+
+void RegisterStatus::stopVerifying()
+{
+    if (m_isStopped)
+        m_isStopped->store(true);
+}
+
+void RegisterStatus::showIntegrity(const Result<Integrity> &found)
+{
+    if (!found) {
+        m_ledger->setText(tr("⚠ Ledger not verified"));
+        m_ledger->setToolTip(describe(found.error()));
+    } else if (found->isSound()) {
+        m_ledger->setText(tr("✓ Ledger intact"));
+        m_ledger->setToolTip(tr("Every change from 1 to %1 was verified when the register was opened.")
+                                 .arg(QLocale().toString(found->changes)));
+    } else {
+        m_ledger->setText(
+            tr("✕ Ledger broken, findings: %1").arg(QLocale().toString(qlonglong(found->findings.size()))));
+        QStringList findings;
+        for (const Integrity::Finding &finding : found->findings)
+            findings += finding.what;
+        m_ledger->setToolTip(findings.mid(0, 20).join(u'\n'));
+    }
+}
+
+void RegisterStatus::update()
+{
+    if (!m_workspace) {
+        for (QLabel *label : {m_saved, m_ledger, m_backup, m_who})
+            label->clear();
+        return;
+    }
+    const Document &document = m_workspace->document();
+    const QLocale locale;
+    m_saved->setText(document.isReadOnly() ? tr("Read-only · change %1").arg(locale.toString(document.change()))
+                                           : tr("Saved · change %1").arg(locale.toString(document.change())));
+    const QDateTime backup = document.store().lastBackup();
+    m_backup->setText(backup.isValid()
+                          ? tr("Backup %1").arg(locale.toString(backup.toLocalTime(), QLocale::ShortFormat))
+                          : tr("No backup yet"));
+    m_who->setText(document.who());
+}
+
+} // namespace Ratchet

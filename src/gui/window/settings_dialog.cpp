@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings_dialog.h"
+
+#include "ui_settings_dialog.h"
+
+#include <core/entities/metric.h>
+#include <core/entities/settings.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <edits/settings_edit.h>
+#include <gui/window/preferences.h>
+#include <widgets/theme.h>
+
+#include <QAbstractItemView>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value() : Value(text.trimmed()); }
+
+// A spin box at its minimum shows its special text and means "not set".
+template <class Number, class Box> Value numberValue(const Box *box)
+{
+    return box->value() == box->minimum() ? Value() : Value(Number(box->value()));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    for (QLabel *heading : {m_ui->personTitle, m_ui->registerTitle})
+        setTextLook(heading, LabelLook::CardTitle);
+    for (QLabel *note : {m_ui->nameNote, m_ui->targetNote})
+        setTextLook(note, LabelLook::Muted);
+    m_ui->name->setText(userName());
+    m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
+    for (const Option &option : ruleSetOptions)
+        m_ui->ruleSet->addItem(QCoreApplication::translate("Option", option.label));
+    for (int month = 1; month <= 12; ++month)
+        m_ui->yearStart->addItem(QLocale().standaloneMonthName(month));
+    for (QComboBox *box : findChildren<QComboBox *>())
+        box->view()->setAccessibleName(findChild<QLabel *>(box->objectName() + u"Label"_s)->text().remove(u'&'));
+    m_ui->registerPart->setVisible(workspace);
+    for (QFormLayout *form : {m_ui->personForm, m_ui->registerForm})
+        form->setVerticalSpacing(Space::small);
+    if (workspace)
+        fillRegister();
+    m_ui->rows->insertStretch(m_ui->rows->count() - 1, 1);
+    // A dialog takes the size it asks for, which knows nothing of texts that wrap.
+    layout()->activate();
+    resize(width(), std::max(sizeHint().height(), layout()->totalHeightForWidth(width())));
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::fillRegister()
+{
+    const Settings settings = m_workspace->reg().settings();
+    m_ui->registerPart->setEnabled(m_workspace->view().isEditable());
+    m_ui->organisation->setText(settings.organisation);
+    m_ui->currency->setText(settings.currency);
+    m_ui->lookBack->setValue(int(settings.pirLookBack.value_or(3)));
+    m_ui->target->setValue(std::isnan(settings.improvementTimeTarget) ? m_ui->target->minimum()
+                                                                      : settings.improvementTimeTarget);
+    m_ui->stalledAfter->setValue(int(settings.stalledAfterDays.value_or(60)));
+    m_ui->ruleSet->setCurrentIndex(int(settings.ruleSet) - 1);
+    m_ui->yearStart->setCurrentIndex(int(settings.yearStart.value_or(1)) - 1);
+    m_ui->packLanguage->setText(settings.packLanguage);
+    m_ui->accountableIsResponsible->setChecked(settings.accountableImpliesResponsible);
+}
+
+bool SettingsDialog::applyRegister()
+{
+    ChangeBuilder builder = m_workspace->document().builder();
+    const auto set = [&](const QString &field, const Value &value) {
+        setSetting(builder, m_workspace->reg(), field, value);
+    };
+    set(u"organisation"_s, textValue(m_ui->organisation->text()));
+    set(u"currency"_s, textValue(m_ui->currency->text().toUpper()));
+    set(u"pir_look_back"_s, Value(qint64(m_ui->lookBack->value())));
+    set(u"improvement_time_target"_s, numberValue<double>(m_ui->target));
+    set(u"stalled_after_days"_s, Value(qint64(m_ui->stalledAfter->value())));
+    set(u"rule_set"_s, Value(qint64(m_ui->ruleSet->currentIndex() + 1)));
+    set(u"year_start"_s, Value(qint64(m_ui->yearStart->currentIndex() + 1)));
+    set(u"pack_language"_s, textValue(m_ui->packLanguage->text()));
+    set(u"a_implies_r"_s, m_ui->accountableIsResponsible->isChecked() ? Value(true) : Value());
+    return builder.isEmpty() || m_workspace->apply(std::move(builder), tr("Settings of the register"));
+}
+
+void SettingsDialog::accept()
+{
+    if (m_workspace && m_workspace->view().isEditable() && !applyRegister())
+        return;
+    if (m_ui->name->text().trimmed() != userName())
+        setUserName(m_ui->name->text());
+    const auto theme = ThemeChoice(m_ui->theme->currentIndex());
+    if (theme != savedThemeChoice()) {
+        saveThemeChoice(theme);
+        applyTheme(theme);
+    }
+    QDialog::accept();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings of the person (name, theme) and of the open register.
+#pragma once
+
+#include <gui/workspace/workspace.h>
+
+#include <QDialog>
+
+namespace Ratchet {
+
+namespace Ui {
+class SettingsDialog;
+}
+
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    // Without a workspace there are the person's settings only.
+    explicit SettingsDialog(Workspace *workspace, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    void accept() override;
+
+private:
+    void fillRegister();
+    // True where nothing was changed or the change was written.
+    [[nodiscard]] bool applyRegister();
+
+    Workspace *m_workspace;
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+};
+
+} // namespace Ratchet

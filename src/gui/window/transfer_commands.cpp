@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer_commands.h"
+
+#include <core/entity_types.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <exchange/export/export.h>
+#include <exchange/export/json_export.h>
+#include <exchange/import/importer.h>
+#include <exchange/import/raci_matrix.h>
+#include <gui/history/restore_dialog.h>
+#include <gui/import/import_dialog.h>
+#include <gui/import/ticket_dialog.h>
+#include <gui/packs/pack_dialog.h>
+#include <gui/packs/pack_export.h>
+#include <gui/packs/sheet_export.h>
+#include <gui/slides/presentation.h>
+#include <widgets/progress_job.h>
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QWidget>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindLabel(const QString &name, EntityKind kind)
+{
+    return name == "raci"_L1 ? TransferCommands::tr("RACI matrix") : pluralLabel(entityType(kind));
+}
+
+Status writeAll(const Register &reg, EntityKind kind, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "xlsx"_L1)
+        return writeWorkbook(path, {exportSheet(reg, kind)});
+    const bool isMatrix = kind == EntityKind::RaciEntry;
+    const QByteArray content = ending == "json"_L1 ? (isMatrix ? exportRaciJson(reg) : exportJson(reg, kind))
+                                                   : (isMatrix ? exportRaciCsv(reg) : exportCsv(reg, kind));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(ErrorCode::Storage, TransferCommands::tr("The file could not be written."), file.errorString(),
+                       {path, 0, 0, {}});
+    return {};
+}
+
+} // namespace
+
+TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window)
+    : QObject(window)
+    , m_commands(commands)
+    , m_ask(ask)
+    , m_window(window)
+{
+    const auto add = [&](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
+        QAction *action = commands.add(id, text, keys);
+        connect(action, &QAction::triggered, this, slot);
+        window->addAction(action);
+    };
+    for (const QString &name : importKindNames()) {
+        const EntityKind kind = *importKindNamed(name);
+        add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {}, [this, kind] { importFile(kind); });
+        add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {},
+            [this, name, kind] { exportAll(name, kind); });
+    }
+    add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {}, [this] {
+        auto *dialog = new TicketDialog(*m_workspace, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
+        [this] { exportPack(*m_workspace, m_window); });
+    add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
+    add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
+}
+
+void TransferCommands::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (workspace)
+        connect(&workspace->view(), &RegisterView::reset, this, &TransferCommands::updateEnabled);
+    updateEnabled();
+}
+
+QStringList TransferCommands::importCommands()
+{
+    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s) << u"import.tickets"_s;
+}
+
+QStringList TransferCommands::exportCommands()
+{
+    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"export."_s);
+}
+
+void TransferCommands::updateEnabled()
+{
+    for (const QString &id : importCommands())
+        m_commands[id]->setEnabled(m_workspace && m_workspace->view().isEditable());
+    for (const QString &id : exportCommands())
+        m_commands[id]->setEnabled(m_workspace);
+    m_commands[u"file.pack"_s]->setEnabled(m_workspace);
+    m_commands[u"file.present"_s]->setEnabled(m_workspace);
+    m_commands[u"file.restore"_s]->setEnabled(m_workspace && m_workspace->view().isEditable());
+}
+
+void TransferCommands::importFile(EntityKind kind)
+{
+    auto *dialog = new ImportDialog(*m_workspace, kind, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
+{
+    const QString path = m_ask.fileToSave(m_window, tr("Export: %1").arg(kindLabel(kindName, kind)),
+                                          kindName + u".csv"_s, tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    runJob<QString>(
+        m_window, tr("Exporting…"),
+        [path, kind, reg = Register(m_workspace->reg())](const JobProgress &) {
+            return writeAll(reg, kind, path).map([&path] { return path; });
+        },
+        [this](const Result<QString> &written) {
+            if (!written)
+                m_ask.tellError(m_window, tr("Nothing was exported"), written.error());
+        });
+}
+
+void TransferCommands::restoreDeleted()
+{
+    Result<std::vector<Document::Deleted>> deleted = m_workspace->document().deleted();
+    if (!deleted)
+        return m_ask.tellError(m_window, tr("The deleted records cannot be listed"), deleted.error());
+    if (deleted->empty())
+        return m_ask.tell(m_window, tr("Nothing was deleted"),
+                          tr("Records that are deleted from this register can be brought back here."));
+    RestoreDialog(*m_workspace, std::move(*deleted), m_window).exec();
+}
+
+} // namespace Ratchet

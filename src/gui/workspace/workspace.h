@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page gets: the view of the register, the answers kept up to date, and ways to lead the user elsewhere.
+#pragma once
+
+#include <answers/basis/figures.h>
+#include <core/change.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace Ratchet {
+
+class Ask;
+class ChangeBuilder;
+class Document;
+class Register;
+class RegisterView;
+struct Answers;
+struct ClaimAmendment;
+
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] RegisterView &view() { return *m_view; }
+    [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const Register &reg() const;
+    [[nodiscard]] Ask &ask() const { return m_ask; }
+    // The answers for what is shown; recomputed in a worker after each change. Empty before the first time.
+    [[nodiscard]] const Answers &answers() const { return *m_answers; }
+    // Waits for answers that are being computed: tests and the gallery use it.
+    void waitForAnswers();
+
+    // Applies a change and shows an error if there is one. True where it was written.
+    bool apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+
+public Q_SLOTS:
+    // Opens the record on its page.
+    void showRecord(const Ratchet::RecordRef &record);
+    // Opens the page of these records, filtered to them, with a chip that says why.
+    void showRows(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
+    // Opens the evidence of question 1 to 5.
+    void showQuestion(int number);
+    // Opens the page of that id.
+    void showPage(const QString &id);
+
+Q_SIGNALS:
+    void answersChanged();
+    void recordRequested(const Ratchet::RecordRef &record);
+    void rowsRequested(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
+    void questionRequested(int number);
+    void pageRequested(const QString &id);
+
+private:
+    void recompute();
+    void takeAnswers();
+    [[nodiscard]] std::optional<QString> whyAmended(const std::vector<ClaimAmendment> &amendments) const;
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<RegisterView> m_view;
+    Ask &m_ask;
+    std::unique_ptr<Answers> m_answers;
+    struct Job;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace Ratchet

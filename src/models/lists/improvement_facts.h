@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the register of improvements shows beyond their fields: priority, funding, proof and age, and what it filters
+// by.
+#pragma once
+
+#include <answers/metrics/metric_proof.h>
+#include <models/lists/record_facts.h>
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace Ratchet {
+
+struct Improvement;
+
+class ImprovementFacts final : public RecordFacts {
+public:
+    [[nodiscard]] std::vector<RecordColumn> columns() const override;
+    [[nodiscard]] std::vector<RecordFact> facts() const override;
+    [[nodiscard]] Value value(int column, RecordId record) const override;
+    [[nodiscard]] QString text(int column, RecordId record, const QLocale &locale) const override;
+    [[nodiscard]] bool holds(int fact, RecordId record) const override;
+    [[nodiscard]] Tone tone(const QString &column, RecordId record) const override;
+    [[nodiscard]] bool isOutdatedBy(const ChangeSet &changes) const override;
+    void refresh(const Register &reg, QDate asOf) override;
+
+private:
+    struct Money {
+        double amount = 0; // approved
+        double hours = 0;
+        bool isDecided = false;
+    };
+
+    [[nodiscard]] const Improvement *find(RecordId record) const;
+    [[nodiscard]] bool isFunded(RecordId record) const;
+    // The best verdict among the metrics it steers; nothing without one.
+    [[nodiscard]] const LadderVerdict *verdictOf(RecordId record) const;
+
+    const Register *m_register = nullptr;
+    QDate m_asOf;
+    qint64 m_stalledAfterDays = 60;
+    QString m_currency;
+    QHash<RecordId, Money> m_funding;
+    QSet<RecordId> m_measured;
+    mutable std::optional<QHash<RecordId, LadderVerdict>> m_verdicts; // filled when first asked for
+};
+
+} // namespace Ratchet

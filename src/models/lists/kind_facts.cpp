@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind_facts.h"
+
+#include <models/lists/action_facts.h>
+#include <models/lists/improvement_facts.h>
+
+namespace Ratchet {
+
+namespace {
+
+class NoFacts final : public RecordFacts { };
+
+} // namespace
+
+std::unique_ptr<RecordFacts> makeRecordFacts(EntityKind kind)
+{
+    if (kind == EntityKind::Improvement)
+        return std::make_unique<ImprovementFacts>();
+    if (kind == EntityKind::Action)
+        return std::make_unique<ActionFacts>();
+    return std::make_unique<NoFacts>();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lists show of a record beyond its fields: columns that are computed (priority, funded, age) and facts that can
+// be filtered by (open, stalled, no metric). Each kind of record has its own; most have none.
+#pragma once
+
+#include <answers/basis/figures.h>
+#include <document/document.h>
+
+#include <memory>
+
+namespace Ratchet {
+
+struct RecordColumn {
+    QString id; // name of the field, or of what is computed
+    QString title;
+    FieldIndex field = -1; // -1: computed
+    bool isNumber = false; // aligned to the end
+};
+
+struct RecordFact {
+    QString id;
+    QString label; // on a chip: "No metric"
+};
+
+class RecordFacts {
+public:
+    virtual ~RecordFacts() = default;
+
+    [[nodiscard]] virtual std::vector<RecordColumn> columns() const { return {}; }
+    [[nodiscard]] virtual std::vector<RecordFact> facts() const { return {}; }
+    // What a computed column holds, to sort by; its text; `column` counts in columns().
+    [[nodiscard]] virtual Value value(int, RecordId) const { return {}; }
+    [[nodiscard]] virtual QString text(int, RecordId, const QLocale &) const { return {}; }
+    // `fact` counts in facts().
+    [[nodiscard]] virtual bool holds(int, RecordId) const { return true; }
+    // How a cell of a column or field is meant: status chips and the like.
+    [[nodiscard]] virtual Tone tone(const QString &, RecordId) const { return Tone::Neutral; }
+
+    // True where records may look different though none of them was edited.
+    [[nodiscard]] virtual bool isOutdatedBy(const ChangeSet &) const { return false; }
+    // Gathers anew what is known; called before anything is asked and after each change.
+    virtual void refresh(const Register &, QDate) { }
+
+protected:
+    RecordFacts() = default;
+    Q_DISABLE_COPY_MOVE(RecordFacts)
+};
+
+} // namespace Ratchet

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_keys.h"
+
+#include <core/entity_types.h>
+#include <core/record_text.h>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+} // namespace
+
+QByteArray folded(QStringView text)
+{
+    if (isAscii(text)) {
+        QByteArray bytes = text.toLatin1();
+        for (char &c : bytes) {
+            if (c >= 'A' && c <= 'Z')
+                c = char(c + ('a' - 'A'));
+        }
+        return bytes;
+    }
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString bare;
+    bare.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            bare += c;
+    }
+    return bare.toUtf8();
+}
+
+int compare(const SortKey &left, const SortKey &right)
+{
+    if (left.isEmpty || right.isEmpty)
+        return int(left.isEmpty) - int(right.isEmpty);
+    if (left.number != right.number)
+        return left.number < right.number ? -1 : 1;
+    return left.text.compare(right.text);
+}
+
+ListKeys::ListKeys(const Register &reg, EntityKind kind)
+    : m_register(reg)
+    , m_kind(kind)
+{
+    for (const Field &field : entityType(kind).fields) {
+        std::vector<QByteArray> labels;
+        for (size_t i = 0; i < field.options.size(); ++i)
+            labels.push_back(folded(optionLabel(field, qint64(i + 1))));
+        m_options.push_back(std::move(labels));
+    }
+}
+
+const QByteArray &ListKeys::nameOf(EntityKind kind, RecordId record) const
+{
+    auto &names = m_names[size_t(kind)];
+    const auto known = names.constFind(record);
+    if (known != names.constEnd())
+        return *known;
+    return *names.insert(record, folded(recordName(m_register, kind, record)));
+}
+
+QByteArray ListKeys::searchKey(const void *record) const
+{
+    const EntityType &type = entityType(m_kind);
+    QByteArray key;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        QByteArray part;
+        if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
+            part = folded(valueOr<QString>(field.read(record)));
+        else if (const qint64 number = valueOr<qint64>(field.read(record)); number <= 0)
+            continue;
+        else if (field.kind == FieldKind::Enumeration)
+            part = m_options[i][size_t(number - 1)];
+        else if (field.kind == FieldKind::Reference)
+            part = nameOf(*field.reference, number);
+        if (part.isEmpty())
+            continue;
+        key += part;
+        key += '\n';
+    }
+    key.squeeze();
+    return key;
+}
+
+SortKey ListKeys::sortKey(const Field &field, const Value &value) const
+{
+    if (field.kind != FieldKind::Reference || isEmpty(value))
+        return sortKey(value);
+    return {false, 0, nameOf(*field.reference, valueOr<qint64>(value))};
+}
+
+SortKey ListKeys::sortKey(const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return {false, 0, folded(*text)};
+    if (const auto *date = std::get_if<QDate>(&value))
+        return {false, double(date->toJulianDay()), {}};
+    if (const auto *at = std::get_if<QDateTime>(&value))
+        return {false, double(at->toMSecsSinceEpoch()), {}};
+    if (const auto *number = std::get_if<double>(&value))
+        return {false, *number, {}};
+    if (const auto *whole = std::get_if<qint64>(&value))
+        return {false, double(*whole), {}};
+    if (const auto *yes = std::get_if<bool>(&value))
+        return {false, *yes ? 1.0 : 0.0, {}};
+    return {};
+}
+
+} // namespace Ratchet

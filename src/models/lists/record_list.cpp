@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_list.h"
+
+#include <core/entity_types.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Ratchet {
+
+namespace {
+
+template <class Described> int indexOf(const std::vector<Described> &described, const QString &id)
+{
+    const auto found = std::ranges::find(described, id, &Described::id);
+    return found == described.end() ? -1 : int(found - described.begin());
+}
+
+} // namespace
+
+void RecordList::load(const Register &reg)
+{
+    m_entries.clear();
+    m_keys.clear();
+    m_entries.reserve(size_t(reg.table(m_kind).size()));
+    reg.table(m_kind).forEach([this](RecordId id, const void *) { m_entries.push_back({id}); });
+    m_prepared = 0;
+    sort(reg);
+    choose(reg);
+    if (!m_query.isEmpty())
+        prepareSearch(reg, totalCount());
+    show();
+    group(reg);
+}
+
+void RecordList::setSearch(const Register &reg, const QString &search)
+{
+    const SearchQuery query(search);
+    if (!query.isEmpty())
+        prepareSearch(reg, totalCount());
+    if (query.narrows(m_query)) {
+        m_query = query;
+        std::erase_if(m_shown, [this](int position) { return !isFound(m_entries[size_t(position)]); });
+    } else {
+        m_query = query;
+        show();
+    }
+    group(reg);
+}
+
+void RecordList::setFilters(const Register &reg, const std::vector<RecordFilter> &filters)
+{
+    m_filters = filters;
+    m_conditions.clear();
+    for (const RecordFilter &filter : filters)
+        m_conditions.push_back({entityType(m_kind).indexOf(filter.id), indexOf(m_facts.facts(), filter.id)});
+    choose(reg);
+    show();
+    group(reg);
+}
+
+void RecordList::setSorting(const Register &reg, const std::vector<SortColumn> &sorting)
+{
+    m_sorting = sorting;
+    m_sortColumns.clear();
+    for (const SortColumn &column : sorting)
+        m_sortColumns.push_back(columnNamed(column.id));
+    sort(reg);
+    show();
+    group(reg);
+}
+
+void RecordList::setGrouping(const Register &reg, const QString &column)
+{
+    m_groupBy = column;
+    m_groupColumn = columnNamed(column);
+    group(reg);
+}
+
+bool RecordList::prepareSearch(const Register &reg, qsizetype count)
+{
+    if (m_prepared >= totalCount())
+        return false;
+    const ListKeys keys(reg, m_kind);
+    const AnyTable &table = reg.table(m_kind);
+    for (; count > 0 && m_prepared < totalCount(); --count, ++m_prepared) {
+        Entry &entry = m_entries[size_t(m_prepared)];
+        if (entry.keyAt < 0)
+            setKey(entry, keys.searchKey(table.record(entry.id)));
+    }
+    return m_prepared < totalCount();
+}
+
+int RecordList::rowOf(RecordId record) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](int position) { return idAt(position) == record; });
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+std::pair<int, int> RecordList::groupAndRowOf(RecordId record) const
+{
+    if (!isGrouped())
+        return {-1, rowOf(record)};
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        const auto &positions = m_groups[group].positions;
+        const auto found = std::ranges::find_if(positions, [&](int position) { return idAt(position) == record; });
+        if (found != positions.end())
+            return {int(group), int(found - positions.begin())};
+    }
+    return {-1, -1};
+}
+
+RecordList::Reference RecordList::columnNamed(const QString &id) const
+{
+    return {entityType(m_kind).indexOf(id), indexOf(m_facts.columns(), id)};
+}
+
+bool RecordList::passes(const Register &reg, RecordId record) const
+{
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        const RecordFilter &filter = m_filters[i];
+        const auto [field, fact] = m_conditions[i];
+        if (filter.id == RecordFilter::explicitRows) {
+            if (!std::ranges::binary_search(filter.rows, record))
+                return false;
+        } else if (field >= 0) {
+            if (std::ranges::find(filter.values, reg.value(m_kind, record, field)) == filter.values.end())
+                return false;
+        } else if (fact >= 0 && !m_facts.holds(fact, record)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+SortKey RecordList::keyOf(const ListKeys &keys, const Register &reg, RecordId record, Reference column) const
+{
+    if (column.field >= 0)
+        return keys.sortKey(entityType(m_kind).fields[size_t(column.field)], reg.value(m_kind, record, column.field));
+    return column.computed < 0 ? SortKey{} : ListKeys::sortKey(m_facts.value(column.computed, record));
+}
+
+std::vector<SortKey> RecordList::sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const
+{
+    std::vector<SortKey> parts;
+    parts.reserve(m_sortColumns.size());
+    for (const Reference column : m_sortColumns)
+        parts.push_back(keyOf(keys, reg, record, column));
+    return parts;
+}
+
+bool RecordList::isBefore(const std::vector<SortKey> &left, RecordId leftId, const std::vector<SortKey> &right,
+                          RecordId rightId) const
+{
+    for (size_t i = 0; i < left.size(); ++i) {
+        const int order = compare(left[i], right[i]);
+        if (order == 0)
+            continue;
+        const bool isOneEmpty = left[i].isEmpty || right[i].isEmpty;
+        return (m_sorting[i].order == Qt::AscendingOrder || isOneEmpty) == (order < 0);
+    }
+    return leftId < rightId;
+}
+
+void RecordList::sort(const Register &reg)
+{
+    const ListKeys keys(reg, m_kind);
+    std::vector<std::vector<SortKey>> parts;
+    parts.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        parts.push_back(sortKeys(keys, reg, entry.id));
+    std::vector<int> order(m_entries.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, [&](int left, int right) {
+        return isBefore(parts[size_t(left)], m_entries[size_t(left)].id, parts[size_t(right)],
+                        m_entries[size_t(right)].id);
+    });
+    std::vector<Entry> sorted;
+    sorted.reserve(m_entries.size());
+    for (const int position : order)
+        sorted.push_back(std::move(m_entries[size_t(position)]));
+    m_entries = std::move(sorted);
+    gatherKeys();
+    m_prepared = m_prepared < totalCount() ? 0 : m_prepared;
+}
+
+// Puts the keys into the order of the records.
+void RecordList::gatherKeys()
+{
+    QByteArray gathered;
+    gathered.reserve(m_keys.size());
+    for (Entry &entry : m_entries) {
+        if (entry.keyAt < 0)
+            continue;
+        const qsizetype at = gathered.size();
+        gathered.append(m_keys.constData() + entry.keyAt, entry.keySize);
+        entry.keyAt = at;
+    }
+    m_keys = std::move(gathered);
+}
+
+void RecordList::setKey(Entry &entry, const QByteArray &key)
+{
+    entry.keyAt = m_keys.size();
+    entry.keySize = key.size();
+    m_keys.append(key);
+}
+
+bool RecordList::isFound(const Entry &entry) const
+{
+    return m_query.isEmpty() || m_query.matches(QByteArrayView(m_keys.constData() + entry.keyAt, entry.keySize));
+}
+
+void RecordList::choose(const Register &reg)
+{
+    for (Entry &entry : m_entries)
+        entry.isChosen = passes(reg, entry.id);
+}
+
+void RecordList::show()
+{
+    m_shown.clear();
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].isChosen && isFound(m_entries[i]))
+            m_shown.push_back(int(i));
+    }
+}
+
+Value RecordList::groupValueOf(const Register &reg, RecordId record) const
+{
+    if (m_groupColumn.field >= 0)
+        return reg.value(m_kind, record, m_groupColumn.field);
+    return m_groupColumn.computed < 0 ? Value() : m_facts.value(m_groupColumn.computed, record);
+}
+
+void RecordList::group(const Register &reg)
+{
+    m_groups.clear();
+    if (!isGrouped())
+        return;
+    const ListKeys keys(reg, m_kind);
+    std::vector<Value> known;
+    for (const int position : m_shown) {
+        const Value value = groupValueOf(reg, idAt(position));
+        const auto found = std::ranges::find(known, value);
+        const auto at = size_t(found - known.begin());
+        if (found == known.end()) {
+            known.push_back(value);
+            m_groups.push_back({keyOf(keys, reg, idAt(position), m_groupColumn), value, {}});
+        }
+        m_groups[at].positions.push_back(position);
+    }
+    std::ranges::stable_sort(m_groups,
+                             [](const Group &left, const Group &right) { return compare(left.key, right.key) < 0; });
+}
+
+bool RecordList::isInOrder(const Register &reg, const ListKeys &keys, int entry) const
+{
+    const auto isPairInOrder = [&](int first, int second) {
+        const RecordId left = idAt(first);
+        const RecordId right = idAt(second);
+        return isBefore(sortKeys(keys, reg, left), left, sortKeys(keys, reg, right), right);
+    };
+    return (entry == 0 || isPairInOrder(entry - 1, entry))
+        && (entry + 1 == int(m_entries.size()) || isPairInOrder(entry, entry + 1));
+}
+
+bool RecordList::refresh(const Register &reg, RecordId record)
+{
+    const int entry = entryOf(record);
+    const void *held = reg.table(m_kind).record(record);
+    if (entry < 0 || !held)
+        return false;
+    const ListKeys keys(reg, m_kind);
+    const bool wasShown = rowOf(record) >= 0;
+    Entry &own = m_entries[size_t(entry)];
+    setKey(own, keys.searchKey(held));
+    own.isChosen = passes(reg, record);
+    const bool isShown = own.isChosen && isFound(own);
+    if (isShown != wasShown || !isInOrder(reg, keys, entry))
+        return false;
+    const int group = groupAndRowOf(record).first;
+    return group < 0 || m_groups[size_t(group)].value == groupValueOf(reg, record);
+}
+
+int RecordList::entryOf(RecordId record) const
+{
+    const auto found = std::ranges::find(m_entries, record, &Entry::id);
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+RecordList::Place RecordList::placeOf(const Register &reg, RecordId record) const
+{
+    const void *held = reg.table(m_kind).record(record);
+    if (!held)
+        return {};
+    const ListKeys keys(reg, m_kind);
+    if (!passes(reg, record) || (!m_query.isEmpty() && !m_query.matches(keys.searchKey(held))))
+        return {};
+    const std::vector<SortKey> own = sortKeys(keys, reg, record);
+    const auto isOtherBefore = [&](int position) {
+        return isBefore(sortKeys(keys, reg, idAt(position)), idAt(position), own, record);
+    };
+    // Rows before the record itself are sorted, and so are those behind it.
+    const int self = rowOf(record);
+    const auto begin = m_shown.begin();
+    const auto middle = self < 0 ? m_shown.end() : begin + self;
+    auto place = std::partition_point(begin, middle, isOtherBefore);
+    if (place == middle && self >= 0)
+        place = std::partition_point(middle + 1, m_shown.end(), isOtherBefore) - 1;
+    return {true, int(place - begin)};
+}
+
+void RecordList::remove(RecordId record)
+{
+    const int entry = entryOf(record);
+    if (entry < 0)
+        return;
+    m_entries.erase(m_entries.begin() + entry);
+    m_prepared -= entry < m_prepared ? 1 : 0;
+    std::erase(m_shown, entry);
+    for (int &position : m_shown)
+        position -= position > entry ? 1 : 0;
+}
+
+void RecordList::insert(const Register &reg, RecordId record)
+{
+    const ListKeys keys(reg, m_kind);
+    const Place place = placeOf(reg, record);
+    const std::vector<SortKey> own = sortKeys(keys, reg, record);
+    const auto at = std::ranges::partition_point(
+        m_entries, [&](const Entry &entry) { return isBefore(sortKeys(keys, reg, entry.id), entry.id, own, record); });
+    const int position = int(at - m_entries.begin());
+    const auto entry = m_entries.insert(at, {record});
+    setKey(*entry, keys.searchKey(reg.table(m_kind).record(record)));
+    entry->isChosen = passes(reg, record);
+    m_prepared += position <= m_prepared ? 1 : 0;
+    for (int &shown : m_shown)
+        shown += shown >= position ? 1 : 0;
+    if (place.isShown)
+        m_shown.insert(m_shown.begin() + place.row, position);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_model.h"
+
+#include <core/entity_types.h>
+#include <edits/record_edit.h>
+#include <edits/value_input.h>
+#include <models/lists/kind_facts.h>
+#include <models/lists/plain_tip.h>
+#include <models/lists/roles.h>
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumberKind(FieldKind kind)
+{
+    return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date
+        || kind == FieldKind::Month || kind == FieldKind::DateTime;
+}
+
+std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
+{
+    std::vector<RecordColumn> columns;
+    const EntityType &type = entityType(kind);
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isNumberKind(field.kind)});
+    }
+    std::ranges::copy(facts.columns(), std::back_inserter(columns));
+    return columns;
+}
+
+} // namespace
+
+ViewDefinition standardView(EntityKind kind)
+{
+    ViewDefinition definition;
+    if (kind == EntityKind::Improvement) {
+        definition.filters.push_back({u"open"_s});
+        definition.sorting.push_back({u"priority"_s, Qt::DescendingOrder});
+        return definition;
+    }
+    for (const QStringView day :
+         {u"held_on", u"raised_on", u"month", u"due_at", u"on"}) { // what happened is looked at from its end
+        if (entityType(kind).indexOf(day) >= 0) {
+            definition.sorting.push_back({day.toString(), Qt::DescendingOrder});
+            return definition;
+        }
+    }
+    definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name),
+                                  kind == EntityKind::Lesson ? Qt::DescendingOrder : Qt::AscendingOrder});
+    return definition;
+}
+
+RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
+    : GroupedModel(parent)
+    , m_view(view)
+    , m_kind(kind)
+    , m_facts(makeRecordFacts(kind))
+    , m_list(kind, *m_facts)
+    , m_allColumns(columnsOf(kind, *m_facts))
+{
+    m_facts->refresh(reg(), m_view.asOf());
+    chooseColumns({});
+    m_list.load(reg());
+    connect(&view, &RegisterView::changed, this, &RecordModel::follow);
+    connect(&view, &RegisterView::reset, this, &RecordModel::reload);
+}
+
+RecordModel::~RecordModel() = default;
+
+void RecordModel::reload()
+{
+    beginResetModel();
+    m_facts->refresh(reg(), m_view.asOf());
+    m_list.load(reg());
+    endResetModel();
+    Q_EMIT contentChanged();
+}
+
+void RecordModel::setDefinition(const ViewDefinition &definition)
+{
+    beginResetModel();
+    m_definition = definition;
+    chooseColumns(definition.columns);
+    m_list.setGrouping(reg(), {});
+    m_list.setSorting(reg(), definition.sorting);
+    m_list.setFilters(reg(), definition.filters);
+    m_list.setSearch(reg(), definition.search);
+    m_list.setGrouping(reg(), columnNamed(definition.groupBy) ? definition.groupBy : QString());
+    endResetModel();
+    Q_EMIT definitionChanged();
+    Q_EMIT contentChanged();
+}
+
+void RecordModel::setSearch(const QString &search)
+{
+    if (search == m_definition.search)
+        return;
+    beginResetModel();
+    m_definition.search = search;
+    m_list.setSearch(reg(), search);
+    endResetModel();
+    Q_EMIT definitionChanged();
+    Q_EMIT contentChanged();
+}
+
+void RecordModel::setFilters(const std::vector<RecordFilter> &filters)
+{
+    beginResetModel();
+    m_definition.filters = filters;
+    m_list.setFilters(reg(), filters);
+    endResetModel();
+    Q_EMIT definitionChanged();
+    Q_EMIT contentChanged();
+}
+
+void RecordModel::setSorting(const std::vector<SortColumn> &sorting)
+{
+    beginResetModel();
+    m_definition.sorting = sorting;
+    m_list.setSorting(reg(), sorting);
+    endResetModel();
+    Q_EMIT definitionChanged();
+}
+
+void RecordModel::setGrouping(const QString &column)
+{
+    beginResetModel();
+    m_definition.groupBy = column;
+    m_list.setGrouping(reg(), columnNamed(column) ? column : QString());
+    endResetModel();
+    Q_EMIT definitionChanged();
+}
+
+void RecordModel::setShownColumns(const QStringList &columns)
+{
+    beginResetModel();
+    m_definition.columns = columns;
+    chooseColumns(columns);
+    endResetModel();
+    Q_EMIT definitionChanged();
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns())
+        return;
+    const QString id = m_columns[size_t(column)].id;
+    std::vector<SortColumn> sorting = m_definition.sorting;
+    std::erase_if(sorting, [&id](const SortColumn &former) { return former.id == id; });
+    sorting.insert(sorting.begin(), {id, order});
+    if (sorting != m_definition.sorting)
+        setSorting(sorting);
+}
+
+const RecordColumn *RecordModel::columnNamed(const QString &id) const
+{
+    const auto found = std::ranges::find(m_allColumns, id, &RecordColumn::id);
+    return found == m_allColumns.end() ? nullptr : &*found;
+}
+
+QStringList RecordModel::standardColumns() const
+{
+    if (m_kind == EntityKind::Improvement)
+        return {u"reference"_s, u"title"_s,    u"service"_s, u"status"_s,
+                u"proof"_s,     u"priority"_s, u"funded"_s,  u"target_on"_s};
+    if (m_kind == EntityKind::Action)
+        return {u"reference"_s, u"title"_s, u"owner"_s, u"status"_s, u"due_on"_s, u"pir"_s, u"kind"_s, u"fix_kind"_s};
+    // What people know a record by comes first, whatever its length.
+    const EntityType &type = entityType(m_kind);
+    QStringList standard;
+    for (const char *name : type.title)
+        standard += QString::fromLatin1(name);
+    for (const Field &field : type.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (field.kind != FieldKind::LongText && !standard.contains(name) && standard.size() < 8)
+            standard += name;
+    }
+    return standard;
+}
+
+void RecordModel::chooseColumns(const QStringList &columns)
+{
+    m_columns.clear();
+    for (const QString &id : columns.isEmpty() ? standardColumns() : columns) {
+        if (const RecordColumn *column = columnNamed(id))
+            m_columns.push_back(*column);
+    }
+    if (m_columns.empty())
+        m_columns.push_back(m_allColumns.front());
+}
+
+int RecordModel::rows(int group) const
+{
+    return group == noGroup ? int(m_list.shown().size()) : int(m_list.groups()[size_t(group)].positions.size());
+}
+
+RecordId RecordModel::recordOf(int group, int row) const
+{
+    return m_list.idAt(group == noGroup ? m_list.shown()[size_t(row)]
+                                        : m_list.groups()[size_t(group)].positions[size_t(row)]);
+}
+
+std::vector<RecordId> RecordModel::shownRecords() const
+{
+    std::vector<RecordId> records;
+    records.reserve(m_list.shown().size());
+    if (isGrouped()) {
+        for (const RecordList::Group &group : m_list.groups())
+            std::ranges::transform(group.positions, std::back_inserter(records),
+                                   [this](int p) { return m_list.idAt(p); });
+    } else {
+        std::ranges::transform(m_list.shown(), std::back_inserter(records), [this](int p) { return m_list.idAt(p); });
+    }
+    return records;
+}
+
+RecordId RecordModel::recordAt(const QModelIndex &index) const
+{
+    return !index.isValid() || isGroup(index) ? 0 : recordOf(groupOf(index), index.row());
+}
+
+QModelIndex RecordModel::indexOf(RecordId record, int column) const
+{
+    const auto [group, row] = m_list.groupAndRowOf(record);
+    return row < 0 ? QModelIndex() : cellIndex(group, row, column);
+}
+
+Value RecordModel::valueOf(RecordId record, const RecordColumn &column) const
+{
+    if (column.field >= 0)
+        return reg().value(m_kind, record, column.field);
+    return m_facts->value(int(&column - m_allColumns.data()) - int(entityType(m_kind).fields.size()), record);
+}
+
+QString RecordModel::textOf(RecordId record, const RecordColumn &column) const
+{
+    const EntityType &type = entityType(m_kind);
+    if (column.field >= 0)
+        return displayText(reg(), type.fields[size_t(column.field)], reg().value(m_kind, record, column.field),
+                           QLocale());
+    const auto known = std::ranges::find(m_allColumns, column.id, &RecordColumn::id);
+    return m_facts->text(int(known - m_allColumns.begin()) - int(type.fields.size()), record, QLocale());
+}
+
+QVariant RecordModel::cell(int group, int row, int column, int role) const
+{
+    const RecordId record = recordOf(group, row);
+    const RecordColumn &shown = m_columns[size_t(column)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(record, shown).simplified();
+    case Qt::ToolTipRole:
+        return plainTip(textOf(record, shown));
+    case Qt::EditRole:
+    case ValueRole:
+        return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
+    case RecordIdRole:
+        return QVariant::fromValue(record);
+    case ToneRole:
+        return int(m_facts->tone(shown.id, record));
+    case IsChipRole:
+        return shown.id == "status"_L1;
+    case Qt::TextAlignmentRole:
+        return int((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::groupCell(int group, int column, int role) const
+{
+    const RecordList::Group &held = m_list.groups()[size_t(group)];
+    if (role != Qt::DisplayRole || column != 0)
+        return {};
+    const RecordColumn *by = columnNamed(m_definition.groupBy);
+    const QString name = textOf(m_list.idAt(held.positions.front()), *by);
+    return tr("%1 (%2)").arg(name.isEmpty() ? tr("%1: none").arg(by->title) : name,
+                             QLocale().toString(held.positions.size()));
+}
+
+QVariant RecordModel::columnHeader(int column, int role) const
+{
+    const RecordColumn &shown = m_columns[size_t(column)];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return shown.title;
+    if (role == Qt::TextAlignmentRole)
+        return int((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+bool RecordModel::isCellEditable(int, int, int column) const
+{
+    const RecordColumn &shown = m_columns[size_t(column)];
+    return shown.field >= 0 && m_view.isEditable()
+        && !entityType(m_kind).fields[size_t(shown.field)].has(FieldFlag::Derived);
+}
+
+bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const RecordId record = recordAt(index);
+    if (role != Qt::EditRole || record == 0 || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const FieldIndex field = m_columns[size_t(index.column())].field;
+    const Field &described = entityType(m_kind).fields[size_t(field)];
+    Result<Value> wanted = value.canConvert<Value>()
+        ? Result<Value>(value.value<Value>())
+        : fromInput(described, value.toString(), QLocale(), NameIndex(reg()), m_view.asOf());
+    if (!wanted) {
+        Q_EMIT refused(wanted.error().what);
+        return false;
+    }
+    if (*wanted == reg().value(m_kind, record, field))
+        return true;
+    const Result<qint64> written = editField(m_view.document(), m_kind, record, field, *wanted);
+    if (!written)
+        Q_EMIT refused(written.error().what);
+    return written.has_value();
+}
+
+} // namespace Ratchet

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of one kind as a list or as groups: searched, filtered, sorted and edited in place. Follows every change.
+#pragma once
+
+#include <models/lists/grouped_model.h>
+#include <models/lists/record_list.h>
+
+#include <document/register_view.h>
+
+namespace Ratchet {
+
+// What a list of that kind shows at first: improvements that are open, the most important first; what has a day, the
+// latest first.
+[[nodiscard]] ViewDefinition standardView(EntityKind kind);
+
+class RecordModel final : public GroupedModel {
+    Q_OBJECT
+
+public:
+    RecordModel(RegisterView &view, EntityKind kind, QObject *parent = nullptr);
+    ~RecordModel() override;
+
+    [[nodiscard]] EntityKind kind() const { return m_kind; }
+    [[nodiscard]] const Register &reg() const { return m_view.reg(); }
+    // Every column that there is, fields first; and those that are shown.
+    [[nodiscard]] const std::vector<RecordColumn> &allColumns() const { return m_allColumns; }
+    [[nodiscard]] const std::vector<RecordColumn> &shownColumns() const { return m_columns; }
+    [[nodiscard]] std::vector<RecordFact> facts() const { return m_facts->facts(); }
+
+    [[nodiscard]] const ViewDefinition &definition() const { return m_definition; }
+    void setDefinition(const ViewDefinition &definition);
+    void setSearch(const QString &search);
+    void setFilters(const std::vector<RecordFilter> &filters);
+    void setSorting(const std::vector<SortColumn> &sorting);
+    void setGrouping(const QString &column);
+    void setShownColumns(const QStringList &columns);
+    // A click on a header: sorts by that column, the former ones after it; again turns it round.
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] qsizetype totalCount() const { return m_list.totalCount(); }
+    [[nodiscard]] qsizetype shownCount() const { return qsizetype(m_list.shown().size()); }
+    // In the order shown, groups after each other.
+    [[nodiscard]] std::vector<RecordId> shownRecords() const;
+    // 0 for the head of a group.
+    [[nodiscard]] RecordId recordAt(const QModelIndex &index) const;
+    // Invalid where the record is not shown.
+    [[nodiscard]] QModelIndex indexOf(RecordId record, int column = 0) const;
+    // What a cell shows.
+    [[nodiscard]] QString textOf(RecordId record, const RecordColumn &column) const;
+    [[nodiscard]] Value valueOf(RecordId record, const RecordColumn &column) const;
+    // Whether a fact, by its place in facts(), is true of the record.
+    [[nodiscard]] bool holds(int fact, RecordId record) const { return m_facts->holds(fact, record); }
+
+    // A Value, or a text as people type it. Refused with the reason where it does not fit or a rule forbids it.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    // Makes some of the search keys; false where all are made.
+    bool prepareSearch() { return m_list.prepareSearch(reg(), 2000); }
+
+Q_SIGNALS:
+    void refused(const QString &reason);
+    // Search, filters, sorting, grouping or columns are others now.
+    void definitionChanged();
+    // Counts may have changed.
+    void contentChanged();
+
+protected:
+    [[nodiscard]] bool isGrouped() const override { return m_list.isGrouped(); }
+    [[nodiscard]] int groups() const override { return int(m_list.groups().size()); }
+    [[nodiscard]] int rows(int group) const override;
+    [[nodiscard]] int columns() const override { return int(m_columns.size()); }
+    [[nodiscard]] QVariant cell(int group, int row, int column, int role) const override;
+    [[nodiscard]] QVariant groupCell(int group, int column, int role) const override;
+    [[nodiscard]] QVariant columnHeader(int column, int role) const override;
+    [[nodiscard]] bool isCellEditable(int group, int row, int column) const override;
+
+private:
+    [[nodiscard]] RecordId recordOf(int group, int row) const;
+    [[nodiscard]] const RecordColumn *columnNamed(const QString &id) const;
+    [[nodiscard]] QStringList standardColumns() const;
+    void chooseColumns(const QStringList &columns);
+    void reload();
+    void follow(const ChangeSet &changes);
+    [[nodiscard]] bool followRemoved(const std::vector<RecordId> &removed);
+    [[nodiscard]] bool followEdited(const std::vector<RecordId> &edited);
+    [[nodiscard]] bool followInserted(const std::vector<RecordId> &inserted);
+    void move(RecordId record);
+    void announceRow(RecordId record);
+
+    RegisterView &m_view;
+    EntityKind m_kind;
+    std::unique_ptr<RecordFacts> m_facts;
+    RecordList m_list;
+    ViewDefinition m_definition;
+    std::vector<RecordColumn> m_allColumns;
+    std::vector<RecordColumn> m_columns;
+};
+
+} // namespace Ratchet

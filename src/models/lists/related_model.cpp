@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "related_model.h"
+
+#include <core/entity_types.h>
+#include <core/record_text.h>
+#include <edits/record_edit.h>
+#include <models/lists/plain_tip.h>
+#include <models/lists/roles.h>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+namespace {
+
+bool isNumberKind(FieldKind kind) { return kind == FieldKind::Number || kind == FieldKind::Integer; }
+
+} // namespace
+
+RelatedModel::RelatedModel(RegisterView &view, EntityKind kind, FieldIndex reference, QObject *parent)
+    : GroupedModel(parent)
+    , m_view(view)
+    , m_kind(kind)
+    , m_reference(reference)
+{
+    const auto fields = entityType(kind).fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (FieldIndex(i) != reference && !fields[i].has(FieldFlag::Derived))
+            m_fields.push_back(FieldIndex(i));
+    }
+    connect(&view, &RegisterView::changed, this, &RelatedModel::follow);
+    connect(&view, &RegisterView::reset, this, &RelatedModel::reload);
+}
+
+void RelatedModel::setRecord(RecordId record)
+{
+    m_record = record;
+    reload();
+}
+
+RecordId RelatedModel::recordAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_records[size_t(index.row())] : 0;
+}
+
+void RelatedModel::reload()
+{
+    beginResetModel();
+    m_records.clear();
+    const Field &reference = entityType(m_kind).fields[size_t(m_reference)];
+    reg().table(m_kind).forEach([&](RecordId id, const void *record) {
+        if (m_record != 0 && valueOr<qint64>(reference.read(record)) == m_record)
+            m_records.push_back(id);
+    });
+    endResetModel();
+}
+
+void RelatedModel::follow(const ChangeSet &changes)
+{
+    const ChangeSet::Records &own = changes.of(m_kind);
+    if (!own.inserted.empty() || !own.removed.empty()) {
+        reload();
+        return;
+    }
+    for (const RecordId record : own.edited) {
+        const auto found = std::ranges::find(m_records, record);
+        const bool isOurs = valueOr<qint64>(reg().value(m_kind, record, m_reference)) == m_record;
+        if (isOurs != (found != m_records.end())) {
+            reload();
+            return;
+        }
+        if (isOurs) {
+            const int row = int(found - m_records.begin());
+            Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
+        }
+    }
+}
+
+QVariant RelatedModel::cell(int, int row, int column, int role) const
+{
+    const RecordId record = m_records[size_t(row)];
+    const Field &field = entityType(m_kind).fields[size_t(fieldAt(column))];
+    const Value value = reg().value(m_kind, record, fieldAt(column));
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(reg(), field, value, QLocale()).simplified();
+    case Qt::ToolTipRole:
+        return plainTip(displayText(reg(), field, value, QLocale()));
+    case Qt::EditRole:
+    case ValueRole:
+        return QVariant::fromValue(value);
+    case RecordIdRole:
+        return QVariant::fromValue(record);
+    case IsChipRole:
+        return false;
+    case Qt::TextAlignmentRole:
+        return int((isNumberKind(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant RelatedModel::columnHeader(int column, int role) const
+{
+    const Field &field = entityType(m_kind).fields[size_t(fieldAt(column))];
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumberKind(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? label(field) : QVariant();
+}
+
+bool RelatedModel::isCellEditable(int, int, int) const { return m_view.isEditable(); }
+
+bool RelatedModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !value.canConvert<Value>() || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const auto written =
+        editField(m_view.document(), m_kind, recordAt(index), fieldAt(index.column()), value.value<Value>());
+    if (!written)
+        Q_EMIT refused(written.error().what);
+    return written.has_value();
+}
+
+} // namespace Ratchet

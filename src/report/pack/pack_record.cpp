@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_record.h"
+
+#include <core/entity_types.h>
+#include <report/paper/pack_words.h>
+
+#include <core/entities/evidence.h>
+#include <core/entity.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+Pack packRecord(const MadePack &made, const PackSettings &settings, QDate asOf, const QString &path)
+{
+    Pack pack;
+    const PackChoices &choices = settings.choices;
+    pack.reference = settings.reference;
+    pack.madeAt = QDateTime(settings.preparedAt.date(), settings.preparedAt.time(), Qt::UTC); // wall-clock time
+    pack.scope = (choices.services + choices.units).join(u", "_s);
+    pack.periodFrom = settings.changesFrom;
+    pack.asOf = asOf;
+    pack.change = settings.change;
+    pack.profile = choices.profile;
+    pack.language = settings.locale.bcp47Name();
+    pack.pages = made.pages;
+    pack.sha256 = hexOf(sha256Of(made.pdf));
+    pack.manifest = hexOf(sha256Of(made.manifest));
+    pack.choices = packChoicesText(choices);
+    pack.preparedBy = choices.preparedBy;
+    pack.reviewedBy = choices.reviewedBy;
+    pack.reviewedOn = choices.reviewedOn;
+    pack.approvedBy = choices.approvedBy;
+    pack.approvedOn = choices.approvedOn;
+    pack.location = path;
+    return pack;
+}
+
+QString packReason(const QString &reference) { return PackWords::tr("Evidence pack %1 made").arg(reference); }
+
+void addRecord(ChangeBuilder &builder, const Pack &pack)
+{
+    const Id<Pack> record = builder.create<Pack>();
+    for (const Field &field : entityType(EntityKind::Pack).fields) {
+        if (const Value value = field.read(&pack); !isEmpty(value))
+            builder.set(record, QString::fromLatin1(field.name), value);
+    }
+}
+
+} // namespace Ratchet

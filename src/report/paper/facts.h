@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <report/paper/element.h>
+
+namespace Ratchet {
+
+// A table of names and values without a header.
+class Facts {
+public:
+    Facts()
+    {
+        m_table.columns = {{QString(), false, 1}, {QString(), false, 4}};
+        m_table.hasHeader = false;
+    }
+    Facts &add(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_table.rows.push_back({{{name}, {value}}});
+        return *this;
+    }
+    TableElement table() const { return m_table; }
+
+private:
+    TableElement m_table;
+};
+
+} // namespace Ratchet

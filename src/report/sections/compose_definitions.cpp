@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How everything in the pack is counted, so that a reader can count it again.
+#include <report/paper/pack_text.h>
+#include <report/sections/compose.h>
+
+#include <report/paper/pack_words.h>
+
+#include <answers/basis/rung_words.h>
+#include <core/record_text.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Definition = std::pair<QString, QString>;
+
+void addDefinitions(std::vector<Element> &part, const QString &title, const QString &named,
+                    const std::vector<Definition> &definitions)
+{
+    TableElement table;
+    table.columns = {{named, false, 2}, {PackWords::tr("Meaning"), false, 6}};
+    for (const auto &[name, meaning] : definitions)
+        table.rows.push_back({{{name}, {meaning}}});
+    part.emplace_back(HeadingElement{2, title});
+    part.emplace_back(std::move(table));
+}
+
+QString factorText(double factor, const PackSettings &settings) { return settings.locale.toString(factor, 'g', 4); }
+
+TableElement figureTable(const Answers &answers, const PackSettings &settings)
+{
+    TableElement table{.columns = {{PackWords::tr("Question"), true, 1},
+                                   {PackWords::tr("Figure"), false, 3},
+                                   {PackWords::tr("How it is counted"), false, 8}},
+                       .rows = {}};
+    for (const Answer &answer : answers.questions) {
+        for (const Figure &figure : answer.figures)
+            table.rows.push_back({{{settings.locale.toString(answer.number), qint64(answer.number)},
+                                   {figure.label},
+                                   {figure.definition}}});
+    }
+    table.id = u"figure-definitions"_s;
+    table.title = PackWords::tr("Figures");
+    return table;
+}
+
+TableElement checkTable(const Answers &answers, const PackSettings &settings)
+{
+    TableElement table{.columns = {{PackWords::tr("Question"), true, 1},
+                                   {PackWords::tr("Check"), false, 7},
+                                   {PackWords::tr("Met from"), true, 2}},
+                       .rows = {}};
+    for (const Answer &answer : answers.questions) {
+        for (const Check &check : answer.checks) {
+            const QString limit =
+                isEmpty(check.threshold) ? QString() : displayFigure(check.threshold, check.measure, settings.locale);
+            const QString shown = limit.isEmpty() ? QString() : check.isUpperLimit ? u"≤ "_s + limit : u"≥ "_s + limit;
+            table.rows.push_back({{{settings.locale.toString(answer.number), qint64(answer.number)},
+                                   {check.label},
+                                   {inOnePiece(shown)}}});
+        }
+    }
+    table.id = u"check-definitions"_s;
+    table.title = PackWords::tr("Checks");
+    return table;
+}
+
+std::vector<Definition> ladder()
+{
+    const auto named = [](Rung rung) -> QString { return inOnePiece(rungShape(rung) + u' ' + rungLabel(rung)); };
+    return {
+        {named(Rung::TooEarly),
+         PackWords::tr("Fewer than %Ln reading(s) since the change took effect, and none of them out of the ordinary.",
+                       nullptr, LadderVerdict::runNeeded)},
+        {named(Rung::NoEvidence), PackWords::tr("The readings since then are such as the baseline gives of itself.")},
+        {named(Rung::Moved),
+         PackWords::tr("A signal for the better, but not yet enough to tell it from chance or from a blip.")},
+        {named(Rung::Holding),
+         PackWords::tr("All readings since then together, and the latest %Ln, are better than chance explains.",
+                       nullptr, LadderVerdict::recentPoints)},
+        {named(Rung::Sustained),
+         PackWords::tr("Holding, and the last %Ln reading(s) or more are all better than the baseline's mean.", nullptr,
+                       LadderVerdict::runNeeded)},
+        {named(Rung::Faded),
+         PackWords::tr("There was a signal for the better, and the latest %Ln reading(s) are back.", nullptr,
+                       LadderVerdict::recentPoints)},
+        {named(Rung::Worse),
+         PackWords::tr("The latest %Ln reading(s), or a signal in the last two, are worse than the baseline.", nullptr,
+                       LadderVerdict::recentPoints)},
+    };
+}
+
+std::vector<Definition> limits(const PackSettings &settings)
+{
+    const auto factor = [&settings](double value) -> QString { return factorText(value, settings); };
+    return {
+        {PackWords::tr("Natural process limits"),
+         PackWords::tr("Mean ± %1 × mean moving range (XmR); the moving ranges' own limit is %2 × their mean; sigma is "
+                       "the mean moving range / %3. Source: Wheeler, Understanding Variation; NHS Making Data Count.")
+             .arg(factor(ProcessLimits::limitFactor), factor(ProcessLimits::rangeFactor),
+                  factor(ProcessLimits::sigmaDivisor))},
+        {PackWords::tr("Median variants"),
+         PackWords::tr("Median ± %1 × median moving range; its limit is %2 × that median. Source: Wheeler.")
+             .arg(factor(ProcessLimits::medianLimitFactor), factor(ProcessLimits::medianRangeFactor))},
+        {PackWords::tr("Screening"),
+         PackWords::tr("Where a metric asks for it, moving ranges at or above their limit are left out once. Source: "
+                       "Nelson 1982.")},
+        {PackWords::tr("Limits on trial"),
+         PackWords::tr("Limits that rest on fewer than %Ln reading(s) are provisional.", nullptr,
+                       ProcessLimits::lockedFrom)},
+        {PackWords::tr("Counts and shares"),
+         PackWords::tr("P, P′, C, U, U′, G, T and I′ charts with three-sigma limits, where the metric asks for one. "
+                       "Sources: Laney 2002; Benneyan 2001; Nelson 1994; Taylor 2017.")},
+        {PackWords::tr("Step and interval"),
+         PackWords::tr("Mean of all readings after the change less that of the baseline, with its 95 % interval; where "
+                       "the baseline has a trend of its own, less that trend continued.")},
+    };
+}
+
+std::vector<Definition> rules()
+{
+    return {
+        {PackWords::tr("Making Data Count"),
+         PackWords::tr("Beyond a limit; 7 rising or falling in turn; 2 of 3 within the limits but beyond two thirds of "
+                       "the way to one, all three on that side of the mean; 7 in turn on one side of the mean.")},
+        {PackWords::tr("Wheeler"),
+         PackWords::tr(
+             "Beyond a limit; 3 of 4 nearer to a limit than to the mean; 8 in turn on one side of the mean.")},
+        {PackWords::tr("Western Electric"),
+         PackWords::tr("Beyond a limit; 2 of 3 beyond two sigma; 4 of 5 beyond one sigma; 8 in turn on one side.")},
+        {PackWords::tr("Nelson"),
+         PackWords::tr("The eight rules of 1984, with 9 in turn on one side and a trend of 6.")},
+        {PackWords::tr("Anhøj run chart"),
+         PackWords::tr("A run on one side of the median longer than log2(n) + 3, or fewer crossings of it than the 5 % "
+                       "quantile of a fair coin.")},
+    };
+}
+
+} // namespace
+
+std::vector<Element> composeDefinitions(const Answers &answers, const PackSettings &settings)
+{
+    std::vector<Element> part;
+    part.emplace_back(
+        HeadingElement{1, PackWords::tr("Definitions and formulas"), Listing::Contents, u"definitions"_s});
+    const auto add = [&part](const QString &title, TableElement table) {
+        if (table.rows.empty())
+            return;
+        part.emplace_back(HeadingElement{2, title});
+        part.emplace_back(std::move(table));
+    };
+    addDefinitions(part, PackWords::tr("Verdict on a question"), PackWords::tr("Verdict"),
+                   {{inOnePiece(verdictLabel(Verdict::Proven)), PackWords::tr("Every check of the question is met.")},
+                    {inOnePiece(verdictLabel(Verdict::Partial)),
+                     PackWords::tr("The artefact is there, and at least half of the checks are met.")},
+                    {inOnePiece(verdictLabel(Verdict::None)),
+                     PackWords::tr("The artefact holds nothing, or fewer than half of the checks are met.")}});
+    addDefinitions(part, PackWords::tr("Verdict on a metric: the ladder"), PackWords::tr("Verdict"), ladder());
+    addDefinitions(part, PackWords::tr("Limits and effects"), PackWords::tr("Term"), limits(settings));
+    addDefinitions(part, PackWords::tr("Rules for signals"), PackWords::tr("Rule set"), rules());
+    add(PackWords::tr("Checks"), checkTable(answers, settings));
+    add(PackWords::tr("Figures"), figureTable(answers, settings));
+    return part;
+}
+
+} // namespace Ratchet

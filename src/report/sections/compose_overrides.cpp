@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where somebody's word stands in place of data: verdicts overruled, claims amended, success without proof.
+#include <report/paper/pack_text.h>
+#include <report/sections/compose.h>
+
+#include <report/paper/cells.h>
+#include <report/paper/pack_words.h>
+
+#include <answers/basis/improvement_state.h>
+#include <answers/basis/rung_words.h>
+#include <answers/gates/status_gate.h>
+#include <answers/metrics/claims.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Claims = QHash<Id<Improvement>, std::vector<SteeringProof>>;
+
+// The verdict on each metric of an improvement: what its override stands beside.
+Cell verdictsCell(const std::vector<SteeringProof> &claims)
+{
+    QStringList verdicts;
+    Tone tone = Tone::Neutral;
+    for (const SteeringProof &claim : claims) {
+        verdicts += inOnePiece(rungShape(claim.verdict.rung) + u' ' + rungLabel(claim.verdict.rung));
+        tone = rungTone(claim.verdict.rung) == Tone::Concern ? Tone::Concern : tone;
+    }
+    verdicts.removeDuplicates();
+    return verdicts.isEmpty() ? Cell{PackWords::tr("no metric, no verdict"), {}, Tone::Concern}
+                              : Cell{verdicts.join(u", "_s), {}, tone};
+}
+
+bool isProven(const std::vector<SteeringProof> &claims)
+{
+    return std::ranges::any_of(claims, [](const SteeringProof &claim) {
+        return claim.verdict.rung == Rung::Sustained || claim.verdict.rung == Rung::Holding;
+    });
+}
+
+Cell improvementCell(const Improvement &improvement)
+{
+    return {PackWords::tr("%1 %2").arg(improvement.reference, improvement.title)};
+}
+
+TableElement overruledTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("Improvement"), false, 5},
+                     {PackWords::tr("Verdict of the readings"), false, 3},
+                     {PackWords::tr("Overridden because"), false, 5},
+                     {PackWords::tr("By"), false, 3},
+                     {PackWords::tr("On"), true, 2}};
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        if (hasOverride(improvement) && improvement.overrideOn <= asOf)
+            table.rows.push_back({{improvementCell(improvement),
+                                   verdictsCell(claims.value(improvement.id)),
+                                   {improvement.overrideReason},
+                                   {recordName(reg, EntityKind::Person, improvement.overrideBy.value)},
+                                   dayCell(improvement.overrideOn, settings)}});
+    }
+    return table;
+}
+
+TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("On"), true, 2},
+                     {PackWords::tr("Claim"), false, 5},
+                     {PackWords::tr("Amended"), false, 5},
+                     {PackWords::tr("Reason"), false, 5},
+                     {PackWords::tr("By"), false, 3}};
+    const NameCover cover(reg, settings.choices.names);
+    for (const Amendment &amendment : reg.all<Amendment>()) {
+        if (amendment.on > asOf)
+            continue;
+        const QString claim = amendment.steering ? recordTitle(reg, EntityKind::Steering, amendment.steering.value)
+                                                 : PackWords::tr("a claim that was deleted");
+        const QString author = cover.text(amendment.author);
+        const bool isUncovered =
+            settings.choices.names == Names::Roles && author == amendment.author && !author.isEmpty();
+        table.rows.push_back({{dayCell(amendment.on, settings),
+                               {claim},
+                               {amendmentText(amendment)},
+                               {amendment.reason},
+                               {isUncovered ? PackWords::tr("a person") : author}}});
+    }
+    return table;
+}
+
+// Closed as successful while no reading says so and nobody answers for it.
+TableElement unprovenTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("Improvement"), false, 5},
+                     {PackWords::tr("Closed"), true, 2},
+                     {PackWords::tr("Verdict of the readings"), false, 3},
+                     {PackWords::tr("Closure note"), false, 5}};
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        const bool isClosed = improvement.status == ImprovementStatus::Closed
+            && improvement.closure == Closure::Successful
+            && (!improvement.closedOn.isValid() || improvement.closedOn <= asOf);
+        const std::vector<SteeringProof> verdicts = claims.value(improvement.id);
+        if (isClosed && !isProven(verdicts) && !hasOverride(improvement))
+            table.rows.push_back({{improvementCell(improvement),
+                                   dayCell(improvement.closedOn, settings),
+                                   verdictsCell(verdicts),
+                                   {improvement.closureNote}}});
+    }
+    return table;
+}
+
+// Improvements in a state whose conditions they do not meet: imported, or changed after they passed.
+TableElement gateTable(const Register &reg, QDate asOf)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("Improvement"), false, 5},
+                     {PackWords::tr("Status"), false, 2},
+                     {PackWords::tr("What the gate asks and is not there"), false, 7}};
+    const Field &status = *entityType<Improvement>().find(u"status");
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        if (!existsAsOf(improvement.raisedOn, asOf))
+            continue;
+        QStringList missing;
+        for (const GateCondition &condition : conditionsFor(reg, improvement, improvement.status, asOf)) {
+            if (!condition.isMet)
+                missing += condition.text;
+        }
+        if (!missing.isEmpty())
+            table.rows.push_back({{improvementCell(improvement),
+                                   {optionLabel(status, qint64(improvement.status))},
+                                   {missing.join(u"; "_s)}}});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Element> composeOverrides(const Answers &answers, const Register &reg, const PackSettings &settings)
+{
+    Claims claims;
+    for (const MetricProof &proof : metricProofs(reg, answers.asOf)) {
+        for (const SteeringProof &claim : proof.steering)
+            claims[claim.improvement].push_back(claim);
+    }
+    std::vector<Element> part;
+    part.emplace_back(HeadingElement{1, PackWords::tr("Overrides and amendments"), Listing::Contents, u"overrides"_s});
+    part.emplace_back(TextElement{PackWords::tr("Where somebody's word stands in place of data: nothing of it is "
+                                                "hidden, and nothing of it can be taken back."),
+                                  TextRole::Muted});
+    addDataTable(part, u"overridden-verdicts"_s, PackWords::tr("Overridden verdicts"),
+                 PackWords::tr("No verdict was overridden."), overruledTable(reg, claims, answers.asOf, settings));
+    addDataTable(
+        part, u"closed-without-proof"_s, PackWords::tr("Closed as successful without proof"),
+        PackWords::tr("None: every improvement that was closed as successful is proven, or somebody answers for it."),
+        unprovenTable(reg, claims, answers.asOf, settings));
+    addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"),
+                 PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
+    addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"),
+                 PackWords::tr("None: every improvement has what its status asks for."), gateTable(reg, answers.asOf));
+    return part;
+}
+
+} // namespace Ratchet

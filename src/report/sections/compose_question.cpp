@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charts/chart_layouter.h>
+#include <core/entity_types.h>
+#include <report/paper/pack_text.h>
+#include <report/sections/compose.h>
+
+#include <report/paper/cells.h>
+#include <report/paper/pack_style.h>
+#include <report/paper/pack_words.h>
+
+#include <charts/chart_layout.h>
+#include <core/record_text.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostNamed = 60; // records listed for a check
+constexpr size_t mostCategories = 44; // rows of a chart that one page can show
+
+// What a scope leaves as it is.
+QString scopeLine(const Answer &answer, const PackChoices &choices)
+{
+    if (answer.number == 3 && choices.units.isEmpty() && !choices.services.isEmpty())
+        return PackWords::tr("Hours are kept by team, not by service: this answer is about the whole organisation.");
+    if (answer.number == 5 && !(choices.services + choices.units).isEmpty())
+        return PackWords::tr("Matrix and cadence are those of the whole organisation.");
+    return {};
+}
+
+// Numbers the parts of one question.
+class Section {
+public:
+    Section(const Answer &answer, const PackSettings &settings)
+        : m_answer(answer)
+        , m_settings(settings)
+    {
+    }
+
+    std::vector<Element> elements;
+
+    // Parts that every question has are found through the outline; they would only lengthen the contents.
+    void heading(const QString &title, Listing listing = Listing::Contents)
+    {
+        ++m_part;
+        const QString number = partNumber(m_answer.number, m_part, m_settings.locale);
+        elements.emplace_back(HeadingElement{2, PackWords::tr("%1 %2").arg(number, title), listing});
+    }
+    void text(const QString &text, TextRole role)
+    {
+        if (!text.isEmpty())
+            elements.emplace_back(TextElement{text, role});
+    }
+
+private:
+    const Answer &m_answer;
+    const PackSettings &m_settings;
+    int m_part = 0;
+};
+
+// The name of the file that holds a table of this question.
+QString fileOf(const Answer &answer, const QString &table)
+{
+    return u"q%1-%2"_s.arg(answer.number).arg(QString(table).replace(u'_', u'-'));
+}
+
+QString askLine(const Answer &answer)
+{
+    const QString ask =
+        answer.askPerson.isEmpty() ? answer.ask : PackWords::tr("%1 (%2)").arg(answer.ask, answer.askPerson);
+    return PackWords::tr("Ask: %1. Artefact: %2.").arg(ask, answer.artefact);
+}
+
+// What keeps the verdict from being better: the requirements that are not met.
+QString missingLine(const Answer &answer)
+{
+    QStringList missing;
+    for (const Check &check : answer.checks) {
+        if (!check.passed)
+            missing += check.label;
+    }
+    return missing.isEmpty() ? QString() : PackWords::tr("Missing for full proof: %1.").arg(missing.join(u"; "_s));
+}
+
+QString valueText(const Value &value, Measure measure, const PackSettings &settings)
+{
+    return isEmpty(value) ? PackWords::tr("not known") : displayFigure(value, measure, settings.locale);
+}
+
+TableElement figureTable(const Answer &answer, const PackSettings &settings)
+{
+    TableElement table;
+    table.id = fileOf(answer, u"figures"_s);
+    table.title = PackWords::tr("Figures");
+    table.columns = {{PackWords::tr("Figure"), false, 2},
+                     {PackWords::tr("Value"), true, 1},
+                     {PackWords::tr("How it is counted"), false, 5}};
+    for (const Figure &figure : answer.figures)
+        table.rows.push_back(
+            {{{figure.label}, {valueText(figure.value, figure.measure, settings), figure.value}, {figure.definition}}});
+    return table;
+}
+
+QString thresholdText(const Check &check, const PackSettings &settings)
+{
+    if (isEmpty(check.threshold))
+        return {};
+    const QString limit = valueText(check.threshold, check.measure, settings);
+    return check.isUpperLimit ? PackWords::tr("at most %1").arg(limit) : PackWords::tr("at least %1").arg(limit);
+}
+
+TableElement checkTable(const Answer &answer, const PackSettings &settings)
+{
+    TableElement table;
+    table.id = fileOf(answer, u"checks"_s);
+    table.title = PackWords::tr("Checks");
+    table.columns = {{PackWords::tr("Check"), false, 1},
+                     {PackWords::tr("Requirement"), false, 5},
+                     {PackWords::tr("Value"), true, 1},
+                     {PackWords::tr("Threshold"), true, 1},
+                     {PackWords::tr("Against"), true, 1}};
+    for (const Check &check : answer.checks) {
+        table.rows.push_back({{{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")),
+                                {},
+                                check.passed ? Tone::Good : Tone::Concern},
+                               {check.label},
+                               {valueText(check.value, check.measure, settings), check.value},
+                               {thresholdText(check, settings), check.threshold},
+                               countCell(qint64(check.rows.size()), settings)}});
+    }
+    return table;
+}
+
+// The name of a record as people read it: its dates are those of the reader.
+QString nameOf(const RecordRef &ref, const Register &reg, const QLocale &locale)
+{
+    const void *record = reg.table(ref.entity).record(ref.record);
+    const EntityType &type = entityType(ref.entity);
+    QStringList parts;
+    for (const char *title : type.title) {
+        const Field *field = type.find(QString::fromLatin1(title));
+        parts += record ? displayText(reg, *field, field->read(record), locale) : QString();
+    }
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+// The records that speak against a check, by name; so many that nobody reads them are counted instead.
+QString recordList(const std::vector<RecordRef> &rows, const Register &reg, const QLocale &locale)
+{
+    QStringList names;
+    for (size_t i = 0; i < std::min(rows.size(), mostNamed); ++i)
+        names += nameOf(rows[i], reg, locale);
+    QString text = names.join(u'\n');
+    if (rows.size() > mostNamed)
+        text = PackWords::tr("%1\nand %Ln more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
+    return text;
+}
+
+TableElement againstTable(const Answer &answer, const Register &reg, const QLocale &locale)
+{
+    TableElement table;
+    table.id = fileOf(answer, u"against"_s);
+    table.title = PackWords::tr("Records behind the checks");
+    table.columns = {{PackWords::tr("Requirement"), false, 2}, {PackWords::tr("What speaks against it"), false, 5}};
+    for (const Check &check : answer.checks) {
+        if (!check.rows.empty())
+            table.rows.push_back({{{check.label}, {recordList(check.rows, reg, locale)}}});
+    }
+    return table;
+}
+
+void addCharts(Section &section, const Answer &answer, const PackSettings &settings,
+               const std::vector<QPicture> &pictures, int &figureNumber)
+{
+    for (size_t i = 0; i < std::min(answer.charts.size(), pictures.size()); ++i) {
+        const AnswerChart chart = chartForPaper(answer.charts[i]);
+        if (chart.categories.empty()) // its table says that nothing is recorded
+            continue;
+        section.heading(chart.title);
+        section.elements.emplace_back(PictureElement{pictures[i], chartSize(chart, settings)});
+        ++figureNumber;
+        section.text(
+            PackWords::tr("Figure %1. %2")
+                .arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
+            TextRole::Caption);
+    }
+}
+
+} // namespace
+
+AnswerChart chartForPaper(const AnswerChart &chart)
+{
+    const bool growsWithRows = chart.kind == ChartKind::HorizontalStackedBars || chart.kind == ChartKind::Timeline;
+    if (!growsWithRows || chart.categories.size() <= mostCategories)
+        return chart;
+    AnswerChart shown = chart;
+    shown.categories.resize(mostCategories);
+    for (ChartSeries &series : shown.series)
+        series.values.resize(std::min(series.values.size(), mostCategories));
+    std::erase_if(shown.marks, [](const ChartMark &mark) { return mark.category >= int(mostCategories); });
+    const QString note =
+        PackWords::tr("The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
+    shown.caption = shown.caption.isEmpty() ? note : shown.caption + u' ' + note;
+    return shown;
+}
+
+QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings)
+{
+    const PackStyle style(settings);
+    const double width = style.body.width() / units(1);
+    const double most = style.body.height() / units(1) - 90; // heading and caption stand on the same page
+    return {width, std::min(chartHeight(chart, width, PackStyle::chartFont()), most)};
+}
+
+std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
+                                     const std::vector<QPicture> &charts, int &figureNumber)
+{
+    Section section(answer, settings);
+    section.elements.emplace_back(
+        HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question),
+                       Listing::Contents, questionAnchor(answer.number)});
+    section.text(askLine(answer), TextRole::Muted);
+    section.text(scopeLine(answer, settings.choices), TextRole::Muted);
+    section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
+    section.text(answer.freshness, TextRole::Caption);
+    if (!answer.figures.empty()) {
+        section.heading(PackWords::tr("Figures"), Listing::Outline);
+        section.elements.emplace_back(figureTable(answer, settings));
+    }
+    if (!answer.checks.empty()) {
+        section.heading(PackWords::tr("Checks"), Listing::Outline);
+        section.elements.emplace_back(checkTable(answer, settings));
+    }
+    addCharts(section, answer, settings, charts, figureNumber);
+    for (const AnswerTable &table : answer.tables) {
+        section.heading(table.title);
+        section.text(table.caption, TextRole::Caption);
+        if (table.rows.empty())
+            section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
+        else
+            section.elements.emplace_back(TableElement{
+                .columns = table.columns, .rows = table.rows, .id = fileOf(answer, table.id), .title = table.title});
+    }
+    TableElement against = againstTable(answer, reg, settings.locale);
+    if (!against.rows.empty()) {
+        section.heading(PackWords::tr("Records behind the checks"), Listing::Outline);
+        section.elements.emplace_back(std::move(against));
+    }
+    return std::move(section.elements);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <report/paper/pack_text.h>
+#include <report/sections/compose.h>
+
+#include <report/paper/cells.h>
+#include <report/paper/pack_words.h>
+
+#include <answers/evaluation/stale_artefacts.h>
+#include <core/clock_text.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TableElement signTable(const Answers &answers, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("Sign"), false, 1},
+                     {PackWords::tr("State"), false, 1},
+                     {PackWords::tr("What the register says"), false, 4},
+                     {PackWords::tr("Against"), true, 1}};
+    for (const FailureSign &sign : answers.signs) {
+        table.rows.push_back(
+            {{{sign.label}, signState(sign), {sign.note}, countCell(qint64(sign.rows.size()), settings)}});
+    }
+    return table;
+}
+
+TableElement selfTable(const Answers &answers, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("Question"), false, 2},
+                     {PackWords::tr("What the register says"), false, 2},
+                     {PackWords::tr("Latest answer given"), false, 2}};
+    for (const SelfQuestion &self : answers.self) {
+        const QString given = self.latestAnswer.isEmpty() ? PackWords::tr("none yet") : self.latestAnswer;
+        table.rows.push_back({{{PackWords::tr("%1 · %2").arg(settings.locale.toString(self.number), self.question)},
+                               {self.headline, {}, self.tone},
+                               {given}}});
+    }
+    return table;
+}
+
+TableElement findingTable(const Answers &answers)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("Record"), false, 2},
+                     {PackWords::tr("What is the matter"), false, 2},
+                     {PackWords::tr("What to decide"), false, 2}};
+    for (const Finding &finding : answers.findings)
+        table.rows.push_back({{{finding.title}, {finding.what}, {finding.todo}}, finding.record});
+    return table;
+}
+
+TableElement eventTable(const Answers &answers, const PackSettings &settings)
+{
+    TableElement table;
+    table.columns = {{PackWords::tr("When"), false, 1}, {PackWords::tr("What"), false, 4}};
+    for (const NextEvent &event : answers.next) {
+        const QString when = event.isAllDay ? settings.locale.toString(event.at.date(), QLocale::ShortFormat)
+                                            : dayAndClockText(event.at, settings.locale);
+        table.rows.push_back(
+            {{{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record});
+    }
+    return table;
+}
+
+} // namespace
+
+Cell signState(const FailureSign &sign)
+{
+    return {inOnePiece(sign.passed ? PackWords::tr("✓ In place") : PackWords::tr("✕ Missing")),
+            {},
+            sign.passed ? Tone::Good : Tone::Concern};
+}
+
+std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings)
+{
+    std::vector<Element> part;
+    const auto add = [&](const QString &id, const QString &title, TableElement table) {
+        if (table.rows.empty())
+            return;
+        table.id = id;
+        table.title = title;
+        part.emplace_back(HeadingElement{2, title});
+        part.emplace_back(std::move(table));
+    };
+    part.emplace_back(
+        HeadingElement{1, PackWords::tr("Failure signs and the CIO's own questions"), Listing::Contents, u"signs"_s});
+    part.emplace_back(TextElement{
+        PackWords::tr("Four signs that improvement has no engine, and four questions that only the people in charge "
+                      "can answer."),
+        TextRole::Muted});
+    add(u"failure-signs"_s, PackWords::tr("Failure signs"), signTable(answers, settings));
+    add(u"self-questions"_s, PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
+    add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));
+    add(u"next-events"_s, PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
+    const AnswerTable artefacts = artefactsTable(reg, answers.asOf, settings.locale);
+    add(u"artefacts"_s, artefacts.title, {artefacts.columns, artefacts.rows});
+    return part;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agenda_sheet.h"
+
+#include <report/paper/pack_text.h>
+#include <report/paper/pack_words.h>
+#include <report/paper/paper.h>
+#include <report/sections/compose.h>
+
+#include <core/clock_text.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int blankRows = 4; // for what is written by hand
+
+void addHeading(std::vector<Element> &elements, const QString &text, int level = 2)
+{
+    elements.emplace_back(HeadingElement{level, text, Listing::Outline});
+}
+
+void addText(std::vector<Element> &elements, const QString &text, TextRole role = TextRole::Body)
+{
+    if (!text.trimmed().isEmpty())
+        elements.emplace_back(TextElement{text, role});
+}
+
+std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
+{
+    std::vector<Element> elements;
+    addHeading(elements, agenda.ceremony, 1);
+    if (agenda.at.isValid())
+        addText(elements,
+                PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings),
+                                            clockText(agenda.at.time(), settings.locale)),
+                TextRole::Muted);
+    addText(elements, agenda.purpose);
+    if (!agenda.expected.isEmpty()) {
+        addHeading(elements, PackWords::tr("Expected"));
+        addText(elements, agenda.expected.join(u" · "_s));
+    }
+    if (!agenda.agenda.isEmpty()) {
+        addHeading(elements, PackWords::tr("Agenda"));
+        for (qsizetype i = 0; i < agenda.agenda.size(); ++i)
+            addText(elements,
+                    PackWords::tr("%1. %2", "a point of the agenda")
+                        .arg(settings.locale.toString(i + 1), agenda.agenda.at(i).trimmed()));
+    }
+    for (const AnswerTable &section : agenda.sections) {
+        addHeading(elements, section.title);
+        addText(elements, section.caption, TextRole::Caption);
+        elements.emplace_back(TableElement{section.columns, section.rows});
+    }
+    if (agenda.sections.empty())
+        addText(elements, PackWords::tr("Nothing is open, overdue, faded or stale."));
+    addHeading(elements, PackWords::tr("Decisions and actions of today"));
+    TableElement blank{
+        {{PackWords::tr("What"), false, 6}, {PackWords::tr("Who"), false, 3}, {PackWords::tr("By"), false, 2}}, {}};
+    for (int i = 0; i < blankRows; ++i)
+        blank.rows.push_back({{Cell{u" "_s}, Cell{}, Cell{}}});
+    elements.emplace_back(std::move(blank));
+    return elements;
+}
+
+} // namespace
+
+Status writeAgendaSheet(const QString &path, const Agenda &agenda, QDate asOf, const PackSettings &settings)
+{
+    return writePaper(path, {PackWords::tr("Agenda: %1").arg(agenda.ceremony), asOf, compose(agenda, settings)},
+                      settings);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slide_deck.h"
+
+#include <report/paper/pack_text.h>
+#include <report/sections/compose.h>
+#include <report/slides/slide_words.h>
+
+#include <answers/evaluation/scope.h>
+#include <core/entities/cadence.h>
+#include <core/entities/organisation.h>
+#include <core/entities/settings.h>
+#include <core/record_text.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostFigures = 5;
+constexpr size_t mostNoted = 6; // records named in the notes
+constexpr size_t mostChartRows = 14; // of a chart that grows with its rows
+constexpr size_t usualMetrics = 6;
+
+// The figures of each question that a room should remember.
+constexpr std::array<std::array<const char *, mostFigures>, 5> bigFigures{{
+    {"open", "unowned", "unfunded", "overdue", "stalled"},
+    {"actions", "closed", "verified", "late", "landed"},
+    {"plannedPercent", "usedPercent", "erosionPoints", "plannedHours", "usedHours"},
+    {"metrics", "sustained", "holding", "faded", "worse"},
+    {"raciErrors", "raciWarnings", "due", "held", "adherencePercent"},
+}};
+
+QString valueText(const Value &value, Measure measure, const QLocale &locale)
+{
+    return isEmpty(value) ? u"–"_s : displayFigure(value, measure, locale);
+}
+
+QString questionTitle(const Answer &answer, const QLocale &locale)
+{
+    return SlideWords::tr("%1 · %2").arg(locale.toString(answer.number), answer.question);
+}
+
+QString askLine(const Answer &answer)
+{
+    return answer.askPerson.isEmpty() ? SlideWords::tr("Ask: %1 – nobody holds this role").arg(answer.ask)
+                                      : SlideWords::tr("Ask: %1, %2").arg(answer.askPerson, answer.ask);
+}
+
+SlideFigures figuresOf(const Answer &answer, const QLocale &locale)
+{
+    SlideFigures block;
+    if (answer.number < 1 || size_t(answer.number) > bigFigures.size())
+        return block;
+    for (const char *id : bigFigures[size_t(answer.number) - 1]) {
+        const auto found = std::ranges::find(answer.figures, QLatin1StringView(id), &Figure::id);
+        if (found != answer.figures.end())
+            block.figures.push_back({valueText(found->value, found->measure, locale), found->label});
+    }
+    return block;
+}
+
+// What the presenter may be asked: how figures are counted, what fails and why, who knows.
+QStringList notesOf(const Answer &answer, const SlideSubject &subject)
+{
+    QStringList notes{askLine(answer)};
+    for (const Check &check : answer.checks) {
+        if (check.passed)
+            continue;
+        QStringList names;
+        for (size_t i = 0; i < std::min(mostNoted, check.rows.size()); ++i)
+            names += recordName(subject.reg, check.rows[i].entity, check.rows[i].record);
+        QString line = SlideWords::tr("✕ %1").arg(check.label);
+        if (!names.isEmpty())
+            line += u": "_s + names.join(u"; "_s);
+        if (check.rows.size() > mostNoted)
+            line += u' ' + SlideWords::tr("and %Ln more", nullptr, int(check.rows.size() - mostNoted));
+        notes += line;
+    }
+    for (const Figure &figure : answer.figures) {
+        if (!figure.definition.isEmpty())
+            notes += SlideWords::tr("%1: %2").arg(figure.label, figure.definition);
+    }
+    return notes;
+}
+
+// Charts that grow with their rows show what a room can read; their note says how many there are.
+AnswerChart slideChart(AnswerChart chart, QString &note)
+{
+    const bool growsWithRows = chart.kind == ChartKind::HorizontalStackedBars || chart.kind == ChartKind::Timeline;
+    if (!growsWithRows || chart.categories.size() <= mostChartRows)
+        return chart;
+    note = SlideWords::tr("The first %1 of %2 are drawn.").arg(mostChartRows).arg(chart.categories.size());
+    chart.categories.resize(mostChartRows);
+    for (ChartSeries &series : chart.series)
+        series.values.resize(std::min(series.values.size(), mostChartRows));
+    std::erase_if(chart.marks, [](const ChartMark &mark) { return mark.category >= int(mostChartRows); });
+    return chart;
+}
+
+void addChart(Slide &slide, const AnswerChart &chart)
+{
+    QString note;
+    slide.blocks.emplace_back(slideChart(chart, note));
+    if (!note.isEmpty())
+        slide.subtitle += slide.subtitle.isEmpty() ? note : QString(u" · "_s + note);
+}
+
+Slide openingSlide(const SlideSubject &subject)
+{
+    const Answers &answers = subject.answers;
+    const Ceremony *ceremony = subject.reg.find(subject.ceremony);
+    const QString organisation = subject.reg.settings().organisation;
+    Slide slide;
+    slide.id = u"verdicts"_s;
+    slide.title = ceremony       ? ceremony->name
+        : organisation.isEmpty() ? SlideWords::tr("Continual improvement")
+                                 : SlideWords::tr("Continual improvement at %1").arg(organisation);
+    slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.locale));
+    SlideTiles tiles;
+    for (const Answer &answer : answers.questions) {
+        tiles.tiles.push_back({questionTitle(answer, subject.locale), answer.lead, answer.leadNote,
+                               verdictLabel(answer.verdict), verdictTone(answer.verdict),
+                               answer.verdict == Verdict::Partial});
+        slide.notes += SlideWords::tr("%1: %2").arg(subject.locale.toString(answer.number), answer.headline);
+    }
+    slide.blocks.emplace_back(std::move(tiles));
+    SlidePoints signs;
+    for (const FailureSign &sign : answers.signs) {
+        const QString text = SlideWords::tr("%1: %2").arg(sign.label, sign.note);
+        signs.points.push_back({(sign.passed ? u"✓ "_s : u"✕ "_s) + text, sign.passed ? Tone::Good : Tone::Concern});
+    }
+    if (!signs.points.empty())
+        slide.blocks.emplace_back(std::move(signs));
+    return slide;
+}
+
+Slide questionSlide(const Answer &answer, const SlideSubject &subject)
+{
+    Slide slide{u"question:%1"_s.arg(answer.number),
+                questionTitle(answer, subject.locale),
+                askLine(answer),
+                {},
+                notesOf(answer, subject)};
+    if (!answer.freshness.isEmpty())
+        slide.subtitle += u" · "_s + answer.freshness;
+    slide.blocks.emplace_back(SlideHeadline{answer.headline, verdictLabel(answer.verdict), verdictTone(answer.verdict),
+                                            answer.verdict == Verdict::Partial});
+    if (SlideFigures figures = figuresOf(answer, subject.locale); !figures.figures.empty())
+        slide.blocks.emplace_back(std::move(figures));
+    if (!answer.charts.empty() && !answer.charts.front().categories.empty())
+        addChart(slide, answer.charts.front());
+    return slide;
+}
+
+Slide checksSlide(const Answer &answer, const SlideSubject &subject)
+{
+    Slide slide{u"question:%1:checks"_s.arg(answer.number),
+                SlideWords::tr("What the verdict rests on"),
+                questionTitle(answer, subject.locale),
+                {},
+                notesOf(answer, subject)};
+    SlideTable table;
+    table.columns = {{SlideWords::tr("Requirement"), false, 6},
+                     {SlideWords::tr("Value"), true, 1},
+                     {SlideWords::tr("Needed"), true, 1},
+                     {SlideWords::tr("State"), false, 1}};
+    for (const Check &check : answer.checks) {
+        const QString limit = valueText(check.threshold, check.measure, subject.locale);
+        const QString needed = isEmpty(check.threshold) ? QString()
+            : check.isUpperLimit                        ? SlideWords::tr("at most %1").arg(limit)
+                                                        : SlideWords::tr("at least %1").arg(limit);
+        const Tone tone = check.passed ? Tone::Good : Tone::Concern;
+        table.rows.push_back({{{check.label},
+                               {valueText(check.value, check.measure, subject.locale)},
+                               {needed},
+                               {check.passed ? SlideWords::tr("✓ Met") : SlideWords::tr("✕ Not met"), {}, tone}}});
+    }
+    slide.blocks.emplace_back(std::move(table));
+    return slide;
+}
+
+} // namespace
+
+QString slideDay(QDate day, const QLocale &locale)
+{
+    PackSettings settings;
+    settings.locale = locale;
+    return dayText(day, settings, MonthForm::Short);
+}
+
+SlideTable slideTable(const AnswerTable &table)
+{
+    SlideTable shown{table.id, table.columns, table.rows, 0};
+    if (shown.rows.size() <= mostSlideRows)
+        return shown;
+    // The sum of all stays in sight.
+    const bool hasTotal = shown.rows.back().isTotal;
+    const AnswerTable::Row total = shown.rows.back();
+    shown.rows.resize(mostSlideRows - (hasTotal ? 1 : 0));
+    shown.more = qint64(table.rows.size() - shown.rows.size()) - (hasTotal ? 1 : 0);
+    if (hasTotal)
+        shown.rows.push_back(total);
+    return shown;
+}
+
+void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
+{
+    for (const Answer &answer : subject.answers.questions) {
+        slides.push_back(questionSlide(answer, subject));
+        const QString id = slides.back().id;
+        const QString title = questionTitle(answer, subject.locale);
+        if (!answer.checks.empty())
+            slides.push_back(checksSlide(answer, subject));
+        for (size_t i = 1; i < answer.charts.size(); ++i) {
+            AnswerChart chart = answer.charts[i];
+            if (chart.categories.empty())
+                continue;
+            Slide slide{id + u":chart:"_s + chart.id, std::exchange(chart.title, {}), title, {}, {chart.caption}};
+            addChart(slide, chart);
+            slides.push_back(std::move(slide));
+        }
+        for (const AnswerTable &table : answer.tables) {
+            if (!std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal))
+                slides.push_back(
+                    {id + u":table:"_s + table.id, table.title, title, {slideTable(table)}, {table.caption}});
+        }
+    }
+}
+
+std::vector<Slide> allSlides(const SlideSubject &subject)
+{
+    std::vector<Slide> slides{openingSlide(subject)};
+    addQuestionSlides(slides, subject);
+    addReviewSlides(slides, subject);
+    return slides;
+}
+
+std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all)
+{
+    std::vector<SlideChoice> usual;
+    size_t metrics = 0;
+    for (const Slide &slide : all) {
+        const QStringList parts = slide.id.split(u':');
+        const bool isMetric = parts.front() == "metric"_L1;
+        const bool isUsual = isMetric        ? metrics++ < usualMetrics
+            : parts.front() == "question"_L1 ? parts.size() == 2
+                                             : parts.front() != "escalations"_L1;
+        if (isUsual)
+            usual.push_back({slide.id, {}});
+    }
+    return usual;
+}
+
+SlideChoices slideChoicesOf(const Register &reg, Id<Ceremony> id)
+{
+    const Ceremony *ceremony = reg.find(id);
+    SlideChoices choices = ceremony ? slideChoicesFrom(ceremony->slides) : SlideChoices();
+    const Service *service = ceremony ? reg.find(ceremony->service) : nullptr;
+    if (service && choices.services.isEmpty())
+        choices.services += service->name;
+    return choices;
+}
+
+Result<SlideDeck> wholeDeck(const SlideSource &source, const QStringList &services)
+{
+    const Result<Register> narrowed = registerInScope(source.reg, services, {});
+    if (!narrowed)
+        return tl::unexpected<Error>(narrowed.error());
+    const Answers answers = answer(*narrowed, source.asOf, source.locale);
+    const std::vector<Slide> slides = allSlides({answers, *narrowed, source.locale, source.ceremony});
+    return SlideDeck{
+        slides.front().title, source.reg.settings().organisation, source.asOf, source.change, source.locale, slides};
+}
+
+Result<SlideDeck> slideDeck(const SlideSource &source, const SlideChoices &choices)
+{
+    Result<SlideDeck> deck = wholeDeck(source, choices.services);
+    if (deck)
+        deck->slides = shownSlides(deck->slides, choices.slides);
+    return deck;
+}
+
+std::vector<Slide> shownSlides(const std::vector<Slide> &all, const std::vector<SlideChoice> &chosen)
+{
+    return chosenSlides(all, chosen.empty() ? usualSlides(all) : chosen);
+}
+
+} // namespace Ratchet

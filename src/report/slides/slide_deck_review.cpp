@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slides of a review: what is proven of each metric, what was delivered since the last time, what faded, what is to
+// be decided.
+#include <report/slides/slide_deck.h>
+
+#include <report/slides/slide_words.h>
+
+#include <answers/basis/rung_words.h>
+#include <answers/evaluation/evaluation.h>
+#include <answers/reviews/agenda.h>
+#include <answers/reviews/escalations.h>
+#include <charts/metric_chart.h>
+#include <core/entities/cadence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/record_text.h>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The latest day before the reporting date on which the ceremony was held; without one the start of the quarter that
+// adherence looks at.
+QDate lastReview(const SlideSubject &subject)
+{
+    QDate last;
+    for (const Occurrence &occurrence : subject.reg.all<Occurrence>()) {
+        const bool isHeld = occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
+        const QDate on = (occurrence.heldAt.isValid() ? occurrence.heldAt : occurrence.dueAt).date();
+        if (isHeld && occurrence.ceremony == subject.ceremony && on < subject.answers.asOf
+            && (!last.isValid() || last < on))
+            last = on;
+    }
+    return last.isValid() && subject.ceremony ? last : subject.answers.asOf.addDays(-cadenceDays);
+}
+
+constexpr size_t mostTableSlides = 3; // one list goes on over; its last one says how much is left
+
+// A list, on as many slides as it needs.
+void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerTable &table, const QLocale &locale,
+                    const QString &nothing = {})
+{
+    const size_t needed = (table.rows.size() + mostSlideRows - 1) / mostSlideRows;
+    const size_t count = std::clamp<size_t>(needed, 1, mostTableSlides);
+    for (size_t i = 0; i < count; ++i) {
+        Slide slide = head;
+        slide.notes = {table.caption};
+        slide.notes.removeAll(QString());
+        if (i > 0)
+            slide.id += u":%1"_s.arg(i + 1);
+        if (count > 1)
+            slide.title = SlideWords::tr("%1 (%2 of %3)")
+                              .arg(head.title, locale.toString(qint64(i + 1)), locale.toString(qint64(count)));
+        if (table.rows.empty()) {
+            slide.blocks.emplace_back(SlideHeadline{nothing, {}, Tone::Neutral});
+        } else {
+            AnswerTable part = table;
+            const auto first = table.rows.begin() + qsizetype(i * mostSlideRows);
+            part.rows.assign(first, i + 1 == count ? table.rows.end() : first + qsizetype(mostSlideRows));
+            slide.blocks.emplace_back(slideTable(part));
+        }
+        slides.push_back(std::move(slide));
+    }
+}
+
+Slide metricSlide(const MetricDossier &dossier, const Metric &metric, const QLocale &locale)
+{
+    Slide slide{u"metric:"_s + metric.name, dossier.title, dossier.subtitle, {}, {}};
+    slide.blocks.emplace_back(SlideHeadline{dossier.headline, dossier.badge, dossier.tone});
+    ControlChart chart = controlChartOf(dossier, metric, locale);
+    constexpr size_t mostPoints = 48; // of a chart that a room reads
+    if (const size_t points = chart.process.points.size(); points > mostPoints) {
+        chart.first = points - mostPoints;
+        chart.count = mostPoints;
+    }
+    slide.blocks.emplace_back(std::move(chart));
+    if (!dossier.steering.empty()) {
+        const SteeringDossier &leading = dossier.steering.front();
+        slide.subtitle =
+            SlideWords::tr("Steered by %1 %2 · %3").arg(leading.reference, leading.title, dossier.subtitle);
+        slide.notes += {leading.because, leading.against, leading.attribution, leading.expectation};
+        for (const EvidenceRow &row : leading.evidence)
+            slide.notes += SlideWords::tr("%1: %2").arg(row.label, row.value);
+        slide.notes += SlideWords::tr("What would change this verdict: %1").arg(leading.whatWouldChange);
+    }
+    slide.notes += {dossier.method, dossier.nextReading, metric.definition};
+    slide.notes.removeAll(QString());
+    return slide;
+}
+
+// How soon a room should see it: what went wrong, then what is proven.
+int rankOf(const MetricDossier &dossier)
+{
+    if (dossier.steering.empty())
+        return 10;
+    switch (dossier.steering.front().rung) {
+    case Rung::Worse:
+        return 0;
+    case Rung::Faded:
+        return 1;
+    case Rung::Sustained:
+        return 2;
+    case Rung::Holding:
+        return 3;
+    case Rung::Moved:
+        return 4;
+    case Rung::NoEvidence:
+        return 5;
+    case Rung::TooEarly:
+        return 6;
+    }
+    return 7;
+}
+
+void addMetricSlides(std::vector<Slide> &slides, const Evaluation &evaluation)
+{
+    struct Ranked {
+        int rank;
+        Slide slide;
+    };
+    std::vector<Ranked> ranked;
+    const MetricEvents events(evaluation.reg);
+    for (const MetricProof &proof : evaluation.proofs) {
+        const Metric *metric = evaluation.reg.find(proof.metric);
+        if (!metric || proof.chart.points.empty())
+            continue;
+        const MetricDossier dossier = metricDossier(evaluation.reg, events, proof, evaluation.asOf, evaluation.locale);
+        ranked.push_back({rankOf(dossier), metricSlide(dossier, *metric, evaluation.locale)});
+    }
+    std::ranges::stable_sort(ranked, {}, &Ranked::rank);
+    for (Ranked &each : ranked)
+        slides.push_back(std::move(each.slide));
+}
+
+// The best that is proven of an improvement's metrics, as word and shape.
+Cell verdictOf(const Evaluation &evaluation, const Improvement &improvement)
+{
+    std::optional<Rung> rung;
+    for (const WatchedGain &gain : evaluation.gains) {
+        if (gain.improvement == improvement.id && (!rung || *rung < gain.now))
+            rung = gain.now;
+    }
+    if (!rung)
+        return textCell(SlideWords::tr("no metric"), Tone::Concern);
+    return textCell(rungShape(*rung) + u' ' + rungLabel(*rung), rungTone(*rung));
+}
+
+void addDelivered(std::vector<Slide> &slides, const Evaluation &evaluation, const SlideSubject &subject)
+{
+    const QDate since = lastReview(subject);
+    AnswerTable table;
+    table.id = u"delivered"_s;
+    table.columns = {{SlideWords::tr("Improvement"), false, 6},
+                     {SlideWords::tr("Service"), false, 3},
+                     {SlideWords::tr("Delivered"), false, 2},
+                     {SlideWords::tr("What the readings say"), false, 3}};
+    table.caption = SlideWords::tr("Delivered is not yet proven: a gain counts once its readings say so against the "
+                                   "baseline that was locked beforehand.");
+    std::vector<const Improvement *> delivered;
+    for (const Improvement *improvement : evaluation.improvements) {
+        if (improvement->deliveredOn > since && improvement->deliveredOn <= evaluation.asOf)
+            delivered.push_back(improvement);
+    }
+    std::ranges::stable_sort(delivered, std::ranges::greater{}, &Improvement::deliveredOn);
+    for (const Improvement *improvement : delivered)
+        table.rows.push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
+                               textCell(evaluation.serviceName(improvement->service)),
+                               dateCell(evaluation, improvement->deliveredOn), verdictOf(evaluation, *improvement)},
+                              refTo(*improvement)});
+    const QString subtitle =
+        SlideWords::tr("%Ln improvement(s), %1 to %2", nullptr, int(delivered.size()))
+            .arg(slideDay(since.addDays(1), subject.locale), slideDay(evaluation.asOf, subject.locale));
+    addTableSlides(slides, {u"delivered"_s, SlideWords::tr("Delivered since the last review"), subtitle, {}, {}}, table,
+                   subject.locale, SlideWords::tr("Nothing was delivered in this time."));
+}
+
+// Everything that was delivered and is lost by the current verdict, what nobody decided on first.
+void addFaded(std::vector<Slide> &slides, const Evaluation &evaluation)
+{
+    AnswerTable table;
+    table.id = u"faded"_s;
+    table.columns = {{SlideWords::tr("Improvement"), false, 5},
+                     {SlideWords::tr("Owner"), false, 2},
+                     {SlideWords::tr("Metric"), false, 4},
+                     {SlideWords::tr("What the readings say"), false, 2},
+                     {SlideWords::tr("Decided"), false, 2}};
+    std::vector<AnswerTable::Row> decided;
+    const Field &status = *entityType<Improvement>().find(u"status");
+    for (const MetricProof &proof : evaluation.proofs) {
+        for (const SteeringProof &steering : proof.steering) {
+            const Improvement *improvement = evaluation.reg.find(steering.improvement);
+            const Rung now = steering.verdict.rung;
+            const bool isLost = steering.role != SteeringRole::Balancing && (now == Rung::Faded || now == Rung::Worse);
+            if (!improvement || !isLost || !improvement->deliveredOn.isValid()
+                || improvement->deliveredOn > evaluation.asOf)
+                continue;
+            const QString owner = evaluation.personName(improvement->owner);
+            const bool isDecided = isFadeDecided(*improvement);
+            (isDecided ? decided : table.rows)
+                .push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
+                             textCell(owner.isEmpty() ? SlideWords::tr("nobody") : owner,
+                                      owner.isEmpty() ? Tone::Concern : Tone::Neutral),
+                             textCell(recordName(evaluation.reg, EntityKind::Metric, proof.metric.value)),
+                             textCell(rungShape(now) + u' ' + rungLabel(now), rungTone(now)),
+                             isDecided ? textCell(optionLabel(status, qint64(improvement->status)))
+                                       : textCell(SlideWords::tr("not yet"), Tone::Concern)},
+                            refTo(*improvement)});
+        }
+    }
+    table.rows.insert(table.rows.end(), decided.begin(), decided.end());
+    addTableSlides(slides,
+                   {u"faded"_s,
+                    SlideWords::tr("What faded"),
+                    SlideWords::tr("Delivered improvements whose metric went back or became worse by the current "
+                                   "verdict, those that nobody has decided on first"),
+                    {},
+                    {}},
+                   table, evaluation.locale, SlideWords::tr("No gain has faded."));
+}
+
+void addDecisions(std::vector<Slide> &slides, const SlideSubject &subject)
+{
+    AnswerTable table;
+    table.id = u"decisions"_s;
+    table.columns = {{SlideWords::tr("What"), false, 4},
+                     {SlideWords::tr("Why"), false, 5},
+                     {SlideWords::tr("Decision wanted"), false, 4}};
+    for (const Finding &finding : subject.answers.findings)
+        table.rows.push_back(
+            {{textCell(finding.title), textCell(finding.what), textCell(finding.todo)}, finding.record});
+    addTableSlides(
+        slides, {u"decisions"_s, SlideWords::tr("Decisions wanted"), SlideWords::tr("The most urgent first"), {}, {}},
+        table, subject.locale, SlideWords::tr("Nothing waits for a decision."));
+}
+
+void addEscalations(std::vector<Slide> &slides, const Evaluation &evaluation, const SlideSubject &subject)
+{
+    AnswerTable table;
+    table.id = u"escalations"_s;
+    table.columns = {{SlideWords::tr("Action"), false, 6},
+                     {SlideWords::tr("Step"), true, 1},
+                     {SlideWords::tr("To"), false, 3},
+                     {SlideWords::tr("Since"), false, 2}};
+    for (const Escalation &escalation : highestEscalations(evaluation.reg, evaluation.asOf)) {
+        if (subject.ceremony && escalation.ceremony != subject.ceremony)
+            continue;
+        table.rows.push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Action, escalation.action.value)),
+                               countCell(evaluation, escalation.number),
+                               textCell(escalation.to, escalation.isVacant ? Tone::Concern : Tone::Neutral),
+                               dateCell(evaluation, escalation.reachedOn)},
+                              {EntityKind::Action, escalation.action.value}});
+    }
+    if (!table.rows.empty())
+        addTableSlides(
+            slides,
+            {u"escalations"_s, SlideWords::tr("Escalated"), SlideWords::tr("Actions that stayed overdue"), {}, {}},
+            table, subject.locale);
+}
+
+// What the ceremony always looks at, and what it left open the last time.
+void addAgendaSlides(std::vector<Slide> &slides, const SlideSubject &subject)
+{
+    if (!subject.ceremony)
+        return;
+    const Agenda agenda = agendaOf(subject.reg, subject.ceremony, {}, subject.answers.asOf, subject.locale);
+    for (const AnswerTable &table : agenda.sections) {
+        if (table.id == "open_actions"_L1 || table.id == "last_decisions"_L1)
+            addTableSlides(slides, {u"agenda:"_s + table.id, table.title, table.caption, {}, {}}, table,
+                           subject.locale);
+    }
+    if (agenda.agenda.isEmpty())
+        return;
+    Slide slide{u"agenda"_s, SlideWords::tr("Agenda"), agenda.purpose, {}, agenda.expected};
+    SlidePoints points;
+    for (const QString &line : agenda.agenda)
+        points.points.push_back({line.trimmed()});
+    slide.blocks.emplace_back(std::move(points));
+    slides.insert(slides.begin() + 1, std::move(slide));
+}
+
+} // namespace
+
+void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject)
+{
+    const Evaluation evaluation(subject.reg, subject.answers.asOf, subject.locale);
+    addMetricSlides(slides, evaluation);
+    addDelivered(slides, evaluation, subject);
+    addFaded(slides, evaluation);
+    addDecisions(slides, subject);
+    addEscalations(slides, evaluation, subject);
+    addAgendaSlides(slides, subject);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slide_snapshot.h"
+
+#include <report/paper/data_file.h>
+#include <report/slides/slide_digest.h>
+
+#include <core/catalogue.h>
+#include <core/entities/cadence.h>
+
+namespace Ratchet {
+
+SlideChoices choicesOf(const SlideDeck &deck, const QStringList &services)
+{
+    SlideChoices choices{services, {}};
+    for (const Slide &slide : deck.slides)
+        choices.slides.push_back({slide.id, {}});
+    return choices;
+}
+
+void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideDeck &deck, const SlideChoices &shown,
+                 const QDateTime &shownAt, const QByteArray &pdf)
+{
+    const auto snapshot = builder.create<Snapshot>();
+    builder.set(snapshot, u"occurrence", Value(occurrence.value));
+    builder.set(snapshot, u"shown_at", Value(shownAt));
+    builder.set(snapshot, u"change", Value(deck.change));
+    builder.set(snapshot, u"as_of", Value(deck.asOf));
+    builder.set(snapshot, u"language", Value(deck.locale.name()));
+    builder.set(snapshot, u"slides", Value(slideChoicesText(shown)));
+    builder.set(snapshot, u"sha256", Value(hexOf(slidesDigest(deck.slides))));
+    builder.set(snapshot, u"content", Value(QString::fromLatin1(pdf.toBase64())));
+}
+
+Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &snapshot, Id<Ceremony> ceremony)
+{
+    const QLocale locale(snapshot.language);
+    const SpokenLanguage language(locale);
+    const SlideSource source{recorded, snapshot.asOf, snapshot.change.value_or(0), locale, ceremony};
+    Result<SlideDeck> deck = slideDeck(source, slideChoicesFrom(snapshot.slides));
+    if (!deck)
+        return tl::unexpected<Error>(deck.error());
+    const bool isIdentical = hexOf(slidesDigest(deck->slides)) == snapshot.sha256;
+    return ReopenedSlides{std::move(*deck), isIdentical};
+}
+
+QByteArray keptPdf(const Snapshot &snapshot) { return QByteArray::fromBase64(snapshot.content.toLatin1()); }
+
+} // namespace Ratchet

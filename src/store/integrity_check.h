@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a file is sound, its chain unbroken, and its records exactly what the ledger made.
+#pragma once
+
+#include <core/register.h>
+#include <store/connection.h>
+#include <store/integrity.h>
+#include <store/progress.h>
+
+namespace Ratchet {
+
+// `present` is what the tables hold in this transaction. Walks the ledger backwards from it: it must end at nothing.
+[[nodiscard]] Result<Integrity> checkIntegrity(Transaction &transaction, Register present, const Progress &progress);
+
+// Where the tables differ from `present`: nowhere, unless somebody wrote to the file past the program.
+[[nodiscard]] Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, const Register &present);
+
+} // namespace Ratchet

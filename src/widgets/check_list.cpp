@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_list.h"
+
+#include <widgets/theme.h>
+
+#include <QStyledItemDelegate>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr int rowHeight = 24;
+
+class RowHeight final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    }
+};
+
+} // namespace
+
+CheckList::CheckList(const QString &accessibleName, int rows, QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(accessibleName);
+    setUniformItemSizes(true);
+    setItemDelegate(new RowHeight(this));
+    setFixedHeight(rows * rowHeight + Space::tight);
+}
+
+void CheckList::addChoice(const QString &text, bool isTicked)
+{
+    auto *choice = new QListWidgetItem(text, this);
+    choice->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    choice->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+}
+
+QStringList CheckList::ticked() const
+{
+    QStringList texts;
+    for (int row = 0; row < count(); ++row) {
+        if (isTicked(row))
+            texts += item(row)->text();
+    }
+    return texts;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "day_edit.h"
+
+#include <edits/value_input.h>
+#include <models/lists/plain_tip.h>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolTip>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr int besideTheText = 56; // frame, padding and arrow
+const QDate widestDay(2028, 12, 28);
+
+} // namespace
+
+DayEdit::DayEdit(QDate day, QWidget *parent)
+    : QDateEdit(day, parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(dateInputFormat(QLocale()));
+    setMinimumWidth(fontMetrics().horizontalAdvance(locale().toString(widestDay, displayFormat())) + besideTheText);
+    // Moving from section to section would read what is half typed.
+    disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
+}
+
+QDateTime DayEdit::dateTimeFromText(const QString &text) const
+{
+    return dateFromInput(text.trimmed(), locale(), QDate::currentDate()).startOfDay();
+}
+
+QValidator::State DayEdit::validate(QString &text, int &) const
+{
+    const QDate day = dateTimeFromText(text).date();
+    return day.isValid() && day >= minimumDate() && day <= maximumDate() ? QValidator::Acceptable
+                                                                         : QValidator::Intermediate;
+}
+
+bool DayEdit::refuse()
+{
+    if (hasAcceptableInput())
+        return false;
+    const QString example = locale().toString(date(), displayFormat());
+    QToolTip::showText(
+        mapToGlobal(rect().bottomLeft()),
+        plainTip(tr("\"%1\" is no date that is possible here, such as %2.").arg(text().left(60), example)), this);
+    return true;
+}
+
+void DayEdit::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (refuse())
+            return; // and no button answers it
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_F4:
+    case Qt::Key_Escape:
+        return QDateEdit::keyPressEvent(event);
+    default:
+        lineEdit()->event(event);
+    }
+}
+
+void DayEdit::focusInEvent(QFocusEvent *event)
+{
+    QDateEdit::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        selectAll();
+}
+
+void DayEdit::focusOutEvent(QFocusEvent *event)
+{
+    (void)refuse(); // the day before comes back
+    QDateEdit::focusOutEvent(event);
+}
+
+bool DayEdit::focusNextPrevChild(bool isNext)
+{
+    return QAbstractSpinBox::focusNextPrevChild(isNext); // not from section to section
+}
+
+} // namespace Ratchet

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_editor.h"
+
+#include <edits/value_input.h>
+#include <models/lists/record_keys.h>
+#include <widgets/theme.h>
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+#include <QWidgetAction>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line: text, numbers, dates and times as people type them.
+class LineEditor final : public FieldEditor {
+public:
+    LineEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_line(new QLineEdit(this))
+    {
+        setContent(m_line);
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+        if (field.kind == FieldKind::Date)
+            addCalendar();
+    }
+    void setValue(const Value &value) override { m_line->setText(inputText(reg(), field(), value, QLocale())); }
+    Result<Value> value() const override
+    {
+        return fromInput(field(), m_line->text(), QLocale(), NameIndex(reg()), QDate::currentDate());
+    }
+    void setReadOnly(bool isReadOnly) override
+    {
+        m_line->setReadOnly(isReadOnly);
+        for (QAction *action : m_line->actions())
+            action->setVisible(!isReadOnly);
+    }
+
+private:
+    void addCalendar()
+    {
+        m_line->setPlaceholderText(dateInputFormat(QLocale()).toLower());
+        QAction *open = m_line->addAction(themedIcon(u"cadence"_s), QLineEdit::TrailingPosition);
+        open->setText(FieldEditor::tr("Choose a date"));
+        open->setToolTip(open->text());
+        connect(open, &QAction::triggered, this, &LineEditor::chooseDate);
+    }
+    void chooseDate()
+    {
+        QMenu menu;
+        auto *calendar = new QCalendarWidget;
+        calendar->setAccessibleName(label(field()));
+        if (const QDate date = valueOr<QDate>(value().value_or(Value())); date.isValid())
+            calendar->setSelectedDate(date);
+        auto *action = new QWidgetAction(&menu);
+        action->setDefaultWidget(calendar);
+        menu.addAction(action);
+        connect(calendar, &QCalendarWidget::activated, &menu, &QMenu::close);
+        connect(calendar, &QCalendarWidget::clicked, this, [this, &menu](QDate date) {
+            setValue(date);
+            Q_EMIT edited();
+            menu.close();
+        });
+        menu.exec(m_line->mapToGlobal(m_line->rect().bottomLeft()));
+    }
+
+    QLineEdit *m_line;
+};
+
+class LongTextEditor final : public FieldEditor {
+public:
+    LongTextEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_text(new QPlainTextEdit(this))
+    {
+        m_text->setTabChangesFocus(true);
+        m_text->setMaximumHeight(4 * m_text->fontMetrics().lineSpacing() + 2 * Space::small);
+        setContent(m_text);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    }
+    void setValue(const Value &value) override
+    {
+        const QSignalBlocker quiet(this);
+        m_text->setPlainText(valueOr<QString>(value));
+    }
+    Result<Value> value() const override
+    {
+        const QString text = m_text->toPlainText();
+        return text.trimmed().isEmpty() ? Value() : Value(text);
+    }
+    void setReadOnly(bool isReadOnly) override { m_text->setReadOnly(isReadOnly); }
+
+private:
+    QPlainTextEdit *m_text;
+};
+
+class BooleanEditor final : public FieldEditor {
+public:
+    BooleanEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_box(new QCheckBox(FieldEditor::tr("Yes"), this))
+    {
+        setContent(m_box);
+        connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
+    }
+    void setValue(const Value &value) override { m_box->setChecked(valueOr<bool>(value)); }
+    Result<Value> value() const override { return m_box->isChecked() ? Value(true) : Value(); }
+    void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
+
+private:
+    QCheckBox *m_box;
+};
+
+class OptionEditor final : public FieldEditor {
+public:
+    OptionEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_box(new QComboBox(this))
+    {
+        m_box->addItem(u"–"_s);
+        for (qint64 option = 1; option <= qint64(field.options.size()); ++option)
+            m_box->addItem(optionLabel(field, option));
+        setContent(m_box);
+        connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
+    }
+    void setValue(const Value &value) override { m_box->setCurrentIndex(int(valueOr<qint64>(value))); }
+    Result<Value> value() const override
+    {
+        return m_box->currentIndex() <= 0 ? Value() : Value(qint64(m_box->currentIndex()));
+    }
+    void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
+
+private:
+    QComboBox *m_box;
+};
+
+// A record chosen by what it is called; part of the name is enough to find it.
+class ReferenceEditor final : public FieldEditor {
+public:
+    ReferenceEditor(const Register &reg, const Field &field, QWidget *parent)
+        : FieldEditor(reg, field, parent)
+        , m_box(new QComboBox(this))
+    {
+        std::vector<std::pair<QByteArray, std::pair<RecordId, QString>>> choices;
+        reg.table(*field.reference).forEach([&](RecordId id, const void *) {
+            const QString title = recordTitle(reg, *field.reference, id);
+            choices.push_back({folded(title), {id, title}});
+        });
+        std::ranges::sort(choices);
+        QStringList titles{QString()};
+        m_records.push_back(0);
+        for (const auto &[key, choice] : choices) {
+            m_records.push_back(choice.first);
+            titles += choice.second;
+        }
+        m_box->setEditable(true);
+        m_box->setInsertPolicy(QComboBox::NoInsert);
+        m_box->setModel(new QStringListModel(titles, m_box));
+        auto *completer = new QCompleter(m_box->model(), m_box);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_box->setCompleter(completer);
+        m_box->setMinimumContentsLength(12);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->lineEdit()->setAccessibleName(label(field));
+        setContent(m_box);
+        connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
+        connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
+    }
+    void setValue(const Value &value) override
+    {
+        const auto found = std::ranges::find(m_records, valueOr<qint64>(value));
+        m_box->setCurrentIndex(found == m_records.end() ? 0 : int(found - m_records.begin()));
+    }
+    Result<Value> value() const override
+    {
+        const QString text = m_box->currentText().trimmed();
+        if (text.isEmpty())
+            return Value();
+        // The one that was chosen, where two bear the same name.
+        const int current = m_box->currentIndex();
+        const int row = current > 0 && m_box->itemText(current) == m_box->currentText()
+            ? current
+            : m_box->findText(text, Qt::MatchFixedString);
+        if (row > 0)
+            return Value(m_records[size_t(row)]);
+        return fromInput(field(), text, QLocale(), NameIndex(reg()), QDate::currentDate());
+    }
+    void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
+
+private:
+    QComboBox *m_box;
+    std::vector<RecordId> m_records; // in the order of the choices; the first is nobody
+};
+
+} // namespace
+
+FieldEditor::FieldEditor(const Register &reg, const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_register(reg)
+    , m_field(field)
+{
+}
+
+void FieldEditor::setContent(QWidget *content)
+{
+    auto *layout = new QHBoxLayout(this);
+    setGaps(layout, 0, 0);
+    layout->addWidget(content);
+    content->setAccessibleName(label(m_field));
+    if (const auto *box = qobject_cast<QComboBox *>(content))
+        box->view()->setAccessibleName(label(m_field));
+    setFocusProxy(content);
+}
+
+FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::LongText:
+        return new LongTextEditor(reg, field, parent);
+    case FieldKind::Boolean:
+        return new BooleanEditor(reg, field, parent);
+    case FieldKind::Enumeration:
+        return new OptionEditor(reg, field, parent);
+    case FieldKind::Reference:
+        return new ReferenceEditor(reg, field, parent);
+    default:
+        return new LineEditor(reg, field, parent);
+    }
+}
+
+} // namespace Ratchet

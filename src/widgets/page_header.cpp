@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_header.h"
+
+#include <widgets/theme.h>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Ratchet {
+
+namespace {
+
+void follow(QPushButton *button, const QAction *action)
+{
+    button->setText(action->text());
+    button->setEnabled(action->isEnabled());
+    button->setVisible(action->isVisible());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(keys.isEmpty() ? QString() : keys);
+    button->setAccessibleName(action->iconText());
+}
+
+} // namespace
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_actions(new QHBoxLayout)
+{
+    auto *rows = new QHBoxLayout(this);
+    setGaps(rows, 0, Space::medium);
+    auto *texts = new QVBoxLayout;
+    setGaps(texts, 0, 2);
+    for (QLabel *label : {m_title, m_subtitle}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        texts->addWidget(label);
+    }
+    setTextLook(m_title, LabelLook::PageTitle);
+    setTextLook(m_subtitle, LabelLook::Muted);
+    m_subtitle->setWordWrap(true);
+    rows->addLayout(texts, 1);
+    setGaps(m_actions, 0, Space::small);
+    rows->addLayout(m_actions);
+    rows->setAlignment(m_actions, Qt::AlignVCenter);
+}
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+
+void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
+
+QPushButton *PageHeader::addButton(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    follow(button, action);
+    connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_actions->addWidget(button);
+    return button;
+}
+
+QPushButton *PageHeader::addPrimaryButton(QAction *action)
+{
+    QPushButton *button = addButton(action);
+    makePrimary(button);
+    return button;
+}
+
+void PageHeader::addWidget(QWidget *widget) { m_actions->addWidget(widget); }
+
+} // namespace Ratchet
