@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include <cli/command.h>
+
 #include <QCoreApplication>
 
 namespace Ratchet {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "new_command.h"
+
 #include <cli/opened_register.h>
 
 #include <document/document.h>
