@@ -60,6 +60,7 @@ template <> const EntityType &entityType<Raid>()
         .label = QT_TRANSLATE_NOOP("Entity", "Raid"),
         .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Raids"),
         .fields = raidFields,
+        .key = {},
         .title = raidTitle,
     };
     return type;

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "time_zone_text.h"
+#include "time_zone_component.h"
 
 #include <QDateTime>
 
-#include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <tuple>
-
-using namespace Qt::StringLiterals;
 
 namespace Ratchet {
 namespace {
 
 constexpr int yearsAhead = 30;
-
-QByteArray offsetText(int seconds)
-{
-    const int minutes = std::abs(seconds) / 60;
-    QByteArray text = seconds < 0 ? "-" : "+";
-    text += QByteArray::number(minutes / 60).rightJustified(2, '0')
-        + QByteArray::number(minutes % 60).rightJustified(2, '0');
-    if (std::abs(seconds) % 60 != 0)
-        text += QByteArray::number(std::abs(seconds) % 60).rightJustified(2, '0');
-    return text;
-}
 
 // What two changes share so that one component can hold both.
 struct ChangeKind {
@@ -39,43 +24,50 @@ struct ChangeKind {
     }
 };
 
-// The onset is written as the clock showed it until then.
-QByteArray onset(const QDateTime &change, int from)
+// By their kind the onsets, each as the clock showed it until then.
+using Changes = std::map<ChangeKind, std::vector<QDateTime>>;
+
+Changes changesOf(const QTimeZone &zone, int firstYear)
 {
-    return change.toUTC().addSecs(from).toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1();
+    const QDateTime begin(QDate(firstYear, 1, 1), QTime(0, 0), Qt::UTC);
+    const QTimeZone::OffsetData first = zone.offsetData(begin);
+    Changes changes;
+    int offset = first.offsetFromUtc;
+    changes[{first.daylightTimeOffset != 0, offset, offset, first.abbreviation}].push_back(begin);
+    for (const QTimeZone::OffsetData &change : zone.transitions(begin.addSecs(1), begin.addYears(yearsAhead))) {
+        const ChangeKind kind{change.daylightTimeOffset != 0, offset, change.offsetFromUtc, change.abbreviation};
+        changes[kind].push_back(change.atUtc.toUTC().addSecs(offset));
+        offset = change.offsetFromUtc;
+    }
+    return changes;
+}
+
+IcalComponent changeComponent(const ChangeKind &kind, const std::vector<QDateTime> &onsets)
+{
+    IcalComponent component(icalcomponent_new(kind.isDaylight ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT));
+    icalcomponent_add_property(component.get(), icalproperty_new_dtstart(icalTime(onsets.front())));
+    for (size_t i = 1; i < onsets.size(); ++i) {
+        icaldatetimeperiodtype repeated;
+        repeated.time = icalTime(onsets[i]);
+        repeated.period = icalperiodtype_null_period();
+        icalcomponent_add_property(component.get(), icalproperty_new_rdate(repeated));
+    }
+    icalcomponent_add_property(component.get(), icalproperty_new_tzoffsetfrom(kind.from));
+    icalcomponent_add_property(component.get(), icalproperty_new_tzoffsetto(kind.to));
+    if (!kind.name.isEmpty())
+        icalcomponent_add_property(component.get(), icalproperty_new_tzname(kind.name.toUtf8().constData()));
+    return component;
 }
 
 } // namespace
 
-QList<QByteArray> timeZoneLines(const QTimeZone &zone, int firstYear)
+IcalComponent timeZoneComponent(const QTimeZone &zone, int firstYear)
 {
-    const QDateTime begin(QDate(firstYear, 1, 1), QTime(0, 0), Qt::UTC);
-    const QTimeZone::OffsetData first = zone.offsetData(begin);
-    std::map<ChangeKind, QList<QByteArray>> changes;
-    const ChangeKind initial{first.daylightTimeOffset != 0, first.offsetFromUtc, first.offsetFromUtc,
-                             first.abbreviation};
-    changes[initial].append(onset(begin, 0));
-    int offset = first.offsetFromUtc;
-    for (const QTimeZone::OffsetData &change : zone.transitions(begin.addSecs(1), begin.addYears(yearsAhead))) {
-        const ChangeKind kind{change.daylightTimeOffset != 0, offset, change.offsetFromUtc, change.abbreviation};
-        changes[kind].append(onset(change.atUtc, offset));
-        offset = change.offsetFromUtc;
-    }
-    QList<QByteArray> lines = {"BEGIN:VTIMEZONE", "TZID:" + zone.id()};
-    for (const auto &[kind, onsets] : changes) {
-        const QByteArray component = kind.isDaylight ? "DAYLIGHT" : "STANDARD";
-        lines.append("BEGIN:" + component);
-        lines.append("DTSTART:" + onsets.constFirst());
-        if (onsets.size() > 1)
-            lines.append("RDATE:" + onsets.sliced(1).join(','));
-        lines.append("TZOFFSETFROM:" + offsetText(kind.from));
-        lines.append("TZOFFSETTO:" + offsetText(kind.to));
-        if (!kind.name.isEmpty())
-            lines.append("TZNAME:" + kind.name.toUtf8());
-        lines.append("END:" + component);
-    }
-    lines.append("END:VTIMEZONE");
-    return lines;
+    IcalComponent component(icalcomponent_new(ICAL_VTIMEZONE_COMPONENT));
+    icalcomponent_add_property(component.get(), icalproperty_new_tzid(zone.id().constData()));
+    for (const auto &[kind, onsets] : changesOf(zone, firstYear))
+        icalcomponent_add_component(component.get(), changeComponent(kind, onsets).release());
+    return component;
 }
 
 } // namespace Ratchet
