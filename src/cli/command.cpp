@@ -12,6 +12,8 @@ namespace {
 
 constexpr Command allCommands[] = {
     {"new", QT_TRANSLATE_NOOP("CommandLine", "make an empty register, or the demonstration"), false, runNew},
+    {"demonstration", QT_TRANSLATE_NOOP("CommandLine", "make the demonstration register where the window opens it"),
+     true, runDemonstration},
     {"import", QT_TRANSLATE_NOOP("CommandLine", "take in a list from CSV, a spreadsheet or JSON"), false, runImport},
     {"export", QT_TRANSLATE_NOOP("CommandLine", "write a list as CSV, XLSX, JSON or ICS"), false, runExport},
     {"answers", QT_TRANSLATE_NOOP("CommandLine", "the five answers with their checks"), false, runAnswers},

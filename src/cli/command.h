@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] const Command *commandNamed(const QString &name);
 
 [[nodiscard]] ExitCode runNew(const QStringList &arguments);
+[[nodiscard]] ExitCode runDemonstration(const QStringList &arguments);
 [[nodiscard]] ExitCode runImport(const QStringList &arguments);
 [[nodiscard]] ExitCode runExport(const QStringList &arguments);
 [[nodiscard]] ExitCode runAnswers(const QStringList &arguments);
