@@ -11,7 +11,8 @@ cmake --build --preset release
 
 program=build/release/bin/ratchet
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$program" "$("$program" demonstration)"
+    register=$(QT_QPA_PLATFORM=offscreen "$program" demonstration)
+    exec "$program" "$register"
 fi
 echo "No display here. The evidence pack of the demonstration register:"
 "$program" demonstration --pack
