@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include <cli/demonstration_command.h>
 #include <cli/answers_command.h>
 #include <cli/calendar_command.h>
 #include <cli/check_command.h>
@@ -27,6 +28,10 @@ constexpr Command allCommands[] = {
      .summary = QT_TRANSLATE_NOOP("CommandLine", "make an empty register, or the demonstration"),
      .needsScreen = false,
      .run = runNew},
+    {.name = "demonstration",
+     .summary = QT_TRANSLATE_NOOP("CommandLine", "make the demonstration register where the window opens it"),
+     .needsScreen = true,
+     .run = runDemonstration},
     {.name = "import",
      .summary = QT_TRANSLATE_NOOP("CommandLine", "take in a list from CSV, a spreadsheet or JSON"),
      .needsScreen = false,
