@@ -9,12 +9,10 @@
 #include <report/slide_snapshot.h>
 #include <report/slides_pdf.h>
 #include <support/catch.h>
-#include <support/run.h>
 #include <support/test.h>
 
 #include <QPainter>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -333,8 +331,8 @@ TEST_CASE("every slide is painted inside its sheet in every theme and direction,
 
 TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text can be found")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        return markSkipped();
+    if (!hasProgram(u"pdftotext"_s))
+        return;
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QString path = demo.folder.filePath(u"slides.pdf"_s);

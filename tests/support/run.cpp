@@ -3,6 +3,7 @@
 // line is "test_x: N passed, N failed, N skipped".
 #define CATCH_CONFIG_RUNNER
 #include "run.h"
+
 #include "test.h"
 
 #include <core/catalogue.h>
@@ -14,15 +15,12 @@
 
 #include <cstdio>
 
-// A test program with windows defines it and returns a QApplication.
-[[gnu::weak]] QCoreApplication *makeApplication(int &argc, char **argv) { return new QCoreApplication(argc, argv); }
-
 namespace {
 
 QMutex mutex;
 QStringList announced;
 QStringList unannounced;
-bool isSkipped = false;
+QString skipReason;
 int passed = 0;
 int failed = 0;
 int skipped = 0;
@@ -63,27 +61,26 @@ public:
 #endif
     void testCaseStarting(const Catch::TestCaseInfo &) override
     {
-        isSkipped = false;
+        skipReason.clear();
         announced.clear();
         unannounced.clear();
     }
     void testCaseEnded(const Catch::TestCaseStats &stats) override
     {
         const QMutexLocker lock(&mutex);
+#if RATCHET_CATCH2_MAJOR >= 3
+        const char *name = stats.testInfo->name.c_str();
+#else
+        const char *name = stats.testInfo.name.c_str();
+#endif
         if (!stats.totals.assertions.allOk() || !unannounced.isEmpty()) {
             ++failed;
             if (!unannounced.isEmpty())
-                std::fprintf(stderr, "FAILED by a warning nobody announced: %s\n  %s\n",
-                             stats
-                                 .testInfo
-#if RATCHET_CATCH2_MAJOR >= 3
-                                 ->name.c_str(),
-#else
-                                 .name.c_str(),
-#endif
+                std::fprintf(stderr, "FAILED by a warning nobody announced: %s\n  %s\n", name,
                              unannounced.join(QStringLiteral("\n  ")).toLocal8Bit().constData());
-        } else if (isSkipped) {
+        } else if (!skipReason.isEmpty()) {
             ++skipped;
+            std::printf("skipped: %s (%s)\n", name, skipReason.toLocal8Bit().constData());
         } else {
             ++passed;
         }
@@ -96,7 +93,7 @@ CATCH_REGISTER_LISTENER(Counter)
 
 namespace Ratchet::Test {
 
-void markSkipped() { isSkipped = true; }
+void markSkipped(const QString &reason) { skipReason = reason; }
 
 void announceWarning(const QString &part)
 {
@@ -104,13 +101,11 @@ void announceWarning(const QString &part)
     announced += part;
 }
 
-} // namespace Ratchet::Test
-
-int main(int argc, char *argv[])
+int run(int argc, char **argv, ApplicationMaker make)
 {
     QStandardPaths::setTestModeEnabled(true);
-    const std::unique_ptr<QCoreApplication> application(makeApplication(argc, argv));
-    Ratchet::installCatalogues(*application, QLocale::c());
+    const std::unique_ptr<QCoreApplication> application(make(argc, argv));
+    installCatalogues(*application, QLocale::c());
     qInstallMessageHandler(collect);
     const int result = Catch::Session().run(argc, argv);
     qInstallMessageHandler(nullptr);
@@ -119,3 +114,5 @@ int main(int argc, char *argv[])
                 skipped);
     return result != 0 || failed > 0 ? 1 : 0;
 }
+
+} // namespace Ratchet::Test
