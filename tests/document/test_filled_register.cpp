@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/capacity.h>
 #include <document/document.h>
 #include <document/filled_register.h>
 
