@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out comes back the same: the whole demonstration, and every awkward string in every field of text.
-#include <core/entity_types.h>
 #include <core/entities/metric.h>
+#include <core/entity_types.h>
 #include <exchange/export/export.h>
 #include <exchange/export/json_export.h>
 #include <exchange/import/raci_matrix.h>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/document.h>
-#include <document/register_view.h>
 #include <answers/questions/handover.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
 #include <exchange/import/sample.h>
 #include <gui/organisation/handover_dialog.h>
 #include <gui/organisation/organisation_views.h>

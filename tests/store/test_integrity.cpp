@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_store.h"
 
-#include <core/entity_types.h>
 #include <core/entities/organisation.h>
+#include <core/entity_types.h>
 #include <store/connection.h>
 #include <support/test.h>
 
