@@ -4,6 +4,7 @@
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # moc and uic need no library built first
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_library(ratchet_options INTERFACE)
@@ -30,6 +31,9 @@ if(RATCHET_SANITIZE)
     target_compile_options(ratchet_options INTERFACE
         -fsanitize=${RATCHET_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(ratchet_options INTERFACE -fsanitize=${RATCHET_SANITIZE})
+endif()
+if(RATCHET_SYNTAX_ONLY)
+    target_compile_options(ratchet_options INTERFACE -fsyntax-only)
 endif()
 if(RATCHET_COVERAGE)
     target_compile_options(ratchet_options INTERFACE --coverage)
