@@ -7,6 +7,8 @@
 
 namespace Ratchet {
 
+class Store;
+
 struct PackSource {
     Register reg; // in scope
     QDate asOf;
