@@ -14,6 +14,7 @@
 #include <report/paper/logo.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
+#include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
 #include <QImageReader>
@@ -245,9 +246,7 @@ void exportPack(Workspace &workspace, QWidget *window, int question)
         choices.preparedBy = workspace.document().who();
     if (question != 0)
         choices.leaveOnly(PackSection(question - 1));
-    auto *dialog = new PackDialog(workspace, choices, question == 0, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    showDialog(new PackDialog(workspace, choices, question == 0, window));
 }
 
 } // namespace Ratchet

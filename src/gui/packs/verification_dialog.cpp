@@ -8,6 +8,7 @@
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
+#include <widgets/show_dialog.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,9 +66,7 @@ struct Verifying {
 
 void showFound(QWidget *window, const QString &path, const PackVerification &found)
 {
-    auto *dialog = new VerificationDialog(path, found, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    showDialog(new VerificationDialog(path, found, window));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // named.
 #pragma once
 
+#include <answers/questions/answer.h>
 #include <report/pack/pack.h>
 
 #include <QSet>

@@ -3,6 +3,8 @@
 // it.
 #pragma once
 
+#include <core/register.h>
+#include <core/result.h>
 #include <report/pack/pack.h>
 
 namespace Ratchet {

@@ -3,6 +3,9 @@
 // The same register, day, locale and ceremony give the same slides.
 #pragma once
 
+#include <answers/questions/answer.h>
+#include <core/register.h>
+#include <core/result.h>
 #include <report/slides/slide_choices.h>
 
 namespace Ratchet {
