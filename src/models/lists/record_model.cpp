@@ -32,7 +32,11 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
         const Field &field = type.fields[i];
         columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isNumberKind(field.kind)});
     }
-    std::ranges::copy(facts.columns(), std::back_inserter(columns));
+    int computed = 0;
+    for (RecordColumn &column : facts.columns()) {
+        column.computed = computed++;
+        columns.push_back(std::move(column));
+    }
     return columns;
 }
 
@@ -70,7 +74,7 @@ RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     chooseColumns({});
     m_list.load(reg());
     connect(&view, &RegisterView::changed, this, &RecordModel::follow);
-    connect(&view, &RegisterView::reset, this, &RecordModel::reload);
+    connect(&view, &RegisterView::reset, this, &RecordModel::reset);
 }
 
 RecordModel::~RecordModel() = default;
@@ -82,6 +86,31 @@ void RecordModel::reload()
     m_list.load(reg());
     endResetModel();
     Q_EMIT contentChanged();
+}
+
+void RecordModel::reset()
+{
+    m_facts->takeProofs(nullptr); // another day or state is not proven yet
+    reload();
+}
+
+void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
+{
+    if (!m_facts->takeProofs(&proofs))
+        return;
+    const auto isProof = [](const QString &id) { return id == "proof"_L1; };
+    if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id)) {
+        reload();
+        return;
+    }
+    const auto shown = std::ranges::find_if(m_columns, isProof, &RecordColumn::id);
+    if (shown == m_columns.end())
+        return;
+    const int column = int(shown - m_columns.begin());
+    for (int group = isGrouped() ? 0 : noGroup; group < (isGrouped() ? groups() : 0); ++group) {
+        if (rows(group) > 0)
+            Q_EMIT dataChanged(cellIndex(group, 0, column), cellIndex(group, rows(group) - 1, column));
+    }
 }
 
 void RecordModel::setDefinition(const ViewDefinition &definition)
@@ -237,17 +266,15 @@ Value RecordModel::valueOf(RecordId record, const RecordColumn &column) const
 {
     if (column.field >= 0)
         return reg().value(m_kind, record, column.field);
-    return m_facts->value(int(&column - m_allColumns.data()) - int(entityType(m_kind).fields.size()), record);
+    return m_facts->value(column.computed, record);
 }
 
 QString RecordModel::textOf(RecordId record, const RecordColumn &column) const
 {
-    const EntityType &type = entityType(m_kind);
-    if (column.field >= 0)
-        return displayText(reg(), type.fields[size_t(column.field)], reg().value(m_kind, record, column.field),
-                           QLocale());
-    const auto known = std::ranges::find(m_allColumns, column.id, &RecordColumn::id);
-    return m_facts->text(int(known - m_allColumns.begin()) - int(type.fields.size()), record, QLocale());
+    if (column.field < 0)
+        return m_facts->text(column.computed, record, QLocale());
+    const Field &field = entityType(m_kind).fields[size_t(column.field)];
+    return displayText(reg(), field, reg().value(m_kind, record, column.field), QLocale());
 }
 
 QVariant RecordModel::cell(int group, int row, int column, int role) const
@@ -261,7 +288,7 @@ QVariant RecordModel::cell(int group, int row, int column, int role) const
         return plainTip(textOf(record, shown));
     case Qt::EditRole:
     case ValueRole:
-        return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
+        return QVariant::fromValue(valueOf(record, shown));
     case RecordIdRole:
         return QVariant::fromValue(record);
     case ToneRole:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/pack/pack.h>
 
 #include <QSet>

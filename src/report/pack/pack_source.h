@@ -3,13 +3,10 @@
 // it.
 #pragma once
 
-#include <core/register.h>
-#include <core/result.h>
 #include <report/pack/pack.h>
+#include <store/store.h>
 
 namespace Ratchet {
-
-class Store;
 
 struct PackSource {
     Register reg; // in scope
