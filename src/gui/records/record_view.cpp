@@ -78,11 +78,16 @@ RecordView::RecordView(RecordModel &model, QWidget *parent)
 std::vector<RecordId> RecordView::selectedRecords() const
 {
     std::vector<std::pair<std::pair<int, int>, RecordId>> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (const RecordId record = m_model.recordAt(index))
-            rows.push_back({{m_model.groupOf(index), index.row()}, record});
+    // By ranges: QItemSelectionModel::selectedRows() asks all of them again for each row.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = m_model.index(row, 0, range.parent());
+            if (const RecordId record = m_model.recordAt(index))
+                rows.push_back({{m_model.groupOf(index), row}, record});
+        }
     }
     std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<RecordId> records;
     std::ranges::transform(rows, std::back_inserter(records), [](const auto &row) { return row.second; });
     return records;
@@ -277,6 +282,25 @@ void RecordView::openGroups()
     }
 }
 
+// Neighbouring rows as one range: what a selection costs is its ranges, not its rows.
+QItemSelection RecordView::selectionOf(const QSet<RecordId> &records) const
+{
+    std::vector<std::pair<int, int>> rows; // group and row
+    for (const RecordId record : records) {
+        if (const QModelIndex index = m_model.indexOf(record); index.isValid())
+            rows.emplace_back(m_model.groupOf(index), index.row());
+    }
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (size_t first = 0, end = 0; first < rows.size(); first = end) {
+        const auto [group, row] = rows[first];
+        for (end = first + 1; end < rows.size() && rows[end] == std::pair(group, row + int(end - first)); ++end) { }
+        selection.select(m_model.cellIndex(group, row, 0),
+                         m_model.cellIndex(group, rows[end - 1].second, m_model.columnCount() - 1));
+    }
+    return selection;
+}
+
 void RecordView::restore()
 {
     const bool wasGrouped = rootIsDecorated();
@@ -286,11 +310,7 @@ void RecordView::restore()
         fitColumns();
     }
     showSorting();
-    QItemSelection selection;
-    for (const RecordId record : m_selected) {
-        if (const QModelIndex index = m_model.indexOf(record); index.isValid())
-            selection.select(index, index.siblingAtColumn(m_model.columnCount() - 1));
-    }
+    QItemSelection selection = selectionOf(m_selected);
     const QModelIndex current = m_model.indexOf(m_current, std::min(m_currentColumn, m_model.columnCount() - 1));
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);

@@ -15,6 +15,7 @@ struct RecordColumn {
     QString title;
     FieldIndex field = -1; // -1: computed
     bool isNumber = false; // aligned to the end
+    int computed = -1; // its place in RecordFacts::columns(), -1 for a field
 };
 
 struct RecordFact {

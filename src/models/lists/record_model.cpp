@@ -32,7 +32,11 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
         const Field &field = type.fields[i];
         columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isNumberKind(field.kind)});
     }
-    std::ranges::copy(facts.columns(), std::back_inserter(columns));
+    int computed = 0;
+    for (RecordColumn &column : facts.columns()) {
+        column.computed = computed++;
+        columns.push_back(std::move(column));
+    }
     return columns;
 }
 
@@ -237,17 +241,15 @@ Value RecordModel::valueOf(RecordId record, const RecordColumn &column) const
 {
     if (column.field >= 0)
         return reg().value(m_kind, record, column.field);
-    return m_facts->value(int(&column - m_allColumns.data()) - int(entityType(m_kind).fields.size()), record);
+    return m_facts->value(column.computed, record);
 }
 
 QString RecordModel::textOf(RecordId record, const RecordColumn &column) const
 {
-    const EntityType &type = entityType(m_kind);
-    if (column.field >= 0)
-        return displayText(reg(), type.fields[size_t(column.field)], reg().value(m_kind, record, column.field),
-                           QLocale());
-    const auto known = std::ranges::find(m_allColumns, column.id, &RecordColumn::id);
-    return m_facts->text(int(known - m_allColumns.begin()) - int(type.fields.size()), record, QLocale());
+    if (column.field < 0)
+        return m_facts->text(column.computed, record, QLocale());
+    const Field &field = entityType(m_kind).fields[size_t(column.field)];
+    return displayText(reg(), field, reg().value(m_kind, record, column.field), QLocale());
 }
 
 QVariant RecordModel::cell(int group, int row, int column, int role) const
@@ -261,7 +263,7 @@ QVariant RecordModel::cell(int group, int row, int column, int role) const
         return plainTip(textOf(record, shown));
     case Qt::EditRole:
     case ValueRole:
-        return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
+        return QVariant::fromValue(valueOf(record, shown));
     case RecordIdRole:
         return QVariant::fromValue(record);
     case ToneRole:
