@@ -2,7 +2,6 @@
 #include "spreadsheet_reader.h"
 
 #include <exchange/sheets/sheet_import.h>
-#include <report/paper/pack_text.h>
 
 #include <QCoreApplication>
 #include <QFile>

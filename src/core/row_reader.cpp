@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record_reader.h"
+#include "row_reader.h"
 
 #include <limits>
 
 namespace Ratchet {
 
-RecordReader::RecordReader(QStringView text, RecordFormat format, int firstLine)
+RowReader::RowReader(QStringView text, RowFormat format, int firstLine)
     : m_text(text)
     , m_format(std::move(format))
     , m_line(firstLine)
@@ -13,19 +13,19 @@ RecordReader::RecordReader(QStringView text, RecordFormat format, int firstLine)
     Q_ASSERT(!m_format.delimiter.isEmpty());
 }
 
-bool RecordReader::isDelimiter(qsizetype at) const
+bool RowReader::isDelimiter(qsizetype at) const
 {
     if (at >= m_text.size() || m_text[at] != m_format.delimiter[0])
         return false;
     return m_format.delimiter.size() == 1 || m_text.sliced(at).startsWith(m_format.delimiter);
 }
 
-bool RecordReader::isLineEnd(qsizetype at) const
+bool RowReader::isLineEnd(qsizetype at) const
 {
     return at >= m_text.size() || m_text[at] == u'\n' || m_text[at] == u'\r';
 }
 
-void RecordReader::passLineEnd()
+void RowReader::passLineEnd()
 {
     if (m_at >= m_text.size())
         return;
@@ -36,7 +36,7 @@ void RecordReader::passLineEnd()
 }
 
 // Moves to `end` and counts the lines in between.
-void RecordReader::passLines(qsizetype end)
+void RowReader::passLines(qsizetype end)
 {
     while (m_at < end) {
         if (isLineEnd(m_at))
@@ -46,40 +46,40 @@ void RecordReader::passLines(qsizetype end)
     }
 }
 
-bool RecordReader::next(Record &record)
+bool RowReader::next(TextRow &row)
 {
     if (m_at >= m_text.size())
         return false;
-    record = Record();
-    record.line = m_line;
+    row = TextRow();
+    row.line = m_line;
     if (m_expected > 0)
-        record.cells.reserve(m_expected);
+        row.cells.reserve(m_expected);
     while (true) {
-        if (m_expected > 0 && record.cells.size() == m_expected)
-            record.surplusColumn = columnOf(m_at);
-        readCell(record);
-        if (record.fault != Record::Fault::None || !isDelimiter(m_at))
+        if (m_expected > 0 && row.cells.size() == m_expected)
+            row.surplusColumn = columnOf(m_at);
+        readCell(row);
+        if (row.fault != TextRow::Fault::None || !isDelimiter(m_at))
             break;
         m_at += m_format.delimiter.size();
     }
     while (!isLineEnd(m_at))
         ++m_at;
-    record.endColumn = columnOf(m_at);
-    record.lastLine = m_line;
+    row.endColumn = columnOf(m_at);
+    row.lastLine = m_line;
     passLineEnd();
     return true;
 }
 
-void RecordReader::readCell(Record &record)
+void RowReader::readCell(TextRow &row)
 {
     const bool beginsWithQuote = !m_format.quote.isNull() && m_at < m_text.size() && m_text[m_at] == m_format.quote;
-    if (beginsWithQuote && readQuoted(record))
+    if (beginsWithQuote && readQuoted(row))
         return;
-    readPlain(record);
+    readPlain(row);
 }
 
 // Finds the quote that ends the cell whose first character after the opening quote is at `at`.
-RecordReader::Closing RecordReader::findClosingQuote(qsizetype &at, bool &hasDoubled) const
+RowReader::Closing RowReader::findClosingQuote(qsizetype &at, bool &hasDoubled) const
 {
     for (; at < m_text.size(); ++at) {
         const QChar letter = m_text[at];
@@ -109,7 +109,7 @@ RecordReader::Closing RecordReader::findClosingQuote(qsizetype &at, bool &hasDou
 }
 
 // False if stray quotes are kept and this is one: then nothing was read.
-bool RecordReader::readQuoted(Record &record)
+bool RowReader::readQuoted(TextRow &row)
 {
     const qsizetype opening = m_at;
     qsizetype closing = opening + 1;
@@ -118,25 +118,25 @@ bool RecordReader::readQuoted(Record &record)
     m_quotesEndInLine = m_quotesEndInLine || found == Closing::NotFound;
     if (found != Closing::Found && m_format.strayQuotes != StrayQuotes::Report)
         return false;
-    record.isQuoted = true;
+    row.isQuoted = true;
     if (found == Closing::NotFound) {
-        setFault(record, Record::Fault::OpenQuote, opening);
+        setFault(row, TextRow::Fault::OpenQuote, opening);
         return true;
     }
     passLines(closing);
     if (found == Closing::FollowedByText) {
-        setFault(record, Record::Fault::TextAfterQuote, closing + 1);
+        setFault(row, TextRow::Fault::TextAfterQuote, closing + 1);
         return true;
     }
     const QStringView inside = m_text.sliced(opening + 1, closing - opening - 1);
-    record.cells.append(hasDoubled ? unescaped(inside) : inside.toString());
+    row.cells.append(hasDoubled ? unescaped(inside) : inside.toString());
     ++m_at;
     while (m_at < m_text.size() && m_text[m_at] == u' ' && !isDelimiter(m_at))
         ++m_at;
     return true;
 }
 
-void RecordReader::readPlain(Record &record)
+void RowReader::readPlain(TextRow &row)
 {
     const qsizetype start = m_at;
     const QChar first = m_format.delimiter[0];
@@ -148,14 +148,14 @@ void RecordReader::readPlain(Record &record)
         if ((letter == first && isDelimiter(m_at)) || letter == u'\n' || letter == u'\r')
             break;
         if (letter.unicode() == quote) {
-            setFault(record, Record::Fault::StrayQuote, m_at);
+            setFault(row, TextRow::Fault::StrayQuote, m_at);
             return;
         }
     }
-    record.cells.append(m_at == start ? QString() : m_text.sliced(start, m_at - start).toString());
+    row.cells.append(m_at == start ? QString() : m_text.sliced(start, m_at - start).toString());
 }
 
-QString RecordReader::unescaped(QStringView inside) const
+QString RowReader::unescaped(QStringView inside) const
 {
     QString text;
     text.reserve(inside.size());
@@ -170,11 +170,11 @@ QString RecordReader::unescaped(QStringView inside) const
     return text;
 }
 
-void RecordReader::setFault(Record &record, Record::Fault fault, qsizetype at)
+void RowReader::setFault(TextRow &row, TextRow::Fault fault, qsizetype at)
 {
-    record.fault = fault;
-    record.faultLine = m_line;
-    record.faultColumn = columnOf(at);
+    row.fault = fault;
+    row.faultLine = m_line;
+    row.faultColumn = columnOf(at);
 }
 
 } // namespace Ratchet

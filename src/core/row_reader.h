@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cuts a delimited text into records and cells, and says where it cannot.
+// Cuts a delimited text into rows and cells, and says where it cannot: files of exchange and cells of the clipboard
+// alike.
 #pragma once
 
 #include <QStringList>
@@ -14,14 +15,14 @@ enum class StrayQuotes {
     KeepInside, // in a quoted cell too: only a quote in front of a delimiter or line end ends it
 };
 
-struct RecordFormat {
+struct RowFormat {
     QString delimiter = QStringLiteral(","); // never empty
     QChar quote = QLatin1Char('"');
     QChar escape = {};
     StrayQuotes strayQuotes = StrayQuotes::Report;
 };
 
-struct Record {
+struct TextRow {
     int line = 0; // of its first character, from 1
     int lastLine = 0; // of its last
     QStringList cells;
@@ -33,13 +34,13 @@ struct Record {
     int faultColumn = 0;
 };
 
-class RecordReader final {
+class RowReader final {
 public:
-    RecordReader(QStringView text, RecordFormat format, int firstLine = 1);
+    RowReader(QStringView text, RowFormat format, int firstLine = 1);
 
     void setExpectedCells(qsizetype count) { m_expected = count; }
-    // False at the end. After a fault, `record` has the cells before it and reading goes on at the next line.
-    [[nodiscard]] bool next(Record &record);
+    // False at the end. After a fault, `row` has the cells before it and reading goes on at the next line.
+    [[nodiscard]] bool next(TextRow &row);
     [[nodiscard]] qsizetype position() const { return m_at; }
 
 private:
@@ -49,16 +50,16 @@ private:
     [[nodiscard]] bool isLineEnd(qsizetype at) const;
     [[nodiscard]] int columnOf(qsizetype at) const { return int(at - m_lineStart) + 1; }
     void passLineEnd();
-    void readCell(Record &record);
-    [[nodiscard]] bool readQuoted(Record &record);
-    void readPlain(Record &record);
+    void readCell(TextRow &row);
+    [[nodiscard]] bool readQuoted(TextRow &row);
+    void readPlain(TextRow &row);
     [[nodiscard]] Closing findClosingQuote(qsizetype &at, bool &hasDoubled) const;
     void passLines(qsizetype end);
     [[nodiscard]] QString unescaped(QStringView inside) const;
-    void setFault(Record &record, Record::Fault fault, qsizetype at);
+    void setFault(TextRow &row, TextRow::Fault fault, qsizetype at);
 
     QStringView m_text;
-    RecordFormat m_format;
+    RowFormat m_format;
     qsizetype m_expected = 0;
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
