@@ -4,6 +4,7 @@
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # a library need not wait for those below it to be built
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_library(ratchet_options INTERFACE)

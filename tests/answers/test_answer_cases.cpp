@@ -2,6 +2,7 @@
 // Cases that people told of: lessons that land, gains that fade, headlines with one or none, what needs somebody first.
 #include "fixture.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/basis/improvement_state.h>

@@ -2,6 +2,7 @@
 // The five answers against figures computed by hand.
 #include "fixture.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/questions/answers_json.h>

@@ -3,8 +3,9 @@
 #pragma once
 
 #include <core/change_builder.h>
-#include <document/document.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <document/document.h>
 #include <gui/workspace/workspace.h>
 #include <support/test.h>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <answers/questions/answer.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <core/entities/evidence.h>
-#include <core/entities/organisation.h>
 #include <gui/packs/pack_comparison_dialog.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/packs_table.h>

@@ -3,6 +3,7 @@
 #include "open_register.h"
 
 #include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <edits/occurrence_edit.h>

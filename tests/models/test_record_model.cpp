@@ -2,7 +2,10 @@
 #include "model_check.h"
 #include "open_register.h"
 
+#include <answers/basis/rung_words.h>
+#include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <models/lists/record_model.h>
@@ -325,6 +328,31 @@ TEST_CASE("Each record is found where it stands, whatever was changed and howeve
         checkPlaces();
     }
     CHECK(records.size() > 20);
+}
+
+TEST_CASE("What is proven of an improvement is shown as soon as a worker has found it")
+{
+    OpenRegister open;
+    const auto measured = open.addImprovement(u"CSI-1"_s, u"alpha"_s);
+    open.addImprovement(u"CSI-2"_s, u"beta"_s);
+    const auto metric = open.add<Metric>({{u"name"_s, u"Restore time"_s}});
+    open.add<Steering>({{u"metric"_s, metric.value}, {u"improvement"_s, measured.value}});
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    const ModelCheck check(model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy edits(&model, &QAbstractItemModel::dataChanged);
+    CHECK(shown(model, u"proof"_s) == QStringList{u"…"_s, u"–"_s});
+    const Answers answers = answer(open.document->reg(), open.view.asOf(), QLocale());
+    model.setProofs(answers.proofs);
+    CHECK(shown(model, u"proof"_s).front().startsWith(rungShape(answers.proofs.front().steering.front().verdict.rung)));
+    CHECK(shown(model, u"proof"_s).back() == u"–"_s);
+    CHECK(edits.size() == 1);
+    model.setProofs(answers.proofs);
+    CHECK(edits.size() == 1); // nothing new
+    CHECK(resets.empty());
+    open.view.setAsOf(open.view.asOf().addDays(-1));
+    CHECK(shown(model, u"proof"_s) == QStringList{u"…"_s, u"–"_s});
 }
 
 TEST_CASE("What a computed column holds can be asked for by a copy of the column")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_panel.h"
 
+#include <answers/questions/answer.h>
 #include <core/entity_types.h>
 #include <document/register_view.h>
 #include <gui/records/saved_views.h>
@@ -62,6 +63,9 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::countChanged);
+    connect(&workspace, &Workspace::answersChanged, this, [this] { m_model.setProofs(m_workspace.answers().proofs); });
+    if (workspace.answers().asOf.isValid())
+        m_model.setProofs(workspace.answers().proofs);
     updateEmptyState();
     prepareSearch();
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Fact { Open, Late, Unverified };
+enum ActionFact { Open, Late, Unverified };
 
 bool isOpen(const Action &action)
 {

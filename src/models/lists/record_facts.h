@@ -10,6 +10,8 @@
 
 namespace Ratchet {
 
+struct MetricProof;
+
 struct RecordColumn {
     QString id; // name of the field, or of what is computed
     QString title;
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] virtual bool isOutdatedBy(const ChangeSet &) const { return false; }
     // Gathers anew what is known; called before anything is asked and after each change.
     virtual void refresh(const Register &, QDate) { }
+    // Takes up what a worker has proven of the metrics, nothing while it is still at it. True where a record looks
+    // different for it.
+    virtual bool takeProofs(const std::vector<MetricProof> *) { return false; }
 
 protected:
     RecordFacts() = default;

@@ -55,7 +55,7 @@ RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     chooseColumns({});
     m_list.load(reg());
     connect(&view, &RegisterView::changed, this, &RecordModel::follow);
-    connect(&view, &RegisterView::reset, this, &RecordModel::reload);
+    connect(&view, &RegisterView::reset, this, &RecordModel::reset);
 }
 
 RecordModel::~RecordModel() = default;
@@ -67,6 +67,31 @@ void RecordModel::reload()
     m_list.load(reg());
     endResetModel();
     Q_EMIT contentChanged();
+}
+
+void RecordModel::reset()
+{
+    m_facts->takeProofs(nullptr); // another day or state is not proven yet
+    reload();
+}
+
+void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
+{
+    if (!m_facts->takeProofs(&proofs))
+        return;
+    const auto isProof = [](const QString &id) { return id == "proof"_L1; };
+    if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id)) {
+        reload();
+        return;
+    }
+    const auto shown = std::ranges::find_if(m_columns, isProof, &RecordColumn::id);
+    if (shown == m_columns.end())
+        return;
+    const int column = int(shown - m_columns.begin());
+    for (int group = isGrouped() ? 0 : noGroup; group < (isGrouped() ? groups() : 0); ++group) {
+        if (rows(group) > 0)
+            Q_EMIT dataChanged(cellIndex(group, 0, column), cellIndex(group, rows(group) - 1, column));
+    }
 }
 
 void RecordModel::setDefinition(const ViewDefinition &definition)

@@ -47,6 +47,9 @@ public:
     // Whether a fact, by its place in facts(), is true of the record.
     [[nodiscard]] bool holds(int fact, RecordId record) const { return m_facts->holds(fact, record); }
 
+    // Shows what a worker has proven of the metrics; until then the column says that it is at it.
+    void setProofs(const std::vector<MetricProof> &proofs);
+
     // A Value, or a text as people type it. Refused with the reason where it does not fit or a rule forbids it.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] const RecordColumn *columnNamed(const QString &id) const;
     void chooseColumns(const QStringList &columns);
     void reload();
+    void reset();
     void follow(const ChangeSet &changes);
     [[nodiscard]] bool followRemoved(const std::vector<RecordId> &removed);
     [[nodiscard]] bool followEdited(const std::vector<RecordId> &edited);
