@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution.h"
 
+#include <proof/measurement.h>
 #include <answers/basis/period.h>
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>

@@ -39,13 +39,4 @@ std::vector<Measurement> seriesOf(const ProcessChart &chart)
     return series;
 }
 
-std::vector<double> valuesOf(std::span<const Measurement> series)
-{
-    std::vector<double> values;
-    values.reserve(series.size());
-    for (const Measurement &point : series)
-        values.push_back(point.value);
-    return values;
-}
-
 } // namespace Ratchet
