@@ -9,6 +9,7 @@
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -149,7 +150,8 @@ TEST_CASE("what is written is read alike by our reader and by libical")
     CHECK(read.zone == u"Europe/Berlin");
     CHECK(read.minutes == event.minutes);
     CHECK(read.sequence == 4);
-    CHECK(read.rrule.startsWith(event.rrule + u"\nEXDATE:20260319T"));
+    CHECK(read.rrule.startsWith(event.rrule));
+    CHECK(read.rrule.contains(u"EXDATE:20260319"));
 
     const std::unique_ptr<icalcomponent, void (*)(icalcomponent *)> calendar(icalparser_parse_string(text.constData()),
                                                                              icalcomponent_free);

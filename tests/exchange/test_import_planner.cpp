@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <tuple>
+
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;

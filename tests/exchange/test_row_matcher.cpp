@@ -5,7 +5,6 @@
 #include "import_support.h"
 
 #include <core/entities/improvement.h>
-#include <core/entities/metric.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

@@ -140,6 +140,22 @@ Result<QString> readRule(const CalendarComponent &component, const ReadEvent &ev
     return rule;
 }
 
+// The date of its series that a single event stands for.
+Status readReplaced(const CalendarProperty &replaced, const QMap<QString, QString> &zones, ReadEvent &event)
+{
+    const Result<Moment> read = readMoment(replaced.value, replaced, zones);
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    if (replaced.parameters.contains(u"RANGE"_s))
+        return refused(
+            App::translate("Calendar", "The change holds for all later dates too, which a ceremony cannot hold."),
+            replaced.line);
+    event.replaces = read->at;
+    event.replacesZone = read->zone;
+    event.replacesForm = read->form;
+    return {};
+}
+
 } // namespace
 
 Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QString, QString> &zones)
@@ -187,16 +203,8 @@ Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QStri
         return refused(App::translate("Calendar", "The event ends before it starts."), component.line);
     event.minutes = *minutes;
     if (const CalendarProperty *replaced = component.find(u"RECURRENCE-ID")) {
-        const Result<Moment> read = readMoment(replaced->value, *replaced, zones);
-        if (!read)
+        if (const Status read = readReplaced(*replaced, zones, event); !read)
             return tl::unexpected<Error>(read.error());
-        if (replaced->parameters.contains(u"RANGE"_s))
-            return refused(
-                App::translate("Calendar", "The change holds for all later dates too, which a ceremony cannot hold."),
-                replaced->line);
-        event.replaces = read->at;
-        event.replacesZone = read->zone;
-        event.replacesForm = read->form;
         return event;
     }
     const Result<QString> rule = readRule(component, event, zones);
