@@ -5,6 +5,8 @@
 #include <widgets/theme.h>
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVariant>
@@ -85,6 +87,8 @@ void applyLooksOf(QWidget *widget)
 {
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->accessibleName().isEmpty())
+        box->view()->setAccessibleName(box->accessibleName());
     const QStringList words = widget->property("look").toString().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         if (!applyLook(widget, word))

@@ -10,7 +10,8 @@ class QWidget;
 
 namespace Ratchet {
 
-// To be called after setupUi(). Labels that the form leaves at automatic text become plain text.
+// To be called after setupUi(). Labels that the form leaves at automatic text become plain text, and the list of a
+// combo box gets the name of the box, which a form cannot give it.
 void applyLooks(QWidget *form);
 
 } // namespace Ratchet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "today.h"
 
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
@@ -13,8 +14,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 22);
 
 Id<Person> person(const Register &reg, const QString &name)
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The rows of a CSV file without line breaks in its cells, each a map by header.
-std::vector<QMap<QString, QString>> rowsOf(const QString &path)
+std::vector<QMap<QString, QString>> rowsOfFile(const QString &path)
 {
     std::vector<QMap<QString, QString>> rows;
     QStringList headers;
@@ -59,7 +59,7 @@ QStringList texts(const QString &rule, const QString &start, const QString &zone
 
 void compareCeremonies(const QString &folder)
 {
-    const auto ceremonies = rowsOf(referenceData(folder + u"/ceremonies.csv"_s));
+    const auto ceremonies = rowsOfFile(referenceData(folder + u"/ceremonies.csv"_s));
     REQUIRE(ceremonies.size() >= 16);
     // When Morocco changes its clocks is decided from year to year: databases of time zones differ on the later ones.
     QMap<QString, QDate> ends;
@@ -67,7 +67,7 @@ void compareCeremonies(const QString &folder)
         ends[ceremony[u"name"_s]] =
             ceremony[u"time_zone"_s] == u"Africa/Casablanca" ? QDate(2025, 12, 31) : QDate(2028, 12, 31);
     QMap<QString, QStringList> expected;
-    for (const auto &row : rowsOf(referenceData(folder + u"/expected.csv"_s))) {
+    for (const auto &row : rowsOfFile(referenceData(folder + u"/expected.csv"_s))) {
         if (QDate::fromString(row[u"local"_s].left(10), Qt::ISODate) <= ends[row[u"ceremony"_s]])
             expected[row[u"ceremony"_s]] += QString(row[u"local"_s] + row[u"offset"_s]);
     }
@@ -111,7 +111,7 @@ TEST_CASE("published expansions: the same instances, or a refusal of what is for
     for (const QString &root : referenceRoots({u"rrule-conformance"_s})) {
         QStringList refused;
         int compared = 0;
-        for (const auto &row : rowsOf(root + u"rrule-conformance/cases.csv"_s)) {
+        for (const auto &row : rowsOfFile(root + u"rrule-conformance/cases.csv"_s)) {
             INFO(row[u"case"_s] << " " << row[u"rrule"_s]);
             const Result<Recurrence> recurrence = parseRecurrence(row[u"rrule"_s]);
             if (!recurrence) {

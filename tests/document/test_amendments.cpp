@@ -80,7 +80,7 @@ struct Claims {
     }
 };
 
-QString dump(const Register &reg)
+QString recordsOf(const Register &reg)
 {
     QString text;
     for (const EntityKind kind : entityKinds) {
@@ -246,7 +246,7 @@ TEST_CASE("A lock for an earlier day is amended at once")
 TEST_CASE("Who edits a registered claim is asked why, and without a reason nothing changes")
 {
     Claims claims;
-    const QString before = dump(claims.reg());
+    const QString before = recordsOf(claims.reg());
     std::optional<QString> answer;
     std::vector<ClaimAmendment> asked;
     claims.document->setAskWhy([&](const std::vector<ClaimAmendment> &amendments) {
@@ -259,7 +259,7 @@ TEST_CASE("Who edits a registered claim is asked why, and without a reason nothi
         CHECK(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0).error().code
               == ErrorCode::Cancelled);
     }
-    CHECK(dump(claims.reg()) == before);
+    CHECK(recordsOf(claims.reg()) == before);
     REQUIRE(asked.size() == 1);
     CHECK(asked[0] == ClaimAmendment{claims.claim, u"expected_change"_s, u"-2.5"_s, u"-1"_s});
     answer = u"the supplier withdrew"_s;
@@ -275,7 +275,7 @@ TEST_CASE("Whatever changes of a registered claim leaves an amendment for each f
         Claims claims;
         if (round % 2)
             claims.set(u"intervention_on", QDate(2026, 2, 1));
-        const QString before = dump(claims.reg());
+        const QString before = recordsOf(claims.reg());
         const Steering held = *claims.reg().find(claims.claim);
         ChangeBuilder builder = claims.document->builder();
         for (unsigned n = random() % 4 + 1; n > 0; --n) {
@@ -305,6 +305,6 @@ TEST_CASE("Whatever changes of a registered claim leaves an amendment for each f
         if (!isAnything)
             continue;
         REQUIRE(valueOf(claims.document->undo()) > 0);
-        CHECK(dump(claims.reg()) == before);
+        CHECK(recordsOf(claims.reg()) == before);
     }
 }

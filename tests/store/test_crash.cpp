@@ -40,7 +40,7 @@ TEST_CASE("hidden: append until killed", "[.]")
 {
     const auto store = valueOf(Store::open(pathGiven(), OpenMode::ReadWrite, u"Kim"_s));
     Register reg = valueOf(store->load());
-    RandomChanges random(quint32(QCoreApplication::applicationPid()));
+    RandomChanges random{quint32(QCoreApplication::applicationPid())};
     for (;;) {
         ChangeBuilder builder(reg, store->nextId());
         for (int i = 0; i < 20; ++i)

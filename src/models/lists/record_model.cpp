@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumberKind(FieldKind kind)
+bool isOrderedKind(FieldKind kind)
 {
     return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date
         || kind == FieldKind::Month || kind == FieldKind::DateTime;
@@ -31,7 +31,7 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
     const EntityType &type = entityType(kind);
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
-        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isNumberKind(field.kind)});
+        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isOrderedKind(field.kind)});
     }
     int computed = 0;
     for (RecordColumn &column : facts.columns()) {

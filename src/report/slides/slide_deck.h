@@ -3,6 +3,7 @@
 // The same register, day, locale and ceremony give the same slides.
 #pragma once
 
+#include <core/register.h>
 #include <core/identifier.h>
 #include <core/result.h>
 #include <report/slides/slide_choices.h>
