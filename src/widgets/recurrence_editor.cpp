@@ -11,6 +11,7 @@
 #include <QCheckBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ratchet {
 
@@ -22,9 +23,6 @@ constexpr int ordinals[] = {1, 2, 3, 4, 5, -1};
 constexpr int datesShown = 10;
 constexpr int yearsLooked = 12;
 
-const QStringList weekDays = {u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
-const QStringList workingDays = weekDays.mid(0, 5);
-
 bool isOrdinal(int number) { return !ordinalWord(number).isEmpty(); }
 
 // "3TH", or a day with its place: what two boxes can show.
@@ -33,7 +31,7 @@ bool isOneWeekday(const Recurrence &rule)
     if (rule.positions.empty())
         return rule.days.size() == 1 && rule.days.front().size() > 2 && isOrdinal(rule.days.front().chopped(2).toInt());
     return rule.positions.size() == 1 && isOrdinal(rule.positions.front())
-        && (rule.days == workingDays || (rule.days.size() == 1 && rule.days.front().size() == 2));
+        && (rule.days == weekDays().mid(0, 5) || (rule.days.size() == 1 && rule.days.front().size() == 2));
 }
 
 bool isOneDay(const Recurrence &rule)
@@ -270,7 +268,7 @@ void RecurrenceEditor::showRecurrence(const Recurrence &rule)
     const QDate start = m_startsAt.date();
     const bool isByWeekday = !rule.days.isEmpty();
     for (int day = 0; day < 7; ++day)
-        m_weekDay[size_t(day)]->setChecked(rule.days.contains(weekDays.at(day))
+        m_weekDay[size_t(day)]->setChecked(rule.days.contains(weekDays().at(day))
                                            || (rule.days.isEmpty() && start.dayOfWeek() == day + 1));
     m_ui->kind->setCurrentIndex(isByWeekday ? ByWeekday : ByDay);
     m_ui->day->setCurrentIndex(
@@ -279,7 +277,7 @@ void RecurrenceEditor::showRecurrence(const Recurrence &rule)
         const QString &first = rule.days.front();
         m_ui->ordinal->setCurrentIndex(std::max(
             0, m_ui->ordinal->findData(rule.positions.empty() ? first.chopped(2).toInt() : rule.positions.front())));
-        m_ui->dayName->setCurrentIndex(rule.days == workingDays ? 7 : int(weekDays.indexOf(first.right(2))));
+        m_ui->dayName->setCurrentIndex(rule.days == weekDays().mid(0, 5) ? 7 : int(weekDays().indexOf(first.right(2))));
     } else {
         m_ui->ordinal->setCurrentIndex(std::min(4, (start.day() - 1) / 7));
         m_ui->dayName->setCurrentIndex(start.dayOfWeek() - 1);
@@ -310,17 +308,17 @@ Recurrence RecurrenceEditor::chosen() const
     if (rule.period == RecurrencePeriod::Week) {
         for (int day = 0; day < 7; ++day) {
             if (m_weekDay[size_t(day)]->isChecked())
-                rule.days += weekDays.at(day);
+                rule.days += weekDays().at(day);
         }
     } else if (rule.period == RecurrencePeriod::Month || isYearly) {
         if (m_ui->kind->currentIndex() == ByDay) {
             rule.monthDays = {QString::number(m_ui->day->currentData().toInt())};
         } else if (m_ui->dayName->currentIndex() == 7) {
-            rule.days = workingDays;
+            rule.days = weekDays().mid(0, 5);
             rule.positions = {m_ui->ordinal->currentData().toInt()};
         } else {
             rule.days = {QString::number(m_ui->ordinal->currentData().toInt())
-                         + weekDays.at(m_ui->dayName->currentIndex())};
+                         + weekDays().at(m_ui->dayName->currentIndex())};
         }
     }
     if (isYearly) {

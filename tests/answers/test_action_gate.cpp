@@ -54,7 +54,7 @@ TEST_CASE("a state that is reached has its dates, those that were given stay, an
     action.status = ActionStatus::Verified;
     action.deliveredOn = QDate(2026, 5, 1);
     using Dates = std::vector<std::pair<FieldIndex, Value>>;
-    const auto field = [](QStringView name) { return fieldIndex<Action>(name); };
+    const auto field = [](QStringView name) { return entityType<Action>().indexOf(name); };
     CHECK(datesOfMove(ActionStatus::Delivered, action, today)
           == Dates{{field(u"closed_on"), today}, {field(u"verified_on"), today}});
     action.status = ActionStatus::Open;

@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 6, 30);
+const QDate gapDay(2026, 6, 30);
 
 // By gap, what its records are called.
 QMap<QString, QString> gapsOf(const Register &reg)
 {
     QMap<QString, QString> gaps;
-    for (const DataGap &gap : dataGaps(reg, today)) {
+    for (const DataGap &gap : dataGaps(reg, gapDay)) {
         CHECK_FALSE(gap.label.isEmpty());
         CHECK_FALSE(gap.meaning.isEmpty());
         gaps.insert(gap.id, names(reg, gap.rows));
@@ -34,7 +34,7 @@ QMap<QString, QString> gapsOf(const Register &reg)
 
 TEST_CASE("a register without a gap says nothing")
 {
-    CHECK(dataGaps(Register(), today).empty());
+    CHECK(dataGaps(Register(), gapDay).empty());
     const Register reg = registerOf(
         "person name=Ada\nunit name=Desk\nservice name=Mail owner=Ada\n"
         "improvement reference=CSI-1 title=Runbook service=Mail owner=Ada status=in_progress raised_on=2026-01-05 "
@@ -94,7 +94,7 @@ TEST_CASE("hours: estimates, and past months that nobody reported")
                    "allocation unit=Desk month=2026-05-01 planned_improvement=10\n"
                    "allocation unit=Desk month=2026-06-01 planned_improvement=10\n" // not over yet
                    "allocation unit=Desk month=2026-03-01 available_hours=100\n"); // nothing was planned
-    const std::vector<DataGap> gaps = dataGaps(reg, today);
+    const std::vector<DataGap> gaps = dataGaps(reg, gapDay);
     REQUIRE(gaps.size() == 2);
     CHECK(gaps[0].id == u"estimatedActuals"_s);
     REQUIRE(gaps[0].rows.size() == 1);

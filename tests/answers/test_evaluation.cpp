@@ -9,7 +9,7 @@
 #include <answers/evaluation/evaluation.h>
 #include <answers/evaluation/pir_reviews.h>
 #include <answers/metrics/metric_words.h>
-#include <answers/questions/metric_summary.h>
+#include <answers/evaluation/metric_summary.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 6, 30);
+const QDate evaluationDay(2026, 6, 30);
 
 QStringList references(const std::vector<const Improvement *> &improvements)
 {
@@ -52,7 +52,7 @@ TEST_CASE("an evaluation knows what exists by the day, what is open and what is 
                                     "funding improvement=PAID approved=100 decided_on=2026-02-01\n"
                                     "funding improvement=REFUSED approved=0 decided_on=2026-02-01\n"
                                     "threshold check=stalled value=30\n");
-    const Evaluation evaluation(reg, today, QLocale::c());
+    const Evaluation evaluation(reg, evaluationDay, QLocale::c());
     CHECK(references(evaluation.improvements) == QStringList{u"OPEN"_s, u"PAID"_s, u"REFUSED"_s, u"DONE"_s});
     CHECK(references(evaluation.open) == QStringList{u"OPEN"_s, u"PAID"_s, u"REFUSED"_s});
     const auto isUnfunded = [&](int position) { return evaluation.isUnfunded(*evaluation.open[size_t(position)]); };
@@ -77,7 +77,7 @@ TEST_CASE("a metric in one line: latest reading, mean of its phase, target, age 
                    + readings("Waits", {8, 9, 7, 8, 9, 7, 8, 9, 7, 8, 9, 7, 8, 9, 7, 8, 9, 7})
                    + "metric name=Alerts frequency=monthly steward=Gone availability=true\n"
                    + readings("Alerts", {5, 6}) + "metric name=Empty\n");
-    const std::vector<MetricSummary> all = metricSummaries(Evaluation(reg, today, QLocale::c()));
+    const std::vector<MetricSummary> all = metricSummaries(Evaluation(reg, evaluationDay, QLocale::c()));
     REQUIRE(all.size() == 3);
     CHECK(all[0].name == u"Alerts"_s); // in the order of names
     CHECK(all[0].steward.isEmpty()); // left
@@ -115,7 +115,7 @@ TEST_CASE("the last reviews as of a day, each with its own actions and lessons")
                    "action reference=A-3 title=x pir=PIR-2 status=cancelled\n"
                    "action reference=A-4 title=x pir=PIR-2 status=open raised_on=2026-07-15\n"
                    "action reference=A-5 title=x pir=PIR-3 status=open\n");
-    const std::vector<PirReview> reviews = lastPirReviews(Evaluation(reg, today, QLocale::c()));
+    const std::vector<PirReview> reviews = lastPirReviews(Evaluation(reg, evaluationDay, QLocale::c()));
     REQUIRE(reviews.size() == 2);
     CHECK(reviews[0].pir->reference == u"PIR-3"_s);
     const PirReview &second = reviews[1];

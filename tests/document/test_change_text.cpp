@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read off edits: what a removed record was called, and what brings it back.
+#include <core/entities/organisation.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
@@ -69,7 +70,7 @@ TEST_CASE("restoring brings back the record with all that went with it, but not 
     const Change change = open.removed(EntityKind::Service, service.value);
     CHECK_FALSE(open.document->reg().find(improvement)->service);
     const auto another = open.add<Service>({{u"name"_s, u"Orders"_s}});
-    valueOf(open.document->setField(EntityKind::Improvement, other.value, fieldIndex<Improvement>(u"service"),
+    valueOf(open.document->setField(EntityKind::Improvement, other.value, fieldIndex<&Improvement::service>(),
                                     another.value));
     Register reg = open.document->reg();
     valueOf(reg.apply(restoringEdits(reg, change)));

@@ -49,7 +49,7 @@ TEST_CASE("records are found by several fields together, also by what the same c
         EntityKind::Improvement,
         u"reference,title,service\nCSI-1,Restore test,Mail\nCSI-2,restore  TEST,Mail\nCSI-3,Restore test,Chat\n"_s);
     ChangeBuilder builder(in.reg, in.nextId);
-    const std::vector<FieldIndex> fields{fieldIndex<Improvement>(u"title"), fieldIndex<Improvement>(u"service")};
+    const std::vector<FieldIndex> fields{fieldIndex<&Improvement::title>(), fieldIndex<&Improvement::service>()};
     const Improvement &first = in.only<Improvement>(u"CSI-1"_s);
     const Improvement &second = in.only<Improvement>(u"CSI-2"_s);
     const std::vector<Value> key{u"Restore test"_s, first.service.value};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written as CSV comes back unchanged and is not run by any spreadsheet.
 #include <exchange/text/csv_writer.h>
+#include <exchange/text/formula_guard.h>
 #include <exchange/text/text_table.h>
 
 #include <support/test.h>

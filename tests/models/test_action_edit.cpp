@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 10);
+const QDate dayOfAction(2026, 3, 10);
 
 struct Review : OpenRegister {
     Id<Service> service = add<Service>({{u"name"_s, u"Mail"_s}});
@@ -53,27 +53,27 @@ TEST_CASE("an action lands its lesson, and is due by the rule of days after the 
     Review in;
     const auto lesson = in.lesson();
     CHECK(in.reg().find(lesson)->disposition == Disposition::Unlanded);
-    const auto action = in.action(lesson, today);
+    const auto action = in.action(lesson, dayOfAction);
     CHECK(in.reg().find(lesson)->disposition == Disposition::Action);
     const Action &made = *in.reg().find(action);
     CHECK(made.status == ActionStatus::Open);
-    CHECK(made.raisedOn == today);
+    CHECK(made.raisedOn == dayOfAction);
     const qint64 days = QDate(2026, 3, 1).daysTo(made.dueOn);
     CHECK(days > 0);
     // Long after the review the date of the rule is past.
     CHECK(in.reg().find(in.action({}, QDate(2027, 1, 5)))->dueOn == QDate(2027, 1, 5));
     in.set(in.pir, u"held_on"_s, Value());
-    CHECK(in.reg().find(in.action({}, today))->dueOn == today.addDays(days)); // without a day of the review
+    CHECK(in.reg().find(in.action({}, dayOfAction))->dueOn == dayOfAction.addDays(days)); // without a day of the review
 }
 
 TEST_CASE("an action becomes an improvement once, with all that is known of it")
 {
     Review in;
     const auto lesson = in.lesson();
-    const auto action = in.action(lesson, today);
+    const auto action = in.action(lesson, dayOfAction);
     in.set(action, u"owner"_s, in.ada.value);
     const auto make = [&](ChangeBuilder &builder) {
-        return makeImprovement(builder, in.reg(), action, u"CSI-0001"_s, today);
+        return makeImprovement(builder, in.reg(), action, u"CSI-0001"_s, dayOfAction);
     };
     const Id<Improvement> improvement = valueOf(in.apply(make));
     const Improvement &made = *in.reg().find(improvement);
@@ -92,7 +92,7 @@ TEST_CASE("an action becomes an improvement once, with all that is known of it")
     REQUIRE_FALSE(again);
     CHECK(again.error().what == u"A-1 is part of the improvement CSI-0001 already."_s);
     CHECK(builder.isEmpty());
-    CHECK_FALSE(makeImprovement(builder, in.reg(), Id<Action>(12345), u"CSI-2"_s, today));
+    CHECK_FALSE(makeImprovement(builder, in.reg(), Id<Action>(12345), u"CSI-2"_s, dayOfAction));
 }
 
 TEST_CASE("settings are one record, made with the first of them; an empty text takes one away")

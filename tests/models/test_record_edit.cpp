@@ -16,9 +16,9 @@ namespace {
 
 using Dependents = std::vector<std::pair<EntityKind, qsizetype>>;
 
-const QDate today(2026, 3, 10);
+const QDate dayOfEdit(2026, 3, 10);
 
-FieldValue statusOf(ActionStatus status) { return {fieldIndex<Action>(u"status"), qint64(status)}; }
+FieldValue statusOf(ActionStatus status) { return {fieldIndex<&Action::status>(), qint64(status)}; }
 
 struct Actions : OpenRegister {
     Id<Person> ada = add<Person>({{u"name"_s, u"Ada"_s}});
@@ -45,7 +45,7 @@ TEST_CASE("a field of many records is one change, one line of history and one un
     for (const QString &reference : {u"CSI-1"_s, u"CSI-2"_s, u"CSI-3"_s})
         records.push_back(open.addImprovement(reference, u"Title of "_s + reference).value);
     const qint64 before = open.document->change();
-    const FieldIndex target = fieldIndex<Improvement>(u"target_on");
+    const FieldIndex target = fieldIndex<&Improvement::targetOn>();
     const auto number =
         valueOf(editRecords(*open.document, EntityKind::Improvement, records, {{target, Value(QDate(2026, 6, 30))}}));
     CHECK(number == before + 1);
@@ -77,7 +77,7 @@ TEST_CASE("one record of many that stands against it is named, and none is chang
     REQUIRE_FALSE(alone);
     CHECK_FALSE(alone.error().what.startsWith(u"A-2"_s)); // one record need not be named
     CHECK(editRecords(*open.document, EntityKind::Action, {first.value, second.value},
-                      {statusOf(ActionStatus::Cancelled), {fieldIndex<Action>(u"reason"), u"project ended"_s}}));
+                      {statusOf(ActionStatus::Cancelled), {fieldIndex<&Action::reason>(), u"project ended"_s}}));
     CHECK(open.document->reg().find(second)->status == ActionStatus::Cancelled);
 }
 
@@ -88,21 +88,21 @@ TEST_CASE("a new state brings its dates along, of the day that is given")
     const Register &reg = open.document->reg();
     const auto made = [&](const std::vector<FieldValue> &fields) {
         ChangeBuilder builder = open.document->builder();
-        valueOf(setFields(builder, reg, EntityKind::Action, action.value, fields, today));
+        valueOf(setFields(builder, reg, EntityKind::Action, action.value, fields, dayOfEdit));
         valueOf(open.document->apply(std::move(builder), u"set"_s));
         return *reg.find(action);
     };
-    CHECK(made({statusOf(ActionStatus::Delivered)}).deliveredOn == today);
-    const FieldIndex verifiedBy = fieldIndex<Action>(u"verified_by");
+    CHECK(made({statusOf(ActionStatus::Delivered)}).deliveredOn == dayOfEdit);
+    const FieldIndex verifiedBy = fieldIndex<&Action::verifiedBy>();
     const Action verified = made({statusOf(ActionStatus::Verified), {verifiedBy, open.grace.value}});
-    CHECK(verified.verifiedOn == today);
-    CHECK(verified.closedOn == today);
+    CHECK(verified.verifiedOn == dayOfEdit);
+    CHECK(verified.closedOn == dayOfEdit);
     const Action opened = made({statusOf(ActionStatus::Open)});
     CHECK_FALSE(opened.deliveredOn.isValid());
     CHECK_FALSE(opened.verifiedOn.isValid());
     CHECK_FALSE(opened.verifiedBy);
-    const FieldIndex delivered = fieldIndex<Action>(u"delivered_on");
-    CHECK(made({statusOf(ActionStatus::Delivered), {delivered, today.addDays(-9)}}).deliveredOn == today.addDays(-9));
+    const FieldIndex delivered = fieldIndex<&Action::deliveredOn>();
+    CHECK(made({statusOf(ActionStatus::Delivered), {delivered, dayOfEdit.addDays(-9)}}).deliveredOn == dayOfEdit.addDays(-9));
 }
 
 TEST_CASE("nobody verifies their own work, and limits are not moved without four answers")
@@ -111,38 +111,38 @@ TEST_CASE("nobody verifies their own work, and limits are not moved without four
     const auto action = open.addAction(u"A-1"_s);
     const Register &reg = open.document->reg();
     ChangeBuilder builder = open.document->builder();
-    const FieldIndex verifiedBy = fieldIndex<Action>(u"verified_by");
-    CHECK_FALSE(setFields(builder, reg, EntityKind::Action, action.value, {statusOf(ActionStatus::Verified)}, today));
+    const FieldIndex verifiedBy = fieldIndex<&Action::verifiedBy>();
+    CHECK_FALSE(setFields(builder, reg, EntityKind::Action, action.value, {statusOf(ActionStatus::Verified)}, dayOfEdit));
     const Status own = setFields(builder, reg, EntityKind::Action, action.value,
-                                 {statusOf(ActionStatus::Verified), {verifiedBy, open.ada.value}}, today);
+                                 {statusOf(ActionStatus::Verified), {verifiedBy, open.ada.value}}, dayOfEdit);
     REQUIRE_FALSE(own);
     CHECK(own.error().what.startsWith(u"Ada owns this action"_s));
     const auto metric = open.add<Metric>({{u"name"_s, u"Restores"_s}});
     const auto refused =
         addRecord(*open.document, EntityKind::Phase,
-                  {{fieldIndex<Phase>(u"metric"), metric.value}, {fieldIndex<Phase>(u"from_on"), today}});
+                  {{fieldIndex<&Phase::metric>(), metric.value}, {fieldIndex<&Phase::fromOn>(), dayOfEdit}});
     REQUIRE_FALSE(refused);
     CHECK(reg.all<Phase>().isEmpty());
     CHECK(addRecord(*open.document, EntityKind::Phase,
-                    {{fieldIndex<Phase>(u"metric"), metric.value},
-                     {fieldIndex<Phase>(u"from_on"), today},
-                     {fieldIndex<Phase>(u"distinct"), true},
-                     {fieldIndex<Phase>(u"cause_known"), true},
-                     {fieldIndex<Phase>(u"desirable"), true},
-                     {fieldIndex<Phase>(u"expected_to_last"), true}}));
+                    {{fieldIndex<&Phase::metric>(), metric.value},
+                     {fieldIndex<&Phase::fromOn>(), dayOfEdit},
+                     {fieldIndex<&Phase::distinct>(), true},
+                     {fieldIndex<&Phase::causeKnown>(), true},
+                     {fieldIndex<&Phase::desirable>(), true},
+                     {fieldIndex<&Phase::expectedToLast>(), true}}));
 }
 
 TEST_CASE("a new record is called by its name in the history")
 {
     OpenRegister open;
     const RecordId made = valueOf(addRecord(*open.document, EntityKind::Improvement,
-                                            {{fieldIndex<Improvement>(u"reference"), u"CSI-0009"_s},
-                                             {fieldIndex<Improvement>(u"title"), u"Restore test"_s}}));
+                                            {{fieldIndex<&Improvement::reference>(), u"CSI-0009"_s},
+                                             {fieldIndex<&Improvement::title>(), u"Restore test"_s}}));
     CHECK(open.document->reg().find(Id<Improvement>(made))->title == u"Restore test"_s);
     CHECK(valueOf(open.document->store().ledgerEntry(open.document->change())).reason
           == u"New Improvement: CSI-0009 Restore test"_s);
     const auto untitled =
-        addRecord(*open.document, EntityKind::Improvement, {{fieldIndex<Improvement>(u"reference"), u"CSI-0010"_s}});
+        addRecord(*open.document, EntityKind::Improvement, {{fieldIndex<&Improvement::reference>(), u"CSI-0010"_s}});
     REQUIRE_FALSE(untitled);
     CHECK(untitled.error().where.field == u"title"_s);
     CHECK(open.document->reg().all<Improvement>().size() == 1);
@@ -193,12 +193,12 @@ TEST_CASE("one field is told with the value before and after; with its gate's da
 {
     Actions open;
     const auto action = open.addAction(u"A-1"_s);
-    valueOf(editField(*open.document, EntityKind::Action, action.value, fieldIndex<Action>(u"title"), u"Do it"_s));
+    valueOf(editField(*open.document, EntityKind::Action, action.value, fieldIndex<&Action::title>(), u"Do it"_s));
     CHECK(open.lastReason() == u"Title of A-1: Do A-1 → Do it"_s);
-    valueOf(editField(*open.document, EntityKind::Action, action.value, fieldIndex<Action>(u"status"),
+    valueOf(editField(*open.document, EntityKind::Action, action.value, fieldIndex<&Action::status>(),
                       qint64(ActionStatus::Delivered)));
     CHECK(open.lastReason() == u"Status of A-1: Open → Delivered"_s);
     CHECK(open.document->reg().find(action)->deliveredOn.isValid());
-    CHECK(valueOf(editField(*open.document, EntityKind::Action, action.value, fieldIndex<Action>(u"title"), u"Do it"_s))
+    CHECK(valueOf(editField(*open.document, EntityKind::Action, action.value, fieldIndex<&Action::title>(), u"Do it"_s))
           == 0);
 }

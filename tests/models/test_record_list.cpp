@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 6, 30);
+const QDate dayOfList(2026, 6, 30);
 
 struct Listed : OpenRegister {
     std::unique_ptr<RecordFacts> facts = makeRecordFacts(EntityKind::Improvement);
@@ -29,7 +29,7 @@ struct Listed : OpenRegister {
     Listed() { load(); }
     void load()
     {
-        facts->refresh(document->reg(), today);
+        facts->refresh(document->reg(), dayOfList);
         list.load(document->reg());
     }
     [[nodiscard]] const Register &reg() const { return document->reg(); }
@@ -192,7 +192,7 @@ TEST_CASE("facts of an action: open, late, closed and not verified")
     const auto action = open.add<Action>({{u"reference"_s, u"A-1"_s},
                                           {u"title"_s, u"Do it"_s},
                                           {u"status"_s, qint64(ActionStatus::Open)},
-                                          {u"due_on"_s, today}});
+                                          {u"due_on"_s, dayOfList}});
     const auto facts = makeRecordFacts(EntityKind::Action);
     const auto holding = [&](QDate asOf) {
         facts->refresh(open.document->reg(), asOf);
@@ -204,14 +204,14 @@ TEST_CASE("facts of an action: open, late, closed and not verified")
         }
         return held.join(u' ');
     };
-    CHECK(holding(today) == u"open"_s);
-    CHECK(holding(today.addDays(1)) == u"open late"_s);
+    CHECK(holding(dayOfList) == u"open"_s);
+    CHECK(holding(dayOfList.addDays(1)) == u"open late"_s);
     CHECK(facts->tone(u"status"_s, action.value) == Tone::Concern);
-    open.set(action, u"closed_on"_s, today);
+    open.set(action, u"closed_on"_s, dayOfList);
     open.set(action, u"status"_s, qint64(ActionStatus::Delivered));
-    CHECK(holding(today.addDays(1)) == u"unverified"_s);
-    open.set(action, u"verified_on"_s, today);
+    CHECK(holding(dayOfList.addDays(1)) == u"unverified"_s);
+    open.set(action, u"verified_on"_s, dayOfList);
     open.set(action, u"status"_s, qint64(ActionStatus::Verified));
-    CHECK(holding(today.addDays(1)).isEmpty());
+    CHECK(holding(dayOfList.addDays(1)).isEmpty());
     CHECK(facts->tone(u"status"_s, action.value) == Tone::Good);
 }

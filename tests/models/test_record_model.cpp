@@ -8,6 +8,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <models/lists/kind_views.h>
 #include <models/lists/record_model.h>
 #include <models/lists/roles.h>
 

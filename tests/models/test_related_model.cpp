@@ -20,7 +20,7 @@ namespace {
 struct Milestones : OpenRegister {
     Id<Improvement> improvement = addImprovement(u"CSI-0001"_s, u"Restore test"_s);
     Id<Improvement> other = addImprovement(u"CSI-0002"_s, u"Alerts"_s);
-    RelatedModel model{view, EntityKind::Milestone, fieldIndex<Milestone>(u"improvement")};
+    RelatedModel model{view, EntityKind::Milestone, fieldIndex<&Milestone::improvement>()};
     ModelCheck check{model};
 
     Id<Milestone> addTo(Id<Improvement> owner, const QString &title)
@@ -38,7 +38,7 @@ struct Milestones : OpenRegister {
     [[nodiscard]] int column(QStringView field) const
     {
         for (int i = 0; i < model.columnCount(); ++i) {
-            if (model.fieldAt(i) == fieldIndex<Milestone>(field))
+            if (model.fieldAt(i) == entityType<Milestone>().indexOf(field))
                 return i;
         }
         return -1;
@@ -142,13 +142,13 @@ TEST_CASE("a text of several lines is one line in the cell and whole in its tip,
                        {u"on"_s, QDate(2026, 1, 31)},
                        {u"value"_s, 4.5},
                        {u"note"_s, u"two\nlines <b>of</b> it"_s}});
-    RelatedModel model(open.view, EntityKind::Reading, fieldIndex<Reading>(u"metric"));
+    RelatedModel model(open.view, EntityKind::Reading, fieldIndex<&Reading::metric>());
     const ModelCheck check(model);
     model.setRecord(metric.value);
     REQUIRE(model.rowCount() == 1);
     const auto cell = [&model](QStringView field) {
         for (int i = 0; i < model.columnCount(); ++i) {
-            if (model.fieldAt(i) == fieldIndex<Reading>(field))
+            if (model.fieldAt(i) == entityType<Reading>().indexOf(field))
                 return model.index(0, i);
         }
         return QModelIndex();

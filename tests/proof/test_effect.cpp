@@ -19,14 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<double> valuesOf(std::span<const Measurement> points)
-{
-    std::vector<double> values;
-    for (const Measurement &point : points)
-        values.push_back(point.value);
-    return values;
-}
-
 // Monthly from January 2020.
 std::vector<Measurement> monthly(const std::vector<double> &values)
 {

@@ -58,9 +58,9 @@ TEST_CASE("statements name tables and columns in quotes and take every value as 
         selectSql(EntityKind::Milestone)
         == u"SELECT \"id\", \"improvement\", \"title\", \"due_on\", \"done_on\" FROM \"milestone\" ORDER BY \"id\""_s);
     CHECK_FALSE(selectSql(EntityKind::Milestone, RowOrder::AsStored).contains(u"ORDER"_s));
-    CHECK(insertSql(type, {fieldIndex<Milestone>(u"title")})
+    CHECK(insertSql(type, {fieldIndex<&Milestone::title>()})
           == u"INSERT INTO \"milestone\" (\"id\", \"title\") VALUES (?, ?)"_s);
-    CHECK(updateSql(type, fieldIndex<Milestone>(u"done_on"))
+    CHECK(updateSql(type, fieldIndex<&Milestone::doneOn>())
           == u"UPDATE \"milestone\" SET \"done_on\" = ? WHERE \"id\" = ?"_s);
     CHECK(deleteSql(type) == u"DELETE FROM \"milestone\" WHERE \"id\" = ?"_s);
 }

@@ -15,20 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldIndex improvementField(QStringView name) { return fieldIndex<Improvement>(name); }
+FieldIndex indexOfImprovement(QStringView name) { return entityType<Improvement>().indexOf(name); }
 
 // One edit of every kind of value.
 std::vector<Edit> edits()
 {
     const EntityKind kind = EntityKind::Improvement;
     return {{kind, Edit::existence, 7, Value(), Value(true)},
-            {kind, improvementField(u"title"), 7, Value(), Value(u"Grüße, 日本語, \U0001F600"_s)},
-            {kind, improvementField(u"raised_on"), 7, Value(QDate(1628, 8, 10)), Value(QDate(2026, 3, 31))},
-            {kind, improvementField(u"value"), 7, Value(1e300), Value(-0.1)},
-            {kind, improvementField(u"manual_rank"), 7, Value(qint64(-1)), Value(std::numeric_limits<qint64>::max())},
-            {kind, improvementField(u"status"), 7, Value(qint64(ImprovementStatus::Proposed)),
+            {kind, indexOfImprovement(u"title"), 7, Value(), Value(u"Grüße, 日本語, \U0001F600"_s)},
+            {kind, indexOfImprovement(u"raised_on"), 7, Value(QDate(1628, 8, 10)), Value(QDate(2026, 3, 31))},
+            {kind, indexOfImprovement(u"value"), 7, Value(1e300), Value(-0.1)},
+            {kind, indexOfImprovement(u"manual_rank"), 7, Value(qint64(-1)), Value(std::numeric_limits<qint64>::max())},
+            {kind, indexOfImprovement(u"status"), 7, Value(qint64(ImprovementStatus::Proposed)),
              Value(qint64(ImprovementStatus::Withdrawn))},
-            {EntityKind::Ceremony, fieldIndex<Ceremony>(u"starts_at"), 8, Value(),
+            {EntityKind::Ceremony, fieldIndex<&Ceremony::startsAt>(), 8, Value(),
              Value(QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC))},
             {EntityKind::Action, Edit::existence, 9, Value(true), Value()}};
 }
@@ -45,7 +45,7 @@ TEST_CASE("a large change is packed, and comes back whole")
 {
     std::vector<Edit> many;
     for (int i = 0; i < 5'000; ++i)
-        many.push_back({EntityKind::Improvement, improvementField(u"title"), i + 1, Value(), Value(u"Runbook"_s)});
+        many.push_back({EntityKind::Improvement, indexOfImprovement(u"title"), i + 1, Value(), Value(u"Runbook"_s)});
     const QByteArray bytes = encodeEdits(many);
     CHECK(bytes.size() < 5'000 * 10); // each holds 28 bytes and more
     CHECK(valueOf(decodeEdits(bytes)) == many);

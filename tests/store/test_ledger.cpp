@@ -111,7 +111,7 @@ TEST_CASE("the rows of a register seal each other from the first on")
     CHECK(rows[1].entry.edits == 1);
     const Change renamed = valueOf(changeOf(rows[1]));
     CHECK(renamed.edits
-          == std::vector<Edit>{{EntityKind::Service, fieldIndex<Service>(u"name"), reg.gone, u"Mail"_s, u"Post"_s}});
+          == std::vector<Edit>{{EntityKind::Service, fieldIndex<&Service::name>(), reg.gone, u"Mail"_s, u"Post"_s}});
     CHECK(valueOf(readEntries(*connection, 2, 2)).size() == 1);
     CHECK(valueOf(readRows(*connection, 4, 0)).empty());
 }

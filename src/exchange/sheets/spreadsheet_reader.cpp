@@ -39,11 +39,6 @@ QString textOf(const Value &value)
     return valueOr<QString>(value);
 }
 
-qsizetype filledCells(const QStringList &cells)
-{
-    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-}
-
 // A title stands alone in its row, above rows with more.
 std::size_t headerRow(const std::vector<TextTable::Row> &rows)
 {

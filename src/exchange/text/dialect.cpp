@@ -23,7 +23,7 @@ struct Sample {
     double score = 0;
 };
 
-qsizetype filledCells(const TextRow &record)
+qsizetype filledIn(const TextRow &record)
 {
     return std::count_if(record.cells.begin(), record.cells.end(),
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
@@ -34,7 +34,7 @@ qsizetype usualCount(const std::vector<TextRow> &records)
 {
     QHash<qsizetype, int> frequency;
     for (const TextRow &record : records) {
-        if (record.fault == TextRow::Fault::None && filledCells(record) > 0)
+        if (record.fault == TextRow::Fault::None && filledIn(record) > 0)
             ++frequency[record.cells.size()];
     }
     qsizetype usual = 0;
@@ -57,7 +57,7 @@ double scoreOf(const std::vector<TextRow> &records)
     bool isFirst = true;
     double penalty = 0;
     for (const TextRow &record : records) {
-        if (record.fault == TextRow::Fault::None && filledCells(record) == 0)
+        if (record.fault == TextRow::Fault::None && filledIn(record) == 0)
             continue;
         const bool fits = record.fault == TextRow::Fault::None && record.cells.size() == usual;
         if (isFirst && !fits)
@@ -156,13 +156,13 @@ int linesBeforeHeader(const std::vector<TextRow> &records)
     const qsizetype usual = usualCount(records);
     std::vector<qsizetype> filled;
     for (const TextRow &record : records) {
-        if (record.cells.size() == usual && record.fault == TextRow::Fault::None && filledCells(record) > 0)
-            filled.push_back(filledCells(record));
+        if (record.cells.size() == usual && record.fault == TextRow::Fault::None && filledIn(record) > 0)
+            filled.push_back(filledIn(record));
     }
     std::sort(filled.begin(), filled.end());
     const qsizetype typical = filled.empty() ? usual : filled[filled.size() * 9 / 10]; // of the well-filled records
     for (const TextRow &record : records) {
-        const qsizetype cells = filledCells(record);
+        const qsizetype cells = filledIn(record);
         const bool isTitle =
             cells == 0 || (typical >= 2 && cells * 2 <= typical && (cells == 1 || record.cells.size() != usual));
         if (record.fault != TextRow::Fault::None || !isTitle)

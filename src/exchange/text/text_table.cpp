@@ -60,11 +60,6 @@ bool hasDigit(const QString &cell)
     return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
-qsizetype filledCells(const QStringList &cells)
-{
-    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-}
-
 // A second header in the midst of the rows: it begins with the same name and has no number or date.
 bool beginsSecondTable(const QStringList &cells, const QStringList &header)
 {
@@ -259,6 +254,11 @@ Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuo
 }
 
 } // namespace
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
 
 Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
 {

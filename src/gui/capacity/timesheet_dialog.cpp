@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t quickRows = 5'000; // are read while one waits
+constexpr size_t quickTimesheetRows = 5'000; // are read while one waits
 
 QComboBox *box(const QString &name)
 {
@@ -216,7 +216,7 @@ void TimesheetDialog::plan(Categories categories)
         return made;
     };
     ++m_wanted;
-    if (m_table.rows.size() <= quickRows)
+    if (m_table.rows.size() <= quickTimesheetRows)
         return takePlan(work({}), categories);
     runJob<std::shared_ptr<Planned>>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work,
                                      [this, categories, number = m_wanted](Result<std::shared_ptr<Planned>> made) {

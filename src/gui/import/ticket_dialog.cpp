@@ -18,13 +18,15 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t quickRows = 5'000; // are read while one waits
+constexpr size_t quickTickets = 5'000; // are read while one waits
 
 // In the order of the form.
 constexpr Frequency periods[] = {Frequency::Weekly, Frequency::Monthly, Frequency::Quarterly};
@@ -185,7 +187,7 @@ void TicketDialog::plan()
         made->plan = std::move(*plan);
         return made;
     };
-    if (m_table->rows.size() <= quickRows)
+    if (m_table->rows.size() <= quickTickets)
         return takePlan(work({}));
     runJob<PlannedTickets>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())), work,
                            [this, number = ++m_wanted](Result<PlannedTickets> made) {

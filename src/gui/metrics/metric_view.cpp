@@ -22,13 +22,15 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int periods[] = {0, 12, 24, 36}; // latest readings; 0: all
+constexpr int shownPeriods[] = {0, 12, 24, 36}; // latest readings; 0: all
 
 } // namespace
 
@@ -66,12 +68,12 @@ void MetricView::prepareChart()
     for (const QString &name :
          {tr("Control chart"), tr("Moving ranges"), tr("Run chart")}) // as MetricChartKind has them
         m_ui->views->addTab(name);
-    for (const int period : periods)
+    for (const int period : shownPeriods)
         m_ui->period->addItem(period == 0 ? tr("All readings") : tr("Latest %Ln reading(s)", nullptr, period), period);
     m_ui->period->view()->setAccessibleName(m_ui->period->accessibleName());
     connect(m_ui->views, &QTabBar::currentChanged, this, &MetricView::showChart);
     connect(m_ui->period, &QComboBox::activated, this,
-            [this](int chosen) { m_ui->chart->showLatest(size_t(periods[chosen])); });
+            [this](int chosen) { m_ui->chart->showLatest(size_t(shownPeriods[chosen])); });
     connect(m_ui->chart, &ControlChartView::periodChanged, this, [this] {
         const ControlChart &chart = m_ui->chart->chart();
         const bool isOfLatest = chart.count == 0 || chart.first + chart.count == chart.process.points.size();
