@@ -11,6 +11,7 @@
 #include <QCheckBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ratchet {
 
@@ -21,7 +22,6 @@ namespace {
 constexpr int ordinals[] = {1, 2, 3, 4, 5, -1};
 constexpr int datesShown = 10;
 constexpr int yearsLooked = 12;
-
 
 bool isOrdinal(int number) { return !ordinalWord(number).isEmpty(); }
 

@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -30,6 +29,8 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate today(2025, 11, 20);
 
 // Two metrics; one was 8 h for a year and is 5 h since the improvement.
 struct OpenMetrics : OpenWorkspace {
@@ -44,7 +45,7 @@ struct OpenMetrics : OpenWorkspace {
         const auto other = builder.create<Metric>();
         builder.set(other, u"name", u"Availability"_s);
         builder.set(other, u"availability", true);
-        const QDate first = QDate(QDate::currentDate().year(), QDate::currentDate().month(), 1).addMonths(-24);
+        const QDate first = QDate(today.year(), today.month(), 1).addMonths(-24);
         const double scatter[] = {0.2, -0.4, 0.5, -0.1, 0.3, -0.6, 0.1, 0.4, -0.3, -0.2, 0.6, -0.5};
         for (int i = 0; i < 24; ++i) {
             const auto reading = builder.create<Reading>();
@@ -62,6 +63,7 @@ struct OpenMetrics : OpenWorkspace {
         builder.set(steering, u"role", qint64(SteeringRole::Primary));
         builder.set(steering, u"intervention_on", first.addMonths(12));
         valueOf(workspace.document().apply(std::move(builder), u"made"_s, ChangeKind::Import));
+        workspace.view().setAsOf(today);
         workspace.waitForAnswers();
     }
 
@@ -73,6 +75,13 @@ template <class Widget> Widget *find(QWidget &in)
     auto *found = in.findChild<Widget *>();
     REQUIRE(found);
     return found;
+}
+
+// Opens the metric and waits until it is shown.
+void open(MetricsPage &page, Id<Metric> metric)
+{
+    page.showRecord({EntityKind::Metric, metric.value});
+    find<MetricView>(page)->wait();
 }
 
 } // namespace
@@ -90,6 +99,8 @@ TEST_CASE("a metric is found, opened and left with keys")
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to the list
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     auto *view = find<MetricView>(page);
+    CHECK(list->isVisible()); // until there is something to see
+    view->wait();
     REQUIRE(view->isVisible());
     CHECK(view->dossier().metric.record == in.restore.value);
     auto *chart = find<ControlChartView>(*view);
@@ -132,7 +143,7 @@ TEST_CASE("moving ranges and the run chart are other views of the same readings"
     OpenMetrics in;
     MetricsPage page(in.workspace);
     show(page);
-    page.showRecord({EntityKind::Metric, in.restore.value});
+    open(page, in.restore);
     auto *chart = find<ControlChartView>(page);
     auto *tabs = find<QTabBar>(page);
     CHECK(chart->chart().process.points.size() == 24);
@@ -150,7 +161,7 @@ TEST_CASE("the chooser of the period leads the chart and follows it")
     OpenMetrics in;
     MetricsPage page(in.workspace);
     show(page);
-    page.showRecord({EntityKind::Metric, in.restore.value});
+    open(page, in.restore);
     auto *chart = find<ControlChartView>(page);
     const auto combos = find<MetricView>(page)->findChildren<QComboBox *>();
     const auto found = std::ranges::find(combos, u"Period shown"_s, &QComboBox::accessibleName);
@@ -171,27 +182,21 @@ TEST_CASE("pasted readings are one change, and the chart follows")
     OpenMetrics in;
     MetricsPage page(in.workspace);
     show(page);
-    page.showRecord({EntityKind::Metric, in.restore.value});
+    open(page, in.restore);
     const qint64 before = in.workspace.document().change();
     const qsizetype readings = in.reg().all<Reading>().size();
-    bool wasOpen = false;
-    QTimer::singleShot(0, &page, [&] {
-        auto *dialog = openDialog<ReadingsDialog>();
-        REQUIRE(dialog);
-        wasOpen = true;
-        CHECK(unnamedControls(*dialog).isEmpty());
-        const QDate next = QDate::currentDate();
-        dialog->paste(next.toString(Qt::ISODate) + u"\t5.2\n"_s);
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text().contains(u"Save"_s))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-    });
     for (QAction *action : find<MetricView>(page)->actions()) {
         if (action->text().contains(u"eadings"_s))
             action->trigger();
     }
-    REQUIRE(wasOpen);
+    auto *dialog = openDialog<ReadingsDialog>();
+    REQUIRE(dialog);
+    CHECK(unnamedControls(*dialog).isEmpty());
+    dialog->paste(today.toString(Qt::ISODate) + u"\t5.2\n"_s);
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Save"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
     CHECK(in.ask.told.isEmpty());
     CHECK(in.reg().all<Reading>().size() == readings + 1);
     CHECK(in.workspace.document().change() == before + 1);
@@ -208,7 +213,7 @@ TEST_CASE("an earlier state of a metric is read, not changed")
     in.add<Annotation>({{u"on"_s, QDate(2026, 1, 1)}, {u"text"_s, u"Later"_s}});
     MetricsPage page(in.workspace);
     show(page);
-    page.showRecord({EntityKind::Metric, in.restore.value});
+    open(page, in.restore);
     REQUIRE(in.workspace.view().setRecordedAt(2));
     in.workspace.waitForAnswers();
     auto *view = find<MetricView>(page);
@@ -226,7 +231,7 @@ TEST_CASE("colours change while evidence and a metric are shown")
     EvidencePage evidence(in.workspace, 4);
     show(page);
     show(evidence);
-    page.showRecord({EntityKind::Metric, in.restore.value});
+    open(page, in.restore);
     for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
         applyTheme(theme);
         QTest::qWait(20);

@@ -178,6 +178,7 @@ TEST_CASE("the dashboard counts what was put off, and its tiles open their rows"
         valueOf(editField(open.workspace.document(), EntityKind::Action, id.value, due, Value(first.addDays(days))));
     ReviewDashboard dashboard(open.workspace);
     show(dashboard);
+    dashboard.wait();
     CHECK(unnamedControls(dashboard) == QStringList());
     const auto tile = [&](const QString &figure) {
         const auto tiles = dashboard.findChildren<FigureTile *>();
@@ -192,8 +193,10 @@ TEST_CASE("the dashboard counts what was put off, and its tiles open their rows"
     CHECK(rows == std::vector<RecordRef>{{EntityKind::Action, id.value}});
     for (int i = 0; i < 3; ++i)
         valueOf(open.workspace.document().undo());
+    dashboard.wait();
     CHECK(tile(u"rescheduled"_s)->figure().rows.empty());
     dashboard.findChild<QComboBox *>()->setCurrentIndex(2);
+    dashboard.wait();
     CHECK(dashboard.summary().contains(u"2"_s));
 }
 

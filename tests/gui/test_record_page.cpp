@@ -56,7 +56,8 @@ TEST_CASE("Every kind of record is made by its form with nothing but what is req
 TEST_CASE("The page of people makes, finds and changes one by keys alone")
 {
     OpenWorkspace open;
-    RecordPage page(open.workspace, u"services"_s, u"Services and people"_s, {.views = {}, .kinds = {EntityKind::Service, EntityKind::Person}});
+    RecordPage page(open.workspace, u"services"_s, u"Services and people"_s,
+                    {.views = {}, .kinds = {EntityKind::Service, EntityKind::Person}});
     show(page);
     page.findChild<QTabBar *>()->setCurrentIndex(1);
     auto panels = page.findChildren<RecordPanel *>();
@@ -88,4 +89,66 @@ TEST_CASE("What a form shows of a record and nobody touched is not changed by it
                                               {u"purpose"_s, u" spaces and\ttabs "_s}});
     CHECK(valueOf(RecordForm(open.reg(), EntityKind::Metric, metric.value).changes()).empty());
     CHECK(valueOf(RecordForm(open.reg(), EntityKind::Ceremony, ceremony.value).changes()).empty());
+}
+
+namespace {
+
+// Counts how often it was made.
+class CountedView final : public PageView {
+public:
+    CountedView(Workspace &workspace, QWidget *parent, int &made)
+        : PageView(workspace, parent)
+    {
+        ++made;
+    }
+    QString summary() const override { return {}; }
+    bool showRecord(const RecordRef &) override { return true; }
+};
+
+} // namespace
+
+TEST_CASE("a page builds only the view that shows the record")
+{
+    OpenWorkspace open;
+    const auto service = open.add<Service>({{u"name"_s, u"Payments"_s}});
+    const auto person = open.add<Person>({{u"name"_s, u"Ada"_s}});
+    int others = 0;
+    int people = 0;
+    const auto view = [](int &made) {
+        return [&made](Workspace &workspace, QWidget *parent) -> PageView * {
+            return new CountedView(workspace, parent, made);
+        };
+    };
+    RecordPage page(open.workspace, u"services"_s, u"Services"_s,
+                    {{{"First",
+                       [](Workspace &workspace, QWidget *parent) -> PageView * {
+                           static int first = 0;
+                           return new CountedView(workspace, parent, first);
+                       }},
+                      {"Other", view(others), {EntityKind::Unit}},
+                      {"People", view(people), {EntityKind::Person}}},
+                     {EntityKind::Service}});
+    page.showRecord({EntityKind::Service, service.value});
+    CHECK((others == 0 && people == 0));
+    CHECK(page.findChild<QTabBar *>()->currentIndex() == 3); // its table
+    page.showRecord({EntityKind::Person, person.value});
+    CHECK((others == 0 && people == 1));
+    CHECK(page.findChild<QTabBar *>()->currentIndex() == 2);
+}
+
+TEST_CASE("what else can be done with a row is handed to the page, and Return does it")
+{
+    OpenWorkspace open;
+    const auto service = open.add<Service>({{u"name"_s, u"Payments"_s}});
+    RecordId chosen = 0;
+    RecordPage page(open.workspace, u"services"_s, u"Services"_s,
+                    {{},
+                     {EntityKind::Service},
+                     {{EntityKind::Service, "&Look", QKeySequence(Qt::SHIFT | Qt::Key_F5),
+                       [&chosen](Workspace &, QWidget *, RecordId record) { chosen = record; }}}});
+    show(page);
+    auto *panel = page.findChild<RecordPanel *>();
+    panel->showRecord(service.value);
+    Q_EMIT panel->view().activated(panel->view().currentIndex());
+    CHECK(chosen == service.value);
 }

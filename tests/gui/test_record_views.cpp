@@ -14,7 +14,7 @@
 #include <widgets/theme.h>
 
 #include <QLineEdit>
-#include <QTimer>
+#include <QPushButton>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -46,19 +46,17 @@ TEST_CASE("a self-question is answered by a person, with rating and words")
     SelfQuestionsView view(in.workspace);
     show(view);
     view.focusView();
+    CHECK_FALSE(view.headActions().front()->isEnabled()); // nobody knows yet what is due
+    view.wait();
+    CHECK(qobject_cast<QPushButton *>(QApplication::focusWidget())); // the focus went to what was computed
     CHECK(view.findChildren<AnswerTableView *>().size() == 4);
     CHECK(view.findChild<ChartView *>() == nullptr); // nothing is rated yet
     CHECK(unnamedControls(view).isEmpty());
-    bool wasOpen = false;
-    QTimer::singleShot(0, &view, [&] {
-        auto *dialog = openDialog<RecordDialog>();
-        REQUIRE(dialog);
-        wasOpen = true;
-        QTest::keyClicks(dialog->findChild<QWidget *>(u"rating"_s)->findChild<QLineEdit *>(), u"4"_s);
-        dialog->accept();
-    });
     view.headActions().front()->trigger();
-    REQUIRE(wasOpen);
+    auto *dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"rating"_s)->findChild<QLineEdit *>(), u"4"_s);
+    dialog->accept();
     REQUIRE(in.reg().all<SelfAnswer>().size() == 1);
     const SelfAnswer &answer = *in.reg().all<SelfAnswer>().begin();
     CHECK((answer.question == 1 && answer.rating == 4 && answer.person == ada && answer.on == QDate::currentDate()));

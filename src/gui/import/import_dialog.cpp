@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

@@ -18,6 +18,8 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

@@ -14,6 +14,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

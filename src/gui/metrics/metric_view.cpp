@@ -22,6 +22,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

@@ -17,6 +17,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ratchet {
 
