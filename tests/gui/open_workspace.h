@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/change_builder.h>
-#include <document/document.h>
 #include <core/entities/improvement.h>
+#include <document/document.h>
 #include <gui/workspace/workspace.h>
 #include <support/test.h>
 
@@ -33,6 +33,12 @@ public:
     {
         return answer;
     }
+    void askText(QWidget *, const QString &, const QString &label,
+                 std::function<void(const std::optional<QString> &)> given) override
+    {
+        asked = label;
+        given(answer);
+    }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
 
@@ -40,6 +46,7 @@ public:
     bool isConfirmed = true;
     std::optional<int> choice;
     QString answer;
+    QString asked; // by the last question that did not wait
 };
 
 struct OpenWorkspace {

@@ -28,6 +28,8 @@ public:
     void accept() override;
 
 private:
+    void refuse(const Error &error);
+
     void build(const QString &title, const QString &action);
 
     Workspace &m_workspace;

@@ -59,6 +59,12 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::updateActions);
     connect(m_view, &RecordView::selectionCountChanged, this, &RecordPanel::updateActions);
     connect(m_view, &RecordView::refused, this, &RecordPanel::refuse);
+    connect(&m_model, &RecordModel::reasonNeeded, this, [this](const Result<qint64> &refusal) {
+        m_workspace.settle(refusal, this, [this](const Result<qint64> &written) {
+            if (!written)
+                refuse(written.error().what);
+        });
+    });
     connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateActions);
     connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::updateEmptyState);

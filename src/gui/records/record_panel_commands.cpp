@@ -75,8 +75,11 @@ void RecordPanel::removeSelected()
     text += u' ' + tr("Undo or \"Restore deleted\" brings it back.");
     if (!m_workspace.ask().confirm(this, tr("Delete"), text, tr("Delete")))
         return;
-    if (const auto removed = removeRecords(m_workspace.document(), kind(), records); !removed)
-        m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
+    m_workspace.settle(removeRecords(m_workspace.document(), kind(), records), this,
+                       [this](const Result<qint64> &removed) {
+                           if (!removed)
+                               m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
+                       });
 }
 
 void RecordPanel::copySelected() { QGuiApplication::clipboard()->setText(m_view->selectionAsText()); }
