@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 6, 30);
+const QDate halfYear(2026, 6, 30);
 
 // Three reviews of four; the first lies too far back to be among the last three.
 Register sample()
@@ -55,7 +55,7 @@ TEST_CASE("the figures of the last three reviews, by hand")
 {
     const Register reg = sample();
     const Id<Action> robot = (*std::ranges::find(reg.all<Action>(), u"A-2"_s, &Action::reference)).id;
-    const auto figures = actionFigures(reg, today, {ReviewScope::Kind::Last, 3}, {{robot.value, 2}}, QLocale::c());
+    const auto figures = actionFigures(reg, halfYear, {ReviewScope::Kind::Last, 3}, {{robot.value, 2}}, QLocale::c());
     const auto number = [&](const char *id) { return figureOf(figures, id).value; };
     const auto rows = [&](const char *id) { return names(reg, figureOf(figures, id).rows); };
     // Five of the six are not cancelled: A-1 to A-5.
@@ -105,7 +105,7 @@ TEST_CASE("an incident repeats another within 180 days of its review only, and n
 TEST_CASE("each lesson is followed to where it got, and what was lost is named")
 {
     const Register reg = sample();
-    const LessonChain chain = lessonChain(reg, today, {ReviewScope::Kind::Last, 3});
+    const LessonChain chain = lessonChain(reg, halfYear, {ReviewScope::Kind::Last, 3});
     CHECK(chain.countAt(ChainLink::Incident) == 3);
     CHECK(chain.countAt(ChainLink::Lesson) == 3);
     CHECK(chain.countAt(ChainLink::Action) == 3);
@@ -138,9 +138,9 @@ TEST_CASE("an overdue action climbs each step on its day, onto the next agenda")
         action reference=A-2 title=Later status=open due_on=2026-06-01
         action reference=A-3 title=Fine status=open due_on=2026-06-24
         action reference=A-4 title=Done status=delivered due_on=2026-01-01)");
-    const auto all = escalations(reg, today);
+    const auto all = escalations(reg, halfYear);
     REQUIRE(all.size() == 4);
-    const auto highest = highestEscalations(reg, today);
+    const auto highest = highestEscalations(reg, halfYear);
     REQUIRE(highest.size() == 2);
     CHECK(reg.find(highest[0].action)->reference == u"A-2"_s);
     CHECK(highest[0].number == 2);
@@ -148,7 +148,7 @@ TEST_CASE("an overdue action climbs each step on its day, onto the next agenda")
     CHECK(highest[0].to == u"CIO"_s); // whoever held it has left
     CHECK(highest[0].isVacant);
     CHECK(highest[1].number == 2);
-    CHECK(highest[1].reachedOn == today);
+    CHECK(highest[1].reachedOn == halfYear);
     CHECK(all[0].to == u"Ada"_s);
     CHECK_FALSE(all[0].isVacant);
     CHECK(all[0].agendaOn == QDate(2026, 7, 15));

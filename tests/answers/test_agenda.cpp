@@ -12,14 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 10);
+const QDate meetingDay(2026, 3, 10);
 
 Agenda agendaOf(const Register &reg, int ceremony = 0)
 {
     auto it = reg.all<Ceremony>().begin();
     while (ceremony-- > 0)
         ++it;
-    return Ratchet::agendaOf(reg, it->id, QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC), today, QLocale::c());
+    return Ratchet::agendaOf(reg, it->id, QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC), meetingDay,
+                             QLocale::c());
 }
 
 // The records of a section, or "-" where it is left out.
@@ -66,7 +67,7 @@ TEST_CASE("a review looks at its open actions and at what is late, stale and was
     CHECK(agenda.agenda == QStringList{u"Rank"_s});
     CHECK(agenda.expected == QStringList{u"Ada (chair)"_s, u"Ada (CIO)"_s, u"nobody (Clerk)"_s});
     CHECK(rowsOf(reg, agenda, "open_actions") == "A-1"_L1);
-    CHECK(rowsOf(reg, agenda, "overdue") == "I-2 A-1 I-1"_L1); // the longest first; due today is not late
+    CHECK(rowsOf(reg, agenda, "overdue") == "I-2 A-1 I-1"_L1); // the longest first; due meetingDay is not late
     CHECK(rowsOf(reg, agenda, "metrics_due") == "Silent"_L1);
     CHECK(rowsOf(reg, agenda, "stale_artefacts") == "Template"_L1);
     CHECK(rowsOf(reg, agenda, "faded_gains") == "-"_L1);

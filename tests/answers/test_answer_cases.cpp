@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases that people told of: lessons that land, gains that fade, headlines with one or none, what needs somebody first.
 #include "fixture.h"
+#include "today.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/basis/improvement_state.h>
@@ -14,12 +16,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 22);
-
-Answers answersOf(const Register &reg, QDate asOf = today) { return answer(reg, asOf, QLocale::c()); }
-
-Value count(qint64 number) { return number; }
 
 // A metric of one reading a month up to October 2026: 24 around 50, then those given.
 QByteArray metricLines(const char *fields, std::initializer_list<double> after)

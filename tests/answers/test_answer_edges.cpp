@@ -2,7 +2,9 @@
 // Edges of the five answers: the days on which something begins to count, past dates, registers that hold one thing
 // only.
 #include "fixture.h"
+#include "today.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/questions/answers_json.h>
@@ -12,12 +14,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 22);
-
-Answers answersOf(const Register &reg, QDate asOf = today) { return answer(reg, asOf, QLocale::c()); }
-
-Value count(qint64 number) { return number; }
 
 double number(const Value &value)
 {

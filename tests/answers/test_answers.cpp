@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The five answers against figures computed by hand.
 #include "fixture.h"
+#include "today.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/questions/answers_json.h>
@@ -11,16 +13,6 @@
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2026, 11, 22);
-
-Answers answersOf(const Register &reg, QDate asOf = today) { return answer(reg, asOf, QLocale::c()); }
-
-Value count(qint64 number) { return number; }
-
-} // namespace
 
 TEST_CASE("an empty register answers nothing and fails nothing by accident")
 {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gains that are looked at again, what becomes of the benefit they claim, and how well past promises were kept.
 #include "fixture.h"
+#include "today.h"
 
 #include <answers/metrics/calibration.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <answers/metrics/gain_watch.h>
+#include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <support/test.h>
@@ -16,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate delivered(2025, 12, 20);
-
-Answers answersOf(const Register &reg, QDate asOf) { return answer(reg, asOf, QLocale::c()); }
 
 // Twelve readings around 50 in 2025, then those given from January 2026 on, of a metric that an improvement with these
 // fields, delivered in December, steers.

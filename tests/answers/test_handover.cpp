@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "today.h"
 
+#include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <support/test.h>
 
@@ -12,8 +14,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 22);
 
 Id<Person> person(const Register &reg, const QString &name)
 {

@@ -2,6 +2,7 @@
 // What is told of a metric: hand-made readings whose levels, verdicts and confounders are known.
 #include "fixture.h"
 
+#include <answers/questions/answer.h>
 #include <core/entities/metric.h>
 #include <support/test.h>
 
@@ -40,7 +41,7 @@ QByteArray base()
         + readingsOf({10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10}, QDate(2024, 7, 1));
 }
 
-const QByteArray held = readingsOf({7, 8, 7, 6, 8, 7, 7, 8, 7}, QDate(2025, 7, 1));
+const QByteArray heldReadings = readingsOf({7, 8, 7, 6, 8, 7, 7, 8, 7}, QDate(2025, 7, 1));
 const QByteArray claim = "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-07-01 "
                          "expected_change=-2.5 target_on=2026-01-01 locked_on=2025-06-01\n";
 
@@ -61,7 +62,7 @@ const EvidenceRow &rowOf(const SteeringDossier &dossier, const char *id)
 
 TEST_CASE("a gain that held: said in one line, with what it rests on")
 {
-    const MetricDossier dossier = dossierOf(registerOf(base() + held + claim));
+    const MetricDossier dossier = dossierOf(registerOf(base() + heldReadings + claim));
     CHECK(dossier.title == u"Restore · Payments"_s);
     CHECK(dossier.subtitle == u"h, monthly, lower is better · steward Ada · 21 readings to March 2026"_s);
     CHECK(dossier.headline == u"Improved, and held: 10.2 h → 7.2 h since July 2025"_s);
@@ -91,7 +92,7 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
 
 TEST_CASE("the same gain short of its target: held, and said to be short")
 {
-    const QByteArray lines = base().replace("target=10", "target=5") + held + claim;
+    const QByteArray lines = base().replace("target=10", "target=5") + heldReadings + claim;
     const MetricDossier dossier = dossierOf(registerOf(lines));
     CHECK(dossier.headline == u"Improved and held, short of the target: 10.2 h → 7.2 h since July 2025"_s);
     CHECK(dossier.steering.front().against.contains(u"the target is not met for certain"_s));
@@ -100,7 +101,7 @@ TEST_CASE("the same gain short of its target: held, and said to be short")
 TEST_CASE("question 4 counts a gain as consistent with one improvement only where nothing else may have made it")
 {
     const auto told = [](const QByteArray &lines) {
-        const Register reg = registerOf(base() + held + claim + lines);
+        const Register reg = registerOf(base() + heldReadings + claim + lines);
         return question(answer(reg, asOf, QLocale::c()), 4);
     };
     const QByteArray release = "annotation on=2025-07-20 text=Release_4.2 kind=release service=Payments\n";
@@ -115,7 +116,8 @@ TEST_CASE("question 4 counts a gain as consistent with one improvement only wher
 
 TEST_CASE("the chart of question 4 draws the levels that the verdict compares")
 {
-    const AnswerChart chart = question(answer(registerOf(base() + held + claim), asOf, QLocale::c()), 4).charts.front();
+    const AnswerChart chart =
+        question(answer(registerOf(base() + heldReadings + claim), asOf, QLocale::c()), 4).charts.front();
     REQUIRE(chart.series.size() == 2);
     CHECK(chart.series[1].name == u"Mean before and since CSI-1"_s);
     CHECK(chart.series[1].values[11] == Approx(122.0 / 12));
@@ -128,7 +130,7 @@ TEST_CASE("what must not get worse stands beside the gain, and speaks against it
         + QByteArray(readingsOf({4, 5, 4, 5, 6, 4, 5, 4, 5, 6, 4, 5, 8, 9, 8, 9, 8, 9, 9, 8}, QDate(2024, 7, 1)))
               .replace("Restore", "Reopened")
         + "steering improvement=CSI-1 metric=Reopened role=balancing intervention_on=2025-07-01\n";
-    const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + other));
+    const MetricDossier dossier = dossierOf(registerOf(base() + heldReadings + claim + other));
     const SteeringDossier &steering = dossier.steering.front();
     CHECK(rowOf(steering, "balancing").label == u"Must not get worse: Reopened"_s);
     CHECK(rowOf(steering, "balancing").value == u"▼ Worse"_s);
@@ -137,7 +139,7 @@ TEST_CASE("what must not get worse stands beside the gain, and speaks against it
 
 TEST_CASE("no text of a dossier says that one thing is due to another")
 {
-    const MetricDossier dossier = dossierOf(registerOf(base() + held + claim));
+    const MetricDossier dossier = dossierOf(registerOf(base() + heldReadings + claim));
     const SteeringDossier &steering = dossier.steering.front();
     for (const QString &text : {steering.headline, steering.because, steering.attribution, steering.against,
                                 steering.whatWouldChange, dossier.method})
@@ -149,12 +151,13 @@ TEST_CASE("a release beside the intervention: not one cause; one long after the 
     const QByteArray early = "annotation on=2025-07-20 text=Release_4.2 kind=release service=Payments\n";
     const QByteArray late = "annotation on=2026-02-20 text=Release_5 kind=release metric=Restore\n";
     const QByteArray ofAnother = "service name=Web\nannotation on=2025-07-10 text=Elsewhere kind=release service=Web\n";
-    const SteeringDossier near = dossierOf(registerOf(base() + held + claim + early)).steering.front();
+    const SteeringDossier near = dossierOf(registerOf(base() + heldReadings + claim + early)).steering.front();
     CHECK(near.attribution
           == u"Cannot be attributed to one cause: beside CSI-1 there is release “Release 4.2” (July 2025)."_s);
     CHECK(near.against.contains(u"Release 4.2"_s));
     CHECK(rowOf(near, "otherChanges").tone == Tone::Concern);
-    const SteeringDossier far = dossierOf(registerOf(base() + held + claim + late + ofAnother)).steering.front();
+    const SteeringDossier far =
+        dossierOf(registerOf(base() + heldReadings + claim + late + ofAnother)).steering.front();
     CHECK(far.findings.attribution.isToOneCause());
     CHECK(far.findings.attribution.later.size() == 1);
     CHECK(far.attribution.contains(u"Once the gain was proven: release “Release 5”"_s));
@@ -163,7 +166,7 @@ TEST_CASE("a release beside the intervention: not one cause; one long after the 
 TEST_CASE("a definition changed three months later, before anything was proven, counts against the claim")
 {
     const QByteArray later = "annotation on=2025-10-15 text=New_clock kind=definition metric=Restore\n";
-    const SteeringDossier dossier = dossierOf(registerOf(base() + held + claim + later)).steering.front();
+    const SteeringDossier dossier = dossierOf(registerOf(base() + heldReadings + claim + later)).steering.front();
     REQUIRE(dossier.findings.attribution.confounders.size() == 1);
     CHECK(dossier.findings.attribution.confounders.front().kind == ConfounderKind::Definition);
 }
@@ -172,7 +175,7 @@ TEST_CASE("two improvements on one metric share one gain")
 {
     const QByteArray second =
         "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 locked_on=2025-06-01\n";
-    const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + second));
+    const MetricDossier dossier = dossierOf(registerOf(base() + heldReadings + claim + second));
     REQUIRE(dossier.steering.size() == 2);
     double counted = 0;
     for (const SteeringDossier &steering : dossier.steering) {
@@ -188,7 +191,8 @@ TEST_CASE("a shared gain is proven once, however many promised it")
 {
     const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 "
                               "expected_change=-2.5 locked_on=2025-06-01\n";
-    const Register reg = registerOf(base().replace("status=measuring", "status=embedded") + held + claim + second);
+    const Register reg =
+        registerOf(base().replace("status=measuring", "status=embedded") + heldReadings + claim + second);
     const Calibration found = calibration(reg, metricProofs(reg, asOf));
     REQUIRE(found.claims.size() == 2);
     CHECK(found.claims[0].proven + found.claims[1].proven == Approx(65.0 / 9 - 122.0 / 12));
@@ -198,12 +202,12 @@ TEST_CASE("shares follow what each of them registered, where all did; a balancin
 {
     const QByteArray second = "steering improvement=CSI-2 metric=Restore role=primary intervention_on=2025-07-10 "
                               "expected_change=-7.5 locked_on=2025-06-01\n";
-    const MetricDossier dossier = dossierOf(registerOf(base() + held + claim + second));
+    const MetricDossier dossier = dossierOf(registerOf(base() + heldReadings + claim + second));
     for (const SteeringDossier &steering : dossier.steering)
         CHECK(steering.findings.attribution.share == Approx(steering.reference == u"CSI-1"_s ? 0.25 : 0.75));
     const QByteArray balancing =
         "steering improvement=CSI-2 metric=Restore role=balancing intervention_on=2025-07-10\n";
-    for (const SteeringDossier &steering : dossierOf(registerOf(base() + held + claim + balancing)).steering)
+    for (const SteeringDossier &steering : dossierOf(registerOf(base() + heldReadings + claim + balancing)).steering)
         CHECK(steering.findings.attribution.share == (steering.reference == u"CSI-1"_s ? 1 : 0));
 }
 
@@ -259,12 +263,12 @@ TEST_CASE("what takes effect next month is not in effect; daily readings are tol
 
 TEST_CASE("what cannot be judged says what is missing; what nobody steers speaks for itself")
 {
-    const MetricDossier undirected =
-        dossierOf(registerOf("improvement reference=CSI-1 title=Runbook\nmetric name=Restore frequency=monthly\n" + held
-                             + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-09-01\n"));
+    const MetricDossier undirected = dossierOf(
+        registerOf("improvement reference=CSI-1 title=Runbook\nmetric name=Restore frequency=monthly\n" + heldReadings
+                   + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-09-01\n"));
     CHECK(undirected.headline == u"Cannot be judged yet. Say of the metric whether higher or lower is better."_s);
     CHECK(undirected.steering.front().whatWouldChange == u"Say of the metric whether higher or lower is better."_s);
-    const MetricDossier alone = dossierOf(registerOf(base() + held));
+    const MetricDossier alone = dossierOf(registerOf(base() + heldReadings));
     CHECK(alone.steering.empty());
     CHECK(alone.headline.contains(u"no improvement"_s));
     CHECK(dossierOf(registerOf("metric name=Restore\n")).headline == u"No readings yet"_s);
@@ -292,10 +296,10 @@ TEST_CASE("means that rose against a trend that broke: neither is claimed")
 
 TEST_CASE("a note stands beside its reading, and only where there are notes is there a column for them")
 {
-    const MetricDossier without = dossierOf(registerOf(base() + held));
+    const MetricDossier without = dossierOf(registerOf(base() + heldReadings));
     CHECK(without.readings.columns.back().title == u"Signals"_s);
     const MetricDossier dossier =
-        dossierOf(registerOf(base() + held + "reading metric=Restore on=2026-04-01 value=7 note=Doubled\n"));
+        dossierOf(registerOf(base() + heldReadings + "reading metric=Restore on=2026-04-01 value=7 note=Doubled\n"));
     CHECK(dossier.notes.value(QDate(2026, 4, 1)) == u"Doubled"_s);
     REQUIRE(dossier.readings.columns.back().title == u"Note"_s);
     CHECK(dossier.readings.rows.front().cells.back().text == u"Doubled"_s);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "today.h"
 
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <support/test.h>
 
@@ -11,8 +14,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 22);
 
 // Rows as their cells, joined by a bar.
 QStringList shown(const AnswerTable &table)

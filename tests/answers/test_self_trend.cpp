@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "today.h"
 
 #include <support/test.h>
 
@@ -8,12 +9,6 @@
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2026, 11, 22);
-
-} // namespace
 
 TEST_CASE("the last answer of each quarter stands beside the figure of its last day")
 {

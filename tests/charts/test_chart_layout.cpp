@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_charts.h"
 
+#include <charts/chart_layout.h>
 #include <charts/chart_layouter.h>
 #include <charts/chart_words.h>
-#include <charts/chart_layout.h>
 #include <support/test.h>
 
 #include <QFontMetricsF>
@@ -23,11 +23,11 @@ QFont testFont()
     return font;
 }
 
-const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+const QLocale layoutLocale(QLocale::English, QLocale::UnitedKingdom);
 
 ChartLayout laidOut(const AnswerChart &chart, QSizeF size, Qt::LayoutDirection direction = Qt::LeftToRight)
 {
-    return layoutChart(chart, size, testFont(), locale, direction);
+    return layoutChart(chart, size, testFont(), layoutLocale, direction);
 }
 
 std::vector<AnswerChart> everyKind()
@@ -132,7 +132,7 @@ TEST_CASE("a stacked bar bears its sum, a gap bears none")
     AnswerChart chart = stackedChart();
     for (ChartSeries &series : chart.series)
         series.values[1] = std::nan("");
-    const ChartLayout layout = layoutChart(chart, {600, 300}, QFont(), locale, Qt::LeftToRight);
+    const ChartLayout layout = layoutChart(chart, {600, 300}, QFont(), layoutLocale, Qt::LeftToRight);
     QStringList sums;
     for (const ChartLabel &label : layout.labels) {
         if (label.role == ChartTextRole::BarEnd)
@@ -170,13 +170,13 @@ TEST_CASE("right to left is left to right turned round")
 
 TEST_CASE("a chart can be read aloud")
 {
-    const QString text = chartDescription(backlogChart(2), locale);
+    const QString text = chartDescription(backlogChart(2), layoutLocale);
     CHECK(text.startsWith(u"Open improvements by service\n"_s));
     CHECK(text.contains(u"Payments, In delivery: 28\n"_s));
     CHECK_FALSE(text.contains(u"Service Desk, Other"_s)); // not a number
-    CHECK(chartDescription(capacityChart(), locale).contains(u"target 12 %"_s));
-    CHECK(chartDescription(cadenceChart(), locale).contains(u"Held"_s));
-    CHECK(chartDescription({}, locale).contains(u"Nothing to show yet"_s));
+    CHECK(chartDescription(capacityChart(), layoutLocale).contains(u"target 12 %"_s));
+    CHECK(chartDescription(cadenceChart(), layoutLocale).contains(u"Held"_s));
+    CHECK(chartDescription({}, layoutLocale).contains(u"Nothing to show yet"_s));
 }
 
 TEST_CASE("names of columns never touch each other, whatever the width and however long they are")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_charts.h"
 
-#include <charts/series_color.h>
 #include <charts/chart_frame.h>
 #include <charts/chart_view.h>
+#include <charts/series_color.h>
 #include <support/test.h>
 
 #include <QApplication>
@@ -25,7 +25,7 @@ namespace {
 
 const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
 
-QFont testFont()
+QFont chartFont()
 {
     QFont font;
     font.setPixelSize(12);
@@ -40,7 +40,7 @@ struct Painted {
 Painted painted(const AnswerChart &chart, Qt::LayoutDirection direction, const Palette &colors)
 {
     QGraphicsScene scene;
-    QChart *item = makeChart(chart, colors, locale, testFont(), direction);
+    QChart *item = makeChart(chart, colors, locale, chartFont(), direction);
     scene.addItem(item);
     item->setGeometry(QRectF(0, 0, 700, 300));
     item->layout()->activate();

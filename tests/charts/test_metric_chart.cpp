@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate begin(2024, 1, 1);
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+const QDate firstMonth(2024, 1, 1);
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 
 Metric restore()
 {
@@ -34,7 +34,7 @@ MetricDossier dossierWith(const std::vector<MetricMarker> &markers)
 {
     std::vector<Measurement> series;
     for (int i = 0; i < 24; ++i)
-        series.push_back({begin.addMonths(i), 8 + (i % 4) * 0.5});
+        series.push_back({firstMonth.addMonths(i), 8 + (i % 4) * 0.5});
     MetricDossier dossier;
     dossier.title = u"Restore"_s;
     dossier.unit = u"h"_s;
@@ -49,17 +49,17 @@ MetricDossier dossierWith(const std::vector<MetricMarker> &markers)
 TEST_CASE("the chart of a metric shows what its dossier says")
 {
     const MetricDossier dossier =
-        dossierWith({{MetricMarker::Kind::Release, begin.addMonths(3), u"A release"_s, {}},
-                     {MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}});
-    const ControlChart chart = controlChartOf(dossier, restore(), english);
+        dossierWith({{MetricMarker::Kind::Release, firstMonth.addMonths(3), u"A release"_s, {}},
+                     {MetricMarker::Kind::Intervention, firstMonth.addMonths(9), u"CSI-0001 Runbook"_s, {}}});
+    const ControlChart chart = controlChartOf(dossier, restore(), british);
     CHECK(chart.process.points.size() == 24);
     CHECK(chart.target == 6);
-    CHECK(controlValueText(chart, 8.5, english) == u"8.5 h"_s);
+    CHECK(controlValueText(chart, 8.5, british) == u"8.5 h"_s);
     REQUIRE(chart.marks.size() == 2);
     CHECK_FALSE(chart.marks[0].isIntervention);
     CHECK(chart.marks[1].isIntervention);
-    CHECK(controlChartOf(dossier, restore(), english, MetricChartKind::MovingRanges).process.points.size() == 23);
-    CHECK(controlChartOf(dossier, restore(), english, MetricChartKind::Run).process.rules == RuleSet::Anhoej);
+    CHECK(controlChartOf(dossier, restore(), british, MetricChartKind::MovingRanges).process.points.size() == 23);
+    CHECK(controlChartOf(dossier, restore(), british, MetricChartKind::Run).process.rules == RuleSet::Anhoej);
 }
 
 TEST_CASE("marks near the end tell their text without crossing the line of another")
@@ -68,20 +68,20 @@ TEST_CASE("marks near the end tell their text without crossing the line of anoth
         for (const int apart : {1, 2, 5}) {
             const ControlChart chart =
                 controlChartOf(dossierWith({{MetricMarker::Kind::Release,
-                                             begin.addMonths(23 - 2 * apart),
+                                             firstMonth.addMonths(23 - 2 * apart),
                                              u"Partial deliveries count as one order"_s,
                                              {}},
                                             {MetricMarker::Kind::Intervention,
-                                             begin.addMonths(23 - apart),
+                                             firstMonth.addMonths(23 - apart),
                                              u"CSI-0002 Release orders in small waves"_s,
                                              {}},
                                             {MetricMarker::Kind::Intervention,
-                                             begin.addMonths(23),
+                                             firstMonth.addMonths(23),
                                              u"CSI-0004 Validate partner messages before they arrive"_s,
                                              {}}}),
-                               restore(), english);
+                               restore(), british);
             const ControlChartLayout layout =
-                layoutControlChart(chart, {width, 300}, QApplication::font(), english, Qt::LeftToRight);
+                layoutControlChart(chart, {width, 300}, QApplication::font(), british, Qt::LeftToRight);
             INFO(width << " wide, " << apart << " apart");
             REQUIRE(layout.marks.size() == 3);
             for (const ControlChartLine &mark : layout.marks) {
@@ -98,9 +98,9 @@ TEST_CASE("marks near the end tell their text without crossing the line of anoth
 
 TEST_CASE("a chart is recorded for paper in any thread, and drawn again it is the same")
 {
-    const ControlChart chart =
-        controlChartOf(dossierWith({{MetricMarker::Kind::Intervention, begin.addMonths(9), u"CSI-0001 Runbook"_s, {}}}),
-                       restore(), english);
+    const ControlChart chart = controlChartOf(
+        dossierWith({{MetricMarker::Kind::Intervention, firstMonth.addMonths(9), u"CSI-0001 Runbook"_s, {}}}),
+        restore(), british);
     const QSizeF size(500, 230);
     const auto drawn = [&](const QPicture &recorded) {
         QImage image(size.toSize(), QImage::Format_RGB32);
@@ -112,11 +112,11 @@ TEST_CASE("a chart is recorded for paper in any thread, and drawn again it is th
     };
     QPicture elsewhere;
     std::thread worker(
-        [&] { elsewhere = recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font()); });
+        [&] { elsewhere = recordControlChart(chart, size, palette(Theme::Print), british, QApplication::font()); });
     worker.join();
     const QImage image = drawn(elsewhere);
-    CHECK(image == drawn(recordControlChart(chart, size, palette(Theme::Print), english, QApplication::font())));
-    const ControlChartLayout layout = layoutControlChart(chart, size, QApplication::font(), english, Qt::LeftToRight);
+    CHECK(image == drawn(recordControlChart(chart, size, palette(Theme::Print), british, QApplication::font())));
+    const ControlChartLayout layout = layoutControlChart(chart, size, QApplication::font(), british, Qt::LeftToRight);
     const auto levels = [&](QPointF at) { return image.pixelColor(at.toPoint()); };
     CHECK(levels(layout.spots[3].at) == palette(Theme::Print).neutral);
     CHECK(levels({layout.plot.right() - 2, layout.spots[3].at.y() + 4}) != QColor(Qt::white)); // the band
@@ -127,8 +127,8 @@ TEST_CASE("a period is drawn over with the pointer, and a double click shows eve
     announceWarning(u"propagateSizeHints"_s);
     ControlChartView view;
     MetricDossier dossier = dossierWith({});
-    dossier.notes.insert(begin.addMonths(7), u"Counted <twice>"_s);
-    view.setChart(controlChartOf(dossier, restore(), english), palette(Theme::Light), english);
+    dossier.notes.insert(firstMonth.addMonths(7), u"Counted <twice>"_s);
+    view.setChart(controlChartOf(dossier, restore(), british), palette(Theme::Light), british);
     view.resize(700, 320);
     view.show();
     const auto at = [&](size_t spot, double shift) {
@@ -157,10 +157,10 @@ TEST_CASE("the latest readings stay the latest when one is added")
 {
     ControlChartView view;
     MetricDossier dossier = dossierWith({});
-    view.setChart(controlChartOf(dossier, restore(), english), palette(Theme::Light), english);
+    view.setChart(controlChartOf(dossier, restore(), british), palette(Theme::Light), british);
     view.showLatest(12);
-    view.setChart(controlChartOf(dossier, restore(), english, MetricChartKind::MovingRanges), palette(Theme::Light),
-                  english);
+    view.setChart(controlChartOf(dossier, restore(), british, MetricChartKind::MovingRanges), palette(Theme::Light),
+                  british);
     CHECK(view.chart().count == 12);
     CHECK(view.chart().first == 11);
 }

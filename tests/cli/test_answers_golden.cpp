@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void import(const Program &program, const QString &kind, const QByteArray &csv)
+void importRows(const Program &program, const QString &kind, const QByteArray &csv)
 {
     program.write(kind + u".csv"_s, csv);
     const Ran ran =
@@ -18,45 +18,48 @@ void import(const Program &program, const QString &kind, const QByteArray &csv)
 void fill(const Program &program)
 {
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
-    import(program, u"units"_s, "name,kind\nOps,team\n");
-    import(program, u"people"_s, "name,unit,left_on\nAda,Ops,\nBob,Ops,2026-03-15\n");
-    import(
+    importRows(program, u"units"_s, "name,kind\nOps,team\n");
+    importRows(program, u"people"_s, "name,unit,left_on\nAda,Ops,\nBob,Ops,2026-03-15\n");
+    importRows(
         program, u"services"_s,
         "name,owner,live_from,retired_on\nPayments,Ada,,\nCards,Bob,,\nOld,Ada,,2026-01-01\nFuture,Ada,2026-06-01,\n");
     // Open are 1, 2, 3 and 6: 4 is embedded, 5 is raised later. Ages 89, 120, 30 and 181 days.
-    import(program, u"improvements"_s,
-           "reference,title,service,owner,status,raised_on,target_on,delivered_on,updated_on\n"
-           "CSI-0001,One,Payments,Ada,in_progress,2026-01-01,2026-03-01,,2026-03-20\n"
-           "CSI-0002,Two,Payments,Bob,accepted,2025-12-01,,,2026-01-15\n"
-           "CSI-0003,Three,Payments,,proposed,2026-03-01,2026-03-31,,2026-03-01\n"
-           "CSI-0004,Four,Payments,Ada,embedded,2025-06-01,,2025-09-01,2026-01-15\n"
-           "CSI-0005,Five,Cards,Ada,proposed,2026-04-02,,,2026-04-02\n"
-           "CSI-0006,Six,Payments,Ada,delivered,2025-10-01,2026-02-01,2026-02-10,2026-02-10\n");
-    import(program, u"funding"_s, "improvement,kind,approved\nCSI-0001,money,0\nCSI-0006,hours,100\n");
-    import(program, u"pirs"_s,
-           "reference,title,held_on\nPIR-0000,Zero,2025-12-01\nPIR-0001,One,2026-01-10\nPIR-0002,Two,2026-02-10\n"
-           "PIR-0003,Three,2026-03-10\nPIR-0004,Four,2026-04-05\n");
-    import(program, u"lessons"_s,
-           "reference,pir,text,disposition\nL-1,PIR-0001,Landed,action\nL-2,PIR-0002,Not "
-           "yet,action\nL-3,PIR-0000,Before,action\n");
-    import(program, u"actions"_s,
-           "reference,title,pir,lesson,owner,status,due_on,delivered_on,closed_on,verified_on,verified_by\n"
-           "ACT-0001,One,PIR-0001,L-1,Ada,verified,2026-01-31,2026-01-20,2026-02-01,2026-02-05,Bob\n"
-           "ACT-0002,Two,PIR-0002,L-2,Ada,open,2026-03-30,,,,\n"
-           "ACT-0003,Three,PIR-0003,,Ada,cancelled,2026-01-01,,,,\n"
-           "ACT-0004,Four,PIR-0003,,Ada,not_doing,2026-01-01,,,,\n"
-           "ACT-0005,Five,PIR-0000,,Ada,open,2026-01-01,,,,\n"
-           "ACT-0006,Six,PIR-0003,,Ada,delivered,2026-03-25,2026-03-20,,,\n");
-    import(program, u"allocations"_s,
-           "unit,month,available_hours,planned_improvement,actual_improvement\n"
-           "Ops,2025-12,900,900,900\nOps,2026-01,100,20,10\nOps,2026-02,100,20,\nOps,2026-03,200,20,5\nOps,2026-04,900,"
-           "900,900\n");
-    import(program, u"raci"_s, "Activity,Owner,Lead\nFund,A,I\n");
-    import(program, u"ceremonies"_s,
-           "name,kind,rrule,starts_at,time_zone\nBoard,board,FREQ=MONTHLY;BYDAY=1TU,2026-01-06T09:30,Europe/Berlin\n");
-    import(program, u"occurrences"_s,
-           "ceremony,due_at,status,held_at\nBoard,2026-01-06T09:30,held,2026-01-06T09:30\nBoard,2026-02-03T09:30,late,"
-           "2026-02-05T09:30\n");
+    importRows(program, u"improvements"_s,
+               "reference,title,service,owner,status,raised_on,target_on,delivered_on,updated_on\n"
+               "CSI-0001,One,Payments,Ada,in_progress,2026-01-01,2026-03-01,,2026-03-20\n"
+               "CSI-0002,Two,Payments,Bob,accepted,2025-12-01,,,2026-01-15\n"
+               "CSI-0003,Three,Payments,,proposed,2026-03-01,2026-03-31,,2026-03-01\n"
+               "CSI-0004,Four,Payments,Ada,embedded,2025-06-01,,2025-09-01,2026-01-15\n"
+               "CSI-0005,Five,Cards,Ada,proposed,2026-04-02,,,2026-04-02\n"
+               "CSI-0006,Six,Payments,Ada,delivered,2025-10-01,2026-02-01,2026-02-10,2026-02-10\n");
+    importRows(program, u"funding"_s, "improvement,kind,approved\nCSI-0001,money,0\nCSI-0006,hours,100\n");
+    importRows(program, u"pirs"_s,
+               "reference,title,held_on\nPIR-0000,Zero,2025-12-01\nPIR-0001,One,2026-01-10\nPIR-0002,Two,2026-02-10\n"
+               "PIR-0003,Three,2026-03-10\nPIR-0004,Four,2026-04-05\n");
+    importRows(program, u"lessons"_s,
+               "reference,pir,text,disposition\nL-1,PIR-0001,Landed,action\nL-2,PIR-0002,Not "
+               "yet,action\nL-3,PIR-0000,Before,action\n");
+    importRows(program, u"actions"_s,
+               "reference,title,pir,lesson,owner,status,due_on,delivered_on,closed_on,verified_on,verified_by\n"
+               "ACT-0001,One,PIR-0001,L-1,Ada,verified,2026-01-31,2026-01-20,2026-02-01,2026-02-05,Bob\n"
+               "ACT-0002,Two,PIR-0002,L-2,Ada,open,2026-03-30,,,,\n"
+               "ACT-0003,Three,PIR-0003,,Ada,cancelled,2026-01-01,,,,\n"
+               "ACT-0004,Four,PIR-0003,,Ada,not_doing,2026-01-01,,,,\n"
+               "ACT-0005,Five,PIR-0000,,Ada,open,2026-01-01,,,,\n"
+               "ACT-0006,Six,PIR-0003,,Ada,delivered,2026-03-25,2026-03-20,,,\n");
+    importRows(
+        program, u"allocations"_s,
+        "unit,month,available_hours,planned_improvement,actual_improvement\n"
+        "Ops,2025-12,900,900,900\nOps,2026-01,100,20,10\nOps,2026-02,100,20,\nOps,2026-03,200,20,5\nOps,2026-04,900,"
+        "900,900\n");
+    importRows(program, u"raci"_s, "Activity,Owner,Lead\nFund,A,I\n");
+    importRows(
+        program, u"ceremonies"_s,
+        "name,kind,rrule,starts_at,time_zone\nBoard,board,FREQ=MONTHLY;BYDAY=1TU,2026-01-06T09:30,Europe/Berlin\n");
+    importRows(
+        program, u"occurrences"_s,
+        "ceremony,due_at,status,held_at\nBoard,2026-01-06T09:30,held,2026-01-06T09:30\nBoard,2026-02-03T09:30,late,"
+        "2026-02-05T09:30\n");
 }
 
 QJsonObject figuresOf(const QJsonObject &answers, int number)
@@ -166,7 +169,7 @@ TEST_CASE("linked files may come in any order: what a row names is made, and fil
         program.expect(0, {u"new"_s, u"r.ratchet"_s});
         for (qsizetype i = 0; i < files.size(); ++i) {
             const auto &[kind, csv] = files.at(isReversed ? files.size() - 1 - i : i);
-            import(program, kind, csv);
+            importRows(program, kind, csv);
         }
         const QJsonObject answers =
             program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-03-31"_s, u"--json"_s}).object();
@@ -202,7 +205,10 @@ TEST_CASE("as recorded at an earlier change the register holds what it held then
     compare(figuresOf(then, 2), {{u"pirs"_s, 0}});
     CHECK(then[u"ledger"_s].toString() == log[beforeFunding - 1].toObject()[u"hash"_s].toString());
     compare(figuresOf(answersAt(u"2020-01-01"_s), 1), {{u"open"_s, 0}});
-    compare(figuresOf(answersAt(QDate::currentDate().toString(Qt::ISODate)), 1), {{u"unfunded"_s, 1}});
+    const QDateTime written = QDateTime::fromString(log.last()[u"at"_s].toString(), Qt::ISODate);
+    REQUIRE(written.isValid());
+    const QString dayOfLast = written.toLocalTime().date().toString(Qt::ISODate);
+    compare(figuresOf(answersAt(dayOfLast), 1), {{u"unfunded"_s, 1}});
     program.expect(2, {u"answers"_s, u"r.ratchet"_s, u"--recorded"_s, u"9999"_s});
     program.expect(2, {u"answers"_s, u"r.ratchet"_s, u"--recorded"_s, u"yesterday"_s});
 }

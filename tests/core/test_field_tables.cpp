@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/entity_types.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entity_types.h>
 #include <support/test.h>
 
 #include <core/record_text.h>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/entity_types.h>
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <core/entity_types.h>
 #include <support/test.h>
 
 #include <core/record_text.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out comes back the same: the whole demonstration, and every awkward string in every field of text.
-#include <core/entity_types.h>
 #include <core/entities/metric.h>
+#include <core/entity_types.h>
 #include <exchange/export/export.h>
 #include <exchange/export/json_export.h>
 #include <exchange/import/raci_matrix.h>
@@ -159,7 +159,7 @@ TEST_CASE("importing exported workbooks changes nothing, and makes the same regi
 
 TEST_CASE("every awkward string survives in every field of text, by CSV and by workbook")
 {
-    if (!hasReferenceData())
+    if (referenceRoots({u"csv"_s, u"formula-cells"_s}).isEmpty())
         return;
     const QStringList texts = naughtyStrings();
     REQUIRE(texts.size() > 200);

@@ -89,7 +89,7 @@ TEST_CASE("every short text of awkward letters survives the guard")
 
 TEST_CASE("formulas and naughty strings survive writing and reading")
 {
-    if (!hasReferenceData())
+    if (referenceRoots({u"csv"_s, u"formula-cells"_s}).isEmpty())
         return;
     QStringList texts;
     const TextTable cells = valueOf(readTextTable(contentOf(referenceData(u"formula-cells/cells.csv"_s))));

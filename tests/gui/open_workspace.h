@@ -4,6 +4,7 @@
 
 #include <core/change_builder.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <document/document.h>
 #include <gui/workspace/workspace.h>
 #include <support/test.h>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <core/entities/cadence.h>
-#include <core/entities/incident_review.h>
-#include <core/entities/organisation.h>
 #include <edits/value_input.h>
 #include <gui/cadence/cadence_view.h>
 #include <gui/cadence/occurrence_dialog.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/document.h>
-#include <document/register_view.h>
 #include <charts/chart_view.h>
 #include <core/entities/capacity.h>
 #include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
 #include <gui/capacity/capacity_grid.h>
 #include <gui/capacity/capacity_view.h>
 #include <gui/records/record_dialog.h>

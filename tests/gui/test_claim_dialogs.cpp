@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/document.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/document.h>
 #include <edits/record_edit.h>
 #include <gui/records/claim_dialogs.h>
 #include <gui/records/decision_dialog.h>

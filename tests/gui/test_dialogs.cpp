@@ -3,9 +3,10 @@
 // is cut, and none of them stands behind another.
 #include "open_workspace.h"
 
-#include <core/register.h>
 #include <core/catalogue.h>
 #include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
+#include <core/register.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/slides/present_dialog.h>

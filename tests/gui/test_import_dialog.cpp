@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <core/entities/improvement.h>
-#include <core/entities/settings.h>
 #include <gui/import/import_dialog.h>
 
 #include <QCheckBox>

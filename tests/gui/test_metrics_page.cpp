@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/document.h>
-#include <document/register_view.h>
 #include <charts/control_chart_view.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
 #include <gui/metrics/metric_list.h>
 #include <gui/metrics/metric_view.h>
 #include <gui/metrics/metrics_page.h>

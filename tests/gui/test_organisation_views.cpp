@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <answers/questions/handover.h>
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <answers/questions/handover.h>
-#include <core/entities/improvement.h>
-#include <core/entities/metric.h>
-#include <core/entities/organisation.h>
 #include <exchange/import/sample.h>
 #include <gui/organisation/handover_dialog.h>
 #include <gui/organisation/organisation_views.h>

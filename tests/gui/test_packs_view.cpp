@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <answers/questions/answer.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <core/entities/evidence.h>
-#include <core/entities/organisation.h>
 #include <gui/packs/pack_comparison_dialog.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/packs_table.h>
@@ -59,7 +60,7 @@ struct OpenPacks : OpenWorkspace {
     Id<Person> ada;
 };
 
-QAction *actionOf(const PageView &view, const QString &text)
+QAction *viewAction(const PageView &view, const QString &text)
 {
     for (QAction *action : view.actions()) {
         if (QString(action->text()).remove(u'&').contains(text))
@@ -96,8 +97,8 @@ TEST_CASE("without a pack the page says how one is made")
     PacksView view(in.workspace);
     show(view);
     CHECK(wordsOf(view).contains(u"Ctrl+P"_s));
-    CHECK_FALSE(actionOf(view, u"Verify again"_s)->isEnabled());
-    CHECK(actionOf(view, u"Verify a file"_s)->isEnabled());
+    CHECK_FALSE(viewAction(view, u"Verify again"_s)->isEnabled());
+    CHECK(viewAction(view, u"Verify a file"_s)->isEnabled());
 }
 
 TEST_CASE("packs are listed, the latest first, with what is kept of each")
@@ -111,7 +112,7 @@ TEST_CASE("packs are listed, the latest first, with what is kept of each")
     CHECK(table.rows[1].cells[2].text == u"The whole register"_s);
     CHECK(wordsOf(view).contains(in.folder.filePath(u"second.pdf"_s)));
     CHECK(unnamedControls(view).isEmpty());
-    actionOf(view, u"Copy hash"_s)->trigger();
+    viewAction(view, u"Copy hash"_s)->trigger();
     const QString copied = QApplication::clipboard()->text();
     CHECK(copied == in.reg().find(Id<Pack>(table.rows[0].record.record))->sha256);
     CHECK(copied.size() == 64);
@@ -123,7 +124,7 @@ TEST_CASE("an attestation is one change that names question, person and pack")
     PacksView view(in.workspace);
     show(view);
     const qint64 before = in.workspace.document().change();
-    actionOf(view, u"Attest"_s)->trigger();
+    viewAction(view, u"Attest"_s)->trigger();
     auto *dialog = waitForDialog<DecisionDialog>();
     dialog->accept();
     REQUIRE(dialog->isVisible()); // nobody has signed
@@ -145,7 +146,7 @@ TEST_CASE("an attestation is one change that names question, person and pack")
     CHECK(made.change == pack->change);
     CHECK(view.view().plainText().contains(u"✓ questions 1"_s));
     CHECK(wordsOf(view).contains(u"complete and right"_s));
-    actionOf(view, u"Attest"_s)->trigger();
+    viewAction(view, u"Attest"_s)->trigger();
     auto *next = waitForDialog<DecisionDialog>();
     for (auto *editor : next->findChildren<FieldEditor *>()) {
         if (QLatin1StringView(editor->field().name) == "question"_L1)
@@ -182,7 +183,7 @@ TEST_CASE("a pack that says what the register says is found sound, a changed one
     OpenPacks in;
     PacksView view(in.workspace);
     show(view);
-    actionOf(view, u"Verify again"_s)->trigger();
+    viewAction(view, u"Verify again"_s)->trigger();
     auto *sound = waitForDialog<VerificationDialog>();
     INFO(wordsOf(*sound).toStdString());
     CHECK(wordsOf(*sound).contains(u"✓ Sound"_s));
@@ -197,7 +198,7 @@ TEST_CASE("a pack that says what the register says is found sound, a changed one
     REQUIRE(changed.open(QIODevice::WriteOnly));
     changed.write(file.readAll().left(200));
     changed.close();
-    actionOf(view, u"Verify a file"_s)->trigger();
+    viewAction(view, u"Verify a file"_s)->trigger();
     for (int i = 0; i < 300 && in.ask.told.isEmpty(); ++i)
         QTest::qWait(20);
     CHECK(in.ask.told.size() == 1); // it is no pack, and that is said

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/document.h>
 #include <answers/reviews/action_statistics.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/document.h>
 #include <gui/records/decision_dialog.h>
 #include <gui/reviews/figure_tile.h>
 #include <gui/reviews/pir_view.h>

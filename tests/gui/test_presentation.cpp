@@ -2,10 +2,12 @@
 // A review presented with keys alone, chosen beforehand, kept afterwards, and opened again as it was.
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/document.h>
 #include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/register.h>
+#include <document/document.h>
 #include <edits/shown_reviews.h>
 #include <exchange/import/sample.h>
 #include <gui/slides/present_dialog.h>

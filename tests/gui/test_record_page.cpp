@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/register_view.h>
-#include <core/entity_types.h>
 #include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <core/entity_types.h>
+#include <core/register.h>
+#include <document/register_view.h>
 #include <gui/records/record_dialog.h>
 #include <gui/records/record_form.h>
 #include <gui/records/record_page.h>

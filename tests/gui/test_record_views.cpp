@@ -2,11 +2,11 @@
 // The views of artefacts and self-questions.
 #include "open_workspace.h"
 
-#include <core/register.h>
-#include <document/register_view.h>
 #include <charts/chart_view.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/register_view.h>
 #include <gui/organisation/artefacts_view.h>
 #include <gui/organisation/self_questions_view.h>
 #include <gui/records/record_dialog.h>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/entities/evidence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/entities/organisation.h>
+#include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <core/entities/improvement.h>
-#include <core/entities/organisation.h>
-#include <core/entities/settings.h>
 #include <gui/records/bulk_edit_dialog.h>
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_dialog.h>

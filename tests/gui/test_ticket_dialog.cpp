@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <core/entities/metric.h>
 #include <gui/import/ticket_dialog.h>
 #include <widgets/answer_table.h>
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <core/entities/capacity.h>
-#include <core/entities/organisation.h>
 #include <gui/capacity/timesheet_dialog.h>
 #include <widgets/answer_table.h>
 

@@ -3,11 +3,12 @@
 // translated. The register's own texts are Greek, and so are dates, so that they are no Latin letters outside brackets.
 #include "open_workspace.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entity_types.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <core/entity_types.h>
-#include <core/entities/improvement.h>
 #include <gui/history/restore_dialog.h>
 #include <gui/import/import_dialog.h>
 #include <gui/records/bulk_edit_dialog.h>

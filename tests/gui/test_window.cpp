@@ -2,11 +2,12 @@
 // The window as a whole, driven by its commands and keys.
 #include "open_workspace.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/metric.h>
+#include <core/entity_types.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <core/entity_types.h>
-#include <core/entities/improvement.h>
 #include <gui/register/register_page.h>
 #include <gui/warchest/war_chest_page.h>
 #include <gui/window/main_window.h>

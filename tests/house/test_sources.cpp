@@ -87,14 +87,6 @@ TEST_CASE("every source names its licence")
     }
 }
 
-TEST_CASE("no source has grown too large to live in")
-{
-    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s})) {
-        INFO(file);
-        CHECK(textOf(file).count(u'\n') <= 500);
-    }
-}
-
 TEST_CASE("no two headers give a type the same name")
 {
     // They share a namespace: the linker would take one for the other.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 1);
+const QDate claimDay(2026, 3, 1);
 
 struct Claim {
     QTemporaryDir folder;
@@ -56,7 +57,7 @@ struct Claim {
     Status lock(const std::vector<FieldValue> &fields)
     {
         ChangeBuilder builder = document->builder();
-        if (const Status locked = lockClaim(builder, document->reg(), claim, fields, today); !locked)
+        if (const Status locked = lockClaim(builder, document->reg(), claim, fields, claimDay); !locked)
             return locked;
         return document->apply(std::move(builder), u"lock"_s, ChangeKind::Import).map([](qint64) {});
     }
@@ -69,7 +70,7 @@ TEST_CASE("Locking sets today, the direction and the rule set, once")
     Claim c;
     valueOf(c.lock(c.terms()));
     const Steering &claim = *c.document->reg().find(c.claim);
-    CHECK(claim.lockedOn == today);
+    CHECK(claim.lockedOn == claimDay);
     CHECK(claim.expectedChange == -2.5);
     CHECK(claim.direction == Direction::Down);
     CHECK(claim.ruleSet == RuleSet::MakingDataCount);
@@ -100,7 +101,7 @@ TEST_CASE("The note says how much the baseline holds, and that a lock after the 
 {
     Claim c;
     const auto note = [&](QDate from) {
-        return lockNote(c.document->reg(), *c.document->reg().find(c.claim), from, QDate(2025, 12, 31), today);
+        return lockNote(c.document->reg(), *c.document->reg().find(c.claim), from, QDate(2025, 12, 31), claimDay);
     };
     CHECK(note(QDate(2025, 1, 1)).startsWith(u"Readings in this baseline: 12."_s));
     CHECK_FALSE(note(QDate(2025, 1, 1)).contains(u"provisional"_s));
@@ -108,7 +109,7 @@ TEST_CASE("The note says how much the baseline holds, and that a lock after the 
     CHECK(note(QDate(2025, 8, 1)).contains(u"nothing can be judged"_s));
     CHECK_FALSE(note(QDate(2025, 1, 1)).contains(u"after the start"_s));
     valueOf(c.document->setField(EntityKind::Improvement, c.improvement.value, fieldIndex<&Improvement::startedOn>(),
-                                 today.addDays(-1)));
+                                 claimDay.addDays(-1)));
     CHECK(note(QDate(2025, 1, 1)).contains(u"after the start"_s));
 }
 
@@ -127,7 +128,7 @@ TEST_CASE("New limits need four times yes, a reason and who decided")
     };
     const auto rebase = [&](const std::vector<FieldValue> &fields) -> Status {
         ChangeBuilder builder = c.document->builder();
-        if (const Status justified = addPhase(builder, c.metric, fields, today); !justified)
+        if (const Status justified = addPhase(builder, c.metric, fields, claimDay); !justified)
             return justified;
         return c.document->apply(std::move(builder), u"limits"_s).map([](qint64) {});
     };
@@ -143,7 +144,7 @@ TEST_CASE("New limits need four times yes, a reason and who decided")
     CHECK(c.document->reg().all<Phase>().isEmpty());
     valueOf(rebase(answers(-1)));
     const Phase &phase = *c.document->reg().all<Phase>().begin();
-    CHECK(phase.decidedOn == today);
+    CHECK(phase.decidedOn == claimDay);
     CHECK(phase.decidedBy == c.ada);
     CHECK(phase.expectedToLast);
 }
@@ -164,7 +165,7 @@ TEST_CASE("An override needs reason, person and day")
     Claim c;
     const std::vector<FieldValue> all{Claim::field<Improvement>(u"override_reason", u"gone"_s),
                                       Claim::field<Improvement>(u"override_by", c.ada.value),
-                                      Claim::field<Improvement>(u"override_on", today)};
+                                      Claim::field<Improvement>(u"override_on", claimDay)};
     for (size_t left = 0; left < all.size(); ++left) {
         std::vector<FieldValue> fields = all;
         fields.erase(fields.begin() + qsizetype(left));

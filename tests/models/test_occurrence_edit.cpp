@@ -3,6 +3,7 @@
 #include "open_register.h"
 
 #include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <edits/occurrence_edit.h>
@@ -19,8 +20,8 @@ const QDate today(2026, 3, 10);
 QDateTime at(int month, int day, int hour = 10) { return QDateTime(QDate(2026, month, day), QTime(hour, 0), Qt::UTC); }
 
 // A board on the first Tuesday: 6 January, 3 February, 3 March, 7 April 2026.
-struct Board : OpenRegister {
-    Board()
+struct BoardMeeting : OpenRegister {
+    BoardMeeting()
         : ada(add<Person>({{u"name"_s, u"Ada"_s}}))
         , board(add<Ceremony>({{u"name"_s, u"Board"_s},
                                {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
@@ -59,7 +60,7 @@ OccurrenceEntry held(const QDateTime &heldAt)
 
 TEST_CASE("a review is recorded with attendance, decisions and actions as one change")
 {
-    Board open;
+    BoardMeeting open;
     OccurrenceEntry entry = held(at(3, 3));
     entry.attendees = {u"Ada"_s, u"Ben"_s};
     entry.decisions = u"Go\nStop\n"_s;
@@ -88,7 +89,7 @@ TEST_CASE("a review is recorded with attendance, decisions and actions as one ch
 
 TEST_CASE("recording again changes the record and raises nothing twice")
 {
-    Board open;
+    BoardMeeting open;
     OccurrenceEntry entry = held(at(3, 3));
     entry.actions = {{u"Order labels"_s, {}, {}}};
     REQUIRE(open.record(3, entry));
@@ -108,7 +109,7 @@ TEST_CASE("recording again changes the record and raises nothing twice")
 
 TEST_CASE("a moved date can be recorded where it was moved to")
 {
-    Board open;
+    BoardMeeting open;
     OccurrenceEntry entry = held(at(3, 12, 15));
     entry.status = OccurrenceStatus::Moved;
     REQUIRE(open.record(3, entry));
@@ -127,7 +128,7 @@ TEST_CASE("a moved date can be recorded where it was moved to")
 
 TEST_CASE("what does not fit is refused with its field, and nothing is gathered")
 {
-    Board open;
+    BoardMeeting open;
     const auto fieldOf = [&](const OccurrenceEntry &entry) {
         ChangeBuilder builder = open.document->builder();
         const Status written = recordOccurrence(builder, open.reg(), open.date(3), entry, today);
@@ -145,7 +146,7 @@ TEST_CASE("what does not fit is refused with its field, and nothing is gathered"
 
 TEST_CASE("an action that cannot be read is named by line and reason")
 {
-    Board open;
+    BoardMeeting open;
     const auto reasonOf = [&](const QString &lines) {
         const auto read = raisedActions(open.reg(), lines, QLocale::c(), today);
         REQUIRE_FALSE(read);
@@ -166,7 +167,7 @@ TEST_CASE("an action that cannot be read is named by line and reason")
 
 TEST_CASE("dates stand in the list with what came of them")
 {
-    Board open;
+    BoardMeeting open;
     OccurrenceEntry entry = held(at(2, 3));
     entry.decisions = u"Go"_s;
     entry.actions = {{u"Order labels"_s, {}, {}}};

@@ -16,7 +16,7 @@ using Grid = ReadingsModel;
 
 namespace {
 
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 struct OpenMetric : OpenRegister {
     OpenMetric()
@@ -53,7 +53,7 @@ void type(Grid &grid, int row, int column, const QString &text) { grid.setData(g
 TEST_CASE("the grid holds what is there in order of days, and an empty row")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, british, Grid::readerOf(british, QDate(2026, 11, 23)));
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     const ModelCheck checks(grid);
     CHECK(grid.rowCount() == 3);
     CHECK(grid.index(0, Grid::Date).data().toString() == u"01/01/2026"_s);
@@ -69,7 +69,7 @@ TEST_CASE("typing adds, corrects and removes in one step that undo takes back")
 {
     OpenMetric in;
     const auto before = in.held();
-    Grid grid(in.document->reg(), in.metric, british, Grid::readerOf(british, QDate(2026, 11, 23)));
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     const ModelCheck checks(grid);
     type(grid, 2, Grid::Date, u"1/3/2026"_s);
     CHECK(grid.rowCount() == 4); // room for the next
@@ -92,7 +92,7 @@ TEST_CASE("typing adds, corrects and removes in one step that undo takes back")
 TEST_CASE("a value that was typed is not computed over")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, british, Grid::readerOf(british, QDate(2026, 11, 23)));
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     type(grid, 1, Grid::Numerator, u"1"_s);
     type(grid, 1, Grid::Denominator, u"4"_s);
     CHECK(grid.index(1, Grid::Value).data().toString() == u"40"_s);
@@ -101,7 +101,7 @@ TEST_CASE("a value that was typed is not computed over")
 TEST_CASE("what cannot be read is named by row, column and reason, and nothing of it is taken")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, british, Grid::readerOf(british, QDate(2026, 11, 23)));
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     type(grid, 2, Grid::Date, u"31/02/2026"_s);
     type(grid, 2, Grid::Value, u"5"_s);
     REQUIRE(grid.problem());
@@ -123,7 +123,7 @@ TEST_CASE("what cannot be read is named by row, column and reason, and nothing o
 TEST_CASE("cells of a spreadsheet are pasted where the cursor stands")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, british, Grid::readerOf(british, QDate(2026, 11, 23)));
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     const ModelCheck checks(grid);
     grid.paste(grid.index(2, 0), u"Month\tValue\r\n01/03/2026\t42\r\n01/04/2026\t43\t\t\tafter the release\r\n"_s);
     CHECK(grid.rowCount() == 5);
@@ -149,11 +149,11 @@ TEST_CASE("a cell is read once, when it changes, however many rows there are")
     }
     valueOf(in.document->apply(std::move(builder), u"made"_s));
     int reads = 0;
-    const Grid::Reader reader = [&reads, inner = Grid::readerOf(british, {})](const Field &field, const QString &text) {
+    const Grid::Reader reader = [&reads, inner = Grid::readerOf(english, {})](const Field &field, const QString &text) {
         ++reads;
         return inner(field, text);
     };
-    Grid grid(in.document->reg(), in.metric, british, reader);
+    Grid grid(in.document->reg(), in.metric, english, reader);
     const auto lookAtAll = [&grid] {
         int concerns = 0;
         for (int row = 0; row < grid.rowCount(); ++row)
@@ -190,7 +190,7 @@ TEST_CASE("a cell is read once, when it changes, however many rows there are")
 TEST_CASE("a day that is there twice is no longer so when either of its rows is emptied")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, british, Grid::readerOf(british, QDate(2026, 11, 23)));
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     type(grid, 2, Grid::Date, u"01/01/2026"_s);
     type(grid, 2, Grid::Value, u"1"_s);
     CHECK(grid.problem()->what.contains(u"row 3"_s));

@@ -5,6 +5,7 @@
 #include <answers/basis/rung_words.h>
 #include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <models/lists/record_model.h>

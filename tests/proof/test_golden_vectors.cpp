@@ -29,7 +29,7 @@ int countOf(const std::vector<PointSignals> &points, Signal signal)
     return int(std::ranges::count_if(points, [signal](const PointSignals &point) { return point.has(signal); }));
 }
 
-std::vector<Measurement> monthly(const std::vector<double> &values, QDate from = QDate(2024, 1, 1))
+std::vector<Measurement> monthlySeries(const std::vector<double> &values, QDate from = QDate(2024, 1, 1))
 {
     std::vector<Measurement> series;
     for (const double value : values)
@@ -138,7 +138,7 @@ TEST_CASE("phases have limits of their own, on trial below twelve points")
         values.push_back(i % 2 ? 21 : 19);
     ChartOptions options;
     options.phaseStarts = {QDate(2025, 1, 1), QDate(2020, 1, 1), QDate(2030, 1, 1)};
-    const ProcessChart chart = processChart(monthly(values), options);
+    const ProcessChart chart = processChart(monthlySeries(values), options);
     REQUIRE(chart.phases.size() == 2);
     CHECK(chart.phases[0].limits.mean == Approx(10));
     CHECK_FALSE(chart.phases[0].limits.isTrial());
@@ -159,7 +159,7 @@ TEST_CASE("variation by the latest point, assurance by the limits; a target on a
         ChartOptions options;
         options.direction = direction;
         options.screening = Screening::On;
-        const ProcessChart chart = processChart(monthly(values), options);
+        const ProcessChart chart = processChart(monthlySeries(values), options);
         CHECK(chart.variation == variation);
         CHECK(chart.variationSide == 1);
         CHECK(chart.assurance == Assurance::Unknown);

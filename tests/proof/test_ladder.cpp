@@ -16,7 +16,7 @@ namespace {
 // Mean 122/12, mean moving range 16/11: limits 3.869 from the mean, near limits 2.579.
 const std::vector<double> steady = {10, 11, 9, 10, 12, 10, 9, 11, 10, 9, 11, 10};
 
-std::vector<Measurement> monthly(const std::vector<double> &values, QDate from)
+std::vector<Measurement> monthlyFrom(const std::vector<double> &values, QDate from)
 {
     std::vector<Measurement> series;
     for (const double value : values)
@@ -27,7 +27,7 @@ std::vector<Measurement> monthly(const std::vector<double> &values, QDate from)
 LadderVerdict judged(const std::vector<double> &baseline, const std::vector<double> &after,
                      Direction direction = Direction::Down, double target = std::nan(""))
 {
-    return climb(monthly(baseline, QDate(2025, 1, 1)), monthly(after, QDate(2026, 1, 1)), direction, target);
+    return climb(monthlyFrom(baseline, QDate(2025, 1, 1)), monthlyFrom(after, QDate(2026, 1, 1)), direction, target);
 }
 
 Rung rungOf(const std::vector<double> &after) { return judged(steady, after).rung; }
@@ -123,14 +123,14 @@ TEST_CASE("a gain that stands still short of its target is called a plateau")
 TEST_CASE("the effect of a step and its interval, by hand")
 {
     // Means 10.1667 and 7.5; sums of squares 9.6667 and 3; pooled variance 12.6667/22; t(22) = 2.07387.
-    const Effect effect =
-        effectOf(monthly(steady, QDate(2025, 1, 1)), monthly({8, 7, 8, 7, 8, 7, 8, 7, 8, 7, 8, 7}, QDate(2026, 1, 1)));
+    const Effect effect = effectOf(monthlyFrom(steady, QDate(2025, 1, 1)),
+                                   monthlyFrom({8, 7, 8, 7, 8, 7, 8, 7, 8, 7, 8, 7}, QDate(2026, 1, 1)));
     const double error = std::sqrt(12.6666667 / 22 * (1.0 / 12 + 1.0 / 12));
     CHECK(effect.change == Approx(7.5 - 122.0 / 12));
     CHECK(effect.low == Approx(effect.change - 2.0738731 * error).epsilon(1e-6));
     CHECK(effect.high == Approx(effect.change + 2.0738731 * error).epsilon(1e-6));
     CHECK_FALSE(effect.isAgainstTrend);
-    CHECK(std::isnan(effectOf(monthly({1, 2}, QDate(2025, 1, 1)), monthly({3}, QDate(2026, 1, 1))).change));
+    CHECK(std::isnan(effectOf(monthlyFrom({1, 2}, QDate(2025, 1, 1)), monthlyFrom({3}, QDate(2026, 1, 1))).change));
 }
 
 TEST_CASE("where the baseline has a trend, the effect is measured against it")
@@ -141,7 +141,7 @@ TEST_CASE("where the baseline has a trend, the effect is measured against it")
     std::vector<double> flat;
     for (int i = 0; i < 12; ++i)
         flat.push_back(54 + (i % 2));
-    const Effect effect = effectOf(monthly(falling, QDate(2024, 1, 1)), monthly(flat, QDate(2026, 1, 1)));
+    const Effect effect = effectOf(monthlyFrom(falling, QDate(2024, 1, 1)), monthlyFrom(flat, QDate(2026, 1, 1)));
     CHECK(effect.isAgainstTrend);
     // Plain means fall by 23; the fall has stopped, which is a rise over what was to come.
     CHECK(effect.change > 10);
@@ -168,7 +168,7 @@ TEST_CASE("the error of a step allows for readings that resemble the one before,
     std::vector<double> raised;
     for (const double value : slow)
         raised.push_back(value + 3);
-    const Step step = stepFromMean(monthly(slow, QDate(2025, 1, 1)), monthly(raised, QDate(2026, 1, 1)));
+    const Step step = stepFromMean(monthlyFrom(slow, QDate(2025, 1, 1)), monthlyFrom(raised, QDate(2026, 1, 1)));
     const double correlation = 2.0 / 16 + 0.1;
     const double deviation = std::sqrt(16.0 / 14) * std::sqrt((1 + correlation) / (1 - correlation));
     CHECK(step.change == Approx(3));
@@ -176,7 +176,8 @@ TEST_CASE("the error of a step allows for readings that resemble the one before,
     CHECK(step.deviation == Approx(deviation));
     CHECK(step.standardError == Approx(deviation * std::sqrt(2.0 / 8)));
     CHECK(step.limit(0.025) == Approx(2.1447867 * step.standardError)); // t(14)
-    CHECK(std::isnan(stepFromMean(monthly({1, 2}, QDate(2025, 1, 1)), monthly(raised, QDate(2026, 1, 1))).change));
+    CHECK(std::isnan(
+        stepFromMean(monthlyFrom({1, 2}, QDate(2025, 1, 1)), monthlyFrom(raised, QDate(2026, 1, 1))).change));
 }
 
 TEST_CASE("how often each verdict is given on noise: no more false claims than published, and no fewer true ones")

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pack with roles in place of names, read as whoever gets it reads it: its pages as text, and every file inside.
+#include <answers/questions/answer.h>
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate handedOn(2026, 11, 23);
 
 struct Handed {
     QString pages;
@@ -28,7 +31,8 @@ Handed packOf(Document &document, Names names)
     choices.language = u"en"_s;
     choices.names = names;
     choices.preparedBy = document.reg().all<Person>().begin()->name;
-    const PackSource source = valueOf(packSource(document.store(), document.reg(), document.change(), today, choices));
+    const PackSource source =
+        valueOf(packSource(document.store(), document.reg(), document.change(), handedOn, choices));
     const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
     const MadePack pack =
         valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
@@ -65,7 +69,7 @@ TEST_CASE("a blameless pack of the demonstration names nobody, on no page and in
     const QTemporaryDir folder;
     const auto document = valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Signe Dahl"_s));
     ChangeBuilder builder = document->builder();
-    valueOf(addSample(builder, document->reg(), today));
+    valueOf(addSample(builder, document->reg(), handedOn));
     valueOf(document->apply(std::move(builder), u"Demonstration for Signe"_s, ChangeKind::Import));
     const Service &service = *document->reg().all<Service>().begin(); // charts name services
     const QString named = u"%1 of %2"_s.arg(service.name, document->reg().all<Person>().begin()->name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Since when a pack tells what is new: since the last that told the same readers of an earlier day.
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <document/document.h>
 #include <report/pack/pack_record.h>
@@ -12,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate sourceDay(2026, 11, 23);
 
-class Registry {
+class ServiceRegistry {
 public:
-    Registry()
+    ServiceRegistry()
     {
         ChangeBuilder builder = document->builder();
         for (const QString &name : {u"Payments"_s, u"Cards"_s})
@@ -46,32 +47,32 @@ public:
 
 TEST_CASE("a pack tells what is new since the last one about the same that was judged as of an earlier day")
 {
-    Registry registry;
+    ServiceRegistry registry;
     const PackChoices whole;
     PackChoices payments;
     payments.services = QStringList{u"Payments"_s};
-    CHECK(registry.settings(whole, today).packBefore.isEmpty());
-    CHECK_FALSE(registry.settings(whole, today).changesFrom.isValid());
+    CHECK(registry.settings(whole, sourceDay).packBefore.isEmpty());
+    CHECK_FALSE(registry.settings(whole, sourceDay).changesFrom.isValid());
 
-    registry.notePack(whole, today.addMonths(-1)); // PACK-0001
-    registry.notePack(payments, today.addDays(-3));
-    registry.notePack(whole, today); // the same day again has the same period
-    const PackSettings next = registry.settings(whole, today);
+    registry.notePack(whole, sourceDay.addMonths(-1)); // PACK-0001
+    registry.notePack(payments, sourceDay.addDays(-3));
+    registry.notePack(whole, sourceDay); // the same day again has the same period
+    const PackSettings next = registry.settings(whole, sourceDay);
     CHECK(next.packBefore == u"PACK-0001"_s);
-    CHECK(next.changesFrom == today.addMonths(-1).addDays(1));
+    CHECK(next.changesFrom == sourceDay.addMonths(-1).addDays(1));
     REQUIRE_FALSE(next.changes.empty());
     CHECK(next.changes.front().number == 3); // the change after the one that the first pack was made from
-    CHECK(registry.settings(payments, today).packBefore == u"PACK-0002"_s);
-    CHECK(registry.settings(whole, today.addMonths(-2)).packBefore.isEmpty());
+    CHECK(registry.settings(payments, sourceDay).packBefore == u"PACK-0002"_s);
+    CHECK(registry.settings(whole, sourceDay.addMonths(-2)).packBefore.isEmpty());
 }
 
 TEST_CASE("a period of one's own choice begins on its day")
 {
-    Registry registry;
-    registry.notePack({}, today.addMonths(-1));
+    ServiceRegistry registry;
+    registry.notePack({}, sourceDay.addMonths(-1));
     PackChoices choices;
     choices.periodFrom = QDate(2026, 1, 1);
-    const PackSettings settings = registry.settings(choices, today);
+    const PackSettings settings = registry.settings(choices, sourceDay);
     CHECK(settings.packBefore.isEmpty());
     CHECK(settings.changesFrom == QDate(2026, 1, 1));
 }

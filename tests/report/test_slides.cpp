@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What slides show of a register, how they are chosen and kept, and what they look like on any ground.
+#include <answers/questions/answer.h>
 #include <charts/palette.h>
 #include <core/catalogue.h>
 #include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>
@@ -12,12 +14,10 @@
 #include <report/slides/slide_snapshot.h>
 #include <report/slides/slides_pdf.h>
 #include <support/catch.h>
-#include <support/run.h>
 #include <support/test.h>
 
 #include <QPainter>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate slideDay(2026, 11, 23);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 struct Demonstration {
@@ -35,12 +35,12 @@ struct Demonstration {
     {
         document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Maria"_s));
         ChangeBuilder builder = document->builder();
-        valueOf(addSample(builder, document->reg(), today));
+        valueOf(addSample(builder, document->reg(), slideDay));
         valueOf(document->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
     }
     [[nodiscard]] SlideSource source(Id<Ceremony> ceremony = {}, const QLocale &locale = english) const
     {
-        return {document->reg(), today, document->change(), locale, ceremony};
+        return {document->reg(), slideDay, document->change(), locale, ceremony};
     }
     [[nodiscard]] const Ceremony &ceremony(const QString &name) const
     {
@@ -115,7 +115,7 @@ TEST_CASE("the usual slides of the demonstration answer all questions, show metr
     CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
 
     const auto &tiles = std::get<SlideTiles>(deck.slides.front().blocks.front());
-    const Answers answers = answer(demo.document->reg(), today, english);
+    const Answers answers = answer(demo.document->reg(), slideDay, english);
     REQUIRE(tiles.tiles.size() == 5);
     for (size_t i = 0; i < 5; ++i)
         CHECK(tiles.tiles[i].badge == verdictLabel(answers.questions[i].verdict));
@@ -178,7 +178,7 @@ TEST_CASE(
 TEST_CASE("a list that is longer than a slide goes on over further ones, which together say all of it once")
 {
     const Demonstration demo;
-    const Answers answers = answer(demo.document->reg(), today, english);
+    const Answers answers = answer(demo.document->reg(), slideDay, english);
     const std::vector<Slide> slides = valueOf(slideDeck(demo.source(), {})).slides;
     REQUIRE(answers.findings.size() > mostSlideRows);
     const Slide &first = slideNamed(slides, u"decisions"_s);
@@ -276,9 +276,9 @@ TEST_CASE("what was shown opens again with the same figures after the data chang
     ChangeBuilder builder = demo.document->builder();
     const auto occurrence = builder.create<Occurrence>(); // not recorded before
     builder.set(occurrence, u"ceremony", Value(ceremony.value));
-    builder.set(occurrence, u"due_at", Value(QDateTime(today, QTime(9, 0), Qt::UTC)));
+    builder.set(occurrence, u"due_at", Value(QDateTime(slideDay, QTime(9, 0), Qt::UTC)));
     builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
-    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(today, QTime(10, 0), Qt::UTC),
+    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(slideDay, QTime(10, 0), Qt::UTC),
                 "%PDF-1.4 kept");
     valueOf(demo.document->apply(std::move(builder), u"Kept"_s));
     const Snapshot snapshot = *demo.document->reg().all<Snapshot>().begin();
@@ -336,12 +336,12 @@ TEST_CASE("every slide is painted inside its sheet in every theme and direction,
 
 TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text can be found")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        return markSkipped();
+    if (!hasProgram(u"pdftotext"_s))
+        return;
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QString path = demo.folder.filePath(u"slides.pdf"_s);
-    REQUIRE(writeSlides(path, deck, QDateTime(today, QTime(9, 0), Qt::UTC)));
+    REQUIRE(writeSlides(path, deck, QDateTime(slideDay, QTime(9, 0), Qt::UTC)));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     REQUIRE(reader.waitForFinished());

@@ -44,7 +44,7 @@ struct MetricProof {
 // nothing where no improvement steers it.
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
 
-// As the command line prints it; see the README for the keys. The proofs are those as of the day.
+// As the command line prints it (resources/json/metrics.schema.json). The proofs are those as of the day.
 [[nodiscard]] QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proofs, QDate asOf);
 
 } // namespace Ratchet

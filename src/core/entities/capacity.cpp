@@ -51,8 +51,19 @@ template <> const EntityType &entityType<Allocation>()
     return type;
 }
 
-constexpr EntityType raidType{
-    EntityKind::Raid, "raid", "raids",  QT_TRANSLATE_NOOP("Entity", "Raid"), QT_TRANSLATE_NOOP("Entity", "Raids"),
-    raidFields,       {},     raidTitle};
+template <> const EntityType &entityType<Raid>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Raid,
+        .name = "raid",
+        .plural = "raids",
+        .label = QT_TRANSLATE_NOOP("Entity", "Raid"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Raids"),
+        .fields = raidFields,
+        .key = {},
+        .title = raidTitle,
+    };
+    return type;
+}
 
 } // namespace Ratchet

@@ -63,9 +63,21 @@ constexpr const char *actionTitle[] = {"reference", "title"};
 
 } // namespace
 
-constexpr EntityType pirType{
-    EntityKind::Pir, "pir",  "pirs",  QT_TRANSLATE_NOOP("Entity", "PIR"), QT_TRANSLATE_NOOP("Entity", "PIRs"),
-    pirFields,       pirKey, pirTitle};
+template <> const EntityType &entityType<Pir>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Pir,
+        .name = "pir",
+        .plural = "pirs",
+        .label = QT_TRANSLATE_NOOP("Entity", "PIR"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "PIRs"),
+        .fields = pirFields,
+        .key = pirKey,
+        .title = pirTitle,
+    };
+    return type;
+}
+
 template <> const EntityType &entityType<Lesson>()
 {
     static constexpr EntityType type{

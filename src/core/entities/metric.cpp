@@ -137,9 +137,21 @@ template <> const EntityType &entityType<Steering>()
     return type;
 }
 
-constexpr EntityType phaseType{
-    EntityKind::Phase, "phase",  "phases",  QT_TRANSLATE_NOOP("Entity", "Phase"), QT_TRANSLATE_NOOP("Entity", "Phases"),
-    phaseFields,       phaseKey, phaseTitle};
+template <> const EntityType &entityType<Phase>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Phase,
+        .name = "phase",
+        .plural = "phases",
+        .label = QT_TRANSLATE_NOOP("Entity", "Phase"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Phases"),
+        .fields = phaseFields,
+        .key = phaseKey,
+        .title = phaseTitle,
+    };
+    return type;
+}
+
 template <> const EntityType &entityType<Annotation>()
 {
     static constexpr EntityType type{

@@ -53,9 +53,21 @@ constexpr const char *objectiveTitle[] = {"name"};
 
 } // namespace
 
-constexpr EntityType unitType{
-    EntityKind::Unit, "unit",  "units",  QT_TRANSLATE_NOOP("Entity", "Unit"), QT_TRANSLATE_NOOP("Entity", "Units"),
-    unitFields,       unitKey, unitTitle};
+template <> const EntityType &entityType<Unit>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Unit,
+        .name = "unit",
+        .plural = "units",
+        .label = QT_TRANSLATE_NOOP("Entity", "Unit"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Units"),
+        .fields = unitFields,
+        .key = unitKey,
+        .title = unitTitle,
+    };
+    return type;
+}
+
 template <> const EntityType &entityType<Person>()
 {
     static constexpr EntityType type{

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet_reader.h"
 
-#include <exchange/sheets/sheet_import.h>
+#include <exchange/sheets/ods_import.h>
+#include <exchange/sheets/xlsx_import.h>
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_view.h"
 
+#include <core/clipboard_table.h>
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <widgets/record_delegate.h>
@@ -110,21 +111,15 @@ QString RecordView::selectionAsText() const
     std::vector<RecordId> records = selectedRecords();
     if (records.empty() && currentRecord() != 0)
         records.push_back(currentRecord());
-    const auto cell = [](QString text) {
-        const bool needsQuotes = text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"');
-        return needsQuotes ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
-    };
-    QStringList titles;
+    QList<QStringList> rows{{}};
     for (const RecordColumn &column : m_model.shownColumns())
-        titles += cell(column.title);
-    QString text = titles.join(u'\t');
+        rows.front() += column.title;
     for (const RecordId record : records) {
-        QStringList cells;
+        rows += QStringList();
         for (const RecordColumn &column : m_model.shownColumns())
-            cells += cell(m_model.textOf(record, column));
-        text += u'\n' + cells.join(u'\t');
+            rows.back() += m_model.textOf(record, column);
     }
-    return text;
+    return clipboardText(rows);
 }
 
 QStringList RecordView::shownColumns() const

@@ -5,6 +5,7 @@
 #include <edits/record_edit.h>
 #include <edits/value_input.h>
 #include <models/lists/kind_facts.h>
+#include <models/lists/kind_views.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumberKind(FieldKind kind)
+bool isOrderedKind(FieldKind kind)
 {
     return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date
         || kind == FieldKind::Month || kind == FieldKind::DateTime;
@@ -30,7 +31,7 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
     const EntityType &type = entityType(kind);
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
-        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isNumberKind(field.kind)});
+        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isOrderedKind(field.kind)});
     }
     int computed = 0;
     for (RecordColumn &column : facts.columns()) {
@@ -41,26 +42,6 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
 }
 
 } // namespace
-
-ViewDefinition standardView(EntityKind kind)
-{
-    ViewDefinition definition;
-    if (kind == EntityKind::Improvement) {
-        definition.filters.push_back({u"open"_s});
-        definition.sorting.push_back({u"priority"_s, Qt::DescendingOrder});
-        return definition;
-    }
-    for (const QStringView day :
-         {u"held_on", u"raised_on", u"month", u"due_at", u"on"}) { // what happened is looked at from its end
-        if (entityType(kind).indexOf(day) >= 0) {
-            definition.sorting.push_back({day.toString(), Qt::DescendingOrder});
-            return definition;
-        }
-    }
-    definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name),
-                                  kind == EntityKind::Lesson ? Qt::DescendingOrder : Qt::AscendingOrder});
-    return definition;
-}
 
 RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     : GroupedModel(parent)
@@ -195,30 +176,10 @@ const RecordColumn *RecordModel::columnNamed(const QString &id) const
     return found == m_allColumns.end() ? nullptr : &*found;
 }
 
-QStringList RecordModel::standardColumns() const
-{
-    if (m_kind == EntityKind::Improvement)
-        return {u"reference"_s, u"title"_s,    u"service"_s, u"status"_s,
-                u"proof"_s,     u"priority"_s, u"funded"_s,  u"target_on"_s};
-    if (m_kind == EntityKind::Action)
-        return {u"reference"_s, u"title"_s, u"owner"_s, u"status"_s, u"due_on"_s, u"pir"_s, u"kind"_s, u"fix_kind"_s};
-    // What people know a record by comes first, whatever its length.
-    const EntityType &type = entityType(m_kind);
-    QStringList standard;
-    for (const char *name : type.title)
-        standard += QString::fromLatin1(name);
-    for (const Field &field : type.fields) {
-        const QString name = QString::fromLatin1(field.name);
-        if (field.kind != FieldKind::LongText && !standard.contains(name) && standard.size() < 8)
-            standard += name;
-    }
-    return standard;
-}
-
 void RecordModel::chooseColumns(const QStringList &columns)
 {
     m_columns.clear();
-    for (const QString &id : columns.isEmpty() ? standardColumns() : columns) {
+    for (const QString &id : columns.isEmpty() ? standardColumns(m_kind) : columns) {
         if (const RecordColumn *column = columnNamed(id))
             m_columns.push_back(*column);
     }

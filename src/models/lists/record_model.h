@@ -9,10 +9,6 @@
 
 namespace Ratchet {
 
-// What a list of that kind shows at first: improvements that are open, the most important first; what has a day, the
-// latest first.
-[[nodiscard]] ViewDefinition standardView(EntityKind kind);
-
 class RecordModel final : public GroupedModel {
     Q_OBJECT
 
@@ -82,7 +78,6 @@ protected:
 private:
     [[nodiscard]] RecordId recordOf(int group, int row) const;
     [[nodiscard]] const RecordColumn *columnNamed(const QString &id) const;
-    [[nodiscard]] QStringList standardColumns() const;
     void chooseColumns(const QStringList &columns);
     void reload();
     void reset();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <core/record_text.h>
-#include <report/pack/pack.h>
 #include <report/paper/element.h>
+#include <report/paper/pack_settings.h>
 
 namespace Ratchet {
 
