@@ -12,15 +12,7 @@ namespace {
 // The last change of that local day or before, 0 where there is none yet.
 Result<qint64> lastChangeOf(const Store &store, QDate day)
 {
-    const Result<std::vector<LedgerEntry>> ledger = store.ledger();
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    qint64 last = 0;
-    for (const LedgerEntry &entry : *ledger) {
-        if (entry.at.toLocalTime().date() <= day)
-            last = entry.number;
-    }
-    return last;
+    return store.lastChangeBefore(day.addDays(1).startOfDay());
 }
 
 Result<qint64> recordedChange(const Store &store, const Arguments &arguments)

@@ -31,23 +31,28 @@ QString userName(const QString &given)
 
 } // namespace
 
-Document::Document(std::unique_ptr<Store> store, Register reg, const QString &who, QObject *parent)
-    : QObject(parent)
-    , m_store(std::move(store))
+Document::Document(std::unique_ptr<Store> store, Register reg, const QString &who, Clock clock)
+    : m_store(std::move(store))
     , m_register(std::move(reg))
     , m_who(userName(who))
     , m_changeAtOpening(m_store->lastChange())
+    , m_clock(std::move(clock))
 {
+}
+
+Document::Clock Document::systemClock()
+{
+    return [] { return QDate::currentDate(); };
 }
 
 Document::~Document() = default;
 
-Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &who)
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &who, Clock clock)
 {
     auto store = Store::create(path, userName(who));
     if (!store)
         return tl::unexpected<Error>(store.error());
-    auto document = std::make_unique<Document>(std::move(*store), Register(), who);
+    auto document = std::make_unique<Document>(std::move(*store), Register(), who, std::move(clock));
     ChangeBuilder builder = document->builder();
     builder.create(EntityKind::Settings);
     const auto made = document->apply(std::move(builder), tr("Register created"), ChangeKind::Creation);
@@ -59,7 +64,7 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const QS
     return document;
 }
 
-Result<std::unique_ptr<Document>> Document::open(const QString &path, OpenMode mode, const QString &who)
+Result<std::unique_ptr<Document>> Document::open(const QString &path, OpenMode mode, const QString &who, Clock clock)
 {
     auto store = Store::open(path, mode, userName(who));
     if (!store)
@@ -67,7 +72,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, OpenMode m
     Result<Register> reg = (*store)->load();
     if (!reg)
         return tl::unexpected<Error>(reg.error());
-    return std::make_unique<Document>(std::move(*store), std::move(*reg), who);
+    return std::make_unique<Document>(std::move(*store), std::move(*reg), who, std::move(clock));
 }
 
 Result<LoadedRegister> Document::load(const QString &path, OpenMode mode, const QString &who, const Progress &progress)
@@ -82,11 +87,11 @@ Result<LoadedRegister> Document::load(const QString &path, OpenMode mode, const 
     return LoadedRegister{std::move(*store), std::move(*reg)};
 }
 
-Result<std::unique_ptr<Document>> Document::adopt(LoadedRegister loaded, const QString &who)
+Result<std::unique_ptr<Document>> Document::adopt(LoadedRegister loaded, const QString &who, Clock clock)
 {
     if (const Status entered = loaded.store->enterThread(); !entered)
         return tl::unexpected<Error>(entered.error());
-    return std::make_unique<Document>(std::move(loaded.store), std::move(loaded.reg), who);
+    return std::make_unique<Document>(std::move(loaded.store), std::move(loaded.reg), who, std::move(clock));
 }
 
 QString Document::path() const { return m_store->path(); }
@@ -99,9 +104,29 @@ RecordId Document::nextId() const { return m_store->nextId(); }
 
 Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
+    const bool isExplained = kind != ChangeKind::Edit || !m_needsReasons;
+    return write(std::move(builder), reason, kind, isExplained ? std::optional(reason) : std::nullopt);
+}
+
+std::optional<Document::Unexplained> Document::takeUnexplained()
+{
+    std::optional<Unexplained> taken = std::move(m_unexplained);
+    m_unexplained.reset();
+    return taken;
+}
+
+Result<qint64> Document::apply(Unexplained edit, const QString &why)
+{
+    return write(std::move(edit.builder), edit.reason, ChangeKind::Edit, why);
+}
+
+Result<qint64> Document::write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
+                               const std::optional<QString> &why)
+{
+    m_unexplained.reset();
     if (kind == ChangeKind::Edit)
-        stampUpdated(builder, m_register, QDate::currentDate());
-    if (const Status amended = amend(builder, reason, kind); !amended)
+        stampUpdated(builder, m_register, today());
+    if (const Status amended = amend(builder, reason, kind, why); !amended)
         return tl::unexpected<Error>(amended.error());
     if (const Status valid = builder.validate(); !valid)
         return tl::unexpected<Error>(valid.error());
@@ -117,32 +142,38 @@ Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, Cha
             return tl::unexpected<Error>(copy.error());
     }
     const Result<qint64> number = commit(std::move(change));
-    if (number && kind != ChangeKind::Creation) {
-        m_undo.push_back(*number);
-        m_redo.clear();
-        Q_EMIT undoStateChanged();
-    }
+    if (number && kind != ChangeKind::Creation)
+        remember(*number, reason);
     return number;
 }
 
-Status Document::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind) const
+void Document::remember(qint64 number, const QString &reason)
+{
+    m_undo.push_back({number, reason});
+    m_redo.clear();
+    Q_EMIT undoStateChanged();
+}
+
+Status Document::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
+                       const std::optional<QString> &why)
 {
     if (const Status kept = keepsAmendments(builder, m_register); !kept)
         return kept;
     if (const Status kept = keepsEvidence(builder, m_register); !kept)
         return kept;
     freezeClaims(builder, m_register);
-    const QDate today = QDate::currentDate();
     const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;
-    const std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, today, newClaims);
+    std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, today(), newClaims);
     if (amendments.empty())
         return {};
-    std::optional<QString> why = reason;
-    if (kind == ChangeKind::Edit && m_askWhy)
-        why = m_askWhy(amendments);
-    if (!why || why->trimmed().isEmpty())
-        return failure(ErrorCode::Cancelled, tr("The claim is registered: a change of it needs a reason."));
-    addAmendments(builder, m_register, amendments, {today, m_who, *why});
+    const bool isExplained = why && !why->trimmed().isEmpty();
+    if (!isExplained) {
+        if (!why)
+            m_unexplained.emplace(Unexplained{builder, reason, std::move(amendments)});
+        return failure(why ? ErrorCode::Cancelled : ErrorCode::NeedsReason,
+                       tr("The claim is registered: a change of it needs a reason."));
+    }
+    addAmendments(builder, m_register, amendments, {today(), m_who, *why});
     return {};
 }
 
@@ -176,15 +207,9 @@ bool Document::canUndo() const { return !m_undo.empty() && !isReadOnly(); }
 
 bool Document::canRedo() const { return !m_redo.empty() && !isReadOnly(); }
 
-QString Document::undoText() const { return m_undo.empty() ? QString() : reasonOf(m_undo.back()); }
+QString Document::undoText() const { return m_undo.empty() ? QString() : m_undo.back().reason; }
 
-QString Document::redoText() const { return m_redo.empty() ? QString() : reasonOf(m_redo.back()); }
-
-QString Document::reasonOf(qint64 number) const
-{
-    const Result<LedgerEntry> entry = m_store->ledgerEntry(number);
-    return entry ? entry->reason : QString();
-}
+QString Document::redoText() const { return m_redo.empty() ? QString() : m_redo.back().reason; }
 
 Result<qint64> Document::turnRound(qint64 number, ChangeKind kind)
 {
@@ -203,11 +228,11 @@ Result<qint64> Document::undo()
 {
     if (!canUndo())
         return 0;
-    const qint64 number = m_undo.back();
-    const Result<qint64> done = turnRound(number, ChangeKind::Undo);
+    Step step = m_undo.back();
+    const Result<qint64> done = turnRound(step.number, ChangeKind::Undo);
     if (done) {
         m_undo.pop_back();
-        m_redo.push_back(number);
+        m_redo.push_back(std::move(step));
         Q_EMIT undoStateChanged();
     }
     return done;
@@ -217,11 +242,11 @@ Result<qint64> Document::redo()
 {
     if (!canRedo())
         return 0;
-    const qint64 number = m_redo.back();
-    const Result<qint64> done = turnRound(number, ChangeKind::Redo);
+    Step step = m_redo.back();
+    const Result<qint64> done = turnRound(step.number, ChangeKind::Redo);
     if (done) {
         m_redo.pop_back();
-        m_undo.push_back(number);
+        m_undo.push_back(std::move(step));
         Q_EMIT undoStateChanged();
     }
     return done;
@@ -265,6 +290,7 @@ Result<qint64> Document::restore(const Deleted &record)
     change.kind = ChangeKind::Restore;
     change.reason = tr("Restored: %1").arg(record.title);
     change.edits = restoringEdits(m_register, *removal);
+    const QString reason = change.reason;
     const bool comesBack = std::ranges::any_of(
         change.edits, [&](const Edit &edit) { return edit.field == Edit::existence && edit.record == record.record; });
     if (!comesBack)
@@ -273,27 +299,21 @@ Result<qint64> Document::restore(const Deleted &record)
             tr("%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.")
                 .arg(record.title));
     const Result<qint64> number = commit(std::move(change));
-    if (number) {
-        m_undo.push_back(*number);
-        m_redo.clear();
-        Q_EMIT undoStateChanged();
-    }
+    if (number)
+        remember(*number, reason);
     return number;
 }
 
 Result<Register> Document::recordedAt(qint64 number) const { return m_store->recordedAt(number, m_register); }
 
+Store::RecordedReader Document::recordedReader(qint64 number) const
+{
+    return m_store->recordedReader(number, m_register);
+}
+
 Result<qint64> Document::lastChangeOf(QDate day) const
 {
-    const Result<std::vector<LedgerEntry>> entries = m_store->ledger();
-    if (!entries)
-        return tl::unexpected<Error>(entries.error());
-    qint64 last = 0;
-    for (const LedgerEntry &entry : *entries) {
-        if (entry.at.toLocalTime().date() <= day)
-            last = entry.number;
-    }
-    return last;
+    return m_store->lastChangeBefore(day.addDays(1).startOfDay());
 }
 
 QString Document::nextReference(EntityKind kind) const { return Ratchet::nextReference(m_register, kind); }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ratchet {
 
@@ -23,16 +24,23 @@ class Document final : public QObject {
     Q_OBJECT
 
 public:
-    Document(std::unique_ptr<Store> store, Register reg, const QString &who, QObject *parent = nullptr);
+    // Says which day it is.
+    using Clock = std::function<QDate()>;
+
+    Document(std::unique_ptr<Store> store, Register reg, const QString &who, Clock clock = systemClock());
     ~Document() override;
 
     // Makes a new register file with default settings. Refuses to overwrite.
-    [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString &path, const QString &who);
-    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path, OpenMode mode, const QString &who);
+    [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString &path, const QString &who,
+                                                                  Clock clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path, OpenMode mode, const QString &who,
+                                                                Clock clock = systemClock());
     // The same in two steps: the long one in a worker, the last one in the thread that owns the document.
     [[nodiscard]] static Result<LoadedRegister> load(const QString &path, OpenMode mode, const QString &who,
                                                      const Progress &progress = {});
-    [[nodiscard]] static Result<std::unique_ptr<Document>> adopt(LoadedRegister loaded, const QString &who);
+    [[nodiscard]] static Result<std::unique_ptr<Document>> adopt(LoadedRegister loaded, const QString &who,
+                                                                 Clock clock = systemClock());
+    [[nodiscard]] static Clock systemClock();
 
     [[nodiscard]] const Register &reg() const { return m_register; }
     // A copy for a worker; costs next to nothing.
@@ -42,6 +50,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString who() const { return m_who; }
+    // The day that everything here and above judges and dates by.
+    [[nodiscard]] QDate today() const { return m_clock(); }
     // The number of the latest change.
     [[nodiscard]] qint64 change() const;
 
@@ -51,14 +61,23 @@ public:
     // Writes rows and ledger in one transaction, then changes memory, then tells everybody. Returns the change's
     // number, 0 where the builder held no edit. Nothing is half done: an error leaves file and memory as they were.
     // Edits made by hand stamp updated_on; an import brings its own. What changes of a registered claim is amended in
-    // the same change. The day of `today` is the day of the change.
+    // the same change, with the change's own reason; where a person has to give one (setNeedsReasons), the change is
+    // refused with ErrorCode::NeedsReason and waits in takeUnexplained(). Asks nobody.
     [[nodiscard]] Result<qint64> apply(ChangeBuilder builder, const QString &reason,
                                        ChangeKind kind = ChangeKind::Edit);
 
-    // Asked for the reason of an edit that amends registered claims; nothing gives the edit up. Otherwise the reason of
-    // the change is that of its amendments.
-    using AskWhy = std::function<std::optional<QString>(const std::vector<ClaimAmendment> &)>;
-    void setAskWhy(AskWhy ask) { m_askWhy = std::move(ask); }
+    // An edit that alters registered claims and did not say why.
+    struct Unexplained {
+        ChangeBuilder builder;
+        QString reason; // of the change
+        std::vector<ClaimAmendment> amendments;
+    };
+    // True where people edit, false where commands do.
+    void setNeedsReasons(bool isNeeded) { m_needsReasons = isNeeded; }
+    // The edit that apply() refused last for want of a reason, once.
+    [[nodiscard]] std::optional<Unexplained> takeUnexplained();
+    // Applies it with the reason of its amendments. A blank one gives it up.
+    [[nodiscard]] Result<qint64> apply(Unexplained edit, const QString &why);
 
     // One field of one record; the everyday change. The reason is made from record, field and values.
     [[nodiscard]] Result<qint64> setField(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
@@ -87,6 +106,8 @@ public:
 
     // The register as it stood after change `number`.
     [[nodiscard]] Result<Register> recordedAt(qint64 number) const;
+    // The same for a worker.
+    [[nodiscard]] Store::RecordedReader recordedReader(qint64 number) const;
     // The number of the last change of that day (local time) or before; 0 if there is none.
     [[nodiscard]] Result<qint64> lastChangeOf(QDate day) const;
 
@@ -101,19 +122,31 @@ Q_SIGNALS:
     void undoStateChanged();
 
 private:
-    [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind) const;
+    // A change of this sitting, for undo and redo.
+    struct Step {
+        qint64 number = 0;
+        QString reason;
+    };
+
+    // Without `why` the amendments must have their reason from somebody: see Unexplained.
+    [[nodiscard]] Result<qint64> write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
+                                       const std::optional<QString> &why);
+    [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
+                               const std::optional<QString> &why);
+    void remember(qint64 number, const QString &reason);
     [[nodiscard]] Result<qint64> commit(Change change);
     [[nodiscard]] Result<qint64> turnRound(qint64 number, ChangeKind kind);
-    [[nodiscard]] QString reasonOf(qint64 number) const;
 
     std::unique_ptr<Store> m_store;
     Register m_register;
     QString m_who;
     RecordId m_nextId = 1; // after the change that is being written
     qint64 m_changeAtOpening; // or at the latest backup of close()
-    std::vector<qint64> m_undo; // numbers of changes of this sitting that can be undone, latest last
-    std::vector<qint64> m_redo;
-    AskWhy m_askWhy;
+    std::vector<Step> m_undo; // changes of this sitting that can be undone, latest last
+    std::vector<Step> m_redo;
+    Clock m_clock;
+    bool m_needsReasons = false;
+    std::optional<Unexplained> m_unexplained;
 };
 
 } // namespace Ratchet

@@ -13,35 +13,44 @@ RegisterView::RegisterView(Document &document, QObject *parent)
     });
 }
 
-QDate RegisterView::asOf() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
+QDate RegisterView::asOf() const { return m_asOf.isValid() ? m_asOf : m_document.today(); }
 
 bool RegisterView::isEditable() const { return !m_earlier && !m_document.isReadOnly(); }
 
-void RegisterView::setAsOf(QDate day)
+Status RegisterView::show(const State &state)
 {
-    if (day == m_asOf)
-        return;
-    m_asOf = day;
-    Q_EMIT reset();
-}
-
-Status RegisterView::setRecordedAt(std::optional<qint64> number)
-{
-    if (number && *number >= m_document.change())
-        number.reset();
-    if (number == m_earlierChange)
+    State wanted = state;
+    if (wanted.change && *wanted.change >= m_document.change())
+        wanted.change.reset();
+    if (!wanted.change || wanted.change == m_earlierChange) {
+        take(wanted, wanted.change ? std::move(m_earlier) : std::nullopt);
         return {};
-    if (number) {
-        Result<Register> earlier = m_document.recordedAt(*number);
-        if (!earlier)
-            return tl::unexpected<Error>(earlier.error());
-        m_earlier = std::move(*earlier);
-    } else {
-        m_earlier.reset();
     }
-    m_earlierChange = number;
-    Q_EMIT reset();
+    Result<Register> earlier = m_document.recordedAt(*wanted.change);
+    if (!earlier)
+        return tl::unexpected<Error>(earlier.error());
+    take(wanted, std::move(*earlier));
     return {};
 }
+
+void RegisterView::show(const State &state, Register earlier) { take(state, std::move(earlier)); }
+
+void RegisterView::take(const State &state, std::optional<Register> earlier)
+{
+    const bool isShown = state.asOf == m_asOf && state.change == m_earlierChange;
+    m_asOf = state.asOf;
+    m_earlierChange = state.change;
+    m_earlier = std::move(earlier);
+    if (!isShown)
+        Q_EMIT reset();
+}
+
+void RegisterView::setAsOf(QDate day)
+{
+    const Status shown = show({day, m_earlierChange});
+    Q_ASSERT(shown); // the register shown stays
+}
+
+Status RegisterView::setRecordedAt(std::optional<qint64> number) { return show({m_asOf, number}); }
 
 } // namespace Ratchet

@@ -25,9 +25,16 @@ public:
     // False where the file is read-only or an earlier state is shown.
     [[nodiscard]] bool isEditable() const;
 
-    // An invalid day means today.
+    struct State {
+        QDate asOf = {}; // not valid: today
+        std::optional<qint64> change = {}; // the register as it stood after that one; nothing: the present
+    };
+    // Shows another state: one reset, or none where it is the one shown.
+    [[nodiscard]] Status show(const State &state);
+    // The same with the register of the earlier change, which a worker has read: Document::recordedReader().
+    void show(const State &state, Register earlier);
+    // One half of the state, the other as it is.
     void setAsOf(QDate day);
-    // Shows the register as it stood after change `number`; nothing shows the present again.
     [[nodiscard]] Status setRecordedAt(std::optional<qint64> number);
 
 Q_SIGNALS:
@@ -37,6 +44,8 @@ Q_SIGNALS:
     void reset();
 
 private:
+    void take(const State &state, std::optional<Register> earlier);
+
     Document &m_document;
     QDate m_asOf;
     std::optional<Register> m_earlier;

@@ -93,12 +93,12 @@ Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, R
 Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field, const Value &value)
 {
     ChangeBuilder builder = document.builder();
-    const Status status = setFields(builder, document.reg(), kind, record, {{field, value}}, QDate::currentDate());
-    if (!status)
+    builder.set(kind, record, field, value);
+    if (builder.isEmpty())
+        return 0; // it holds that value; no gate is asked
+    const Edit edit = builder.edits().front();
+    if (const Status status = setFields(builder, document.reg(), kind, record, {}, document.today()); !status)
         return tl::unexpected<Error>(status.error());
-    if (builder.edits().size() <= 1)
-        return document.setField(kind, record, field, value);
-    const Edit edit{kind, field, record, document.reg().value(kind, record, field), value};
     return document.apply(std::move(builder), editText(document.reg(), edit, QLocale()));
 }
 
@@ -107,7 +107,7 @@ Result<qint64> editRecords(Document &document, EntityKind kind, const std::vecto
 {
     ChangeBuilder builder = document.builder();
     for (const RecordId record : records) {
-        Status status = setFields(builder, document.reg(), kind, record, fields, QDate::currentDate());
+        Status status = setFields(builder, document.reg(), kind, record, fields, document.today());
         if (!status) {
             if (records.size() > 1)
                 status.error().what = u"%1: %2"_s.arg(recordName(document.reg(), kind, record), status.error().what);
@@ -127,7 +127,7 @@ Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vecto
 {
     ChangeBuilder builder = document.builder();
     const RecordId record = builder.create(kind);
-    if (const Status status = setFields(builder, document.reg(), kind, record, fields, QDate::currentDate()); !status)
+    if (const Status status = setFields(builder, document.reg(), kind, record, fields, document.today()); !status)
         return tl::unexpected<Error>(status.error());
     QStringList names;
     for (const char *part : entityType(kind).title) {

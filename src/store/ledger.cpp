@@ -180,6 +180,15 @@ Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind,
     return changes;
 }
 
+Result<qint64> changeBefore(Connection &connection, const QDateTime &moment)
+{
+    const Result<QVariant> number =
+        connection.single(u"SELECT max(\"number\") FROM \"ledger\" WHERE \"at\" < ?"_s, {isoMoment(moment)});
+    if (!number)
+        return tl::unexpected<Error>(number.error());
+    return number->toLongLong();
+}
+
 Result<std::vector<qint64>> removingChanges(Connection &connection)
 {
     return rowsOf<qint64>(connection,

@@ -39,6 +39,8 @@ struct Touched {
 // The latest changes that touched a record, at most `most`, latest first; each with the edits of that record only.
 [[nodiscard]] Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind, RecordId record,
                                                       qint64 most);
+// The number of the last change before that moment; 0 if there is none.
+[[nodiscard]] Result<qint64> changeBefore(Connection &connection, const QDateTime &moment);
 // Numbers of the changes that removed records, ascending.
 [[nodiscard]] Result<std::vector<qint64>> removingChanges(Connection &connection);
 [[nodiscard]] Result<Change> changeOf(const LedgerRow &row);

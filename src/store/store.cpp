@@ -32,6 +32,30 @@ tl::unexpected<Error> noSuchChange(qint64 number)
     return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
 }
 
+// The register after change `number`, from what it is after change `last`.
+Result<Register> walkBack(Connection &connection, Register reg, qint64 last, qint64 number,
+                          const Cancellation &cancellation)
+{
+    for (; last > number; --last) {
+        if (cancellation.isRequested())
+            return failure(ErrorCode::Cancelled, {});
+        const Result<std::vector<LedgerRow>> rows = readRows(connection, last, last);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        if (rows->empty())
+            return noSuchChange(last);
+        const Result<Change> turned = changeOf(rows->front());
+        if (!turned)
+            return tl::unexpected<Error>(turned.error());
+        if (const Status applied = reg.apply(inverted(turned->edits)); !applied)
+            return failure(ErrorCode::Damaged,
+                           QCoreApplication::translate("Store",
+                                                       "The ledger does not lead back from the register as it is; "
+                                                       "\"ratchet check\" names what was altered."));
+    }
+    return reg;
+}
+
 // One name for one file, whatever link it is reached by: the lock and the log lie beside it.
 QString trueName(const QString &path)
 {
@@ -316,19 +340,23 @@ Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 {
     if (number < 0 || number > lastChange())
         return noSuchChange(number);
-    Register earlier = present;
-    for (qint64 last = lastChange(); last > number; --last) {
-        const Result<Change> turned = change(last);
-        if (!turned)
-            return tl::unexpected<Error>(turned.error());
-        if (const Status applied = earlier.apply(inverted(turned->edits)); !applied)
-            return failure(ErrorCode::Damaged,
-                           QCoreApplication::translate("Store",
-                                                       "The ledger does not lead back from the register as it is; "
-                                                       "\"ratchet check\" names what was altered."));
-    }
-    return earlier;
+    return walkBack(*d->connection, present, lastChange(), number, {});
 }
+
+Store::RecordedReader Store::recordedReader(qint64 number, const Register &present) const
+{
+    return [=, path = d->path, access = readingAccess(d->access),
+            last = lastChange()](const Cancellation &cancellation) -> Result<Register> {
+        if (number < 0 || number > last)
+            return noSuchChange(number);
+        const auto connection = Connection::open(path, access);
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        return walkBack(**connection, present, last, number, cancellation);
+    };
+}
+
+Result<qint64> Store::lastChangeBefore(const QDateTime &moment) const { return changeBefore(*d->connection, moment); }
 
 Result<Integrity> Store::check(const Progress &progress) const
 {

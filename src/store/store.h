@@ -2,6 +2,7 @@
 // One register file on disk: an SQLite database with our application id, the records, and the ledger of all changes.
 #pragma once
 
+#include <core/cancellation.h>
 #include <core/register.h>
 #include <store/integrity.h>
 #include <store/ledger_entry.h>
@@ -61,6 +62,8 @@ public:
     using LedgerReader = std::function<Result<std::vector<LedgerEntry>>()>;
     [[nodiscard]] LedgerReader ledgerReader() const;
     [[nodiscard]] Result<LedgerEntry> ledgerEntry(qint64 number) const;
+    // The number of the last change before that moment; 0 if there is none.
+    [[nodiscard]] Result<qint64> lastChangeBefore(const QDateTime &moment) const;
     // Numbers of the changes that touched a record, ascending.
     [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;
     // The changes that touched a record, latest first, each with the edits of that record only.
@@ -75,6 +78,9 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> removals() const;
     // The register as it stood after that change, from `present` backwards.
     [[nodiscard]] Result<Register> recordedAt(qint64 number, const Register &present) const;
+    // The same in any thread, by a connection of its own; `present` is the register after the last change there is now.
+    using RecordedReader = std::function<Result<Register>(const Cancellation &cancellation)>;
+    [[nodiscard]] RecordedReader recordedReader(qint64 number, const Register &present) const;
 
     // Verifies file, chain and records as of one moment, whoever writes meanwhile.
     [[nodiscard]] Result<Integrity> check(const Progress &progress = {}) const;

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -27,6 +28,10 @@ public:
                                                     const QStringList &actions, const QString &wayOut) = 0;
     [[nodiscard]] virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
                                                       const QString &initial) = 0;
+    // The same without waiting: `given` is called later, with nothing where the user gave up, and not at all once the
+    // parent is gone.
+    virtual void askText(QWidget *parent, const QString &title, const QString &label,
+                         std::function<void(const std::optional<QString> &)> given) = 0;
     // Paths; empty if the user gave up. `filter` as QFileDialog has it.
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,

@@ -57,6 +57,17 @@ QString remembered(const QString &path)
 
 QWidget *windowFor(QWidget *parent) { return parent ? parent->window() : QApplication::activeWindow(); }
 
+void prepare(QInputDialog &dialog, const QString &title, const QString &label)
+{
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setMinimumWidth(420);
+    for (auto *made : dialog.findChildren<QLabel *>()) {
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+    }
+}
+
 } // namespace
 
 void AskDialogs::tell(QWidget *parent, const QString &title, const QString &text)
@@ -113,15 +124,21 @@ std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, c
                                         const QString &initial)
 {
     QInputDialog dialog(windowFor(parent));
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
+    prepare(dialog, title, label);
     dialog.setTextValue(initial);
-    dialog.setMinimumWidth(420);
-    for (auto *made : dialog.findChildren<QLabel *>()) {
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-    }
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+void AskDialogs::askText(QWidget *parent, const QString &title, const QString &label,
+                         std::function<void(const std::optional<QString> &)> given)
+{
+    auto *dialog = new QInputDialog(windowFor(parent));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    prepare(*dialog, title, label);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, given = std::move(given)](int result) {
+        given(result == QDialog::Accepted ? std::optional(dialog->textValue()) : std::nullopt);
+    });
+    dialog->open();
 }
 
 QString AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)

@@ -16,6 +16,8 @@ public:
                                             const QStringList &actions, const QString &wayOut) override;
     [[nodiscard]] std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
                                               const QString &initial) override;
+    void askText(QWidget *parent, const QString &title, const QString &label,
+                 std::function<void(const std::optional<QString> &)> given) override;
     [[nodiscard]] QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                      const QString &filter) override;

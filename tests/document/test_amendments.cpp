@@ -247,24 +247,24 @@ TEST_CASE("Who edits a registered claim is asked why, and without a reason nothi
 {
     Claims claims;
     const QString before = recordsOf(claims.reg());
-    std::optional<QString> answer;
-    std::vector<ClaimAmendment> asked;
-    claims.document->setAskWhy([&](const std::vector<ClaimAmendment> &amendments) {
-        asked = amendments;
-        return answer;
-    });
+    claims.document->setNeedsReasons(true);
     const FieldIndex expected = fieldIndex<&Steering::expectedChange>();
-    for (const std::optional<QString> &none : {std::optional<QString>(), std::optional(u" "_s)}) {
-        answer = none;
+    const auto edit = [&] {
         CHECK(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0).error().code
-              == ErrorCode::Cancelled);
-    }
+              == ErrorCode::NeedsReason);
+        std::optional<Document::Unexplained> waiting = claims.document->takeUnexplained();
+        REQUIRE(waiting);
+        CHECK_FALSE(claims.document->takeUnexplained()); // once
+        return *waiting;
+    };
+    CHECK(claims.document->apply(edit(), u" "_s).error().code == ErrorCode::Cancelled);
     CHECK(recordsOf(claims.reg()) == before);
-    REQUIRE(asked.size() == 1);
-    CHECK(asked[0] == ClaimAmendment{claims.claim, u"expected_change"_s, u"-2.5"_s, u"-1"_s});
-    answer = u"the supplier withdrew"_s;
-    REQUIRE(valueOf(claims.document->setField(EntityKind::Steering, claims.claim.value, expected, -1.0)) > 0);
+    const Document::Unexplained waiting = edit();
+    REQUIRE(waiting.amendments.size() == 1);
+    CHECK(waiting.amendments[0] == ClaimAmendment{claims.claim, u"expected_change"_s, u"-2.5"_s, u"-1"_s});
+    REQUIRE(valueOf(claims.document->apply(waiting, u"the supplier withdrew"_s)) > 0);
     CHECK(claims.amendments()[0].reason == u"the supplier withdrew"_s);
+    CHECK_FALSE(claims.document->takeUnexplained());
 }
 
 TEST_CASE("Whatever changes of a registered claim leaves an amendment for each field, and undo restores what was")

@@ -35,6 +35,12 @@ public:
     {
         return answer;
     }
+    void askText(QWidget *, const QString &, const QString &label,
+                 std::function<void(const std::optional<QString> &)> given) override
+    {
+        asked = label;
+        given(answer);
+    }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
 
@@ -42,6 +48,7 @@ public:
     bool isConfirmed = true;
     std::optional<int> choice;
     QString answer;
+    QString asked; // by the last question that did not wait
 };
 
 struct OpenWorkspace {

@@ -45,7 +45,7 @@ ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget 
     : QDialog(parent)
     , m_workspace(workspace)
     , m_metric(metric)
-    , m_model(workspace.reg(), metric, QLocale(), ReadingsModel::readerOf(QLocale(), QDate::currentDate()))
+    , m_model(workspace.reg(), metric, QLocale(), ReadingsModel::readerOf(QLocale(), workspace.document().today()))
     , m_ui(std::make_unique<Ui::ReadingsDialog>())
     , m_save(nullptr)
 {

@@ -95,10 +95,13 @@ void BulkEditDialog::accept()
         say(tr("Tick the fields that are to be set."));
         return;
     }
-    if (const auto written = editRecords(m_workspace.document(), m_kind, m_records, fields); !written)
-        say(describe(written.error()));
-    else
-        QDialog::accept();
+    m_workspace.settle(editRecords(m_workspace.document(), m_kind, m_records, fields), this,
+                       [this](const Result<qint64> &written) {
+                           if (!written)
+                               say(describe(written.error()));
+                           else
+                               QDialog::accept();
+                       });
 }
 
 } // namespace Ratchet

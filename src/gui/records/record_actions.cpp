@@ -128,8 +128,11 @@ void RecordActions::removeSelected()
     text += u' ' + tr("Undo or \"Restore deleted\" brings it back.");
     if (!m_workspace.ask().confirm(&m_panel, tr("Delete"), text, tr("Delete")))
         return;
-    if (const auto removed = removeRecords(m_workspace.document(), kind(), records); !removed)
-        m_workspace.ask().tellError(&m_panel, tr("Nothing was deleted"), removed.error());
+    m_workspace.settle(removeRecords(m_workspace.document(), kind(), records), &m_panel,
+                       [this](const Result<qint64> &removed) {
+                           if (!removed)
+                               m_workspace.ask().tellError(&m_panel, tr("Nothing was deleted"), removed.error());
+                       });
 }
 
 void RecordActions::copySelected() { QGuiApplication::clipboard()->setText(m_view.selectionAsText()); }

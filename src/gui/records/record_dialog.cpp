@@ -62,26 +62,30 @@ void RecordDialog::focusField(QStringView name) { m_form->focusField(name); }
 void RecordDialog::accept()
 {
     const Result<std::vector<FieldValue>> changes = m_form->changes();
-    Status written = changes ? Status() : Status(tl::unexpected<Error>(changes.error()));
-    if (changes && m_record.record == 0) {
-        const Result<RecordId> added = addRecord(m_workspace.document(), m_record.entity, *changes);
-        m_written = added.value_or(0);
-        if (!added)
-            written = tl::unexpected<Error>(added.error());
-    } else if (changes && !changes->empty()) {
-        const Result<qint64> edited = editRecords(m_workspace.document(), m_record.entity, {m_record.record}, *changes);
-        if (!edited)
-            written = tl::unexpected<Error>(edited.error());
-    }
-    if (written) {
-        m_written = m_record.record == 0 ? m_written : m_record.record;
+    if (!changes)
+        return refuse(changes.error());
+    const bool isNew = m_record.record == 0;
+    Document &document = m_workspace.document();
+    const RecordId record = isNew ? document.nextId() : m_record.record;
+    Result<qint64> written = 0;
+    if (isNew)
+        written = addRecord(document, m_record.entity, *changes);
+    else if (!changes->empty())
+        written = editRecords(document, m_record.entity, {record}, *changes);
+    m_workspace.settle(written, this, [this, record](const Result<qint64> &settled) {
+        if (!settled)
+            return refuse(settled.error());
+        m_written = record;
         QDialog::accept();
-        return;
-    }
-    m_ui->problem->setText(describe(written.error()));
+    });
+}
+
+void RecordDialog::refuse(const Error &error)
+{
+    m_ui->problem->setText(describe(error));
     m_ui->problem->show();
-    if (!written.error().where.field.isEmpty())
-        m_form->focusField(written.error().where.field);
+    if (!error.where.field.isEmpty())
+        m_form->focusField(error.where.field);
 }
 
 RecordDialog *openNewRecord(Workspace &workspace, EntityKind kind, QWidget *parent,

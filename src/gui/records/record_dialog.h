@@ -31,6 +31,7 @@ public:
     void accept() override;
 
 private:
+    void refuse(const Error &error);
     void setUp(const QString &title, const QString &action);
 
     Workspace &m_workspace;

@@ -56,8 +56,16 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
         m_view->setFocus(Qt::TabFocusReason);
     });
     connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::currentRecordChanged);
-    connect(m_view, &RecordView::refused, this,
-            [this](const QString &reason) { m_workspace.ask().tell(this, tr("Nothing was changed"), reason); });
+    const auto refuse = [this](const QString &reason) {
+        m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
+    };
+    connect(m_view, &RecordView::refused, this, refuse);
+    connect(&m_model, &RecordModel::reasonNeeded, this, [this, refuse](const Result<qint64> &refusal) {
+        m_workspace.settle(refusal, this, [refuse](const Result<qint64> &written) {
+            if (!written)
+                refuse(written.error().what);
+        });
+    });
     connect(m_actions, &RecordActions::recordMade, this, &RecordPanel::showRecord);
     connect(m_actions, &RecordActions::clearRequested, m_filters, &FilterBar::clear);
     connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateEmptyState);

@@ -79,6 +79,12 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     };
     connect(delegate, &RecordDelegate::refused, this, refuse);
     connect(&m_model, &RelatedModel::refused, this, refuse);
+    connect(&m_model, &RelatedModel::reasonNeeded, this, [this, refuse](const Result<qint64> &refusal) {
+        m_workspace.settle(refusal, this, [refuse](const Result<qint64> &written) {
+            if (!written)
+                refuse(written.error().what);
+        });
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::showState);
     connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::showState);
@@ -125,8 +131,11 @@ void RelatedTable::remove()
     if (!m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title),
                                    tr("Delete")))
         return;
-    if (const auto removed = removeRecords(m_workspace.document(), m_model.kind(), {current()}); !removed)
-        m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
+    m_workspace.settle(removeRecords(m_workspace.document(), m_model.kind(), {current()}), this,
+                       [this](const Result<qint64> &removed) {
+                           if (!removed)
+                               m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
+                       });
 }
 
 } // namespace Ratchet

@@ -224,8 +224,7 @@ void MainWindow::showQuickOpen()
 
 void MainWindow::showPresent()
 {
-    m_workspace->view().setAsOf({});
-    if (const Status shown = m_workspace->view().setRecordedAt({}); !shown)
+    if (const Status shown = m_workspace->view().show({}); !shown)
         m_ask.tellError(this, tr("The present register cannot be shown"), shown.error());
 }
 

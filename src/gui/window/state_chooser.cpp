@@ -56,9 +56,9 @@ void StateChooser::accept()
     const Result<std::optional<qint64>> change = chosenChange();
     if (!change)
         return show(change.error().what);
-    if (const Status shown = m_view.setRecordedAt(*change); !shown)
+    const QDate asOf = m_ui->asOfToday->isChecked() ? QDate() : m_ui->asOfDay->date();
+    if (const Status shown = m_view.show({asOf, *change}); !shown)
         return show(describe(shown.error()));
-    m_view.setAsOf(m_ui->asOfToday->isChecked() ? QDate() : m_ui->asOfDay->date());
     QDialog::accept();
 }
 

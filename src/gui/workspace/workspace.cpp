@@ -46,11 +46,11 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
 {
     connect(m_view.get(), &RegisterView::changed, this, &Workspace::recompute);
     connect(m_view.get(), &RegisterView::reset, this, &Workspace::recompute);
-    m_document->setAskWhy([this](const std::vector<ClaimAmendment> &amendments) { return whyAmended(amendments); });
+    m_document->setNeedsReasons(true);
     recompute();
 }
 
-std::optional<QString> Workspace::whyAmended(const std::vector<ClaimAmendment> &amendments) const
+QString Workspace::whatIsAmended(const std::vector<ClaimAmendment> &amendments) const
 {
     constexpr size_t shown = 8;
     QStringList lines;
@@ -58,11 +58,22 @@ std::optional<QString> Workspace::whyAmended(const std::vector<ClaimAmendment> &
         lines += lineOf(m_document->reg(), amendments[i]);
     if (amendments.size() > shown)
         lines += tr("and %1 more").arg(QLocale().toString(qint64(amendments.size() - shown)));
-    return m_ask.text(
-        nullptr, tr("Change of a registered claim"),
-        tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
-            + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:"),
-        {});
+    return tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
+        + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:");
+}
+
+void Workspace::settle(const Result<qint64> &edited, QWidget *parent, Written done)
+{
+    std::optional<Document::Unexplained> edit;
+    if (!edited && edited.error().code == ErrorCode::NeedsReason)
+        edit = m_document->takeUnexplained();
+    if (!edit)
+        return done(edited);
+    const QString what = whatIsAmended(edit->amendments);
+    m_ask.askText(parent, tr("Change of a registered claim"), what,
+                  [this, done = std::move(done), edit = std::move(*edit)](const std::optional<QString> &why) {
+                      done(m_document->apply(edit, why.value_or(QString())));
+                  });
 }
 
 Workspace::~Workspace() = default;
@@ -85,14 +96,16 @@ void Workspace::waitForAnswers() { m_computation->answers.wait(); }
 
 bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
-    const Result<qint64> written = !m_view->earlierChange()
+    const Result<qint64> edited = !m_view->earlierChange()
         ? m_document->apply(std::move(builder), reason, kind)
         : failure(
             ErrorCode::ReadOnly,
             tr("An earlier state of the register is shown, which cannot be changed. Go back to the present first."));
-    if (!written)
-        m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());
-    return written.has_value();
+    settle(edited, nullptr, [this](const Result<qint64> &written) {
+        if (!written)
+            m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());
+    });
+    return edited.has_value();
 }
 
 void Workspace::showRecord(const RecordRef &record)

@@ -4,9 +4,11 @@
 
 #include <answers/basis/figures.h>
 #include <core/change.h>
+#include <core/result.h>
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Ratchet {
@@ -35,7 +37,13 @@ public:
     // Waits for answers that are being computed: tests and the gallery use it.
     void waitForAnswers();
 
-    // Applies a change and shows an error if there is one. True where it was written.
+    using Written = std::function<void(const Result<qint64> &written)>;
+    // Hands over what came of an edit of the document. Where it lacks the reason of an amendment, asks for that in
+    // front of `parent`, applies the edit again, and hands over what comes of it then; not at all once the parent is
+    // gone.
+    void settle(const Result<qint64> &edited, QWidget *parent, Written done);
+
+    // Applies a change and shows an error if there is one. True where it was written at once.
     bool apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
 
 public Q_SLOTS:
@@ -57,7 +65,7 @@ Q_SIGNALS:
 
 private:
     void recompute();
-    [[nodiscard]] std::optional<QString> whyAmended(const std::vector<ClaimAmendment> &amendments) const;
+    [[nodiscard]] QString whatIsAmended(const std::vector<ClaimAmendment> &amendments) const;
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<RegisterView> m_view;

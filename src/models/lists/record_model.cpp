@@ -305,10 +305,10 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
         Q_EMIT refused(wanted.error().what);
         return false;
     }
-    if (*wanted == reg().value(m_kind, record, field))
-        return true;
     const Result<qint64> written = editField(m_view.document(), m_kind, record, field, *wanted);
-    if (!written)
+    if (!written && written.error().code == ErrorCode::NeedsReason)
+        Q_EMIT reasonNeeded(written);
+    else if (!written)
         Q_EMIT refused(written.error().what);
     return written.has_value();
 }

@@ -58,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    // The edit alters a registered claim and waits in the document for its reason.
+    void reasonNeeded(const Ratchet::Result<qint64> &refusal);
     // Search, filters, sorting, grouping or columns are others now.
     void definitionChanged();
     // Counts may have changed.

@@ -115,7 +115,9 @@ bool RelatedModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     const auto written =
         editField(m_view.document(), m_kind, recordAt(index), fieldAt(index.column()), value.value<Value>());
-    if (!written)
+    if (!written && written.error().code == ErrorCode::NeedsReason)
+        Q_EMIT reasonNeeded(written);
+    else if (!written)
         Q_EMIT refused(written.error().what);
     return written.has_value();
 }

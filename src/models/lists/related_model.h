@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    // The edit alters a registered claim and waits in the document for its reason.
+    void reasonNeeded(const Ratchet::Result<qint64> &refusal);
 
 protected:
     [[nodiscard]] int rows(int) const override { return int(m_records.size()); }
