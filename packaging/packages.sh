@@ -5,9 +5,10 @@
 set -eu
 
 build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6sql6-sqlite
-qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libical-dev liborcus-dev libxlsxwriter-dev libqpdf-dev libzip-dev
+qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libical-dev libxlsxwriter-dev libqpdf-dev libzip-dev
 libexpected-dev libboost-dev fonts-dejavu-core fonts-noto-core qt6-qpa-plugins"
-test="catch2 libsqlite3-dev poppler-utils qpdf desktop-file-utils appstream shared-mime-info sqlite3"
+test="catch2 libsqlite3-dev poppler-utils qpdf desktop-file-utils appstream shared-mime-info sqlite3 mandoc
+python3-jsonschema"
 
 split="libqt6opengl6-dev" # Debian 12 has it apart and Qt Charts needs it; later releases hold it in qt6-base-dev
 

@@ -10,13 +10,9 @@ cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DRATCHET_BUILD_TEST
 cmake --build --preset release
 
 program=build/release/bin/ratchet
-folder=${RATCHET_DEMO_FOLDER:-${XDG_DATA_HOME:-$HOME/.local/share}/ratchet}
-mkdir -p "$folder"
-register=$folder/demonstration.ratchet
-[ -e "$register" ] || "$program" new "$register" --sample
-
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    register=$(QT_QPA_PLATFORM=offscreen "$program" demonstration)
     exec "$program" "$register"
 fi
-"$program" pack "$register" --to "$folder/demonstration.pdf"
-echo "No display here. The evidence pack of the demonstration register is $folder/demonstration.pdf"
+echo "No display here. The evidence pack of the demonstration register:"
+"$program" demonstration --pack

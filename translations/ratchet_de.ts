@@ -2752,6 +2752,10 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>ein leeres Register oder die Demonstration anlegen</translation>
     </message>
     <message>
+        <source>make the demonstration register where the window opens it</source>
+        <translation>das Demonstrationsregister dort anlegen, wo das Fenster es öffnet</translation>
+    </message>
+    <message>
         <source>take in a list from CSV, a spreadsheet or JSON</source>
         <translation>eine Liste aus CSV, Tabellenkalkulation oder JSON übernehmen</translation>
     </message>
@@ -2922,6 +2926,18 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Demonstration register</source>
         <translation>Demonstrationsregister</translation>
+    </message>
+    <message>
+        <source>Also writes its evidence pack beside it, and tells where.</source>
+        <translation>Schreibt auch seine Nachweismappe daneben und sagt, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>makes it where it is not there yet, and prints its path: the file that the window opens too</source>
+        <translation>legt es an, wenn es noch nicht da ist, und gibt seinen Pfad aus: die Datei, die auch das Fenster öffnet</translation>
+    </message>
+    <message>
+        <source>what there is to see of it without a display</source>
+        <translation>was davon ohne Bildschirm zu sehen ist</translation>
     </message>
     <message>
         <source>Fills it with the demonstration: a believable IT organisation.</source>
@@ -12441,10 +12457,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Open read-only</source>
         <translation>Schreibgeschützt öffnen</translation>
-    </message>
-    <message>
-        <source>Demonstration %1.ratchet</source>
-        <translation>Demonstration %1.ratchet</translation>
     </message>
     <message>
         <source>Opening %1…</source>

@@ -11,6 +11,8 @@
 
 namespace Ratchet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostSteps = 100'000;
@@ -77,10 +79,9 @@ QDate periodOf(const Recurrence &recurrence, QDate day)
 QByteArray ruleText(const Recurrence &recurrence, QDate start)
 {
     static const char *const frequencies[] = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-    static const char *const weekDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
     QByteArray text = QByteArray("FREQ=") + frequencies[int(recurrence.period)]
         + ";INTERVAL=" + QByteArray::number(recurrence.period == RecurrencePeriod::Week ? 1 : recurrence.interval)
-        + ";WKST=" + weekDays[recurrence.weekStart - 1];
+        + ";WKST=" + weekDays().at(recurrence.weekStart - 1).toLatin1();
     const auto add = [&text](const char *key, const QStringList &values, const QByteArray &otherwise) {
         const QByteArray value = values.isEmpty() ? otherwise : values.join(QChar(u',')).toLatin1();
         if (!value.isEmpty())
@@ -94,7 +95,7 @@ QByteArray ruleText(const Recurrence &recurrence, QDate start)
     add("BYMONTH", recurrence.months, needsMonth ? QByteArray::number(start.month()) : QByteArray());
     add("BYWEEKNO", recurrence.weeks, {});
     add("BYMONTHDAY", recurrence.monthDays, needsMonthDay ? QByteArray::number(start.day()) : QByteArray());
-    add("BYDAY", recurrence.days, needsDay ? QByteArray(weekDays[start.dayOfWeek() - 1]) : QByteArray());
+    add("BYDAY", recurrence.days, needsDay ? weekDays().at(start.dayOfWeek() - 1).toLatin1() : QByteArray());
     return text;
 }
 
@@ -161,6 +162,12 @@ private:
 };
 
 } // namespace
+
+const QStringList &weekDays()
+{
+    static const QStringList days = {u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
+    return days;
+}
 
 std::vector<QDateTime> instances(const Recurrence &recurrence, const QDateTime &startsAt, const QTimeZone &zone,
                                  QDate from, QDate to)

@@ -13,6 +13,9 @@
 
 namespace Ratchet {
 
+// The days of the week as RFC 5545 writes them, Monday first: "MO".
+[[nodiscard]] const QStringList &weekDays();
+
 // A date or time without zone (wall clock), or an instant; of UNTIL and EXDATE.
 struct RecurrenceLimit {
     enum class Form : quint8 { Day, WallClock, Instant };

@@ -17,8 +17,6 @@ namespace {
 
 constexpr int largestInterval = 1000;
 constexpr int largestCount = 100'000;
-const QStringList weekDays = {u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
-
 using Parts = QMap<QString, QString>;
 
 tl::unexpected<Error> malformed(const QString &what)
@@ -81,7 +79,7 @@ Result<QStringList> days(const Parts &parts)
         const QString ordinal = text.chopped(std::min<qsizetype>(2, text.size()));
         bool isNumber = false;
         const int number = ordinal.toInt(&isNumber);
-        if (!weekDays.contains(text.right(2)) || (!ordinal.isEmpty() && (!isNumber || number == 0)))
+        if (!weekDays().contains(text.right(2)) || (!ordinal.isEmpty() && (!isNumber || number == 0)))
             return wrongPart(u"BYDAY"_s, parts.value(u"BYDAY"_s));
         if (!ordinal.isEmpty() && frequency != u"MONTHLY" && frequency != u"YEARLY")
             return malformed(
@@ -246,13 +244,13 @@ Status readRule(const QString &text, Recurrence &recurrence)
     }
     if (parts->value(u"INTERVAL"_s).toInt() > largestInterval)
         return wrongPart(u"INTERVAL"_s, parts->value(u"INTERVAL"_s));
-    if (parts->contains(u"WKST"_s) && !weekDays.contains(parts->value(u"WKST"_s)))
+    if (parts->contains(u"WKST"_s) && !weekDays().contains(parts->value(u"WKST"_s)))
         return wrongPart(u"WKST"_s, parts->value(u"WKST"_s));
     if (const Status lists = readLists(*parts, recurrence); !lists)
         return lists;
     recurrence.period = RecurrencePeriod(frequencies.indexOf(frequency));
     recurrence.interval = parts->value(u"INTERVAL"_s, u"1"_s).toInt();
-    recurrence.weekStart = int(weekDays.indexOf(parts->value(u"WKST"_s, u"MO"_s))) + 1;
+    recurrence.weekStart = int(weekDays().indexOf(parts->value(u"WKST"_s, u"MO"_s))) + 1;
     if (const Status fits = checkTogether(*parts, recurrence); !fits)
         return fits;
     if (const Status expandable = makeExpandable(recurrence); !expandable)

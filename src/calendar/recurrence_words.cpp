@@ -12,21 +12,19 @@ using App = QCoreApplication;
 
 namespace {
 
-const QStringList weekDays = {u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
-const QStringList workingDays = weekDays.mid(0, 5);
 constexpr qsizetype mostDatesNamed = 3;
 
 QString dayName(const QString &code, const QLocale &locale)
 {
-    return locale.dayName(int(weekDays.indexOf(code.right(2))) + 1, QLocale::LongFormat);
+    return locale.dayName(int(weekDays().indexOf(code.right(2))) + 1, QLocale::LongFormat);
 }
 
 QString listed(const QStringList &parts, const QLocale &locale) { return locale.createSeparatedList(parts); }
 
 QString dayNames(QStringList codes, const QLocale &locale)
 {
-    std::ranges::sort(codes, {}, [](const QString &code) { return weekDays.indexOf(code); });
-    if (codes == workingDays)
+    std::ranges::sort(codes, {}, [](const QString &code) { return weekDays().indexOf(code); });
+    if (codes == weekDays().mid(0, 5))
         return App::translate("Recurrence", "working day");
     QStringList names;
     for (const QString &code : std::as_const(codes))
@@ -87,7 +85,7 @@ QString monthNames(const QStringList &months, const QLocale &locale)
 QString weeklyWords(const Recurrence &rule, const QDateTime &startsAt, const QLocale &locale)
 {
     const QStringList codes =
-        rule.days.isEmpty() ? QStringList{weekDays.at(startsAt.date().dayOfWeek() - 1)} : rule.days;
+        rule.days.isEmpty() ? QStringList{weekDays().at(startsAt.date().dayOfWeek() - 1)} : rule.days;
     if (!rule.positions.empty())
         return {};
     return rule.interval == 1
@@ -267,7 +265,7 @@ QString recurrenceText(const Recurrence &recurrence)
     add(u"BYSETPOS"_s, positions.join(u','));
     add(u"COUNT"_s, recurrence.count ? QString::number(*recurrence.count) : QString());
     add(u"UNTIL"_s, recurrence.until ? limitText(*recurrence.until) : QString());
-    add(u"WKST"_s, recurrence.weekStart == Qt::Monday ? QString() : weekDays.at(recurrence.weekStart - 1));
+    add(u"WKST"_s, recurrence.weekStart == Qt::Monday ? QString() : weekDays().at(recurrence.weekStart - 1));
     return text + exceptionLines(recurrence);
 }
 

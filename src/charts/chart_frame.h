@@ -6,6 +6,7 @@
 #include <charts/chart_layout.h>
 #include <charts/palette.h>
 
+#include <QChart>
 #include <QGraphicsObject>
 
 #include <functional>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include <cli/command.h>
+
 #include <QCoreApplication>
 
 namespace Ratchet {
@@ -45,7 +47,8 @@ void Arguments::addJson() { add(u"json"_s, words(QT_TRANSLATE_NOOP("CommandLine"
 
 void Arguments::addExample(const QString &arguments, const QString &meaning)
 {
-    m_examples += u"  ratchet "_s + m_command + u' ' + arguments + u"\n      "_s + meaning;
+    const QString command = arguments.isEmpty() ? m_command : QString(m_command + u' ' + arguments);
+    m_examples += u"  ratchet "_s + command + u"\n      "_s + meaning;
 }
 
 std::optional<ExitCode> Arguments::read(const QStringList &arguments)
@@ -97,7 +100,7 @@ QString Arguments::helpText() const
 {
     // Qt's own text begins with a line of usage that does not know our commands.
     const QString options = m_parser.helpText().section(u"\n\n"_s, 1).trimmed();
-    QString usage = u"ratchet "_s + m_command + u' ' + m_positionals.join(u' ');
+    QString usage = QStringList(QStringList{u"ratchet"_s, m_command} + m_positionals).join(u' ');
     for (const QString &name : m_required)
         usage += u" --"_s + name + u" …"_s;
     const Command *command = commandNamed(m_command);

@@ -2,7 +2,7 @@
 // The arguments of one command: read strictly, with a help text that suffices.
 #pragma once
 
-#include <cli/command.h>
+#include <cli/terminal.h>
 
 #include <QCommandLineParser>
 #include <QDate>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar_command.h"
+
 #include <cli/opened_register.h>
 
 #include <calendar/cadence_state.h>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_command.h"
+
 #include <cli/opened_register.h>
 
 #include <QJsonArray>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_command.h"
+
 #include <cli/import_report.h>
 #include <cli/opened_register.h>
 #include <cli/ticket_import.h>

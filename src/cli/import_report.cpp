@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_report.h"
 
-#include <cli/command.h>
+#include <cli/terminal.h>
 #include <core/entity_types.h>
 
 #include <QJsonArray>

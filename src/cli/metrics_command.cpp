@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics_command.h"
+
 #include <cli/opened_register.h>
 
 #include <answers/metrics/metric_dossier.h>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "new_command.h"
+
 #include <cli/opened_register.h>
+#include <cli/sample_register.h>
 
 #include <document/document.h>
 #include <exchange/import/sample.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace Ratchet {
@@ -13,14 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status fillWithSample(Document &document)
+Status makeEmpty(const QString &path)
 {
-    ChangeBuilder builder = document.builder();
-    if (const Status added = addSample(builder, document.snapshot(), QDate::currentDate()); !added)
-        return added;
-    const Result<qint64> change = document.apply(
-        std::move(builder), words(QT_TRANSLATE_NOOP("CommandLine", "Demonstration register")), ChangeKind::Import);
-    return change ? Status() : tl::unexpected(change.error());
+    const Result<std::unique_ptr<Document>> document = Document::create(path, ledgerName());
+    return document ? (*document)->close() : tl::unexpected<Error>(document.error());
 }
 
 } // namespace
@@ -46,18 +44,10 @@ ExitCode runNew(const QStringList &given)
                                              "There is no such folder, or it cannot be written to. Nothing was made.")),
                      Place{folder.filePath(), 0, 0, {}},
                      {}});
-    Result<std::unique_ptr<Document>> document = Document::create(arguments.file(), ledgerName());
-    if (!document)
-        return fail(arguments.aboutFile(document.error()));
-    if (arguments.has(u"sample"_s)) {
-        if (const Status filled = fillWithSample(**document); !filled) {
-            document->reset();
-            QFile::remove(arguments.file());
-            return fail(filled.error());
-        }
-    }
-    if (const Status closed = (*document)->close(); !closed)
-        return fail(closed.error());
+    const Status made = arguments.has(u"sample"_s) ? makeSampleRegister(arguments.file(), QDate::currentDate())
+                                                   : makeEmpty(arguments.file());
+    if (!made)
+        return fail(arguments.aboutFile(made.error()));
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Made %1")).arg(arguments.file()));
     return ExitCode::Done;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output_file.h"
 
-#include <cli/command.h>
+#include <cli/terminal.h>
 
 #include <QSaveFile>
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_command.h"
+
 #include <cli/opened_register.h>
 
 #include <core/catalogue.h>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void describeOptions(Arguments &arguments)
+void describePack(Arguments &arguments)
 {
     arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
     arguments.addReportingDate();
@@ -133,7 +135,7 @@ Status write(const Arguments &arguments, const QString &path)
 ExitCode runPack(const QStringList &given)
 {
     Arguments arguments(u"pack"_s);
-    describeOptions(arguments);
+    describePack(arguments);
     if (const auto code = arguments.read(given))
         return *code;
     const QString path = arguments.value(u"to"_s);

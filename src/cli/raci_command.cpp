@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "raci_command.h"
+
 #include <cli/opened_register.h>
 
 #include <answers/basis/raci_findings.h>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides_command.h"
+
 #include <cli/opened_register.h>
 
 #include <answers/evaluation/scope.h>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void describeOptions(Arguments &arguments)
+void describeSlides(Arguments &arguments)
 {
     arguments.require(u"to"_s, words(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write.")), u"OUT.pdf"_s);
     arguments.addReportingDate();
@@ -57,7 +59,7 @@ Result<SlideDeck> deckOf(const Arguments &arguments)
 ExitCode runSlides(const QStringList &given)
 {
     Arguments arguments(u"slides"_s);
-    describeOptions(arguments);
+    describeSlides(arguments);
     if (const auto code = arguments.read(given))
         return *code;
     const QString path = arguments.value(u"to"_s);

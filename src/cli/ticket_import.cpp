@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int problemsPrinted = 20;
-
 Result<TicketChoices> choicesOf(const Arguments &arguments)
 {
     TicketChoices choices;

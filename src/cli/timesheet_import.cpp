@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int problemsPrinted = 20;
-
 QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const ImportMapping &mapping, qint64 change)
 {
     QJsonArray sums;

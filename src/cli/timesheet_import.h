@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cli/arguments.h>
-#include <cli/command.h>
+#include <cli/terminal.h>
 
 #include <document/document.h>
 #include <exchange/mapping/import_map.h>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify_command.h"
+
 #include <cli/arguments.h>
 
 #include <report/verify/verify.h>

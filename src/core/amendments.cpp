@@ -82,9 +82,9 @@ private:
     {
         if (m_builder.isRemoved(edit.record) || !isAmong(frozenFieldsOfMetric, fieldOf(edit)))
             return;
-        for (const Steering &steering : m_register.all<Steering>()) {
-            if (steering.metric.value == edit.record && isLocked(&steering) && !m_builder.isRemoved(steering.id.value))
-                add(steering.id, QString(ofMetric) + QLatin1StringView(fieldOf(edit).name), edit);
+        for (const Steering *steering : m_register.referring<&Steering::metric>(edit.record)) {
+            if (isLocked(steering) && !m_builder.isRemoved(steering->id.value))
+                add(steering->id, QString(ofMetric) + QLatin1StringView(fieldOf(edit).name), edit);
         }
     }
 
@@ -94,10 +94,9 @@ private:
         if (m_builder.isRemoved(edit.record) || isEmpty(edit.before)
             || QLatin1StringView(fieldOf(edit).name) != "started_on"_L1)
             return;
-        for (const Steering &steering : m_register.all<Steering>()) {
-            if (steering.improvement.value == edit.record && isLocked(&steering)
-                && !m_builder.isRemoved(steering.id.value))
-                add(steering.id, QString(ofImprovement) + QLatin1StringView(fieldOf(edit).name), edit);
+        for (const Steering *steering : m_register.referring<&Steering::improvement>(edit.record)) {
+            if (isLocked(steering) && !m_builder.isRemoved(steering->id.value))
+                add(steering->id, QString(ofImprovement) + QLatin1StringView(fieldOf(edit).name), edit);
         }
     }
 
@@ -117,10 +116,8 @@ private:
 void nameClaimIn(ChangeBuilder &builder, const Register &reg, Id<Steering> removed)
 {
     const QString claim = claimText(reg, *reg.find(removed));
-    for (const Amendment &amendment : reg.all<Amendment>()) {
-        if (amendment.steering == removed)
-            builder.set(amendment.id, u"reason", u"%1: %2"_s.arg(claim, amendment.reason));
-    }
+    for (const Amendment *amendment : reg.referring<&Amendment::steering>(removed.value))
+        builder.set<&Amendment::reason>(amendment->id, u"%1: %2"_s.arg(claim, amendment->reason));
 }
 
 } // namespace

@@ -140,12 +140,7 @@ void ChangeBuilder::removeDependents(EntityKind kind, RecordId record)
         for (size_t i = 0; i < fields.size(); ++i) {
             if (fields[i].reference != kind)
                 continue;
-            std::vector<RecordId> dependents;
-            m_register.table(other).forEach([&](RecordId id, const void *held) {
-                if (valueOr<qint64>(fields[i].read(held)) == record)
-                    dependents.push_back(id);
-            });
-            for (const RecordId dependent : dependents) {
+            for (const RecordId dependent : m_register.referring(other, FieldIndex(i), record)) {
                 if (m_removed.contains(dependent))
                     continue;
                 if (fields[i].isRequired())

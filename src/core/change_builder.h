@@ -20,10 +20,9 @@ public:
     // into the one form that memory, file and ledger share: what the field cannot hold is empty.
     void set(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
     void set(EntityKind kind, RecordId record, QStringView field, const Value &value);
-    template <auto Member>
-    void set(Id<typename Detail::MemberType<decltype(Member)>::record> record, const Value &value)
+    template <auto Member> void set(Id<RecordWith<Member>> record, const Value &value)
     {
-        set(kindOf<typename Detail::MemberType<decltype(Member)>::record>, record.value, fieldIndex<Member>(), value);
+        set(kindOf<RecordWith<Member>>, record.value, fieldIndex<Member>(), value);
     }
     template <class Record> void set(Id<Record> record, QStringView field, const Value &value)
     {

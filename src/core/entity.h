@@ -45,9 +45,8 @@ template <class Record> [[nodiscard]] const EntityType &entityType();
 // is none of the fields; tests ask for every one that is used.
 template <auto Member> [[nodiscard]] FieldIndex fieldIndex()
 {
-    using Record = typename Detail::MemberType<decltype(Member)>::record;
     static const FieldIndex found = [] {
-        const std::span<const Field> fields = entityType<Record>().fields;
+        const std::span<const Field> fields = entityType<RecordWith<Member>>().fields;
         const auto row = std::ranges::find(fields, &readMember<Member>, &Field::read);
         Q_ASSERT_X(row != fields.end(), "fieldIndex", "the field table has no row for this member");
         return FieldIndex(row - fields.begin());

@@ -133,11 +133,13 @@ template <class T> constexpr FieldKind kindOfMember()
 
 } // namespace Detail
 
+// The record that has the member.
+template <auto Member> using RecordWith = typename Detail::MemberType<decltype(Member)>::record;
+
 // How a field table reads a member; also what a member is found by in its table.
 template <auto Member> Value readMember(const void *record)
 {
-    using Record = typename Detail::MemberType<decltype(Member)>::record;
-    return Detail::toValue(static_cast<const Record *>(record)->*Member);
+    return Detail::toValue(static_cast<const RecordWith<Member> *>(record)->*Member);
 }
 
 // A row of a field table, its kind deduced from the member's type; `refined` narrows it (LongText, Month).
@@ -145,7 +147,6 @@ template <auto Member>
 constexpr Field field(const char *name, const char *label, FieldFlag flags = FieldFlag::None,
                       std::optional<FieldKind> refined = {})
 {
-    using Record = typename Detail::MemberType<decltype(Member)>::record;
     using Type = typename Detail::MemberType<decltype(Member)>::member;
     Field made{name, label, refined.value_or(Detail::kindOfMember<Type>()), flags, {}, {}, nullptr, nullptr};
     if constexpr (std::is_enum_v<Type>) {
@@ -156,7 +157,7 @@ constexpr Field field(const char *name, const char *label, FieldFlag flags = Fie
         made.reference = kindOf<Detail::Referenced<Type>>;
     made.read = &readMember<Member>;
     made.write = [](void *record, const Value &value) {
-        static_cast<Record *>(record)->*Member = Detail::fromValue<Type>(value);
+        static_cast<RecordWith<Member> *>(record)->*Member = Detail::fromValue<Type>(value);
     };
     return made;
 }

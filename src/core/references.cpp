@@ -37,8 +37,11 @@ void References::follow(const Edit &edit)
     if (index.use_count() > 1)
         index = std::make_shared<Index>(*index);
     if (const auto before = index->find(valueOr<qint64>(edit.before)); before != index->end()) {
-        std::erase(before->second, edit.record);
-        if (before->second.empty())
+        std::vector<RecordId> &ids = before->second;
+        const auto named = std::ranges::lower_bound(ids, edit.record);
+        if (named != ids.end() && *named == edit.record)
+            ids.erase(named);
+        if (ids.empty())
             index->erase(before);
     }
     if (const RecordId after = valueOr<qint64>(edit.after)) {

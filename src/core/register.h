@@ -43,12 +43,11 @@ public:
     // Valid until the register changes.
     template <auto Member> [[nodiscard]] auto referring(RecordId target) const
     {
-        using Record = typename Detail::MemberType<decltype(Member)>::record;
-        std::vector<const Record *> records;
-        const std::span<const RecordId> ids = referring(kindOf<Record>, fieldIndex<Member>(), target);
+        std::vector<const RecordWith<Member> *> records;
+        const std::span<const RecordId> ids = referring(kindOf<RecordWith<Member>>, fieldIndex<Member>(), target);
         records.reserve(ids.size());
         for (const RecordId id : ids)
-            records.push_back(find(Id<Record>(id)));
+            records.push_back(find(Id<RecordWith<Member>>(id)));
         return records;
     }
     // The same by kind and field, as ids.

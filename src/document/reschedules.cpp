@@ -2,6 +2,7 @@
 #include "reschedules.h"
 
 #include <core/entities/incident_review.h>
+#include <core/entity_types.h>
 
 namespace Ratchet {
 
@@ -23,13 +24,12 @@ int countOf(const Change &change, const Edit &edit)
 
 } // namespace
 
-Status Reschedules::update(const Document &document)
+Status Reschedules::update(const Store::ChangesReader &read, qint64 last, const Cancellation &cancellation)
 {
     const FieldIndex due = fieldIndex<&Action::dueOn>();
-    const qint64 last = document.change();
-    while (m_read < last) {
+    while (m_read < last && !cancellation.isRequested()) {
         const qint64 to = std::min(last, m_read + atATime);
-        const Result<std::vector<Change>> changes = document.store().changes(m_read + 1, to);
+        const Result<std::vector<Change>> changes = read(m_read + 1, to);
         if (!changes)
             return tl::unexpected<Error>(changes.error());
         for (const Change &change : *changes) {

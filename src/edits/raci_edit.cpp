@@ -19,9 +19,9 @@ namespace {
 
 const RaciEntry *entryOf(const Register &reg, Id<RaciActivity> activity, Id<RaciRole> role)
 {
-    for (const RaciEntry &entry : reg.all<RaciEntry>()) {
-        if (entry.activity == activity && entry.role == role)
-            return &entry;
+    for (const RaciEntry *entry : reg.referring<&RaciEntry::activity>(activity.value)) {
+        if (entry->role == role)
+            return entry;
     }
     return nullptr;
 }

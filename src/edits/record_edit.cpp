@@ -12,6 +12,7 @@
 #include <edits/claim_edit.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -144,14 +145,28 @@ Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vecto
 
 Removal removalOf(const Document &document, EntityKind kind, const std::vector<RecordId> &records)
 {
-    ChangeBuilder builder = document.builder();
-    for (const RecordId record : records)
-        builder.remove(kind, record);
+    QSet<RecordId> gone(records.begin(), records.end());
     std::array<qsizetype, entityCount> counts{};
-    for (const Edit &edit : builder.edits()) {
-        const bool isOwn = edit.entity == kind && std::ranges::find(records, edit.record) != records.end();
-        if (edit.field == Edit::existence && isEmpty(edit.after) && !isOwn)
-            ++counts[size_t(edit.entity)];
+    std::vector<std::pair<EntityKind, RecordId>> open;
+    for (const RecordId record : records)
+        open.emplace_back(kind, record);
+    while (!open.empty()) {
+        const auto [removedKind, removed] = open.back();
+        open.pop_back();
+        for (const EntityKind other : entityKinds) {
+            const auto fields = entityType(other).fields;
+            for (size_t i = 0; i < fields.size(); ++i) {
+                if (fields[i].reference != removedKind || !fields[i].isRequired())
+                    continue;
+                for (const RecordId dependent : document.reg().referring(other, FieldIndex(i), removed)) {
+                    if (gone.contains(dependent))
+                        continue;
+                    gone.insert(dependent);
+                    ++counts[size_t(other)];
+                    open.emplace_back(other, dependent);
+                }
+            }
+        }
     }
     Removal removal;
     for (const EntityKind dependent : entityKinds) {

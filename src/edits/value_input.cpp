@@ -17,6 +17,51 @@ tl::unexpected<Error> refused(const Field &field, const QString &text, const QSt
         {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
 }
 
+struct DateFormats {
+    QLocale locale;
+    QString full; // four digits of the year
+    QString loose; // 4.3.2026 where the locale writes 04.03.2026
+    QString shortYear;
+};
+
+DateFormats makeFormats(const QLocale &locale)
+{
+    DateFormats formats{locale, locale.dateFormat(QLocale::ShortFormat), {}, {}};
+    if (!formats.full.contains("yyyy"_L1))
+        formats.full.replace("yy"_L1, "yyyy"_L1);
+    formats.loose = formats.full;
+    formats.loose.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
+    formats.shortYear = formats.loose;
+    formats.shortYear.replace("yyyy"_L1, "yy"_L1);
+    return formats;
+}
+
+// Those of the locale that was asked for last are kept: a column of cells asks for the same ones.
+const DateFormats &formatsOf(const QLocale &locale)
+{
+    thread_local DateFormats formats = makeFormats(locale);
+    if (formats.locale != locale)
+        formats = makeFormats(locale);
+    return formats;
+}
+
+QDate isoDate(const QString &text)
+{
+    const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    return date.isValid() ? date : QDate::fromString(text, u"yyyy-M-d"_s);
+}
+
+QDate localDate(const QString &text, const QLocale &locale, const DateFormats &formats)
+{
+    for (const QString &format : {formats.loose, formats.full}) {
+        for (const QDate &date : {locale.toDate(text, format), QDate::fromString(text, format)}) {
+            if (date.isValid())
+                return date;
+        }
+    }
+    return {};
+}
+
 Result<Value> readDate(const Field &field, const QString &text, const QLocale &locale, QDate today)
 {
     const QDate date = dateFromInput(text, locale, today);
@@ -90,29 +135,25 @@ QDate dateFromInput(const QString &text, const QLocale &locale, QDate today)
 {
     if (text.compare(QCoreApplication::translate("ValueInput", "today"), Qt::CaseInsensitive) == 0)
         return today;
-    const QString full = dateInputFormat(locale);
-    QString loose = full; // 4.3.2026 where the locale writes 04.03.2026
-    loose.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, full, loose}) {
-        for (const QDate &date : {QDate::fromString(text, format), locale.toDate(text, format)}) {
-            if (date.isValid())
-                return date;
-        }
-    }
-    QString shortened = loose;
-    const QDate date = locale.toDate(text, shortened.replace("yyyy"_L1, "yy"_L1));
+    const DateFormats &formats = formatsOf(locale);
+    // The form that it looks like first: each one tried and missed costs more than the rest of reading a cell.
+    const bool looksIso = text.size() > 4 && text[4] == u'-';
+    const QDate date = looksIso ? isoDate(text) : localDate(text, locale, formats);
+    if (date.isValid())
+        return date;
+    const QDate other = looksIso ? localDate(text, locale, formats) : isoDate(text);
+    if (other.isValid())
+        return other;
+    if (const QDate foreign = locale.toDate(text, u"yyyy-M-d"_s); foreign.isValid()) // in digits of the locale
+        return foreign;
+    const QDate shortened = locale.toDate(text, formats.shortYear);
     // Two digits of a year mean this century.
-    return date.isValid() && date.year() < 1970 && !text.contains(QString::number(date.year())) ? date.addYears(100)
-                                                                                                : date;
+    return shortened.isValid() && shortened.year() < 1970 && !text.contains(QString::number(shortened.year()))
+        ? shortened.addYears(100)
+        : shortened;
 }
 
-QString dateInputFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return format;
-}
+QString dateInputFormat(const QLocale &locale) { return formatsOf(locale).full; }
 
 Result<Value> fromInput(const Field &field, const QString &text, const QLocale &locale, const NameIndex &names,
                         QDate today)

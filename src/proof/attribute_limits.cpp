@@ -2,6 +2,7 @@
 #include "attribute_limits.h"
 
 #include <core/entities/metric.h>
+#include <proof/measurement.h>
 
 #include <QCoreApplication>
 
@@ -35,18 +36,6 @@ Sums sumsOf(std::span<const Measurement> points)
     }
     sums.ratio = sums.numerators / sums.denominators;
     return sums;
-}
-
-std::vector<double> valuesOf(std::span<const Measurement> points)
-{
-    std::vector<double> values(points.size());
-    std::ranges::transform(points, values.begin(), &Measurement::value);
-    return values;
-}
-
-double meanOf(std::span<const double> values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
 }
 
 // The mean moving range of the values as a standard deviation.

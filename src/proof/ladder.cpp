@@ -4,6 +4,8 @@
 #include "ladder.h"
 
 #include <core/entities/metric.h>
+#include <proof/measurement.h>
+#include <proof/proof_words.h>
 #include <proof/step.h>
 
 #include <QCoreApplication>
@@ -84,22 +86,6 @@ struct Gains {
     }
 };
 
-std::vector<double> valuesOf(std::span<const Measurement> points)
-{
-    std::vector<double> values;
-    for (const Measurement &point : points)
-        values.push_back(point.value);
-    return values;
-}
-
-double meanOf(std::span<const Measurement> points)
-{
-    double sum = 0;
-    for (const Measurement &point : points)
-        sum += point.value;
-    return points.empty() ? std::nan("") : sum / double(points.size());
-}
-
 Gains gainsOf(const ProcessLimits &limits, std::span<const Measurement> after, Direction direction)
 {
     Gains gains;
@@ -164,8 +150,6 @@ void judgeNewPhase(LadderVerdict &verdict, std::span<const Measurement> after, D
         verdict.reason = RungReason::PlateauShort;
 }
 
-QString translated(const char *text) { return QCoreApplication::translate("Proof", text); }
-
 } // namespace
 
 LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measurement> after, Direction direction,
@@ -186,8 +170,8 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
     verdict.baselineMean = limits.mean;
     verdict.lower = limits.lower;
     verdict.upper = limits.upper;
-    verdict.laterMean = meanOf(after);
-    verdict.recentMean = meanOf(after.last(std::min(recentPoints, after.size())));
+    verdict.laterMean = meanOf(valuesOf(after));
+    verdict.recentMean = meanOf(valuesOf(after.last(std::min(recentPoints, after.size()))));
     if (direction != Direction::Up && direction != Direction::Down)
         verdict.reason = RungReason::NoDirection;
     else if (verdict.baselinePoints < LadderVerdict::baselineNeeded)
@@ -219,6 +203,8 @@ QString rungName(Rung rung)
     return names[size_t(rung)];
 }
 
+bool isProven(Rung rung) { return rung == Rung::Holding || rung == Rung::Sustained; }
+
 QString rungLabel(Rung rung)
 {
     static const char *const labels[] = {
@@ -227,7 +213,7 @@ QString rungLabel(Rung rung)
         QT_TRANSLATE_NOOP("Proof", "Sustained"),    QT_TRANSLATE_NOOP("Proof", "Faded"),
         QT_TRANSLATE_NOOP("Proof", "Worse"),
     };
-    return translated(labels[size_t(rung)]);
+    return ProofWords::tr(labels[size_t(rung)]);
 }
 
 QString verdictLabel(const LadderVerdict &verdict)
@@ -242,7 +228,7 @@ QString verdictLabel(const LadderVerdict &verdict)
         QT_TRANSLATE_NOOP("Proof", "%1, plateau short of target"),
     };
     const char *reason = reasons[size_t(verdict.reason)];
-    return reason ? translated(reason).arg(rungLabel(verdict.rung)) : rungLabel(verdict.rung);
+    return reason ? ProofWords::tr(reason).arg(rungLabel(verdict.rung)) : rungLabel(verdict.rung);
 }
 
 } // namespace Ratchet

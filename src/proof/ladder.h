@@ -73,6 +73,8 @@ struct LadderVerdict {
 [[nodiscard]] LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measurement> after,
                                   Direction direction, double target);
 
+// Whether the rung is a gain that somebody may claim: holding or sustained.
+[[nodiscard]] bool isProven(Rung rung);
 // "tooEarly", "noEvidence", "moved", "holding", "sustained", "faded", "worse": as the JSON has it.
 [[nodiscard]] QString rungName(Rung rung);
 // For people: "Sustained", with what goes with it: "Sustained, plateau short of target".

@@ -2,6 +2,7 @@
 #include "process_chart.h"
 
 #include <core/entities/metric.h>
+#include <proof/proof_words.h>
 
 #include <QCoreApplication>
 
@@ -56,8 +57,6 @@ void setBounds(ProcessChart &chart, std::span<const Measurement> series, MetricK
     else if (kind == MetricKind::Percentage && highest > 1 && highest <= 100)
         chart.ceiling = 100;
 }
-
-QString translated(const char *text) { return QCoreApplication::translate("Proof", text); }
 
 } // namespace
 
@@ -127,7 +126,7 @@ QString variationLabel(Variation variation)
         QT_TRANSLATE_NOOP("Proof", "Improvement"),   QT_TRANSLATE_NOOP("Proof", "Concern"),
         QT_TRANSLATE_NOOP("Proof", "Special cause"),
     };
-    return translated(labels[size_t(variation)]);
+    return ProofWords::tr(labels[size_t(variation)]);
 }
 
 QString assuranceLabel(Assurance assurance)
@@ -138,7 +137,7 @@ QString assuranceLabel(Assurance assurance)
         QT_TRANSLATE_NOOP("Proof", "Hit or miss"),
         QT_TRANSLATE_NOOP("Proof", "Misses the target"),
     };
-    return translated(labels[size_t(assurance)]);
+    return ProofWords::tr(labels[size_t(assurance)]);
 }
 
 } // namespace Ratchet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process_limits.h"
 
+#include <proof/measurement.h>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -8,11 +10,6 @@
 namespace Ratchet {
 
 namespace {
-
-double meanOf(std::span<const double> values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
-}
 
 } // namespace
 

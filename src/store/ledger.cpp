@@ -195,6 +195,21 @@ Result<Change> changeOf(const LedgerRow &row)
     return changeWith(row.entry, std::move(*edits));
 }
 
+Result<std::vector<Change>> readChanges(Connection &connection, qint64 from, qint64 to)
+{
+    const Result<std::vector<LedgerRow>> rows = readRows(connection, from, to);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    std::vector<Change> changes;
+    for (const LedgerRow &row : *rows) {
+        Result<Change> one = changeOf(row);
+        if (!one)
+            return tl::unexpected<Error>(one.error());
+        changes.push_back(std::move(*one));
+    }
+    return changes;
+}
+
 Result<LedgerHead> readHead(Connection &connection)
 {
     const auto query =

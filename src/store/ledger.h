@@ -34,6 +34,8 @@ struct Touched {
 [[nodiscard]] std::set<Touched> touchedBy(const std::vector<Edit> &edits);
 // The records that the index lists for a change, in their order.
 [[nodiscard]] Result<std::set<Touched>> listedAsTouched(Connection &connection, qint64 number);
+// Changes of these numbers with their edits, ascending.
+[[nodiscard]] Result<std::vector<Change>> readChanges(Connection &connection, qint64 from, qint64 to);
 // The latest changes that touched a record, at most `most`, latest first; each with the edits of that record only.
 [[nodiscard]] Result<std::vector<Change>> readHistory(Connection &connection, EntityKind kind, RecordId record,
                                                       qint64 most);

@@ -245,20 +245,30 @@ Result<Change> Store::change(qint64 number) const
 
 Result<std::vector<Change>> Store::changes(qint64 from, qint64 to) const
 {
-    const Result<std::vector<LedgerRow>> rows = readRows(*d->connection, from, to);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    std::vector<Change> read;
-    for (const LedgerRow &row : *rows) {
-        Result<Change> one = changeOf(row);
-        if (!one)
-            return tl::unexpected<Error>(one.error());
-        read.push_back(std::move(*one));
-    }
-    return read;
+    return readChanges(*d->connection, from, to);
+}
+
+Store::ChangesReader Store::changesReader() const
+{
+    return [path = d->path, access = readingAccess(d->access)](qint64 from, qint64 to) -> Result<std::vector<Change>> {
+        const auto connection = Connection::open(path, access);
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        return readChanges(**connection, from, to);
+    };
 }
 
 Result<std::vector<LedgerEntry>> Store::ledger() const { return readEntries(*d->connection); }
+
+Store::LedgerReader Store::ledgerReader() const
+{
+    return [path = d->path, access = readingAccess(d->access)]() -> Result<std::vector<LedgerEntry>> {
+        const auto connection = Connection::open(path, access);
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        return readEntries(**connection);
+    };
+}
 
 Result<LedgerEntry> Store::ledgerEntry(qint64 number) const
 {

@@ -53,7 +53,13 @@ public:
     [[nodiscard]] Result<Change> change(qint64 number) const;
     // Changes `from` to `to`, ascending; both inclusive.
     [[nodiscard]] Result<std::vector<Change>> changes(qint64 from, qint64 to) const;
+    // The same in any thread, by a connection of its own.
+    using ChangesReader = std::function<Result<std::vector<Change>>(qint64 from, qint64 to)>;
+    [[nodiscard]] ChangesReader changesReader() const;
     [[nodiscard]] Result<std::vector<LedgerEntry>> ledger() const; // ascending
+    // The same in any thread, by a connection of its own.
+    using LedgerReader = std::function<Result<std::vector<LedgerEntry>>()>;
+    [[nodiscard]] LedgerReader ledgerReader() const;
     [[nodiscard]] Result<LedgerEntry> ledgerEntry(qint64 number) const;
     // Numbers of the changes that touched a record, ascending.
     [[nodiscard]] Result<std::vector<qint64>> changesOf(EntityKind kind, RecordId record) const;

@@ -22,14 +22,14 @@ public:
 
 } // namespace
 
-CheckList::CheckList(const QString &accessibleName, int rows, QWidget *parent)
+CheckList::CheckList(QWidget *parent)
     : QListWidget(parent)
 {
-    setAccessibleName(accessibleName);
     setUniformItemSizes(true);
     setItemDelegate(new RowHeight(this));
-    setFixedHeight(rows * rowHeight + Space::tight);
 }
+
+void CheckList::setVisibleRows(int rows) { setFixedHeight(rows * rowHeight + Space::tight); }
 
 void CheckList::addChoice(const QString &text, bool isTicked)
 {

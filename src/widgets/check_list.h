@@ -10,8 +10,10 @@ class CheckList final : public QListWidget {
     Q_OBJECT
 
 public:
-    // As high as `rows` of its lines.
-    CheckList(const QString &accessibleName, int rows, QWidget *parent = nullptr);
+    explicit CheckList(QWidget *parent = nullptr);
+
+    // As high as so many of its lines.
+    void setVisibleRows(int rows);
 
     void addChoice(const QString &text, bool isTicked);
     [[nodiscard]] bool isTicked(int row) const { return item(row)->checkState() == Qt::Checked; }

@@ -7,21 +7,22 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QSpinBox;
 
 namespace Ratchet {
+
+namespace Ui {
+class RecurrenceEditor;
+}
 
 class RecurrenceEditor final : public QWidget {
     Q_OBJECT
 
 public:
     explicit RecurrenceEditor(QWidget *parent = nullptr);
+    ~RecurrenceEditor() override;
 
     // RFC 5545: the rule, lines with EXDATE after it.
     void setText(const QString &text);
@@ -40,10 +41,8 @@ private:
 
     // Whether the controls can show the whole of it.
     [[nodiscard]] static bool isDrawable(const Recurrence &rule);
-    void buildPeriod(QFormLayout *form);
-    void buildDays(QFormLayout *form);
-    void buildMonths(QFormLayout *form);
-    void buildEnd(QFormLayout *form);
+    void fillDays();
+    void fillMonths();
     void showRecurrence(const Recurrence &recurrence);
     void showEnd(const Recurrence &recurrence);
     [[nodiscard]] Recurrence chosen() const;
@@ -53,26 +52,9 @@ private:
     void updateRows();
     void updatePreview();
 
-    QFormLayout *m_form;
-    QSpinBox *m_interval;
-    QComboBox *m_period;
-    QWidget *m_weekDays;
+    std::unique_ptr<Ui::RecurrenceEditor> m_ui;
     std::vector<QCheckBox *> m_weekDay; // Monday first
-    QWidget *m_dayOfMonth;
-    QComboBox *m_kind; // day of the month, or a weekday
-    QComboBox *m_day; // 1 to 31, last
-    QComboBox *m_ordinal; // first to fifth, last
-    QComboBox *m_dayName; // Monday to Sunday, working day
-    QWidget *m_months;
     std::vector<QCheckBox *> m_month;
-    QComboBox *m_monthOfYear;
-    QComboBox *m_end;
-    QSpinBox *m_count;
-    QDateEdit *m_until;
-    QLineEdit *m_exceptions;
-    QLineEdit *m_rule;
-    QLabel *m_words;
-    QLabel *m_dates;
     QDateTime m_startsAt;
     QString m_timeZone;
     std::vector<RecurrenceLimit> m_kept; // exceptions of the rule that is shown

@@ -3,6 +3,7 @@
 #include "fixture.h"
 #include "today.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/basis/improvement_state.h>

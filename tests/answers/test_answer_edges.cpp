@@ -4,6 +4,7 @@
 #include "fixture.h"
 #include "today.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <answers/questions/answers_json.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
 #include <support/test.h>
 
 #include <calendar/cadence_dates.h>

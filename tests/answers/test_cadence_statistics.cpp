@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
 #include <support/test.h>
 
 #include <answers/basis/ceremony_roles.h>

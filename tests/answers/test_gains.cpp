@@ -6,6 +6,7 @@
 #include <answers/metrics/calibration.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <answers/metrics/gain_watch.h>
+#include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <support/test.h>

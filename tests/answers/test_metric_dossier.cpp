@@ -2,6 +2,7 @@
 // What is told of a metric: hand-made readings whose levels, verdicts and confounders are known.
 #include "fixture.h"
 
+#include <answers/questions/answer.h>
 #include <core/entities/metric.h>
 #include <support/test.h>
 

@@ -2,6 +2,8 @@
 #include "fixture.h"
 #include "today.h"
 
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <support/test.h>
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
@@ -103,21 +105,25 @@ QSet<QString> namesIn(const QJsonValue &value)
 
 TEST_CASE("real matrices: the findings counted independently")
 {
-    if (!hasReferenceData())
-        return;
-    const QJsonObject expected = QJsonDocument::fromJson(contentOf(referenceData(u"raci/expected.json"_s))).object();
-    for (const QString &name : {u"github-platform.csv"_s, u"project-lifecycle.csv"_s}) {
-        INFO(name);
-        const Matrix matrix(QString::fromUtf8(contentOf(referenceData(u"raci/"_s + name)))
-                                .split(u'\n', Qt::SkipEmptyParts)
-                                .replaceInStrings(u"\r"_s, QString()));
-        const QJsonObject want = expected[name].toObject();
-        CHECK(matrix.reg.all<RaciActivity>().size() == want[u"activities"_s].toInt());
-        CHECK(matrix.reg.all<RaciRole>().size() == want[u"roles"_s].toInt());
-        CHECK(matrix.activitiesOf(u"noAccountable"_s) == namesIn(want[u"noAccountable"_s]));
-        CHECK(matrix.activitiesOf(u"manyAccountable"_s) == namesIn(want[u"moreThanOneAccountable"_s]));
-        CHECK(matrix.activitiesOf(u"noResponsible"_s) == namesIn(want[u"noResponsible"_s]));
-        CHECK(matrix.activitiesOf(u"tooManyConsulted"_s) == namesIn(want[u"moreThanFourConsulted"_s]));
+    for (const QString &root : referenceRoots({u"raci"_s})) {
+        const QJsonObject expected = QJsonDocument::fromJson(contentOf(root + u"raci/expected.json"_s)).object();
+        REQUIRE_FALSE(expected.isEmpty());
+        for (const QString &name : {u"github-platform.csv"_s, u"project-lifecycle.csv"_s}) {
+            if (!expected.contains(name))
+                continue;
+            INFO(name);
+            const Matrix matrix(QString::fromUtf8(contentOf(root + u"raci/"_s + name))
+                                    .split(u'\n', Qt::SkipEmptyParts)
+                                    .replaceInStrings(u"\r"_s, QString()));
+            const QJsonObject want = expected[name].toObject();
+            REQUIRE(want[u"activities"_s].toInt() > 20);
+            CHECK(matrix.reg.all<RaciActivity>().size() == want[u"activities"_s].toInt());
+            CHECK(matrix.reg.all<RaciRole>().size() == want[u"roles"_s].toInt());
+            CHECK(matrix.activitiesOf(u"noAccountable"_s) == namesIn(want[u"noAccountable"_s]));
+            CHECK(matrix.activitiesOf(u"manyAccountable"_s) == namesIn(want[u"moreThanOneAccountable"_s]));
+            CHECK(matrix.activitiesOf(u"noResponsible"_s) == namesIn(want[u"noResponsible"_s]));
+            CHECK(matrix.activitiesOf(u"tooManyConsulted"_s) == namesIn(want[u"moreThanFourConsulted"_s]));
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 #include <answers/metrics/metric_proof.h>
 #include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/register.h>
 #include <exchange/import/importer.h>
 #include <gui/window/application.h>

@@ -4,6 +4,7 @@
 #include "large_register.h"
 #include "measure.h"
 
+#include <answers/questions/answer.h>
 #include <report/pack/pack_source.h>
 
 namespace Ratchet::Bench {

@@ -7,6 +7,7 @@
 #include <document/document.h>
 #include <exchange/import/sample.h>
 #include <gui/slides/presentation_window.h>
+#include <report/slides/slide_look.h>
 
 #include <QApplication>
 #include <QPointer>

@@ -3,6 +3,8 @@
 
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace Ratchet::Test {
 
@@ -14,6 +16,7 @@ Ran Program::run(const QStringList &arguments) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
     // As on a server: no display, no session.
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s})
         environment.remove(name);
@@ -38,6 +41,18 @@ Ran Program::expect(int code, const QStringList &arguments) const
         CHECK(ran.err.trimmed().count('\n') == 0);
     CHECK(ran.err.isEmpty() == (code == 0));
     return ran;
+}
+
+void Program::alterRegister(const QString &name) const
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forger"_s);
+        database.setDatabaseName(path(name));
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec(u"UPDATE improvement SET title = 'better' WHERE reference = 'CSI-0001'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"forger"_s);
 }
 
 } // namespace Ratchet::Test

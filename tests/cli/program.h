@@ -28,6 +28,8 @@ public:
     // The same; a failed test unless it exits with `code`.
     Ran expect(int code, const QStringList &arguments) const;
     void write(const QString &name, const QByteArray &content) const { writeFile(path(name), content); }
+    // Changes a row of that register beside the program.
+    void alterRegister(const QString &name) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QByteArray content(const QString &name) const { return contentOf(path(name)); }
 

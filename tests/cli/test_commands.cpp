@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames = {u"new"_s,  u"import"_s, u"export"_s, u"answers"_s, u"metrics"_s, u"calendar"_s,
-                                  u"raci"_s, u"pack"_s,   u"slides"_s, u"verify"_s,  u"check"_s,   u"log"_s};
+const QStringList commandNames = {u"new"_s,     u"demonstration"_s, u"import"_s, u"export"_s, u"answers"_s,
+                                  u"metrics"_s, u"calendar"_s,      u"raci"_s,   u"pack"_s,   u"slides"_s,
+                                  u"verify"_s,  u"check"_s,         u"log"_s};
 
 QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
 {
@@ -210,6 +211,24 @@ TEST_CASE("the demonstration: exported and imported again it does not change, it
     CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, name, u"--json"_s}).array().size() == 1);
     for (const QString &command : {u"answers"_s, u"metrics"_s, u"log"_s})
         CHECK_FALSE(program.expect(0, {command, u"r.ratchet"_s}).out.isEmpty());
+}
+
+TEST_CASE("the demonstration of a day is made once, in one place, and has a pack beside it")
+{
+    const Program program;
+    const QString path = QString::fromUtf8(program.expect(0, {u"demonstration"_s}).out).trimmed();
+    CHECK(path.startsWith(program.path({})));
+    CHECK(path.endsWith(u".ratchet"_s));
+    const QByteArray before = contentOf(path);
+    CHECK(program.expect(0, {u"check"_s, path}).out.startsWith("Sound"));
+    CHECK(QString::fromUtf8(program.expect(0, {u"demonstration"_s}).out).trimmed() == path);
+    const QByteArray told = program.expect(0, {u"demonstration"_s, u"--pack"_s}).out.trimmed();
+    CHECK(contentOf(path) == before);
+    const QString pack = QString(path).replace(u".ratchet"_s, u".pdf"_s);
+    CHECK(told.endsWith(pack.toUtf8()));
+    CHECK(contentOf(pack).startsWith("%PDF-"));
+    program.expect(0, {u"verify"_s, pack, u"--register"_s, path});
+    program.expect(2, {u"demonstration"_s, path});
 }
 
 TEST_CASE("a pack is in the language of packs, whatever the user's")

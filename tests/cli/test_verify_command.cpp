@@ -3,26 +3,12 @@
 #include "program.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void alter(const QString &path)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forger"_s);
-        database.setDatabaseName(path);
-        REQUIRE(database.open());
-        QSqlQuery query(database);
-        REQUIRE(query.exec(u"UPDATE improvement SET title = 'better' WHERE reference = 'CSI-0001'"_s));
-    }
-    QSqlDatabase::removeDatabase(u"forger"_s);
-}
 
 // A small pack, so that it is made and printed again in a moment.
 void makePack(const Program &program, const QString &file, const QStringList &more = {})
@@ -72,7 +58,7 @@ TEST_CASE("a register that was altered judges no pack and makes none")
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
     makePack(program, u"p.pdf"_s);
-    alter(program.path(u"r.ratchet"_s));
+    program.alterRegister(u"r.ratchet"_s);
     const auto found = program.expect(1, {u"verify"_s, u"p.pdf"_s, u"--register"_s, u"r.ratchet"_s});
     CHECK(found.err.contains("cannot judge"));
     CHECK_FALSE(found.err.contains("not what it claims"));

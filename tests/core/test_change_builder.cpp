@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <support/test.h>
 

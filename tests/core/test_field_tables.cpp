@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <support/test.h>
 

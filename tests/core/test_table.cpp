@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/capacity.h>
 #include <core/entities/organisation.h>
 #include <support/test.h>
 

@@ -2,6 +2,7 @@
 // What was made or shown stays as it was; undo and removal do not lose what they are for.
 #include <core/entities/cadence.h>
 #include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <support/test.h>
 
 #include <document/document.h>

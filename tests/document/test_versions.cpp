@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of every version of the layout is kept; each opens, holds what it held, and is what its ledger says.
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <support/test.h>
 

@@ -2,7 +2,13 @@
 // Meetings as iCalendar text, held against the rules and examples of RFC 5545.
 #include <exchange/calendar/ics_writer.h>
 
+#include <calendar/recurrence.h>
+#include <exchange/calendar/calendar_event.h>
 #include <support/test.h>
+
+#include <libical/ical.h>
+
+#include <algorithm>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -78,11 +84,12 @@ TEST_CASE("long lines are folded at 75 octets and never inside a character")
         CHECK_FALSE(QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
     }
     CHECK(unfolded(text).contains(QByteArray("SUMMARY:" + event.summary.toUtf8() + "\r\n")));
-    // A line of exactly 75 octets stays whole, one more is folded.
-    event.summary = u"x"_s.repeated(67);
-    CHECK(written({event}).contains(QByteArray("SUMMARY:" + QByteArray(67, 'x') + "\r\n")));
-    event.summary += u"x"_s;
-    CHECK(written({event}).contains(QByteArray(QByteArray(67, 'x') + "\r\n x\r\n")));
+    for (int length = 60; length < 160; ++length) {
+        event.summary = u"x"_s.repeated(length);
+        const QByteArray one = written({event});
+        CHECK(std::ranges::all_of(one.split('\n'), [](const QByteArray &line) { return line.size() <= 76; }));
+        CHECK(unfolded(one).contains(QByteArray("SUMMARY:" + QByteArray(length, 'x') + "\r\n")));
+    }
 }
 
 TEST_CASE("texts are escaped as RFC 5545 3.3.11 has it")
@@ -118,4 +125,66 @@ TEST_CASE("what no calendar could read is refused")
     event.zone = "Europe/Berlin";
     event.startsAt = wall(2026, 3, 29, 2, 30); // the clocks go from 2:00 to 3:00
     CHECK(refused(event));
+}
+
+TEST_CASE("what is written is read alike by our reader and by libical")
+{
+    CalendarEvent event = review();
+    event.summary = u"Budget, \"services\"; back\\slash: 100 %"_s;
+    event.description = QString(u"Zeile 1\nZeile 2, "_s).repeated(20) + u"Ende"_s;
+    event.zone = "Europe/Berlin";
+    event.rrule = u"FREQ=MONTHLY;BYDAY=3TH"_s;
+    event.minutes = 26 * 60 + 15;
+    event.sequence = 4;
+    event.exceptions = {wall(2026, 3, 19, 9, 30)};
+    const QByteArray text = written({event});
+
+    const CalendarFile file = valueOf(readCalendar(text));
+    REQUIRE(file.events.size() == 1);
+    const ReadEvent read = valueOf(readEvent(file.events[0], file.zones));
+    CHECK(read.uid == event.uid);
+    CHECK(read.summary == event.summary);
+    CHECK(read.description == event.description);
+    CHECK(read.startsAt == event.startsAt);
+    CHECK(read.zone == u"Europe/Berlin");
+    CHECK(read.minutes == event.minutes);
+    CHECK(read.sequence == 4);
+    CHECK(read.rrule.startsWith(event.rrule + u"\nEXDATE:20260319T"));
+
+    const std::unique_ptr<icalcomponent, void (*)(icalcomponent *)> calendar(icalparser_parse_string(text.constData()),
+                                                                             icalcomponent_free);
+    REQUIRE(calendar);
+    CHECK(icalcomponent_count_errors(calendar.get()) == 0);
+    icalcomponent *other = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+    REQUIRE(other);
+    CHECK(QString::fromUtf8(icalcomponent_get_summary(other)) == read.summary);
+    CHECK(QString::fromUtf8(icalcomponent_get_description(other)) == read.description);
+    CHECK(QString::fromUtf8(icalcomponent_get_uid(other)) == read.uid);
+    CHECK(icaldurationtype_as_int(icalcomponent_get_duration(other)) == read.minutes * 60);
+    const icaltimetype starts = icalcomponent_get_dtstart(other);
+    CHECK(QDateTime(QDate(starts.year, starts.month, starts.day), QTime(starts.hour, starts.minute), Qt::UTC)
+          == read.startsAt);
+    // The clock changes that the file brings tell libical the same instant as Qt.
+    CHECK(icaltime_as_timet_with_zone(starts, starts.zone)
+          == QDateTime(event.startsAt.date(), event.startsAt.time(), QTimeZone("Europe/Berlin")).toSecsSinceEpoch());
+}
+
+TEST_CASE("a rule is written in the order of RFC 5545 and means what it meant")
+{
+    CHECK(writtenRule(u"RRULE:FREQ=WEEKLY;BYDAY=TU;INTERVAL=2\nEXDATE:20260101"_s)
+          == u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU");
+    CHECK(writtenRule(u"FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;WKST=MO"_s) == u"FREQ=WEEKLY;BYDAY=TU");
+    CHECK(writtenRule(u"no rule"_s).isEmpty());
+    for (const QString &rule : {u"FREQ=DAILY;COUNT=9"_s, u"FREQ=WEEKLY;BYDAY=MO,WE,FR;WKST=SU;INTERVAL=2"_s,
+                                u"FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU,WE,TH,FR"_s, u"FREQ=MONTHLY;BYMONTHDAY=-1,15"_s,
+                                u"FREQ=YEARLY;BYDAY=2SU;BYMONTH=4,10"_s, u"FREQ=YEARLY;BYWEEKNO=20,30;BYDAY=FR"_s,
+                                u"FREQ=MONTHLY;UNTIL=20270131;BYDAY=1MO"_s, u"FREQ=WEEKLY;UNTIL=20260901T073000Z"_s}) {
+        const auto datesOf = [](const QString &text) {
+            return instances(valueOf(parseRecurrence(text)), wall(2026, 1, 1, 9, 30), QTimeZone("Europe/Berlin"),
+                             QDate(2026, 1, 1), QDate(2028, 12, 31));
+        };
+        INFO(rule.toStdString());
+        CHECK(datesOf(writtenRule(rule)) == datesOf(rule));
+        CHECK(datesOf(rule).size() > 1);
+    }
 }

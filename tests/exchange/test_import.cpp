@@ -2,6 +2,8 @@
 // Rows of a table become records, changes, duplicates or refusals, and never anything else.
 #include "import_support.h"
 
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>

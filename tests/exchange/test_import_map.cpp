@@ -2,6 +2,7 @@
 // Map files, the maps a register keeps, and what names and contents suggest.
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/value_guess.h>
 

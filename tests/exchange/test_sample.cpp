@@ -2,6 +2,7 @@
 // The demonstration register: complete, believable at any date, and with the cases that it is there to show.
 #include <core/entities/cadence.h>
 #include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>

@@ -119,11 +119,19 @@ QStringList expectedCells(const QJsonValue &row, const QStringList &header)
     return cells;
 }
 
+void checkRows(const QString &path, std::size_t rows)
+{
+    INFO(path.toStdString());
+    const TextTable table = valueOf(readTextTable(contentOf(referenceData(path))));
+    CHECK(table.problems.empty());
+    CHECK(table.rows.size() == rows);
+}
+
 } // namespace
 
 TEST_CASE("files in the wild are read clean or reported")
 {
-    if (!hasReferenceData())
+    if (!hasReferenceData(u"csv-dialects"_s))
         return;
     const QDir files(referenceData(u"csv-dialects/files"_s));
     const QJsonObject expected = objectIn(referenceData(u"csv-dialects/expected.json"_s));
@@ -145,24 +153,30 @@ TEST_CASE("files in the wild are read clean or reported")
 
 TEST_CASE("letters of Western Europe are read without a mark")
 {
-    if (!hasReferenceData())
-        return;
-    const TextTable table = valueOf(readTextTable(contentOf(referenceData(u"csv-dialects/files/latin1-crlf.csv"_s))));
+    const TextTable table =
+        valueOf(readTextTable("pr\xe9nom,nom,\xe2ge\r\nZo\xe9,Fran\xe7ois,7\r\nH\xe9l\xe8ne,Mah\xe9,42\r\n"_ba));
     CHECK(table.dialect.encoding == u"windows-1252");
+    CHECK(table.header == QStringList{u"prénom"_s, u"nom"_s, u"âge"_s});
     CHECK(table.rows.back().cells == QStringList{u"Hélène"_s, u"Mahé"_s, u"42"_s});
 }
 
 TEST_CASE("the cases of RFC 4180 are read, and bad ones reported")
 {
-    if (!hasReferenceData())
+    if (!hasReferenceData(u"csv-dialects/rfc4180"_s))
         return;
     const QDir folder(referenceData(u"csv-dialects/rfc4180"_s));
     for (const QString &name : folder.entryList({u"*.csv"_s})) {
         INFO(name.toStdString());
         const Result<TextTable> table = readTextTable(contentOf(folder.filePath(name)));
+        if (name == u"bad-header-wrong-header.csv") {
+            // Bad for who expects other names. As a table it is sound: one line, three names, no row.
+            REQUIRE(table);
+            CHECK(recordsOf(*table) == QList<QStringList>{{u"qux"_s, u"quux"_s, u"quuz"_s}});
+            CHECK(table->problems.empty());
+            continue;
+        }
         if (name.startsWith(u"bad-")) {
-            // Which names a header must have is the mapping's to say.
-            CHECK((name == u"bad-header-wrong-header.csv" || !table || !table->problems.empty()));
+            CHECK((!table || !table->problems.empty()));
             continue;
         }
         if (name == u"all-empty.csv") {
@@ -187,43 +201,43 @@ TEST_CASE("the cases of RFC 4180 are read, and bad ones reported")
 
 TEST_CASE("exports of other tools are read with their dialect")
 {
-    if (!hasReferenceData())
-        return;
-    const QJsonObject files = objectIn(referenceData(u"exports/expected.json"_s));
-    const QHash<QString, QString> encodings = {
-        {u"utf-8"_s, u"UTF-8"_s}, {u"utf-8-sig"_s, u"UTF-8 with BOM"_s}, {u"cp1252"_s, u"windows-1252"_s}};
-    CHECK(files.size() == 8);
-    for (auto file = files.begin(); file != files.end(); ++file) {
-        INFO(file.key().toStdString());
-        const QJsonObject expected = file->toObject();
-        const TextTable table = valueOf(readTextTable(contentOf(referenceData(u"exports/"_s + file.key()))));
-        CHECK(table.dialect.encoding == encodings.value(expected[u"encoding"_s].toString(), u"UTF-16LE"_s));
-        CHECK(table.dialect.delimiter == expected[u"delimiter"_s].toString());
-        CHECK(table.dialect.linesBeforeHeader == expected[u"linesBeforeHeader"_s].toInt());
-        CHECK(table.header.size() == expected[u"columns"_s].toInt());
-        CHECK(int(table.rows.size()) == expected[u"rows"_s].toInt());
-        CHECK(table.problems.empty());
-        for (const QJsonValue &name : expected[u"repeatedColumns"_s].toArray())
-            CHECK(table.header.count(name.toString()) > 1);
-        if (table.rows.empty())
-            continue;
-        CHECK(table.rows.front().cells == expectedCells(expected[u"firstRow"_s], table.header));
-        CHECK(table.rows.back().cells == expectedCells(expected[u"lastRow"_s], table.header));
+    for (const QString &root : referenceRoots({u"exports"_s})) {
+        const QJsonObject files = objectIn(root + u"exports/expected.json"_s);
+        const QHash<QString, QString> encodings = {
+            {u"utf-8"_s, u"UTF-8"_s}, {u"utf-8-sig"_s, u"UTF-8 with BOM"_s}, {u"cp1252"_s, u"windows-1252"_s}};
+        CHECK(files.size() >= 5);
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            INFO(file.key().toStdString());
+            const QJsonObject expected = file->toObject();
+            const TextTable table = valueOf(readTextTable(contentOf(root + u"exports/"_s + file.key())));
+            CHECK(table.dialect.encoding == encodings.value(expected[u"encoding"_s].toString(), u"UTF-16LE"_s));
+            CHECK(table.dialect.delimiter == expected[u"delimiter"_s].toString());
+            CHECK(table.dialect.linesBeforeHeader == expected[u"linesBeforeHeader"_s].toInt());
+            CHECK(table.header.size() == expected[u"columns"_s].toInt());
+            CHECK(int(table.rows.size()) == expected[u"rows"_s].toInt());
+            CHECK(table.problems.empty());
+            for (const QJsonValue &name : expected[u"repeatedColumns"_s].toArray())
+                CHECK(table.header.count(name.toString()) > 1);
+            if (table.rows.empty())
+                continue;
+            CHECK(table.rows.front().cells == expectedCells(expected[u"firstRow"_s], table.header));
+            CHECK(table.rows.back().cells == expectedCells(expected[u"lastRow"_s], table.header));
+        }
     }
+}
+
+TEST_CASE("a template of a log has all its rows")
+{
+    if (!hasReferenceData(u"registers/template-raid-log.csv"_s))
+        return;
+    checkRows(u"registers/template-raid-log.csv"_s, 4);
 }
 
 TEST_CASE("foreign registers and large exports have all their rows")
 {
-    if (!hasReferenceData())
+    if (referenceRoots({u"registers/csi-inventory-pt.csv"_s, u"tickets"_s}).isEmpty())
         return;
-    const auto rowsOf = [](const QString &path) {
-        INFO(path.toStdString());
-        const TextTable table = valueOf(readTextTable(contentOf(referenceData(path))));
-        CHECK(table.problems.empty());
-        return table.rows.size();
-    };
-    CHECK(rowsOf(u"registers/csi-inventory-pt.csv"_s) == 18);
-    CHECK(rowsOf(u"registers/csi-greek.csv"_s) == 4);
-    CHECK(rowsOf(u"registers/template-raid-log.csv"_s) == 4);
-    CHECK(rowsOf(u"tickets/incidents.csv"_s) == 5998);
+    checkRows(u"registers/csi-inventory-pt.csv"_s, 18);
+    checkRows(u"registers/csi-greek.csv"_s, 4);
+    checkRows(u"tickets/incidents.csv"_s, 5998);
 }

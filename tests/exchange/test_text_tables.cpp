@@ -101,19 +101,19 @@ TEST_CASE("a quote that is never closed costs one line")
     CHECK(table.problems[0].what.contains(u"quote"));
 }
 
-TEST_CASE("many open quotes are read in linear time")
+TEST_CASE("many open quotes are read line by line")
 {
-    QByteArray content = "a,b\n";
-    for (int row = 0; row < 100'000; ++row)
-        content += "1,'x\n";
-    QElapsedTimer timer;
-    timer.start();
+    // Where each of them were sought to the end of the text, this would go on for hours: ctest ends it.
+    constexpr int rows = 300'000;
     Dialect given;
     given.quote = u'\'';
     given.delimiter = u","_s;
-    const TextTable table = read(content, given);
-    CHECK(table.rows.size() + table.problems.size() > 0);
-    CHECK(timer.elapsed() < 20'000);
+    const TextTable table = read("a,b\n" + QByteArray("1,'x\n").repeated(rows), given);
+    CHECK(table.problems.empty());
+    REQUIRE(table.rows.size() == rows);
+    CHECK(table.rows.front().cells == QStringList{u"1"_s, u"'x"_s});
+    CHECK(table.rows.back().cells == QStringList{u"1"_s, u"'x"_s});
+    CHECK(table.rows.back().line == rows + 1);
 }
 
 TEST_CASE("a header that stands in the text again begins another table")
@@ -187,7 +187,7 @@ TEST_CASE("lines above the header are skipped and counted")
 
 TEST_CASE("the cases of csv-spectrum are read exactly")
 {
-    if (!hasReferenceData())
+    if (!hasReferenceData(u"csv"_s))
         return;
     const QDir folder(referenceData(u"csv"_s));
     const QStringList names = folder.entryList({u"*.csv"_s});

@@ -2,6 +2,7 @@
 #include "import_support.h"
 
 #include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <exchange/tickets/timesheet_plan.h>
 

@@ -2,6 +2,7 @@
 // Draws every page with the demonstration register into PNG files: light, dark and right-to-left at 1366×768, light at
 // twice the scale, and the empty register; every slide there is; and pages of the evidence pack.
 // Usage: gallery FOLDER [page…] [slides] [pack]
+#include <answers/questions/answer.h>
 #include <core/entities/cadence.h>
 #include <core/register.h>
 #include <document/document.h>

@@ -2,9 +2,13 @@
 // Pages need a QApplication, and settings that are nobody's own.
 #include <widgets/theme.h>
 
+#include <support/run.h>
+
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+
+namespace {
 
 QCoreApplication *makeApplication(int &argc, char **argv)
 {
@@ -17,3 +21,7 @@ QCoreApplication *makeApplication(int &argc, char **argv)
     Ratchet::applyTheme(Ratchet::ThemeChoice::Light);
     return application;
 }
+
+} // namespace
+
+int main(int argc, char *argv[]) { return Ratchet::Test::run(argc, argv, makeApplication); }

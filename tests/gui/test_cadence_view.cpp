@@ -2,6 +2,7 @@
 #include "open_workspace.h"
 
 #include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>

@@ -5,6 +5,7 @@
 
 #include <core/catalogue.h>
 #include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
 #include <core/register.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/packs/pack_dialog.h>

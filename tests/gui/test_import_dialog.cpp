@@ -2,6 +2,7 @@
 #include "open_workspace.h"
 
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/document.h>

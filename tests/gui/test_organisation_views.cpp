@@ -2,7 +2,10 @@
 #include "open_workspace.h"
 
 #include <answers/questions/handover.h>
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>

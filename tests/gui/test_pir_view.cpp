@@ -2,8 +2,10 @@
 #include "open_workspace.h"
 
 #include <answers/reviews/action_statistics.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>

@@ -4,6 +4,8 @@
 
 #include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <edits/shown_reviews.h>

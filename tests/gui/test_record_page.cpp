@@ -2,6 +2,8 @@
 #include "open_workspace.h"
 
 #include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
@@ -54,7 +56,7 @@ TEST_CASE("Every kind of record is made by its form with nothing but what is req
 TEST_CASE("The page of people makes, finds and changes one by keys alone")
 {
     OpenWorkspace open;
-    RecordPage page(open.workspace, u"services"_s, {}, {EntityKind::Service, EntityKind::Person});
+    RecordPage page(open.workspace, u"services"_s, u"Services and people"_s, {.views = {}, .kinds = {EntityKind::Service, EntityKind::Person}});
     show(page);
     page.findChild<QTabBar *>()->setCurrentIndex(1);
     auto panels = page.findChildren<RecordPanel *>();

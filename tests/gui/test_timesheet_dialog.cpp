@@ -2,6 +2,7 @@
 #include "open_workspace.h"
 
 #include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>

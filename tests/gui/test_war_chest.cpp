@@ -4,6 +4,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <gui/warchest/comparison.h>
 #include <gui/warchest/evidence_page.h>
 #include <gui/warchest/evidence_parts.h>

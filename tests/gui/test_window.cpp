@@ -3,6 +3,7 @@
 #include "open_workspace.h"
 
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <document/document.h>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <document/register_view.h>
 #include <support/test.h>
 

@@ -3,7 +3,10 @@
 #include "open_register.h"
 
 #include <answers/basis/work_in_progress.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <models/lists/board_model.h>
 
@@ -83,7 +86,8 @@ TEST_CASE("the board shows what the list shows")
 TEST_CASE("badges say what is missing, with a shape")
 {
     Board board;
-    const QDate today = board.view.asOf();
+    const QDate today(2026, 3, 10);
+    board.view.setAsOf(today);
     const auto improvement = board.addImprovement(u"CSI-0001"_s, u"Self-service"_s, ImprovementStatus::InProgress);
     settle();
     CHECK(board.badges(improvement) == QStringList{u"✕ no owner"_s, u"✕ unfunded"_s});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>

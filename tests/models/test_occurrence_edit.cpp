@@ -3,6 +3,7 @@
 #include "open_register.h"
 
 #include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <edits/occurrence_edit.h>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 10);
+const QDate dayOfMeeting(2026, 3, 10);
 
 QDateTime at(int month, int day, int hour = 10) { return QDateTime(QDate(2026, month, day), QTime(hour, 0), Qt::UTC); }
 
@@ -38,7 +39,7 @@ struct BoardMeeting : OpenRegister {
     Status record(int month, const OccurrenceEntry &entry)
     {
         ChangeBuilder builder = document->builder();
-        const Status written = recordOccurrence(builder, reg(), date(month), entry, today);
+        const Status written = recordOccurrence(builder, reg(), date(month), entry, dayOfMeeting);
         if (written)
             valueOf(document->apply(std::move(builder), u"recorded"_s));
         return written;
@@ -64,7 +65,7 @@ TEST_CASE("a review is recorded with attendance, decisions and actions as one ch
     entry.attendees = {u"Ada"_s, u"Ben"_s};
     entry.decisions = u"Go\nStop\n"_s;
     entry.actions =
-        valueOf(raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), today));
+        valueOf(raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), dayOfMeeting));
     const auto before = open.document->change();
     REQUIRE(open.record(3, entry));
     CHECK(open.document->change() == before + 1);
@@ -118,7 +119,7 @@ TEST_CASE("a moved date can be recorded where it was moved to")
     OccurrenceEntry done = entryOf(open.reg(), moved);
     done.status = OccurrenceStatus::Held;
     ChangeBuilder builder = open.document->builder();
-    REQUIRE(recordOccurrence(builder, open.reg(), moved, done, today));
+    REQUIRE(recordOccurrence(builder, open.reg(), moved, done, dayOfMeeting));
     valueOf(open.document->apply(std::move(builder), u"held"_s));
     const Occurrence &recorded = *open.reg().all<Occurrence>().begin();
     CHECK(recorded.dueAt == at(3, 3));
@@ -130,7 +131,7 @@ TEST_CASE("what does not fit is refused with its field, and nothing is gathered"
     BoardMeeting open;
     const auto fieldOf = [&](const OccurrenceEntry &entry) {
         ChangeBuilder builder = open.document->builder();
-        const Status written = recordOccurrence(builder, open.reg(), open.date(3), entry, today);
+        const Status written = recordOccurrence(builder, open.reg(), open.date(3), entry, dayOfMeeting);
         CHECK(builder.isEmpty());
         return written ? QString() : written.error().where.field;
     };
@@ -147,7 +148,7 @@ TEST_CASE("an action that cannot be read is named by line and reason")
 {
     BoardMeeting open;
     const auto reasonOf = [&](const QString &lines) {
-        const auto read = raisedActions(open.reg(), lines, QLocale::c(), today);
+        const auto read = raisedActions(open.reg(), lines, QLocale::c(), dayOfMeeting);
         REQUIRE_FALSE(read);
         return read.error();
     };
@@ -157,11 +158,11 @@ TEST_CASE("an action that cannot be read is named by line and reason")
     CHECK(reasonOf(u"One; Ada; soon"_s).what.contains(u"soon"_s));
     CHECK(reasonOf(u"One; Ada; 2026-04-01; more"_s).code == ErrorCode::Malformed);
     const auto ben = open.add<Person>({{u"name"_s, u"Ben Adams"_s}});
-    CHECK(valueOf(raisedActions(open.reg(), u"One; ben"_s, QLocale::c(), today)).front().owner == ben);
-    CHECK(valueOf(raisedActions(open.reg(), u"One; Ada"_s, QLocale::c(), today)).front().owner
+    CHECK(valueOf(raisedActions(open.reg(), u"One; ben"_s, QLocale::c(), dayOfMeeting)).front().owner == ben);
+    CHECK(valueOf(raisedActions(open.reg(), u"One; Ada"_s, QLocale::c(), dayOfMeeting)).front().owner
           == open.ada); // the whole name goes first
     CHECK(reasonOf(u"One; a"_s).code == ErrorCode::UnknownReference); // two bear it
-    CHECK(valueOf(raisedActions(open.reg(), u" \n"_s, QLocale::c(), today)).empty());
+    CHECK(valueOf(raisedActions(open.reg(), u" \n"_s, QLocale::c(), dayOfMeeting)).empty());
 }
 
 TEST_CASE("dates stand in the list with what came of them")
@@ -175,7 +176,7 @@ TEST_CASE("dates stand in the list with what came of them")
     skipped.status = OccurrenceStatus::Skipped;
     skipped.reason = u"Leave"_s;
     REQUIRE(open.record(3, skipped));
-    const auto entries = cadenceEntries(open.reg(), QDate(2026, 1, 1), QDate(2026, 4, 30), today);
+    const auto entries = cadenceEntries(open.reg(), QDate(2026, 1, 1), QDate(2026, 4, 30), dayOfMeeting);
     REQUIRE(entries.size() == 4);
     CHECK(entries[0].state == DateState::Missed);
     CHECK(entries[1].state == DateState::Held);
@@ -190,5 +191,5 @@ TEST_CASE("dates stand in the list with what came of them")
     CHECK(model.rowFrom(QDate(2026, 5, 1)) == -1);
     CHECK(model.rowOf(entries[3].date) == 3);
     CHECK(model.index(2, CadenceModel::State).data().toString() == "skipped"_L1);
-    CHECK(cadenceEntries(open.reg(), QDate(2026, 1, 1), QDate(2026, 4, 30), today, Id<Ceremony>(99)).empty());
+    CHECK(cadenceEntries(open.reg(), QDate(2026, 1, 1), QDate(2026, 4, 30), dayOfMeeting, Id<Ceremony>(99)).empty());
 }

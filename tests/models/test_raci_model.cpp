@@ -3,11 +3,14 @@
 #include "open_register.h"
 
 #include <answers/basis/raci_letters.h>
+#include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
 #include <edits/raci_edit.h>
 #include <models/grids/raci_model.h>
+
+#include <QSet>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -42,10 +45,10 @@ TEST_CASE("the templates break no rule but vacancy and review, in the letters of
         const Register &reg = open.document->reg();
         CHECK(reg.all<RaciActivity>().size() == 12);
         CHECK(reg.settings().raciVariant == variant);
-        for (const RaciFinding &finding : raciFindings(reg, QDate(2026, 11, 20))) {
-            INFO(finding.text.toStdString());
-            CHECK((finding.rule == "vacant"_L1 || finding.rule == "stale"_L1));
-        }
+        QSet<QString> broken;
+        for (const RaciFinding &finding : raciFindings(reg, QDate(2026, 11, 20)))
+            broken.insert(finding.rule);
+        CHECK(broken == QSet<QString>{u"vacant"_s, u"stale"_s});
         QString used;
         for (const RaciEntry &entry : reg.all<RaciEntry>())
             used += entry.codes;

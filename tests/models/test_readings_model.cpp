@@ -7,6 +7,8 @@
 #include <models/grids/readings_model.h>
 #include <models/lists/roles.h>
 
+#include <algorithm>
+
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ void type(Grid &grid, int row, int column, const QString &text) { grid.setData(g
 TEST_CASE("the grid holds what is there in order of days, and an empty row")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, english);
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     const ModelCheck checks(grid);
     CHECK(grid.rowCount() == 3);
     CHECK(grid.index(0, Grid::Date).data().toString() == u"01/01/2026"_s);
@@ -67,7 +69,7 @@ TEST_CASE("typing adds, corrects and removes in one step that undo takes back")
 {
     OpenMetric in;
     const auto before = in.held();
-    Grid grid(in.document->reg(), in.metric, english);
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     const ModelCheck checks(grid);
     type(grid, 2, Grid::Date, u"1/3/2026"_s);
     CHECK(grid.rowCount() == 4); // room for the next
@@ -90,7 +92,7 @@ TEST_CASE("typing adds, corrects and removes in one step that undo takes back")
 TEST_CASE("a value that was typed is not computed over")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, english);
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     type(grid, 1, Grid::Numerator, u"1"_s);
     type(grid, 1, Grid::Denominator, u"4"_s);
     CHECK(grid.index(1, Grid::Value).data().toString() == u"40"_s);
@@ -99,7 +101,7 @@ TEST_CASE("a value that was typed is not computed over")
 TEST_CASE("what cannot be read is named by row, column and reason, and nothing of it is taken")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, english);
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     type(grid, 2, Grid::Date, u"31/02/2026"_s);
     type(grid, 2, Grid::Value, u"5"_s);
     REQUIRE(grid.problem());
@@ -121,7 +123,7 @@ TEST_CASE("what cannot be read is named by row, column and reason, and nothing o
 TEST_CASE("cells of a spreadsheet are pasted where the cursor stands")
 {
     OpenMetric in;
-    Grid grid(in.document->reg(), in.metric, english);
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
     const ModelCheck checks(grid);
     grid.paste(grid.index(2, 0), u"Month\tValue\r\n01/03/2026\t42\r\n01/04/2026\t43\t\t\tafter the release\r\n"_s);
     CHECK(grid.rowCount() == 5);
@@ -133,4 +135,67 @@ TEST_CASE("cells of a spreadsheet are pasted where the cursor stands")
     CHECK(grid.counts().corrected == 2);
     in.apply(grid);
     CHECK(in.held().size() == 4);
+}
+
+TEST_CASE("a cell is read once, when it changes, however many rows there are")
+{
+    OpenMetric in;
+    ChangeBuilder builder = in.document->builder();
+    for (int i = 0; i < 2000; ++i) {
+        const auto reading = builder.create<Reading>();
+        builder.set<&Reading::metric>(reading, in.metric.value);
+        builder.set<&Reading::on>(reading, QDate(2010, 1, 1).addDays(i));
+        builder.set<&Reading::value>(reading, 0.5 * i);
+    }
+    valueOf(in.document->apply(std::move(builder), u"made"_s));
+    int reads = 0;
+    const Grid::Reader reader = [&reads, inner = Grid::readerOf(english, {})](const Field &field, const QString &text) {
+        ++reads;
+        return inner(field, text);
+    };
+    Grid grid(in.document->reg(), in.metric, english, reader);
+    const auto lookAtAll = [&grid] {
+        int concerns = 0;
+        for (int row = 0; row < grid.rowCount(); ++row)
+            concerns += grid.index(row, Grid::Date).data(ToneRole).toInt() == int(Tone::Concern);
+        return concerns;
+    };
+    CHECK_FALSE(grid.problem());
+    CHECK(lookAtAll() == 0);
+    CHECK(reads == 0); // what the register holds is known
+
+    std::vector<int> announced;
+    QObject::connect(&grid, &QAbstractItemModel::dataChanged, &grid,
+                     [&](const QModelIndex &first, const QModelIndex &last) {
+                         for (int row = first.row(); row <= last.row(); ++row)
+                             announced.push_back(row);
+                     });
+    type(grid, 100, Grid::Date, u"2010-01-01"_s); // the day of the first row
+    CHECK(reads == 1);
+    CHECK(announced == std::vector{0, 100});
+    CHECK(lookAtAll() == 2);
+    CHECK(grid.problem()->at == grid.index(0, Grid::Date));
+    type(grid, 100, Grid::Date, u"2010-04-11"_s);
+    CHECK(lookAtAll() == 0);
+    CHECK(reads == 2);
+    QStringList lines;
+    for (int i = 0; i < 1000; ++i)
+        lines += QDate(2020, 1, 1).addDays(i).toString(Qt::ISODate) + u"\t7"_s;
+    grid.paste(grid.index(grid.rowCount() - 1, 0), lines.join(u'\n'));
+    CHECK(reads == 2002);
+    CHECK(grid.counts().added == 1000);
+    CHECK(reads == 2002);
+}
+
+TEST_CASE("a day that is there twice is no longer so when either of its rows is emptied")
+{
+    OpenMetric in;
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
+    type(grid, 2, Grid::Date, u"01/01/2026"_s);
+    type(grid, 2, Grid::Value, u"1"_s);
+    CHECK(grid.problem()->what.contains(u"row 3"_s));
+    CHECK(grid.index(2, Grid::Date).data(Qt::ToolTipRole).toString().contains(u"row 1"_s));
+    grid.clear({grid.index(0, Grid::Date), grid.index(0, Grid::Value), grid.index(0, Grid::Note)});
+    CHECK_FALSE(grid.problem());
+    CHECK(grid.counts().removed == 1);
 }

@@ -2,9 +2,13 @@
 #include "model_check.h"
 #include "open_register.h"
 
+#include <answers/basis/rung_words.h>
+#include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <models/lists/kind_views.h>
 #include <models/lists/record_model.h>
 #include <models/lists/roles.h>
 
@@ -283,4 +287,81 @@ TEST_CASE("Every kind of record has a list that keeps the rules")
         model.setDefinition(standardView(kind));
         CHECK(model.columnCount() > 0);
     }
+}
+
+TEST_CASE("Each record is found where it stands, whatever was changed and however the list is shown")
+{
+    OpenRegister open;
+    RecordModel model(open.view, EntityKind::Improvement);
+    const auto checkPlaces = [&] {
+        const std::vector<RecordId> records = model.shownRecords();
+        REQUIRE(qsizetype(records.size()) == model.shownCount());
+        for (const RecordId record : records)
+            REQUIRE(model.recordAt(model.indexOf(record)) == record);
+        qsizetype found = 0;
+        for (const Improvement &improvement : model.reg().all<Improvement>())
+            found += model.indexOf(improvement.id.value).isValid();
+        REQUIRE(found == model.shownCount());
+    };
+    std::vector<Id<Improvement>> records;
+    quint32 state = 7;
+    const auto draw = [&state](quint32 below) { return (state = state * 1664525 + 1013904223) / 65536 % below; };
+    for (int step = 0; step < 120; ++step) {
+        const quint32 what = draw(6);
+        if (what < 3 || records.empty()) {
+            records.push_back(open.addImprovement(u"CSI-%1"_s.arg(step), u"Title %1"_s.arg(draw(40)),
+                                                  ImprovementStatus(1 + draw(6)), draw(5)));
+        } else if (what == 3) {
+            ChangeBuilder builder = open.document->builder();
+            const auto at = draw(quint32(records.size()));
+            builder.remove(EntityKind::Improvement, records[at].value);
+            valueOf(open.document->apply(std::move(builder), u"removed"_s));
+            records.erase(records.begin() + at);
+        } else if (what == 4) {
+            open.set(records[draw(quint32(records.size()))], u"title"_s, u"Title %1"_s.arg(step));
+        } else if (step % 2 == 0) {
+            model.setGrouping(model.definition().groupBy.isEmpty() ? u"status"_s : QString());
+        } else if (step % 3 == 0) {
+            model.setSearch(model.definition().search.isEmpty() ? u"1"_s : QString());
+        } else {
+            model.sort(int(draw(quint32(model.columnCount()))), Qt::DescendingOrder);
+        }
+        checkPlaces();
+    }
+    CHECK(records.size() > 20);
+}
+
+TEST_CASE("What is proven of an improvement is shown as soon as a worker has found it")
+{
+    OpenRegister open;
+    const auto measured = open.addImprovement(u"CSI-1"_s, u"alpha"_s);
+    open.addImprovement(u"CSI-2"_s, u"beta"_s);
+    const auto metric = open.add<Metric>({{u"name"_s, u"Restore time"_s}});
+    open.add<Steering>({{u"metric"_s, metric.value}, {u"improvement"_s, measured.value}});
+    RecordModel model(open.view, EntityKind::Improvement);
+    model.setDefinition(byTitle());
+    const ModelCheck check(model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy edits(&model, &QAbstractItemModel::dataChanged);
+    CHECK(shown(model, u"proof"_s) == QStringList{u"…"_s, u"–"_s});
+    const Answers answers = answer(open.document->reg(), open.view.asOf(), QLocale());
+    model.setProofs(answers.proofs);
+    CHECK(shown(model, u"proof"_s).front().startsWith(rungShape(answers.proofs.front().steering.front().verdict.rung)));
+    CHECK(shown(model, u"proof"_s).back() == u"–"_s);
+    CHECK(edits.size() == 1);
+    model.setProofs(answers.proofs);
+    CHECK(edits.size() == 1); // nothing new
+    CHECK(resets.empty());
+    open.view.setAsOf(open.view.asOf().addDays(-1));
+    CHECK(shown(model, u"proof"_s) == QStringList{u"…"_s, u"–"_s});
+}
+
+TEST_CASE("What a computed column holds can be asked for by a copy of the column")
+{
+    OpenRegister open;
+    const auto record = open.addImprovement(u"CSI-1"_s, u"Beta"_s, ImprovementStatus::Proposed, 4);
+    RecordModel model(open.view, EntityKind::Improvement);
+    const auto &columns = model.shownColumns();
+    const RecordColumn priority = *std::ranges::find(columns, u"priority"_s, &RecordColumn::id);
+    CHECK(model.valueOf(record.value, priority) == Value(6.0)); // 4 + 1 + 1, by an effort of 1
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <models/lists/view_definition.h>
 #include <support/test.h>

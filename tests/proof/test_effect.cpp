@@ -19,14 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<double> valuesOf(std::span<const Measurement> points)
-{
-    std::vector<double> values;
-    for (const Measurement &point : points)
-        values.push_back(point.value);
-    return values;
-}
-
 // Monthly from January 2020.
 std::vector<Measurement> monthly(const std::vector<double> &values)
 {
@@ -46,7 +38,7 @@ double number(const Row &row, const QString &column) { return row[column].toDoub
 
 TEST_CASE("Nile and seat belts: step, segmented regression with Newey-West errors, cumulative sums")
 {
-    if (!hasReferenceData())
+    if (!hasReferenceData(u"effect"_s))
         return;
     const auto series = seriesOf(referenceData(u"effect/readings.csv"_s), u"case"_s);
     for (const Row &row : rowsOf(referenceData(u"effect/expected.csv"_s))) {
@@ -80,7 +72,7 @@ TEST_CASE("Nile and seat belts: step, segmented regression with Newey-West error
 
 TEST_CASE("seat belts: a season that any chart of theirs shows, and none in the Nile")
 {
-    if (!hasReferenceData())
+    if (!hasReferenceData(u"effect"_s))
         return;
     const auto series = seriesOf(referenceData(u"effect/readings.csv"_s), u"case"_s);
     const Season drivers = seasonOf(series[u"Seat belts drivers"_s], 169, Frequency::Monthly);
@@ -89,6 +81,29 @@ TEST_CASE("seat belts: a season that any chart of theirs shows, and none in the 
     CHECK(drivers.share > 0.4);
     // The flow of a year has no month.
     CHECK_FALSE(seasonOf(series[u"Nile"_s], 28, Frequency::Quarterly).isKnown());
+}
+
+TEST_CASE("a made step: least squares and Newey-West errors, computed in fractions beside the program")
+{
+    // Twelve points that rise, a step down, twelve that fall; errors with lag 1 and the factor n / (n - 4).
+    const std::vector<double> values{42, 45, 43, 47, 44, 48, 46, 49, 47, 50, 48, 51,
+                                     40, 41, 38, 39, 37, 38, 35, 36, 34, 33, 33, 31};
+    const InterruptedSeries fitted = interruptedSeries(values, 12, 1);
+    REQUIRE(fitted.isFitted());
+    CHECK(fitted.intercept == Approx(42.39393939393939).epsilon(1e-12));
+    CHECK(fitted.slopeBefore == Approx(0.6573426573426573).epsilon(1e-12));
+    CHECK(fitted.levelChange.value == Approx(-10.131701631701631).epsilon(1e-12));
+    CHECK(fitted.slopeChange.value == Approx(-1.486013986013986).epsilon(1e-12));
+    CHECK(fitted.levelChange.error == Approx(0.5096770504883089).epsilon(1e-10));
+    CHECK(fitted.slopeChange.error == Approx(0.05556446616188371).epsilon(1e-10));
+    CHECK(fitted.durbinWatson == Approx(3.746853691459336).epsilon(1e-10));
+    const std::vector<Measurement> points = monthly(values);
+    CHECK(effectOf(std::span(points).first(12), std::span(points).subspan(12)).plain
+          == Approx(-125.0 / 12)); // 435 / 12 - 560 / 12
+    const ChangePoint change = changePoint(values);
+    CHECK(change.first == 12);
+    CHECK(change.range == Approx(62.5)); // 560 - 12 * 995 / 24, where the sums peak
+    CHECK(change.isCertain());
 }
 
 TEST_CASE("cumulative sums by hand; re-orderings with a seed of their own repeat")

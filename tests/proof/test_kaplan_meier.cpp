@@ -20,7 +20,7 @@ void checkNumber(const std::optional<double> &found, const QString &expected)
 
 TEST_CASE("time to close with open items equals survfit of R")
 {
-    if (!hasReferenceData())
+    if (!hasReferenceData(u"survival"_s))
         return;
     const std::vector<Row> items = rowsOf(referenceData(u"survival/items.csv"_s));
     const std::vector<Row> expected = rowsOf(referenceData(u"survival/expected.csv"_s));
@@ -40,6 +40,43 @@ TEST_CASE("time to close with open items equals survfit of R")
         checkNumber(curve.quantileLimits(0.5).high, want[u"median_high"_s]);
         CHECK(curve.openAfter(100) == Approx(want[u"still_open_after_100"_s].toDouble()).margin(1e-9));
     }
+}
+
+TEST_CASE("fifteen items by hand: the share still open, its limits, and a median whose upper limit is not reached")
+{
+    const SurvivalCurve curve = kaplanMeier({{3, true},
+                                             {5, true},
+                                             {8, true},
+                                             {8, false}, // open as long as another was: counts among those at risk
+                                             {12, true},
+                                             {16, false},
+                                             {21, true},
+                                             {21, true},
+                                             {27, true},
+                                             {30, false},
+                                             {34, true},
+                                             {41, true},
+                                             {55, false},
+                                             {60, true},
+                                             {72, false}});
+    CHECK(curve.ended == 10);
+    CHECK(curve.open == 5);
+    REQUIRE(curve.steps.size() == 9);
+    CHECK(curve.openAfter(2) == 1);
+    CHECK(curve.openAfter(8) == Approx(14.0 / 15 * 13 / 14 * 12 / 13));
+    CHECK(curve.openAfter(12) == Approx(0.8 * 10 / 11));
+    CHECK(curve.openAfter(21) == Approx(0.8 * 10 / 11 * 7 / 9));
+    CHECK(curve.openAfter(1000) == Approx(0.14545454545454548));
+    // Greenwood's variance on the logarithm: 1 / (9 * 8) for the step from nine to eight, and so on.
+    CHECK(curve.steps[4].days == 21);
+    CHECK(curve.steps[4].low == Approx(0.3535374864996716).epsilon(1e-6));
+    CHECK(curve.steps[4].high == Approx(0.9050450446947944).epsilon(1e-6));
+    CHECK(curve.steps[0].high == 1);
+    CHECK(curve.quantile(0.5) == 27.0);
+    CHECK(curve.quantileLimits(0.5).low == 21.0);
+    CHECK_FALSE(curve.quantileLimits(0.5).high);
+    CHECK(curve.quantile(0.25) == 12.0);
+    CHECK_FALSE(curve.quantile(0.9));
 }
 
 TEST_CASE("without open items the median is the median, and with none closed it is not reached")

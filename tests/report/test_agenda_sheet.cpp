@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <support/run.h>
 #include <support/test.h>
 
 #include <report/sheets/agenda_sheet.h>
 
 #include <QProcess>
-#include <QStandardPaths>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -13,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("an agenda on paper says what is looked at, who is expected, and leaves room for decisions")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        return markSkipped();
+    if (!hasProgram(u"pdftotext"_s))
+        return;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"agenda.pdf"_s);
     Agenda agenda{u"CSI board"_s,         QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC),

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pack with roles in place of names, read as whoever gets it reads it: its pages as text, and every file inside.
+#include <answers/questions/answer.h>
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>

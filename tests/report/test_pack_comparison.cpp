@@ -2,7 +2,9 @@
 #include "sample_answers.h"
 
 #include <answers/fixture.h>
+#include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <report/pack/pack_comparison.h>
 #include <support/test.h>
 

@@ -3,6 +3,7 @@
 #include "sample_answers.h"
 
 #include <answers/fixture.h>
+#include <answers/questions/answer.h>
 #include <answers/questions/data_quality.h>
 #include <core/entities/metric.h>
 #include <report/pack/pack_content.h>

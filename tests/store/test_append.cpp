@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_store.h"
 
+#include <core/entities/capacity.h>
 #include <core/entities/organisation.h>
 #include <support/test.h>
 
@@ -145,7 +146,7 @@ TEST_CASE("a change that the file cannot take leaves rows, ledger and numbers as
     const QByteArray head = sample.store->ledgerHash();
     const RecordId next = sample.store->nextId();
     Change change;
-    change.at = QDateTime::currentDateTimeUtc();
+    change.at = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
     const RecordId id = next;
     change.edits = {{EntityKind::Funding, Edit::existence, id, Value(), Value(true)},
                     {EntityKind::Funding, 0, id, Value(), Value(qint64(999'999))}}; // no such improvement

@@ -46,7 +46,7 @@ TEST_CASE("hidden: append until killed", "[.]")
         for (int i = 0; i < 20; ++i)
             random.create(EntityKind(random.below(entityCount)), builder, reg);
         Change change;
-        change.at = QDateTime::currentDateTimeUtc();
+        change.at = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
         const RecordId next = builder.nextId();
         change.edits = builder.take();
         const Change written = valueOf(store->append(std::move(change), next));
@@ -95,7 +95,7 @@ TEST_CASE("hidden: append until the disk is full", "[.]")
         for (int k = 0; k < 50; ++k)
             random.create(EntityKind::Improvement, builder, sample.reg);
         Change change;
-        change.at = QDateTime::currentDateTimeUtc();
+        change.at = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
         const RecordId next = builder.nextId();
         change.edits = builder.take();
         const auto written = sample.store->append(std::move(change), next);

@@ -75,30 +75,32 @@ QByteArray patched(QByteArray bytes, qsizetype at, const QByteArray &with)
 
 TEST_CASE("none of the damaged and foreign databases is opened, and none is touched")
 {
-    if (!hasReferenceData())
-        return;
-    const QDir files(referenceData(u"sqlite-damaged/files"_s));
-    const QStringList names = files.entryList(QDir::Files);
-    REQUIRE(names.size() > 40);
-    for (const QString &name : names) {
-        INFO(name);
-        CHECK(refusalOf(contentOf(files.filePath(name))) == ErrorCode::NotARegister);
+    for (const QString &root : referenceRoots({u"sqlite-damaged"_s})) {
+        const QDir files(root + u"sqlite-damaged/files"_s);
+        const QStringList names = files.entryList(QDir::Files);
+        REQUIRE(names.size() > 20);
+        for (const QString &name : names) {
+            INFO(name);
+            CHECK(refusalOf(contentOf(files.filePath(name))) == ErrorCode::NotARegister);
+        }
     }
 }
 
 TEST_CASE("the same damage is found where the file says that it is a register")
 {
-    if (!hasReferenceData())
-        return;
-    const QDir files(referenceData(u"sqlite-damaged/files"_s));
-    for (const QString &name : files.entryList(QDir::Files)) {
-        const QByteArray content = contentOf(files.filePath(name));
-        if (content.size() < 100 || !content.startsWith("SQLite format 3"))
-            continue;
-        INFO(name);
-        const QByteArray ours = patched(patched(content, 68, "RTCT"), 60, QByteArray("\0\0\0\1", 4));
-        const ErrorCode code = refusalOf(ours);
-        CHECK((code == ErrorCode::Damaged || code == ErrorCode::NotARegister));
+    for (const QString &root : referenceRoots({u"sqlite-damaged"_s})) {
+        const QDir files(root + u"sqlite-damaged/files"_s);
+        for (const QString &name : files.entryList(QDir::Files)) {
+            const QByteArray content = contentOf(files.filePath(name));
+            if (content.size() < 100 || !content.startsWith("SQLite format 3"))
+                continue;
+            INFO(name);
+            const QByteArray ours = patched(patched(content, 68, "RTCT"), 60, QByteArray("\0\0\0\1", 4));
+            const ErrorCode code = refusalOf(ours);
+            // What the header alone gives away is no register; anything else is one that is damaged.
+            const bool hasHeader = content.startsWith(QByteArray("SQLite format 3\0", 16));
+            CHECK(code == (hasHeader ? ErrorCode::Damaged : ErrorCode::NotARegister));
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_store.h"
 
+#include <core/entities/capacity.h>
+#include <core/entities/evidence.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
 #include <store/connection.h>

@@ -1,21 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test.h"
+
 #include "run.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace Ratchet::Test {
 
 using namespace Qt::StringLiterals;
 
-QString referenceData(const QString &relativePath) { return QStringLiteral(RATCHET_TEST_DATA) + u'/' + relativePath; }
+namespace {
 
-bool hasReferenceData()
+// Where reference data may be, in the order they are looked for.
+QStringList places()
 {
-    const bool isThere = qstrlen(RATCHET_TEST_DATA) > 0 && QFileInfo::exists(QStringLiteral(RATCHET_TEST_DATA));
+    QStringList found{testData({})};
+    if (qstrlen(RATCHET_TEST_DATA) > 0)
+        found += QStringLiteral(RATCHET_TEST_DATA) + u'/';
+    return found;
+}
+
+} // namespace
+
+QStringList referenceRoots(const QStringList &relativePaths)
+{
+    QStringList roots;
+    for (const QString &place : places()) {
+        const auto isThere = [&place](const QString &path) { return QFileInfo::exists(place + path); };
+        if (std::ranges::all_of(relativePaths, isThere))
+            roots += place;
+    }
+    if (roots.isEmpty())
+        markSkipped(u"needs %1 of RATCHET_TEST_DATA"_s.arg(relativePaths.join(u", "_s)));
+    return roots;
+}
+
+bool hasReferenceData(const QString &relativePath) { return !referenceRoots({relativePath}).isEmpty(); }
+
+QString referenceData(const QString &relativePath)
+{
+    for (const QString &place : places()) {
+        if (QFileInfo::exists(place + relativePath))
+            return place + relativePath;
+    }
+    return relativePath;
+}
+
+bool hasProgram(const QString &name)
+{
+    const bool isThere = !QStandardPaths::findExecutable(name).isEmpty();
     if (!isThere)
-        markSkipped();
+        markSkipped(u"needs the program %1"_s.arg(name));
     return isThere;
 }
 

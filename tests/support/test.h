@@ -6,15 +6,23 @@
 
 #include <core/result.h>
 
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace Ratchet::Test {
 
-// The path of a file of the reference data that is not part of the repository.
+// Reference data lie below tests/data where their licence lets them be copied, and otherwise in the folder that
+// RATCHET_TEST_DATA names (tests/data/SOURCE.md). This is the path of a file or folder of them, wherever it is.
 [[nodiscard]] QString referenceData(const QString &relativePath);
-// True where that data is there; otherwise the test counts as skipped, never as passed. Use:
-// if (!hasReferenceData()) return;
-[[nodiscard]] bool hasReferenceData();
+// True where that is there; otherwise the test counts as skipped, never as passed. Use:
+// if (!hasReferenceData(u"csv"_s)) return;
+[[nodiscard]] bool hasReferenceData(const QString &relativePath);
+// Of some sets only a part may be copied: each place that has all of these, tests/data first. Without any the test
+// counts as skipped. Use: for (const QString &root : referenceRoots({u"spc"_s}))
+[[nodiscard]] QStringList referenceRoots(const QStringList &relativePaths);
+
+// True where that program can be started; otherwise the test counts as skipped.
+[[nodiscard]] bool hasProgram(const QString &name);
 
 // The path of a file below tests/data.
 [[nodiscard]] QString testData(const QString &relativePath);

@@ -97,6 +97,12 @@ struct CapacityHours {
     }
 };
 
+// A sum, where there is a row that tells it.
+[[nodiscard]] inline std::optional<double> known(double hours, const HourSums &rows)
+{
+    return rows.rows > 0 ? std::optional(hours) : std::nullopt;
+}
+
 // The hours of some months, both inclusive, together and apart.
 struct CapacityPeriod {
     QDate from; // first days of months

@@ -13,14 +13,14 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
-Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown)
+Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown, const Cancellation &cancellation)
     : reg(held)
     , asOf(day)
     , locale(shown)
     , settings(held.settings())
     , adherence(Ratchet::adherence(held, day))
     , raciFindings(Ratchet::raciFindings(held, day))
-    , proofs(metricProofs(held, day))
+    , proofs(metricProofs(held, day, cancellation))
     , gains(watchedGains(held, proofs, day))
 {
     improvements.reserve(size_t(reg.all<Improvement>().size()));

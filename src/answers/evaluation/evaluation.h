@@ -25,7 +25,7 @@ struct Service;
 inline constexpr int ownerConfirmedForDays = 90;
 
 struct Evaluation {
-    Evaluation(const Register &reg, QDate asOf, const QLocale &locale);
+    Evaluation(const Register &reg, QDate asOf, const QLocale &locale, const Cancellation &cancellation = {});
 
     const Register &reg;
     QDate asOf;

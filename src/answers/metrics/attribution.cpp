@@ -24,8 +24,6 @@ constexpr double partThatCounts =
 
 bool isGain(Rung rung) { return rung == Rung::Moved || rung == Rung::Holding || rung == Rung::Sustained; }
 
-bool isProven(Rung rung) { return rung == Rung::Holding || rung == Rung::Sustained; }
-
 bool isGivenUp(const Improvement &improvement)
 {
     return improvement.status == ImprovementStatus::Rejected || improvement.status == ImprovementStatus::Withdrawn;

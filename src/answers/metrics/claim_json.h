@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was found out about a claim as JSON; keys and names are stable (README).
+// What was found out about a claim as JSON; keys and names are stable (resources/json/metrics.schema.json).
 #pragma once
 
 #include <answers/metrics/claim_findings.h>

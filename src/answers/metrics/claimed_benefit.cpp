@@ -19,8 +19,6 @@ namespace {
 
 bool isLost(Rung rung) { return rung == Rung::Faded || rung == Rung::Worse; }
 
-bool isProven(Rung rung) { return rung == Rung::Holding || rung == Rung::Sustained; }
-
 QString sumText(const BenefitSum &sum, const QString &currency, bool isYearly, const QLocale &locale)
 {
     const auto money = [&](double amount) -> QString {

@@ -114,14 +114,17 @@ MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
     return proofOf(reg, *found, materials[metric], reg.settings());
 }
 
-std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf)
+std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf, const Cancellation &cancellation)
 {
     QHash<Id<Metric>, Material> materials = gather(reg, asOf, {});
     const Settings settings = reg.settings();
     std::vector<MetricProof> proofs;
     proofs.reserve(size_t(reg.all<Metric>().size()));
-    for (const Metric &metric : reg.all<Metric>())
+    for (const Metric &metric : reg.all<Metric>()) {
+        if (cancellation.isRequested())
+            break;
         proofs.push_back(proofOf(reg, metric, materials[metric.id], settings));
+    }
     return proofs;
 }
 

@@ -2,6 +2,7 @@
 // The metrics of a register as charts, and what each improvement that steers one can claim.
 #pragma once
 
+#include <core/cancellation.h>
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <proof/ladder.h>
@@ -35,14 +36,15 @@ struct MetricProof {
 
 // The proof of one metric from its readings and phases up to `asOf`.
 [[nodiscard]] MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf);
-// Of every metric, in order of ids; one walk over the readings.
-[[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf);
+// Of every metric, in order of ids; one walk over the readings. Cancelled, it returns those that it has.
+[[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf,
+                                                    const Cancellation &cancellation = {});
 
 // The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
 // nothing where no improvement steers it.
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
 
-// As the command line prints it; see the README for the keys. The proofs are those as of the day.
+// As the command line prints it (resources/json/metrics.schema.json). The proofs are those as of the day.
 [[nodiscard]] QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proofs, QDate asOf);
 
 } // namespace Ratchet

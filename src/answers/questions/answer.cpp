@@ -64,22 +64,27 @@ QString freshnessText(const Evaluation &evaluation, QDate on)
 
 } // namespace
 
-Answers answer(const Register &reg, QDate asOf, const QLocale &locale)
+Answers answer(const Register &reg, QDate asOf, const QLocale &locale, const Cancellation &cancellation)
 {
-    const Evaluation evaluation(reg, asOf, locale);
+    Evaluation evaluation(reg, asOf, locale, cancellation);
     Answers answers;
     answers.asOf = asOf;
-    answers.questions = {answerBacklog(evaluation), answerPirActions(evaluation), answerCapacity(evaluation),
-                         answerMetrics(evaluation), answerAccountability(evaluation)};
-    for (Answer &one : answers.questions) {
+    for (const auto &ask : {answerBacklog, answerPirActions, answerCapacity, answerMetrics, answerAccountability}) {
+        if (cancellation.isRequested())
+            return answers;
+        Answer one = ask(evaluation);
         one.askPerson = personToAsk(evaluation, one.number);
         one.freshness = freshnessText(evaluation, one.freshOn);
+        answers.questions.push_back(std::move(one));
     }
+    if (cancellation.isRequested())
+        return answers;
     answers.signs = failureSigns(evaluation);
     answers.self = selfQuestions(evaluation);
     answers.findings = findings(evaluation);
     answers.next = nextEvents(evaluation);
     answers.metrics = metricSummaries(evaluation);
+    answers.proofs = std::move(evaluation.proofs);
     return answers;
 }
 

@@ -5,6 +5,8 @@
 
 #include <answers/basis/figures.h>
 #include <answers/evaluation/metric_summary.h>
+#include <answers/metrics/metric_proof.h>
+#include <core/cancellation.h>
 #include <core/register.h>
 
 namespace Ratchet {
@@ -17,10 +19,13 @@ struct Answers {
     std::vector<Finding> findings; // most urgent first
     std::vector<NextEvent> next; // in the order of time
     std::vector<MetricSummary> metrics; // in the order of names
+    std::vector<MetricProof> proofs; // of every metric, in the order of ids
 };
 
 // Everything at once, from the register as it is handed over, judged as of a day. Pure: the same register, day and
-// locale give the same answers. Texts are in the program's language, numbers and dates in `locale`.
-[[nodiscard]] Answers answer(const Register &reg, QDate asOf, const QLocale &locale);
+// locale give the same answers. Texts are in the program's language, numbers and dates in `locale`. Cancelled, it
+// returns what it has, which is to be thrown away.
+[[nodiscard]] Answers answer(const Register &reg, QDate asOf, const QLocale &locale,
+                             const Cancellation &cancellation = {});
 
 } // namespace Ratchet

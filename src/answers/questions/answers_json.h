@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers as the JSON that scripts read; see the README for its keys.
+// Answers as the JSON that scripts read; its keys stand in resources/json/answers.schema.json.
 #pragma once
 
 #include <answers/questions/answer.h>

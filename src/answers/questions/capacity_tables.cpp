@@ -24,12 +24,6 @@ Cell hoursCell(std::optional<double> number, const QLocale &locale, Tone tone = 
     return number ? Cell{displayNumber(*number, locale, 1), Value(*number), tone} : Cell{};
 }
 
-// A sum, where there is a row that tells it.
-std::optional<double> known(double hours, const HourSums &rows)
-{
-    return rows.rows > 0 ? std::optional(hours) : std::nullopt;
-}
-
 QString monthText(QDate month, const QLocale &locale) { return locale.toString(month, u"MMM yyyy"_s); }
 
 std::vector<Cell> hoursCells(const QString &title, const CapacityHours &hours, const QLocale &locale)

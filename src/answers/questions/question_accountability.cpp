@@ -17,16 +17,16 @@ using App = QCoreApplication;
 
 namespace {
 
-struct Matrix {
+struct MatrixFindings {
     std::vector<const RaciActivity *> activities;
     std::vector<const RaciRole *> roles;
     QHash<std::pair<RecordId, RecordId>, const RaciEntry *> entries;
     QSet<RecordId> accountableRoles;
 };
 
-Matrix matrixOf(const Evaluation &evaluation)
+MatrixFindings findingsOfMatrix(const Evaluation &evaluation)
 {
-    Matrix matrix{raciRows(evaluation.reg), raciColumns(evaluation.reg), {}, {}};
+    MatrixFindings matrix{raciRows(evaluation.reg), raciColumns(evaluation.reg), {}, {}};
     for (const RaciEntry &entry : evaluation.reg.all<RaciEntry>()) {
         matrix.entries.insert({entry.activity.value, entry.role.value}, &entry);
         if (raciCodes(entry.codes).isAccountable)
@@ -102,7 +102,7 @@ QDate latestExecutiveReview(const Evaluation &evaluation)
     return latest;
 }
 
-std::vector<Check> checksOf(const Evaluation &evaluation, const Matrix &matrix)
+std::vector<Check> checksOf(const Evaluation &evaluation, const MatrixFindings &matrix)
 {
     std::vector<RecordRef> errors, unfilled, missed;
     for (const RaciFinding &finding : evaluation.raciFindings) {
@@ -147,7 +147,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Matrix &matrix)
     };
 }
 
-AnswerTable matrixTable(const Evaluation &evaluation, const Matrix &matrix)
+AnswerTable matrixTable(const Evaluation &evaluation, const MatrixFindings &matrix)
 {
     AnswerTable table{
         u"raci"_s,
@@ -333,7 +333,7 @@ std::vector<RecordRef> rowsOf(const std::vector<RaciFinding> &findings, FindingL
 
 Answer answerAccountability(const Evaluation &evaluation)
 {
-    const Matrix matrix = matrixOf(evaluation);
+    const MatrixFindings matrix = findingsOfMatrix(evaluation);
     const int errors = countOf(evaluation.raciFindings, FindingLevel::Error);
     const int warnings = countOf(evaluation.raciFindings, FindingLevel::Warning);
     const auto &adherence = evaluation.adherence;

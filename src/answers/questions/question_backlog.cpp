@@ -102,7 +102,7 @@ struct Rows {
     std::vector<RecordRef> live, uncovered;
 };
 
-Rows gather(const Evaluation &evaluation)
+Rows gatherRows(const Evaluation &evaluation)
 {
     Rows rows;
     QSet<RecordId> covered;
@@ -344,7 +344,7 @@ QString headlineOf(const Evaluation &evaluation, const Rows &rows)
 
 Answer answerBacklog(const Evaluation &evaluation)
 {
-    const Rows rows = gather(evaluation);
+    const Rows rows = gatherRows(evaluation);
     const std::vector<Backlog> list = backlogs(evaluation);
     Answer answer = emptyAnswer(evaluation, 1);
     answer.figures = figuresOf(evaluation, rows);

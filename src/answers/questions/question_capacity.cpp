@@ -32,7 +32,7 @@ struct Capacity {
     QSet<RecordId> teams;
 };
 
-Capacity gather(const Evaluation &evaluation)
+Capacity gatherCapacity(const Evaluation &evaluation)
 {
     const QDate current = firstOfMonth(evaluation.asOf);
     const auto months = [&](int count) {
@@ -115,12 +115,6 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
                   App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed),
                   Limit::AtMost, 0, Measure::Count, unagreed),
     };
-}
-
-// A sum, where there is a row that tells it.
-std::optional<double> known(double hours, const HourSums &rows)
-{
-    return rows.rows > 0 ? std::optional(hours) : std::nullopt;
 }
 
 std::vector<Figure> figuresOf(const CapacityHours &total)
@@ -238,7 +232,7 @@ QString headlineOf(const Evaluation &evaluation, const CapacityHours &total)
 
 Answer answerCapacity(const Evaluation &evaluation)
 {
-    const Capacity capacity = gather(evaluation);
+    const Capacity capacity = gatherCapacity(evaluation);
     const CapacityHours &total = capacity.recent.total;
     Answer answer = emptyAnswer(evaluation, 3);
     const auto allFigures = [&](const CapacityHours &hours, Id<Unit> unit) {

@@ -58,7 +58,7 @@ std::optional<double> percentileOf(std::vector<double> values, double share)
 }
 
 // Gathers what the figures count.
-struct Tally {
+struct ActionTally {
     std::vector<RecordRef> all, closed, verified, late, rescheduled, notDoing, open, systemic, prevented, due, metDue,
         unmetDue;
     std::vector<double> openAges;
@@ -216,7 +216,7 @@ std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewS
     QSet<RecordId> wanted;
     for (const Id<Pir> review : reviews)
         wanted.insert(review.value);
-    Tally tally;
+    ActionTally tally;
     for (const Action &action : reg.all<Action>()) {
         if (action.status != ActionStatus::Cancelled && existsAsOf(action.raisedOn, asOf)
             && wanted.contains(reviewOf(reg, action).value))

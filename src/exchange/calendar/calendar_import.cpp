@@ -5,6 +5,7 @@
 #include <core/entities/cadence.h>
 #include <exchange/calendar/calendar_event.h>
 #include <exchange/calendar/ceremony_events.h>
+#include <exchange/calendar/ics_writer.h>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -49,7 +50,7 @@ public:
             const QString name = freeName(nameOf(event), before);
             m_builder.set(ceremony, u"name", Value(name));
         }
-        const QString rrule = withoutRecorded(event.rrule, known);
+        const QString rrule = asKept(withoutRecorded(event.rrule, known), before);
         m_builder.set(ceremony, u"rrule", Value(rrule));
         if (!before || !before->uid.isEmpty() || !isAsExported(*before, event)) {
             m_builder.set(ceremony, u"starts_at", Value(event.startsAt));
@@ -137,6 +138,14 @@ private:
     {
         const bool isNamed = uid.startsWith("occurrence-"_L1) && uid.endsWith("@ratchet"_L1);
         return isNamed && m_register.find(Id<Occurrence>(uid.section(u'-', 1).chopped(8).toLongLong()));
+    }
+    // A rule that says the same in other words stays as it was put down.
+    [[nodiscard]] static QString asKept(const QString &rrule, const Ceremony *before)
+    {
+        const QString kept = before ? before->rrule.section(u'\n', 0, 0) : QString();
+        const QString read = rrule.section(u'\n', 0, 0);
+        const QString written = writtenRule(kept);
+        return written.isEmpty() || written != writtenRule(read) ? rrule : kept + rrule.sliced(read.size());
     }
     // And leaves out the dates that were moved or cancelled, of which the register knows more than that.
     [[nodiscard]] QString withoutRecorded(const QString &rrule, Id<Ceremony> ceremony) const

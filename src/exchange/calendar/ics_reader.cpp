@@ -80,7 +80,7 @@ bool readProperty(const Line &line, CalendarProperty &property)
     return true;
 }
 
-class Reader {
+class ComponentReader {
 public:
     Status read(const std::vector<Line> &lines)
     {
@@ -207,7 +207,7 @@ Result<CalendarFile> readCalendar(const QByteArray &bytes)
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return malformed(App::translate("Calendar", "This is no calendar: it is no text."),
                          int(bytes.first(nul).count('\n')) + 1);
-    Reader reader;
+    ComponentReader reader;
     if (const Status read = reader.read(unfolded(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes)); !read)
         return tl::unexpected<Error>(read.error());
     return std::move(reader.file);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ics_writer.h"
 
-#include <exchange/calendar/time_zone_text.h>
+#include <exchange/calendar/ical_component.h>
+#include <exchange/calendar/time_zone_component.h>
 
 #include <QCoreApplication>
 #include <QMap>
@@ -15,44 +16,15 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-// A content line is at most 75 octets; what is longer goes on behind a line end and a blank, never inside a character.
-QByteArray folded(const QByteArray &line)
-{
-    QByteArray out;
-    qsizetype at = 0;
-    qsizetype room = 75;
-    while (line.size() - at > room) {
-        qsizetype length = room;
-        while (length > 1 && (static_cast<unsigned char>(line[at + length]) & 0xc0) == 0x80)
-            --length;
-        out += line.sliced(at, length) + "\r\n ";
-        at += length;
-        room = 74; // the blank counts
-    }
-    return out + line.sliced(at) + "\r\n";
-}
-
-// RFC 5545 3.3.11. Control characters other than the line end have no form in a TEXT and become blanks.
-QByteArray escaped(QString text)
+// Control characters other than the line end have no form in a TEXT and become blanks.
+QByteArray plainText(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    QString out;
-    for (const QChar letter : std::as_const(text)) {
-        if (letter == u'\n')
-            out += u"\\n";
-        else if (letter == u'\\' || letter == u';' || letter == u',')
-            out += QString(u'\\') + letter;
-        else
-            out += letter.category() == QChar::Other_Control && letter != u'\t' ? QChar(u' ') : letter;
+    for (QChar &letter : text) {
+        if (letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t')
+            letter = u' ';
     }
-    return out.toUtf8();
-}
-
-QByteArray wallClock(const QDateTime &moment) { return moment.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1(); }
-
-QByteArray inUtc(const QDateTime &wall, const QTimeZone &zone)
-{
-    return wallClock(QDateTime(wall.date(), wall.time(), zone).toUTC()) + 'Z';
+    return text.toUtf8();
 }
 
 bool exists(const QDateTime &wall, const QTimeZone &zone)
@@ -78,7 +50,7 @@ Status checked(const CalendarEvent &event)
         return failure(ErrorCode::InvalidValue,
                        QCoreApplication::translate("Exchange", "The time zone \"%1\" is not known.")
                            .arg(QString::fromLatin1(event.zone)));
-    if (!event.rrule.isEmpty() && !rule.match(event.rrule).hasMatch())
+    if (!event.rrule.isEmpty() && (!rule.match(event.rrule).hasMatch() || writtenRule(event.rrule).isEmpty()))
         return failure(ErrorCode::InvalidValue,
                        QCoreApplication::translate("Exchange", "\"%1\" is not a recurrence rule.").arg(event.rrule));
     if (!exists(event.startsAt, zoneOf(event)))
@@ -93,32 +65,42 @@ bool keepsZone(const CalendarEvent &event)
     return !event.rrule.isEmpty() && !event.zone.isEmpty() && event.zone != "UTC" && event.zone != "Etc/UTC";
 }
 
-void appendTime(QByteArray &out, const QByteArray &name, const CalendarEvent &event, const QDateTime &wall)
+// A DTSTART or an EXDATE.
+void addTime(icalcomponent *component, icalproperty_kind kind, const CalendarEvent &event, const QDateTime &wall)
 {
-    if (keepsZone(event))
-        out += folded(name + ";TZID=" + event.zone + ':' + wallClock(wall));
-    else
-        out += folded(name + ':' + inUtc(wall, zoneOf(event)));
+    icalproperty *property = icalproperty_new(kind);
+    if (keepsZone(event)) {
+        icalproperty_set_value(property, icalvalue_new_datetime(icalTime(wall)));
+        icalproperty_add_parameter(property, icalparameter_new_tzid(event.zone.constData()));
+    } else {
+        const QDateTime instant(wall.date(), wall.time(), zoneOf(event));
+        icalproperty_set_value(property, icalvalue_new_datetime(icalInstant(instant)));
+    }
+    icalcomponent_add_property(component, property);
 }
 
-QByteArray eventText(const CalendarEvent &event, const QDateTime &writtenAt)
+IcalComponent eventComponent(const CalendarEvent &event, const QDateTime &writtenAt)
 {
-    QByteArray out = "BEGIN:VEVENT\r\n";
-    out += folded("UID:" + escaped(event.uid));
-    out += folded("DTSTAMP:" + wallClock(writtenAt.toUTC()) + 'Z');
-    out += folded("SEQUENCE:" + QByteArray::number(event.sequence));
-    appendTime(out, "DTSTART", event, event.startsAt);
-    out += folded("DURATION:PT" + QByteArray::number(event.minutes) + 'M');
+    IcalComponent owned(icalcomponent_new(ICAL_VEVENT_COMPONENT));
+    icalcomponent *component = owned.get();
+    icalcomponent_add_property(component, icalproperty_new_uid(plainText(event.uid).constData()));
+    icalcomponent_add_property(component, icalproperty_new_dtstamp(icalInstant(writtenAt)));
+    icalcomponent_add_property(component, icalproperty_new_sequence(event.sequence));
+    addTime(component, ICAL_DTSTART_PROPERTY, event, event.startsAt);
+    icaldurationtype duration = icaldurationtype_null_duration();
+    duration.minutes = unsigned(event.minutes); // a day of the calendar may have other than 24 hours
+    icalcomponent_add_property(component, icalproperty_new_duration(duration));
     if (!event.rrule.isEmpty())
-        out += folded("RRULE:" + event.rrule.toLatin1());
+        icalcomponent_add_property(
+            component, icalproperty_new_rrule(icalrecurrencetype_from_string(event.rrule.toLatin1().constData())));
     QList<QDateTime> exceptions = event.exceptions;
     std::sort(exceptions.begin(), exceptions.end());
     for (const QDateTime &exception : std::as_const(exceptions))
-        appendTime(out, "EXDATE", event, exception);
-    out += folded("SUMMARY:" + escaped(event.summary));
+        addTime(component, ICAL_EXDATE_PROPERTY, event, exception);
+    icalcomponent_add_property(component, icalproperty_new_summary(plainText(event.summary).constData()));
     if (!event.description.isEmpty())
-        out += folded("DESCRIPTION:" + escaped(event.description));
-    return out + "END:VEVENT\r\n";
+        icalcomponent_add_property(component, icalproperty_new_description(plainText(event.description).constData()));
+    return owned;
 }
 
 // For each zone that is named, the year of its first event.
@@ -142,15 +124,28 @@ Result<QByteArray> writeCalendar(const std::vector<CalendarEvent> &events, const
         if (const Status status = checked(event); !status)
             return tl::unexpected(status.error());
     }
-    QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ratchet//Ratchet//EN\r\nCALSCALE:GREGORIAN\r\n";
+    const IcalComponent calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Ratchet//Ratchet//EN"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
     const QMap<QByteArray, int> years = zonesWithYears(events);
-    for (auto zone = years.begin(); zone != years.end(); ++zone) {
-        for (const QByteArray &line : timeZoneLines(QTimeZone(zone.key()), zone.value()))
-            out += folded(line);
-    }
+    for (auto zone = years.begin(); zone != years.end(); ++zone)
+        icalcomponent_add_component(calendar.get(), timeZoneComponent(QTimeZone(zone.key()), zone.value()).release());
     for (const CalendarEvent &event : events)
-        out += eventText(event, writtenAt);
-    return out + "END:VCALENDAR\r\n";
+        icalcomponent_add_component(calendar.get(), eventComponent(event, writtenAt).release());
+    return icalText(calendar);
+}
+
+QString writtenRule(const QString &rrule)
+{
+    const QString rule = rrule.section(u'\n', 0, 0).trimmed();
+    const QString bare = rule.startsWith("RRULE:"_L1, Qt::CaseInsensitive) ? rule.sliced(6) : rule;
+    icalrecurrencetype read = icalrecurrencetype_from_string(bare.toLatin1().constData());
+    if (read.freq == ICAL_NO_RECURRENCE)
+        return {};
+    const std::unique_ptr<char, void (*)(char *)> text(icalrecurrencetype_as_string_r(&read),
+                                                       [](char *held) { icalmemory_free_buffer(held); });
+    return QString::fromLatin1(text.get());
 }
 
 } // namespace Ratchet

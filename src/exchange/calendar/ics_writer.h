@@ -28,4 +28,8 @@ struct CalendarEvent {
 // Fails for an event without uid, a time that does not exist in its zone, or an unknown zone.
 [[nodiscard]] Result<QByteArray> writeCalendar(const std::vector<CalendarEvent> &events, const QDateTime &writtenAt);
 
+// The rule, with or without "RRULE:" and exceptions, as writeCalendar() puts it down: its parts in their usual order
+// and without those that say what holds anyway. Empty for what is no rule.
+[[nodiscard]] QString writtenRule(const QString &rrule);
+
 } // namespace Ratchet

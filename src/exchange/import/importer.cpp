@@ -31,36 +31,6 @@ QString kindName(EntityKind kind)
     return kind == EntityKind::RaciEntry ? QString(raciName) : QString::fromLatin1(entityType(kind).plural);
 }
 
-bool isMatrix(EntityKind kind, const TextTable &table, const ImportMapping &mapping)
-{
-    if (kind != EntityKind::RaciEntry)
-        return false;
-    const QMap<QString, QString> &columns = mapping.columns;
-    const auto known = guessByName(kind, table.header, HeaderGuess::OwnNames).values() + columns.values();
-    return !(known.contains(u"activity"_s) && known.contains(u"role"_s));
-}
-
-void guessValues(EntityKind kind, const TextTable &table, qsizetype column, const Field &field, ImportMapping &mapping)
-{
-    QMap<QString, QString> guessed;
-    for (const TextTable::Row &row : table.rows) {
-        const QString word = row.cells[column].trimmed();
-        if (word.isEmpty() || guessed.contains(word) || namedOption(field, word))
-            continue;
-        if (const qint64 option = guessedOption(kind, field, word))
-            guessed.insert(word, optionName(field, option));
-        else if (meansNoOption(field, word))
-            guessed.insert(word, QString());
-    }
-    QMap<QString, QString> &values = mapping.values[QString::fromLatin1(field.name)];
-    for (auto it = guessed.begin(); it != guessed.end(); ++it) {
-        if (!values.contains(it.key()))
-            values.insert(it.key(), *it);
-    }
-    if (values.isEmpty())
-        mapping.values.remove(QString::fromLatin1(field.name));
-}
-
 } // namespace
 
 std::optional<EntityKind> importKindNamed(QStringView name)
@@ -105,7 +75,7 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
 ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table, const ImportMapping &given)
 {
     ImportMapping mapping = given;
-    if (isMatrix(kind, table, given))
+    if (isRaciMatrix(kind, table, given))
         return mapping;
     const bool isFree = given.columns.isEmpty();
     QMap<QString, QString> guessed =
@@ -118,23 +88,44 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         if (!mapping.columns.contains(it.key()) && !taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
-    for (qsizetype column = 0; column < table.header.size(); ++column) {
-        const Field *field = entityType(kind).find(mapping.columns.value(table.header[column].trimmed()));
-        if (field && field->kind == FieldKind::Enumeration)
-            guessValues(kind, table, column, *field, mapping);
-    }
+    for (qsizetype column = 0; column < table.header.size(); ++column)
+        completeValues(kind, table, column, mapping);
     return mapping;
+}
+
+void completeValues(EntityKind kind, const TextTable &table, qsizetype column, ImportMapping &mapping)
+{
+    const Field *field = entityType(kind).find(mapping.columns.value(table.header[column].trimmed()));
+    if (!field || field->kind != FieldKind::Enumeration)
+        return;
+    QMap<QString, QString> guessed;
+    for (const TextTable::Row &row : table.rows) {
+        const QString word = row.cells[column].trimmed();
+        if (word.isEmpty() || guessed.contains(word) || namedOption(*field, word))
+            continue;
+        if (const qint64 option = guessedOption(kind, *field, word))
+            guessed.insert(word, optionName(*field, option));
+        else if (meansNoOption(*field, word))
+            guessed.insert(word, QString());
+    }
+    QMap<QString, QString> &values = mapping.values[QString::fromLatin1(field->name)];
+    for (auto it = guessed.begin(); it != guessed.end(); ++it) {
+        if (!values.contains(it.key()))
+            values.insert(it.key(), *it);
+    }
+    if (values.isEmpty())
+        mapping.values.remove(QString::fromLatin1(field->name));
 }
 
 Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, EntityKind kind, const TextTable &table,
                               const ImportMapping &mapping, const ImportOptions &options)
 {
-    if (isMatrix(kind, table, mapping))
+    if (isRaciMatrix(kind, table, mapping))
         return planRaciMatrix(builder, reg, table);
-    RowImport import(builder, reg, kind, table, mapping, options);
-    if (const Status status = import.prepare(); !status)
+    DraftReader reader(kind, table);
+    if (const Status status = reader.setMapping(mapping); !status)
         return tl::unexpected<Error>(status.error());
-    return import.run();
+    return planRows(builder, reg, reader, options);
 }
 
 const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan)

@@ -25,6 +25,9 @@ namespace Ratchet {
 [[nodiscard]] ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table,
                                              const ImportMapping &given = {});
 
+// The part of completedMapping() that guesses what the words of one column mean, where it holds an enumeration.
+void completeValues(EntityKind kind, const TextTable &table, qsizetype column, ImportMapping &mapping);
+
 // What importing the table would do, and the edits of the rows that can be taken, in `builder` (which stands on `reg`).
 // Dropping the builder is a dry run. Same register, table, mapping and day: same plan. Takes the mapping literally, see
 // completedMapping(). A row with the reference or name of a record updates it; blank cells erase nothing unless the

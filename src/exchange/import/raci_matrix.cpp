@@ -8,6 +8,7 @@
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/record_index.h>
 #include <exchange/text/csv_writer.h>
+#include <exchange/text/formula_guard.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -226,6 +227,15 @@ Matrix matrixOf(const Register &reg)
 }
 
 } // namespace
+
+bool isRaciMatrix(EntityKind kind, const TextTable &table, const ImportMapping &mapping)
+{
+    if (kind != EntityKind::RaciEntry)
+        return false;
+    const QMap<QString, QString> &columns = mapping.columns;
+    const auto known = guessByName(kind, table.header, HeaderGuess::OwnNames).values() + columns.values();
+    return !(known.contains(u"activity"_s) && known.contains(u"role"_s));
+}
 
 Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table)
 {

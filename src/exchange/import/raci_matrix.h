@@ -3,11 +3,15 @@
 #pragma once
 
 #include <core/change_builder.h>
+#include <exchange/mapping/import_map.h>
 #include <exchange/mapping/import_plan.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <exchange/text/text_table.h>
 
 namespace Ratchet {
+
+// True for entries of responsibility that come as a matrix and not as a list with columns activity and role.
+[[nodiscard]] bool isRaciMatrix(EntityKind kind, const TextTable &table, const ImportMapping &mapping);
 
 // As planImport(). A row without any code is a heading and no activity; roles and activities that the register lacks
 // are made. A cell that holds anything but codes (R A C I S V O D, joined by / or ,) refuses its row.

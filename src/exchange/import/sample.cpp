@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -152,6 +153,12 @@ Status addSample(ChangeBuilder &builder, Register reg, QDate today)
         replay(builder, made);
     }
     return {};
+}
+
+QString samplePath(QDate today)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(u"Demonstration %1.ratchet"_s.arg(today.toString(Qt::ISODate)));
 }
 
 } // namespace Ratchet

@@ -22,4 +22,8 @@ struct SampleStep {
 // another through planImport(). Fails if any row of any file is refused.
 [[nodiscard]] Status addSample(ChangeBuilder &builder, Register reg, QDate today);
 
+// Where the demonstration of a day is kept, for the window and for commands; nobody else decides it. The name is the
+// same in every language, so that no second one is made beside it.
+[[nodiscard]] QString samplePath(QDate today);
+
 } // namespace Ratchet

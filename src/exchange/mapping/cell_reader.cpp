@@ -4,7 +4,7 @@
 #include <core/entity_types.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
-#include <exchange/text/csv_writer.h>
+#include <exchange/text/formula_guard.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -61,9 +61,9 @@ QStringList distinctCells(const TextTable &table, qsizetype column)
     return cells;
 }
 
-ReadCell refused(const QString &cell, const QString &expected)
+ReadCell unreadable(const QString &cell, const QString &expected)
 {
-    return {{}, QCoreApplication::translate("Import", "\"%1\" is not %2.").arg(cell.left(60), expected), {}};
+    return {.problem = QCoreApplication::translate("Import", "\"%1\" is not %2.").arg(cell.left(60), expected)};
 }
 
 } // namespace
@@ -80,16 +80,37 @@ CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, cons
     m_isOwnName = m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1;
     m_isReference = QLatin1StringView(m_field->name) == "reference"_L1;
     m_values = mapping.values.value(QString::fromLatin1(m_field->name));
+    m_given = patternIn(mapping);
     if (isDateKind(m_field->kind) || isNumberKind(m_field->kind))
-        findPattern(table, mapping);
+        findPattern(table);
 }
 
-void CellReader::findPattern(const TextTable &table, const ImportMapping &mapping)
+QString CellReader::patternIn(const ImportMapping &mapping) const
+{
+    if (isDateKind(m_field->kind))
+        return mapping.datesOf.value(m_header, mapping.dates);
+    return isNumberKind(m_field->kind) ? mapping.numbers : QString();
+}
+
+bool CellReader::takeOver(const ImportMapping &mapping)
+{
+    const QMap<QString, QString> values = mapping.values.value(QString::fromLatin1(m_field->name));
+    const bool hasPattern = isDateKind(m_field->kind) || isNumberKind(m_field->kind);
+    if (patternIn(mapping) != m_given || (hasPattern && values != m_values))
+        return false;
+    erase_if(m_known, [&](const std::pair<const QString &, ReadCell &> &read) {
+        const QString word = read.first.trimmed();
+        return values.contains(word) != m_values.contains(word) || values.value(word) != m_values.value(word);
+    });
+    m_values = values;
+    return true;
+}
+
+void CellReader::findPattern(const TextTable &table)
 {
     const bool isDate = isDateKind(m_field->kind);
-    const QString given = isDate ? mapping.datesOf.value(m_header, mapping.dates) : mapping.numbers;
-    if (!given.isEmpty()) {
-        m_patterns = {given};
+    if (!m_given.isEmpty()) {
+        m_patterns = {m_given};
         return;
     }
     QStringList cells = distinctCells(table, m_column);
@@ -132,29 +153,31 @@ ReadCell CellReader::read(const QString &cell, RecordNames &names)
         return {};
     if (m_values.isEmpty() && (m_field->kind == FieldKind::Text || m_field->kind == FieldKind::LongText))
         return readText(cell);
-    if (m_field->kind == FieldKind::Reference)
-        return readMapped(cell, names);
-    const auto known = m_known.constFind(cell);
-    if (known != m_known.cend())
-        return *known;
-    return *m_known.insert(cell, readMapped(cell, names));
+    if (m_field->kind != FieldKind::Reference)
+        return known(cell);
+    const auto mapped = m_values.constFind(cell.trimmed());
+    return mapped == m_values.cend() ? readReference(cell, names)
+        : mapped->isEmpty()          ? ReadCell()
+                                     : readReference(*mapped, names);
 }
 
-ReadCell CellReader::readMapped(const QString &cell, RecordNames &names)
+const ReadCell &CellReader::known(const QString &cell)
+{
+    const auto read = m_known.constFind(cell);
+    if (read != m_known.cend())
+        return *read;
+    ++m_textsRead;
+    return *m_known.insert(cell, readMapped(cell));
+}
+
+ReadCell CellReader::readMapped(const QString &cell) const
 {
     const auto mapped = m_values.constFind(cell.trimmed());
     if (mapped != m_values.cend() && mapped->isEmpty())
         return {};
     const QString meant = mapped != m_values.cend() ? *mapped : cell;
-    switch (m_field->kind) {
-    case FieldKind::Text:
-    case FieldKind::LongText:
+    if (m_field->kind == FieldKind::Text || m_field->kind == FieldKind::LongText)
         return readText(meant);
-    case FieldKind::Reference:
-        return readReference(meant, names);
-    default:
-        break;
-    }
     const QString trimmed = meant.trimmed();
     if (trimmed.isEmpty())
         return {};
@@ -172,80 +195,91 @@ ReadCell CellReader::readText(const QString &cell) const
 {
     if (!m_isOwnName && cell.trimmed() == "?"_L1 && !m_field->isRequired())
         return {};
-    return {Value(cell), {}, {}};
+    return {.value = Value(cell)};
 }
 
 ReadCell CellReader::readNumber(const QString &cell) const
 {
     if (m_patterns.size() > 1)
-        return {{},
-                QCoreApplication::translate(
-                    "Import", "\"%1\" can be read in two ways; say how the numbers of this column are written.")
-                    .arg(cell),
-                {}};
+        return {.problem =
+                    QCoreApplication::translate(
+                        "Import", "\"%1\" can be read in two ways; say how the numbers of this column are written.")
+                        .arg(cell)};
     const std::optional<double> number = isPlainNumber(cell) && m_patterns.constFirst() == decimalPointPattern()
         ? std::optional(QLocale::c().toDouble(cell))
         : parseNumber(cell, m_patterns.constFirst());
     if (!number)
-        return refused(cell, QCoreApplication::translate("Import", "a number"));
+        return unreadable(cell, QCoreApplication::translate("Import", "a number"));
     if (m_field->kind == FieldKind::Number)
-        return {Value(*number), {}, {}};
+        return {.value = Value(*number)};
     if (std::abs(*number) > 9e15 || *number != std::floor(*number))
-        return refused(cell, QCoreApplication::translate("Import", "a whole number"));
-    return {Value(qint64(*number)), {}, {}};
+        return unreadable(cell, QCoreApplication::translate("Import", "a whole number"));
+    return {.value = Value(qint64(*number))};
 }
 
 ReadCell CellReader::readDate(const QString &cell) const
 {
     std::optional<QDateTime> at = isoMoment(cell);
     if (!at && m_patterns.size() > 1)
-        return {{},
-                QCoreApplication::translate(
-                    "Import", "\"%1\" can be read in two ways; say how the dates of this column are written.")
-                    .arg(cell),
-                {}};
+        return {.problem =
+                    QCoreApplication::translate(
+                        "Import", "\"%1\" can be read in two ways; say how the dates of this column are written.")
+                        .arg(cell)};
     if (!at)
         at = parseDateTime(cell, m_patterns.constFirst());
     if (!at)
-        return refused(cell,
-                       QCoreApplication::translate("Import", "a date written as %1").arg(m_patterns.constFirst()));
+        return unreadable(cell,
+                          QCoreApplication::translate("Import", "a date written as %1").arg(m_patterns.constFirst()));
     if (m_field->kind == FieldKind::DateTime)
-        return {Value(*at), {}, {}};
+        return {.value = Value(*at)};
     const QDate date = at->date();
-    return {Value(m_field->kind == FieldKind::Month ? QDate(date.year(), date.month(), 1) : date), {}, {}};
+    return {.value = Value(m_field->kind == FieldKind::Month ? QDate(date.year(), date.month(), 1) : date)};
 }
 
-ReadCell CellReader::readOption(const QString &cell)
+ReadCell CellReader::readOption(const QString &cell) const
 {
     if (const qint64 option = namedOption(*m_field, cell))
-        return {Value(option), {}, {}};
+        return {.value = Value(option)};
     if (isUnknownMark(cell))
         return {};
-    m_unknown += cell;
-    return {{},
-            QCoreApplication::translate("Import", "\"%1\" is none of the values of %2; say what it means.")
-                .arg(cell.left(60), label(*m_field)),
-            {}};
+    return {.problem = QCoreApplication::translate("Import", "\"%1\" is none of the values of %2; say what it means.")
+                           .arg(cell.left(60), label(*m_field)),
+            .isUnknown = true};
 }
 
 ReadCell CellReader::readBoolean(const QString &cell) const
 {
     if (const std::optional<bool> answer = guessedBoolean(cell))
-        return {*answer ? Value(true) : Value(), {}, {}};
-    return refused(cell, QCoreApplication::translate("Import", "yes or no"));
+        return {.value = *answer ? Value(true) : Value()};
+    return unreadable(cell, QCoreApplication::translate("Import", "yes or no"));
 }
 
 ReadCell CellReader::readReference(const QString &cell, RecordNames &names) const
 {
     if (const RecordId record = names.find(*m_field->reference, cell))
-        return {Value(record), {}, {}};
+        return {.value = Value(record)};
     const QString name = cell.trimmed();
     if (name.isEmpty() || isUnknownMark(name))
         return {};
-    return {{}, {}, name};
+    return {.missingName = name};
 }
 
-void CellReader::appendQuestions(std::vector<ImportQuestion> &questions) const
+QStringList CellReader::unknownWords(const TextTable &table)
+{
+    QStringList words;
+    if (m_field->kind != FieldKind::Enumeration)
+        return words;
+    QSet<QString> seen;
+    for (const TextTable::Row &row : table.rows) {
+        const QString cell = cellOf(row);
+        if (!cell.isEmpty() && !seen.contains(cell) && known(cell).isUnknown)
+            words += m_values.value(cell.trimmed(), cell).trimmed();
+        seen.insert(cell);
+    }
+    return words;
+}
+
+void CellReader::appendQuestions(const TextTable &table, std::vector<ImportQuestion> &questions)
 {
     const QString name = QString::fromLatin1(m_field->name);
     if (m_patterns.size() > 1) {
@@ -257,7 +291,8 @@ void CellReader::appendQuestions(std::vector<ImportQuestion> &questions) const
                  : QCoreApplication::translate("Import", "How are the numbers in column \"%1\" written?").arg(m_header),
              m_patterns, m_examples});
     }
-    if (m_unknown.isEmpty())
+    const QStringList unknown = unknownWords(table);
+    if (unknown.isEmpty())
         return;
     QStringList options;
     for (const Option &option : m_field->options)
@@ -265,7 +300,7 @@ void CellReader::appendQuestions(std::vector<ImportQuestion> &questions) const
     questions.push_back(
         {ImportQuestion::Kind::UnknownValues, m_header, name,
          QCoreApplication::translate("Import", "What do these values in column \"%1\" mean?").arg(m_header), options,
-         m_unknown.mid(0, shownUnknown)});
+         unknown.mid(0, shownUnknown)});
 }
 
 } // namespace Ratchet

@@ -9,9 +9,10 @@
 namespace Ratchet {
 
 struct ReadCell {
-    Value value;
-    QString problem; // translated; the cell cannot be taken
-    QString missingName; // of a reference: a record that is not there; value is empty
+    Value value = {};
+    QString problem = {}; // translated; the cell cannot be taken
+    QString missingName = {}; // of a reference: a record that is not there; value is empty
+    bool isUnknown = false; // a word that the mapping has to explain
 };
 
 class CellReader {
@@ -21,8 +22,12 @@ public:
                const ImportMapping &mapping);
 
     [[nodiscard]] ReadCell read(const QString &cell, RecordNames &names);
-    // What the user has to say first, in the order found.
-    void appendQuestions(std::vector<ImportQuestion> &questions) const;
+    // Takes another mapping without forgetting what it leaves as it is; false where the column has to be read anew.
+    [[nodiscard]] bool takeOver(const ImportMapping &mapping);
+    // What the user has to say first about this column: of words in the order of the rows, which are read for it.
+    void appendQuestions(const TextTable &table, std::vector<ImportQuestion> &questions);
+    // Texts that were read so far, each distinct one once; those that are themselves and names of records not counted.
+    [[nodiscard]] qsizetype textsRead() const { return m_textsRead; }
 
     [[nodiscard]] FieldIndex fieldIndex() const { return m_index; }
     [[nodiscard]] const Field &field() const { return *m_field; }
@@ -31,12 +36,15 @@ public:
     [[nodiscard]] QString cellOf(const TextTable::Row &row) const;
 
 private:
-    void findPattern(const TextTable &table, const ImportMapping &mapping);
-    [[nodiscard]] ReadCell readMapped(const QString &cell, RecordNames &names);
+    void findPattern(const TextTable &table);
+    [[nodiscard]] QString patternIn(const ImportMapping &mapping) const;
+    [[nodiscard]] const ReadCell &known(const QString &cell);
+    [[nodiscard]] ReadCell readMapped(const QString &cell) const;
+    [[nodiscard]] QStringList unknownWords(const TextTable &table);
     [[nodiscard]] ReadCell readText(const QString &cell) const;
     [[nodiscard]] ReadCell readNumber(const QString &cell) const;
     [[nodiscard]] ReadCell readDate(const QString &cell) const;
-    [[nodiscard]] ReadCell readOption(const QString &cell);
+    [[nodiscard]] ReadCell readOption(const QString &cell) const;
     [[nodiscard]] ReadCell readBoolean(const QString &cell) const;
     [[nodiscard]] ReadCell readReference(const QString &cell, RecordNames &names) const;
 
@@ -48,11 +56,12 @@ private:
     bool m_isGuarded = false;
     bool m_isOwnName = false;
     bool m_isReference = false; // of the record itself
+    QString m_given; // the pattern that the mapping gives
     QStringList m_patterns; // one: how to read; several: the user has to choose
     QStringList m_examples;
     QMap<QString, QString> m_values;
-    QStringList m_unknown;
     QHash<QString, ReadCell> m_known; // what this column's words mean; references are not kept: they change
+    qsizetype m_textsRead = 0;
 };
 
 } // namespace Ratchet

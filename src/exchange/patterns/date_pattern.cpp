@@ -21,7 +21,7 @@ struct DateText {
     QString rest;
 };
 
-std::optional<DateText> taken(const QString &text)
+std::optional<DateText> dateTextIn(const QString &text)
 {
     static const QRegularExpression form(
         u"^(?:\\p{L}{2,10}\\.?,? )?(\\d{1,4}|\\p{L}{3,10}\\.?)( de |[-/. ]|, |\\. )(\\d{1,2}|\\p{L}{3,10}\\.?)( de |[-/. ]|, |\\. )(\\d{1,4})(?!\\d)(.*)$"_s,
@@ -149,7 +149,7 @@ QStringList candidates(const QString &text)
         return {u"yyyyMMdd"_s};
     if (readSerial(text))
         return {u"serial"_s};
-    const std::optional<DateText> found = taken(text);
+    const std::optional<DateText> found = dateTextIn(text);
     if (!found)
         return {};
     const auto [first, second, third] = found->parts;
@@ -286,7 +286,7 @@ std::optional<QDateTime> parseDateTime(const QString &text, const QString &patte
     if (pattern == u"yyyyMMdd")
         return readCompact(trimmed);
     const std::optional<PatternParts> parts = partsOf(pattern);
-    const std::optional<DateText> found = taken(trimmed);
+    const std::optional<DateText> found = dateTextIn(trimmed);
     return parts && found ? readWith(*found, *parts) : std::nullopt;
 }
 

@@ -20,7 +20,7 @@ struct NumberText {
     bool hasPercent = false;
 };
 
-std::optional<NumberText> taken(const QString &text)
+std::optional<NumberText> numberTextIn(const QString &text)
 {
     static const QRegularExpression form(
         u"^(\\()?\\s*([-+\u2212])?\\s*(?:\\p{Sc}|[A-Z]{3}|CHF|kr|Fr\\.|[A-Z]{1,2}\\$)?\\s*([-+\u2212])?\\s*"
@@ -76,7 +76,7 @@ QString decimalCommaPattern() { return u"1.234,56"_s; }
 
 std::optional<double> parseNumber(const QString &text, const QString &pattern)
 {
-    const std::optional<NumberText> number = taken(text);
+    const std::optional<NumberText> number = numberTextIn(text);
     if (!number || (pattern != decimalPointPattern() && pattern != decimalCommaPattern()))
         return std::nullopt;
     const std::optional<QString> digits = plainDigits(number->digits, pattern == decimalCommaPattern() ? u',' : u'.');

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <exchange/sheets/sheet_import.h>
+#include "ods_import.h"
+
+#include <exchange/sheets/sheet_package.h>
+#include <exchange/sheets/xml_attribute.h>
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -14,18 +17,9 @@ namespace {
 // A value that is repeated this often is filling, not data.
 constexpr int maximumRepeats = 1024;
 
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == name)
-            return one.value().toString();
-    }
-    return {};
-}
-
 int repeats(const QXmlStreamReader &xml, QStringView name, int maximum)
 {
-    return std::clamp(attribute(xml, name).toInt(), 1, maximum);
+    return std::clamp(xmlAttribute(xml, name).toInt(), 1, maximum);
 }
 
 // The text of a paragraph with the blanks and breaks that are elements.
@@ -64,20 +58,20 @@ Value timeValue(const QString &duration)
 
 Value typedValue(const QXmlStreamReader &xml)
 {
-    const QString type = attribute(xml, u"value-type");
+    const QString type = xmlAttribute(xml, u"value-type");
     if (type == u"boolean")
-        return attribute(xml, u"boolean-value") == u"true";
+        return xmlAttribute(xml, u"boolean-value") == u"true";
     if (type == u"time")
-        return timeValue(attribute(xml, u"time-value"));
+        return timeValue(xmlAttribute(xml, u"time-value"));
     if (type == u"date") {
-        const QString text = attribute(xml, u"date-value");
+        const QString text = xmlAttribute(xml, u"date-value");
         const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
         if (!moment.isValid())
             return text.isEmpty() ? Value() : Value(text);
         return QDateTime(moment.date(), moment.time(), Qt::UTC);
     }
     bool isNumber = false;
-    const double number = attribute(xml, u"value").toDouble(&isNumber);
+    const double number = xmlAttribute(xml, u"value").toDouble(&isNumber);
     return isNumber ? Value(number) : Value();
 }
 
@@ -85,7 +79,7 @@ Value typedValue(const QXmlStreamReader &xml)
 Value cellValue(QXmlStreamReader &xml)
 {
     const Value typed = typedValue(xml);
-    const QString written = attribute(xml, u"string-value");
+    const QString written = xmlAttribute(xml, u"string-value");
     QStringList paragraphs;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"p")
@@ -144,7 +138,13 @@ void readRows(QXmlStreamReader &xml, ImportedSheet &sheet, std::size_t &position
 
 Result<ImportedSheet> importOds(const QByteArray &content)
 {
-    QXmlStreamReader xml(packagePart(content, u"content.xml"_s));
+    Result<SheetPackage> package = SheetPackage::open(content);
+    if (!package)
+        return tl::unexpected(package.error());
+    const Result<QByteArray> part = package->part(u"content.xml"_s);
+    if (!part)
+        return tl::unexpected(part.error());
+    QXmlStreamReader xml(*part);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != u"table" || !xml.namespaceUri().endsWith(u":table:1.0"))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet_reader.h"
 
-#include <exchange/sheets/sheet_import.h>
+#include <exchange/sheets/ods_import.h>
+#include <exchange/sheets/xlsx_import.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,11 +37,6 @@ QString textOf(const Value &value)
     if (const auto *number = std::get_if<double>(&value))
         return numberText(*number);
     return valueOr<QString>(value);
-}
-
-qsizetype filledCells(const QStringList &cells)
-{
-    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
 // A title stands alone in its row, above rows with more.

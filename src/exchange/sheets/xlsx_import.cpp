@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <exchange/sheets/sheet_import.h>
+#include "xlsx_import.h"
 
+#include <exchange/sheets/sheet_package.h>
 #include <exchange/sheets/xlsx_styles.h>
+#include <exchange/sheets/xml_attribute.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,16 +33,6 @@ struct Workbook {
     QString sheetPath;
 };
 
-// By local name: prefixes and the two sets of namespaces (transitional and strict) differ.
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == name)
-            return one.value().toString();
-    }
-    return {};
-}
-
 // Excel writes letters that XML has no form for as _x001F_.
 QString unescaped(QString text)
 {
@@ -67,26 +59,31 @@ QString richText(QXmlStreamReader &xml)
     return text;
 }
 
-QHash<QString, Relation> relationsOf(const QByteArray &content, const QString &part)
+using Relations = QHash<QString, Relation>;
+
+Result<Relations> relationsOf(SheetPackage &package, const QString &part)
 {
-    QHash<QString, Relation> relations;
+    Relations relations;
     const QString folder = part.section(u'/', 0, -2);
     const QString name = QString(folder + u"/_rels/" + part.section(u'/', -1) + u".rels");
-    QXmlStreamReader xml(packagePart(content, name.startsWith(u'/') ? name.sliced(1) : name));
+    const Result<QByteArray> content = package.partIfThere(name.startsWith(u'/') ? name.sliced(1) : name);
+    if (!content)
+        return tl::unexpected(content.error());
+    QXmlStreamReader xml(*content);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != u"Relationship")
             continue;
-        const QString target = attribute(xml, u"Target");
+        const QString target = xmlAttribute(xml, u"Target");
         const QString path = target.startsWith(u'/')
             ? target.sliced(1)
             : QDir::cleanPath(folder.isEmpty() ? target : QString(folder + u'/' + target));
-        relations.insert(attribute(xml, u"Id"), {attribute(xml, u"Type").section(u'/', -1), path});
+        relations.insert(xmlAttribute(xml, u"Id"), {xmlAttribute(xml, u"Type").section(u'/', -1), path});
     }
     return relations;
 }
 
-QString targetOf(const QHash<QString, Relation> &relations, QStringView type)
+QString targetOf(const Relations &relations, QStringView type)
 {
     const auto found = std::find_if(relations.begin(), relations.end(),
                                     [type](const Relation &relation) { return relation.type == type; });
@@ -106,7 +103,7 @@ std::vector<QString> sharedTexts(const QByteArray &part)
 }
 
 // The first sheet that is visible and has cells; charts can be sheets too.
-void readSheetList(const QByteArray &part, const QHash<QString, Relation> &relations, Workbook &workbook)
+void readSheetList(const QByteArray &part, const Relations &relations, Workbook &workbook)
 {
     QXmlStreamReader xml(part);
     while (!xml.atEnd()) {
@@ -114,27 +111,48 @@ void readSheetList(const QByteArray &part, const QHash<QString, Relation> &relat
         if (!xml.isStartElement())
             continue;
         if (xml.name() == u"workbookPr") {
-            const QString flag = attribute(xml, u"date1904");
+            const QString flag = xmlAttribute(xml, u"date1904");
             // Extensions have an element of this name too, without the flag.
             workbook.countsFrom1904 = workbook.countsFrom1904 || flag == u"1" || flag == u"true";
         } else if (xml.name() == u"sheet" && workbook.sheetPath.isEmpty()) {
-            const Relation relation = relations.value(attribute(xml, u"id"));
-            const QString state = attribute(xml, u"state");
+            const Relation relation = relations.value(xmlAttribute(xml, u"id"));
+            const QString state = xmlAttribute(xml, u"state");
             if (relation.type == u"worksheet" && (state.isEmpty() || state == u"visible"))
                 workbook.sheetPath = relation.target;
         }
     }
 }
 
-Workbook readWorkbook(const QByteArray &content)
+// The part that a relation of that type names; empty where there is no such relation.
+Result<QByteArray> partOf(SheetPackage &package, const Relations &relations, QStringView type)
 {
-    Workbook workbook;
-    const QString named = targetOf(relationsOf(content, QString()), u"officeDocument");
+    const QString path = targetOf(relations, type);
+    return path.isEmpty() ? Result<QByteArray>(QByteArray()) : package.part(path);
+}
+
+Result<Workbook> readWorkbook(SheetPackage &package)
+{
+    const Result<Relations> outer = relationsOf(package, QString());
+    if (!outer)
+        return tl::unexpected(outer.error());
+    const QString named = targetOf(*outer, u"officeDocument");
     const QString path = named.isEmpty() ? u"xl/workbook.xml"_s : named;
-    const QHash<QString, Relation> relations = relationsOf(content, path);
-    readSheetList(packagePart(content, path), relations, workbook);
-    workbook.sharedTexts = sharedTexts(packagePart(content, targetOf(relations, u"sharedStrings")));
-    workbook.looks = cellLooks(packagePart(content, targetOf(relations, u"styles")));
+    const Result<QByteArray> list = package.part(path);
+    if (!list)
+        return tl::unexpected(list.error());
+    const Result<Relations> relations = relationsOf(package, path);
+    if (!relations)
+        return tl::unexpected(relations.error());
+    const Result<QByteArray> texts = partOf(package, *relations, u"sharedStrings");
+    if (!texts)
+        return tl::unexpected(texts.error());
+    const Result<QByteArray> styles = partOf(package, *relations, u"styles");
+    if (!styles)
+        return tl::unexpected(styles.error());
+    Workbook workbook;
+    readSheetList(*list, *relations, workbook);
+    workbook.sharedTexts = sharedTexts(*texts);
+    workbook.looks = cellLooks(*styles);
     return workbook;
 }
 
@@ -198,10 +216,10 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, std::vector<Value>
             xml.skipCurrentElement();
             continue;
         }
-        const int named = columnOf(attribute(xml, u"r"));
+        const int named = columnOf(xmlAttribute(xml, u"r"));
         column = named >= 0 ? named : column + 1;
-        const QString type = attribute(xml, u"t");
-        const QString format = attribute(xml, u"s");
+        const QString type = xmlAttribute(xml, u"t");
+        const QString format = xmlAttribute(xml, u"s");
         QString stored;
         QString inlined;
         while (xml.readNextStartElement()) {
@@ -225,21 +243,29 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, std::vector<Value>
 
 Result<ImportedSheet> importXlsx(const QByteArray &content)
 {
-    const Workbook workbook = readWorkbook(content);
-    if (workbook.sheetPath.isEmpty())
+    Result<SheetPackage> package = SheetPackage::open(content);
+    if (!package)
+        return tl::unexpected(package.error());
+    const Result<Workbook> workbook = readWorkbook(*package);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    if (workbook->sheetPath.isEmpty())
         return failure(ErrorCode::Malformed,
                        QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
+    const Result<QByteArray> part = package->part(workbook->sheetPath);
+    if (!part)
+        return tl::unexpected(part.error());
     ImportedSheet sheet;
     int row = 0;
-    QXmlStreamReader xml(packagePart(content, workbook.sheetPath));
+    QXmlStreamReader xml(*part);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != u"row")
             continue;
-        const int named = attribute(xml, u"r").toInt();
+        const int named = xmlAttribute(xml, u"r").toInt();
         row = named > 0 ? named : row + 1;
         std::vector<Value> cells;
-        readRow(xml, workbook, cells);
+        readRow(xml, *workbook, cells);
         if (cells.empty() || row > maximumSheetRows)
             continue;
         if (std::size_t(row) > sheet.rows.size())

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv_writer.h"
 
+#include <exchange/text/formula_guard.h>
+
 #include <algorithm>
 
 namespace Ratchet {
 namespace {
 
-// What a spreadsheet takes for the begin of a formula, also in the full-width forms of East Asian keyboards.
-bool beginsFormula(QChar letter)
-{
-    constexpr QStringView signs = u"=+-@\t\r\uff1d\uff0b\uff0d\uff20";
-    return signs.contains(letter);
-}
-
-// What may stand in front of a formula so that some program still runs it.
-bool isPassedOver(QChar letter)
-{
-    constexpr QStringView others = u"\"'`,;|\ufeff\u200b";
-    return letter.isSpace() || letter.category() == QChar::Other_Control || others.contains(letter);
-}
-
-bool needsGuard(QStringView cell)
-{
-    for (const QChar letter : cell) {
-        if (beginsFormula(letter))
-            return true;
-        if (!isPassedOver(letter))
-            return false;
-    }
-    return false;
-}
-
-bool isPlainNumber(QStringView cell)
+bool isExactNumber(QStringView cell)
 {
     qsizetype at = cell.startsWith(u'-') ? 1 : 0;
     const auto passDigits = [&cell, &at] {
@@ -86,7 +63,7 @@ void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvC
         const bool isNumeric =
             std::size_t(column) < columns.size() && columns[std::size_t(column)] == CsvColumn::Number;
         const QString &cell = cells[column];
-        appendCell(out, isNumeric && isPlainNumber(cell) ? cell : guarded(cell));
+        appendCell(out, isNumeric && isExactNumber(cell) ? cell : guarded(cell));
     }
     // A line with nothing in it would be no row.
     if (cells.size() == 1 && cells.constFirst().isEmpty())
@@ -104,13 +81,6 @@ QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &r
     for (const QStringList &row : rows)
         appendRow(out, row, columns);
     return out;
-}
-
-QString guarded(const QString &cell) { return needsGuard(cell) ? u'\'' + cell : cell; }
-
-QString unguarded(const QString &cell)
-{
-    return cell.startsWith(u'\'') && needsGuard(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
 }
 
 } // namespace Ratchet

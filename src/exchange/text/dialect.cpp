@@ -19,22 +19,22 @@ constexpr std::size_t sampleRecords = 400;
 struct Sample {
     QString delimiter;
     QChar quote;
-    std::vector<Record> records; // the last one is left out where the sample ends before the text
+    std::vector<TextRow> records; // the last one is left out where the sample ends before the text
     double score = 0;
 };
 
-qsizetype filledCells(const Record &record)
+qsizetype filledIn(const TextRow &record)
 {
     return std::count_if(record.cells.begin(), record.cells.end(),
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
 // The number of cells that most records have; the larger one where two are as frequent.
-qsizetype usualCount(const std::vector<Record> &records)
+qsizetype usualCount(const std::vector<TextRow> &records)
 {
     QHash<qsizetype, int> frequency;
-    for (const Record &record : records) {
-        if (record.fault == Record::Fault::None && filledCells(record) > 0)
+    for (const TextRow &record : records) {
+        if (record.fault == TextRow::Fault::None && filledIn(record) > 0)
             ++frequency[record.cells.size()];
     }
     qsizetype usual = 0;
@@ -47,7 +47,7 @@ qsizetype usualCount(const std::vector<Record> &records)
 }
 
 // Between 0 and about 1: how regular the records are, a little more where they are wide.
-double scoreOf(const std::vector<Record> &records)
+double scoreOf(const std::vector<TextRow> &records)
 {
     const qsizetype usual = usualCount(records);
     if (usual < 2)
@@ -56,10 +56,10 @@ double scoreOf(const std::vector<Record> &records)
     double regular = 0;
     bool isFirst = true;
     double penalty = 0;
-    for (const Record &record : records) {
-        if (record.fault == Record::Fault::None && filledCells(record) == 0)
+    for (const TextRow &record : records) {
+        if (record.fault == TextRow::Fault::None && filledIn(record) == 0)
             continue;
-        const bool fits = record.fault == Record::Fault::None && record.cells.size() == usual;
+        const bool fits = record.fault == TextRow::Fault::None && record.cells.size() == usual;
         if (isFirst && !fits)
             penalty = 0.2;
         isFirst = false;
@@ -73,8 +73,8 @@ Sample takeSample(QStringView text, const QString &delimiter, QChar quote, QChar
 {
     Sample sample{delimiter, quote, {}, 0};
     const QStringView head = text.first(std::min(text.size(), sampleLength));
-    RecordReader reader(head, RecordFormat{delimiter, quote, escape, strayQuotesOf(delimiter, quote)});
-    Record record;
+    RowReader reader(head, RowFormat{delimiter, quote, escape, strayQuotesOf(delimiter, quote)});
+    TextRow record;
     while (sample.records.size() < sampleRecords && reader.next(record))
         sample.records.push_back(record);
     const bool isCut = head.size() < text.size() && reader.position() >= head.size();
@@ -115,9 +115,9 @@ QString widened(QStringView text, const Sample &best, QChar escape)
         const Sample wide = takeSample(text, best.delimiter + second, best.quote, escape);
         const bool isBetter = second == u" " ? wide.score >= best.score : wide.score >= best.score - 0.1;
         const bool isEverywhere =
-            std::none_of(wide.records.begin(), wide.records.end(), [&best, &wide](const Record &record) {
+            std::none_of(wide.records.begin(), wide.records.end(), [&best, &wide](const TextRow &record) {
                 const bool isPlain =
-                    record.fault == Record::Fault::None && record.cells.size() < usualCount(wide.records);
+                    record.fault == TextRow::Fault::None && record.cells.size() < usualCount(wide.records);
                 return isPlain && record.cells.join(u"").contains(best.delimiter);
             });
         if (wide.score > 0 && isBetter && isEverywhere && wide.records.size() > 1)
@@ -151,21 +151,21 @@ Sample bestSample(QStringView text, const Dialect &given, QChar quote)
 }
 
 // Titles and notes above a table fill few of its cells. The header is the first record that fills more than half.
-int linesBeforeHeader(const std::vector<Record> &records)
+int linesBeforeHeader(const std::vector<TextRow> &records)
 {
     const qsizetype usual = usualCount(records);
     std::vector<qsizetype> filled;
-    for (const Record &record : records) {
-        if (record.cells.size() == usual && record.fault == Record::Fault::None && filledCells(record) > 0)
-            filled.push_back(filledCells(record));
+    for (const TextRow &record : records) {
+        if (record.cells.size() == usual && record.fault == TextRow::Fault::None && filledIn(record) > 0)
+            filled.push_back(filledIn(record));
     }
     std::sort(filled.begin(), filled.end());
     const qsizetype typical = filled.empty() ? usual : filled[filled.size() * 9 / 10]; // of the well-filled records
-    for (const Record &record : records) {
-        const qsizetype cells = filledCells(record);
+    for (const TextRow &record : records) {
+        const qsizetype cells = filledIn(record);
         const bool isTitle =
             cells == 0 || (typical >= 2 && cells * 2 <= typical && (cells == 1 || record.cells.size() != usual));
-        if (record.fault != Record::Fault::None || !isTitle)
+        if (record.fault != TextRow::Fault::None || !isTitle)
             return record.line - 1;
     }
     return 0;

@@ -2,7 +2,7 @@
 // Finds out how a delimited text is written down: delimiter, quotes, lines before the header.
 #pragma once
 
-#include <exchange/text/record_reader.h>
+#include <core/row_reader.h>
 
 #include <QString>
 

@@ -13,23 +13,23 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-QString faultText(const Record &record)
+QString faultText(const TextRow &record)
 {
     switch (record.fault) {
-    case Record::Fault::StrayQuote:
+    case TextRow::Fault::StrayQuote:
         return QCoreApplication::translate("Exchange", "A quote stands inside a cell that does not begin with one.");
-    case Record::Fault::TextAfterQuote:
+    case TextRow::Fault::TextAfterQuote:
         return QCoreApplication::translate(
             "Exchange", "Text follows the quote that ends a cell; a quote inside a quoted cell must be doubled.");
-    case Record::Fault::OpenQuote:
+    case TextRow::Fault::OpenQuote:
         return QCoreApplication::translate("Exchange", "A quote is opened and never closed.");
-    case Record::Fault::None:
+    case TextRow::Fault::None:
         break;
     }
     return {};
 }
 
-Error faultOf(const Record &record)
+Error faultOf(const TextRow &record)
 {
     QString text = faultText(record);
     if (record.faultLine > record.line)
@@ -40,7 +40,7 @@ Error faultOf(const Record &record)
     return Error{ErrorCode::Malformed, text, Place{{}, record.faultLine, record.faultColumn, {}}, {}};
 }
 
-Error countError(const Record &record, qsizetype expected)
+Error countError(const TextRow &record, qsizetype expected)
 {
     const QString text = QCoreApplication::translate("Exchange", "The row has %Ln cell(s), the header has %1.", nullptr,
                                                      int(record.cells.size()))
@@ -58,11 +58,6 @@ bool isBlank(const QStringList &cells)
 bool hasDigit(const QString &cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
-}
-
-qsizetype filledCells(const QStringList &cells)
-{
-    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
 // A second header in the midst of the rows: it begins with the same name and has no number or date.
@@ -100,7 +95,7 @@ QStringList joinedHeader(const QStringList &groups, const QStringList &names)
 // A row with too many or too few cells, until it is known whether that can be mended.
 struct Irregular {
     std::size_t before = 0; // the row it stands in front of
-    Record record;
+    TextRow record;
 };
 
 std::vector<bool> columnsThatAreEmpty(const TextTable &table)
@@ -184,15 +179,15 @@ qsizetype positionAfter(QStringView text, int lines)
     return std::min(at, text.size());
 }
 
-Status readHeader(RecordReader &reader, TextTable &table)
+Status readHeader(RowReader &reader, TextTable &table)
 {
-    Record record;
+    TextRow record;
     do {
         if (!reader.next(record))
             return failure(ErrorCode::Malformed,
                            QCoreApplication::translate(
                                "Exchange", "There is no header: the text has no line with anything in it."));
-        if (record.fault != Record::Fault::None) {
+        if (record.fault != TextRow::Fault::None) {
             const Error error = faultOf(record);
             return failure(error.code,
                            QCoreApplication::translate("Exchange", "The header cannot be read.") + u' ' + error.what,
@@ -201,11 +196,11 @@ Status readHeader(RecordReader &reader, TextTable &table)
     } while (isBlank(record.cells));
     for (const QString &cell : std::as_const(record.cells))
         table.header.append(cell.trimmed());
-    RecordReader ahead = reader;
-    Record names;
-    Record figures;
+    RowReader ahead = reader;
+    TextRow names;
+    TextRow figures;
     const bool hasNames = ahead.next(names);
-    RecordReader further = ahead;
+    RowReader further = ahead;
     if (hasNames && further.next(figures) && isHeaderOfGroups(table.header, names.cells, figures.cells)) {
         table.header = joinedHeader(table.header, names.cells);
         reader = ahead;
@@ -213,14 +208,14 @@ Status readHeader(RecordReader &reader, TextTable &table)
     return {};
 }
 
-void readRows(RecordReader &reader, TextTable &table)
+void readRows(RowReader &reader, TextTable &table)
 {
     const qsizetype expected = table.header.size();
     reader.setExpectedCells(expected);
     std::vector<Irregular> irregular;
-    Record record;
+    TextRow record;
     while (reader.next(record)) {
-        if (record.fault != Record::Fault::None) {
+        if (record.fault != TextRow::Fault::None) {
             table.problems.push_back(faultOf(record));
             continue;
         }
@@ -250,8 +245,8 @@ Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuo
     TextTable table;
     table.dialect = dialect;
     const int skipped = dialect.linesBeforeHeader.value_or(0);
-    const RecordFormat format{dialect.delimiter, dialect.quote, dialect.escape, strayQuotes};
-    RecordReader reader(text.sliced(positionAfter(text, skipped)), format, skipped + 1);
+    const RowFormat format{dialect.delimiter, dialect.quote, dialect.escape, strayQuotes};
+    RowReader reader(text.sliced(positionAfter(text, skipped)), format, skipped + 1);
     if (const Status header = readHeader(reader, table); !header)
         return tl::unexpected(header.error());
     readRows(reader, table);
@@ -259,6 +254,11 @@ Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuo
 }
 
 } // namespace
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
 
 Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
 {

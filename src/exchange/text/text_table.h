@@ -24,6 +24,9 @@ struct TextTable {
     std::vector<Error> problems; // rows that could not be read, with line, column and reason; they are not in `rows`
 };
 
+// How many hold more than blanks.
+[[nodiscard]] qsizetype filledCells(const QStringList &cells);
+
 // Reads a delimited text. Rows whose number of cells differs from the header's are problems, never shifted in silence
 // (cells missing at the end that are empty everywhere else are filled in). An unreadable text is an error.
 [[nodiscard]] Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given = {});

@@ -20,13 +20,13 @@ namespace {
 constexpr int rowsBetweenReports = 4'096;
 constexpr qsizetype cellsLookedAt = 2'000; // to find out how dates are written
 
-struct Synonyms {
+struct TicketWords {
     TicketColumn column;
     const char16_t *words; // the likeliest first
 };
 
 // What ServiceNow, Jira, Zendesk, Remedy, Freshservice and spreadsheets call them.
-constexpr Synonyms synonyms[] = {
+constexpr TicketWords ticketWords[] = {
     {TicketColumn::Number,
      u"number ticketnumber ticketid incidentnumber incidentid incident ticket issuekey key caseid requestid id nummer "
      u"reference ref"},
@@ -48,7 +48,7 @@ constexpr Synonyms synonyms[] = {
     {TicketColumn::Group, u"group assignmentgroup assignedgroup supportgroup team queue gruppe"},
 };
 
-struct Reader {
+struct TicketReader {
     const TextTable &table;
     std::array<qsizetype, std::size(allTicketColumns)> at;
     std::array<QString, std::size(allTicketColumns)> patterns; // of the columns of dates
@@ -80,7 +80,7 @@ bool isDate(TicketColumn column)
 }
 
 // How the dates of a column are written, from the mapping or from its cells; else a question.
-void findPattern(Reader &reader, TicketColumn column, const ImportMapping &mapping, TicketTable &tickets)
+void findPattern(TicketReader &reader, TicketColumn column, const ImportMapping &mapping, TicketTable &tickets)
 {
     const qsizetype position = reader.at[size_t(column)];
     if (position < 0)
@@ -101,13 +101,13 @@ void findPattern(Reader &reader, TicketColumn column, const ImportMapping &mappi
                                      found.patterns, cells.mid(0, 3)});
 }
 
-void addProblem(TicketTable &tickets, const Reader &reader, const TextTable::Row &row, TicketColumn column,
+void addProblem(TicketTable &tickets, const TicketReader &reader, const TextTable::Row &row, TicketColumn column,
                 const QString &reason)
 {
     tickets.problems.push_back({row.line, int(reader.at[size_t(column)]) + 1, ticketColumnName(column), reason});
 }
 
-std::optional<Ticket> ticketOf(TicketTable &tickets, const Reader &reader, const TextTable::Row &row)
+std::optional<Ticket> ticketOf(TicketTable &tickets, const TicketReader &reader, const TextTable::Row &row)
 {
     Ticket ticket;
     ticket.line = row.line;
@@ -175,7 +175,7 @@ ImportMapping completedTicketMapping(const TextTable &table, const ImportMapping
 {
     ImportMapping mapping = given;
     const QStringList taken = given.columns.values();
-    for (const Synonyms &known : synonyms) {
+    for (const TicketWords &known : ticketWords) {
         const QString name = ticketColumnName(known.column);
         if (taken.contains(name))
             continue;
@@ -190,7 +190,7 @@ Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &map
                                 const std::function<bool(int, int)> &progress)
 {
     TicketTable tickets;
-    Reader reader{table, {}, {}};
+    TicketReader reader{table, {}, {}};
     for (const TicketColumn column : allTicketColumns) {
         const QString header = mapping.columns.key(ticketColumnName(column));
         reader.at[size_t(column)] = header.isEmpty() ? -1 : table.header.indexOf(header);

@@ -22,13 +22,13 @@ using App = QCoreApplication;
 
 namespace {
 
-struct Synonyms {
+struct TimesheetWords {
     TimesheetColumn column;
     const char16_t *words; // the likeliest first
 };
 
 // What Tempo, Harvest, Toggl, SAP CATS and spreadsheets call them.
-constexpr Synonyms synonyms[] = {
+constexpr TimesheetWords timesheetWords[] = {
     {TimesheetColumn::Who,
      u"who person employee user username name resource worker author staff team unit group mitarbeiter mitarbeiterin "
      u"benutzer wer abteilung email"},
@@ -104,9 +104,9 @@ QString plainMonth(const QString &cell)
     return cell;
 }
 
-class Reader {
+class TimesheetReader {
 public:
-    Reader(const Register &reg, const TextTable &table, const ImportMapping &mapping)
+    TimesheetReader(const Register &reg, const TextTable &table, const ImportMapping &mapping)
         : m_register(reg)
         , m_names(reg)
         , m_table(table)
@@ -124,8 +124,8 @@ public:
                         m_mapping);
         CellReader hours(EntityKind::Allocation, fieldIndex<&Allocation::actualImprovement>(),
                          at(TimesheetColumn::Hours), m_table, m_mapping);
-        when.appendQuestions(m_sheet.questions);
-        hours.appendQuestions(m_sheet.questions);
+        when.appendQuestions(m_table, m_sheet.questions);
+        hours.appendQuestions(m_table, m_sheet.questions);
         for (const TextTable::Row &row : m_table.rows)
             readRow(row, when, hours);
         finish();
@@ -298,7 +298,7 @@ ImportMapping completedTimesheetMapping(const TextTable &table, const ImportMapp
 {
     ImportMapping mapping = given;
     const QStringList taken = given.columns.values();
-    for (const Synonyms &known : synonyms) {
+    for (const TimesheetWords &known : timesheetWords) {
         const QString name = timesheetColumnName(known.column);
         if (taken.contains(name))
             continue;
@@ -325,7 +325,7 @@ Result<Timesheet> readTimesheet(const Register &reg, const TextTable &table, con
                            App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column)),
                            {}, Place{{}, 0, 0, timesheetColumnName(column)});
     }
-    return Reader(reg, table, mapping).read();
+    return TimesheetReader(reg, table, mapping).read();
 }
 
 } // namespace Ratchet

@@ -11,7 +11,7 @@ namespace Ratchet {
 
 namespace {
 
-constexpr int markSide = 10;
+constexpr int legendMarkSide = 10;
 
 } // namespace
 
@@ -31,7 +31,7 @@ std::vector<QRect> CadenceLegend::places(int width) const
     const int line = fontMetrics().height() + 2;
     QPoint at;
     for (const DateState state : allDateStates) {
-        const int wanted = markSide + Space::tight + fontMetrics().horizontalAdvance(stateWord(state)) + Space::medium;
+        const int wanted = legendMarkSide + Space::tight + fontMetrics().horizontalAdvance(stateWord(state)) + Space::medium;
         if (at.x() > 0 && at.x() + wanted - Space::medium > width)
             at = {0, at.y() + line};
         found.emplace_back(at, QSize(wanted, line));
@@ -50,9 +50,9 @@ void CadenceLegend::paintEvent(QPaintEvent *)
     painter.setPen(screenPalette().mutedText);
     const std::vector<QRect> rects = places(width());
     for (size_t i = 0; i < rects.size(); ++i) {
-        const QRect mark(rects[i].left(), rects[i].center().y() - markSide / 2, markSide, markSide);
+        const QRect mark(rects[i].left(), rects[i].center().y() - legendMarkSide / 2, legendMarkSide, legendMarkSide);
         paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), allDateStates[i]);
-        const QRect text = rects[i].adjusted(markSide + Space::tight, 0, 0, 0);
+        const QRect text = rects[i].adjusted(legendMarkSide + Space::tight, 0, 0, 0);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
                          int(Qt::AlignVCenter) | int(Qt::AlignLeading), stateWord(allDateStates[i]));
     }

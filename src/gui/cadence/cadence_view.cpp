@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_view.h"
 
+#include "ui_cadence_view.h"
+
+#include <calendar/recurrence_words.h>
 #include <core/clock_text.h>
 #include <core/entities/cadence.h>
+#include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/cadence/cadence_actions.h>
+#include <gui/cadence/cadence_marks.h>
 #include <gui/cadence/cadence_tiles.h>
-#include <widgets/plain_label.h>
-#include <widgets/theme.h>
+#include <widgets/form_looks.h>
 
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTreeView>
-#include <QVBoxLayout>
+#include <QAction>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -27,50 +27,95 @@ namespace {
 
 constexpr int daysLookedFor = 800; // where a ceremony is asked for, from the reporting date on
 
+class StateDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->icon = markIcon(DateState(index.data(CadenceModel::StateRole).toInt()),
+                                option->widget ? option->widget->devicePixelRatioF() : 1.0);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {14, 14};
+    }
+};
+
+// A button that says and does what the action does.
+void follow(QPushButton *button, QAction *action)
+{
+    button->setText(action->text());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+}
+
 } // namespace
 
 CadenceView::CadenceView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
+    , m_ui(std::make_unique<Ui::CadenceView>())
     , m_model(QLocale())
     , m_day(workspace.view().asOf())
-    , m_stack(new QStackedWidget(this))
-    , m_split(new QSplitter(Qt::Horizontal))
+    , m_actions(new CadenceActions(workspace, *this))
     , m_tiles(new CadenceTiles(workspace))
-    , m_calendar(new CadenceCalendar)
-    , m_list(new QTreeView)
-    , m_spans(new QComboBox)
-    , m_ceremonies(new QComboBox)
-    , m_period(new QLabel)
 {
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    outer->addWidget(m_stack);
-    buildActions();
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    setGaps(rows, 0, Space::medium);
-    rows->addWidget(m_tiles);
-    buildTools(rows);
-    m_split->setHandleWidth(Space::medium);
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(makeCalendarCard());
-    m_split->addWidget(makeSide());
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({670, 430});
-    rows->addWidget(m_split, 1);
-    m_stack->addWidget(content);
-    m_stack->addWidget(makeEmptyState());
-    connect(&workspace.view(), &RegisterView::changed, this, &CadenceView::refresh);
-    connect(&workspace.view(), &RegisterView::reset, this, &CadenceView::refresh);
-    connect(m_calendar, &CadenceCalendar::currentChanged, this, &CadenceView::dayChosen);
-    connect(m_calendar, &CadenceCalendar::activated, this, &CadenceView::dayActivated);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CadenceView::rowChosen);
-    connect(m_list, &QTreeView::activated, this, &CadenceView::record);
-    m_calendar->setCurrent(m_day);
+    m_ui->setupUi(this);
+    m_ui->rows->insertWidget(0, m_tiles);
+    applyLooks(this);
+    prepareTools();
+    prepareList();
+    const std::pair<QPushButton *, QAction *> buttons[] = {
+        {m_ui->record, m_actions->record()}, {m_ui->agenda, m_actions->agenda()},
+        {m_ui->slides, m_actions->slides()}, {m_ui->edit, m_actions->edit()},
+        {m_ui->add, m_actions->add()},       {m_ui->bringIn, m_actions->bringIn()}};
+    for (const auto &[button, action] : buttons)
+        follow(button, action);
+    connectParts();
+    m_ui->calendar->setCurrent(m_day);
     refresh();
     if (const int row = m_model.rowFrom(m_day); row >= 0) // what comes next can be acted on at once
-        m_list->setCurrentIndex(m_model.index(row, 0));
+        m_ui->agendaList->setCurrentIndex(m_model.index(row, 0));
+}
+
+CadenceView::~CadenceView() = default;
+
+void CadenceView::prepareTools()
+{
+    m_ui->back->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
+    m_ui->on->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_ui->split->setStretchFactor(0, 3);
+    m_ui->split->setStretchFactor(1, 2);
+    m_ui->split->setSizes({670, 430});
+}
+
+void CadenceView::prepareList()
+{
+    QTreeView *list = m_ui->agendaList;
+    list->setModel(&m_model);
+    list->setItemDelegateForColumn(CadenceModel::State, new StateDelegate(list));
+    list->header()->setAccessibleName(tr("Columns"));
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(false);
+    for (const int column : {CadenceModel::CeremonyName, CadenceModel::Outcome})
+        list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void CadenceView::connectParts()
+{
+    connect(m_ui->back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_ui->on, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_ui->today, &QToolButton::clicked, this, &CadenceView::goToToday);
+    connect(m_ui->spans, &QComboBox::activated, this, &CadenceView::setSpan);
+    connect(m_ui->ceremonies, &QComboBox::activated, this, &CadenceView::refresh);
+    connect(&workspace().view(), &RegisterView::changed, this, &CadenceView::refresh);
+    connect(&workspace().view(), &RegisterView::reset, this, &CadenceView::refresh);
+    connect(m_ui->calendar, &CadenceCalendar::currentChanged, this, &CadenceView::dayChosen);
+    connect(m_ui->calendar, &CadenceCalendar::activated, this, &CadenceView::dayActivated);
+    connect(m_ui->agendaList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CadenceView::rowChosen);
+    connect(m_ui->agendaList, &QTreeView::activated, m_actions->record(), &QAction::trigger);
+    connect(m_actions, &CadenceActions::ceremonyAdded, this, &CadenceView::showRecord);
 }
 
 QString CadenceView::summary() const
@@ -85,21 +130,24 @@ QString CadenceView::summary() const
         .arg(ceremonies, reg.find(next.front().ceremony)->name, dayAndClockText(next.front().at(), locale));
 }
 
-QList<QAction *> CadenceView::headActions() const { return {m_import, m_export, m_add}; }
+QList<QAction *> CadenceView::headActions() const
+{
+    return {m_actions->bringIn(), m_actions->exportAll(), m_actions->add()};
+}
 
 void CadenceView::focusView()
 {
-    if (m_stack->currentIndex() == 0)
-        m_calendar->setFocus();
+    if (m_ui->stack->currentIndex() == 0)
+        m_ui->calendar->setFocus();
     else
-        m_stack->currentWidget()->findChild<QPushButton *>()->setFocus();
+        m_ui->stack->currentWidget()->findChild<QPushButton *>()->setFocus();
 }
 
 void CadenceView::fillCeremonies()
 {
     const Id<Ceremony> shown = filtered();
-    m_ceremonies->clear();
-    m_ceremonies->addItem(tr("All ceremonies"), qint64(0));
+    m_ui->ceremonies->clear();
+    m_ui->ceremonies->addItem(tr("All ceremonies"), qint64(0));
     std::vector<const Ceremony *> ceremonies;
     for (const Ceremony &ceremony : workspace().reg().all<Ceremony>())
         ceremonies.push_back(&ceremony);
@@ -107,20 +155,16 @@ void CadenceView::fillCeremonies()
         return one->name.localeAwareCompare(other->name) < 0;
     });
     for (const Ceremony *ceremony : ceremonies)
-        m_ceremonies->addItem(ceremony->name, ceremony->id.value);
-    m_ceremonies->setCurrentIndex(std::max(0, m_ceremonies->findData(shown.value)));
+        m_ui->ceremonies->addItem(ceremony->name, ceremony->id.value);
+    m_ui->ceremonies->setCurrentIndex(std::max(0, m_ui->ceremonies->findData(shown.value)));
 }
 
 void CadenceView::refresh()
 {
     fillCeremonies();
-    m_stack->setCurrentIndex(workspace().reg().all<Ceremony>().isEmpty() ? 1 : 0);
+    m_ui->stack->setCurrentIndex(workspace().reg().all<Ceremony>().isEmpty() ? 1 : 0);
     m_tiles->showFigures(filtered());
     showPeriod(m_day);
-    const bool isEditable = workspace().view().isEditable();
-    m_add->setEnabled(isEditable);
-    m_import->setEnabled(isEditable);
-    m_export->setEnabled(!workspace().reg().all<Ceremony>().isEmpty());
     Q_EMIT summaryChanged();
 }
 
@@ -133,11 +177,11 @@ void CadenceView::showPeriod(QDate day)
     const QDate last = lastOfSpan(m_span, day);
     const QDate asOf = workspace().view().asOf();
     m_model.setEntries(cadenceEntries(workspace().reg(), first, last, asOf, filtered()));
-    m_calendar->setPeriod(m_span, day, asOf);
-    m_calendar->setEntries(m_model.entries());
+    m_ui->calendar->setPeriod(m_span, day, asOf);
+    m_ui->calendar->setEntries(m_model.entries());
     const QString from = locale.standaloneMonthName(first.month());
     const QString year = QString::number(first.year());
-    m_period->setText(
+    m_ui->period->setText(
         m_span == CalendarSpan::Month ? tr("%1 %2", "March 2026").arg(from, year)
             : m_span == CalendarSpan::Year
             ? year
@@ -145,8 +189,110 @@ void CadenceView::showPeriod(QDate day)
     if (kept && m_model.rowOf(*kept) >= 0)
         select(*kept);
     else
-        dayChosen(m_calendar->current());
+        dayChosen(m_ui->calendar->current());
     showDetails();
+}
+
+Id<Ceremony> CadenceView::filtered() const { return Id<Ceremony>(m_ui->ceremonies->currentData().toLongLong()); }
+
+const CadenceEntry *CadenceView::currentEntry() const
+{
+    const QModelIndex index = m_ui->agendaList->currentIndex();
+    return index.isValid() && index.row() < m_model.rowCount() ? &m_model.entries()[size_t(index.row())] : nullptr;
+}
+
+Id<Ceremony> CadenceView::currentCeremony() const
+{
+    const CadenceEntry *entry = currentEntry();
+    return entry ? entry->date.ceremony : filtered();
+}
+
+void CadenceView::step(int by)
+{
+    m_ui->calendar->setCurrent(m_ui->calendar->current().addMonths(by * monthsOf(m_span)));
+    dayChosen(m_ui->calendar->current());
+}
+
+void CadenceView::goToToday()
+{
+    m_ui->calendar->setCurrent(workspace().view().asOf());
+    dayChosen(m_ui->calendar->current());
+}
+
+void CadenceView::setSpan(int span)
+{
+    m_span = CalendarSpan(span);
+    m_ui->split->setSizes(m_span == CalendarSpan::Year ? QList<int>{760, 340}
+                                                       : QList<int>{670, 430}); // twelve months need the room
+    m_ui->agendaList->setColumnHidden(CadenceModel::Outcome, m_span == CalendarSpan::Year);
+    showPeriod(m_day);
+}
+
+void CadenceView::dayChosen(QDate day)
+{
+    if (firstOfSpan(m_span, day) != firstOfSpan(m_span, m_day))
+        return showPeriod(day);
+    m_day = day;
+    const int row = m_model.rowFrom(day);
+    const bool isThere = row >= 0 && m_model.entries()[size_t(row)].day() == day;
+    m_ui->agendaList->setCurrentIndex(isThere ? m_model.index(row, 0) : QModelIndex());
+    if (row >= 0)
+        m_ui->agendaList->scrollTo(m_model.index(row, 0));
+    showDetails();
+}
+
+// Of several on one day the list lets choose.
+void CadenceView::dayActivated(QDate day)
+{
+    const CadenceEntry *entry = currentEntry();
+    const int row = m_model.rowFrom(day);
+    if (row < 0 || !entry || entry->day() != day)
+        return;
+    const bool isOnly = row + 1 >= m_model.rowCount() || m_model.entries()[size_t(row) + 1].day() != day;
+    if (isOnly)
+        m_actions->record()->trigger();
+    else
+        m_ui->agendaList->setFocus();
+}
+
+void CadenceView::rowChosen()
+{
+    if (const CadenceEntry *entry = currentEntry()) {
+        m_day = entry->day();
+        m_ui->calendar->setCurrent(entry->day());
+    }
+    showDetails();
+}
+
+void CadenceView::select(const CeremonyDate &date)
+{
+    if (const int row = m_model.rowOf(date); row >= 0)
+        m_ui->agendaList->setCurrentIndex(m_model.index(row, 0));
+}
+
+void CadenceView::showDetails()
+{
+    const QLocale locale;
+    const Register &reg = workspace().reg();
+    const CadenceEntry *entry = currentEntry();
+    const Ceremony *ceremony = reg.find(currentCeremony());
+    m_actions->setSubject(entry, currentCeremony());
+    for (QLabel *label : {m_ui->name, m_ui->rule, m_ui->last})
+        label->setVisible(ceremony);
+    if (!ceremony)
+        return;
+    m_ui->name->setText(ceremony->name);
+    const Result<Recurrence> rule = parseRecurrence(ceremony->rrule);
+    const QString words = rule ? recurrenceWords(*rule, ceremony->startsAt, locale) : describe(rule.error());
+    const Person *chair = reg.find(ceremony->chair);
+    m_ui->rule->setText(
+        tr("%1, at %2 · chair: %3")
+            .arg(words, clockText(ceremony->startsAt.time(), locale), chair ? chair->name : tr("nobody")));
+    const Occurrence *recorded = entry ? reg.find(entry->date.record) : nullptr;
+    const QString decided = recorded ? recorded->decisions.simplified() : QString();
+    m_ui->last->setText(!entry                  ? QString()
+                            : decided.isEmpty() ? entryWords(*entry, locale)
+                                                : tr("%1 – %2").arg(entryWords(*entry, locale), decided));
 }
 
 bool CadenceView::showRecord(const RecordRef &record)
@@ -165,9 +311,9 @@ bool CadenceView::showRecord(const RecordRef &record)
         dates, [occurrence](const CeremonyDate &date) { return !occurrence || date.record == occurrence->id; });
     if (found == dates.end())
         return false;
-    m_ceremonies->setCurrentIndex(0);
+    m_ui->ceremonies->setCurrentIndex(0);
     m_day = found->at().date();
-    m_calendar->setCurrent(m_day);
+    m_ui->calendar->setCurrent(m_day);
     refresh();
     select(*found);
     return true;
@@ -177,7 +323,7 @@ void CadenceView::changeEvent(QEvent *event)
 {
     PageView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        QMetaObject::invokeMethod(m_list->viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_ui->agendaList->viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
 }
 
 } // namespace Ratchet

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rhythm of reviews: a calendar with what became of each date, the same as a list, and what a review needs and
-// leaves.
+// CadenceView: the rhythm of reviews as a calendar with what became of each date, the same as a list, and what a review
+// needs and leaves.
 #pragma once
 
 #include <gui/cadence/cadence_calendar.h>
 #include <gui/workspace/page_view.h>
 
-class QComboBox;
-class QLabel;
-class QSplitter;
-class QStackedWidget;
-class QTreeView;
-class QVBoxLayout;
+#include <memory>
 
 namespace Ratchet {
 
+namespace Ui {
+class CadenceView;
+}
+
 struct Ceremony;
 
+class CadenceActions;
 class CadenceTiles;
 
 class CadenceView final : public PageView {
@@ -24,6 +24,7 @@ class CadenceView final : public PageView {
 
 public:
     explicit CadenceView(Workspace &workspace, QWidget *parent = nullptr);
+    ~CadenceView() override;
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<QAction *> headActions() const override;
@@ -34,15 +35,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildActions();
-    void buildTools(QVBoxLayout *rows);
-    [[nodiscard]] QWidget *makeCalendarCard();
-    [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeEmptyState();
+    void prepareTools();
+    void prepareList();
+    void connectParts();
     void fillCeremonies();
     void refresh();
     void showPeriod(QDate day);
+    void setSpan(int span);
     void step(int by);
+    void goToToday();
     void dayChosen(QDate day);
     void dayActivated(QDate day);
     void rowChosen();
@@ -52,35 +53,12 @@ private:
     [[nodiscard]] Id<Ceremony> currentCeremony() const;
     [[nodiscard]] const CadenceEntry *currentEntry() const;
 
-    void record();
-    void addCeremony();
-    void editCeremony();
-    void importCalendar();
-    void exportCalendar();
-    void printAgenda();
-    void showKeptSlides();
-
+    std::unique_ptr<Ui::CadenceView> m_ui; // outlives the model, whose end the list hears of
     CadenceModel m_model;
     CalendarSpan m_span = CalendarSpan::Month;
     QDate m_day; // in the period shown
-    QStackedWidget *m_stack;
-    QSplitter *m_split;
+    CadenceActions *m_actions;
     CadenceTiles *m_tiles;
-    CadenceCalendar *m_calendar;
-    QTreeView *m_list;
-    QComboBox *m_spans;
-    QComboBox *m_ceremonies;
-    QLabel *m_period;
-    QLabel *m_name = nullptr;
-    QLabel *m_rule = nullptr;
-    QLabel *m_last = nullptr;
-    QAction *m_record = nullptr;
-    QAction *m_add = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_import = nullptr;
-    QAction *m_export = nullptr;
-    QAction *m_agenda = nullptr;
-    QAction *m_slides = nullptr;
 };
 
 } // namespace Ratchet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What became of a review, in one form for the keyboard: status, time, who was there, decisions, actions, minutes.
+// OccurrenceDialog: what became of a review, in one form for the keyboard: status, time, who was there, decisions,
+// actions, minutes.
 #pragma once
 
 #include <core/entities/cadence.h>
@@ -8,14 +9,15 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace Ratchet {
+
+namespace Ui {
+class OccurrenceDialog;
+}
 
 class FieldEditor;
 
@@ -24,13 +26,15 @@ class OccurrenceDialog final : public QDialog {
 
 public:
     OccurrenceDialog(Workspace &workspace, const CeremonyDate &date, QWidget *parent);
+    ~OccurrenceDialog() override;
 
     void accept() override;
 
 private:
-    void buildTop(QFormLayout *form, const OccurrenceEntry &entry);
-    void buildAttendance(QFormLayout *form, const OccurrenceEntry &entry);
-    void buildOutcome(QFormLayout *form, const OccurrenceEntry &entry);
+    void fillTop(const OccurrenceEntry &known);
+    void fillAttendance(const OccurrenceEntry &known);
+    void fillOutcome(const OccurrenceEntry &known);
+    void tickAll();
     [[nodiscard]] OccurrenceStatus status() const;
     [[nodiscard]] Result<OccurrenceEntry> entry() const;
     void updateForStatus();
@@ -39,18 +43,9 @@ private:
 
     Workspace &m_workspace;
     CeremonyDate m_date;
-    QFormLayout *m_form;
-    QComboBox *m_status;
+    std::unique_ptr<Ui::OccurrenceDialog> m_ui;
     FieldEditor *m_heldAt;
-    QWidget *m_attendance;
     std::vector<std::pair<QCheckBox *, QString>> m_present; // with the name of the person
-    QLineEdit *m_others;
-    QPlainTextEdit *m_decisions;
-    QPlainTextEdit *m_actions;
-    QLabel *m_actionsRead;
-    QPlainTextEdit *m_minutes;
-    QLineEdit *m_reason;
-    QLabel *m_problem;
 };
 
 } // namespace Ratchet

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacity_view.h"
 
+#include "ui_capacity_view.h"
+
 #include <answers/questions/answer.h>
 #include <answers/questions/capacity_tables.h>
-#include <charts/chart_view.h>
+#include <core/entities/capacity.h>
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/capacity/capacity_actions.h>
 #include <gui/capacity/capacity_grid.h>
-#include <gui/capacity/timesheet_dialog.h>
-#include <gui/records/record_dialog.h>
 #include <widgets/answer_table.h>
-#include <widgets/artefact_tabs.h>
-#include <widgets/card.h>
+#include <widgets/ask.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -60,158 +54,72 @@ std::vector<CapacityMeasure> measuresOf(Hours hours, Shown shown)
     return measures;
 }
 
-QToolButton *stepButton(Qt::ArrowType arrow, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setArrowType(arrow);
-    button->setProperty("button", true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-AnswerTableView *addTable(ArtefactTabs *tabs, const QString &title)
-{
-    auto *table = new AnswerTableView;
-    table->setCompact();
-    tabs->addTab(table, title);
-    return table;
-}
-
 } // namespace
 
 CapacityView::CapacityView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
+    , m_ui(std::make_unique<Ui::CapacityView>())
     , m_model(workspace.view(), QLocale())
     , m_grid(new CapacityGrid(m_model))
-    , m_hours(new QComboBox)
-    , m_shown(new QComboBox)
-    , m_months(new QComboBox)
-    , m_source(new QToolButton)
-    , m_period(new QLabel)
-    , m_chartTitle(new QLabel)
-    , m_chart(new ChartView)
-    , m_tabs(new ArtefactTabs)
-    , m_teams(addTable(m_tabs, tr("By team")))
-    , m_raids(addTable(m_tabs, tr("Raids")))
-    , m_balance(addTable(m_tabs, tr("Raids beside the plan")))
-    , m_timesheet(new QAction(tr("From a &timesheet…"), this))
-    , m_book(new QAction(tr("&Book a raid…"), this))
-    , m_team(new QAction(tr("Add a &team…"), this))
+    , m_actions(new CapacityActions(workspace, m_model, *this))
 {
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto *scrolled = new QWidget;
-    scrolled->setObjectName(u"scrolled"_s);
-    scroll->setWidget(scrolled);
-    auto *rows = new QVBoxLayout(scrolled);
-    setGaps(rows, 0, Space::medium);
-    QVBoxLayout *card = addCardTo(rows, {});
-    buildTools(card);
-    buildGrid(card);
-    buildResults(rows);
-    rows->addStretch(1);
-    connect(m_book, &QAction::triggered, this, &CapacityView::bookRaidHere);
-    connect(m_team, &QAction::triggered, this, &CapacityView::addTeam);
-    connect(m_timesheet, &QAction::triggered, this, [this] { TimesheetDialog(this->workspace(), window()).exec(); });
-    addActions({m_timesheet, m_book, m_team, m_grid->copyAction(), m_grid->pasteAction()});
-    connect(&workspace.view(), &RegisterView::changed, this, &CapacityView::takeChange);
-    connect(&workspace.view(), &RegisterView::reset, this, &CapacityView::takeChange);
-    connect(&workspace, &Workspace::answersChanged, this, &CapacityView::summaryChanged);
-    m_hours->setCurrentIndex(int(Hours::Improvement));
-    m_shown->setCurrentIndex(int(Shown::Both));
+    m_ui->setupUi(this);
+    m_ui->gridRows->insertWidget(1, m_grid);
+    applyLooks(this);
+    setTabOrder(m_ui->months, m_grid);
+    m_teams = addTable(tr("By team"));
+    m_raids = addTable(tr("Raids"));
+    m_balance = addTable(tr("Raids beside the plan"));
+    prepareTools();
+    connectParts();
+    addActions({m_grid->copyAction(), m_grid->pasteAction()});
+    m_ui->category->setCurrentIndex(int(Hours::Improvement));
+    m_ui->shown->setCurrentIndex(int(Shown::Both));
     showMeasures();
     showMonths(m_model.firstMonth());
 }
 
-void CapacityView::buildTools(QVBoxLayout *card)
+CapacityView::~CapacityView() = default;
+
+AnswerTableView *CapacityView::addTable(const QString &title)
 {
-    auto *tools = new QHBoxLayout;
-    setGaps(tools, 0, Space::small);
-    const auto addBox = [&](QComboBox *box, const QString &name, const QStringList &items) {
-        box->addItems(items);
-        box->setAccessibleName(name);
-        box->view()->setAccessibleName(name);
-        box->setToolTip(name);
-        tools->addWidget(box);
-    };
-    addBox(m_hours, tr("Which hours"),
-           {tr("Improvement"), tr("BAU"), tr("Project"), tr("Available hours"), tr("All hours")}); // as Hours has them
-    addBox(m_shown, tr("Planned or used"), {tr("Planned"), tr("Used"), tr("Planned and used")}); // as Shown has them
-    m_source->setText(tr("&Source of the month"));
-    m_source->setProperty("button", true);
-    m_source->setFocusPolicy(Qt::StrongFocus);
-    m_source->setPopupMode(QToolButton::InstantPopup);
-    m_source->setToolTip(tr("Says for every team where the hours used in the month of the current cell come from."));
-    auto *sources = new QMenu(m_source);
-    m_source->setMenu(sources);
+    auto *table = new AnswerTableView;
+    table->setCompact();
+    m_ui->tabs->addTab(table, title);
+    return table;
+}
+
+void CapacityView::prepareTools()
+{
+    m_ui->back->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
+    m_ui->on->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    auto *sources = new QMenu(m_ui->source);
+    m_ui->source->setMenu(sources);
     connect(sources, &QMenu::aboutToShow, this, &CapacityView::fillSources);
-    tools->addWidget(m_source);
-    tools->addStretch(1);
-    QToolButton *back = stepButton(Qt::LeftArrow, tr("A month earlier"));
-    QToolButton *on = stepButton(Qt::RightArrow, tr("A month later"));
-    if (isRightToLeft()) {
-        back->setArrowType(Qt::RightArrow);
-        on->setArrowType(Qt::LeftArrow);
-    }
-    m_period->setTextFormat(Qt::PlainText);
-    tools->addWidget(back);
-    tools->addWidget(m_period);
-    tools->addWidget(on);
     for (const int months : {3, 6, 12})
-        m_months->addItem(tr("%Ln month(s)", nullptr, months), months);
-    m_months->setCurrentIndex(1);
-    m_months->setAccessibleName(tr("Months shown"));
-    m_months->view()->setAccessibleName(m_months->accessibleName());
-    tools->addWidget(m_months);
-    card->addLayout(tools);
-    connect(m_hours, &QComboBox::activated, this, &CapacityView::showMeasures);
-    connect(m_shown, &QComboBox::activated, this, &CapacityView::showMeasures);
-    connect(m_months, &QComboBox::activated, this,
-            [this] { showMonths(m_model.lastMonth().addMonths(1 - m_months->currentData().toInt())); });
-    connect(back, &QToolButton::clicked, this, [this] { showMonths(m_model.firstMonth().addMonths(-1)); });
-    connect(on, &QToolButton::clicked, this, [this] { showMonths(m_model.firstMonth().addMonths(1)); });
+        m_ui->months->addItem(tr("%Ln month(s)", nullptr, months), months);
+    m_ui->months->setCurrentIndex(1);
 }
 
-void CapacityView::buildGrid(QVBoxLayout *card)
+void CapacityView::connectParts()
 {
-    card->addWidget(m_grid);
-    m_noTeams = new QWidget;
-    auto *inside = new QVBoxLayout(m_noTeams);
-    setGaps(inside, Space::card, Space::medium);
-    addParagraph(inside,
-                 tr("No team yet. Add the teams that support your services; then type or paste the hours they have, "
-                    "plan for improvement and use, month by month."));
-    auto *add = new QPushButton(tr("Add a team…"));
-    connect(add, &QPushButton::clicked, m_team, &QAction::trigger);
-    inside->addWidget(add, 0, Qt::AlignLeading);
-    card->addWidget(m_noTeams);
+    connect(m_ui->category, &QComboBox::activated, this, &CapacityView::showMeasures);
+    connect(m_ui->shown, &QComboBox::activated, this, &CapacityView::showMeasures);
+    connect(m_ui->months, &QComboBox::activated, this,
+            [this] { showMonths(m_model.lastMonth().addMonths(1 - m_ui->months->currentData().toInt())); });
+    connect(m_ui->back, &QToolButton::clicked, this, [this] { showMonths(m_model.firstMonth().addMonths(-1)); });
+    connect(m_ui->on, &QToolButton::clicked, this, [this] { showMonths(m_model.firstMonth().addMonths(1)); });
+    connect(m_ui->addTeam, &QPushButton::clicked, m_actions->addTeam(), &QAction::trigger);
     connect(m_grid, &CapacityGrid::refused, this, &CapacityView::refuse);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, m_actions, &CapacityActions::setCell);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CapacityView::updateState);
-}
-
-void CapacityView::buildResults(QVBoxLayout *rows)
-{
-    QVBoxLayout *chart = addCardTo(rows, {});
-    m_chartTitle->setTextFormat(Qt::PlainText);
-    setTextLook(m_chartTitle, LabelLook::CardTitle);
-    chart->addWidget(m_chartTitle);
-    m_chart->setMinimumHeight(230);
-    chart->addWidget(m_chart);
-    QVBoxLayout *tables = addCardTo(rows, {});
-    tables->addWidget(m_tabs);
     connect(m_teams, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
-    connect(m_raids, &AnswerTableView::recordActivated, this, [this](const RecordRef &raid) {
-        if (workspace().view().isEditable())
-            RecordDialog(workspace(), raid, window()).exec();
-    });
-    connect(m_balance, &AnswerTableView::recordActivated, this, &CapacityView::openBalance);
+    connect(m_raids, &AnswerTableView::recordActivated, m_actions, &CapacityActions::editRaid);
+    connect(m_balance, &AnswerTableView::recordActivated, m_actions, &CapacityActions::openBalance);
+    connect(m_actions, &CapacityActions::raidBooked, this, [this] { m_ui->tabs->setCurrentIndex(1); });
+    connect(&workspace().view(), &RegisterView::changed, this, &CapacityView::takeChange);
+    connect(&workspace().view(), &RegisterView::reset, this, &CapacityView::takeChange);
+    connect(&workspace(), &Workspace::answersChanged, this, &CapacityView::summaryChanged);
 }
 
 QString CapacityView::summary() const
@@ -223,12 +131,12 @@ QString CapacityView::summary() const
     return {};
 }
 
-QList<QAction *> CapacityView::headActions() const { return {m_timesheet, m_book}; }
+QList<QAction *> CapacityView::headActions() const { return {m_actions->timesheet(), m_actions->book()}; }
 
 void CapacityView::focusView()
 {
     if (!m_model.hasTeams())
-        return m_noTeams->findChild<QPushButton *>()->setFocus();
+        return m_ui->addTeam->setFocus();
     m_grid->setFocus();
     if (!m_grid->currentIndex().isValid())
         m_grid->setCurrentIndex(m_model.index(0, 0));
@@ -239,8 +147,8 @@ void CapacityView::showMeasures()
     const QModelIndex at = m_grid->currentIndex();
     const Id<Unit> unit = m_model.unitAt(at);
     const int column = at.column();
-    m_model.setMeasures(measuresOf(Hours(m_hours->currentIndex()), Shown(m_shown->currentIndex())));
-    m_shown->setEnabled(m_hours->currentIndex() != int(Hours::Available));
+    m_model.setMeasures(measuresOf(Hours(m_ui->category->currentIndex()), Shown(m_ui->shown->currentIndex())));
+    m_ui->shown->setEnabled(m_ui->category->currentIndex() != int(Hours::Available));
     for (int row = 0; unit && row < m_model.rowCount(); ++row) {
         if (m_model.unitAt(m_model.index(row, 0)) == unit) {
             m_grid->setCurrentIndex(m_model.index(row, column));
@@ -255,10 +163,10 @@ void CapacityView::showMonths(QDate first)
     const QModelIndex at = m_grid->currentIndex();
     const int row = at.row();
     const int column = at.column();
-    m_model.setMonths(first, m_months->currentData().toInt());
+    m_model.setMonths(first, m_ui->months->currentData().toInt());
     const QLocale locale;
-    m_period->setText(tr("%1 – %2").arg(locale.toString(m_model.firstMonth(), u"MMM yyyy"_s),
-                                        locale.toString(m_model.lastMonth(), u"MMM yyyy"_s)));
+    m_ui->period->setText(tr("%1 – %2").arg(locale.toString(m_model.firstMonth(), u"MMM yyyy"_s),
+                                            locale.toString(m_model.lastMonth(), u"MMM yyyy"_s)));
     if (row >= 0)
         m_grid->setCurrentIndex(m_model.index(row, std::min(column, m_model.columnCount() - 1)));
     showResults();
@@ -288,11 +196,12 @@ void CapacityView::showResults()
     m_teams->setTable(capacityByTeam(reg, period, locale));
     m_raids->setTable(raidTable(reg, period, locale));
     m_balance->setTable(raidBalanceTable(reg, period, locale));
-    const HoursShown shown = m_shown->currentIndex() == int(Shown::Planned) ? HoursShown::Planned : HoursShown::Used;
+    const HoursShown shown =
+        m_ui->shown->currentIndex() == int(Shown::Planned) ? HoursShown::Planned : HoursShown::Used;
     const double target = reg.threshold(u"plannedShare", reg.settings().improvementTimeTarget);
     const AnswerChart chart = hoursChart(period, shown, target, locale);
-    m_chartTitle->setText(chart.title);
-    m_chart->setAnswerChart(chart, screenPalette(), locale);
+    m_ui->chartTitle->setText(chart.title);
+    m_ui->chart->setAnswerChart(chart, screenPalette(), locale);
     updateState();
 }
 
@@ -300,15 +209,56 @@ void CapacityView::updateState()
 {
     const bool hasTeams = m_model.hasTeams();
     m_grid->setVisible(hasTeams);
-    m_noTeams->setVisible(!hasTeams);
-    m_tabs->parentWidget()->setVisible(hasTeams);
-    m_chart->parentWidget()->setVisible(hasTeams);
+    m_ui->noTeams->setVisible(!hasTeams);
+    m_ui->tableCard->setVisible(hasTeams);
+    m_ui->chartCard->setVisible(hasTeams);
     const bool isEditable = workspace().view().isEditable();
-    m_book->setEnabled(isEditable && hasTeams);
-    m_team->setEnabled(isEditable);
-    m_timesheet->setEnabled(isEditable && hasTeams);
+    m_actions->updateState();
     m_grid->pasteAction()->setEnabled(isEditable);
-    m_source->setEnabled(isEditable && hasTeams);
+    m_ui->source->setEnabled(isEditable && hasTeams);
+}
+
+// The hours of a team and month have their place in the grid.
+bool CapacityView::showRecord(const RecordRef &record)
+{
+    const Allocation *allocation =
+        record.entity == EntityKind::Allocation ? workspace().reg().find(Id<Allocation>(record.record)) : nullptr;
+    if (!allocation || !allocation->month.isValid())
+        return false;
+    const QDate month = firstOfMonth(allocation->month);
+    if (month < m_model.firstMonth() || month > m_model.lastMonth())
+        showMonths(month.addMonths(1 - m_ui->months->currentData().toInt()));
+    for (int row = 0; !m_model.isTotal(row); ++row) {
+        const QModelIndex first = m_model.index(row, 0);
+        if (m_model.unitAt(first) != allocation->unit)
+            continue;
+        m_grid->setCurrentIndex(m_model.index(
+            row, (month.year() - m_model.firstMonth().year()) * 12 + month.month() - m_model.firstMonth().month()));
+        return true;
+    }
+    return false;
+}
+
+void CapacityView::refuse(const QString &reason) { workspace().ask().tell(this, tr("Nothing was changed"), reason); }
+
+void CapacityView::fillSources()
+{
+    QMenu *menu = m_ui->source->menu();
+    menu->clear();
+    const QDate month = m_model.monthAt(m_grid->currentIndex());
+    if (!month.isValid()) {
+        menu->addAction(tr("Choose a cell of the month first"))->setEnabled(false);
+        return;
+    }
+    const Field &field = fieldOf(CapacityMeasure::Source);
+    for (const ActualSource source : {ActualSource::Timesheet, ActualSource::Sample, ActualSource::Estimate}) {
+        QAction *action = menu->addAction(
+            tr("%1, all teams: %2").arg(QLocale().toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source))));
+        connect(action, &QAction::triggered, this, [this, month, source] {
+            if (const Status written = m_model.setSource(month, source); !written)
+                refuse(written.error().what);
+        });
+    }
 }
 
 void CapacityView::changeEvent(QEvent *event)

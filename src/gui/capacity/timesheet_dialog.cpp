@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timesheet_dialog.h"
 
+#include "ui_timesheet_dialog.h"
+
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <exchange/import/importer.h>
-#include <widgets/answer_table.h>
 #include <widgets/ask.h>
+#include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
+
+#include <utility>
 
 namespace Ratchet {
 
@@ -31,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t quickRows = 5'000; // are read while one waits
+constexpr size_t quickTimesheetRows = 5'000; // are read while one waits
 
 QComboBox *box(const QString &name)
 {
@@ -43,100 +40,78 @@ QComboBox *box(const QString &name)
     return made;
 }
 
+// What would be there, a row for each team and month.
+AnswerTable previewOf(const Register &reg, const Timesheet &sheet)
+{
+    const QLocale locale;
+    AnswerTable table;
+    table.title = TimesheetDialog::tr("Hours used, by team and month");
+    table.columns = {{TimesheetDialog::tr("Team"), false, 4},      {TimesheetDialog::tr("Month"), false, 2},
+                     {hoursUseLabel(HoursUse::Improvement), true}, {hoursUseLabel(HoursUse::Bau), true},
+                     {hoursUseLabel(HoursUse::Project), true},     {TimesheetDialog::tr("Rows"), true}};
+    for (const TimesheetSum &sum : sheet.sums) {
+        AnswerTable::Row row{
+            {Cell{recordName(reg, EntityKind::Unit, sum.unit.value)}, Cell{locale.toString(sum.month, u"MMM yyyy"_s)}}};
+        for (size_t use = 0; use < sum.hours.size(); ++use)
+            row.cells.push_back(
+                sheet.isCovered[use] ? Cell{displayNumber(sum.hours[use], locale, 2), Value(sum.hours[use])} : Cell{});
+        row.cells.push_back(Cell{locale.toString(sum.rows), Value(qint64(sum.rows))});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 } // namespace
 
 TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_file(plainLabel(
-          tr("A timesheet as CSV, Excel or ODS, or cells copied from a spreadsheet: who, when, category, hours."),
-          LabelLook::Muted))
-    , m_inside(new QWidget)
-    , m_patternLabel(new QLabel(tr("&Written as")))
-    , m_pattern(box(tr("Written as")))
-    , m_categories(new QFormLayout)
-    , m_preview(new AnswerTableView)
-    , m_leaveOut(new QCheckBox)
-    , m_note(plainLabel({}, LabelLook::Body))
+    , m_ui(std::make_unique<Ui::TimesheetDialog>())
 {
-    setWindowTitle(tr("Hours from a timesheet"));
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::card, Space::medium);
-    auto *head = new QWidget;
-    buildHead(head);
-    rows->addWidget(head);
-    buildInside();
-    rows->addWidget(m_inside, 1);
-    rows->addWidget(m_leaveOut);
-    rows->addWidget(m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_import = m_ui->buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     makePrimary(m_import);
     m_import->setEnabled(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TimesheetDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &TimesheetDialog::reject);
-    rows->addWidget(buttons);
-    m_inside->hide(); // until there is something to choose
-    m_leaveOut->hide();
-    resize(880, 180);
+    addColumns();
+    connectParts();
+    m_ui->inside->hide(); // until there is something to choose
+    m_ui->leaveOut->hide();
 }
 
-void TimesheetDialog::buildHead(QWidget *head)
-{
-    auto *line = new QHBoxLayout(head);
-    setGaps(line, 0, Space::medium);
-    auto *choose = new QPushButton(tr("&Choose file…"));
-    auto *pasteCells = new QPushButton(tr("&Paste cells"));
-    line->addWidget(choose);
-    line->addWidget(pasteCells);
-    line->addWidget(m_file, 1);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = m_workspace.ask().fileToOpen(
-            this, tr("Timesheet"),
-            tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-        if (!path.isEmpty())
-            readFile(path);
-    });
-    connect(pasteCells, &QPushButton::clicked, this, [this] { paste(QApplication::clipboard()->text()); });
-}
+TimesheetDialog::~TimesheetDialog() = default;
 
-void TimesheetDialog::buildInside()
+// Above the pattern.
+void TimesheetDialog::addColumns()
 {
-    auto *rows = new QVBoxLayout(m_inside);
-    setGaps(rows, 0, Space::medium);
-    auto *halves = new QHBoxLayout;
-    setGaps(halves, 0, Space::page);
-    auto *columns = new QFormLayout;
-    columns->setVerticalSpacing(Space::tight);
+    QWidget *before = m_ui->pasteCells;
     for (const TimesheetColumn column : allTimesheetColumns) {
         QComboBox *made = box(timesheetColumnLabel(column));
         connect(made, &QComboBox::activated, this,
                 [this, made, column] { chooseColumn(column, made->currentData().toString()); });
-        columns->addRow(timesheetColumnLabel(column), made);
+        m_ui->columns->insertRow(int(column), timesheetColumnLabel(column), made);
         m_columns[size_t(column)] = made;
+        setTabOrder(std::exchange(before, made), made);
     }
-    m_patternLabel->setBuddy(m_pattern);
-    columns->addRow(m_patternLabel, m_pattern);
-    connect(m_pattern, &QComboBox::activated, this, [this] { choosePattern(m_pattern->currentData().toString()); });
-    halves->addLayout(columns, 1);
-    auto *inside = new QWidget;
-    inside->setObjectName(u"scrolled"_s);
-    auto *categories = new QVBoxLayout(inside);
-    setGaps(categories, 0, Space::tight);
-    categories->addWidget(plainLabel(tr("What the categories count as"), LabelLook::Strong));
-    m_categories->setVerticalSpacing(Space::tight);
-    categories->addLayout(m_categories);
-    categories->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(190);
-    scroll->setWidget(inside);
-    halves->addWidget(scroll, 1);
-    rows->addLayout(halves);
-    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    rows->addWidget(m_preview, 1);
-    connect(m_leaveOut, &QCheckBox::toggled, this, &TimesheetDialog::showState);
+    setTabOrder(before, m_ui->pattern);
+}
+
+void TimesheetDialog::connectParts()
+{
+    connect(m_ui->choose, &QPushButton::clicked, this, &TimesheetDialog::chooseFile);
+    connect(m_ui->pasteCells, &QPushButton::clicked, this, [this] { paste(QApplication::clipboard()->text()); });
+    connect(m_ui->pattern, &QComboBox::activated, this,
+            [this] { choosePattern(m_ui->pattern->currentData().toString()); });
+    connect(m_ui->leaveOut, &QCheckBox::toggled, this, &TimesheetDialog::showState);
+}
+
+void TimesheetDialog::chooseFile()
+{
+    const QString path = m_workspace.ask().fileToOpen(
+        this, tr("Timesheet"),
+        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
+    if (!path.isEmpty())
+        readFile(path);
 }
 
 void TimesheetDialog::readFile(const QString &path)
@@ -154,10 +129,10 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
     if (!table)
         return say(describe(table.error()), true);
     m_table = std::move(*table);
-    m_file->setText(tr("%1, %Ln row(s)", nullptr, int(m_table.rows.size())).arg(source));
+    m_ui->file->setText(tr("%1, %Ln row(s)", nullptr, int(m_table.rows.size())).arg(source));
     m_mapping = completedTimesheetMapping(
         m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
-    m_inside->show();
+    m_ui->inside->show();
     resize(size().expandedTo({880, 640}));
     showColumns();
     plan(Categories::Anew);
@@ -178,8 +153,8 @@ void TimesheetDialog::showColumns()
 
 void TimesheetDialog::showCategories()
 {
-    while (m_categories->rowCount() > 0)
-        m_categories->removeRow(0);
+    while (m_ui->categories->rowCount() > 0)
+        m_ui->categories->removeRow(0);
     if (!m_planned)
         return;
     for (const TimesheetCategory &category : m_planned->plan.sheet.categories) {
@@ -193,7 +168,7 @@ void TimesheetDialog::showCategories()
                 [this, made, name = category.name] { chooseUse(name, made->currentData().toString()); });
         QLabel *title =
             plainLabel(tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1)), LabelLook::Body);
-        m_categories->addRow(title, made);
+        m_ui->categories->addRow(title, made);
     }
 }
 
@@ -241,7 +216,7 @@ void TimesheetDialog::plan(Categories categories)
         return made;
     };
     ++m_wanted;
-    if (m_table.rows.size() <= quickRows)
+    if (m_table.rows.size() <= quickTimesheetRows)
         return takePlan(work({}), categories);
     runJob<std::shared_ptr<Planned>>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work,
                                      [this, categories, number = m_wanted](Result<std::shared_ptr<Planned>> made) {
@@ -253,12 +228,68 @@ void TimesheetDialog::plan(Categories categories)
 void TimesheetDialog::takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories)
 {
     m_planned = planned.value_or(nullptr);
-    m_leaveOut->setChecked(false);
+    m_ui->leaveOut->setChecked(false);
     if (categories == Categories::Anew)
         showCategories();
     showState();
     if (!planned)
         say(planned.error().what, true);
+}
+
+void TimesheetDialog::showQuestion()
+{
+    const bool isAsked = m_planned && !m_planned->plan.sheet.questions.empty();
+    m_ui->patternLabel->setVisible(isAsked);
+    m_ui->pattern->setVisible(isAsked);
+    if (!isAsked)
+        return;
+    const ImportQuestion &question = m_planned->plan.sheet.questions.front();
+    const QSignalBlocker quiet(m_ui->pattern);
+    m_ui->pattern->clear();
+    m_ui->pattern->addItem(tr("– please choose –"), QString());
+    for (const QString &pattern : question.choices)
+        m_ui->pattern->addItem(pattern, pattern);
+}
+
+void TimesheetDialog::showState()
+{
+    showQuestion();
+    m_ui->preview->setTable(previewOf(m_workspace.reg(), m_planned ? m_planned->plan.sheet : Timesheet()));
+    const auto problems = m_planned ? int(m_planned->plan.sheet.problems.size()) : 0;
+    m_ui->leaveOut->setText(tr("&Leave out %Ln row(s) that cannot be taken", nullptr, problems));
+    m_ui->leaveOut->setVisible(problems > 0);
+    m_import->setEnabled(m_planned && m_planned->plan.isReady() && (problems == 0 || m_ui->leaveOut->isChecked()));
+    if (!m_planned)
+        return;
+    const TimesheetPlan &plan = m_planned->plan;
+    if (!plan.sheet.questions.empty())
+        return say(plan.sheet.questions.front().text, true);
+    if (problems > 0 && !m_ui->leaveOut->isChecked()) {
+        const ImportProblem &first = plan.sheet.problems.front();
+        return say(first.line > 0
+                       ? tr("Line %1, column %2: %3")
+                             .arg(QLocale().toString(first.line), QLocale().toString(first.column), first.reason)
+                       : first.reason,
+                   true);
+    }
+    if (!plan.sheet.isDecided())
+        return say(tr("Say what each category counts as."), true);
+    if (plan.added + plan.corrected == 0)
+        return say(plan.unchanged > 0 ? tr("The register holds all of it already.")
+                                      : tr("Nothing in it counts as hours of a team."),
+                   false);
+    say(tr("%1 · %2 · %3")
+            .arg(tr("%Ln new", nullptr, plan.added), tr("%Ln corrected", nullptr, plan.corrected),
+                 tr("%Ln unchanged", nullptr, plan.unchanged)),
+        false);
+}
+
+void TimesheetDialog::say(const QString &text, bool isConcern)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, isConcern ? screenPalette().concernText : screenPalette().mutedText);
+    m_ui->note->setPalette(colours);
+    m_ui->note->setText(text);
 }
 
 void TimesheetDialog::accept()

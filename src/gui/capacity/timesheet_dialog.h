@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours used, out of a timesheet: a file or cells pasted; the columns, what each category counts as, and what would
-// change.
+// TimesheetDialog: hours used, out of a timesheet: a file or cells pasted; the columns, what each category counts as,
+// and what would change.
 #pragma once
 
 #include <core/change_builder.h>
@@ -10,23 +10,24 @@
 
 #include <QDialog>
 
+#include <array>
 #include <memory>
 
-class QCheckBox;
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace Ratchet {
 
-class AnswerTableView;
+namespace Ui {
+class TimesheetDialog;
+}
 
 class TimesheetDialog final : public QDialog {
     Q_OBJECT
 
 public:
     explicit TimesheetDialog(Workspace &workspace, QWidget *parent);
+    ~TimesheetDialog() override;
 
     void readFile(const QString &path);
     void paste(const QString &text);
@@ -42,8 +43,9 @@ private:
     };
     enum class Categories : quint8 { Same, Anew };
 
-    void buildHead(QWidget *head);
-    void buildInside();
+    void addColumns();
+    void connectParts();
+    void chooseFile();
     void takeTable(Result<TextTable> table, const QString &source);
     void chooseColumn(TimesheetColumn column, const QString &header);
     void chooseUse(const QString &category, const QString &use);
@@ -61,16 +63,9 @@ private:
     ImportMapping m_mapping;
     std::shared_ptr<Planned> m_planned;
     int m_wanted = 0; // plans asked for
-    QLabel *m_file;
-    QWidget *m_inside;
+    std::unique_ptr<Ui::TimesheetDialog> m_ui;
     std::array<QComboBox *, std::size(allTimesheetColumns)> m_columns = {};
-    QLabel *m_patternLabel;
-    QComboBox *m_pattern;
-    QFormLayout *m_categories;
-    AnswerTableView *m_preview;
-    QCheckBox *m_leaveOut;
-    QLabel *m_note;
-    QPushButton *m_import = nullptr;
+    QPushButton *m_import;
 };
 
 } // namespace Ratchet

@@ -5,13 +5,19 @@
 
 namespace Ratchet {
 
-void ChangeLogModel::setEntries(std::vector<LedgerEntry> entries)
+ChangeLog changeLogOf(std::vector<LedgerEntry> entries)
+{
+    ChangeLog log{std::move(entries), {}};
+    log.keys.reserve(log.entries.size());
+    for (const LedgerEntry &entry : log.entries)
+        log.keys.push_back(folded(QString(entry.who + u'\n' + entry.reason)));
+    return log;
+}
+
+void ChangeLogModel::setLog(ChangeLog log)
 {
     beginResetModel();
-    m_entries = std::move(entries);
-    m_keys.clear();
-    for (const LedgerEntry &entry : m_entries)
-        m_keys.push_back(folded(QString(entry.who + u'\n' + entry.reason)));
+    m_log = std::move(log);
     choose();
     endResetModel();
 }
@@ -28,15 +34,15 @@ void ChangeLogModel::choose()
 {
     m_shown.clear();
     const QList<QByteArray> words = folded(m_search).simplified().split(' ');
-    for (int i = int(m_entries.size()) - 1; i >= 0; --i) {
-        if (std::ranges::all_of(words, [&](const QByteArray &word) { return m_keys[size_t(i)].contains(word); }))
+    for (int i = int(m_log.entries.size()) - 1; i >= 0; --i) {
+        if (std::ranges::all_of(words, [&](const QByteArray &word) { return m_log.keys[size_t(i)].contains(word); }))
             m_shown.push_back(i);
     }
 }
 
 qint64 ChangeLogModel::changeAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_entries[size_t(m_shown[size_t(index.row())])].number : 0;
+    return index.isValid() ? m_log.entries[size_t(m_shown[size_t(index.row())])].number : 0;
 }
 
 int ChangeLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
@@ -47,7 +53,7 @@ QVariant ChangeLogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LedgerEntry &entry = m_entries[size_t(m_shown[size_t(index.row())])];
+    const LedgerEntry &entry = m_log.entries[size_t(m_shown[size_t(index.row())])];
     if (role == Qt::DisplayRole)
         return text(entry, index.column());
     if (role == Qt::ToolTipRole && index.column() == What)

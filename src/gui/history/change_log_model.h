@@ -8,6 +8,13 @@
 
 namespace Ratchet {
 
+// The entries with what is searched in each of them; made in a worker.
+struct ChangeLog {
+    std::vector<LedgerEntry> entries; // ascending, as Store::ledger() has them
+    std::vector<QByteArray> keys; // folded author and reason of each
+};
+[[nodiscard]] ChangeLog changeLogOf(std::vector<LedgerEntry> entries);
+
 class ChangeLogModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -15,12 +22,11 @@ public:
     enum LogColumn { Number, When, Who, What, Edits, Columns };
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Ascending, as Store::ledger() has them.
-    void setEntries(std::vector<LedgerEntry> entries);
+    void setLog(ChangeLog log);
     void setSearch(const QString &words);
     // The number of the change in that row, 0 for none.
     [[nodiscard]] qint64 changeAt(const QModelIndex &index) const;
-    [[nodiscard]] int totalCount() const { return int(m_entries.size()); }
+    [[nodiscard]] int totalCount() const { return int(m_log.entries.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,8 +37,7 @@ private:
     void choose();
     [[nodiscard]] QString text(const LedgerEntry &entry, int column) const;
 
-    std::vector<LedgerEntry> m_entries;
-    std::vector<QByteArray> m_keys; // folded author and reason of each
+    ChangeLog m_log;
     std::vector<int> m_shown; // positions, latest first
     QString m_search;
 };

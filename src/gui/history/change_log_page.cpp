@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_log_page.h"
 
+#include "ui_change_log_page.h"
+
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <gui/history/change_log_model.h>
 #include <widgets/ask.h>
-#include <widgets/page_header.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QSplitter>
-#include <QTreeView>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -29,115 +25,116 @@ constexpr qsizetype mostEdits = 500; // an import has more than anybody reads he
 
 ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_header(new PageHeader)
-    , m_search(new QLineEdit)
+    , m_ui(std::make_unique<Ui::ChangeLogPage>())
     , m_model(new ChangeLogModel(this))
-    , m_list(new QTreeView)
-    , m_edits(new QTreeWidget)
     , m_stateAction(new QAction(tr("Show the register after this change"), this))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
-    rows->setSpacing(Space::medium);
-    rows->addWidget(m_header);
-    m_header->setTitle(tr("Change log"));
-    m_header->addButton(m_stateAction);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_ui->header->setTitle(tr("Change log"));
+    m_ui->header->addButton(m_stateAction);
+    m_stateAction->setEnabled(false);
     addAction(m_stateAction);
-    m_search->setPlaceholderText(tr("Find by author or words"));
-    m_search->setAccessibleName(tr("Find in the change log"));
-    addClearButton(m_search);
-    m_search->setMaximumWidth(420);
-    rows->addWidget(m_search);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setHandleWidth(Space::medium);
-    rows->addWidget(split, 1);
-    m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Changes, latest first"));
-    m_edits->setAccessibleName(tr("Edits of the chosen change"));
-    for (QTreeView *view : {m_list, static_cast<QTreeView *>(m_edits)}) {
-        view->setRootIsDecorated(false);
-        view->setUniformRowHeights(true);
-        view->setAllColumnsShowFocus(true);
-        view->setProperty("framed", true);
+    m_ui->list->setModel(m_model);
+    for (QTreeView *view : {m_ui->list, static_cast<QTreeView *>(m_ui->edits)})
         view->ensurePolished(); // uniform rows are measured once
-        split->addWidget(view);
-    }
-    m_edits->setHeaderLabels({tr("Record"), tr("Field"), tr("Before"), tr("After")});
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-
-    connect(m_search, &QLineEdit::textChanged, m_model, &ChangeLogModel::setSearch);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeLogPage::showEdits);
+    m_ui->split->setStretchFactor(0, 3);
+    m_ui->split->setStretchFactor(1, 2);
+    connect(m_ui->search, &QLineEdit::textChanged, m_model, &ChangeLogModel::setSearch);
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeLogPage::showEdits);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangeLogPage::showEdits);
     connect(m_stateAction, &QAction::triggered, this, &ChangeLogPage::showState);
-    connect(&workspace.document(), &Document::changed, this, &ChangeLogPage::reload);
-    reload();
+    connect(&workspace.document(), &Document::changed, this, &ChangeLogPage::reloadWhenShown);
 }
+
+ChangeLogPage::~ChangeLogPage() = default;
 
 void ChangeLogPage::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_ui->search->setFocus();
+    m_ui->search->selectAll();
+}
+
+void ChangeLogPage::reloadWhenShown()
+{
+    m_isOutdated = true;
+    if (isVisible())
+        reload();
+}
+
+void ChangeLogPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isOutdated)
+        reload();
 }
 
 void ChangeLogPage::reload()
 {
-    Result<std::vector<LedgerEntry>> entries = workspace().document().store().ledger();
-    if (!entries) {
-        m_header->setSubtitle(describe(entries.error()));
+    m_isOutdated = false;
+    m_latest.run([read = workspace().document().store().ledgerReader()](
+                     const Cancellation &) { return read().map(changeLogOf); },
+                 [this](Result<ChangeLog> log) { showLog(std::move(log)); });
+}
+
+void ChangeLogPage::showLog(Result<ChangeLog> log)
+{
+    if (!log) {
+        m_ui->header->setSubtitle(describe(log.error()));
         return;
     }
-    m_model->setEntries(std::move(*entries));
-    m_header->setSubtitle(tr("Each change is sealed with the hash of the one before it. Changes so far: %1.")
-                              .arg(QLocale().toString(m_model->totalCount())));
+    m_model->setLog(std::move(*log));
+    m_ui->header->setSubtitle(tr("Each change is sealed with the hash of the one before it. Changes so far: %1.")
+                                  .arg(QLocale().toString(m_model->totalCount())));
     for (int column = 0; column < ChangeLogModel::Columns; ++column)
-        m_list->header()->setSectionResizeMode(
+        m_ui->list->header()->setSectionResizeMode(
             column, column == ChangeLogModel::What ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(false);
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_ui->list->header()->setStretchLastSection(false);
+    m_ui->list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void ChangeLogPage::showEdits()
 {
-    m_edits->clear();
-    const qint64 number = m_model->changeAt(m_list->currentIndex());
+    m_ui->edits->clear();
+    const qint64 number = m_model->changeAt(m_ui->list->currentIndex());
     m_stateAction->setEnabled(number > 0);
     if (number == 0)
         return;
     const Result<Change> change = workspace().document().store().change(number);
     if (!change) {
-        new QTreeWidgetItem(m_edits, {describe(change.error())});
+        new QTreeWidgetItem(m_ui->edits, {describe(change.error())});
         return;
     }
     const Register &reg = workspace().document().reg();
     const QLocale locale;
     for (const Edit &edit : change->edits) {
-        if (m_edits->topLevelItemCount() == mostEdits)
+        if (m_ui->edits->topLevelItemCount() == mostEdits)
             break;
         const EntityType &type = entityType(edit.entity);
         const QString known = recordTitle(reg, edit.entity, edit.record);
         const QString record = known.isEmpty() ? tr("%1 %2 (deleted)").arg(label(type)).arg(edit.record) : known;
         if (edit.field == Edit::existence) {
-            new QTreeWidgetItem(m_edits, {record, isEmpty(edit.after) ? tr("deleted") : tr("new %1").arg(label(type))});
+            new QTreeWidgetItem(m_ui->edits,
+                                {record, isEmpty(edit.after) ? tr("deleted") : tr("new %1").arg(label(type))});
             continue;
         }
         const Field &field = type.fields[size_t(edit.field)];
-        new QTreeWidgetItem(m_edits,
+        new QTreeWidgetItem(m_ui->edits,
                             {record, label(field), displayText(reg, field, edit.before, locale),
                              displayText(reg, field, edit.after, locale)});
     }
     const qsizetype hidden = qsizetype(change->edits.size()) - mostEdits;
     if (hidden > 0)
-        new QTreeWidgetItem(m_edits, {tr("… and further edits: %1").arg(locale.toString(qlonglong(hidden)))});
+        new QTreeWidgetItem(m_ui->edits, {tr("… and further edits: %1").arg(locale.toString(qlonglong(hidden)))});
     for (int column = 0; column < 3; ++column) {
-        m_edits->resizeColumnToContents(column);
-        m_edits->setColumnWidth(column, std::min(m_edits->columnWidth(column) + Space::medium, 320));
+        m_ui->edits->resizeColumnToContents(column);
+        m_ui->edits->setColumnWidth(column, std::min(m_ui->edits->columnWidth(column) + Space::medium, 320));
     }
 }
 
 void ChangeLogPage::showState()
 {
-    const qint64 number = m_model->changeAt(m_list->currentIndex());
+    const qint64 number = m_model->changeAt(m_ui->list->currentIndex());
     if (const Status shown = workspace().view().setRecordedAt(number); !shown)
         workspace().ask().tellError(this, tr("That state cannot be shown"), shown.error());
 }

@@ -2,36 +2,44 @@
 // The ledger: every change with its number, time, author and reason; its edits beside it.
 #pragma once
 
+#include <gui/history/change_log_model.h>
 #include <gui/workspace/page.h>
+#include <widgets/latest.h>
 
-class QLineEdit;
-class QTreeView;
-class QTreeWidget;
+class QAction;
 
 namespace Ratchet {
 
-class ChangeLogModel;
-class PageHeader;
+namespace Ui {
+class ChangeLogPage;
+}
 
 class ChangeLogPage final : public Page {
     Q_OBJECT
 
 public:
     explicit ChangeLogPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~ChangeLogPage() override;
 
     void focusSearch() override;
+    // Waits until the ledger is read: for tests and pictures.
+    void wait() { m_latest.wait(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void reloadWhenShown();
     void reload();
+    void showLog(Result<ChangeLog> log);
     void showEdits();
     void showState();
 
-    PageHeader *m_header;
-    QLineEdit *m_search;
+    std::unique_ptr<Ui::ChangeLogPage> m_ui;
     ChangeLogModel *m_model;
-    QTreeView *m_list;
-    QTreeWidget *m_edits;
     QAction *m_stateAction;
+    bool m_isOutdated = true;
+    Latest<Result<ChangeLog>> m_latest;
 };
 
 } // namespace Ratchet

@@ -6,8 +6,6 @@
 #include <document/change_text.h>
 #include <document/document.h>
 
-#include <QtConcurrentRun>
-
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -41,12 +39,9 @@ HistoryLines::HistoryLines(Workspace &workspace, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(rest);
     connect(&m_delay, &QTimer::timeout, this, [this] {
-        m_watcher.setFuture(
-            QtConcurrent::run(m_workspace.document().store().historyReader(m_record.entity, m_record.record, m_count)));
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_watcher.future().resultCount() > 0) // not forgotten
-            announce(m_watcher.result());
+        m_latest.run([read = m_workspace.document().store().historyReader(m_record.entity, m_record.record, m_count)](
+                         const Cancellation &) { return read(); },
+                     [this](const Result<std::vector<Change>> &changes) { announce(changes); });
     });
 }
 
@@ -55,7 +50,7 @@ void HistoryLines::read(const RecordRef &record, int count)
     m_record = record;
     m_count = count;
     m_delay.stop();
-    m_watcher.setFuture({});
+    m_latest.cancel();
     const Store &store = m_workspace.document().store();
     const Result<qint64> size = store.historySize(record.entity, record.record);
     if (size && *size > fewEdits)

@@ -2,9 +2,11 @@
 // What happened to a record as lines of text: at once where little is to be read for it, from a worker otherwise.
 #pragma once
 
+#include <core/change.h>
+#include <core/result.h>
 #include <gui/workspace/workspace.h>
+#include <widgets/latest.h>
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 namespace Ratchet {
@@ -29,7 +31,7 @@ private:
     RecordRef m_record;
     int m_count = 0;
     QTimer m_delay;
-    QFutureWatcher<Result<std::vector<Change>>> m_watcher;
+    Latest<Result<std::vector<Change>>> m_latest;
 };
 
 } // namespace Ratchet

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restore_dialog.h"
 
+#include "ui_restore_dialog.h"
+
 #include <core/entity_types.h>
 #include <document/document.h>
 #include <widgets/ask.h>
-#include <widgets/theme.h>
+#include <widgets/form_looks.h>
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -19,45 +17,30 @@ RestoreDialog::RestoreDialog(Workspace &workspace, std::vector<Document::Deleted
     : QDialog(parent)
     , m_workspace(workspace)
     , m_deleted(std::move(deleted))
-    , m_list(new QTreeWidget(this))
+    , m_ui(std::make_unique<Ui::RestoreDialog>())
 {
-    setWindowTitle(tr("Restore deleted records"));
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
-    auto *note = new QLabel(tr("A record comes back as it was, together with what was deleted along with it."));
-    note->setWordWrap(true);
-    setTextLook(note, LabelLook::Muted);
-    rows->addWidget(note);
-    m_list->setAccessibleName(tr("Deleted records"));
-    m_list->setHeaderLabels({tr("Record"), tr("Kind"), tr("Deleted"), tr("By")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setProperty("framed", true);
-    m_list->ensurePolished(); // uniform rows are measured once
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_ui->list->ensurePolished(); // uniform rows are measured once
     for (const Document::Deleted &record : m_deleted) {
-        new QTreeWidgetItem(m_list,
+        new QTreeWidgetItem(m_ui->list,
                             {record.title, label(entityType(record.kind)),
                              QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat), record.who});
     }
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
+    m_ui->list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 4; ++column)
-        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
-    rows->addWidget(m_list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *restoreButton = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
-    restoreButton->setDefault(true);
-    rows->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::restore);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QTreeWidget::itemActivated, this, &RestoreDialog::restore);
-    resize(680, 420);
+        m_ui->list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_ui->list->setCurrentItem(m_ui->list->topLevelItem(0));
+    m_ui->buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::restore);
+    connect(m_ui->list, &QTreeWidget::itemActivated, this, &RestoreDialog::restore);
 }
+
+RestoreDialog::~RestoreDialog() = default;
 
 void RestoreDialog::restore()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int row = m_ui->list->indexOfTopLevelItem(m_ui->list->currentItem());
     if (row < 0)
         return;
     const Document::Deleted record = m_deleted[size_t(row)];

@@ -7,22 +7,25 @@
 
 #include <QDialog>
 
-class QTreeWidget;
-
 namespace Ratchet {
+
+namespace Ui {
+class RestoreDialog;
+}
 
 class RestoreDialog final : public QDialog {
     Q_OBJECT
 
 public:
     RestoreDialog(Workspace &workspace, std::vector<Document::Deleted> deleted, QWidget *parent = nullptr);
+    ~RestoreDialog() override;
 
 private:
     void restore();
 
     Workspace &m_workspace;
     std::vector<Document::Deleted> m_deleted;
-    QTreeWidget *m_list;
+    std::unique_ptr<Ui::RestoreDialog> m_ui;
 };
 
 } // namespace Ratchet

@@ -48,8 +48,6 @@ ImportColumns::ImportColumns(QWidget *parent)
     : QScrollArea(parent)
 {
     setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Columns of the file"));
 }
 
 void ImportColumns::addHeading(QVBoxLayout *rows, const QString &text)

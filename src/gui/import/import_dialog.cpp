@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog.h"
 
+#include "ui_import_dialog.h"
+
 #include <core/register.h>
 #include <document/document.h>
-#include <gui/import/import_columns.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
+#include <widgets/form_looks.h>
 #include <widgets/progress_job.h>
-#include <widgets/theme.h>
+#include <widgets/record_delegate.h>
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QAbstractItemView>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QStackedWidget>
+#include <QHeaderView>
 
 namespace Ratchet {
 
@@ -25,23 +22,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More rows than this are planned in a worker.
+// More than this is read and planned in a worker.
 constexpr size_t quickRows = 2000;
+constexpr qsizetype quickText = 200'000; // characters
 
-Result<std::shared_ptr<PlannedImport>> planned(std::shared_ptr<const Register> reg, RecordId nextId, EntityKind kind,
-                                               const TextTable &table, const ImportMapping &mapping,
-                                               const JobProgress &progress)
-{
-    auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
-    Result<ImportPlan> plan =
-        planImport(made->builder, *reg, kind, table, mapping, {QDate::currentDate(), MissingRecords::Create, progress});
-    if (!plan)
-        return tl::unexpected<Error>(plan.error());
-    made->plan = std::move(*plan);
-    return made;
-}
+constexpr RowAction shownActions[] = {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate,
+                                      RowAction::Refused};
 
 } // namespace
+
+ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_kind(kind)
+    , m_table(std::make_shared<TextTable>())
+    , m_ui(std::make_unique<Ui::ImportDialog>())
+{
+    m_ui->setupUi(this);
+    applyLooks(this);
+    setWindowTitle(tr("Import %1").arg(namesInSentence(kind)));
+    fillPreview();
+    connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_ui->pasted, &QPlainTextEdit::textChanged, this, &ImportDialog::updateTexts);
+    connect(m_ui->columns, &ImportColumns::columnChosen, this, &ImportDialog::chooseColumn, Qt::QueuedConnection);
+    connect(m_ui->columns, &ImportColumns::patternChosen, this, &ImportDialog::choosePattern);
+    connect(m_ui->columns, &ImportColumns::valueChosen, this, &ImportDialog::chooseValue);
+    connect(m_ui->leaveOut, &QCheckBox::clicked, this, &ImportDialog::updateTexts);
+    connect(m_ui->back, &QPushButton::clicked, this,
+            [this] { showStep(Step(std::max(0, m_ui->steps->currentIndex() - 1))); });
+    connect(m_ui->next, &QPushButton::clicked, this, &ImportDialog::goOn);
+    showStep(Source);
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::fillPreview()
+{
+    m_ui->shown->view()->setAccessibleName(m_ui->shown->accessibleName());
+    for (const RowAction action : shownActions)
+        m_ui->shown->addItem(tr("Only: %1").arg(rowActionLabel(action)), int(action));
+    connect(m_ui->shown, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_preview.setShown(index > 0 ? std::optional(RowAction(m_ui->shown->itemData(index).toInt())) : std::nullopt);
+    });
+    m_ui->table->setModel(&m_preview);
+    m_ui->table->header()->setAccessibleName(tr("Columns"));
+    m_ui->table->setItemDelegate(new RecordDelegate([this]() -> const Register & { return m_workspace.reg(); },
+                                                    [](const QModelIndex &) -> const Field * { return nullptr; },
+                                                    m_ui->table));
+    for (const auto &[column, width] : {std::pair(0, 60), std::pair(1, 130), std::pair(2, 260)})
+        m_ui->table->setColumnWidth(column, width);
+}
 
 void ImportDialog::chooseFile()
 {
@@ -52,31 +82,52 @@ void ImportDialog::chooseFile()
         readFile(path);
 }
 
-void ImportDialog::readFile(const QString &path) { take(readTable(path), QFileInfo(path).fileName()); }
-
-void ImportDialog::readPasted(const QString &text) { take(readPastedTable(text), tr("the clipboard")); }
-
-void ImportDialog::take(const Result<TextTable> &table, const QString &name)
+void ImportDialog::readFile(const QString &path)
 {
+    const QString name = QFileInfo(path).fileName();
+    runJob<TextTable>(
+        this, tr("Reading %1…").arg(name), [path](const JobProgress &) { return readTable(path); },
+        [this, name, number = ++m_wanted](Result<TextTable> table) {
+            if (number == m_wanted)
+                take(std::move(table), name);
+        });
+}
+
+void ImportDialog::readPasted(const QString &text)
+{
+    const QString name = tr("the clipboard");
+    if (text.size() <= quickText)
+        return take(readPastedTable(text), name);
+    runJob<TextTable>(
+        this, tr("Reading %1…").arg(name), [text](const JobProgress &) { return readPastedTable(text); },
+        [this, name, number = ++m_wanted](Result<TextTable> table) {
+            if (number == m_wanted)
+                take(std::move(table), name);
+        });
+}
+
+void ImportDialog::take(Result<TextTable> table, const QString &name)
+{
+    if (!table && table.error().code == ErrorCode::Cancelled)
+        return say(tr("The reading was cancelled. Nothing was changed."));
     if (!table)
         return say(describe(table.error()));
     if (table->rows.empty())
         return say(tr("There is no row below the headers in %1.").arg(name));
-    m_table = *table;
-    m_known->hide();
-    ImportMapping given;
-    if (const auto stored = storedMappingFor(m_workspace.reg(), m_kind, m_table.header)) {
-        given = stored->mapping;
-        m_keepAs->setText(stored->name);
-        m_known->setText(tr("These columns are known: the mapping \"%1\" is used.").arg(stored->name));
-        m_known->show();
+    m_table = std::make_shared<TextTable>(std::move(*table));
+    m_ui->known->hide();
+    m_mapping = {};
+    if (const auto stored = storedMappingFor(m_workspace.reg(), m_kind, m_table->header)) {
+        m_mapping = stored->mapping;
+        m_ui->keepAs->setText(stored->name);
+        m_ui->known->setText(tr("These columns are known: the mapping \"%1\" is used.").arg(stored->name));
+        m_ui->known->show();
     }
-    m_mapping = completedMapping(m_workspace.reg(), m_kind, m_table, given);
-    m_columns->setTable(m_kind, m_table, m_mapping);
     setWindowTitle(tr("Import %1 from %2").arg(namesInSentence(m_kind), name));
     say({});
-    plan();
+    m_isFresh = true;
     showStep(Columns);
+    plan(Mapping::Completed);
 }
 
 void ImportDialog::chooseColumn(const QString &header, const QString &field)
@@ -86,14 +137,12 @@ void ImportDialog::chooseColumn(const QString &header, const QString &field)
         if (!field.isEmpty() && *other == field)
             *other = QString();
     }
-    for (const QString &column : m_table.header) {
+    for (const QString &column : m_table->header) {
         if (!m_mapping.columns.contains(column))
             m_mapping.columns[column] = QString();
     }
     m_mapping.columns[header] = field;
-    m_mapping = completedMapping(m_workspace.reg(), m_kind, m_table, m_mapping);
-    m_columns->setTable(m_kind, m_table, m_mapping);
-    plan();
+    plan(Mapping::Completed);
 }
 
 void ImportDialog::choosePattern(const ImportQuestion &question, const QString &pattern)
@@ -102,44 +151,64 @@ void ImportDialog::choosePattern(const ImportQuestion &question, const QString &
         m_mapping.numbers = pattern;
     else
         m_mapping.datesOf[question.header] = pattern;
-    plan();
+    plan(Mapping::AsItIs);
 }
 
 void ImportDialog::chooseValue(const QString &field, const QString &value, const QString &option)
 {
     m_mapping.values[field][value] = option;
-    plan();
+    plan(Mapping::AsItIs);
 }
 
-void ImportDialog::plan()
+Result<ImportDialog::Planning> ImportDialog::planned(const std::shared_ptr<const Register> &reg, RecordId nextId,
+                                                     EntityKind kind, const TextTable &table, ImportMapping mapping,
+                                                     Mapping which, const ImportOptions &options)
 {
-    const auto reg = std::make_shared<const Register>(m_workspace.document().snapshot());
-    const RecordId nextId = m_workspace.document().nextId();
-    if (m_table.rows.size() <= quickRows)
-        return takePlan(planned(reg, nextId, m_kind, m_table, m_mapping, {}));
-    runJob<std::shared_ptr<PlannedImport>>(
-        this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())),
-        [reg, nextId, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &progress) {
-            return planned(reg, nextId, kind, table, mapping, progress);
-        },
-        [this, number = ++m_wanted](Result<std::shared_ptr<PlannedImport>> made) {
-            if (number == m_wanted)
-                takePlan(std::move(made));
-        });
+    if (which == Mapping::Completed)
+        mapping = completedMapping(*reg, kind, table, mapping);
+    auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
+    Result<ImportPlan> plan = planImport(made->builder, *reg, kind, table, mapping, options);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    made->plan = std::move(*plan);
+    return Planning{std::move(mapping), std::move(made)};
 }
 
-void ImportDialog::takePlan(Result<std::shared_ptr<PlannedImport>> made)
+void ImportDialog::plan(Mapping which)
 {
-    m_planned = made.value_or(nullptr);
+    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
+                       nextId = m_workspace.document().nextId(), kind = m_kind, table = m_table, mapping = m_mapping,
+                       today = QDate::currentDate(), which](const JobProgress &progress) {
+        return planned(reg, nextId, kind, *table, mapping, which, {today, MissingRecords::Create, progress});
+    };
+    const int number = ++m_wanted;
+    if (m_table->rows.size() <= quickRows)
+        return takePlan(work({}), which);
+    runJob<Planning>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())), work,
+                     [this, number, which](Result<Planning> made) {
+                         if (number == m_wanted)
+                             takePlan(std::move(made), which);
+                     });
+}
+
+void ImportDialog::takePlan(Result<Planning> made, Mapping which)
+{
+    m_planned = made ? made->planned : nullptr;
     m_preview.setPlan(m_planned);
     if (!made && made.error().code == ErrorCode::Cancelled) {
         showStep(Source);
         return say(tr("The reading was cancelled. Nothing was changed."));
     }
+    if (made)
+        m_mapping = made->mapping;
+    if (which == Mapping::Completed)
+        m_ui->columns->setTable(m_kind, *m_table, m_mapping);
     if (m_planned)
-        m_columns->setQuestions(m_planned->plan.questions, m_mapping);
+        m_ui->columns->setQuestions(m_planned->plan.questions, m_mapping);
     say(made ? QString() : describe(made.error()));
     updateTexts();
+    if (std::exchange(m_isFresh, false))
+        m_ui->columns->focusFirstOpen();
 }
 
 // A required field that no column has, where that is why no row at all can be taken; its first free column gets the
@@ -149,21 +218,21 @@ QString ImportDialog::missingField()
     const Field *missing = missingColumn(m_kind, m_mapping, m_planned->plan);
     if (!missing)
         return {};
-    m_columns->focusFirstFree();
+    m_ui->columns->focusFirstFree();
     return label(*missing);
 }
 
 void ImportDialog::goOn()
 {
-    switch (m_steps->currentIndex()) {
+    switch (m_ui->steps->currentIndex()) {
     case Source:
-        if (!m_pasted->toPlainText().trimmed().isEmpty())
-            readPasted(m_pasted->toPlainText());
+        if (!m_ui->pasted->toPlainText().trimmed().isEmpty())
+            readPasted(m_ui->pasted->toPlainText());
         else
             chooseFile();
         break;
     case Columns:
-        if (m_columns->focusFirstOpen())
+        if (m_ui->columns->focusFirstOpen())
             say(tr("Answer what is still open: it cannot be guessed without the risk of swapping something."));
         else if (const QString missing = missingField(); !missing.isEmpty())
             say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that "
@@ -177,13 +246,72 @@ void ImportDialog::goOn()
     }
 }
 
+void ImportDialog::showStep(Step step)
+{
+    m_ui->steps->setCurrentIndex(step);
+    updateTexts();
+    if (step == Columns)
+        m_ui->columns->focusFirstOpen();
+    else if (step == Preview)
+        m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList ImportDialog::counts() const
+{
+    const QLocale locale;
+    QStringList counts;
+    for (const RowAction action : shownActions) {
+        if (const qsizetype count = m_planned ? m_planned->plan.count(action) : 0)
+            counts += u"%1 %2"_s.arg(locale.toString(count), rowActionLabel(action).toLower());
+    }
+    if (!m_table->problems.empty())
+        counts += tr("%Ln line(s) cannot be read", nullptr, int(m_table->problems.size()));
+    if (m_planned && !m_planned->plan.created.empty())
+        counts += tr("%Ln people, services and the like are new", nullptr, int(m_planned->plan.created.size()));
+    return counts;
+}
+
+void ImportDialog::updateTexts()
+{
+    const int step = m_ui->steps->currentIndex();
+    const QString what = namesInSentence(m_kind);
+    m_ui->head->setText(step == Source        ? tr("1 of 3 · Where the %1 come from").arg(what)
+                            : step == Columns ? tr("2 of 3 · What each column is")
+                                              : tr("3 of 3 · What will happen"));
+    m_ui->back->setEnabled(step != Source);
+    m_ui->counts->setText(counts().join(u" · "_s));
+    const bool isComplete = !m_planned || m_planned->plan.isComplete();
+    m_ui->leaveOut->setVisible(!isComplete);
+    const qsizetype written =
+        m_planned ? m_planned->plan.count(RowAction::Add) + m_planned->plan.count(RowAction::Update) : 0;
+    switch (step) {
+    case Source:
+        m_ui->next->setText(m_ui->pasted->toPlainText().trimmed().isEmpty() ? tr("Choose a &file…") : tr("&Next"));
+        m_ui->next->setEnabled(true);
+        break;
+    case Columns:
+        m_ui->next->setText(tr("&Next: look at the rows"));
+        m_ui->next->setEnabled(bool(m_planned));
+        break;
+    default:
+        m_ui->next->setText(tr("&Import %1").arg(QLocale().toString(written)));
+        m_ui->next->setEnabled(written > 0 && (isComplete || m_ui->leaveOut->isChecked()));
+    }
+}
+
+void ImportDialog::say(const QString &problem)
+{
+    m_ui->problem->setText(problem);
+    m_ui->problem->setVisible(!problem.isEmpty());
+}
+
 void ImportDialog::accept()
 {
-    if (!m_planned || m_steps->currentIndex() != Preview)
+    if (!m_planned || m_ui->steps->currentIndex() != Preview)
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     ChangeBuilder builder = m_planned->builder;
-    if (const QString name = m_keepAs->text().trimmed(); !name.isEmpty())
+    if (const QString name = m_ui->keepAs->text().trimmed(); !name.isEmpty())
         storeMapping(builder, *m_planned->reg, m_kind, {name, m_mapping});
     const auto written =
         m_workspace.document().apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import);

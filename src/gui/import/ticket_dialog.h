@@ -10,20 +10,20 @@
 #include <QDialog>
 
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace Ratchet {
 
-class AnswerTableView;
+namespace Ui {
+class TicketDialog;
+}
 
 class TicketDialog final : public QDialog {
     Q_OBJECT
 
 public:
     explicit TicketDialog(Workspace &workspace, QWidget *parent);
+    ~TicketDialog() override;
 
     void readFile(const QString &path);
     void accept() override;
@@ -37,8 +37,8 @@ private:
     };
     using PlannedTickets = std::shared_ptr<Planned>;
 
-    void buildColumns(QFormLayout *form);
-    void buildChoices(QFormLayout *form);
+    void addColumns();
+    void choosePattern();
     void chooseFile();
     void takeTable(Result<TextTable> table, const QString &path);
     void chooseColumn(TicketColumn column, const QString &header);
@@ -50,22 +50,13 @@ private:
     [[nodiscard]] TicketChoices choices() const;
 
     Workspace &m_workspace;
-    TextTable m_table;
+    std::shared_ptr<const TextTable> m_table;
     QString m_source;
     ImportMapping m_mapping;
     PlannedTickets m_planned;
     int m_wanted = 0; // plans asked for
-    QPushButton *m_choose;
-    QLabel *m_file;
-    QWidget *m_inside;
+    std::unique_ptr<Ui::TicketDialog> m_ui;
     std::array<QComboBox *, std::size(allTicketColumns)> m_columns = {};
-    QLabel *m_datesLabel;
-    QComboBox *m_dates;
-    QComboBox *m_period;
-    QComboBox *m_slices;
-    QDoubleSpinBox *m_target;
-    AnswerTableView *m_preview;
-    QLabel *m_note;
     QPushButton *m_import;
 };
 

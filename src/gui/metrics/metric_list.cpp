@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_list.h"
 
+#include "ui_metric_list.h"
+
 #include <answers/questions/answer.h>
 #include <core/entities/metric.h>
 #include <gui/metrics/metric_list_delegate.h>
 #include <widgets/flow_layout.h>
-#include <widgets/theme.h>
+#include <widgets/form_looks.h>
 
-#include <QFrame>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
-#include <QTreeView>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -38,23 +35,37 @@ MetricList::MetricList(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_filtered(m_model)
-    , m_search(new QLineEdit(this))
-    , m_view(new QTreeView(this))
-    , m_empty(new QLabel(this))
+    , m_ui(std::make_unique<Ui::MetricList>())
 {
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, 0, Space::medium);
-    auto *line = new QHBoxLayout;
-    setGaps(line, 0, Space::small);
-    addClearButton(m_search);
-    m_search->setPlaceholderText(tr("Find in metrics"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 25);
-    m_search->installEventFilter(this);
-    line->addWidget(m_search, 0, Qt::AlignTop);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_ui->search->setFixedWidth(m_ui->search->fontMetrics().averageCharWidth() * 25);
+    m_ui->search->installEventFilter(this);
+    addChips();
+    m_ui->metrics->setModel(&m_filtered);
+    m_ui->metrics->setItemDelegate(new MetricListDelegate(m_filtered, m_ui->metrics));
+    m_ui->metrics->sortByColumn(MetricListModel::VerdictColumn, Qt::AscendingOrder);
+    m_ui->metrics->header()->setSectionsMovable(false);
+    m_ui->metrics->header()->setAccessibleName(tr("Columns"));
+    connect(m_ui->search, &QLineEdit::textChanged, &m_filtered, &MetricFilterModel::setWords);
+    connect(m_ui->metrics, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT opened(m_filtered.metric(index).metric);
+    });
+    connect(&workspace, &Workspace::answersChanged, this, &MetricList::takeMetrics);
+    connect(&m_filtered, &QAbstractItemModel::modelReset, this, &MetricList::countChanged);
+    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &MetricList::countChanged);
+    connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &MetricList::countChanged);
+    connect(this, &MetricList::countChanged, this, &MetricList::showEmptyState);
+    takeMetrics();
+}
+
+MetricList::~MetricList() = default;
+
+void MetricList::addChips()
+{
     auto *chips = new FlowLayout(nullptr, 6);
-    line->addLayout(chips, 1);
-    rows->addLayout(line);
+    m_ui->chips->addLayout(chips);
     m_only = makeChip({});
     chips->addWidget(m_only);
     m_only->setAccessibleName(tr("Certain metrics"));
@@ -69,59 +80,29 @@ MetricList::MetricList(Workspace &workspace, QWidget *parent)
             m_filtered.setFilter(filter, isOn);
         });
     }
-    m_clear = new QToolButton(this);
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear search and filters"));
-    chips->addWidget(m_clear);
-    connect(m_clear, &QToolButton::clicked, this, &MetricList::clearFilters);
+    auto *clear = new QToolButton(this);
+    clear->setText(tr("Clear"));
+    clear->setAccessibleName(tr("Clear search and filters"));
+    chips->addWidget(clear);
+    connect(clear, &QToolButton::clicked, this, &MetricList::clearFilters);
     connect(m_only, &QToolButton::clicked, this, &MetricList::clearFilters);
-    connect(m_search, &QLineEdit::textChanged, &m_filtered, &MetricFilterModel::setWords);
+    QWidget *before = m_ui->search;
+    for (QWidget *chip : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        setTabOrder(std::exchange(before, chip), chip);
+    setTabOrder(before, m_ui->metrics);
+}
 
-    auto *card = new QFrame;
-    makeCard(card);
-    auto *inside = new QVBoxLayout(card);
-    setGaps(inside, Space::small, 0);
-    m_view->setObjectName(u"metrics"_s);
-    m_view->setModel(&m_filtered);
-    m_view->setItemDelegate(new MetricListDelegate(m_filtered, m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setIndentation(0);
-    m_view->setUniformRowHeights(true);
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(MetricListModel::VerdictColumn, Qt::AscendingOrder);
-    m_view->setAccessibleName(tr("Metrics"));
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->header()->setHighlightSections(false);
-    m_view->header()->setSectionsMovable(false);
-    m_view->header()->setStretchLastSection(true);
-    m_view->header()->setAccessibleName(tr("Columns"));
-    inside->addWidget(m_view, 1);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    setTextLook(m_empty, LabelLook::Muted);
-    inside->addWidget(m_empty, 1);
-    rows->addWidget(card, 1);
+QTreeView &MetricList::view() { return *m_ui->metrics; }
 
-    const auto open = [this](const QModelIndex &index) {
-        if (index.isValid())
-            Q_EMIT opened(m_filtered.metric(index).metric);
-    };
-    connect(m_view, &QTreeView::activated, this, open);
-    connect(&workspace, &Workspace::answersChanged, this, &MetricList::takeMetrics);
-    connect(&m_filtered, &QAbstractItemModel::modelReset, this, &MetricList::countChanged);
-    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &MetricList::countChanged);
-    connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &MetricList::countChanged);
-    connect(this, &MetricList::countChanged, this, [this] {
-        const bool isEmpty = m_filtered.rowCount() == 0;
-        m_view->setHidden(isEmpty);
-        m_empty->setVisible(isEmpty);
-        m_empty->setText(m_model.rowCount() == 0
+void MetricList::showEmptyState()
+{
+    const bool isEmpty = m_filtered.rowCount() == 0;
+    m_ui->metrics->setHidden(isEmpty);
+    m_ui->empty->setVisible(isEmpty);
+    m_ui->empty->setText(m_model.rowCount() == 0
                              ? tr("No metric yet. A metric shows whether an improvement worked: bring readings in from "
                                   "a spreadsheet or a ticket export, or make a metric and type them.")
                              : tr("No metric is like this. Clear the search and the filters to see all."));
-    });
-    takeMetrics();
 }
 
 QToolButton *MetricList::makeChip(const QString &text)
@@ -146,8 +127,8 @@ void MetricList::takeMetrics()
 void MetricList::fitColumns()
 {
     const auto fit = [this](int column, int least, int most) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), least, most));
+        m_ui->metrics->resizeColumnToContents(column);
+        m_ui->metrics->setColumnWidth(column, std::clamp(m_ui->metrics->columnWidth(column), least, most));
     };
     fit(MetricListModel::Name, 190, 246);
     fit(MetricListModel::VerdictColumn, 100, 166);
@@ -159,7 +140,7 @@ void MetricList::fitColumns()
 
 void MetricList::clearFilters()
 {
-    m_search->clear();
+    m_ui->search->clear();
     for (QToolButton *chip : m_chips)
         chip->setChecked(false);
     m_filtered.setOnly({});
@@ -178,34 +159,34 @@ void MetricList::showOnly(const QString &why, const QSet<Id<Metric>> &metrics)
 
 Id<Metric> MetricList::current() const
 {
-    const QModelIndex index = m_view->currentIndex();
+    const QModelIndex index = m_ui->metrics->currentIndex();
     return index.isValid() ? m_filtered.metric(index).metric : Id<Metric>();
 }
 
 void MetricList::setCurrent(Id<Metric> metric)
 {
     const QModelIndex index = m_filtered.indexOf(metric);
-    m_view->setCurrentIndex(index.isValid() ? index : m_filtered.index(0, 0));
+    m_ui->metrics->setCurrentIndex(index.isValid() ? index : m_filtered.index(0, 0));
 }
 
 void MetricList::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_ui->search->setFocus();
+    m_ui->search->selectAll();
 }
 
 bool MetricList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
             clearFilters();
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_view->setFocus();
-            if (!m_view->currentIndex().isValid())
-                m_view->setCurrentIndex(m_filtered.index(0, 0));
+            m_ui->metrics->setFocus();
+            if (!m_ui->metrics->currentIndex().isValid())
+                m_ui->metrics->setCurrentIndex(m_filtered.index(0, 0));
             return true;
         }
     }

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
 class QToolButton;
 class QTreeView;
 
@@ -16,17 +14,22 @@ namespace Ratchet {
 
 struct Metric;
 
+namespace Ui {
+class MetricList;
+}
+
 class MetricList final : public QWidget {
     Q_OBJECT
 
 public:
     explicit MetricList(Workspace &workspace, QWidget *parent = nullptr);
+    ~MetricList() override;
 
     // Only these, with a chip that says why.
     void showOnly(const QString &why, const QSet<Id<Metric>> &metrics);
     void setCurrent(Id<Metric> metric);
     [[nodiscard]] Id<Metric> current() const;
-    [[nodiscard]] QTreeView &view() { return *m_view; }
+    [[nodiscard]] QTreeView &view();
     void focusSearch();
 
 Q_SIGNALS:
@@ -37,6 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addChips();
+    void showEmptyState();
     void takeMetrics();
     void fitColumns();
     void clearFilters();
@@ -45,11 +50,8 @@ private:
     Workspace &m_workspace;
     MetricListModel m_model;
     MetricFilterModel m_filtered;
-    QLineEdit *m_search;
-    QTreeView *m_view;
-    QLabel *m_empty;
-    QToolButton *m_only;
-    QToolButton *m_clear;
+    std::unique_ptr<Ui::MetricList> m_ui;
+    QToolButton *m_only = nullptr;
     std::vector<QToolButton *> m_chips; // in the order of allMetricFilters
 };
 

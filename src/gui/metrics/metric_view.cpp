@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_view.h"
 
-#include <charts/control_chart_view.h>
+#include "ui_metric_view.h"
+
 #include <charts/metric_chart.h>
 #include <core/entities/metric.h>
+#include <core/entity_types.h>
 #include <core/register.h>
 #include <document/register_view.h>
 #include <gui/metrics/metric_cards.h>
-#include <widgets/answer_table.h>
+#include <gui/metrics/readings_dialog.h>
+#include <gui/records/claim_dialogs.h>
+#include <gui/records/record_dialog.h>
+#include <gui/slides/presentation.h>
+#include <widgets/ask.h>
 #include <widgets/card.h>
-#include <widgets/chip.h>
-#include <widgets/page_header.h>
-#include <widgets/plain_label.h>
+#include <widgets/form_looks.h>
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QFrame>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QTabBar>
-#include <QtConcurrentRun>
+#include <QMenu>
 
 namespace Ratchet {
 
@@ -31,141 +28,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 316;
-constexpr int periods[] = {0, 12, 24, 36}; // latest readings; 0: all
+constexpr int shownPeriods[] = {0, 12, 24, 36}; // latest readings; 0: all
 
 } // namespace
 
 MetricView::MetricView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_header(new PageHeader)
-    , m_headline(plainLabel({}, LabelLook::CardTitle))
-    , m_badge(new Chip)
-    , m_views(new QTabBar)
-    , m_period(new QComboBox)
-    , m_chart(new ControlChartView)
-    , m_method(plainLabel({}, LabelLook::Muted))
-    , m_quarters(new AnswerTableView)
-    , m_readings(new AnswerTableView)
-    , m_claims(new QComboBox)
-    , m_side(new QVBoxLayout)
+    , m_ui(std::make_unique<Ui::MetricView>())
+    , m_claims(new QComboBox(this))
     , m_copy(new QAction(tr("&Copy chart"), this))
     , m_add(new QAction(tr("Add &readings…"), this))
     , m_more(new QAction(tr("&More"), this))
 {
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto *scrolled = new QWidget;
-    scrolled->setObjectName(u"scrolled"_s);
-    scroll->setWidget(scrolled);
-    auto *rows = new QVBoxLayout(scrolled);
-    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
-    rows->setSpacing(Space::medium);
+    m_ui->setupUi(this);
+    applyLooks(this);
     buildActions();
-    buildHeader(rows);
-    auto *columns = new QHBoxLayout;
-    setGaps(columns, 0, Space::medium);
-    auto *left = new QVBoxLayout;
-    setGaps(left, 0, Space::medium);
-    buildChart(left);
-    m_quarters->setAccessibleName(tr("Quarter on quarter"));
-    m_readings->setAccessibleName(tr("Readings"));
-    m_quarters->setCompact();
-    QVBoxLayout *quarters = addCardTo(left, tr("Quarter on quarter"));
-    quarters->addWidget(m_quarters);
-    m_quartersCard = qobject_cast<QFrame *>(quarters->parentWidget());
-    QVBoxLayout *readings = addCardTo(left, tr("Readings"));
-    readings->addWidget(m_readings);
-    left->addStretch(1);
-    columns->addLayout(left, 1);
-    auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
-    side->setLayout(m_side);
-    setGaps(m_side, 0, Space::medium);
-    columns->addWidget(side, 0, Qt::AlignTop);
-    rows->addLayout(columns, 1);
+    m_ui->header->addButton(m_copy);
+    m_ui->header->addButton(m_more)->setMenu(m_more->menu());
+    m_ui->header->addPrimaryButton(m_add);
+    prepareChart();
+    m_ui->quarters->setCompact();
+    m_claims->hide();
     m_claims->setAccessibleName(tr("Improvement"));
     m_claims->view()->setAccessibleName(m_claims->accessibleName());
+    connect(m_ui->back, &QPushButton::clicked, this, &MetricView::closed);
     connect(m_claims, &QComboBox::activated, this, &MetricView::showClaim);
-    connect(&m_watcher, &QFutureWatcher<MetricDossier>::finished, this, [this] {
-        if (m_isPending && m_watcher.isFinished())
-            take();
-    });
     connect(&workspace, &Workspace::answersChanged, this, &MetricView::recompute);
 }
 
-MetricView::~MetricView()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-}
+MetricView::~MetricView() = default;
 
-void MetricView::buildHeader(QVBoxLayout *rows)
+void MetricView::prepareChart()
 {
-    auto *back = new QPushButton(tr("‹ All metrics"));
-    setTextLook(back, LabelLook::Small);
-    makeLink(back);
-    connect(back, &QPushButton::clicked, this, &MetricView::closed);
-    rows->addWidget(back, 0, Qt::AlignLeading);
-    rows->addWidget(m_header);
-    m_header->addButton(m_copy);
-    QPushButton *more = m_header->addButton(m_more);
-    more->setMenu(m_more->menu());
-    m_header->addPrimaryButton(m_add);
-}
-
-void MetricView::buildChart(QVBoxLayout *column)
-{
-    QVBoxLayout *card = addCardTo(column, {});
-    auto *head = new QHBoxLayout;
-    setGaps(head, 0, Space::medium);
-    head->addWidget(m_headline, 1);
-    head->addWidget(m_badge, 0, Qt::AlignTop);
-    card->addLayout(head);
-    auto *tools = new QHBoxLayout;
-    setGaps(tools, 0, Space::medium);
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
-    m_views->setProperty("dense", true);
-    m_views->setAccessibleName(tr("Kind of chart"));
+    m_ui->views->setExpanding(false);
+    m_ui->views->setDrawBase(false);
     for (const QString &name :
          {tr("Control chart"), tr("Moving ranges"), tr("Run chart")}) // as MetricChartKind has them
-        m_views->addTab(name);
-    tools->addWidget(m_views);
-    tools->addStretch(1);
-    for (const int period : periods)
-        m_period->addItem(period == 0 ? tr("All readings") : tr("Latest %Ln reading(s)", nullptr, period), period);
-    m_period->setAccessibleName(tr("Period shown"));
-    m_period->view()->setAccessibleName(m_period->accessibleName());
-    m_period->setToolTip(tr("In the chart: + and − zoom, Page Up and Page Down move, 0 shows everything; Ctrl and the "
-                            "wheel zoom as well."));
-    tools->addWidget(m_period);
-    card->addLayout(tools);
-    m_chart->setMinimumHeight(300);
-    card->addWidget(m_chart, 1);
-    card->addWidget(m_method);
-    connect(m_views, &QTabBar::currentChanged, this, &MetricView::showChart);
-    m_period->setPlaceholderText(tr("A part of them"));
-    connect(m_period, &QComboBox::activated, this,
-            [this](int chosen) { m_chart->showLatest(size_t(periods[chosen])); });
-    connect(m_chart, &ControlChartView::periodChanged, this, [this] {
-        const ControlChart &chart = m_chart->chart();
+        m_ui->views->addTab(name);
+    for (const int period : shownPeriods)
+        m_ui->period->addItem(period == 0 ? tr("All readings") : tr("Latest %Ln reading(s)", nullptr, period), period);
+    m_ui->period->view()->setAccessibleName(m_ui->period->accessibleName());
+    connect(m_ui->views, &QTabBar::currentChanged, this, &MetricView::showChart);
+    connect(m_ui->period, &QComboBox::activated, this,
+            [this](int chosen) { m_ui->chart->showLatest(size_t(shownPeriods[chosen])); });
+    connect(m_ui->chart, &ControlChartView::periodChanged, this, [this] {
+        const ControlChart &chart = m_ui->chart->chart();
         const bool isOfLatest = chart.count == 0 || chart.first + chart.count == chart.process.points.size();
-        m_period->setCurrentIndex(isOfLatest ? m_period->findData(int(chart.count)) : -1);
+        m_ui->period->setCurrentIndex(isOfLatest ? m_ui->period->findData(int(chart.count)) : -1);
     });
 }
 
 void MetricView::setMetric(Id<Metric> metric)
 {
     m_metric = metric;
-    m_views->setCurrentIndex(int(MetricChartKind::Values));
-    m_chart->showLatest(0);
+    m_isOpening = true;
     recompute();
 }
 
@@ -173,34 +90,15 @@ void MetricView::recompute()
 {
     if (!m_metric)
         return;
-    if (m_isPending) {
-        m_isOutdated = true;
-        return;
-    }
-    m_isPending = true;
-    m_isOutdated = false;
-    m_watcher.setFuture(
-        QtConcurrent::run([reg = Register(m_workspace.reg()), metric = m_metric, asOf = m_workspace.view().asOf()] {
-            return metricDossier(reg, metric, asOf, QLocale());
-        }));
+    m_latest.run([reg = Register(m_workspace.reg()), metric = m_metric, asOf = m_workspace.view().asOf()](
+                     const Cancellation &) { return metricDossier(reg, metric, asOf, QLocale()); },
+                 [this](MetricDossier dossier) {
+                     m_dossier = std::move(dossier);
+                     showDossier();
+                 });
 }
 
-void MetricView::take()
-{
-    m_isPending = false;
-    if (m_isOutdated)
-        return recompute(); // of another metric, or of before a change
-    m_dossier = m_watcher.result();
-    show();
-}
-
-void MetricView::wait()
-{
-    while (m_isPending) {
-        m_watcher.waitForFinished();
-        take();
-    }
-}
+void MetricView::wait() { m_latest.wait(); }
 
 const SteeringDossier *MetricView::claim() const
 {
@@ -208,47 +106,55 @@ const SteeringDossier *MetricView::claim() const
     return chosen < m_dossier.steering.size() ? &m_dossier.steering[chosen] : nullptr;
 }
 
-void MetricView::show()
+void MetricView::showDossier()
 {
+    const bool isOpening = std::exchange(m_isOpening, false);
     if (m_dossier.metric.record == 0)
         return Q_EMIT closed(); // deleted meanwhile
-    m_header->setTitle(m_dossier.title);
-    m_header->setSubtitle(m_dossier.subtitle);
+    if (isOpening) {
+        m_ui->views->setCurrentIndex(int(MetricChartKind::Values));
+        m_ui->chart->showLatest(0);
+    }
+    m_ui->header->setTitle(m_dossier.title);
+    m_ui->header->setSubtitle(m_dossier.subtitle);
     const QString chosen = claim() ? claim()->reference : QString();
     m_claims->clear();
     for (const SteeringDossier &one : m_dossier.steering)
         m_claims->addItem(one.reference, one.reference);
     m_claims->setCurrentIndex(std::max(0, m_claims->findText(m_claims->findText(chosen) >= 0 ? chosen : QString())));
-    m_method->setText(m_dossier.method);
-    m_quarters->setTable(m_dossier.quarters);
-    m_quartersCard->setVisible(!m_dossier.quarters.rows.empty());
-    m_readings->setTable(m_dossier.readings);
+    m_ui->method->setText(m_dossier.method);
+    m_ui->quarters->setTable(m_dossier.quarters);
+    m_ui->quartersCard->setVisible(!m_dossier.quarters.rows.empty());
+    m_ui->readings->setTable(m_dossier.readings);
     const bool isEditable = m_workspace.view().isEditable();
     for (QAction *action : m_editing)
         action->setEnabled(isEditable);
     m_lock->setEnabled(isEditable && !m_dossier.steering.empty());
     showChart();
     showClaim();
+    if (isOpening)
+        Q_EMIT opened();
 }
 
 void MetricView::showChart()
 {
     if (const Metric *metric = m_workspace.reg().find(m_metric))
-        m_chart->setChart(controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_views->currentIndex())),
-                          screenPalette(), QLocale());
+        m_ui->chart->setChart(
+            controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_ui->views->currentIndex())),
+            screenPalette(), QLocale());
 }
 
 void MetricView::showClaim()
 {
     m_claims->setParent(this);
     m_claims->hide();
-    clearLayout(m_side);
+    clearLayout(m_ui->side);
     const SteeringDossier *shown = claim();
-    m_headline->setText(shown ? shown->headline : m_dossier.headline);
-    m_badge->setChip(shown ? shown->badge : m_dossier.badge, shown ? shown->tone : m_dossier.tone);
-    m_badge->setVisible(!(shown ? shown->badge : m_dossier.badge).isEmpty());
+    m_ui->headline->setText(shown ? shown->headline : m_dossier.headline);
+    m_ui->badge->setChip(shown ? shown->badge : m_dossier.badge, shown ? shown->tone : m_dossier.tone);
+    m_ui->badge->setVisible(!(shown ? shown->badge : m_dossier.badge).isEmpty());
     if (!shown) {
-        QVBoxLayout *card = addCardTo(m_side, tr("Nobody steers this metric"));
+        QVBoxLayout *card = addCardTo(m_ui->side, tr("Nobody steers this metric"));
         addParagraph(card,
                      tr("Link the improvement that is meant to move it, with the day on which it takes effect. Then "
                         "its readings are compared with those before."));
@@ -259,27 +165,27 @@ void MetricView::showClaim()
         addParagraph(card, m_dossier.nextReading);
         return;
     }
-    QVBoxLayout *evidence = addCardTo(m_side, tr("How do you know?"));
+    QVBoxLayout *evidence = addCardTo(m_ui->side, tr("How do you know?"));
     if (m_dossier.steering.size() > 1) {
         evidence->addWidget(m_claims);
         m_claims->show();
     }
     addEvidence(evidence, *shown);
-    addSteering(addCardTo(m_side, tr("Steered by")), m_dossier.steering, m_workspace);
-    QVBoxLayout *turn = addCardTo(m_side, tr("What would change this verdict"));
+    addSteering(addCardTo(m_ui->side, tr("Steered by")), m_dossier.steering, m_workspace);
+    QVBoxLayout *turn = addCardTo(m_ui->side, tr("What would change this verdict"));
     addParagraph(turn, shown->whatWouldChange);
     addParagraph(turn, m_dossier.nextReading);
     if (!shown->interrupted.empty())
-        addInterrupted(addCardTo(m_side, tr("Interrupted time series")), *shown);
+        addInterrupted(addCardTo(m_ui->side, tr("Interrupted time series")), *shown);
     if (!shown->amendments.rows.empty()) {
         auto *table = new AnswerTableView;
         table->setCompact();
         table->setTable(shown->amendments);
-        addCardTo(m_side, tr("Amended after it was registered"))->addWidget(table);
+        addCardTo(m_ui->side, tr("Amended after it was registered"))->addWidget(table);
     }
 }
 
-void MetricView::focusChart() { m_chart->setFocus(); }
+void MetricView::focusChart() { m_ui->chart->setFocus(); }
 
 bool MetricView::event(QEvent *event)
 {
@@ -298,7 +204,75 @@ void MetricView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     // Not at once: Qt is telling the children of this view, which are made anew.
     if (event->type() == QEvent::PaletteChange && m_dossier.metric.record != 0)
-        QMetaObject::invokeMethod(this, &MetricView::show, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MetricView::showDossier, Qt::QueuedConnection);
+}
+
+void MetricView::buildActions()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, auto slot, bool isEditing) {
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, slot);
+        if (isEditing)
+            m_editing.push_back(action);
+        return action;
+    };
+    add(tr("&Save chart as picture…"), &MetricView::saveChart, false);
+    QAction *slide = add(
+        tr("&Present"), [this] { presentMetric(m_workspace, window(), m_metric); }, false);
+    slide->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    slide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    menu->addSeparator();
+    add(
+        tr("&Edit metric…"),
+        [this] {
+            openRecord(m_workspace, {EntityKind::Metric, m_metric.value}, window());
+        },
+        true);
+    add(
+        tr("Link an &improvement…"), [this] { addRecord(EntityKind::Steering); }, true);
+    m_lock = add(tr("Register the &claim…"), &MetricView::lockClaim, true);
+    add(tr("&New limits…"), &MetricView::rebase, true);
+    add(
+        tr("&Annotate…"), [this] { addRecord(EntityKind::Annotation); }, true);
+    m_more->setMenu(menu);
+    m_editing.push_back(m_add);
+    connect(m_copy, &QAction::triggered, m_ui->chart, &ControlChartView::copyImage);
+    connect(m_add, &QAction::triggered, this, &MetricView::addReadings);
+    addActions({m_copy, slide, m_add});
+}
+
+void MetricView::saveChart()
+{
+    const QString path = m_workspace.ask().fileToSave(window(), tr("Save chart"), m_dossier.title + u".png"_s,
+                                                      tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
+    if (!path.isEmpty() && !m_ui->chart->save(path))
+        m_workspace.ask().tell(window(), tr("The chart was not saved"),
+                               tr("The file %1 cannot be written. Choose another folder.").arg(path));
+}
+
+void MetricView::addReadings()
+{
+    auto *dialog = new ReadingsDialog(m_workspace, m_metric, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MetricView::addRecord(EntityKind kind)
+{
+    openNewRecord(m_workspace, kind, window(), {{entityType(kind).indexOf(u"metric"_s), Value(m_metric.value)}});
+}
+
+void MetricView::rebase()
+{
+    const SteeringDossier *shown = claim();
+    askRebase(m_workspace, m_metric, shown ? shown->interventionOn : QDate(), window());
+}
+
+void MetricView::lockClaim()
+{
+    if (const SteeringDossier *shown = claim())
+        askLock(m_workspace, Id<Steering>(shown->record.record), window());
 }
 
 } // namespace Ratchet

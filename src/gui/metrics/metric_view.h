@@ -5,27 +5,20 @@
 
 #include <answers/metrics/metric_dossier.h>
 #include <gui/workspace/workspace.h>
+#include <widgets/latest.h>
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QAction;
 class QComboBox;
-class QFrame;
-class QLabel;
-class QPushButton;
-class QScrollArea;
-class QTabBar;
-class QVBoxLayout;
 
 namespace Ratchet {
 
-struct Metric;
+namespace Ui {
+class MetricView;
+}
 
-class AnswerTableView;
-class Chip;
-class ControlChartView;
-class PageHeader;
+struct Metric;
 
 class MetricView final : public QWidget {
     Q_OBJECT
@@ -34,6 +27,7 @@ public:
     explicit MetricView(Workspace &workspace, QWidget *parent = nullptr);
     ~MetricView() override;
 
+    // Computes; opened() says that it is shown.
     void setMetric(Id<Metric> metric);
     [[nodiscard]] Id<Metric> metric() const { return m_metric; }
     [[nodiscard]] const MetricDossier &dossier() const { return m_dossier; }
@@ -42,6 +36,8 @@ public:
     void focusChart();
 
 Q_SIGNALS:
+    // The metric asked for last is what is shown from now on.
+    void opened();
     void closed();
 
 protected:
@@ -49,12 +45,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void buildHeader(QVBoxLayout *rows);
-    void buildChart(QVBoxLayout *column);
+    void prepareChart();
     void buildActions();
     void recompute();
-    void take();
-    void show();
+    void showDossier();
     void showChart();
     void showClaim();
     void saveChart();
@@ -67,27 +61,15 @@ private:
     Workspace &m_workspace;
     Id<Metric> m_metric;
     MetricDossier m_dossier;
-    QFutureWatcher<MetricDossier> m_watcher;
-    bool m_isPending = false;
-    bool m_isOutdated = false;
-
-    PageHeader *m_header;
-    QLabel *m_headline;
-    Chip *m_badge;
-    QTabBar *m_views;
-    QComboBox *m_period;
-    ControlChartView *m_chart;
-    QLabel *m_method;
-    QFrame *m_quartersCard = nullptr;
-    AnswerTableView *m_quarters;
-    AnswerTableView *m_readings;
-    QComboBox *m_claims;
-    QVBoxLayout *m_side;
+    bool m_isOpening = false;
+    std::unique_ptr<Ui::MetricView> m_ui;
+    QComboBox *m_claims; // stands in the first card of the side where there is a choice
     QAction *m_copy;
     QAction *m_add;
     QAction *m_more;
     std::vector<QAction *> m_editing; // not of an earlier state
     QAction *m_lock = nullptr;
+    Latest<MetricDossier> m_latest;
 };
 
 } // namespace Ratchet

@@ -49,11 +49,14 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_view);
     connect(m_list, &MetricList::opened, this, &MetricsPage::open);
     connect(m_list, &MetricList::countChanged, this, &MetricsPage::updateHeader);
-    connect(m_view, &MetricView::closed, this, &MetricsPage::close);
+    connect(m_view, &MetricView::opened, this, [this] {
+        m_stack->setCurrentWidget(m_view);
+        m_view->focusChart();
+    });
+    connect(m_view, &MetricView::closed, this, &MetricsPage::showList);
     connect(m_create, &QAction::triggered, this, &MetricsPage::addMetric);
-    connect(m_tickets, &QAction::triggered, this, [this] { TicketDialog(this->workspace(), window()).exec(); });
-    connect(m_import, &QAction::triggered, this,
-            [this] { ImportDialog(this->workspace(), EntityKind::Reading, window()).exec(); });
+    connect(m_tickets, &QAction::triggered, this, &MetricsPage::importTickets);
+    connect(m_import, &QAction::triggered, this, &MetricsPage::importReadings);
     updateHeader();
 }
 
@@ -77,13 +80,10 @@ void MetricsPage::updateHeader()
 void MetricsPage::open(Id<Metric> metric)
 {
     m_list->setCurrent(metric);
-    m_view->setMetric(metric);
-    m_view->wait();
-    m_stack->setCurrentWidget(m_view);
-    m_view->focusChart();
+    m_view->setMetric(metric); // the list stays until there is something to see
 }
 
-void MetricsPage::close()
+void MetricsPage::showList()
 {
     m_stack->setCurrentIndex(0);
     m_list->view().setFocus();
@@ -91,9 +91,22 @@ void MetricsPage::close()
 
 void MetricsPage::addMetric()
 {
-    RecordDialog dialog(workspace(), EntityKind::Metric, presetsFor(workspace(), EntityKind::Metric), window());
-    if (dialog.exec() == QDialog::Accepted)
-        open(Id<Metric>(dialog.written()));
+    auto *dialog = openNewRecord(workspace(), EntityKind::Metric, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(Id<Metric>(dialog->written())); });
+}
+
+void MetricsPage::importTickets()
+{
+    auto *dialog = new TicketDialog(workspace(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MetricsPage::importReadings()
+{
+    auto *dialog = new ImportDialog(workspace(), EntityKind::Reading, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MetricsPage::showRecord(const RecordRef &record)
@@ -107,7 +120,7 @@ void MetricsPage::showRows(const QString &why, const std::vector<RecordRef> &row
     QSet<Id<Metric>> metrics;
     for (const RecordRef &row : rows)
         metrics.insert(Id<Metric>(row.record));
-    close();
+    showList();
     m_list->showOnly(why, metrics);
 }
 

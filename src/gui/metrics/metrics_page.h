@@ -26,8 +26,10 @@ public:
 
 private:
     void open(Id<Metric> metric);
-    void close();
+    void showList();
     void addMetric();
+    void importTickets();
+    void importReadings();
     void updateHeader();
 
     QStackedWidget *m_stack;

@@ -7,19 +7,22 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace Ratchet {
 
 struct Metric;
+
+namespace Ui {
+class ReadingsDialog;
+}
 
 class ReadingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
     ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget *parent);
+    ~ReadingsDialog() override;
 
     // Puts text from a spreadsheet in from the current cell on, rows by lines and columns by tabs.
     void paste(const QString &text);
@@ -35,8 +38,7 @@ private:
     Workspace &m_workspace;
     Id<Metric> m_metric;
     ReadingsModel m_model;
-    QTableView *m_view;
-    QLabel *m_problem;
+    std::unique_ptr<Ui::ReadingsDialog> m_ui;
     QPushButton *m_save;
 };
 

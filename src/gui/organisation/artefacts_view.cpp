@@ -34,10 +34,7 @@ ListedView::Content ArtefactsView::content() const
                "the matrix, the calendar – with who keeps it and how often it has to be looked at.")};
 }
 
-void ArtefactsView::addArtefact()
-{
-    RecordDialog(workspace(), EntityKind::Artefact, presetsFor(workspace(), EntityKind::Artefact), window()).exec();
-}
+void ArtefactsView::addArtefact() { openNewRecord(workspace(), EntityKind::Artefact, window()); }
 
 void ArtefactsView::recordReview()
 {

@@ -7,14 +7,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace Ratchet {
+
+namespace Ui {
+class HandoverDialog;
+}
 
 struct Person;
 
@@ -23,12 +22,13 @@ class HandoverDialog final : public QDialog {
 
 public:
     HandoverDialog(Workspace &workspace, Id<Person> person, QWidget *parent);
+    ~HandoverDialog() override;
 
     void accept() override;
 
 private:
-    void buildList();
-    QWidget *buildTarget();
+    void fillTargets();
+    void choose(bool isAll);
     void fill();
     void updateState();
     void copyList() const;
@@ -39,12 +39,7 @@ private:
     Workspace &m_workspace;
     Id<Person> m_person;
     std::vector<Holding> m_held;
-    QLabel *m_summary;
-    QTreeWidget *m_list;
-    QCheckBox *m_all;
-    QComboBox *m_target;
-    QCheckBox *m_leaves;
-    QDateEdit *m_lastDay;
+    std::unique_ptr<Ui::HandoverDialog> m_ui;
     QPushButton *m_handOver = nullptr;
 };
 

@@ -32,18 +32,13 @@ QString selfHeadline(const Workspace &workspace, int number)
     return {};
 }
 
-template <class Record> void addRecordOf(Workspace &workspace, QWidget *window)
-{
-    RecordDialog(workspace, kindOf<Record>, presetsFor(workspace, kindOf<Record>), window).exec();
-}
-
 } // namespace
 
 ServicesView::ServicesView(Workspace &workspace, QWidget *parent)
     : ListedView(workspace, parent)
 {
     connect(addHeadAction(tr("&New: Service"), Needs::Editable), &QAction::triggered, this,
-            [this] { addRecordOf<Service>(this->workspace(), window()); });
+            [this] { openNewRecord(this->workspace(), EntityKind::Service, window()); });
     connect(addHeadAction(tr("Show &metrics"), Needs::Row), &QAction::triggered, this, &ServicesView::showMetrics);
     connect(addHeadAction(tr("Show &backlog"), Needs::Row), &QAction::triggered, this, &ServicesView::showBacklog);
     connect(addHeadAction(tr("Owner: “I &own this backlog”"), Needs::EditableRow), &QAction::triggered, this,
@@ -121,9 +116,9 @@ PeopleView::PeopleView(Workspace &workspace, QWidget *parent)
     : ListedView(workspace, parent)
 {
     connect(addHeadAction(tr("N&ew: Person"), Needs::Editable), &QAction::triggered, this,
-            [this] { addRecordOf<Person>(this->workspace(), window()); });
+            [this] { openNewRecord(this->workspace(), EntityKind::Person, window()); });
     connect(addHeadAction(tr("Ed&it person…"), Needs::EditableRow), &QAction::triggered, this,
-            [this] { RecordDialog(this->workspace(), current(), window()).exec(); });
+            [this] { openRecord(this->workspace(), current(), window()); });
     connect(addHeadAction(tr("If they &left tomorrow…"), Needs::Row), &QAction::triggered, this,
             [this] { open(current()); });
     connect(&workspace, &Workspace::answersChanged, this, &PeopleView::refreshWhenShown);
@@ -139,13 +134,18 @@ ListedView::Content PeopleView::content() const
                "stops if they leave.")};
 }
 
-void PeopleView::open(const RecordRef &row) { HandoverDialog(workspace(), Id<Person>(row.record), window()).exec(); }
+void PeopleView::open(const RecordRef &row)
+{
+    auto *dialog = new HandoverDialog(workspace(), Id<Person>(row.record), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 UnitsView::UnitsView(Workspace &workspace, QWidget *parent)
     : ListedView(workspace, parent)
 {
     connect(addHeadAction(tr("New: &Unit"), Needs::Editable), &QAction::triggered, this,
-            [this] { addRecordOf<Unit>(this->workspace(), window()); });
+            [this] { openNewRecord(this->workspace(), EntityKind::Unit, window()); });
     connect(&workspace, &Workspace::answersChanged, this, &UnitsView::refreshWhenShown);
     refresh();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "self_questions_view.h"
 
+#include "ui_self_questions_view.h"
+
 #include <charts/chart_view.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
@@ -15,9 +17,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -27,46 +26,18 @@ using namespace Qt::StringLiterals;
 
 SelfQuestionsView::SelfQuestionsView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
-    , m_columns{new QVBoxLayout, new QVBoxLayout}
-    , m_foot(new QVBoxLayout)
+    , m_ui(std::make_unique<Ui::SelfQuestionsView>())
     , m_answer(new QAction(tr("&Answer the next question…"), this))
 {
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto *scrolled = new QWidget;
-    scrolled->setObjectName(u"scrolled"_s);
-    scroll->setWidget(scrolled);
-    auto *rows = new QVBoxLayout(scrolled);
-    setGaps(rows, 0, Space::medium);
-    auto *halves = new QHBoxLayout;
-    setGaps(halves, 0, Space::medium);
-    for (QVBoxLayout *column : m_columns) {
-        setGaps(column, 0, Space::medium);
-        halves->addLayout(column, 1);
-    }
-    rows->addLayout(halves);
-    rows->addLayout(m_foot);
-    rows->addStretch(1);
+    m_ui->setupUi(this);
+    m_answer->setEnabled(false); // until it is known what is due
     addAction(m_answer);
     connect(m_answer, &QAction::triggered, this, &SelfQuestionsView::answerNext);
-    connect(&m_watcher, &QFutureWatcher<SelfTrend>::finished, this, [this] {
-        if (m_isPending && m_watcher.isFinished())
-            take();
-    });
     connect(&workspace, &Workspace::answersChanged, this, &SelfQuestionsView::recompute);
     recompute();
 }
 
-SelfQuestionsView::~SelfQuestionsView()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-}
+SelfQuestionsView::~SelfQuestionsView() = default;
 
 // Five quarters cost five times the answers: nothing is computed that nobody looks at.
 void SelfQuestionsView::recompute()
@@ -74,45 +45,26 @@ void SelfQuestionsView::recompute()
     m_isWanted = !isVisible();
     if (m_isWanted)
         return;
-    if (m_isPending) {
-        m_isOutdated = true;
-        return;
-    }
-    m_isPending = true;
-    m_isOutdated = false;
-    m_watcher.setFuture(QtConcurrent::run([reg = Register(workspace().reg()), asOf = workspace().view().asOf()] {
-        return selfTrend(reg, asOf, QLocale());
-    }));
+    m_latest.run([reg = Register(workspace().reg()),
+                  asOf = workspace().view().asOf()](const Cancellation &) { return selfTrend(reg, asOf, QLocale()); },
+                 [this](SelfTrend trend) {
+                     m_trend = std::move(trend);
+                     showTrend();
+                 });
 }
 
-void SelfQuestionsView::take()
-{
-    m_isPending = false;
-    if (m_isOutdated)
-        return recompute();
-    m_trend = m_watcher.result();
-    showTrend();
-}
-
-void SelfQuestionsView::wait()
-{
-    while (m_isPending) {
-        m_watcher.waitForFinished();
-        take();
-    }
-}
+void SelfQuestionsView::wait() { m_latest.wait(); }
 
 void SelfQuestionsView::showTrend()
 {
-    for (QVBoxLayout *column : m_columns)
+    for (QVBoxLayout *column : {m_ui->left, m_ui->right, m_ui->foot})
         clearLayout(column);
-    clearLayout(m_foot);
     for (size_t i = 0; i < m_trend.questions.size(); ++i)
-        addQuestion(m_columns[i % 2], m_trend.questions[i]);
-    for (QVBoxLayout *column : m_columns)
+        addQuestion(i % 2 == 0 ? m_ui->left : m_ui->right, m_trend.questions[i]);
+    for (QVBoxLayout *column : {m_ui->left, m_ui->right})
         column->addStretch(1);
     if (!m_trend.ratings.series.empty()) {
-        QVBoxLayout *card = addCardTo(m_foot, m_trend.ratings.title);
+        QVBoxLayout *card = addCardTo(m_ui->foot, m_trend.ratings.title);
         auto *chart = new ChartView;
         chart->setMinimumHeight(200);
         chart->setAnswerChart(m_trend.ratings, screenPalette(), QLocale());
@@ -120,6 +72,8 @@ void SelfQuestionsView::showTrend()
         addParagraph(card, m_trend.ratings.caption);
     }
     m_answer->setEnabled(workspace().view().isEditable());
+    if (hasFocus())
+        focusView();
     Q_EMIT summaryChanged();
 }
 
@@ -145,7 +99,7 @@ void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Questi
     table->setTable(question.quarters);
     connect(table, &AnswerTableView::recordActivated, this, [this](const RecordRef &answer) {
         if (workspace().view().isEditable())
-            RecordDialog(workspace(), answer, window()).exec();
+            openRecord(workspace(), answer, window());
     });
     card->addWidget(table);
     auto *buttons = new QHBoxLayout;
@@ -181,14 +135,13 @@ QList<QAction *> SelfQuestionsView::headActions() const { return {m_answer}; }
 
 void SelfQuestionsView::focusView()
 {
-    wait();
-    for (auto *button : findChildren<QPushButton *>())
-        return button->setFocus();
+    const auto buttons = findChildren<QPushButton *>();
+    buttons.isEmpty() ? setFocus() : buttons.front()->setFocus(); // what is computed takes the focus over
 }
 
 void SelfQuestionsView::answerQuestion(int number)
 {
-    std::vector<FieldValue> presets = presetsFor(workspace(), EntityKind::SelfAnswer);
+    std::vector<FieldValue> presets;
     const auto preset = [&presets](QStringView field, const Value &value) {
         presets.push_back({entityType<SelfAnswer>().indexOf(field), value});
     };
@@ -198,16 +151,14 @@ void SelfQuestionsView::answerQuestion(int number)
         if (person.name.compare(workspace().document().who(), Qt::CaseInsensitive) == 0)
             preset(u"person", person.id.value);
     }
-    RecordDialog dialog(workspace(), EntityKind::SelfAnswer, presets, window());
-    dialog.setWindowTitle(m_trend.questions[size_t(number) - 1].now.question);
-    dialog.focusField(u"rating");
-    dialog.exec();
+    RecordDialog *dialog = openNewRecord(workspace(), EntityKind::SelfAnswer, window(), presets);
+    dialog->setWindowTitle(m_trend.questions[size_t(number) - 1].now.question);
+    dialog->focusField(u"rating");
 }
 
 // The first that is due; otherwise the first again.
 void SelfQuestionsView::answerNext()
 {
-    wait();
     const auto due = std::ranges::find(m_trend.questions, true, &SelfTrend::Question::isDue);
     answerQuestion(due == m_trend.questions.end() ? 1 : due->now.number);
 }

@@ -4,12 +4,15 @@
 
 #include <answers/questions/self_trend.h>
 #include <gui/workspace/page_view.h>
-
-#include <QFutureWatcher>
+#include <widgets/latest.h>
 
 class QVBoxLayout;
 
 namespace Ratchet {
+
+namespace Ui {
+class SelfQuestionsView;
+}
 
 class SelfQuestionsView final : public PageView {
     Q_OBJECT
@@ -21,7 +24,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<QAction *> headActions() const override;
     void focusView() override;
-    // Waits for what is being computed.
+    // Waits for what is being computed: for tests and pictures.
     void wait();
 
 protected:
@@ -31,20 +34,16 @@ protected:
 private:
     [[nodiscard]] bool isComputed() const;
     void recompute();
-    void take();
     void showTrend();
     void addQuestion(QVBoxLayout *column, const SelfTrend::Question &question);
     void answerQuestion(int number);
     void answerNext();
 
     SelfTrend m_trend;
-    QFutureWatcher<SelfTrend> m_watcher;
-    bool m_isPending = false;
-    bool m_isOutdated = false;
     bool m_isWanted = false; // once it is shown
-    QVBoxLayout *m_columns[2];
-    QVBoxLayout *m_foot;
+    std::unique_ptr<Ui::SelfQuestionsView> m_ui;
     QAction *m_answer;
+    Latest<SelfTrend> m_latest;
 };
 
 } // namespace Ratchet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_comparison_dialog.h"
 
+#include "ui_pack_comparison_dialog.h"
+
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
 #include <core/register.h>
@@ -8,15 +10,11 @@
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
 #include <widgets/answer_table.h>
+#include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace Ratchet {
@@ -43,44 +41,24 @@ PackComparisonDialog::PackComparisonDialog(Workspace &workspace, Id<Pack> pack, 
     : QDialog(parent)
     , m_workspace(workspace)
     , m_pack(*workspace.reg().find(pack))
-    , m_other(new QComboBox)
-    , m_summary(plainLabel({}))
-    , m_tabs(new QTabWidget)
+    , m_ui(std::make_unique<Ui::PackComparisonDialog>())
 {
+    m_ui->setupUi(this);
+    applyLooks(this);
     setWindowTitle(tr("Compare %1").arg(described(m_pack)));
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::card, Space::medium);
-    auto *line = new QHBoxLayout;
-    setGaps(line, 0, Space::medium);
-    auto *label = new QLabel(tr("Compare &with"));
-    label->setBuddy(m_other);
-    m_other->setAccessibleName(tr("Compare with"));
-    m_other->view()->setAccessibleName(m_other->accessibleName());
-    m_other->setMinimumContentsLength(28);
-    for (const Pack &other : workspace.reg().all<Pack>()) {
-        if (other.id != pack)
-            m_other->insertItem(0, described(other), qint64(other.id.value));
-    }
-    line->addWidget(label);
-    line->addWidget(m_other);
-    line->addStretch(1);
-    rows->addLayout(line);
-    rows->addWidget(m_summary);
-    m_tabs->setDocumentMode(true);
-    rows->addWidget(m_tabs, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_export = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
+    m_export = m_ui->buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     m_export->setAutoDefault(false);
     connect(m_export, &QPushButton::clicked, this, &PackComparisonDialog::exportPdf);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PackComparisonDialog::reject);
-    rows->addWidget(buttons);
+    for (const Pack &other : workspace.reg().all<Pack>()) {
+        if (other.id != pack)
+            m_ui->other->insertItem(0, described(other), qint64(other.id.value));
+    }
     chooseAlike();
-    connect(m_other, &QComboBox::currentIndexChanged, this, &PackComparisonDialog::compute);
+    connect(m_ui->other, &QComboBox::currentIndexChanged, this, &PackComparisonDialog::compute);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_isPending && m_watcher.isFinished())
             take();
     });
-    resize(900, 600);
     compute();
 }
 
@@ -93,20 +71,20 @@ PackComparisonDialog::~PackComparisonDialog()
 // The latest that is about the same; otherwise the latest.
 void PackComparisonDialog::chooseAlike()
 {
-    m_other->setCurrentIndex(0);
-    for (int row = m_other->count(); row-- > 0;) {
-        const Pack *other = m_workspace.reg().find(Id<Pack>(m_other->itemData(row).toLongLong()));
+    m_ui->other->setCurrentIndex(0);
+    for (int row = m_ui->other->count(); row-- > 0;) {
+        const Pack *other = m_workspace.reg().find(Id<Pack>(m_ui->other->itemData(row).toLongLong()));
         if (other->scope == m_pack.scope)
-            m_other->setCurrentIndex(row);
+            m_ui->other->setCurrentIndex(row);
     }
 }
 
 void PackComparisonDialog::compute()
 {
-    const Pack *other = m_workspace.reg().find(Id<Pack>(m_other->currentData().toLongLong()));
+    const Pack *other = m_workspace.reg().find(Id<Pack>(m_ui->other->currentData().toLongLong()));
     if (!other)
         return;
-    m_summary->setText(tr("Both packs are being computed again…"));
+    m_ui->summary->setText(tr("Both packs are being computed again…"));
     m_export->setEnabled(false);
     m_isPending = true;
     const bool isFirst = isEarlier(*other, m_pack);
@@ -125,37 +103,39 @@ void PackComparisonDialog::compute()
 void PackComparisonDialog::take()
 {
     m_isPending = false;
-    while (m_tabs->count() > 0)
-        delete m_tabs->widget(0);
+    while (m_ui->tabs->count() > 0)
+        delete m_ui->tabs->widget(0);
     const Result<PackComparison> &computed = m_watcher.future().result();
     if (!computed)
-        return m_summary->setText(computed.error().what);
+        return m_ui->summary->setText(computed.error().what);
     m_comparison = computed.value();
     const QString changed = m_comparison.count() == 0 ? tr("nothing is different")
                                                       : tr("%Ln difference(s)", nullptr, int(m_comparison.count()));
     const QString summary = tr("%1 → %2: %3").arg(m_comparison.before, m_comparison.after, changed);
-    m_summary->setText(m_comparison.note.isEmpty() ? summary : summary + u'\n' + m_comparison.note);
-    for (const AnswerTable &table : m_comparison.tables) {
-        QWidget *content = nullptr;
-        if (table.rows.empty()) {
-            QLabel *none = plainLabel(tr("No difference."), LabelLook::Muted);
-            none->setAlignment(Qt::AlignCenter);
-            content = none;
-        } else {
-            auto *view = new AnswerTableView;
-            view->setTable(table);
-            view->setAccessibleName(table.title);
-            connect(view, &AnswerTableView::recordActivated, this, [this](const RecordRef &record) {
-                m_workspace.showRecord(record);
-                accept();
-            });
-            content = view;
-        }
-        m_tabs->addTab(content,
-                       tr("%1 (%2)").arg(QString(table.title).replace(u'&', u"&&"_s),
-                                         QLocale().toString(qint64(table.rows.size()))));
-    }
+    m_ui->summary->setText(m_comparison.note.isEmpty() ? summary : summary + u'\n' + m_comparison.note);
+    for (const AnswerTable &table : m_comparison.tables)
+        addTable(table);
     m_export->setEnabled(true);
+}
+
+void PackComparisonDialog::addTable(const AnswerTable &table)
+{
+    const QString title =
+        tr("%1 (%2)").arg(QString(table.title).replace(u'&', u"&&"_s), QLocale().toString(qint64(table.rows.size())));
+    if (table.rows.empty()) {
+        QLabel *none = plainLabel(tr("No difference."), LabelLook::Muted);
+        none->setAlignment(Qt::AlignCenter);
+        m_ui->tabs->addTab(none, title);
+        return;
+    }
+    auto *view = new AnswerTableView;
+    view->setTable(table);
+    view->setAccessibleName(table.title);
+    connect(view, &AnswerTableView::recordActivated, this, [this](const RecordRef &record) {
+        m_workspace.showRecord(record);
+        accept();
+    });
+    m_ui->tabs->addTab(view, title);
 }
 
 void PackComparisonDialog::wait()

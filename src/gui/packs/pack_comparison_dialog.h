@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changed between two evidence packs, computed again in a worker; also as a PDF.
+// PackComparisonDialog: what changed between two evidence packs, computed again in a worker; also as a PDF.
 #pragma once
 
 #include <core/entities/evidence.h>
@@ -9,12 +9,15 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
-class QComboBox;
-class QLabel;
+#include <memory>
+
 class QPushButton;
-class QTabWidget;
 
 namespace Ratchet {
+
+namespace Ui {
+class PackComparisonDialog;
+}
 
 class PackComparisonDialog final : public QDialog {
     Q_OBJECT
@@ -31,14 +34,13 @@ private:
     void chooseAlike();
     void compute();
     void take();
+    void addTable(const AnswerTable &table);
     void exportPdf();
 
     Workspace &m_workspace;
     Pack m_pack;
-    QComboBox *m_other;
-    QLabel *m_summary;
-    QTabWidget *m_tabs;
-    QPushButton *m_export = nullptr;
+    std::unique_ptr<Ui::PackComparisonDialog> m_ui;
+    QPushButton *m_export;
     PackComparison m_comparison;
     QFutureWatcher<Result<PackComparison>> m_watcher;
     bool m_isPending = false;

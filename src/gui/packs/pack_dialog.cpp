@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_dialog.h"
 
+#include "ui_pack_dialog.h"
+
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
@@ -8,26 +10,17 @@
 #include <document/register_view.h>
 #include <edits/settings_edit.h>
 #include <gui/packs/pack_export.h>
-#include <gui/packs/pack_preview.h>
 #include <gui/packs/sheet_export.h>
 #include <report/paper/logo.h>
 #include <widgets/ask.h>
-#include <widgets/check_list.h>
-#include <widgets/day_edit.h>
+#include <widgets/form_looks.h>
+#include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
-#include <QAbstractItemView>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QImageReader>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -38,14 +31,15 @@ namespace {
 constexpr int logoHeight = 32; // in the dialog
 constexpr int waitMilliseconds = 250;
 
-QDateEdit *dayEdit(QDate day, const QString &name)
-{
-    auto *edit = new DayEdit(day);
-    edit->setAccessibleName(name);
-    return edit;
-}
+// As the form lists them.
+constexpr Paper papers[] = {Paper::A4, Paper::Letter};
+constexpr PackProfile profiles[] = {PackProfile::Working, PackProfile::Archive};
 
-void addLanguage(QComboBox *box, const QString &text, const QString &language) { box->addItem(text, language); }
+template <class Value, size_t size> int placeOf(const Value (&values)[size], Value value)
+{
+    const auto found = std::ranges::find(values, value);
+    return found == std::end(values) ? 0 : int(found - std::begin(values));
+}
 
 } // namespace
 
@@ -53,192 +47,134 @@ PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool ke
     : QDialog(parent)
     , m_workspace(workspace)
     , m_keepsSections(keepsSections)
-    , m_preview(new PackPreview)
-    , m_services(new CheckList(tr("Services"), 5))
-    , m_units(new CheckList(tr("Units"), 4))
-    , m_sections(new CheckList(tr("Sections"), 7))
-    , m_asOf(dayEdit(workspace.view().asOf(), tr("Judged as of")))
-    , m_hasPeriod(new QCheckBox(tr("Changes &from")))
-    , m_periodFrom(dayEdit(choices.periodFrom.isValid() ? choices.periodFrom : workspace.view().asOf().addMonths(-3),
-                           tr("First day of the period")))
-    , m_language(new QComboBox)
-    , m_paper(new QComboBox)
-    , m_profile(new QComboBox)
-    , m_isBlameless(new QCheckBox(tr("&Roles instead of names")))
-    , m_logo(new QLabel)
-    , m_removeLogo(new QPushButton(tr("Remove")))
-    , m_preparedBy(new QLineEdit(choices.preparedBy))
+    , m_ui(std::make_unique<Ui::PackDialog>())
 {
-    setWindowTitle(tr("Evidence pack"));
-    auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
-    setGaps(form, Space::small, Space::small);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildAbout(form, choices);
-    buildLook(form, choices);
-    buildPeople(form, choices);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(fields->sizeHint().width() + 2 * Space::page);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *sides = new QHBoxLayout;
-    sides->addWidget(scroll);
-    sides->addWidget(m_preview, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *write = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    QPushButton *write = m_ui->buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     makePrimary(write);
     write->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
-    rows->addLayout(sides, 1);
-    rows->addWidget(buttons);
-    resize(1120, 690);
+    fillSubject(choices);
+    fillLanguages(choices.language);
+    m_ui->paper->setCurrentIndex(placeOf(papers, choices.paper));
+    m_ui->profile->setCurrentIndex(placeOf(profiles, choices.profile));
+    m_ui->isBlameless->setChecked(choices.names == Names::Roles);
+    const bool canKeep = m_workspace.view().isEditable();
+    m_ui->chooseLogo->setEnabled(canKeep);
+    m_ui->removeLogo->setEnabled(canKeep);
+    showLogo();
+    m_ui->preparedBy->setText(choices.preparedBy);
+    fillSignature(reviewed(), m_ui->reviewedLabel->text(), choices.reviewedBy, choices.reviewedOn);
+    fillSignature(approved(), m_ui->approvedLabel->text(), choices.approvedBy, choices.approvedOn);
+    m_ui->scroll->setMinimumWidth(m_ui->fields->sizeHint().width() + 2 * Space::page);
     m_wait.setSingleShot(true);
     m_wait.setInterval(waitMilliseconds);
-    connect(&m_wait, &QTimer::timeout, this, &PackDialog::updatePreview);
+    followChoices();
     changed();
 }
 
-void PackDialog::buildAbout(QFormLayout *form, const PackChoices &choices)
+PackDialog::~PackDialog() = default;
+
+PackDialog::Signature PackDialog::reviewed() const
+{
+    return {m_ui->reviewedBy, m_ui->reviewedHasDay, m_ui->reviewedOn};
+}
+
+PackDialog::Signature PackDialog::approved() const
+{
+    return {m_ui->approvedBy, m_ui->approvedHasDay, m_ui->approvedOn};
+}
+
+void PackDialog::fillSubject(const PackChoices &choices)
 {
     for (const Service &service : m_workspace.reg().all<Service>())
-        m_services->addChoice(service.name, choices.services.contains(service.name));
+        m_ui->services->addChoice(service.name, choices.services.contains(service.name));
     for (const Unit &unit : m_workspace.reg().all<Unit>())
-        m_units->addChoice(unit.name, choices.units.contains(unit.name));
+        m_ui->units->addChoice(unit.name, choices.units.contains(unit.name));
     for (int i = 0; i < packSectionCount; ++i)
-        m_sections->addChoice(packSectionTitle(PackSection(i)), choices.has(PackSection(i)));
-    for (CheckList *list : {m_services, m_units, m_sections})
-        connect(list, &QListWidget::itemChanged, this, &PackDialog::changed);
-    m_services->setToolTip(tr("Where nothing is ticked, the pack is about everything."));
-    m_units->setToolTip(m_services->toolTip());
-    form->addRow(tr("&Services"), m_services);
-    form->addRow(tr("&Units"), m_units);
-    for (CheckList *list : {m_services, m_units})
-        form->setRowVisible(list, list->count() > 0);
-    form->addRow(tr("&Judged as of"), m_asOf);
-    m_hasPeriod->setChecked(choices.periodFrom.isValid());
-    m_hasPeriod->setToolTip(tr("Otherwise since the pack before."));
-    m_periodFrom->setEnabled(m_hasPeriod->isChecked());
-    form->addRow(m_hasPeriod, m_periodFrom);
-    form->addRow(tr("Sec&tions"), m_sections);
-    connect(m_asOf, &QDateEdit::dateChanged, this, &PackDialog::changed);
-    connect(m_periodFrom, &QDateEdit::dateChanged, this, &PackDialog::changed);
-    connect(m_hasPeriod, &QCheckBox::toggled, m_periodFrom, &QWidget::setEnabled);
-    connect(m_hasPeriod, &QCheckBox::toggled, this, &PackDialog::changed);
+        m_ui->sections->addChoice(packSectionTitle(PackSection(i)), choices.has(PackSection(i)));
+    for (CheckList *list : {m_ui->services, m_ui->units})
+        m_ui->form->setRowVisible(list, list->count() > 0);
+    const QDate shown = m_workspace.view().asOf();
+    m_ui->asOf->setDate(shown);
+    m_ui->hasPeriod->setChecked(choices.periodFrom.isValid());
+    m_ui->periodFrom->setEnabled(choices.periodFrom.isValid());
+    m_ui->periodFrom->setDate(choices.periodFrom.isValid() ? choices.periodFrom : shown.addMonths(-3));
 }
 
-void PackDialog::buildLook(QFormLayout *form, const PackChoices &choices)
+void PackDialog::fillLanguages(const QString &language)
 {
-    const QLocale program;
-    const QString spoken = program.nativeLanguageName();
-    addLanguage(m_language, spoken.isEmpty() ? tr("As the program") : tr("As the program (%1)").arg(spoken), {});
+    QComboBox *box = m_ui->language;
+    const QString spoken = QLocale().nativeLanguageName();
+    box->addItem(spoken.isEmpty() ? tr("As the program") : tr("As the program (%1)").arg(spoken), QString());
     for (const char *name : {"en_GB", "en_US", "de_DE", "de_AT", "de_CH"}) {
         const QLocale locale{QString::fromLatin1(name)};
-        addLanguage(m_language, tr("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName()),
-                    locale.name());
+        box->addItem(tr("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName()), locale.name());
     }
-    if (m_language->findData(choices.language) < 0)
-        addLanguage(m_language, choices.language, choices.language);
-    m_language->setCurrentIndex(m_language->findData(choices.language));
-    m_paper->addItem(tr("A4"), int(Paper::A4));
-    m_paper->addItem(tr("Letter"), int(Paper::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(int(choices.paper)));
-    m_profile->addItem(tr("Working copy: data attached"), int(PackProfile::Working));
-    m_profile->addItem(tr("Archive: PDF/A-1b, data beside it"), int(PackProfile::Archive));
-    m_profile->setCurrentIndex(m_profile->findData(int(choices.profile)));
-    m_isBlameless->setChecked(choices.names == Names::Roles);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("&Paper"), m_paper);
-    form->addRow(tr("&Kind"), m_profile);
-    form->addRow(QString(), m_isBlameless);
-    const std::pair<QComboBox *, QString> boxes[] = {
-        {m_language, tr("Language")}, {m_paper, tr("Paper")}, {m_profile, tr("Kind")}};
-    for (const auto &[box, name] : boxes) {
-        box->setAccessibleName(name);
-        box->view()->setAccessibleName(name);
-        connect(box, &QComboBox::currentIndexChanged, this, &PackDialog::changed);
-    }
-    connect(m_isBlameless, &QCheckBox::toggled, this, &PackDialog::changed);
-    auto *choose = new QPushButton(tr("Cho&ose…"));
-    choose->setAutoDefault(false); // Enter exports
-    m_removeLogo->setAutoDefault(false);
-    choose->setAccessibleName(tr("Choose a logo"));
-    m_removeLogo->setAccessibleName(tr("Remove the logo"));
-    connect(choose, &QPushButton::clicked, this, &PackDialog::chooseLogo);
-    connect(m_removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
-    auto *logo = new QHBoxLayout;
-    logo->addWidget(m_logo);
-    logo->addWidget(choose);
-    logo->addWidget(m_removeLogo);
-    logo->addStretch(1);
-    form->addRow(tr("Logo"), logo);
-    const bool canKeep = m_workspace.view().isEditable();
-    choose->setEnabled(canKeep);
-    m_removeLogo->setEnabled(canKeep);
-    showLogo();
+    if (box->findData(language) < 0)
+        box->addItem(language, language);
+    box->setCurrentIndex(box->findData(language));
 }
 
-PackDialog::Signature PackDialog::addSignature(QFormLayout *form, const QString &label, const QString &name, QDate day)
+void PackDialog::fillSignature(const Signature &signature, const QString &title, const QString &name, QDate day)
 {
-    Signature signature{new QLineEdit(name), new QCheckBox(tr("on")),
-                        dayEdit(day.isValid() ? day : QDate::currentDate(), tr("%1: date").arg(label))};
-    signature.name->setAccessibleName(label);
-    signature.hasDay->setAccessibleName(tr("%1: with a date").arg(label));
+    signature.by->setText(name);
+    signature.by->setAccessibleName(title);
     signature.hasDay->setChecked(day.isValid());
-    signature.day->setEnabled(day.isValid());
-    auto *row = new QHBoxLayout;
-    row->addWidget(signature.name, 1);
-    row->addWidget(signature.hasDay);
-    row->addWidget(signature.day);
-    form->addRow(label, row);
-    connect(signature.name, &QLineEdit::textChanged, this, &PackDialog::changed);
-    connect(signature.hasDay, &QCheckBox::toggled, signature.day, &QWidget::setEnabled);
-    connect(signature.hasDay, &QCheckBox::toggled, this, &PackDialog::changed);
-    connect(signature.day, &QDateEdit::dateChanged, this, &PackDialog::changed);
-    return signature;
+    signature.hasDay->setAccessibleName(tr("%1: with a date").arg(title));
+    signature.on->setDate(day.isValid() ? day : QDate::currentDate());
+    signature.on->setEnabled(day.isValid());
+    signature.on->setAccessibleName(tr("%1: date").arg(title));
 }
 
-void PackDialog::buildPeople(QFormLayout *form, const PackChoices &choices)
+// Whatever is chosen anew is laid out anew.
+void PackDialog::followChoices()
 {
-    m_preparedBy->setAccessibleName(tr("Prepared by"));
-    form->addRow(tr("Prepared &by"), m_preparedBy);
-    connect(m_preparedBy, &QLineEdit::textChanged, this, &PackDialog::changed);
-    m_reviewed = addSignature(form, tr("Reviewed by"), choices.reviewedBy, choices.reviewedOn);
-    m_approved = addSignature(form, tr("Approved by"), choices.approvedBy, choices.approvedOn);
+    connect(&m_wait, &QTimer::timeout, this, &PackDialog::updatePreview);
+    for (const CheckList *list : {m_ui->services, m_ui->units, m_ui->sections})
+        connect(list, &QListWidget::itemChanged, this, &PackDialog::changed);
+    for (const DayEdit *day : {m_ui->asOf, m_ui->periodFrom, m_ui->reviewedOn, m_ui->approvedOn})
+        connect(day, &QDateEdit::dateChanged, this, &PackDialog::changed);
+    for (const QCheckBox *box : {m_ui->hasPeriod, m_ui->isBlameless, m_ui->reviewedHasDay, m_ui->approvedHasDay})
+        connect(box, &QCheckBox::toggled, this, &PackDialog::changed);
+    for (const QComboBox *box : {m_ui->language, m_ui->paper, m_ui->profile})
+        connect(box, &QComboBox::currentIndexChanged, this, &PackDialog::changed);
+    for (const QLineEdit *line : {m_ui->preparedBy, m_ui->reviewedBy, m_ui->approvedBy})
+        connect(line, &QLineEdit::textChanged, this, &PackDialog::changed);
+    connect(m_ui->chooseLogo, &QPushButton::clicked, this, &PackDialog::chooseLogo);
+    connect(m_ui->removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
 }
 
 PackChoices PackDialog::choices() const
 {
+    const auto dayOf = [](const Signature &signature) {
+        return signature.hasDay->isChecked() ? signature.on->date() : QDate();
+    };
     PackChoices choices;
-    choices.services = m_services->ticked();
-    choices.units = m_units->ticked();
-    choices.periodFrom = m_hasPeriod->isChecked() ? m_periodFrom->date() : QDate();
+    choices.services = m_ui->services->ticked();
+    choices.units = m_ui->units->ticked();
+    choices.periodFrom = m_ui->hasPeriod->isChecked() ? m_ui->periodFrom->date() : QDate();
     for (int i = 0; i < packSectionCount; ++i)
-        choices.setHas(PackSection(i), m_sections->isTicked(i));
-    choices.names = m_isBlameless->isChecked() ? Names::Roles : Names::Shown;
-    choices.language = m_language->currentData().toString();
-    choices.paper = Paper(m_paper->currentData().toInt());
-    choices.profile = PackProfile(m_profile->currentData().toInt());
-    choices.preparedBy = m_preparedBy->text().trimmed();
-    choices.reviewedBy = m_reviewed.name->text().trimmed();
-    choices.reviewedOn = m_reviewed.hasDay->isChecked() ? m_reviewed.day->date() : QDate();
-    choices.approvedBy = m_approved.name->text().trimmed();
-    choices.approvedOn = m_approved.hasDay->isChecked() ? m_approved.day->date() : QDate();
+        choices.setHas(PackSection(i), m_ui->sections->isTicked(i));
+    choices.names = m_ui->isBlameless->isChecked() ? Names::Roles : Names::Shown;
+    choices.language = m_ui->language->currentData().toString();
+    choices.paper = papers[m_ui->paper->currentIndex()];
+    choices.profile = profiles[m_ui->profile->currentIndex()];
+    choices.preparedBy = m_ui->preparedBy->text().trimmed();
+    choices.reviewedBy = m_ui->reviewedBy->text().trimmed();
+    choices.reviewedOn = dayOf(reviewed());
+    choices.approvedBy = m_ui->approvedBy->text().trimmed();
+    choices.approvedOn = dayOf(approved());
     return choices;
 }
 
-QDate PackDialog::asOf() const { return m_asOf->date(); }
+QDate PackDialog::asOf() const { return m_ui->asOf->date(); }
 
 // A large register is not read for every letter of a name.
 void PackDialog::changed()
 {
-    const QSignalBlocker blocker(m_periodFrom);
-    m_periodFrom->setMaximumDate(asOf());
+    const QSignalBlocker blocker(m_ui->periodFrom);
+    m_ui->periodFrom->setMaximumDate(asOf());
     m_wait.start();
 }
 
@@ -246,11 +182,11 @@ void PackDialog::updatePreview()
 {
     Result<PackSource> source = packSource(m_workspace, choices(), asOf());
     if (!source)
-        return m_preview->setProblem(source.error().what);
-    const QSignalBlocker blocker(m_periodFrom);
-    if (!m_hasPeriod->isChecked() && source->settings.changesFrom.isValid()) // what is greyed is what counts
-        m_periodFrom->setDate(source->settings.changesFrom);
-    m_preview->setSource(std::move(*source));
+        return m_ui->preview->setProblem(source.error().what);
+    const QSignalBlocker blocker(m_ui->periodFrom);
+    if (!m_ui->hasPeriod->isChecked() && source->settings.changesFrom.isValid()) // what is greyed is what counts
+        m_ui->periodFrom->setDate(source->settings.changesFrom);
+    m_ui->preview->setSource(std::move(*source));
 }
 
 void PackDialog::chooseLogo()
@@ -282,11 +218,11 @@ void PackDialog::setLogo(const QString &content)
 void PackDialog::showLogo()
 {
     const QImage logo = logoOf(m_workspace.reg());
-    m_removeLogo->setVisible(!logo.isNull());
+    m_ui->removeLogo->setVisible(!logo.isNull());
     if (logo.isNull())
-        m_logo->setText(tr("none"));
+        m_ui->logo->setText(tr("none"));
     else
-        m_logo->setPixmap(QPixmap::fromImage(logo).scaledToHeight(logoHeight, Qt::SmoothTransformation));
+        m_ui->logo->setPixmap(QPixmap::fromImage(logo).scaledToHeight(logoHeight, Qt::SmoothTransformation));
 }
 
 void PackDialog::accept()
@@ -310,9 +246,7 @@ void exportPack(Workspace &workspace, QWidget *window, int question)
         choices.preparedBy = workspace.document().who();
     if (question != 0)
         choices.leaveOnly(PackSection(question - 1));
-    auto *dialog = new PackDialog(workspace, choices, question == 0, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    showDialog(new PackDialog(workspace, choices, question == 0, window));
 }
 
 } // namespace Ratchet

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the evidence pack is about and how it looks, beside its pages as they will be. The choices are kept with the
-// register.
+// PackDialog: what the evidence pack is about and how it looks, beside its pages as they will be. The choices are kept
+// with the register.
 #pragma once
 
 #include <gui/workspace/workspace.h>
@@ -9,18 +9,17 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <memory>
+
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace Ratchet {
 
-class CheckList;
-class PackPreview;
+namespace Ui {
+class PackDialog;
+}
 
 class PackDialog final : public QDialog {
     Q_OBJECT
@@ -28,6 +27,7 @@ class PackDialog final : public QDialog {
 public:
     // The chosen sections are kept for the next pack where `keepsSections`; the other choices always are.
     PackDialog(Workspace &workspace, const PackChoices &choices, bool keepsSections, QWidget *parent);
+    ~PackDialog() override;
 
     [[nodiscard]] PackChoices choices() const;
     [[nodiscard]] QDate asOf() const;
@@ -36,9 +36,19 @@ public:
     void accept() override;
 
 private:
-    void buildAbout(QFormLayout *form, const PackChoices &choices);
-    void buildLook(QFormLayout *form, const PackChoices &choices);
-    void buildPeople(QFormLayout *form, const PackChoices &choices);
+    // Who signs a pack, and when.
+    struct Signature {
+        QLineEdit *by;
+        QCheckBox *hasDay;
+        QDateEdit *on;
+    };
+    [[nodiscard]] Signature reviewed() const;
+    [[nodiscard]] Signature approved() const;
+
+    void fillSubject(const PackChoices &choices);
+    void fillLanguages(const QString &language);
+    void fillSignature(const Signature &signature, const QString &title, const QString &name, QDate day);
+    void followChoices();
     void chooseLogo();
     void setLogo(const QString &content);
     void showLogo();
@@ -47,29 +57,8 @@ private:
 
     Workspace &m_workspace;
     bool m_keepsSections;
-    PackPreview *m_preview;
+    std::unique_ptr<Ui::PackDialog> m_ui;
     QTimer m_wait;
-    CheckList *m_services;
-    CheckList *m_units;
-    CheckList *m_sections;
-    QDateEdit *m_asOf;
-    QCheckBox *m_hasPeriod;
-    QDateEdit *m_periodFrom;
-    QComboBox *m_language;
-    QComboBox *m_paper;
-    QComboBox *m_profile;
-    QCheckBox *m_isBlameless;
-    QLabel *m_logo;
-    QPushButton *m_removeLogo;
-    QLineEdit *m_preparedBy;
-    struct Signature {
-        QLineEdit *name;
-        QCheckBox *hasDay;
-        QDateEdit *day;
-    };
-    [[nodiscard]] Signature addSignature(QFormLayout *form, const QString &label, const QString &name, QDate day);
-    Signature m_reviewed;
-    Signature m_approved;
 };
 
 // Opens the choices for a pack. With a question (1 to 5) only that one goes in; 0: as it was the last time.

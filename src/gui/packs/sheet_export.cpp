@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_export.h"
 
+#include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>

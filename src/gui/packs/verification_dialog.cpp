@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verification_dialog.h"
 
+#include "ui_verification_dialog.h"
+
 #include <document/document.h>
-#include <widgets/answer_table.h>
 #include <widgets/ask.h>
-#include <widgets/chip.h>
+#include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
+#include <widgets/show_dialog.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -51,15 +49,6 @@ QString headOf(const QString &name, const PackVerification &found)
         .arg(name, VerificationDialog::tr("%Ln difference(s)", nullptr, int(found.differences.size())));
 }
 
-void addSentences(QVBoxLayout *rows, const QString &title, const QStringList &sentences, QStringView shape)
-{
-    if (sentences.isEmpty())
-        return;
-    rows->addWidget(plainLabel(title, LabelLook::Strong));
-    for (const QString &sentence : sentences)
-        rows->addWidget(selectableLabel(shape + u' ' + sentence));
-}
-
 QString asText(const QString &head, const PackVerification &found)
 {
     QStringList lines{head};
@@ -77,61 +66,51 @@ struct Verifying {
 
 void showFound(QWidget *window, const QString &path, const PackVerification &found)
 {
-    auto *dialog = new VerificationDialog(path, found, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    showDialog(new VerificationDialog(path, found, window));
 }
 
 } // namespace
 
 VerificationDialog::VerificationDialog(const QString &path, const PackVerification &found, QWidget *parent)
     : QDialog(parent)
+    , m_ui(std::make_unique<Ui::VerificationDialog>())
 {
+    m_ui->setupUi(this);
+    applyLooks(this);
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(tr("Verified: %1").arg(name));
     const QString head = headOf(name, found);
     m_text = asText(head, found);
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, Space::card, Space::medium);
-    auto *line = new QHBoxLayout;
-    setGaps(line, 0, Space::medium);
-    auto *chip = new Chip;
-    chip->setChip(found.isSound()              ? tr("✓ Sound")
-                      : found.isRegisterIntact ? tr("✕ Differs")
-                                               : tr("✕ Register altered"),
-                  found.isSound() ? Tone::Good : Tone::Concern);
-    line->addWidget(chip, 0, Qt::AlignTop);
-    line->addWidget(selectableLabel(head, LabelLook::Strong), 1);
-    outer->addLayout(line);
-    if (!found.differences.empty()) {
-        auto *table = new AnswerTableView;
-        table->setTable(differenceTable(found.differences));
-        table->horizontalHeader()->setSectionResizeMode(
-            QHeaderView::Stretch); // all columns are seen; tips have what is cut
-        outer->addWidget(table, 1);
-    }
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("What is proven and what is not"));
-    auto *content = new QWidget;
-    content->setObjectName(u"scrolled"_s);
-    auto *rows = new QVBoxLayout(content);
-    setGaps(rows, 0, Space::small);
-    addSentences(rows, tr("Proven"), found.proven, u"✓");
-    addSentences(rows, tr("Not proven"), found.notProven, u"○");
-    addSentences(rows, tr("To be known"), found.notes, u"–");
-    rows->addStretch(1);
-    scroll->setWidget(content);
-    outer->addWidget(scroll, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    m_ui->verdict->setChip(found.isSound()              ? tr("✓ Sound")
+                               : found.isRegisterIntact ? tr("✕ Differs")
+                                                        : tr("✕ Register altered"),
+                           found.isSound() ? Tone::Good : Tone::Concern);
+    m_ui->head->setText(head);
+    m_ui->differences->setVisible(!found.differences.empty());
+    m_ui->differences->setTable(differenceTable(found.differences));
+    m_ui->differences->horizontalHeader()->setSectionResizeMode(
+        QHeaderView::Stretch); // all columns are seen; tips have what is cut
+    addSentences(tr("Proven"), found.proven, u"✓");
+    addSentences(tr("Not proven"), found.notProven, u"○");
+    addSentences(tr("To be known"), found.notes, u"–");
+    QPushButton *copy = m_ui->buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, &VerificationDialog::copyAll);
-    connect(buttons, &QDialogButtonBox::rejected, this, &VerificationDialog::reject);
-    outer->addWidget(buttons);
     resize(found.isSound() ? 820 : 1080, found.isSound() ? 380 : 560);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    m_ui->buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+VerificationDialog::~VerificationDialog() = default;
+
+// Before the space at the end of them.
+void VerificationDialog::addSentences(const QString &title, const QStringList &sentences, QStringView shape)
+{
+    if (sentences.isEmpty())
+        return;
+    const auto add = [this](QWidget *line) { m_ui->sentences->insertWidget(m_ui->sentences->count() - 1, line); };
+    add(plainLabel(title, LabelLook::Strong));
+    for (const QString &sentence : sentences)
+        add(selectableLabel(shape + u' ' + sentence));
 }
 
 void VerificationDialog::copyAll() const { QApplication::clipboard()->setText(m_text); }

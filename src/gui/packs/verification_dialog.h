@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What verifying a pack found, in plain words: what is proven, what is not, and every difference by name.
+// VerificationDialog: what verifying a pack found, in plain words: what is proven, what is not, and every difference by
+// name.
 #pragma once
 
 #include <gui/workspace/workspace.h>
@@ -7,17 +8,26 @@
 
 #include <QDialog>
 
+#include <memory>
+
 namespace Ratchet {
+
+namespace Ui {
+class VerificationDialog;
+}
 
 class VerificationDialog final : public QDialog {
     Q_OBJECT
 
 public:
     VerificationDialog(const QString &path, const PackVerification &found, QWidget *parent);
+    ~VerificationDialog() override;
 
 private:
+    void addSentences(const QString &title, const QStringList &sentences, QStringView shape);
     void copyAll() const;
 
+    std::unique_ptr<Ui::VerificationDialog> m_ui;
     QString m_text; // of all that is shown
 };
 

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "raci_view.h"
 
+#include "ui_raci_view.h"
+
 #include <answers/basis/raci_letters.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/raci/raci_actions.h>
 #include <gui/raci/raci_delegate.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,107 +24,39 @@ using namespace Qt::StringLiterals;
 RaciView::RaciView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
     , m_model(workspace.view())
-    , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_ui(std::make_unique<Ui::RaciView>())
 {
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, 0, 0);
-    rows->addWidget(m_stack);
-    buildActions();
-    buildTable();
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(Space::medium);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(makeSide());
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 2);
-    split->setSizes({780, 320});
-    m_stack->addWidget(split);
-    m_stack->addWidget(makeEmptyState());
+    m_ui->setupUi(this);
+    applyLooks(this);
+    prepareTable();
+    m_actions = new RaciActions(workspace, m_model, *m_ui->table, *this);
+    m_ui->split->setStretchFactor(0, 5);
+    m_ui->split->setStretchFactor(1, 2);
+    m_ui->split->setSizes({780, 320});
+    connect(m_ui->findings, &QListWidget::currentRowChanged, this, &RaciView::showFinding);
+    connect(m_ui->findings, &QListWidget::itemActivated, this, [this] { m_ui->table->setFocus(); });
+    connect(m_ui->useTemplate, &QPushButton::clicked, this, [this] { m_actions->applyTemplate(RaciVariant::Raci); });
+    connect(m_actions, &RaciActions::recordMade, this, &RaciView::showRecord);
     connect(&m_model, &RaciModel::findingsChanged, this, &RaciView::updateState);
     connect(&workspace.view(), &RegisterView::reset, this, &RaciView::updateState);
     updateState();
-    m_table->setCurrentIndex(m_model.index(0, 0));
+    m_ui->table->setCurrentIndex(m_model.index(0, 0));
 }
 
-void RaciView::buildTable()
+RaciView::~RaciView() = default;
+
+void RaciView::prepareTable()
 {
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RaciDelegate(m_table));
-    m_table->setAccessibleName(tr("Responsibility matrix: activities down, roles across"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setProperty("framed", true);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QHeaderView *across = m_table->horizontalHeader();
+    m_ui->table->setModel(&m_model);
+    m_ui->table->setItemDelegate(new RaciDelegate(m_ui->table));
+    QHeaderView *across = m_ui->table->horizontalHeader();
     across->setDefaultAlignment(Qt::AlignCenter);
-    across->setHighlightSections(true);
-    across->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 9);
+    across->setMinimumSectionSize(m_ui->table->fontMetrics().averageCharWidth() * 9);
     across->setSectionResizeMode(QHeaderView::Stretch);
-    QHeaderView *down = m_table->verticalHeader();
-    down->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    down->setHighlightSections(true);
-    down->setDefaultSectionSize(Space::row);
-    m_table->setCornerButtonEnabled(false);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::clicked, this, [this] { // as a spreadsheet of codes is clicked through
-        if (m_table->selectionModel()->selectedIndexes().size() == 1)
-            step(1);
-    });
+    m_ui->table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-QWidget *RaciView::makeSide()
-{
-    m_side = new QTabWidget(this);
-    m_side->setDocumentMode(true);
-    m_findings = new QListWidget;
-    m_findings->setAccessibleName(tr("Findings"));
-    m_findings->setWordWrap(true);
-    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findings->setSpacing(2);
-    m_findings->setProperty("framed", true);
-    connect(m_findings, &QListWidget::currentRowChanged, this, &RaciView::showFinding);
-    connect(m_findings, &QListWidget::itemActivated, this, [this] { m_table->setFocus(); });
-    m_roles = new QTreeWidget;
-    m_roles->setAccessibleName(tr("Load of each role"));
-    m_roles->setRootIsDecorated(false);
-    m_roles->setUniformRowHeights(true);
-    m_roles->setProperty("framed", true);
-    m_letters = new QLabel;
-    m_letters->setTextFormat(Qt::PlainText);
-    m_letters->setWordWrap(true);
-    m_letters->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_letters->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
-    m_side->addTab(m_findings, QString());
-    m_side->addTab(m_roles, tr("Roles"));
-    m_side->addTab(m_letters, tr("Letters"));
-    return m_side;
-}
-
-QWidget *RaciView::makeEmptyState()
-{
-    auto *empty = new QWidget;
-    auto *rows = new QVBoxLayout(empty);
-    rows->addStretch(2);
-    auto *title = new QLabel(tr("No responsibility matrix yet"));
-    setTextLook(title, LabelLook::CardTitle);
-    auto *text = new QLabel(tr("Begin with the template for continual improvement and put it right, or paste a matrix "
-                               "from a spreadsheet: activities down, roles across."));
-    setTextLook(text, LabelLook::Muted);
-    text->setWordWrap(true);
-    for (QLabel *label : {title, text}) {
-        label->setAlignment(Qt::AlignHCenter);
-        rows->addWidget(label);
-    }
-    auto *button = new QPushButton(tr("Use the &template"));
-    makePrimary(button);
-    connect(button, &QPushButton::clicked, this, [this] { applyTemplate(RaciVariant::Raci); });
-    rows->addWidget(button, 0, Qt::AlignHCenter);
-    rows->addStretch(3);
-    return empty;
-}
+QList<QAction *> RaciView::headActions() const { return m_actions->headActions(); }
 
 QString RaciView::summary() const
 {
@@ -160,10 +86,8 @@ QString RaciView::summary() const
 void RaciView::updateState()
 {
     const bool isEmpty = m_model.rowCount() == 0 || m_model.columnCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_print->setEnabled(!isEmpty);
-    for (QAction *action : m_editing)
-        action->setEnabled(workspace().view().isEditable());
+    m_ui->stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_actions->updateState();
     updateFindings();
     updateRoles();
     updateLetters();
@@ -173,15 +97,15 @@ void RaciView::updateState()
 
 void RaciView::updateFindings()
 {
-    const QSignalBlocker quiet(m_findings);
-    m_findings->clear();
+    const QSignalBlocker quiet(m_ui->findings);
+    m_ui->findings->clear();
     for (const RaciFinding &finding : m_model.findings()) {
-        auto *item = new QListWidgetItem(levelShape(finding.level) + u' ' + finding.text, m_findings);
+        auto *item = new QListWidgetItem(levelShape(finding.level) + u' ' + finding.text, m_ui->findings);
         item->setForeground(finding.level == FindingLevel::Error ? screenPalette().concernText : screenPalette().text);
     }
     if (m_model.findings().empty())
-        (new QListWidgetItem(tr("✓ Nothing is wrong with this matrix."), m_findings))->setFlags(Qt::NoItemFlags);
-    m_side->setTabText(0, tr("Findings (%1)").arg(QLocale().toString(qint64(m_model.findings().size()))));
+        (new QListWidgetItem(tr("✓ Nothing is wrong with this matrix."), m_ui->findings))->setFlags(Qt::NoItemFlags);
+    m_ui->side->setTabText(0, tr("Findings (%1)").arg(QLocale().toString(qint64(m_model.findings().size()))));
 }
 
 void RaciView::updateRoles()
@@ -191,9 +115,9 @@ void RaciView::updateRoles()
     QStringList titles{tr("Role")};
     for (const RaciLetter &letter : letters)
         titles += QString(QChar(letter.letter));
-    m_roles->clear();
-    m_roles->setColumnCount(int(titles.size()));
-    m_roles->setHeaderLabels(titles);
+    m_ui->roles->clear();
+    m_ui->roles->setColumnCount(int(titles.size()));
+    m_ui->roles->setHeaderLabels(titles);
     const QLocale locale;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         std::vector<int> counts(letters.size());
@@ -202,17 +126,17 @@ void RaciView::updateRoles()
             for (size_t i = 0; i < letters.size(); ++i)
                 counts[i] += held.contains(QChar(letters[i].letter));
         }
-        auto *item = new QTreeWidgetItem(m_roles);
+        auto *item = new QTreeWidgetItem(m_ui->roles);
         item->setText(0, m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 0, 0));
         for (size_t i = 0; i < letters.size(); ++i) {
             item->setText(int(i) + 1, counts[i] == 0 ? u"–"_s : locale.toString(counts[i]));
             item->setTextAlignment(int(i) + 1, Qt::AlignCenter);
         }
     }
-    m_roles->header()->setStretchLastSection(false);
-    m_roles->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_roles->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_roles->header()->setDefaultAlignment(Qt::AlignCenter);
+    m_ui->roles->header()->setStretchLastSection(false);
+    m_ui->roles->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->roles->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->roles->header()->setDefaultAlignment(Qt::AlignCenter);
 }
 
 void RaciView::updateLetters()
@@ -225,24 +149,24 @@ void RaciView::updateLetters()
               tr("Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 "
                  "may stand together. Delete empties, Alt with the arrow keys moves rows and columns.")
                   .arg(QString(QChar(doingLetter(variant))))};
-    m_letters->setText(lines.join(u'\n'));
+    m_ui->letters->setText(lines.join(u'\n'));
 }
 
 void RaciView::fitHeads()
 {
     int wide = 0;
-    QFont bold = m_table->verticalHeader()->font();
+    QFont bold = m_ui->table->verticalHeader()->font();
     bold.setBold(true); // as the head of the current row is
     const QFontMetrics metrics(bold);
     for (int row = 0; row < m_model.rowCount(); ++row)
         wide = std::max(wide,
                         metrics.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString()));
-    m_table->verticalHeader()->setFixedWidth(
-        std::min(wide + 2 * Space::medium, m_table->fontMetrics().averageCharWidth() * 40));
-    m_table->horizontalHeader()->setFixedHeight(m_table->horizontalHeader()->fontMetrics().height() * 4
-                                                + Space::medium);
+    m_ui->table->verticalHeader()->setFixedWidth(
+        std::min(wide + 2 * Space::medium, m_ui->table->fontMetrics().averageCharWidth() * 40));
+    m_ui->table->horizontalHeader()->setFixedHeight(m_ui->table->horizontalHeader()->fontMetrics().height() * 4
+                                                    + Space::medium);
     const bool isNarrow = m_model.columnCount() > 9;
-    m_table->horizontalHeader()->setSectionResizeMode(isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
 }
 
 bool RaciView::showRecord(const RecordRef &record)
@@ -257,8 +181,8 @@ bool RaciView::showRecord(const RecordRef &record)
         place = {{}, {}, entry->activity, entry->role, {}};
     else
         return false;
-    m_table->setCurrentIndex(m_model.indexOf(place));
-    m_table->setFocus();
+    m_ui->table->setCurrentIndex(m_model.indexOf(place));
+    m_ui->table->setFocus();
     return true;
 }
 
@@ -268,25 +192,17 @@ void RaciView::showFinding(int number)
         return;
     const RaciFinding &finding = m_model.findings()[size_t(number)];
     const QModelIndex at = m_model.indexOf(finding);
-    m_table->setCurrentIndex(at);
+    m_ui->table->setCurrentIndex(at);
     if (finding.activity && !finding.role)
-        m_table->selectRow(at.row());
+        m_ui->table->selectRow(at.row());
     else if (finding.role && !finding.activity)
-        m_table->selectColumn(at.column());
+        m_ui->table->selectColumn(at.column());
 }
 
 void RaciView::focusView()
 {
-    m_stack->currentIndex() == 0 ? m_table->setFocus()
-                                 : m_stack->currentWidget()->findChild<QPushButton *>()->setFocus();
-}
-
-bool RaciView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return PageView::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    return typeKey(key->key(), key->modifiers(), key->text()) || PageView::eventFilter(watched, event);
+    m_ui->stack->currentIndex() == 0 ? m_ui->table->setFocus()
+                                     : m_ui->stack->currentWidget()->findChild<QPushButton *>()->setFocus();
 }
 
 } // namespace Ratchet

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_dialog.h"
 
-#include <widgets/theme.h>
+#include "ui_column_dialog.h"
 
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace Ratchet {
 
-using namespace Qt::StringLiterals;
-
 ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, QWidget *parent)
     : QDialog(parent)
-    , m_list(new QListWidget(this))
+    , m_ui(std::make_unique<Ui::ColumnDialog>())
 {
-    setWindowTitle(tr("Columns"));
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
-    m_list->setProperty("framed", true);
-    m_list->setAccessibleName(tr("Columns, the ticked ones are shown in this order"));
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_ui->setupUi(this);
     std::vector<RecordColumn> ordered(all);
     const auto place = [&shown](const RecordColumn &column) {
         const auto at = shown.indexOf(column.id);
@@ -31,49 +21,36 @@ ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringLi
     };
     std::ranges::stable_sort(ordered, {}, place);
     for (const RecordColumn &column : ordered) {
-        auto *item = new QListWidgetItem(column.title, m_list);
+        auto *item = new QListWidgetItem(column.title, m_ui->list);
         item->setData(Qt::UserRole, column.id);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(shown.contains(column.id) ? Qt::Checked : Qt::Unchecked);
     }
-    m_list->setCurrentRow(0);
-    rows->addWidget(m_list, 1);
-    auto *moves = new QHBoxLayout;
-    for (const auto &[text, by] : {std::pair(tr("Move &up"), -1), std::pair(tr("Move &down"), 1)}) {
-        auto *button = new QPushButton(text, this);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, step = by] { move(step); });
-        moves->addWidget(button);
-    }
-    moves->addStretch();
-    rows->addLayout(moves);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto update = [this, buttons] {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!this->shown().isEmpty());
-    };
-    connect(m_list, &QListWidget::itemChanged, this, update);
-    rows->addWidget(buttons);
-    resize(360, 480);
+    m_ui->list->setCurrentRow(0);
+    connect(m_ui->up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_ui->down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
+    connect(m_ui->list, &QListWidget::itemChanged, this,
+            [this] { m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!this->shown().isEmpty()); });
 }
 
-void ColumnDialog::move(int by)
+ColumnDialog::~ColumnDialog() = default;
+
+void ColumnDialog::moveCurrent(int by)
 {
-    const int row = m_list->currentRow();
+    const int row = m_ui->list->currentRow();
     const int to = row + by;
-    if (row < 0 || to < 0 || to >= m_list->count())
+    if (row < 0 || to < 0 || to >= m_ui->list->count())
         return;
-    m_list->insertItem(to, m_list->takeItem(row));
-    m_list->setCurrentRow(to);
+    m_ui->list->insertItem(to, m_ui->list->takeItem(row));
+    m_ui->list->setCurrentRow(to);
 }
 
 QStringList ColumnDialog::shown() const
 {
     QStringList ids;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            ids += m_list->item(row)->data(Qt::UserRole).toString();
+    for (int row = 0; row < m_ui->list->count(); ++row) {
+        if (m_ui->list->item(row)->checkState() == Qt::Checked)
+            ids += m_ui->list->item(row)->data(Qt::UserRole).toString();
     }
     return ids;
 }

@@ -6,23 +6,28 @@
 
 #include <QDialog>
 
-class QListWidget;
+#include <memory>
 
 namespace Ratchet {
+
+namespace Ui {
+class ColumnDialog;
+}
 
 class ColumnDialog final : public QDialog {
     Q_OBJECT
 
 public:
     ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, QWidget *parent);
+    ~ColumnDialog() override;
 
     // The chosen ones, in order; never empty after accept().
     [[nodiscard]] QStringList shown() const;
 
 private:
-    void move(int by);
+    void moveCurrent(int by);
 
-    QListWidget *m_list;
+    std::unique_ptr<Ui::ColumnDialog> m_ui;
 };
 
 } // namespace Ratchet

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision_dialog.h"
 
+#include "ui_decision_dialog.h"
+
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <widgets/field_editor.h>
+#include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
-#include <widgets/theme.h>
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -23,36 +21,18 @@ DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Text
     , m_workspace(workspace)
     , m_kind(kind)
     , m_decide(std::move(decide))
-    , m_form(new QFormLayout)
-    , m_noted(plainLabel({}))
-    , m_problem(plainLabel({}))
+    , m_ui(std::make_unique<Ui::DecisionDialog>())
 {
+    m_ui->setupUi(this);
+    applyLooks(this);
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
-    auto *heading = plainLabel(texts.title);
-    setTextLook(heading, LabelLook::CardTitle);
-    rows->addWidget(heading);
-    rows->addWidget(plainLabel(texts.explanation));
-    m_form->setVerticalSpacing(Space::small);
-    m_form->setHorizontalSpacing(Space::medium);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->addLayout(m_form);
-    setTextLook(m_noted, LabelLook::Muted);
-    m_noted->hide();
-    rows->addWidget(m_noted);
-    m_problem->setObjectName(u"problem"_s);
-    m_problem->hide();
-    rows->addWidget(m_problem);
-    rows->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(texts.action, QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    rows->addWidget(buttons);
-    setMinimumWidth(600);
+    m_ui->heading->setText(texts.title);
+    m_ui->explanation->setText(texts.explanation);
+    m_ui->buttons->addButton(texts.action, QDialogButtonBox::AcceptRole)->setDefault(true);
 }
+
+DecisionDialog::~DecisionDialog() = default;
 
 void DecisionDialog::ask(QStringView name, const Value &value, const QString &question)
 {
@@ -63,8 +43,11 @@ void DecisionDialog::ask(QStringView name, const Value &value, const QString &qu
     auto *words = plainLabel(question.isEmpty() ? label(field) : question);
     words->setWordWrap(false); // a form gives wrapped lines no room
     words->setBuddy(editor);
-    m_form->addRow(words, editor);
+    m_ui->form->addRow(words, editor);
     connect(editor, &FieldEditor::edited, this, &DecisionDialog::showNote);
+    if (!m_editors.empty())
+        setTabOrder(m_editors.back(), editor);
+    setTabOrder(editor, m_ui->buttons);
     if (m_editors.empty())
         editor->setFocus();
     m_editors.push_back(editor);
@@ -89,8 +72,8 @@ std::vector<FieldValue> DecisionDialog::entered() const
 void DecisionDialog::showNote()
 {
     const QString text = m_note ? m_note(entered()) : QString();
-    m_noted->setText(text);
-    m_noted->setVisible(!text.isEmpty());
+    m_ui->note->setText(text);
+    m_ui->note->setVisible(!text.isEmpty());
     fit();
 }
 
@@ -105,8 +88,8 @@ void DecisionDialog::fit()
 void DecisionDialog::refuse(const Error &error)
 {
     const Field *field = entityType(m_kind).find(error.where.field);
-    m_problem->setText(field ? tr("%1: %2").arg(label(*field), error.what) : describe(error));
-    m_problem->show();
+    m_ui->problem->setText(field ? tr("%1: %2").arg(label(*field), error.what) : describe(error));
+    m_ui->problem->show();
     fit();
     if (auto *editor = findChild<FieldEditor *>(error.where.field); editor && !error.where.field.isEmpty())
         editor->setFocus(Qt::OtherFocusReason);

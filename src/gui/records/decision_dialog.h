@@ -9,10 +9,11 @@
 
 #include <functional>
 
-class QFormLayout;
-class QLabel;
-
 namespace Ratchet {
+
+namespace Ui {
+class DecisionDialog;
+}
 
 class FieldEditor;
 
@@ -32,6 +33,7 @@ public:
     };
 
     DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide, QWidget *parent);
+    ~DecisionDialog() override;
 
     // A field to fill in, with words of the question where its label says too little.
     void ask(QStringView field, const Value &value, const QString &question = {});
@@ -50,9 +52,7 @@ private:
     EntityKind m_kind;
     Decide m_decide;
     Note m_note;
-    QFormLayout *m_form;
-    QLabel *m_noted;
-    QLabel *m_problem;
+    std::unique_ptr<Ui::DecisionDialog> m_ui;
     std::vector<FieldEditor *> m_editors;
 };
 

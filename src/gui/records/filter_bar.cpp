@@ -4,6 +4,8 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
+#include <gui/records/filter_menu.h>
+#include <models/lists/kind_views.h>
 #include <widgets/entity_words.h>
 #include <widgets/flow_layout.h>
 #include <widgets/theme.h>
@@ -24,38 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostChoices = 300;
 constexpr qsizetype searchedAtOnce = 5000; // records that a key typed may wait for
 constexpr int typingPause = 60; // ms
-
-// Of a kind's fields, those that one filters by: options, and records of which there are not thousands.
-std::vector<FieldIndex> filteredFields(EntityKind kind)
-{
-    std::vector<FieldIndex> fields;
-    const auto named = [&fields, kind](std::initializer_list<QStringView> names) {
-        for (const QStringView name : names)
-            fields.push_back(entityType(kind).indexOf(name));
-        return fields;
-    };
-    if (kind == EntityKind::Improvement)
-        return named({u"status", u"service", u"owner", u"source", u"nature"});
-    if (kind == EntityKind::Action)
-        return named({u"status", u"owner", u"pir", u"kind", u"fix_kind"});
-    const auto all = entityType(kind).fields;
-    for (size_t i = 0; i < all.size() && fields.size() < 5; ++i) {
-        if (all[i].kind == FieldKind::Enumeration || all[i].kind == FieldKind::Reference)
-            fields.push_back(FieldIndex(i));
-    }
-    return fields;
-}
-
-// Asked for less often: in the menu "More".
-bool isSecondary(const QString &id)
-{
-    static const QStringList secondary{u"unowned"_s,  u"unfunded"_s, u"overdue"_s,
-                                       u"unranked"_s, u"source"_s,   u"nature"_s};
-    return secondary.contains(id);
-}
 
 QString nameInMenu(QString name) { return name.replace(u'&', "&&"_L1); }
 
@@ -102,8 +74,8 @@ FilterBar::FilterBar(RecordModel &model, QWidget *parent)
     m_clear->setToolTip(tr("Show everything (Esc)"));
     m_chips->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
-    connect(&m_model, &RecordModel::definitionChanged, this, &FilterBar::update);
-    update();
+    connect(&m_model, &RecordModel::definitionChanged, this, &FilterBar::showFilters);
+    showFilters();
 }
 
 QToolButton *FilterBar::makeChip(const QString &text)
@@ -123,18 +95,16 @@ void FilterBar::addFactChip(const RecordFact &fact)
     chip->setCheckable(true);
     chip->setObjectName(fact.id);
     connect(chip, &QToolButton::clicked, this, [this, id = fact.id] { toggleFact(id); });
-    m_facts.push_back({fact.id, chip, isSecondary(fact.id)});
+    m_facts.push_back({fact.id, chip, isSecondaryFilter(m_model.kind(), fact.id)});
 }
 
 void FilterBar::addFieldChip(FieldIndex field)
 {
     QToolButton *chip = makeChip(label(entityType(m_model.kind()).fields[size_t(field)]));
     chip->setObjectName(QString::fromLatin1(entityType(m_model.kind()).fields[size_t(field)].name));
-    auto *menu = new QMenu(chip);
-    chip->setMenu(menu);
+    chip->setMenu(new FilterMenu(m_model, field, chip));
     chip->setPopupMode(QToolButton::InstantPopup);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, field] { fillMenu(menu, field); });
-    m_fields.push_back({field, chip, isSecondary(chip->objectName())});
+    m_fields.push_back({field, chip, isSecondaryFilter(m_model.kind(), chip->objectName())});
 }
 
 void FilterBar::addMore()
@@ -152,8 +122,9 @@ void FilterBar::addMore()
 void FilterBar::fillMore(QMenu *menu)
 {
     menu->clear();
+    qDeleteAll(menu->findChildren<FilterMenu *>(Qt::FindDirectChildrenOnly));
     for (const RecordFact &fact : m_model.facts()) {
-        if (!isSecondary(fact.id))
+        if (!isSecondaryFilter(m_model.kind(), fact.id))
             continue;
         const auto &filters = m_model.definition().filters;
         QAction *action = menu->addAction(nameInMenu(fact.label));
@@ -164,44 +135,10 @@ void FilterBar::fillMore(QMenu *menu)
     for (const FieldChip &chip : m_fields) {
         if (!chip.isSecondary)
             continue;
-        QMenu *values = menu->addMenu(nameInMenu(label(entityType(m_model.kind()).fields[size_t(chip.field)])));
-        fillMenu(values, chip.field);
+        auto *values = new FilterMenu(m_model, chip.field, menu);
+        values->setTitle(nameInMenu(label(entityType(m_model.kind()).fields[size_t(chip.field)])));
+        menu->addMenu(values);
     }
-}
-
-void FilterBar::fillMenu(QMenu *menu, FieldIndex field)
-{
-    menu->clear();
-    const Field &described = entityType(m_model.kind()).fields[size_t(field)];
-    const QString id = QString::fromLatin1(described.name);
-    const auto &filters = m_model.definition().filters;
-    const auto active = std::ranges::find(filters, id, &RecordFilter::id);
-    const auto add = [&](const QString &text, const Value &value) {
-        QAction *action = menu->addAction(nameInMenu(text));
-        action->setCheckable(true);
-        action->setChecked(active != filters.end() && std::ranges::find(active->values, value) != active->values.end());
-        connect(action, &QAction::triggered, this, [this, field, value] { toggleValue(field, value); });
-    };
-    QAction *any = menu->addAction(tr("Any"));
-    any->setEnabled(active != filters.end());
-    connect(any, &QAction::triggered, this, [this, id] { removeFilter(id); });
-    menu->addSeparator();
-    for (qint64 option = 1; option <= qint64(described.options.size()); ++option)
-        add(optionLabel(described, option), Value(option));
-    if (described.reference) {
-        std::vector<std::pair<QString, RecordId>> choices;
-        m_model.reg().table(*described.reference).forEach([&](RecordId record, const void *) {
-            if (choices.size() < size_t(mostChoices))
-                choices.emplace_back(recordTitle(m_model.reg(), *described.reference, record), record);
-        });
-        std::ranges::sort(choices, [](const auto &left, const auto &right) {
-            return left.first.localeAwareCompare(right.first) < 0;
-        });
-        for (const auto &[name, record] : choices)
-            add(name, Value(record));
-    }
-    menu->addSeparator();
-    add(tr("None"), Value());
 }
 
 void FilterBar::toggleFact(const QString &fact)
@@ -209,20 +146,6 @@ void FilterBar::toggleFact(const QString &fact)
     std::vector<RecordFilter> filters = m_model.definition().filters;
     if (std::erase_if(filters, [&fact](const RecordFilter &filter) { return filter.id == fact; }) == 0)
         filters.push_back({fact});
-    m_model.setFilters(filters);
-}
-
-void FilterBar::toggleValue(FieldIndex field, const Value &value)
-{
-    const QString id = QString::fromLatin1(entityType(m_model.kind()).fields[size_t(field)].name);
-    std::vector<RecordFilter> filters = m_model.definition().filters;
-    auto filter = std::ranges::find(filters, id, &RecordFilter::id);
-    if (filter == filters.end())
-        filter = filters.insert(filters.end(), RecordFilter{id});
-    if (std::erase(filter->values, value) == 0)
-        filter->values.push_back(value);
-    if (filter->values.empty())
-        filters.erase(filter);
     m_model.setFilters(filters);
 }
 
@@ -281,7 +204,7 @@ void FilterBar::finishTyping()
     m_model.setSearch(m_search->text());
 }
 
-void FilterBar::update()
+void FilterBar::showFilters()
 {
     const ViewDefinition &definition = m_model.definition();
     if (m_search->text() != definition.search && !m_typing->isActive())

@@ -53,12 +53,10 @@ private:
     void addFactChip(const RecordFact &fact);
     void addFieldChip(FieldIndex field);
     void addMore();
-    void fillMenu(QMenu *menu, FieldIndex field);
     void fillMore(QMenu *menu);
     void toggleFact(const QString &fact);
-    void toggleValue(FieldIndex field, const Value &value);
     void removeFilter(const QString &id);
-    void update();
+    void showFilters();
     // Searches for what was typed: at once in a list that takes no time, else when the typing pauses.
     void searchTyped();
     void finishTyping();

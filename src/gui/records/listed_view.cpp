@@ -109,7 +109,7 @@ void ListedView::updateActions()
 void ListedView::open(const RecordRef &row)
 {
     if (workspace().view().isEditable())
-        RecordDialog(workspace(), row, window()).exec();
+        openRecord(workspace(), row, window());
 }
 
 void ListedView::focusView() { m_view->setFocus(); }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_dialog.h"
 
+#include "ui_record_dialog.h"
+
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/records/record_form.h>
 #include <widgets/entity_words.h>
-#include <widgets/theme.h>
+#include <widgets/form_looks.h>
 
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,10 +24,11 @@ RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vec
     : QDialog(parent)
     , m_workspace(workspace)
     , m_record{kind, 0}
+    , m_ui(std::make_unique<Ui::RecordDialog>())
     , m_form(new RecordForm(workspace.reg(), kind, 0, this))
 {
     m_form->preset(presets);
-    build(tr("New %1").arg(nameInSentence(kind)), tr("&Create"));
+    setUp(tr("New %1").arg(nameInSentence(kind)), tr("&Create"));
     if (entityType(kind).find(u"title"))
         focusField(u"title");
 }
@@ -37,29 +37,22 @@ RecordDialog::RecordDialog(Workspace &workspace, const RecordRef &record, QWidge
     : QDialog(parent)
     , m_workspace(workspace)
     , m_record(record)
+    , m_ui(std::make_unique<Ui::RecordDialog>())
     , m_form(new RecordForm(workspace.reg(), record.entity, record.record, this))
 {
-    build(recordTitle(workspace.reg(), record.entity, record.record), tr("&Save"));
+    setUp(recordTitle(workspace.reg(), record.entity, record.record), tr("&Save"));
 }
 
-void RecordDialog::build(const QString &title, const QString &action)
+RecordDialog::~RecordDialog() = default;
+
+void RecordDialog::setUp(const QString &title, const QString &action)
 {
+    m_ui->setupUi(this);
+    applyLooks(this);
     setWindowTitle(title);
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::page, Space::medium);
-    rows->addWidget(m_form, 1);
-    m_problem = new QLabel(this);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"problem"_s);
-    m_problem->hide();
-    rows->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *save = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    rows->addWidget(buttons);
+    m_ui->form->addWidget(m_form);
+    m_ui->buttons->addButton(action, QDialogButtonBox::AcceptRole)->setDefault(true);
+    setTabOrder(m_form, m_ui->buttons);
     m_form->setFocus();
     resize(620, std::min(640, sizeHint().height())); // a short form needs no more; a long one scrolls
 }
@@ -85,10 +78,29 @@ void RecordDialog::accept()
         QDialog::accept();
         return;
     }
-    m_problem->setText(describe(written.error()));
-    m_problem->show();
+    m_ui->problem->setText(describe(written.error()));
+    m_ui->problem->show();
     if (!written.error().where.field.isEmpty())
         m_form->focusField(written.error().where.field);
+}
+
+RecordDialog *openNewRecord(Workspace &workspace, EntityKind kind, QWidget *parent,
+                            const std::vector<FieldValue> &further)
+{
+    std::vector<FieldValue> presets = presetsFor(workspace, kind);
+    presets.insert(presets.end(), further.begin(), further.end());
+    auto *dialog = new RecordDialog(workspace, kind, presets, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog *openRecord(Workspace &workspace, const RecordRef &record, QWidget *parent)
+{
+    auto *dialog = new RecordDialog(workspace, record, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind)

@@ -7,9 +7,11 @@
 
 #include <QDialog>
 
-class QLabel;
-
 namespace Ratchet {
+
+namespace Ui {
+class RecordDialog;
+}
 
 class RecordForm;
 
@@ -20,6 +22,7 @@ public:
     // A new record, beginning with these fields.
     RecordDialog(Workspace &workspace, EntityKind kind, const std::vector<FieldValue> &presets, QWidget *parent);
     RecordDialog(Workspace &workspace, const RecordRef &record, QWidget *parent);
+    ~RecordDialog() override;
 
     // The record made or edited; 0 before it was written.
     [[nodiscard]] RecordId written() const { return m_written; }
@@ -28,14 +31,19 @@ public:
     void accept() override;
 
 private:
-    void build(const QString &title, const QString &action);
+    void setUp(const QString &title, const QString &action);
 
     Workspace &m_workspace;
     RecordRef m_record;
+    std::unique_ptr<Ui::RecordDialog> m_ui;
     RecordForm *m_form;
-    QLabel *m_problem = nullptr;
     RecordId m_written = 0;
 };
+
+// Open and wait for nobody; accepted() says that the record was written. The dialog deletes itself.
+RecordDialog *openNewRecord(Workspace &workspace, EntityKind kind, QWidget *parent,
+                            const std::vector<FieldValue> &further = {});
+RecordDialog *openRecord(Workspace &workspace, const RecordRef &record, QWidget *parent);
 
 // What a new record of that kind begins with: the next reference, today's dates, the first status.
 [[nodiscard]] std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind);

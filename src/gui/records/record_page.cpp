@@ -24,13 +24,11 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordPage::Tab::actions() const { return view ? view->actions() : panel->actions(); }
 
-RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &title, std::vector<ViewTab> views,
-                       std::vector<EntityKind> kinds, QWidget *parent)
+RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &title, PageTabs tabs, QWidget *parent)
     : Page(workspace, parent)
     , m_id(id)
-    , m_views(std::move(views))
-    , m_kinds(std::move(kinds))
-    , m_made(m_views.size() + m_kinds.size())
+    , m_content(std::move(tabs))
+    , m_made(m_content.views.size() + m_content.kinds.size())
     , m_header(new PageHeader(this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -40,9 +38,9 @@ RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &t
     rows->setSpacing(Space::medium);
     m_header->setTitle(title);
     rows->addWidget(m_header);
-    for (const ViewTab &view : m_views)
+    for (const ViewTab &view : m_content.views)
         m_tabs->addTab(QCoreApplication::translate("Page", view.title));
-    for (const EntityKind kind : m_kinds)
+    for (const EntityKind kind : m_content.kinds)
         m_tabs->addTab(pluralLabel(entityType(kind)));
     m_tabs->setVisible(m_made.size() > 1);
     m_tabs->setAccessibleName(tr("Views and kinds of records"));
@@ -81,7 +79,11 @@ void RecordPage::makeTable(Tab &tab, EntityKind kind)
     split->setSizes({790, 312});
     rows->addWidget(tab.panel->filters());
     rows->addWidget(split, 1);
-    const RecordPanel::Actions &actions = tab.panel->actionsOf();
+    for (const RowCommand &command : m_content.commands) {
+        if (command.kind == kind)
+            tab.panel->addRowAction(command);
+    }
+    const RecordActions::All &actions = tab.panel->actionsOf();
     tab.buttons = {m_header->addButton(actions.import), m_header->addButton(actions.exportShown),
                    m_header->addPrimaryButton(actions.create)};
     connect(tab.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);
@@ -96,10 +98,10 @@ void RecordPage::openTab(int tab)
     if (tab < 0 || tab == m_current)
         return;
     Tab &opened = m_made[size_t(tab)];
-    if (!opened.content && tab < int(m_views.size()))
-        makeView(opened, m_views[size_t(tab)]);
+    if (!opened.content && tab < int(m_content.views.size()))
+        makeView(opened, m_content.views[size_t(tab)]);
     else if (!opened.content)
-        makeTable(opened, m_kinds[size_t(tab) - m_views.size()]);
+        makeTable(opened, m_content.kinds[size_t(tab) - m_content.views.size()]);
     if (m_current >= 0) {
         for (QAction *action : m_made[size_t(m_current)].actions())
             removeAction(action);
@@ -116,8 +118,9 @@ void RecordPage::openTab(int tab)
 
 RecordPanel *RecordPage::openTable(EntityKind kind)
 {
-    const auto found = std::ranges::find(m_kinds, kind);
-    const int tab = int(m_views.size()) + (found == m_kinds.end() ? 0 : int(found - m_kinds.begin()));
+    const auto found = std::ranges::find(m_content.kinds, kind);
+    const int tab =
+        int(m_content.views.size()) + (found == m_content.kinds.end() ? 0 : int(found - m_content.kinds.begin()));
     m_tabs->setCurrentIndex(tab);
     openTab(tab);
     return m_made[size_t(tab)].panel;
@@ -133,9 +136,12 @@ void RecordPage::updateHeader()
 
 void RecordPage::showRecord(const RecordRef &record)
 {
-    for (size_t tab = 0; tab < m_views.size(); ++tab) {
+    for (size_t tab = 0; tab < m_content.views.size(); ++tab) {
+        const ViewTab &info = m_content.views[tab];
+        if (std::ranges::find(info.kinds, record.entity) == info.kinds.end())
+            continue;
         if (!m_made[tab].content)
-            makeView(m_made[tab], m_views[tab]);
+            makeView(m_made[tab], info);
         if (m_made[tab].view->showRecord(record)) {
             m_tabs->setCurrentIndex(int(tab));
             return;

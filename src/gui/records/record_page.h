@@ -3,6 +3,7 @@
 // form, search and related records, made from field tables.
 #pragma once
 
+#include <gui/records/record_panel.h>
 #include <gui/workspace/page.h>
 
 #include <functional>
@@ -14,22 +15,27 @@ namespace Ratchet {
 
 class PageHeader;
 class PageView;
-class RecordPanel;
 
 // A view that stands before the tables.
 struct ViewTab {
     const char *title; // translated in context "Page"
     std::function<PageView *(Workspace &, QWidget *parent)> make;
+    std::vector<EntityKind> kinds = {}; // of the records that it can bring into view
+};
+
+// What a page is made of; the first view, or else the first kind, is shown first.
+struct PageTabs {
+    std::vector<ViewTab> views;
+    std::vector<EntityKind> kinds;
+    std::vector<RowCommand> commands = {};
 };
 
 class RecordPage final : public Page {
     Q_OBJECT
 
 public:
-    // `id` is that of the page table, `title` in the language of the program; the first view, or else the first kind,
-    // is shown first.
-    RecordPage(Workspace &workspace, const QString &id, const QString &title, std::vector<ViewTab> views,
-               std::vector<EntityKind> kinds, QWidget *parent = nullptr);
+    // `id` is that of the page table, `title` in the language of the program.
+    RecordPage(Workspace &workspace, const QString &id, const QString &title, PageTabs tabs, QWidget *parent = nullptr);
 
     void showRecord(const RecordRef &record) override;
     void showRows(const QString &why, const std::vector<RecordRef> &rows) override;
@@ -51,8 +57,7 @@ private:
     void updateHeader();
 
     QString m_id;
-    std::vector<ViewTab> m_views;
-    std::vector<EntityKind> m_kinds;
+    PageTabs m_content;
     std::vector<Tab> m_made; // the views, then the tables
     PageHeader *m_header;
     QTabBar *m_tabs;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_panel.h"
 
-#include <core/entities/cadence.h>
+#include <answers/questions/answer.h>
 #include <core/entity_types.h>
 #include <document/register_view.h>
 #include <gui/records/saved_views.h>
-#include <gui/slides/presentation.h>
+#include <models/lists/kind_views.h>
+#include <widgets/ask.h>
 #include <widgets/entity_words.h>
 #include <widgets/theme.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -45,7 +47,7 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     m_stack->addWidget(m_view);
     inside->addWidget(m_stack);
     rows->addWidget(card, 1);
-    addActions();
+    m_actions = new RecordActions(workspace, m_model, *m_view, *this);
     addToolButtons();
     buildEmptyStates();
     connect(m_filters, &FilterBar::listRequested, this, [this] {
@@ -53,16 +55,17 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
             m_view->setCurrentIndex(m_model.index(0, 0));
         m_view->setFocus(Qt::TabFocusReason);
     });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &RecordPanel::showMenu);
     connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::currentRecordChanged);
-    connect(m_view, &RecordView::currentRecordChanged, this, &RecordPanel::updateActions);
-    connect(m_view, &RecordView::selectionCountChanged, this, &RecordPanel::updateActions);
-    connect(m_view, &RecordView::refused, this, &RecordPanel::refuse);
-    connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateActions);
+    connect(m_view, &RecordView::refused, this,
+            [this](const QString &reason) { m_workspace.ask().tell(this, tr("Nothing was changed"), reason); });
+    connect(m_actions, &RecordActions::recordMade, this, &RecordPanel::showRecord);
+    connect(m_actions, &RecordActions::clearRequested, m_filters, &FilterBar::clear);
     connect(&workspace.view(), &RegisterView::reset, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::updateEmptyState);
     connect(&m_model, &RecordModel::contentChanged, this, &RecordPanel::countChanged);
-    updateActions();
+    connect(&workspace, &Workspace::answersChanged, this, [this] { m_model.setProofs(m_workspace.answers().proofs); });
+    if (workspace.answers().asOf.isValid())
+        m_model.setProofs(workspace.answers().proofs);
     updateEmptyState();
     prepareSearch();
 }
@@ -71,48 +74,6 @@ void RecordPanel::prepareSearch()
 {
     if (m_model.prepareSearch())
         QTimer::singleShot(0, this, &RecordPanel::prepareSearch);
-}
-
-void RecordPanel::addActions()
-{
-    const QString name = nameInSentence(kind());
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        QWidget::addAction(action);
-        return action;
-    };
-    m_actions.create = add(tr("&New %1").arg(name), QKeySequence::New, &RecordPanel::createRecord);
-    m_actions.edit = add(tr("&Edit…"), QKeySequence(u"Ctrl+Return"_s), &RecordPanel::editRecord);
-    m_actions.editAll = add(tr("Edit &selected together…"), QKeySequence(u"Ctrl+E"_s), &RecordPanel::editSelected);
-    m_actions.remove = add(tr("&Delete…"), QKeySequence::Delete, &RecordPanel::removeSelected);
-    m_actions.copy = add(tr("&Copy rows"), QKeySequence::Copy, &RecordPanel::copySelected);
-    m_actions.paste = add(tr("&Paste from spreadsheet…"), QKeySequence::Paste, &RecordPanel::paste);
-    m_actions.import = add(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), &RecordPanel::importFile);
-    m_actions.exportShown = add(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordPanel::exportShown);
-    m_actions.columns = add(tr("C&olumns…"), {}, &RecordPanel::chooseColumns);
-    m_actions.clearFilters = add(tr("Clear &filters"), QKeySequence(Qt::Key_Escape), [this] { m_filters->clear(); });
-    for (QAction *action : {m_actions.remove, m_actions.copy, m_actions.paste}) {
-        // In an editor these keys belong to the text.
-        removeAction(action);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-    }
-}
-
-void RecordPanel::updateActions()
-{
-    const bool isEditable = m_workspace.view().isEditable();
-    const size_t selected = m_view->selectedRecords().size();
-    const bool isEvidence = entityType(kind()).has(EntityFlag::Evidence);
-    for (QAction *action : {m_actions.create, m_actions.paste, m_actions.import})
-        action->setEnabled(isEditable && !isEvidence);
-    m_actions.edit->setEnabled(isEditable && !isEvidence && m_view->currentRecord() != 0);
-    m_actions.editAll->setEnabled(isEditable && !isEvidence && selected > 1);
-    m_actions.remove->setEnabled(isEditable && selected > 0);
-    m_actions.copy->setEnabled(selected > 0);
 }
 
 QString RecordPanel::countText() const
@@ -151,32 +112,37 @@ void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &row
 
 void RecordPanel::focusSearch() { m_filters->focusSearch(); }
 
+QToolButton *RecordPanel::addTool(const QString &text)
+{
+    auto *button = new QToolButton(m_filters);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_filters->addTool(button);
+    return button;
+}
+
+void RecordPanel::addRowAction(const RowCommand &command)
+{
+    const QString text = QCoreApplication::translate("Page", command.text);
+    auto *action = new QAction(text, this);
+    action->setShortcut(command.shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this,
+            [this, run = command.run] { run(m_workspace, window(), m_view->currentRecord()); });
+    addAction(action);
+    connect(m_view, &RecordView::activated, action, &QAction::trigger);
+    connect(addTool(QString(text).remove(u'&')), &QToolButton::clicked, action, &QAction::trigger);
+}
+
 void RecordPanel::addToolButtons()
 {
-    const auto add = [this](const QString &text) {
-        auto *button = new QToolButton(m_filters);
-        button->setText(text);
-        button->setAccessibleName(text);
-        button->setFocusPolicy(Qt::StrongFocus);
-        m_filters->addTool(button);
-        return button;
-    };
-    if (kind() == EntityKind::Snapshot) { // is looked at, not edited
-        auto *action = new QAction(tr("&What was shown"), this);
-        action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this,
-                [this] { openSnapshot(m_workspace, window(), Id<Snapshot>(m_view->currentRecord())); });
-        QWidget::addAction(action);
-        connect(m_view, &RecordView::activated, action, &QAction::trigger);
-        connect(add(tr("What was shown")), &QToolButton::clicked, action, &QAction::trigger);
-    }
-    auto *views = add(tr("Saved views"));
+    auto *views = addTool(tr("Saved views"));
     views->setMenu(new SavedViewsMenu(m_workspace, m_model, m_page, views));
     views->setPopupMode(QToolButton::InstantPopup);
-    auto *columns = add(tr("Columns"));
-    connect(columns, &QToolButton::clicked, m_actions.columns, &QAction::trigger);
-    m_group = add(tr("Group by"));
+    auto *columns = addTool(tr("Columns"));
+    connect(columns, &QToolButton::clicked, actionsOf().columns, &QAction::trigger);
+    m_group = addTool(tr("Group by"));
     auto *groups = new QMenu(m_group);
     connect(groups, &QMenu::aboutToShow, this, [this, groups] { fillGroupMenu(groups); });
     m_group->setMenu(groups);
@@ -234,9 +200,9 @@ void RecordPanel::buildEmptyStates()
         m_stack->addWidget(empty);
     };
     m_none = new QLabel;
-    page(m_none, {m_actions.create, m_actions.import, m_actions.paste});
+    page(m_none, {actionsOf().create, actionsOf().import, actionsOf().paste});
     m_nothing = new QLabel(tr("Nothing matches. Change the search, or take the filters away."));
-    page(m_nothing, {m_actions.clearFilters});
+    page(m_nothing, {actionsOf().clearFilters});
 }
 
 void RecordPanel::updateEmptyState()

@@ -4,34 +4,32 @@
 #pragma once
 
 #include <gui/records/filter_bar.h>
-#include <gui/records/record_view.h>
+#include <gui/records/record_actions.h>
 #include <gui/workspace/workspace.h>
 
-#include <QAction>
+#include <QKeySequence>
+
+#include <functional>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
 namespace Ratchet {
 
+// Something else to be done with a row of one kind: the page table hands it in, the list knows nothing of it.
+struct RowCommand {
+    EntityKind kind;
+    const char *text; // translated in context "Page"
+    QKeySequence shortcut;
+    std::function<void(Workspace &, QWidget *window, RecordId record)> run;
+};
+
 class RecordPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    struct Actions {
-        QAction *create;
-        QAction *edit;
-        QAction *editAll;
-        QAction *remove;
-        QAction *copy;
-        QAction *paste;
-        QAction *import;
-        QAction *exportShown;
-        QAction *columns;
-        QAction *clearFilters;
-    };
-
     // `page` names the list in saved views.
     RecordPanel(Workspace &workspace, EntityKind kind, const QString &page, QWidget *parent = nullptr);
 
@@ -40,7 +38,9 @@ public:
     [[nodiscard]] RecordView &view() { return *m_view; }
     // Stands above the list until a page gives it another place.
     [[nodiscard]] FilterBar *filters() { return m_filters; }
-    [[nodiscard]] const Actions &actionsOf() const { return m_actions; }
+    [[nodiscard]] const RecordActions::All &actionsOf() const { return m_actions->all(); }
+    // What can be done with the current row beside that; Return and a double click do it.
+    void addRowAction(const RowCommand &command);
     // "214 improvements · 8 shown"
     [[nodiscard]] QString countText() const;
 
@@ -54,24 +54,12 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    void addActions();
+    QToolButton *addTool(const QString &text);
     void addToolButtons();
     void buildEmptyStates();
-    void updateActions();
     void updateEmptyState();
     void prepareSearch();
-    void showMenu(const QPoint &at);
     void fillGroupMenu(QMenu *menu);
-    void createRecord();
-    void editRecord();
-    void editSelected();
-    void removeSelected();
-    void copySelected();
-    void paste();
-    void importFile();
-    void exportShown();
-    void chooseColumns();
-    void refuse(const QString &reason);
 
     Workspace &m_workspace;
     RecordModel m_model;
@@ -82,7 +70,7 @@ private:
     QLabel *m_none;
     QLabel *m_nothing;
     QToolButton *m_group = nullptr;
-    Actions m_actions{};
+    RecordActions *m_actions;
 };
 
 } // namespace Ratchet

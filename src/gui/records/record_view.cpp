@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_view.h"
 
+#include <core/clipboard_table.h>
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <widgets/record_delegate.h>
@@ -78,11 +79,16 @@ RecordView::RecordView(RecordModel &model, QWidget *parent)
 std::vector<RecordId> RecordView::selectedRecords() const
 {
     std::vector<std::pair<std::pair<int, int>, RecordId>> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (const RecordId record = m_model.recordAt(index))
-            rows.push_back({{m_model.groupOf(index), index.row()}, record});
+    // By ranges: QItemSelectionModel::selectedRows() asks all of them again for each row.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = m_model.index(row, 0, range.parent());
+            if (const RecordId record = m_model.recordAt(index))
+                rows.push_back({{m_model.groupOf(index), row}, record});
+        }
     }
     std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<RecordId> records;
     std::ranges::transform(rows, std::back_inserter(records), [](const auto &row) { return row.second; });
     return records;
@@ -105,21 +111,15 @@ QString RecordView::selectionAsText() const
     std::vector<RecordId> records = selectedRecords();
     if (records.empty() && currentRecord() != 0)
         records.push_back(currentRecord());
-    const auto cell = [](QString text) {
-        const bool needsQuotes = text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"');
-        return needsQuotes ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
-    };
-    QStringList titles;
+    QList<QStringList> rows{{}};
     for (const RecordColumn &column : m_model.shownColumns())
-        titles += cell(column.title);
-    QString text = titles.join(u'\t');
+        rows.front() += column.title;
     for (const RecordId record : records) {
-        QStringList cells;
+        rows += QStringList();
         for (const RecordColumn &column : m_model.shownColumns())
-            cells += cell(m_model.textOf(record, column));
-        text += u'\n' + cells.join(u'\t');
+            rows.back() += m_model.textOf(record, column);
     }
-    return text;
+    return clipboardText(rows);
 }
 
 QStringList RecordView::shownColumns() const
@@ -277,6 +277,25 @@ void RecordView::openGroups()
     }
 }
 
+// Neighbouring rows as one range: what a selection costs is its ranges, not its rows.
+QItemSelection RecordView::selectionOf(const QSet<RecordId> &records) const
+{
+    std::vector<std::pair<int, int>> rows; // group and row
+    for (const RecordId record : records) {
+        if (const QModelIndex index = m_model.indexOf(record); index.isValid())
+            rows.emplace_back(m_model.groupOf(index), index.row());
+    }
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (size_t first = 0, end = 0; first < rows.size(); first = end) {
+        const auto [group, row] = rows[first];
+        for (end = first + 1; end < rows.size() && rows[end] == std::pair(group, row + int(end - first)); ++end) { }
+        selection.select(m_model.cellIndex(group, row, 0),
+                         m_model.cellIndex(group, rows[end - 1].second, m_model.columnCount() - 1));
+    }
+    return selection;
+}
+
 void RecordView::restore()
 {
     const bool wasGrouped = rootIsDecorated();
@@ -286,11 +305,7 @@ void RecordView::restore()
         fitColumns();
     }
     showSorting();
-    QItemSelection selection;
-    for (const RecordId record : m_selected) {
-        if (const QModelIndex index = m_model.indexOf(record); index.isValid())
-            selection.select(index, index.siblingAtColumn(m_model.columnCount() - 1));
-    }
+    QItemSelection selection = selectionOf(m_selected);
     const QModelIndex current = m_model.indexOf(m_current, std::min(m_currentColumn, m_model.columnCount() - 1));
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);

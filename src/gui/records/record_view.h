@@ -46,6 +46,7 @@ private:
     int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
     void remember();
     void restore();
+    [[nodiscard]] QItemSelection selectionOf(const QSet<RecordId> &records) const;
     void openGroups();
     void showSorting();
 

@@ -79,10 +79,10 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     };
     connect(delegate, &RecordDelegate::refused, this, refuse);
     connect(&m_model, &RelatedModel::refused, this, refuse);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::update);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::update);
-    connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::update);
-    update();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::showState);
+    connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::showState);
+    showState();
 }
 
 bool RelatedTable::isPartOfIt() const { return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired(); }
@@ -99,7 +99,7 @@ void RelatedTable::setRecord(RecordId record)
 
 RecordId RelatedTable::current() const { return m_model.recordAt(m_table->currentIndex()); }
 
-void RelatedTable::update()
+void RelatedTable::showState()
 {
     const bool isEditable = m_workspace.view().isEditable() && m_record != 0;
     const bool hasCurrent = m_table->currentIndex().isValid();
@@ -115,21 +115,9 @@ void RelatedTable::update()
     m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * (Space::row + 4) + Space::medium);
 }
 
-void RelatedTable::add()
-{
-    std::vector<FieldValue> presets = presetsFor(m_workspace, m_model.kind());
-    presets.push_back({m_reference, Value(m_record)});
-    auto *dialog = new RecordDialog(m_workspace, m_model.kind(), presets, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void RelatedTable::add() { openNewRecord(m_workspace, m_model.kind(), this, {{m_reference, Value(m_record)}}); }
 
-void RelatedTable::edit()
-{
-    auto *dialog = new RecordDialog(m_workspace, RecordRef{m_model.kind(), current()}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void RelatedTable::edit() { openRecord(m_workspace, {m_model.kind(), current()}, this); }
 
 void RelatedTable::remove()
 {

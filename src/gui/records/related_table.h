@@ -29,7 +29,7 @@ private:
     void add();
     void edit();
     void remove();
-    void update();
+    void showState();
     [[nodiscard]] RecordId current() const;
 
     Workspace &m_workspace;

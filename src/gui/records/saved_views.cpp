@@ -5,6 +5,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <models/lists/kind_views.h>
 #include <widgets/ask.h>
 
 #include <algorithm>

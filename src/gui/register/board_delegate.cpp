@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = Space::small;
+constexpr int cardGap = Space::small;
 constexpr int cardWidth = 190; // at least; what its badges are measured against
 
 const BoardCard &cardAt(const QModelIndex &index)
@@ -70,7 +70,7 @@ void drawBadges(QPainter &painter, const QRect &area, const std::vector<BoardBad
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics small(textFont(LabelLook::Small));
-    const int room = cardWidth - 2 * gap;
+    const int room = cardWidth - 2 * cardGap;
     int lines = 0;
     int left = 0;
     for (const BoardBadge &badge : cardAt(index).badges) {
@@ -83,7 +83,7 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     }
     return {cardWidth,
             2 * small.height() + 2 * option.fontMetrics.height() + lines * (chipSize(u"X"_s).height() + Space::tight)
-                + Space::tight + 3 * gap};
+                + Space::tight + 3 * cardGap};
 }
 
 void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,7 +97,7 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(QPen(isSelected ? colours.accent : colours.border, isSelected ? 2 : 1));
     painter->setBrush(isSelected ? colours.selection : colours.card);
     painter->drawRoundedRect(ground, Space::radius, Space::radius);
-    QRect area = ground.toRect().adjusted(gap, gap, -gap, -gap);
+    QRect area = ground.toRect().adjusted(cardGap, cardGap, -cardGap, -cardGap);
     const QFont small = textFont(LabelLook::Small);
     const QFontMetrics metrics(small);
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;

@@ -46,7 +46,7 @@ private:
     };
 
     [[nodiscard]] Column makeColumn(BoardColumn *model);
-    void update();
+    void showCards();
     [[nodiscard]] int currentColumn() const;
     [[nodiscard]] RecordId currentRecord() const;
     void select(int column, int row);

@@ -5,14 +5,16 @@
 
 #include <gui/workspace/page.h>
 
-class QStackedWidget;
-class QTabBar;
+#include <memory>
 
 namespace Ratchet {
 
+namespace Ui {
+class RegisterPage;
+}
+
 class BoardView;
 class DetailPane;
-class PageHeader;
 class RecordPanel;
 
 class RegisterPage final : public Page {
@@ -20,6 +22,7 @@ class RegisterPage final : public Page {
 
 public:
     explicit RegisterPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~RegisterPage() override;
 
     void showRecord(const RecordRef &record) override;
     void showRows(const QString &why, const std::vector<RecordRef> &rows) override;
@@ -29,9 +32,7 @@ private:
     void updateCounts();
     void openTab(int tab);
 
-    PageHeader *m_header;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    std::unique_ptr<Ui::RegisterPage> m_ui;
     RecordPanel *m_panel;
     BoardView *m_board;
     DetailPane *m_detail;

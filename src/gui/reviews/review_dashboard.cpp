@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_dashboard.h"
 
+#include "ui_review_dashboard.h"
+
 #include <answers/reviews/escalations.h>
 #include <answers/reviews/lesson_chain.h>
 #include <core/entities/cadence.h>
@@ -8,21 +10,17 @@
 #include <core/entities/settings.h>
 #include <core/record_text.h>
 #include <core/register.h>
+#include <document/document.h>
 #include <document/register_view.h>
 #include <gui/records/record_dialog.h>
 #include <gui/reviews/chain_view.h>
 #include <gui/reviews/figure_tile.h>
-#include <widgets/answer_table.h>
 #include <widgets/ask.h>
-#include <widgets/card.h>
 #include <widgets/flow_layout.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
+#include <QAbstractItemView>
 
 namespace Ratchet {
 
@@ -30,58 +28,36 @@ using namespace Qt::StringLiterals;
 
 ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
-    , m_scope(new QComboBox)
-    , m_tiles(nullptr)
+    , m_ui(std::make_unique<Ui::ReviewDashboard>())
     , m_chain(new ChainView(workspace))
-    , m_escalations(new AnswerTableView)
-    , m_noEscalation(nullptr)
     , m_steps(new QAction(tr("New es&calation step"), this))
     , m_addAction(new QAction(tr("&New action"), this))
 {
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto *inside = new QWidget;
-    scroll->setWidget(inside);
-    auto *rows = new QVBoxLayout(inside);
-    setGaps(rows, 0, Space::medium);
-    m_scope->setAccessibleName(tr("Reviews counted"));
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_ui->scope->view()->setAccessibleName(m_ui->scope->accessibleName());
     const int lookBack = int(*workspace.reg().settings().pirLookBack);
-    m_scope->addItem(tr("The last %Ln review(s)", nullptr, lookBack));
-    m_scope->addItem(tr("The last twelve months"));
-    m_scope->addItem(tr("All reviews"));
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &ReviewDashboard::refresh);
-    rows->addWidget(m_scope, 0, Qt::AlignLeading);
-    auto *tiles = new QWidget;
-    m_tiles = new FlowLayout(tiles, Space::small, Space::small);
-    rows->addWidget(tiles);
-    QVBoxLayout *chain = addCardTo(rows, tr("From incident to no repeat"));
-    chain->addWidget(m_chain);
-    QVBoxLayout *overdue = addCardTo(rows, tr("Escalated"));
-    m_escalations->setAccessibleName(tr("Escalated"));
-    m_escalations->setCompact();
-    connect(m_escalations, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
-    overdue->addWidget(m_escalations);
-    auto *none = new QLabel(tr("No overdue action has reached an escalation step. Steps say after how many days "
-                               "overdue an action goes to whom, and onto which agenda."));
-    none->setWordWrap(true);
-    setTextLook(none, LabelLook::Muted);
-    m_noEscalation = none;
-    overdue->addWidget(none);
-    rows->addStretch(1);
-    connect(m_steps, &QAction::triggered, this, &ReviewDashboard::addStep);
-    connect(m_addAction, &QAction::triggered, this, &ReviewDashboard::addAction);
+    m_ui->scope->addItem(tr("The last %Ln review(s)", nullptr, lookBack));
+    m_ui->scope->addItem(tr("The last twelve months"));
+    m_ui->scope->addItem(tr("All reviews"));
+    new FlowLayout(m_ui->tiles, Space::small, Space::small);
+    m_ui->chain->addWidget(m_chain);
+    m_ui->escalations->setCompact();
+    connect(m_ui->scope, &QComboBox::currentIndexChanged, this, &ReviewDashboard::refresh);
+    connect(m_ui->escalations, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
+    connect(m_steps, &QAction::triggered, this,
+            [this] { openNewRecord(this->workspace(), EntityKind::EscalationStep, window()); });
+    connect(m_addAction, &QAction::triggered, this,
+            [this] { openNewRecord(this->workspace(), EntityKind::Action, window()); });
     connect(&workspace.view(), &RegisterView::changed, this, &ReviewDashboard::refreshWhenShown);
     connect(&workspace.view(), &RegisterView::reset, this, &ReviewDashboard::refreshWhenShown);
 }
 
+ReviewDashboard::~ReviewDashboard() = default;
+
 ReviewScope ReviewDashboard::scope() const
 {
-    switch (m_scope->currentIndex()) {
+    switch (m_ui->scope->currentIndex()) {
     case 1:
         return {ReviewScope::Kind::Year, 0};
     case 2:
@@ -117,15 +93,36 @@ void ReviewDashboard::refresh()
     const bool isEditable = workspace().view().isEditable();
     m_steps->setEnabled(isEditable);
     m_addAction->setEnabled(isEditable);
-    if (const Status counted = m_reschedules.update(workspace().document()); !counted)
-        workspace().ask().tellError(window(), tr("The ledger could not be read"), counted.error());
+    countReschedules();
     const Register &reg = workspace().reg();
     const QDate asOf = workspace().view().asOf();
-    showFigures(*m_tiles, actionFigures(reg, asOf, scope(), m_reschedules.counts(), QLocale()), workspace(),
-                m_tiles->parentWidget());
+    showTiles();
     m_chain->setChain(lessonChain(reg, asOf, scope()));
     showEscalations();
     Q_EMIT summaryChanged();
+}
+
+// The ledger is read beside the window, from the last change known on; the tiles follow.
+void ReviewDashboard::countReschedules()
+{
+    const auto count = [counted = m_reschedules, read = workspace().document().store().changesReader(),
+                        last = workspace().document().change()](const Cancellation &cancellation) mutable {
+        return counted.update(read, last, cancellation).map([&counted] { return counted; });
+    };
+    m_counting.run(count, [this](Result<Reschedules> counted) {
+        if (counted)
+            m_reschedules = std::move(*counted);
+        else
+            workspace().ask().tellError(window(), tr("The ledger could not be read"), counted.error());
+        showTiles();
+    });
+}
+
+void ReviewDashboard::showTiles()
+{
+    showFigures(*m_ui->tiles->layout(),
+                actionFigures(workspace().reg(), workspace().view().asOf(), scope(), m_reschedules.counts(), QLocale()),
+                workspace(), m_ui->tiles);
 }
 
 void ReviewDashboard::showEscalations()
@@ -162,22 +159,11 @@ void ReviewDashboard::showEscalations()
                                {agenda}},
                               {EntityKind::Action, action.id.value}});
     }
-    m_escalations->setTable(table);
-    m_escalations->setVisible(!table.rows.empty());
-    m_noEscalation->setVisible(table.rows.empty());
+    m_ui->escalations->setTable(table);
+    m_ui->escalations->setVisible(!table.rows.empty());
+    m_ui->noEscalation->setVisible(table.rows.empty());
 }
 
-void ReviewDashboard::addStep()
-{
-    RecordDialog(workspace(), EntityKind::EscalationStep, presetsFor(workspace(), EntityKind::EscalationStep), window())
-        .exec();
-}
-
-void ReviewDashboard::addAction()
-{
-    RecordDialog(workspace(), EntityKind::Action, presetsFor(workspace(), EntityKind::Action), window()).exec();
-}
-
-void ReviewDashboard::focusView() { m_scope->setFocus(); }
+void ReviewDashboard::focusView() { m_ui->scope->setFocus(); }
 
 } // namespace Ratchet

@@ -5,12 +5,14 @@
 #include <answers/reviews/action_statistics.h>
 #include <document/reschedules.h>
 #include <gui/workspace/page_view.h>
-
-class QComboBox;
+#include <widgets/latest.h>
 
 namespace Ratchet {
 
-class AnswerTableView;
+namespace Ui {
+class ReviewDashboard;
+}
+
 class ChainView;
 
 class ReviewDashboard final : public PageView {
@@ -18,10 +20,13 @@ class ReviewDashboard final : public PageView {
 
 public:
     explicit ReviewDashboard(Workspace &workspace, QWidget *parent = nullptr);
+    ~ReviewDashboard() override;
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<QAction *> headActions() const override { return {m_steps, m_addAction}; }
     void focusView() override;
+    // Waits until the ledger is read: for tests and pictures.
+    void wait() { m_counting.wait(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -31,18 +36,16 @@ private:
     void refresh();
     void refreshWhenShown();
     void showEscalations();
-    void addStep();
-    void addAction();
+    void countReschedules();
+    void showTiles();
 
+    std::unique_ptr<Ui::ReviewDashboard> m_ui;
     Reschedules m_reschedules;
-    QComboBox *m_scope;
-    QLayout *m_tiles;
     ChainView *m_chain;
-    AnswerTableView *m_escalations;
-    QWidget *m_noEscalation;
     QAction *m_steps;
     QAction *m_addAction;
     bool m_isOutdated = true;
+    Latest<Result<Reschedules>> m_counting;
 };
 
 } // namespace Ratchet

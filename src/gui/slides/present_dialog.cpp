@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present_dialog.h"
 
+#include "ui_present_dialog.h"
+
 #include <core/entities/cadence.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/slides/displays.h>
 #include <report/slides/slide_painter.h>
 #include <widgets/ask.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
-#include <QComboBox>
-#include <QLabel>
-#include <QListWidget>
-#include <QPlainTextEdit>
+#include <QAction>
+#include <QGuiApplication>
 #include <QPushButton>
-#include <QtConcurrentRun>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -37,59 +39,121 @@ SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony)
             QLocale(QLocale().name()), ceremony};
 }
 
+PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_ui(std::make_unique<Ui::PresentDialog>())
+{
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_pdf = m_ui->buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    m_pdf->setAutoDefault(false);
+    m_present = m_ui->buttons->addButton(tr("&Present"), QDialogButtonBox::AcceptRole);
+    makePrimary(m_present);
+    m_present->setDefault(true);
+    addMove(m_ui->moveUp, QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    addMove(m_ui->moveDown, QKeySequence(Qt::ALT | Qt::Key_Down), 1);
+    fillSubjects(ceremony);
+    fillDisplays();
+    connect(m_pdf, &QPushButton::clicked, this, &PresentDialog::pdfWanted);
+    connect(m_ui->slides, &QListWidget::currentItemChanged, this, &PresentDialog::showSlide);
+    connect(m_ui->slides, &QListWidget::itemChanged, this, &PresentDialog::updateState);
+    connect(m_ui->notes, &QPlainTextEdit::textChanged, this, &PresentDialog::keepNotes);
+    connect(m_ui->ceremonies, &QComboBox::currentIndexChanged, this, &PresentDialog::adoptCeremony);
+    connect(m_ui->services, &QComboBox::currentIndexChanged, this, &PresentDialog::compute);
+    adoptCeremony();
+}
+
+PresentDialog::~PresentDialog() = default;
+
+// The button does what the keys do in the list.
+void PresentDialog::addMove(QPushButton *button, const QKeySequence &keys, int by)
+{
+    auto *action = new QAction(button->text(), m_ui->slides);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->slides->addAction(action);
+    connect(action, &QAction::triggered, this, [this, by] { moveSlide(by); });
+    button->setToolTip(keys.toString(QKeySequence::NativeText));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void PresentDialog::fillSubjects(Id<Ceremony> ceremony)
+{
+    m_ui->ceremonies->addItem(tr("No particular review"), qlonglong(0));
+    for (const Ceremony &each : m_workspace.reg().all<Ceremony>())
+        m_ui->ceremonies->addItem(each.name, qlonglong(each.id.value));
+    m_ui->ceremonies->setCurrentIndex(std::max(0, m_ui->ceremonies->findData(qlonglong(ceremony.value))));
+    QStringList names;
+    for (const Service &service : m_workspace.reg().all<Service>())
+        names += service.name;
+    names.sort(Qt::CaseInsensitive);
+    m_ui->services->addItem(tr("The whole register"));
+    m_ui->services->addItems(names);
+}
+
+void PresentDialog::fillDisplays()
+{
+    const QList<QScreen *> displays = QGuiApplication::screens();
+    for (const QScreen *display : displays) {
+        const QSize size = display->size() * display->devicePixelRatio();
+        m_ui->displays->addItem(
+            tr("%1 (%2 × %3)")
+                .arg(display->name(), QLocale().toString(size.width()), QLocale().toString(size.height())));
+    }
+    m_ui->displays->setCurrentIndex(int(displays.indexOf(audienceDisplay(parentWidget() ? *parentWidget() : *this))));
+}
+
+QScreen *PresentDialog::display() const
+{
+    const QList<QScreen *> displays = QGuiApplication::screens();
+    return displays.value(m_ui->displays->currentIndex(), QGuiApplication::primaryScreen());
+}
+
 void PresentDialog::adoptCeremony()
 {
     const SlideChoices kept = slideChoicesOf(m_workspace.reg(), ceremony());
     m_chosen = kept.slides;
     m_offered.reset();
-    const int service = kept.services.isEmpty() ? 0 : m_services->findText(kept.services.first());
-    const QSignalBlocker blocker(m_services);
-    m_services->setCurrentIndex(std::max(0, service));
+    const int service = kept.services.isEmpty() ? 0 : m_ui->services->findText(kept.services.first());
+    const QSignalBlocker blocker(m_ui->services);
+    m_ui->services->setCurrentIndex(std::max(0, service));
     compute();
 }
 
 void PresentDialog::compute()
 {
-    m_slides->clear();
-    m_slides->setEnabled(false);
-    m_count->setText(tr("Making the slides…"));
+    m_ui->slides->clear();
+    m_ui->slides->setEnabled(false);
+    m_ui->chosen->setText(tr("Making the slides…"));
     updateState();
-    m_job.setFuture(QtConcurrent::run([source = slideSource(m_workspace, ceremony()), services = services()] {
-        return wholeDeck(source, services);
-    }));
+    m_job.run([source = slideSource(m_workspace, ceremony()),
+               services = services()](const Cancellation &) { return wholeDeck(source, services); },
+              [this](Result<SlideDeck> deck) { takeSlides(std::move(deck)); });
 }
 
-void PresentDialog::takeSlides()
+void PresentDialog::takeSlides(Result<SlideDeck> deck)
 {
-    if (!m_job.isFinished() || m_job.future().resultCount() == 0)
-        return;
-    Result<SlideDeck> deck = m_job.future().result();
     if (!deck)
         return m_workspace.ask().tellError(this, windowTitle(), deck.error());
     m_all = std::move(*deck);
     fillList(m_chosen.empty() ? usualSlides(m_all.slides) : m_chosen);
     if (!m_offered)
         m_offered = choices();
-    m_slides->setEnabled(true);
-    m_slides->setCurrentRow(0);
+    m_ui->slides->setEnabled(true);
+    m_ui->slides->setCurrentRow(0);
     if (m_isNew)
-        m_slides->setFocus();
+        m_ui->slides->setFocus();
     m_isNew = false;
     updateState();
-}
-
-void PresentDialog::waitForSlides()
-{
-    m_job.waitForFinished();
-    takeSlides();
 }
 
 // Those that are chosen stand first, in their order; all others follow.
 void PresentDialog::fillList(const std::vector<SlideChoice> &chosen)
 {
-    m_slides->clear();
+    m_ui->slides->clear();
     const auto add = [this](const Slide &slide, const SlideChoice *choice) {
-        auto *item = new QListWidgetItem(slide.title, m_slides);
+        auto *item = new QListWidgetItem(slide.title, m_ui->slides);
         if (slide.id.count(u':') > 1) // one of several about the same question
             item->setText(tr("%1 (%2)").arg(slide.title, slide.subtitle));
         item->setToolTip(item->text());
@@ -118,52 +182,53 @@ const Slide *PresentDialog::slideOf(const QListWidgetItem *item) const
 
 void PresentDialog::showSlide()
 {
-    const Slide *slide = slideOf(m_slides->currentItem());
-    m_notes->setEnabled(slide);
-    const QSignalBlocker blocker(m_notes);
-    m_notes->setPlainText(slide ? m_slides->currentItem()->data(notesRole).toString() : QString());
+    const Slide *slide = slideOf(m_ui->slides->currentItem());
+    m_ui->notes->setEnabled(slide);
+    const QSignalBlocker blocker(m_ui->notes);
+    m_ui->notes->setPlainText(slide ? m_ui->slides->currentItem()->data(notesRole).toString() : QString());
     showPreview();
 }
 
 // With its number among the chosen ones, as the room sees it.
 void PresentDialog::showPreview()
 {
-    const Slide *slide = slideOf(m_slides->currentItem());
+    const Slide *slide = slideOf(m_ui->slides->currentItem());
     if (!slide)
-        return m_preview->clear();
+        return m_ui->preview->clear();
     const std::vector<SlideChoice> chosen = ticked();
     const auto found = std::ranges::find(chosen, slide->id, &SlideChoice::slide);
     SlideLook look = slideLook(m_all, 0, screenPalette());
     look.footEnd = found == chosen.end() ? tr("not chosen")
                                          : tr("%1 / %2").arg(m_all.locale.toString(qint64(found - chosen.begin() + 1)),
                                                              m_all.locale.toString(qint64(chosen.size())));
-    m_preview->setPixmap(slidePixmap(*slide, previewSize, devicePixelRatioF(), look));
-    m_preview->setAccessibleName(slideText(*slide, m_all.locale) + u'\n' + look.footEnd);
+    m_ui->preview->setPixmap(slidePixmap(*slide, previewSize, devicePixelRatioF(), look));
+    m_ui->preview->setAccessibleName(slideText(*slide, m_all.locale) + u'\n' + look.footEnd);
 }
 
 void PresentDialog::keepNotes()
 {
-    const QSignalBlocker blocker(m_slides); // nothing that is seen changes
-    if (QListWidgetItem *item = m_slides->currentItem())
-        item->setData(notesRole, m_notes->toPlainText());
+    const QSignalBlocker blocker(m_ui->slides); // nothing that is seen changes
+    if (QListWidgetItem *item = m_ui->slides->currentItem())
+        item->setData(notesRole, m_ui->notes->toPlainText());
 }
 
-void PresentDialog::move(int by)
+void PresentDialog::moveSlide(int by)
 {
-    const int row = m_slides->currentRow();
-    if (row < 0 || row + by < 0 || row + by >= m_slides->count())
+    const int row = m_ui->slides->currentRow();
+    if (row < 0 || row + by < 0 || row + by >= m_ui->slides->count())
         return;
-    m_slides->insertItem(row + by, m_slides->takeItem(row));
-    m_slides->setCurrentRow(row + by);
+    m_ui->slides->insertItem(row + by, m_ui->slides->takeItem(row));
+    m_ui->slides->setCurrentRow(row + by);
 }
 
 void PresentDialog::updateState()
 {
     int chosen = 0;
-    for (int i = 0; i < m_slides->count(); ++i)
-        chosen += m_slides->item(i)->checkState() == Qt::Checked ? 1 : 0;
-    if (m_slides->isEnabled())
-        m_count->setText(tr("%1 of %Ln slide(s) chosen", nullptr, m_slides->count()).arg(QLocale().toString(chosen)));
+    for (int i = 0; i < m_ui->slides->count(); ++i)
+        chosen += m_ui->slides->item(i)->checkState() == Qt::Checked ? 1 : 0;
+    if (m_ui->slides->isEnabled())
+        m_ui->chosen->setText(
+            tr("%1 of %Ln slide(s) chosen", nullptr, m_ui->slides->count()).arg(QLocale().toString(chosen)));
     m_present->setEnabled(chosen > 0);
     m_pdf->setEnabled(chosen > 0);
     showPreview();
@@ -172,8 +237,8 @@ void PresentDialog::updateState()
 std::vector<SlideChoice> PresentDialog::ticked() const
 {
     std::vector<SlideChoice> ticked;
-    for (int i = 0; i < m_slides->count(); ++i) {
-        const QListWidgetItem *item = m_slides->item(i);
+    for (int i = 0; i < m_ui->slides->count(); ++i) {
+        const QListWidgetItem *item = m_ui->slides->item(i);
         if (item->checkState() == Qt::Checked)
             ticked.push_back({item->data(idRole).toString(), item->data(notesRole).toString().trimmed()});
     }
@@ -202,11 +267,11 @@ SlideDeck PresentDialog::deck() const
     return deck;
 }
 
-Id<Ceremony> PresentDialog::ceremony() const { return Id<Ceremony>(m_ceremonies->currentData().toLongLong()); }
+Id<Ceremony> PresentDialog::ceremony() const { return Id<Ceremony>(m_ui->ceremonies->currentData().toLongLong()); }
 
 QStringList PresentDialog::services() const
 {
-    return m_services->currentIndex() > 0 ? QStringList{m_services->currentText()} : QStringList();
+    return m_ui->services->currentIndex() > 0 ? QStringList{m_ui->services->currentText()} : QStringList();
 }
 
 } // namespace Ratchet

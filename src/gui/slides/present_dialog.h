@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is presented: for which review, about which service, which slides in which order, with which notes, on which
-// display.
+// PresentDialog: what is presented, for which review, about which service, which slides in which order, with which
+// notes, on which display.
 #pragma once
 
+#include <core/register.h>
 #include <gui/workspace/workspace.h>
 #include <report/slides/slide_deck.h>
+#include <widgets/latest.h>
 
 #include <QDialog>
-#include <QFutureWatcher>
 
-class QComboBox;
-class QLabel;
-class QListWidget;
+#include <memory>
+
 class QListWidgetItem;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace Ratchet {
 
 struct Ceremony;
+
+namespace Ui {
+class PresentDialog;
+}
 
 // What slides of the state that is shown are made from, for a ceremony or none.
 [[nodiscard]] SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony);
@@ -29,6 +32,7 @@ class PresentDialog final : public QDialog {
 public:
     // Begins with what was chosen for this review.
     PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent);
+    ~PresentDialog() override;
 
     // The slides that were chosen, in their order and with their notes.
     [[nodiscard]] SlideDeck deck() const;
@@ -42,44 +46,36 @@ public:
     // They are kept: what is chosen from now on is compared with them.
     void setKept() { m_offered = choices(); }
     // Waits for slides that are being made: tests use it.
-    void waitForSlides();
+    void waitForSlides() { m_job.wait(); }
 
 Q_SIGNALS:
     void pdfWanted();
 
 private:
-    [[nodiscard]] QWidget *makeSubject();
-    [[nodiscard]] QWidget *makeSlides();
-    [[nodiscard]] QWidget *makePreview();
     void fillSubjects(Id<Ceremony> ceremony);
     void fillDisplays();
     void adoptCeremony();
     void compute();
-    void takeSlides();
+    void takeSlides(Result<SlideDeck> deck);
     void fillList(const std::vector<SlideChoice> &chosen);
     void showSlide();
     void showPreview();
     [[nodiscard]] std::vector<SlideChoice> ticked() const;
     void keepNotes();
-    void move(int by);
+    void addMove(QPushButton *button, const QKeySequence &keys, int by);
+    void moveSlide(int by);
     void updateState();
     [[nodiscard]] const Slide *slideOf(const QListWidgetItem *item) const;
 
     Workspace &m_workspace;
     SlideDeck m_all;
     std::vector<SlideChoice> m_chosen; // to be ticked once the slides are there
-    QFutureWatcher<Result<SlideDeck>> m_job;
     std::optional<SlideChoices> m_offered; // for this review, once the slides are there
     bool m_isNew = true; // no slides were made yet
-    QComboBox *m_ceremonies = nullptr;
-    QComboBox *m_services = nullptr;
-    QComboBox *m_displays = nullptr;
-    QListWidget *m_slides = nullptr;
-    QLabel *m_preview = nullptr;
-    QLabel *m_count = nullptr;
-    QPlainTextEdit *m_notes = nullptr;
-    QPushButton *m_present = nullptr;
-    QPushButton *m_pdf = nullptr;
+    std::unique_ptr<Ui::PresentDialog> m_ui;
+    QPushButton *m_present;
+    QPushButton *m_pdf;
+    Latest<Result<SlideDeck>> m_job;
 };
 
 } // namespace Ratchet

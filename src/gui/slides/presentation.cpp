@@ -66,12 +66,12 @@ QDateTime wallClockNow()
     return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
 }
 
-QString shortDay(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+QString dayInTitle(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 QString dateChoice(const Register &reg, const CeremonyDate &date)
 {
     const QDate today = QDate::currentDate();
-    return Presentation::tr("%1, %2").arg(shortDay(date.at().date()), stateWord(stateOf(reg, date, today)));
+    return Presentation::tr("%1, %2").arg(dayInTitle(date.at().date()), stateWord(stateOf(reg, date, today)));
 }
 
 // Nothing where the user does not want to keep it; else which of the dates, or beyond them for today.
@@ -87,7 +87,7 @@ std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QS
     const QDate likely = dates.empty() ? today : dates.front().at().date();
     const QString question = Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
                                               "whatever changes in the register. Most likely it is the one of %2.")
-                                 .arg(name, shortDay(likely))
+                                 .arg(name, dayInTitle(likely))
         + u' '
         + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
     const std::optional<int> chosen = workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question,
@@ -118,7 +118,7 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
                 choicesOf(deck, services), wallClockNow(), *pdf);
     workspace.apply(std::move(builder),
                     Presentation::tr("Slides shown at %1 of %2 kept")
-                        .arg(name, shortDay(date ? date->at().date() : QDate::currentDate())));
+                        .arg(name, dayInTitle(date ? date->at().date() : QDate::currentDate())));
 }
 
 PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int pointerRadius = 22;
 constexpr int noticeTime = 1800; // milliseconds
-constexpr double gap = 24; // between thumbnails
+constexpr double thumbnailGap = 24; // between thumbnails
 
 } // namespace
 
@@ -109,15 +109,15 @@ QRectF PresentationWindow::thumbnailArea(int slide) const
 {
     const int across = columns();
     const int down = (int(m_deck.slides.size()) + across - 1) / across;
-    const QSizeF room((width() - gap) / across - gap, (height() - gap) / std::max(1, down) - gap);
+    const QSizeF room((width() - thumbnailGap) / across - thumbnailGap, (height() - thumbnailGap) / std::max(1, down) - thumbnailGap);
     const QSizeF size =
         slideSize.scaled(QSizeF(std::max(room.width(), 16.0), std::max(room.height(), 9.0)), Qt::KeepAspectRatio);
-    const QPointF first((width() - across * (size.width() + gap) + gap) / 2,
-                        (height() - down * (size.height() + gap) + gap) / 2);
+    const QPointF first((width() - across * (size.width() + thumbnailGap) + thumbnailGap) / 2,
+                        (height() - down * (size.height() + thumbnailGap) + thumbnailGap) / 2);
     const int column = slide % across;
     const int shown = layoutDirection() == Qt::RightToLeft ? across - 1 - column : column;
-    const double y = first.y() + (slide / across) * (size.height() + gap);
-    return {QPointF(first.x() + shown * (size.width() + gap), y), size};
+    const double y = first.y() + (slide / across) * (size.height() + thumbnailGap);
+    return {QPointF(first.x() + shown * (size.width() + thumbnailGap), y), size};
 }
 
 void PresentationWindow::paintOverview(QPainter &painter)

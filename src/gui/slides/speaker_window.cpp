@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speaker_window.h"
 
+#include "ui_speaker_window.h"
+
 #include <core/clock_text.h>
 #include <report/paper/pack_style.h>
-#include <widgets/plain_label.h>
+#include <widgets/form_looks.h>
+#include <widgets/theme.h>
 
-#include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTime>
 #include <QTimer>
@@ -36,47 +35,19 @@ SpeakerWindow::SpeakerWindow(const SlideDeck &deck, const QElapsedTimer &since, 
     , m_since(since)
     , m_current(current)
     , m_slides(deck, colors)
-    , m_this(new QLabel)
-    , m_next(new QLabel)
-    , m_position(plainLabel({}))
-    , m_following(plainLabel(tr("Next slide")))
-    , m_clock(plainLabel({}))
-    , m_time(plainLabel({}))
-    , m_notes(new QPlainTextEdit)
+    , m_ui(std::make_unique<Ui::SpeakerWindow>())
 {
+    m_ui->setupUi(this);
+    applyLooks(this);
     setWindowTitle(tr("%1 – Speaker view").arg(deck.title));
     setLayoutDirection(deck.locale.textDirection());
-    m_notes->setReadOnly(true);
-    m_notes->setFocusPolicy(Qt::NoFocus); // the keys lead through the slides
-    m_notes->setAccessibleName(tr("Notes"));
-    auto *columns = new QHBoxLayout(this);
-    setGaps(columns, Space::page, Space::page);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_position);
-    left->addWidget(m_this);
-    left->addStretch(1);
-    auto *times = new QHBoxLayout;
-    times->addWidget(m_clock);
-    times->addStretch(1);
-    times->addWidget(m_time);
-    left->addLayout(times);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_following);
-    right->addWidget(m_next);
-    right->addWidget(m_notes, 1);
-    columns->addLayout(left);
-    columns->addLayout(right, 1);
-    for (QLabel *picture : {m_this, m_next}) {
-        picture->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the window sizes them, not they the window
-    }
-    for (QLabel *time : {m_clock, m_time})
-        time->setWordWrap(false);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &SpeakerWindow::showTime);
     second->start(1000);
     showTime();
 }
+
+SpeakerWindow::~SpeakerWindow() = default;
 
 void SpeakerWindow::showOn(QScreen *display, bool isShared)
 {
@@ -100,13 +71,13 @@ void SpeakerWindow::resizeEvent(QResizeEvent *event)
     const auto setSize = [this](QWidget *widget, int share, QFont::Weight weight) {
         widget->setFont(paperFont(std::max(smallestText, height() / share), weight));
     };
-    for (QLabel *title : {m_position, m_following})
+    for (QLabel *title : {m_ui->position, m_ui->following})
         setSize(title, 40, QFont::Bold);
-    setSize(m_clock, 12, QFont::Bold);
-    setSize(m_time, 24, QFont::Normal);
-    setSize(m_notes, 42, QFont::Normal);
+    setSize(m_ui->clock, 12, QFont::Bold);
+    setSize(m_ui->time, 24, QFont::Normal);
+    setSize(m_ui->notes, 42, QFont::Normal);
     m_slides.setSize(pictureSize(width() * slideShare), devicePixelRatioF());
-    m_this->setFixedWidth(int(width() * slideShare));
+    m_ui->shown->setFixedWidth(int(width() * slideShare));
     showSlide(m_current);
 }
 
@@ -114,28 +85,28 @@ void SpeakerWindow::showSlide(int slide)
 {
     m_current = slide;
     const QLocale &locale = m_deck.locale;
-    m_position->setText(tr("Slide %1 of %2").arg(locale.toString(slide + 1), locale.toString(m_slides.count())));
-    m_this->setPixmap(m_slides.picture(slide));
+    m_ui->position->setText(tr("Slide %1 of %2").arg(locale.toString(slide + 1), locale.toString(m_slides.count())));
+    m_ui->shown->setPixmap(m_slides.picture(slide));
     const int next = slide + 1;
     const QSize size = pictureSize(width() * (1 - slideShare) - 3 * Space::page);
     if (next < m_slides.count()) {
         const double ratio = devicePixelRatioF();
         QPixmap scaled = m_slides.picture(next).scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(ratio);
-        m_next->setPixmap(scaled);
+        m_ui->next->setPixmap(scaled);
     } else {
-        m_next->setText(tr("This is the last slide."));
+        m_ui->next->setText(tr("This is the last slide."));
     }
-    m_next->setFixedHeight(size.height());
-    m_notes->setPlainText(m_deck.slides[size_t(slide)].notes.join(u"\n\n"_s));
+    m_ui->next->setFixedHeight(size.height());
+    m_ui->notes->setPlainText(m_deck.slides[size_t(slide)].notes.join(u"\n\n"_s));
 }
 
 void SpeakerWindow::showTime()
 {
     const QLocale &locale = m_deck.locale;
-    m_clock->setText(clockText(QTime::currentTime(), locale));
+    m_ui->clock->setText(clockText(QTime::currentTime(), locale));
     const QTime since = QTime(0, 0).addMSecs(int(m_since.elapsed()));
-    m_time->setText(tr("%1 elapsed").arg(locale.toString(since, u"h:mm:ss"_s)));
+    m_ui->time->setText(tr("%1 elapsed").arg(locale.toString(since, u"h:mm:ss"_s)));
 }
 
 void SpeakerWindow::keyPressEvent(QKeyEvent *event) { Q_EMIT keyPressed(event); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the presenter sees: this slide, the next one, notes, the clock and the time since the beginning. Its keys are
-// those of the presentation.
+// SpeakerWindow: what the presenter sees, this slide, the next one, notes, the clock and the time since the beginning.
+// Its keys are those of the presentation.
 #pragma once
 
 #include <gui/slides/slide_gallery.h>
@@ -8,10 +8,13 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
-class QLabel;
-class QPlainTextEdit;
+#include <memory>
 
 namespace Ratchet {
+
+namespace Ui {
+class SpeakerWindow;
+}
 
 class SpeakerWindow final : public QWidget {
     Q_OBJECT
@@ -19,6 +22,7 @@ class SpeakerWindow final : public QWidget {
 public:
     // `since` tells the time since the beginning; the deck outlives the window.
     SpeakerWindow(const SlideDeck &deck, const QElapsedTimer &since, const Palette &colors, int current);
+    ~SpeakerWindow() override;
 
     // Over the whole display, or as a window beside the slides where there is no other one.
     void showOn(QScreen *display, bool isShared);
@@ -43,13 +47,7 @@ private:
     const QElapsedTimer &m_since;
     int m_current;
     SlideGallery m_slides;
-    QLabel *m_this;
-    QLabel *m_next;
-    QLabel *m_position;
-    QLabel *m_following;
-    QLabel *m_clock;
-    QLabel *m_time;
-    QPlainTextEdit *m_notes;
+    std::unique_ptr<Ui::SpeakerWindow> m_ui;
 };
 
 } // namespace Ratchet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison.h"
 
+#include <document/document.h>
 #include <widgets/ask.h>
 
 #include <QFutureWatcher>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_page.h"
 
+#include <widgets/card.h>
 #include <answers/questions/answer.h>
 #include <charts/chart_view.h>
 #include <gui/packs/pack_dialog.h>
@@ -37,14 +38,6 @@ QVBoxLayout *addCard(QLayout *column, const QString &title)
     rows->addLayout(inner);
     column->addWidget(card);
     return inner;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 void addLine(QLayout *layout)
@@ -170,7 +163,7 @@ void EvidencePage::showArtefact(const Answer &answer)
 
 void EvidencePage::showChecks(const Answer &answer)
 {
-    clear(m_checks);
+    clearLayout(m_checks);
     for (const Check &check : answer.checks) {
         if (m_checks->count() > 0)
             addLine(m_checks);
@@ -180,7 +173,7 @@ void EvidencePage::showChecks(const Answer &answer)
 
 void EvidencePage::showFigures(const Answer &answer)
 {
-    clear(m_figures);
+    clearLayout(m_figures);
     for (const Figure &figure : answer.figures) {
         if (m_figures->count() > 0)
             addLine(m_figures);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "war_chest_cards.h"
 
+#include <widgets/card.h>
 #include <core/clock_text.h>
 #include <widgets/chip.h>
 #include <widgets/link_text.h>
@@ -14,20 +15,6 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->layout())
-            clear(item->layout());
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
@@ -50,7 +37,7 @@ SignsStrip::SignsStrip(Workspace &workspace, QWidget *parent)
 
 void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
 {
-    clear(m_signs);
+    clearLayout(m_signs);
     m_shown.clear();
     for (const FailureSign &sign : signs) {
         auto *pair = new QWidget(m_area);
@@ -115,7 +102,7 @@ SelfCard::SelfCard(Workspace &workspace, QWidget *parent)
 
 void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
 {
-    clear(m_rows);
+    clearLayout(m_rows);
     const auto last = std::ranges::find(questions, 4, &SelfQuestion::number);
     if (last != questions.end()) {
         auto *lead = new QHBoxLayout;
@@ -174,7 +161,7 @@ AgendaCard::AgendaCard(Workspace &workspace, const QString &title, const QString
 
 void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
 {
-    clear(m_lines);
+    clearLayout(m_lines);
     m_count->setText(count);
     if (lines.empty())
         m_lines->addWidget(plainLabel(m_emptyText, LabelLook::Muted), 0, 0, 1, 3);

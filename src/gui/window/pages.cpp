@@ -23,6 +23,7 @@
 #include <gui/register/register_page.h>
 #include <gui/reviews/pir_view.h>
 #include <gui/reviews/review_dashboard.h>
+#include <gui/slides/presentation.h>
 #include <gui/warchest/evidence_page.h>
 #include <gui/warchest/war_chest_page.h>
 
@@ -37,18 +38,20 @@ namespace {
 template <class Made> Page *make(Workspace &workspace, QWidget *parent) { return new Made(workspace, parent); }
 
 // A view that stands before the tables of a page.
-template <class Made> ViewTab view(const char *name)
+template <class Made> ViewTab view(const char *name, std::vector<EntityKind> kinds = {})
 {
-    return {name, [](Workspace &workspace, QWidget *parent) -> PageView * { return new Made(workspace, parent); }};
+    return {name, [](Workspace &workspace, QWidget *parent) -> PageView * { return new Made(workspace, parent); },
+            std::move(kinds)};
 }
 
 // A page of these views, then of table, form and search for each of these entities.
 PageInfo recordPage(const QString &id, PageGroup group, const char *name, std::vector<ViewTab> views,
                     std::vector<EntityKind> kinds, const QKeySequence &shortcut = {},
-                    std::function<Badge(const Workspace &)> badge = {})
+                    std::function<Badge(const Workspace &)> badge = {}, std::vector<RowCommand> commands = {})
 {
-    auto factory = [id, name, views = std::move(views), kinds](Workspace &workspace, QWidget *parent) -> Page * {
-        return new RecordPage(workspace, id, QCoreApplication::translate("Page", name), views, kinds, parent);
+    auto factory = [id, name, tabs = PageTabs{std::move(views), kinds, std::move(commands)}](
+                       Workspace &workspace, QWidget *parent) -> Page * {
+        return new RecordPage(workspace, id, QCoreApplication::translate("Page", name), tabs, parent);
     };
     return {id, group, name, id, std::move(factory), shortcut, std::move(kinds), std::move(badge)};
 }
@@ -102,7 +105,7 @@ std::vector<PageInfo> makePages()
          {Improvement},
          figureBadge(1, u"open"_s, Tone::Neutral)},
         recordPage(u"pirs"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "PIRs"),
-                   {view<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews")),
+                   {view<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews"), {Pir}),
                     view<ReviewDashboard>(QT_TRANSLATE_NOOP("Page", "Tracking"))},
                    {Pir}, QKeySequence(u"Ctrl+3"_s)),
         recordPage(u"lessons"_s, PageGroup::Work, QT_TRANSLATE_NOOP("Page", "Lessons"), {}, {Lesson},
@@ -125,14 +128,15 @@ std::vector<PageInfo> makePages()
                    {Benefit, Funding, Milestone, Cycle}),
 
         recordPage(u"capacity"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Capacity"),
-                   {view<CapacityView>(QT_TRANSLATE_NOOP("Page", "Plan and use"))}, {Allocation, Raid},
+                   {view<CapacityView>(QT_TRANSLATE_NOOP("Page", "Plan and use"), {Allocation})}, {Allocation, Raid},
                    QKeySequence(u"Ctrl+7"_s)),
         recordPage(u"raci"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "RACI"),
-                   {view<RaciView>(QT_TRANSLATE_NOOP("Page", "Matrix"))}, {RaciActivity, RaciRole, RaciEntry},
-                   QKeySequence(u"Ctrl+8"_s), figureBadge(5, u"raciErrors"_s, Tone::Concern)),
+                   {view<RaciView>(QT_TRANSLATE_NOOP("Page", "Matrix"), {RaciActivity, RaciRole, RaciEntry})},
+                   {RaciActivity, RaciRole, RaciEntry}, QKeySequence(u"Ctrl+8"_s),
+                   figureBadge(5, u"raciErrors"_s, Tone::Concern)),
         recordPage(u"cadence"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Cadence"),
-                   {view<CadenceView>(QT_TRANSLATE_NOOP("Page", "Calendar"))}, {Ceremony, Occurrence},
-                   QKeySequence(u"Ctrl+9"_s)),
+                   {view<CadenceView>(QT_TRANSLATE_NOOP("Page", "Calendar"), {Ceremony, Occurrence})},
+                   {Ceremony, Occurrence}, QKeySequence(u"Ctrl+9"_s)),
         recordPage(u"services"_s, PageGroup::OperatingModel, QT_TRANSLATE_NOOP("Page", "Services and people"),
                    {view<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")),
                     view<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")),
@@ -142,7 +146,11 @@ std::vector<PageInfo> makePages()
         recordPage(u"artefacts"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Artefacts"),
                    {view<ArtefactsView>(QT_TRANSLATE_NOOP("Page", "Reviews"))}, {Artefact, Attachment}),
         recordPage(u"packs"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Evidence packs"),
-                   {view<PacksView>(QT_TRANSLATE_NOOP("Page", "Those made"))}, {Pack, Attestation, Snapshot}),
+                   {view<PacksView>(QT_TRANSLATE_NOOP("Page", "Those made"))}, {Pack, Attestation, Snapshot}, {}, {},
+                   {{Snapshot, QT_TRANSLATE_NOOP("Page", "&What was shown"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+                     [](Workspace &workspace, QWidget *window, RecordId record) {
+                         openSnapshot(workspace, window, Id<::Ratchet::Snapshot>(record));
+                     }}}),
         recordPage(u"self-answers"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Self-questions"),
                    {view<SelfQuestionsView>(QT_TRANSLATE_NOOP("Page", "This quarter"))}, {SelfAnswer}),
         {u"change-log"_s, PageGroup::Record, QT_TRANSLATE_NOOP("Page", "Change log"), u"change-log"_s,

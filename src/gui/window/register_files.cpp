@@ -3,11 +3,11 @@
 
 #include <exchange/import/sample.h>
 #include <gui/window/preferences.h>
+#include <document/filled_register.h>
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace Ratchet {
@@ -23,24 +23,6 @@ public:
     WaitCursor(const WaitCursor &) = delete;
     WaitCursor &operator=(const WaitCursor &) = delete;
 };
-
-// The demonstration with dates around `today`, filled by the ordinary import as one change.
-Status makeDemonstration(const QString &path, QDate today)
-{
-    auto document = Document::create(path, userName());
-    if (!document)
-        return tl::unexpected<Error>(document.error());
-    ChangeBuilder builder = (*document)->builder();
-    Status filled = addSample(builder, (*document)->snapshot(), today);
-    if (filled)
-        filled = (*document)
-                     ->apply(std::move(builder), RegisterFiles::tr("Demonstration register"), ChangeKind::Import)
-                     .map([](qint64) {});
-    document->reset(); // closes the file, so that it can be opened, or go
-    if (!filled)
-        QFile::remove(path);
-    return filled;
-}
 
 } // namespace
 
@@ -147,13 +129,16 @@ void RegisterFiles::openLocked(const QString &path, const Error &error)
 void RegisterFiles::openDemonstration()
 {
     const QDate today = QDate::currentDate();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(tr("Demonstration %1.ratchet").arg(today.toString(Qt::ISODate)));
+    const QString path = samplePath(today);
     askName();
     if (QFileInfo::exists(path))
         return open(path);
-    folder.mkpath(u"."_s);
-    load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) { return makeDemonstration(path, today); });
+    load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) {
+        QDir().mkpath(QFileInfo(path).path());
+        return makeFilledRegister(
+            path, userName(), tr("Demonstration register"),
+            [today](ChangeBuilder &builder, const Register &reg) { return addSample(builder, reg, today); });
+    });
 }
 
 void RegisterFiles::handOver(std::unique_ptr<Document> document)

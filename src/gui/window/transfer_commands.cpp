@@ -16,6 +16,7 @@
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
 #include <gui/slides/presentation.h>
+#include <widgets/ask.h>
 #include <widgets/progress_job.h>
 
 #include <QFileInfo>

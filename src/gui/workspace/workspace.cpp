@@ -6,9 +6,7 @@
 #include <core/record_text.h>
 #include <document/register_view.h>
 #include <widgets/ask.h>
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include <widgets/latest.h>
 
 namespace Ratchet {
 
@@ -34,10 +32,8 @@ QString lineOf(const Register &reg, const ClaimAmendment &amendment)
 
 } // namespace
 
-struct Workspace::Job {
-    QFutureWatcher<Answers> watcher;
-    bool isPending = false; // started, and its answers were not taken over yet
-    bool isOutdated = false; // something changed since it started
+struct Workspace::Computation {
+    Latest<Answers> answers;
 };
 
 Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *parent)
@@ -46,14 +42,10 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
     , m_view(std::make_unique<RegisterView>(*m_document))
     , m_ask(ask)
     , m_answers(std::make_unique<Answers>())
-    , m_job(std::make_unique<Job>())
+    , m_computation(std::make_unique<Computation>())
 {
     connect(m_view.get(), &RegisterView::changed, this, &Workspace::recompute);
     connect(m_view.get(), &RegisterView::reset, this, &Workspace::recompute);
-    connect(&m_job->watcher, &QFutureWatcher<Answers>::finished, this, [this] {
-        if (m_job->isPending && m_job->watcher.isFinished())
-            takeAnswers();
-    });
     m_document->setAskWhy([this](const std::vector<ClaimAmendment> &amendments) { return whyAmended(amendments); });
     recompute();
 }
@@ -73,42 +65,23 @@ std::optional<QString> Workspace::whyAmended(const std::vector<ClaimAmendment> &
         {});
 }
 
-Workspace::~Workspace()
-{
-    m_job->watcher.disconnect(this);
-    m_job->watcher.waitForFinished();
-}
+Workspace::~Workspace() = default;
 
 const Register &Workspace::reg() const { return m_view->reg(); }
 
 void Workspace::recompute()
 {
-    if (m_job->isPending) {
-        m_job->isOutdated = true;
-        return;
-    }
-    m_job->isPending = true;
-    m_job->isOutdated = false;
-    m_job->watcher.setFuture(
-        QtConcurrent::run([reg = Register(reg()), asOf = m_view->asOf()] { return answer(reg, asOf, QLocale()); }));
+    m_computation->answers.run(
+        [reg = Register(reg()), asOf = m_view->asOf()](const Cancellation &cancellation) {
+            return answer(reg, asOf, QLocale(), cancellation);
+        },
+        [this](Answers answers) {
+            *m_answers = std::move(answers);
+            Q_EMIT answersChanged();
+        });
 }
 
-void Workspace::takeAnswers()
-{
-    *m_answers = m_job->watcher.result();
-    m_job->isPending = false;
-    if (m_job->isOutdated)
-        recompute();
-    Q_EMIT answersChanged();
-}
-
-void Workspace::waitForAnswers()
-{
-    while (m_job->isPending) {
-        m_job->watcher.waitForFinished();
-        takeAnswers();
-    }
-}
+void Workspace::waitForAnswers() { m_computation->answers.wait(); }
 
 bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {

@@ -57,15 +57,14 @@ Q_SIGNALS:
 
 private:
     void recompute();
-    void takeAnswers();
     [[nodiscard]] std::optional<QString> whyAmended(const std::vector<ClaimAmendment> &amendments) const;
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<RegisterView> m_view;
     Ask &m_ask;
     std::unique_ptr<Answers> m_answers;
-    struct Job;
-    std::unique_ptr<Job> m_job;
+    struct Computation;
+    std::unique_ptr<Computation> m_computation;
 };
 
 } // namespace Ratchet

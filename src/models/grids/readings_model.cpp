@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readings_model.h"
 
+#include <core/clipboard_table.h>
 #include <core/entities/metric.h>
-#include <core/entity_types.h>
 #include <edits/value_input.h>
 #include <models/lists/roles.h>
 #include <proof/attribute_limits.h>
@@ -17,20 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *fieldNames[] = {"on", "value", "numerator", "denominator", "note"};
-
-const Field &fieldOf(int column)
+FieldIndex fieldIndexOf(int column)
 {
-    return *entityType(EntityKind::Reading).find(QString::fromLatin1(fieldNames[column]));
+    const FieldIndex fields[] = {fieldIndex<&Reading::on>(), fieldIndex<&Reading::value>(),
+                                 fieldIndex<&Reading::numerator>(), fieldIndex<&Reading::denominator>(),
+                                 fieldIndex<&Reading::note>()};
+    return fields[column];
 }
+
+const Field &fieldOf(int column) { return entityType<Reading>().fields[size_t(fieldIndexOf(column))]; }
 
 std::vector<const Reading *> readingsOf(const Register &reg, Id<Metric> metric)
 {
-    std::vector<const Reading *> readings;
-    for (const Reading &reading : reg.all<Reading>()) {
-        if (reading.metric == metric)
-            readings.push_back(&reading);
-    }
+    std::vector<const Reading *> readings = reg.referring<&Reading::metric>(metric.value);
     std::ranges::stable_sort(readings, {}, &Reading::on);
     return readings;
 }
@@ -50,23 +49,41 @@ double scaleOf(const Metric &metric, const std::vector<const Reading *> &reading
 
 bool ReadingsModel::Row::isEmpty() const
 {
-    return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::ranges::all_of(cells, [](const Cell &cell) { return cell.text.trimmed().isEmpty(); });
 }
 
-ReadingsModel::ReadingsModel(const Register &reg, Id<Metric> metric, const QLocale &locale, QObject *parent)
+QDate ReadingsModel::Row::day() const { return cells[Date].value ? valueOr<QDate>(*cells[Date].value) : QDate(); }
+
+ReadingsModel::Reader ReadingsModel::readerOf(const QLocale &locale, QDate today)
+{
+    return [locale, today](const Field &field, const QString &text) {
+        static const Register none; // no field of the grid names a record
+        static const NameIndex names(none);
+        return fromInput(field, text, locale, names, today);
+    };
+}
+
+ReadingsModel::ReadingsModel(const Register &reg, Id<Metric> metric, const QLocale &locale, Reader reader,
+                             QObject *parent)
     : QAbstractTableModel(parent)
     , m_register(reg)
     , m_metric(metric)
     , m_locale(locale)
+    , m_reader(std::move(reader))
 {
     const std::vector<const Reading *> readings = readingsOf(reg, metric);
     if (const Metric *found = reg.find(metric))
         m_scale = scaleOf(*found, readings);
     for (const Reading *reading : readings) {
         Row row{reading->id, {}, false};
-        for (int column = 0; column < columns; ++column)
-            row.cells[size_t(column)] = shown(column, fieldOf(column).read(reading));
-        m_rows.push_back(row);
+        for (int column = 0; column < columns; ++column) {
+            const Ratchet::Value held = fieldOf(column).read(reading);
+            const QString text = shown(column, held);
+            row.cells[size_t(column)] = {text, text, held};
+        }
+        if (row.day().isValid())
+            m_days.insert(row.day(), int(m_rows.size()));
+        m_rows.push_back(std::move(row));
     }
     m_rows.emplace_back();
 }
@@ -80,19 +97,12 @@ int ReadingsModel::rowCount(const QModelIndex &parent) const { return parent.isV
 
 int ReadingsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
-Result<Ratchet::Value> ReadingsModel::read(int row, int column) const
-{
-    static const Register none;
-    return fromInput(fieldOf(column), m_rows[size_t(row)].cells[size_t(column)], m_locale, NameIndex(none),
-                     QDate::currentDate());
-}
-
 QString ReadingsModel::problemOf(int row, int column) const
 {
     const Row &checked = m_rows[size_t(row)];
     if (checked.isEmpty())
         return {};
-    const Result<Ratchet::Value> value = read(row, column);
+    const Result<Ratchet::Value> &value = checked.cells[size_t(column)].value;
     if (!value)
         return value.error().what;
     if ((column == Date || column == Value) && Ratchet::isEmpty(*value))
@@ -100,14 +110,11 @@ QString ReadingsModel::problemOf(int row, int column) const
                               : tr("A reading needs its value, or a numerator and a denominator.");
     if (column == Denominator && !Ratchet::isEmpty(*value) && valueOr<double>(*value) <= 0)
         return tr("A denominator is above zero.");
-    if (column == Date) {
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (int(i) != row && !m_rows[i].isEmpty()) {
-                const Result<Ratchet::Value> other = read(int(i), Date);
-                if (other && *other == *value)
-                    return tr("This day is there twice, also in row %1.").arg(m_locale.toString(int(i) + 1));
-            }
-        }
+    if (column == Date && m_days.count(checked.day()) > 1) {
+        QList<int> rows = m_days.values(checked.day());
+        rows.removeOne(row);
+        return tr("This day is there twice, also in row %1.")
+            .arg(m_locale.toString(*std::ranges::min_element(rows) + 1));
     }
     return {};
 }
@@ -116,7 +123,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const QString &text = m_rows[size_t(index.row())].cells[size_t(index.column())];
+    const QString &text = m_rows[size_t(index.row())].cells[size_t(index.column())].text;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -138,31 +145,67 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
 void ReadingsModel::compute(Row &row)
 {
     const auto number = [&](int column) {
-        const Result<Ratchet::Value> value =
-            fromInput(fieldOf(column), row.cells[size_t(column)], m_locale, NameIndex(m_register), {});
+        const Result<Ratchet::Value> &value = row.cells[size_t(column)].value;
         return value && !Ratchet::isEmpty(*value) ? valueOr<double>(*value) : std::nan("");
     };
-    const bool isFree = row.isComputed || row.cells[Value].trimmed().isEmpty();
+    Cell &value = row.cells[Value];
+    const bool isFree = row.isComputed || value.text.trimmed().isEmpty();
     const double numerator = number(Numerator);
     const double denominator = number(Denominator);
     if (!isFree || std::isnan(numerator) || !(denominator > 0))
         return;
-    row.cells[Value] = shown(Value, Ratchet::Value(m_scale * numerator / denominator));
+    value.value = Ratchet::Value(m_scale * numerator / denominator);
+    value.text = shown(Value, *value.value);
     row.isComputed = true;
 }
 
-void ReadingsModel::put(int row, int column, const QString &text)
+ReadingsModel::Touched ReadingsModel::put(int row, int column, const QString &text)
 {
     Row &changed = m_rows[size_t(row)];
-    changed.cells[size_t(column)] = text.trimmed();
+    const bool wasEmpty = changed.isEmpty();
+    const QDate before = changed.day();
+    Cell &cell = changed.cells[size_t(column)];
+    cell.text = text.trimmed();
+    cell.value = m_reader(fieldOf(column), cell.text);
     if (column == Value)
         changed.isComputed = false;
-    if (column == Numerator || column == Denominator)
+    Touched touched{{row, column}};
+    if (column == Numerator || column == Denominator) {
         compute(changed);
+        touched.emplace_back(row, Value);
+    }
+    // An empty row lacks nothing; one with something in it lacks its date and value.
+    if (wasEmpty != changed.isEmpty())
+        touched.insert(touched.end(), {{row, Date}, {row, Value}});
+    if (const QDate day = changed.day(); day != before) {
+        for (const QDate shared : {before, day}) {
+            for (const int other : m_days.values(shared))
+                touched.emplace_back(other, Date); // may no longer be there twice, or is so now
+        }
+        m_days.remove(before, row);
+        if (day.isValid())
+            m_days.insert(day, row);
+    }
     if (row == int(m_rows.size()) - 1 && !changed.isEmpty()) {
         beginInsertRows({}, row + 1, row + 1);
         m_rows.emplace_back();
         endInsertRows();
+    }
+    return touched;
+}
+
+// Rows that follow each other at once.
+void ReadingsModel::announce(Touched touched)
+{
+    std::ranges::sort(touched);
+    for (size_t first = 0, end = 0; first < touched.size(); first = end) {
+        int left = touched[first].second;
+        int right = left;
+        for (end = first + 1; end < touched.size() && touched[end].first <= touched[end - 1].first + 1; ++end) {
+            left = std::min(left, touched[end].second);
+            right = std::max(right, touched[end].second);
+        }
+        Q_EMIT dataChanged(index(touched[first].first, left), index(touched[end - 1].first, right));
     }
 }
 
@@ -170,9 +213,7 @@ bool ReadingsModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
-    put(index.row(), index.column(), value.toString());
-    Q_EMIT dataChanged(this->index(0, 0),
-                       this->index(rowCount() - 1, columns - 1)); // a day may no longer be there twice
+    announce(put(index.row(), index.column(), value.toString()));
     return true;
 }
 
@@ -194,31 +235,36 @@ Qt::ItemFlags ReadingsModel::flags(const QModelIndex &index) const
 
 void ReadingsModel::paste(const QModelIndex &at, const QString &text)
 {
-    QStringList lines = QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
-    while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
+    QList<QStringList> lines = cellsOfClipboard(text);
+    const auto isBlank = [](const QStringList &cells) {
+        return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    };
+    while (!lines.isEmpty() && isBlank(lines.back()))
         lines.pop_back();
-    const bool isHeader =
-        lines.size() > 1 && std::ranges::none_of(lines.front(), [](QChar letter) { return letter.isDigit(); });
-    if (isHeader)
-        lines.pop_front();
+    const auto hasDigit = [](const QString &cell) {
+        return std::ranges::any_of(cell, [](QChar letter) { return letter.isDigit(); });
+    };
+    if (lines.size() > 1 && std::ranges::none_of(lines.front(), hasDigit))
+        lines.pop_front(); // a line of headers
     int row = at.isValid() ? at.row() : rowCount() - 1;
     const int first = at.isValid() ? at.column() : int(Date);
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
+    Touched touched;
+    for (const QStringList &cells : std::as_const(lines)) {
         for (qsizetype i = 0; i < cells.size() && first + i < columns; ++i)
-            put(row, first + int(i), cells[i]);
+            std::ranges::copy(put(row, first + int(i), cells[i]), std::back_inserter(touched));
         ++row;
         if (row >= rowCount())
             break; // a blank line at the end makes no row
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    announce(std::move(touched));
 }
 
 void ReadingsModel::clear(const QModelIndexList &cells)
 {
+    Touched touched;
     for (const QModelIndex &cell : cells)
-        put(cell.row(), cell.column(), {});
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        std::ranges::copy(put(cell.row(), cell.column(), {}), std::back_inserter(touched));
+    announce(std::move(touched));
 }
 
 std::optional<ReadingsModel::Problem> ReadingsModel::problem() const
@@ -226,25 +272,28 @@ std::optional<ReadingsModel::Problem> ReadingsModel::problem() const
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columns; ++column) {
             const QString what = problemOf(row, column);
+            if (what.isEmpty())
+                continue;
             const QString name = label(fieldOf(column));
             const QString named = name + u": "_s; // as some reasons begin
-            if (!what.isEmpty())
-                return Problem{
-                    index(row, column),
-                    tr("Row %1, %2: %3")
-                        .arg(m_locale.toString(row + 1), name, what.startsWith(named) ? what.mid(named.size()) : what)};
+            return Problem{
+                index(row, column),
+                tr("Row %1, %2: %3")
+                    .arg(m_locale.toString(row + 1), name, what.startsWith(named) ? what.mid(named.size()) : what)};
         }
     }
     return {};
 }
 
-bool ReadingsModel::isCorrected(const Row &row, int number) const
+bool ReadingsModel::isCorrected(const Row &row) const
 {
     const Reading *reading = m_register.find(row.reading);
     for (int column = 0; reading && column < columns; ++column) {
-        // What was not touched keeps the digits that the grid does not show.
+        const Cell &cell = row.cells[size_t(column)];
+        if (cell.text == cell.held)
+            continue;
         const Ratchet::Value held = fieldOf(column).read(reading);
-        if (row.cells[size_t(column)] != shown(column, held) && read(number, column).value_or(held) != held)
+        if (cell.value.value_or(held) != held)
             return true;
     }
     return false;
@@ -253,35 +302,34 @@ bool ReadingsModel::isCorrected(const Row &row, int number) const
 ReadingsModel::Counts ReadingsModel::counts() const
 {
     Counts counts;
-    for (int i = 0; i < rowCount(); ++i) {
-        const Row &row = m_rows[size_t(i)];
+    for (const Row &row : m_rows) {
         if (row.isEmpty())
             counts.removed += row.reading ? 1 : 0;
         else if (!row.reading)
             ++counts.added;
         else
-            counts.corrected += isCorrected(row, i);
+            counts.corrected += isCorrected(row);
     }
     return counts;
 }
 
 void ReadingsModel::addTo(ChangeBuilder &builder) const
 {
-    for (int i = 0; i < rowCount(); ++i) {
-        const Row &row = m_rows[size_t(i)];
+    for (const Row &row : m_rows) {
         if (row.isEmpty()) {
             if (row.reading)
                 builder.remove(EntityKind::Reading, row.reading.value);
             continue;
         }
-        const Reading *held = m_register.find(row.reading);
-        const Id<Reading> reading = held ? row.reading : builder.create<Reading>();
-        if (!held)
-            builder.set(reading, u"metric", m_metric.value);
+        const bool isNew = !m_register.find(row.reading);
+        const Id<Reading> reading = isNew ? builder.create<Reading>() : row.reading;
+        if (isNew)
+            builder.set<&Reading::metric>(reading, m_metric.value);
         for (int column = 0; column < columns; ++column) {
-            if (!held || row.cells[size_t(column)] != shown(column, fieldOf(column).read(held)))
-                builder.set(reading, QString::fromLatin1(fieldNames[column]),
-                            read(i, column).value_or(Ratchet::Value()));
+            const Cell &cell = row.cells[size_t(column)];
+            if (isNew || cell.text != cell.held)
+                builder.set(EntityKind::Reading, reading.value, fieldIndexOf(column),
+                            cell.value.value_or(Ratchet::Value()));
         }
     }
 }

@@ -7,8 +7,10 @@
 
 #include <QAbstractTableModel>
 #include <QLocale>
+#include <QMultiHash>
 
 #include <array>
+#include <functional>
 
 namespace Ratchet {
 
@@ -23,8 +25,14 @@ public:
     enum Column { Date, Value, Numerator, Denominator, Note };
     static constexpr int columns = Note + 1;
 
+    // What the text of a cell says, or why it says nothing.
+    using Reader = std::function<Result<Ratchet::Value>(const Field &field, const QString &text)>;
+    // Reads what people type; `today` is the day that "today" means.
+    [[nodiscard]] static Reader readerOf(const QLocale &locale, QDate today);
+
     // `metric` is one of the register's.
-    ReadingsModel(const Register &reg, Id<Metric> metric, const QLocale &locale, QObject *parent = nullptr);
+    ReadingsModel(const Register &reg, Id<Metric> metric, const QLocale &locale, Reader reader,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,25 +65,35 @@ public:
     void addTo(ChangeBuilder &builder) const;
 
 private:
+    struct Cell {
+        QString text;
+        QString held; // the text that the reading has in the register; what is untouched keeps the digits not shown
+        Result<Ratchet::Value> value; // of the text, read once
+    };
     struct Row {
         Id<Reading> reading;
-        std::array<QString, columns> cells;
+        std::array<Cell, columns> cells;
         bool isComputed = false; // the value
         [[nodiscard]] bool isEmpty() const;
+        [[nodiscard]] QDate day() const; // invalid where its date cannot be read
     };
+    // Cells whose looks changed, by row and column.
+    using Touched = std::vector<std::pair<int, int>>;
 
-    [[nodiscard]] Result<Ratchet::Value> read(int row, int column) const;
     [[nodiscard]] QString problemOf(int row, int column) const;
     [[nodiscard]] QString shown(int column, const Ratchet::Value &value) const;
-    [[nodiscard]] bool isCorrected(const Row &row, int number) const;
-    void put(int row, int column, const QString &text);
+    [[nodiscard]] bool isCorrected(const Row &row) const;
+    [[nodiscard]] Touched put(int row, int column, const QString &text);
     void compute(Row &row);
+    void announce(Touched touched);
 
     const Register &m_register;
     Id<Metric> m_metric;
     QLocale m_locale;
+    Reader m_reader;
     double m_scale = 1; // of a value to numerator by denominator
     std::vector<Row> m_rows;
+    QMultiHash<QDate, int> m_days; // rows by their day
 };
 
 } // namespace Ratchet

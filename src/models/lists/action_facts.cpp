@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Fact { Open, Late, Unverified };
+enum ActionFact { ActionOpen, ActionLate, ActionUnverified };
 
 bool isOpen(const Action &action)
 {
@@ -35,11 +35,11 @@ bool ActionFacts::holds(int fact, RecordId record) const
     if (!action)
         return false;
     switch (fact) {
-    case Open:
+    case ActionOpen:
         return isOpen(*action);
-    case Late:
+    case ActionLate:
         return isOpen(*action) && action->dueOn.isValid() && action->dueOn < m_asOf;
-    case Unverified:
+    case ActionUnverified:
         return action->closedOn.isValid() && !action->verifiedOn.isValid();
     default:
         return false;
@@ -49,13 +49,13 @@ bool ActionFacts::holds(int fact, RecordId record) const
 Tone ActionFacts::tone(const QString &column, RecordId record) const
 {
     if (column == "due_on"_L1)
-        return holds(Late, record) ? Tone::Concern : Tone::Neutral;
+        return holds(ActionLate, record) ? Tone::Concern : Tone::Neutral;
     const Action *action = m_register ? m_register->find(Id<Action>(record)) : nullptr;
     if (!action || column != "status"_L1)
         return Tone::Neutral;
     if (action->status == ActionStatus::Verified)
         return Tone::Good;
-    return holds(Late, record) ? Tone::Concern : Tone::Neutral;
+    return holds(ActionLate, record) ? Tone::Concern : Tone::Neutral;
 }
 
 void ActionFacts::refresh(const Register &reg, QDate asOf)

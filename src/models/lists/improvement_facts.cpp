@@ -58,22 +58,31 @@ bool ImprovementFacts::isFunded(RecordId record) const
     return money.amount > 0 || money.hours > 0;
 }
 
-const LadderVerdict *ImprovementFacts::verdictOf(RecordId record) const
+std::optional<Rung> ImprovementFacts::rungOf(RecordId record) const
 {
-    if (!m_measured.contains(record))
-        return nullptr;
-    if (!m_verdicts) {
-        m_verdicts.emplace();
-        for (const MetricProof &proof : metricProofs(*m_register, m_asOf)) {
+    if (!m_rungs || !m_measured.contains(record))
+        return {};
+    const auto known = m_rungs->constFind(record);
+    return known == m_rungs->cend() ? std::nullopt : std::optional(*known);
+}
+
+bool ImprovementFacts::takeProofs(const std::vector<MetricProof> *proofs)
+{
+    std::optional<QHash<RecordId, Rung>> rungs;
+    if (proofs) {
+        rungs.emplace();
+        for (const MetricProof &proof : *proofs) {
             for (const SteeringProof &steering : proof.steering) {
-                const auto known = m_verdicts->constFind(steering.improvement.value);
-                if (known == m_verdicts->cend() || steering.role == SteeringRole::Primary)
-                    m_verdicts->insert(steering.improvement.value, steering.verdict);
+                const RecordId improvement = steering.improvement.value;
+                if (!rungs->contains(improvement) || steering.role == SteeringRole::Primary)
+                    rungs->insert(improvement, steering.verdict.rung);
             }
         }
     }
-    const auto known = m_verdicts->constFind(record);
-    return known == m_verdicts->cend() ? nullptr : &*known;
+    if (rungs == m_rungs)
+        return false;
+    m_rungs = std::move(rungs);
+    return true;
 }
 
 Value ImprovementFacts::value(int column, RecordId record) const
@@ -83,8 +92,8 @@ Value ImprovementFacts::value(int column, RecordId record) const
         return {};
     switch (column) {
     case Proof: {
-        const LadderVerdict *verdict = verdictOf(record);
-        return verdict ? Value(rungLabel(verdict->rung)) : Value();
+        const std::optional<Rung> rung = rungOf(record);
+        return rung ? Value(rungLabel(*rung)) : Value();
     }
     case Priority:
         return valueOrEmpty(priorityOf(*improvement));
@@ -103,10 +112,10 @@ Value ImprovementFacts::value(int column, RecordId record) const
 QString ImprovementFacts::text(int column, RecordId record, const QLocale &locale) const
 {
     if (column == Proof) {
-        const LadderVerdict *verdict = verdictOf(record);
-        if (!verdict)
-            return u"–"_s;
-        return rungShape(verdict->rung) + u' ' + rungLabel(verdict->rung);
+        if (!m_rungs && m_measured.contains(record))
+            return u"…"_s;
+        const std::optional<Rung> rung = rungOf(record);
+        return rung ? rungShape(*rung) + u' ' + rungLabel(*rung) : u"–"_s;
     }
     if (column == Funded) {
         const Money money = m_funding.value(record);
@@ -168,8 +177,8 @@ Tone ImprovementFacts::tone(const QString &column, RecordId record) const
         }
     }
     if (column == "proof"_L1) {
-        const LadderVerdict *verdict = verdictOf(record);
-        return verdict ? rungTone(verdict->rung) : Tone::Neutral;
+        const std::optional<Rung> rung = rungOf(record);
+        return rung ? rungTone(*rung) : Tone::Neutral;
     }
     if (column == "funded"_L1)
         return holds(Unfunded, record) ? Tone::Concern : Tone::Neutral;
@@ -181,9 +190,8 @@ Tone ImprovementFacts::tone(const QString &column, RecordId record) const
 bool ImprovementFacts::isOutdatedBy(const ChangeSet &changes) const
 {
     // What hangs on an improvement changes its updated_on, so that it is among the edited ones itself.
-    return changes.touches(EntityKind::Settings) || changes.touches(EntityKind::Reading)
-        || changes.touches(EntityKind::Phase) || changes.touches(EntityKind::Metric)
-        || changes.touches(EntityKind::Steering) || changes.touches(EntityKind::Funding);
+    return changes.touches(EntityKind::Settings) || changes.touches(EntityKind::Steering)
+        || changes.touches(EntityKind::Funding);
 }
 
 void ImprovementFacts::refresh(const Register &reg, QDate asOf)
@@ -197,7 +205,6 @@ void ImprovementFacts::refresh(const Register &reg, QDate asOf)
         m_currency = settings.currency;
     m_funding.clear();
     m_measured.clear();
-    m_verdicts.reset();
     for (const Funding &funding : reg.all<Funding>()) {
         Money &money = m_funding[funding.improvement.value];
         money.isDecided = money.isDecided || !std::isnan(funding.approved);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Tone tone(const QString &column, RecordId record) const override;
     [[nodiscard]] bool isOutdatedBy(const ChangeSet &changes) const override;
     void refresh(const Register &reg, QDate asOf) override;
+    bool takeProofs(const std::vector<MetricProof> *proofs) override;
 
 private:
     struct Money {
@@ -35,8 +36,8 @@ private:
 
     [[nodiscard]] const Improvement *find(RecordId record) const;
     [[nodiscard]] bool isFunded(RecordId record) const;
-    // The best verdict among the metrics it steers; nothing without one.
-    [[nodiscard]] const LadderVerdict *verdictOf(RecordId record) const;
+    // That of its primary metric, else of any that it steers; nothing without one, or before it is known.
+    [[nodiscard]] std::optional<Rung> rungOf(RecordId record) const;
 
     const Register *m_register = nullptr;
     QDate m_asOf;
@@ -44,7 +45,7 @@ private:
     QString m_currency;
     QHash<RecordId, Money> m_funding;
     QSet<RecordId> m_measured;
-    mutable std::optional<QHash<RecordId, LadderVerdict>> m_verdicts; // filled when first asked for
+    std::optional<QHash<RecordId, Rung>> m_rungs; // nothing before the proofs are there
 };
 
 } // namespace Ratchet

@@ -10,11 +10,14 @@
 
 namespace Ratchet {
 
+struct MetricProof;
+
 struct RecordColumn {
     QString id; // name of the field, or of what is computed
     QString title;
     FieldIndex field = -1; // -1: computed
     bool isNumber = false; // aligned to the end
+    int computed = -1; // its place in RecordFacts::columns(), -1 for a field
 };
 
 struct RecordFact {
@@ -40,6 +43,9 @@ public:
     [[nodiscard]] virtual bool isOutdatedBy(const ChangeSet &) const { return false; }
     // Gathers anew what is known; called before anything is asked and after each change.
     virtual void refresh(const Register &, QDate) { }
+    // Takes up what a worker has proven of the metrics, nothing while it is still at it. True where a record looks
+    // different for it.
+    virtual bool takeProofs(const std::vector<MetricProof> *) { return false; }
 
 protected:
     RecordFacts() = default;

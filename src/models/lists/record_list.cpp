@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
+#include <unordered_map>
 
 namespace Ratchet {
 
@@ -15,6 +17,21 @@ template <class Described> int indexOf(const std::vector<Described> &described, 
     const auto found = std::ranges::find(described, id, &Described::id);
     return found == described.end() ? -1 : int(found - described.begin());
 }
+
+struct ValueHash {
+    size_t operator()(const Value &value) const
+    {
+        return std::visit(
+            [&](const auto &held) -> size_t {
+                using Held = std::remove_cvref_t<decltype(held)>;
+                if constexpr (std::is_same_v<Held, std::monostate> || std::is_arithmetic_v<Held>)
+                    return std::hash<Held>()(held);
+                else
+                    return qHash(held, value.index());
+            },
+            value);
+    }
+};
 
 } // namespace
 
@@ -41,6 +58,7 @@ void RecordList::setSearch(const Register &reg, const QString &search)
     if (query.narrows(m_query)) {
         m_query = query;
         std::erase_if(m_shown, [this](int position) { return !isFound(m_entries[size_t(position)]); });
+        numberRows();
     } else {
         m_query = query;
         show();
@@ -93,21 +111,17 @@ bool RecordList::prepareSearch(const Register &reg, qsizetype count)
 
 int RecordList::rowOf(RecordId record) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](int position) { return idAt(position) == record; });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    const int entry = entryOf(record);
+    return entry < 0 ? -1 : m_entries[size_t(entry)].row;
 }
 
 std::pair<int, int> RecordList::groupAndRowOf(RecordId record) const
 {
-    if (!isGrouped())
-        return {-1, rowOf(record)};
-    for (size_t group = 0; group < m_groups.size(); ++group) {
-        const auto &positions = m_groups[group].positions;
-        const auto found = std::ranges::find_if(positions, [&](int position) { return idAt(position) == record; });
-        if (found != positions.end())
-            return {int(group), int(found - positions.begin())};
-    }
-    return {-1, -1};
+    const int entry = entryOf(record);
+    if (entry < 0)
+        return {-1, -1};
+    const Entry &held = m_entries[size_t(entry)];
+    return isGrouped() ? std::pair(held.group, held.groupRow) : std::pair(-1, held.row);
 }
 
 RecordList::Reference RecordList::columnNamed(const QString &id) const
@@ -149,7 +163,7 @@ std::vector<SortKey> RecordList::sortKeys(const ListKeys &keys, const Register &
     return parts;
 }
 
-bool RecordList::isBefore(const std::vector<SortKey> &left, RecordId leftId, const std::vector<SortKey> &right,
+bool RecordList::isBefore(std::span<const SortKey> left, RecordId leftId, std::span<const SortKey> right,
                           RecordId rightId) const
 {
     for (size_t i = 0; i < left.size(); ++i) {
@@ -165,23 +179,36 @@ bool RecordList::isBefore(const std::vector<SortKey> &left, RecordId leftId, con
 void RecordList::sort(const Register &reg)
 {
     const ListKeys keys(reg, m_kind);
-    std::vector<std::vector<SortKey>> parts;
-    parts.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        parts.push_back(sortKeys(keys, reg, entry.id));
+    const size_t columns = m_sortColumns.size();
+    std::vector<SortKey> parts; // of each record, one behind the other
+    parts.reserve(m_entries.size() * columns);
+    for (const Entry &entry : m_entries) {
+        for (const Reference column : m_sortColumns)
+            parts.push_back(keyOf(keys, reg, entry.id, column));
+    }
+    const auto partsOf = [&](int entry) { return std::span(parts).subspan(size_t(entry) * columns, columns); };
     std::vector<int> order(m_entries.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [&](int left, int right) {
-        return isBefore(parts[size_t(left)], m_entries[size_t(left)].id, parts[size_t(right)],
-                        m_entries[size_t(right)].id);
+        return isBefore(partsOf(left), m_entries[size_t(left)].id, partsOf(right), m_entries[size_t(right)].id);
     });
     std::vector<Entry> sorted;
     sorted.reserve(m_entries.size());
     for (const int position : order)
         sorted.push_back(std::move(m_entries[size_t(position)]));
     m_entries = std::move(sorted);
+    indexEntries();
     gatherKeys();
     m_prepared = m_prepared < totalCount() ? 0 : m_prepared;
+}
+
+void RecordList::indexEntries()
+{
+    m_places.clear();
+    m_places.reserve(m_entries.size());
+    for (size_t entry = 0; entry < m_entries.size(); ++entry)
+        m_places.emplace_back(m_entries[entry].id, int(entry));
+    std::ranges::sort(m_places);
 }
 
 // Puts the keys into the order of the records.
@@ -224,6 +251,29 @@ void RecordList::show()
         if (m_entries[i].isChosen && isFound(m_entries[i]))
             m_shown.push_back(int(i));
     }
+    numberRows();
+}
+
+void RecordList::numberRows()
+{
+    for (Entry &entry : m_entries)
+        entry.row = -1;
+    for (size_t row = 0; row < m_shown.size(); ++row)
+        m_entries[size_t(m_shown[row])].row = int(row);
+}
+
+void RecordList::numberGroups()
+{
+    for (Entry &entry : m_entries)
+        entry.group = entry.groupRow = -1;
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        const std::vector<int> &positions = m_groups[group].positions;
+        for (size_t row = 0; row < positions.size(); ++row) {
+            Entry &entry = m_entries[size_t(positions[row])];
+            entry.group = int(group);
+            entry.groupRow = int(row);
+        }
+    }
 }
 
 Value RecordList::groupValueOf(const Register &reg, RecordId record) const
@@ -239,19 +289,17 @@ void RecordList::group(const Register &reg)
     if (!isGrouped())
         return;
     const ListKeys keys(reg, m_kind);
-    std::vector<Value> known;
+    std::unordered_map<Value, size_t, ValueHash> known;
     for (const int position : m_shown) {
         const Value value = groupValueOf(reg, idAt(position));
-        const auto found = std::ranges::find(known, value);
-        const auto at = size_t(found - known.begin());
-        if (found == known.end()) {
-            known.push_back(value);
+        const auto [found, isNew] = known.try_emplace(value, m_groups.size());
+        if (isNew)
             m_groups.push_back({keyOf(keys, reg, idAt(position), m_groupColumn), value, {}});
-        }
-        m_groups[at].positions.push_back(position);
+        m_groups[found->second].positions.push_back(position);
     }
     std::ranges::stable_sort(m_groups,
                              [](const Group &left, const Group &right) { return compare(left.key, right.key) < 0; });
+    numberGroups();
 }
 
 bool RecordList::isInOrder(const Register &reg, const ListKeys &keys, int entry) const
@@ -285,8 +333,8 @@ bool RecordList::refresh(const Register &reg, RecordId record)
 
 int RecordList::entryOf(RecordId record) const
 {
-    const auto found = std::ranges::find(m_entries, record, &Entry::id);
-    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+    const auto found = std::ranges::lower_bound(m_places, record, {}, &std::pair<RecordId, int>::first);
+    return found == m_places.end() || found->first != record ? -1 : found->second;
 }
 
 RecordList::Place RecordList::placeOf(const Register &reg, RecordId record) const
@@ -318,9 +366,13 @@ void RecordList::remove(RecordId record)
         return;
     m_entries.erase(m_entries.begin() + entry);
     m_prepared -= entry < m_prepared ? 1 : 0;
+    std::erase_if(m_places, [entry](const auto &place) { return place.second == entry; });
+    for (auto &[id, position] : m_places)
+        position -= position > entry ? 1 : 0;
     std::erase(m_shown, entry);
     for (int &position : m_shown)
         position -= position > entry ? 1 : 0;
+    numberRows();
 }
 
 void RecordList::insert(const Register &reg, RecordId record)
@@ -335,10 +387,14 @@ void RecordList::insert(const Register &reg, RecordId record)
     setKey(*entry, keys.searchKey(reg.table(m_kind).record(record)));
     entry->isChosen = passes(reg, record);
     m_prepared += position <= m_prepared ? 1 : 0;
+    for (auto &[id, other] : m_places)
+        other += other >= position ? 1 : 0;
+    m_places.insert(std::ranges::lower_bound(m_places, std::pair(record, 0)), {record, position});
     for (int &shown : m_shown)
         shown += shown >= position ? 1 : 0;
     if (place.isShown)
         m_shown.insert(m_shown.begin() + place.row, position);
+    numberRows();
 }
 
 } // namespace Ratchet

@@ -8,6 +8,8 @@
 #include <models/lists/search_query.h>
 #include <models/lists/view_definition.h>
 
+#include <span>
+
 namespace Ratchet {
 
 class RecordList {
@@ -38,7 +40,7 @@ public:
     // Positions of the records shown, in order.
     [[nodiscard]] const std::vector<int> &shown() const { return m_shown; }
     [[nodiscard]] RecordId idAt(int position) const { return m_entries[size_t(position)].id; }
-    // Where the record stands in shown(), or -1.
+    // Where the record stands in shown(), or -1; found without a search.
     [[nodiscard]] int rowOf(RecordId record) const;
     [[nodiscard]] bool isGrouped() const { return !m_groupBy.isEmpty(); }
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
@@ -65,6 +67,9 @@ private:
         qsizetype keyAt = -1; // of its search key in m_keys, -1 until it is made
         qsizetype keySize = 0;
         bool isChosen = true; // by the filters
+        int row = -1; // in shown(), -1 where it is not
+        int group = -1; // where there are groups
+        int groupRow = -1;
     };
 
     // A column or condition by position instead of name.
@@ -77,7 +82,7 @@ private:
     [[nodiscard]] bool passes(const Register &reg, RecordId record) const;
     [[nodiscard]] std::vector<SortKey> sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const;
     [[nodiscard]] SortKey keyOf(const ListKeys &keys, const Register &reg, RecordId record, Reference column) const;
-    [[nodiscard]] bool isBefore(const std::vector<SortKey> &left, RecordId leftId, const std::vector<SortKey> &right,
+    [[nodiscard]] bool isBefore(std::span<const SortKey> left, RecordId leftId, std::span<const SortKey> right,
                                 RecordId rightId) const;
     [[nodiscard]] bool isInOrder(const Register &reg, const ListKeys &keys, int entry) const;
     [[nodiscard]] Value groupValueOf(const Register &reg, RecordId record) const;
@@ -85,6 +90,9 @@ private:
     [[nodiscard]] bool isFound(const Entry &entry) const;
     void setKey(Entry &entry, const QByteArray &key);
     void gatherKeys();
+    void indexEntries();
+    void numberRows();
+    void numberGroups();
     void sort(const Register &reg);
     void choose(const Register &reg);
     void show();
@@ -94,6 +102,7 @@ private:
     const RecordFacts &m_facts;
     std::vector<Entry> m_entries; // every record, sorted
     QByteArray m_keys; // search keys, one behind the other as the records are sorted: memory is read in one go
+    std::vector<std::pair<RecordId, int>> m_places; // in m_entries, ascending by id
     std::vector<int> m_shown;
     std::vector<Group> m_groups;
     SearchQuery m_query;

@@ -5,6 +5,7 @@
 #include <edits/record_edit.h>
 #include <edits/value_input.h>
 #include <models/lists/kind_facts.h>
+#include <models/lists/kind_views.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumberKind(FieldKind kind)
+bool isOrderedKind(FieldKind kind)
 {
     return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date
         || kind == FieldKind::Month || kind == FieldKind::DateTime;
@@ -30,33 +31,17 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
     const EntityType &type = entityType(kind);
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
-        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isNumberKind(field.kind)});
+        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isOrderedKind(field.kind)});
     }
-    std::ranges::copy(facts.columns(), std::back_inserter(columns));
+    int computed = 0;
+    for (RecordColumn &column : facts.columns()) {
+        column.computed = computed++;
+        columns.push_back(std::move(column));
+    }
     return columns;
 }
 
 } // namespace
-
-ViewDefinition standardView(EntityKind kind)
-{
-    ViewDefinition definition;
-    if (kind == EntityKind::Improvement) {
-        definition.filters.push_back({u"open"_s});
-        definition.sorting.push_back({u"priority"_s, Qt::DescendingOrder});
-        return definition;
-    }
-    for (const QStringView day :
-         {u"held_on", u"raised_on", u"month", u"due_at", u"on"}) { // what happened is looked at from its end
-        if (entityType(kind).indexOf(day) >= 0) {
-            definition.sorting.push_back({day.toString(), Qt::DescendingOrder});
-            return definition;
-        }
-    }
-    definition.sorting.push_back({QString::fromLatin1(entityType(kind).fields.front().name),
-                                  kind == EntityKind::Lesson ? Qt::DescendingOrder : Qt::AscendingOrder});
-    return definition;
-}
 
 RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     : GroupedModel(parent)
@@ -70,7 +55,7 @@ RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     chooseColumns({});
     m_list.load(reg());
     connect(&view, &RegisterView::changed, this, &RecordModel::follow);
-    connect(&view, &RegisterView::reset, this, &RecordModel::reload);
+    connect(&view, &RegisterView::reset, this, &RecordModel::reset);
 }
 
 RecordModel::~RecordModel() = default;
@@ -82,6 +67,31 @@ void RecordModel::reload()
     m_list.load(reg());
     endResetModel();
     Q_EMIT contentChanged();
+}
+
+void RecordModel::reset()
+{
+    m_facts->takeProofs(nullptr); // another day or state is not proven yet
+    reload();
+}
+
+void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
+{
+    if (!m_facts->takeProofs(&proofs))
+        return;
+    const auto isProof = [](const QString &id) { return id == "proof"_L1; };
+    if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id)) {
+        reload();
+        return;
+    }
+    const auto shown = std::ranges::find_if(m_columns, isProof, &RecordColumn::id);
+    if (shown == m_columns.end())
+        return;
+    const int column = int(shown - m_columns.begin());
+    for (int group = isGrouped() ? 0 : noGroup; group < (isGrouped() ? groups() : 0); ++group) {
+        if (rows(group) > 0)
+            Q_EMIT dataChanged(cellIndex(group, 0, column), cellIndex(group, rows(group) - 1, column));
+    }
 }
 
 void RecordModel::setDefinition(const ViewDefinition &definition)
@@ -166,30 +176,10 @@ const RecordColumn *RecordModel::columnNamed(const QString &id) const
     return found == m_allColumns.end() ? nullptr : &*found;
 }
 
-QStringList RecordModel::standardColumns() const
-{
-    if (m_kind == EntityKind::Improvement)
-        return {u"reference"_s, u"title"_s,    u"service"_s, u"status"_s,
-                u"proof"_s,     u"priority"_s, u"funded"_s,  u"target_on"_s};
-    if (m_kind == EntityKind::Action)
-        return {u"reference"_s, u"title"_s, u"owner"_s, u"status"_s, u"due_on"_s, u"pir"_s, u"kind"_s, u"fix_kind"_s};
-    // What people know a record by comes first, whatever its length.
-    const EntityType &type = entityType(m_kind);
-    QStringList standard;
-    for (const char *name : type.title)
-        standard += QString::fromLatin1(name);
-    for (const Field &field : type.fields) {
-        const QString name = QString::fromLatin1(field.name);
-        if (field.kind != FieldKind::LongText && !standard.contains(name) && standard.size() < 8)
-            standard += name;
-    }
-    return standard;
-}
-
 void RecordModel::chooseColumns(const QStringList &columns)
 {
     m_columns.clear();
-    for (const QString &id : columns.isEmpty() ? standardColumns() : columns) {
+    for (const QString &id : columns.isEmpty() ? standardColumns(m_kind) : columns) {
         if (const RecordColumn *column = columnNamed(id))
             m_columns.push_back(*column);
     }
@@ -237,17 +227,15 @@ Value RecordModel::valueOf(RecordId record, const RecordColumn &column) const
 {
     if (column.field >= 0)
         return reg().value(m_kind, record, column.field);
-    return m_facts->value(int(&column - m_allColumns.data()) - int(entityType(m_kind).fields.size()), record);
+    return m_facts->value(column.computed, record);
 }
 
 QString RecordModel::textOf(RecordId record, const RecordColumn &column) const
 {
-    const EntityType &type = entityType(m_kind);
-    if (column.field >= 0)
-        return displayText(reg(), type.fields[size_t(column.field)], reg().value(m_kind, record, column.field),
-                           QLocale());
-    const auto known = std::ranges::find(m_allColumns, column.id, &RecordColumn::id);
-    return m_facts->text(int(known - m_allColumns.begin()) - int(type.fields.size()), record, QLocale());
+    if (column.field < 0)
+        return m_facts->text(column.computed, record, QLocale());
+    const Field &field = entityType(m_kind).fields[size_t(column.field)];
+    return displayText(reg(), field, reg().value(m_kind, record, column.field), QLocale());
 }
 
 QVariant RecordModel::cell(int group, int row, int column, int role) const
@@ -261,7 +249,7 @@ QVariant RecordModel::cell(int group, int row, int column, int role) const
         return plainTip(textOf(record, shown));
     case Qt::EditRole:
     case ValueRole:
-        return QVariant::fromValue(valueOf(record, *columnNamed(shown.id)));
+        return QVariant::fromValue(valueOf(record, shown));
     case RecordIdRole:
         return QVariant::fromValue(record);
     case ToneRole:

@@ -9,10 +9,6 @@
 
 namespace Ratchet {
 
-// What a list of that kind shows at first: improvements that are open, the most important first; what has a day, the
-// latest first.
-[[nodiscard]] ViewDefinition standardView(EntityKind kind);
-
 class RecordModel final : public GroupedModel {
     Q_OBJECT
 
@@ -51,6 +47,9 @@ public:
     // Whether a fact, by its place in facts(), is true of the record.
     [[nodiscard]] bool holds(int fact, RecordId record) const { return m_facts->holds(fact, record); }
 
+    // Shows what a worker has proven of the metrics; until then the column says that it is at it.
+    void setProofs(const std::vector<MetricProof> &proofs);
+
     // A Value, or a text as people type it. Refused with the reason where it does not fit or a rule forbids it.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -77,9 +76,9 @@ protected:
 private:
     [[nodiscard]] RecordId recordOf(int group, int row) const;
     [[nodiscard]] const RecordColumn *columnNamed(const QString &id) const;
-    [[nodiscard]] QStringList standardColumns() const;
     void chooseColumns(const QStringList &columns);
     void reload();
+    void reset();
     void follow(const ChangeSet &changes);
     [[nodiscard]] bool followRemoved(const std::vector<RecordId> &removed);
     [[nodiscard]] bool followEdited(const std::vector<RecordId> &edited);

@@ -47,11 +47,10 @@ void RelatedModel::reload()
 {
     beginResetModel();
     m_records.clear();
-    const Field &reference = entityType(m_kind).fields[size_t(m_reference)];
-    reg().table(m_kind).forEach([&](RecordId id, const void *record) {
-        if (m_record != 0 && valueOr<qint64>(reference.read(record)) == m_record)
-            m_records.push_back(id);
-    });
+    if (m_record != 0) {
+        const std::span<const RecordId> referring = reg().referring(m_kind, m_reference, m_record);
+        m_records.assign(referring.begin(), referring.end());
+    }
     endResetModel();
 }
 

@@ -3,6 +3,7 @@
 
 #include <report/paper/pack_words.h>
 #include <report/paper/paper.h>
+#include <store/store.h>
 
 #include <answers/basis/rung_words.h>
 #include <answers/evaluation/evaluation.h>

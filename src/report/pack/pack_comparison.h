@@ -3,6 +3,8 @@
 // named.
 #pragma once
 
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/pack/pack.h>
 
 #include <QSet>

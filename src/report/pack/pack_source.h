@@ -4,6 +4,7 @@
 #pragma once
 
 #include <report/pack/pack.h>
+#include <store/store.h>
 
 namespace Ratchet {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_text.h"
 
+#include <report/paper/data_file.h>
 #include <report/paper/pack_words.h>
 
 namespace Ratchet {

@@ -14,12 +14,12 @@ namespace Ratchet {
 
 namespace {
 
-using Names = std::set<std::string>;
+using ObjectNames = std::set<std::string>;
 
 // How a stream is packed and where an object hangs says nothing about what is shown.
-const Names &unseen()
+const ObjectNames &unseen()
 {
-    static const Names names{"/Parent", "/Length", "/Filter", "/DecodeParms"};
+    static const ObjectNames names{"/Parent", "/Length", "/Filter", "/DecodeParms"};
     return names;
 }
 
@@ -38,7 +38,7 @@ public:
         m_known.insert_or_assign(object.getObjGen(), digest);
     }
 
-    QByteArray of(const QPDFObjectHandle &object, const Names &without = unseen())
+    QByteArray of(const QPDFObjectHandle &object, const ObjectNames &without = unseen())
     {
         if (!object.isIndirect())
             return compute(object, without);
@@ -55,7 +55,7 @@ private:
         hash.addData(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
     }
 
-    void addDictionary(QCryptographicHash &hash, const QPDFObjectHandle &dictionary, const Names &without)
+    void addDictionary(QCryptographicHash &hash, const QPDFObjectHandle &dictionary, const ObjectNames &without)
     {
         for (const std::string &key : QPDFObjectHandle(dictionary).getKeys()) {
             if (without.contains(key))
@@ -65,7 +65,7 @@ private:
         }
     }
 
-    QByteArray compute(QPDFObjectHandle object, const Names &without)
+    QByteArray compute(QPDFObjectHandle object, const ObjectNames &without)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         add(hash, object.isNumber() ? "number" : object.getTypeName());
@@ -107,8 +107,8 @@ QByteArray documentDigest(QPDF &pdf, Digester &digester)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QPDFObjectHandle root = pdf.getRoot();
-    hash.addData(digester.of(root, {"/Pages", "/Names", "/Outlines"}));
-    if (QPDFObjectHandle names = root.getKey("/Names"); names.isDictionary())
+    hash.addData(digester.of(root, {"/Pages", "/ObjectNames", "/Outlines"}));
+    if (QPDFObjectHandle names = root.getKey("/ObjectNames"); names.isDictionary())
         for (const std::string &key : names.getKeys()) {
             if (key != "/EmbeddedFiles")
                 hash.addData(digester.of(names.getKey(key)));

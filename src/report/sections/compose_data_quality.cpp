@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostNamed = 12; // records of one kind of gap on paper; the file has them all
+constexpr size_t mostGapsNamed = 12; // records of one kind of gap on paper; the file has them all
 
 // Short where there is a reference: the extract has the titles.
 QString nameOf(const Register &reg, const RecordRef &ref, const QLocale &locale)
@@ -31,12 +31,12 @@ Cell namesCell(const Register &reg, const std::vector<RecordRef> &rows, const QL
     for (const RecordRef &row : rows)
         names += nameOf(reg, row, locale);
     const QString all = names.join(u"; "_s);
-    if (rows.size() <= mostNamed)
+    if (rows.size() <= mostGapsNamed)
         return {names.join(u", "_s), all};
-    const QString first = names.first(qsizetype(mostNamed)).join(u", "_s);
-    return {
-        PackWords::tr("%1 and %Ln more, in the file of this table", nullptr, int(rows.size() - mostNamed)).arg(first),
-        all};
+    const QString first = names.first(qsizetype(mostGapsNamed)).join(u", "_s);
+    return {PackWords::tr("%1 and %Ln more, in the file of this table", nullptr, int(rows.size() - mostGapsNamed))
+                .arg(first),
+            all};
 }
 
 } // namespace

@@ -21,7 +21,7 @@ void addHeading(std::vector<Element> &elements, const QString &text, int level =
     elements.emplace_back(HeadingElement{level, text, Listing::Outline});
 }
 
-void addText(std::vector<Element> &elements, const QString &text, TextRole role = TextRole::Body)
+void addWords(std::vector<Element> &elements, const QString &text, TextRole role = TextRole::Body)
 {
     if (!text.trimmed().isEmpty())
         elements.emplace_back(TextElement{text, role});
@@ -32,29 +32,29 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     std::vector<Element> elements;
     addHeading(elements, agenda.ceremony, 1);
     if (agenda.at.isValid())
-        addText(elements,
-                PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings),
-                                            clockText(agenda.at.time(), settings.locale)),
-                TextRole::Muted);
-    addText(elements, agenda.purpose);
+        addWords(elements,
+                 PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings),
+                                             clockText(agenda.at.time(), settings.locale)),
+                 TextRole::Muted);
+    addWords(elements, agenda.purpose);
     if (!agenda.expected.isEmpty()) {
         addHeading(elements, PackWords::tr("Expected"));
-        addText(elements, agenda.expected.join(u" · "_s));
+        addWords(elements, agenda.expected.join(u" · "_s));
     }
     if (!agenda.agenda.isEmpty()) {
         addHeading(elements, PackWords::tr("Agenda"));
         for (qsizetype i = 0; i < agenda.agenda.size(); ++i)
-            addText(elements,
-                    PackWords::tr("%1. %2", "a point of the agenda")
-                        .arg(settings.locale.toString(i + 1), agenda.agenda.at(i).trimmed()));
+            addWords(elements,
+                     PackWords::tr("%1. %2", "a point of the agenda")
+                         .arg(settings.locale.toString(i + 1), agenda.agenda.at(i).trimmed()));
     }
     for (const AnswerTable &section : agenda.sections) {
         addHeading(elements, section.title);
-        addText(elements, section.caption, TextRole::Caption);
+        addWords(elements, section.caption, TextRole::Caption);
         elements.emplace_back(TableElement{section.columns, section.rows});
     }
     if (agenda.sections.empty())
-        addText(elements, PackWords::tr("Nothing is open, overdue, faded or stale."));
+        addWords(elements, PackWords::tr("Nothing is open, overdue, faded or stale."));
     addHeading(elements, PackWords::tr("Decisions and actions of today"));
     TableElement blank{
         {{PackWords::tr("What"), false, 6}, {PackWords::tr("Who"), false, 3}, {PackWords::tr("By"), false, 2}}, {}};

@@ -30,7 +30,7 @@ namespace {
 constexpr double largestText = 10; // points
 constexpr double smallestText = 4;
 constexpr double nameShare = 0.3; // of the width, for the activities
-constexpr double padding = 3; // points, of a cell
+constexpr double cellPadding = 3; // points, of a cell
 
 class RaciSheet {
 public:
@@ -85,9 +85,9 @@ private:
     [[nodiscard]] double textHeight(const QFont &font, double width, const QString &text) const
     {
         return QFontMetricsF(font)
-                   .boundingRect(QRectF(0, 0, width - units(2 * padding), m_page.height()), wrapping(), text)
+                   .boundingRect(QRectF(0, 0, width - units(2 * cellPadding), m_page.height()), wrapping(), text)
                    .height()
-            + units(2 * padding);
+            + units(2 * cellPadding);
     }
     [[nodiscard]] QString holderOf(const RaciRole &role) const
     {
@@ -105,7 +105,7 @@ private:
             const QFontMetricsF metrics(font);
             const QStringList words = text.split(blanks, Qt::SkipEmptyParts);
             return std::ranges::all_of(words, [&](const QString &word) {
-                return metrics.horizontalAdvance(word) <= width - units(2 * padding);
+                return metrics.horizontalAdvance(word) <= width - units(2 * cellPadding);
             });
         };
         const QFont head = m_style.font(size, QFont::Bold);
@@ -210,7 +210,7 @@ private:
         painter.setPen(QPen(m_style.colors.border, units(0.5)));
         painter.drawRect(cell);
         painter.setPen(m_style.colors.text);
-        const double inset = units(padding);
+        const double inset = units(cellPadding);
         painter.drawText(cell.adjusted(inset, inset, -inset, -inset),
                          wrapping() | int(Qt::AlignVCenter) | int(isName ? m_style.start() : Qt::AlignHCenter), text);
     }

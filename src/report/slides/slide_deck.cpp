@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slide_deck.h"
 
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
 #include <report/sections/compose.h>
 #include <report/slides/slide_words.h>
@@ -45,7 +47,7 @@ QString questionTitle(const Answer &answer, const QLocale &locale)
     return SlideWords::tr("%1 · %2").arg(locale.toString(answer.number), answer.question);
 }
 
-QString askLine(const Answer &answer)
+QString askNote(const Answer &answer)
 {
     return answer.askPerson.isEmpty() ? SlideWords::tr("Ask: %1 – nobody holds this role").arg(answer.ask)
                                       : SlideWords::tr("Ask: %1, %2").arg(answer.askPerson, answer.ask);
@@ -67,7 +69,7 @@ SlideFigures figuresOf(const Answer &answer, const QLocale &locale)
 // What the presenter may be asked: how figures are counted, what fails and why, who knows.
 QStringList notesOf(const Answer &answer, const SlideSubject &subject)
 {
-    QStringList notes{askLine(answer)};
+    QStringList notes{askNote(answer)};
     for (const Check &check : answer.checks) {
         if (check.passed)
             continue;
@@ -143,7 +145,7 @@ Slide questionSlide(const Answer &answer, const SlideSubject &subject)
 {
     Slide slide{u"question:%1"_s.arg(answer.number),
                 questionTitle(answer, subject.locale),
-                askLine(answer),
+                askNote(answer),
                 {},
                 notesOf(answer, subject)};
     if (!answer.freshness.isEmpty())

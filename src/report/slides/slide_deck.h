@@ -3,10 +3,15 @@
 // The same register, day, locale and ceremony give the same slides.
 #pragma once
 
+#include <core/register.h>
+#include <core/identifier.h>
+#include <core/result.h>
 #include <report/slides/slide_choices.h>
 
 namespace Ratchet {
 
+class Register;
+struct Answers;
 struct Ceremony;
 
 // What slides are about. The register is in their scope already.

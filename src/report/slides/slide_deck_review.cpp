@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The slides of a review: what is proven of each metric, what was delivered since the last time, what faded, what is to
 // be decided.
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/slides/slide_deck.h>
 
 #include <report/slides/slide_words.h>

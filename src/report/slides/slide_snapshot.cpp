@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slide_snapshot.h"
 
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/data_file.h>
 #include <report/slides/slide_digest.h>
 

@@ -135,7 +135,7 @@ CodeMap::CodeMap(const QByteArray &map)
                 m_texts[first] = utf16Of(one.capturedView(2));
                 continue;
             }
-            const uint last = std::min(one.captured(2).toUInt(nullptr, 16), first + 0xffff);
+            const uint last = std::min(one.captured(2).toUInt(nullptr, 16), 0xffffU); // two bytes a code
             auto items = item.globalMatch(one.captured(4));
             QString next = utf16Of(one.capturedView(3));
             for (uint code = first; code <= last; ++code) {
@@ -145,7 +145,7 @@ CodeMap::CodeMap(const QByteArray &map)
                     m_texts[code] = utf16Of(items.next().capturedView(1));
                 } else if (!next.isEmpty()) {
                     m_texts[code] = next;
-                    next.back() = QChar(next.back().unicode() + 1);
+                    next.back() = QChar(char16_t(next.back().unicode() + 1)); // a forged range may pass the last
                 }
             }
         }

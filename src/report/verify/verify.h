@@ -3,6 +3,7 @@
 // same figures when it is read again as of the pack's change.
 #pragma once
 
+#include <answers/questions/answer.h>
 #include <report/pack/manifest.h>
 #include <report/pack/pack_source.h>
 #include <report/verify/pdf_reader.h>

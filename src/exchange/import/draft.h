@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of a file on its way into the register: what its cells say, by field.
+#pragma once
+
+#include <exchange/mapping/import_options.h>
+#include <exchange/mapping/import_plan.h>
+
+namespace Ratchet {
+
+// A record that a cell names and the register lacks.
+struct MissingRecord {
+    FieldIndex field = -1;
+    EntityKind kind = EntityKind::Person;
+    QString name;
+    int column = 0; // of the table, from 1; 0: a default of the mapping
+};
+
+// People, units, services and metrics can be made of a name alone, where the user lets them be.
+[[nodiscard]] bool canBeMade(const MissingRecord &missing, MissingRecords policy);
+[[nodiscard]] QString lacking(const MissingRecord &missing); // that it is not in the register, translated
+
+struct Draft {
+    size_t row = 0; // its position in the table
+    int line = 0;
+    std::vector<Value> values; // by field
+    std::vector<bool> given; // by field: the file has the column, blank or not
+    std::vector<MissingRecord> missing;
+    std::vector<ImportProblem> problems; // nobody's but the draft's until the row is settled
+
+    [[nodiscard]] bool isRefused() const { return !problems.empty(); }
+    [[nodiscard]] bool has(FieldIndex field) const { return field >= 0 && !isEmpty(values[size_t(field)]); }
+    void refuse(int column, const QString &field, const QString &reason)
+    {
+        problems.push_back({line, column, field, reason});
+    }
+};
+
+} // namespace Ratchet

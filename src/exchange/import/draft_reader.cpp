@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draft_reader.h"
+
+#include <core/entity_types.h>
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+DraftReader::DraftReader(EntityKind kind, const TextTable &table)
+    : m_kind(kind)
+    , m_type(entityType(kind))
+    , m_table(table)
+{
+}
+
+Status DraftReader::checkFields(const ImportMapping &mapping) const
+{
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        if (!it->isEmpty() && m_type.indexOf(*it) < 0)
+            return failure(ErrorCode::Usage,
+                           QCoreApplication::translate(
+                               "Import", "The mapping sends column \"%1\" to \"%2\", which is no field of %3.")
+                               .arg(it.key(), *it, pluralLabel(m_type)));
+    }
+    for (auto it = mapping.defaults.begin(); it != mapping.defaults.end(); ++it) {
+        if (m_type.indexOf(it.key()) < 0)
+            return failure(
+                ErrorCode::Usage,
+                QCoreApplication::translate("Import", "The mapping has a default for \"%1\", which is no field of %2.")
+                    .arg(it.key(), pluralLabel(m_type)));
+    }
+    return {};
+}
+
+Status DraftReader::setMapping(const ImportMapping &mapping)
+{
+    if (const Status status = checkFields(mapping); !status)
+        return status;
+    m_mapping = mapping;
+    m_before = std::exchange(m_columns, {});
+    m_ignored.clear();
+    QSet<QString> seen;
+    QSet<FieldIndex> taken;
+    for (qsizetype column = 0; column < m_table.header.size(); ++column) {
+        const QString header = m_table.header[column].trimmed();
+        const FieldIndex field = seen.contains(header) ? FieldIndex(-1) : m_type.indexOf(mapping.columns.value(header));
+        seen.insert(header);
+        if (field < 0 || taken.contains(field)) {
+            m_ignored += header;
+            continue;
+        }
+        taken.insert(field);
+        takeColumn(field, column);
+    }
+    for (const CellReader &column : m_before)
+        m_textsForgotten += column.textsRead();
+    m_before.clear();
+    if (m_columns.empty())
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate(
+                           "Import", "No column of the file is a field of %1; say with a mapping what they mean.")
+                           .arg(pluralLabel(m_type)));
+    return {};
+}
+
+void DraftReader::takeColumn(FieldIndex field, qsizetype column)
+{
+    const auto before = std::ranges::find_if(m_before, [field, column](const CellReader &reader) {
+        return reader.fieldIndex() == field && reader.column() == column;
+    });
+    if (before == m_before.end() || !before->takeOver(m_mapping)) {
+        m_columns.emplace_back(m_kind, field, column, m_table, m_mapping);
+        return;
+    }
+    m_columns.push_back(std::move(*before));
+    m_before.erase(before);
+}
+
+Status DraftReader::readDefaults(RecordNames &names, MissingRecords policy)
+{
+    m_defaults.assign(m_type.fields.size(), Value());
+    m_missingDefaults.clear();
+    for (auto it = m_mapping.defaults.begin(); it != m_mapping.defaults.end(); ++it) {
+        if (const Status status = readDefault(it.key(), *it, names, policy); !status)
+            return status;
+    }
+    return {};
+}
+
+// Defaults are written as files hold them; what they name and the register lacks is made with the first row that needs
+// it.
+Status DraftReader::readDefault(const QString &name, const QString &cell, RecordNames &names, MissingRecords policy)
+{
+    TextTable one;
+    one.header = QStringList{name};
+    one.dialect.delimiter = u","_s;
+    const FieldIndex field = m_type.indexOf(name);
+    CellReader reader(m_kind, field, 0, one, {});
+    const ReadCell read = reader.read(cell, names);
+    if (!read.missingName.isEmpty()) {
+        const MissingRecord missing{field, *reader.field().reference, read.missingName, 0};
+        if (!canBeMade(missing, policy))
+            return failure(ErrorCode::UnknownReference, lacking(missing));
+        m_missingDefaults.push_back(missing);
+        return {};
+    }
+    if (!read.problem.isEmpty())
+        return failure(
+            ErrorCode::InvalidValue,
+            QCoreApplication::translate("Import", "The default for \"%1\" cannot be used: %2").arg(name, read.problem));
+    m_defaults[size_t(field)] = read.value;
+    return {};
+}
+
+Draft DraftReader::read(size_t row, RecordNames &names)
+{
+    Draft draft;
+    draft.row = row;
+    draft.line = m_table.rows[row].line;
+    draft.values.resize(m_type.fields.size());
+    draft.given.resize(m_type.fields.size());
+    for (CellReader &reader : m_columns) {
+        ReadCell cell = reader.read(reader.cellOf(m_table.rows[row]), names);
+        const int column = int(reader.column()) + 1;
+        const auto field = size_t(reader.fieldIndex());
+        draft.given[field] = true;
+        draft.values[field] = std::move(cell.value);
+        if (!cell.problem.isEmpty())
+            draft.refuse(column, QString::fromLatin1(reader.field().name), cell.problem);
+        if (!cell.missingName.isEmpty())
+            draft.missing.push_back({reader.fieldIndex(), *reader.field().reference, cell.missingName, column});
+    }
+    return draft;
+}
+
+void DraftReader::applyDefaults(Draft &draft) const
+{
+    for (const MissingRecord &missing : m_missingDefaults) {
+        const auto isSame = [&missing](const MissingRecord &other) { return other.field == missing.field; };
+        if (!draft.has(missing.field) && std::ranges::none_of(draft.missing, isSame))
+            draft.missing.push_back(missing);
+    }
+    for (size_t i = 0; i < m_defaults.size(); ++i) {
+        if (isEmpty(draft.values[i]))
+            draft.values[i] = m_defaults[i];
+    }
+}
+
+void DraftReader::checkRequired(Draft &draft) const
+{
+    for (size_t i = 0; i < m_type.fields.size(); ++i) {
+        const Field &field = m_type.fields[i];
+        const bool comes = std::ranges::any_of(
+            draft.missing, [i](const MissingRecord &missing) { return size_t(missing.field) == i; });
+        if (!field.isRequired() || !isEmpty(draft.values[i]) || comes)
+            continue;
+        const CellReader *column = columnOf(FieldIndex(i));
+        draft.refuse(column ? int(column->column()) + 1 : 0, QString::fromLatin1(field.name),
+                     QCoreApplication::translate("Import", "%1 must be filled in.").arg(label(field)));
+    }
+}
+
+std::vector<ImportQuestion> DraftReader::questions()
+{
+    std::vector<ImportQuestion> questions;
+    for (CellReader &column : m_columns)
+        column.appendQuestions(m_table, questions);
+    return questions;
+}
+
+const CellReader *DraftReader::columnOf(FieldIndex field) const
+{
+    const auto found = std::ranges::find(m_columns, field, &CellReader::fieldIndex);
+    return found == m_columns.end() ? nullptr : &*found;
+}
+
+Value DraftReader::valueOf(size_t row, FieldIndex field, RecordNames &names)
+{
+    const auto found = std::ranges::find(m_columns, field, &CellReader::fieldIndex);
+    return found == m_columns.end() ? Value() : found->read(found->cellOf(m_table.rows[row]), names).value;
+}
+
+std::vector<FieldIndex> DraftReader::dateFields() const
+{
+    std::vector<FieldIndex> fields;
+    for (const CellReader &column : m_columns) {
+        if (column.field().kind == FieldKind::Date)
+            fields.push_back(column.fieldIndex());
+    }
+    return fields;
+}
+
+bool DraftReader::namesOwnKind() const
+{
+    return std::ranges::any_of(m_columns,
+                               [this](const CellReader &column) { return column.field().reference == m_kind; });
+}
+
+qsizetype DraftReader::textsRead() const
+{
+    qsizetype texts = m_textsForgotten;
+    for (const CellReader &column : m_columns)
+        texts += column.textsRead();
+    return texts;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells into drafts: which column is which field, what new records get by default, what is wrong with a row. It keeps
+// what it has read: a changed mapping makes it read those columns and words anew that the change touches.
+#pragma once
+
+#include <exchange/import/draft.h>
+#include <exchange/mapping/cell_reader.h>
+#include <exchange/mapping/import_map.h>
+#include <exchange/mapping/import_options.h>
+
+namespace Ratchet {
+
+class DraftReader {
+public:
+    // The table must outlive the reader.
+    DraftReader(EntityKind kind, const TextTable &table);
+
+    // Fails for a mapping that does not fit the entity or the table.
+    [[nodiscard]] Status setMapping(const ImportMapping &mapping);
+    // Reads the defaults of the mapping, which may name records. Fails for those that cannot be used.
+    [[nodiscard]] Status readDefaults(RecordNames &names, MissingRecords policy);
+
+    [[nodiscard]] Draft read(size_t row, RecordNames &names);
+    // For a row that becomes a new record: what its blank cells get, and which of them must not stay blank.
+    void applyDefaults(Draft &draft) const;
+    void checkRequired(Draft &draft) const;
+
+    // What the user has to say first, in the order of the columns.
+    [[nodiscard]] std::vector<ImportQuestion> questions();
+    [[nodiscard]] const QStringList &ignoredColumns() const { return m_ignored; }
+    [[nodiscard]] EntityKind kind() const { return m_kind; }
+    [[nodiscard]] const TextTable &table() const { return m_table; }
+    [[nodiscard]] ImportMapping::Repeats repeats() const { return m_mapping.repeats; }
+    [[nodiscard]] ImportMapping::Blanks blanks() const { return m_mapping.blanks; }
+    // The column of the field, or nullptr where the file lacks it.
+    [[nodiscard]] const CellReader *columnOf(FieldIndex field) const;
+    [[nodiscard]] Value valueOf(size_t row, FieldIndex field, RecordNames &names);
+    // The mapped fields that hold a day.
+    [[nodiscard]] std::vector<FieldIndex> dateFields() const;
+    // Some column names records of the kind that is imported.
+    [[nodiscard]] bool namesOwnKind() const;
+    // Texts read since the reader was made; see CellReader::textsRead().
+    [[nodiscard]] qsizetype textsRead() const;
+
+private:
+    [[nodiscard]] Status checkFields(const ImportMapping &mapping) const;
+    void takeColumn(FieldIndex field, qsizetype column);
+    [[nodiscard]] Status readDefault(const QString &name, const QString &cell, RecordNames &names,
+                                     MissingRecords policy);
+
+    EntityKind m_kind;
+    const EntityType &m_type;
+    const TextTable &m_table;
+    ImportMapping m_mapping;
+    std::vector<CellReader> m_columns;
+    std::vector<CellReader> m_before; // those of the mapping before, while another one is taken
+    QStringList m_ignored;
+    std::vector<Value> m_defaults; // of new records, by field
+    std::vector<MissingRecord> m_missingDefaults;
+    qsizetype m_textsForgotten = 0; // read by columns that are no more
+};
+
+} // namespace Ratchet

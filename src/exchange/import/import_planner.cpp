@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_planner.h"
+
+#include <exchange/import/importer.h>
+#include <exchange/import/raci_matrix.h>
+#include <exchange/import/row_import.h>
+
+namespace Ratchet {
+
+ImportPlanner::ImportPlanner(std::shared_ptr<const Register> reg, EntityKind kind, TextTable table,
+                             const ImportMapping &given)
+    : m_register(std::move(reg))
+    , m_kind(kind)
+    , m_table(std::move(table))
+    , m_mapping(completedMapping(*m_register, kind, m_table, given))
+    , m_reader(kind, m_table)
+{
+}
+
+void ImportPlanner::chooseColumn(const QString &header, const QString &field)
+{
+    for (QString &other : m_mapping.columns) {
+        if (!field.isEmpty() && other == field)
+            other.clear();
+    }
+    for (const QString &column : std::as_const(m_table.header)) {
+        if (!m_mapping.columns.contains(column))
+            m_mapping.columns.insert(column, QString());
+    }
+    m_mapping.columns[header] = field;
+    if (const qsizetype column = m_table.header.indexOf(header); column >= 0)
+        completeValues(m_kind, m_table, column, m_mapping);
+    m_hasChanged = true;
+}
+
+void ImportPlanner::choosePattern(const ImportQuestion &question, const QString &pattern)
+{
+    if (question.kind == ImportQuestion::Kind::NumberPattern)
+        m_mapping.numbers = pattern;
+    else
+        m_mapping.datesOf[question.header] = pattern;
+    m_hasChanged = true;
+}
+
+void ImportPlanner::chooseValue(const QString &field, const QString &value, const QString &option)
+{
+    m_mapping.values[field][value] = option;
+    m_hasChanged = true;
+}
+
+Status ImportPlanner::takeMapping()
+{
+    if (!m_hasChanged)
+        return {};
+    if (const Status status = m_reader.setMapping(m_mapping); !status)
+        return status;
+    m_hasChanged = false;
+    return {};
+}
+
+Result<std::vector<ImportQuestion>> ImportPlanner::questions()
+{
+    if (isRaciMatrix(m_kind, m_table, m_mapping))
+        return std::vector<ImportQuestion>();
+    if (const Status status = takeMapping(); !status)
+        return tl::unexpected<Error>(status.error());
+    return m_reader.questions();
+}
+
+Result<ImportPlan> ImportPlanner::plan(ChangeBuilder &builder, const ImportOptions &options)
+{
+    if (isRaciMatrix(m_kind, m_table, m_mapping))
+        return planRaciMatrix(builder, *m_register, m_table);
+    if (const Status status = takeMapping(); !status)
+        return tl::unexpected<Error>(status.error());
+    m_rowsPlanned += qsizetype(m_table.rows.size());
+    return planRows(builder, *m_register, m_reader, options);
+}
+
+} // namespace Ratchet

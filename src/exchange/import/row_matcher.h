@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which record of the register a row of a file means, and which rows of the file say the same.
+#pragma once
+
+#include <exchange/import/draft_reader.h>
+#include <exchange/mapping/record_index.h>
+
+#include <QSet>
+
+namespace Ratchet {
+
+class RowMatcher {
+public:
+    struct Match {
+        RecordId record = 0; // 0: the row is a new one
+        bool isRepeated = false; // it says again what another row or record says
+    };
+
+    // Looks through the keys of all rows. The others must outlive the matcher.
+    RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftReader &reader, RecordNames &names);
+
+    // Another row of the file with the same key counts instead of this one.
+    [[nodiscard]] bool isSuperseded(size_t row) const;
+    // The row names a record of its own kind that a row to come describes.
+    [[nodiscard]] bool waitsForParent(const Draft &draft) const;
+    // The row has had its turn: nobody waits for it any longer.
+    void pass(size_t row);
+    [[nodiscard]] Match find(const Draft &draft);
+    // The draft has become this record.
+    void remember(const Draft &draft, RecordId record);
+
+private:
+    void findKeyColumns(const DraftReader &reader);
+    [[nodiscard]] QString keyOf(const TextTable::Row &row) const;
+    void findRepeats(DraftReader &reader);
+    void choose(DraftReader &reader, size_t row, const QString &key);
+    [[nodiscard]] QDate updatedOn(DraftReader &reader, size_t row);
+    [[nodiscard]] RecordKeys &keysFor(const Draft &draft);
+    [[nodiscard]] Match findByValues(const Draft &draft);
+
+    const Register &m_register;
+    const ChangeBuilder &m_builder;
+    EntityKind m_kind;
+    const EntityType &m_type;
+    RecordNames &m_names;
+    std::optional<FieldIndex> m_nameField; // the one field of the key, where it has one
+    FieldIndex m_titleField = -1;
+    FieldIndex m_updatedOn = -1;
+    std::vector<const CellReader *> m_keyColumns; // of the key's fields; null where the file lacks the column
+    bool m_canTellRows = false; // the file has every required field of the key
+    std::vector<QString> m_rowKeys; // of each row, see keyOf()
+    QHash<QString, size_t> m_chosenRow; // the row that counts, by key
+    QSet<QString> m_keysToCome; // names in the file, where records of the kind can name each other
+    QSet<RecordId> m_touched;
+    std::optional<RecordKeys> m_keys; // by the entity's key
+    std::optional<RecordKeys> m_alikes; // by title and what it belongs to
+};
+
+} // namespace Ratchet

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first sheet of a spreadsheet file: its values in their places, before they become texts.
+#pragma once
+
+#include <core/value.h>
+
+#include <vector>
+
+namespace Ratchet {
+
+struct ImportedSheet {
+    std::vector<std::vector<Value>> rows; // rows are of different lengths
+};
+
+// More than any sheet has: a broken file cannot ask for more memory.
+constexpr int maximumSheetRows = 1'048'576;
+constexpr int maximumSheetColumns = 16'384;
+
+} // namespace Ratchet

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cadence_actions.h"
+
+#include <core/change_builder.h>
+#include <core/entities/cadence.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <exchange/calendar/calendar_import.h>
+#include <exchange/calendar/ceremony_events.h>
+#include <gui/cadence/occurrence_dialog.h>
+#include <gui/packs/sheet_export.h>
+#include <gui/records/record_dialog.h>
+#include <gui/slides/presentation.h>
+#include <report/paper/paper.h>
+#include <report/sheets/agenda_sheet.h>
+#include <widgets/ask.h>
+#include <widgets/show_dialog.h>
+
+#include <QAction>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysAhead = 400;
+constexpr size_t problemsShown = 8;
+
+QString count(const ImportPlan &plan, RowAction action) { return QLocale().toString(qint64(plan.count(action))); }
+
+QString problemsText(const ImportPlan &plan)
+{
+    QStringList lines;
+    for (size_t i = 0; i < std::min(problemsShown, plan.problems.size()); ++i)
+        lines +=
+            CadenceActions::tr("Line %1: %2").arg(QLocale().toString(plan.problems[i].line), plan.problems[i].reason);
+    if (plan.problems.size() > problemsShown)
+        lines += CadenceActions::tr("and %Ln more", nullptr, int(plan.problems.size() - problemsShown));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+CadenceActions::CadenceActions(Workspace &workspace, QWidget &view)
+    : QObject(&view)
+    , m_workspace(workspace)
+    , m_view(view)
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, &m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_view.addAction(action);
+        return action;
+    };
+    m_record = add(tr("&Record…"), {}, &CadenceActions::recordDate);
+    m_agenda = add(tr("A&genda sheet…"), QKeySequence(u"Ctrl+Shift+P"_s), &CadenceActions::printAgenda);
+    m_slides = add(tr("&What was shown"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &CadenceActions::showKeptSlides);
+    m_edit = add(tr("E&dit ceremony…"), QKeySequence(u"Ctrl+Return"_s), &CadenceActions::editCeremony);
+    m_add = add(tr("&New ceremony…"), QKeySequence::New, &CadenceActions::addCeremony);
+    m_import = add(tr("&Import a calendar…"), {}, &CadenceActions::importCalendar);
+    m_export = add(tr("E&xport the calendar…"), {}, &CadenceActions::exportCalendar);
+}
+
+void CadenceActions::setSubject(const CadenceEntry *entry, Id<Ceremony> ceremony)
+{
+    m_entry = entry ? std::optional(*entry) : std::nullopt;
+    m_ceremony = ceremony;
+    const Register &reg = m_workspace.reg();
+    const bool isEditable = m_workspace.view().isEditable();
+    const bool isThere = reg.find(ceremony) != nullptr;
+    m_record->setEnabled(isEditable && m_entry);
+    m_edit->setEnabled(isEditable && isThere);
+    m_agenda->setEnabled(isThere);
+    m_slides->setEnabled(m_entry && snapshotOf(reg, m_entry->date.record));
+    m_add->setEnabled(isEditable);
+    m_import->setEnabled(isEditable);
+    m_export->setEnabled(!reg.all<Ceremony>().isEmpty());
+}
+
+void CadenceActions::recordDate()
+{
+    if (m_entry)
+        showDialog(new OccurrenceDialog(m_workspace, m_entry->date, m_view.window()));
+}
+
+void CadenceActions::addCeremony()
+{
+    std::vector<FieldValue> presets = presetsFor(m_workspace, EntityKind::Ceremony);
+    const QDate next = m_workspace.view().asOf().addDays(1);
+    presets.push_back({fieldIndex<&Ceremony::startsAt>(), Value(QDateTime(next, QTime(10, 0), Qt::UTC))});
+    presets.push_back({fieldIndex<&Ceremony::timeZone>(), Value(QString::fromLatin1(QTimeZone::systemTimeZoneId()))});
+    presets.push_back({fieldIndex<&Ceremony::rrule>(), Value(u"FREQ=MONTHLY;BYDAY=1TU"_s)});
+    presets.push_back({fieldIndex<&Ceremony::durationMinutes>(), Value(qint64(60))});
+    auto *dialog = new RecordDialog(m_workspace, EntityKind::Ceremony, presets, m_view.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT ceremonyAdded({EntityKind::Ceremony, dialog->written()});
+    });
+    showDialog(dialog);
+}
+
+void CadenceActions::editCeremony()
+{
+    if (m_ceremony)
+        showDialog(new RecordDialog(m_workspace, RecordRef{EntityKind::Ceremony, m_ceremony.value}, m_view.window()));
+}
+
+void CadenceActions::exportCalendar()
+{
+    const QString path =
+        m_workspace.ask().fileToSave(&m_view, tr("Export the calendar"), tr("Cadence.ics"), tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> calendar =
+        writeCalendar(ceremonyEvents(m_workspace.reg()), QDateTime::currentDateTimeUtc());
+    const Status written = calendar ? saveWhole(path, *calendar) : Status(tl::unexpected<Error>(calendar.error()));
+    if (!written)
+        return m_workspace.ask().tellError(&m_view, tr("The calendar was not written"), written.error());
+    m_workspace.ask().tell(&m_view, tr("Export the calendar"),
+                           tr("Written to %1. Calendars that import it again update what they have.").arg(path));
+}
+
+void CadenceActions::importCalendar()
+{
+    Ask &ask = m_workspace.ask();
+    const QString title = tr("Import a calendar");
+    const QString path = ask.fileToOpen(&m_view, title, tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ask.tellError(
+            &m_view, title,
+            {ErrorCode::CannotOpen, tr("The file cannot be read."), {path, 0, 0, {}}, file.errorString()});
+    ChangeBuilder builder = m_workspace.document().builder();
+    const Result<ImportPlan> plan = planCalendarImport(builder, m_workspace.reg(), file.readAll());
+    if (!plan)
+        return ask.tellError(&m_view, title, plan.error());
+    const QString problems = problemsText(*plan);
+    if (builder.isEmpty())
+        return ask.tell(&m_view, title,
+                        plan->isComplete() ? tr("The register holds all of this calendar already.")
+                                           : tr("Nothing was changed.\n%1").arg(problems));
+    const QString what = tr("Of %Ln event(s) that recur or happen once:", nullptr, int(plan->rows.size())) + u'\n'
+        + tr("new: %1, updated: %2, unchanged: %3, refused: %4")
+              .arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged),
+                   count(*plan, RowAction::Refused));
+    if (ask.confirm(&m_view, title, problems.isEmpty() ? what : QString(what + u'\n' + problems),
+                    plan->isComplete() ? tr("Import") : tr("Import the others")))
+        m_workspace.apply(std::move(builder), tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
+                          ChangeKind::Import);
+}
+
+void CadenceActions::showKeptSlides()
+{
+    if (m_entry)
+        openSnapshot(m_workspace, m_view.window(), snapshotOf(m_workspace.reg(), m_entry->date.record));
+}
+
+// For the date that is chosen, or the next one.
+void CadenceActions::printAgenda()
+{
+    const Ceremony *ceremony = m_workspace.reg().find(m_ceremony);
+    if (!ceremony)
+        return;
+    const QDate asOf = m_workspace.view().asOf();
+    const auto next = ceremonyDates(m_workspace.reg(), ceremony->id, asOf, asOf.addDays(daysAhead));
+    const QDateTime at = m_entry ? m_entry->date.at() : next.empty() ? QDateTime() : next.front().at();
+    const QString suggestion =
+        tr("Agenda %1 %2.pdf").arg(ceremony->name, at.date().toString(Qt::ISODate)).replace(u'/', u'-');
+    exportSheet(m_workspace, m_view.window(), tr("Print the agenda sheet"), suggestion,
+                [&](const QString &path, const PackSettings &settings) {
+                    return writeAgendaSheet(path, agendaOf(m_workspace.reg(), ceremony->id, at, asOf, settings.locale),
+                                            asOf, settings);
+                });
+}
+
+} // namespace Ratchet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the records of a list, as actions of the panel that shows it: new, edit, bulk edit, delete,
+// copy, paste, import, export, columns.
+#pragma once
+
+#include <gui/records/record_view.h>
+#include <gui/workspace/workspace.h>
+
+#include <QAction>
+
+namespace Ratchet {
+
+class RecordActions final : public QObject {
+    Q_OBJECT
+
+public:
+    struct All {
+        QAction *create;
+        QAction *edit;
+        QAction *editAll;
+        QAction *remove;
+        QAction *copy;
+        QAction *paste;
+        QAction *import;
+        QAction *exportShown;
+        QAction *columns;
+        QAction *clearFilters;
+    };
+
+    RecordActions(Workspace &workspace, RecordModel &model, RecordView &view, QWidget &panel);
+
+    [[nodiscard]] const All &all() const { return m_all; }
+
+Q_SIGNALS:
+    void recordMade(Ratchet::RecordId record);
+    void clearRequested();
+
+private:
+    [[nodiscard]] EntityKind kind() const { return m_model.kind(); }
+    void makeActions();
+    void updateState();
+    void showMenu(const QPoint &at);
+    void createRecord();
+    void editRecord();
+    void editSelected();
+    void removeSelected();
+    void copySelected();
+    void paste();
+    void importFile();
+    void exportShown();
+    void chooseColumns();
+
+    Workspace &m_workspace;
+    RecordModel &m_model;
+    RecordView &m_view;
+    QWidget &m_panel;
+    All m_all{};
+};
+
+} // namespace Ratchet

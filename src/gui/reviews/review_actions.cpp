@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_actions.h"
+
+#include <core/entity_types.h>
+#include <core/record_text.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <edits/action_edit.h>
+#include <edits/record_edit.h>
+#include <gui/packs/pack_export.h>
+#include <gui/packs/sheet_export.h>
+#include <gui/records/decision_dialog.h>
+#include <gui/records/record_dialog.h>
+#include <report/sheets/pir_sheet.h>
+#include <widgets/ask.h>
+
+#include <QAction>
+#include <QMenu>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ActionStatus offered[] = {ActionStatus::Open,     ActionStatus::InProgress, ActionStatus::Delivered,
+                                    ActionStatus::Verified, ActionStatus::NotDoing,   ActionStatus::Cancelled};
+
+// Gives the action its status with what was entered beside it.
+Status setStatusOf(Workspace &workspace, Id<Action> action, ActionStatus status, std::vector<FieldValue> fields)
+{
+    fields.push_back({fieldIndex<&Action::status>(), Value(qint64(status))});
+    return editRecords(workspace.document(), EntityKind::Action, {action.value}, fields).map([](qint64) {});
+}
+
+} // namespace
+
+ReviewActions::ReviewActions(Workspace &workspace, QWidget &view)
+    : QObject(&view)
+    , m_workspace(workspace)
+    , m_view(view)
+    , m_print(make(tr("&Print…"), QKeySequence(u"Ctrl+Shift+P"_s), &ReviewActions::print))
+    , m_edit(make(tr("E&dit review…"), QKeySequence(u"Ctrl+Return"_s), &ReviewActions::editReview))
+    , m_create(make(tr("&New review"), QKeySequence::New, &ReviewActions::createReview))
+    , m_verify(make(tr("Verif&y action…"), QKeySequence(u"Ctrl+Shift+V"_s), &ReviewActions::verifyAction))
+    , m_improve(make(tr("Make it an &improvement"), QKeySequence(u"Ctrl+Shift+M"_s), &ReviewActions::makeImprovementOf))
+    , m_statusMenu(new QMenu(&view))
+{
+    const Field *field = entityType<Action>().find(u"status"_s);
+    for (const ActionStatus status : offered)
+        connect(m_statusMenu->addAction(optionLabel(*field, qint64(status))), &QAction::triggered, this,
+                [this, status] { setStatus(status); });
+}
+
+QAction *ReviewActions::make(const QString &text, const QKeySequence &keys, void (ReviewActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_view.addAction(action);
+    return action;
+}
+
+void ReviewActions::setChosen(const Chosen &chosen)
+{
+    m_chosen = chosen;
+    const Register &reg = m_workspace.reg();
+    const bool isEditable = m_workspace.view().isEditable();
+    const bool hasReview = reg.find(chosen.review) != nullptr;
+    m_create->setEnabled(isEditable);
+    m_edit->setEnabled(isEditable && hasReview);
+    m_print->setEnabled(hasReview);
+    const Action *action = reg.find(chosen.action);
+    m_statusMenu->setEnabled(isEditable && action);
+    m_verify->setEnabled(isEditable && action && action->status != ActionStatus::Verified);
+    m_improve->setEnabled(isEditable && action && !action->improvement);
+}
+
+Id<Lesson> ReviewActions::addLessonOf(const QString &text)
+{
+    const Pir *review = m_workspace.reg().find(m_chosen.review);
+    if (text.isEmpty() || !review)
+        return {};
+    ChangeBuilder builder = m_workspace.document().builder();
+    const Id<Lesson> lesson =
+        addLesson(builder, m_chosen.review, m_workspace.document().nextReference(EntityKind::Lesson), text);
+    return m_workspace.apply(std::move(builder), tr("New lesson of %1").arg(review->reference)) ? lesson : Id<Lesson>();
+}
+
+bool ReviewActions::addActionOf(const QString &title)
+{
+    const Pir *review = m_workspace.reg().find(m_chosen.review);
+    if (title.isEmpty() || !review)
+        return false;
+    ChangeBuilder builder = m_workspace.document().builder();
+    addAction(builder, m_workspace.reg(), m_chosen.review, m_chosen.lesson,
+              m_workspace.document().nextReference(EntityKind::Action), title, QDate::currentDate());
+    return m_workspace.apply(std::move(builder), tr("New action of %1").arg(review->reference));
+}
+
+void ReviewActions::setStatus(ActionStatus wanted)
+{
+    if (!m_workspace.reg().find(m_chosen.action))
+        return;
+    if (wanted == ActionStatus::Verified)
+        return verifyAction();
+    if (wanted == ActionStatus::NotDoing || wanted == ActionStatus::Cancelled)
+        return decide(wanted);
+    const Result<qint64> written = editField(m_workspace.document(), EntityKind::Action, m_chosen.action.value,
+                                             fieldIndex<&Action::status>(), Value(qint64(wanted)));
+    if (!written)
+        m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), written.error());
+}
+
+void ReviewActions::decide(ActionStatus wanted)
+{
+    const Action *held = m_workspace.reg().find(m_chosen.action);
+    const auto decide = [this, action = held->id, wanted](const std::vector<FieldValue> &fields) {
+        return setStatusOf(m_workspace, action, wanted, fields);
+    };
+    auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action,
+                                      {tr("Not to be done"), held->title, tr("&Decide so")}, decide, m_view.window());
+    dialog->ask(u"reason", held->reason.isEmpty() ? Value() : Value(held->reason));
+    dialog->open();
+}
+
+void ReviewActions::verifyAction()
+{
+    const Action *held = m_workspace.reg().find(m_chosen.action);
+    if (!held)
+        return;
+    const auto decide = [this, action = held->id](const std::vector<FieldValue> &fields) {
+        return setStatusOf(m_workspace, action, ActionStatus::Verified, fields);
+    };
+    const QString owner = recordName(m_workspace.reg(), EntityKind::Person, held->owner.value);
+    const QString text =
+        owner.isEmpty() ? held->title : tr("%1\n\nOwned by %2, who cannot verify it.").arg(held->title, owner);
+    auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action, {tr("Verify action"), text, tr("&Verified")},
+                                      decide, m_view.window());
+    dialog->ask(u"verified_by", held->verifiedBy ? Value(held->verifiedBy.value) : Value(),
+                tr("Who looked at the result?"));
+    dialog->ask(u"verified_on", QDate::currentDate());
+    dialog->open();
+}
+
+void ReviewActions::makeImprovementOf()
+{
+    const Action *action = m_workspace.reg().find(m_chosen.action);
+    if (!action)
+        return;
+    const QString reference = m_workspace.document().nextReference(EntityKind::Improvement);
+    const QString of = action->reference;
+    ChangeBuilder builder = m_workspace.document().builder();
+    const auto made = makeImprovement(builder, m_workspace.reg(), action->id, reference, QDate::currentDate());
+    if (!made)
+        m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), made.error());
+    else if (m_workspace.apply(std::move(builder), tr("Improvement %1 of action %2").arg(reference, of)))
+        m_workspace.showRecord({EntityKind::Improvement, made->value});
+}
+
+void ReviewActions::createReview()
+{
+    auto *dialog = openNewRecord(m_workspace, EntityKind::Pir, m_view.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT reviewMade(dialog->written()); });
+}
+
+void ReviewActions::editReview()
+{
+    if (m_chosen.review)
+        openRecord(m_workspace, {EntityKind::Pir, m_chosen.review.value}, m_view.window());
+}
+
+void ReviewActions::print()
+{
+    const Pir *review = m_workspace.reg().find(m_chosen.review);
+    if (!review)
+        return;
+    const auto choice = m_workspace.ask().choose(
+        &m_view, tr("Print the review"),
+        tr("With roles in place of names, people stand nowhere in the document, not even in its texts."),
+        {tr("&Roles, no names"), tr("With &names")}, tr("Cancel"));
+    if (!choice)
+        return;
+    const Names names = *choice == 0 ? Names::Roles : Names::Shown;
+    exportSheet(m_workspace, m_view.window(), tr("Print the review"), tr("%1.pdf").arg(review->reference),
+                [this, names, id = review->id](const QString &path, const PackSettings &settings) {
+                    return writePirSheet(path, m_workspace.reg(), id, m_workspace.view().asOf(), names, settings);
+                });
+}
+
+} // namespace Ratchet
