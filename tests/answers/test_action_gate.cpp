@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <core/entities/organisation.h>
 #include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
 #include <support/test.h>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 6, 30);
+const QDate gateDay(2026, 6, 30);
 
 Register people() { return registerOf("person name=Ada\nperson name=Grace\n"); }
 
@@ -55,17 +56,17 @@ TEST_CASE("a state that is reached has its dates, those that were given stay, an
     action.deliveredOn = QDate(2026, 5, 1);
     using Dates = std::vector<std::pair<FieldIndex, Value>>;
     const auto field = [](QStringView name) { return entityType<Action>().indexOf(name); };
-    CHECK(datesOfMove(ActionStatus::Delivered, action, today)
-          == Dates{{field(u"closed_on"), today}, {field(u"verified_on"), today}});
+    CHECK(datesOfMove(ActionStatus::Delivered, action, gateDay)
+          == Dates{{field(u"closed_on"), gateDay}, {field(u"verified_on"), gateDay}});
     action.status = ActionStatus::Open;
-    CHECK(datesOfMove(ActionStatus::Verified, action, today)
+    CHECK(datesOfMove(ActionStatus::Verified, action, gateDay)
           == Dates{{field(u"delivered_on"), Value()},
                    {field(u"closed_on"), Value()},
                    {field(u"verified_on"), Value()},
                    {field(u"verified_by"), Value()}});
-    CHECK(datesOfMove(ActionStatus::InProgress, action, today).empty());
+    CHECK(datesOfMove(ActionStatus::InProgress, action, gateDay).empty());
     action.status = ActionStatus::Cancelled;
-    CHECK(datesOfMove(ActionStatus::Open, action, today).empty());
+    CHECK(datesOfMove(ActionStatus::Open, action, gateDay).empty());
 }
 
 TEST_CASE("an action counts under every state it has reached by the day")
@@ -78,10 +79,10 @@ TEST_CASE("an action counts under every state it has reached by the day")
         "verified_on=2026-07-01\n");
     PirActions actions;
     for (const Action &action : reg.all<Action>())
-        add(actions, action, today);
+        add(actions, action, gateDay);
     CHECK(names(reg, actions.all) == u"OPEN LATE LEFT DONE"_s);
     CHECK(names(reg, actions.open) == u"OPEN LATE"_s);
-    CHECK(names(reg, actions.late) == u"LATE"_s); // due today is not late
+    CHECK(names(reg, actions.late) == u"LATE"_s); // due gateDay is not late
     CHECK(names(reg, actions.notDoing) == u"LEFT"_s);
     CHECK(names(reg, actions.delivered) == u"DONE"_s);
     CHECK(names(reg, actions.closed) == u"DONE"_s);

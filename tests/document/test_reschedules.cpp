@@ -34,7 +34,7 @@ struct Actions {
     }
     QHash<RecordId, int> counts()
     {
-        valueOf(reschedules.update(document.store().changesReader(), document.change()));
+        valueOf(reschedules.update(document->store().changesReader(), document->change()));
         return reschedules.counts();
     }
 };
@@ -92,6 +92,6 @@ TEST_CASE("a count that begins late reads the whole ledger, whose changes are mo
     actions.due(action, first.addDays(231));
     CHECK(actions.counts().value(action.value) == 231);
     Reschedules fresh;
-    valueOf(fresh.update(actions.document.store().changesReader(), actions.document.change()));
+    valueOf(fresh.update(actions.document->store().changesReader(), actions.document->change()));
     CHECK(fresh.counts() == actions.reschedules.counts());
 }

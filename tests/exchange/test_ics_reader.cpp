@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines, parameters and components of iCalendar, before they mean anything to a ceremony.
 #include <exchange/calendar/ics_reader.h>
-#include <exchange/calendar/time_zone_text.h>
+#include <exchange/calendar/time_zone_component.h>
 
 #include <support/test.h>
 

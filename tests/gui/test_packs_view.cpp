@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <gui/packs/sheet_export.h>
 #include <answers/questions/answer.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>

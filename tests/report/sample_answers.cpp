@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_answers.h"
 
+#include <answers/questions/answer.h>
+
 #include <QTimeZone>
 
 namespace Ratchet::Test {

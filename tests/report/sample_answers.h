@@ -2,6 +2,7 @@
 // Answers written by hand: believable ones, ones that strain every page, and none at all.
 #pragma once
 
+#include <answers/questions/answer.h>
 #include <report/pack/pack.h>
 
 namespace Ratchet::Test {

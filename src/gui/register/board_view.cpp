@@ -274,15 +274,17 @@ void BoardView::moveTo(RecordId record, ImprovementStatus status)
     }
     m_current = record;
     const FieldIndex field = entityType<Improvement>().indexOf(u"status");
-    const Result<qint64> moved =
+    const Result<qint64> edited =
         editField(m_workspace.document(), EntityKind::Improvement, record, field, Value(qint64(status)));
-    if (moved)
-        return;
-    const QString question = tr("%1 cannot become \"%2\" yet.\n\n%3\n\nOpen it to fill in what is missing?")
-                                 .arg(recordName(m_workspace.reg(), EntityKind::Improvement, record),
-                                      statusLabel(status), moved.error().what);
-    if (m_workspace.ask().confirm(this, tr("Not moved"), question, tr("Open it")))
-        open(record);
+    m_workspace.settle(edited, this, [this, record, status](const Result<qint64> &moved) {
+        if (moved)
+            return;
+        const QString question = tr("%1 cannot become \"%2\" yet.\n\n%3\n\nOpen it to fill in what is missing?")
+                                     .arg(recordName(m_workspace.reg(), EntityKind::Improvement, record),
+                                          statusLabel(status), moved.error().what);
+        if (m_workspace.ask().confirm(this, tr("Not moved"), question, tr("Open it")))
+            open(record);
+    });
 }
 
 void BoardView::open(RecordId record)
