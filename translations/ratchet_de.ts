@@ -2397,6 +2397,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -8162,6 +8172,113 @@ und %Ln weitere im Register</numerusform>
     </message>
 </context>
 <context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>→  ↓  Space  Page Down  Enter</source>
+        <translation>→  ↓  Leertaste  Bild ab  Eingabe</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>nächste Folie</translation>
+    </message>
+    <message>
+        <source>←  ↑  Backspace  Page Up</source>
+        <translation>←  ↑  Rücktaste  Bild auf</translation>
+    </message>
+    <message>
+        <source>slide before</source>
+        <translation>vorige Folie</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Pos1  Ende</translation>
+    </message>
+    <message>
+        <source>first, last slide</source>
+        <translation>erste, letzte Folie</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Zahl, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>slide of that number</source>
+        <translation>Folie mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>O  Tab</source>
+        <translation>O  Tab</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>zoom into the chart; arrows read its points</source>
+        <translation>Diagramm groß; Pfeile lesen seine Punkte</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>B  .</source>
+        <translation>B  .</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>speaker view</source>
+        <translation>Referentenansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>copy the slide as picture and text</source>
+        <translation>Folie als Bild und Text kopieren</translation>
+    </message>
+    <message>
+        <source>F1  ?</source>
+        <translation>F1  ?</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>Too early</source>
@@ -8281,18 +8398,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Ein Register für Continual Service Improvement, das seine Antworten belegt.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -8753,6 +8858,117 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::CadenceActions</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>&amp;Festhalten …</translation>
+    </message>
+    <message>
+        <source>A&amp;genda sheet…</source>
+        <translation>&amp;Tagesordnung …</translation>
+    </message>
+    <message>
+        <source>&amp;What was shown</source>
+        <translation>&amp;Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>E&amp;dit ceremony…</source>
+        <translation>&amp;Zeremonie bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New ceremony…</source>
+        <translation>&amp;Neue Zeremonie …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>Kalender &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the calendar…</source>
+        <translation>Kalender e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Cadence.ics</source>
+        <translation>Kadenz.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was not written</source>
+        <translation>Der Kalender wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1. Calendars that import it again update what they have.</source>
+        <translation>Geschrieben nach %1. Kalender, die ihn erneut importieren, aktualisieren ihre Termine.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The register holds all of this calendar already.</source>
+        <translation>Das Register enthält diesen Kalender schon ganz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+%1</source>
+        <translation>Nichts wurde geändert.
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln event(s) that recur or happen once:</source>
+        <translation>
+            <numerusform>Von %Ln Termin, der wiederkehrt oder einmal stattfindet:</numerusform>
+            <numerusform>Von %Ln Terminen, die wiederkehren oder einmal stattfinden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1, updated: %2, unchanged: %3, refused: %4</source>
+        <translation>neu: %1, aktualisiert: %2, unverändert: %3, abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import the others</source>
+        <translation>Die anderen importieren</translation>
+    </message>
+    <message>
+        <source>Agenda %1 %2.pdf</source>
+        <translation>Tagesordnung %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Print the agenda sheet</source>
+        <translation>Tagesordnung drucken</translation>
+    </message>
+    <message>
+        <source>Calendar "%1" imported</source>
+        <translation>Kalender „%1“ importiert</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::CadenceCalendar</name>
     <message>
         <source>Calendar of ceremonies</source>
@@ -8761,13 +8977,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1: nothing</source>
         <translation>%1: nichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln weiterer</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8977,41 +9186,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 – %2 %3</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Record…</source>
-        <translation>&amp;Festhalten …</translation>
-    </message>
-    <message>
-        <source>A&amp;genda sheet…</source>
-        <translation>&amp;Tagesordnung …</translation>
-    </message>
-    <message>
-        <source>E&amp;dit ceremony…</source>
-        <translation>&amp;Zeremonie bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;New ceremony…</source>
-        <translation>&amp;Neue Zeremonie …</translation>
-    </message>
-    <message>
-        <source>&amp;Import a calendar…</source>
-        <translation>Kalender &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the calendar…</source>
-        <translation>Kalender e&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>%1, at %2 · chair: %3</source>
         <translation>%1, um %2 · Leitung: %3</translation>
     </message>
@@ -9023,78 +9197,20 @@ Open it to fill in what is missing?</source>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+</context>
+<context>
+    <name>Ratchet::CapacityActions</name>
     <message>
-        <source>Export the calendar</source>
-        <translation>Kalender exportieren</translation>
+        <source>From a &amp;timesheet…</source>
+        <translation>Aus einer Zei&amp;terfassung …</translation>
     </message>
     <message>
-        <source>Cadence.ics</source>
-        <translation>Kadenz.ics</translation>
+        <source>&amp;Book a raid…</source>
+        <translation>Entnahme b&amp;uchen …</translation>
     </message>
     <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>The calendar was not written</source>
-        <translation>Der Kalender wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Written to %1. Calendars that import it again update what they have.</source>
-        <translation>Geschrieben nach %1. Kalender, die ihn erneut importieren, aktualisieren ihre Termine.</translation>
-    </message>
-    <message>
-        <source>Import a calendar</source>
-        <translation>Kalender importieren</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The register holds all of this calendar already.</source>
-        <translation>Das Register enthält diesen Kalender schon ganz.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.
-%1</source>
-        <translation>Nichts wurde geändert.
-%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln event(s) that recur or happen once:</source>
-        <translation>
-            <numerusform>Von %Ln Termin, der wiederkehrt oder einmal stattfindet:</numerusform>
-            <numerusform>Von %Ln Terminen, die wiederkehren oder einmal stattfinden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new: %1, updated: %2, unchanged: %3, refused: %4</source>
-        <translation>neu: %1, aktualisiert: %2, unverändert: %3, abgelehnt: %4</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import the others</source>
-        <translation>Die anderen importieren</translation>
-    </message>
-    <message>
-        <source>Calendar "%1" imported</source>
-        <translation>Kalender „%1“ importiert</translation>
-    </message>
-    <message>
-        <source>Agenda %1 %2.pdf</source>
-        <translation>Tagesordnung %1 %2.pdf</translation>
-    </message>
-    <message>
-        <source>Print the agenda sheet</source>
-        <translation>Tagesordnung drucken</translation>
-    </message>
-    <message>
-        <source>&amp;What was shown</source>
-        <translation>&amp;Was gezeigt wurde</translation>
+        <source>Add a &amp;team…</source>
+        <translation>&amp;Team hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -9251,18 +9367,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Raids beside the plan</source>
         <translation>Entnahmen neben dem Plan</translation>
-    </message>
-    <message>
-        <source>From a &amp;timesheet…</source>
-        <translation>Aus einer Zei&amp;terfassung …</translation>
-    </message>
-    <message>
-        <source>&amp;Book a raid…</source>
-        <translation>Entnahme b&amp;uchen …</translation>
-    </message>
-    <message>
-        <source>Add a &amp;team…</source>
-        <translation>&amp;Team hinzufügen …</translation>
     </message>
     <message>
         <source>Which hours</source>
@@ -10109,6 +10213,37 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::MainMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export a whole list</source>
+        <translation>Ganze Liste e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::MainWindow</name>
     <message>
         <source>Every change is in the register's own file all the same.</source>
@@ -10217,34 +10352,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Theme: &amp;light</source>
         <translation>Design: &amp;hell</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export a whole list</source>
-        <translation>Ganze Liste e&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open the de&amp;monstration</source>
@@ -11538,110 +11645,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Slide %1 of %2: %3</source>
         <translation>Folie %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>→  ↓  Space  Page Down  Enter</source>
-        <translation>→  ↓  Leertaste  Bild ab  Eingabe</translation>
-    </message>
-    <message>
-        <source>next slide</source>
-        <translation>nächste Folie</translation>
-    </message>
-    <message>
-        <source>←  ↑  Backspace  Page Up</source>
-        <translation>←  ↑  Rücktaste  Bild auf</translation>
-    </message>
-    <message>
-        <source>slide before</source>
-        <translation>vorige Folie</translation>
-    </message>
-    <message>
-        <source>Home  End</source>
-        <translation>Pos1  Ende</translation>
-    </message>
-    <message>
-        <source>first, last slide</source>
-        <translation>erste, letzte Folie</translation>
-    </message>
-    <message>
-        <source>Number, then Enter</source>
-        <translation>Zahl, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>slide of that number</source>
-        <translation>Folie mit dieser Nummer</translation>
-    </message>
-    <message>
-        <source>O  Tab</source>
-        <translation>O  Tab</translation>
-    </message>
-    <message>
-        <source>overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Z</source>
-        <translation>Z</translation>
-    </message>
-    <message>
-        <source>zoom into the chart; arrows read its points</source>
-        <translation>Diagramm groß; Pfeile lesen seine Punkte</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>pointer</source>
-        <translation>Zeiger</translation>
-    </message>
-    <message>
-        <source>B  .</source>
-        <translation>B  .</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>schwarz</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>white</source>
-        <translation>weiß</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>speaker view</source>
-        <translation>Referentenansicht</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>copy the slide as picture and text</source>
-        <translation>Folie als Bild und Text kopieren</translation>
-    </message>
-    <message>
-        <source>F1  ?</source>
-        <translation>F1  ?</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>diese Tasten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>verlassen</translation>
     </message>
     <message>
         <source>First slide</source>
@@ -13008,6 +13011,21 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Settings of the register</source>
         <translation>Einstellungen des Registers</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

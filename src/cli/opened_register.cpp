@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_register.h"
 
+#include <core/preference_keys.h>
+
 #include <QSettings>
 
 namespace Ratchet {
@@ -96,7 +98,7 @@ Status holdsSomething(const OpenedRegister &opened)
 QString ledgerName()
 {
     // The name that the user gave in the window goes before that of the account.
-    const QString given = QSettings().value("user/name"_L1).toString().trimmed();
+    const QString given = QSettings().value(PreferenceKey::userName).toString().trimmed();
     if (!given.isEmpty())
         return given;
     const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask_dialogs.h"
 
+#include <core/preference_keys.h>
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,8 +21,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString folderKey = u"files/folder"_s;
 
 // The title is the first line: some desktops show no title bar on dialogs.
 void fill(QMessageBox &box, const QString &title, const QString &text)
@@ -45,13 +45,13 @@ void run(QMessageBox &box)
 QString lastFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(folderKey, documents).toString();
+    return QSettings().value(PreferenceKey::folder, documents).toString();
 }
 
 QString remembered(const QString &path)
 {
     if (!path.isEmpty())
-        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+        QSettings().setValue(PreferenceKey::folder, QFileInfo(path).absolutePath());
     return path;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include <core/preference_keys.h>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
@@ -23,8 +25,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString choiceKey = u"appearance/theme"_s;
 
 Theme themeOnScreen = Theme::Light;
 ThemeChoice chosen = ThemeChoice::System;
@@ -144,13 +144,13 @@ void applyTheme(ThemeChoice choice)
 
 ThemeChoice savedThemeChoice()
 {
-    const QString name = QSettings().value(choiceKey).toString();
+    const QString name = QSettings().value(PreferenceKey::theme).toString();
     return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
 }
 
 void saveThemeChoice(ThemeChoice choice)
 {
-    QSettings().setValue(choiceKey,
+    QSettings().setValue(PreferenceKey::theme,
                          choice == ThemeChoice::Dark        ? u"dark"_s
                              : choice == ThemeChoice::Light ? u"light"_s
                                                             : u"system"_s);

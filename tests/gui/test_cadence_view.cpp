@@ -21,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace Ratchet;
@@ -97,26 +96,22 @@ TEST_CASE("a review is recorded by keys alone")
     OpenCadence open;
     open.calendar->setCurrent({2026, 3, 10});
     open.press(Qt::Key_Up);
-    QTimer::singleShot(0, [&] {
-        auto *dialog = openDialog<OccurrenceDialog>();
-        if (!dialog)
-            return;
-        QApplication::setActiveWindow(dialog); // for its shortcuts
-        CHECK(unnamedControls(*dialog) == QStringList());
-        for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
-            QTest::keyClick(box, Qt::Key_Space);
-        const auto texts = dialog->findChildren<QPlainTextEdit *>();
-        QTest::keyClicks(texts[0], u"Fund the labels"_s);
-        QTest::keyClicks(texts[1], u"Order labels; Nobody"_s);
-        QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
-        CHECK(dialog->isVisible()); // nobody is called so
-        CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Nobody"_s));
-        texts[1]->setPlainText(u"Order labels; Ada; 2026-04-01"_s);
-        QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
-        CHECK_FALSE(dialog->isVisible());
-        dialog->reject(); // wherever it stands
-    });
     open.press(Qt::Key_Return);
+    auto *dialog = openDialog<OccurrenceDialog>();
+    REQUIRE(dialog);
+    QApplication::setActiveWindow(dialog); // for its shortcuts
+    CHECK(unnamedControls(*dialog) == QStringList());
+    for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
+        QTest::keyClick(box, Qt::Key_Space);
+    const auto texts = dialog->findChildren<QPlainTextEdit *>();
+    QTest::keyClicks(texts[0], u"Fund the labels"_s);
+    QTest::keyClicks(texts[1], u"Order labels; Nobody"_s);
+    QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible()); // nobody is called so
+    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Nobody"_s));
+    texts[1]->setPlainText(u"Order labels; Ada; 2026-04-01"_s);
+    QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->isVisible());
     REQUIRE(open.reg().all<Occurrence>().size() == 1);
     const Occurrence &recorded = *open.reg().all<Occurrence>().begin();
     CHECK(recorded.status == OccurrenceStatus::Held);

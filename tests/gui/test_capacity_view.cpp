@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace Ratchet;
@@ -155,16 +154,11 @@ TEST_CASE("hours that nobody explained are booked from the row that names them")
     OpenTeams in;
     CapacityView view(in.workspace);
     show(view);
-    bool wasOpen = false;
-    QTimer::singleShot(0, &view, [&] {
-        auto *dialog = openDialog<RecordDialog>();
-        REQUIRE(dialog);
-        wasOpen = true;
-        dialog->accept();
-    });
     AnswerTableView &table = tableOf(view, u"Raids and use beside the plan"_s);
     Q_EMIT table.recordActivated(static_cast<AnswerTableModel *>(table.model())->recordAt(table.model()->index(0, 0)));
-    REQUIRE(wasOpen);
+    auto *dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    dialog->accept();
     REQUIRE(in.reg().all<Raid>().size() == 1);
     const Raid &raid = *in.reg().all<Raid>().begin();
     CHECK((raid.unit == in.desk && raid.month == in.month && raid.hours == 40));

@@ -23,7 +23,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimer>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -71,15 +70,14 @@ PresentationWindow *openPresentation()
     return nullptr;
 }
 
-// Acts on the dialog that exec() is about to open.
-void inDialog(std::function<void(PresentDialog &)> act)
+// The dialog that present() opened, with its slides.
+PresentDialog &chooseSlides(OpenWorkspace &open, QWidget &window)
 {
-    QTimer::singleShot(0, qApp, [act = std::move(act)] {
-        auto *dialog = openDialog<PresentDialog>();
-        REQUIRE(dialog);
-        dialog->waitForSlides();
-        act(*dialog);
-    });
+    present(open.workspace, &window);
+    auto *dialog = openDialog<PresentDialog>();
+    REQUIRE(dialog);
+    dialog->waitForSlides();
+    return *dialog;
 }
 
 // Something that a worker brings about.
@@ -204,36 +202,34 @@ TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and 
     const qint64 before = open.workspace.document().change();
     QWidget window;
     open.ask.answer.clear(); // no file is chosen: only the choice is kept
-    inDialog([&](PresentDialog &dialog) {
-        auto *ceremonies = dialog.findChild<QComboBox *>();
-        ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
-        dialog.waitForSlides();
-        CHECK(unnamedControls(dialog) == QStringList());
-        auto *list = dialog.findChild<QListWidget *>();
-        for (int i = 0; i < list->count(); ++i)
-            list->item(i)->setCheckState(i < 3 ? Qt::Checked : Qt::Unchecked);
-        list->setCurrentRow(2);
-        QApplication::setActiveWindow(&dialog);
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ask for hours"_s);
-        QPushButton *pdf = nullptr;
-        for (QPushButton *button : dialog.findChildren<QPushButton *>())
-            pdf = button->text().remove(u'&').contains(u"PDF"_s) ? button : pdf;
-        REQUIRE(pdf);
-        pdf->click();
-        CHECK(dialog.isVisible()); // it stays
-        pdf->click(); // nothing more to keep
-        CHECK(open.workspace.document().change() == before + 1);
-        const int noted = 1;
-        list->item(noted)->setCheckState(Qt::Unchecked);
-        pdf->click();
-        CHECK(slideChoicesOf(open.reg(), review).slides.size() == 2);
-        list->item(noted)->setCheckState(Qt::Checked);
-        pdf->click(); // back to what was kept first
-        dialog.reject();
-    });
-    present(open.workspace, &window);
+    PresentDialog &dialog = chooseSlides(open, window);
+    auto *ceremonies = dialog.findChild<QComboBox *>();
+    ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
+    dialog.waitForSlides();
+    CHECK(unnamedControls(dialog) == QStringList());
+    auto *list = dialog.findChild<QListWidget *>();
+    for (int i = 0; i < list->count(); ++i)
+        list->item(i)->setCheckState(i < 3 ? Qt::Checked : Qt::Unchecked);
+    list->setCurrentRow(2);
+    QApplication::setActiveWindow(&dialog);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ask for hours"_s);
+    QPushButton *pdf = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        pdf = button->text().remove(u'&').contains(u"PDF"_s) ? button : pdf;
+    REQUIRE(pdf);
+    pdf->click();
+    CHECK(dialog.isVisible()); // it stays
+    pdf->click(); // nothing more to keep
+    CHECK(open.workspace.document().change() == before + 1);
+    const int noted = 1;
+    list->item(noted)->setCheckState(Qt::Unchecked);
+    pdf->click();
+    CHECK(slideChoicesOf(open.reg(), review).slides.size() == 2);
+    list->item(noted)->setCheckState(Qt::Checked);
+    pdf->click(); // back to what was kept first
+    dialog.reject();
     CHECK(open.workspace.document().change() == before + 3);
     const SlideChoices kept = slideChoicesOf(open.reg(), review);
     REQUIRE(kept.slides.size() == 3);
@@ -251,13 +247,11 @@ TEST_CASE(
     const Id<Ceremony> review = open.addReview();
     open.ask.choice = 0; // with the likeliest date
     QWidget window;
-    inDialog([&](PresentDialog &dialog) {
-        auto *ceremonies = dialog.findChild<QComboBox *>();
-        ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
-        dialog.waitForSlides();
-        dialog.accept();
-    });
-    present(open.workspace, &window);
+    PresentDialog &dialog = chooseSlides(open, window);
+    auto *ceremonies = dialog.findChild<QComboBox *>();
+    ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
+    dialog.waitForSlides();
+    dialog.accept();
     QPointer<PresentationWindow> shown = openPresentation();
     REQUIRE(shown);
     const std::vector<Slide> seen = shown->deck().slides;
@@ -334,8 +328,7 @@ TEST_CASE(
     };
     const auto shows = [&] {
         open.ask.told.clear();
-        inDialog(choose);
-        present(open.workspace, &window);
+        choose(chooseSlides(open, window));
         REQUIRE(openPresentation());
         openPresentation()->close();
         waitFor([&] { return !open.ask.told.isEmpty(); });
@@ -370,14 +363,12 @@ TEST_CASE("presenting what a review shows every time writes nothing, also where 
     valueOf(open.workspace.document().apply(std::move(builder), u"Chosen"_s));
     const qint64 before = open.workspace.document().change();
     QWidget window;
-    inDialog([&](PresentDialog &dialog) {
-        auto *ceremonies = dialog.findChild<QComboBox *>();
-        ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
-        dialog.waitForSlides();
-        CHECK_FALSE(dialog.hasNewChoices());
-        dialog.accept();
-    });
-    present(open.workspace, &window);
+    PresentDialog &dialog = chooseSlides(open, window);
+    auto *ceremonies = dialog.findChild<QComboBox *>();
+    ceremonies->setCurrentIndex(ceremonies->findText(u"Board of today"_s));
+    dialog.waitForSlides();
+    CHECK_FALSE(dialog.hasNewChoices());
+    dialog.accept();
     REQUIRE(openPresentation());
     CHECK(openPresentation()->deck().change == before);
     openPresentation()->close();
@@ -389,22 +380,20 @@ TEST_CASE("the preview bears the number that the slide has among the chosen ones
 {
     DemonstrationWorkspace open;
     QWidget window;
-    inDialog([&](PresentDialog &dialog) {
-        auto *list = dialog.findChild<QListWidget *>();
-        for (int i = 0; i < list->count(); ++i)
-            list->item(i)->setCheckState(i < 5 && i != 1 ? Qt::Checked : Qt::Unchecked);
-        const auto number = [&](int row) {
-            list->setCurrentRow(row);
-            QString last;
-            for (const QLabel *label : dialog.findChildren<QLabel *>())
-                last = label->accessibleName().isEmpty() ? last : label->accessibleName().section(u'\n', -1);
-            return last;
-        };
-        CHECK(number(3) == "3 / 4"_L1);
-        CHECK(number(1) == "not chosen"_L1);
-        list->item(1)->setCheckState(Qt::Checked);
-        CHECK(number(3) == "4 / 5"_L1);
-        dialog.reject();
-    });
-    present(open.workspace, &window);
+    PresentDialog &dialog = chooseSlides(open, window);
+    auto *list = dialog.findChild<QListWidget *>();
+    for (int i = 0; i < list->count(); ++i)
+        list->item(i)->setCheckState(i < 5 && i != 1 ? Qt::Checked : Qt::Unchecked);
+    const auto number = [&](int row) {
+        list->setCurrentRow(row);
+        QString last;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            last = label->accessibleName().isEmpty() ? last : label->accessibleName().section(u'\n', -1);
+        return last;
+    };
+    CHECK(number(3) == "3 / 4"_L1);
+    CHECK(number(1) == "not chosen"_L1);
+    list->item(1)->setCheckState(Qt::Checked);
+    CHECK(number(3) == "4 / 5"_L1);
+    dialog.reject();
 }

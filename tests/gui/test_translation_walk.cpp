@@ -14,10 +14,10 @@
 #include <gui/records/bulk_edit_dialog.h>
 #include <gui/records/column_dialog.h>
 #include <gui/records/record_dialog.h>
-#include <gui/window/about.h>
 #include <gui/window/main_window.h>
 #include <gui/window/quick_open.h>
 #include <gui/window/settings_dialog.h>
+#include <gui/window/shortcuts_dialog.h>
 #include <gui/window/state_chooser.h>
 #include <models/lists/record_model.h>
 #include <widgets/day_dialog.h>
@@ -35,7 +35,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
-#include <QTimer>
 #include <QTranslator>
 
 #include <set>
@@ -308,13 +307,9 @@ TEST_CASE("no text of a window, page or dialog escapes translation")
         QTest::qWait(1);
         walk.window(u"earlier state"_s, window);
         window.workspace()->waitForAnswers();
-        QTimer::singleShot(0, &window, [&walk] {
-            if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-                walk.window(u"shortcuts"_s, *open);
-                open->reject();
-            }
-        });
-        showShortcuts(window.commands(), &window);
+        ShortcutsDialog shortcuts(window.commands(), &window);
+        shortcuts.show();
+        walk.window(u"shortcuts"_s, shortcuts);
     }
     walk.found.removeDuplicates();
     INFO(walk.found.join(u'\n').toStdString());

@@ -13,7 +13,7 @@
 #include <gui/window/main_window.h>
 #include <gui/window/navigation_rail.h>
 #include <gui/window/pages.h>
-#include <gui/window/preferences.h>
+#include <gui/window/recent_files.h>
 #include <gui/window/state_banner.h>
 #include <gui/window/state_chooser.h>
 #include <gui/window/welcome_page.h>

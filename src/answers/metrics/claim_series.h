@@ -15,4 +15,10 @@ struct ClaimSeries {
     std::vector<Measurement> after;
 };
 
+// `series` in order of dates. The baseline is that of the steering, else everything before the intervention.
+[[nodiscard]] ClaimSeries claimSeries(const Register &reg, const Metric &metric, const Steering &steering,
+                                      std::span<const Measurement> series);
+// The points of a chart as they were read.
+[[nodiscard]] std::vector<Measurement> seriesOf(const ProcessChart &chart);
+
 } // namespace Ratchet

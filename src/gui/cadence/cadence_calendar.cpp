@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_calendar.h"
 
+#include <gui/cadence/calendar_painter.h>
 #include <models/lists/plain_tip.h>
-#include <widgets/theme.h>
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int weeks = 6;
-constexpr int week = 7;
-constexpr int gap = 14;
-
-int columnsOf(CalendarSpan span) { return span == CalendarSpan::Year ? 4 : monthsOf(span); }
-
-} // namespace
-
-int monthsOf(CalendarSpan span) { return span == CalendarSpan::Month ? 1 : span == CalendarSpan::Quarter ? 3 : 12; }
-
-QDate firstOfSpan(CalendarSpan span, QDate day)
-{
-    const int months = monthsOf(span);
-    return {day.year(), (day.month() - 1) / months * months + 1, 1};
-}
-
-QDate lastOfSpan(CalendarSpan span, QDate day) { return firstOfSpan(span, day).addMonths(monthsOf(span)).addDays(-1); }
 
 CadenceCalendar::CadenceCalendar(QWidget *parent)
     : QWidget(parent)
@@ -90,47 +71,15 @@ QSize CadenceCalendar::sizeHint() const { return {640, 420}; }
 
 QSize CadenceCalendar::minimumSizeHint() const { return {420, m_span == CalendarSpan::Quarter ? 220 : 330}; }
 
-QFont CadenceCalendar::dayFont() const { return textFont(LabelLook::Small); }
-
-QRect CadenceCalendar::blockRect(int block) const
+CalendarGrid CadenceCalendar::grid() const
 {
-    const int columns = columnsOf(m_span);
-    const int rows = monthsOf(m_span) / columns;
-    const int width = (this->width() - (columns - 1) * gap) / columns;
-    const int height = (this->height() - (rows - 1) * Space::tight) / rows;
-    const int column = isRightToLeft() ? columns - 1 - block % columns : block % columns;
-    return {column * (width + gap), block / columns * (height + Space::tight), width, height};
+    return {m_span, m_first, size(), QFontMetrics(calendarFont()).height() + 1, isRightToLeft()};
 }
 
-QRect CadenceCalendar::gridRect(int block) const
+void CadenceCalendar::paintEvent(QPaintEvent *)
 {
-    const int line = QFontMetrics(dayFont()).height() + 1;
-    return blockRect(block).adjusted(0, m_span == CalendarSpan::Month ? line : 2 * line, 0, 0);
-}
-
-QRect CadenceCalendar::dayRect(QDate day) const
-{
-    const int block = (day.year() - m_first.year()) * 12 + day.month() - m_first.month();
-    if (!day.isValid() || block < 0 || block >= monthsOf(m_span))
-        return {};
-    const QRect grid = gridRect(block);
-    const QDate first(day.year(), day.month(), 1);
-    const int place = (first.dayOfWeek() - QLocale().firstDayOfWeek() + week) % week + day.day() - 1;
-    const int column = isRightToLeft() ? week - 1 - place % week : place % week;
-    const int row = place / week;
-    const int left = grid.left() + column * grid.width() / week;
-    const int top = grid.top() + row * grid.height() / weeks;
-    return {left, top, (column + 1) * grid.width() / week - column * grid.width() / week,
-            (row + 1) * grid.height() / weeks - row * grid.height() / weeks};
-}
-
-QDate CadenceCalendar::dayAt(const QPoint &place) const
-{
-    for (QDate day = m_first; day < m_first.addMonths(monthsOf(m_span)); day = day.addDays(1)) {
-        if (dayRect(day).contains(place))
-            return day;
-    }
-    return {};
+    QPainter painter(this);
+    CalendarPainter(painter, grid(), {m_today, m_current, hasFocus(), m_byDay}).paint();
 }
 
 void CadenceCalendar::keyPressEvent(QKeyEvent *event)
@@ -142,9 +91,9 @@ void CadenceCalendar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         return moveTo(m_current.addDays(ahead));
     case Qt::Key_Up:
-        return moveTo(m_current.addDays(-week));
+        return moveTo(m_current.addDays(-CalendarGrid::week));
     case Qt::Key_Down:
-        return moveTo(m_current.addDays(week));
+        return moveTo(m_current.addDays(CalendarGrid::week));
     case Qt::Key_PageUp:
         return moveTo(m_current.addMonths(-monthsOf(m_span)));
     case Qt::Key_PageDown:

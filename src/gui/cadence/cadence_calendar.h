@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month, a quarter or a year with a mark for every date of a ceremony. One day is current: arrows move it, Home leads
-// to today, Enter opens it. The list beside it says the same in words.
+// CadenceCalendar: a month, a quarter or a year with a mark for every date of a ceremony. One day is current: arrows
+// move it, Home leads to today, Enter opens it. The list beside it says the same in words.
 #pragma once
 
+#include <gui/cadence/calendar_painter.h>
 #include <models/grids/cadence_model.h>
 
-#include <QMap>
 #include <QWidget>
 
 namespace Ratchet {
-
-enum class CalendarSpan : quint8 { Month, Quarter, Year };
-
-// The first and last day of the span that holds a day.
-[[nodiscard]] QDate firstOfSpan(CalendarSpan span, QDate day);
-[[nodiscard]] QDate lastOfSpan(CalendarSpan span, QDate day);
-[[nodiscard]] int monthsOf(CalendarSpan span);
 
 class CadenceCalendar final : public QWidget {
     Q_OBJECT
@@ -28,8 +21,8 @@ public:
     void setCurrent(QDate day);
     [[nodiscard]] QDate current() const { return m_current; }
     // Where a day stands; empty outside the period.
-    [[nodiscard]] QRect dayRect(QDate day) const;
-    [[nodiscard]] QDate dayAt(const QPoint &place) const;
+    [[nodiscard]] QRect dayRect(QDate day) const { return grid().dayRect(day); }
+    [[nodiscard]] QDate dayAt(const QPoint &place) const { return grid().dayAt(place); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -48,13 +41,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QRect blockRect(int block) const;
-    [[nodiscard]] QRect gridRect(int block) const; // of a block, below its title and the names of the days
-    [[nodiscard]] QFont dayFont() const;
-    void paintBlock(QPainter &painter, int block) const;
-    void paintDay(QPainter &painter, const QRect &cell, QDate day) const;
-    void paintLines(QPainter &painter, const QRect &cell, const std::vector<const CadenceEntry *> &entries) const;
-    void paintMarks(QPainter &painter, const QRect &cell, const std::vector<const CadenceEntry *> &entries) const;
+    [[nodiscard]] CalendarGrid grid() const;
     [[nodiscard]] QString wordsOf(QDate day) const;
     void moveTo(QDate day);
 
@@ -63,7 +50,7 @@ private:
     QDate m_today;
     QDate m_current;
     std::vector<CadenceEntry> m_entries;
-    QMap<QDate, std::vector<const CadenceEntry *>> m_byDay;
+    EntriesByDay m_byDay;
 };
 
 } // namespace Ratchet

@@ -15,7 +15,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace Ratchet {
 
@@ -55,18 +54,10 @@ PackComparisonDialog::PackComparisonDialog(Workspace &workspace, Id<Pack> pack, 
     }
     chooseAlike();
     connect(m_ui->other, &QComboBox::currentIndexChanged, this, &PackComparisonDialog::compute);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_isPending && m_watcher.isFinished())
-            take();
-    });
     compute();
 }
 
-PackComparisonDialog::~PackComparisonDialog()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-}
+PackComparisonDialog::~PackComparisonDialog() = default;
 
 // The latest that is about the same; otherwise the latest.
 void PackComparisonDialog::chooseAlike()
@@ -86,26 +77,26 @@ void PackComparisonDialog::compute()
         return;
     m_ui->summary->setText(tr("Both packs are being computed again…"));
     m_export->setEnabled(false);
-    m_isPending = true;
     const bool isFirst = isEarlier(*other, m_pack);
-    m_watcher.setFuture(
-        QtConcurrent::run([path = m_workspace.document().store().path(), before = isFirst ? *other : m_pack,
-                           after = isFirst ? m_pack : *other]() -> Result<PackComparison> {
+    m_job.run(
+        [path = m_workspace.document().path(), before = isFirst ? *other : m_pack,
+         after = isFirst ? m_pack : *other](const Cancellation &cancellation) -> Result<PackComparison> {
             const QLocale locale;
             const Result<PackSide> was = packSide(path, before, locale);
             if (!was)
                 return tl::unexpected<Error>(was.error());
+            if (cancellation.isRequested())
+                return failure(ErrorCode::Cancelled, {});
             const Result<PackSide> is = packSide(path, after, locale);
             return is ? Result<PackComparison>(comparePacks(*was, *is, locale)) : tl::unexpected<Error>(is.error());
-        }));
+        },
+        [this](const Result<PackComparison> &computed) { take(computed); });
 }
 
-void PackComparisonDialog::take()
+void PackComparisonDialog::take(const Result<PackComparison> &computed)
 {
-    m_isPending = false;
     while (m_ui->tabs->count() > 0)
         delete m_ui->tabs->widget(0);
-    const Result<PackComparison> &computed = m_watcher.future().result();
     if (!computed)
         return m_ui->summary->setText(computed.error().what);
     m_comparison = computed.value();
@@ -136,14 +127,6 @@ void PackComparisonDialog::addTable(const AnswerTable &table)
         accept();
     });
     m_ui->tabs->addTab(view, title);
-}
-
-void PackComparisonDialog::wait()
-{
-    while (m_isPending) {
-        m_watcher.waitForFinished();
-        take();
-    }
 }
 
 void PackComparisonDialog::exportPdf()

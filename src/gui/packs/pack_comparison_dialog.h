@@ -5,9 +5,9 @@
 #include <core/entities/evidence.h>
 #include <gui/workspace/workspace.h>
 #include <report/pack/pack_comparison.h>
+#include <widgets/latest.h>
 
 #include <QDialog>
-#include <QFutureWatcher>
 
 #include <memory>
 
@@ -27,13 +27,13 @@ public:
     ~PackComparisonDialog() override;
 
     // Waits for what is being computed: tests use it.
-    void wait();
+    void wait() { m_job.wait(); }
     [[nodiscard]] const PackComparison &comparison() const { return m_comparison; }
 
 private:
     void chooseAlike();
     void compute();
-    void take();
+    void take(const Result<PackComparison> &computed);
     void addTable(const AnswerTable &table);
     void exportPdf();
 
@@ -42,8 +42,7 @@ private:
     std::unique_ptr<Ui::PackComparisonDialog> m_ui;
     QPushButton *m_export;
     PackComparison m_comparison;
-    QFutureWatcher<Result<PackComparison>> m_watcher;
-    bool m_isPending = false;
+    Latest<Result<PackComparison>> m_job;
 };
 
 } // namespace Ratchet

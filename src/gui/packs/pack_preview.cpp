@@ -4,31 +4,18 @@
 #include <core/catalogue.h>
 #include <widgets/theme.h>
 
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Runs `work` in a worker and `done` with what it returned in the thread of `owner`, while that lives.
-template <class Value> void inWorker(QObject *owner, std::function<Value()> work, std::function<void(Value)> done)
-{
-    auto *watcher = new QFutureWatcher<Value>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
 
 QToolButton *pageButton(Qt::ArrowType arrow, const QString &name)
 {
@@ -69,40 +56,41 @@ PackPreview::PackPreview(QWidget *parent)
 
 void PackPreview::setProblem(const QString &problem)
 {
-    ++m_generation; // what is under way is of no use
+    m_answering.cancel();
+    m_layingOut.cancel();
     m_problem = problem;
     m_pages.reset();
     showPage();
 }
 
-// Answers in a worker, charts here, where alone they may be drawn, and the rest in a worker again.
 void PackPreview::setSource(PackSource made)
 {
     m_problem.clear();
-    const int generation = ++m_generation;
+    m_layingOut.cancel();
     const auto source = std::make_shared<const PackSource>(std::move(made));
-    using Pages = std::shared_ptr<const PackPages>;
-    const std::function<Answers()> compute = [source] {
-        const SpokenLanguage language(source->settings.locale);
-        return answer(source->reg, source->asOf, source->settings.locale);
-    };
-    inWorker<Answers>(this, compute, [this, generation, source](const Answers &answers) {
-        if (generation != m_generation)
-            return;
-        const SpokenLanguage language(source->settings.locale);
-        const std::function<Pages()> layOut =
-            [answers, source, charts = recordCharts(answers, source->reg, source->settings)]() -> Pages {
-            const SpokenLanguage spoken(source->settings.locale);
-            return std::make_shared<const PackPages>(answers, *source, charts);
-        };
-        inWorker<Pages>(this, layOut, [this, generation](const Pages &pages) { take(generation, pages); });
-    });
+    m_answering.run(
+        [source](const Cancellation &cancellation) {
+            const SpokenLanguage language(source->settings.locale);
+            return answer(source->reg, source->asOf, source->settings.locale, cancellation);
+        },
+        [this, source](const Answers &answers) { layOut(source, answers); });
 }
 
-void PackPreview::take(int generation, std::shared_ptr<const PackPages> pages)
+// The charts here, where alone they may be drawn, and the rest in a worker again.
+void PackPreview::layOut(const std::shared_ptr<const PackSource> &source, const Answers &answers)
 {
-    if (generation != m_generation)
-        return;
+    const SpokenLanguage language(source->settings.locale);
+    m_layingOut.run(
+        [answers, source,
+         charts = recordCharts(answers, source->reg, source->settings)](const Cancellation &) -> Pages {
+            const SpokenLanguage spoken(source->settings.locale);
+            return std::make_shared<const PackPages>(answers, *source, charts);
+        },
+        [this](Pages pages) { take(std::move(pages)); });
+}
+
+void PackPreview::take(Pages pages)
+{
     m_pages = std::move(pages);
     m_page = std::min(m_page, std::max(0, m_pages->count() - 1));
     showPage();

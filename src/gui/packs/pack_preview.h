@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a pack as they will be, made in a worker after every change of the choices.
+// PackPreview: the pages of a pack as they will be, made in a worker after every change of the choices.
 #pragma once
 
+#include <answers/questions/answer.h>
 #include <report/pack/pack_pages.h>
+#include <widgets/latest.h>
 
 #include <QWidget>
 
@@ -39,18 +41,21 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void take(int generation, std::shared_ptr<const PackPages> pages);
+    using Pages = std::shared_ptr<const PackPages>;
+    void layOut(const std::shared_ptr<const PackSource> &source, const Answers &answers);
+    void take(Pages pages);
     void showPage();
     [[nodiscard]] QRect sheet() const;
 
-    std::shared_ptr<const PackPages> m_pages;
+    Pages m_pages;
     QPixmap m_picture;
     QString m_problem;
-    int m_generation = 0;
     int m_page = 0;
     QToolButton *m_back;
     QToolButton *m_next;
     QLabel *m_position;
+    Latest<Answers> m_answering;
+    Latest<Pages> m_layingOut;
 };
 
 } // namespace Ratchet

@@ -19,6 +19,7 @@
 #include <report/slides/slides_pdf.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
+#include <widgets/show_dialog.h>
 
 #include <QDesktopServices>
 #include <QDir>
@@ -177,24 +178,17 @@ void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-} // namespace
-
-void present(Workspace &workspace, QWidget *window)
+SlideDeck chosenDeck(Workspace &workspace, const PresentDialog &dialog)
 {
-    PresentDialog dialog(workspace, likelyReview(workspace.reg(), QDate::currentDate()), window);
-    const auto deckOf = [&] {
-        SlideDeck deck = dialog.deck();
-        if (!workspace.view().earlierChange())
-            deck.change = workspace.document().change(); // with the choice that was just kept
-        return deck;
-    };
-    QObject::connect(&dialog, &PresentDialog::pdfWanted, &dialog, [&] {
-        if (keepChoices(workspace, dialog))
-            savePdf(workspace, &dialog, deckOf());
-    });
-    if (dialog.exec() != QDialog::Accepted || !keepChoices(workspace, dialog))
-        return;
-    const SlideDeck deck = deckOf();
+    SlideDeck deck = dialog.deck();
+    if (!workspace.view().earlierChange())
+        deck.change = workspace.document().change(); // with the choice that was just kept
+    return deck;
+}
+
+void presentChosen(Workspace &workspace, QWidget *window, const PresentDialog &dialog)
+{
+    const SlideDeck deck = chosenDeck(workspace, dialog);
     const PresentationWindow *shown = show(deck, window, dialog.display());
     // Once the room sees the slides no more.
     QObject::connect(
@@ -203,6 +197,22 @@ void present(Workspace &workspace, QWidget *window)
             offerSnapshot(workspace, window, deck, ceremony, services);
         },
         Qt::QueuedConnection);
+}
+
+} // namespace
+
+void present(Workspace &workspace, QWidget *window)
+{
+    auto *dialog = new PresentDialog(workspace, likelyReview(workspace.reg(), QDate::currentDate()), window);
+    QObject::connect(dialog, &PresentDialog::pdfWanted, dialog, [&workspace, dialog] {
+        if (keepChoices(workspace, *dialog))
+            savePdf(workspace, dialog, chosenDeck(workspace, *dialog));
+    });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [&workspace, window, dialog] {
+        if (keepChoices(workspace, *dialog))
+            presentChosen(workspace, window, *dialog);
+    });
+    showDialog(dialog);
 }
 
 void presentQuestion(Workspace &workspace, QWidget *window, int question)

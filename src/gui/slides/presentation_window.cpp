@@ -3,6 +3,7 @@
 
 #include <gui/slides/chart_zoom.h>
 #include <gui/slides/displays.h>
+#include <gui/slides/presentation_painter.h>
 #include <gui/slides/speaker_window.h>
 #include <widgets/theme.h>
 
@@ -11,6 +12,8 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QScreen>
 
 #include <algorithm>
@@ -18,6 +21,12 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noticeTime = 1800; // milliseconds
+
+} // namespace
 
 PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -65,7 +74,7 @@ void PresentationWindow::adoptSize()
     const QSize whole = size();
     const QSize fitting = slideSize.toSize().scaled(whole, Qt::KeepAspectRatio);
     m_slides.setSize(fitting, devicePixelRatioF());
-    m_thumbnails.setSize(thumbnailArea(0).size().toSize(), devicePixelRatioF());
+    m_thumbnails.setSize(grid().area(0).size().toSize(), devicePixelRatioF());
 }
 
 void PresentationWindow::goTo(int slide)
@@ -103,124 +112,97 @@ void PresentationWindow::announce()
 void PresentationWindow::setView(View view)
 {
     m_view = m_view == view ? View::Slides : view;
-    m_typed.clear();
+    m_keys.forget();
     update();
-}
-
-bool PresentationWindow::handleOverviewKey(int key)
-{
-    if (m_view != View::Overview)
-        return false;
-    const int on = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (key) {
-    case Qt::Key_Right:
-        goTo(m_current + on);
-        return true;
-    case Qt::Key_Left:
-        goTo(m_current - on);
-        return true;
-    case Qt::Key_Down:
-        goTo(std::min(m_current + columns(), m_slides.count() - 1));
-        return true;
-    case Qt::Key_Up:
-        goTo(std::max(m_current - columns(), 0));
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-    case Qt::Key_Escape:
-        setView(View::Slides);
-        return true;
-    default:
-        return false;
-    }
-}
-
-// Digits gather until Enter goes to the slide of that number.
-bool PresentationWindow::handleNumberKey(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9 && m_typed.size() < 4) {
-        m_typed += QChar(u'0' + event->key() - Qt::Key_0);
-    } else if (!m_typed.isEmpty() && isEnter) {
-        m_view = View::Slides;
-        goTo(std::exchange(m_typed, {}).toInt() - 1);
-    } else if (!m_typed.isEmpty() && event->key() == Qt::Key_Backspace) {
-        m_typed.chop(1);
-    } else {
-        const bool isPending = !m_typed.isEmpty() && event->key() == Qt::Key_Escape;
-        m_typed.clear();
-        return isPending;
-    }
-    return true;
-}
-
-bool PresentationWindow::handleSlideKey(int key)
-{
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    switch (key) {
-    case Qt::Key_Right:
-        step(isMirrored ? -1 : 1);
-        return true;
-    case Qt::Key_Left:
-        step(isMirrored ? 1 : -1);
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Space:
-    case Qt::Key_PageDown:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        step(1);
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Backspace:
-    case Qt::Key_PageUp:
-        step(-1);
-        return true;
-    case Qt::Key_Home:
-        goTo(0);
-        return true;
-    case Qt::Key_End:
-        goTo(m_slides.count() - 1);
-        return true;
-    case Qt::Key_O:
-    case Qt::Key_Tab:
-        setView(View::Overview);
-        return true;
-    case Qt::Key_B:
-    case Qt::Key_Period:
-        setView(View::Black);
-        return true;
-    case Qt::Key_W:
-        setView(View::White);
-        return true;
-    case Qt::Key_Z:
-        toggleZoom();
-        return true;
-    case Qt::Key_S:
-        toggleSpeaker();
-        return true;
-    case Qt::Key_P:
-        togglePointer();
-        return true;
-    default:
-        return false;
-    }
 }
 
 void PresentationWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        return copy();
-    const bool isHelp = event->key() == Qt::Key_F1 || event->key() == Qt::Key_Question;
-    if (isHelp || m_hasHelp) { // any key closes it
-        m_hasHelp = !m_hasHelp;
+    if (m_hasHelp && !event->matches(QKeySequence::Copy)) { // any key closes it
+        m_hasHelp = false;
         return update();
     }
-    if (handleNumberKey(event) || handleOverviewKey(event->key()) || handleSlideKey(event->key()))
-        return update();
-    if (event->key() != Qt::Key_Escape)
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const PresentationKeys::Order order = m_keys.read(*event, m_view == View::Overview, isMirrored);
+    if (order.command == PresentationKeys::Command::None)
         return QWidget::keyPressEvent(event);
+    carryOut(order);
+}
+
+void PresentationWindow::carryOut(const PresentationKeys::Order &order)
+{
+    using enum PresentationKeys::Command;
+    switch (order.command) {
+    case None:
+    case Type:
+        break;
+    case GoTo:
+        m_view = View::Slides;
+        goTo(order.slide);
+        break;
+    case Next:
+    case Previous:
+        step(order.command == Next ? 1 : -1);
+        break;
+    case First:
+    case OverviewUp:
+    case OverviewDown:
+    case OverviewPrevious:
+    case OverviewNext:
+    case Last:
+        goTo(wantedSlide(order.command));
+        break;
+    case Overview:
+        setView(View::Overview);
+        break;
+    case Black:
+    case White:
+        setView(order.command == Black ? View::Black : View::White);
+        break;
+    case Zoom:
+        toggleZoom();
+        break;
+    case Speaker:
+        toggleSpeaker();
+        break;
+    case Pointer:
+        togglePointer();
+        break;
+    case Copy:
+        copy();
+        break;
+    case Help:
+        m_hasHelp = true;
+        break;
+    case Leave:
+        leave();
+        break;
+    }
+    update();
+}
+
+int PresentationWindow::wantedSlide(PresentationKeys::Command command) const
+{
+    using enum PresentationKeys::Command;
+    switch (command) {
+    case First:
+        return 0;
+    case OverviewUp:
+        return m_current - grid().columns();
+    case OverviewDown:
+        return m_current + grid().columns();
+    case OverviewPrevious:
+        return m_current - 1;
+    case OverviewNext:
+        return m_current + 1;
+    default:
+        return m_slides.count() - 1;
+    }
+}
+
+// What is open goes first.
+void PresentationWindow::leave()
+{
     if (m_zoom)
         toggleZoom();
     else if (isBlank())
@@ -298,23 +280,93 @@ void PresentationWindow::closeEvent(QCloseEvent *event)
         Q_EMIT left();
 }
 
-std::vector<std::pair<QString, QString>> presentationKeys()
+bool PresentationWindow::event(QEvent *event)
 {
-    return {
-        {PresentationWindow::tr("→  ↓  Space  Page Down  Enter"), PresentationWindow::tr("next slide")},
-        {PresentationWindow::tr("←  ↑  Backspace  Page Up"), PresentationWindow::tr("slide before")},
-        {PresentationWindow::tr("Home  End"), PresentationWindow::tr("first, last slide")},
-        {PresentationWindow::tr("Number, then Enter"), PresentationWindow::tr("slide of that number")},
-        {PresentationWindow::tr("O  Tab"), PresentationWindow::tr("overview")},
-        {PresentationWindow::tr("Z"), PresentationWindow::tr("zoom into the chart; arrows read its points")},
-        {PresentationWindow::tr("P"), PresentationWindow::tr("pointer")},
-        {PresentationWindow::tr("B  ."), PresentationWindow::tr("black")},
-        {PresentationWindow::tr("W"), PresentationWindow::tr("white")},
-        {PresentationWindow::tr("S"), PresentationWindow::tr("speaker view")},
-        {PresentationWindow::tr("Ctrl+C"), PresentationWindow::tr("copy the slide as picture and text")},
-        {PresentationWindow::tr("F1  ?"), PresentationWindow::tr("these keys")},
-        {PresentationWindow::tr("Esc"), PresentationWindow::tr("leave")},
+    // Tab is a key of the presentation; there is nothing to walk through.
+    if (event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PresentationWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adoptSize();
+    if (m_zoom)
+        m_zoom->setGeometry(rect());
+    m_prepare.start();
+}
+
+void PresentationWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_slides.setColors(screenPalette());
+        m_thumbnails.setColors(screenPalette());
+        update();
+    }
+}
+
+void PresentationWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (m_view != View::Overview)
+        return step(event->button() == Qt::RightButton ? -1 : 1);
+    if (const int slide = grid().slideAt(event->position()); slide >= 0) {
+        goTo(slide);
+        setView(View::Slides);
+    }
+}
+
+void PresentationWindow::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto spot = [this] {
+        return QRect(m_pointer, QSize()).marginsAdded(QMargins() + PresentationPainter::pointerRadius + 2);
     };
+    const QRect before = spot();
+    m_pointer = event->position().toPoint();
+    if (m_hasPointer)
+        update(before.united(spot()));
+}
+
+void PresentationWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (isBlank()) {
+        painter.fillRect(rect(), m_view == View::Black ? Qt::black : Qt::white);
+        return;
+    }
+    painter.fillRect(rect(), m_slides.colors().card);
+    PresentationPainter over(painter, rect(), font(), m_slides.colors(), layoutDirection() == Qt::RightToLeft);
+    if (m_view == View::Overview) {
+        over.paintOverview(grid(), m_thumbnails, m_current);
+    } else {
+        const QPixmap &picture = m_slides.picture(m_current);
+        const QSizeF size = picture.deviceIndependentSize();
+        painter.drawPixmap(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), picture);
+    }
+    if (!m_keys.typed().isEmpty())
+        over.paintNote(tr("Slide %1 – Enter").arg(m_keys.typed()));
+    if (!m_notice.isEmpty())
+        over.paintNotice(m_notice);
+    if (m_hasPointer)
+        over.paintPointer(m_pointer);
+    if (m_hasHelp)
+        over.paintHelp(PresentationKeys::words());
+}
+
+OverviewGrid PresentationWindow::grid() const
+{
+    return {size(), m_slides.count(), layoutDirection() == Qt::RightToLeft};
+}
+
+void PresentationWindow::give(const QString &notice)
+{
+    m_notice = notice;
+    if (!notice.isEmpty())
+        m_noticeEnds.start(noticeTime);
+    update();
 }
 
 } // namespace Ratchet

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Slides over a whole display, driven by keys: nothing on it can be changed.
+// PresentationWindow: slides over a whole display, driven by keys: nothing on it can be changed.
 #pragma once
 
+#include <gui/slides/overview_grid.h>
+#include <gui/slides/presentation_keys.h>
 #include <gui/slides/slide_gallery.h>
 
 #include <QElapsedTimer>
@@ -56,9 +58,9 @@ private:
     void adoptSize();
     void setView(View view);
     void step(int by);
-    bool handleOverviewKey(int key);
-    bool handleNumberKey(QKeyEvent *event);
-    bool handleSlideKey(int key);
+    void carryOut(const PresentationKeys::Order &order);
+    [[nodiscard]] int wantedSlide(PresentationKeys::Command command) const;
+    void leave();
     void toggleZoom();
     void toggleSpeaker();
     void togglePointer();
@@ -66,12 +68,7 @@ private:
     void copy();
     void give(const QString &notice);
     void announce();
-    [[nodiscard]] QRectF thumbnailArea(int slide) const;
-    [[nodiscard]] int columns() const;
-    void paintOverview(QPainter &painter);
-    void paintHelp(QPainter &painter) const;
-    void paintNote(QPainter &painter, const QString &text) const;
-    void paintNotice(QPainter &painter) const;
+    [[nodiscard]] OverviewGrid grid() const;
 
     SlideDeck m_deck;
     SlideGallery m_slides;
@@ -82,7 +79,7 @@ private:
     QString m_notice;
     int m_current = 0;
     View m_view = View::Slides;
-    QString m_typed; // digits of a slide's number
+    PresentationKeys m_keys;
     bool m_hasHelp = false;
     bool m_hasPointer = false;
     bool m_isLeft = false;
@@ -90,8 +87,5 @@ private:
     ChartZoom *m_zoom = nullptr;
     SpeakerWindow *m_speaker = nullptr;
 };
-
-// What each key does, as pairs of keys and words.
-[[nodiscard]] std::vector<std::pair<QString, QString>> presentationKeys();
 
 } // namespace Ratchet

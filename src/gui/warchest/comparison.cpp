@@ -4,9 +4,6 @@
 #include <document/document.h>
 #include <widgets/ask.h>
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
 #include <algorithm>
 
 namespace Ratchet {
@@ -51,72 +48,69 @@ Measure measureOfChange(const Answer &answer)
 
 } // namespace
 
-struct Comparison::Job {
-    QFutureWatcher<Answers> watcher;
-    bool isPending = false;
-};
-
 Comparison::Comparison(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_job(std::make_unique<Job>())
 {
-    connect(&m_job->watcher, &QFutureWatcher<Answers>::finished, this, [this] {
-        if (m_job->isPending && m_job->watcher.isFinished())
-            take();
-    });
-}
-
-Comparison::~Comparison()
-{
-    m_job->watcher.disconnect(this);
-    m_job->watcher.waitForFinished();
 }
 
 void Comparison::setDay(QDate day)
 {
     m_day = day;
-    m_answers = {};
-    m_job->isPending = false;
-    if (!day.isValid()) {
-        Q_EMIT changed();
-        return;
+    m_then = {};
+    m_job.cancel();
+    if (day.isValid()) {
+        const Document &document = m_workspace.document();
+        m_job.run([path = document.path(), reg = document.snapshot(), change = document.change(),
+                   day](const Cancellation &cancellation) { return answersOn(path, reg, change, day, cancellation); },
+                  [this](Result<Then> then) { take(std::move(then)); });
     }
-    Document &document = m_workspace.document();
-    const Result<qint64> last = document.lastChangeOf(day);
-    m_isRecordedLater = last && *last == 0;
-    Result<Register> then = m_isRecordedLater
-        ? Result<Register>(document.snapshot())
-        : last.and_then([&document](qint64 number) { return document.recordedAt(number); });
-    if (!then) {
+    Q_EMIT changed();
+}
+
+// By a connection of its own, in a worker: the ledger may be long.
+Result<Comparison::Then> Comparison::answersOn(const QString &path, const Register &present, qint64 change, QDate day,
+                                               const Cancellation &cancellation)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(path, OpenMode::ReadOnly, {});
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const Result<std::vector<LedgerEntry>> entries = (*store)->ledger();
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
+    qint64 last = 0;
+    for (const LedgerEntry &entry : *entries) {
+        if (entry.at.toLocalTime().date() <= day)
+            last = entry.number;
+    }
+    if (cancellation.isRequested())
+        return failure(ErrorCode::Cancelled, {});
+    if (last == 0 || last >= change) // nothing was recorded by then, or nothing since
+        return Then{Ratchet::answer(present, day, QLocale(), cancellation), last == 0};
+    const Result<Register> then = (*store)->lastChange() == change
+        ? (*store)->recordedAt(last, present)
+        : (*store)->load().and_then( // somebody wrote meanwhile
+            [&store, last](const Register &written) { return (*store)->recordedAt(last, written); });
+    if (!then)
+        return tl::unexpected<Error>(then.error());
+    return Then{Ratchet::answer(*then, day, QLocale(), cancellation), false};
+}
+
+void Comparison::take(Result<Then> then)
+{
+    if (then) {
+        m_then = std::move(*then);
+    } else {
         m_day = {};
         m_workspace.ask().tellError(nullptr, tr("That day cannot be compared with"), then.error());
-    } else {
-        m_job->isPending = true;
-        m_job->watcher.setFuture(
-            QtConcurrent::run([reg = std::move(*then), day] { return Ratchet::answer(reg, day, QLocale()); }));
     }
     Q_EMIT changed();
-}
-
-void Comparison::take()
-{
-    m_answers = m_job->watcher.result();
-    m_job->isPending = false;
-    Q_EMIT changed();
-}
-
-void Comparison::waitForAnswers()
-{
-    m_job->watcher.waitForFinished();
-    if (m_job->isPending)
-        take();
 }
 
 const Answer *Comparison::answer(int question) const
 {
-    const auto found = std::ranges::find(m_answers.questions, question, &Answer::number);
-    return found == m_answers.questions.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_then.answers.questions, question, &Answer::number);
+    return found == m_then.answers.questions.end() ? nullptr : &*found;
 }
 
 QString comparisonText(const Answer &now, const Answer &then, QDate day, const QLocale &locale)

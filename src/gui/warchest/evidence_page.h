@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one of the five questions: answer, artefact as chart and table, checks, figures with their
-// definitions.
+// EvidencePage: everything about one of the five questions: answer, artefact as chart and table, checks, figures with
+// their definitions.
 #pragma once
 
 #include <gui/workspace/page.h>
 
-class QLabel;
-class QVBoxLayout;
+#include <memory>
 
 namespace Ratchet {
 
-class ChartView;
-class ArtefactTabs;
-class Chip;
-class PageHeader;
+namespace Ui {
+class EvidencePage;
+}
 
 class EvidencePage final : public Page {
     Q_OBJECT
 
 public:
     EvidencePage(Workspace &workspace, int question, QWidget *parent = nullptr);
+    ~EvidencePage() override;
 
     void focusSearch() override;
 
@@ -27,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addHeadActions();
     void showAnswer();
     void showArtefact(const Answer &answer);
     void showChecks(const Answer &answer);
@@ -35,13 +35,7 @@ private:
     [[nodiscard]] const Answer *currentAnswer() const;
 
     int m_question;
-    PageHeader *m_header;
-    QLabel *m_headline;
-    Chip *m_verdict;
-    QLabel *m_freshness;
-    ArtefactTabs *m_artefact;
-    QVBoxLayout *m_checks;
-    QVBoxLayout *m_figures;
+    std::unique_ptr<Ui::EvidencePage> m_ui;
 };
 
 } // namespace Ratchet

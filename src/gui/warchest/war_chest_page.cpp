@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "war_chest_page.h"
 
+#include "ui_war_chest_page.h"
+
 #include <answers/questions/answer.h>
 #include <document/register_view.h>
 #include <gui/packs/pack_dialog.h>
@@ -9,15 +11,13 @@
 #include <gui/warchest/question_card.h>
 #include <gui/warchest/war_chest_cards.h>
 #include <widgets/day_dialog.h>
-#include <widgets/page_header.h>
+#include <widgets/form_looks.h>
+#include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
 #include <QAction>
-#include <QGridLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace Ratchet {
 
@@ -33,59 +33,44 @@ constexpr size_t mostEvents = 6;
 
 WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_header(new PageHeader)
+    , m_ui(std::make_unique<Ui::WarChestPage>())
     , m_comparison(new Comparison(workspace, this))
     , m_compare(new QAction(tr("Compare…"), this))
     , m_signs(new SignsStrip(workspace))
     , m_self(new SelfCard(workspace))
     , m_findings(new AgendaCard(workspace, tr("Needs you this week"), tr("Nothing waits for a decision.")))
     , m_next(new AgendaCard(workspace, tr("Next in the rhythm"), tr("No review is planned. Add one under Cadence.")))
-    , m_cards(new QGridLayout)
-    , m_agenda(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_content(new QWidget)
-    , m_waiting(new QLabel(tr("Working out the answers…")))
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("War chest"));
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto *scrolled = new QWidget;
-    scrolled->setObjectName(u"scrolled"_s);
-    scroll->setWidget(scrolled);
-    auto *rows = new QVBoxLayout(scrolled);
-    rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
-    rows->setSpacing(Space::medium);
-    rows->addWidget(m_header);
-    rows->addWidget(m_waiting);
-    rows->addWidget(m_content);
-    rows->addStretch(1);
-
-    auto *contentRows = new QVBoxLayout(m_content);
-    setGaps(contentRows, 0, Space::medium);
-    contentRows->addWidget(m_signs);
-    setGaps(m_cards, 0, Space::medium);
-    contentRows->addLayout(m_cards);
-    for (int question = 1; question <= 5; ++question)
-        m_questions.push_back(new QuestionCard(workspace, question, m_content));
-    setGaps(m_agenda, 0, Space::medium);
-    m_agenda->addWidget(m_findings, 2);
-    m_agenda->addWidget(m_next, 1);
-    contentRows->addLayout(m_agenda);
-
-    m_header->setTitle(tr("Is continual improvement real here?"));
-    addCompareButton();
-    auto *pack = new QAction(tr("Export evidence pack…"), this);
-    connect(pack, &QAction::triggered, this, [this] { exportPack(this->workspace(), window()); });
-    m_header->addPrimaryButton(pack);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    addCards();
+    m_ui->header->setTitle(tr("Is continual improvement real here?"));
+    addHeadActions();
     connect(m_comparison, &Comparison::changed, this, &WarChestPage::showComparison);
     connect(&workspace, &Workspace::answersChanged, this, &WarChestPage::showAnswers);
     arrange(3);
     showAnswers();
+}
+
+WarChestPage::~WarChestPage() = default;
+
+void WarChestPage::addCards()
+{
+    m_ui->contentRows->insertWidget(0, m_signs);
+    for (int question = 1; question <= 5; ++question)
+        m_questions.push_back(new QuestionCard(workspace(), question, m_ui->content));
+    m_ui->agenda->addWidget(m_findings, 2);
+    m_ui->agenda->addWidget(m_next, 1);
+}
+
+void WarChestPage::addHeadActions()
+{
+    auto *days = new QMenu(this);
+    connect(days, &QMenu::aboutToShow, this, [this, days] { fillCompareMenu(days); });
+    m_ui->header->addButton(m_compare)->setMenu(days);
+    auto *pack = new QAction(tr("Export evidence pack…"), this);
+    connect(pack, &QAction::triggered, this, [this] { exportPack(workspace(), window()); });
+    m_ui->header->addPrimaryButton(pack);
 }
 
 void WarChestPage::focusSearch()
@@ -97,9 +82,9 @@ void WarChestPage::showAnswers()
 {
     const Answers &answers = workspace().answers();
     const bool isThere = !answers.questions.empty();
-    m_waiting->setVisible(!isThere);
-    m_header->setSubtitle(subtitle());
-    m_content->setVisible(isThere);
+    m_ui->waiting->setVisible(!isThere);
+    m_ui->header->setSubtitle(subtitle());
+    m_ui->content->setVisible(isThere);
     if (!isThere)
         return;
     m_signs->setSigns(answers.signs);
@@ -112,13 +97,6 @@ void WarChestPage::showAnswers()
                          QLocale().toString(qlonglong(answers.findings.size())));
     m_next->setLines(linesOf(answers.next, mostEvents), {});
     showComparison();
-}
-
-void WarChestPage::addCompareButton()
-{
-    auto *menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillCompareMenu(menu); });
-    m_header->addButton(m_compare)->setMenu(menu);
 }
 
 void WarChestPage::fillCompareMenu(QMenu *menu)
@@ -146,9 +124,8 @@ void WarChestPage::chooseDay()
     auto *dialog =
         new DayDialog(tr("Compare with an earlier day"), tr("The answers of which day stand beside those of today?"),
                       m_comparison->day().isValid() ? m_comparison->day() : yesterday, yesterday, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_comparison->setDay(dialog->day()); });
-    dialog->open();
+    showDialog(dialog);
 }
 
 void WarChestPage::showComparison()
@@ -156,7 +133,7 @@ void WarChestPage::showComparison()
     const QDate day = m_comparison->day();
     const QString date = QLocale().toString(day, QLocale::ShortFormat);
     m_compare->setText(day.isValid() ? tr("Compared with %1").arg(date) : tr("Compare…"));
-    m_header->setSubtitle(subtitle());
+    m_ui->header->setSubtitle(subtitle());
     for (const Answer &now : workspace().answers().questions) {
         const Answer *then = m_comparison->answer(now.number);
         m_questions[size_t(now.number - 1)]->setComparison(then ? comparisonText(now, *then, day, QLocale())
@@ -194,10 +171,10 @@ void WarChestPage::arrange(int columns)
     std::vector<QWidget *> cards(m_questions.begin(), m_questions.end());
     cards.push_back(m_self);
     for (size_t i = 0; i < cards.size(); ++i)
-        m_cards->addWidget(cards[i], int(i) / columns, int(i) % columns);
+        m_ui->cards->addWidget(cards[i], int(i) / columns, int(i) % columns);
     for (int column = 0; column < 3; ++column)
-        m_cards->setColumnStretch(column, column < columns ? 1 : 0);
-    m_agenda->setDirection(columns > 1 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_ui->cards->setColumnStretch(column, column < columns ? 1 : 0);
+    m_ui->agenda->setDirection(columns > 1 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace Ratchet

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The home of the program: failure signs, the five questions, the self-questions, what needs a decision, what comes
-// next.
+// WarChestPage, the home of the program: failure signs, the five questions, the self-questions, what needs a decision,
+// what comes next.
 #pragma once
 
 #include <gui/workspace/page.h>
 
-class QBoxLayout;
-class QGridLayout;
-class QLabel;
+#include <memory>
+
 class QMenu;
 
 namespace Ratchet {
 
+namespace Ui {
+class WarChestPage;
+}
+
 class AgendaCard;
 class Comparison;
-class PageHeader;
 class QuestionCard;
 class SelfCard;
 class SignsStrip;
@@ -24,6 +26,7 @@ class WarChestPage final : public Page {
 
 public:
     explicit WarChestPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~WarChestPage() override;
 
     void focusSearch() override;
 
@@ -31,15 +34,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCards();
+    void addHeadActions();
     void showAnswers();
     void arrange(int columns);
-    void addCompareButton();
     void fillCompareMenu(QMenu *menu);
     void chooseDay();
     void showComparison();
     [[nodiscard]] QString subtitle() const;
 
-    PageHeader *m_header;
+    std::unique_ptr<Ui::WarChestPage> m_ui;
     Comparison *m_comparison;
     QAction *m_compare;
     SignsStrip *m_signs;
@@ -47,10 +51,6 @@ private:
     SelfCard *m_self;
     AgendaCard *m_findings;
     AgendaCard *m_next;
-    QGridLayout *m_cards;
-    QBoxLayout *m_agenda;
-    QWidget *m_content;
-    QLabel *m_waiting;
     int m_columns = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 QAction *Commands::add(const QString &id, const QString &text, const QKeySequence &shortcut)
@@ -17,8 +19,15 @@ QAction *Commands::add(const QString &id, const QString &text, const QKeySequenc
 QAction *Commands::operator[](const QString &id) const
 {
     const auto found = std::ranges::find_if(m_all, [&id](const QAction *action) { return action->objectName() == id; });
-    Q_ASSERT(found != m_all.end());
+    if (found == m_all.end())
+        qFatal("There is no command %s", qUtf8Printable(id));
     return *found;
+}
+
+QKeySequence keysFor(QKeySequence::StandardKey standard, const QKeySequence &otherwise)
+{
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    return keys.isEmpty() ? otherwise : keys.first();
 }
 
 void Commands::fill(QMenu *menu, const QStringList &ids) const

@@ -29,4 +29,7 @@ private:
     std::vector<QAction *> m_all;
 };
 
+// The keys that the platform has for that, or these where it has none.
+[[nodiscard]] QKeySequence keysFor(QKeySequence::StandardKey standard, const QKeySequence &otherwise);
+
 } // namespace Ratchet

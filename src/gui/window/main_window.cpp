@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include <core/preference_keys.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/window/about.h>
+#include <gui/window/main_menus.h>
 #include <gui/window/navigation_rail.h>
 #include <gui/window/quick_open.h>
 #include <gui/window/register_status.h>
+#include <gui/window/settings_dialog.h>
+#include <gui/window/shortcuts_dialog.h>
 #include <gui/window/state_banner.h>
 #include <gui/window/state_chooser.h>
 #include <gui/window/transfer_commands.h>
 #include <gui/window/welcome_page.h>
+#include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -28,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString geometryKey = u"window/geometry"_s;
 const QStringList documentCommands{u"edit.find"_s, u"view.state"_s, u"view.back"_s, u"file.close"_s, u"file.verify"_s};
 
 // The register file that is dragged, or nothing.
@@ -53,9 +59,11 @@ MainWindow::MainWindow(Ask &ask, QWidget *parent)
     addThemeCommands();
     m_transfer = new TransferCommands(m_commands, ask, this);
     buildContent();
-    buildMenus();
+    auto *menus = new MainMenus(m_commands, menuBar(), [this] { return pageActions(); });
+    connect(menus, &MainMenus::fileChosen, this, &MainWindow::openFile);
+    menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    m_isNew = !restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    m_isNew = !restoreGeometry(QSettings().value(PreferenceKey::windowGeometry).toByteArray());
     setDocument(nullptr);
 }
 
@@ -69,6 +77,70 @@ MainWindow::~MainWindow()
 {
     m_status->setWorkspace(nullptr);
     qDeleteAll(m_made); // before the workspace that they look at
+}
+
+void MainWindow::addCommands()
+{
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
+        QAction *action = m_commands.add(id, text, keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(u"file.new"_s, tr("&New register…"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_files.createNew(); });
+    add(u"file.open"_s, tr("&Open register…"), QKeySequence::Open, [this] { m_files.chooseAndOpen(); });
+    add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
+    add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
+    add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
+    add(u"file.settings"_s, tr("&Settings…"), keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)),
+        [this] { showDialog(new SettingsDialog(m_workspace.get(), this)); });
+    add(u"file.quit"_s, tr("&Quit"), keysFor(QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)), &QWidget::close);
+    add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
+        const QString what = m_workspace->document().undoText();
+        report(m_workspace->document().undo(), tr("Undone: %1").arg(what));
+    });
+    add(u"edit.redo"_s, tr("&Redo"), keysFor(QKeySequence::Redo, QKeySequence(u"Ctrl+Shift+Z"_s)), [this] {
+        const QString what = m_workspace->document().redoText();
+        report(m_workspace->document().redo(), tr("Done again: %1").arg(what));
+    });
+    add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
+    add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
+    add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s),
+        [this] { showDialog(new StateChooser(m_workspace->view(), this)); });
+    add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);
+    add(u"view.back"_s, tr("&Back"), keysFor(QKeySequence::Back, QKeySequence(u"Alt+Left"_s)), &MainWindow::goBack);
+    add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
+        [this] { showDialog(new ShortcutsDialog(m_commands, this)); });
+    add(u"help.about"_s, tr("&About Ratchet"), {}, [this] { showAbout(this); });
+    m_commands[u"file.quit"_s]->setMenuRole(QAction::QuitRole);
+    m_commands[u"file.settings"_s]->setMenuRole(QAction::PreferencesRole);
+    m_commands[u"help.about"_s]->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::addPageCommands()
+{
+    for (const PageInfo &page : pages()) {
+        QAction *action = m_commands.add(u"page."_s + page.id, title(page), page.shortcut);
+        connect(action, &QAction::triggered, this, [this, id = page.id] { openPage(id); });
+        addAction(action);
+    }
+}
+
+void MainWindow::addThemeCommands()
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &id, const QString &text, ThemeChoice choice) {
+        QAction *action = m_commands.add(id, text);
+        action->setCheckable(true);
+        action->setChecked(savedThemeChoice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [choice] {
+            saveThemeChoice(choice);
+            applyTheme(choice);
+        });
+    };
+    add(u"view.theme.system"_s, tr("Theme: follow the &system"), ThemeChoice::System);
+    add(u"view.theme.light"_s, tr("Theme: &light"), ThemeChoice::Light);
+    add(u"view.theme.dark"_s, tr("Theme: da&rk"), ThemeChoice::Dark);
 }
 
 void MainWindow::buildContent()
@@ -163,9 +235,10 @@ Page *MainWindow::openPage(const QString &id)
     const PageInfo *info = pageNamed(id);
     if (!info || !m_workspace)
         return nullptr;
-    Page *&page = m_made[id];
+    Page *page = m_made.value(id);
     if (!page) {
         page = info->make(*m_workspace, m_pages);
+        m_made.insert(id, page);
         m_pages->addWidget(page);
     }
     if (id == m_current)
@@ -217,9 +290,13 @@ void MainWindow::showRows(const QString &why, const std::vector<RecordRef> &rows
 
 void MainWindow::showQuickOpen()
 {
+    showDialog(new QuickOpen(m_workspace.get(), m_commands.all(), pageActions(), this));
+}
+
+QList<QAction *> MainWindow::pageActions() const
+{
     const Page *page = m_made.value(m_current);
-    QuickOpen dialog(m_workspace.get(), m_commands.all(), page ? page->actions() : QList<QAction *>(), this);
-    dialog.exec();
+    return page ? page->actions() : QList<QAction *>();
 }
 
 void MainWindow::showPresent()
@@ -242,7 +319,7 @@ void MainWindow::updateState()
     m_stateButton->setText(tr("%1 · %2 ▾").arg(file, StateChooser::stateText(view)));
     m_stateButton->setAccessibleName(m_stateButton->text());
     menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner); // takes its new width
-    m_banner->update(view);
+    m_banner->showState(view);
     m_commands[u"view.present"_s]->setEnabled(view.earlierChange() || !view.isAsOfToday());
     updateUndo();
 }
@@ -273,7 +350,7 @@ void MainWindow::report(const Result<qint64> &result, const QString &done)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(geometryKey, saveGeometry());
+    QSettings().setValue(PreferenceKey::windowGeometry, saveGeometry());
     event->setAccepted(closeDocument());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: menus, rail, pages, status bar. It knows pages by their table only.
+// MainWindow: menus, rail, pages, status bar. It knows pages by their table only.
 #pragma once
 
 #include <document/document.h>
@@ -49,10 +49,7 @@ private:
     void addCommands();
     void addPageCommands();
     void addThemeCommands();
-    void buildMenus();
     void buildContent();
-    void fillRecentMenu();
-    void fillEditMenu();
     // True where the register could be closed.
     [[nodiscard]] bool closeDocument();
     void followWorkspace();
@@ -64,6 +61,8 @@ private:
     void showRecord(const RecordRef &record);
     void showRows(const QString &why, const std::vector<RecordRef> &rows);
     void showQuickOpen();
+    // What the page that is shown can do.
+    [[nodiscard]] QList<QAction *> pageActions() const;
     void showPresent();
     // Says what was done for a while, or why nothing was.
     void report(const Result<qint64> &result, const QString &done);
@@ -79,8 +78,6 @@ private:
     QStackedWidget *m_stack = nullptr; // welcome, or rail and pages
     QStackedWidget *m_pages = nullptr;
     QToolButton *m_stateButton = nullptr;
-    QMenu *m_recentMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
     QHash<QString, Page *> m_made;
     QString m_current;
     bool m_isNew = true; // nobody has placed it yet

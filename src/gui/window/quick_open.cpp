@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quick_open.h"
 
+#include "ui_quick_open.h"
+
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace Ratchet {
 
@@ -63,44 +61,33 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
                      QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_line(new QLineEdit(this))
-    , m_list(new QListWidget(this))
-    , m_hint(new QLabel(this))
+    , m_ui(std::make_unique<Ui::QuickOpen>())
 {
-    setWindowTitle(tr("Go to anything"));
+    m_ui->setupUi(this);
+    applyLooks(this);
     for (QAction *action : pageActions)
         addCommand(action);
     for (QAction *action : commands)
         addCommand(action);
-    auto *rows = new QVBoxLayout(this);
-    setGaps(rows, Space::medium, Space::small);
-    m_line->setPlaceholderText(tr("A record, a page or a command"));
-    m_line->setAccessibleName(tr("Words to look for"));
-    m_line->installEventFilter(this);
-    m_list->setAccessibleName(tr("What was found"));
-    m_list->setItemDelegate(new HitDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rows->addWidget(m_line);
-    rows->addWidget(m_list, 1);
-    m_hint->setTextFormat(Qt::PlainText);
-    setTextLook(m_hint, LabelLook::Muted);
-    rows->addWidget(m_hint);
-    connect(m_line, &QLineEdit::textChanged, this, &QuickOpen::search);
-    connect(m_line, &QLineEdit::returnPressed, this, &QuickOpen::open);
-    connect(m_list, &QListWidget::itemClicked, this, &QuickOpen::open);
-    connect(&m_withRecords, &QFutureWatcherBase::finished, this, &QuickOpen::addRecords);
+    m_ui->line->installEventFilter(this);
+    m_ui->list->setItemDelegate(new HitDelegate(m_ui->list));
+    connect(m_ui->line, &QLineEdit::textChanged, this, &QuickOpen::search);
+    connect(m_ui->line, &QLineEdit::returnPressed, this, &QuickOpen::openHit);
+    connect(m_ui->list, &QListWidget::itemClicked, this, &QuickOpen::openHit);
     if (workspace) {
-        m_withRecords.setFuture(QtConcurrent::run([index = m_index, reg = Register(workspace->reg())]() mutable {
-            index.addRecords(reg);
-            return index;
-        }));
+        m_withRecords.run(
+            [index = m_index, reg = Register(workspace->reg())](const Cancellation &) {
+                QuickIndex withRecords = index;
+                withRecords.addRecords(reg);
+                return withRecords;
+            },
+            [this](QuickIndex withRecords) { takeRecords(std::move(withRecords)); });
     }
     search();
-    resize(620, 440);
-    m_line->setFocus();
+    m_ui->line->setFocus();
 }
+
+QuickOpen::~QuickOpen() = default;
 
 void QuickOpen::addCommand(QAction *action)
 {
@@ -111,18 +98,18 @@ void QuickOpen::addCommand(QAction *action)
     m_actions.push_back(action);
 }
 
-void QuickOpen::addRecords()
+void QuickOpen::takeRecords(QuickIndex withRecords)
 {
-    m_index = m_withRecords.result();
+    m_index = std::move(withRecords);
     search();
 }
 
 bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress || m_list->count() == 0)
+    if (watched != m_ui->line || event->type() != QEvent::KeyPress || m_ui->list->count() == 0)
         return QDialog::eventFilter(watched, event);
-    const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
-    int row = m_list->currentRow();
+    const int page = std::max(1, m_ui->list->height() / std::max(1, m_ui->list->sizeHintForRow(0)) - 1);
+    int row = m_ui->list->currentRow();
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
         row += 1;
@@ -139,17 +126,17 @@ bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
     default:
         return QDialog::eventFilter(watched, event);
     }
-    m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+    m_ui->list->setCurrentRow(std::clamp(row, 0, m_ui->list->count() - 1));
     return true;
 }
 
 void QuickOpen::search()
 {
-    m_hits = m_index.find(m_line->text(), mostHits);
-    m_list->clear();
+    m_hits = m_index.find(m_ui->line->text(), mostHits);
+    m_ui->list->clear();
     for (const int hit : m_hits) {
         const QuickIndex::Entry &entry = m_index.at(hit);
-        auto *item = new QListWidgetItem(m_list);
+        auto *item = new QListWidgetItem(m_ui->list);
         if (entry.command >= 0) {
             const QAction *action = m_actions[size_t(entry.command)];
             item->setText(action->iconText());
@@ -160,14 +147,14 @@ void QuickOpen::search()
         }
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), item->data(NoteRole).toString()));
     }
-    m_list->setCurrentRow(0);
-    m_hint->setText(m_hits.empty() ? tr("Nothing found. Fewer letters find more.")
-                                   : tr("↑ ↓ choose · Enter opens · Esc closes"));
+    m_ui->list->setCurrentRow(0);
+    m_ui->hint->setText(m_hits.empty() ? tr("Nothing found. Fewer letters find more.")
+                                       : tr("↑ ↓ choose · Enter opens · Esc closes"));
 }
 
-void QuickOpen::open()
+void QuickOpen::openHit()
 {
-    const int row = m_list->currentRow();
+    const int row = m_ui->list->currentRow();
     if (row < 0 || row >= int(m_hits.size()))
         return;
     const QuickIndex::Entry entry = m_index.at(m_hits[size_t(row)]);

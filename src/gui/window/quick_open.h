@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ctrl+K: finds any command or record by some of its words and goes there.
+// QuickOpen, Ctrl+K: finds any command or record by some of its words and goes there.
 #pragma once
 
 #include <gui/window/quick_index.h>
 #include <gui/workspace/workspace.h>
+#include <widgets/latest.h>
 
 #include <QDialog>
-#include <QFutureWatcher>
+
+#include <memory>
 
 class QAction;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 
 namespace Ratchet {
+
+namespace Ui {
+class QuickOpen;
+}
 
 class QuickOpen final : public QDialog {
     Q_OBJECT
@@ -22,24 +25,23 @@ public:
     // Without a workspace there are commands only.
     QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions,
               QWidget *parent = nullptr);
+    ~QuickOpen() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addCommand(QAction *action);
-    void addRecords();
+    void takeRecords(QuickIndex withRecords);
     void search();
-    void open();
+    void openHit();
 
     Workspace *m_workspace;
     QuickIndex m_index;
-    QFutureWatcher<QuickIndex> m_withRecords; // a large register takes longer than a key may
     std::vector<QAction *> m_actions;
-    QLineEdit *m_line;
-    QListWidget *m_list;
-    QLabel *m_hint;
-    std::vector<int> m_hits; // rows of m_list in the index
+    std::unique_ptr<Ui::QuickOpen> m_ui;
+    std::vector<int> m_hits; // rows of the list in the index
+    Latest<QuickIndex> m_withRecords; // a large register takes longer than a key may
 };
 
 } // namespace Ratchet

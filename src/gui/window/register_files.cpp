@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register_files.h"
 
-#include <exchange/import/sample.h>
-#include <gui/window/preferences.h>
 #include <document/filled_register.h>
+#include <exchange/import/sample.h>
+#include <gui/window/recent_files.h>
+#include <gui/window/user_name.h>
 
 #include <QApplication>
 #include <QDir>

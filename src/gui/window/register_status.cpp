@@ -4,10 +4,8 @@
 #include <core/register.h>
 #include <document/document.h>
 
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 namespace Ratchet {
 
@@ -17,12 +15,12 @@ constexpr int settling = 1'500; // ms: the first page comes before the ledger
 
 // A connection of its own: that of the window belongs to the window's thread.
 Result<Integrity> verifyFile(const QString &path, const Register &present, qint64 change,
-                             const std::shared_ptr<std::atomic_bool> &isStopped)
+                             const Cancellation &cancellation)
 {
     const auto store = Store::open(path, OpenMode::ReadOnly, {});
     if (!store)
         return tl::unexpected<Error>(store.error());
-    return (*store)->check(present, change, [&isStopped](int, int) { return !isStopped->load(); });
+    return (*store)->check(present, change, [&cancellation](int, int) { return !cancellation.isRequested(); });
 }
 
 } // namespace
@@ -43,46 +41,36 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     setSizeGripEnabled(false);
 }
 
-RegisterStatus::~RegisterStatus() { stopVerifying(); }
-
 void RegisterStatus::setWorkspace(Workspace *workspace)
 {
-    stopVerifying();
+    m_verification.cancel();
     m_workspace = workspace;
     m_ledger->clear();
     if (workspace) {
-        connect(&workspace->document(), &Document::changed, this, &RegisterStatus::update);
+        connect(&workspace->document(), &Document::changed, this, &RegisterStatus::showState);
         m_ledger->setText(tr("Verifying the ledger…"));
         QTimer::singleShot(settling, this, &RegisterStatus::verify);
     }
-    update();
+    showState();
 }
 
 void RegisterStatus::verify()
 {
     if (!m_workspace)
         return;
-    stopVerifying();
-    m_isStopped = std::make_shared<std::atomic_bool>(false);
     m_ledger->setText(tr("Verifying the ledger…"));
-    auto *watcher = new QFutureWatcher<Result<Integrity>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, isStopped = m_isStopped] {
-        const Result<Integrity> found = watcher->result();
-        const bool isOvertaken = !found && found.error().code == ErrorCode::Cancelled; // somebody edited meanwhile
-        if (!isStopped->load() && isOvertaken)
-            QTimer::singleShot(settling, this, &RegisterStatus::verify);
-        else if (!isStopped->load())
-            showIntegrity(found);
-        watcher->deleteLater();
-    });
     const Document &document = m_workspace->document();
-    watcher->setFuture(QtConcurrent::run(verifyFile, document.path(), document.reg(), document.change(), m_isStopped));
+    m_verification.run([path = document.path(), reg = document.reg(), change = document.change()](
+                           const Cancellation &cancellation) { return verifyFile(path, reg, change, cancellation); },
+                       [this](const Result<Integrity> &found) { takeIntegrity(found); });
 }
 
-void RegisterStatus::stopVerifying()
+void RegisterStatus::takeIntegrity(const Result<Integrity> &found)
 {
-    if (m_isStopped)
-        m_isStopped->store(true);
+    if (!found && found.error().code == ErrorCode::Cancelled) // somebody edited meanwhile
+        QTimer::singleShot(settling, this, &RegisterStatus::verify);
+    else
+        showIntegrity(found);
 }
 
 void RegisterStatus::showIntegrity(const Result<Integrity> &found)
@@ -104,7 +92,7 @@ void RegisterStatus::showIntegrity(const Result<Integrity> &found)
     }
 }
 
-void RegisterStatus::update()
+void RegisterStatus::showState()
 {
     if (!m_workspace) {
         for (QLabel *label : {m_saved, m_ledger, m_backup, m_who})

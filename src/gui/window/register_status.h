@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The status bar: what is saved, whether the ledger is intact, the last backup, and who works.
+// RegisterStatus, the status bar: what is saved, whether the ledger is intact, the last backup, and who works.
 #pragma once
 
 #include <gui/workspace/workspace.h>
+#include <store/integrity.h>
+#include <widgets/latest.h>
 
 #include <QStatusBar>
-
-#include <atomic>
 
 class QLabel;
 
@@ -17,7 +17,6 @@ class RegisterStatus final : public QStatusBar {
 
 public:
     explicit RegisterStatus(QWidget *parent = nullptr);
-    ~RegisterStatus() override;
 
     // Follows a workspace and verifies its file in a worker; nullptr: no register is open.
     void setWorkspace(Workspace *workspace);
@@ -25,16 +24,16 @@ public:
     void verify();
 
 private:
-    void update();
+    void showState();
+    void takeIntegrity(const Result<Integrity> &found);
     void showIntegrity(const Result<Integrity> &found);
-    void stopVerifying();
 
     Workspace *m_workspace = nullptr;
     QLabel *m_saved;
     QLabel *m_ledger;
     QLabel *m_backup;
     QLabel *m_who;
-    std::shared_ptr<std::atomic_bool> m_isStopped; // of the verification that runs
+    Latest<Result<Integrity>> m_verification;
 };
 
 } // namespace Ratchet

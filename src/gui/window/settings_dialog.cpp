@@ -9,7 +9,8 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/settings_edit.h>
-#include <gui/window/preferences.h>
+#include <gui/window/user_name.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
@@ -36,10 +37,7 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
-    for (QLabel *heading : {m_ui->personTitle, m_ui->registerTitle})
-        setTextLook(heading, LabelLook::CardTitle);
-    for (QLabel *note : {m_ui->nameNote, m_ui->targetNote})
-        setTextLook(note, LabelLook::Muted);
+    applyLooks(this);
     m_ui->name->setText(userName());
     m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
     for (const Option &option : ruleSetOptions)

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "state_banner.h"
 
+#include "ui_state_banner.h"
+
 #include <document/document.h>
 #include <document/register_view.h>
-#include <widgets/theme.h>
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <widgets/form_looks.h>
 
 namespace Ratchet {
 
 StateBanner::StateBanner(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_back(new QPushButton(tr("Back to the present"), this))
+    , m_ui(std::make_unique<Ui::StateBanner>())
 {
-    setProperty("banner", true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::page, Space::tight, Space::page, Space::tight);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_back);
-    connect(m_back, &QPushButton::clicked, this, &StateBanner::presentRequested);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    connect(m_ui->back, &QPushButton::clicked, this, &StateBanner::presentRequested);
     hide();
 }
 
-void StateBanner::update(RegisterView &view)
+StateBanner::~StateBanner() = default;
+
+void StateBanner::showState(RegisterView &view)
 {
     const QLocale locale;
     QStringList parts;
@@ -36,10 +30,10 @@ void StateBanner::update(RegisterView &view)
                      .arg(locale.toString(*view.earlierChange()));
     if (!view.isAsOfToday())
         parts += tr("Everything is judged as of %1.").arg(locale.toString(view.asOf(), QLocale::LongFormat));
-    m_back->setVisible(!parts.isEmpty());
+    m_ui->back->setVisible(!parts.isEmpty());
     if (view.document().isReadOnly())
         parts += tr("The file was opened read-only.");
-    m_text->setText(parts.join(u' '));
+    m_ui->text->setText(parts.join(u' '));
     setVisible(!parts.isEmpty());
 }
 

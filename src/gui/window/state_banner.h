@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says, above every page, that what is shown is not the present, and leads back to it.
+// StateBanner: says, above every page, that what is shown is not the present, and leads back to it.
 #pragma once
 
 #include <document/register_view.h>
 
 #include <QFrame>
 
-class QLabel;
-class QPushButton;
+#include <memory>
 
 namespace Ratchet {
+
+namespace Ui {
+class StateBanner;
+}
 
 class RegisterView;
 
@@ -18,16 +21,16 @@ class StateBanner final : public QFrame {
 
 public:
     explicit StateBanner(QWidget *parent = nullptr);
+    ~StateBanner() override;
 
     // Hidden where the view shows the present, to be written to, as of today.
-    void update(RegisterView &view);
+    void showState(RegisterView &view);
 
 Q_SIGNALS:
     void presentRequested();
 
 private:
-    QLabel *m_text;
-    QPushButton *m_back;
+    std::unique_ptr<Ui::StateBanner> m_ui;
 };
 
 } // namespace Ratchet

@@ -5,7 +5,7 @@
 
 #include <document/document.h>
 #include <document/register_view.h>
-#include <widgets/theme.h>
+#include <widgets/form_looks.h>
 
 #include <QPushButton>
 
@@ -17,10 +17,7 @@ StateChooser::StateChooser(RegisterView &view, QWidget *parent)
     , m_ui(std::make_unique<Ui::StateChooser>())
 {
     m_ui->setupUi(this);
-    setTextLook(m_ui->asOfNote, LabelLook::Muted);
-    setTextLook(m_ui->recordedNote, LabelLook::Muted);
-    setTextLook(m_ui->asOfTitle, LabelLook::CardTitle);
-    setTextLook(m_ui->recordedTitle, LabelLook::CardTitle);
+    applyLooks(this);
     m_ui->problem->hide();
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
 
@@ -55,14 +52,14 @@ void StateChooser::accept()
 {
     const Result<std::optional<qint64>> change = chosenChange();
     if (!change)
-        return show(change.error().what);
+        return tell(change.error().what);
     const QDate asOf = m_ui->asOfToday->isChecked() ? QDate() : m_ui->asOfDay->date();
     if (const Status shown = m_view.show({asOf, *change}); !shown)
-        return show(describe(shown.error()));
+        return tell(describe(shown.error()));
     QDialog::accept();
 }
 
-void StateChooser::show(const QString &problem)
+void StateChooser::tell(const QString &problem)
 {
     m_ui->problem->setText(problem);
     m_ui->problem->setVisible(!problem.isEmpty());

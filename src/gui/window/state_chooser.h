@@ -29,7 +29,7 @@ public:
     void accept() override;
 
 private:
-    void show(const QString &problem);
+    void tell(const QString &problem);
     // The change number that was chosen; nothing for the present. An error where the register has none so early.
     [[nodiscard]] Result<std::optional<qint64>> chosenChange() const;
 

@@ -18,6 +18,7 @@
 #include <gui/slides/presentation.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
+#include <widgets/show_dialog.h>
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -69,11 +70,8 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {},
             [this, name, kind] { exportAll(name, kind); });
     }
-    add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {}, [this] {
-        auto *dialog = new TicketDialog(*m_workspace, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {},
+        [this] { showDialog(new TicketDialog(*m_workspace, m_window)); });
     add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
         [this] { exportPack(*m_workspace, m_window); });
     add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
@@ -109,12 +107,7 @@ void TransferCommands::updateEnabled()
     m_commands[u"file.restore"_s]->setEnabled(m_workspace && m_workspace->view().isEditable());
 }
 
-void TransferCommands::importFile(EntityKind kind)
-{
-    auto *dialog = new ImportDialog(*m_workspace, kind, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void TransferCommands::importFile(EntityKind kind) { showDialog(new ImportDialog(*m_workspace, kind, m_window)); }
 
 void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
 {
@@ -141,7 +134,7 @@ void TransferCommands::restoreDeleted()
     if (deleted->empty())
         return m_ask.tell(m_window, tr("Nothing was deleted"),
                           tr("Records that are deleted from this register can be brought back here."));
-    RestoreDialog(*m_workspace, std::move(*deleted), m_window).exec();
+    showDialog(new RestoreDialog(*m_workspace, std::move(*deleted), m_window));
 }
 
 } // namespace Ratchet

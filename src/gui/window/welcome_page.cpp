@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcome_page.h"
 
+#include "ui_welcome_page.h"
+
 #include <gui/window/commands.h>
-#include <gui/window/preferences.h>
-#include <widgets/plain_label.h>
+#include <gui/window/recent_files.h>
+#include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QFrame>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace Ratchet {
 
@@ -20,73 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *addText(QLayout *layout, const QString &text, LabelLook role)
+// A button that does what the command does; its note is read out with it.
+void offer(QPushButton *button, QAction *action, const QLabel *note)
 {
-    QLabel *label = plainLabel(text, role);
-    layout->addWidget(label);
-    return label;
+    button->setText(action->iconText());
+    button->setAccessibleDescription(note->text());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 } // namespace
 
 WelcomePage::WelcomePage(const Commands &commands, QWidget *parent)
     : QWidget(parent)
-    , m_recent(nullptr)
+    , m_ui(std::make_unique<Ui::WelcomePage>())
 {
-    auto *outer = new QVBoxLayout(this);
-    setGaps(outer, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-    auto *scrolled = new QWidget;
-    scrolled->setObjectName(u"scrolled"_s);
-    scroll->setWidget(scrolled);
-    auto *centre = new QHBoxLayout(scrolled);
-    setGaps(centre, Space::page, 0);
-    auto *content = new QWidget;
-    content->setMaximumWidth(640);
-    content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    centre->addWidget(content);
-    auto *column = new QVBoxLayout(content);
-    setGaps(column, 0, Space::medium);
-
-    column->addStretch(1);
-    addText(column, tr("Ratchet"), LabelLook::Figure);
-    addText(column,
-            tr("A register for continual service improvement that answers five questions at any moment, and proves the "
-               "answers."),
-            LabelLook::Body);
-    auto *choices = new QFrame;
-    makeCard(choices);
-    auto *choiceRows = new QVBoxLayout(choices);
-    setGaps(choiceRows, Space::page, Space::small);
-    addChoice(choiceRows, commands[u"file.new"_s],
-              tr("An empty register in a file of your own. Bring your spreadsheet in with File → Import."), true);
-    addChoice(choiceRows, commands[u"file.open"_s],
-              tr("A register that is there already. You can also drop its file on this window."), false);
-    addChoice(choiceRows, commands[u"file.demonstration"_s],
-              tr("A made-up IT organisation with twelve services, to look around in."), false);
-    column->addWidget(choices);
-    auto *recent = new QWidget;
-    m_recent = new QVBoxLayout(recent);
-    setGaps(m_recent, 0, Space::tight);
-    column->addWidget(recent);
-    column->addStretch(2);
+    m_ui->setupUi(this);
+    applyLooks(this);
+    offer(m_ui->createNew, commands[u"file.new"_s], m_ui->createNewNote);
+    offer(m_ui->openFile, commands[u"file.open"_s], m_ui->openFileNote);
+    offer(m_ui->demonstration, commands[u"file.demonstration"_s], m_ui->demonstrationNote);
 }
 
-void WelcomePage::addChoice(QVBoxLayout *column, QAction *action, const QString &note, bool isFirst)
-{
-    auto *button = new QPushButton(action->iconText());
-    if (isFirst)
-        makePrimary(button);
-    button->setMinimumHeight(38);
-    button->setAccessibleDescription(note);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    column->addWidget(button);
-    addText(column, note, LabelLook::Muted);
-    column->addSpacing(Space::small);
-}
+WelcomePage::~WelcomePage() = default;
 
 void WelcomePage::showEvent(QShowEvent *event)
 {
@@ -96,21 +50,16 @@ void WelcomePage::showEvent(QShowEvent *event)
 
 void WelcomePage::listRecent()
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_ui->recent->findChildren<QPushButton *>());
     const QStringList files = recentFiles();
-    if (files.isEmpty())
-        return;
-    addText(m_recent, tr("Opened last"), LabelLook::CardTitle);
+    m_ui->recent->setVisible(!files.isEmpty());
     for (const QString &path : files) {
         auto *button = new QPushButton(
             tr("%1  ·  %2")
                 .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
         makeLink(button);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        m_recent->addWidget(button, 0, Qt::AlignLeading);
+        m_ui->recentRows->addWidget(button, 0, Qt::AlignLeading);
     }
 }
 

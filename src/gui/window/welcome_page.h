@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window shows while no register is open: begin one, open one, or look at the demonstration.
+// WelcomePage: what the window shows while no register is open: begin one, open one, or look at the demonstration.
 #pragma once
 
 #include <QWidget>
 
-class QAction;
-class QVBoxLayout;
+#include <memory>
 
 namespace Ratchet {
+
+namespace Ui {
+class WelcomePage;
+}
 
 class Commands;
 
@@ -16,6 +19,7 @@ class WelcomePage final : public QWidget {
 
 public:
     WelcomePage(const Commands &commands, QWidget *parent = nullptr);
+    ~WelcomePage() override;
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
@@ -24,10 +28,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addChoice(QVBoxLayout *column, QAction *action, const QString &note, bool isFirst);
     void listRecent();
 
-    QVBoxLayout *m_recent;
+    std::unique_ptr<Ui::WelcomePage> m_ui;
 };
 
 } // namespace Ratchet
