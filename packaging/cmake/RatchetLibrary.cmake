@@ -43,6 +43,9 @@ endif()
 # ratchet_forwarding_headers(folder sources…): for each header among the sources one below the folder that includes it,
 # and none besides. A link to the folder of the sources would do the same, but not every system lets a user make one.
 function(ratchet_forwarding_headers folder)
+    if(IS_SYMLINK ${folder}) # of a build tree that is older: what is written through it lands in the sources
+        file(REMOVE ${folder})
+    endif()
     file(GLOB_RECURSE stale ${folder}/*.h)
     foreach(header IN LISTS ARGN)
         if(NOT header MATCHES "\\.h$")
