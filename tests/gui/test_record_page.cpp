@@ -56,7 +56,8 @@ TEST_CASE("Every kind of record is made by its form with nothing but what is req
 TEST_CASE("The page of people makes, finds and changes one by keys alone")
 {
     OpenWorkspace open;
-    RecordPage page(open.workspace, u"services"_s, u"Services and people"_s, {.views = {}, .kinds = {EntityKind::Service, EntityKind::Person}});
+    RecordPage page(open.workspace, u"services"_s, u"Services and people"_s,
+                    {.views = {}, .kinds = {EntityKind::Service, EntityKind::Person}});
     show(page);
     page.findChild<QTabBar *>()->setCurrentIndex(1);
     auto panels = page.findChildren<RecordPanel *>();
