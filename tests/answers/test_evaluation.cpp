@@ -7,9 +7,9 @@
 #include <support/test.h>
 
 #include <answers/evaluation/evaluation.h>
+#include <answers/evaluation/metric_summary.h>
 #include <answers/evaluation/pir_reviews.h>
 #include <answers/metrics/metric_words.h>
-#include <answers/evaluation/metric_summary.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;

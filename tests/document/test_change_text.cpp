@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read off edits: what a removed record was called, and what brings it back.
-#include <core/entities/organisation.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
+#include <core/entities/organisation.h>
 #include <document/change_text.h>
 #include <document/document.h>
 

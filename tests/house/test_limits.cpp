@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The house in figures: each is printed, and what goes beyond its limit is named; with RATCHET_HOUSE_ALL in the environment
-// what goes beyond its aim as well.
+// The house in figures: each is printed, and what goes beyond its limit is named; with RATCHET_HOUSE_ALL in the
+// environment what goes beyond its aim as well.
 #include "functions.h"
 #include "halves.h"
 #include "include_graph.h"

@@ -64,8 +64,8 @@ TEST_CASE("a review is recorded with attendance, decisions and actions as one ch
     OccurrenceEntry entry = held(at(3, 3));
     entry.attendees = {u"Ada"_s, u"Ben"_s};
     entry.decisions = u"Go\nStop\n"_s;
-    entry.actions =
-        valueOf(raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), dayOfMeeting));
+    entry.actions = valueOf(
+        raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), dayOfMeeting));
     const auto before = open.document->change();
     REQUIRE(open.record(3, entry));
     CHECK(open.document->change() == before + 1);

@@ -102,7 +102,8 @@ TEST_CASE("a new state brings its dates along, of the day that is given")
     CHECK_FALSE(opened.verifiedOn.isValid());
     CHECK_FALSE(opened.verifiedBy);
     const FieldIndex delivered = fieldIndex<&Action::deliveredOn>();
-    CHECK(made({statusOf(ActionStatus::Delivered), {delivered, dayOfEdit.addDays(-9)}}).deliveredOn == dayOfEdit.addDays(-9));
+    CHECK(made({statusOf(ActionStatus::Delivered), {delivered, dayOfEdit.addDays(-9)}}).deliveredOn
+          == dayOfEdit.addDays(-9));
 }
 
 TEST_CASE("nobody verifies their own work, and limits are not moved without four answers")
@@ -112,7 +113,8 @@ TEST_CASE("nobody verifies their own work, and limits are not moved without four
     const Register &reg = open.document->reg();
     ChangeBuilder builder = open.document->builder();
     const FieldIndex verifiedBy = fieldIndex<&Action::verifiedBy>();
-    CHECK_FALSE(setFields(builder, reg, EntityKind::Action, action.value, {statusOf(ActionStatus::Verified)}, dayOfEdit));
+    CHECK_FALSE(
+        setFields(builder, reg, EntityKind::Action, action.value, {statusOf(ActionStatus::Verified)}, dayOfEdit));
     const Status own = setFields(builder, reg, EntityKind::Action, action.value,
                                  {statusOf(ActionStatus::Verified), {verifiedBy, open.ada.value}}, dayOfEdit);
     REQUIRE_FALSE(own);
