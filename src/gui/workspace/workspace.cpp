@@ -64,9 +64,8 @@ QString Workspace::whatIsAmended(const std::vector<ClaimAmendment> &amendments) 
 
 void Workspace::settle(const Result<qint64> &edited, QWidget *parent, Written done)
 {
-    std::optional<Document::Unexplained> edit;
-    if (!edited && edited.error().code == ErrorCode::NeedsReason)
-        edit = m_document->takeUnexplained();
+    const bool isReasonMissing = !edited && edited.error().code == ErrorCode::NeedsReason;
+    std::optional<Document::Unexplained> edit = isReasonMissing ? m_document->takeUnexplained() : std::nullopt;
     if (!edit)
         return done(edited);
     const QString what = whatIsAmended(edit->amendments);
