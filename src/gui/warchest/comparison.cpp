@@ -2,6 +2,8 @@
 #include "comparison.h"
 
 #include <document/document.h>
+#include <store/ledger_entry.h>
+#include <store/store.h>
 #include <widgets/ask.h>
 
 #include <algorithm>
