@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace Ratchet {
 

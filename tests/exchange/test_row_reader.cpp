@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cutting a text into records and cells: places of what is wrong, and quotes that are none.
+#include <core/row_reader.h>
 #include <exchange/text/dialect.h>
-#include <exchange/text/record_reader.h>
 
 #include <support/test.h>
 
@@ -11,20 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Record> recordsOf(const QString &text, const RecordFormat &format = {}, int firstLine = 1)
+std::vector<TextRow> recordsOf(const QString &text, const RowFormat &format = {}, int firstLine = 1)
 {
-    RecordReader reader(text, format, firstLine);
-    std::vector<Record> records;
-    Record record;
+    RowReader reader(text, format, firstLine);
+    std::vector<TextRow> records;
+    TextRow record;
     while (reader.next(record))
         records.push_back(record);
     CHECK(reader.position() == text.size());
     return records;
 }
 
-RecordFormat keeping(StrayQuotes quotes, QChar quote = u'"')
+RowFormat keeping(StrayQuotes quotes, QChar quote = u'"')
 {
-    RecordFormat format;
+    RowFormat format;
     format.strayQuotes = quotes;
     format.quote = quote;
     return format;
@@ -34,7 +34,7 @@ RecordFormat keeping(StrayQuotes quotes, QChar quote = u'"')
 
 TEST_CASE("a record knows its lines, also where a cell goes over several")
 {
-    const std::vector<Record> records = recordsOf(u"a,b\r\n1,\"two\nthree\r\nfour\"\r\n\"x\" ,y"_s, {}, 7);
+    const std::vector<TextRow> records = recordsOf(u"a,b\r\n1,\"two\nthree\r\nfour\"\r\n\"x\" ,y"_s, {}, 7);
     REQUIRE(records.size() == 3);
     CHECK(records[0].line == 7);
     CHECK(records[0].endColumn == 4);
@@ -49,23 +49,23 @@ TEST_CASE("a record knows its lines, also where a cell goes over several")
 
 TEST_CASE("a quote out of place is told with its line and column, and the next record is sound")
 {
-    const std::vector<Record> records = recordsOf(u"1,5\" pipe,x\n2,\"a\" b,y\n3,ok,z\n4,\"open,w"_s);
+    const std::vector<TextRow> records = recordsOf(u"1,5\" pipe,x\n2,\"a\" b,y\n3,ok,z\n4,\"open,w"_s);
     REQUIRE(records.size() == 4);
-    CHECK(records[0].fault == Record::Fault::StrayQuote);
+    CHECK(records[0].fault == TextRow::Fault::StrayQuote);
     CHECK(records[0].faultLine == 1);
     CHECK(records[0].faultColumn == 4);
     CHECK(records[0].cells == QStringList{u"1"_s}); // those before it
-    CHECK(records[1].fault == Record::Fault::TextAfterQuote);
+    CHECK(records[1].fault == TextRow::Fault::TextAfterQuote);
     CHECK(records[1].faultColumn == 6);
-    CHECK(records[2].fault == Record::Fault::None);
+    CHECK(records[2].fault == TextRow::Fault::None);
     CHECK(records[2].cells == QStringList{u"3"_s, u"ok"_s, u"z"_s});
-    CHECK(records[3].fault == Record::Fault::OpenQuote);
+    CHECK(records[3].fault == TextRow::Fault::OpenQuote);
     CHECK(records[3].faultColumn == 3);
 }
 
 TEST_CASE("where stray quotes are kept they are letters; within quotes only where that is said")
 {
-    const auto cells = [](const QString &text, const RecordFormat &format) { return recordsOf(text, format)[0].cells; };
+    const auto cells = [](const QString &text, const RowFormat &format) { return recordsOf(text, format)[0].cells; };
     CHECK(cells(u"5\" pipe,x"_s, keeping(StrayQuotes::Keep)) == QStringList{u"5\" pipe"_s, u"x"_s});
     CHECK(cells(u"\"Hello\" she said,x"_s, keeping(StrayQuotes::Keep)) == QStringList{u"\"Hello\" she said"_s, u"x"_s});
     CHECK(cells(u"'it's here',x"_s, keeping(StrayQuotes::KeepInside, u'\'')) == QStringList{u"it's here"_s, u"x"_s});
@@ -74,12 +74,12 @@ TEST_CASE("where stray quotes are kept they are letters; within quotes only wher
 
 TEST_CASE("a quote that is open until the end costs its own line, and no later one may span lines")
 {
-    const std::vector<Record> records =
+    const std::vector<TextRow> records =
         recordsOf(u"1,'open\n2,'also open\n3,'closed'\n4,x"_s, keeping(StrayQuotes::KeepInside, u'\''));
     // The first one ends at the quote behind "closed": only there is it followed by the end of a line.
     REQUIRE(records.size() == 2);
     CHECK(records[0].cells == QStringList{u"1"_s, u"open\n2,'also open\n3,'closed"_s});
-    const std::vector<Record> never = recordsOf(u"1,'open\n2,'a'b\n3,'c"_s, keeping(StrayQuotes::KeepInside, u'\''));
+    const std::vector<TextRow> never = recordsOf(u"1,'open\n2,'a'b\n3,'c"_s, keeping(StrayQuotes::KeepInside, u'\''));
     REQUIRE(never.size() == 3);
     CHECK(never[1].cells == QStringList{u"2"_s, u"'a'b"_s});
     CHECK(never[2].cells == QStringList{u"3"_s, u"'c"_s});
@@ -87,9 +87,9 @@ TEST_CASE("a quote that is open until the end costs its own line, and no later o
 
 TEST_CASE("more cells than expected: where the surplus begins")
 {
-    RecordReader reader(u"1,2,3,4\n1,2\n", {});
+    RowReader reader(u"1,2,3,4\n1,2\n", {});
     reader.setExpectedCells(2);
-    Record record;
+    TextRow record;
     REQUIRE(reader.next(record));
     CHECK(record.cells.size() == 4);
     CHECK(record.surplusColumn == 5);
@@ -100,10 +100,10 @@ TEST_CASE("more cells than expected: where the surplus begins")
 
 TEST_CASE("delimiters of two characters, and escapes")
 {
-    RecordFormat pair;
+    RowFormat pair;
     pair.delimiter = u"||"_s;
     CHECK(recordsOf(u"a|b||c||\"d||e\""_s, pair)[0].cells == QStringList{u"a|b"_s, u"c"_s, u"d||e"_s});
-    RecordFormat escaped;
+    RowFormat escaped;
     escaped.escape = u'\\';
     CHECK(recordsOf(u"\"5\\\" pipe\",\"a\\\\b\""_s, escaped)[0].cells == QStringList{u"5\" pipe"_s, u"a\\b"_s});
 }
