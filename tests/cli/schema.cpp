@@ -31,7 +31,7 @@ std::optional<SchemaValidator> SchemaValidator::find()
         if (!python.isEmpty() && hasJsonSchema(python))
             return SchemaValidator(python);
     }
-    markSkipped();
+    markSkipped(u"python3-jsonschema"_s);
     return {};
 }
 

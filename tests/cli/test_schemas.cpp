@@ -21,7 +21,7 @@ QStringList onRegister(const QString &command, const QStringList &more = {})
     return QStringList{command, u"r.ratchet"_s} + more + QStringList{u"--json"_s};
 }
 
-QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
+QStringList importWith(const QString &kind, const QString &file, const QStringList &more = {})
 {
     return onRegister(u"import"_s, QStringList{u"--what"_s, kind, u"--from"_s, file} + more);
 }
@@ -219,27 +219,27 @@ TEST_CASE("what imports report is what the schema says")
                   R"({"columns": {"title": "title", "reference": "reference", "status": "status", "effort": ""},
         "values": {"status": {"odd": ""}}, "defaults": {"effort": 2}, "repeats": "last", "blanks": "erase"})");
     Outputs outputs;
-    outputs.add(program, 0, importOf(u"people"_s, u"people.csv"_s, {u"--dry-run"_s}));
-    outputs.add(program, 0, importOf(u"people"_s, u"people.csv"_s));
-    outputs.add(program, 0, importOf(u"people"_s, u"people.csv"_s)); // unchanged
-    outputs.add(program, 1, importOf(u"improvements"_s, u"rows.csv"_s));
-    outputs.add(program, 1, importOf(u"improvements"_s, u"rows.csv"_s, {u"--accept-partial"_s}));
-    outputs.add(program, 0, importOf(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
-    outputs.add(program, 1, importOf(u"actions"_s, u"dates.csv"_s)); // a question
-    outputs.add(program, 1, importOf(u"tickets"_s, u"t.csv"_s));
-    outputs.add(program, 1, importOf(u"tickets"_s, u"t.csv"_s, {u"--accept-partial"_s}));
-    outputs.add(program, 1, importOf(u"timesheets"_s, u"h.csv"_s, {u"--accept-partial"_s}));
-    outputs.add(program, 1, importOf(u"calendar"_s, u"c.ics"_s));
+    outputs.add(program, 0, importWith(u"people"_s, u"people.csv"_s, {u"--dry-run"_s}));
+    outputs.add(program, 0, importWith(u"people"_s, u"people.csv"_s));
+    outputs.add(program, 0, importWith(u"people"_s, u"people.csv"_s)); // unchanged
+    outputs.add(program, 1, importWith(u"improvements"_s, u"rows.csv"_s));
+    outputs.add(program, 1, importWith(u"improvements"_s, u"rows.csv"_s, {u"--accept-partial"_s}));
+    outputs.add(program, 0, importWith(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
+    outputs.add(program, 1, importWith(u"actions"_s, u"dates.csv"_s)); // a question
+    outputs.add(program, 1, importWith(u"tickets"_s, u"t.csv"_s));
+    outputs.add(program, 1, importWith(u"tickets"_s, u"t.csv"_s, {u"--accept-partial"_s}));
+    outputs.add(program, 1, importWith(u"timesheets"_s, u"h.csv"_s, {u"--accept-partial"_s}));
+    outputs.add(program, 1, importWith(u"calendar"_s, u"c.ics"_s));
     outputs.check(*validator);
     const auto outOf = [&program](int code, const QStringList &arguments) {
         return program.expect(code, arguments).out;
     };
     checkMutants(*validator, u"import"_s,
-                 {outOf(1, importOf(u"improvements"_s, u"rows.csv"_s)),
-                  outOf(1, importOf(u"actions"_s, u"dates.csv"_s)),
-                  outOf(0, importOf(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}))});
-    checkMutants(*validator, u"import"_s, {outOf(1, importOf(u"tickets"_s, u"t.csv"_s))});
-    checkMutants(*validator, u"import"_s, {outOf(1, importOf(u"timesheets"_s, u"h.csv"_s))});
+                 {outOf(1, importWith(u"improvements"_s, u"rows.csv"_s)),
+                  outOf(1, importWith(u"actions"_s, u"dates.csv"_s)),
+                  outOf(0, importWith(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}))});
+    checkMutants(*validator, u"import"_s, {outOf(1, importWith(u"tickets"_s, u"t.csv"_s))});
+    checkMutants(*validator, u"import"_s, {outOf(1, importWith(u"timesheets"_s, u"h.csv"_s))});
 }
 
 TEST_CASE("whatever is changed of a report, its schema sees it")
@@ -267,7 +267,7 @@ TEST_CASE("the schema of map files takes what the program takes, and refuses wha
     program.write(u"people.csv"_s, "name;Team\nAda;Ops\n");
     const auto isTaken = [&program](const QByteArray &map) {
         program.write(u"map.json"_s, map);
-        return program.run(importOf(u"people"_s, u"people.csv"_s, {u"--dry-run"_s, u"--map"_s, u"map.json"_s})).code
+        return program.run(importWith(u"people"_s, u"people.csv"_s, {u"--dry-run"_s, u"--map"_s, u"map.json"_s})).code
             < 2;
     };
     const QList<QByteArray> good{

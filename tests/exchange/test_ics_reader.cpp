@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines, parameters and components of iCalendar, before they mean anything to a ceremony.
 #include <exchange/calendar/ics_reader.h>
-#include <exchange/calendar/time_zone_component.h>
 
 #include <support/test.h>
 
@@ -13,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray calendar(const QByteArray &lines)
+QByteArray calendarOf(const QByteArray &lines)
 {
     return "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\nEND:VCALENDAR\r\n";
 }
 
-CalendarComponent event(const QByteArray &lines) { return valueOf(readCalendar(calendar(lines))).events.at(0); }
+CalendarComponent event(const QByteArray &lines) { return valueOf(readCalendar(calendarOf(lines))).events.at(0); }
 
 } // namespace
 
@@ -67,24 +66,4 @@ TEST_CASE("a broken line within an event is noted, elsewhere passed over; a file
     CHECK(lineOf("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VTODO\n") == 3);
     CHECK(lineOf("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\n") == 3); // ends in the middle
     CHECK(lineOf("BEGIN:VCALENDAR\nBEGIN:VTODO\nBEGIN:VEVENT\n") == 3);
-}
-
-TEST_CASE("a zone that never changes its clock is one line of offset; one that does names every change")
-{
-    const QList<QByteArray> kathmandu = timeZoneLines(QTimeZone("Asia/Kathmandu"), 2025);
-    CHECK(kathmandu.startsWith("BEGIN:VTIMEZONE"));
-    CHECK(kathmandu.contains("TZID:Asia/Kathmandu"));
-    CHECK(kathmandu.contains("TZOFFSETTO:+0545"));
-    CHECK(kathmandu.count("BEGIN:STANDARD") == 1);
-    CHECK(kathmandu.count("BEGIN:DAYLIGHT") == 0);
-    const QList<QByteArray> berlin = timeZoneLines(QTimeZone("Europe/Berlin"), 2025);
-    // What held on 1 January, and the first change of each kind, as the clock showed it until then.
-    const qsizetype summer = berlin.indexOf("BEGIN:DAYLIGHT");
-    REQUIRE(summer > 0);
-    CHECK(berlin[summer + 1] == "DTSTART:20250330T020000");
-    CHECK(berlin[summer + 2].startsWith("RDATE:20260329T020000,"));
-    CHECK(berlin[summer + 2].count(",20370329T020000") == 1); // Qt knows the changes of this zone until then at least
-    CHECK(berlin.contains("TZOFFSETTO:+0200"));
-    CHECK(berlin.contains("DTSTART:20251026T030000"));
-    CHECK(berlin.back() == "END:VTIMEZONE");
 }

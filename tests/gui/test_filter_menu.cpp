@@ -27,7 +27,7 @@ struct ManyOwners : OpenWorkspace {
         ChangeBuilder builder = workspace.document().builder();
         for (int i = 1; i <= manyPeople; ++i) {
             people.push_back(builder.create<Person>());
-            builder.set(people.back(), u"name", u"Person %1"_s.arg(i, 4, 10, u'0'));
+            builder.set(people.back(), u"name", u"Person %1"_s.arg(i, 4, 10, QChar(u'0')));
         }
         for (int i = 0; i < 6; ++i) {
             const auto improvement = builder.create<Improvement>();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::string text = "BT /F 12 Tf <00010010> Tj ET";
+const std::string pageText = "BT /F 12 Tf <00010010> Tj ET";
 
 // Written and read again, with its objects in streams of their own or plainly.
 PdfDigests rewritten(QPDF &pdf, qpdf_object_stream_e objects, bool isPacked)
@@ -46,7 +46,7 @@ PdfDigests digestsWith(const std::string &content, const std::string &title = {}
 
 TEST_CASE("how a file is written says nothing about what it shows")
 {
-    MadePage made(text);
+    MadePage made(pageText);
     const PdfDigests first = digestsOf(made.pdf);
     REQUIRE(first.pages.size() == 1);
     CHECK(first.pages[0].size() == 32);
@@ -56,14 +56,14 @@ TEST_CASE("how a file is written says nothing about what it shows")
 
 TEST_CASE("another letter, another size of the page, another font are other pages; the document stays the same")
 {
-    const PdfDigests first = digestsWith(text);
+    const PdfDigests first = digestsWith(pageText);
     const PdfDigests letter = digestsWith("BT /F 12 Tf <00010011> Tj ET");
     CHECK(letter.pages != first.pages);
     CHECK(letter.document == first.document);
-    MadePage wide(text);
+    MadePage wide(pageText);
     wide.page.replaceKey("/MediaBox", QPDFObjectHandle::parse("[0 0 200 100]"));
     CHECK(digestsOf(wide.pdf).pages != first.pages);
-    MadePage font(text);
+    MadePage font(pageText);
     font.page.getKey("/Resources").getKey("/Font").getKey("/F").replaceKey("/ToUnicode", stream(font.pdf, "other"));
     CHECK(digestsOf(font.pdf).pages != first.pages);
 }
@@ -71,7 +71,7 @@ TEST_CASE("another letter, another size of the page, another font are other page
 TEST_CASE("the mark of a font's subset is given by chance and counts for nothing")
 {
     const auto named = [](const char *name) {
-        MadePage made(text);
+        MadePage made(pageText);
         made.page.getKey("/Resources")
             .getKey("/Font")
             .getKey("/F")
@@ -84,10 +84,10 @@ TEST_CASE("the mark of a font's subset is given by chance and counts for nothing
 
 TEST_CASE("a title belongs to the document, and a page added to the pages")
 {
-    const PdfDigests plain = digestsWith(text, "March");
-    CHECK(digestsWith(text, "April").document != plain.document);
-    CHECK(digestsWith(text, "April").pages == plain.pages);
-    MadePage two(text);
+    const PdfDigests plain = digestsWith(pageText, "March");
+    CHECK(digestsWith(pageText, "April").document != plain.document);
+    CHECK(digestsWith(pageText, "April").pages == plain.pages);
+    MadePage two(pageText);
     two.pdf.addPage(two.page.shallowCopy(), false);
     const PdfDigests digests = digestsOf(two.pdf);
     REQUIRE(digests.pages.size() == 2);
@@ -96,7 +96,7 @@ TEST_CASE("a title belongs to the document, and a page added to the pages")
 
 TEST_CASE("an object that refers to itself ends")
 {
-    MadePage made(text);
+    MadePage made(pageText);
     QPDFObjectHandle loop = made.pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     loop.replaceKey("/Self", loop);
     made.page.replaceKey("/PieceInfo", loop);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate slideDay(2026, 11, 23);
+const QDate showDay(2026, 11, 23);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 struct Demonstration {
@@ -35,12 +35,12 @@ struct Demonstration {
     {
         document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Maria"_s));
         ChangeBuilder builder = document->builder();
-        valueOf(addSample(builder, document->reg(), slideDay));
+        valueOf(addSample(builder, document->reg(), showDay));
         valueOf(document->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
     }
     [[nodiscard]] SlideSource source(Id<Ceremony> ceremony = {}, const QLocale &locale = english) const
     {
-        return {document->reg(), slideDay, document->change(), locale, ceremony};
+        return {document->reg(), showDay, document->change(), locale, ceremony};
     }
     [[nodiscard]] const Ceremony &ceremony(const QString &name) const
     {
@@ -115,7 +115,7 @@ TEST_CASE("the usual slides of the demonstration answer all questions, show metr
     CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
 
     const auto &tiles = std::get<SlideTiles>(deck.slides.front().blocks.front());
-    const Answers answers = answer(demo.document->reg(), slideDay, english);
+    const Answers answers = answer(demo.document->reg(), showDay, english);
     REQUIRE(tiles.tiles.size() == 5);
     for (size_t i = 0; i < 5; ++i)
         CHECK(tiles.tiles[i].badge == verdictLabel(answers.questions[i].verdict));
@@ -178,7 +178,7 @@ TEST_CASE(
 TEST_CASE("a list that is longer than a slide goes on over further ones, which together say all of it once")
 {
     const Demonstration demo;
-    const Answers answers = answer(demo.document->reg(), slideDay, english);
+    const Answers answers = answer(demo.document->reg(), showDay, english);
     const std::vector<Slide> slides = valueOf(slideDeck(demo.source(), {})).slides;
     REQUIRE(answers.findings.size() > mostSlideRows);
     const Slide &first = slideNamed(slides, u"decisions"_s);
@@ -276,9 +276,9 @@ TEST_CASE("what was shown opens again with the same figures after the data chang
     ChangeBuilder builder = demo.document->builder();
     const auto occurrence = builder.create<Occurrence>(); // not recorded before
     builder.set(occurrence, u"ceremony", Value(ceremony.value));
-    builder.set(occurrence, u"due_at", Value(QDateTime(slideDay, QTime(9, 0), Qt::UTC)));
+    builder.set(occurrence, u"due_at", Value(QDateTime(showDay, QTime(9, 0), Qt::UTC)));
     builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
-    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(slideDay, QTime(10, 0), Qt::UTC),
+    addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(showDay, QTime(10, 0), Qt::UTC),
                 "%PDF-1.4 kept");
     valueOf(demo.document->apply(std::move(builder), u"Kept"_s));
     const Snapshot snapshot = *demo.document->reg().all<Snapshot>().begin();
@@ -341,7 +341,7 @@ TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QString path = demo.folder.filePath(u"slides.pdf"_s);
-    REQUIRE(writeSlides(path, deck, QDateTime(slideDay, QTime(9, 0), Qt::UTC)));
+    REQUIRE(writeSlides(path, deck, QDateTime(showDay, QTime(9, 0), Qt::UTC)));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     REQUIRE(reader.waitForFinished());

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widgets need a QApplication.
+#include <support/run.h>
+
 #include <QApplication>
 
-QCoreApplication *makeApplication(int &argc, char **argv) { return new QApplication(argc, argv); }
+int main(int argc, char *argv[])
+{
+    return Ratchet::Test::run(
+        argc, argv, [](int &count, char **words) -> QCoreApplication * { return new QApplication(count, words); });
+}
