@@ -112,7 +112,7 @@
         <translation>Vorbeugend</translation>
     </message>
     <message>
-        <source>Closed actions of the kind "prevent", of all closed ones.</source>
+        <source>Closed actions of the kind &quot;prevent&quot;, of all closed ones.</source>
         <translation>Geschlossene Maßnahmen der Art „Vorbeugen“, von allen geschlossenen.</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
         <translation>Mindestens %1 der geplanten Stunden wurden in den letzten 3 Monaten genutzt</translation>
     </message>
     <message>
-        <source>Every team's hours were recorded within 45 days after the end of a month</source>
+        <source>Every team&apos;s hours were recorded within 45 days after the end of a month</source>
         <translation>Die Stunden jedes Teams wurden innerhalb von 45 Tagen nach Monatsende erfasst</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>Jede in den letzten 12 Monaten gelieferte Verbesserung nennt eine Kennzahl mit gesperrter Basislinie</translation>
     </message>
     <message>
-        <source>No metric's latest reading is older than two periods</source>
+        <source>No metric&apos;s latest reading is older than two periods</source>
         <translation>Bei keiner Kennzahl ist der letzte Messwert älter als zwei Perioden</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
     </message>
     <message numerus="yes">
         <source>across %Ln live service(s)</source>
-        <extracomment>After "12 improvements are open"</extracomment>
+        <extracomment>After &quot;12 improvements are open&quot;</extracomment>
         <translation>
             <numerusform>in %Ln aktiven Service</numerusform>
             <numerusform>in %Ln aktiven Services</numerusform>
@@ -1457,7 +1457,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s) are open %1; %2 without an owner in post, %3 running unfunded, %4 overdue.</source>
-        <extracomment>%1 is "across 3 live services"</extracomment>
+        <extracomment>%1 is &quot;across 3 live services&quot;</extracomment>
         <translation>
             <numerusform>%Ln Verbesserung ist offen %1; %2 ohne amtierenden Eigner, %3 laufen ohne Mittel, %4 überfällig.</numerusform>
             <numerusform>%Ln Verbesserungen sind offen %1; %2 ohne amtierenden Eigner, %3 laufen ohne Mittel, %4 überfällig.</numerusform>
@@ -1499,7 +1499,7 @@
     </message>
     <message numerus="yes">
         <source>from the last %Ln PIR(s)</source>
-        <extracomment>After "7 of 14 actions"</extracomment>
+        <extracomment>After &quot;7 of 14 actions&quot;</extracomment>
         <translation>
             <numerusform>aus dem letzten PIR</numerusform>
             <numerusform>aus den letzten %Ln PIRs</numerusform>
@@ -1507,7 +1507,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln action(s) %2 are closed (%3); %4 verified, %5 late.</source>
-        <extracomment>%1 of the actions, %2 is "from the last 3 PIRs", %3 a share</extracomment>
+        <extracomment>%1 of the actions, %2 is &quot;from the last 3 PIRs&quot;, %3 a share</extracomment>
         <translation>
             <numerusform>%1 von %Ln Maßnahme %2 ist geschlossen (%3); %4 verifiziert, %5 verspätet.</numerusform>
             <numerusform>%1 von %Ln Maßnahmen %2 sind geschlossen (%3); %4 verifiziert, %5 verspätet.</numerusform>
@@ -1776,7 +1776,7 @@
         <translation>✕ nach dem Beginn</translation>
     </message>
     <message>
-        <source>Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric's unit, with its 95 % interval. Attribution says whether anything else on record may have made the gain.</source>
+        <source>Each verdict compares the readings after the intervention with the baseline before it. The effect is in the metric&apos;s unit, with its 95 % interval. Attribution says whether anything else on record may have made the gain.</source>
         <translation>Jedes Urteil vergleicht die Messwerte nach dem Eingriff mit der Basislinie davor. Die Wirkung steht in der Einheit der Kennzahl, mit ihrem 95-%-Intervall. Die Zuordnung sagt, ob sonst etwas Verzeichnetes den Gewinn gebracht haben kann.</translation>
     </message>
     <message>
@@ -2295,15 +2295,15 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>%1 is "%2", which is no date or time.</source>
+        <source>%1 is &quot;%2&quot;, which is no date or time.</source>
         <translation>%1 ist „%2“; das ist kein Datum und keine Zeit.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known.</source>
+        <source>The time zone &quot;%1&quot; is not known.</source>
         <translation>Die Zeitzone „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>DURATION is "%1", which is no length of time.</source>
+        <source>DURATION is &quot;%1&quot;, which is no length of time.</source>
         <translation>DURATION ist „%1“; das ist keine Dauer.</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@
         <translation>Die Zeile hat nicht die Form NAME:WERT.</translation>
     </message>
     <message>
-        <source>GEO is "%1", which is no place.</source>
+        <source>GEO is &quot;%1&quot;, which is no place.</source>
         <translation>GEO ist „%1“; das ist kein Ort.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
     <message>
         <source>%1
 
-What is promised before the work is locked with today's date, with the direction and the rule set of the metric. It can be changed later, but every change is kept as an amendment and printed.</source>
+What is promised before the work is locked with today&apos;s date, with the direction and the rule set of the metric. It can be changed later, but every change is kept as an amendment and printed.</source>
         <translation>%1
 
 Was vor der Arbeit zugesagt wird, wird mit dem heutigen Datum festgeschrieben, samt Richtung und Regelsatz der Kennzahl. Es kann später geändert werden, aber jede Änderung wird als Nachtrag bewahrt und gedruckt.</translation>
@@ -2718,7 +2718,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many.</source>
+        <source>&quot;%1&quot; is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>--%1 fehlt.</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026-03-31, not "%2".</source>
+        <source>--%1 needs a date such as 2026-03-31, not &quot;%2&quot;.</source>
         <translation>--%1 braucht ein Datum wie 2026-03-31, nicht „%2“.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>ratchet BEFEHL --help sagt mehr zu jedem Befehl. Exit-Codes: 0 erledigt, 1 Befunde oder ein Unterschied, 2 falscher Aufruf, 3 die Datei kann nicht geöffnet oder gelesen werden.</translation>
     </message>
     <message>
-        <source>There is no command and no file "%1". See: ratchet --help</source>
+        <source>There is no command and no file &quot;%1&quot;. See: ratchet --help</source>
         <translation>Es gibt weder einen Befehl noch eine Datei „%1“. Siehe: ratchet --help</translation>
     </message>
     <message>
@@ -2846,7 +2846,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>schreibt den Rhythmus für ein Kalenderprogramm</translation>
     </message>
     <message>
-        <source>"%1" is nothing that can be exported; KIND is one of: %2.</source>
+        <source>&quot;%1&quot; is nothing that can be exported; KIND is one of: %2.</source>
         <translation>„%1“ kann nicht exportiert werden; KIND ist eines von: %2.</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>%1 geschrieben</translation>
     </message>
     <message>
-        <source>"%1" is nothing that can be imported; KIND is one of: %2.</source>
+        <source>&quot;%1&quot; is nothing that can be imported; KIND is one of: %2.</source>
         <translation>„%1“ kann nicht importiert werden; KIND ist eines von: %2.</translation>
     </message>
     <message>
@@ -2886,8 +2886,8 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>listet Zeile für Zeile auf, was geschehen würde</translation>
     </message>
     <message>
-        <source>with a map such as {"columns": {"Due": "due_on"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy"}</source>
-        <translation>mit einer Zuordnung wie {"columns": {"Due": "due_on"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy"}</translation>
+        <source>with a map such as {&quot;columns&quot;: {&quot;Due&quot;: &quot;due_on&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Done&quot;: &quot;closed&quot;}}, &quot;dates&quot;: &quot;dd/MM/yyyy&quot;}</source>
+        <translation>mit einer Zuordnung wie {&quot;columns&quot;: {&quot;Due&quot;: &quot;due_on&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Done&quot;: &quot;closed&quot;}}, &quot;dates&quot;: &quot;dd/MM/yyyy&quot;}</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2926,7 +2926,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Grenzen, Signale, Quartale und Urteile einer Kennzahl</translation>
     </message>
     <message>
-        <source>There is no metric "%1".</source>
+        <source>There is no metric &quot;%1&quot;.</source>
         <translation>Es gibt keine Kennzahl „%1“.</translation>
     </message>
     <message>
@@ -3094,8 +3094,8 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         </translation>
     </message>
     <message>
-        <source>No column is "%1" (%2), and nothing can be imported without one. Name it in a map: {"columns": {"Their header": "%2"}}</source>
-        <translation>Keine Spalte ist „%1“ (%2), und ohne sie kann nichts importiert werden. Bitte in einer Zuordnung nennen: {"columns": {"Ihre Überschrift": "%2"}}</translation>
+        <source>No column is &quot;%1&quot; (%2), and nothing can be imported without one. Name it in a map: {&quot;columns&quot;: {&quot;Their header&quot;: &quot;%2&quot;}}</source>
+        <translation>Keine Spalte ist „%1“ (%2), und ohne sie kann nichts importiert werden. Bitte in einer Zuordnung nennen: {&quot;columns&quot;: {&quot;Ihre Überschrift&quot;: &quot;%2&quot;}}</translation>
     </message>
     <message>
         <source>nothing to measure</source>
@@ -3114,19 +3114,19 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>zählt Tickets, Wiederherstellungszeiten, wiedereröffnete Tickets und offene Tickets je Monat</translation>
     </message>
     <message>
-        <source>"%1" is no period; it is week, month or quarter.</source>
+        <source>&quot;%1&quot; is no period; it is week, month or quarter.</source>
         <translation>„%1“ ist kein Zeitraum; es gibt week, month oder quarter.</translation>
     </message>
     <message>
-        <source>Tickets are counted by service or by group, not by "%1".</source>
+        <source>Tickets are counted by service or by group, not by &quot;%1&quot;.</source>
         <translation>Tickets werden nach service oder group gezählt, nicht nach „%1“.</translation>
     </message>
     <message>
-        <source>"%1" is no number of hours.</source>
+        <source>&quot;%1&quot; is no number of hours.</source>
         <translation>„%1“ ist keine Anzahl von Stunden.</translation>
     </message>
     <message>
-        <source>"%1" is no number of tickets.</source>
+        <source>&quot;%1&quot; is no number of tickets.</source>
         <translation>„%1“ ist keine Anzahl von Tickets.</translation>
     </message>
     <message numerus="yes">
@@ -3179,8 +3179,8 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Bei Tickets: lässt Services oder Gruppen mit weniger Tickets weg; 20, falls nichts gesagt wird.</translation>
     </message>
     <message>
-        <source>Column "%1": %2 Say it in a map: {"dates": "%3"}</source>
-        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {"dates": "%3"}</translation>
+        <source>Column &quot;%1&quot;: %2 Say it in a map: {&quot;dates&quot;: &quot;%3&quot;}</source>
+        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {&quot;dates&quot;: &quot;%3&quot;}</translation>
     </message>
     <message>
         <source>The file: CSV or another delimited text, .xlsx or .ods; .ics for a calendar.</source>
@@ -3195,16 +3195,16 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Column "%1": %2 Say it in a map: {"%3": "%4"}</source>
-        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {"%3": "%4"}</translation>
+        <source>Column &quot;%1&quot;: %2 Say it in a map: {&quot;%3&quot;: &quot;%4&quot;}</source>
+        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {&quot;%3&quot;: &quot;%4&quot;}</translation>
     </message>
     <message>
-        <source>What do these categories count as: %1? Say it in a map: {"values": {"category": {%2: "improvement|bau|project|left_out"}}}</source>
-        <translation>Als was zählen diese Kategorien: %1? Sagen Sie es in einer Zuordnung: {"values": {"category": {%2: "improvement|bau|project|left_out"}}}</translation>
+        <source>What do these categories count as: %1? Say it in a map: {&quot;values&quot;: {&quot;category&quot;: {%2: &quot;improvement|bau|project|left_out&quot;}}}</source>
+        <translation>Als was zählen diese Kategorien: %1? Sagen Sie es in einer Zuordnung: {&quot;values&quot;: {&quot;category&quot;: {%2: &quot;improvement|bau|project|left_out&quot;}}}</translation>
     </message>
     <message>
-        <source>Name it in a map: {"columns": {"Their header": "%1"}}</source>
-        <translation>Nennen Sie sie in einer Zuordnung: {"columns": {"Ihre Überschrift": "%1"}}</translation>
+        <source>Name it in a map: {&quot;columns&quot;: {&quot;Their header&quot;: &quot;%1&quot;}}</source>
+        <translation>Nennen Sie sie in einer Zuordnung: {&quot;columns&quot;: {&quot;Ihre Überschrift&quot;: &quot;%1&quot;}}</translation>
     </message>
     <message>
         <source>write the slides of a review as PDF</source>
@@ -3247,7 +3247,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Vermerkt die Mappe im Register, wie es das Fenster tut.</translation>
     </message>
     <message>
-        <source>--paper is A4 or Letter, not "%1".</source>
+        <source>--paper is A4 or Letter, not &quot;%1&quot;.</source>
         <translation>--paper ist A4 oder Letter, nicht „%1“.</translation>
     </message>
     <message>
@@ -3263,7 +3263,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Folien über einen Service</translation>
     </message>
     <message>
-        <source>There is no ceremony "%1".</source>
+        <source>There is no ceremony &quot;%1&quot;.</source>
         <translation>Es gibt keine Zeremonie „%1“.</translation>
     </message>
     <message>
@@ -3314,11 +3314,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         </translation>
     </message>
     <message>
-        <source>--recorded is a change number or a date such as 2026-03-31, not "%1".</source>
+        <source>--recorded is a change number or a date such as 2026-03-31, not &quot;%1&quot;.</source>
         <translation>--recorded ist eine Änderungsnummer oder ein Datum wie 2026-03-31, nicht „%1“.</translation>
     </message>
     <message>
-        <source>There is no language "%1".</source>
+        <source>There is no language &quot;%1&quot;.</source>
         <translation>Es gibt keine Sprache „%1“.</translation>
     </message>
     <message>
@@ -3353,7 +3353,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Offene Verbesserungen ohne Service</translation>
     </message>
     <message>
-        <source>They stand in no service's backlog.</source>
+        <source>They stand in no service&apos;s backlog.</source>
         <translation>Sie stehen im Vorrat keines Services.</translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Monate mit geschätzten geleisteten Stunden</translation>
     </message>
     <message>
-        <source>The used share rests on somebody's guess there.</source>
+        <source>The used share rests on somebody&apos;s guess there.</source>
         <translation>Der geleistete Anteil beruht dort auf einer Schätzung.</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <name>EntityWords</name>
     <message>
         <source>lower case</source>
-        <extracomment>How names of things begin inside a sentence. Translate as "capital" where nouns are written with a capital letter.</extracomment>
+        <extracomment>How names of things begin inside a sentence. Translate as &quot;capital&quot; where nouns are written with a capital letter.</extracomment>
         <translation>capital</translation>
     </message>
 </context>
@@ -4543,23 +4543,23 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Tag und Monat sind nicht zu unterscheiden: Keine Zelle entscheidet es.</translation>
     </message>
     <message>
-        <source>The meeting "%1" has no identifier.</source>
+        <source>The meeting &quot;%1&quot; has no identifier.</source>
         <translation>Der Termin „%1“ hat keine Kennung.</translation>
     </message>
     <message>
-        <source>The meeting "%1" has no start or no length.</source>
+        <source>The meeting &quot;%1&quot; has no start or no length.</source>
         <translation>Der Termin „%1“ hat keinen Beginn oder keine Dauer.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known.</source>
+        <source>The time zone &quot;%1&quot; is not known.</source>
         <translation>Die Zeitzone „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>"%1" is not a recurrence rule.</source>
+        <source>&quot;%1&quot; is not a recurrence rule.</source>
         <translation>„%1“ ist keine Wiederholungsregel.</translation>
     </message>
     <message>
-        <source>The clocks skip the start of "%1" in its time zone.</source>
+        <source>The clocks skip the start of &quot;%1&quot; in its time zone.</source>
         <translation>Die Uhren überspringen in seiner Zeitzone den Beginn von „%1“.</translation>
     </message>
     <message>
@@ -4603,7 +4603,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Das ist keine Textdatei: Sie enthält Nullbytes.</translation>
     </message>
     <message>
-        <source>The encoding "%1" is not known.</source>
+        <source>The encoding &quot;%1&quot; is not known.</source>
         <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -4666,7 +4666,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Die Liste hat mehr Zeilen oder Spalten, als ein Blatt fasst.</translation>
     </message>
     <message>
-        <source>The sheet "%1" could not be made.</source>
+        <source>The sheet &quot;%1&quot; could not be made.</source>
         <translation>Das Blatt „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
@@ -4680,6 +4680,18 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>The folder cannot be written to.</source>
         <translation>Der Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the spreadsheet is damaged.</source>
+        <translation>Der Teil „%1“ der Tabelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; would unpack to %2 MB, more than any spreadsheet needs.</source>
+        <translation>Der Teil „%1“ würde entpackt %2 MB groß, mehr als eine Tabelle braucht.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lacks its part &quot;%1&quot;.</source>
+        <translation>Der Tabelle fehlt ihr Teil „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5599,11 +5611,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
 <context>
     <name>Import</name>
     <message>
-        <source>"%1" is not %2.</source>
+        <source>&quot;%1&quot; is not %2.</source>
         <translation>„%1“ ist nicht %2.</translation>
     </message>
     <message>
-        <source>"%1" can be read in two ways; say how the numbers of this column are written.</source>
+        <source>&quot;%1&quot; can be read in two ways; say how the numbers of this column are written.</source>
         <translation>„%1“ kann auf zwei Arten gelesen werden; geben Sie an, wie die Zahlen dieser Spalte geschrieben sind.</translation>
     </message>
     <message>
@@ -5615,7 +5627,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>"%1" can be read in two ways; say how the dates of this column are written.</source>
+        <source>&quot;%1&quot; can be read in two ways; say how the dates of this column are written.</source>
         <translation>„%1“ kann auf zwei Arten gelesen werden; geben Sie an, wie die Datumsangaben dieser Spalte geschrieben sind.</translation>
     </message>
     <message>
@@ -5623,7 +5635,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>ein Datum in der Form %1</translation>
     </message>
     <message>
-        <source>"%1" is none of the values of %2; say what it means.</source>
+        <source>&quot;%1&quot; is none of the values of %2; say what it means.</source>
         <translation>„%1“ ist keiner der Werte von %2; geben Sie an, was es bedeutet.</translation>
     </message>
     <message>
@@ -5631,15 +5643,15 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>ja oder nein</translation>
     </message>
     <message>
-        <source>How are the dates in column "%1" written?</source>
+        <source>How are the dates in column &quot;%1&quot; written?</source>
         <translation>Wie sind die Datumsangaben in Spalte „%1“ geschrieben?</translation>
     </message>
     <message>
-        <source>How are the numbers in column "%1" written?</source>
+        <source>How are the numbers in column &quot;%1&quot; written?</source>
         <translation>Wie sind die Zahlen in Spalte „%1“ geschrieben?</translation>
     </message>
     <message>
-        <source>What do these values in column "%1" mean?</source>
+        <source>What do these values in column &quot;%1&quot; mean?</source>
         <translation>Was bedeuten diese Werte in Spalte „%1“?</translation>
     </message>
     <message>
@@ -5647,7 +5659,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Die Zuordnung kann nicht verwendet werden: %1</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
+        <source>&quot;%1&quot; must be %2.</source>
         <translation>„%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -5659,7 +5671,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>ein Objekt aus Texten</translation>
     </message>
     <message>
-        <source>"%1" is no date pattern such as dd/MM/yyyy.</source>
+        <source>&quot;%1&quot; is no date pattern such as dd/MM/yyyy.</source>
         <translation>„%1“ ist kein Datumsmuster wie dd/MM/yyyy.</translation>
     </message>
     <message>
@@ -5667,7 +5679,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>ein Objekt aus Objekten</translation>
     </message>
     <message>
-        <source>"%1" is none of its keys.</source>
+        <source>&quot;%1&quot; is none of its keys.</source>
         <translation>„%1“ ist keiner ihrer Schlüssel.</translation>
     </message>
     <message>
@@ -5720,7 +5732,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Eine Verantwortlichkeitsmatrix hat Aktivitäten in der ersten Spalte und daneben Rollen oder je Code eine Spalte.</translation>
     </message>
     <message>
-        <source>"%1" is no code such as R, A, C, I or A/R.</source>
+        <source>&quot;%1&quot; is no code such as R, A, C, I or A/R.</source>
         <translation>„%1“ ist kein Code wie R, A, C, I oder A/R.</translation>
     </message>
     <message>
@@ -5728,11 +5740,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Die Aktivität hat keinen Namen.</translation>
     </message>
     <message>
-        <source>%1 "%2" is not in the register.</source>
+        <source>%1 &quot;%2&quot; is not in the register.</source>
         <translation>%1 „%2“ ist nicht im Register.</translation>
     </message>
     <message>
-        <source>The mapping sends column "%1" to "%2", which is no field of %3.</source>
+        <source>The mapping sends column &quot;%1&quot; to &quot;%2&quot;, which is no field of %3.</source>
         <translation>Die Zuordnung führt Spalte „%1“ auf „%2“, das kein Feld von %3 ist.</translation>
     </message>
     <message>
@@ -5740,11 +5752,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Keine Spalte der Datei ist ein Feld von %1; geben Sie mit einer Zuordnung an, was sie bedeuten.</translation>
     </message>
     <message>
-        <source>The mapping has a default for "%1", which is no field of %2.</source>
+        <source>The mapping has a default for &quot;%1&quot;, which is no field of %2.</source>
         <translation>Die Zuordnung hat einen Vorgabewert für „%1“, das kein Feld von %2 ist.</translation>
     </message>
     <message>
-        <source>The default for "%1" cannot be used: %2</source>
+        <source>The default for &quot;%1&quot; cannot be used: %2</source>
         <translation>Der Vorgabewert für „%1“ kann nicht verwendet werden: %2</translation>
     </message>
     <message>
@@ -5915,7 +5927,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Maßnahme in Zeile %1: %2</translation>
     </message>
     <message>
-        <source>nobody, or not one person only, is called "%1"</source>
+        <source>nobody, or not one person only, is called &quot;%1&quot;</source>
         <translation>niemand, oder nicht nur eine Person, heißt „%1“</translation>
     </message>
 </context>
@@ -6615,7 +6627,7 @@ und %Ln weitere im Register</numerusform>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Failure signs and the CIO's own questions</source>
+        <source>Failure signs and the CIO&apos;s own questions</source>
         <translation>Anzeichen des Scheiterns und die Selbstfragen des CIO</translation>
     </message>
     <message>
@@ -6627,7 +6639,7 @@ und %Ln weitere im Register</numerusform>
         <translation>Anzeichen des Scheiterns</translation>
     </message>
     <message>
-        <source>The CIO's own questions</source>
+        <source>The CIO&apos;s own questions</source>
         <translation>Die Selbstfragen des CIO</translation>
     </message>
     <message>
@@ -6953,7 +6965,7 @@ und %Ln weitere im Register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln earlier one(s) stand in the register's ledger.</source>
+        <source>The %Ln earlier one(s) stand in the register&apos;s ledger.</source>
         <translation>
             <numerusform>Die %Ln frühere steht im Änderungsbuch des Registers.</numerusform>
             <numerusform>Die %Ln früheren stehen im Änderungsbuch des Registers.</numerusform>
@@ -7021,7 +7033,7 @@ und %Ln weitere im Register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Holding, and the last %Ln reading(s) or more are all better than the baseline's mean.</source>
+        <source>Holding, and the last %Ln reading(s) or more are all better than the baseline&apos;s mean.</source>
         <translation>
             <numerusform>Gehalten, und mindestens der letzte Messwert ist besser als das Mittel der Ausgangslage.</numerusform>
             <numerusform>Gehalten, und mindestens die letzten %Ln Messwerte sind alle besser als das Mittel der Ausgangslage.</numerusform>
@@ -7046,7 +7058,7 @@ und %Ln weitere im Register</numerusform>
         <translation>Natürliche Prozessgrenzen</translation>
     </message>
     <message>
-        <source>Mean ± %1 × mean moving range (XmR); the moving ranges' own limit is %2 × their mean; sigma is the mean moving range / %3. Source: Wheeler, Understanding Variation; NHS Making Data Count.</source>
+        <source>Mean ± %1 × mean moving range (XmR); the moving ranges&apos; own limit is %2 × their mean; sigma is the mean moving range / %3. Source: Wheeler, Understanding Variation; NHS Making Data Count.</source>
         <translation>Mittel ± %1 × mittlere gleitende Spannweite (XmR); die Grenze der Spannweiten ist %2 × ihr Mittel; Sigma ist die mittlere gleitende Spannweite / %3. Quelle: Wheeler, Understanding Variation; NHS Making Data Count.</translation>
     </message>
     <message>
@@ -7305,7 +7317,7 @@ und %Ln weitere im Register</numerusform>
         <translation>Überstimmungen und Nachträge</translation>
     </message>
     <message>
-        <source>Where somebody's word stands in place of data: nothing of it is hidden, and nothing of it can be taken back.</source>
+        <source>Where somebody&apos;s word stands in place of data: nothing of it is hidden, and nothing of it can be taken back.</source>
         <translation>Wo ein Wort an die Stelle von Daten tritt: Nichts davon ist verborgen, und nichts davon kann zurückgenommen werden.</translation>
     </message>
     <message>
@@ -7393,7 +7405,7 @@ und %Ln weitere im Register</numerusform>
         <translation>Die Daten</translation>
     </message>
     <message>
-        <source>Every table of this pack lies as CSV in one ZIP archive beside it, the answers as JSON. The archive's SHA-256 is:</source>
+        <source>Every table of this pack lies as CSV in one ZIP archive beside it, the answers as JSON. The archive&apos;s SHA-256 is:</source>
         <translation>Jede Tabelle dieser Mappe liegt als CSV in einem ZIP-Archiv daneben, die Antworten als JSON. Der SHA-256 des Archivs ist:</translation>
     </message>
     <message>
@@ -8040,6 +8052,10 @@ und %Ln weitere im Register</numerusform>
         <source>Those made</source>
         <translation>Erstellte</translation>
     </message>
+    <message>
+        <source>&amp;What was shown</source>
+        <translation>&amp;Was gezeigt wurde</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -8450,56 +8466,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>Raci</name>
     <message numerus="yes">
-        <source>%Ln role(s) are accountable for "%1"; there must be one.</source>
+        <source>%Ln role(s) are accountable for &quot;%1&quot;; there must be one.</source>
         <translation>
             <numerusform>%Ln Rolle ist für „%1“ rechenschaftspflichtig; es muss genau eine sein.</numerusform>
             <numerusform>%Ln Rollen sind für „%1“ rechenschaftspflichtig; es muss genau eine sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln role(s) are consulted about "%1".</source>
+        <source>%Ln role(s) are consulted about &quot;%1&quot;.</source>
         <translation>
             <numerusform>%Ln Rolle wird zu „%1“ konsultiert.</numerusform>
             <numerusform>%Ln Rollen werden zu „%1“ konsultiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The row "%1" was last reviewed %Ln day(s) ago.</source>
+        <source>The row &quot;%1&quot; was last reviewed %Ln day(s) ago.</source>
         <translation>
             <numerusform>Die Zeile „%1“ wurde zuletzt vor %Ln Tag geprüft.</numerusform>
             <numerusform>Die Zeile „%1“ wurde zuletzt vor %Ln Tagen geprüft.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is accountable for "%1".</source>
+        <source>Nobody is accountable for &quot;%1&quot;.</source>
         <translation>Für „%1“ ist niemand rechenschaftspflichtig.</translation>
     </message>
     <message>
-        <source>Nobody is responsible for "%1"; who is accountable is taken to do the work.</source>
+        <source>Nobody is responsible for &quot;%1&quot;; who is accountable is taken to do the work.</source>
         <translation>Für „%1“ ist niemand zuständig; wer rechenschaftspflichtig ist, tut auch die Arbeit.</translation>
     </message>
     <message>
-        <source>Nobody is responsible for "%1".</source>
+        <source>Nobody is responsible for &quot;%1&quot;.</source>
         <translation>Für „%1“ ist niemand zuständig.</translation>
     </message>
     <message>
-        <source>Everybody is only consulted or informed about "%1".</source>
+        <source>Everybody is only consulted or informed about &quot;%1&quot;.</source>
         <translation>Bei „%1“ werden alle nur konsultiert oder informiert.</translation>
     </message>
     <message>
-        <source>The row "%1" has never been reviewed.</source>
+        <source>The row &quot;%1&quot; has never been reviewed.</source>
         <translation>Die Zeile „%1“ wurde noch nie geprüft.</translation>
     </message>
     <message>
-        <source>The role "%1" is accountable, and nobody holds it.</source>
+        <source>The role &quot;%1&quot; is accountable, and nobody holds it.</source>
         <translation>Die Rolle „%1“ ist rechenschaftspflichtig, und niemand hat sie inne.</translation>
     </message>
     <message>
-        <source>The role "%1" is accountable, and %2, who held it, has left.</source>
+        <source>The role &quot;%1&quot; is accountable, and %2, who held it, has left.</source>
         <translation>Die Rolle „%1“ ist rechenschaftspflichtig, und %2, der sie innehatte, ist ausgeschieden.</translation>
     </message>
     <message>
-        <source>The role "%1" is accountable, and a team holds it: %2.</source>
+        <source>The role &quot;%1&quot; is accountable, and a team holds it: %2.</source>
         <translation>Die Rolle „%1“ ist rechenschaftspflichtig, und ein Team hat sie inne: %2.</translation>
     </message>
     <message>
@@ -8507,23 +8523,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 ist für %2 von %3 Aktivitäten rechenschaftspflichtig.</translation>
     </message>
     <message>
-        <source>The role "%1" has no part in any activity.</source>
+        <source>The role &quot;%1&quot; has no part in any activity.</source>
         <translation>Die Rolle „%1“ hat an keiner Aktivität Anteil.</translation>
     </message>
     <message>
-        <source>"%1" has %2 in "%3"; one role has one part in it, A/R apart.</source>
+        <source>&quot;%1&quot; has %2 in &quot;%3&quot;; one role has one part in it, A/R apart.</source>
         <translation>„%1“ hat %2 in „%3“; eine Rolle hat darin einen Teil, von A/R abgesehen.</translation>
     </message>
     <message>
-        <source>"%1" has %2 in "%3", which is no letter of %4.</source>
+        <source>&quot;%1&quot; has %2 in &quot;%3&quot;, which is no letter of %4.</source>
         <translation>„%1“ hat %2 in „%3“; das ist kein Buchstabe von %4.</translation>
     </message>
     <message>
-        <source>The role "%1" does work, and nobody holds it.</source>
+        <source>The role &quot;%1&quot; does work, and nobody holds it.</source>
         <translation>Die Rolle „%1“ führt aus, und niemand hat sie inne.</translation>
     </message>
     <message>
-        <source>The role "%1" does work, and %2, who held it, has left.</source>
+        <source>The role &quot;%1&quot; does work, and %2, who held it, has left.</source>
         <translation>Die Rolle „%1“ führt aus, und %2, bisher Inhaber, ist gegangen.</translation>
     </message>
     <message>
@@ -8531,7 +8547,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 führt %2 von %3 Tätigkeiten aus.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: "%3" is no code such as R, A, C, I or A/R.</source>
+        <source>Line %1, column %2: &quot;%3&quot; is no code such as R, A, C, I or A/R.</source>
         <translation>Zeile %1, Spalte %2: „%3“ ist kein Kürzel wie R, A, C, I oder A/R.</translation>
     </message>
 </context>
@@ -8814,7 +8830,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Trotzdem verschieben</translation>
     </message>
     <message>
-        <source>%1 cannot become "%2" yet.
+        <source>%1 cannot become &quot;%2&quot; yet.
 
 %3
 
@@ -8964,7 +8980,7 @@ Open it to fill in what is missing?</source>
         <translation>Tagesordnung drucken</translation>
     </message>
     <message>
-        <source>Calendar "%1" imported</source>
+        <source>Calendar &quot;%1&quot; imported</source>
         <translation>Kalender „%1“ importiert</translation>
     </message>
 </context>
@@ -9322,7 +9338,7 @@ Open it to fill in what is missing?</source>
         <translation>%1 von %2, %3: %4 → %5</translation>
     </message>
     <message>
-        <source>No team is called "%1".</source>
+        <source>No team is called &quot;%1&quot;.</source>
         <translation>Kein Team heißt „%1“.</translation>
     </message>
     <message>
@@ -9330,7 +9346,7 @@ Open it to fill in what is missing?</source>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
-        <source>%1: no month stands above "%2".</source>
+        <source>%1: no month stands above &quot;%2&quot;.</source>
         <translation>%1: Über „%2“ steht kein Monat.</translation>
     </message>
     <message>
@@ -9338,7 +9354,7 @@ Open it to fill in what is missing?</source>
         <translation>%1: %2 ist nicht unter den gezeigten Monaten.</translation>
     </message>
     <message>
-        <source>%1: "%2" would stand outside the grid.</source>
+        <source>%1: &quot;%2&quot; would stand outside the grid.</source>
         <translation>%1: „%2“ stünde außerhalb des Rasters.</translation>
     </message>
     <message>
@@ -9635,7 +9651,7 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::DayEdit</name>
     <message>
-        <source>"%1" is no date that is possible here, such as %2.</source>
+        <source>&quot;%1&quot; is no date that is possible here, such as %2.</source>
         <translation>„%1“ ist kein Datum, das hier möglich ist, wie %2.</translation>
     </message>
 </context>
@@ -9717,7 +9733,7 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>%1 of %2: %3 → %4</source>
-        <extracomment>%1 a field, %2 a record, %3 and %4 the field's text before and after</extracomment>
+        <extracomment>%1 a field, %2 a record, %3 and %4 the field&apos;s text before and after</extracomment>
         <translation>%1 von %2: %3 → %4</translation>
     </message>
     <message>
@@ -9841,14 +9857,6 @@ Open it to fill in what is missing?</source>
         <translation>Alles anzeigen (Esc)</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Beliebig</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>%1 ✕</source>
         <translation>%1 ✕</translation>
     </message>
@@ -9886,6 +9894,25 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::FilterMenu</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type to find them</source>
+        <translation><numerusform>%Ln weiterer: tippen, um ihn zu finden</numerusform><numerusform>%Ln weitere: tippen, um sie zu finden</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9989,10 +10016,6 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::ImportColumns</name>
     <message>
-        <source>Columns of the file</source>
-        <translation>Spalten der Datei</translation>
-    </message>
-    <message>
         <source>What each column is</source>
         <translation>Was jede Spalte ist</translation>
     </message>
@@ -10021,7 +10044,7 @@ Open it to fill in what is missing?</source>
         <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>What the words of "%1" mean</source>
+        <source>What the words of &quot;%1&quot; mean</source>
         <translation>Was die Wörter von „%1“ bedeuten</translation>
     </message>
     <message>
@@ -10052,7 +10075,7 @@ Open it to fill in what is missing?</source>
         <translation>Unter den Überschriften steht keine Zeile: %1.</translation>
     </message>
     <message>
-        <source>These columns are known: the mapping "%1" is used.</source>
+        <source>These columns are known: the mapping &quot;%1&quot; is used.</source>
         <translation>Diese Spalten sind bekannt: Die Zuordnung „%1“ wird verwendet.</translation>
     </message>
     <message>
@@ -10171,7 +10194,7 @@ Open it to fill in what is missing?</source>
         <translation>Das Lesen wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>No column is "%1" yet, and nothing can be imported without one. Choose it for the column that has it.</source>
+        <source>No column is &quot;%1&quot; yet, and nothing can be imported without one. Choose it for the column that has it.</source>
         <translation>Noch ist keine Spalte „%1“, und ohne sie kann nichts importiert werden. Bitte bei der Spalte wählen, die sie enthält.</translation>
     </message>
     <message numerus="yes">
@@ -10187,6 +10210,14 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Person, Service oder dergleichen ist neu</numerusform>
             <numerusform>%Ln Personen, Services und dergleichen sind neu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -10246,7 +10277,7 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::MainWindow</name>
     <message>
-        <source>Every change is in the register's own file all the same.</source>
+        <source>Every change is in the register&apos;s own file all the same.</source>
         <translation>Jede Änderung steht dennoch in der Datei des Registers selbst.</translation>
     </message>
     <message>
@@ -11297,10 +11328,6 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::PirView</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
         <source>&amp;New review</source>
         <translation>&amp;Neues Review</translation>
     </message>
@@ -11462,88 +11489,8 @@ Open it to fill in what is missing?</source>
         <translation>✕ %1</translation>
     </message>
     <message>
-        <source>Make it an &amp;improvement</source>
-        <translation>Zur Verb&amp;esserung machen</translation>
-    </message>
-    <message>
         <source>&amp;Status of the action</source>
         <translation>&amp;Status der Maßnahme</translation>
-    </message>
-    <message>
-        <source>New lesson of %1</source>
-        <translation>Neue Lehre aus %1</translation>
-    </message>
-    <message>
-        <source>New action of %1</source>
-        <translation>Neue Maßnahme aus %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Es wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>Not to be done</source>
-        <translation>Nicht umzusetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Decide so</source>
-        <translation>So ent&amp;scheiden</translation>
-    </message>
-    <message>
-        <source>%1
-
-Owned by %2, who cannot verify it.</source>
-        <translation>%1
-
-Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
-    </message>
-    <message>
-        <source>Verify action</source>
-        <translation>Maßnahme verifizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Verified</source>
-        <translation>&amp;Verifiziert</translation>
-    </message>
-    <message>
-        <source>Who looked at the result?</source>
-        <translation>Wer hat sich das Ergebnis angesehen?</translation>
-    </message>
-    <message>
-        <source>Improvement %1 of action %2</source>
-        <translation>Verbesserung %1 aus Maßnahme %2</translation>
-    </message>
-    <message>
-        <source>Print the review</source>
-        <translation>Review drucken</translation>
-    </message>
-    <message>
-        <source>With roles in place of names, people stand nowhere in the document, not even in its texts.</source>
-        <translation>Mit Rollen anstelle von Namen stehen Personen nirgends im Dokument, auch nicht in seinen Texten.</translation>
-    </message>
-    <message>
-        <source>&amp;Roles, no names</source>
-        <translation>&amp;Rollen, keine Namen</translation>
-    </message>
-    <message>
-        <source>With &amp;names</source>
-        <translation>Mit &amp;Namen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1.pdf</source>
-        <translation>%1.pdf</translation>
-    </message>
-    <message>
-        <source>E&amp;dit review…</source>
-        <translation>Review b&amp;earbeiten …</translation>
-    </message>
-    <message>
-        <source>Verif&amp;y action…</source>
-        <translation>Maßnahme &amp;verifizieren …</translation>
     </message>
 </context>
 <context>
@@ -11630,6 +11577,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Present slides</source>
         <translation>Folien vorführen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>On display</source>
+        <translation>Auf Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11694,141 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
         <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RaciActions</name>
+    <message>
+        <source>&amp;New activity</source>
+        <translation>&amp;Neue Tätigkeit</translation>
+    </message>
+    <message>
+        <source>New r&amp;ole</source>
+        <translation>Neue R&amp;olle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit activity…</source>
+        <translation>Tätigkeit b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit role, who &amp;holds it…</source>
+        <translation>Rolle bearbeiten, wer sie &amp;innehat …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete activity…</source>
+        <translation>Tätigkeit &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete role…</source>
+        <translation>Rolle lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste codes or a matrix</source>
+        <translation>Kürzel oder Matrix &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed today</source>
+        <translation>Heute gep&amp;rüft</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Druc&amp;ken …</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates and letters</source>
+        <translation>Vorla&amp;gen und Buchstaben</translation>
+    </message>
+    <message>
+        <source>Add the template for improvement as %1</source>
+        <translation>Vorlage für Verbesserung als %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the letters of %1</source>
+        <translation>Buchstaben von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot;: %3 → %4</source>
+        <translation>%1 in „%2“: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Cells of the responsibility matrix emptied</source>
+        <translation>Zellen der Verantwortlichkeitsmatrix geleert</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Nichts wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>Codes pasted into the responsibility matrix</source>
+        <translation>Kürzel in die Verantwortlichkeitsmatrix eingefügt</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix pasted</source>
+        <translation>Verantwortlichkeitsmatrix eingefügt</translation>
+    </message>
+    <message>
+        <source>Activity &quot;%1&quot; moved</source>
+        <translation>Tätigkeit „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Role &quot;%1&quot; moved</source>
+        <translation>Rolle „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Delete activity</source>
+        <translation>Tätigkeit löschen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted with its codes. Undo brings it back.</source>
+        <translation>„%1“ wird mit den Kürzeln gelöscht. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Activity &quot;%1&quot; deleted</source>
+        <translation>Tätigkeit „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Role &quot;%1&quot; deleted</source>
+        <translation>Rolle „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Template %1 of the responsibility matrix</source>
+        <translation>Vorlage %1 der Verantwortlichkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Letters of %1 for the responsibility matrix</source>
+        <translation>Buchstaben von %1 für die Verantwortlichkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix reviewed</source>
+        <translation>Verantwortlichkeitsmatrix geprüft</translation>
+    </message>
+    <message>
+        <source>Print the responsibility matrix</source>
+        <translation>Verantwortlichkeitsmatrix drucken</translation>
+    </message>
+    <message>
+        <source>RACI %1.pdf</source>
+        <translation>RACI %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -11874,138 +11968,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 may stand together. Delete empties, Alt with the arrow keys moves rows and columns.</source>
         <translation>Klicken Sie eine Zelle an oder drücken Sie die Leertaste, um die Buchstaben durchzugehen; ein getippter Buchstabe setzt oder löscht sich. A und %1 dürfen zusammen stehen. Entf leert, Alt mit den Pfeiltasten verschiebt Zeilen und Spalten.</translation>
     </message>
-    <message>
-        <source>&amp;New activity</source>
-        <translation>&amp;Neue Tätigkeit</translation>
-    </message>
-    <message>
-        <source>New r&amp;ole</source>
-        <translation>Neue R&amp;olle</translation>
-    </message>
-    <message>
-        <source>&amp;Edit activity…</source>
-        <translation>Tätigkeit b&amp;earbeiten …</translation>
-    </message>
-    <message>
-        <source>Edit role, who &amp;holds it…</source>
-        <translation>Rolle bearbeiten, wer sie &amp;innehat …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete activity…</source>
-        <translation>Tätigkeit &amp;löschen …</translation>
-    </message>
-    <message>
-        <source>De&amp;lete role…</source>
-        <translation>Rolle lös&amp;chen …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste codes or a matrix</source>
-        <translation>Kürzel oder Matrix &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Reviewed today</source>
-        <translation>Heute gep&amp;rüft</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t…</source>
-        <translation>Druc&amp;ken …</translation>
-    </message>
-    <message>
-        <source>Te&amp;mplates and letters</source>
-        <translation>Vorla&amp;gen und Buchstaben</translation>
-    </message>
-    <message>
-        <source>Add the template for improvement as %1</source>
-        <translation>Vorlage für Verbesserung als %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Use the letters of %1</source>
-        <translation>Buchstaben von %1 verwenden</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1 in "%2": %3 → %4</source>
-        <translation>%1 in „%2“: %3 → %4</translation>
-    </message>
-    <message>
-        <source>Cells of the responsibility matrix emptied</source>
-        <translation>Zellen der Verantwortlichkeitsmatrix geleert</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted</source>
-        <translation>Nichts wurde eingefügt</translation>
-    </message>
-    <message>
-        <source>Codes pasted into the responsibility matrix</source>
-        <translation>Kürzel in die Verantwortlichkeitsmatrix eingefügt</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Responsibility matrix pasted</source>
-        <translation>Verantwortlichkeitsmatrix eingefügt</translation>
-    </message>
-    <message>
-        <source>Activity "%1" moved</source>
-        <translation>Tätigkeit „%1“ verschoben</translation>
-    </message>
-    <message>
-        <source>Role "%1" moved</source>
-        <translation>Rolle „%1“ verschoben</translation>
-    </message>
-    <message>
-        <source>Delete activity</source>
-        <translation>Tätigkeit löschen</translation>
-    </message>
-    <message>
-        <source>"%1" is deleted with its codes. Undo brings it back.</source>
-        <translation>„%1“ wird mit den Kürzeln gelöscht. Rückgängig bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Activity "%1" deleted</source>
-        <translation>Tätigkeit „%1“ gelöscht</translation>
-    </message>
-    <message>
-        <source>Delete role</source>
-        <translation>Rolle löschen</translation>
-    </message>
-    <message>
-        <source>Role "%1" deleted</source>
-        <translation>Rolle „%1“ gelöscht</translation>
-    </message>
-    <message>
-        <source>Template %1 of the responsibility matrix</source>
-        <translation>Vorlage %1 der Verantwortlichkeitsmatrix</translation>
-    </message>
-    <message>
-        <source>Letters of %1 for the responsibility matrix</source>
-        <translation>Buchstaben von %1 für die Verantwortlichkeitsmatrix</translation>
-    </message>
-    <message>
-        <source>Responsibility matrix reviewed</source>
-        <translation>Verantwortlichkeitsmatrix geprüft</translation>
-    </message>
-    <message>
-        <source>Print the responsibility matrix</source>
-        <translation>Verantwortlichkeitsmatrix drucken</translation>
-    </message>
-    <message>
-        <source>RACI %1.pdf</source>
-        <translation>RACI %1.pdf</translation>
-    </message>
 </context>
 <context>
     <name>Ratchet::ReadingsDialog</name>
@@ -12087,6 +12049,89 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
 </context>
 <context>
+    <name>Ratchet::RecordActions</name>
+    <message>
+        <source>&amp;New %1</source>
+        <translation>&amp;Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;selected together…</source>
+        <translation>Aus&amp;gewählte gemeinsam bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from spreadsheet…</source>
+        <translation>Aus Tabellenkalkulation &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>Wird gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted, and with it %2.</source>
+        <translation>Wird gelöscht: %1, und damit auch %2.</translation>
+    </message>
+    <message>
+        <source>Undo or &quot;Restore deleted&quot; brings it back.</source>
+        <translation>„Rückgängig“ oder „Gelöschte wiederherstellen“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Nichts zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy cells in a spreadsheet first, their headers included.</source>
+        <translation>Kopieren Sie zuerst Zellen in einer Tabellenkalkulation, einschließlich ihrer Überschriften.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::RecordDialog</name>
     <message>
         <source>New %1</source>
@@ -12133,46 +12178,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
 <context>
     <name>Ratchet::RecordPanel</name>
     <message>
-        <source>&amp;New %1</source>
-        <translation>&amp;Neu: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Edit &amp;selected together…</source>
-        <translation>Aus&amp;gewählte gemeinsam bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from spreadsheet…</source>
-        <translation>Aus Tabellenkalkulation &amp;einfügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns…</source>
-        <translation>S&amp;palten …</translation>
-    </message>
-    <message>
-        <source>Clear &amp;filters</source>
-        <translation>&amp;Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>%1 · %2 shown</source>
         <translation>%1 · %2 angezeigt</translation>
     </message>
@@ -12209,56 +12214,8 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>%1 will be deleted.</source>
-        <translation>Wird gelöscht: %1.</translation>
-    </message>
-    <message>
-        <source>%1 will be deleted, and with it %2.</source>
-        <translation>Wird gelöscht: %1, und damit auch %2.</translation>
-    </message>
-    <message>
-        <source>Undo or "Restore deleted" brings it back.</source>
-        <translation>„Rückgängig“ oder „Gelöschte wiederherstellen“ bringt es zurück.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted</source>
-        <translation>Es wurde nichts gelöscht</translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation>Nichts zum Einfügen</translation>
-    </message>
-    <message>
-        <source>Copy cells in a spreadsheet first, their headers included.</source>
-        <translation>Kopieren Sie zuerst Zellen in einer Tabellenkalkulation, einschließlich ihrer Überschriften.</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Angezeigtes exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>Es wurde nichts exportiert</translation>
-    </message>
-    <message>
         <source>There are no %1 in what is shown, and it cannot be changed.</source>
         <translation>In dem, was gezeigt wird, gibt es keine %1, und es lässt sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>&amp;What was shown</source>
-        <translation>&amp;Was gezeigt wurde</translation>
-    </message>
-    <message>
-        <source>What was shown</source>
-        <translation>Was gezeigt wurde</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12585,97 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1 was not restored</source>
         <translation>%1 wurde nicht wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReviewActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>E&amp;dit review…</source>
+        <translation>Review b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New review</source>
+        <translation>&amp;Neues Review</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y action…</source>
+        <translation>Maßnahme &amp;verifizieren …</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;improvement</source>
+        <translation>Zur Verb&amp;esserung machen</translation>
+    </message>
+    <message>
+        <source>New lesson of %1</source>
+        <translation>Neue Lehre aus %1</translation>
+    </message>
+    <message>
+        <source>New action of %1</source>
+        <translation>Neue Maßnahme aus %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>Nicht umzusetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Decide so</source>
+        <translation>So ent&amp;scheiden</translation>
+    </message>
+    <message>
+        <source>%1
+
+Owned by %2, who cannot verify it.</source>
+        <translation>%1
+
+Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
+    </message>
+    <message>
+        <source>Verify action</source>
+        <translation>Maßnahme verifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Verified</source>
+        <translation>&amp;Verifiziert</translation>
+    </message>
+    <message>
+        <source>Who looked at the result?</source>
+        <translation>Wer hat sich das Ergebnis angesehen?</translation>
+    </message>
+    <message>
+        <source>Improvement %1 of action %2</source>
+        <translation>Verbesserung %1 aus Maßnahme %2</translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation>Review drucken</translation>
+    </message>
+    <message>
+        <source>With roles in place of names, people stand nowhere in the document, not even in its texts.</source>
+        <translation>Mit Rollen anstelle von Namen stehen Personen nirgends im Dokument, auch nicht in seinen Texten.</translation>
+    </message>
+    <message>
+        <source>&amp;Roles, no names</source>
+        <translation>&amp;Rollen, keine Namen</translation>
+    </message>
+    <message>
+        <source>With &amp;names</source>
+        <translation>Mit &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -13340,6 +13388,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>the register holds all of it already</source>
         <translation>das Register enthält schon alles davon</translation>
     </message>
+    <message>
+        <source>A reading for</source>
+        <translation>Ein Messwert für</translation>
+    </message>
+    <message>
+        <source>Metrics for</source>
+        <translation>Kennzahlen für</translation>
+    </message>
+    <message>
+        <source>Target to restore</source>
+        <translation>Ziel der Wiederherstellung</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::TimesheetDialog</name>
@@ -13888,7 +13948,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Der Regeltermin gibt nicht an, wann er beginnt.</translation>
     </message>
     <message>
-        <source>"%1" is not a time zone such as Europe/London.</source>
+        <source>&quot;%1&quot; is not a time zone such as Europe/London.</source>
         <translation>„%1“ ist keine Zeitzone wie Europe/London.</translation>
     </message>
     <message>
@@ -13896,23 +13956,23 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Die Wiederholung enthält %1=%2, das nicht gelesen werden kann.</translation>
     </message>
     <message>
-        <source>The recurrence has the part "%1", which is not understood.</source>
+        <source>The recurrence has the part &quot;%1&quot;, which is not understood.</source>
         <translation>Die Wiederholung enthält den Teil „%1“, der nicht verstanden wird.</translation>
     </message>
     <message>
-        <source>"%1" has a meaning only in a monthly or yearly recurrence.</source>
+        <source>&quot;%1&quot; has a meaning only in a monthly or yearly recurrence.</source>
         <translation>„%1“ hat nur in einer monatlichen oder jährlichen Wiederholung eine Bedeutung.</translation>
     </message>
     <message>
-        <source>"%1" cannot be joined with BYMONTHDAY.</source>
+        <source>&quot;%1&quot; cannot be joined with BYMONTHDAY.</source>
         <translation>„%1“ kann nicht mit BYMONTHDAY verbunden werden.</translation>
     </message>
     <message>
-        <source>There is no day "%1".</source>
+        <source>There is no day &quot;%1&quot;.</source>
         <translation>Es gibt keinen Tag „%1“.</translation>
     </message>
     <message>
-        <source>"%1" is not a date such as 20261231 or 20261231T140000Z.</source>
+        <source>&quot;%1&quot; is not a date such as 20261231 or 20261231T140000Z.</source>
         <translation>„%1“ ist kein Datum wie 20261231 oder 20261231T140000Z.</translation>
     </message>
     <message>
@@ -13944,11 +14004,11 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Eine tägliche Wiederholung mit INTERVAL oder BYSETPOS kann die Tage eines Monats nicht vom Ende her zählen.</translation>
     </message>
     <message>
-        <source>A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is "%1".</source>
+        <source>A recurrence needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; here it is &quot;%1&quot;.</source>
         <translation>Eine Wiederholung braucht FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; hier ist es „%1“.</translation>
     </message>
     <message>
-        <source>After the rule only EXDATE lines may follow, not "%1".</source>
+        <source>After the rule only EXDATE lines may follow, not &quot;%1&quot;.</source>
         <translation>Nach der Regel dürfen nur EXDATE-Zeilen folgen, nicht „%1“.</translation>
     </message>
     <message>
@@ -14138,11 +14198,11 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
 <context>
     <name>Scope</name>
     <message>
-        <source>There is no unit "%1".</source>
+        <source>There is no unit &quot;%1&quot;.</source>
         <translation>Es gibt keine Einheit „%1“.</translation>
     </message>
     <message>
-        <source>There is no service "%1".</source>
+        <source>There is no service &quot;%1&quot;.</source>
         <translation>Es gibt keinen Service „%1“.</translation>
     </message>
 </context>
@@ -14453,7 +14513,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>der Grund für die Zurückstellung</translation>
     </message>
     <message>
-        <source>It cannot be called "%1" yet. Still missing: %2.</source>
+        <source>It cannot be called &quot;%1&quot; yet. Still missing: %2.</source>
         <translation>Der Status „%1“ ist noch nicht möglich. Es fehlt noch: %2.</translation>
     </message>
     <message>
@@ -14584,7 +14644,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Das Register ist schreibgeschützt geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The ledger does not lead back from the register as it is; "ratchet check" names what was altered.</source>
+        <source>The ledger does not lead back from the register as it is; &quot;ratchet check&quot; names what was altered.</source>
         <translation>Das Änderungsbuch führt vom vorliegenden Register nicht zurück; „ratchet check“ nennt, was verändert wurde.</translation>
     </message>
     <message>
@@ -14687,7 +14747,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Kennzahlen aus Tickets: Messwerte neu %1, berichtigt %2</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
+        <source>&quot;%1&quot; is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
@@ -14746,7 +14806,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>%1 gehört zu keiner Einheit.</translation>
     </message>
     <message>
-        <source>Nobody and no unit is called "%1".</source>
+        <source>Nobody and no unit is called &quot;%1&quot;.</source>
         <translation>Niemand und keine Einheit heißt „%1“.</translation>
     </message>
     <message>
@@ -14816,7 +14876,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
 <context>
     <name>Value</name>
     <message>
-        <source>"%1" is not %2.</source>
+        <source>&quot;%1&quot; is not %2.</source>
         <translation>„%1“ ist nicht zulässig; erwartet wird %2.</translation>
     </message>
     <message>
@@ -14848,14 +14908,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>einer der Werte dieses Feldes</translation>
     </message>
     <message>
-        <source>"%1" is not in the register.</source>
+        <source>&quot;%1&quot; is not in the register.</source>
         <translation>„%1“ steht nicht im Register.</translation>
     </message>
 </context>
 <context>
     <name>ValueInput</name>
     <message>
-        <source>%1: "%2" is not %3.</source>
+        <source>%1: &quot;%2&quot; is not %3.</source>
         <translation>%1: „%2“ ist nicht zulässig; erwartet wird %3.</translation>
     </message>
     <message>

@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPainter</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Sound: %Ln change(s), ledger %1</source>
@@ -563,12 +573,19 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
-    <name>Ratchet::CadenceCalendar</name>
+    <name>Ratchet::CadenceActions</name>
     <message numerus="yes">
-        <source>%Ln more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln event(s) that recur or happen once:</source>
+        <translation>
+            <numerusform>Of %Ln event that recurs or happens once:</numerusform>
+            <numerusform>Of %Ln events that recur or happen once:</numerusform>
         </translation>
     </message>
 </context>
@@ -629,20 +646,6 @@ and %Ln more, in the register</numerusform>
             <numerusform>%Ln ceremonies</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln event(s) that recur or happen once:</source>
-        <translation>
-            <numerusform>Of %Ln event that recurs or happens once:</numerusform>
-            <numerusform>Of %Ln events that recur or happen once:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Ratchet::CapacityModel</name>
@@ -689,6 +692,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::FilterMenu</name>
+    <message numerus="yes">
+        <source>%Ln more: type to find them</source>
+        <translation>
+            <numerusform>%Ln more: type to find it</numerusform>
+            <numerusform>%Ln more: type to find them</numerusform>
         </translation>
     </message>
 </context>

@@ -142,11 +142,16 @@ TEST_CASE("An edit of a registered claim asks for its reason and is given up wit
     lock.set(c.claim, u"locked_on", QDate::currentDate());
     REQUIRE(c.workspace.apply(std::move(lock), u"locked"_s));
     const FieldIndex expected = fieldIndex<&Steering::expectedChange>();
-    CHECK(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).error().code
-          == ErrorCode::Cancelled);
+    const auto edit = [&] {
+        Result<qint64> settled = failure(ErrorCode::Refused, u"not settled"_s);
+        c.workspace.settle(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0),
+                           nullptr, [&settled](const Result<qint64> &written) { settled = written; });
+        return settled;
+    };
+    CHECK(edit().error().code == ErrorCode::Cancelled);
     CHECK(std::isnan(c.reg().find(c.claim)->expectedChange));
     c.ask.answer = u"half the scope"_s;
-    REQUIRE(editField(c.workspace.document(), EntityKind::Steering, c.claim.value, expected, -1.0).has_value());
+    REQUIRE(edit().has_value());
     REQUIRE(c.reg().all<Amendment>().size() == 1);
     CHECK(c.reg().all<Amendment>().begin()->reason == u"half the scope"_s);
 }

@@ -84,6 +84,7 @@ TEST_CASE("columns say what they are, unknown words are asked for once, and the 
     auto *word = columns.findChild<QComboBox *>(u"value status Cooking"_s);
     REQUIRE(word);
     CHECK(columns.findChildren<QComboBox *>(u"value status Cooking"_s).size() == 1);
+    QCoreApplication::sendPostedEvents(); // the layout shows what has just been made
     CHECK(columns.focusFirstOpen());
     CHECK(word->hasFocus());
     QSignalSpy valued(&columns, &ImportColumns::valueChosen);

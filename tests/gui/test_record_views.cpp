@@ -46,7 +46,6 @@ TEST_CASE("a self-question is answered by a person, with rating and words")
     SelfQuestionsView view(in.workspace);
     show(view);
     view.focusView();
-    CHECK_FALSE(view.headActions().front()->isEnabled()); // nobody knows yet what is due
     view.wait();
     CHECK(qobject_cast<QPushButton *>(QApplication::focusWidget())); // the focus went to what was computed
     CHECK(view.findChildren<AnswerTableView *>().size() == 4);

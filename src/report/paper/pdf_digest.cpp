@@ -107,8 +107,8 @@ QByteArray documentDigest(QPDF &pdf, Digester &digester)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QPDFObjectHandle root = pdf.getRoot();
-    hash.addData(digester.of(root, {"/Pages", "/ObjectNames", "/Outlines"}));
-    if (QPDFObjectHandle names = root.getKey("/ObjectNames"); names.isDictionary())
+    hash.addData(digester.of(root, {"/Pages", "/Names", "/Outlines"}));
+    if (QPDFObjectHandle names = root.getKey("/Names"); names.isDictionary())
         for (const std::string &key : names.getKeys()) {
             if (key != "/EmbeddedFiles")
                 hash.addData(digester.of(names.getKey(key)));
