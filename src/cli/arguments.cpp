@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
-#include <cli/command.h>
+#include <cli/command_summary.h>
 
 #include <QCoreApplication>
 
@@ -103,9 +103,8 @@ QString Arguments::helpText() const
     QString usage = QStringList(QStringList{u"ratchet"_s, m_command} + m_positionals).join(u' ');
     for (const QString &name : m_required)
         usage += u" --"_s + name + u" …"_s;
-    const Command *command = commandNamed(m_command);
     QString text = words(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1 [options]")).arg(usage) + u"\n\n"_s
-        + words(command->summary) + u"\n\n"_s + options;
+        + commandSummary(m_command) + u"\n\n"_s + options;
     if (!m_examples.isEmpty())
         text += u"\n\n"_s + words(QT_TRANSLATE_NOOP("CommandLine", "Examples:")) + u'\n' + m_examples.join(u'\n');
     return text;

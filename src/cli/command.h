@@ -12,7 +12,6 @@ namespace Ratchet {
 
 struct Command {
     const char *name;
-    const char *summary; // translated in context "CommandLine"
     bool needsScreen; // draws, and therefore needs a QApplication
     ExitCode (*run)(const QStringList &arguments); // without program and command
 };

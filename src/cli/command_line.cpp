@@ -2,6 +2,7 @@
 #include "command_line.h"
 
 #include <cli/command.h>
+#include <cli/command_summary.h>
 
 #include <core/catalogue.h>
 
@@ -46,7 +47,8 @@ QString generalHelp()
         + words(QT_TRANSLATE_NOOP("CommandLine", "opens the window, with that register"))
         + u"\n  ratchet COMMAND FILE [options]\n\n"_s + words(QT_TRANSLATE_NOOP("CommandLine", "Commands:"));
     for (const Command &command : commands())
-        text += u"\n  "_s + QString::fromLatin1(command.name).leftJustified(15) + words(command.summary);
+        text += u"\n  "_s + QString::fromLatin1(command.name).leftJustified(15)
+            + commandSummary(QString::fromLatin1(command.name));
     text += u"\n\n"_s
         + words(QT_TRANSLATE_NOOP("CommandLine",
                                   "ratchet COMMAND --help tells more of each. Exit codes: 0 done, 1 findings or a "

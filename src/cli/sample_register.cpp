@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_register.h"
 
-#include "command.h"
-#include "opened_register.h"
+#include <cli/opened_register.h>
+#include <cli/terminal.h>
 
 #include <document/filled_register.h>
 #include <exchange/import/sample.h>

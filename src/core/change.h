@@ -3,7 +3,7 @@
 // it.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 #include <vector>
 

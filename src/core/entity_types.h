@@ -2,7 +2,7 @@
 // What is known of every kind of record, by kind.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -2,7 +2,7 @@
 // The references that the program gives to records: CSI-0001, PIR-0001, LES-0001, ACT-0001.
 #pragma once
 
-#include <core/entity_kind.h>
+#include <core/fields/entity_kind.h>
 
 #include <QString>
 

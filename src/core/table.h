@@ -3,7 +3,7 @@
 // a snapshot for a worker costs a pointer for every thousand records.
 #pragma once
 
-#include <core/identifier.h>
+#include <core/fields/identifier.h>
 
 #include <QtGlobal>
 

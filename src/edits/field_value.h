@@ -2,7 +2,7 @@
 // A value for a field of a record that is about to be made or changed.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -2,7 +2,7 @@
 // Names of entities and fields inside a sentence: "New improvement", "9 PIRs".
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

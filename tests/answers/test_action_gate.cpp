@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
-#include <core/entities/organisation.h>
 #include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
 #include <answers/evaluation/pir_reviews.h>

@@ -2,13 +2,13 @@
 // A register in a temporary file as pages see it, and dialogs that a test answers beforehand.
 #pragma once
 
-#include <widgets/ask.h>
 #include <core/change_builder.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <document/document.h>
 #include <gui/workspace/workspace.h>
 #include <support/test.h>
+#include <widgets/ask.h>
 
 #include <QApplication>
 #include <QTest>

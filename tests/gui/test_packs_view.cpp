@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
-#include <gui/packs/sheet_export.h>
 #include <answers/questions/answer.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
@@ -12,6 +11,7 @@
 #include <gui/packs/pack_export.h>
 #include <gui/packs/packs_table.h>
 #include <gui/packs/packs_view.h>
+#include <gui/packs/sheet_export.h>
 #include <gui/packs/verification_dialog.h>
 #include <gui/records/decision_dialog.h>
 #include <report/pack/pack_record.h>

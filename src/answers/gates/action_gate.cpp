@@ -3,7 +3,7 @@
 
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 #include <QCoreApplication>
 

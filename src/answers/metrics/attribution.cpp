@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution.h"
 
-#include <proof/measurement.h>
 #include <answers/basis/period.h>
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>
@@ -9,6 +8,7 @@
 #include <core/entities/metric.h>
 #include <core/record_text.h>
 #include <proof/change_point.h>
+#include <proof/measurement.h>
 #include <proof/season.h>
 #include <proof/step.h>
 

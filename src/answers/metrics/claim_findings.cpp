@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claim_findings.h"
 
-#include <proof/measurement.h>
 #include <answers/basis/period.h>
 #include <core/entities/metric.h>
+#include <proof/measurement.h>
 #include <proof/step.h>
 
 namespace Ratchet {

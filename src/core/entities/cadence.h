@@ -2,7 +2,7 @@
 // Recurring reviews and what became of each.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

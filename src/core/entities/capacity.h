@@ -2,7 +2,7 @@
 // Hours of teams by month, planned and used, and what was taken from the ring-fence.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -2,7 +2,7 @@
 // Artefacts, attachments, and what people attest or answer.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

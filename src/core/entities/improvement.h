@@ -2,7 +2,7 @@
 // The improvement and what hangs on it: funding, benefits, milestones and PDSA cycles.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/entities/improvement.h>
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -2,7 +2,7 @@
 // Metrics, their readings, and how improvements steer them.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -2,7 +2,7 @@
 // Who and what the register is about: units, people, services, objectives.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

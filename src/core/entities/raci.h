@@ -2,7 +2,7 @@
 // The responsibility matrix: activities down, roles across.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -4,7 +4,7 @@
 
 #include <core/entities/metric.h>
 #include <core/entities/raci.h>
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_plan.h"
 
-#include <core/entity.h>
 #include <core/entity_types.h>
+#include <core/fields/entity.h>
 
 #include <QCoreApplication>
 

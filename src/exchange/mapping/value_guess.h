@@ -2,8 +2,8 @@
 // Which option of an enumeration a foreign word means: Done, Erledigt, ✅ Completed.
 #pragma once
 
-#include <core/entity_kind.h>
-#include <core/field.h>
+#include <core/fields/entity_kind.h>
+#include <core/fields/field.h>
 
 namespace Ratchet {
 

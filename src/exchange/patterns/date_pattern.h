@@ -37,7 +37,7 @@ struct DateColumn {
 
 // Nothing if the text does not fit. Two digits of a year are 1970 to 2069. A time may follow the date whether the
 // pattern names one or not; a zone or offset after it is left out: the wall clock stays as written, with Qt::UTC
-// (core/value.h).
+// (core/fields/value.h).
 [[nodiscard]] std::optional<QDate> parseDate(const QString &text, const QString &pattern);
 // The same with the time of day, midnight where there is none.
 [[nodiscard]] std::optional<QDateTime> parseDateTime(const QString &text, const QString &pattern);

@@ -2,7 +2,7 @@
 // The first sheet of a spreadsheet file: its values in their places, before they become texts.
 #pragma once
 
-#include <core/value.h>
+#include <core/fields/value.h>
 
 #include <vector>
 

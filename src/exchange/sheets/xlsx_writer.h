@@ -2,8 +2,8 @@
 // A list as an Excel workbook, where a text can never become a formula, a number or a date.
 #pragma once
 
+#include <core/fields/value.h>
 #include <core/result.h>
-#include <core/value.h>
 
 #include <QStringList>
 

@@ -31,7 +31,8 @@ std::vector<QRect> CadenceLegend::places(int width) const
     const int line = fontMetrics().height() + 2;
     QPoint at;
     for (const DateState state : allDateStates) {
-        const int wanted = legendMarkSide + Space::tight + fontMetrics().horizontalAdvance(stateWord(state)) + Space::medium;
+        const int wanted =
+            legendMarkSide + Space::tight + fontMetrics().horizontalAdvance(stateWord(state)) + Space::medium;
         if (at.x() > 0 && at.x() + wanted - Space::medium > width)
             at = {0, at.y() + line};
         found.emplace_back(at, QSize(wanted, line));

@@ -2,7 +2,7 @@
 // CapacityActions: what can be done on the page of the capacity beside typing hours: raids, teams, timesheets.
 #pragma once
 
-#include <core/value.h>
+#include <core/fields/value.h>
 #include <gui/workspace/workspace.h>
 #include <models/grids/capacity_model.h>
 

@@ -2,7 +2,7 @@
 // Says which column of a table is which field, and answers what cannot be guessed: date patterns, unknown words.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 #include <exchange/mapping/import_map.h>
 #include <exchange/mapping/import_plan.h>
 

@@ -3,7 +3,6 @@
 
 #include "ui_evidence_page.h"
 
-#include <widgets/card.h>
 #include <answers/questions/answer.h>
 #include <charts/chart_view.h>
 #include <gui/packs/pack_dialog.h>
@@ -11,6 +10,7 @@
 #include <gui/slides/presentation.h>
 #include <gui/warchest/evidence_parts.h>
 #include <widgets/answer_table.h>
+#include <widgets/card.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 

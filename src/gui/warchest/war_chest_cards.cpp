@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "war_chest_cards.h"
 
-#include <widgets/card.h>
 #include <core/clock_text.h>
+#include <widgets/card.h>
 #include <widgets/chip.h>
 #include <widgets/link_text.h>
 #include <widgets/plain_label.h>

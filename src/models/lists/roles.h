@@ -2,7 +2,7 @@
 // The roles that models have beyond Qt's own, all in one place, and core's Value as a QVariant.
 #pragma once
 
-#include <core/value.h>
+#include <core/fields/value.h>
 
 #include <QMetaType>
 

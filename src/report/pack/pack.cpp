@@ -13,7 +13,7 @@
 #include <charts/chart_builder.h>
 #include <core/entities/evidence.h>
 #include <core/entities/settings.h>
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,7 +5,7 @@
 #include <report/paper/pack_words.h>
 
 #include <core/entities/evidence.h>
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

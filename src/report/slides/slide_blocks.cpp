@@ -4,6 +4,7 @@
 #include <report/paper/pack_style.h>
 #include <report/paper/plain_text.h>
 #include <report/slides/slide_table.h>
+#include <report/slides/slide_text.h>
 #include <report/slides/slide_words.h>
 
 #include <charts/chart_builder.h>
@@ -238,16 +239,6 @@ void paintChart(QPainter &painter, const AnswerChart &chart, QRectF area, const 
 }
 
 } // namespace
-
-void paintFitting(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &color,
-                  Qt::Alignment alignment)
-{
-    const int lines = std::max(1, int((area.height() + 1) / lineHeight(font)));
-    QString shown = text;
-    while (shown.size() > 1 && lineCount(shown, font, area.width()) > lines)
-        shown = shown.left(qsizetype(double(shown.size()) * 0.95) - 1) + u'…';
-    paintText(painter, area, shown, {font, color, alignment}, 0, lines);
-}
 
 bool isChart(const SlideBlock &block)
 {

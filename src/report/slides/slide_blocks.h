@@ -14,8 +14,4 @@ namespace Ratchet {
 // Into the area; what has no room is counted instead.
 void paintBlock(QPainter &painter, const SlideBlock &block, const QRectF &area, const SlideStyle &style);
 
-// As many lines as have room in the area, the last one ending in an ellipsis where there are more.
-void paintFitting(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &color,
-                  Qt::Alignment alignment);
-
 } // namespace Ratchet

@@ -3,8 +3,8 @@
 // The same register, day, locale and ceremony give the same slides.
 #pragma once
 
+#include <core/fields/identifier.h>
 #include <core/register.h>
-#include <core/identifier.h>
 #include <core/result.h>
 #include <report/slides/slide_choices.h>
 

@@ -5,6 +5,7 @@
 #include <report/paper/plain_text.h>
 #include <report/slides/slide_blocks.h>
 #include <report/slides/slide_table.h>
+#include <report/slides/slide_text.h>
 #include <report/slides/slide_words.h>
 
 #include <charts/chart_layout.h>

@@ -2,7 +2,7 @@
 // Tables and lists of points on slides: rows that have no room are counted, never cut.
 #include "slide_table.h"
 
-#include <report/slides/slide_blocks.h>
+#include <report/slides/slide_text.h>
 
 #include <report/paper/plain_text.h>
 #include <report/slides/slide_words.h>

@@ -31,13 +31,13 @@ insert(src/core/entities/organisation.cpp after "constexpr Field serviceFields[]
     "    field<&Service::costCentre>(\"cost_centre\", QT_TRANSLATE_NOOP(\"Field\", \"Cost centre\")),\n")
 
 # An entity: its kind, its struct with what says so, its table, a migration.
-file(READ ${WORK}/src/core/entity_kind.h kinds)
+file(READ ${WORK}/src/core/fields/entity_kind.h kinds)
 string(REGEX MATCH "int\\(EntityKind::([A-Za-z]+)\\) \\+ 1" counted "${kinds}")
 set(last ${CMAKE_MATCH_1})
-insert(src/core/entity_kind.h after "    ${last},\n" "    Supplier,\n")
-file(READ ${WORK}/src/core/entity_kind.h kinds)
+insert(src/core/fields/entity_kind.h after "    ${last},\n" "    Supplier,\n")
+file(READ ${WORK}/src/core/fields/entity_kind.h kinds)
 string(REPLACE "${counted}" "int(EntityKind::Supplier) + 1" kinds "${kinds}")
-file(WRITE ${WORK}/src/core/entity_kind.h "${kinds}")
+file(WRITE ${WORK}/src/core/fields/entity_kind.h "${kinds}")
 file(COPY ${CMAKE_CURRENT_LIST_DIR}/supplier.h ${CMAKE_CURRENT_LIST_DIR}/supplier.cpp DESTINATION ${WORK}/src/core/entities)
 insert(src/core/entities/all.h after "#include <core/entities/settings.h>\n" "#include <core/entities/supplier.h>\n")
 

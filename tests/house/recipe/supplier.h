@@ -2,7 +2,7 @@
 // The entity that the recipe of CONTRIBUTING.md adds to a copy of core.
 #pragma once
 
-#include <core/entity.h>
+#include <core/fields/entity.h>
 
 namespace Ratchet {
 

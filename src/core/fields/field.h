@@ -3,9 +3,9 @@
 // field.
 #pragma once
 
-#include <core/entity_kind.h>
-#include <core/identifier.h>
-#include <core/value.h>
+#include <core/fields/entity_kind.h>
+#include <core/fields/identifier.h>
+#include <core/fields/value.h>
 
 #include <cmath>
 #include <optional>

@@ -2,7 +2,7 @@
 // What is known of each entity: names, field table, and which fields name a record.
 #pragma once
 
-#include <core/field.h>
+#include <core/fields/field.h>
 
 #include <algorithm>
 
