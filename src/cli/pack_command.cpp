@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_command.h"
 
+#include <answers/questions/answer.h>
 #include <cli/opened_register.h>
 
 #include <core/catalogue.h>

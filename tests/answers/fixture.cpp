@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <answers/questions/answer.h>
 #include <core/entity_types.h>
 #include <support/test.h>
 

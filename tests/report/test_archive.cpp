@@ -2,6 +2,7 @@
 // An archive copy is PDF/A-1b by its structure: ISO 19005-1, checked on the objects of the file.
 #include "sample_answers.h"
 
+#include <answers/questions/answer.h>
 #include <core/entities/evidence.h>
 #include <report/pack/manifest.h>
 #include <report/paper/data_archive.h>

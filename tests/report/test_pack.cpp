@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_answers.h"
 
+#include <answers/questions/answer.h>
 #include <support/test.h>
 
 #include <QDir>

@@ -7,7 +7,12 @@
 #include <answers/questions/data_quality.h>
 #include <core/entities/metric.h>
 #include <report/pack/pack_content.h>
-#include <report/sections/compose.h>
+#include <report/pack/pack_data.h>
+#include <report/sections/compose_change_log.h>
+#include <report/sections/compose_dossier.h>
+#include <report/sections/compose_extract.h>
+#include <report/sections/compose_overrides.h>
+#include <report/sections/compose_sign_off.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -56,6 +61,28 @@ funding improvement=CSI-1 kind=hours approved=40
 )";
 
 } // namespace
+
+TEST_CASE("a pack takes the proof of its metrics from the answers and proves none again")
+{
+    QByteArray lines = "improvement reference=CSI-1 title=Runbook status=measuring raised_on=2025-01-01\n"
+                       "metric name=Restore direction=down frequency=monthly\n"
+                       "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2026-01-01\n";
+    for (int month = 0; month < 20; ++month)
+        lines += "reading metric=Restore on=" + QDate(2025, 1, 1).addMonths(month).toString(Qt::ISODate).toLatin1()
+            + " value=" + QByteArray::number(month < 12 ? 9 + month % 2 : 5 + month % 2) + '\n';
+    const Register reg = registerOf(lines);
+    Answers answers = answersOf(reg);
+    REQUIRE(answers.proofs.size() == 1);
+    CHECK_FALSE(composeDossiers(answers, reg, samplePack(), 1).empty());
+    const auto metricsOf = [&] { return answerFiles(answers, reg, samplePack()).at(1).content; };
+    const QByteArray proven = metricsOf();
+    CHECK(proven.contains("Restore"));
+    answers.proofs.clear(); // had a section its own proof, it would still know the metric
+    CHECK(composeDossiers(answers, reg, samplePack(), 1).empty());
+    CHECK_FALSE(metricsOf().contains("Restore"));
+    const auto files = packContent(answers, reg, samplePack(), {}).files;
+    CHECK(std::ranges::none_of(files, [](const DataFile &file) { return file.name.startsWith(u"metric-"_s); }));
+}
 
 TEST_CASE("the extract holds what is open and what was delivered in the period, by service")
 {

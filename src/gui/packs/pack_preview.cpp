@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_preview.h"
 
+#include <answers/questions/answer.h>
 #include <core/catalogue.h>
 #include <widgets/theme.h>
 

@@ -5,7 +5,6 @@
 #include <core/record_text.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison.h"
 
+#include <answers/questions/answer.h>
 #include <document/document.h>
 #include <store/ledger_entry.h>
 #include <store/store.h>

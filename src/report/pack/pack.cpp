@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack.h"
 
+#include <answers/questions/answer.h>
 #include <core/entity_types.h>
+#include <core/register.h>
 #include <report/pack/manifest.h>
 #include <report/pack/pack_content.h>
 #include <report/paper/data_archive.h>
 #include <report/paper/logo.h>
 #include <report/paper/pack_style.h>
 #include <report/paper/pack_words.h>
-#include <report/sections/compose.h>
+#include <report/sections/compose_question.h>
+#include <report/sections/cover_names.h>
 
 #include <charts/chart_builder.h>
 #include <core/entities/evidence.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_comparison.h"
 
+#include <answers/questions/answer.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/paper.h>
 #include <store/store.h>

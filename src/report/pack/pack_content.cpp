@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_content.h"
 
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/pack/pack_data.h>
 #include <report/paper/pack_words.h>
+#include <report/sections/compose.h>
+#include <report/sections/compose_provenance.h>
 
 #include <algorithm>
 

@@ -2,10 +2,14 @@
 // What a pack says, on paper and as data, before it is a file: what a preview shows and what verification compares.
 #pragma once
 
+#include <report/paper/data_file.h>
+#include <report/paper/pack_settings.h>
 #include <report/paper/paper.h>
-#include <report/sections/compose.h>
 
 namespace Ratchet {
+
+class Register;
+struct Answers;
 
 struct PackContent {
     PaperDocument paper; // without provenance until completePaper()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_data.h"
 
+#include <answers/questions/answer.h>
 #include <report/paper/pack_words.h>
 
 #include <answers/metrics/metric_proof.h>
@@ -142,7 +143,7 @@ std::vector<DataFile> dataFilesOf(const std::vector<Element> &elements)
 std::vector<DataFile> answerFiles(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     QJsonValue said = answersJson(reg, answers, settings.change, settings.ledgerHash);
-    QJsonValue proven = metricsJson(reg, metricProofs(reg, answers.asOf), answers.asOf);
+    QJsonValue proven = metricsJson(reg, answers.proofs, answers.asOf);
     if (settings.choices.names == Names::Roles) {
         const NameCover cover(reg, Names::Roles);
         said = covered(said, cover);

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose.h"
 
+#include <answers/questions/answer.h>
+#include <report/paper/data_file.h>
+
 #include <report/paper/facts.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
+#include <report/sections/compose_change_log.h>
+#include <report/sections/compose_data_quality.h>
+#include <report/sections/compose_definitions.h>
+#include <report/sections/compose_dossier.h>
+#include <report/sections/compose_evidence_index.h>
+#include <report/sections/compose_extract.h>
+#include <report/sections/compose_overrides.h>
+#include <report/sections/compose_question.h>
+#include <report/sections/compose_sign_off.h>
+#include <report/sections/compose_signs.h>
+#include <report/sections/cover_names.h>
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -137,7 +151,7 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
         const auto parts = std::ranges::count_if(question, isPart);
         append(pack.body, std::move(question));
         if (number == metricsQuestion && settings.choices.has(PackSection::Dossiers))
-            append(pack.body, composeDossiers(reg, answers.asOf, settings, int(parts) + 1));
+            append(pack.body, composeDossiers(answers, reg, settings, int(parts) + 1));
     }
     const auto add = [&](PackSection section, std::vector<Element> &to, auto compose) {
         if (settings.choices.has(section))
@@ -157,26 +171,6 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
         coverNames(pack.closing, cover);
     }
     return pack;
-}
-
-void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none,
-                  TableElement table)
-{
-    part.emplace_back(HeadingElement{2, title});
-    if (table.rows.empty()) {
-        part.emplace_back(TextElement{none});
-        return;
-    }
-    table.id = id;
-    table.title = title;
-    part.emplace_back(std::move(table));
-}
-
-QString questionAnchor(int number) { return u"question-"_s + QString::number(number); }
-
-QString partNumber(int question, int part, const QLocale &locale)
-{
-    return locale.toString(question) + u'.' + locale.toString(part);
 }
 
 } // namespace Ratchet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <report/sections/compose.h>
+#include "compose_data_quality.h"
 
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/cells.h>
 #include <report/paper/pack_words.h>
 

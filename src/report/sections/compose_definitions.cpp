@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_definitions.h"
+
 // How everything in the pack is counted, so that a reader can count it again.
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
 
 #include <report/paper/pack_words.h>
 

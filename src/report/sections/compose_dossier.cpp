@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_dossier.h"
+
 // "How do you know?" for every metric that an improvement steers: verdict, evidence, and what speaks against it.
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
+#include <report/sections/section_parts.h>
 
 #include <report/paper/pack_style.h>
 #include <report/paper/pack_words.h>
@@ -135,17 +139,18 @@ std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &
 
 } // namespace
 
-std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const PackSettings &settings, int firstPart)
+std::vector<Element> composeDossiers(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                     int firstPart)
 {
     std::vector<Element> parts;
     const MetricEvents events(reg);
     const PackStyle style(settings);
     const NameCover cover(reg, settings.choices.names);
-    for (MetricProof &proof : metricProofs(reg, asOf)) {
+    for (const MetricProof &proof : answers.proofs) {
         const Metric *metric = reg.find(proof.metric);
         if (!metric || proof.steering.empty())
             continue;
-        MetricDossier dossier = metricDossier(reg, events, std::move(proof), asOf, settings.locale);
+        MetricDossier dossier = metricDossier(reg, events, proof, answers.asOf, settings.locale);
         for (MetricMarker &marker : dossier.markers) // they are drawn: no later hand covers them
             marker.text = cover.text(marker.text);
         const QString number = partNumber(4, firstPart++, settings.locale);
@@ -154,5 +159,7 @@ std::vector<Element> composeDossiers(const Register &reg, QDate asOf, const Pack
     }
     return parts;
 }
+
+QString dossierAnchor(Id<Metric> metric) { return u"metric-"_s + QString::number(metric.value); }
 
 } // namespace Ratchet

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_evidence_index.h"
+
 // Every claim of the pack on one list: what proves it, over which period, and on which page.
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
+#include <report/sections/compose_dossier.h>
+#include <report/sections/compose_question.h>
 
 #include <report/paper/cells.h>
 #include <report/paper/pack_words.h>
@@ -49,9 +54,9 @@ QString periodText(QDate from, QDate to, const PackSettings &settings)
     return to.isValid() ? PackWords::tr("as of %1").arg(shortDay(to, settings)) : PackWords::tr("no data");
 }
 
-void addMetrics(Index &index, const Register &reg, QDate asOf, const PackSettings &settings)
+void addMetrics(Index &index, const Register &reg, const std::vector<MetricProof> &proofs, const PackSettings &settings)
 {
-    for (const MetricProof &proof : metricProofs(reg, asOf)) {
+    for (const MetricProof &proof : proofs) {
         const Metric *metric = reg.find(proof.metric);
         const auto &points = proof.chart.points;
         for (const SteeringProof &claim : proof.steering) {
@@ -72,8 +77,6 @@ void addMetrics(Index &index, const Register &reg, QDate asOf, const PackSetting
 
 } // namespace
 
-QString dossierAnchor(Id<Metric> metric) { return u"metric-"_s + QString::number(metric.value); }
-
 std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     Index index;
@@ -83,7 +86,7 @@ std::vector<Element> composeEvidenceIndex(const Answers &answers, const Register
                       answer.artefact, periodText({}, answer.freshOn, settings), questionAnchor(answer.number));
     }
     if (settings.choices.has(PackSection::Metrics) && settings.choices.has(PackSection::Dossiers))
-        addMetrics(index, reg, answers.asOf, settings);
+        addMetrics(index, reg, answers.proofs, settings);
     if (settings.choices.has(PackSection::Signs)) {
         for (const FailureSign &sign : answers.signs)
             index.add(PackWords::tr("%1: %2").arg(sign.label, sign.note), PackWords::tr("register"),

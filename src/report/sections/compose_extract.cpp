@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_extract.h"
+
 // The register itself, as far as the pack is about it: what is open, and what was delivered in its period.
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
+#include <report/sections/section_parts.h>
 
 #include <report/paper/cells.h>
 #include <report/paper/pack_words.h>
@@ -34,14 +38,14 @@ struct Belongings {
     QHash<Id<Improvement>, Money> approved;
     QHash<Id<Improvement>, Cell> verdicts; // of the primary claim, else of the first
 
-    Belongings(const Register &reg, QDate asOf)
+    Belongings(const Register &reg, const std::vector<MetricProof> &proofs)
     {
         for (const Funding &funding : reg.all<Funding>()) {
             Money &money = approved[funding.improvement];
             add(funding.kind == FundingKind::Hours ? money.hours : money.amount, funding.approved);
         }
         QSet<Id<Improvement>> judgedByPrimary;
-        for (const MetricProof &proof : metricProofs(reg, asOf)) {
+        for (const MetricProof &proof : proofs) {
             for (const SteeringProof &claim : proof.steering) {
                 const bool isPrimary = claim.role == SteeringRole::Primary;
                 if (judgedByPrimary.contains(claim.improvement) || (verdicts.contains(claim.improvement) && !isPrimary))
@@ -110,7 +114,7 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
 
 std::vector<Element> composeExtract(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
-    const Belongings belongings(reg, answers.asOf);
+    const Belongings belongings(reg, answers.proofs);
     std::vector<const Improvement *> open;
     std::vector<const Improvement *> delivered;
     for (const Improvement &improvement : reg.all<Improvement>()) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_overrides.h"
+
 // Where somebody's word stands in place of data: verdicts overruled, claims amended, success without proof.
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
+#include <report/sections/section_parts.h>
 
 #include <report/paper/cells.h>
 #include <report/paper/pack_words.h>
@@ -143,7 +147,7 @@ TableElement gateTable(const Register &reg, QDate asOf)
 std::vector<Element> composeOverrides(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     Claims claims;
-    for (const MetricProof &proof : metricProofs(reg, answers.asOf)) {
+    for (const MetricProof &proof : answers.proofs) {
         for (const SteeringProof &claim : proof.steering)
             claims[claim.improvement].push_back(claim);
     }

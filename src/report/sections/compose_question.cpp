@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_question.h"
+
+#include <answers/questions/answer.h>
 #include <charts/chart_layouter.h>
 #include <core/entity_types.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
+#include <report/sections/section_parts.h>
 
 #include <report/paper/cells.h>
 #include <report/paper/pack_style.h>
@@ -251,5 +255,7 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
     }
     return std::move(section.elements);
 }
+
+QString questionAnchor(int number) { return u"question-"_s + QString::number(number); }
 
 } // namespace Ratchet

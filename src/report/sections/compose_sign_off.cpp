@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose_sign_off.h"
+
+#include <answers/questions/answer.h>
+#include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
 
 #include <core/entities/evidence.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <report/sections/compose.h>
+#include "cover_names.h"
 
 #include <QHash>
 

@@ -4,7 +4,6 @@
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/paper.h>
-#include <report/sections/compose.h>
 
 #include <core/clock_text.h>
 

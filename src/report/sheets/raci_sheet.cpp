@@ -5,7 +5,6 @@
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/paper.h>
-#include <report/sections/compose.h>
 
 #include <answers/basis/raci_findings.h>
 #include <answers/basis/raci_letters.h>

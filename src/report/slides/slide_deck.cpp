@@ -4,7 +4,6 @@
 #include <answers/questions/answer.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
-#include <report/sections/compose.h>
 #include <report/slides/slide_words.h>
 
 #include <answers/evaluation/scope.h>

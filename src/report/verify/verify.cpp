@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify.h"
 
+#include <answers/questions/answer.h>
 #include <report/pack/file_difference.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
-#include <report/sections/compose.h>
 
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>

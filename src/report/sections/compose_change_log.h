@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed since the pack before.
+#pragma once
+
+#include <answers/basis/figures.h>
+#include <report/paper/data_file.h>
+#include <report/paper/element.h>
+#include <report/paper/pack_settings.h>
+
+namespace Ratchet {
+
+class Register;
+struct Answers;
+
+[[nodiscard]] std::vector<Element> composeChangeLog(const Register &reg, const PackSettings &settings);
+
+} // namespace Ratchet
