@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
-#include <document/change_text.h>
-
-#include <core/kept_evidence.h>
 #include <core/record_text.h>
+#include <document/change_text.h>
 
 #include <QFile>
 #include <QSet>
+
+#include <mutex>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t bulkImport = 50; // edits from which an import is preceded by a backup
 
 QString userName(const QString &given)
 {
@@ -29,7 +27,19 @@ QString userName(const QString &given)
     return Document::tr("somebody");
 }
 
+tl::unexpected<Error> busy()
+{
+    return failure(ErrorCode::Refused, Document::tr("Another change is being written. Nothing was changed."));
+}
+
 } // namespace
+
+// Shared with a job, which may outlive the document.
+struct Document::Beside {
+    std::mutex running; // held while a job works on what the document owns
+    bool isGone = false;
+    bool isPending = false; // in the thread of the document
+};
 
 Document::Document(std::unique_ptr<Store> store, Register reg, const QString &who, Clock clock)
     : m_store(std::move(store))
@@ -37,6 +47,7 @@ Document::Document(std::unique_ptr<Store> store, Register reg, const QString &wh
     , m_who(userName(who))
     , m_changeAtOpening(m_store->lastChange())
     , m_clock(std::move(clock))
+    , m_beside(std::make_shared<Beside>())
 {
 }
 
@@ -45,7 +56,12 @@ Document::Clock Document::systemClock()
     return [] { return QDate::currentDate(); };
 }
 
-Document::~Document() = default;
+// What is being written is written to the end first: edits of a change stand on this document's register.
+Document::~Document()
+{
+    const std::lock_guard running(m_beside->running);
+    m_beside->isGone = true;
+}
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &who, Clock clock)
 {
@@ -102,10 +118,29 @@ qint64 Document::change() const { return m_store->lastChange(); }
 
 RecordId Document::nextId() const { return m_store->nextId(); }
 
+// In the thread of the document.
+ChangeWriter Document::writer() const
+{
+    return {m_register,
+            nextId(),
+            {m_who, today()},
+            {[this](Change change, RecordId nextId, Store::BackUp backUp, const Cancellation &cancellation) {
+                 return m_store->append(std::move(change), nextId, backUp, cancellation);
+             },
+             [this](qint64 from, qint64 to) { return m_store->changes(from, to); }}};
+}
+
+// The reason of an amendment where nobody is asked for one.
+std::optional<QString> Document::reasonOfAmendments(const QString &reason, ChangeKind kind) const
+{
+    return kind != ChangeKind::Edit || !m_needsReasons ? std::optional(reason) : std::nullopt;
+}
+
 Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
-    const bool isExplained = kind != ChangeKind::Edit || !m_needsReasons;
-    return write(std::move(builder), reason, kind, isExplained ? std::optional(reason) : std::nullopt);
+    if (m_beside->isPending)
+        return busy();
+    return take(writer().write(std::move(builder), reason, kind, reasonOfAmendments(reason, kind)));
 }
 
 std::optional<Document::Unexplained> Document::takeUnexplained()
@@ -117,80 +152,90 @@ std::optional<Document::Unexplained> Document::takeUnexplained()
 
 Result<qint64> Document::apply(Unexplained edit, const QString &why)
 {
-    return write(std::move(edit.builder), edit.reason, ChangeKind::Edit, why);
+    if (m_beside->isPending)
+        return busy();
+    return take(writer().write(std::move(edit.builder), edit.reason, ChangeKind::Edit, why));
 }
 
-Result<qint64> Document::write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
-                               const std::optional<QString> &why)
+Document::Job Document::job(std::function<Outcome(const ChangeWriter &)> work)
+{
+    const ChangeWriter beside(m_register, nextId(), {m_who, today()}, {m_store->appender(), m_store->changesReader()});
+    m_beside->isPending = true;
+    return [state = m_beside, work = std::move(work), beside](const Cancellation &cancellation) -> Outcome {
+        const std::lock_guard running(state->running);
+        if (state->isGone)
+            return {failure(ErrorCode::Cancelled, {})};
+        ChangeWriter writer = beside;
+        writer.setCancellation(cancellation);
+        return work(writer);
+    };
+}
+
+Document::Job Document::applyJob(ChangeBuilder builder, const QString &reason, ChangeKind kind)
+{
+    return job([=, builder = std::move(builder),
+                why = reasonOfAmendments(reason, kind)](const ChangeWriter &writer) mutable {
+        return writer.write(std::move(builder), reason, kind, why);
+    });
+}
+
+Document::Job Document::undoJob()
+{
+    return job([number = m_undo.back().number](const ChangeWriter &writer) {
+        return writer.turnRound(number, ChangeKind::Undo);
+    });
+}
+
+Document::Job Document::redoJob()
+{
+    return job([number = m_redo.back().number](const ChangeWriter &writer) {
+        return writer.turnRound(number, ChangeKind::Redo);
+    });
+}
+
+Result<qint64> Document::finish(Outcome outcome)
+{
+    m_beside->isPending = false;
+    if (outcome.written)
+        m_store->take(*outcome.written);
+    return take(std::move(outcome));
+}
+
+Result<qint64> Document::take(Outcome outcome)
 {
     m_unexplained.reset();
-    if (kind == ChangeKind::Edit)
-        stampUpdated(builder, m_register, today());
-    if (const Status amended = amend(builder, reason, kind, why); !amended)
-        return tl::unexpected<Error>(amended.error());
-    if (const Status valid = builder.validate(); !valid)
-        return tl::unexpected<Error>(valid.error());
-    Change change;
-    change.reason = reason;
-    change.kind = kind;
-    m_nextId = builder.nextId();
-    change.edits = builder.take();
-    if (change.edits.empty())
-        return 0;
-    if (kind == ChangeKind::Import && change.edits.size() > bulkImport && this->change() > 1) {
-        if (const auto copy = m_store->backUp(); !copy)
-            return tl::unexpected<Error>(copy.error());
+    if (outcome.unexplained)
+        m_unexplained.emplace(std::move(*outcome.unexplained));
+    if (!outcome.written)
+        return outcome.number;
+    m_register = std::move(outcome.reg);
+    const Change &change = outcome.written->change;
+    follow(change);
+    Q_EMIT changed(changeSetOf(change));
+    if (change.kind != ChangeKind::Creation)
+        Q_EMIT undoStateChanged();
+    return change.number;
+}
+
+void Document::follow(const Change &change)
+{
+    const auto move = [](std::vector<Step> &from, std::vector<Step> &to) {
+        to.push_back(std::move(from.back()));
+        from.pop_back();
+    };
+    switch (change.kind) {
+    case ChangeKind::Creation:
+        break;
+    case ChangeKind::Undo:
+        move(m_undo, m_redo);
+        break;
+    case ChangeKind::Redo:
+        move(m_redo, m_undo);
+        break;
+    default:
+        m_undo.push_back({change.number, change.reason, qsizetype(change.edits.size())});
+        m_redo.clear();
     }
-    const Result<qint64> number = commit(std::move(change));
-    if (number && kind != ChangeKind::Creation)
-        remember(*number, reason);
-    return number;
-}
-
-void Document::remember(qint64 number, const QString &reason)
-{
-    m_undo.push_back({number, reason});
-    m_redo.clear();
-    Q_EMIT undoStateChanged();
-}
-
-Status Document::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
-                       const std::optional<QString> &why)
-{
-    if (const Status kept = keepsAmendments(builder, m_register); !kept)
-        return kept;
-    if (const Status kept = keepsEvidence(builder, m_register); !kept)
-        return kept;
-    freezeClaims(builder, m_register);
-    const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;
-    std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, today(), newClaims);
-    if (amendments.empty())
-        return {};
-    const bool isExplained = why && !why->trimmed().isEmpty();
-    if (!isExplained) {
-        if (!why)
-            m_unexplained.emplace(Unexplained{builder, reason, std::move(amendments)});
-        return failure(why ? ErrorCode::Cancelled : ErrorCode::NeedsReason,
-                       tr("The claim is registered: a change of it needs a reason."));
-    }
-    addAmendments(builder, m_register, amendments, {today(), m_who, *why});
-    return {};
-}
-
-Result<qint64> Document::commit(Change change)
-{
-    change.at = QDateTime::currentDateTimeUtc();
-    change.who = m_who;
-    // In memory first on a copy, which shares everything it does not change: what cannot be applied is never written.
-    Register next = m_register;
-    if (const Status applied = next.apply(change.edits); !applied)
-        return tl::unexpected<Error>(applied.error());
-    const Result<Change> written = m_store->append(std::move(change), std::max(m_nextId, m_store->nextId()));
-    if (!written)
-        return tl::unexpected<Error>(written.error());
-    m_register = std::move(next);
-    Q_EMIT changed(changeSetOf(*written));
-    return written->number;
 }
 
 Result<qint64> Document::setField(EntityKind kind, RecordId record, FieldIndex field, const Value &value)
@@ -203,53 +248,26 @@ Result<qint64> Document::setField(EntityKind kind, RecordId record, FieldIndex f
     return apply(std::move(change), reason);
 }
 
-bool Document::canUndo() const { return !m_undo.empty() && !isReadOnly(); }
+bool Document::canUndo() const { return !m_undo.empty() && !isReadOnly() && !m_beside->isPending; }
 
-bool Document::canRedo() const { return !m_redo.empty() && !isReadOnly(); }
+bool Document::canRedo() const { return !m_redo.empty() && !isReadOnly() && !m_beside->isPending; }
 
 QString Document::undoText() const { return m_undo.empty() ? QString() : m_undo.back().reason; }
 
 QString Document::redoText() const { return m_redo.empty() ? QString() : m_redo.back().reason; }
 
-Result<qint64> Document::turnRound(qint64 number, ChangeKind kind)
-{
-    const Result<Change> original = m_store->change(number);
-    if (!original)
-        return tl::unexpected<Error>(original.error());
-    Change change;
-    change.kind = kind;
-    change.undoes = number;
-    change.reason = (kind == ChangeKind::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(original->reason);
-    change.edits = kind == ChangeKind::Undo ? inverted(original->edits) : original->edits;
-    return commit(std::move(change));
-}
-
 Result<qint64> Document::undo()
 {
     if (!canUndo())
         return 0;
-    Step step = m_undo.back();
-    const Result<qint64> done = turnRound(step.number, ChangeKind::Undo);
-    if (done) {
-        m_undo.pop_back();
-        m_redo.push_back(std::move(step));
-        Q_EMIT undoStateChanged();
-    }
-    return done;
+    return take(writer().turnRound(m_undo.back().number, ChangeKind::Undo));
 }
 
 Result<qint64> Document::redo()
 {
     if (!canRedo())
         return 0;
-    Step step = m_redo.back();
-    const Result<qint64> done = turnRound(step.number, ChangeKind::Redo);
-    if (done) {
-        m_redo.pop_back();
-        m_undo.push_back(std::move(step));
-        Q_EMIT undoStateChanged();
-    }
-    return done;
+    return take(writer().turnRound(m_redo.back().number, ChangeKind::Redo));
 }
 
 Result<std::vector<Change>> Document::history(EntityKind kind, RecordId record) const
@@ -290,7 +308,6 @@ Result<qint64> Document::restore(const Deleted &record)
     change.kind = ChangeKind::Restore;
     change.reason = tr("Restored: %1").arg(record.title);
     change.edits = restoringEdits(m_register, *removal);
-    const QString reason = change.reason;
     const bool comesBack = std::ranges::any_of(
         change.edits, [&](const Edit &edit) { return edit.field == Edit::existence && edit.record == record.record; });
     if (!comesBack)
@@ -298,10 +315,9 @@ Result<qint64> Document::restore(const Deleted &record)
             ErrorCode::Refused,
             tr("%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.")
                 .arg(record.title));
-    const Result<qint64> number = commit(std::move(change));
-    if (number)
-        remember(*number, reason);
-    return number;
+    if (m_beside->isPending)
+        return busy();
+    return take(writer().commit(std::move(change)));
 }
 
 Result<Register> Document::recordedAt(qint64 number) const { return m_store->recordedAt(number, m_register); }

@@ -2,9 +2,8 @@
 // An open register: the only way to change it, and the one who tells everybody what has changed.
 #pragma once
 
-#include <core/amendments.h>
 #include <document/change_set.h>
-#include <store/store.h>
+#include <document/change_writer.h>
 
 #include <QObject>
 
@@ -67,17 +66,23 @@ public:
                                        ChangeKind kind = ChangeKind::Edit);
 
     // An edit that alters registered claims and did not say why.
-    struct Unexplained {
-        ChangeBuilder builder;
-        QString reason; // of the change
-        std::vector<ClaimAmendment> amendments;
-    };
+    using Unexplained = ChangeWriter::Unexplained;
     // True where people edit, false where commands do.
     void setNeedsReasons(bool isNeeded) { m_needsReasons = isNeeded; }
     // The edit that apply() refused last for want of a reason, once.
     [[nodiscard]] std::optional<Unexplained> takeUnexplained();
     // Applies it with the reason of its amendments. A blank one gives it up.
     [[nodiscard]] Result<qint64> apply(Unexplained edit, const QString &why);
+
+    // What takes long, beside the thread of the document: a worker runs the job, and what it returns is handed to
+    // finish(), whether it is good or not. Until then every other change is refused, and nothing can be undone.
+    using Outcome = ChangeWriter::Outcome;
+    using Job = std::function<Outcome(const Cancellation &cancellation)>;
+    [[nodiscard]] Job applyJob(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+    // Where canUndo(), canRedo().
+    [[nodiscard]] Job undoJob();
+    [[nodiscard]] Job redoJob();
+    [[nodiscard]] Result<qint64> finish(Outcome outcome);
 
     // One field of one record; the everyday change. The reason is made from record, field and values.
     [[nodiscard]] Result<qint64> setField(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
@@ -86,6 +91,9 @@ public:
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+    // How many edits that would be; 0 for nothing.
+    [[nodiscard]] qsizetype undoSize() const { return m_undo.empty() ? 0 : m_undo.back().edits; }
+    [[nodiscard]] qsizetype redoSize() const { return m_redo.empty() ? 0 : m_redo.back().edits; }
     [[nodiscard]] Result<qint64> undo();
     [[nodiscard]] Result<qint64> redo();
 
@@ -126,27 +134,27 @@ private:
     struct Step {
         qint64 number = 0;
         QString reason;
+        qsizetype edits = 0;
     };
+    struct Beside;
 
-    // Without `why` the amendments must have their reason from somebody: see Unexplained.
-    [[nodiscard]] Result<qint64> write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
-                                       const std::optional<QString> &why);
-    [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
-                               const std::optional<QString> &why);
-    void remember(qint64 number, const QString &reason);
-    [[nodiscard]] Result<qint64> commit(Change change);
-    [[nodiscard]] Result<qint64> turnRound(qint64 number, ChangeKind kind);
+    [[nodiscard]] ChangeWriter writer() const;
+    [[nodiscard]] std::optional<QString> reasonOfAmendments(const QString &reason, ChangeKind kind) const;
+    [[nodiscard]] Job job(std::function<Outcome(const ChangeWriter &)> work);
+    // Goes on with what was written.
+    [[nodiscard]] Result<qint64> take(Outcome outcome);
+    void follow(const Change &change);
 
     std::unique_ptr<Store> m_store;
     Register m_register;
     QString m_who;
-    RecordId m_nextId = 1; // after the change that is being written
     qint64 m_changeAtOpening; // or at the latest backup of close()
     std::vector<Step> m_undo; // changes of this sitting that can be undone, latest last
     std::vector<Step> m_redo;
     Clock m_clock;
     bool m_needsReasons = false;
     std::optional<Unexplained> m_unexplained;
+    std::shared_ptr<Beside> m_beside;
 };
 
 } // namespace Ratchet

@@ -29,7 +29,8 @@ public:
         QDate asOf = {}; // not valid: today
         std::optional<qint64> change = {}; // the register as it stood after that one; nothing: the present
     };
-    // Shows another state: one reset, or none where it is the one shown.
+    // Shows another state: one reset, or none where it is the one shown. Reads an earlier one in the caller's thread,
+    // which takes its time: a window asks Workspace::showState().
     [[nodiscard]] Status show(const State &state);
     // The same with the register of the earlier change, which a worker has read: Document::recordedReader().
     void show(const State &state, Register earlier);

@@ -105,6 +105,15 @@ Result<qint64> editField(Document &document, EntityKind kind, RecordId record, F
 Result<qint64> editRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records,
                            const std::vector<FieldValue> &fields)
 {
+    Result<NamedChange> change = editOf(document, kind, records, fields);
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    return document.apply(std::move(change->builder), change->reason);
+}
+
+Result<NamedChange> editOf(const Document &document, EntityKind kind, const std::vector<RecordId> &records,
+                           const std::vector<FieldValue> &fields)
+{
     ChangeBuilder builder = document.builder();
     for (const RecordId record : records) {
         Status status = setFields(builder, document.reg(), kind, record, fields, document.today());
@@ -119,8 +128,8 @@ Result<qint64> editRecords(Document &document, EntityKind kind, const std::vecto
         names += label(entityType(kind).fields[size_t(field.field)]);
     const QString what = records.size() == 1 ? recordName(document.reg(), kind, records.front())
                                              : countText(kind, qsizetype(records.size()));
-    return document.apply(std::move(builder),
-                          QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what));
+    return NamedChange{std::move(builder),
+                       QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what)};
 }
 
 Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields)
@@ -178,12 +187,18 @@ Removal removalOf(const Document &document, EntityKind kind, const std::vector<R
 
 Result<qint64> removeRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records)
 {
+    NamedChange change = removalChange(document, kind, records);
+    return document.apply(std::move(change.builder), change.reason);
+}
+
+NamedChange removalChange(const Document &document, EntityKind kind, const std::vector<RecordId> &records)
+{
     ChangeBuilder builder = document.builder();
     for (const RecordId record : records)
         builder.remove(kind, record);
     const QString what = records.size() == 1 ? recordTitle(document.reg(), kind, records.front())
                                              : countText(kind, qsizetype(records.size()));
-    return document.apply(std::move(builder), QCoreApplication::translate("RecordEdit", "Removed %1").arg(what));
+    return {std::move(builder), QCoreApplication::translate("RecordEdit", "Removed %1").arg(what)};
 }
 
 } // namespace Ratchet

@@ -16,9 +16,17 @@ namespace Ratchet {
 // One field of one record.
 [[nodiscard]] Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field,
                                        const Value &value);
+// A change that was gathered, for whoever applies it.
+struct NamedChange {
+    ChangeBuilder builder;
+    QString reason;
+};
+
 // The same fields of several records as one step of undo. Refused as a whole, naming the record that stands against it.
 [[nodiscard]] Result<qint64> editRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records,
                                          const std::vector<FieldValue> &fields);
+[[nodiscard]] Result<NamedChange> editOf(const Document &document, EntityKind kind,
+                                         const std::vector<RecordId> &records, const std::vector<FieldValue> &fields);
 // A new record; the change says so by its name. Returns its id.
 [[nodiscard]] Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields);
 
@@ -27,6 +35,8 @@ struct Removal {
     std::vector<std::pair<EntityKind, qsizetype>> dependents;
 };
 [[nodiscard]] Removal removalOf(const Document &document, EntityKind kind, const std::vector<RecordId> &records);
+[[nodiscard]] NamedChange removalChange(const Document &document, EntityKind kind,
+                                        const std::vector<RecordId> &records);
 [[nodiscard]] Result<qint64> removeRecords(Document &document, EntityKind kind, const std::vector<RecordId> &records);
 
 } // namespace Ratchet

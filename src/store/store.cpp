@@ -63,13 +63,64 @@ QString trueName(const QString &path)
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
+// Numbers the change after `head` and writes it; the row of the ledger is made and sealed in a thread of its own while
+// the records are written.
+Result<Store::Appended> appendChange(Connection &connection, const LedgerHead &head, Change change, RecordId nextId,
+                                     Store::BackUp backUp, const Cancellation &cancellation)
+{
+    if (backUp == Store::BackUp::Before && head.number > 1) { // the first change is the creation
+        if (const auto copy = writeBackup(connection); !copy)
+            return tl::unexpected<Error>(copy.error());
+    }
+    change.number = head.number + 1;
+    change.who = wellFormed(std::move(change.who));
+    change.reason = wellFormed(std::move(change.reason));
+    auto sealed = std::async(change.edits.size() > manyEdits ? std::launch::async : std::launch::deferred, [&] {
+        LedgerRow row;
+        row.entry = {change.number,
+                     change.at,
+                     change.who,
+                     change.reason,
+                     change.kind,
+                     change.undoes,
+                     qsizetype(change.edits.size()),
+                     {}};
+        row.edits = encodeEdits(change.edits);
+        row.entry.hash = sealOf(head.hash, row);
+        return row;
+    });
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    if (const Status written = writeRows(**transaction, change.edits); !written)
+        return tl::unexpected<Error>(written.error());
+    const LedgerRow row = sealed.get();
+    if (const Status written = appendRow(**transaction, row, change.edits); !written)
+        return tl::unexpected<Error>(written.error());
+    if (const Status kept =
+            connection.execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s, {qlonglong(nextId)});
+        !kept)
+        return tl::unexpected<Error>(kept.error());
+    if (cancellation.isRequested())
+        return failure(ErrorCode::Cancelled, {});
+    if (const Status committed = (*transaction)->commit(); !committed)
+        return tl::unexpected<Error>(committed.error());
+    return Store::Appended{std::move(change), row.entry.hash, nextId};
+}
+
+tl::unexpected<Error> openForReading()
+{
+    return failure(ErrorCode::ReadOnly,
+                   QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
+}
+
 } // namespace
 
 class Store::Private {
 public:
     QString path;
     Access access = Access::ReadWrite;
-    std::unique_ptr<WriteLock> lock;
+    std::shared_ptr<WriteLock> lock; // shared with whoever still writes
     std::unique_ptr<Connection> connection; // closed before the lock is given back
     LedgerHead head;
     RecordId nextId = 1;
@@ -85,40 +136,6 @@ public:
             return tl::unexpected<Error>(next.error());
         nextId = next->toLongLong();
         return {};
-    }
-
-    // Returns the row of the ledger, made and sealed in a thread of its own while the records are written.
-    Result<LedgerRow> write(const Change &change, RecordId next)
-    {
-        auto sealed = std::async(change.edits.size() > manyEdits ? std::launch::async : std::launch::deferred, [&] {
-            LedgerRow row;
-            row.entry = {change.number,
-                         change.at,
-                         change.who,
-                         change.reason,
-                         change.kind,
-                         change.undoes,
-                         qsizetype(change.edits.size()),
-                         {}};
-            row.edits = encodeEdits(change.edits);
-            row.entry.hash = sealOf(head.hash, row);
-            return row;
-        });
-        auto transaction = Transaction::begin(*connection);
-        if (!transaction)
-            return tl::unexpected<Error>(transaction.error());
-        if (const Status written = writeRows(**transaction, change.edits); !written)
-            return tl::unexpected<Error>(written.error());
-        LedgerRow row = sealed.get();
-        if (const Status written = appendRow(**transaction, row, change.edits); !written)
-            return tl::unexpected<Error>(written.error());
-        if (const Status kept = connection->execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s,
-                                                    {qlonglong(next)});
-            !kept)
-            return tl::unexpected<Error>(kept.error());
-        if (const Status committed = (*transaction)->commit(); !committed)
-            return tl::unexpected<Error>(committed.error());
-        return row;
     }
 };
 
@@ -223,20 +240,33 @@ Status Store::enterThread()
     return {};
 }
 
-Result<Change> Store::append(Change change, RecordId nextId)
+Result<Store::Appended> Store::append(Change change, RecordId nextId, BackUp backUp, const Cancellation &cancellation)
 {
     if (isReadOnly())
-        return failure(ErrorCode::ReadOnly,
-                       QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
-    change.number = d->head.number + 1;
-    change.who = wellFormed(std::move(change.who));
-    change.reason = wellFormed(std::move(change.reason));
-    const Result<LedgerRow> row = d->write(change, nextId);
-    if (!row)
-        return tl::unexpected<Error>(row.error());
-    d->head = {row->entry.number, row->entry.hash};
-    d->nextId = nextId;
-    return change;
+        return openForReading();
+    Result<Appended> written = appendChange(*d->connection, d->head, std::move(change), nextId, backUp, cancellation);
+    if (written)
+        take(*written);
+    return written;
+}
+
+Store::Appender Store::appender() const
+{
+    return [path = d->path, access = d->access, lock = d->lock, head = d->head](
+               Change change, RecordId nextId, BackUp backUp, const Cancellation &cancellation) -> Result<Appended> {
+        if (access != Access::ReadWrite)
+            return openForReading();
+        const auto connection = Connection::open(path, access);
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        return appendChange(**connection, head, std::move(change), nextId, backUp, cancellation);
+    };
+}
+
+void Store::take(const Appended &written)
+{
+    d->head = {written.change.number, written.hash};
+    d->nextId = written.nextId;
 }
 
 qint64 Store::lastChange() const { return d->head.number; }

@@ -41,9 +41,25 @@ public:
     void leaveThread();
     [[nodiscard]] Status enterThread();
 
-    // Writes the change's edits and its row of the ledger in one transaction and returns the change as numbered and
-    // sealed. `nextId` is the first id not used afterwards.
-    [[nodiscard]] Result<Change> append(Change change, RecordId nextId);
+    // A change as it was numbered and sealed.
+    struct Appended {
+        Change change;
+        QByteArray hash; // of its row of the ledger
+        RecordId nextId = 1;
+    };
+    // A copy of the file as it was before the change; of one that holds nothing yet, none.
+    enum class BackUp : bool { No, Before };
+    // Writes the change's edits and its row of the ledger in one transaction. `nextId` is the first id not used
+    // afterwards.
+    // A cancelled one leaves the file as it was.
+    [[nodiscard]] Result<Appended> append(Change change, RecordId nextId, BackUp backUp = BackUp::No,
+                                          const Cancellation &cancellation = {});
+    // The same in any thread, by a connection of its own; what it returns is handed to take() in the store's thread.
+    // Nothing else may be written between the two.
+    using Appender = std::function<Result<Appended>(Change change, RecordId nextId, BackUp backUp,
+                                                    const Cancellation &cancellation)>;
+    [[nodiscard]] Appender appender() const;
+    void take(const Appended &written);
 
     [[nodiscard]] qint64 lastChange() const;
     [[nodiscard]] QByteArray ledgerHash() const; // of the last change; 32 bytes

@@ -131,7 +131,7 @@ qint64 SampleStore::append(ChangeBuilder builder, const QString &reason, ChangeK
     change.kind = kind;
     const RecordId next = builder.nextId();
     change.edits = builder.take();
-    const Change written = valueOf(store->append(std::move(change), next));
+    const Change written = valueOf(store->append(std::move(change), next)).change;
     valueOf(reg.apply(written.edits));
     return written.number;
 }

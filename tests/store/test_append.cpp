@@ -58,7 +58,7 @@ TEST_CASE("the ledger gives back each change as it was appended")
         change.undoes = i / 2;
         const RecordId next = some.nextId();
         change.edits = some.take();
-        appended.push_back(valueOf(sample.store->append(change, next)));
+        appended.push_back(valueOf(sample.store->append(change, next)).change);
         REQUIRE(sample.reg.apply(appended.back().edits));
         CHECK(appended.back().number == i + 1);
     }

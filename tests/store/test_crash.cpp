@@ -49,7 +49,7 @@ TEST_CASE("hidden: append until killed", "[.]")
         change.at = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
         const RecordId next = builder.nextId();
         change.edits = builder.take();
-        const Change written = valueOf(store->append(std::move(change), next));
+        const Change written = valueOf(store->append(std::move(change), next)).change;
         valueOf(reg.apply(written.edits));
         std::printf("written %lld\n", static_cast<long long>(written.number));
         std::fflush(stdout);

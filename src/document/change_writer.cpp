@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_writer.h"
+
+#include <core/kept_evidence.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+namespace {
+
+constexpr size_t bulkImport = 50; // edits from which an import is preceded by a backup
+
+ChangeWriter::Outcome failed(const Error &error) { return {tl::unexpected<Error>(error)}; }
+
+ChangeWriter::Outcome cancelled() { return {failure(ErrorCode::Cancelled, {})}; }
+
+} // namespace
+
+ChangeWriter::ChangeWriter(Register reg, RecordId nextId, Author author, File file)
+    : m_register(std::move(reg))
+    , m_nextId(nextId)
+    , m_author(std::move(author))
+    , m_file(std::move(file))
+{
+}
+
+ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
+                                          const std::optional<QString> &why) const
+{
+    if (kind == ChangeKind::Edit)
+        stampUpdated(builder, m_register, m_author.today);
+    Outcome refused{0};
+    if (const Status amended = amend(builder, reason, kind, why, refused.unexplained); !amended) {
+        refused.number = tl::unexpected<Error>(amended.error());
+        return refused;
+    }
+    if (m_cancellation.isRequested())
+        return cancelled();
+    if (const Status valid = builder.validate(); !valid)
+        return failed(valid.error());
+    const RecordId nextId = builder.nextId();
+    Change change;
+    change.reason = reason;
+    change.kind = kind;
+    change.edits = builder.take();
+    const bool isBulk = kind == ChangeKind::Import && change.edits.size() > bulkImport;
+    return commit(std::move(change), nextId, isBulk ? Store::BackUp::Before : Store::BackUp::No);
+}
+
+Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
+                           const std::optional<QString> &why, std::optional<Unexplained> &unexplained) const
+{
+    if (const Status kept = keepsAmendments(builder, m_register); !kept)
+        return kept;
+    if (const Status kept = keepsEvidence(builder, m_register); !kept)
+        return kept;
+    freezeClaims(builder, m_register);
+    const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;
+    std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, m_author.today, newClaims);
+    if (amendments.empty())
+        return {};
+    const bool isExplained = why && !why->trimmed().isEmpty();
+    if (!isExplained) {
+        if (!why)
+            unexplained.emplace(Unexplained{builder, reason, std::move(amendments)});
+        return failure(
+            why ? ErrorCode::Cancelled : ErrorCode::NeedsReason,
+            QCoreApplication::translate("Ratchet::Document", "The claim is registered: a change of it needs a reason."));
+    }
+    addAmendments(builder, m_register, amendments, {m_author.today, m_author.who, *why});
+    return {};
+}
+
+ChangeWriter::Outcome ChangeWriter::turnRound(qint64 number, ChangeKind kind) const
+{
+    const Result<std::vector<Change>> found = m_file.read(number, number);
+    if (!found)
+        return failed(found.error());
+    const Change &original = found->front();
+    const QString words = kind == ChangeKind::Undo ? QCoreApplication::translate("Ratchet::Document", "Undone: %1")
+                                                   : QCoreApplication::translate("Ratchet::Document", "Done again: %1");
+    Change change;
+    change.kind = kind;
+    change.undoes = number;
+    change.reason = words.arg(original.reason);
+    change.edits = kind == ChangeKind::Undo ? inverted(original.edits) : original.edits;
+    return commit(std::move(change));
+}
+
+ChangeWriter::Outcome ChangeWriter::commit(Change change) const
+{
+    return commit(std::move(change), m_nextId, Store::BackUp::No);
+}
+
+ChangeWriter::Outcome ChangeWriter::commit(Change change, RecordId nextId, Store::BackUp backUp) const
+{
+    if (change.edits.empty())
+        return {0};
+    change.at = QDateTime::currentDateTimeUtc();
+    change.who = m_author.who;
+    // In memory first on a copy, which shares everything it does not change: what cannot be applied is never written.
+    Register next = m_register;
+    if (const Status applied = next.apply(change.edits); !applied)
+        return failed(applied.error());
+    if (m_cancellation.isRequested())
+        return cancelled();
+    Result<Store::Appended> written =
+        m_file.append(std::move(change), std::max(nextId, m_nextId), backUp, m_cancellation);
+    if (!written)
+        return failed(written.error());
+    const qint64 number = written->change.number;
+    return {number, std::move(*written), std::move(next)};
+}
+
+} // namespace Ratchet

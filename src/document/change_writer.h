@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A change from the edits of a person to the file: claims keep their word, what cannot be applied is never written, and
+// all that takes time with the size of a change happens here, in whatever thread. The document hands over copies and
+// takes over what comes of them.
+#pragma once
+
+#include <core/amendments.h>
+#include <core/cancellation.h>
+#include <store/store.h>
+
+#include <optional>
+
+namespace Ratchet {
+
+class ChangeWriter {
+public:
+    // How the file is reached: the document's own store, or connections of a worker's own.
+    struct File {
+        Store::Appender append;
+        Store::ChangesReader read;
+    };
+    struct Author {
+        QString who;
+        QDate today;
+    };
+
+    // An edit that alters registered claims and did not say why.
+    struct Unexplained {
+        ChangeBuilder builder;
+        QString reason; // of the change
+        std::vector<ClaimAmendment> amendments;
+    };
+    struct Outcome {
+        Result<qint64> number; // of the change; 0 where there was nothing to write
+        std::optional<Store::Appended> written = {};
+        Register reg = {}; // after it
+        std::optional<Unexplained> unexplained = {};
+    };
+
+    ChangeWriter(Register reg, RecordId nextId, Author author, File file);
+
+    void setCancellation(const Cancellation &cancellation) { m_cancellation = cancellation; }
+
+    // Without `why` the amendments of registered claims wait for their reason.
+    [[nodiscard]] Outcome write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
+                                const std::optional<QString> &why) const;
+    // Takes the change of that number back, or makes it again.
+    [[nodiscard]] Outcome turnRound(qint64 number, ChangeKind kind) const;
+    // Edits that need no checking: they were in the register before.
+    [[nodiscard]] Outcome commit(Change change) const;
+
+private:
+    [[nodiscard]] Outcome commit(Change change, RecordId nextId, Store::BackUp backUp) const;
+    [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
+                               const std::optional<QString> &why, std::optional<Unexplained> &unexplained) const;
+
+    Register m_register;
+    RecordId m_nextId;
+    Author m_author;
+    File m_file;
+    Cancellation m_cancellation;
+};
+
+} // namespace Ratchet
