@@ -83,6 +83,39 @@ TEST_CASE("the board shows what the list shows")
     CHECK(board.column(ImprovementStatus::Proposed).cards().front().reference == "CSI-0002"_L1);
 }
 
+TEST_CASE("of a column with many only those are made that somebody scrolled to, or asked for")
+{
+    Board board;
+    ChangeBuilder builder = board.document->builder();
+    std::vector<RecordId> made;
+    for (int i = 0; i < 250; ++i) {
+        const auto improvement = builder.create<Improvement>();
+        builder.set<&Improvement::reference>(improvement, u"CSI-%1"_s.arg(i + 1, 4, 10, QChar(u'0')));
+        builder.set<&Improvement::title>(improvement, u"Any"_s);
+        builder.set<&Improvement::status>(improvement, qint64(ImprovementStatus::Accepted));
+        made.push_back(improvement.value);
+    }
+    valueOf(board.document->apply(std::move(builder), u"Many"_s));
+    settle();
+    auto &accepted = const_cast<BoardColumn &>(board.column(ImprovementStatus::Accepted));
+    const ModelCheck check(accepted);
+    CHECK(accepted.count() == 250);
+    CHECK(accepted.rowCount() == int(BoardColumn::batch));
+    REQUIRE(accepted.canFetchMore({}));
+    accepted.fetchMore({});
+    CHECK(accepted.rowCount() == int(2 * BoardColumn::batch));
+    CHECK(accepted.has(made.back()));
+    const QModelIndex last = accepted.bring(made.back());
+    CHECK(last.row() == 249);
+    CHECK(accepted.cards().back().record == made.back());
+    CHECK_FALSE(accepted.canFetchMore({}));
+    CHECK_FALSE(const_cast<BoardColumn &>(board.column(ImprovementStatus::Proposed)).bring(made.back()).isValid());
+    board.set(Id<Improvement>(made.back()), u"title"_s, u"Another"_s); // what is made stays made
+    settle();
+    CHECK(accepted.rowCount() == 250);
+    CHECK(accepted.cards().back().title == u"Another"_s);
+}
+
 TEST_CASE("badges say what is missing, with a shape")
 {
     Board board;

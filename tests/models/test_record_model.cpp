@@ -365,3 +365,53 @@ TEST_CASE("What a computed column holds can be asked for by a copy of the column
     const RecordColumn priority = *std::ranges::find(columns, u"priority"_s, &RecordColumn::id);
     CHECK(model.valueOf(record.value, priority) == Value(6.0)); // 4 + 1 + 1, by an effort of 1
 }
+
+TEST_CASE("Many records are arranged beside the window, to the same list")
+{
+    constexpr int many = 20'500; // more than are arranged at once
+    OpenRegister open;
+    RecordModel model(open.view, EntityKind::Unit);
+    ChangeBuilder builder = open.document->builder();
+    for (int i = 0; i < many; ++i)
+        builder.set<&Unit::name>(builder.create<Unit>(), u"Unit %1"_s.arg((i * 7919) % many, 5, 10, QChar(u'0')));
+    valueOf(open.document->apply(std::move(builder), u"Units"_s));
+    REQUIRE(model.isArranging());
+    CHECK(model.totalCount() == many);
+    CHECK(model.rowCount() == 0); // as it was
+    int arranged = 0;
+    model.whenArranged([&] { ++arranged; });
+    ViewDefinition definition;
+    definition.sorting = {{u"name"_s}};
+    model.setDefinition(definition); // replaces what was asked before
+    model.waitUntilArranged();
+    CHECK(arranged == 1);
+    REQUIRE(model.rowCount() == many);
+    CHECK(model.index(0, 0).data().toString() == u"Unit 00000"_s);
+    CHECK(model.index(many - 1, 0).data().toString() == u"Unit %1"_s.arg(many - 1));
+    const ModelCheck check(model);
+
+    model.setSearch(u"unit 0001"_s);
+    CHECK(model.rowCount() == many); // until it is found
+    model.waitUntilArranged();
+    CHECK(shown(model, u"name"_s)
+          == QStringList{u"Unit 00010"_s, u"Unit 00011"_s, u"Unit 00012"_s, u"Unit 00013"_s, u"Unit 00014"_s,
+                         u"Unit 00015"_s, u"Unit 00016"_s, u"Unit 00017"_s, u"Unit 00018"_s, u"Unit 00019"_s});
+    model.setGrouping(u"name"_s);
+    model.waitUntilArranged();
+    CHECK(model.rowCount() == 10);
+    model.setGrouping({});
+    model.sort(0, Qt::DescendingOrder);
+    model.waitUntilArranged();
+    CHECK(model.index(0, 0).data().toString() == u"Unit 00019"_s);
+
+    // A change while a worker is at it is not lost, and one row needs no worker.
+    const RecordId first = model.recordAt(model.index(0, 0));
+    model.sort(0, Qt::AscendingOrder);
+    REQUIRE(model.isArranging());
+    open.set(Id<Unit>(first), u"name"_s, u"Unit 00010b"_s);
+    model.waitUntilArranged();
+    CHECK(model.index(1, 0).data().toString() == u"Unit 00010b"_s);
+    open.set(Id<Unit>(first), u"name"_s, u"Unit 00018b"_s);
+    CHECK_FALSE(model.isArranging());
+    CHECK(model.index(9, 0).data().toString() == u"Unit 00018b"_s);
+}

@@ -58,6 +58,13 @@ Tone ActionFacts::tone(const QString &column, RecordId record) const
     return holds(ActionLate, record) ? Tone::Concern : Tone::Neutral;
 }
 
+std::unique_ptr<RecordFacts> ActionFacts::copyFor(const Register &reg) const
+{
+    auto copy = std::make_unique<ActionFacts>(*this);
+    copy->m_register = &reg;
+    return copy;
+}
+
 void ActionFacts::refresh(const Register &reg, QDate asOf)
 {
     m_register = &reg;

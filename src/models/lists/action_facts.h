@@ -12,6 +12,7 @@ public:
     [[nodiscard]] std::vector<RecordFact> facts() const override;
     [[nodiscard]] bool holds(int fact, RecordId record) const override;
     [[nodiscard]] Tone tone(const QString &column, RecordId record) const override;
+    [[nodiscard]] std::unique_ptr<RecordFacts> copyFor(const Register &reg) const override;
     void refresh(const Register &reg, QDate asOf) override;
 
 private:

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Ratchet {
 
@@ -37,17 +38,45 @@ QString statusLabel(ImprovementStatus status)
     return optionLabel(*field, qint64(status));
 }
 
-QModelIndex BoardColumn::indexOf(RecordId record) const
+bool BoardColumn::has(RecordId record) const { return std::ranges::find(m_records, record) != m_records.end(); }
+
+QModelIndex BoardColumn::bring(RecordId record)
 {
-    const auto found = std::ranges::find(m_cards, record, &BoardCard::record);
-    return found == m_cards.end() ? QModelIndex() : index(int(found - m_cards.begin()));
+    const auto found = std::ranges::find(m_records, record);
+    if (found == m_records.end())
+        return {};
+    const auto row = size_t(found - m_records.begin());
+    if (row >= m_cards.size())
+        makeTo(row + batch);
+    return index(int(row));
 }
 
-void BoardColumn::setCards(std::vector<BoardCard> cards)
+std::vector<BoardCard> BoardColumn::cardsTo(size_t end) const
 {
+    std::vector<BoardCard> cards;
+    std::ranges::transform(m_records | std::views::take(qsizetype(end)), std::back_inserter(cards), m_maker);
+    return cards;
+}
+
+void BoardColumn::makeTo(size_t end)
+{
+    const size_t last = std::min(end, m_records.size());
+    if (last <= m_cards.size())
+        return;
+    beginInsertRows({}, int(m_cards.size()), int(last) - 1);
+    while (m_cards.size() < last)
+        m_cards.push_back(m_maker(m_records[m_cards.size()]));
+    endInsertRows();
+}
+
+void BoardColumn::setRecords(std::vector<RecordId> records)
+{
+    const bool isSame = records == m_records;
+    m_records = std::move(records);
+    std::vector<BoardCard> cards = cardsTo(std::max(batch, m_cards.size()));
     if (cards == m_cards)
         return;
-    if (std::ranges::equal(cards, m_cards, {}, &BoardCard::record, &BoardCard::record)) {
+    if (isSame) {
         m_cards = std::move(cards);
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
@@ -55,6 +84,17 @@ void BoardColumn::setCards(std::vector<BoardCard> cards)
     beginResetModel();
     m_cards = std::move(cards);
     endResetModel();
+}
+
+bool BoardColumn::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_cards.size() < m_records.size();
+}
+
+void BoardColumn::fetchMore(const QModelIndex &parent)
+{
+    if (!parent.isValid())
+        makeTo(m_cards.size() + batch);
 }
 
 int BoardColumn::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_cards.size()); }
@@ -121,7 +161,8 @@ BoardModel::BoardModel(RecordModel &list, RegisterView &view, QObject *parent)
     , m_view(view)
 {
     for (const ImprovementStatus status : order)
-        m_columns.push_back(new BoardColumn(status, this));
+        m_columns.push_back(new BoardColumn(
+            status, [this](RecordId record) { return cardOf(record); }, this));
     connect(&list, &RecordModel::contentChanged, this, &BoardModel::refreshLater);
     connect(&list, &RecordModel::definitionChanged, this, &BoardModel::refreshLater);
     connect(&list, &RecordModel::modelReset, this, &BoardModel::refreshLater);
@@ -152,9 +193,13 @@ void BoardModel::refreshLater()
     });
 }
 
-BoardCard BoardModel::cardOf(const Improvement &improvement) const
+BoardCard BoardModel::cardOf(RecordId record) const
 {
     const Register &reg = m_view.reg();
+    const Improvement *found = reg.find(Id<Improvement>(record));
+    if (!found)
+        return {};
+    const Improvement &improvement = *found;
     const Service *service = reg.find(improvement.service);
     const Person *owner = reg.find(improvement.owner);
     BoardCard card{improvement.id.value,
@@ -163,7 +208,6 @@ BoardCard BoardModel::cardOf(const Improvement &improvement) const
                    service ? service->name : QString(),
                    owner ? owner->name : QString(),
                    {}};
-    const RecordId record = improvement.id.value;
     const QString day = QLocale().toString(improvement.targetOn, QLocale::ShortFormat);
     const qint64 left = improvement.targetOn.isValid() ? m_view.asOf().daysTo(improvement.targetOn) : soonDays + 1;
     if (m_list.holds(m_facts.overdue, record))
@@ -182,17 +226,17 @@ BoardCard BoardModel::cardOf(const Improvement &improvement) const
 void BoardModel::refresh()
 {
     m_isOutdated = false;
-    std::vector<std::vector<BoardCard>> cards(m_columns.size());
+    std::vector<std::vector<RecordId>> records(m_columns.size());
     for (const RecordId record : m_list.shownRecords()) {
         const Improvement *improvement = m_view.reg().find(Id<Improvement>(record));
         if (!improvement)
             continue;
         const ImprovementStatus status =
             improvement->status == ImprovementStatus::None ? ImprovementStatus::Proposed : improvement->status;
-        cards[size_t(std::ranges::find(order, status) - order)].push_back(cardOf(*improvement));
+        records[size_t(std::ranges::find(order, status) - order)].push_back(record);
     }
     for (size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i]->setCards(std::move(cards[i]));
+        m_columns[i]->setRecords(std::move(records[i]));
     Q_EMIT changed();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace Ratchet {
 
 struct BoardBadge {
@@ -25,21 +27,36 @@ struct BoardCard {
     bool operator==(const BoardCard &) const = default;
 };
 
+// The cards of a column are made as somebody scrolls to them (fetchMore): a state may have ten thousands of them.
 class BoardColumn final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    BoardColumn(ImprovementStatus status, QObject *parent)
+    using CardMaker = std::function<BoardCard(RecordId)>;
+
+    BoardColumn(ImprovementStatus status, CardMaker maker, QObject *parent)
         : QAbstractListModel(parent)
         , m_status(status)
+        , m_maker(std::move(maker))
     {
     }
 
-    [[nodiscard]] ImprovementStatus status() const { return m_status; }
-    [[nodiscard]] const std::vector<BoardCard> &cards() const { return m_cards; }
-    [[nodiscard]] QModelIndex indexOf(RecordId record) const;
-    void setCards(std::vector<BoardCard> cards);
+    // Made at a time.
+    static constexpr size_t batch = 100;
 
+    [[nodiscard]] ImprovementStatus status() const { return m_status; }
+    // How many improvements are in it.
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_records.size()); }
+    // Those that are made: one for each row.
+    [[nodiscard]] const std::vector<BoardCard> &cards() const { return m_cards; }
+    [[nodiscard]] bool has(RecordId record) const;
+    // Makes the cards as far as that of the record; invalid where it is in another column.
+    QModelIndex bring(RecordId record);
+    // What its records look like is asked anew.
+    void setRecords(std::vector<RecordId> records);
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int, Qt::Orientation, int) const override { return {}; }
@@ -57,8 +74,13 @@ Q_SIGNALS:
     void dropped(Ratchet::RecordId record);
 
 private:
+    [[nodiscard]] std::vector<BoardCard> cardsTo(size_t end) const;
+    void makeTo(size_t end);
+
     ImprovementStatus m_status;
-    std::vector<BoardCard> m_cards;
+    CardMaker m_maker;
+    std::vector<RecordId> m_records;
+    std::vector<BoardCard> m_cards; // of the first of them
 };
 
 class BoardModel final : public QObject {
@@ -79,7 +101,7 @@ Q_SIGNALS:
 private:
     void refreshLater();
     void refresh();
-    [[nodiscard]] BoardCard cardOf(const Improvement &improvement) const;
+    [[nodiscard]] BoardCard cardOf(RecordId record) const;
 
     RecordModel &m_list;
     RegisterView &m_view;

@@ -194,6 +194,13 @@ bool ImprovementFacts::isOutdatedBy(const ChangeSet &changes) const
         || changes.touches(EntityKind::Funding);
 }
 
+std::unique_ptr<RecordFacts> ImprovementFacts::copyFor(const Register &reg) const
+{
+    auto copy = std::make_unique<ImprovementFacts>(*this);
+    copy->m_register = &reg;
+    return copy;
+}
+
 void ImprovementFacts::refresh(const Register &reg, QDate asOf)
 {
     m_register = &reg;

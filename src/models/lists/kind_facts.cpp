@@ -8,7 +8,13 @@ namespace Ratchet {
 
 namespace {
 
-class NoFacts final : public RecordFacts { };
+class NoFacts final : public RecordFacts {
+public:
+    [[nodiscard]] std::unique_ptr<RecordFacts> copyFor(const Register &) const override
+    {
+        return std::make_unique<NoFacts>();
+    }
+};
 
 } // namespace
 

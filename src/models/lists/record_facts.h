@@ -41,6 +41,8 @@ public:
 
     // True where records may look different though none of them was edited.
     [[nodiscard]] virtual bool isOutdatedBy(const ChangeSet &) const { return false; }
+    // The same, asked of another register of the same content, which outlives the copy: a worker's.
+    [[nodiscard]] virtual std::unique_ptr<RecordFacts> copyFor(const Register &reg) const = 0;
     // Gathers anew what is known; called before anything is asked and after each change.
     virtual void refresh(const Register &, QDate) { }
     // Takes up what a worker has proven of the metrics, nothing while it is still at it. True where a record looks
@@ -49,7 +51,8 @@ public:
 
 protected:
     RecordFacts() = default;
-    Q_DISABLE_COPY_MOVE(RecordFacts)
+    RecordFacts(const RecordFacts &) = default;
+    RecordFacts &operator=(const RecordFacts &) = delete;
 };
 
 } // namespace Ratchet

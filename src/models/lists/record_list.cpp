@@ -50,8 +50,27 @@ void RecordList::load(const Register &reg)
     group(reg);
 }
 
+void RecordList::arrange(const Register &reg, const ViewDefinition &definition, Records records)
+{
+    setGrouping(reg, {}); // once, at the end
+    if (records == Records::Anew) {
+        m_entries.clear();
+        m_shown.clear();
+    }
+    if (definition.sorting != m_sorting)
+        setSorting(reg, definition.sorting);
+    if (definition.filters != m_filters)
+        setFilters(reg, definition.filters);
+    if (definition.search != m_search)
+        setSearch(reg, definition.search);
+    if (records == Records::Anew)
+        load(reg);
+    setGrouping(reg, definition.groupBy);
+}
+
 void RecordList::setSearch(const Register &reg, const QString &search)
 {
+    m_search = search;
     const SearchQuery query(search);
     if (!query.isEmpty())
         prepareSearch(reg, totalCount());
@@ -71,7 +90,7 @@ void RecordList::setFilters(const Register &reg, const std::vector<RecordFilter>
     m_filters = filters;
     m_conditions.clear();
     for (const RecordFilter &filter : filters)
-        m_conditions.push_back({entityType(m_kind).indexOf(filter.id), indexOf(m_facts.facts(), filter.id)});
+        m_conditions.push_back({entityType(m_kind).indexOf(filter.id), indexOf(m_facts->facts(), filter.id)});
     choose(reg);
     show();
     group(reg);
@@ -126,7 +145,7 @@ std::pair<int, int> RecordList::groupAndRowOf(RecordId record) const
 
 RecordList::Reference RecordList::columnNamed(const QString &id) const
 {
-    return {entityType(m_kind).indexOf(id), indexOf(m_facts.columns(), id)};
+    return {entityType(m_kind).indexOf(id), indexOf(m_facts->columns(), id)};
 }
 
 bool RecordList::passes(const Register &reg, RecordId record) const
@@ -140,7 +159,7 @@ bool RecordList::passes(const Register &reg, RecordId record) const
         } else if (field >= 0) {
             if (std::ranges::find(filter.values, reg.value(m_kind, record, field)) == filter.values.end())
                 return false;
-        } else if (fact >= 0 && !m_facts.holds(fact, record)) {
+        } else if (fact >= 0 && !m_facts->holds(fact, record)) {
             return false;
         }
     }
@@ -151,7 +170,7 @@ SortKey RecordList::keyOf(const ListKeys &keys, const Register &reg, RecordId re
 {
     if (column.field >= 0)
         return keys.sortKey(entityType(m_kind).fields[size_t(column.field)], reg.value(m_kind, record, column.field));
-    return column.computed < 0 ? SortKey{} : ListKeys::sortKey(m_facts.value(column.computed, record));
+    return column.computed < 0 ? SortKey{} : ListKeys::sortKey(m_facts->value(column.computed, record));
 }
 
 std::vector<SortKey> RecordList::sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const
@@ -280,7 +299,7 @@ Value RecordList::groupValueOf(const Register &reg, RecordId record) const
 {
     if (m_groupColumn.field >= 0)
         return reg.value(m_kind, record, m_groupColumn.field);
-    return m_groupColumn.computed < 0 ? Value() : m_facts.value(m_groupColumn.computed, record);
+    return m_groupColumn.computed < 0 ? Value() : m_facts->value(m_groupColumn.computed, record);
 }
 
 void RecordList::group(const Register &reg)

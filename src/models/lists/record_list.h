@@ -22,9 +22,16 @@ public:
 
     RecordList(EntityKind kind, const RecordFacts &facts)
         : m_kind(kind)
-        , m_facts(facts)
+        , m_facts(&facts)
     {
     }
+    // The same records known from elsewhere: a list that a worker arranged comes to whom it is for.
+    void setFacts(const RecordFacts &facts) { m_facts = &facts; }
+
+    // Which records are looked at: those that it has, or those of the register.
+    enum class Records { AsTheyAre, Anew };
+    // Searches, filters, sorts and groups as the definition says, doing only what differs from what it did before.
+    void arrange(const Register &reg, const ViewDefinition &definition, Records records);
 
     // Takes every record of the register anew.
     void load(const Register &reg);
@@ -43,6 +50,7 @@ public:
     // Where the record stands in shown(), or -1; found without a search.
     [[nodiscard]] int rowOf(RecordId record) const;
     [[nodiscard]] bool isGrouped() const { return !m_groupBy.isEmpty(); }
+    [[nodiscard]] const QString &groupedBy() const { return m_groupBy; }
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
 
     // Where a record, as it is in `reg`, belongs: shown or not, and before which row of shown(), itself left out.
@@ -99,13 +107,14 @@ private:
     void group(const Register &reg);
 
     EntityKind m_kind;
-    const RecordFacts &m_facts;
+    const RecordFacts *m_facts;
     std::vector<Entry> m_entries; // every record, sorted
     QByteArray m_keys; // search keys, one behind the other as the records are sorted: memory is read in one go
     std::vector<std::pair<RecordId, int>> m_places; // in m_entries, ascending by id
     std::vector<int> m_shown;
     std::vector<Group> m_groups;
-    SearchQuery m_query;
+    QString m_search;
+    SearchQuery m_query; // of m_search
     std::vector<RecordFilter> m_filters;
     std::vector<Reference> m_conditions; // of m_filters
     std::vector<SortColumn> m_sorting;

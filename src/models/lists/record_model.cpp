@@ -41,6 +41,21 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
     return columns;
 }
 
+// More rows than this are not announced one by one.
+constexpr size_t fewRows = 64;
+constexpr size_t fewOfMany = 4; // each renumbers all that follow
+
+// True where a record that others name was changed or removed: what they show and are sorted by changes with it.
+bool touchesReferenced(EntityKind kind, const ChangeSet &changes)
+{
+    return std::ranges::any_of(entityType(kind).fields, [&](const Field &field) {
+        if (field.kind != FieldKind::Reference || *field.reference == kind)
+            return false;
+        const ChangeSet::Records &records = changes.of(*field.reference);
+        return !records.edited.empty() || !records.removed.empty();
+    });
+}
+
 } // namespace
 
 RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
@@ -53,26 +68,73 @@ RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
 {
     m_facts->refresh(reg(), m_view.asOf());
     chooseColumns({});
-    m_list.load(reg());
+    arrange(RecordList::Records::Anew);
     connect(&view, &RegisterView::changed, this, &RecordModel::follow);
     connect(&view, &RegisterView::reset, this, &RecordModel::reset);
 }
 
 RecordModel::~RecordModel() = default;
 
-void RecordModel::reload()
+void RecordModel::arrange(RecordList::Records records)
+{
+    using Records = RecordList::Records;
+    m_isOutdated = m_isOutdated || records == Records::Anew;
+    const Records wanted = m_isOutdated ? Records::Anew : Records::AsTheyAre;
+    if (m_isOutdated)
+        m_facts->refresh(reg(), m_view.asOf());
+    ViewDefinition definition = m_definition;
+    if (!columnNamed(definition.groupBy))
+        definition.groupBy.clear();
+    if (!hasMany()) {
+        m_arranging.cancel();
+        beginResetModel();
+        m_list.arrange(reg(), definition, wanted);
+        m_isOutdated = false;
+        endResetModel();
+        announce();
+        return;
+    }
+    const auto worked = std::make_shared<const Register>(reg());
+    auto list = std::make_shared<RecordList>(m_isOutdated ? RecordList(m_kind, *m_facts) : m_list);
+    m_arranging.run(
+        [=, facts = std::shared_ptr<const RecordFacts>(m_facts->copyFor(*worked))](const Cancellation &) {
+            list->setFacts(*facts);
+            list->arrange(*worked, definition, wanted);
+            list->prepareSearch(*worked, list->totalCount());
+            return list;
+        },
+        [this](const std::shared_ptr<RecordList> &arranged) { take(std::move(*arranged)); });
+}
+
+void RecordModel::take(RecordList list)
 {
     beginResetModel();
-    m_facts->refresh(reg(), m_view.asOf());
-    m_list.load(reg());
+    m_list = std::move(list);
+    m_list.setFacts(*m_facts);
+    m_isOutdated = false;
     endResetModel();
+    announce();
+}
+
+void RecordModel::announce()
+{
     Q_EMIT contentChanged();
+    for (const auto &then : std::exchange(m_waiting, {}))
+        then();
+}
+
+void RecordModel::whenArranged(std::function<void()> then)
+{
+    if (isArranging())
+        m_waiting.push_back(std::move(then));
+    else
+        then();
 }
 
 void RecordModel::reset()
 {
     m_facts->takeProofs(nullptr); // another day or state is not proven yet
-    reload();
+    arrange(RecordList::Records::Anew);
 }
 
 void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
@@ -81,7 +143,7 @@ void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
         return;
     const auto isProof = [](const QString &id) { return id == "proof"_L1; };
     if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id)) {
-        reload();
+        arrange(RecordList::Records::Anew);
         return;
     }
     const auto shown = std::ranges::find_if(m_columns, isProof, &RecordColumn::id);
@@ -94,59 +156,109 @@ void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
     }
 }
 
+void RecordModel::follow(const ChangeSet &changes)
+{
+    const ChangeSet::Records &own = changes.of(m_kind);
+    const size_t rows = own.inserted.size() + own.removed.size() + own.edited.size();
+    const bool isElsewhere = m_facts->isOutdatedBy(changes) || touchesReferenced(m_kind, changes);
+    if (rows == 0 && !isElsewhere)
+        return;
+    // What a worker arranges is out of date with this.
+    const bool isFollowed = !isElsewhere && !isArranging() && rows <= (hasMany() ? fewOfMany : fewRows);
+    if (isFollowed && followRows(own))
+        Q_EMIT contentChanged();
+    else
+        arrange(RecordList::Records::Anew);
+}
+
+// False where it takes all of the list anew: groups are not kept up row by row.
+bool RecordModel::followRows(const ChangeSet::Records &own)
+{
+    if (isGrouped() && !(own.inserted.empty() && own.removed.empty()))
+        return false;
+    for (const RecordId record : own.removed)
+        move(record, {});
+    if (own.edited.size() == 1 && !isGrouped()) {
+        move(own.edited.front(), m_list.placeOf(reg(), own.edited.front()));
+    } else {
+        // Each may have moved past the others, so that only those that stay where they are can be followed.
+        for (const RecordId record : own.edited) {
+            if (!m_list.refresh(reg(), record))
+                return false;
+        }
+    }
+    for (const RecordId record : own.edited) {
+        if (const QModelIndex first = indexOf(record, 0); first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(columns() - 1));
+    }
+    for (const RecordId record : own.inserted)
+        move(record, m_list.placeOf(reg(), record));
+    return true;
+}
+
+// Takes a record from the row where it is, if it is shown, to its place; one without a place is no more.
+void RecordModel::move(RecordId record, const std::optional<RecordList::Place> &place)
+{
+    const int before = m_list.rowOf(record);
+    const int after = place && place->isShown ? place->row : -1;
+    const bool leaves = before >= 0 && after < 0;
+    const bool comes = before < 0 && after >= 0;
+    const bool moves = before >= 0 && after >= 0 && after != before;
+    if (leaves)
+        beginRemoveRows({}, before, before);
+    else if (comes)
+        beginInsertRows({}, after, after);
+    else if (moves)
+        beginMoveRows({}, before, before, {}, after > before ? after + 1 : after);
+    m_list.remove(record);
+    if (place)
+        m_list.insert(reg(), record);
+    if (leaves)
+        endRemoveRows();
+    else if (comes)
+        endInsertRows();
+    else if (moves)
+        endMoveRows();
+}
+
 void RecordModel::setDefinition(const ViewDefinition &definition)
 {
     beginResetModel();
     m_definition = definition;
     chooseColumns(definition.columns);
-    m_list.setGrouping(reg(), {});
-    m_list.setSorting(reg(), definition.sorting);
-    m_list.setFilters(reg(), definition.filters);
-    m_list.setSearch(reg(), definition.search);
-    m_list.setGrouping(reg(), columnNamed(definition.groupBy) ? definition.groupBy : QString());
     endResetModel();
     Q_EMIT definitionChanged();
-    Q_EMIT contentChanged();
+    arrange(RecordList::Records::AsTheyAre);
 }
 
 void RecordModel::setSearch(const QString &search)
 {
     if (search == m_definition.search)
         return;
-    beginResetModel();
     m_definition.search = search;
-    m_list.setSearch(reg(), search);
-    endResetModel();
     Q_EMIT definitionChanged();
-    Q_EMIT contentChanged();
+    arrange(RecordList::Records::AsTheyAre);
 }
 
 void RecordModel::setFilters(const std::vector<RecordFilter> &filters)
 {
-    beginResetModel();
     m_definition.filters = filters;
-    m_list.setFilters(reg(), filters);
-    endResetModel();
     Q_EMIT definitionChanged();
-    Q_EMIT contentChanged();
+    arrange(RecordList::Records::AsTheyAre);
 }
 
 void RecordModel::setSorting(const std::vector<SortColumn> &sorting)
 {
-    beginResetModel();
     m_definition.sorting = sorting;
-    m_list.setSorting(reg(), sorting);
-    endResetModel();
     Q_EMIT definitionChanged();
+    arrange(RecordList::Records::AsTheyAre);
 }
 
 void RecordModel::setGrouping(const QString &column)
 {
-    beginResetModel();
     m_definition.groupBy = column;
-    m_list.setGrouping(reg(), columnNamed(column) ? column : QString());
-    endResetModel();
     Q_EMIT definitionChanged();
+    arrange(RecordList::Records::AsTheyAre);
 }
 
 void RecordModel::setShownColumns(const QStringList &columns)
@@ -268,7 +380,7 @@ QVariant RecordModel::groupCell(int group, int column, int role) const
     const RecordList::Group &held = m_list.groups()[size_t(group)];
     if (role != Qt::DisplayRole || column != 0)
         return {};
-    const RecordColumn *by = columnNamed(m_definition.groupBy);
+    const RecordColumn *by = columnNamed(m_list.groupedBy());
     const QString name = textOf(m_list.idAt(held.positions.front()), *by);
     return tr("%1 (%2)").arg(name.isEmpty() ? tr("%1: none").arg(by->title) : name,
                              QLocale().toString(held.positions.size()));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The records of one kind as a list or as groups: searched, filtered, sorted and edited in place. Follows every change.
+// Many records are arranged in a worker: until they are, the list stands as it was.
 #pragma once
 
+#include <core/latest.h>
+#include <document/register_view.h>
 #include <models/lists/grouped_model.h>
 #include <models/lists/record_list.h>
 
-#include <document/register_view.h>
+#include <functional>
+#include <optional>
 
 namespace Ratchet {
 
@@ -33,7 +37,14 @@ public:
     // A click on a header: sorts by that column, the former ones after it; again turns it round.
     void sort(int column, Qt::SortOrder order) override;
 
-    [[nodiscard]] qsizetype totalCount() const { return m_list.totalCount(); }
+    // True while a worker arranges what the definition asks for.
+    [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
+    // Calls once the list is as the definition says: at once, or after a while.
+    void whenArranged(std::function<void()> then);
+    // For tests and pictures.
+    void waitUntilArranged() { m_arranging.wait(); }
+
+    [[nodiscard]] qsizetype totalCount() const { return reg().table(m_kind).size(); }
     [[nodiscard]] qsizetype shownCount() const { return qsizetype(m_list.shown().size()); }
     // In the order shown, groups after each other.
     [[nodiscard]] std::vector<RecordId> shownRecords() const;
@@ -54,7 +65,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     // Makes some of the search keys; false where all are made.
-    bool prepareSearch() { return m_list.prepareSearch(reg(), 2000); }
+    bool prepareSearch() { return !hasMany() && m_list.prepareSearch(reg(), 2000); }
 
 Q_SIGNALS:
     void refused(const QString &reason);
@@ -76,22 +87,28 @@ protected:
     [[nodiscard]] bool isCellEditable(int group, int row, int column) const override;
 
 private:
+    static constexpr qsizetype arrangedAtOnce = 20'000;
+
     [[nodiscard]] RecordId recordOf(int group, int row) const;
     [[nodiscard]] const RecordColumn *columnNamed(const QString &id) const;
     void chooseColumns(const QStringList &columns);
-    void reload();
+    // More records than are arranged in the time that a window may wait.
+    [[nodiscard]] bool hasMany() const { return totalCount() > arrangedAtOnce; }
+    void arrange(RecordList::Records records);
+    void take(RecordList list);
+    void announce();
     void reset();
     void follow(const ChangeSet &changes);
-    [[nodiscard]] bool followRemoved(const std::vector<RecordId> &removed);
-    [[nodiscard]] bool followEdited(const std::vector<RecordId> &edited);
-    [[nodiscard]] bool followInserted(const std::vector<RecordId> &inserted);
-    void move(RecordId record);
-    void announceRow(RecordId record);
+    [[nodiscard]] bool followRows(const ChangeSet::Records &own);
+    void move(RecordId record, const std::optional<RecordList::Place> &place);
 
     RegisterView &m_view;
     EntityKind m_kind;
     std::unique_ptr<RecordFacts> m_facts;
     RecordList m_list;
+    bool m_isOutdated = false; // a worker takes the records anew
+    Latest<std::shared_ptr<RecordList>> m_arranging;
+    std::vector<std::function<void()>> m_waiting; // for it
     ViewDefinition m_definition;
     std::vector<RecordColumn> m_allColumns;
     std::vector<RecordColumn> m_columns;
