@@ -6,6 +6,8 @@
 #include "packs.h"
 #include "plain_sqlite.h"
 #include "slides.h"
+#include "stall_meter.h"
+#include "walk.h"
 
 #include <answers/metrics/metric_proof.h>
 #include <answers/questions/answer.h>
@@ -25,6 +27,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Ratchet;
 using namespace Ratchet::Bench;
@@ -72,8 +75,10 @@ void measureWindow(const QString &path)
     QApplication::processEvents();
     const double opening = milliseconds([&] {
         window.setDocument(valueOrStop(Document::open(path, OpenMode::ReadWrite, u"bench"_s)));
-        window.openPage(u"register"_s);
-        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        const Page *page = window.openPage(u"register"_s);
+        const auto *list = page->findChild<QTreeView *>(u"records"_s);
+        while (list->model()->rowCount() == 0) // a worker arranges it
+            QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         window.repaint();
     });
     printRow("opening to a painted register page", opening, "ms", plain);
@@ -171,11 +176,28 @@ void measureImport(const QString &folder, int rows)
     printPeak();
 }
 
+// Times what it delivers, for the walk.
+class TimingApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const char *name = receiver->metaObject()->className(); // it may be gone afterwards
+        const int type = event->type();
+        TimedDelivery::begin();
+        const bool isTaken = QApplication::notify(receiver, event);
+        TimedDelivery::end(name, type);
+        return isTaken;
+    }
+};
+
 int runParts(const QStringList &arguments)
 {
     const QTemporaryDir folder;
     int failures = 0;
-    for (const QString &part : {u"make"_s, u"window"_s, u"document"_s, u"import"_s, u"slides"_s, u"packs"_s}) {
+    for (const QString &part :
+         {u"make"_s, u"window"_s, u"document"_s, u"import"_s, u"slides"_s, u"packs"_s, u"walk"_s}) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"RATCHET_BENCH_PART"_s, part);
@@ -199,7 +221,11 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return runParts(QCoreApplication::arguments().mid(1));
     }
-    QApplication application(argc, argv);
+    TimingApplication application(argc, argv);
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+        if (!message.startsWith(u"This plugin does not support"_s)) // no window manager is there
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
     setUpApplication(application);
     const QStringList arguments = QApplication::arguments();
     const auto number = [&](int position, int standard) {
@@ -218,6 +244,9 @@ int main(int argc, char *argv[])
         measureWindow(path);
     } else if (part == "document"_L1) {
         measureDocument(path);
+    } else if (part == "walk"_L1) {
+        measureWalk(path);
+        printPeak();
     } else if (part == "slides"_L1) {
         measureSlides();
     } else if (part == "packs"_L1) {
