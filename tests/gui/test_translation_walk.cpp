@@ -261,7 +261,7 @@ void walkDialogs(Walk &walk, Workspace &workspace)
     look(u"columns"_s, columns);
     SettingsDialog settings(&workspace);
     look(u"settings"_s, settings);
-    StateChooser chooser(workspace.view());
+    StateChooser chooser(workspace);
     look(u"state"_s, chooser);
     DayDialog day(QObject::tr("title"), QObject::tr("question"), QDate(2026, 1, 5), QDate(2026, 1, 6), nullptr);
     look(u"day"_s, day);

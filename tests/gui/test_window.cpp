@@ -220,17 +220,18 @@ TEST_CASE("the chooser sets reporting date and recorded state")
     open.addImprovement(u"First"_s);
     open.addImprovement(u"Second"_s);
     RegisterView &view = open.window.workspace()->view();
-    StateChooser chooser(view);
+    StateChooser chooser(*open.window.workspace());
     CHECK(unnamedControls(chooser) == QStringList());
     chooser.findChild<QSpinBox *>(u"recordedNumber"_s)->setValue(int(view.document().change() - 1));
     CHECK(chooser.findChild<QRadioButton *>(u"recordedAfter"_s)->isChecked());
     chooser.findChild<QDateEdit *>(u"asOfDay"_s)->setDate(QDate(2026, 3, 31));
     chooser.accept();
+    REQUIRE(QTest::qWaitFor([&] { return chooser.result() == QDialog::Accepted; }, 10'000));
     CHECK(view.earlierChange() == view.document().change() - 1);
     CHECK(view.asOf() == QDate(2026, 3, 31));
     CHECK(StateChooser::stateText(view).contains(QLocale().toString(QDate(2026, 3, 31), QLocale::ShortFormat)));
 
-    StateChooser again(view);
+    StateChooser again(*open.window.workspace());
     again.findChild<QRadioButton *>(u"recordedOn"_s)->setChecked(true);
     again.findChild<QDateEdit *>(u"recordedDay"_s)->setDate(QDate(2001, 1, 1));
     again.accept(); // there was no register then

@@ -135,8 +135,11 @@ void ChangeLogPage::showEdits()
 void ChangeLogPage::showState()
 {
     const qint64 number = m_model->changeAt(m_ui->list->currentIndex());
-    if (const Status shown = workspace().view().setRecordedAt(number); !shown)
-        workspace().ask().tellError(this, tr("That state cannot be shown"), shown.error());
+    const RegisterView &view = workspace().view();
+    workspace().showState(view.isAsOfToday() ? QDate() : view.asOf(), number, this, [this](const Status &shown) {
+        if (!shown && shown.error().code != ErrorCode::Cancelled)
+            workspace().ask().tellError(this, tr("That state cannot be shown"), shown.error());
+    });
 }
 
 } // namespace Ratchet

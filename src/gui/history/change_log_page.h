@@ -4,7 +4,7 @@
 
 #include <gui/history/change_log_model.h>
 #include <gui/workspace/page.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 class QAction;
 

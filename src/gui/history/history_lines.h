@@ -5,7 +5,7 @@
 #include <core/change.h>
 #include <core/result.h>
 #include <gui/workspace/workspace.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QTimer>
 

@@ -129,88 +129,105 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     say({});
     m_isFresh = true;
     showStep(Columns);
-    plan(Mapping::Completed);
+    m_register = std::make_shared<const Register>(m_workspace.document().snapshot());
+    m_planner.reset();
+    const auto prepare = [reg = m_register, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &) {
+        return Result<std::shared_ptr<ImportPlanner>>(std::make_shared<ImportPlanner>(reg, kind, *table, mapping));
+    };
+    run<std::shared_ptr<ImportPlanner>>(prepare, [this](const Result<std::shared_ptr<ImportPlanner>> &planner) {
+        if (!planner)
+            return takeQuestions(tl::unexpected<Error>(planner.error()), Shown::Columns);
+        m_planner = *planner;
+        choose([](ImportPlanner &) {}, Shown::Columns);
+    });
+}
+
+template <class Value>
+void ImportDialog::run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done)
+{
+    const int number = ++m_wanted;
+    if (m_table->rows.size() <= quickRows)
+        return done(work({}));
+    runJob<Value>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())), std::move(work),
+                  [this, number, done = std::move(done)](Result<Value> made) {
+                      if (number == m_wanted)
+                          done(std::move(made));
+                  });
 }
 
 void ImportDialog::chooseColumn(const QString &header, const QString &field)
 {
-    // A field comes from one column.
-    for (auto other = m_mapping.columns.begin(); other != m_mapping.columns.end(); ++other) {
-        if (!field.isEmpty() && *other == field)
-            *other = QString();
-    }
-    for (const QString &column : m_table->header) {
-        if (!m_mapping.columns.contains(column))
-            m_mapping.columns[column] = QString();
-    }
-    m_mapping.columns[header] = field;
-    plan(Mapping::Completed);
+    choose([=](ImportPlanner &planner) { planner.chooseColumn(header, field); }, Shown::Columns);
 }
 
 void ImportDialog::choosePattern(const ImportQuestion &question, const QString &pattern)
 {
-    if (question.kind == ImportQuestion::Kind::NumberPattern)
-        m_mapping.numbers = pattern;
-    else
-        m_mapping.datesOf[question.header] = pattern;
-    plan(Mapping::AsItIs);
+    choose([=](ImportPlanner &planner) { planner.choosePattern(question, pattern); }, Shown::Questions);
 }
 
 void ImportDialog::chooseValue(const QString &field, const QString &value, const QString &option)
 {
-    m_mapping.values[field][value] = option;
-    plan(Mapping::AsItIs);
+    choose([=](ImportPlanner &planner) { planner.chooseValue(field, value, option); }, Shown::Questions);
 }
 
-Result<ImportDialog::Planning> ImportDialog::planned(const std::shared_ptr<const Register> &reg, RecordId nextId,
-                                                     EntityKind kind, const TextTable &table, ImportMapping mapping,
-                                                     Mapping which, const ImportOptions &options)
+void ImportDialog::choose(std::function<void(ImportPlanner &)> choice, Shown shown)
 {
-    if (which == Mapping::Completed)
-        mapping = completedMapping(*reg, kind, table, mapping);
-    auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
-    Result<ImportPlan> plan = planImport(made->builder, *reg, kind, table, mapping, options);
-    if (!plan)
-        return tl::unexpected<Error>(plan.error());
-    made->plan = std::move(*plan);
-    return Planning{std::move(mapping), std::move(made)};
-}
-
-void ImportDialog::plan(Mapping which)
-{
-    const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
-                       nextId = m_workspace.document().nextId(), kind = m_kind, table = m_table, mapping = m_mapping,
-                       today = QDate::currentDate(), which](const JobProgress &progress) {
-        return planned(reg, nextId, kind, *table, mapping, which, {today, MissingRecords::Create, progress});
+    using Questions = std::vector<ImportQuestion>;
+    m_planned.reset();
+    m_preview.setPlan(nullptr);
+    const auto ask = [planner = m_planner, choice = std::move(choice)](const JobProgress &) {
+        choice(*planner);
+        return planner->questions();
     };
-    const int number = ++m_wanted;
-    if (m_table->rows.size() <= quickRows)
-        return takePlan(work({}), which);
-    runJob<Planning>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())), work,
-                     [this, number, which](Result<Planning> made) {
-                         if (number == m_wanted)
-                             takePlan(std::move(made), which);
-                     });
+    run<Questions>(ask, [this, shown](const Result<Questions> &questions) { takeQuestions(questions, shown); });
 }
 
-void ImportDialog::takePlan(Result<Planning> made, Mapping which)
+void ImportDialog::takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown)
 {
-    m_planned = made ? made->planned : nullptr;
-    m_preview.setPlan(m_planned);
-    if (!made && made.error().code == ErrorCode::Cancelled) {
+    if (!questions && questions.error().code == ErrorCode::Cancelled) {
+        m_planner.reset(); // the worker may still be at it
         showStep(Source);
         return say(tr("The reading was cancelled. Nothing was changed."));
     }
-    if (made)
-        m_mapping = made->mapping;
-    if (which == Mapping::Completed)
+    m_mapping = m_planner->mapping();
+    if (shown == Shown::Columns)
         m_ui->columns->setTable(m_kind, *m_table, m_mapping);
-    if (m_planned)
-        m_ui->columns->setQuestions(m_planned->plan.questions, m_mapping);
-    say(made ? QString() : describe(made.error()));
+    if (questions)
+        m_ui->columns->setQuestions(*questions, m_mapping);
+    say(questions ? QString() : describe(questions.error()));
     updateTexts();
     if (std::exchange(m_isFresh, false))
         m_ui->columns->focusFirstOpen();
+}
+
+void ImportDialog::planRows()
+{
+    using Planned = std::shared_ptr<PlannedImport>;
+    const auto work = [reg = m_register, planner = m_planner, nextId = m_workspace.document().nextId(),
+                       today = m_workspace.document().today()](const JobProgress &progress) -> Result<Planned> {
+        auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
+        Result<ImportPlan> plan = planner->plan(made->builder, {today, MissingRecords::Create, progress});
+        if (!plan)
+            return tl::unexpected<Error>(plan.error());
+        made->plan = std::move(*plan);
+        return made;
+    };
+    run<Planned>(work, [this](const Result<Planned> &planned) { takePlan(planned); });
+}
+
+void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planned)
+{
+    if (!planned)
+        return say(planned.error().code == ErrorCode::Cancelled ? tr("The reading was cancelled. Nothing was changed.")
+                                                                : describe(planned.error()));
+    m_planned = *planned;
+    if (const QString missing = missingField(); !missing.isEmpty())
+        return say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that "
+                      "has it.")
+                       .arg(missing));
+    say({});
+    m_preview.setPlan(m_planned);
+    showStep(Preview);
 }
 
 // A required field that no column has, where that is why no row at all can be taken; its first free column gets the
@@ -236,12 +253,8 @@ void ImportDialog::goOn()
     case Columns:
         if (m_ui->columns->focusFirstOpen())
             say(tr("Answer what is still open: it cannot be guessed without the risk of swapping something."));
-        else if (const QString missing = missingField(); !missing.isEmpty())
-            say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that "
-                   "has it.")
-                    .arg(missing));
         else
-            showStep(Preview);
+            planRows();
         break;
     default:
         accept();
@@ -293,7 +306,7 @@ void ImportDialog::updateTexts()
         break;
     case Columns:
         m_ui->next->setText(tr("&Next: look at the rows"));
-        m_ui->next->setEnabled(bool(m_planned));
+        m_ui->next->setEnabled(bool(m_planner));
         break;
     default:
         m_ui->next->setText(tr("&Import %1").arg(QLocale().toString(written)));
@@ -311,17 +324,18 @@ void ImportDialog::accept()
 {
     if (!m_planned || m_ui->steps->currentIndex() != Preview)
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     ChangeBuilder builder = m_planned->builder;
     if (const QString name = m_ui->keepAs->text().trimmed(); !name.isEmpty())
         storeMapping(builder, *m_planned->reg, m_kind, {name, m_mapping});
-    const auto written =
-        m_workspace.document().apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import);
-    QGuiApplication::restoreOverrideCursor();
-    if (!written) {
-        say(describe(written.error()));
-        return;
-    }
+    m_workspace.write(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
+                      [this](const Result<qint64> &written) { finish(written); });
+}
+
+void ImportDialog::finish(const Result<qint64> &written)
+{
+    if (!written)
+        return say(written.error().code == ErrorCode::Cancelled ? tr("The import was cancelled. Nothing was changed.")
+                                                                : describe(written.error()));
     m_workspace.ask().tell(parentWidget(), tr("Imported"),
                            tr("%1. One undo takes it all back.").arg(m_planned->plan.summary()));
     QDialog::accept();

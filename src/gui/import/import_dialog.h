@@ -3,6 +3,7 @@
 // every row, import as one step of undo. What may take long – reading, guessing, planning – runs in a worker.
 #pragma once
 
+#include <exchange/import/import_planner.h>
 #include <exchange/import/importer.h>
 #include <gui/import/import_preview_model.h>
 #include <gui/workspace/workspace.h>
@@ -10,6 +11,8 @@
 #include <QDialog>
 
 namespace Ratchet {
+
+class JobProgress;
 
 namespace Ui {
 class ImportDialog;
@@ -28,35 +31,36 @@ public:
 
 private:
     enum Step { Source, Columns, Preview };
-    // Whether a mapping is first completed by what the columns hold.
-    enum class Mapping { AsItIs, Completed };
-    // What a worker brings back: the mapping it completed, and the plan made of it.
-    struct Planning {
-        ImportMapping mapping;
-        std::shared_ptr<PlannedImport> planned;
-    };
+    // What of the columns' page a choice may have changed besides the questions.
+    enum class Shown { Questions, Columns };
 
-    [[nodiscard]] static Result<Planning> planned(const std::shared_ptr<const Register> &reg, RecordId nextId,
-                                                  EntityKind kind, const TextTable &table, ImportMapping mapping,
-                                                  Mapping which, const ImportOptions &options);
+    // Here for a table that is read in no time, in a worker otherwise.
+    template <class Value>
+    void run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done);
     void fillPreview();
     void chooseFile();
     void take(Result<TextTable> table, const QString &name);
     void chooseColumn(const QString &header, const QString &field);
     void choosePattern(const ImportQuestion &question, const QString &pattern);
     void chooseValue(const QString &field, const QString &value, const QString &option);
-    void plan(Mapping which);
-    void takePlan(Result<Planning> made, Mapping which);
+    // Tells the planner of a choice, and shows what is to be asked then.
+    void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
+    void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);
+    void planRows();
+    void takePlan(const Result<std::shared_ptr<PlannedImport>> &planned);
     void showStep(Step step);
     [[nodiscard]] QString missingField();
     void goOn();
     void updateTexts();
     [[nodiscard]] QStringList counts() const;
+    void finish(const Result<qint64> &written);
     void say(const QString &problem);
 
     Workspace &m_workspace;
     EntityKind m_kind;
     std::shared_ptr<const TextTable> m_table;
+    std::shared_ptr<const Register> m_register; // that the rows are compared with
+    std::shared_ptr<ImportPlanner> m_planner; // once the table is read
     ImportMapping m_mapping;
     std::shared_ptr<PlannedImport> m_planned;
     ImportPreviewModel m_preview;

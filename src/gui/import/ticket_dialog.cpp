@@ -252,8 +252,13 @@ void TicketDialog::accept()
         return;
     ChangeBuilder builder = m_planned->builder;
     storeTicketMapping(builder, *m_planned->reg, u"Tickets"_s, m_mapping);
-    if (m_workspace.apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import))
-        QDialog::accept();
+    m_workspace.write(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
+                      [this](const Result<qint64> &written) {
+                          if (written)
+                              QDialog::accept();
+                          else if (written.error().code != ErrorCode::Cancelled)
+                              m_workspace.ask().tellError(this, tr("Nothing was changed"), written.error());
+                      });
 }
 
 } // namespace Ratchet

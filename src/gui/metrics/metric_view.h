@@ -5,7 +5,7 @@
 
 #include <answers/metrics/metric_dossier.h>
 #include <gui/workspace/workspace.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QWidget>
 

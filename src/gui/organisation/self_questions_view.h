@@ -4,7 +4,7 @@
 
 #include <answers/questions/self_trend.h>
 #include <gui/workspace/page_view.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 class QVBoxLayout;
 

@@ -5,7 +5,7 @@
 #include <core/entities/evidence.h>
 #include <gui/workspace/workspace.h>
 #include <report/pack/pack_comparison.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QDialog>
 

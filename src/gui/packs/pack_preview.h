@@ -4,7 +4,7 @@
 
 #include <answers/questions/answer.h>
 #include <report/pack/pack_pages.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QWidget>
 

@@ -95,13 +95,16 @@ void BulkEditDialog::accept()
         say(tr("Tick the fields that are to be set."));
         return;
     }
-    m_workspace.settle(editRecords(m_workspace.document(), m_kind, m_records, fields), this,
-                       [this](const Result<qint64> &written) {
-                           if (!written)
-                               say(describe(written.error()));
-                           else
-                               QDialog::accept();
-                       });
+    Result<NamedChange> change = editOf(m_workspace.document(), m_kind, m_records, fields);
+    if (!change)
+        return say(describe(change.error()));
+    m_workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, this,
+                      [this](const Result<qint64> &written) {
+                          if (!written)
+                              say(describe(written.error()));
+                          else
+                              QDialog::accept();
+                      });
 }
 
 } // namespace Ratchet

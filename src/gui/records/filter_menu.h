@@ -5,7 +5,7 @@
 
 #include <gui/records/filter_choices.h>
 #include <models/lists/record_model.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QMenu>
 

@@ -70,7 +70,7 @@ void RecordActions::makeActions()
 void RecordActions::updateState()
 {
     const bool isEditable = m_workspace.view().isEditable();
-    const size_t selected = m_view.selectedRecords().size();
+    const qsizetype selected = m_view.selectedCount();
     const bool isEvidence = entityType(kind()).has(EntityFlag::Evidence);
     for (QAction *action : {m_all.create, m_all.paste, m_all.import})
         action->setEnabled(isEditable && !isEvidence);
@@ -128,11 +128,12 @@ void RecordActions::removeSelected()
     text += u' ' + tr("Undo or \"Restore deleted\" brings it back.");
     if (!m_workspace.ask().confirm(&m_panel, tr("Delete"), text, tr("Delete")))
         return;
-    m_workspace.settle(removeRecords(m_workspace.document(), kind(), records), &m_panel,
-                       [this](const Result<qint64> &removed) {
-                           if (!removed)
-                               m_workspace.ask().tellError(&m_panel, tr("Nothing was deleted"), removed.error());
-                       });
+    NamedChange change = removalChange(m_workspace.document(), kind(), records);
+    m_workspace.write(std::move(change.builder), change.reason, ChangeKind::Edit, &m_panel,
+                      [this](const Result<qint64> &removed) {
+                          if (!removed && removed.error().code != ErrorCode::Cancelled)
+                              m_workspace.ask().tellError(&m_panel, tr("Nothing was deleted"), removed.error());
+                      });
 }
 
 void RecordActions::copySelected() { QGuiApplication::clipboard()->setText(m_view.selectionAsText()); }

@@ -87,17 +87,21 @@ void RecordPanel::prepareSearch()
 QString RecordPanel::countText() const
 {
     const QString total = countInSentence(kind(), m_model.totalCount());
-    return m_model.shownCount() == m_model.totalCount()
+    return m_model.isArranging() || m_model.shownCount() == m_model.totalCount()
         ? total
         : tr("%1 · %2 shown").arg(total, QLocale().toString(m_model.shownCount()));
 }
 
 void RecordPanel::showRecord(RecordId record)
 {
-    if (!m_model.indexOf(record).isValid())
-        m_filters->clear();
-    m_view->showRecord(record);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_model.whenArranged([this, record] {
+        if (!m_model.indexOf(record).isValid())
+            m_filters->clear();
+        m_model.whenArranged([this, record] {
+            m_view->showRecord(record);
+            m_view->setFocus(Qt::OtherFocusReason);
+        });
+    });
 }
 
 void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &rows)
@@ -113,9 +117,11 @@ void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &row
     definition.search.clear();
     definition.filters = {filter};
     m_model.setDefinition(definition);
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0)
-                                                                     : m_model.index(0, 0));
+    m_model.whenArranged([this] {
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0)
+                                                                         : m_model.index(0, 0));
+    });
 }
 
 void RecordPanel::focusSearch() { m_filters->focusSearch(); }
@@ -221,7 +227,8 @@ void RecordPanel::updateEmptyState()
             ? tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.")
                   .arg(name)
             : tr("There are no %1 in what is shown, and it cannot be changed.").arg(name));
-    m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : m_model.shownCount() == 0 ? 2 : 0);
+    const bool hasNothing = m_model.shownCount() == 0 && !m_model.isArranging();
+    m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : hasNothing ? 2 : 0);
 }
 
 } // namespace Ratchet

@@ -8,6 +8,7 @@
 #include <widgets/theme.h>
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -92,6 +93,17 @@ std::vector<RecordId> RecordView::selectedRecords() const
     std::vector<RecordId> records;
     std::ranges::transform(rows, std::back_inserter(records), [](const auto &row) { return row.second; });
     return records;
+}
+
+qsizetype RecordView::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        // Selected are whole rows; the heads of groups are none.
+        if (range.left() == 0 && !m_model.isGroup(range.topLeft()))
+            count += range.height();
+    }
+    return count;
 }
 
 RecordId RecordView::currentRecord() const { return m_model.recordAt(currentIndex()); }

@@ -17,6 +17,8 @@ public:
     explicit RecordView(RecordModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] std::vector<RecordId> selectedRecords() const; // in the order shown
+    // How many rows are selected; as fast as there are ranges of them.
+    [[nodiscard]] qsizetype selectedCount() const;
     [[nodiscard]] RecordId currentRecord() const;
     // Selects the record and brings it into view; false where it is not shown.
     bool showRecord(RecordId record);

@@ -159,7 +159,7 @@ void BoardView::showCards()
 {
     const QLocale locale;
     for (const Column &column : m_columns) {
-        const int count = column.model->rowCount();
+        const qsizetype count = column.model->count();
         const bool isEmpty = count == 0;
         column.title->setText(tr("%1 %2").arg(statusLabel(column.model->status()), locale.toString(count)));
         const QString note = column.model->status() == ImprovementStatus::InProgress ? workInProgressText() : QString();
@@ -186,8 +186,8 @@ int BoardView::currentColumn() const
         std::ranges::find_if(m_columns, [this](const Column &column) { return column.list->hasFocus(); });
     if (found != m_columns.end())
         return int(found - m_columns.begin());
-    const auto holding = std::ranges::find_if(
-        m_columns, [this](const Column &column) { return column.model->indexOf(m_current).isValid(); });
+    const auto holding =
+        std::ranges::find_if(m_columns, [this](const Column &column) { return column.model->has(m_current); });
     return holding == m_columns.end() ? -1 : int(holding - m_columns.begin());
 }
 
@@ -216,7 +216,7 @@ bool BoardView::showRecord(RecordId record)
 {
     const bool hasFocus = isAncestorOf(focusWidget()) && isActiveWindow();
     for (const Column &column : m_columns) {
-        const QModelIndex at = column.model->indexOf(record);
+        const QModelIndex at = column.model->bring(record);
         if (!at.isValid())
             continue;
         m_current = record;

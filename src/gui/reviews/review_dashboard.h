@@ -5,7 +5,7 @@
 #include <answers/reviews/action_statistics.h>
 #include <document/reschedules.h>
 #include <gui/workspace/page_view.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 namespace Ratchet {
 

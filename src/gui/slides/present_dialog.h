@@ -6,7 +6,7 @@
 #include <core/register.h>
 #include <gui/workspace/workspace.h>
 #include <report/slides/slide_deck.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QDialog>
 

@@ -246,11 +246,11 @@ void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
     const Snapshot snapshot = *found;
     const Occurrence *occurrence = workspace.reg().find(snapshot.occurrence);
     const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : Id<Ceremony>();
-    Result<Register> recorded = workspace.document().recordedAt(snapshot.change.value_or(0));
-    if (!recorded)
-        return workspace.ask().tellError(window, Presentation::tr("What was shown"), recorded.error());
-    const auto make = [recorded = std::move(*recorded), snapshot, ceremony](const JobProgress &) {
-        return reopenedSlides(recorded, snapshot, ceremony);
+    const auto make = [read = workspace.document().recordedReader(snapshot.change.value_or(0)), snapshot,
+                       ceremony](const JobProgress &progress) {
+        return read(progress.cancellation()).and_then([&](const Register &recorded) {
+            return reopenedSlides(recorded, snapshot, ceremony);
+        });
     };
     runJob<ReopenedSlides>(
         window, Presentation::tr("Making the slides again…"), make,

@@ -6,7 +6,7 @@
 #include <core/register.h>
 #include <core/result.h>
 #include <gui/workspace/workspace.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QDate>
 

@@ -96,16 +96,17 @@ void MainWindow::addCommands()
     add(u"file.quit"_s, tr("&Quit"), keysFor(QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)), &QWidget::close);
     add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
         const QString what = m_workspace->document().undoText();
-        report(m_workspace->document().undo(), tr("Undone: %1").arg(what));
+        m_workspace->undo(this, [=, this](const Result<qint64> &done) { report(done, tr("Undone: %1").arg(what)); });
     });
     add(u"edit.redo"_s, tr("&Redo"), keysFor(QKeySequence::Redo, QKeySequence(u"Ctrl+Shift+Z"_s)), [this] {
         const QString what = m_workspace->document().redoText();
-        report(m_workspace->document().redo(), tr("Done again: %1").arg(what));
+        m_workspace->redo(this,
+                          [=, this](const Result<qint64> &done) { report(done, tr("Done again: %1").arg(what)); });
     });
     add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
     add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
     add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s),
-        [this] { showDialog(new StateChooser(m_workspace->view(), this)); });
+        [this] { showDialog(new StateChooser(*m_workspace, this)); });
     add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);
     add(u"view.back"_s, tr("&Back"), keysFor(QKeySequence::Back, QKeySequence(u"Alt+Left"_s)), &MainWindow::goBack);
     add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
@@ -301,8 +302,7 @@ QList<QAction *> MainWindow::pageActions() const
 
 void MainWindow::showPresent()
 {
-    if (const Status shown = m_workspace->view().show({}); !shown)
-        m_ask.tellError(this, tr("The present register cannot be shown"), shown.error());
+    static_cast<void>(m_workspace->view().show({})); // it is at hand
 }
 
 void MainWindow::updateState()
@@ -344,7 +344,7 @@ void MainWindow::report(const Result<qint64> &result, const QString &done)
     constexpr int shown = 8'000; // ms
     if (result)
         statusBar()->showMessage(done, shown);
-    else
+    else if (result.error().code != ErrorCode::Cancelled)
         m_ask.tellError(this, tr("Nothing was changed"), result.error());
 }
 

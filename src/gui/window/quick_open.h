@@ -4,7 +4,7 @@
 
 #include <gui/window/quick_index.h>
 #include <gui/workspace/workspace.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QDialog>
 

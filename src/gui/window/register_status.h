@@ -4,7 +4,7 @@
 
 #include <gui/workspace/workspace.h>
 #include <store/integrity.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
 
 #include <QStatusBar>
 

@@ -5,15 +5,16 @@
 
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/workspace/workspace.h>
 #include <widgets/form_looks.h>
 
 #include <QPushButton>
 
 namespace Ratchet {
 
-StateChooser::StateChooser(RegisterView &view, QWidget *parent)
+StateChooser::StateChooser(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
-    , m_view(view)
+    , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::StateChooser>())
 {
     m_ui->setupUi(this);
@@ -21,7 +22,8 @@ StateChooser::StateChooser(RegisterView &view, QWidget *parent)
     m_ui->problem->hide();
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
 
-    const QDate today = QDate::currentDate();
+    const RegisterView &view = workspace.view();
+    const QDate today = workspace.document().today();
     m_ui->asOfDay->setDate(view.asOf());
     (view.isAsOfToday() ? m_ui->asOfToday : m_ui->asOfOther)->setChecked(true);
     m_ui->recordedDay->setDate(today.addDays(-1));
@@ -54,9 +56,12 @@ void StateChooser::accept()
     if (!change)
         return tell(change.error().what);
     const QDate asOf = m_ui->asOfToday->isChecked() ? QDate() : m_ui->asOfDay->date();
-    if (const Status shown = m_view.show({asOf, *change}); !shown)
-        return tell(describe(shown.error()));
-    QDialog::accept();
+    m_workspace.showState(asOf, *change, this, [this](const Status &shown) {
+        if (shown)
+            QDialog::accept();
+        else if (shown.error().code != ErrorCode::Cancelled)
+            tell(describe(shown.error()));
+    });
 }
 
 void StateChooser::tell(const QString &problem)
@@ -71,7 +76,7 @@ Result<std::optional<qint64>> StateChooser::chosenChange() const
         return std::optional<qint64>(m_ui->recordedNumber->value());
     if (!m_ui->recordedOn->isChecked())
         return std::optional<qint64>();
-    const Result<qint64> number = m_view.document().lastChangeOf(m_ui->recordedDay->date());
+    const Result<qint64> number = m_workspace.document().lastChangeOf(m_ui->recordedDay->date());
     if (!number)
         return tl::unexpected<Error>(number.error());
     if (*number == 0)

@@ -2,15 +2,17 @@
 // Asks by which day to judge, and which recorded state of the register to show.
 #pragma once
 
-#include <document/register_view.h>
+#include <core/result.h>
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace Ratchet {
 
 class RegisterView;
+class Workspace;
 
 namespace Ui {
 class StateChooser;
@@ -20,7 +22,7 @@ class StateChooser final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit StateChooser(RegisterView &view, QWidget *parent = nullptr);
+    explicit StateChooser(Workspace &workspace, QWidget *parent = nullptr);
     ~StateChooser() override;
 
     // "as of today", "as of 30 Sep 2026 · as recorded after change 120": what the chooser's button shows.
@@ -33,7 +35,7 @@ private:
     // The change number that was chosen; nothing for the present. An error where the register has none so early.
     [[nodiscard]] Result<std::optional<qint64>> chosenChange() const;
 
-    RegisterView &m_view;
+    Workspace &m_workspace;
     std::unique_ptr<Ui::StateChooser> m_ui;
 };
 

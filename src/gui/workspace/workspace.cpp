@@ -4,15 +4,33 @@
 #include <answers/questions/answer.h>
 #include <core/amendments.h>
 #include <core/record_text.h>
+#include <document/document.h>
 #include <document/register_view.h>
 #include <widgets/ask.h>
-#include <widgets/latest.h>
+#include <core/latest.h>
+#include <widgets/progress_job.h>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype manyEdits = 2'000; // that take longer to write than a window may wait
+
+void runBeside(Workspace &workspace, QWidget *parent, Document::Job job, Workspace::Written done)
+{
+    const auto work = [job = std::move(job)](const JobProgress &progress) -> Result<Document::Outcome> {
+        return job(progress.cancellation());
+    };
+    runJob<Document::Outcome>(parent, Workspace::tr("Writing the change…"), work,
+                              [&workspace, parent, done = std::move(done)](Result<Document::Outcome> outcome) {
+                                  const Result<qint64> written = workspace.document().finish(
+                                      outcome ? std::move(*outcome)
+                                              : Document::Outcome{tl::unexpected<Error>(outcome.error())});
+                                  workspace.settle(written, parent, done);
+                              });
+}
 
 QString fieldLabel(const QString &name)
 {
@@ -28,6 +46,13 @@ QString lineOf(const Register &reg, const ClaimAmendment &amendment)
     const auto shown = [](const QString &text) -> QString { return text.isEmpty() ? Workspace::tr("empty") : text; };
     return Workspace::tr("%1, %2: %3 → %4")
         .arg(claim, fieldLabel(amendment.field), shown(amendment.before), shown(amendment.after));
+}
+
+tl::unexpected<Error> earlierStateIsShown()
+{
+    return failure(ErrorCode::ReadOnly,
+                   Workspace::tr("An earlier state of the register is shown, which cannot be changed. Go back to the "
+                                 "present first."));
 }
 
 } // namespace
@@ -93,13 +118,51 @@ void Workspace::recompute()
 
 void Workspace::waitForAnswers() { m_computation->answers.wait(); }
 
+void Workspace::showState(QDate asOf, std::optional<qint64> change, QWidget *parent,
+                          std::function<void(const Status &)> shown)
+{
+    const RegisterView::State state{asOf, change};
+    if (!change || change == m_view->earlierChange() || *change >= m_document->change()) // it is at hand
+        return shown(m_view->show(state));
+    const auto read = [reader = m_document->recordedReader(*change)](const JobProgress &progress) {
+        return reader(progress.cancellation());
+    };
+    runJob<Register>(parent, tr("Reading the earlier state…"), read,
+                     [this, state, shown = std::move(shown)](Result<Register> earlier) {
+                         if (!earlier)
+                             return shown(tl::unexpected<Error>(earlier.error()));
+                         m_view->show(state, std::move(*earlier));
+                         shown({});
+                     });
+}
+
+void Workspace::write(ChangeBuilder builder, const QString &reason, ChangeKind kind, QWidget *parent, Written done)
+{
+    if (m_view->earlierChange())
+        return done(earlierStateIsShown());
+    if (qsizetype(builder.edits().size()) > manyEdits)
+        return runBeside(*this, parent, m_document->applyJob(std::move(builder), reason, kind), std::move(done));
+    settle(m_document->apply(std::move(builder), reason, kind), parent, std::move(done));
+}
+
+void Workspace::undo(QWidget *parent, Written done)
+{
+    if (m_document->canUndo() && m_document->undoSize() > manyEdits)
+        return runBeside(*this, parent, m_document->undoJob(), std::move(done));
+    done(m_document->undo());
+}
+
+void Workspace::redo(QWidget *parent, Written done)
+{
+    if (m_document->canRedo() && m_document->redoSize() > manyEdits)
+        return runBeside(*this, parent, m_document->redoJob(), std::move(done));
+    done(m_document->redo());
+}
+
 bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
-    const Result<qint64> edited = !m_view->earlierChange()
-        ? m_document->apply(std::move(builder), reason, kind)
-        : failure(
-            ErrorCode::ReadOnly,
-            tr("An earlier state of the register is shown, which cannot be changed. Go back to the present first."));
+    const Result<qint64> edited =
+        m_view->earlierChange() ? earlierStateIsShown() : m_document->apply(std::move(builder), reason, kind);
     settle(edited, nullptr, [this](const Result<qint64> &written) {
         if (!written)
             m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());

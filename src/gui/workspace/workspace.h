@@ -6,10 +6,12 @@
 #include <core/change.h>
 #include <core/result.h>
 
+#include <QDate>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ratchet {
 
@@ -42,6 +44,19 @@ public:
     // front of `parent`, applies the edit again, and hands over what comes of it then; not at all once the parent is
     // gone.
     void settle(const Result<qint64> &edited, QWidget *parent, Written done);
+
+    // As Document::apply(), and settled. A change of many edits is written beside the window, which says so in front of
+    // `parent` and offers to stop. An earlier state that is shown cannot be changed.
+    void write(ChangeBuilder builder, const QString &reason, ChangeKind kind, QWidget *parent, Written done);
+    // What was done last, taken back or made again, in the same way.
+    void undo(QWidget *parent, Written done);
+    void redo(QWidget *parent, Written done);
+
+    // Shows the register judged by a day, today where that is not valid, as it stood after a change, or at present.
+    // What must be read for it is read beside the window, with a way to stop in front of `parent`; `shown` is called
+    // once it is there, or with why it is not.
+    void showState(QDate asOf, std::optional<qint64> change, QWidget *parent,
+                   std::function<void(const Status &)> shown);
 
     // Applies a change and shows an error if there is one. True where it was written at once.
     bool apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
