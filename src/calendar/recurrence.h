@@ -40,11 +40,6 @@ struct Recurrence {
     std::vector<RecurrenceLimit> exceptions;
 };
 
-// Reads "FREQ=MONTHLY;BYDAY=1TU", with or without "RRULE:" before it; lines "EXDATE:…" may follow. Understood are FREQ
-// (DAILY to YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYWEEKNO (2 to 51), BYSETPOS, WKST, and one of COUNT and
-// UNTIL. Anything else is ErrorCode::Malformed with the part that is wrong.
-[[nodiscard]] Result<Recurrence> parseRecurrence(const QString &text);
-
 // The instances on the days `from` to `to`, both inclusive, ascending, as wall-clock times. `startsAt` is the first
 // possible one, a wall-clock time in `zone`. An instance at a time that the zone's clock skips is left out and not
 // counted; a time that occurs twice means the first. Never more than 100,000 steps are taken from the start.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a recurrence rule part by part. What the library behind the expansion is known to get wrong is written
-// another way here, or refused.
-#include <calendar/recurrence.h>
+#include "recurrence_rule.h"
 
 #include <QCoreApplication>
 #include <QMap>

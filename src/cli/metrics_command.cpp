@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics_command.h"
 
+#include <answers/metrics/metrics_json.h>
 #include <cli/opened_register.h>
 
 #include <answers/metrics/metric_dossier.h>

@@ -25,10 +25,6 @@ bool moveRaciRole(ChangeBuilder &builder, const Register &reg, Id<RaciRole> role
 // Every row as reviewed on that day.
 void reviewRaci(ChangeBuilder &builder, const Register &reg, QDate day);
 
-// The matrix of continual improvement itself in the letters of a variant: activities, roles and codes are added to what
-// is there, and what bears the same name is left alone. The settings take the variant.
-void addRaciTemplate(ChangeBuilder &builder, const Register &reg, RaciVariant variant);
-
 // The variant in the settings.
 void setRaciVariant(ChangeBuilder &builder, const Register &reg, RaciVariant variant);
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The matrix of continual improvement itself: who keeps the register, who funds, delivers and verifies.
-#include <core/entity_types.h>
-#include <edits/raci_edit.h>
+#include "raci_template.h"
 
 #include <answers/basis/raci_letters.h>
-#include <core/entities/raci.h>
+#include <core/entity_types.h>
+#include <edits/raci_edit.h>
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,6 +3,7 @@
 
 #include "ui_recurrence_editor.h"
 
+#include <calendar/recurrence_rule.h>
 #include <calendar/recurrence_words.h>
 #include <edits/value_input.h>
 #include <widgets/form_looks.h>

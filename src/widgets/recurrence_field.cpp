@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recurrence_field.h"
 
+#include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 #include <widgets/recurrence_editor.h>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings as iCalendar text, held against the rules and examples of RFC 5545.
+#include <calendar/recurrence_rule.h>
 #include <exchange/calendar/ics_writer.h>
 
 #include <calendar/recurrence.h>

@@ -8,6 +8,7 @@
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
 #include <edits/raci_edit.h>
+#include <edits/raci_template.h>
 #include <models/grids/raci_model.h>
 
 #include <QSet>

@@ -11,6 +11,7 @@
 #include <exchange/import/sample.h>
 #include <report/slides/slide_digest.h>
 #include <report/slides/slide_painter.h>
+#include <report/slides/slide_parts.h>
 #include <report/slides/slide_snapshot.h>
 #include <report/slides/slides_pdf.h>
 #include <support/catch.h>

@@ -4,6 +4,8 @@
 #include <core/entities/metric.h>
 #include <core/record_text.h>
 
+#include <QJsonArray>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;

@@ -8,8 +8,6 @@
 #include <proof/ladder.h>
 #include <proof/quarters.h>
 
-#include <QJsonArray>
-
 namespace Ratchet {
 
 struct Improvement;
@@ -43,8 +41,5 @@ struct MetricProof {
 // The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
 // nothing where no improvement steers it.
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
-
-// As the command line prints it (resources/json/metrics.schema.json). The proofs are those as of the day.
-[[nodiscard]] QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proofs, QDate asOf);
 
 } // namespace Ratchet

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The proof of metrics as JSON for the command line; keys and names are stable.
-#include <answers/metrics/metric_proof.h>
+#include "metrics_json.h"
 
 #include <answers/metrics/claim_json.h>
 #include <core/entities/metric.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar_event.h"
 
+#include <calendar/recurrence_rule.h>
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 

@@ -2,6 +2,7 @@
 #include "calendar_import.h"
 
 #include <calendar/cadence_dates.h>
+#include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 #include <exchange/calendar/calendar_event.h>
 #include <exchange/calendar/ceremony_events.h>

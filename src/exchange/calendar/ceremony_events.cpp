@@ -2,6 +2,7 @@
 #include "ceremony_events.h"
 
 #include <calendar/cadence_dates.h>
+#include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 
 namespace Ratchet {

@@ -3,6 +3,7 @@
 
 #include "ui_cadence_view.h"
 
+#include <calendar/recurrence_rule.h>
 #include <calendar/recurrence_words.h>
 #include <core/clock_text.h>
 #include <core/entities/cadence.h>

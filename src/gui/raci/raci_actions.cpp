@@ -10,6 +10,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/raci_edit.h>
+#include <edits/raci_template.h>
 #include <exchange/import/raci_matrix.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_data.h"
 
+#include <answers/metrics/metrics_json.h>
 #include <answers/questions/answer.h>
 #include <report/paper/pack_words.h>
 

@@ -4,6 +4,8 @@
 #include <answers/questions/answer.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
+#include <report/slides/review_slides.h>
+#include <report/slides/slide_parts.h>
 #include <report/slides/slide_words.h>
 
 #include <answers/evaluation/scope.h>
@@ -185,30 +187,6 @@ Slide checksSlide(const Answer &answer, const SlideSubject &subject)
     return slide;
 }
 
-} // namespace
-
-QString slideDay(QDate day, const QLocale &locale)
-{
-    PackSettings settings;
-    settings.locale = locale;
-    return dayText(day, settings, MonthForm::Short);
-}
-
-SlideTable slideTable(const AnswerTable &table)
-{
-    SlideTable shown{table.id, table.columns, table.rows, 0};
-    if (shown.rows.size() <= mostSlideRows)
-        return shown;
-    // The sum of all stays in sight.
-    const bool hasTotal = shown.rows.back().isTotal;
-    const AnswerTable::Row total = shown.rows.back();
-    shown.rows.resize(mostSlideRows - (hasTotal ? 1 : 0));
-    shown.more = qint64(table.rows.size() - shown.rows.size()) - (hasTotal ? 1 : 0);
-    if (hasTotal)
-        shown.rows.push_back(total);
-    return shown;
-}
-
 void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 {
     for (const Answer &answer : subject.answers.questions) {
@@ -232,6 +210,8 @@ void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
         }
     }
 }
+
+} // namespace
 
 std::vector<Slide> allSlides(const SlideSubject &subject)
 {

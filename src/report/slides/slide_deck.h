@@ -10,17 +10,8 @@
 
 namespace Ratchet {
 
-class Register;
-struct Answers;
 struct Ceremony;
-
-// What slides are about. The register is in their scope already.
-struct SlideSubject {
-    const Answers &answers;
-    const Register &reg;
-    QLocale locale; // of numbers and dates
-    Id<Ceremony> ceremony = {}; // in which they are shown; none: in none
-};
+struct SlideSubject;
 
 [[nodiscard]] std::vector<Slide> allSlides(const SlideSubject &subject);
 // The usual selection among these: opening, questions, the metrics with most to say, what was delivered, what faded,
@@ -28,15 +19,6 @@ struct SlideSubject {
 [[nodiscard]] std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all);
 // Those chosen, or where nothing is the usual ones.
 [[nodiscard]] std::vector<Slide> shownSlides(const std::vector<Slide> &all, const std::vector<SlideChoice> &chosen);
-
-// The parts, in the order of the questions and of time.
-void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject);
-void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject);
-
-// At most so many rows of a table, and how many more there are.
-[[nodiscard]] SlideTable slideTable(const AnswerTable &table);
-// "23 Nov 2026", as packs write days.
-[[nodiscard]] QString slideDay(QDate day, const QLocale &locale);
 
 // Slides with what stands around them.
 struct SlideDeck {

@@ -4,6 +4,7 @@
 #include <charts/chart_words.h>
 #include <report/paper/plain_text.h>
 #include <report/slides/slide_blocks.h>
+#include <report/slides/slide_parts.h>
 #include <report/slides/slide_table.h>
 #include <report/slides/slide_text.h>
 #include <report/slides/slide_words.h>

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The slides of a review: what is proven of each metric, what was delivered since the last time, what faded, what is to
-// be decided.
-#include <answers/questions/answer.h>
-#include <core/register.h>
-#include <report/slides/slide_deck.h>
-
-#include <report/slides/slide_words.h>
+#include "review_slides.h"
 
 #include <answers/basis/rung_words.h>
 #include <answers/evaluation/evaluation.h>
+#include <answers/questions/answer.h>
 #include <answers/reviews/agenda.h>
 #include <answers/reviews/escalations.h>
 #include <charts/metric_chart.h>
@@ -16,6 +11,9 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
+#include <core/register.h>
+#include <report/slides/slide_parts.h>
+#include <report/slides/slide_words.h>
 
 #include <algorithm>
 
