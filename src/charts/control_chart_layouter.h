@@ -4,11 +4,11 @@
 #pragma once
 
 #include <charts/control_chart.h>
+#include <charts/control_chart_layout.h>
+#include <charts/line_label.h>
+#include <charts/mark_rows.h>
 
-#include <QFontMetricsF>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Ratchet {
 
@@ -21,49 +21,43 @@ public:
 private:
     [[nodiscard]] size_t end() const { return m_first + m_count; }
     [[nodiscard]] double slot() const { return m_layout.plot.width() / double(m_count); }
-    [[nodiscard]] double xOf(size_t point) const
-    {
-        return m_layout.plot.left() + (double(point - m_first) + 0.5) * slot();
-    }
-    [[nodiscard]] double yOf(double value) const
-    {
-        const ChartScale &scale = m_layout.scale;
-        return m_layout.plot.bottom() - (value - scale.low) / (scale.high - scale.low) * m_layout.plot.height();
-    }
-    [[nodiscard]] double bounded(double value) const
-    {
-        const double least = std::isnan(m_chart.process.floor) ? value : std::max(value, m_chart.process.floor);
-        return std::isnan(m_chart.process.ceiling) ? least : std::min(least, m_chart.process.ceiling);
-    }
+    [[nodiscard]] double xOf(size_t point) const;
+    [[nodiscard]] double yOf(double value) const;
+    // A limit as it is drawn: not beyond what the metric can be.
+    [[nodiscard]] double bounded(double value) const;
     [[nodiscard]] bool hasTarget() const { return !std::isnan(m_chart.target) && !m_chart.isOfRanges; }
-    [[nodiscard]] ChartLabel label(ChartTextRole role, const QRectF &area, const QString &text,
-                                   Qt::Alignment alignment) const
-    {
-        return {role, area, m_metrics.elidedText(text, Qt::ElideRight, area.width() + 0.5), text, alignment};
-    }
+    // Those on the days shown, in order of time.
+    [[nodiscard]] std::vector<ControlChartMark> shownMarks() const;
 
     void setScale();
-    void legend();
-    void placeMarks();
-    [[nodiscard]] std::vector<ControlChartMark> shownMarks() const;
-    void axes();
-    void spots();
-    void phases();
-    void levelLabel(double level, double from, double to, const QString &text, ChartTextRole role, bool isAtEnd);
-    [[nodiscard]] int collisions(const QRectF &area) const;
+    void addValueAxis();
+    void addDates();
+    void addSpots();
+    void addLegend();
+    void addMarks();
+    void addPhases();
+    void nameLevels();
+    void addTarget();
+    void put(ChartTextRole role, const QRectF &area, const QString &text, Qt::Alignment alignment);
+    void nameLine(double level, double from, double to, const QString &text, ChartTextRole role, LineLabelEnd end);
     void mirror();
 
     const ControlChart &m_chart;
     const std::vector<ChartPoint> &m_points;
     const QLocale &m_locale;
     QFontMetricsF m_metrics;
-    QFontMetricsF m_strong; // of interventions
     QSizeF m_size;
-    double m_line;
-    int m_markRows = 0;
+    double m_line; // height of a line of text
     size_t m_first;
     size_t m_count;
+    std::vector<ControlChartMark> m_marks;
+    MarkRows m_markRows;
     ControlChartLayout m_layout;
 };
+
+// Lays a chart out in `size`. Lengths are those of the font's metrics: pixels on screen, points on paper. Auto follows
+// the locale.
+[[nodiscard]] ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font,
+                                                    const QLocale &locale, Qt::LayoutDirection direction);
 
 } // namespace Ratchet

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <charts/control_chart.h>
+#include "control_chart_painter.h"
 
 #include <QPainter>
 

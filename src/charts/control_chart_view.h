@@ -4,6 +4,8 @@
 #pragma once
 
 #include <charts/control_chart.h>
+#include <charts/control_chart_layout.h>
+#include <charts/palette.h>
 
 #include <QWidget>
 

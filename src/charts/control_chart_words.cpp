@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a control chart says, in words.
-#include <charts/control_chart.h>
+#include "control_chart_words.h"
 
 #include <core/entities/metric.h>
 #include <core/record_text.h>

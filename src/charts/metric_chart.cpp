@@ -2,6 +2,8 @@
 #include "metric_chart.h"
 
 #include <answers/metrics/metric_words.h>
+#include <charts/control_chart_layouter.h>
+#include <charts/control_chart_painter.h>
 #include <core/entities/metric.h>
 #include <proof/chart_views.h>
 

@@ -4,6 +4,7 @@
 
 #include <answers/metrics/metric_dossier.h>
 #include <charts/control_chart.h>
+#include <charts/palette.h>
 
 #include <QPicture>
 

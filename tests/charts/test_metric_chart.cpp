@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charts/control_chart_layouter.h>
 #include <charts/control_chart_view.h>
+#include <charts/control_chart_words.h>
 #include <charts/metric_chart.h>
 #include <core/entities/metric.h>
 #include <support/test.h>

@@ -2,7 +2,7 @@
 #include "metric_list_delegate.h"
 
 #include <answers/basis/rung_words.h>
-#include <charts/control_chart.h>
+#include <charts/control_chart_painter.h>
 #include <widgets/chip.h>
 
 #include <QApplication>
@@ -121,6 +121,14 @@ void paintAssurance(QPainter &painter, QPointF at, Assurance assurance)
     painter.drawLine(at - QPointF(8, 0), at + QPointF(8, 0));
 }
 
+QColor cellColor(int column, const MetricSummary &metric)
+{
+    const Palette &palette = screenPalette();
+    const bool isMissing =
+        (column == List::Steward && metric.steward.isEmpty()) || (column == List::Latest && metric.isStale);
+    return isMissing ? palette.concernText : column == List::VerdictColumn ? palette.mutedText : palette.text;
+}
+
 } // namespace
 
 MetricListDelegate::MetricListDelegate(const MetricFilterModel &model, QObject *parent)
@@ -140,10 +148,8 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const MetricSummary &metric = m_model.metric(index);
-    const Palette &palette = screenPalette();
     const bool isMirrored = option.direction == Qt::RightToLeft;
     QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-    QColor color = palette.text;
     const auto glyph = [&](const auto &paintGlyph) {
         if (text.isEmpty())
             return;
@@ -151,43 +157,37 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintGlyph(QPointF(x - (isMirrored ? -2 : 2), area.center().y() + 0.5));
         area.adjust(isMirrored ? 0 : glyphWidth + Space::tight, 0, isMirrored ? -glyphWidth - Space::tight : 0, 0);
     };
+    const auto paintText = [&] {
+        painter->setPen(cellColor(index.column(), metric));
+        painter->setFont(cell.font);
+        const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, cell.displayAlignment);
+        painter->drawText(area, int(alignment) | Qt::TextSingleLine,
+                          cell.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+    };
     switch (index.column()) {
     case List::Name:
         paintName(*painter, area, cell, metric);
-        painter->restore();
-        return;
+        break;
     case List::Recent:
         paintSparkline(*painter, QRectF(area).adjusted(2, 8, -4, -8), metric, isMirrored);
-        painter->restore();
-        return;
+        break;
+    case List::VerdictColumn:
+        if (metric.rung)
+            paintVerdict(*painter, area, cell, metric);
+        else
+            paintText();
+        break;
     case List::VariationColumn:
         glyph([&](QPointF at) { paintVariation(*painter, at, metric); });
+        paintText();
         break;
     case List::AssuranceColumn:
         glyph([&](QPointF at) { paintAssurance(*painter, at, metric.assurance); });
-        break;
-    case List::VerdictColumn:
-        if (metric.rung) {
-            paintVerdict(*painter, area, cell, metric);
-            painter->restore();
-            return;
-        }
-        color = palette.mutedText;
-        break;
-    case List::Steward:
-        color = metric.steward.isEmpty() ? palette.concernText : palette.text;
-        break;
-    case List::Latest:
-        color = metric.isStale ? palette.concernText : palette.text;
+        paintText();
         break;
     default:
-        break;
+        paintText();
     }
-    painter->setPen(color);
-    painter->setFont(cell.font);
-    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, cell.displayAlignment);
-    painter->drawText(area, int(alignment) | Qt::TextSingleLine,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 // A slide as a value: what is shown to a room, and what its presenter should know. All texts are plain.
 #pragma once
 
+#include <answers/basis/figures.h>
 #include <charts/control_chart.h>
 
 #include <variant>

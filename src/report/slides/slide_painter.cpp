@@ -2,6 +2,7 @@
 #include "slide_painter.h"
 
 #include <charts/chart_words.h>
+#include <charts/control_chart_words.h>
 #include <report/paper/plain_text.h>
 #include <report/slides/slide_blocks.h>
 #include <report/slides/slide_parts.h>

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A control chart as a file for other programs.
+#pragma once
+
+#include <charts/control_chart.h>
+
+class QFont;
+
+namespace Ratchet {
+
+// As SVG or PDF by the suffix, else as PNG, of 960 × 420 units of a screen and in the colours of paper; false where the
+// file cannot be written. GUI thread only.
+[[nodiscard]] bool saveControlChart(const QString &path, const ControlChart &chart, const QFont &font,
+                                    const QLocale &locale, Qt::LayoutDirection direction);
+
+} // namespace Ratchet

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where everything of a control chart stands, computed before anything is painted.
+#pragma once
+
+#include <charts/chart_layout.h>
+#include <proof/process_chart.h>
+
+#include <QPolygonF>
+
+namespace Ratchet {
+
+struct ControlChartSpot {
+    size_t point = 0; // in the process chart
+    QPointF at;
+    Variation look = Variation::CommonCause;
+};
+
+// One phase, as far as it is shown.
+struct ControlChartPhase {
+    QPolygonF upper; // as steps, from left to right; empty where there are no limits
+    QPolygonF lower;
+    QPolygonF centre;
+};
+
+struct ControlChartLine {
+    QLineF line;
+    ChartLabel label;
+    bool isIntervention = false;
+};
+
+struct ControlChartLayout {
+    bool isMirrored = false;
+    QRectF plot;
+    ChartScale scale;
+    std::vector<QLineF> grid;
+    std::vector<ControlChartPhase> phases;
+    std::vector<ControlChartSpot> spots; // in order of time
+    std::vector<ControlChartLine> marks;
+    QLineF target; // null: none
+    std::vector<ChartLabel> labels; // axes, means, target, legend
+    std::vector<std::pair<QRectF, Variation>> keys; // samples of the legend
+    double dot = 4; // radius of a common point
+};
+
+} // namespace Ratchet

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control_chart_layouter.h"
+
+#include <charts/control_chart_words.h>
+#include <charts/line_label.h>
+#include <core/record_text.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr int gridSteps = 5;
+constexpr Variation allLooks[] = {Variation::CommonCause, Variation::Improvement, Variation::Concern,
+                                  Variation::Neutral};
+
+// Round numbers around a range that need not begin at zero: a control chart shows change, not size.
+ChartScale scaleAround(double low, double high)
+{
+    if (!(high > low)) {
+        const double room = std::max(1.0, std::abs(low) * 0.1);
+        low -= room;
+        high += room;
+    }
+    const double rough = (high - low) / gridSteps;
+    double step = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (factor * step >= rough * (1 - 1e-9)) {
+            step *= factor;
+            break;
+        }
+    }
+    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
+}
+
+// So many that neighbours on the axis differ.
+int decimalsOf(const ChartScale &scale)
+{
+    if (scale.step == 2.5)
+        return 1;
+    if (scale.step >= 1)
+        return 0;
+    const bool isQuarter = scale.step == 0.25;
+    return int(std::ceil(-std::log10(scale.step) - 1e-9)) + (isQuarter ? 1 : 0);
+}
+
+} // namespace
+
+ControlChartLayouter::ControlChartLayouter(const ControlChart &chart, QSizeF size, const QFont &font,
+                                           const QLocale &locale)
+    : m_chart(chart)
+    , m_points(chart.process.points)
+    , m_locale(locale)
+    , m_metrics(font)
+    , m_size(size)
+    , m_line(m_metrics.height())
+    , m_first(std::min(chart.first, m_points.size()))
+    , m_count(chart.count == 0 ? m_points.size() - m_first : std::min(chart.count, m_points.size() - m_first))
+    , m_marks(shownMarks())
+    , m_markRows(font, size.width(), m_marks.size())
+{
+}
+
+ControlChartLayout ControlChartLayouter::layout(bool isMirrored)
+{
+    if (m_count == 0) {
+        m_layout.plot = QRectF(QPointF(0, 0), m_size);
+        put(ChartTextRole::Empty, m_layout.plot, App::translate("Chart", "Nothing to show yet"), Qt::AlignCenter);
+        return m_layout;
+    }
+    setScale();
+    addValueAxis();
+    addDates();
+    addSpots();
+    addLegend();
+    addMarks();
+    addPhases();
+    nameLevels();
+    addTarget();
+    if (isMirrored)
+        mirror();
+    return m_layout;
+}
+
+double ControlChartLayouter::xOf(size_t point) const
+{
+    return m_layout.plot.left() + (double(point - m_first) + 0.5) * slot();
+}
+
+double ControlChartLayouter::yOf(double value) const
+{
+    const ChartScale &scale = m_layout.scale;
+    return m_layout.plot.bottom() - (value - scale.low) / (scale.high - scale.low) * m_layout.plot.height();
+}
+
+double ControlChartLayouter::bounded(double value) const
+{
+    const double least = std::isnan(m_chart.process.floor) ? value : std::max(value, m_chart.process.floor);
+    return std::isnan(m_chart.process.ceiling) ? least : std::min(least, m_chart.process.ceiling);
+}
+
+void ControlChartLayouter::put(ChartTextRole role, const QRectF &area, const QString &text, Qt::Alignment alignment)
+{
+    m_layout.labels.push_back(
+        {role, area, m_metrics.elidedText(text, Qt::ElideRight, area.width() + 0.5), text, alignment});
+}
+
+std::vector<ControlChartMark> ControlChartLayouter::shownMarks() const
+{
+    std::vector<ControlChartMark> marks;
+    if (m_count == 0)
+        return marks;
+    std::ranges::copy_if(m_chart.marks, std::back_inserter(marks), [this](const ControlChartMark &mark) {
+        return mark.on >= m_points[m_first].on && mark.on <= m_points[end() - 1].on;
+    });
+    std::ranges::stable_sort(marks, {}, &ControlChartMark::on);
+    return marks;
+}
+
+void ControlChartLayouter::setScale()
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    const auto take = [&](double value) {
+        if (!std::isnan(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    };
+    for (size_t i = m_first; i < end(); ++i) {
+        take(m_points[i].value);
+        take(m_points[i].centre);
+        take(bounded(m_points[i].lower));
+        take(bounded(m_points[i].upper));
+    }
+    if (hasTarget())
+        take(m_chart.target);
+    m_layout.scale = scaleAround(low, high);
+}
+
+// The plot begins behind the values, below the rows of marks, and ends above the dates and the legend.
+void ControlChartLayouter::addValueAxis()
+{
+    const ChartScale &scale = m_layout.scale;
+    const int decimals = decimalsOf(scale);
+    double widest = 0;
+    std::vector<std::pair<double, QString>> values;
+    for (double value = scale.low; value <= scale.high + scale.step / 2; value += scale.step) {
+        const double shown = std::abs(value) < scale.step * 1e-6 ? 0 : value;
+        values.emplace_back(value, displayNumber(shown, m_locale, decimals).replace(u'-', u'−'));
+        widest = std::max(widest, m_metrics.horizontalAdvance(values.back().second) + 1);
+    }
+    m_layout.plot = QRectF(QPointF(widest + m_line * 0.5, m_markRows.height() + m_line * 0.4),
+                           QPointF(m_size.width() - m_line * 0.3, m_size.height() - m_line * 2.9));
+    for (const auto &[value, text] : values) {
+        const double y = yOf(value);
+        m_layout.grid.emplace_back(m_layout.plot.left(), y, m_layout.plot.right(), y);
+        put(ChartTextRole::Axis, QRectF(0, y - m_line / 2, widest, m_line), text, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+// As many as fit, each with its year where that is another than before.
+void ControlChartLayouter::addDates()
+{
+    double free = 0;
+    int year = 0;
+    const double top = m_layout.plot.bottom() + m_line * 0.35;
+    const bool isByDay = m_chart.frequency == Frequency::Daily || m_chart.frequency == Frequency::Weekly;
+    for (size_t i = m_first; i < end(); ++i) {
+        const QDate on = m_points[i].on;
+        const QString text = on.year() != year ? controlDateText(m_chart, on, m_locale)
+                                               : m_locale.toString(on, isByDay ? u"d MMM"_s : u"MMM"_s);
+        const double width = m_metrics.horizontalAdvance(text) + 1;
+        const double x = std::clamp(xOf(i) - width / 2, 0.0, std::max(0.0, m_size.width() - width));
+        if (i > m_first && x < free)
+            continue;
+        year = on.year();
+        free = x + width + m_line * 1.6;
+        put(ChartTextRole::Axis, QRectF(x, top, width, m_line), text, Qt::AlignCenter);
+    }
+}
+
+void ControlChartLayouter::addSpots()
+{
+    m_layout.dot = std::clamp(slot() * 0.3, 1.2, m_line * 0.26);
+    for (size_t i = m_first; i < end(); ++i) {
+        const ChartPoint &point = m_points[i];
+        const Variation look = m_chart.isOfRanges && !point.signs.isCommonCause()
+            ? Variation::Neutral
+            : variationOf(point.signs, m_chart.direction);
+        m_layout.spots.push_back({i, QPointF(xOf(i), yOf(point.value)), look});
+    }
+}
+
+// What the shapes mean, as far as they are there.
+void ControlChartLayouter::addLegend()
+{
+    double x = 0;
+    const double top = m_size.height() - m_line;
+    const double sample = m_line * 0.7;
+    for (const Variation look : allLooks) {
+        const bool isThere =
+            std::ranges::any_of(m_layout.spots, [look](const ControlChartSpot &spot) { return spot.look == look; });
+        if (!isThere)
+            continue;
+        const QString name = m_chart.isOfRanges && look != Variation::CommonCause
+            ? App::translate("Chart", "Beyond the limit")
+            : variationLabel(look);
+        const double width =
+            std::min(m_metrics.horizontalAdvance(name) + 1, std::max(m_line, m_size.width() - x - sample * 1.5));
+        m_layout.keys.emplace_back(QRectF(x, top + (m_line - sample) / 2, sample, sample), look);
+        put(ChartTextRole::Legend, QRectF(x + sample * 1.5, top, width, m_line), name,
+            Qt::AlignLeft | Qt::AlignVCenter);
+        x += sample * 1.5 + width + m_line;
+    }
+}
+
+// A mark stands before the first reading that it can have changed.
+void ControlChartLayouter::addMarks()
+{
+    const auto first = m_points.begin() + qsizetype(m_first);
+    for (const ControlChartMark &mark : m_marks) {
+        const auto next = std::ranges::lower_bound(first, first + qsizetype(m_count), mark.on, {}, &ChartPoint::on);
+        const double x = m_layout.plot.left() + double(next - first) * slot();
+        m_layout.marks.push_back(m_markRows.place(mark, x, m_layout.plot.bottom()));
+    }
+}
+
+void ControlChartLayouter::addPhases()
+{
+    for (const ChartPhase &phase : m_chart.process.phases) {
+        const size_t from = std::max(size_t(phase.first), m_first);
+        const size_t to = std::min(size_t(phase.first + phase.count), end());
+        if (from >= to)
+            continue;
+        ControlChartPhase drawn;
+        for (size_t i = from; i < to; ++i) {
+            const ChartPoint &point = m_points[i];
+            const auto step = [&](QPolygonF &line, double value) {
+                if (std::isnan(value))
+                    return;
+                const double y = yOf(bounded(value));
+                line << QPointF(xOf(i) - slot() / 2, y) << QPointF(xOf(i) + slot() / 2, y);
+            };
+            step(drawn.upper, point.upper);
+            step(drawn.lower, point.lower);
+            step(drawn.centre, point.centre);
+        }
+        m_layout.phases.push_back(drawn);
+    }
+}
+
+void ControlChartLayouter::nameLevels()
+{
+    const bool isMedian =
+        m_chart.process.rules == RuleSet::Anhoej || m_chart.process.type == ProcessChartType::MedianLevel;
+    for (const ControlChartPhase &phase : m_layout.phases) {
+        const QPolygonF &centre = phase.centre;
+        if (centre.isEmpty())
+            continue;
+        const auto last = size_t((centre.back().x() - m_layout.plot.left()) / slot() - 0.5);
+        const double level = m_points[std::min(end() - 1, m_first + last)].centre;
+        const QString value = controlValueText(m_chart, level, m_locale);
+        nameLine(level, centre.front().x(), centre.back().x(),
+                 isMedian ? App::translate("Chart", "median %1").arg(value)
+                          : App::translate("Chart", "mean %1").arg(value),
+                 ChartTextRole::BarEnd, LineLabelEnd::End);
+    }
+}
+
+void ControlChartLayouter::addTarget()
+{
+    if (!hasTarget())
+        return;
+    const QRectF &plot = m_layout.plot;
+    const double y = yOf(m_chart.target);
+    m_layout.target = QLineF(plot.left(), y, plot.right(), y);
+    nameLine(m_chart.target, plot.left(), plot.right(),
+             App::translate("Chart", "target %1").arg(controlValueText(m_chart, m_chart.target, m_locale)),
+             ChartTextRole::Target, LineLabelEnd::Start);
+}
+
+void ControlChartLayouter::nameLine(double level, double from, double to, const QString &text, ChartTextRole role,
+                                    LineLabelEnd end)
+{
+    const QSizeF room(m_metrics.horizontalAdvance(text) + 2, m_line);
+    const QRectF area = areaBesideLine(m_layout, yOf(level), from, to, room, end);
+    if (!area.isNull())
+        put(role, area, text, Qt::AlignCenter);
+}
+
+void ControlChartLayouter::mirror()
+{
+    const auto flip = [this](QRectF &area) { area.moveLeft(m_size.width() - area.right()); };
+    const auto flipLine = [this](QLineF &line) {
+        line = QLineF(m_size.width() - line.x1(), line.y1(), m_size.width() - line.x2(), line.y2());
+    };
+    const auto flipLabel = [&](ChartLabel &text) {
+        flip(text.area);
+        if (text.alignment & (Qt::AlignLeft | Qt::AlignRight))
+            text.alignment ^= Qt::AlignLeft | Qt::AlignRight;
+    };
+    m_layout.isMirrored = true;
+    flip(m_layout.plot);
+    std::ranges::for_each(m_layout.grid, flipLine);
+    std::ranges::for_each(m_layout.labels, flipLabel);
+    for (auto &[area, look] : m_layout.keys)
+        flip(area);
+    for (ControlChartSpot &spot : m_layout.spots)
+        spot.at.setX(m_size.width() - spot.at.x());
+    for (ControlChartPhase &phase : m_layout.phases) {
+        for (QPolygonF *line : {&phase.upper, &phase.lower, &phase.centre}) {
+            for (QPointF &corner : *line)
+                corner.setX(m_size.width() - corner.x());
+        }
+    }
+    for (ControlChartLine &mark : m_layout.marks) {
+        flipLine(mark.line);
+        flipLabel(mark.label);
+    }
+    if (!m_layout.target.isNull())
+        flipLine(m_layout.target);
+}
+
+ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale,
+                                      Qt::LayoutDirection direction)
+{
+    const bool isMirrored =
+        (direction == Qt::LayoutDirectionAuto ? locale.textDirection() : direction) == Qt::RightToLeft;
+    return ControlChartLayouter(chart, size, font, locale).layout(isMirrored);
+}
+
+} // namespace Ratchet
