@@ -329,25 +329,18 @@ std::vector<RecordRef> rowsOf(const std::vector<RaciFinding> &findings, FindingL
     return activities.empty() ? roles : activities;
 }
 
-} // namespace
-
-Answer answerAccountability(const Evaluation &evaluation)
+// Of the matrix and of the ceremonies, each with the records behind it.
+std::vector<Figure> figuresOf(const Evaluation &evaluation, int errors, int warnings)
 {
-    const MatrixFindings matrix = findingsOfMatrix(evaluation);
-    const int errors = countOf(evaluation.raciFindings, FindingLevel::Error);
-    const int warnings = countOf(evaluation.raciFindings, FindingLevel::Warning);
     const auto &adherence = evaluation.adherence;
     const auto upcoming = upcomingDates(evaluation.reg, evaluation.asOf, 1);
     std::vector<RecordRef> due, held;
-    Answer answer = emptyAnswer(evaluation, 5);
     for (const CeremonyDate &date : adherence.due) {
         due.push_back(refOf(date));
-        if (!date.isHeld())
-            continue;
-        held.push_back(refOf(date));
-        answer.freshOn = std::max(answer.freshOn, date.at().date());
+        if (date.isHeld())
+            held.push_back(refOf(date));
     }
-    answer.figures = {
+    std::vector<Figure> figures{
         numberFigure("raciErrors", App::translate("Answers", "RACI errors"), qint64(errors), Measure::Count,
                      App::translate("Answers", "Rules of the matrix that are broken.")),
         numberFigure("raciWarnings", App::translate("Answers", "RACI warnings"), qint64(warnings), Measure::Count,
@@ -365,33 +358,55 @@ Answer answerAccountability(const Evaluation &evaluation)
                      upcoming.empty() ? Value() : Value(upcoming.front().at().date()), Measure::Date,
                      App::translate("Answers", "The next date of any ceremony.")),
     };
-    addRhythm(answer, evaluation);
-    answer.figures[0].rows = rowsOf(evaluation.raciFindings, FindingLevel::Error);
-    answer.figures[1].rows = rowsOf(evaluation.raciFindings, FindingLevel::Warning);
-    answer.figures[2].rows = due;
-    answer.figures[3].rows = held;
-    answer.figures[4].rows = due;
+    figures[0].rows = rowsOf(evaluation.raciFindings, FindingLevel::Error);
+    figures[1].rows = rowsOf(evaluation.raciFindings, FindingLevel::Warning);
+    figures[2].rows = due;
+    figures[3].rows = held;
+    figures[4].rows = due;
     if (!upcoming.empty())
-        answer.figures[5].rows = {{EntityKind::Ceremony, upcoming.front().ceremony.value}};
+        figures[5].rows = {{EntityKind::Ceremony, upcoming.front().ceremony.value}};
+    return figures;
+}
+
+QString headlineOf(const Evaluation &evaluation, const MatrixFindings &matrix, int errors, int warnings)
+{
+    const QString rhythm = evaluation.adherence.due.empty()
+        ? App::translate("Answers", "nothing was due in the last quarter")
+        : App::translate("Answers", "%1 of %Ln review(s) due in the last quarter were held", nullptr,
+                         int(evaluation.adherence.due.size()))
+              .arg(evaluation.number(evaluation.adherence.held));
+    if (!matrix.activities.empty())
+        return App::translate("Answers", "RACI errors: %1, warnings: %2; %3.")
+            .arg(evaluation.number(errors), evaluation.number(warnings), rhythm);
+    return evaluation.reg.all<Ceremony>().isEmpty()
+        ? App::translate("Answers", "There is no RACI matrix and no ceremony yet.")
+        : App::translate("Answers", "There is no RACI matrix; %1.").arg(rhythm);
+}
+
+} // namespace
+
+Answer answerAccountability(const Evaluation &evaluation)
+{
+    const MatrixFindings matrix = findingsOfMatrix(evaluation);
+    const int errors = countOf(evaluation.raciFindings, FindingLevel::Error);
+    const int warnings = countOf(evaluation.raciFindings, FindingLevel::Warning);
+    const auto &adherence = evaluation.adherence;
+    Answer answer = emptyAnswer(evaluation, 5);
+    for (const CeremonyDate &date : adherence.due) {
+        if (date.isHeld())
+            answer.freshOn = std::max(answer.freshOn, date.at().date());
+    }
+    answer.figures = figuresOf(evaluation, errors, warnings);
+    addRhythm(answer, evaluation);
     answer.checks = checksOf(evaluation, matrix);
     answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), findingTable(evaluation)};
     answer.charts = {timelineOf(evaluation)};
-    const QString heldText = evaluation.number(adherence.held);
-    const QString dueText = evaluation.number(double(adherence.due.size()));
-    answer.lead = App::translate("Answers", "%1 / %2").arg(heldText, dueText);
+    answer.lead = App::translate("Answers", "%1 / %2")
+                      .arg(evaluation.number(adherence.held), evaluation.number(double(adherence.due.size())));
     answer.leadNote = errors == 0 ? App::translate("Answers", "held · no RACI errors")
                                   : App::translate("Answers", "held · %Ln RACI error(s)", nullptr, errors);
-    const QString rhythm = adherence.due.empty()
-        ? App::translate("Answers", "nothing was due in the last quarter")
-        : App::translate("Answers", "%1 of %Ln review(s) due in the last quarter were held", nullptr,
-                         int(adherence.due.size()))
-              .arg(heldText);
-    const bool isEmpty = matrix.activities.empty() && evaluation.reg.all<Ceremony>().isEmpty();
-    answer.headline = isEmpty       ? App::translate("Answers", "There is no RACI matrix and no ceremony yet.")
-        : matrix.activities.empty() ? App::translate("Answers", "There is no RACI matrix; %1.").arg(rhythm)
-                                    : App::translate("Answers", "RACI errors: %1, warnings: %2; %3.")
-                                          .arg(evaluation.number(errors), evaluation.number(warnings), rhythm);
-    concludeVerdict(answer, isEmpty);
+    answer.headline = headlineOf(evaluation, matrix, errors, warnings);
+    concludeVerdict(answer, matrix.activities.empty() && evaluation.reg.all<Ceremony>().isEmpty());
     return answer;
 }
 

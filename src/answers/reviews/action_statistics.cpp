@@ -143,6 +143,35 @@ void addRepeats(std::vector<Figure> &figures, const Register &reg, QDate asOf, c
                        "The same where every action of the review was closed: they did not work, or there was none.")));
 }
 
+ActionTally tallyOf(const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews,
+                    const QHash<RecordId, int> &rescheduled)
+{
+    QSet<RecordId> wanted;
+    for (const Id<Pir> review : reviews)
+        wanted.insert(review.value);
+    ActionTally tally;
+    for (const Action &action : reg.all<Action>()) {
+        if (action.status != ActionStatus::Cancelled && existsAsOf(action.raisedOn, asOf)
+            && wanted.contains(reviewOf(reg, action).value))
+            tally.add(reg, action, asOf, rescheduled.value(action.id.value));
+    }
+    return tally;
+}
+
+Figure reviewDelay(const Register &reg, const std::vector<Id<Pir>> &reviews)
+{
+    std::vector<qint64> delays;
+    std::vector<RecordRef> held;
+    for (const Id<Pir> review : reviews) {
+        const Pir &pir = *reg.find(review);
+        held.push_back(refTo(pir));
+        if (pir.occurredOn.isValid() && pir.occurredOn <= pir.heldOn)
+            delays.push_back(pir.occurredOn.daysTo(pir.heldOn));
+    }
+    return daysFigure("reviewDelay", App::translate("Actions", "Incident to review, median"), median(delays), held,
+                      App::translate("Actions", "Days from the incident to its review."));
+}
+
 } // namespace
 
 std::vector<Id<Pir>> reviewsIn(const Register &reg, QDate asOf, const ReviewScope &scope)
@@ -213,23 +242,7 @@ std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewS
                                   const QHash<RecordId, int> &rescheduled, const QLocale &locale)
 {
     const std::vector<Id<Pir>> reviews = reviewsIn(reg, asOf, scope);
-    QSet<RecordId> wanted;
-    for (const Id<Pir> review : reviews)
-        wanted.insert(review.value);
-    ActionTally tally;
-    for (const Action &action : reg.all<Action>()) {
-        if (action.status != ActionStatus::Cancelled && existsAsOf(action.raisedOn, asOf)
-            && wanted.contains(reviewOf(reg, action).value))
-            tally.add(reg, action, asOf, rescheduled.value(action.id.value));
-    }
-    std::vector<qint64> delays;
-    std::vector<RecordRef> held;
-    for (const Id<Pir> review : reviews) {
-        const Pir &pir = *reg.find(review);
-        held.push_back(refTo(pir));
-        if (pir.occurredOn.isValid() && pir.occurredOn <= pir.heldOn)
-            delays.push_back(pir.occurredOn.daysTo(pir.heldOn));
-    }
+    const ActionTally tally = tallyOf(reg, asOf, reviews, rescheduled);
     const SurvivalCurve curve = kaplanMeier(tally.times);
     const auto closeTime = curve.quantile(0.5);
     std::vector<Figure> figures{
@@ -270,8 +283,7 @@ std::vector<Figure> actionFigures(const Register &reg, QDate asOf, const ReviewS
                        : App::translate("Actions",
                                         "Not reached: fewer than half would be closed by now. Estimate of Kaplan and "
                                         "Meier, in which open actions count for as long as they have been open.")),
-        daysFigure("reviewDelay", App::translate("Actions", "Incident to review, median"), median(delays), held,
-                   App::translate("Actions", "Days from the incident to its review.")),
+        reviewDelay(reg, reviews),
     };
     addRepeats(figures, reg, asOf, reviews);
     return figures;

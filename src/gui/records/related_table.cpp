@@ -37,11 +37,23 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
 {
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, Space::tight);
+    rows->addLayout(makeHead());
+    makeTable();
+    rows->addWidget(m_table);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::showState);
+    connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::showState);
+    showState();
+}
+
+// The title beside what can be done with the records.
+QLayout *RelatedTable::makeHead()
+{
     auto *head = new QHBoxLayout;
     setTextLook(m_title, LabelLook::Strong);
     m_title->setTextFormat(Qt::PlainText);
     head->addWidget(m_title, 1);
-    const QString name = nameInSentence(kind);
+    const QString name = nameInSentence(m_model.kind());
     const auto addButton = [&](const QString &text, const QString &accessible, auto slot) {
         auto *button = new QToolButton(this);
         button->setText(text);
@@ -58,11 +70,15 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     m_open = addButton(tr("Open"), tr("Open %1 on its page").arg(name), [this] {
         m_workspace.showRecord({m_model.kind(), current()});
     });
-    rows->addLayout(head);
+    return head;
+}
+
+void RelatedTable::makeTable()
+{
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setModel(&m_model);
-    m_table->setAccessibleName(pluralLabel(entityType(kind)));
+    m_table->setAccessibleName(pluralLabel(entityType(m_model.kind())));
     m_table->header()->setAccessibleName(tr("Columns"));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);
@@ -73,7 +89,6 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
                            },
                            this);
     m_table->setItemDelegate(delegate);
-    rows->addWidget(m_table);
     const auto refuse = [this](const QString &reason) {
         m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
     };
@@ -85,10 +100,6 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
                 refuse(written.error().what);
         });
     });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::showState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::showState);
-    connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::showState);
-    showState();
 }
 
 bool RelatedTable::isPartOfIt() const { return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired(); }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isPartOfIt() const;
 
 private:
+    [[nodiscard]] QLayout *makeHead();
+    void makeTable();
     void add();
     void edit();
     void remove();
