@@ -3,7 +3,7 @@
 
 #include <cli/arguments.h>
 
-#include <report/verify/verify.h>
+#include <report/verify/pack_verifier.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An honest pack is accepted, wherever and whenever it is checked; a forged one is refused, and the change is named.
 #include "forgery.h"
+#include "pack_registry.h"
 
 #include <answers/questions/answer.h>
 #include <core/catalogue.h>
@@ -9,11 +10,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
-#include <document/document.h>
-#include <exchange/import/sample.h>
-#include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
-#include <report/verify/verify.h>
 #include <support/catch.h>
 #include <support/test.h>
 
@@ -32,60 +29,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 23);
-
-// A register with the demonstration, and a pack of it.
-class Registry {
-public:
-    Registry()
-    {
-        document = valueOf(Document::create(path, u"Maria"_s));
-        ChangeBuilder builder = document->builder();
-        valueOf(addSample(builder, document->reg(), today));
-        valueOf(document->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
-    }
-
-    // Makes a pack of what the register held after `change` (0: now), notes it, and returns where it is.
-    QString make(PackChoices choices, QDate asOf = today, qint64 change = 0)
-    {
-        const qint64 number = change == 0 ? document->change() : change;
-        choices.preparedBy = u"Maria"_s;
-        PackSource source =
-            valueOf(packSource(document->store(), valueOf(document->recordedAt(number)), number, asOf, choices));
-        source.settings.reference = document->nextReference(EntityKind::Pack);
-        const SpokenLanguage language(source.settings.locale);
-        const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-        const MadePack pack =
-            valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
-        const QString pdf = folder.filePath(source.settings.reference + u".pdf"_s);
-        valueOf(savePack(pdf, pack));
-        ChangeBuilder builder = document->builder();
-        addRecord(builder, packRecord(pack, source.settings, source.asOf, pdf));
-        valueOf(document->apply(std::move(builder), packReason(source.settings.reference)));
-        return pdf;
-    }
-
-    PackVerification verify(const QString &pdf) { return valueOf(verifyPack(pdf, path)); }
-    void change(const QString &title)
-    {
-        valueOf(document->setField(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value, 1,
-                                   title));
-    }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"csi.ratchet"_s);
-    std::unique_ptr<Document> document;
-};
-
-// Few pages, so that they are drawn again in a moment.
-PackChoices smallPack()
-{
-    PackChoices choices;
-    choices.language = u"en_GB"_s;
-    choices.leaveOnly(PackSection::Backlog);
-    return choices;
-}
 
 void expectSound(const PackVerification &found)
 {
@@ -136,7 +79,7 @@ QByteArray withHash(const QByteArray &manifest, const QString &name, const QByte
 TEST_CASE("an honest pack is accepted, in any language, of any day and any change, long after")
 {
     installCatalogues(*QCoreApplication::instance(), QLocale(QLocale::English));
-    Registry registry;
+    PackRegistry registry;
     PackChoices whole;
     whole.language = u"en_GB"_s;
     const QString first = registry.make(whole);
@@ -157,7 +100,7 @@ TEST_CASE("an honest pack is accepted, in any language, of any day and any chang
                             registry.make(archive),
                             registry.make(narrow),
                             registry.make(smallPack(), QDate(2026, 10, 31)),
-                            registry.make(smallPack(), today, 2)};
+                            registry.make(smallPack(), demonstrationDay, 2)};
     registry.change(u"And yet another title"_s);
     for (const QString &pack : QStringList{first} + packs) {
         INFO(pack);
@@ -168,7 +111,7 @@ TEST_CASE("an honest pack is accepted, in any language, of any day and any chang
 
 TEST_CASE("a changed part of a pack is found without its register: 170 random forgeries")
 {
-    Registry registry;
+    PackRegistry registry;
     const QByteArray honest = contentOf(registry.make(smallPack()));
     const ReadPdf read = valueOf(readPdf(honest));
     REQUIRE(read.attachments.size() > 3);
@@ -234,7 +177,7 @@ TEST_CASE("a changed part of a pack is found without its register: 170 random fo
 
 TEST_CASE("a thorough forger who renews the manifest is found by the register")
 {
-    Registry registry;
+    PackRegistry registry;
     const QByteArray honest = contentOf(registry.make(smallPack()));
     const ReadPdf read = valueOf(readPdf(honest));
     const QString path = registry.folder.filePath(u"forged.pdf"_s);
@@ -294,81 +237,9 @@ TEST_CASE("a thorough forger who renews the manifest is found by the register")
     }
 }
 
-TEST_CASE("what lies over a page is not excused because the data fit")
-{
-    Registry registry;
-    const QByteArray honest = contentOf(registry.make(smallPack()));
-    const QString path = registry.folder.filePath(u"forged.pdf"_s);
-    writeFile(path, withMarkOnPage(honest, 1));
-    const PackVerification found = registry.verify(path);
-    REQUIRE(found.differences.size() == 1);
-    CHECK(found.differences.front().part == u"Page 2"_s);
-    const QString said = (found.proven + found.notes).join(u'\n');
-    CHECK(said.contains(u"in the attached data"_s));
-    CHECK_FALSE(said.contains(u"and sentence is what the register gives"_s));
-    CHECK_FALSE(said.contains(u"prints the same text"_s));
-}
-
-TEST_CASE("a page that is gone is named, not every page behind it")
-{
-    Registry registry;
-    const QByteArray honest = contentOf(registry.make(smallPack()));
-    const QString path = registry.folder.filePath(u"forged.pdf"_s);
-    writeFile(path, withoutPage(honest, 3));
-    const PackVerification found = valueOf(verifyPack(path));
-    const auto pages = std::ranges::count(found.differences, u"Pages"_s, &PackDifference::part);
-    CHECK(pages == 1);
-    CHECK(std::ranges::any_of(
-        found.differences, [](const PackDifference &difference) { return difference.what == u"page 4 is missing"_s; }));
-    CHECK(std::ranges::none_of(
-        found.differences, [](const PackDifference &difference) { return difference.part.startsWith(u"Pages "_s); }));
-
-    writeFile(path, withoutPage(withMarkOnPage(withoutPage(honest, 3), 1), 4)); // which was page 6
-    QStringList said;
-    for (const PackDifference &difference : valueOf(verifyPack(path)).differences)
-        said += difference.part + u": "_s + difference.what;
-    CHECK(said.contains(u"Pages: page 4 is missing"_s));
-    CHECK(said.contains(u"Pages: page 6 is missing"_s));
-    CHECK(said.filter(u"Page 2: changed after"_s).size() == 1);
-    CHECK(registry.verify(path).differences.size() == size_t(said.size())); // no page is compared with another
-
-    writeFile(path, withoutAttachment(honest, u"q1-checks.csv"_s));
-    const PackVerification lacking = registry.verify(path);
-    CHECK(lacking.differences.front().what == u"q1-checks.csv is missing"_s);
-    CHECK_FALSE(lacking.proven.join(u'\n').contains(u"what the register gives"_s));
-}
-
-TEST_CASE("what all pages inherit and what is pinned to one is part of what they show")
-{
-    Registry registry;
-    const QByteArray honest = contentOf(registry.make(smallPack()));
-    const int pages = int(valueOf(readPdf(honest)).digests.pages.size());
-    const QString path = registry.folder.filePath(u"forged.pdf"_s);
-    writeFile(path, withCrop(honest));
-    const PackVerification cropped = registry.verify(path);
-    REQUIRE(cropped.differences.size() == 1);
-    CHECK(cropped.differences.front().part == u"Pages 1 to %1"_s.arg(pages));
-    CHECK_FALSE(cropped.proven.join(u'\n').contains(u"every page is the same"_s));
-    writeFile(path, withComment(honest, 2));
-    const PackVerification commented = registry.verify(path);
-    REQUIRE(commented.differences.size() == 1);
-    CHECK(commented.differences.front().part == u"Page 3"_s);
-}
-
-TEST_CASE("a text is found where a page draws it as a form")
-{
-    Registry registry;
-    const QByteArray honest = contentOf(registry.make(smallPack()));
-    const QByteArray wrapped = withPageAsForm(honest, 1);
-    CHECK(valueOf(pageLines(wrapped)) == valueOf(pageLines(honest)));
-    const QString path = registry.folder.filePath(u"forged.pdf"_s);
-    writeFile(path, wrapped);
-    CHECK(registry.verify(path).differences.size() == 1); // the page, and none of its lines
-}
-
 TEST_CASE("a register that was altered beside the program is found: 30 random alterations")
 {
-    Registry registry;
+    PackRegistry registry;
     const QString pack = registry.make(smallPack());
     registry.change(u"Later"_s);
     valueOf(registry.document->close());
@@ -401,24 +272,6 @@ TEST_CASE("a register that was altered beside the program is found: 30 random al
     }
 }
 
-TEST_CASE("forms that draw forms many times over do not keep the reader busy")
-{
-    Registry registry;
-    const QString pack = registry.make(smallPack());
-    writeFile(pack, withFormsInForms(contentOf(pack), 1));
-    CHECK_FALSE(registry.verify(pack).isSound());
-}
-
-TEST_CASE("a bookmark that leads elsewhere is found")
-{
-    Registry registry;
-    const QString pack = registry.make(smallPack());
-    writeFile(pack, withBookmarkTo(contentOf(pack), "https://example.org"));
-    const PackVerification found = valueOf(verifyPack(pack));
-    REQUIRE(found.differences.size() == 1);
-    CHECK(found.differences.front().part == u"Document"_s);
-}
-
 TEST_CASE("what is no pack is refused with a reason")
 {
     const QTemporaryDir folder;
@@ -427,7 +280,7 @@ TEST_CASE("what is no pack is refused with a reason")
     writeFile(path, "not a PDF");
     CHECK(verifyPack(path).error().code == ErrorCode::Damaged);
     CHECK(verifyPack(path).error().what == u"This is no PDF file."_s);
-    Registry registry;
+    PackRegistry registry;
     const QByteArray honest = contentOf(registry.make(smallPack()));
     for (qsizetype length = 100; length < honest.size(); length += honest.size() / 20) {
         writeFile(path, honest.left(length));
@@ -440,8 +293,8 @@ TEST_CASE("what is no pack is refused with a reason")
 
 TEST_CASE("another register does not prove a pack")
 {
-    Registry one;
-    Registry other;
+    PackRegistry one;
+    PackRegistry other;
     const QString pack = one.make(smallPack());
     const PackVerification found = other.verify(pack);
     REQUIRE(found.differences.size() == 1);

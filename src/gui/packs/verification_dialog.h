@@ -4,7 +4,7 @@
 #pragma once
 
 #include <gui/workspace/workspace.h>
-#include <report/verify/verify.h>
+#include <report/verify/pack_verifier.h>
 
 #include <QDialog>
 

@@ -4,34 +4,11 @@
 #pragma once
 
 #include <answers/questions/answer.h>
-#include <report/pack/manifest.h>
 #include <report/pack/pack_source.h>
-#include <report/verify/pdf_reader.h>
+#include <report/verify/opened_pack.h>
+#include <report/verify/pack_verification.h>
 
 namespace Ratchet {
-
-// Something that is not as it was made: where in the pack, what, as it stands there, and as it should be.
-struct PackDifference {
-    QString part;
-    QString what;
-    QString printed; // empty: it is not there
-    QString recomputed; // empty: it should not be there
-    bool operator==(const PackDifference &) const = default;
-};
-
-// For people: a SHA-256 by its first and last digits, any other text as it is.
-[[nodiscard]] QString withShortHash(const QString &text);
-
-struct PackVerification {
-    Manifest manifest;
-    bool isWithRegister = false;
-    bool isRegisterIntact = true; // otherwise it judges nothing: the differences are its own, and those within the pack
-    std::vector<PackDifference> differences;
-    QStringList proven; // what is proven, in sentences
-    QStringList notProven; // what is not
-    QStringList notes; // what a reader should know
-    [[nodiscard]] bool isSound() const { return differences.empty(); }
-};
 
 // Verifies in steps, so that each can run where it must: reading and comparing in a worker, the charts in the GUI
 // thread.
@@ -52,27 +29,23 @@ public:
     [[nodiscard]] PackVerification compare();
 
 private:
-    explicit PackVerifier(ReadPdf pdf)
-        : m_pdf(std::move(pdf))
-    {
-    }
-
-    // The error of reading that file.
-    [[nodiscard]] static tl::unexpected<Error> about(Error error, const QString &path);
+    explicit PackVerifier(OpenedPack pack);
 
     void checkFiles();
     void checkPages();
-    void comparePageHashes();
+    // False where the register cannot judge a pack.
+    [[nodiscard]] Result<bool> checkRegister(const Store &store, const Progress &progress);
+    // False where the pack comes from another register, or from another past of it.
+    [[nodiscard]] Result<bool> compareLedger(const Store &store);
+    [[nodiscard]] bool readSource(const Store &store, const Register &present);
     void recogniseFile(const Register &reg);
     void compareRecord(const Register &reg);
     void compareFiles(const std::vector<DataFile> &recomputed);
     void comparePages(const QByteArray &again);
     void add(const QString &part, const QString &what, const QString &printed, const QString &recomputed);
+    void add(const std::vector<PackDifference> &differences);
 
-    ReadPdf m_pdf;
-    QByteArray m_bytes;
-    QByteArray m_manifest;
-    std::vector<DataFile> m_files;
+    OpenedPack m_pack;
     PackVerification m_found;
     bool m_areAltered = false; // pages, after the pack was made
     PackSource m_source;

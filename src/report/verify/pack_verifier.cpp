@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verify.h"
+#include "pack_verifier.h"
 
-#include <answers/questions/answer.h>
 #include <report/pack/file_difference.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
+#include <report/verify/file_check.h>
+#include <report/verify/file_error.h>
+#include <report/verify/page_check.h>
 
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
@@ -34,13 +36,24 @@ QString numbersOf(const QString &text)
 
 } // namespace
 
-QString withShortHash(const QString &text)
+PackVerifier::PackVerifier(OpenedPack pack)
+    : m_pack(std::move(pack))
 {
-    constexpr qsizetype digits = 64;
-    const bool isHash = text.size() == digits && std::ranges::all_of(text, [](QChar letter) {
-                            return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
-                        });
-    return isHash ? shortHash(QByteArray::fromHex(text.toLatin1())) : text;
+    m_found.manifest = m_pack.manifest;
+    m_found.differences = m_pack.differences;
+}
+
+Result<PackVerifier> PackVerifier::open(const QString &path)
+{
+    Result<OpenedPack> pack = openPack(path);
+    if (!pack)
+        return tl::unexpected<Error>(pack.error());
+    PackVerifier verifier(std::move(*pack));
+    if (!verifier.m_pack.manifestBytes.isEmpty()) {
+        verifier.checkFiles();
+        verifier.checkPages();
+    }
+    return verifier;
 }
 
 void PackVerifier::add(const QString &part, const QString &what, const QString &printed, const QString &recomputed)
@@ -48,47 +61,105 @@ void PackVerifier::add(const QString &part, const QString &what, const QString &
     m_found.differences.push_back({part, what, printed, recomputed});
 }
 
+void PackVerifier::add(const std::vector<PackDifference> &differences)
+{
+    m_found.differences.insert(m_found.differences.end(), differences.begin(), differences.end());
+}
+
+void PackVerifier::checkFiles()
+{
+    add(fileDifferences(m_pack.files, m_found.manifest.files));
+    if (m_found.isSound())
+        m_found.proven += PackWords::tr("Every file of data is the one that the manifest names (%Ln file(s)).", nullptr,
+                                        int(m_found.manifest.files.size()));
+}
+
+void PackVerifier::checkPages()
+{
+    const QStringList &expected = m_found.manifest.pages;
+    if (expected.isEmpty()) {
+        m_found.notProven += PackWords::tr(
+            "An archive copy holds no hash of its own pages. Its register keeps the hash of the whole file.");
+        return;
+    }
+    const size_t before = m_found.differences.size();
+    QStringList pages;
+    for (const QByteArray &page : m_pack.pdf.digests.pages)
+        pages += hexOf(page);
+    add(pageDifferences(pages, expected));
+    m_areAltered = m_found.differences.size() > before;
+    if (hexOf(m_pack.pdf.digests.document) != m_found.manifest.document)
+        add(PackWords::tr("Document"), PackWords::tr("title, dates, bookmarks, forms or layers: SHA-256"),
+            hexOf(m_pack.pdf.digests.document), m_found.manifest.document);
+    if (m_found.differences.size() == before)
+        m_found.proven += PackWords::tr("Every page shows what it showed when the manifest was written (%Ln page(s)).",
+                                        nullptr, int(expected.size()));
+}
+
 Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &progress)
 {
     m_found.isWithRegister = true;
     const Result<std::unique_ptr<Store>> opened = Store::open(registerPath, OpenMode::ReadOnly, {});
     if (!opened)
-        return about(opened.error(), registerPath);
+        return errorOfFile(opened.error(), registerPath);
     const Store &store = **opened;
-    const Result<Integrity> integrity = store.check(progress);
-    if (!integrity)
-        return about(integrity.error(), registerPath);
-    for (const Integrity::Finding &finding : integrity->findings)
-        add(PackWords::tr("Register"), finding.what, {}, {});
-    m_found.isRegisterIntact = integrity->findings.empty();
-    if (!m_found.isRegisterIntact) {
-        m_found.notProven += PackWords::tr(
-            "Whether the figures are right: the register was altered beside the program. It cannot judge this pack.");
+    const Result<bool> canJudge = checkRegister(store, progress);
+    if (!canJudge)
+        return errorOfFile(canJudge.error(), registerPath);
+    if (!*canJudge)
         return false;
-    }
     const Result<Register> present = store.load();
     if (!present)
-        return about(present.error(), registerPath);
-    if (m_manifest.isEmpty()) { // of an archive copy, whose data are not here
+        return errorOfFile(present.error(), registerPath);
+    if (m_pack.manifestBytes.isEmpty()) { // of an archive copy, whose data are not here
         recogniseFile(*present);
         return false;
     }
+    const Result<bool> isSamePast = compareLedger(store);
+    if (!isSamePast)
+        return errorOfFile(isSamePast.error(), registerPath);
+    if (!*isSamePast)
+        return false;
+    compareRecord(*present);
+    return readSource(store, *present);
+}
+
+Result<bool> PackVerifier::checkRegister(const Store &store, const Progress &progress)
+{
+    const Result<Integrity> integrity = store.check(progress);
+    if (!integrity)
+        return tl::unexpected<Error>(integrity.error());
+    for (const Integrity::Finding &finding : integrity->findings)
+        add(PackWords::tr("Register"), finding.what, {}, {});
+    m_found.isRegisterIntact = integrity->findings.empty();
+    if (!m_found.isRegisterIntact)
+        m_found.notProven += PackWords::tr(
+            "Whether the figures are right: the register was altered beside the program. It cannot judge this pack.");
+    return m_found.isRegisterIntact;
+}
+
+Result<bool> PackVerifier::compareLedger(const Store &store)
+{
     const Manifest &manifest = m_found.manifest;
     const bool hasChange = manifest.change >= 1 && manifest.change <= store.lastChange();
     const Result<QByteArray> ledger = hasChange ? store.ledgerHash(manifest.change) : Result<QByteArray>(QByteArray());
     if (!ledger)
-        return about(ledger.error(), registerPath);
-    if (hexOf(*ledger) != manifest.ledger) {
-        add(PackWords::tr("Ledger"),
-            PackWords::tr(
-                "the pack was made from another register, or from another past of this one: hash of change %1")
-                .arg(manifest.change),
-            manifest.ledger,
-            hasChange ? hexOf(*ledger) : PackWords::tr("the register ends with change %1").arg(store.lastChange()));
-        return false;
-    }
-    compareRecord(*present);
-    const Result<Register> recorded = store.recordedAt(manifest.change, *present);
+        return tl::unexpected<Error>(ledger.error());
+    if (hexOf(*ledger) == manifest.ledger)
+        return true;
+    add(PackWords::tr("Ledger"),
+        PackWords::tr("the pack was made from another register, or from another past of this one: hash of change %1")
+            .arg(manifest.change),
+        manifest.ledger,
+        hasChange ? hexOf(*ledger) : PackWords::tr("the register ends with change %1").arg(store.lastChange()));
+    return false;
+}
+
+// The register as of the pack's change, with the settings of the pack.
+bool PackVerifier::readSource(const Store &store, const Register &present)
+{
+    const Manifest &manifest = m_found.manifest;
+    const Result<Register> recorded = store.recordedAt(manifest.change, present);
     if (!recorded) {
         add(PackWords::tr("Register"), recorded.error().what, {}, {});
         return false;
@@ -116,7 +187,7 @@ Result<bool> PackVerifier::replay(const QString &registerPath, const Progress &p
 void PackVerifier::recogniseFile(const Register &reg)
 {
     const auto &packs = reg.all<Pack>();
-    const auto held = std::ranges::find(packs, hexOf(sha256Of(m_bytes)), &Pack::sha256);
+    const auto held = std::ranges::find(packs, hexOf(sha256Of(m_pack.bytes)), &Pack::sha256);
     if (held != packs.end())
         m_found.proven += PackWords::tr("The PDF is %1, byte for byte as the register recorded it when it was made.")
                               .arg(held->reference);
@@ -126,14 +197,14 @@ void PackVerifier::recogniseFile(const Register &reg)
 
 void PackVerifier::compareRecord(const Register &reg)
 {
-    const QString pdfHash = hexOf(sha256Of(m_bytes));
+    const QString pdfHash = hexOf(sha256Of(m_pack.bytes));
     const auto &packs = reg.all<Pack>();
     const auto held = std::ranges::find(packs, m_found.manifest.reference, &Pack::reference);
     if (m_found.manifest.reference.isEmpty() || held == packs.end()) {
         m_found.notes += PackWords::tr("The register has no record of this pack.");
         return;
     }
-    if (const QString hash = hexOf(sha256Of(m_manifest)); hash != held->manifest)
+    if (const QString hash = hexOf(sha256Of(m_pack.manifestBytes)); hash != held->manifest)
         add(PackWords::tr("Manifest"), PackWords::tr("SHA-256, as the register keeps it for %1").arg(held->reference),
             hash, held->manifest);
     else
@@ -184,7 +255,7 @@ void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
 {
     const bool isSameProgram = isMadeByThis(m_found.manifest);
     for (const DataFile &file : recomputed) {
-        const DataFile *printed = dataFileNamed(m_files, file.name);
+        const DataFile *printed = dataFileNamed(m_pack.files, file.name);
         if (!printed) {
             add(file.title, PackWords::tr("%1 is missing").arg(file.name), {}, {});
             continue;
@@ -203,7 +274,7 @@ void PackVerifier::compareFiles(const std::vector<DataFile> &recomputed)
                     difference.recomputed);
         }
     }
-    for (const DataFile &file : m_files) {
+    for (const DataFile &file : m_pack.files) {
         if (file.name != manifestFile && !dataFileNamed(recomputed, file.name))
             add(file.title.isEmpty() ? file.name : file.title,
                 PackWords::tr("%1 does not belong to this pack").arg(file.name), {}, {});
@@ -215,23 +286,24 @@ void PackVerifier::comparePages(const QByteArray &again)
     const Result<ReadPdf> recomputed = readPdf(again);
     if (!recomputed)
         return;
-    if (recomputed->digests.pages == m_pdf.digests.pages) {
+    if (recomputed->digests.pages == m_pack.pdf.digests.pages) {
         m_found.proven += PackWords::tr("Printed again, every page is the same to the last line.");
         return;
     }
-    if (recomputed->fonts != m_pdf.fonts || !isMadeByThis(m_found.manifest)) {
+    if (recomputed->fonts != m_pack.pdf.fonts || !isMadeByThis(m_found.manifest)) {
         m_found.notProven +=
             PackWords::tr("Whether the pages print the data that are attached: the fonts or the version of Qt here are "
                           "not those of the pack, so that the pages cannot be compared line by line.");
         return;
     }
-    if (recomputed->digests.pages.size() != m_pdf.digests.pages.size()) { // no page has its counterpart at its number
+    if (recomputed->digests.pages.size()
+        != m_pack.pdf.digests.pages.size()) { // no page has its counterpart at its number
         if (!m_areAltered) // otherwise they are named
-            add(PackWords::tr("Pages"), PackWords::tr("number of pages"), QString::number(m_pdf.digests.pages.size()),
-                QString::number(recomputed->digests.pages.size()));
+            add(PackWords::tr("Pages"), PackWords::tr("number of pages"),
+                QString::number(m_pack.pdf.digests.pages.size()), QString::number(recomputed->digests.pages.size()));
         return;
     }
-    const std::vector<QStringList> printedPages = pageLines(m_bytes).value_or(std::vector<QStringList>());
+    const std::vector<QStringList> printedPages = pageLines(m_pack.bytes).value_or(std::vector<QStringList>());
     const std::vector<QStringList> expectedPages = pageLines(again).value_or(std::vector<QStringList>());
     bool isSameText = true;
     for (size_t i = 0; i < std::min(printedPages.size(), expectedPages.size()); ++i) {
