@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+#include <optional>
+
 namespace Ratchet {
 
 class RecordModel final : public GroupedModel {
