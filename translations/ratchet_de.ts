@@ -5609,6 +5609,52 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>HoursClipboard</name>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no month stands above &quot;%2&quot;.</source>
+        <translation>%1: Über „%2“ steht kein Monat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not among the months shown.</source>
+        <translation>%1: %2 ist nicht unter den gezeigten Monaten.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; would stand outside the grid.</source>
+        <translation>%1: „%2“ stünde außerhalb des Rasters.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose the cell where the block begins, or copy the months above and the teams before it too.</source>
+        <translation>Wählen Sie die Zelle, in der der Block beginnt, oder kopieren Sie auch die Monate darüber und die Teams davor.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursConcern</name>
+    <message>
+        <source>Nobody said where the hours used come from.</source>
+        <translation>Niemand sagt, woher die genutzten Stunden kommen.</translation>
+    </message>
+    <message>
+        <source>%1 h are planned, %2 h are available: %3 h too many.</source>
+        <translation>%1 h sind geplant, %2 h verfügbar: %3 h zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 h were used, %2 h were available: %3 h too many.</source>
+        <translation>%1 h wurden genutzt, %2 h waren verfügbar: %3 h zu viel.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>&quot;%1&quot; is not %2.</source>
@@ -9259,18 +9305,6 @@ Open it to fill in what is missing?</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>Nobody said where the hours used come from.</source>
-        <translation>Niemand sagt, woher die genutzten Stunden kommen.</translation>
-    </message>
-    <message>
-        <source>%1 h are planned, %2 h are available: %3 h too many.</source>
-        <translation>%1 h sind geplant, %2 h verfügbar: %3 h zu viel.</translation>
-    </message>
-    <message>
-        <source>%1 h were used, %2 h were available: %3 h too many.</source>
-        <translation>%1 h wurden genutzt, %2 h waren verfügbar: %3 h zu viel.</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -9340,30 +9374,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>No team is called &quot;%1&quot;.</source>
         <translation>Kein Team heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
-    </message>
-    <message>
-        <source>%1: no month stands above &quot;%2&quot;.</source>
-        <translation>%1: Über „%2“ steht kein Monat.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not among the months shown.</source>
-        <translation>%1: %2 ist nicht unter den gezeigten Monaten.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; would stand outside the grid.</source>
-        <translation>%1: „%2“ stünde außerhalb des Rasters.</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste.</source>
-        <translation>Es gibt nichts einzufügen.</translation>
-    </message>
-    <message>
-        <source>Choose the cell where the block begins, or copy the months above and the teams before it too.</source>
-        <translation>Wählen Sie die Zelle, in der der Block beginnt, oder kopieren Sie auch die Monate darüber und die Teams davor.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -9912,7 +9922,10 @@ Open it to fill in what is missing?</source>
     </message>
     <message numerus="yes">
         <source>%Ln more: type to find them</source>
-        <translation><numerusform>%Ln weiterer: tippen, um ihn zu finden</numerusform><numerusform>%Ln weitere: tippen, um sie zu finden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weiterer: tippen, um ihn zu finden</numerusform>
+            <numerusform>%Ln weitere: tippen, um sie zu finden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <answers/basis/raci_findings.h>
 #include <answers/basis/raci_letters.h>
+#include <core/clipboard_table.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
 
@@ -26,14 +27,12 @@ const RaciEntry *entryOf(const Register &reg, Id<RaciActivity> activity, Id<Raci
     return nullptr;
 }
 
-std::vector<QStringList> cellsOf(const QString &text)
+// Without the empty lines at the end that spreadsheets add.
+QList<QStringList> codesIn(const QString &text)
 {
-    QStringList lines = QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
-    while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
-        lines.pop_back();
-    std::vector<QStringList> rows;
-    for (const QString &line : lines)
-        rows.push_back(line.split(u'\t'));
+    QList<QStringList> rows = cellsOfClipboard(text);
+    while (!rows.isEmpty() && rows.back().join(QString()).trimmed().isEmpty())
+        rows.pop_back();
     return rows;
 }
 
@@ -79,8 +78,8 @@ void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> a
 
 bool isRaciCodes(const QString &text)
 {
-    const std::vector<QStringList> rows = cellsOf(text);
-    return !rows.empty()
+    const QList<QStringList> rows = codesIn(text);
+    return !rows.isEmpty()
         && std::ranges::all_of(rows, [](const QStringList &row) { return std::ranges::all_of(row, isCode); });
 }
 
@@ -89,20 +88,20 @@ Status pasteRaciCodes(ChangeBuilder &builder, const Register &reg, int row, int 
     const RaciVariant variant = reg.settings().raciVariant;
     const std::vector<const RaciActivity *> activities = raciRows(reg);
     const std::vector<const RaciRole *> roles = raciColumns(reg);
-    const std::vector<QStringList> lines = cellsOf(text);
-    for (size_t i = 0; i < lines.size(); ++i) {
+    const QList<QStringList> lines = codesIn(text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         for (qsizetype j = 0; j < lines[i].size(); ++j) {
             if (!isCode(lines[i][j]))
-                return failure(ErrorCode::Malformed,
-                               QCoreApplication::translate(
-                                   "Raci", "Line %1, column %2: \"%3\" is no code such as R, A, C, I or A/R.")
-                                   .arg(QLocale().toString(qint64(i + 1)), QLocale().toString(j + 1),
-                                        lines[i][j].trimmed().left(60)));
+                return failure(
+                    ErrorCode::Malformed,
+                    QCoreApplication::translate("Raci",
+                                                "Line %1, column %2: \"%3\" is no code such as R, A, C, I or A/R.")
+                        .arg(QLocale().toString(i + 1), QLocale().toString(j + 1), lines[i][j].trimmed().left(60)));
         }
     }
-    for (size_t i = 0; i < lines.size() && size_t(row) + i < activities.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size() && row + i < std::ssize(activities); ++i) {
         for (qsizetype j = 0; j < lines[i].size() && column + j < std::ssize(roles); ++j)
-            setRaciCode(builder, reg, activities[size_t(row) + i]->id, roles[size_t(column + j)]->id,
+            setRaciCode(builder, reg, activities[size_t(row + i)]->id, roles[size_t(column + j)]->id,
                         cellOf(lettersIn(lines[i][j].trimmed(), variant).remove(QRegularExpression(u"[^A-Z]"_s))));
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer_table.h"
 
+#include <core/clipboard_table.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 #include <widgets/theme.h>
@@ -148,19 +149,16 @@ void AnswerTableView::setCompact()
 
 QString AnswerTableView::plainText() const
 {
-    QStringList lines;
     const AnswerTable &table = m_model->table();
-    QStringList header;
+    QList<QStringList> lines{QStringList()};
     for (const Column &column : table.columns)
-        header += column.title;
-    lines += header.join(u'\t');
+        lines.back() += column.title;
     for (const AnswerTable::Row &row : table.rows) {
-        QStringList cells;
+        lines += QStringList();
         for (const Cell &cell : row.cells)
-            cells += QString(cell.text).replace(u'\n', u' ').replace(u'\t', u' ');
-        lines += cells.join(u'\t');
+            lines.back() += cell.text;
     }
-    return lines.join(u'\n');
+    return clipboardText(lines);
 }
 
 QSize AnswerTableView::sizeHint() const

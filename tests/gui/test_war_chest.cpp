@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cards of the war chest and the rows of the evidence, fed with answers made by hand.
 #include "open_workspace.h"
+#include "wide_table.h"
 
 #include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
@@ -11,16 +12,12 @@
 #include <gui/warchest/question_card.h>
 #include <gui/warchest/war_chest_cards.h>
 #include <gui/warchest/war_chest_page.h>
-#include <models/lists/roles.h>
 #include <widgets/answer_table.h>
 #include <widgets/artefact_tabs.h>
 #include <widgets/chip.h>
-#include <widgets/flow_layout.h>
 #include <widgets/link_text.h>
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -30,23 +27,6 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-AnswerTable wideTable()
-{
-    AnswerTable table;
-    table.title = u"By PIR"_s;
-    for (int column = 0; column < 7; ++column)
-        table.columns.push_back({u"Column %1"_s.arg(column), column > 1, column == 1 ? 3 : 1});
-    for (int row = 0; row < 9; ++row) {
-        AnswerTable::Row made;
-        for (int column = 0; column < 7; ++column)
-            made.cells.push_back({u"%1/%2"_s.arg(row).arg(column), {}, column == 3 ? Tone::Concern : Tone::Neutral});
-        made.record = {EntityKind::Pir, row + 1};
-        made.isTotal = row == 0;
-        table.rows.push_back(made);
-    }
-    return table;
-}
 
 AnswerChart chartOf(ChartKind kind, int categories)
 {
@@ -164,50 +144,6 @@ TEST_CASE("a card takes the first bars of a list and the latest months of a seri
     CHECK(table.rows.front().cells.size() == 5);
 }
 
-TEST_CASE("the table of an answer is a sound model")
-{
-    AnswerTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTable(wideTable());
-    CHECK(model.rowCount() == 9);
-    CHECK(model.columnCount() == 7);
-    CHECK(model.index(2, 1).data().toString() == u"2/1"_s);
-    CHECK(model.index(2, 3).data(ToneRole).toInt() == int(Tone::Concern));
-    CHECK(model.index(2, 3).data(Qt::BackgroundRole).isValid());
-    CHECK_FALSE(model.index(2, 2).data(Qt::BackgroundRole).isValid());
-    CHECK(model.recordAt(model.index(2, 0)) == RecordRef{EntityKind::Pir, 3});
-    CHECK_FALSE(model.headerData(7, Qt::Horizontal, Qt::DisplayRole).isValid());
-    CHECK_FALSE(model.headerData(-1, Qt::Horizontal, Qt::DisplayRole).isValid());
-    model.setTable({});
-    CHECK(model.rowCount() == 0);
-}
-
-TEST_CASE("columns of a card give way whole where they could not be read")
-{
-    AnswerTableView view;
-    view.setCompact();
-    view.setTable(tableForCard(wideTable()));
-    view.resize(900, 160);
-    show(view);
-    view.resize(900, 160);
-    CHECK_FALSE(view.isColumnHidden(4));
-    view.resize(220, 160);
-    CHECK(view.isColumnHidden(4));
-    CHECK_FALSE(view.isColumnHidden(0));
-    int total = 0;
-    for (int column = 0; column < 5; ++column)
-        total += view.columnWidth(column);
-    CHECK(total <= 220);
-
-    QSignalSpy activated(&view, &AnswerTableView::recordActivated);
-    view.setFocus();
-    view.setCurrentIndex(view.model()->index(1, 0));
-    QTest::keyClick(&view, Qt::Key_Return);
-    REQUIRE(activated.size() == 1);
-    CHECK(activated.first().first().value<RecordRef>() == RecordRef{EntityKind::Pir, 3});
-    CHECK(view.plainText().startsWith(u"Column 0\tColumn 1"_s));
-}
-
 TEST_CASE("a failure sign says so in word and shape, and leads to what speaks against it")
 {
     OpenWorkspace open;
@@ -247,24 +183,6 @@ TEST_CASE("a link has as many lines as its words need, and is pressed by Enter")
     QSignalSpy clicked(&link, &QAbstractButton::clicked);
     QTest::keyClick(&link, Qt::Key_Return);
     CHECK(clicked.size() == 1);
-}
-
-TEST_CASE("lines break where the width ends, and mirror")
-{
-    QWidget box;
-    auto *flow = new FlowLayout(&box, 10, 5);
-    for (int i = 0; i < 3; ++i) {
-        auto *part = new QWidget;
-        part->setFixedSize(100, 20);
-        flow->addWidget(part);
-    }
-    CHECK(flow->heightForWidth(400) == 20);
-    CHECK(flow->heightForWidth(220) == 45);
-    CHECK(flow->heightForWidth(100) == 70);
-    box.setLayoutDirection(Qt::RightToLeft);
-    flow->setGeometry(QRect(0, 0, 220, 45));
-    CHECK(flow->itemAt(0)->geometry() == QRect(120, 0, 100, 20));
-    CHECK(flow->itemAt(2)->geometry() == QRect(120, 25, 100, 20));
 }
 
 TEST_CASE("the war chest and the evidence of each question show the answers of the register")
@@ -320,32 +238,6 @@ TEST_CASE("cards stand in as many columns as there is room for")
     page.resize(420, 680);
     QTest::qWait(1);
     CHECK(rowsOfCards() == 5);
-}
-
-TEST_CASE("a table on a card shows whole columns, with long texts in several lines")
-{
-    AnswerTable table = wideTable();
-    table.columns[1].title = u"What it is about"_s;
-    for (AnswerTable::Row &row : table.rows)
-        row.cells[1].text = u"A title of many words that no card has room for"_s;
-    AnswerTableView view;
-    view.setCompact();
-    view.resize(300, 400);
-    view.setTable(tableForCard(table));
-    view.show();
-    QTest::qWait(1);
-    int right = 0;
-    int shown = 0;
-    for (int column = 0; column < view.model()->columnCount(); ++column) {
-        if (view.isColumnHidden(column))
-            continue;
-        ++shown;
-        right = view.columnViewportPosition(column) + view.columnWidth(column);
-    }
-    CHECK(shown >= 2);
-    CHECK(right <= view.viewport()->width());
-    CHECK(view.rowHeight(0) >= 2 * view.fontMetrics().height());
-    CHECK(view.sizeHint().height() >= view.horizontalHeader()->height() + view.verticalHeader()->length());
 }
 
 TEST_CASE("a comparison says what changed since, and what the verdict was")

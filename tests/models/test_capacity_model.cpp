@@ -1,61 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_check.h"
-#include "open_register.h"
+#include "teams.h"
 
 #include <answers/questions/answer.h>
-#include <core/entities/capacity.h>
-#include <core/entities/organisation.h>
-#include <models/grids/capacity_model.h>
 #include <models/lists/roles.h>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 using enum CapacityMeasure;
-
-namespace {
-
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-
-// Two teams and a department; Desk has hours in May.
-struct Teams : OpenRegister {
-    Teams()
-    {
-        net = add<Unit>({{u"name"_s, u"Net"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
-        desk = add<Unit>({{u"name"_s, u"Desk"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
-        add<Unit>({{u"name"_s, u"All of IT"_s}, {u"kind"_s, qint64(UnitKind::Department)}});
-        add<Allocation>({{u"unit"_s, desk.value},
-                         {u"month"_s, QDate(2026, 5, 1)},
-                         {u"available_hours"_s, 1000.0},
-                         {u"planned_improvement"_s, 100.0},
-                         {u"planned_bau"_s, 950.0}});
-        grid.setMonths({2026, 4, 1}, 3);
-    }
-
-    // Rows of the register as "Desk 2026-05 100 60".
-    [[nodiscard]] QStringList held(double Allocation::*one = &Allocation::plannedImprovement,
-                                   double Allocation::*other = &Allocation::actualImprovement) const
-    {
-        QStringList lines;
-        for (const Allocation &row : document->reg().all<Allocation>())
-            lines += u"%1 %2 %3 %4"_s.arg(document->reg().find(row.unit)->name, row.month.toString(u"yyyy-MM"_s))
-                         .arg(row.*one)
-                         .arg(row.*other);
-        lines.sort();
-        return lines;
-    }
-    [[nodiscard]] QString shown(int row, int column) const { return grid.index(row, column).data().toString(); }
-    [[nodiscard]] QString title(int row) const
-    {
-        return grid.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-    }
-
-    Id<Unit> net;
-    Id<Unit> desk;
-    CapacityModel grid{view, british};
-};
-
-} // namespace
 
 TEST_CASE("teams by months, with sums at the end and below")
 {
@@ -112,59 +65,6 @@ TEST_CASE("what cannot be read is refused in words, and nothing is written")
     CHECK(in.document->change() == change);
 }
 
-TEST_CASE("a block of a spreadsheet is pasted where the cursor stands, as one change")
-{
-    Teams in;
-    const ModelCheck checks(in.grid);
-    const QStringList before = in.held();
-    const qint64 change = in.document->change();
-    REQUIRE(in.grid.paste(in.grid.index(0, 0), u"90\t95\t1,100\r\n10\t11\t12\r\n"_s));
-    CHECK(in.held()
-          == QStringList{u"Desk 2026-04 90 nan"_s, u"Desk 2026-05 95 nan"_s, u"Desk 2026-06 1100 nan"_s,
-                         u"Net 2026-04 10 nan"_s, u"Net 2026-05 11 nan"_s, u"Net 2026-06 12 nan"_s});
-    CHECK(in.document->change() == change + 1);
-    REQUIRE(in.document->undo());
-    CHECK(in.held() == before);
-}
-
-TEST_CASE("a block that holds one unknown text is refused whole, by row, column and reason")
-{
-    Teams in;
-    const qint64 change = in.document->change();
-    const Status words = in.grid.paste(in.grid.index(0, 0), u"90\t95\n10\tabout 11\n"_s);
-    REQUIRE_FALSE(words);
-    CHECK(words.error().what.startsWith(u"Row 2, column 2 (Net, May 2026): \"about 11\""_s));
-    const Status wide = in.grid.paste(in.grid.index(0, 2), u"1\t2\n"_s);
-    REQUIRE_FALSE(wide);
-    CHECK(wide.error().what.startsWith(u"Row 1, column 2"_s)); // the sum
-    const Status high = in.grid.paste(in.grid.index(1, 0), u"1\n2\n"_s);
-    REQUIRE_FALSE(high);
-    CHECK(high.error().what.contains(u"All teams"_s));
-    REQUIRE_FALSE(in.grid.paste(in.grid.index(2, 3), u"1\n2\n"_s));
-    CHECK(in.document->change() == change);
-}
-
-TEST_CASE("months above and teams before say where a block belongs")
-{
-    Teams in;
-    in.grid.setMeasures({PlannedImprovement, UsedImprovement, Source});
-    const QString text = u"Team\tJun 2026\t2026-04\nnet\t7\t8\n\nDesk\t\t80\nDesk · Source\tEstimate\n"_s;
-    const Status pasted = in.grid.paste(in.grid.index(1, 0), text); // on a row of used hours
-    INFO((pasted ? QString() : pasted.error().what));
-    REQUIRE(pasted);
-    CHECK(in.held()
-          == QStringList{u"Desk 2026-04 nan 80"_s, u"Desk 2026-05 100 nan"_s, u"Desk 2026-06 nan nan"_s,
-                         u"Net 2026-04 nan 8"_s, u"Net 2026-06 nan 7"_s});
-    const qint64 change = in.document->change();
-    const Status team = in.grid.paste({}, u"\tJun 2026\nNet\t1\nMet\t2\n"_s);
-    REQUIRE_FALSE(team);
-    CHECK(team.error().what == u"Row 3, column 1: No team is called \"Met\"."_s);
-    const Status month = in.grid.paste({}, u"\tJun 2026\tJul 2026\nNet\t1\t2\n"_s);
-    REQUIRE_FALSE(month);
-    CHECK(month.error().what.startsWith(u"Row 2, column 3: Jul 2026"_s));
-    CHECK(in.document->change() == change);
-}
-
 TEST_CASE("more hours than a team has are marked by shape and said in the tip")
 {
     Teams in;
@@ -198,7 +98,7 @@ TEST_CASE("the source of a month is set for every team that used hours, as one c
 {
     Teams in;
     in.grid.setMeasures({UsedImprovement, Source});
-    REQUIRE(in.grid.paste(in.grid.index(0, 0), u"5\t6\n"_s));
+    REQUIRE(in.grid.write({{in.grid.index(0, 0), u"5"_s}, {in.grid.index(0, 1), u"6"_s}}));
     CHECK(in.grid.setData(in.grid.index(2, 1), u"7"_s)); // Net, May
     const qint64 change = in.document->change();
     REQUIRE(in.grid.setSource({2026, 5, 1}, ActualSource::Estimate));
@@ -222,5 +122,4 @@ TEST_CASE("the grid follows other changes of the register")
     in.add<Allocation>({{u"unit"_s, in.net.value}, {u"month"_s, QDate(2026, 6, 1)}, {u"planned_improvement"_s, 1.0}});
     CHECK(in.shown(2, 2) == u"8"_s); // nothing is left out of the sum
     CHECK_FALSE(in.grid.setData(in.grid.index(2, 2), u"9"_s)); // of two rows, which?
-    CHECK(in.grid.text({in.grid.index(2, 2), in.grid.index(2, 3), in.grid.index(3, 2)}) == u"8\t8\n8"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacity_grid.h"
 
+#include <models/grids/hours_clipboard.h>
 #include <models/lists/roles.h>
 #include <widgets/theme.h>
 
@@ -116,10 +117,11 @@ CapacityGrid::CapacityGrid(CapacityModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_copy, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_model.text(selectionModel()->selectedIndexes())); });
+    connect(m_copy, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(HoursClipboard(m_model).text(selectionModel()->selectedIndexes()));
+    });
     connect(m_paste, &QAction::triggered, this,
-            [this] { report(m_model.paste(currentIndex(), QApplication::clipboard()->text())); });
+            [this] { report(HoursClipboard(m_model).paste(currentIndex(), QApplication::clipboard()->text())); });
     connect(&model, &CapacityModel::refused, this, &CapacityGrid::refused);
     connect(&model, &QAbstractItemModel::modelReset, this, &CapacityGrid::fit);
     fit();

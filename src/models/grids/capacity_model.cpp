@@ -5,7 +5,9 @@
 #include <core/entities/capacity.h>
 #include <core/entities/organisation.h>
 #include <core/record_text.h>
+#include <edits/hours_edit.h>
 #include <edits/value_input.h>
+#include <models/grids/hours_concern.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
@@ -14,24 +16,6 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr const char *fieldNames[] = {"available_hours",    "planned_improvement", "planned_bau",    "planned_project",
-                                      "actual_improvement", "actual_bau",          "actual_project", "actual_source"};
-
-bool isPlanned(CapacityMeasure measure)
-{
-    return measure == CapacityMeasure::PlannedImprovement || measure == CapacityMeasure::PlannedBau
-        || measure == CapacityMeasure::PlannedProject;
-}
-
-} // namespace
-
-const Field &fieldOf(CapacityMeasure measure)
-{
-    return *entityType<Allocation>().find(QString::fromLatin1(fieldNames[size_t(measure)]));
-}
 
 CapacityModel::CapacityModel(RegisterView &view, const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent)
@@ -213,27 +197,8 @@ QString CapacityModel::concernOf(const QModelIndex &index) const
     if (!isCell(index))
         return {};
     const CapacityMeasure measure = measureAt(index.row());
-    HourSums sums;
-    bool isUnstated = false;
-    for (const Allocation *allocation : allocationsAt(index)) {
-        sums.add(*allocation);
-        isUnstated = isUnstated || (usedHours(*allocation) > 0 && allocation->actualSource == ActualSource::None);
-    }
-    if (measure == CapacityMeasure::Source)
-        return isUnstated ? tr("Nobody said where the hours used come from.") : QString();
-    const double planned = sums.planned + sums.plannedBau + sums.plannedProject;
-    const double used = sums.used + sums.usedBau + sums.usedProject;
-    const auto tooMany = [&](double hours) { return sums.available > 0 && hours > sums.available + 0.005; };
-    const auto number = [this](double hours) { return displayNumber(hours, m_locale, 1); };
-    if (measure != CapacityMeasure::Available && std::isnan(hoursOf(index)))
-        return {};
-    if ((isPlanned(measure) || measure == CapacityMeasure::Available) && tooMany(planned))
-        return tr("%1 h are planned, %2 h are available: %3 h too many.")
-            .arg(number(planned), number(sums.available), number(planned - sums.available));
-    if (!isPlanned(measure) && tooMany(used))
-        return tr("%1 h were used, %2 h were available: %3 h too many.")
-            .arg(number(used), number(sums.available), number(used - sums.available));
-    return {};
+    const bool isHours = measure != CapacityMeasure::Source && measure != CapacityMeasure::Available;
+    return isHours && std::isnan(hoursOf(index)) ? QString() : hoursConcern(allocationsAt(index), measure, m_locale);
 }
 
 // Where one category is shown its name need not stand in every row.
@@ -307,6 +272,123 @@ Qt::ItemFlags CapacityModel::flags(const QModelIndex &index) const
     if (isCell(index) && m_view.isEditable())
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+Result<Value> CapacityModel::read(const Entry &entry) const
+{
+    const Field &field = fieldOf(measureAt(entry.at.row()));
+    const auto refuse = [&](const QString &why) -> tl::unexpected<Error> {
+        const QString cell = tr("%1, %2").arg(
+            rowTitle(entry.at.row()), headerData(entry.at.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        return failure(ErrorCode::InvalidValue,
+                       entry.place.isEmpty() ? tr("%1: %2").arg(cell, why)
+                                             : tr("%1 (%2): %3").arg(entry.place, cell, why));
+    };
+    if (!isCell(entry.at))
+        return refuse(tr("A sum is computed, nothing can be put there."));
+    if (allocationsAt(entry.at).size() > 1)
+        return refuse(tr("The register has several rows for this team and month. Delete all but one of them in the "
+                         "table of allocations."));
+    Result<Value> value = fromInput(field, entry.text, m_locale, NameIndex(m_view.reg()), m_view.asOf());
+    if (!value) {
+        const QString named = label(field) + u": "_s; // as some reasons begin
+        const QString &what = value.error().what;
+        return refuse(what.startsWith(named) ? what.mid(named.size()) : what);
+    }
+    if (valueOr<double>(*value) < 0)
+        return refuse(tr("Hours are not below zero."));
+    return value;
+}
+
+QString CapacityModel::reasonOf(const std::vector<Entry> &entries) const
+{
+    if (entries.size() > 1)
+        return tr("Capacity: %Ln cell(s)", nullptr, int(entries.size()));
+    const QModelIndex &at = entries.front().at;
+    const QString before = data(at, Qt::EditRole).toString();
+    const QString &after = entries.front().text;
+    const auto shownText = [](const QString &text) { return text.isEmpty() ? tr("empty") : text; };
+    return tr("%1 of %2, %3: %4 → %5")
+        .arg(label(fieldOf(measureAt(at.row()))), recordName(m_view.reg(), EntityKind::Unit, unitAt(at).value),
+             headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shownText(before), shownText(after));
+}
+
+Status CapacityModel::apply(ChangeBuilder builder, const QString &reason)
+{
+    const Result<qint64> written = m_view.document().apply(std::move(builder), reason);
+    return written ? Status() : tl::unexpected<Error>(written.error());
+}
+
+Status CapacityModel::write(const std::vector<Entry> &entries)
+{
+    std::vector<Entry> changed;
+    std::vector<HoursEntry> hours;
+    for (const Entry &entry : entries) {
+        const Result<Value> value = read(entry);
+        if (!value)
+            return tl::unexpected<Error>(value.error());
+        const auto &held = allocationsAt(entry.at);
+        const Field &field = fieldOf(measureAt(entry.at.row()));
+        if (*value == (held.empty() ? Value() : field.read(held.front())))
+            continue;
+        changed.push_back(entry);
+        hours.push_back({unitAt(entry.at), monthAt(entry.at), &field, *value});
+    }
+    if (changed.empty())
+        return {};
+    ChangeBuilder builder = m_view.document().builder();
+    setHours(builder, m_view.reg(), hours);
+    return apply(std::move(builder), reasonOf(changed));
+}
+
+bool CapacityModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const Status written = write({{index, value.toString().trimmed()}});
+    if (!written)
+        Q_EMIT refused(written.error().what);
+    return written.has_value();
+}
+
+QDate CapacityModel::monthNamed(const QString &text) const
+{
+    const Field &field = *entityType<Allocation>().find(u"month");
+    const Result<Value> month = fromInput(field, text, m_locale, NameIndex(m_view.reg()), m_view.asOf());
+    return month ? valueOr<QDate>(*month) : QDate();
+}
+
+Result<int> CapacityModel::rowNamed(const QString &name, CapacityMeasure measure) const
+{
+    for (int row = 0; !isTotal(row); ++row) {
+        const QString team = recordName(m_view.reg(), EntityKind::Unit, unitAt(index(row, 0)).value);
+        if (rowTitle(row).compare(name, Qt::CaseInsensitive) == 0
+            || (measureAt(row) == measure && team.compare(name, Qt::CaseInsensitive) == 0))
+            return row;
+    }
+    return failure(ErrorCode::InvalidValue, tr("No team is called \"%1\".").arg(name.left(60)));
+}
+
+Status CapacityModel::clear(const QModelIndexList &cells)
+{
+    std::vector<Entry> entries;
+    for (const QModelIndex &cell : cells) {
+        if (isCell(cell))
+            entries.push_back({cell, {}});
+    }
+    return entries.empty() ? Status() : write(entries);
+}
+
+Status CapacityModel::setSource(QDate month, ActualSource source)
+{
+    ChangeBuilder builder = m_view.document().builder();
+    setHoursSource(builder, m_view.reg(), month, source);
+    if (builder.isEmpty())
+        return {};
+    const Field &field = fieldOf(CapacityMeasure::Source);
+    return apply(std::move(builder),
+                 tr("%1, %2: %3")
+                     .arg(label(field), m_locale.toString(month, u"MMM yyyy"_s), optionLabel(field, qint64(source))));
 }
 
 } // namespace Ratchet

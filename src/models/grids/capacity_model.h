@@ -5,6 +5,7 @@
 
 #include <core/entities/capacity.h>
 #include <document/register_view.h>
+#include <models/grids/capacity_measure.h>
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -13,20 +14,6 @@
 namespace Ratchet {
 
 struct Unit;
-
-enum class CapacityMeasure : quint8 {
-    Available,
-    PlannedImprovement,
-    PlannedBau,
-    PlannedProject,
-    UsedImprovement,
-    UsedBau,
-    UsedProject,
-    Source
-};
-
-// The field of an allocation that the measure is.
-[[nodiscard]] const Field &fieldOf(CapacityMeasure measure);
 
 class CapacityModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -56,24 +43,27 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    // A block of cells from a spreadsheet, from `at` on; or one with months above and names of teams before, wherever
-    // it is put. The first cell that cannot be taken is the error, named by row, column and reason.
-    [[nodiscard]] Status paste(const QModelIndex &at, const QString &text);
+    // What people put into a cell, as they write it.
+    struct Entry {
+        QModelIndex at;
+        QString text;
+        QString place = {}; // in what was pasted; errors name it
+    };
+    // As one change. The first entry that cannot be taken is the error, named by its cell, and nothing is written.
+    [[nodiscard]] Status write(const std::vector<Entry> &entries);
     [[nodiscard]] Status clear(const QModelIndexList &cells);
     // Where the hours used of that month come from, for every team that has some.
     [[nodiscard]] Status setSource(QDate month, ActualSource source);
-    // The cells as a spreadsheet takes them.
-    [[nodiscard]] QString text(const QModelIndexList &cells) const;
+    // The first day of the month that a text names, as people type months; invalid where it names none.
+    [[nodiscard]] QDate monthNamed(const QString &text) const;
+    // The row that bears this title, or the one of that measure of the team of that name.
+    [[nodiscard]] Result<int> rowNamed(const QString &name, CapacityMeasure measure) const;
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 Q_SIGNALS:
     void refused(const QString &reason);
 
 private:
-    struct Entry {
-        QModelIndex at;
-        QString text;
-        QString place = {}; // in what was pasted
-    };
     using Key = std::pair<RecordId, QDate>;
 
     void readRegister();
@@ -88,11 +78,7 @@ private:
     [[nodiscard]] QString measureTitle(CapacityMeasure measure) const;
     [[nodiscard]] QString rowTitle(int row) const;
     [[nodiscard]] Result<Value> read(const Entry &entry) const;
-    [[nodiscard]] Result<std::vector<Entry>> labelled(const QModelIndex &at, const QList<QStringList> &lines) const;
-    [[nodiscard]] Result<std::vector<Entry>> block(const QModelIndex &at, const QList<QStringList> &lines) const;
-    [[nodiscard]] Result<int> rowNamed(const QString &name, CapacityMeasure measure) const;
-    [[nodiscard]] QDate monthOf(const QString &text) const;
-    [[nodiscard]] Status write(const std::vector<Entry> &entries);
+    [[nodiscard]] Status apply(ChangeBuilder builder, const QString &reason);
     [[nodiscard]] QString reasonOf(const std::vector<Entry> &entries) const;
 
     RegisterView &m_view;

@@ -3,6 +3,7 @@
 
 #include <answers/basis/figures.h>
 #include <answers/basis/raci_letters.h>
+#include <core/clipboard_table.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
@@ -192,31 +193,28 @@ QModelIndex RaciModel::indexOf(const RaciFinding &finding) const
 
 QString RaciModel::asText() const
 {
-    QStringList lines;
-    QStringList cells{tr("Activity")};
+    QList<QStringList> lines{QStringList(tr("Activity"))};
     for (const Head &column : m_content.columns)
-        cells += column.name;
-    lines += cells.join(u'\t');
+        lines.back() += column.name;
     for (int row = 0; row < rowCount(); ++row) {
-        cells = {m_content.rows[size_t(row)].name};
+        lines += QStringList{m_content.rows[size_t(row)].name};
         for (int column = 0; column < columnCount(); ++column)
-            cells += codesAt(row, column);
-        lines += cells.join(u'\t');
+            lines.back() += codesAt(row, column);
     }
-    return lines.join(u'\n') + u'\n';
+    return clipboardText(lines);
 }
 
 QString RaciModel::asText(const QModelIndexList &cells) const
 {
     const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
     const auto [left, right] = std::ranges::minmax(cells, {}, &QModelIndex::column);
-    QString text;
+    QList<QStringList> lines;
     for (int row = top.row(); row <= bottom.row(); ++row) {
+        lines += QStringList();
         for (int column = left.column(); column <= right.column(); ++column)
-            text += (column > left.column() ? u"\t"_s : QString()) + codesAt(row, column);
-        text += u'\n';
+            lines.back() += codesAt(row, column);
     }
-    return text;
+    return clipboardText(lines);
 }
 
 QString levelShape(FindingLevel level)

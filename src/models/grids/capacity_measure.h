@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown of the hours of a team and month.
+#pragma once
+
+#include <core/entities/capacity.h>
+
+namespace Ratchet {
+
+enum class CapacityMeasure : quint8 {
+    Available,
+    PlannedImprovement,
+    PlannedBau,
+    PlannedProject,
+    UsedImprovement,
+    UsedBau,
+    UsedProject,
+    Source
+};
+
+// The field of an allocation that the measure is.
+[[nodiscard]] const Field &fieldOf(CapacityMeasure measure);
+// Of the hours that are planned, not those that are there or were used.
+[[nodiscard]] bool isPlanned(CapacityMeasure measure);
+
+} // namespace Ratchet
