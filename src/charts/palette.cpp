@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette.h"
 
+#include <answers/basis/figures.h>
+
 namespace Ratchet {
 
 namespace {

@@ -3,11 +3,11 @@
 // reaches 4.5:1 on its ground. All tints are opaque: PDF/A-1 knows no transparency.
 #pragma once
 
-#include <answers/basis/figures.h>
-
 #include <QColor>
 
 namespace Ratchet {
+
+enum class Tone : quint8;
 
 enum class Theme { Light, Dark, Print };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series_color.h"
 
+#include <algorithm>
+
 namespace Ratchet {
 
 QColor seriesColor(const AnswerChart &chart, int series, const Palette &palette)

@@ -6,6 +6,8 @@
 #include <answers/evaluation/scope.h>
 #include <core/entities/cadence.h>
 #include <core/record_text.h>
+#include <report/slides/slide_choices.h>
+#include <report/slides/slide_deck.h>
 #include <report/slides/slides_pdf.h>
 
 #include <QDateTime>

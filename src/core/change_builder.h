@@ -2,6 +2,7 @@
 // Gathers the edits of one change against a register, field by field, without changing it.
 #pragma once
 
+#include <core/change.h>
 #include <core/register.h>
 
 #include <QHash>

@@ -3,7 +3,7 @@
 // another thread.
 #pragma once
 
-#include <core/change.h>
+#include <core/fields/entity.h>
 #include <core/result.h>
 #include <core/table.h>
 
@@ -12,6 +12,7 @@
 namespace Ratchet {
 
 class References;
+struct Edit;
 struct Settings;
 
 class Register {

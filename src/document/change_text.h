@@ -2,6 +2,7 @@
 // What a change says of itself, and the edits that bring removed records back.
 #pragma once
 
+#include <core/change.h>
 #include <core/register.h>
 
 #include <QLocale>

@@ -49,7 +49,7 @@ ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &
 }
 
 Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
-                           const std::optional<QString> &why, std::optional<Unexplained> &unexplained) const
+                           const std::optional<QString> &why, std::optional<UnexplainedEdit> &unexplained) const
 {
     if (const Status kept = keepsAmendments(builder, m_register); !kept)
         return kept;
@@ -63,10 +63,10 @@ Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, Change
     const bool isExplained = why && !why->trimmed().isEmpty();
     if (!isExplained) {
         if (!why)
-            unexplained.emplace(Unexplained{builder, reason, std::move(amendments)});
-        return failure(
-            why ? ErrorCode::Cancelled : ErrorCode::NeedsReason,
-            QCoreApplication::translate("Ratchet::Document", "The claim is registered: a change of it needs a reason."));
+            unexplained.emplace(UnexplainedEdit{builder, reason, std::move(amendments)});
+        return failure(why ? ErrorCode::Cancelled : ErrorCode::NeedsReason,
+                       QCoreApplication::translate("Ratchet::Document",
+                                                   "The claim is registered: a change of it needs a reason."));
     }
     addAmendments(builder, m_register, amendments, {m_author.today, m_author.who, *why});
     return {};

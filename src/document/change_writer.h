@@ -4,9 +4,8 @@
 // takes over what comes of them.
 #pragma once
 
-#include <core/amendments.h>
 #include <core/cancellation.h>
-#include <store/store.h>
+#include <document/change_outcome.h>
 
 #include <optional>
 
@@ -24,18 +23,7 @@ public:
         QDate today;
     };
 
-    // An edit that alters registered claims and did not say why.
-    struct Unexplained {
-        ChangeBuilder builder;
-        QString reason; // of the change
-        std::vector<ClaimAmendment> amendments;
-    };
-    struct Outcome {
-        Result<qint64> number; // of the change; 0 where there was nothing to write
-        std::optional<Store::Appended> written = {};
-        Register reg = {}; // after it
-        std::optional<Unexplained> unexplained = {};
-    };
+    using Outcome = ChangeOutcome;
 
     ChangeWriter(Register reg, RecordId nextId, Author author, File file);
 
@@ -52,7 +40,7 @@ public:
 private:
     [[nodiscard]] Outcome commit(Change change, RecordId nextId, Store::BackUp backUp) const;
     [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
-                               const std::optional<QString> &why, std::optional<Unexplained> &unexplained) const;
+                               const std::optional<QString> &why, std::optional<UnexplainedEdit> &unexplained) const;
 
     Register m_register;
     RecordId m_nextId;

@@ -3,6 +3,8 @@
 
 #include <core/record_text.h>
 #include <document/change_text.h>
+#include <document/change_writer.h>
+#include <document/loaded_register.h>
 
 #include <QFile>
 #include <QSet>
@@ -145,9 +147,8 @@ Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, Cha
 
 std::optional<Document::Unexplained> Document::takeUnexplained()
 {
-    std::optional<Unexplained> taken = std::move(m_unexplained);
-    m_unexplained.reset();
-    return taken;
+    const std::unique_ptr<Unexplained> taken = std::move(m_unexplained);
+    return taken ? std::optional(*taken) : std::nullopt;
 }
 
 Result<qint64> Document::apply(Unexplained edit, const QString &why)
@@ -173,10 +174,8 @@ Document::Job Document::job(std::function<Outcome(const ChangeWriter &)> work)
 
 Document::Job Document::applyJob(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
-    return job([=, builder = std::move(builder),
-                why = reasonOfAmendments(reason, kind)](const ChangeWriter &writer) mutable {
-        return writer.write(std::move(builder), reason, kind, why);
-    });
+    return job([=, builder = std::move(builder), why = reasonOfAmendments(reason, kind)](
+                   const ChangeWriter &writer) mutable { return writer.write(std::move(builder), reason, kind, why); });
 }
 
 Document::Job Document::undoJob()
@@ -205,7 +204,7 @@ Result<qint64> Document::take(Outcome outcome)
 {
     m_unexplained.reset();
     if (outcome.unexplained)
-        m_unexplained.emplace(std::move(*outcome.unexplained));
+        m_unexplained = std::make_unique<Unexplained>(std::move(*outcome.unexplained));
     if (!outcome.written)
         return outcome.number;
     m_register = std::move(outcome.reg);
@@ -322,7 +321,7 @@ Result<qint64> Document::restore(const Deleted &record)
 
 Result<Register> Document::recordedAt(qint64 number) const { return m_store->recordedAt(number, m_register); }
 
-Store::RecordedReader Document::recordedReader(qint64 number) const
+Document::RecordedReader Document::recordedReader(qint64 number) const
 {
     return m_store->recordedReader(number, m_register);
 }

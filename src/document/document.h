@@ -2,8 +2,9 @@
 // An open register: the only way to change it, and the one who tells everybody what has changed.
 #pragma once
 
+#include <core/change_builder.h>
 #include <document/change_set.h>
-#include <document/change_writer.h>
+#include <store/progress.h>
 
 #include <QObject>
 
@@ -13,11 +14,13 @@
 
 namespace Ratchet {
 
-// What a worker read of a file, for the thread that will own the document.
-struct LoadedRegister {
-    std::unique_ptr<Store> store; // it left the worker's thread
-    Register reg;
-};
+class Cancellation;
+class ChangeWriter;
+class Store;
+enum class OpenMode;
+struct ChangeOutcome;
+struct LoadedRegister;
+struct UnexplainedEdit;
 
 class Document final : public QObject {
     Q_OBJECT
@@ -66,7 +69,7 @@ public:
                                        ChangeKind kind = ChangeKind::Edit);
 
     // An edit that alters registered claims and did not say why.
-    using Unexplained = ChangeWriter::Unexplained;
+    using Unexplained = UnexplainedEdit;
     // True where people edit, false where commands do.
     void setNeedsReasons(bool isNeeded) { m_needsReasons = isNeeded; }
     // The edit that apply() refused last for want of a reason, once.
@@ -76,7 +79,7 @@ public:
 
     // What takes long, beside the thread of the document: a worker runs the job, and what it returns is handed to
     // finish(), whether it is good or not. Until then every other change is refused, and nothing can be undone.
-    using Outcome = ChangeWriter::Outcome;
+    using Outcome = ChangeOutcome;
     using Job = std::function<Outcome(const Cancellation &cancellation)>;
     [[nodiscard]] Job applyJob(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
     // Where canUndo(), canRedo().
@@ -115,7 +118,8 @@ public:
     // The register as it stood after change `number`.
     [[nodiscard]] Result<Register> recordedAt(qint64 number) const;
     // The same for a worker.
-    [[nodiscard]] Store::RecordedReader recordedReader(qint64 number) const;
+    using RecordedReader = std::function<Result<Register>(const Cancellation &cancellation)>;
+    [[nodiscard]] RecordedReader recordedReader(qint64 number) const;
     // The number of the last change of that day (local time) or before; 0 if there is none.
     [[nodiscard]] Result<qint64> lastChangeOf(QDate day) const;
 
@@ -153,7 +157,7 @@ private:
     std::vector<Step> m_redo;
     Clock m_clock;
     bool m_needsReasons = false;
-    std::optional<Unexplained> m_unexplained;
+    std::unique_ptr<Unexplained> m_unexplained;
     std::shared_ptr<Beside> m_beside;
 };
 

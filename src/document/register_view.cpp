@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register_view.h"
 
+#include <document/change_set.h>
+#include <document/document.h>
+
 namespace Ratchet {
 
 RegisterView::RegisterView(Document &document, QObject *parent)
@@ -12,6 +15,8 @@ RegisterView::RegisterView(Document &document, QObject *parent)
             Q_EMIT changed(changes);
     });
 }
+
+const Register &RegisterView::reg() const { return m_earlier ? *m_earlier : m_document.reg(); }
 
 QDate RegisterView::asOf() const { return m_asOf.isValid() ? m_asOf : m_document.today(); }
 

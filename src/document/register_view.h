@@ -2,11 +2,17 @@
 // What the user looks at: the open register as it is, or as it stood after an earlier change, judged as of a day.
 #pragma once
 
-#include <document/document.h>
+#include <core/register.h>
+
+#include <QDate>
+#include <QObject>
 
 #include <optional>
 
 namespace Ratchet {
+
+class Document;
+struct ChangeSet;
 
 class RegisterView final : public QObject {
     Q_OBJECT
@@ -16,7 +22,7 @@ public:
 
     [[nodiscard]] Document &document() const { return m_document; }
     // The register shown. Reading only; changes go to document().
-    [[nodiscard]] const Register &reg() const { return m_earlier ? *m_earlier : m_document.reg(); }
+    [[nodiscard]] const Register &reg() const;
     // The day judged by; today unless the user chose another.
     [[nodiscard]] QDate asOf() const;
     [[nodiscard]] bool isAsOfToday() const { return !m_asOf.isValid(); }

@@ -2,6 +2,7 @@
 #include "action_edit.h"
 
 #include <answers/reviews/action_statistics.h>
+#include <core/change_builder.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/record_text.h>

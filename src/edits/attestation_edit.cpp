@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attestation_edit.h"
 
+#include <core/change_builder.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
+#include <core/register.h>
 
 #include <QCoreApplication>
 

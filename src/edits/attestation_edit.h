@@ -4,6 +4,8 @@
 
 #include <edits/record_edit.h>
 
+#include <vector>
+
 namespace Ratchet {
 
 struct Pack;

@@ -9,6 +9,7 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <document/change_text.h>
+#include <document/document.h>
 #include <edits/claim_edit.h>
 
 #include <QCoreApplication>

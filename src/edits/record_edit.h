@@ -3,10 +3,17 @@
 // history.
 #pragma once
 
-#include <document/document.h>
+#include <core/fields/entity.h>
+#include <core/result.h>
 #include <edits/field_value.h>
 
+#include <vector>
+
 namespace Ratchet {
+
+class ChangeBuilder;
+class Document;
+class Register;
 
 // Sets fields of a record in a change being gathered; a new status brings its date along. Refused where the status gate
 // stays closed after all of them are set.

@@ -2,7 +2,7 @@
 // How far a metric moved against its baseline, with the uncertainty of it.
 #pragma once
 
-#include <proof/process_chart.h>
+#include <proof/measurement.h>
 
 namespace Ratchet {
 

@@ -4,7 +4,9 @@
 #include "ladder.h"
 
 #include <core/entities/metric.h>
+#include <proof/effect.h>
 #include <proof/measurement.h>
+#include <proof/process_chart.h>
 #include <proof/proof_words.h>
 #include <proof/step.h>
 

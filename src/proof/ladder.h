@@ -12,9 +12,12 @@
 #pragma once
 
 #include <core/entities/metric.h>
-#include <proof/effect.h>
+#include <proof/process_limits.h>
+#include <proof/variation.h>
 
 namespace Ratchet {
+
+struct Measurement;
 
 enum class Rung : quint8 { TooEarly, NoEvidence, Moved, Holding, Sustained, Faded, Worse };
 inline constexpr Rung allRungs[] = {Rung::TooEarly,  Rung::NoEvidence, Rung::Moved, Rung::Holding,

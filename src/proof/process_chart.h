@@ -2,17 +2,12 @@
 // A control chart of one metric as a value: points, phases with their limits, variation and assurance.
 #pragma once
 
-#include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <proof/attribute_limits.h>
 #include <proof/signals.h>
+#include <proof/variation.h>
 
 namespace Ratchet {
-
-// What kind of variation the latest point shows (NHS Making Data Count).
-enum class Variation : quint8 { Unknown, CommonCause, Improvement, Concern, Neutral };
-// What the limits of the latest phase promise of the target.
-enum class Assurance : quint8 { Unknown, Pass, HitOrMiss, Fail };
 
 struct ChartOptions {
     Screening screening = Screening::Off;
@@ -59,17 +54,5 @@ struct ProcessChart {
 
 // `series` in order of dates.
 [[nodiscard]] ProcessChart processChart(std::span<const Measurement> series, const ChartOptions &options);
-
-// The variation that a point's signals mean where that direction is better.
-[[nodiscard]] Variation variationOf(const PointSignals &signs, Direction direction);
-// Equal to a limit counts as hit or miss; unknown without target, direction or limits.
-[[nodiscard]] Assurance assuranceOf(const ProcessLimits &limits, Direction direction, double target);
-
-// "commonCause", "improvement", "concern", "neutral"; "pass", "hitOrMiss", "fail"; empty for Unknown.
-[[nodiscard]] QString variationName(Variation variation);
-[[nodiscard]] QString assuranceName(Assurance assurance);
-// The same for people, in the program's language: "Improvement", "Hit or miss"; "Not known" for Unknown.
-[[nodiscard]] QString variationLabel(Variation variation);
-[[nodiscard]] QString assuranceLabel(Assurance assurance);
 
 } // namespace Ratchet

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <core/entities/metric.h>
-#include <proof/process_chart.h>
+#include <proof/measurement.h>
 
 namespace Ratchet {
 

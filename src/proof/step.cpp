@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "step.h"
 
+#include <proof/measurement.h>
+
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>

@@ -2,9 +2,12 @@
 // How far the points after differ from a baseline, and how large a difference chance alone would make.
 #pragma once
 
-#include <proof/process_chart.h>
+#include <cmath>
+#include <span>
 
 namespace Ratchet {
+
+struct Measurement;
 
 // All in the unit of the series. Standard errors allow for readings that resemble the one before: they are those of
 // independent points times sqrt((1 + r) / (1 - r)), r being the lag-1 autocorrelation of the residuals of both phases,

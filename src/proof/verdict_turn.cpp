@@ -2,6 +2,7 @@
 #include "verdict_turn.h"
 
 #include <core/entities/metric.h>
+#include <proof/measurement.h>
 
 namespace Ratchet {
 

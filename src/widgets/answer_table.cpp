@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer_table.h"
 
+#include <charts/palette.h>
 #include <core/clipboard_table.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chip.h"
 
+#include <charts/palette.h>
+
 #include <QPainter>
 
 namespace Ratchet {

@@ -2,6 +2,7 @@
 // A word on a tinted, round ground: verdicts, signs, statuses, filters. The word (with its shape) says everything.
 #pragma once
 
+#include <answers/basis/figures.h>
 #include <widgets/theme.h>
 
 #include <QLabel>

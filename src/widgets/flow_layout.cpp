@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 FlowLayout::FlowLayout(QWidget *parent, int columnGap, int lineGap)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link_text.h"
 
+#include <charts/palette.h>
 #include <widgets/theme.h>
 
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Ratchet {
 

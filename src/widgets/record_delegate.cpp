@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_delegate.h"
 
+#include <charts/palette.h>
 #include <models/lists/roles.h>
 #include <widgets/chip.h>
 #include <widgets/field_editor.h>

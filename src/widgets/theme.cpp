@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include <charts/palette.h>
 #include <core/preference_keys.h>
 
 #include <QAbstractButton>

@@ -17,6 +17,7 @@
 #include <exchange/import/importer.h>
 #include <gui/window/application.h>
 #include <gui/window/main_window.h>
+#include <store/store.h>
 #include <widgets/ask_dialogs.h>
 
 #include <QApplication>

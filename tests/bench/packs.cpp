@@ -5,7 +5,9 @@
 #include "measure.h"
 
 #include <answers/questions/answer.h>
+#include <report/pack/pack.h>
 #include <report/pack/pack_source.h>
+#include <store/store.h>
 
 namespace Ratchet::Bench {
 

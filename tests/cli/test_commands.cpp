@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include <document/document.h>
+#include <store/store.h>
 
 #include <QDir>
 #include <QProcess>

@@ -6,6 +6,7 @@
 #include <core/entities/organisation.h>
 #include <document/change_text.h>
 #include <document/document.h>
+#include <store/store.h>
 
 #include <support/test.h>
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/change.h>
+#include <core/change_builder.h>
 #include <core/entities/capacity.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
@@ -8,7 +10,10 @@
 #include <support/test.h>
 
 #include <core/record_text.h>
+#include <document/change_set.h>
+#include <document/document.h>
 #include <document/register_view.h>
+#include <store/store.h>
 
 #include <QDir>
 

@@ -2,6 +2,8 @@
 #include <core/entities/capacity.h>
 #include <document/document.h>
 #include <document/filled_register.h>
+#include <store/ledger_entry.h>
+#include <store/store.h>
 
 #include <support/test.h>
 

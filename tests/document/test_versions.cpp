@@ -8,6 +8,8 @@
 #include <core/record_text.h>
 #include <document/document.h>
 #include <exchange/export/json_export.h>
+#include <store/integrity.h>
+#include <store/store.h>
 
 #include <QDir>
 #include <QJsonArray>

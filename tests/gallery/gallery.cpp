@@ -9,6 +9,8 @@
 #include <exchange/import/sample.h>
 #include <gui/window/application.h>
 #include <gui/window/main_window.h>
+#include <gui/workspace/page.h>
+#include <report/pack/pack.h>
 #include <report/pack/pack_pages.h>
 #include <report/slides/slide_painter.h>
 #include <widgets/ask_dialogs.h>

@@ -11,6 +11,7 @@
 #include <gui/packs/pack_dialog.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/window/main_window.h>
+#include <report/paper/pack_choices.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/day_edit.h>
 #include <widgets/progress_job.h>

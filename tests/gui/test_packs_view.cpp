@@ -15,6 +15,8 @@
 #include <gui/packs/verification_dialog.h>
 #include <gui/records/decision_dialog.h>
 #include <report/pack/pack_record.h>
+#include <report/pack/pack_source.h>
+#include <report/verify/verify.h>
 #include <widgets/answer_table.h>
 #include <widgets/field_editor.h>
 

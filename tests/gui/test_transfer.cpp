@@ -8,6 +8,7 @@
 #include <gui/packs/pack_dialog.h>
 #include <gui/packs/pack_export.h>
 #include <gui/window/transfer_commands.h>
+#include <store/store.h>
 #include <widgets/progress_job.h>
 
 #include <QFileInfo>

@@ -19,7 +19,9 @@
 #include <gui/window/settings_dialog.h>
 #include <gui/window/shortcuts_dialog.h>
 #include <gui/window/state_chooser.h>
+#include <gui/workspace/page.h>
 #include <models/lists/record_model.h>
+#include <store/store.h>
 #include <widgets/day_dialog.h>
 
 #include <QAbstractItemView>

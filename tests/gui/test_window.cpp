@@ -2,6 +2,7 @@
 // The window as a whole, driven by its commands and keys.
 #include "open_workspace.h"
 
+#include <charts/palette.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
@@ -17,6 +18,7 @@
 #include <gui/window/state_banner.h>
 #include <gui/window/state_chooser.h>
 #include <gui/window/welcome_page.h>
+#include <store/store.h>
 #include <widgets/theme.h>
 
 #include <QDateEdit>

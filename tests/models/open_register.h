@@ -4,6 +4,7 @@
 
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
+#include <document/document.h>
 #include <document/register_view.h>
 #include <support/test.h>
 

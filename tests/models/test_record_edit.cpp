@@ -5,6 +5,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <edits/record_edit.h>
+#include <store/store.h>
 
 #include "open_register.h"
 

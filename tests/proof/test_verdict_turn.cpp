@@ -2,6 +2,7 @@
 // What would change a verdict is true: with those readings the ladder says so, with one fewer or a little less it does
 // not.
 #include <core/entities/metric.h>
+#include <proof/measurement.h>
 #include <support/test.h>
 
 #include <proof/verdict_turn.h>

@@ -6,6 +6,7 @@
 #include <core/entities/organisation.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>
+#include <report/pack/pack.h>
 #include <report/pack/pack_source.h>
 #include <report/verify/pdf_reader.h>
 #include <support/test.h>

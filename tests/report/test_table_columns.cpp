@@ -2,7 +2,9 @@
 #include "sample_answers.h"
 
 #include <report/paper/pack_layout.h>
+#include <report/paper/pack_style.h>
 #include <report/paper/plain_text.h>
+#include <report/paper/table_columns.h>
 
 #include <support/test.h>
 

@@ -2,7 +2,8 @@
 // The values an answer is made of: figures, checks, tables and charts, each with the records behind it.
 #pragma once
 
-#include <core/fields/entity.h>
+#include <core/fields/entity_kind.h>
+#include <core/fields/identifier.h>
 #include <core/fields/value.h>
 
 #include <QDateTime>

@@ -2,9 +2,9 @@
 // Hours summed over allocations, and the shares of them.
 #pragma once
 
-#include <answers/evaluation/evaluation.h>
-
+#include <answers/basis/figures.h>
 #include <core/entities/capacity.h>
+#include <core/register.h>
 
 #include <map>
 #include <set>

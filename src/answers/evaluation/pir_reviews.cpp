@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pir_reviews.h"
 
+#include <answers/basis/improvement_state.h>
+#include <answers/evaluation/evaluation.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 

@@ -2,11 +2,13 @@
 // The last PIRs as of a day, each with its actions and what became of its lessons.
 #pragma once
 
-#include <answers/evaluation/evaluation.h>
+#include <answers/basis/figures.h>
 
 namespace Ratchet {
 
 struct Action;
+
+struct Evaluation;
 
 struct Lesson;
 

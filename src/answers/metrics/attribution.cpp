@@ -8,6 +8,7 @@
 #include <core/entities/metric.h>
 #include <core/record_text.h>
 #include <proof/change_point.h>
+#include <proof/effect.h>
 #include <proof/measurement.h>
 #include <proof/season.h>
 #include <proof/step.h>

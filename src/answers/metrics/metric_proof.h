@@ -6,6 +6,7 @@
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <proof/ladder.h>
+#include <proof/process_chart.h>
 #include <proof/quarters.h>
 
 namespace Ratchet {

@@ -3,6 +3,7 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/evaluation/capacity_hours.h>
+#include <answers/evaluation/evaluation.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>

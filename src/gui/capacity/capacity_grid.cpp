@@ -6,6 +6,7 @@
 #include <widgets/theme.h>
 
 #include <answers/basis/figures.h>
+#include <charts/palette.h>
 
 #include <QAction>
 #include <QApplication>

@@ -3,6 +3,7 @@
 
 #include "ui_timesheet_dialog.h"
 
+#include <charts/palette.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>

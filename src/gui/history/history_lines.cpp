@@ -5,6 +5,7 @@
 #include <core/register.h>
 #include <document/change_text.h>
 #include <document/document.h>
+#include <store/store.h>
 
 namespace Ratchet {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_cards.h"
 
+#include <charts/palette.h>
 #include <core/entities/metric.h>
 #include <widgets/card.h>
 #include <widgets/plain_label.h>

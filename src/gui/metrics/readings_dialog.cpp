@@ -3,6 +3,7 @@
 
 #include "ui_readings_dialog.h"
 
+#include <charts/palette.h>
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/document.h>

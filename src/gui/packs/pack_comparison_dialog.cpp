@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
+#include <report/paper/pack_settings.h>
 #include <widgets/answer_table.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>

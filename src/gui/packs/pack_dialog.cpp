@@ -11,7 +11,11 @@
 #include <edits/settings_edit.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
+#include <gui/workspace/workspace.h>
+#include <report/pack/pack_source.h>
+#include <report/paper/blameless.h>
 #include <report/paper/logo.h>
+#include <report/paper/pack_choices.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/show_dialog.h>

@@ -3,9 +3,7 @@
 // with the register.
 #pragma once
 
-#include <gui/workspace/workspace.h>
-#include <report/paper/pack_choices.h>
-
+#include <QDate>
 #include <QDialog>
 #include <QTimer>
 
@@ -16,6 +14,9 @@ class QDateEdit;
 class QLineEdit;
 
 namespace Ratchet {
+
+class Workspace;
+struct PackChoices;
 
 namespace Ui {
 class PackDialog;

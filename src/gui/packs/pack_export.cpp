@@ -8,8 +8,10 @@
 #include <document/document.h>
 #include <edits/settings_edit.h>
 #include <gui/packs/sheet_export.h>
+#include <gui/workspace/workspace.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
+#include <store/store.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
 

@@ -2,10 +2,15 @@
 // Writes the evidence pack of what the window shows, in workers.
 #pragma once
 
-#include <gui/workspace/workspace.h>
-#include <report/pack/pack_source.h>
+#include <QDate>
+
+class QString;
+class QWidget;
 
 namespace Ratchet {
+
+class Workspace;
+struct PackChoices;
 
 // Writes a pack in workers, notes it in the register together with the choices to keep for the next one, and offers to
 // open it.

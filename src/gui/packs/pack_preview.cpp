@@ -3,6 +3,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/catalogue.h>
+#include <report/pack/pack.h>
 #include <widgets/theme.h>
 
 #include <QHBoxLayout>

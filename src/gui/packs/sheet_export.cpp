@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_export.h"
 
+#include <core/entities/evidence.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/workspace/workspace.h>
+#include <report/pack/pack.h>
+#include <report/pack/pack_source.h>
+#include <report/paper/pack_choices.h>
+#include <report/paper/pack_settings.h>
 #include <widgets/ask.h>
 
 #include <QDesktopServices>

@@ -2,12 +2,21 @@
 // Writes single sheets as PDF, and says what every paper of the window is made from.
 #pragma once
 
-#include <gui/workspace/workspace.h>
-#include <report/pack/pack_source.h>
+#include <core/result.h>
+
+#include <QDate>
 
 #include <functional>
 
+class QWidget;
+
 namespace Ratchet {
+
+class Ask;
+class Workspace;
+struct PackChoices;
+struct PackSettings;
+struct PackSource;
 
 // What a pack with these choices is made from: the state that is shown, judged as of that day.
 [[nodiscard]] Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf);

@@ -3,7 +3,11 @@
 
 #include "ui_verification_dialog.h"
 
+#include <answers/basis/figures.h>
 #include <document/document.h>
+#include <gui/workspace/workspace.h>
+#include <report/verify/verify.h>
+#include <store/store.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>

@@ -3,14 +3,14 @@
 // name.
 #pragma once
 
-#include <gui/workspace/workspace.h>
-#include <report/verify/pack_verifier.h>
-
 #include <QDialog>
 
 #include <memory>
 
 namespace Ratchet {
+
+class Workspace;
+struct PackVerification;
 
 namespace Ui {
 class VerificationDialog;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "raci_delegate.h"
 
+#include <answers/basis/figures.h>
 #include <answers/basis/raci_findings.h>
 #include <models/lists/roles.h>
 #include <widgets/theme.h>

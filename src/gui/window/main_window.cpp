@@ -15,6 +15,7 @@
 #include <gui/window/state_chooser.h>
 #include <gui/window/transfer_commands.h>
 #include <gui/window/welcome_page.h>
+#include <gui/workspace/page.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigation_rail.h"
 
+#include <gui/workspace/workspace.h>
 #include <widgets/chip.h>
 
 #include <QEvent>

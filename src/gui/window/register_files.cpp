@@ -2,6 +2,7 @@
 #include "register_files.h"
 
 #include <document/filled_register.h>
+#include <document/loaded_register.h>
 #include <exchange/import/sample.h>
 #include <gui/window/recent_files.h>
 #include <gui/window/user_name.h>

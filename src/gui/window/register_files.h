@@ -8,6 +8,8 @@
 
 namespace Ratchet {
 
+struct LoadedRegister;
+
 class RegisterFiles final : public QObject {
     Q_OBJECT
 

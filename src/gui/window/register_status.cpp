@@ -3,6 +3,7 @@
 
 #include <core/register.h>
 #include <document/document.h>
+#include <store/store.h>
 
 #include <QLabel>
 #include <QTimer>

@@ -2,6 +2,7 @@
 #include "action_facts.h"
 
 #include <core/entities/incident_review.h>
+#include <core/register.h>
 
 #include <QCoreApplication>
 

@@ -7,6 +7,7 @@
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
 #include <core/record_text.h>
+#include <document/change_set.h>
 
 #include <QCoreApplication>
 

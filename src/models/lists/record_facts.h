@@ -4,12 +4,14 @@
 #pragma once
 
 #include <answers/basis/figures.h>
-#include <document/document.h>
+#include <core/fields/entity.h>
 
 #include <memory>
 
 namespace Ratchet {
 
+class Register;
+struct ChangeSet;
 struct MetricProof;
 
 struct RecordColumn {

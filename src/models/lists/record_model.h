@@ -15,6 +15,8 @@
 
 namespace Ratchet {
 
+struct ChangeSet;
+
 class RecordModel final : public GroupedModel {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/record_text.h>
+#include <document/change_set.h>
 #include <edits/record_edit.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>

@@ -13,6 +13,8 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
+#include <report/paper/pack_choices.h>
+#include <report/paper/pack_settings.h>
 
 #include <numeric>
 

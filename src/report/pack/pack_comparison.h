@@ -5,7 +5,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/register.h>
-#include <report/pack/pack.h>
+#include <core/result.h>
 
 #include <QSet>
 
@@ -16,6 +16,8 @@ struct Improvement;
 struct Metric;
 
 struct Pack;
+
+struct PackSettings;
 
 // What a pack was about.
 struct PackSide {

@@ -4,6 +4,8 @@
 
 #include <report/pack/pack_content.h>
 #include <report/pack/pack_source.h>
+#include <report/paper/pack_layout.h>
+#include <report/paper/pack_style.h>
 
 #include <QImage>
 

@@ -6,6 +6,9 @@
 #include <answers/evaluation/scope.h>
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
+#include <report/pack/pack.h>
+#include <store/integrity.h>
+#include <store/store.h>
 
 #include <QSet>
 

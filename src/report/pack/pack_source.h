@@ -3,10 +3,13 @@
 // it.
 #pragma once
 
-#include <report/pack/pack.h>
-#include <store/store.h>
+#include <core/register.h>
+#include <core/result.h>
+#include <report/paper/pack_settings.h>
 
 namespace Ratchet {
+
+class Store;
 
 struct PackSource {
     Register reg; // in scope

@@ -3,6 +3,7 @@
 
 #include <report/paper/element_painter.h>
 #include <report/paper/plain_text.h>
+#include <report/paper/table_columns.h>
 
 #include <QPainter>
 

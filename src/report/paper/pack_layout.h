@@ -2,13 +2,21 @@
 // A pack laid out: its elements measured, divided into blocks and placed on pages; ready to be painted.
 #pragma once
 
+#include <report/paper/element.h>
 #include <report/paper/pack_heading.h>
 #include <report/paper/pagination.h>
 #include <report/paper/table_layout.h>
 
 #include <functional>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
 
 namespace Ratchet {
+
+struct PackStyle;
 
 // What a block shows: an element, or one row or entry of it.
 struct PackBlock {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_style.h"
 
+#include <report/paper/element.h>
+#include <report/paper/pack_choices.h>
+#include <report/paper/pack_settings.h>
+
 #include <QHash>
 
 namespace Ratchet {

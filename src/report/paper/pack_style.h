@@ -3,14 +3,17 @@
 #pragma once
 
 #include <charts/palette.h>
-#include <report/paper/element.h>
-#include <report/paper/pack_settings.h>
 
 #include <QFont>
+#include <QLocale>
 #include <QMarginsF>
 #include <QPageSize>
+#include <QRectF>
 
 namespace Ratchet {
+
+enum class TextRole : quint8;
+struct PackSettings;
 
 inline constexpr int unitsPerInch = 1200;
 // A length in points as units.

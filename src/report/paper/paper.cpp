@@ -6,6 +6,7 @@
 
 #include <report/paper/element_painter.h>
 #include <report/paper/outline.h>
+#include <report/paper/pack_layout.h>
 #include <report/paper/pack_words.h>
 
 #include <QBuffer>

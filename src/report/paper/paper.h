@@ -3,11 +3,22 @@
 // agenda.
 #pragma once
 
+#include <core/result.h>
+#include <report/paper/element.h>
 #include <report/paper/outline.h>
-#include <report/paper/pack_layout.h>
 #include <store/progress.h>
 
+#include <QDate>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
 namespace Ratchet {
+
+struct PackLayout;
+struct PackSettings;
+struct PackStyle;
 
 struct PaperDocument {
     QString title;

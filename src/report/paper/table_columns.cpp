@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_columns.h"
 
+#include <report/paper/pack_style.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/plain_text.h>
 

@@ -2,9 +2,11 @@
 // The columns of tables on paper: which of them stand side by side, and how wide they are.
 #pragma once
 
-#include <report/paper/pack_style.h>
+#include <report/paper/element.h>
 
 namespace Ratchet {
+
+struct PackStyle;
 
 inline constexpr double cellSidePoints = 5; // beside the text of a cell
 

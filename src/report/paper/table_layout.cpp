@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_layout.h"
 
+#include <answers/basis/figures.h>
+#include <charts/palette.h>
+#include <report/paper/element.h>
+#include <report/paper/pack_style.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/plain_text.h>
+#include <report/paper/table_columns.h>
 
 #include <QHash>
 #include <QPainter>

@@ -2,13 +2,16 @@
 // Tables on paper: into which parts a row may be divided, and how a part is painted.
 #pragma once
 
-#include <report/paper/table_columns.h>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
 namespace Ratchet {
+
+struct PackStyle;
+struct TableElement;
 
 // A row, or some lines of a row that is too high to stand together.
 struct RowPart {

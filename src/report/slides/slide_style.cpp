@@ -3,6 +3,8 @@
 
 #include <report/paper/pack_style.h>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 QFont SlideStyle::font(int pixels, QFont::Weight weight) const

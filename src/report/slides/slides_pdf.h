@@ -2,10 +2,15 @@
 // Slides as a PDF, one to a page, in the colours of paper.
 #pragma once
 
-#include <report/slides/slide_deck.h>
-#include <store/store.h>
+#include <core/result.h>
+#include <store/progress.h>
+
+#include <QByteArray>
+#include <QDateTime>
 
 namespace Ratchet {
+
+struct SlideDeck;
 
 // GUI thread only, for its charts. ErrorCode::Cancelled where `progress` returns false.
 [[nodiscard]] Result<QByteArray> renderSlides(const SlideDeck &deck, const QDateTime &preparedAt,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_pack.h"
 
+#include <report/pack/pack.h>
 #include <report/paper/data_archive.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>

@@ -10,6 +10,10 @@
 
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
+#include <report/pack/pack.h>
+#include <store/integrity.h>
+#include <store/progress.h>
+#include <store/store.h>
 
 #include <algorithm>
 

@@ -7,6 +7,7 @@
 #include <report/pack/pack_source.h>
 #include <report/verify/opened_pack.h>
 #include <report/verify/pack_verification.h>
+#include <store/progress.h>
 
 namespace Ratchet {
 
