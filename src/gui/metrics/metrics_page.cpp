@@ -5,8 +5,7 @@
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/register_view.h>
-#include <gui/import/import_dialog.h>
-#include <gui/import/ticket_dialog.h>
+#include <gui/import/open_import.h>
 #include <gui/metrics/metric_list.h>
 #include <gui/metrics/metric_view.h>
 #include <gui/records/record_dialog.h>
@@ -55,8 +54,9 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_view, &MetricView::closed, this, &MetricsPage::showList);
     connect(m_create, &QAction::triggered, this, &MetricsPage::addMetric);
-    connect(m_tickets, &QAction::triggered, this, &MetricsPage::importTickets);
-    connect(m_import, &QAction::triggered, this, &MetricsPage::importReadings);
+    connect(m_tickets, &QAction::triggered, this, [this] { openTicketImport(this->workspace(), window()); });
+    connect(m_import, &QAction::triggered, this,
+            [this] { openImport(this->workspace(), EntityKind::Reading, window()); });
     updateHeader();
 }
 
@@ -93,20 +93,6 @@ void MetricsPage::addMetric()
 {
     auto *dialog = openNewRecord(workspace(), EntityKind::Metric, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { open(Id<Metric>(dialog->written())); });
-}
-
-void MetricsPage::importTickets()
-{
-    auto *dialog = new TicketDialog(workspace(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MetricsPage::importReadings()
-{
-    auto *dialog = new ImportDialog(workspace(), EntityKind::Reading, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MetricsPage::showRecord(const RecordRef &record)

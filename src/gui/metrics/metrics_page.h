@@ -28,8 +28,6 @@ private:
     void open(Id<Metric> metric);
     void showList();
     void addMetric();
-    void importTickets();
-    void importReadings();
     void updateHeader();
 
     QStackedWidget *m_stack;

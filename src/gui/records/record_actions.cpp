@@ -7,8 +7,8 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/record_edit.h>
-#include <gui/import/import_dialog.h>
 #include <gui/import/list_export.h>
+#include <gui/import/open_import.h>
 #include <gui/records/bulk_edit_dialog.h>
 #include <gui/records/column_dialog.h>
 #include <gui/records/record_dialog.h>
@@ -144,18 +144,10 @@ void RecordActions::paste()
     if (text.trimmed().isEmpty())
         return m_workspace.ask().tell(&m_panel, tr("Nothing to paste"),
                                       tr("Copy cells in a spreadsheet first, their headers included."));
-    auto *dialog = new ImportDialog(m_workspace, kind(), &m_panel);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    dialog->readPasted(text);
+    openImport(m_workspace, kind(), &m_panel, text);
 }
 
-void RecordActions::importFile()
-{
-    auto *dialog = new ImportDialog(m_workspace, kind(), &m_panel);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void RecordActions::importFile() { openImport(m_workspace, kind(), &m_panel); }
 
 void RecordActions::exportShown()
 {

@@ -10,11 +10,8 @@
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
 #include <gui/history/restore_dialog.h>
-#include <gui/import/import_dialog.h>
-#include <gui/import/ticket_dialog.h>
+#include <gui/import/open_import.h>
 #include <gui/packs/pack_dialog.h>
-#include <gui/packs/pack_export.h>
-#include <gui/packs/sheet_export.h>
 #include <gui/slides/presentation.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
@@ -66,12 +63,13 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
     };
     for (const QString &name : importKindNames()) {
         const EntityKind kind = *importKindNamed(name);
-        add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {}, [this, kind] { importFile(kind); });
+        add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {},
+            [this, kind] { openImport(*m_workspace, kind, m_window); });
         add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {},
             [this, name, kind] { exportAll(name, kind); });
     }
     add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {},
-        [this] { showDialog(new TicketDialog(*m_workspace, m_window)); });
+        [this] { openTicketImport(*m_workspace, m_window); });
     add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
         [this] { exportPack(*m_workspace, m_window); });
     add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
@@ -106,8 +104,6 @@ void TransferCommands::updateEnabled()
     m_commands[u"file.present"_s]->setEnabled(m_workspace);
     m_commands[u"file.restore"_s]->setEnabled(m_workspace && m_workspace->view().isEditable());
 }
-
-void TransferCommands::importFile(EntityKind kind) { showDialog(new ImportDialog(*m_workspace, kind, m_window)); }
 
 void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
 {

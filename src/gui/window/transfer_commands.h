@@ -23,7 +23,6 @@ public:
 
 private:
     void updateEnabled();
-    void importFile(EntityKind kind);
     void exportAll(const QString &kindName, EntityKind kind);
     void restoreDeleted();
 
