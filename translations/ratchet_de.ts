@@ -5882,6 +5882,37 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>KeptSlides</name>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>This version of the program would show something else than what was seen. The slides were kept as a PDF, too.</source>
+        <translation>Diese Programmversion würde anderes zeigen, als zu sehen war. Die Folien sind auch als PDF bewahrt.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Slides %1.pdf</source>
+        <translation>Folien %1.pdf</translation>
+    </message>
+    <message>
+        <source>Making the slides again…</source>
+        <translation>Folien werden noch einmal erstellt …</translation>
+    </message>
+    <message>
+        <source>These slides were made again from the ledger as of change %1. Every text and figure is identical to what was shown.</source>
+        <translation>Diese Folien wurden aus dem Änderungsbuch zu Änderung %1 neu erstellt. Jeder Text und jede Zahl gleicht dem Gezeigten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>LessonChain</name>
     <message>
         <source>Incidents reviewed</source>
@@ -8167,34 +8198,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>There is nothing to show of it yet.</source>
         <translation>Davon ist noch nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>What was shown</source>
-        <translation>Was gezeigt wurde</translation>
-    </message>
-    <message>
-        <source>This version of the program would show something else than what was seen. The slides were kept as a PDF, too.</source>
-        <translation>Diese Programmversion würde anderes zeigen, als zu sehen war. Die Folien sind auch als PDF bewahrt.</translation>
-    </message>
-    <message>
-        <source>Open the PDF</source>
-        <translation>PDF öffnen</translation>
-    </message>
-    <message>
-        <source>Slides %1.pdf</source>
-        <translation>Folien %1.pdf</translation>
-    </message>
-    <message>
-        <source>Making the slides again…</source>
-        <translation>Folien werden noch einmal erstellt …</translation>
-    </message>
-    <message>
-        <source>These slides were made again from the ledger as of change %1. Every text and figure is identical to what was shown.</source>
-        <translation>Diese Folien wurden aus dem Änderungsbuch zu Änderung %1 neu erstellt. Jeder Text und jede Zahl gleicht dem Gezeigten.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -10,6 +10,7 @@
 #include <document/document.h>
 #include <edits/shown_reviews.h>
 #include <exchange/import/sample.h>
+#include <gui/slides/kept_slides.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/slides/presentation.h>
 #include <gui/slides/presentation_window.h>

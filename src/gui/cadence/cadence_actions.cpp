@@ -11,7 +11,7 @@
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/packs/sheet_export.h>
 #include <gui/records/record_dialog.h>
-#include <gui/slides/presentation.h>
+#include <gui/slides/kept_slides.h>
 #include <report/paper/paper.h>
 #include <report/sheets/agenda_sheet.h>
 #include <widgets/ask.h>

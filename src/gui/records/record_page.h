@@ -3,10 +3,8 @@
 // form, search and related records, made from field tables.
 #pragma once
 
-#include <gui/records/record_panel.h>
+#include <gui/records/page_tabs.h>
 #include <gui/workspace/page.h>
-
-#include <functional>
 
 class QStackedWidget;
 class QTabBar;
@@ -15,20 +13,7 @@ namespace Ratchet {
 
 class PageHeader;
 class PageView;
-
-// A view that stands before the tables.
-struct ViewTab {
-    const char *title; // translated in context "Page"
-    std::function<PageView *(Workspace &, QWidget *parent)> make;
-    std::vector<EntityKind> kinds = {}; // of the records that it can bring into view
-};
-
-// What a page is made of; the first view, or else the first kind, is shown first.
-struct PageTabs {
-    std::vector<ViewTab> views;
-    std::vector<EntityKind> kinds;
-    std::vector<RowCommand> commands = {};
-};
+class RecordPanel;
 
 class RecordPage final : public Page {
     Q_OBJECT

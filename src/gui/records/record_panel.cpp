@@ -4,6 +4,7 @@
 #include <answers/questions/answer.h>
 #include <core/entity_types.h>
 #include <document/register_view.h>
+#include <gui/records/page_tabs.h>
 #include <gui/records/saved_views.h>
 #include <models/lists/kind_views.h>
 #include <widgets/ask.h>

@@ -7,10 +7,6 @@
 #include <gui/records/record_actions.h>
 #include <gui/workspace/workspace.h>
 
-#include <QKeySequence>
-
-#include <functional>
-
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -18,13 +14,7 @@ class QToolButton;
 
 namespace Ratchet {
 
-// Something else to be done with a row of one kind: the page table hands it in, the list knows nothing of it.
-struct RowCommand {
-    EntityKind kind;
-    const char *text; // translated in context "Page"
-    QKeySequence shortcut;
-    std::function<void(Workspace &, QWidget *window, RecordId record)> run;
-};
+struct RowCommand;
 
 class RecordPanel final : public QWidget {
     Q_OBJECT

@@ -9,24 +9,18 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/shown_reviews.h>
-#include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
 #include <gui/slides/displays.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/slides/presentation_window.h>
-#include <report/paper/paper.h>
 #include <report/slides/slide_snapshot.h>
 #include <report/slides/slides_pdf.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
 #include <widgets/show_dialog.h>
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QGuiApplication>
 #include <QPointer>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace Ratchet {
 
@@ -122,15 +116,6 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
                         .arg(name, dayInTitle(date ? date->at().date() : QDate::currentDate())));
 }
 
-PresentationWindow *show(SlideDeck deck, QWidget *window, QScreen *display)
-{
-    auto *presentation = new PresentationWindow(std::move(deck));
-    // The program goes on behind it; with its window it goes.
-    QObject::connect(window, &QObject::destroyed, presentation, &QWidget::close);
-    presentation->showOn(display);
-    return presentation;
-}
-
 void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
 {
     const QString title = Presentation::tr("Save the slides");
@@ -156,26 +141,11 @@ void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const
                                   : workspace.ask().tellError(window, Presentation::tr("Present slides"), deck.error());
                           std::erase_if(deck->slides, std::not_fn(isWanted));
                           if (!deck->slides.empty())
-                              show(std::move(*deck), window, audienceDisplay(*window));
+                              PresentationWindow::present(std::move(*deck), *window, audienceDisplay(*window));
                           else
                               workspace.ask().tell(window, Presentation::tr("Present slides"),
                                                    Presentation::tr("There is nothing to show of it yet."));
                       });
-}
-
-void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot)
-{
-    const QString title = Presentation::tr("What was shown");
-    const QString text = Presentation::tr("This version of the program would show something else than what was seen. "
-                                          "The slides were kept as a PDF, too.");
-    if (!workspace.ask().confirm(window, title, text, Presentation::tr("Open the PDF")))
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-    const QString path =
-        QDir(folder).filePath(Presentation::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
-    if (const Status written = saveWhole(path, keptPdf(snapshot)); !written)
-        return workspace.ask().tellError(window, title, written.error());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 SlideDeck chosenDeck(Workspace &workspace, const PresentDialog &dialog)
@@ -189,7 +159,7 @@ SlideDeck chosenDeck(Workspace &workspace, const PresentDialog &dialog)
 void presentChosen(Workspace &workspace, QWidget *window, const PresentDialog &dialog)
 {
     const SlideDeck deck = chosenDeck(workspace, dialog);
-    const PresentationWindow *shown = show(deck, window, dialog.display());
+    const PresentationWindow *shown = PresentationWindow::present(deck, *window, dialog.display());
     // Once the room sees the slides no more.
     QObject::connect(
         shown, &PresentationWindow::left, &workspace,
@@ -226,47 +196,6 @@ void presentMetric(Workspace &workspace, QWidget *window, Id<Metric> metric)
 {
     const QString id = u"metric:"_s + recordName(workspace.reg(), EntityKind::Metric, metric.value);
     presentSome(workspace, window, [id](const Slide &slide) { return slide.id == id; });
-}
-
-Id<Snapshot> snapshotOf(const Register &reg, Id<Occurrence> occurrence)
-{
-    const Snapshot *latest = nullptr;
-    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
-        if (occurrence && snapshot.occurrence == occurrence && (!latest || latest->shownAt <= snapshot.shownAt))
-            latest = &snapshot;
-    }
-    return latest ? latest->id : Id<Snapshot>();
-}
-
-void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
-{
-    const Snapshot *found = workspace.reg().find(id);
-    if (!found)
-        return;
-    const Snapshot snapshot = *found;
-    const Occurrence *occurrence = workspace.reg().find(snapshot.occurrence);
-    const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : Id<Ceremony>();
-    const auto make = [read = workspace.document().recordedReader(snapshot.change.value_or(0)), snapshot,
-                       ceremony](const JobProgress &progress) {
-        return read(progress.cancellation()).and_then([&](const Register &recorded) {
-            return reopenedSlides(recorded, snapshot, ceremony);
-        });
-    };
-    runJob<ReopenedSlides>(
-        window, Presentation::tr("Making the slides again…"), make,
-        [&workspace, window, snapshot](Result<ReopenedSlides> slides) {
-            if (!slides)
-                return slides.error().code == ErrorCode::Cancelled
-                    ? void()
-                    : workspace.ask().tellError(window, Presentation::tr("What was shown"), slides.error());
-            if (!slides->isIdentical || slides->deck.slides.empty())
-                return openKeptPdf(workspace, window, snapshot);
-            const QString text = Presentation::tr("These slides were made again from the ledger as of change %1. Every "
-                                                  "text and figure is identical to what was shown.")
-                                     .arg(QLocale().toString(slides->deck.change));
-            if (workspace.ask().confirm(window, Presentation::tr("What was shown"), text, Presentation::tr("Show")))
-                show(std::move(slides->deck), window, audienceDisplay(*window));
-        });
 }
 
 } // namespace Ratchet

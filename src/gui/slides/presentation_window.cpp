@@ -54,6 +54,15 @@ PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
 
 PresentationWindow::~PresentationWindow() { delete m_speaker; }
 
+PresentationWindow *PresentationWindow::present(SlideDeck deck, const QWidget &window, QScreen *display)
+{
+    auto *presentation = new PresentationWindow(std::move(deck));
+    // The program goes on behind it.
+    connect(&window, &QObject::destroyed, presentation, &QWidget::close);
+    presentation->showOn(display);
+    return presentation;
+}
+
 void PresentationWindow::showOn(QScreen *display)
 {
     setScreen(display);

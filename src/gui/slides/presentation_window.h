@@ -22,6 +22,9 @@ public:
     explicit PresentationWindow(SlideDeck deck, QWidget *parent = nullptr);
     ~PresentationWindow() override;
 
+    // Shows the slides over all of that display; they go with the window that they come from.
+    static PresentationWindow *present(SlideDeck deck, const QWidget &window, QScreen *display);
+
     // Over all of that display, on its first slide, which is painted before anything is seen. Where there is another
     // display, the speaker's view stands on it.
     void showOn(QScreen *display);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metric_pages.h"
+
+#include <gui/metrics/metrics_page.h>
+#include <gui/records/record_pages.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+PageInfo metricsPage()
+{
+    return {.id = u"metrics"_s,
+            .group = PageGroup::Proof,
+            .title = QT_TRANSLATE_NOOP("Page", "Metrics"),
+            .icon = u"metrics"_s,
+            .make = makePage<MetricsPage>,
+            .shortcut = QKeySequence(u"Ctrl+6"_s),
+            .entities = {EntityKind::Metric},
+            .badge = figureBadge(4, u"metrics"_s, Tone::Neutral)};
+}
+
+PageInfo readingsPage()
+{
+    using enum EntityKind;
+    return recordPage(
+        {.id = u"readings"_s, .group = PageGroup::Proof, .title = QT_TRANSLATE_NOOP("Page", "Readings and claims")},
+        {.views = {}, .kinds = {Steering, Reading, Phase, Annotation, Amendment, Metric}});
+}
+
+} // namespace Ratchet

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_pages.h"
+
+#include <gui/records/record_pages.h>
+#include <gui/reviews/pir_view.h>
+#include <gui/reviews/review_dashboard.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+PageInfo reviewsPage()
+{
+    using enum EntityKind;
+    return recordPage({.id = u"pirs"_s,
+                       .group = PageGroup::Work,
+                       .title = QT_TRANSLATE_NOOP("Page", "PIRs"),
+                       .shortcut = QKeySequence(u"Ctrl+3"_s)},
+                      {.views = {viewTab<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews"), {Pir}),
+                                 viewTab<ReviewDashboard>(QT_TRANSLATE_NOOP("Page", "Tracking"))},
+                       .kinds = {Pir}});
+}
+
+PageInfo lessonsPage()
+{
+    using enum EntityKind;
+    return recordPage({.id = u"lessons"_s,
+                       .group = PageGroup::Work,
+                       .title = QT_TRANSLATE_NOOP("Page", "Lessons"),
+                       .shortcut = QKeySequence(u"Ctrl+4"_s)},
+                      {.views = {}, .kinds = {Lesson}});
+}
+
+PageInfo actionsPage()
+{
+    using enum EntityKind;
+    return recordPage({.id = u"actions"_s,
+                       .group = PageGroup::Work,
+                       .title = QT_TRANSLATE_NOOP("Page", "Actions"),
+                       .shortcut = QKeySequence(u"Ctrl+5"_s),
+                       .badge = figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))},
+                      {.views = {}, .kinds = {Action, EscalationStep}});
+}
+
+} // namespace Ratchet

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kept_slides.h"
+
+#include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <gui/records/page_tabs.h>
+#include <gui/slides/displays.h>
+#include <gui/slides/presentation_window.h>
+#include <gui/workspace/workspace.h>
+#include <report/paper/paper.h>
+#include <report/slides/slide_snapshot.h>
+#include <widgets/ask.h>
+#include <widgets/progress_job.h>
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeptSlides {
+    Q_DECLARE_TR_FUNCTIONS(KeptSlides)
+};
+
+void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot)
+{
+    const QString title = KeptSlides::tr("What was shown");
+    const QString text = KeptSlides::tr("This version of the program would show something else than what was seen. "
+                                        "The slides were kept as a PDF, too.");
+    if (!workspace.ask().confirm(window, title, text, KeptSlides::tr("Open the PDF")))
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    const QString path =
+        QDir(folder).filePath(KeptSlides::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
+    if (const Status written = saveWhole(path, keptPdf(snapshot)); !written)
+        return workspace.ask().tellError(window, title, written.error());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace
+
+Id<Snapshot> snapshotOf(const Register &reg, Id<Occurrence> occurrence)
+{
+    const Snapshot *latest = nullptr;
+    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
+        if (occurrence && snapshot.occurrence == occurrence && (!latest || latest->shownAt <= snapshot.shownAt))
+            latest = &snapshot;
+    }
+    return latest ? latest->id : Id<Snapshot>();
+}
+
+void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
+{
+    const Snapshot *found = workspace.reg().find(id);
+    if (!found)
+        return;
+    const Snapshot snapshot = *found;
+    const Occurrence *occurrence = workspace.reg().find(snapshot.occurrence);
+    const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : Id<Ceremony>();
+    const auto make = [read = workspace.document().recordedReader(snapshot.change.value_or(0)), snapshot,
+                       ceremony](const JobProgress &progress) {
+        return read(progress.cancellation()).and_then([&](const Register &recorded) {
+            return reopenedSlides(recorded, snapshot, ceremony);
+        });
+    };
+    runJob<ReopenedSlides>(
+        window, KeptSlides::tr("Making the slides again…"), make,
+        [&workspace, window, snapshot](Result<ReopenedSlides> slides) {
+            if (!slides)
+                return slides.error().code == ErrorCode::Cancelled
+                    ? void()
+                    : workspace.ask().tellError(window, KeptSlides::tr("What was shown"), slides.error());
+            if (!slides->isIdentical || slides->deck.slides.empty())
+                return openKeptPdf(workspace, window, snapshot);
+            const QString text = KeptSlides::tr("These slides were made again from the ledger as of change %1. Every "
+                                                "text and figure is identical to what was shown.")
+                                     .arg(QLocale().toString(slides->deck.change));
+            if (workspace.ask().confirm(window, KeptSlides::tr("What was shown"), text, KeptSlides::tr("Show")))
+                PresentationWindow::present(std::move(slides->deck), *window, audienceDisplay(*window));
+        });
+}
+
+RowCommand showSnapshotCommand()
+{
+    return {EntityKind::Snapshot, QT_TRANSLATE_NOOP("Page", "&What was shown"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+            [](Workspace &workspace, QWidget *window, RecordId record) {
+                openSnapshot(workspace, window, Id<Snapshot>(record));
+            }};
+}
+
+} // namespace Ratchet
