@@ -3,6 +3,7 @@
 // history.
 #pragma once
 
+#include <core/change_builder.h>
 #include <core/fields/entity.h>
 #include <core/result.h>
 #include <edits/field_value.h>
@@ -11,7 +12,6 @@
 
 namespace Ratchet {
 
-class ChangeBuilder;
 class Document;
 class Register;
 

@@ -3,6 +3,8 @@
 #include "fixture.h"
 
 #include <answers/evaluation/metric_summary.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <support/test.h>
 

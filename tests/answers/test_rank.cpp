@@ -3,7 +3,9 @@
 #include "fixture.h"
 
 #include <core/entities/capacity.h>
+#include <core/entities/improvement.h>
 #include <core/entities/metric.h>
+#include <core/entities/organisation.h>
 #include <support/test.h>
 
 #include <answers/basis/period.h>

@@ -16,7 +16,7 @@
 #include <gui/records/decision_dialog.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
-#include <report/verify/verify.h>
+#include <report/verify/pack_verifier.h>
 #include <widgets/answer_table.h>
 #include <widgets/field_editor.h>
 

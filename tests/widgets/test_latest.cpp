@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <support/test.h>
 #include <core/latest.h>
+#include <support/test.h>
 
 #include <QSemaphore>
 #include <QTest>

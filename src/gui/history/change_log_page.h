@@ -2,9 +2,9 @@
 // The ledger: every change with its number, time, author and reason; its edits beside it.
 #pragma once
 
+#include <core/latest.h>
 #include <gui/history/change_log_model.h>
 #include <gui/workspace/page.h>
-#include <core/latest.h>
 
 class QAction;
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <core/change.h>
+#include <core/latest.h>
 #include <core/result.h>
 #include <gui/workspace/workspace.h>
-#include <core/latest.h>
 
 #include <QTimer>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <answers/metrics/metric_dossier.h>
-#include <gui/workspace/workspace.h>
 #include <core/latest.h>
+#include <gui/workspace/workspace.h>
 
 #include <QWidget>
 

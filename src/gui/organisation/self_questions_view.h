@@ -3,8 +3,8 @@
 #pragma once
 
 #include <answers/questions/self_trend.h>
-#include <gui/workspace/page_view.h>
 #include <core/latest.h>
+#include <gui/workspace/page_view.h>
 
 class QVBoxLayout;
 

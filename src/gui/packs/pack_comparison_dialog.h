@@ -3,9 +3,9 @@
 #pragma once
 
 #include <core/entities/evidence.h>
+#include <core/latest.h>
 #include <gui/workspace/workspace.h>
 #include <report/pack/pack_comparison.h>
-#include <core/latest.h>
 
 #include <QDialog>
 

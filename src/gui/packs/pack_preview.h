@@ -3,8 +3,8 @@
 #pragma once
 
 #include <answers/questions/answer.h>
-#include <report/pack/pack_pages.h>
 #include <core/latest.h>
+#include <report/pack/pack_pages.h>
 
 #include <QWidget>
 

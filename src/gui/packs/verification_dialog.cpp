@@ -6,7 +6,8 @@
 #include <answers/basis/figures.h>
 #include <document/document.h>
 #include <gui/workspace/workspace.h>
-#include <report/verify/verify.h>
+#include <report/verify/pack_verification.h>
+#include <report/verify/pack_verifier.h>
 #include <store/store.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>

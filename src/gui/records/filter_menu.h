@@ -3,9 +3,9 @@
 // holds, those used most stand there with how many more there are, and a search field above finds any of them.
 #pragma once
 
+#include <core/latest.h>
 #include <gui/records/filter_choices.h>
 #include <models/lists/record_model.h>
-#include <core/latest.h>
 
 #include <QMenu>
 

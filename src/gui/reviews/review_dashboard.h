@@ -3,9 +3,9 @@
 #pragma once
 
 #include <answers/reviews/action_statistics.h>
+#include <core/latest.h>
 #include <document/reschedules.h>
 #include <gui/workspace/page_view.h>
-#include <core/latest.h>
 
 namespace Ratchet {
 

@@ -2,6 +2,7 @@
 // A chart of a slide over the whole window: arrows read its points, in letters that a room can read.
 #pragma once
 
+#include <charts/palette.h>
 #include <report/slides/slide.h>
 
 #include <QWidget>

@@ -3,10 +3,10 @@
 // notes, on which display.
 #pragma once
 
+#include <core/latest.h>
 #include <core/register.h>
 #include <gui/workspace/workspace.h>
 #include <report/slides/slide_deck.h>
-#include <core/latest.h>
 
 #include <QDialog>
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <answers/questions/answer.h>
+#include <core/latest.h>
 #include <core/register.h>
 #include <core/result.h>
 #include <gui/workspace/workspace.h>
-#include <core/latest.h>
 
 #include <QDate>
 

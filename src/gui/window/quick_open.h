@@ -2,9 +2,9 @@
 // QuickOpen, Ctrl+K: finds any command or record by some of its words and goes there.
 #pragma once
 
+#include <core/latest.h>
 #include <gui/window/quick_index.h>
 #include <gui/workspace/workspace.h>
-#include <core/latest.h>
 
 #include <QDialog>
 

@@ -2,9 +2,9 @@
 // RegisterStatus, the status bar: what is saved, whether the ledger is intact, the last backup, and who works.
 #pragma once
 
+#include <core/latest.h>
 #include <gui/workspace/workspace.h>
 #include <store/integrity.h>
-#include <core/latest.h>
 
 #include <QStatusBar>
 

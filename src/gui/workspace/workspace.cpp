@@ -3,11 +3,12 @@
 
 #include <answers/questions/answer.h>
 #include <core/amendments.h>
+#include <core/latest.h>
 #include <core/record_text.h>
+#include <document/change_outcome.h>
 #include <document/document.h>
 #include <document/register_view.h>
 #include <widgets/ask.h>
-#include <core/latest.h>
 #include <widgets/progress_job.h>
 
 namespace Ratchet {

@@ -6,6 +6,7 @@
 #include <core/entities/organisation.h>
 #include <core/record_text.h>
 #include <document/change_set.h>
+#include <document/document.h>
 #include <edits/hours_edit.h>
 #include <edits/value_input.h>
 #include <models/grids/hours_concern.h>

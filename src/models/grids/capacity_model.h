@@ -3,6 +3,7 @@
 // What is typed, pasted or emptied is written at once, as one change, or refused as a whole.
 #pragma once
 
+#include <core/change_builder.h>
 #include <core/entities/capacity.h>
 #include <document/register_view.h>
 #include <models/grids/capacity_measure.h>

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the cadence by themselves, on a widget of their own, by their keys.
+#include "open_workspace.h"
+
+#include <core/entities/cadence.h>
+#include <core/register.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <gui/cadence/cadence_actions.h>
+#include <gui/cadence/occurrence_dialog.h>
+#include <gui/records/record_dialog.h>
+
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A board on the first Tuesday at ten; 3 March 2026 is chosen.
+struct ChosenDate : OpenWorkspace {
+    ChosenDate()
+    {
+        board = add<Ceremony>({{u"name"_s, u"Board"_s},
+                               {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
+                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)},
+                               {u"time_zone"_s, u"UTC"_s}});
+        workspace.view().setAsOf({2026, 3, 10});
+        entries = cadenceEntries(reg(), {2026, 3, 1}, {2026, 3, 31}, {2026, 3, 10});
+        REQUIRE(entries.size() == 1);
+        view.setFocusPolicy(Qt::StrongFocus);
+        show(view);
+        view.setFocus();
+        actions->setSubject(&entries.front(), board);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QApplication::setActiveWindow(&view);
+        view.setFocus();
+        QTest::keyClick(&view, key, modifiers);
+    }
+
+    Id<Ceremony> board;
+    std::vector<CadenceEntry> entries;
+    QWidget view;
+    CadenceActions *actions = new CadenceActions(workspace, view); // the view owns it
+};
+
+} // namespace
+
+TEST_CASE("what becomes of a date is recorded for the date that is chosen")
+{
+    ChosenDate c;
+    c.actions->record()->trigger();
+    auto *dialog = openDialog<OccurrenceDialog>();
+    REQUIRE(dialog);
+    dialog->accept();
+    REQUIRE(c.reg().all<Occurrence>().size() == 1);
+    CHECK(c.reg().all<Occurrence>().begin()->dueAt.date() == QDate(2026, 3, 3));
+}
+
+TEST_CASE("a ceremony is made and edited by keys, and a new one is announced")
+{
+    ChosenDate c;
+    QSignalSpy added(c.actions, &CadenceActions::ceremonyAdded);
+    c.press(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"name"_s)->findChild<QLineEdit *>(), u"Council"_s);
+    dialog->accept();
+    REQUIRE(added.size() == 1);
+    REQUIRE(c.reg().all<Ceremony>().size() == 2);
+    const auto made = Id<Ceremony>(added.front().front().value<RecordRef>().record);
+    REQUIRE(c.reg().find(made));
+    CHECK(c.reg().find(made)->startsAt.date() == QDate(2026, 3, 11)); // the day after the one that is judged
+    CHECK_FALSE(c.reg().find(made)->rrule.isEmpty());
+    c.press(Qt::Key_Return, Qt::ControlModifier);
+    dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QWidget *>(u"name"_s)->findChild<QLineEdit *>()->text() == u"Board"_s);
+    dialog->reject();
+}
+
+TEST_CASE("the agenda is printed for the date that is chosen, else for the next one")
+{
+    ChosenDate c;
+    c.ask.isConfirmed = false; // not to be opened
+    c.ask.answer = c.folder.filePath(u"chosen.pdf"_s);
+    c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
+    c.actions->setSubject(nullptr, c.board);
+    c.ask.answer = c.folder.filePath(u"next.pdf"_s);
+    c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
+}
+
+TEST_CASE("what cannot be done with the subject is not offered")
+{
+    ChosenDate c;
+    CHECK_FALSE(c.actions->slides()->isEnabled()); // none were kept
+    c.actions->setSubject(nullptr, {});
+    CHECK_FALSE(c.actions->record()->isEnabled());
+    CHECK_FALSE(c.actions->edit()->isEnabled());
+    CHECK_FALSE(c.actions->agenda()->isEnabled());
+    CHECK(c.actions->add()->isEnabled());
+    CHECK(c.actions->exportAll()->isEnabled());
+    REQUIRE(c.workspace.view().setRecordedAt(1)); // before there was a ceremony
+    c.actions->setSubject(nullptr, c.board);
+    CHECK_FALSE(c.actions->add()->isEnabled());
+    CHECK_FALSE(c.actions->bringIn()->isEnabled());
+    CHECK_FALSE(c.actions->exportAll()->isEnabled());
+}
+
+TEST_CASE("a calendar that cannot be read is refused, and one that is not wanted changes nothing")
+{
+    ChosenDate c;
+    const qint64 change = c.workspace.document().change();
+    c.ask.answer = c.folder.filePath(u"missing.ics"_s);
+    c.actions->bringIn()->trigger();
+    CHECK(c.ask.told.join(u' ').contains(u"cannot be read"_s));
+    c.ask.answer = c.folder.filePath(u"cadence.ics"_s);
+    c.actions->exportAll()->trigger();
+    writeFile(c.ask.answer, contentOf(c.ask.answer).replace("UID:ceremony-", "UID:other-"));
+    c.ask.isConfirmed = false;
+    c.actions->bringIn()->trigger();
+    CHECK(c.workspace.document().change() == change);
+}
