@@ -47,5 +47,6 @@ struct Teams : OpenRegister {
     Id<Unit> net;
     Id<Unit> desk;
     CapacityModel grid{view, QLocale(QLocale::English, QLocale::UnitedKingdom)};
+};
 
 } // namespace Ratchet::Test

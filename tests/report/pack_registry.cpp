@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack_registry.h"
 
+#include <core/catalogue.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <exchange/import/sample.h>
