@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <document/change_outcome.h>
+#include <core/amendments.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>

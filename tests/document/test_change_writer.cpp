@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written beside the thread of the document.
+#include <core/change_builder.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <document/change_outcome.h>
+#include <document/change_set.h>
 #include <document/document.h>
+#include <store/integrity.h>
 #include <support/test.h>
 
 #include <QDir>

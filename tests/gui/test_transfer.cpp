@@ -2,6 +2,7 @@
 // What goes in and out of an open register by the window's commands.
 #include "open_workspace.h"
 
+#include <report/pack/pack_choices.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/history/restore_dialog.h>

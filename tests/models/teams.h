@@ -6,6 +6,7 @@
 
 #include <core/entities/capacity.h>
 #include <core/entities/organisation.h>
+#include <models/grids/capacity_measure.h>
 #include <models/grids/capacity_model.h>
 
 namespace Ratchet::Test {

@@ -107,7 +107,7 @@ TEST_CASE("hidden: append until the disk is full", "[.]")
             std::printf("full after %d\n", i);
             return;
         }
-        valueOf(sample.reg.apply(written->edits));
+        valueOf(sample.reg.apply(written->change.edits));
     }
     FAIL("the disk was never full");
 }

@@ -4,6 +4,7 @@
 
 #include <answers/evaluation/cadence_statistics.h>
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/cadence_timeline.h>
 
 #include <core/entities/cadence.h>
 #include <core/entities/raci.h>
@@ -33,11 +34,6 @@ MatrixFindings findingsOfMatrix(const Evaluation &evaluation)
             matrix.accountableRoles.insert(entry.role.value);
     }
     return matrix;
-}
-
-bool isMissed(const CeremonyDate &date, QDate asOf)
-{
-    return !date.isHeld() && !date.isCancelled() && date.at().date() < asOf;
 }
 
 RecordRef refOf(const CeremonyDate &date)
@@ -247,42 +243,6 @@ AnswerTable ceremonyTable(const Evaluation &evaluation)
     return table;
 }
 
-AnswerChart timelineOf(const Evaluation &evaluation)
-{
-    AnswerChart chart;
-    chart.id = u"cadence"_s;
-    chart.title = App::translate("Answers", "Cadence, last and next quarter");
-    chart.caption = App::translate("Answers", "Every date of every ceremony: held, held late, missed or to come.");
-    chart.kind = ChartKind::Timeline;
-    chart.from = evaluation.asOf.addDays(1 - cadenceDays);
-    chart.to = evaluation.asOf.addDays(cadenceDays);
-    QHash<RecordId, int> rows;
-    for (const Ceremony &ceremony : evaluation.reg.all<Ceremony>()) {
-        rows.insert(ceremony.id.value, int(chart.categories.size()));
-        chart.categories.push_back(ceremony.name);
-    }
-    for (const CeremonyDate &date : ceremonyDates(evaluation.reg, chart.from, chart.to)) {
-        if (date.isCancelled())
-            continue;
-        const bool isLate = date.status == OccurrenceStatus::Late;
-        const bool isHeld = date.isHeld() && date.at().date() <= evaluation.asOf;
-        const bool hasMissed = !isHeld && isMissed(date, evaluation.asOf);
-        const QString state = isHeld
-            ? (isLate ? App::translate("Answers", "held late") : App::translate("Answers", "held"))
-            : hasMissed ? App::translate("Answers", "missed")
-                        : App::translate("Answers", "to come");
-        chart.marks.push_back({rows.value(date.ceremony.value), date.at().date(),
-                               App::translate("Answers", "%1, %2").arg(evaluation.date(date.at().date()), state),
-                               isHeld && !isLate         ? Tone::Good
-                                   : isHeld || hasMissed ? Tone::Concern
-                                                         : Tone::Neutral,
-                               isHeld          ? (isLate ? 1 : 0)
-                                   : hasMissed ? 3
-                                               : 2});
-    }
-    return chart;
-}
-
 // Whether anything comes of what is held.
 void addRhythm(Answer &answer, const Evaluation &evaluation)
 {
@@ -400,7 +360,7 @@ Answer answerAccountability(const Evaluation &evaluation)
     addRhythm(answer, evaluation);
     answer.checks = checksOf(evaluation, matrix);
     answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), findingTable(evaluation)};
-    answer.charts = {timelineOf(evaluation)};
+    answer.charts = {cadenceTimeline(evaluation)};
     answer.lead = App::translate("Answers", "%1 / %2")
                       .arg(evaluation.number(adherence.held), evaluation.number(double(adherence.due.size())));
     answer.leadNote = errors == 0 ? App::translate("Answers", "held · no RACI errors")

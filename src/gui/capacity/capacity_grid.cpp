@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacity_grid.h"
 
+#include <models/grids/capacity_measure.h>
 #include <models/grids/hours_clipboard.h>
 #include <models/lists/roles.h>
 #include <widgets/theme.h>

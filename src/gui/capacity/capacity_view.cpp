@@ -13,6 +13,7 @@
 #include <document/register_view.h>
 #include <gui/capacity/capacity_actions.h>
 #include <gui/capacity/capacity_grid.h>
+#include <models/grids/capacity_measure.h>
 #include <widgets/answer_table.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>

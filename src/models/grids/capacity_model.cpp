@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <edits/hours_edit.h>
 #include <edits/value_input.h>
+#include <models/grids/capacity_measure.h>
 #include <models/grids/hours_concern.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
@@ -23,6 +24,7 @@ CapacityModel::CapacityModel(RegisterView &view, const QLocale &locale, QObject 
     : QAbstractTableModel(parent)
     , m_view(view)
     , m_locale(locale)
+    , m_measures{CapacityMeasure::PlannedImprovement}
     , m_first(firstOfMonth(view.asOf()).addMonths(-4))
 {
     readRegister();

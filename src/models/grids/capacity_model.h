@@ -6,7 +6,6 @@
 #include <core/change_builder.h>
 #include <core/entities/capacity.h>
 #include <document/register_view.h>
-#include <models/grids/capacity_measure.h>
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -15,6 +14,7 @@
 namespace Ratchet {
 
 struct Unit;
+enum class CapacityMeasure : quint8;
 
 class CapacityModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -84,7 +84,7 @@ private:
 
     RegisterView &m_view;
     QLocale m_locale;
-    std::vector<CapacityMeasure> m_measures{CapacityMeasure::PlannedImprovement};
+    std::vector<CapacityMeasure> m_measures;
     QDate m_first;
     int m_months = 6;
     std::vector<Id<Unit>> m_teams; // in the order of names

@@ -2,6 +2,7 @@
 #include "record_model.h"
 
 #include <core/entity_types.h>
+#include <document/change_set.h>
 #include <edits/record_edit.h>
 #include <edits/value_input.h>
 #include <models/lists/kind_facts.h>

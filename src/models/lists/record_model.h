@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/latest.h>
+#include <document/change_set.h>
 #include <document/register_view.h>
 #include <models/lists/grouped_model.h>
 #include <models/lists/record_list.h>
