@@ -7,9 +7,6 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 
-#include <QCoreApplication>
-#include <QSet>
-
 #include <algorithm>
 
 namespace Ratchet {
@@ -151,16 +148,18 @@ void freezeClaims(ChangeBuilder &builder, const Register &reg)
             && !isEmpty(edit.after))
             locked.emplace_back(edit.record);
     }
-    const auto fill = [&builder](Id<Steering> steering, QStringView field, const Value &value) {
-        if (isEmpty(builder.value(EntityKind::Steering, steering.value, entityType<Steering>().indexOf(field))))
-            builder.set(steering, field, value);
+    const auto fill = [&builder](Id<Steering> steering, FieldIndex field, const Value &value) {
+        if (isEmpty(builder.value(EntityKind::Steering, steering.value, field)))
+            builder.set(EntityKind::Steering, steering.value, field, value);
     };
     for (const Id<Steering> steering : locked) {
         const auto metric =
             valueOr<qint64>(builder.value(EntityKind::Steering, steering.value, fieldIndex<&Steering::metric>()));
         const Value rules = builder.value(EntityKind::Metric, metric, fieldIndex<&Metric::ruleSet>());
-        fill(steering, u"direction", builder.value(EntityKind::Metric, metric, fieldIndex<&Metric::direction>()));
-        fill(steering, u"rule_set", isEmpty(rules) ? Value(qint64(reg.settings().ruleSet)) : rules);
+        fill(steering, fieldIndex<&Steering::direction>(),
+             builder.value(EntityKind::Metric, metric, fieldIndex<&Metric::direction>()));
+        fill(steering, fieldIndex<&Steering::ruleSet>(),
+             isEmpty(rules) ? Value(qint64(reg.settings().ruleSet)) : rules);
     }
 }
 
@@ -179,30 +178,14 @@ void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vecto
             nameClaimIn(builder, reg, amendment.steering);
         const auto made = builder.create<Amendment>();
         if (!isRemoved)
-            builder.set(made, u"steering", amendment.steering.value);
-        builder.set(made, u"on", note.on);
-        builder.set(made, u"field", amendment.field);
-        builder.set(made, u"before", amendment.before);
-        builder.set(made, u"after", amendment.after);
-        builder.set(made, u"reason", note.reason);
-        builder.set(made, u"author", note.author);
+            builder.set<&Amendment::steering>(made, amendment.steering.value);
+        builder.set<&Amendment::on>(made, note.on);
+        builder.set<&Amendment::field>(made, amendment.field);
+        builder.set<&Amendment::before>(made, amendment.before);
+        builder.set<&Amendment::after>(made, amendment.after);
+        builder.set<&Amendment::reason>(made, note.reason);
+        builder.set<&Amendment::author>(made, note.author);
     }
-}
-
-Status keepsAmendments(const ChangeBuilder &builder, const Register &reg)
-{
-    const FieldIndex steering = fieldIndex<&Amendment::steering>();
-    for (const Edit &edit : builder.edits()) {
-        if (edit.entity != EntityKind::Amendment || !reg.find(Id<Amendment>(edit.record)) || edit.before == edit.after)
-            continue;
-        const bool isClaimGone =
-            edit.field == steering && isEmpty(edit.after) && builder.isRemoved(valueOr<qint64>(edit.before));
-        if (!isClaimGone || builder.isRemoved(edit.record))
-            return failure(ErrorCode::Refused,
-                           QCoreApplication::translate(
-                               "Register", "An amendment is kept as it was written. It cannot be changed or deleted."));
-    }
-    return {};
 }
 
 } // namespace Ratchet

@@ -51,7 +51,4 @@ enum class NewClaims : quint8 { LockedAnyDay, LockedToday };
 void addAmendments(ChangeBuilder &builder, const Register &reg, const std::vector<ClaimAmendment> &amendments,
                    const AmendmentNote &note);
 
-// Refused where a change alters or removes an amendment that the register holds, but for one whose claim goes.
-[[nodiscard]] Status keepsAmendments(const ChangeBuilder &builder, const Register &reg);
-
 } // namespace Ratchet

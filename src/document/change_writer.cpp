@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_writer.h"
 
-#include <core/kept_evidence.h>
+#include <core/kept_records.h>
 
 #include <QCoreApplication>
 
@@ -51,9 +51,7 @@ ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &
 Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
                            const std::optional<QString> &why, std::optional<UnexplainedEdit> &unexplained) const
 {
-    if (const Status kept = keepsAmendments(builder, m_register); !kept)
-        return kept;
-    if (const Status kept = keepsEvidence(builder, m_register); !kept)
+    if (const Status kept = keepsRecords(builder, m_register); !kept)
         return kept;
     freezeClaims(builder, m_register);
     const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;

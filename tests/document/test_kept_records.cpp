@@ -26,28 +26,28 @@ struct Evidence {
     {
         ChangeBuilder builder = document->builder();
         pack = builder.create<Pack>();
-        builder.set(pack, u"reference", u"PACK-0001"_s);
-        builder.set(pack, u"made_at", at);
-        builder.set(pack, u"sha256", u"9f2c"_s);
-        builder.set(pack, u"location", u"pack.pdf"_s);
+        builder.set<&Pack::reference>(pack, u"PACK-0001"_s);
+        builder.set<&Pack::madeAt>(pack, at);
+        builder.set<&Pack::sha256>(pack, u"9f2c"_s);
+        builder.set<&Pack::location>(pack, u"pack.pdf"_s);
         const auto ceremony = builder.create<Ceremony>();
-        builder.set(ceremony, u"name", u"CSI board"_s);
-        builder.set(ceremony, u"rrule", u"FREQ=WEEKLY"_s);
-        builder.set(ceremony, u"starts_at", at);
+        builder.set<&Ceremony::name>(ceremony, u"CSI board"_s);
+        builder.set<&Ceremony::rrule>(ceremony, u"FREQ=WEEKLY"_s);
+        builder.set<&Ceremony::startsAt>(ceremony, at);
         occurrence = builder.create<Occurrence>();
-        builder.set(occurrence, u"ceremony", ceremony.value);
-        builder.set(occurrence, u"due_at", at);
+        builder.set<&Occurrence::ceremony>(occurrence, ceremony.value);
+        builder.set<&Occurrence::dueAt>(occurrence, at);
         snapshot = builder.create<Snapshot>();
-        builder.set(snapshot, u"occurrence", occurrence.value);
-        builder.set(snapshot, u"shown_at", at);
-        builder.set(snapshot, u"sha256", u"01ab"_s);
+        builder.set<&Snapshot::occurrence>(snapshot, occurrence.value);
+        builder.set<&Snapshot::shownAt>(snapshot, at);
+        builder.set<&Snapshot::sha256>(snapshot, u"01ab"_s);
         REQUIRE(valueOf(document->apply(std::move(builder), u"made"_s)) > 0);
     }
 
-    template <class Record> Status set(Id<Record> record, QStringView field, const Value &value)
+    template <auto Member> Status set(Id<RecordWith<Member>> record, const Value &value)
     {
         const Result<qint64> change =
-            document->setField(kindOf<Record>, record.value, entityType<Record>().indexOf(field), value);
+            document->setField(kindOf<RecordWith<Member>>, record.value, fieldIndex<Member>(), value);
         return change ? Status() : tl::unexpected<Error>(change.error());
     }
 };
@@ -57,13 +57,13 @@ struct Evidence {
 TEST_CASE("a pack and what was shown cannot be altered, only the place of a file")
 {
     Evidence evidence;
-    const Status pack = evidence.set(evidence.pack, u"sha256", Value(u"0000"_s));
+    const Status pack = evidence.set<&Pack::sha256>(evidence.pack, Value(u"0000"_s));
     REQUIRE_FALSE(pack);
     CHECK(pack.error().code == ErrorCode::Refused);
-    CHECK_FALSE(evidence.set(evidence.snapshot, u"sha256", Value(u"0000"_s)));
+    CHECK_FALSE(evidence.set<&Snapshot::sha256>(evidence.snapshot, Value(u"0000"_s)));
     CHECK(evidence.document->reg().find(evidence.pack)->sha256 == u"9f2c"_s);
-    CHECK(evidence.set(evidence.pack, u"location", Value(u"elsewhere.pdf"_s)));
-    CHECK(evidence.set(evidence.pack, u"sha256", Value(u"9f2c"_s))); // nothing changes
+    CHECK(evidence.set<&Pack::location>(evidence.pack, Value(u"elsewhere.pdf"_s)));
+    CHECK(evidence.set<&Pack::sha256>(evidence.pack, Value(u"9f2c"_s))); // nothing changes
 }
 
 TEST_CASE("a pack can be removed and brought back, and a snapshot goes with its occurrence")
