@@ -30,7 +30,7 @@ QString withOffset(const Ceremony &ceremony, const QDateTime &wallClock)
 // The status as it is recorded, and beside it that a date passed without a review.
 QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates, QDate asOf)
 {
-    const Field &status = *entityType<Occurrence>().find(u"status");
+    const Field &status = fieldOf<&Occurrence::status>();
     QJsonArray rows;
     for (const CeremonyDate &date : dates) {
         const Ceremony &ceremony = *reg.find(date.ceremony);
@@ -80,9 +80,9 @@ ExitCode runCalendar(const QStringList &given)
         return fail(opened.error());
     const std::vector<CeremonyDate> dates = ceremonyDates(opened->reg, *from, *to);
     if (arguments.has(u"json"_s))
-        print(QJsonDocument(datesJson(opened->reg, dates, QDate::currentDate())).toJson());
+        print(QJsonDocument(datesJson(opened->reg, dates, opened->today)).toJson());
     else
-        print(datesText(opened->reg, dates, QDate::currentDate()));
+        print(datesText(opened->reg, dates, opened->today));
     int unreadable = 0;
     for (const Ceremony &ceremony : opened->reg.all<Ceremony>()) {
         if (const Status readable = checkRecurrence(ceremony); !readable && unreadable++ == 0)

@@ -131,7 +131,7 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     ChangeBuilder builder = document.builder();
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
     const Result<ImportPlan> plan =
-        planImport(builder, document.reg(), kind, *table, mapping, {QDate::currentDate(), missing});
+        planImport(builder, document.reg(), kind, *table, mapping, {document.today(), missing});
     if (!plan)
         return fail(plan.error());
     if (const Field *column = missingColumn(kind, mapping, *plan)) {

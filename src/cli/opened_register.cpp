@@ -53,7 +53,8 @@ Result<std::unique_ptr<Store>> openStore(const Arguments &arguments)
 Result<OpenedRegister> openRegister(const Arguments &arguments)
 {
     OpenedRegister opened;
-    const Result<QDate> asOf = arguments.day(u"as-of"_s, QDate::currentDate());
+    opened.today = QDate::currentDate();
+    const Result<QDate> asOf = arguments.day(u"as-of"_s, opened.today);
     if (!asOf)
         return tl::unexpected(asOf.error());
     opened.asOf = *asOf;

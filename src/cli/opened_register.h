@@ -12,7 +12,8 @@ namespace Ratchet {
 struct OpenedRegister {
     std::unique_ptr<Store> store; // read only
     Register reg; // as recorded at `change`
-    QDate asOf;
+    QDate today;
+    QDate asOf; // today unless --as-of says otherwise
     qint64 change = 0;
     QByteArray ledgerHash; // of `change`; empty for change 0
 };

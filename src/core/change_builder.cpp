@@ -108,11 +108,6 @@ void ChangeBuilder::set(EntityKind kind, RecordId record, FieldIndex field, cons
     m_edits.push_back({kind, field, record, before, value});
 }
 
-void ChangeBuilder::set(EntityKind kind, RecordId record, QStringView field, const Value &value)
-{
-    set(kind, record, entityType(kind).indexOf(field), value);
-}
-
 Value ChangeBuilder::value(EntityKind kind, RecordId record, FieldIndex field) const
 {
     if (const Edit *edit = editOf({kind, field, record}))

@@ -20,14 +20,9 @@ public:
     // A value that is already there makes no edit; a second value for a field replaces the first. Values are brought
     // into the one form that memory, file and ledger share: what the field cannot hold is empty.
     void set(EntityKind kind, RecordId record, FieldIndex field, const Value &value);
-    void set(EntityKind kind, RecordId record, QStringView field, const Value &value);
     template <auto Member> void set(Id<RecordWith<Member>> record, const Value &value)
     {
         set(kindOf<RecordWith<Member>>, record.value, fieldIndex<Member>(), value);
-    }
-    template <class Record> void set(Id<Record> record, QStringView field, const Value &value)
-    {
-        set(kindOf<Record>, record.value, field, value);
     }
     // Removes a record with everything that cannot be without it; where others merely name it, the name is emptied.
     void remove(EntityKind kind, RecordId record);

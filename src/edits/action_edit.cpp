@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 Id<Lesson> addLesson(ChangeBuilder &builder, Id<Pir> review, const QString &reference, const QString &text)
 {
     const Id<Lesson> lesson = builder.create<Lesson>();
-    builder.set(lesson, u"reference", reference);
-    builder.set(lesson, u"pir", review.value);
-    builder.set(lesson, u"text", text);
-    builder.set(lesson, u"disposition", Value(qint64(Disposition::Unlanded)));
+    builder.set<&Lesson::reference>(lesson, reference);
+    builder.set<&Lesson::pir>(lesson, review.value);
+    builder.set<&Lesson::text>(lesson, text);
+    builder.set<&Lesson::disposition>(lesson, Value(qint64(Disposition::Unlanded)));
     return lesson;
 }
 
@@ -28,16 +28,16 @@ Id<Action> addAction(ChangeBuilder &builder, const Register &reg, Id<Pir> review
 {
     const Id<Action> action = builder.create<Action>();
     const Pir *pir = reg.find(review);
-    builder.set(action, u"reference", reference);
-    builder.set(action, u"title", title);
-    builder.set(action, u"pir", review.value);
-    builder.set(action, u"lesson", lesson ? Value(lesson.value) : Value());
-    builder.set(action, u"status", Value(qint64(ActionStatus::Open)));
-    builder.set(action, u"raised_on", today);
+    builder.set<&Action::reference>(action, reference);
+    builder.set<&Action::title>(action, title);
+    builder.set<&Action::pir>(action, review.value);
+    builder.set<&Action::lesson>(action, lesson ? Value(lesson.value) : Value());
+    builder.set<&Action::status>(action, Value(qint64(ActionStatus::Open)));
+    builder.set<&Action::raisedOn>(action, today);
     const QDate due = pir && pir->heldOn.isValid() ? pir->heldOn.addDays(tacticalDays) : today.addDays(tacticalDays);
-    builder.set(action, u"due_on", std::max(due, today));
+    builder.set<&Action::dueOn>(action, std::max(due, today));
     if (lesson)
-        builder.set(lesson, u"disposition", Value(qint64(Disposition::Action)));
+        builder.set<&Lesson::disposition>(lesson, Value(qint64(Disposition::Action)));
     return action;
 }
 
@@ -54,20 +54,20 @@ Result<Id<Improvement>> makeImprovement(ChangeBuilder &builder, const Register &
                            .arg(action->reference, held->reference));
     const Pir *review = reg.find(reviewOf(reg, *action));
     const Id<Improvement> improvement = builder.create<Improvement>();
-    builder.set(improvement, u"reference", reference);
-    builder.set(improvement, u"title", action->title);
-    builder.set(improvement, u"status", Value(qint64(ImprovementStatus::Proposed)));
-    builder.set(improvement, u"raised_on", today);
-    builder.set(improvement, u"source", Value(qint64(ImprovementSource::Pir)));
-    builder.set(improvement, u"source_reference", review ? review->reference : action->reference);
-    builder.set(improvement, u"service", review && review->service ? Value(review->service.value) : Value());
-    builder.set(improvement, u"owner", action->owner ? Value(action->owner.value) : Value());
-    builder.set(improvement, u"fix_kind", Value(qint64(FixKind::Systemic)));
-    builder.set(improvement, u"target_on", action->dueOn.isValid() ? Value(action->dueOn) : Value());
-    builder.set(id, u"improvement", improvement.value);
+    builder.set<&Improvement::reference>(improvement, reference);
+    builder.set<&Improvement::title>(improvement, action->title);
+    builder.set<&Improvement::status>(improvement, Value(qint64(ImprovementStatus::Proposed)));
+    builder.set<&Improvement::raisedOn>(improvement, today);
+    builder.set<&Improvement::source>(improvement, Value(qint64(ImprovementSource::Pir)));
+    builder.set<&Improvement::sourceReference>(improvement, review ? review->reference : action->reference);
+    builder.set<&Improvement::service>(improvement, review && review->service ? Value(review->service.value) : Value());
+    builder.set<&Improvement::owner>(improvement, action->owner ? Value(action->owner.value) : Value());
+    builder.set<&Improvement::fixKind>(improvement, Value(qint64(FixKind::Systemic)));
+    builder.set<&Improvement::targetOn>(improvement, action->dueOn.isValid() ? Value(action->dueOn) : Value());
+    builder.set<&Action::improvement>(id, improvement.value);
     if (const Lesson *lesson = reg.find(action->lesson); lesson && !lesson->improvement) {
-        builder.set(lesson->id, u"improvement", improvement.value);
-        builder.set(lesson->id, u"disposition", Value(qint64(Disposition::Improvement)));
+        builder.set<&Lesson::improvement>(lesson->id, improvement.value);
+        builder.set<&Lesson::disposition>(lesson->id, Value(qint64(Disposition::Improvement)));
     }
     return improvement;
 }

@@ -18,9 +18,9 @@ namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("Attestations", text); }
 
-Value among(const std::vector<FieldValue> &fields, QStringView field)
+Value among(const std::vector<FieldValue> &fields, FieldIndex field)
 {
-    const auto found = std::ranges::find(fields, entityType<Attestation>().indexOf(field), &FieldValue::field);
+    const auto found = std::ranges::find(fields, field, &FieldValue::field);
     return found == fields.end() ? Value() : found->value;
 }
 
@@ -34,16 +34,16 @@ Status attest(ChangeBuilder &builder, const Register &reg, Id<Pack> pack, const 
     if (!attested)
         return failure(ErrorCode::UnknownReference,
                        words(QT_TRANSLATE_NOOP("Attestations", "That pack is no longer in the register.")));
-    const qint64 question = valueOr<qint64>(among(fields, u"question"));
+    const qint64 question = valueOr<qint64>(among(fields, fieldIndex<&Attestation::question>()));
     if (question < 1 || question > 5)
         return failure(ErrorCode::InvalidValue,
                        words(QT_TRANSLATE_NOOP("Attestations", "The questions are numbered from 1 to 5.")));
-    const Id<Person> person(valueOr<RecordId>(among(fields, u"person")));
+    const Id<Person> person(valueOr<RecordId>(among(fields, fieldIndex<&Attestation::person>())));
     if (!person)
         return missing(QT_TRANSLATE_NOOP("Attestations", "Somebody has to sign: choose a person."));
-    if (valueOr<QString>(among(fields, u"statement")).trimmed().isEmpty())
+    if (valueOr<QString>(among(fields, fieldIndex<&Attestation::statement>())).trimmed().isEmpty())
         return missing(QT_TRANSLATE_NOOP("Attestations", "Say what is attested."));
-    if (!valueOr<QDate>(among(fields, u"on")).isValid())
+    if (!valueOr<QDate>(among(fields, fieldIndex<&Attestation::on>())).isValid())
         return missing(QT_TRANSLATE_NOOP("Attestations", "The day is missing."));
     const bool isAttested = std::ranges::any_of(reg.all<Attestation>(), [&](const Attestation &held) {
         return held.pack == pack && held.person == person && held.question == question;
@@ -56,8 +56,8 @@ Status attest(ChangeBuilder &builder, const Register &reg, Id<Pack> pack, const 
     for (const FieldValue &field : fields)
         builder.set(EntityKind::Attestation, made.value, field.field, field.value);
     if (attested->change)
-        builder.set(made, u"change", *attested->change);
-    builder.set(made, u"pack", pack.value);
+        builder.set<&Attestation::change>(made, *attested->change);
+    builder.set<&Attestation::pack>(made, pack.value);
     return {};
 }
 

@@ -25,25 +25,23 @@ void setAll(ChangeBuilder &builder, EntityKind kind, RecordId record, const std:
 }
 
 // The first of these fields that is empty, or nothing.
-Status needs(const ChangeBuilder &builder, EntityKind kind, RecordId record,
-             std::initializer_list<QLatin1StringView> names)
+Status needs(const ChangeBuilder &builder, EntityKind kind, RecordId record, std::initializer_list<FieldIndex> fields)
 {
-    for (const QLatin1StringView name : names) {
-        const FieldIndex index = entityType(kind).indexOf(QString(name));
+    for (const FieldIndex index : fields) {
+        const Field &field = entityType(kind).fields[size_t(index)];
         const Value value = builder.value(kind, record, index);
         const auto *text = std::get_if<QString>(&value);
         if (isEmpty(value) || (text && text->trimmed().isEmpty()))
-            return failure(
-                ErrorCode::MissingValue,
-                App::translate("ClaimEdit", "%1 must be filled in.").arg(label(entityType(kind).fields[size_t(index)])),
-                {}, Place{{}, 0, 0, QString(name)});
+            return failure(ErrorCode::MissingValue,
+                           App::translate("ClaimEdit", "%1 must be filled in.").arg(label(field)), {},
+                           Place{{}, 0, 0, QString::fromLatin1(field.name)});
     }
     return {};
 }
 
-QDate dateOf(const ChangeBuilder &builder, Id<Steering> claim, QStringView field)
+template <auto Member> QDate dateOf(const ChangeBuilder &builder, Id<Steering> claim)
 {
-    return valueOr<QDate>(builder.value(EntityKind::Steering, claim.value, entityType<Steering>().indexOf(field)));
+    return valueOr<QDate>(builder.value(EntityKind::Steering, claim.value, fieldIndex<Member>()));
 }
 
 } // namespace
@@ -57,12 +55,13 @@ Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim
             ErrorCode::Refused,
             App::translate("ClaimEdit", "This claim is locked already. What changes of it now is an amendment."));
     setAll(builder, EntityKind::Steering, claim.value, fields);
-    if (const Status filled =
-            needs(builder, EntityKind::Steering, claim.value,
-                  {"metric"_L1, "baseline_from"_L1, "baseline_to"_L1, "expected_change"_L1, "target_on"_L1});
+    if (const Status filled = needs(builder, EntityKind::Steering, claim.value,
+                                    {fieldIndex<&Steering::metric>(), fieldIndex<&Steering::baselineFrom>(),
+                                     fieldIndex<&Steering::baselineTo>(), fieldIndex<&Steering::expectedChange>(),
+                                     fieldIndex<&Steering::targetOn>()});
         !filled)
         return filled;
-    if (dateOf(builder, claim, u"baseline_to") <= dateOf(builder, claim, u"baseline_from"))
+    if (dateOf<&Steering::baselineTo>(builder, claim) <= dateOf<&Steering::baselineFrom>(builder, claim))
         return failure(ErrorCode::InvalidValue, App::translate("ClaimEdit", "The baseline must end after it begins."),
                        {}, Place{{}, 0, 0, u"baseline_to"_s});
     const auto metric =
@@ -73,7 +72,7 @@ Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim
                        App::translate("ClaimEdit",
                                       "The metric does not say whether higher or lower is better. Without that nothing "
                                       "can be claimed of it."));
-    builder.set(claim, u"locked_on", today);
+    builder.set<&Steering::lockedOn>(claim, today);
     return {};
 }
 
@@ -125,8 +124,8 @@ Status mayRebase(const Phase &phase)
 Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<FieldValue> &fields, QDate today)
 {
     const auto phase = builder.create<Phase>();
-    builder.set(phase, u"metric", metric.value);
-    builder.set(phase, u"decided_on", today);
+    builder.set<&Phase::metric>(phase, metric.value);
+    builder.set<&Phase::decidedOn>(phase, today);
     setAll(builder, EntityKind::Phase, phase.value, fields);
     Phase made;
     const auto table = entityType<Phase>().fields;
@@ -135,14 +134,16 @@ Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<Fie
     if (const Status justified = mayRebase(made); !justified)
         return justified;
     return needs(builder, EntityKind::Phase, phase.value,
-                 {"from_on"_L1, "reason"_L1, "decided_by"_L1, "decided_on"_L1});
+                 {fieldIndex<&Phase::fromOn>(), fieldIndex<&Phase::reason>(), fieldIndex<&Phase::decidedBy>(),
+                  fieldIndex<&Phase::decidedOn>()});
 }
 
 Status overrideProof(ChangeBuilder &builder, Id<Improvement> improvement, const std::vector<FieldValue> &fields)
 {
     setAll(builder, EntityKind::Improvement, improvement.value, fields);
     return needs(builder, EntityKind::Improvement, improvement.value,
-                 {"override_reason"_L1, "override_by"_L1, "override_on"_L1});
+                 {fieldIndex<&Improvement::overrideReason>(), fieldIndex<&Improvement::overrideBy>(),
+                  fieldIndex<&Improvement::overrideOn>()});
 }
 
 } // namespace Ratchet

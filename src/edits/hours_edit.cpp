@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *said[] = {"available_hours",    "planned_improvement", "planned_bau",    "planned_project",
-                                "actual_improvement", "actual_bau",          "actual_project", "actual_source"};
-
 Id<Allocation> rowOf(const Register &reg, Id<Unit> unit, QDate month)
 {
     for (const Allocation *row : reg.referring<&Allocation::unit>(unit.value)) {
@@ -27,10 +24,13 @@ Id<Allocation> rowOf(const Register &reg, Id<Unit> unit, QDate month)
 
 bool saysNothing(const ChangeBuilder &builder, Id<Allocation> row)
 {
-    return std::ranges::all_of(said, [&](const char *field) {
-        return isEmpty(builder.value(EntityKind::Allocation, row.value,
-                                     entityType<Allocation>().indexOf(QString::fromLatin1(field))));
-    });
+    const FieldIndex said[] = {
+        fieldIndex<&Allocation::availableHours>(),    fieldIndex<&Allocation::plannedImprovement>(),
+        fieldIndex<&Allocation::plannedBau>(),        fieldIndex<&Allocation::plannedProject>(),
+        fieldIndex<&Allocation::actualImprovement>(), fieldIndex<&Allocation::actualBau>(),
+        fieldIndex<&Allocation::actualProject>(),     fieldIndex<&Allocation::actualSource>()};
+    return std::ranges::all_of(
+        said, [&](FieldIndex field) { return isEmpty(builder.value(EntityKind::Allocation, row.value, field)); });
 }
 
 } // namespace
@@ -44,10 +44,10 @@ void setHours(ChangeBuilder &builder, const Register &reg, const std::vector<Hou
             row = rowOf(reg, entry.unit, entry.month);
         if (!row) {
             row = builder.create<Allocation>();
-            builder.set(row, u"unit", entry.unit.value);
-            builder.set(row, u"month", entry.month);
+            builder.set<&Allocation::unit>(row, entry.unit.value);
+            builder.set<&Allocation::month>(row, entry.month);
         }
-        builder.set(row, QString::fromLatin1(entry.field->name), entry.value);
+        builder.set(EntityKind::Allocation, row.value, entry.field, entry.value);
     }
     for (const auto &[place, row] : rows) {
         if (saysNothing(builder, row))
@@ -60,7 +60,7 @@ void setHoursSource(ChangeBuilder &builder, const Register &reg, QDate month, Ac
     for (const Allocation &row : reg.all<Allocation>()) {
         const bool isOfMonth = reg.find(row.unit) && row.month.isValid() && firstOfMonth(row.month) == month;
         if (isOfMonth && (usedHours(row) > 0 || hasActuals(row)))
-            builder.set(row.id, u"actual_source", qint64(source));
+            builder.set<&Allocation::actualSource>(row.id, qint64(source));
     }
 }
 

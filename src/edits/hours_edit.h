@@ -11,7 +11,7 @@ namespace Ratchet {
 struct HoursEntry {
     Id<Unit> unit;
     QDate month; // its first day
-    const Field *field = nullptr; // of an allocation
+    FieldIndex field = -1; // of an allocation
     Value value; // empty: nobody said anything
 };
 

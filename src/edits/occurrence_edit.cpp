@@ -53,8 +53,7 @@ Result<RaisedAction> raisedAction(const Register &reg, const QStringList &parts,
         return failure(
             ErrorCode::UnknownReference,
             App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(owner.left(60)));
-    const Result<Value> due =
-        fromInput(*entityType<Action>().find(u"due_on"), parts.value(2).trimmed(), locale, names, today);
+    const Result<Value> due = fromInput(fieldOf<&Action::dueOn>(), parts.value(2).trimmed(), locale, names, today);
     if (!due)
         return tl::unexpected<Error>(due.error());
     action.dueOn = valueOr<QDate>(*due);
@@ -87,16 +86,16 @@ void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &e
     int number = first.sliced(dash).toInt();
     for (const RaisedAction &raised : entry.actions) {
         const auto action = builder.create<Action>();
-        builder.set(action, u"reference",
-                    Value(first.first(dash) + QString::number(number++).rightJustified(first.size() - dash, u'0')));
-        builder.set(action, u"title", Value(raised.title));
-        builder.set(action, u"occurrence", Value(occurrence.value));
-        builder.set(action, u"status", Value(qint64(ActionStatus::Open)));
-        builder.set(action, u"raised_on", Value(std::min(entry.heldAt.date(), today)));
+        builder.set<&Action::reference>(
+            action, Value(first.first(dash) + QString::number(number++).rightJustified(first.size() - dash, u'0')));
+        builder.set<&Action::title>(action, Value(raised.title));
+        builder.set<&Action::occurrence>(action, Value(occurrence.value));
+        builder.set<&Action::status>(action, Value(qint64(ActionStatus::Open)));
+        builder.set<&Action::raisedOn>(action, Value(std::min(entry.heldAt.date(), today)));
         if (raised.owner)
-            builder.set(action, u"owner", Value(raised.owner.value));
+            builder.set<&Action::owner>(action, Value(raised.owner.value));
         if (raised.dueOn.isValid())
-            builder.set(action, u"due_on", Value(raised.dueOn));
+            builder.set<&Action::dueOn>(action, Value(raised.dueOn));
     }
 }
 
@@ -153,14 +152,14 @@ Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const Cerem
     const Id<Occurrence> occurrence = record ? record->id : builder.create<Occurrence>();
     const bool hasTime = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late
         || entry.status == OccurrenceStatus::Moved;
-    builder.set(occurrence, u"ceremony", Value(date.ceremony.value));
-    builder.set(occurrence, u"due_at", Value(record ? record->dueAt : date.dueAt));
-    builder.set(occurrence, u"status", Value(qint64(entry.status)));
-    builder.set(occurrence, u"held_at", hasTime ? Value(entry.heldAt) : Value());
-    builder.set(occurrence, u"attendees", textValue(entry.attendees.join(u';')));
-    builder.set(occurrence, u"decisions", textValue(entry.decisions));
-    builder.set(occurrence, u"minutes", textValue(entry.minutes));
-    builder.set(occurrence, u"reason", textValue(entry.reason));
+    builder.set<&Occurrence::ceremony>(occurrence, Value(date.ceremony.value));
+    builder.set<&Occurrence::dueAt>(occurrence, Value(record ? record->dueAt : date.dueAt));
+    builder.set<&Occurrence::status>(occurrence, Value(qint64(entry.status)));
+    builder.set<&Occurrence::heldAt>(occurrence, hasTime ? Value(entry.heldAt) : Value());
+    builder.set<&Occurrence::attendees>(occurrence, textValue(entry.attendees.join(u';')));
+    builder.set<&Occurrence::decisions>(occurrence, textValue(entry.decisions));
+    builder.set<&Occurrence::minutes>(occurrence, textValue(entry.minutes));
+    builder.set<&Occurrence::reason>(occurrence, textValue(entry.reason));
     raise(builder, reg, entry, occurrence, today);
     return {};
 }

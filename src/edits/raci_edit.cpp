@@ -55,7 +55,7 @@ bool moveBy(ChangeBuilder &builder, std::vector<const Record *> records, Id<Reco
         return false;
     std::swap(records[size_t(from)], records[size_t(to)]);
     for (size_t i = 0; i < records.size(); ++i)
-        builder.set(records[i]->id, u"position", Value(qint64(i + 1)));
+        builder.set<&Record::position>(records[i]->id, Value(qint64(i + 1)));
     return true;
 }
 
@@ -71,9 +71,9 @@ void setRaciCode(ChangeBuilder &builder, const Register &reg, Id<RaciActivity> a
         return;
     }
     const Id<RaciEntry> entry = held ? held->id : builder.create<RaciEntry>();
-    builder.set(entry, u"activity", activity.value);
-    builder.set(entry, u"role", role.value);
-    builder.set(entry, u"codes", codes);
+    builder.set<&RaciEntry::activity>(entry, activity.value);
+    builder.set<&RaciEntry::role>(entry, role.value);
+    builder.set<&RaciEntry::codes>(entry, codes);
 }
 
 bool isRaciCodes(const QString &text)
@@ -120,14 +120,14 @@ bool moveRaciRole(ChangeBuilder &builder, const Register &reg, Id<RaciRole> role
 void reviewRaci(ChangeBuilder &builder, const Register &reg, QDate day)
 {
     for (const RaciActivity &activity : reg.all<RaciActivity>())
-        builder.set(activity.id, u"reviewed_on", day);
+        builder.set<&RaciActivity::reviewedOn>(activity.id, day);
 }
 
 void setRaciVariant(ChangeBuilder &builder, const Register &reg, RaciVariant variant)
 {
     const Table<Settings> &table = reg.all<Settings>();
     const Id<Settings> settings = table.isEmpty() ? builder.create<Settings>() : table.begin()->id;
-    builder.set(settings, u"raci_variant", Value(qint64(variant)));
+    builder.set<&Settings::raciVariant>(settings, Value(qint64(variant)));
 }
 
 } // namespace Ratchet

@@ -78,24 +78,23 @@ QString codeOf(const TemplateRow &row, size_t role, RaciVariant variant)
 }
 
 // Finds or makes the records of one kind by name, new ones behind those that are there.
-class Named {
+template <class Record> class Named {
 public:
-    Named(ChangeBuilder &builder, const Register &reg, EntityKind kind)
+    Named(ChangeBuilder &builder, const Register &reg)
         : m_builder(builder)
-        , m_kind(kind)
     {
-        reg.table(kind).forEach([&](RecordId id, const void *) {
-            m_known.insert(valueOr<QString>(reg.value(kind, id, entityType(kind).indexOf(u"name"))).toCaseFolded(), id);
-            m_last = std::max(m_last, valueOr<qint64>(reg.value(kind, id, entityType(kind).indexOf(u"position"))));
-        });
+        for (const Record &record : reg.all<Record>()) {
+            m_known.insert(record.name.toCaseFolded(), record.id);
+            m_last = std::max(m_last, record.position.value_or(0));
+        }
     }
-    RecordId operator()(const QString &name)
+    Id<Record> operator()(const QString &name)
     {
-        if (const RecordId known = m_known.value(name.toCaseFolded()))
+        if (const Id<Record> known = m_known.value(name.toCaseFolded()))
             return known;
-        const RecordId made = m_builder.create(m_kind);
-        m_builder.set(m_kind, made, u"name", name);
-        m_builder.set(m_kind, made, u"position", Value(++m_last));
+        const auto made = m_builder.create<Record>();
+        m_builder.set<&Record::name>(made, name);
+        m_builder.set<&Record::position>(made, Value(++m_last));
         m_known.insert(name.toCaseFolded(), made);
         return made;
     }
@@ -103,8 +102,7 @@ public:
 
 private:
     ChangeBuilder &m_builder;
-    EntityKind m_kind;
-    QHash<QString, RecordId> m_known;
+    QHash<QString, Id<Record>> m_known;
     qint64 m_last = 0;
 };
 
@@ -112,15 +110,15 @@ private:
 
 void addRaciTemplate(ChangeBuilder &builder, const Register &reg, RaciVariant variant)
 {
-    Named roles(builder, reg, EntityKind::RaciRole);
-    Named activities(builder, reg, EntityKind::RaciActivity);
+    Named<RaciRole> roles(builder, reg);
+    Named<RaciActivity> activities(builder, reg);
     for (const TemplateRow &row : templateRows) {
         const QString name = App::translate("RaciTemplate", row.activity);
         if (activities.has(name))
             continue; // the user's own row stands
-        const Id<RaciActivity> activity(activities(name));
+        const Id<RaciActivity> activity = activities(name);
         for (size_t role = 0; role < std::size(roleNames); ++role)
-            setRaciCode(builder, reg, activity, Id<RaciRole>(roles(App::translate("RaciTemplate", roleNames[role]))),
+            setRaciCode(builder, reg, activity, roles(App::translate("RaciTemplate", roleNames[role])),
                         codeOf(row, role, variant));
     }
     setRaciVariant(builder, reg, variant);

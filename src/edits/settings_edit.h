@@ -3,11 +3,18 @@
 #pragma once
 
 #include <core/change_builder.h>
+#include <core/entities/settings.h>
 
 namespace Ratchet {
 
-void setSetting(ChangeBuilder &builder, const Register &reg, QStringView field, const Value &value);
+// The record that holds the settings, made in the change where the register has none yet.
+[[nodiscard]] Id<Settings> settingsRecord(ChangeBuilder &builder, const Register &reg);
+
 // An empty text empties the setting.
-void setSetting(ChangeBuilder &builder, const Register &reg, QStringView field, const QString &text);
+template <auto Member> void setSetting(ChangeBuilder &builder, const Register &reg, const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    builder.set<Member>(settingsRecord(builder, reg), text && text->isEmpty() ? Value() : value);
+}
 
 } // namespace Ratchet

@@ -77,11 +77,11 @@ Id<Occurrence> occurrenceShown(ChangeBuilder &builder, const Register &reg, Id<C
     if (const Occurrence *held = date ? nullptr : heldOn(reg, ceremony, now.date()))
         return held->id;
     const auto occurrence = builder.create<Occurrence>();
-    builder.set(occurrence, u"ceremony", Value(ceremony.value));
-    builder.set(occurrence, u"due_at", Value(date ? date->dueAt : now));
-    builder.set(occurrence, u"status", Value(qint64(date ? OccurrenceStatus::Due : OccurrenceStatus::Held)));
+    builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
+    builder.set<&Occurrence::dueAt>(occurrence, Value(date ? date->dueAt : now));
+    builder.set<&Occurrence::status>(occurrence, Value(qint64(date ? OccurrenceStatus::Due : OccurrenceStatus::Held)));
     if (!date)
-        builder.set(occurrence, u"held_at", Value(now));
+        builder.set<&Occurrence::heldAt>(occurrence, Value(now));
     return occurrence;
 }
 

@@ -12,7 +12,7 @@ namespace Ratchet {
 
 DayDialog::DayDialog(const QString &title, const QString &question, QDate day, QDate latest, QWidget *parent)
     : QDialog(parent)
-    , m_day(new DayEdit(day, this))
+    , m_day(new DayEdit(this))
 {
     setWindowTitle(title);
     auto *rows = new QVBoxLayout(this);
@@ -23,6 +23,7 @@ DayDialog::DayDialog(const QString &title, const QString &question, QDate day, Q
     label->setBuddy(m_day);
     rows->addWidget(label);
     m_day->setMaximumDate(latest);
+    m_day->setDate(day);
     m_day->setAccessibleName(question);
     rows->addWidget(m_day);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

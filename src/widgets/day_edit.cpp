@@ -17,8 +17,8 @@ const QDate widestDay(2028, 12, 28);
 
 } // namespace
 
-DayEdit::DayEdit(QDate day, QWidget *parent)
-    : QDateEdit(day, parent)
+DayEdit::DayEdit(QWidget *parent)
+    : QDateEdit(parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(dateInputFormat(QLocale()));
@@ -29,7 +29,7 @@ DayEdit::DayEdit(QDate day, QWidget *parent)
 
 QDateTime DayEdit::dateTimeFromText(const QString &text) const
 {
-    return dateFromInput(text.trimmed(), locale(), QDate::currentDate()).startOfDay();
+    return dateFromInput(text.trimmed(), locale(), m_today).startOfDay();
 }
 
 QValidator::State DayEdit::validate(QString &text, int &) const

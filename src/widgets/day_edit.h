@@ -11,11 +11,10 @@ class DayEdit final : public QDateEdit {
     Q_OBJECT
 
 public:
-    explicit DayEdit(QWidget *parent = nullptr)
-        : DayEdit(QDate::currentDate(), parent)
-    {
-    }
-    explicit DayEdit(QDate day, QWidget *parent = nullptr);
+    explicit DayEdit(QWidget *parent = nullptr);
+
+    // The day that is meant where somebody types "today"; until then that is no date.
+    void setToday(QDate today) { m_today = today; }
 
 protected:
     QValidator::State validate(QString &text, int &position) const override;
@@ -29,6 +28,8 @@ protected:
 private:
     // Says so where what stands there is no date in range.
     [[nodiscard]] bool refuse();
+
+    QDate m_today;
 };
 
 } // namespace Ratchet

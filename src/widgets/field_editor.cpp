@@ -29,8 +29,8 @@ namespace {
 // One line: text, numbers, dates and times as people type them.
 class LineEditor final : public FieldEditor {
 public:
-    LineEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent)
+    LineEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
+        : FieldEditor(reg, field, today, parent)
         , m_line(new QLineEdit(this))
     {
         setContent(m_line);
@@ -41,7 +41,7 @@ public:
     void setValue(const Value &value) override { m_line->setText(inputText(reg(), field(), value, QLocale())); }
     Result<Value> value() const override
     {
-        return fromInput(field(), m_line->text(), QLocale(), NameIndex(reg()), QDate::currentDate());
+        return fromInput(field(), m_line->text(), QLocale(), NameIndex(reg()), today());
     }
     void setReadOnly(bool isReadOnly) override
     {
@@ -83,8 +83,8 @@ private:
 
 class LongTextEditor final : public FieldEditor {
 public:
-    LongTextEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent)
+    LongTextEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
+        : FieldEditor(reg, field, today, parent)
         , m_text(new QPlainTextEdit(this))
     {
         m_text->setTabChangesFocus(true);
@@ -110,8 +110,8 @@ private:
 
 class BooleanEditor final : public FieldEditor {
 public:
-    BooleanEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent)
+    BooleanEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
+        : FieldEditor(reg, field, today, parent)
         , m_box(new QCheckBox(FieldEditor::tr("Yes"), this))
     {
         setContent(m_box);
@@ -127,8 +127,8 @@ private:
 
 class OptionEditor final : public FieldEditor {
 public:
-    OptionEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent)
+    OptionEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
+        : FieldEditor(reg, field, today, parent)
         , m_box(new QComboBox(this))
     {
         m_box->addItem(u"–"_s);
@@ -151,8 +151,8 @@ private:
 // A record chosen by what it is called; part of the name is enough to find it.
 class ReferenceEditor final : public FieldEditor {
 public:
-    ReferenceEditor(const Register &reg, const Field &field, QWidget *parent)
-        : FieldEditor(reg, field, parent)
+    ReferenceEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
+        : FieldEditor(reg, field, today, parent)
         , m_box(new QComboBox(this))
     {
         std::vector<std::pair<QByteArray, std::pair<RecordId, QString>>> choices;
@@ -198,7 +198,7 @@ public:
             : m_box->findText(text, Qt::MatchFixedString);
         if (row > 0)
             return Value(m_records[size_t(row)]);
-        return fromInput(field(), text, QLocale(), NameIndex(reg()), QDate::currentDate());
+        return fromInput(field(), text, QLocale(), NameIndex(reg()), today());
     }
     void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
 
@@ -209,10 +209,11 @@ private:
 
 } // namespace
 
-FieldEditor::FieldEditor(const Register &reg, const Field &field, QWidget *parent)
+FieldEditor::FieldEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_register(reg)
     , m_field(field)
+    , m_today(today)
 {
 }
 
@@ -227,19 +228,19 @@ void FieldEditor::setContent(QWidget *content)
     setFocusProxy(content);
 }
 
-FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QWidget *parent)
+FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
 {
     switch (field.kind) {
     case FieldKind::LongText:
-        return new LongTextEditor(reg, field, parent);
+        return new LongTextEditor(reg, field, today, parent);
     case FieldKind::Boolean:
-        return new BooleanEditor(reg, field, parent);
+        return new BooleanEditor(reg, field, today, parent);
     case FieldKind::Enumeration:
-        return new OptionEditor(reg, field, parent);
+        return new OptionEditor(reg, field, today, parent);
     case FieldKind::Reference:
-        return new ReferenceEditor(reg, field, parent);
+        return new ReferenceEditor(reg, field, today, parent);
     default:
-        return new LineEditor(reg, field, parent);
+        return new LineEditor(reg, field, today, parent);
     }
 }
 

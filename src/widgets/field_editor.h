@@ -13,7 +13,8 @@ class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
-    FieldEditor(const Register &reg, const Field &field, QWidget *parent);
+    // `today` is the day that "today" means.
+    FieldEditor(const Register &reg, const Field &field, QDate today, QWidget *parent);
 
     virtual void setValue(const Value &value) = 0;
     // What stands in the editor, or why it does not fit the field.
@@ -27,14 +28,16 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] const Register &reg() const { return m_register; }
+    [[nodiscard]] QDate today() const { return m_today; }
     // The widget that is inside: takes the whole place, the focus and the field's name.
     void setContent(QWidget *content);
 
 private:
     const Register &m_register;
     const Field &m_field;
+    QDate m_today;
 };
 
-[[nodiscard]] FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QWidget *parent);
+[[nodiscard]] FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QDate today, QWidget *parent);
 
 } // namespace Ratchet

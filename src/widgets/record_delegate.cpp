@@ -17,9 +17,10 @@ constexpr int padding = 5; // with the margin of the style, that of the header
 
 } // namespace
 
-RecordDelegate::RecordDelegate(RegisterOf reg, FieldOf fieldOf, QObject *parent)
+RecordDelegate::RecordDelegate(RegisterOf reg, DayOf today, FieldOf fieldOf, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_register(std::move(reg))
+    , m_today(std::move(today))
     , m_fieldOf(std::move(fieldOf))
 {
 }
@@ -76,7 +77,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const Field *field = m_fieldOf(index);
     if (!field)
         return nullptr;
-    FieldEditor *editor = makeFieldEditor(m_register(), *field, parent);
+    FieldEditor *editor = makeFieldEditor(m_register(), *field, m_today(), parent);
     editor->setAutoFillBackground(true);
     return editor;
 }

@@ -17,8 +17,9 @@ public:
     // Which field a cell shows, or nullptr.
     using FieldOf = std::function<const Field *(const QModelIndex &)>;
     using RegisterOf = std::function<const Register &()>;
+    using DayOf = std::function<QDate()>; // which day it is
 
-    RecordDelegate(RegisterOf reg, FieldOf fieldOf, QObject *parent);
+    RecordDelegate(RegisterOf reg, DayOf today, FieldOf fieldOf, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     RegisterOf m_register;
+    DayOf m_today;
     FieldOf m_fieldOf;
 };
 

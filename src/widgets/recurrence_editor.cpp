@@ -74,14 +74,16 @@ QCheckBox *checkBoxFor(const QString &text, const QString &name, QWidget *parent
 
 } // namespace
 
-RecurrenceEditor::RecurrenceEditor(QWidget *parent)
+RecurrenceEditor::RecurrenceEditor(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RecurrenceEditor>())
-    , m_startsAt(QDate::currentDate(), QTime(9, 0), Qt::UTC)
+    , m_today(today)
+    , m_startsAt(today, QTime(9, 0), Qt::UTC)
 {
     m_ui->setupUi(this);
     applyLooks(this);
-    m_ui->until->setDate(QDate::currentDate().addYears(1));
+    m_ui->until->setToday(today);
+    m_ui->until->setDate(today.addYears(1));
     fillDays();
     fillMonths();
     for (QComboBox *box : findChildren<QComboBox *>())
@@ -232,7 +234,7 @@ void RecurrenceEditor::updatePreview()
     const QString words = recurrenceWords(*rule, m_startsAt, locale);
     m_ui->words->setText(
         m_isDrawn ? words : tr("%1. The controls cannot show all of this rule; it is edited as text.").arg(words));
-    const QDate from = std::max(m_startsAt.date(), QDate::currentDate());
+    const QDate from = std::max(m_startsAt.date(), m_today);
     QStringList dates;
     for (const QDateTime &at : instances(*rule, m_startsAt, *zone, from, from.addYears(yearsLooked))) {
         if (dates.size() == datesShown)

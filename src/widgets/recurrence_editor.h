@@ -21,7 +21,7 @@ class RecurrenceEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecurrenceEditor(QWidget *parent = nullptr);
+    explicit RecurrenceEditor(QDate today, QWidget *parent = nullptr);
     ~RecurrenceEditor() override;
 
     // RFC 5545: the rule, lines with EXDATE after it.
@@ -55,6 +55,7 @@ private:
     std::unique_ptr<Ui::RecurrenceEditor> m_ui;
     std::vector<QCheckBox *> m_weekDay; // Monday first
     std::vector<QCheckBox *> m_month;
+    QDate m_today; // dates before it are not shown
     QDateTime m_startsAt;
     QString m_timeZone;
     std::vector<RecurrenceLimit> m_kept; // exceptions of the rule that is shown

@@ -7,9 +7,9 @@
 
 namespace Ratchet {
 
-RecurrenceField::RecurrenceField(const Register &reg, const Field &field, QWidget *parent)
-    : FieldEditor(reg, field, parent)
-    , m_editor(new RecurrenceEditor(this))
+RecurrenceField::RecurrenceField(const Register &reg, const Field &field, QDate today, QWidget *parent)
+    : FieldEditor(reg, field, today, parent)
+    , m_editor(new RecurrenceEditor(today, this))
 {
     setContent(m_editor);
     connect(m_editor, &RecurrenceEditor::edited, this, &FieldEditor::edited);
@@ -39,11 +39,11 @@ Result<Value> RecurrenceField::value() const
 
 void RecurrenceField::setReadOnly(bool isReadOnly) { m_editor->setReadOnly(isReadOnly); }
 
-FieldEditor *makeFormEditor(const Register &reg, const Field &field, QWidget *parent)
+FieldEditor *makeFormEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
 {
-    if (&field == entityType<Ceremony>().find(u"rrule"))
-        return new RecurrenceField(reg, field, parent);
-    return makeFieldEditor(reg, field, parent);
+    if (&field == &fieldOf<&Ceremony::rrule>())
+        return new RecurrenceField(reg, field, today, parent);
+    return makeFieldEditor(reg, field, today, parent);
 }
 
 } // namespace Ratchet

@@ -12,7 +12,7 @@ class RecurrenceField final : public FieldEditor {
     Q_OBJECT
 
 public:
-    RecurrenceField(const Register &reg, const Field &field, QWidget *parent);
+    RecurrenceField(const Register &reg, const Field &field, QDate today, QWidget *parent);
 
     void follow(FieldEditor *startsAt, FieldEditor *timeZone);
 
@@ -25,6 +25,6 @@ private:
 };
 
 // As makeFieldEditor(), where there is room for a recurrence to be chosen.
-[[nodiscard]] FieldEditor *makeFormEditor(const Register &reg, const Field &field, QWidget *parent);
+[[nodiscard]] FieldEditor *makeFormEditor(const Register &reg, const Field &field, QDate today, QWidget *parent);
 
 } // namespace Ratchet

@@ -30,10 +30,10 @@ struct Cadence {
     {
         ChangeBuilder builder(reg, next);
         const auto made = builder.create<Ceremony>();
-        builder.set(made, u"name", name);
-        builder.set(made, u"rrule", rrule);
-        builder.set(made, u"starts_at", at(start));
-        builder.set(made, u"time_zone", zone);
+        builder.set<&Ceremony::name>(made, name);
+        builder.set<&Ceremony::rrule>(made, rrule);
+        builder.set<&Ceremony::startsAt>(made, at(start));
+        builder.set<&Ceremony::timeZone>(made, zone);
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
         return made;
@@ -42,11 +42,11 @@ struct Cadence {
     {
         ChangeBuilder builder(reg, next);
         const auto made = builder.create<Occurrence>();
-        builder.set(made, u"ceremony", board.value);
-        builder.set(made, u"due_at", at(dueAt));
-        builder.set(made, u"status", qint64(status));
+        builder.set<&Occurrence::ceremony>(made, board.value);
+        builder.set<&Occurrence::dueAt>(made, at(dueAt));
+        builder.set<&Occurrence::status>(made, qint64(status));
         if (!heldAt.isEmpty())
-            builder.set(made, u"held_at", at(heldAt));
+            builder.set<&Occurrence::heldAt>(made, at(heldAt));
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
     }

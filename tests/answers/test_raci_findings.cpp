@@ -35,25 +35,25 @@ struct Matrix {
         ChangeBuilder builder(reg, next);
         for (const QString &name : lines.first().split(u',').mid(1)) {
             const auto person = builder.create<Person>();
-            builder.set(person, u"name", QString(u"Holder of "_s + name));
+            builder.set<&Person::name>(person, QString(u"Holder of "_s + name));
             roles.push_back(builder.create<RaciRole>());
-            builder.set(roles.back(), u"name", name);
-            builder.set(roles.back(), u"person", person.value);
+            builder.set<&RaciRole::name>(roles.back(), name);
+            builder.set<&RaciRole::person>(roles.back(), person.value);
         }
         for (const QString &line : lines.mid(1)) {
             const QStringList cells = line.split(u',');
             if (std::all_of(cells.begin() + 1, cells.end(), [](const QString &cell) { return cell.isEmpty(); }))
                 continue;
             const auto activity = builder.create<RaciActivity>();
-            builder.set(activity, u"name", cells.first());
-            builder.set(activity, u"reviewed_on", raciDay.addDays(-30));
+            builder.set<&RaciActivity::name>(activity, cells.first());
+            builder.set<&RaciActivity::reviewedOn>(activity, raciDay.addDays(-30));
             for (qsizetype i = 1; i < cells.size(); ++i) {
                 if (cells.at(i).isEmpty())
                     continue;
                 const auto entry = builder.create<RaciEntry>();
-                builder.set(entry, u"activity", activity.value);
-                builder.set(entry, u"role", roles[size_t(i - 1)].value);
-                builder.set(entry, u"codes", cells.at(i));
+                builder.set<&RaciEntry::activity>(entry, activity.value);
+                builder.set<&RaciEntry::role>(entry, roles[size_t(i - 1)].value);
+                builder.set<&RaciEntry::codes>(entry, cells.at(i));
             }
         }
         apply(builder);
@@ -63,10 +63,10 @@ struct Matrix {
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
     }
-    template <class Record> void set(Id<Record> record, QStringView field, const Value &value)
+    template <auto Member> void set(Id<RecordWith<Member>> record, const Value &value)
     {
         ChangeBuilder builder(reg, next);
-        builder.set(record, field, value);
+        builder.set<Member>(record, value);
         apply(builder);
     }
     [[nodiscard]] QStringList found() const
@@ -139,20 +139,20 @@ TEST_CASE("each rule broken once")
     Matrix matrix({u"Activity,Owner,Lead,Analyst,Desk,Board,CIO,Idle"_s, u"No A,C,R,,,,,"_s, u"Two As,A,A,R,,,,"_s,
                    u"No R,A,I,,,,,"_s, u"Watchers,C,I,,,,,"_s, u"Crowd,A,C,R,C,C,C/I,"_s, u"Three,,A,R,C,C,C/I,"_s,
                    u"Crowd of five,A/R,C,C,C,C,C/I,"_s, u"Old,,A/R,,,,,"_s});
-    matrix.set((*std::ranges::find(matrix.reg.all<RaciActivity>(), u"Old"_s, &RaciActivity::name)).id, u"reviewed_on",
-               raciDay.addDays(-366));
+    matrix.set<&RaciActivity::reviewedOn>(
+        (*std::ranges::find(matrix.reg.all<RaciActivity>(), u"Old"_s, &RaciActivity::name)).id, raciDay.addDays(-366));
     CHECK(matrix.found()
           == QStringList{
               u"noAccountable error No A"_s, u"manyAccountable error Two As"_s, u"noResponsible error No R"_s,
               u"noAccountable error Watchers"_s, u"noResponsible error Watchers"_s, u"nobodyActs error Watchers"_s,
               u"manyCodes warning Crowd"_s, u"manyCodes warning Three"_s, u"tooManyConsulted warning Crowd of five"_s,
               u"manyCodes warning Crowd of five"_s, u"stale warning Old"_s, u"idleRole info Idle"_s});
-    matrix.set((*matrix.reg.all<RaciRole>().begin()).id, u"person", Value());
+    matrix.set<&RaciRole::person>((*matrix.reg.all<RaciRole>().begin()).id, Value());
     CHECK(matrix.found().contains(u"vacant error Owner"_s));
     ChangeBuilder builder(matrix.reg, matrix.next);
     const auto threshold = builder.create<Threshold>();
-    builder.set(threshold, u"check", u"tooManyConsulted"_s);
-    builder.set(threshold, u"value", 3.0);
+    builder.set<&Threshold::check>(threshold, u"tooManyConsulted"_s);
+    builder.set<&Threshold::value>(threshold, 3.0);
     matrix.apply(builder);
     CHECK(matrix.found().filter(u"tooManyConsulted"_s)
           == QStringList{u"tooManyConsulted warning Crowd"_s, u"tooManyConsulted warning Crowd of five"_s});
@@ -163,7 +163,7 @@ TEST_CASE("a person accountable for more than half of the rows is overloaded, wh
     Matrix matrix({u"Activity,Owner,Lead,Analyst"_s, u"1,A,R,"_s, u"2,A,,R"_s, u"3,R,A,"_s, u"4,R,A,"_s, u"5,,R,A"_s,
                    u"6,R,,A"_s});
     CHECK(matrix.found().isEmpty());
-    matrix.set(matrix.roles[1], u"person", matrix.reg.find(matrix.roles[0])->person.value);
+    matrix.set<&RaciRole::person>(matrix.roles[1], matrix.reg.find(matrix.roles[0])->person.value);
     CHECK(matrix.found()
           == QStringList{u"overloaded warning Owner"_s, u"busy warning Owner"_s}); // five of six rows are hers to do
 }
@@ -171,16 +171,16 @@ TEST_CASE("a person accountable for more than half of the rows is overloaded, wh
 TEST_CASE("an accountable role is vacant when its holder has left by that day, or is a team")
 {
     Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,R"_s});
-    matrix.set(matrix.reg.find(matrix.roles[1])->person, u"left_on", raciDay.addDays(-10));
+    matrix.set<&Person::leftOn>(matrix.reg.find(matrix.roles[1])->person, raciDay.addDays(-10));
     CHECK(matrix.found() == QStringList{u"vacant warning Lead"_s}); // who does the work
-    matrix.set(matrix.reg.find(matrix.roles[1])->person, u"left_on", Value());
-    matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", raciDay.addDays(1));
+    matrix.set<&Person::leftOn>(matrix.reg.find(matrix.roles[1])->person, Value());
+    matrix.set<&Person::leftOn>(matrix.reg.find(matrix.roles[0])->person, raciDay.addDays(1));
     CHECK(matrix.found().isEmpty());
-    matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", raciDay);
+    matrix.set<&Person::leftOn>(matrix.reg.find(matrix.roles[0])->person, raciDay);
     CHECK(matrix.found() == QStringList{u"vacant error Owner"_s});
-    matrix.set(matrix.reg.find(matrix.roles[0])->person, u"left_on", Value());
+    matrix.set<&Person::leftOn>(matrix.reg.find(matrix.roles[0])->person, Value());
     ChangeBuilder builder(matrix.reg, matrix.next);
-    builder.set(builder.create<Unit>(), u"name", u"holder of owner"_s);
+    builder.set<&Unit::name>(builder.create<Unit>(), u"holder of owner"_s);
     matrix.apply(builder);
     CHECK(matrix.found() == QStringList{u"vacant error Owner"_s});
 }
@@ -190,7 +190,7 @@ TEST_CASE("an A does the work of a missing R only where the settings say so")
     Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,I"_s});
     CHECK(matrix.found() == QStringList{u"noResponsible error Fund"_s});
     ChangeBuilder builder(matrix.reg, matrix.next);
-    builder.set(builder.create<Settings>(), u"a_implies_r", true);
+    builder.set<&Settings::accountableImpliesResponsible>(builder.create<Settings>(), true);
     matrix.apply(builder);
     CHECK(matrix.found() == QStringList{u"noResponsible info Fund"_s});
     CHECK(countOf(raciFindings(matrix.reg, raciDay), FindingLevel::Error) == 0);
@@ -212,10 +212,10 @@ TEST_CASE("a letter that the variant lacks is named, and the same letter may mea
     CHECK(matrix.found() == QStringList{u"foreignCode warning Fund"_s});
     ChangeBuilder builder(matrix.reg, matrix.next);
     const auto settings = builder.create<Settings>();
-    builder.set(settings, u"raci_variant", qint64(RaciVariant::Rasci));
+    builder.set<&Settings::raciVariant>(settings, qint64(RaciVariant::Rasci));
     matrix.apply(builder);
     CHECK(matrix.found().isEmpty());
-    matrix.set(settings, u"raci_variant", qint64(RaciVariant::Daci));
+    matrix.set<&Settings::raciVariant>(settings, qint64(RaciVariant::Daci));
     CHECK(matrix.found() == QStringList{u"foreignCode warning Fund"_s, u"foreignCode warning Fund"_s}); // R and S
 }
 
@@ -232,10 +232,10 @@ TEST_CASE("the interval of the settings says when a review has expired")
     Matrix matrix({u"Activity,Owner,Lead"_s, u"Fund,A,R"_s}); // reviewed 30 days ago
     ChangeBuilder builder(matrix.reg, matrix.next);
     const auto settings = builder.create<Settings>();
-    builder.set(settings, u"raci_interval_days", qint64(30));
+    builder.set<&Settings::raciIntervalDays>(settings, qint64(30));
     matrix.apply(builder);
     CHECK(matrix.found().isEmpty());
-    matrix.set(settings, u"raci_interval_days", qint64(29));
+    matrix.set<&Settings::raciIntervalDays>(settings, qint64(29));
     CHECK(matrix.found() == QStringList{u"stale warning Fund"_s});
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "large_register.h"
 
+#include <core/entities/improvement.h>
 #include <core/entities/metric.h>
+#include <core/entities/organisation.h>
 #include <document/document.h>
 
 #include <optional>
@@ -36,10 +38,10 @@ public:
         m_builder.emplace(document.builder());
     }
 
-    RecordId record(EntityKind kind) { return m_builder->create(kind); }
-    void set(EntityKind kind, RecordId id, const char *field, const Value &value)
+    template <class Record> Id<Record> record() { return m_builder->create<Record>(); }
+    template <auto Member> void set(Id<RecordWith<Member>> id, const Value &value)
     {
-        m_builder->set(kind, id, QString::fromLatin1(field), value);
+        m_builder->set<Member>(id, value);
     }
     Status write(const QString &reason)
     {
@@ -65,59 +67,56 @@ Status makeLargeRegister(const QString &path, int improvements, int metrics, int
     Document &document = **created;
     std::mt19937 random(20261122);
     Writer writer(document);
-    std::vector<RecordId> owners;
-    std::vector<RecordId> owned;
-    std::vector<RecordId> steered; // all improvements
+    std::vector<Id<Person>> owners;
+    std::vector<Id<Service>> owned;
+    std::vector<Id<Improvement>> steered; // all improvements
     for (int i = 0; i < people; ++i) {
-        owners.push_back(writer.record(EntityKind::Person));
-        writer.set(EntityKind::Person, owners.back(), "name", u"Person %1"_s.arg(i));
+        owners.push_back(writer.record<Person>());
+        writer.set<&Person::name>(owners.back(), u"Person %1"_s.arg(i));
     }
     for (int i = 0; i < services; ++i) {
-        owned.push_back(writer.record(EntityKind::Service));
-        writer.set(EntityKind::Service, owned.back(), "name", u"Service %1"_s.arg(i));
-        writer.set(EntityKind::Service, owned.back(), "owner", owners[size_t(i)]);
+        owned.push_back(writer.record<Service>());
+        writer.set<&Service::name>(owned.back(), u"Service %1"_s.arg(i));
+        writer.set<&Service::owner>(owned.back(), owners[size_t(i)].value);
     }
     for (int i = 0; i < improvements; ++i) {
-        const RecordId id = writer.record(EntityKind::Improvement);
+        const auto id = writer.record<Improvement>();
         steered.push_back(id);
         const QDate raised = start.addDays(qint64(random() % 1'000));
-        const auto set = [&](const char *field, const Value &value) {
-            writer.set(EntityKind::Improvement, id, field, value);
-        };
-        set("reference", u"CSI-%1"_s.arg(i + 1, 6, 10, QChar(u'0')));
-        set("title", titleOf(i));
-        set("outcome", u"Customers wait less than before"_s);
-        set("service", owned[random() % services]);
-        set("owner", owners[random() % people]);
-        set("source", qint64(random() % 10 + 1));
-        set("status", qint64(random() % 14 + 1));
-        set("raised_on", raised);
-        set("target_on", raised.addDays(200));
-        set("value", double(random() % 10));
-        set("urgency", double(random() % 10));
-        set("risk_reduction", double(random() % 10));
-        set("effort", double(random() % 9 + 1));
-        set("updated_on", raised.addDays(30));
+        writer.set<&Improvement::reference>(id, u"CSI-%1"_s.arg(i + 1, 6, 10, QChar(u'0')));
+        writer.set<&Improvement::title>(id, titleOf(i));
+        writer.set<&Improvement::outcome>(id, u"Customers wait less than before"_s);
+        writer.set<&Improvement::service>(id, owned[random() % services].value);
+        writer.set<&Improvement::owner>(id, owners[random() % people].value);
+        writer.set<&Improvement::source>(id, qint64(random() % 10 + 1));
+        writer.set<&Improvement::status>(id, qint64(random() % 14 + 1));
+        writer.set<&Improvement::raisedOn>(id, raised);
+        writer.set<&Improvement::targetOn>(id, raised.addDays(200));
+        writer.set<&Improvement::value>(id, double(random() % 10));
+        writer.set<&Improvement::urgency>(id, double(random() % 10));
+        writer.set<&Improvement::riskReduction>(id, double(random() % 10));
+        writer.set<&Improvement::effort>(id, double(random() % 9 + 1));
+        writer.set<&Improvement::updatedOn>(id, raised.addDays(30));
     }
     if (const Status written = writer.write(u"Improvements"_s); !written)
         return written;
     for (int metric = 0; metric < metrics; ++metric) {
-        const RecordId id = writer.record(EntityKind::Metric);
-        writer.set(EntityKind::Metric, id, "name", u"Metric %1"_s.arg(metric));
-        writer.set(EntityKind::Metric, id, "service", owned[size_t(metric % services)]);
-        writer.set(EntityKind::Metric, id, "direction", qint64(Direction::Down));
-        writer.set(EntityKind::Metric, id, "target", 90.0);
-        const RecordId claim = writer.record(EntityKind::Steering);
-        writer.set(EntityKind::Steering, claim, "metric", id);
-        writer.set(EntityKind::Steering, claim, "improvement", steered[size_t(metric) % steered.size()]);
-        writer.set(EntityKind::Steering, claim, "role", qint64(SteeringRole::Primary));
-        writer.set(EntityKind::Steering, claim, "intervention_on", start.addDays(readingsEach / 2));
+        const auto id = writer.record<Metric>();
+        writer.set<&Metric::name>(id, u"Metric %1"_s.arg(metric));
+        writer.set<&Metric::service>(id, owned[size_t(metric % services)].value);
+        writer.set<&Metric::direction>(id, qint64(Direction::Down));
+        writer.set<&Metric::target>(id, 90.0);
+        const auto claim = writer.record<Steering>();
+        writer.set<&Steering::metric>(claim, id.value);
+        writer.set<&Steering::improvement>(claim, steered[size_t(metric) % steered.size()].value);
+        writer.set<&Steering::role>(claim, qint64(SteeringRole::Primary));
+        writer.set<&Steering::interventionOn>(claim, start.addDays(readingsEach / 2));
         std::normal_distribution<double> noise(100, 10);
         for (int reading = 0; reading < readingsEach; ++reading) {
-            const RecordId row = writer.record(EntityKind::Reading);
-            writer.set(EntityKind::Reading, row, "metric", id);
-            writer.set(EntityKind::Reading, row, "on", start.addDays(reading));
-            writer.set(EntityKind::Reading, row, "value", noise(random));
+            const auto row = writer.record<Reading>();
+            writer.set<&Reading::metric>(row, id.value);
+            writer.set<&Reading::on>(row, start.addDays(reading));
+            writer.set<&Reading::value>(row, noise(random));
         }
         if (metric % 50 == 49 || metric + 1 == metrics) {
             if (const Status written = writer.write(u"Readings"_s); !written)

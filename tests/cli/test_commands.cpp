@@ -2,6 +2,7 @@
 // Every command, its exit codes and its output.
 #include "program.h"
 
+#include <core/entities/settings.h>
 #include <document/document.h>
 #include <store/store.h>
 
@@ -242,7 +243,7 @@ TEST_CASE("a pack is in the language of packs, whatever the user's")
         const auto document = valueOf(Document::open(program.path(u"r.ratchet"_s), OpenMode::ReadWrite, u"Ada"_s));
         ChangeBuilder builder = document->builder();
         document->reg().table(EntityKind::Settings).forEach([&](RecordId id, const void *) {
-            builder.set(EntityKind::Settings, id, u"pack_language", u"de"_s);
+            builder.set<&Settings::packLanguage>(Id<Settings>(id), u"de"_s);
         });
         valueOf(document->apply(std::move(builder), u"Language of packs"_s));
         valueOf(document->close());

@@ -25,17 +25,17 @@ struct Sample {
     {
         ChangeBuilder builder(reg, next);
         owner = builder.create<Person>();
-        builder.set(owner, u"name", u"Ada"_s);
+        builder.set<&Person::name>(owner, u"Ada"_s);
         service = builder.create<Service>();
-        builder.set(service, u"name", u"Payments"_s);
-        builder.set(service, u"owner", owner.value);
+        builder.set<&Service::name>(service, u"Payments"_s);
+        builder.set<&Service::owner>(service, owner.value);
         improvement = builder.create<Improvement>();
-        builder.set(improvement, u"reference", u"CSI-0001"_s);
-        builder.set(improvement, u"title", u"Runbook"_s);
-        builder.set(improvement, u"service", service.value);
-        builder.set(improvement, u"owner", owner.value);
+        builder.set<&Improvement::reference>(improvement, u"CSI-0001"_s);
+        builder.set<&Improvement::title>(improvement, u"Runbook"_s);
+        builder.set<&Improvement::service>(improvement, service.value);
+        builder.set<&Improvement::owner>(improvement, owner.value);
         funding = builder.create<Funding>();
-        builder.set(funding, u"improvement", improvement.value);
+        builder.set<&Funding::improvement>(funding, improvement.value);
         REQUIRE(builder.validate());
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
@@ -48,9 +48,9 @@ TEST_CASE("edits applied and turned round leave what was")
 {
     Sample sample;
     ChangeBuilder builder(sample.reg, sample.next);
-    builder.set(sample.improvement, u"title", u"Runbooks"_s);
-    builder.set(sample.improvement, u"effort", 3.0);
-    builder.set(sample.improvement, u"effort", 5.0);
+    builder.set<&Improvement::title>(sample.improvement, u"Runbooks"_s);
+    builder.set<&Improvement::effort>(sample.improvement, 3.0);
+    builder.set<&Improvement::effort>(sample.improvement, 5.0);
     const auto edits = builder.take();
     REQUIRE(edits.size() == 2);
     REQUIRE(sample.reg.apply(edits));
@@ -65,10 +65,10 @@ TEST_CASE("a value that is there already makes no edit, nor does one that was se
 {
     Sample sample;
     ChangeBuilder builder(sample.reg, sample.next);
-    builder.set(sample.improvement, u"title", u"Runbook"_s);
+    builder.set<&Improvement::title>(sample.improvement, u"Runbook"_s);
     CHECK(builder.isEmpty());
-    builder.set(sample.improvement, u"title", u"Other"_s);
-    builder.set(sample.improvement, u"title", u"Runbook"_s);
+    builder.set<&Improvement::title>(sample.improvement, u"Other"_s);
+    builder.set<&Improvement::title>(sample.improvement, u"Runbook"_s);
     CHECK(builder.take().empty());
 }
 
@@ -93,10 +93,10 @@ TEST_CASE("a change made from an older state is refused and leaves nothing half 
 {
     Sample sample;
     ChangeBuilder older(sample.reg, sample.next);
-    older.set(sample.improvement, u"outcome", u"Faster"_s);
-    older.set(sample.improvement, u"title", u"Old thought"_s);
+    older.set<&Improvement::outcome>(sample.improvement, u"Faster"_s);
+    older.set<&Improvement::title>(sample.improvement, u"Old thought"_s);
     ChangeBuilder newer(sample.reg, sample.next);
-    newer.set(sample.improvement, u"title", u"New"_s);
+    newer.set<&Improvement::title>(sample.improvement, u"New"_s);
     REQUIRE(sample.reg.apply(newer.take()));
     CHECK_FALSE(sample.reg.apply(older.take()));
     CHECK(sample.reg.find(sample.improvement)->title == u"New"_s);
@@ -111,7 +111,7 @@ TEST_CASE("required fields and references are checked before anything is written
     REQUIRE_FALSE(missing.validate());
     CHECK(missing.validate().error().where.field == u"reference"_s);
     ChangeBuilder dangling(sample.reg, sample.next);
-    dangling.set(sample.improvement, u"owner", RecordId(999));
+    dangling.set<&Improvement::owner>(sample.improvement, RecordId(999));
     CHECK(dangling.validate().error().code == ErrorCode::UnknownReference);
 }
 
@@ -120,14 +120,14 @@ TEST_CASE("what hangs on an improvement renews its date, a date given by an impo
     Sample sample;
     const QDate today(2026, 11, 22);
     ChangeBuilder funded(sample.reg, sample.next);
-    funded.set(sample.funding, u"approved", 100.0);
+    funded.set<&Funding::approved>(sample.funding, 100.0);
     stampUpdated(funded, sample.reg, today);
     REQUIRE(sample.reg.apply(funded.take()));
     CHECK(sample.reg.find(sample.improvement)->updatedOn == today);
     CHECK_FALSE(sample.reg.find(sample.improvement)->rankedOn.isValid());
     ChangeBuilder imported(sample.reg, sample.next);
-    imported.set(sample.improvement, u"effort", 2.0);
-    imported.set(sample.improvement, u"updated_on", QDate(2026, 1, 5));
+    imported.set<&Improvement::effort>(sample.improvement, 2.0);
+    imported.set<&Improvement::updatedOn>(sample.improvement, QDate(2026, 1, 5));
     stampUpdated(imported, sample.reg, today.addDays(1));
     REQUIRE(sample.reg.apply(imported.take()));
     CHECK(sample.reg.find(sample.improvement)->updatedOn == QDate(2026, 1, 5));
@@ -140,12 +140,12 @@ TEST_CASE("records that are made in turns keep one edit a field")
     ChangeBuilder builder(reg, 1);
     const auto funding = builder.create<Funding>();
     const auto improvement = builder.create<Improvement>();
-    builder.set(funding, u"improvement", improvement.value);
-    builder.set(funding, u"requested", 1.0);
-    builder.set(improvement, u"reference", u"CSI-0001"_s);
-    builder.set(improvement, u"title", u"Runbook"_s);
-    builder.set(funding, u"requested", 2.0);
-    builder.set(improvement, u"title", u"Runbooks"_s);
+    builder.set<&Funding::improvement>(funding, improvement.value);
+    builder.set<&Funding::requested>(funding, 1.0);
+    builder.set<&Improvement::reference>(improvement, u"CSI-0001"_s);
+    builder.set<&Improvement::title>(improvement, u"Runbook"_s);
+    builder.set<&Funding::requested>(funding, 2.0);
+    builder.set<&Improvement::title>(improvement, u"Runbooks"_s);
     CHECK(builder.value(EntityKind::Funding, funding.value, fieldIndex<&Funding::requested>()) == Value(2.0));
     REQUIRE(builder.validate());
     const auto edits = builder.take();
@@ -160,23 +160,23 @@ TEST_CASE("an edit holds the value that the field will give back")
     Register reg;
     ChangeBuilder builder(reg, 1);
     const auto improvement = builder.create<Improvement>();
-    const auto fitted = [&](QStringView field, const Value &value) {
-        builder.set(improvement, field, u""_s);
-        builder.set(improvement, field, value);
-        return builder.value(EntityKind::Improvement, improvement.value, entityType<Improvement>().indexOf(field));
+    const auto fitted = [&](FieldIndex field, const Value &value) {
+        builder.set(EntityKind::Improvement, improvement.value, field, u""_s);
+        builder.set(EntityKind::Improvement, improvement.value, field, value);
+        return builder.value(EntityKind::Improvement, improvement.value, field);
     };
-    CHECK(fitted(u"effort", qint64(3)) == Value(3.0));
-    CHECK(fitted(u"effort", u"3"_s) == Value());
-    CHECK(fitted(u"effort", std::nan("")) == Value());
-    CHECK(fitted(u"status", qint64(99)) == Value());
-    CHECK(fitted(u"status", qint64(2)) == Value(qint64(2)));
-    CHECK(fitted(u"replicable", false) == Value());
-    CHECK(fitted(u"title", u""_s) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::effort>(), qint64(3)) == Value(3.0));
+    CHECK(fitted(fieldIndex<&Improvement::effort>(), u"3"_s) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::effort>(), std::nan("")) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::status>(), qint64(99)) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::status>(), qint64(2)) == Value(qint64(2)));
+    CHECK(fitted(fieldIndex<&Improvement::replicable>(), false) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::title>(), u""_s) == Value());
     // Halves of surrogate pairs are replaced, each by one letter; whole pairs stay.
     const QString halves =
         QString(QChar(0xd83d)) + u"a"_s + QChar(0xde00) + QChar(0xd83d) + QChar(0xd83d) + QChar(0xde00) + QChar(0xd800);
-    CHECK(fitted(u"title", halves) == Value(u"\ufffda\ufffd\ufffd\U0001f600\ufffd"_s));
-    CHECK(fitted(u"raised_on", QDate(12'000, 1, 1)) == Value());
-    CHECK(fitted(u"service", qint64(0)) == Value());
-    CHECK(fitted(u"manual_rank", qint64(0)) == Value(qint64(0)));
+    CHECK(fitted(fieldIndex<&Improvement::title>(), halves) == Value(u"\ufffda\ufffd\ufffd\U0001f600\ufffd"_s));
+    CHECK(fitted(fieldIndex<&Improvement::raisedOn>(), QDate(12'000, 1, 1)) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::service>(), qint64(0)) == Value());
+    CHECK(fitted(fieldIndex<&Improvement::manualRank>(), qint64(0)) == Value(qint64(0)));
 }

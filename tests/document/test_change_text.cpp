@@ -27,7 +27,7 @@ struct Opened {
         ChangeBuilder builder = document->builder();
         const auto record = builder.create<Record>();
         for (const auto &[name, value] : fields)
-            builder.set(record, name, value);
+            builder.set(kindOf<Record>, record.value, fieldNamed(kindOf<Record>, name), value);
         valueOf(document->apply(std::move(builder), u"added"_s));
         return record;
     }

@@ -51,8 +51,8 @@ Id<Improvement> addImprovement(Document &document, const QString &title)
 {
     ChangeBuilder builder = document.builder();
     const auto id = builder.create<Improvement>();
-    builder.set(id, u"reference", document.nextReference(EntityKind::Improvement));
-    builder.set(id, u"title", title);
+    builder.set<&Improvement::reference>(id, document.nextReference(EntityKind::Improvement));
+    builder.set<&Improvement::title>(id, title);
     REQUIRE(valueOf(document.apply(std::move(builder), u"Added "_s + title)) > 0);
     return id;
 }
@@ -69,19 +69,19 @@ void changeSomething(Document &document, std::mt19937 &random)
     const unsigned what = random() % 10;
     if (ids.empty() || what < 3) {
         const auto id = builder.create<Improvement>();
-        builder.set(id, u"reference", document.nextReference(EntityKind::Improvement));
-        builder.set(id, u"title", u"Title %1"_s.arg(random()));
+        builder.set<&Improvement::reference>(id, document.nextReference(EntityKind::Improvement));
+        builder.set<&Improvement::title>(id, u"Title %1"_s.arg(random()));
         const auto funding = builder.create<Funding>();
-        builder.set(funding, u"improvement", id.value);
-        builder.set(funding, u"approved", double(random() % 1'000) / 7);
+        builder.set<&Funding::improvement>(funding, id.value);
+        builder.set<&Funding::approved>(funding, double(random() % 1'000) / 7);
     } else if (what < 4) {
         builder.remove(EntityKind::Improvement, pick());
     } else {
         const RecordId id = pick();
-        builder.set(EntityKind::Improvement, id, u"effort", double(random() % 13));
-        builder.set(EntityKind::Improvement, id, u"status", qint64(random() % 14 + 1));
-        builder.set(EntityKind::Improvement, id, u"target_on", QDate(2026, 1, 1).addDays(random() % 400));
-        builder.set(EntityKind::Improvement, id, u"parent", random() % 2 ? Value(pick()) : Value());
+        builder.set<&Improvement::effort>(Id<Improvement>(id), double(random() % 13));
+        builder.set<&Improvement::status>(Id<Improvement>(id), qint64(random() % 14 + 1));
+        builder.set<&Improvement::targetOn>(Id<Improvement>(id), QDate(2026, 1, 1).addDays(random() % 400));
+        builder.set<&Improvement::parent>(Id<Improvement>(id), random() % 2 ? Value(pick()) : Value());
     }
     REQUIRE(document.apply(std::move(builder), u"Something"_s));
 }
@@ -156,7 +156,7 @@ TEST_CASE("a refused change leaves file, memory and ledger as they were")
     const qint64 change = document->change();
     const QString before = dump(document->reg());
     ChangeBuilder incomplete = document->builder();
-    incomplete.set(id, u"effort", 5.0);
+    incomplete.set<&Improvement::effort>(id, 5.0);
     incomplete.create<Improvement>();
     CHECK(document->apply(std::move(incomplete), u"Incomplete"_s).error().code == ErrorCode::MissingValue);
     CHECK(document->change() == change);
@@ -200,10 +200,10 @@ TEST_CASE("a deleted record comes back with what was removed together with it")
     const auto id = addImprovement(*document, u"Runbook"_s);
     const auto child = addImprovement(*document, u"Part"_s);
     ChangeBuilder builder = document->builder();
-    builder.set(child, u"parent", id.value);
+    builder.set<&Improvement::parent>(child, id.value);
     const auto milestone = builder.create<Milestone>();
-    builder.set(milestone, u"improvement", id.value);
-    builder.set(milestone, u"title", u"First draft"_s);
+    builder.set<&Milestone::improvement>(milestone, id.value);
+    builder.set<&Milestone::title>(milestone, u"First draft"_s);
     REQUIRE(document->apply(std::move(builder), u"Plan"_s));
     const QString before = dump(document->reg());
     ChangeBuilder removal = document->builder();
@@ -272,8 +272,8 @@ TEST_CASE("references count on from the highest")
     addImprovement(*document, u"One"_s);
     ChangeBuilder builder = document->builder();
     const auto id = builder.create<Improvement>();
-    builder.set(id, u"reference", u"CSI-0130"_s);
-    builder.set(id, u"title", u"Two"_s);
+    builder.set<&Improvement::reference>(id, u"CSI-0130"_s);
+    builder.set<&Improvement::title>(id, u"Two"_s);
     REQUIRE(document->apply(std::move(builder), u"Added"_s));
     CHECK(document->nextReference(EntityKind::Improvement) == u"CSI-0131"_s);
     CHECK(document->nextReference(EntityKind::Pir) == u"PIR-0001"_s);
@@ -309,7 +309,7 @@ TEST_CASE("a register is read in one thread and owned by another")
         auto document = newDocument(folder);
         ChangeBuilder builder = document->builder();
         for (int i = 0; i < 9000; ++i)
-            builder.set(builder.create<Unit>(), u"name"_s, u"Unit %1"_s.arg(i));
+            builder.set<&Unit::name>(builder.create<Unit>(), u"Unit %1"_s.arg(i));
         REQUIRE(document->apply(std::move(builder), u"Added"_s));
     }
     int reports = 0;
@@ -336,7 +336,7 @@ TEST_CASE("reading that is stopped gives the file free")
         auto document = newDocument(folder);
         ChangeBuilder builder = document->builder();
         for (int i = 0; i < 9000; ++i)
-            builder.set(builder.create<Unit>(), u"name"_s, u"Unit %1"_s.arg(i));
+            builder.set<&Unit::name>(builder.create<Unit>(), u"Unit %1"_s.arg(i));
         REQUIRE(document->apply(std::move(builder), u"Added"_s));
     }
     const auto stopped = Document::load(path, OpenMode::ReadWrite, u"Bob"_s, [](int, int) { return false; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/entities/capacity.h>
+#include <core/entities/organisation.h>
 #include <document/document.h>
 #include <document/filled_register.h>
 #include <store/ledger_entry.h>
@@ -17,7 +18,7 @@ namespace {
 
 Status addUnit(ChangeBuilder &builder, const Register &)
 {
-    builder.set(builder.create<Unit>(), u"name", u"Operations"_s);
+    builder.set<&Unit::name>(builder.create<Unit>(), u"Operations"_s);
     return {};
 }
 

@@ -20,16 +20,16 @@ struct Actions {
     {
         ChangeBuilder builder = document->builder();
         const auto action = builder.create<Action>();
-        builder.set(action, u"reference", document->nextReference(EntityKind::Action));
-        builder.set(action, u"title", title);
-        builder.set(action, u"due_on", due.isValid() ? Value(due) : Value());
+        builder.set<&Action::reference>(action, document->nextReference(EntityKind::Action));
+        builder.set<&Action::title>(action, title);
+        builder.set<&Action::dueOn>(action, due.isValid() ? Value(due) : Value());
         valueOf(document->apply(std::move(builder), u"added"_s));
         return action;
     }
     void due(Id<Action> action, const Value &day, ChangeKind kind = ChangeKind::Edit)
     {
         ChangeBuilder builder = document->builder();
-        builder.set(action, u"due_on", day);
+        builder.set<&Action::dueOn>(action, day);
         REQUIRE(valueOf(document->apply(std::move(builder), u"due"_s, kind)) > 0);
     }
     QHash<RecordId, int> counts()

@@ -74,13 +74,14 @@ void makeRegister(const QString &path)
     for (const EntityKind kind : entityKinds) {
         const EntityType &type = entityType(kind);
         for (int record = 0; record < 2; ++record) {
-            for (const Field &field : type.fields) {
+            for (size_t i = 0; i < type.fields.size(); ++i) {
+                const Field &field = type.fields[i];
                 // The first record refers to no other of its kind: nothing may be its own parent.
                 const bool isOwnKind = field.reference == kind;
                 const Value value = field.kind != FieldKind::Reference ? someValue(kind, field, record)
                     : isOwnKind && record == 0                         ? Value()
                                                : Value(made[size_t(*field.reference)][isOwnKind ? 0 : size_t(record)]);
-                builder.set(kind, made[size_t(kind)][size_t(record)], QString::fromLatin1(field.name), value);
+                builder.set(kind, made[size_t(kind)][size_t(record)], FieldIndex(i), value);
             }
         }
     }

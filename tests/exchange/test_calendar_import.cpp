@@ -180,7 +180,7 @@ TEST_CASE("dates that were moved or cancelled in the calendar are so here, unles
     CHECK(dates[1].at() == QDateTime(QDate(2026, 2, 5), QTime(10, 0), Qt::UTC));
     CHECK(dates[2].isCancelled());
     ChangeBuilder builder(import.reg, import.next);
-    builder.set(dates[1].record, u"status", Value(qint64(OccurrenceStatus::Held)));
+    builder.set<&Occurrence::status>(dates[1].record, Value(qint64(OccurrenceStatus::Held)));
     REQUIRE(import.reg.apply(builder.take()));
     REQUIRE(import.take(series + moved + "END:VCALENDAR\n").isComplete());
     CHECK(import.reg.find(dates[1].record)->status == OccurrenceStatus::Held);
@@ -231,10 +231,10 @@ TEST_CASE("what was exported and comes back changes nothing that was recorded")
     ChangeBuilder builder(import.reg, import.next);
     const Id<Ceremony> ceremony = import.reg.all<Ceremony>().begin()->id;
     const auto occurrence = builder.create<Occurrence>();
-    builder.set(occurrence, u"ceremony", Value(ceremony.value));
-    builder.set(occurrence, u"due_at", Value(QDateTime(QDate(2026, 2, 3), QTime(9, 30), Qt::UTC)));
-    builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Moved)));
-    builder.set(occurrence, u"held_at", Value(QDateTime(QDate(2026, 2, 5), QTime(9, 30), Qt::UTC)));
+    builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
+    builder.set<&Occurrence::dueAt>(occurrence, Value(QDateTime(QDate(2026, 2, 3), QTime(9, 30), Qt::UTC)));
+    builder.set<&Occurrence::status>(occurrence, Value(qint64(OccurrenceStatus::Moved)));
+    builder.set<&Occurrence::heldAt>(occurrence, Value(QDateTime(QDate(2026, 2, 5), QTime(9, 30), Qt::UTC)));
     import.next = builder.nextId();
     REQUIRE(import.reg.apply(builder.take()));
     const auto before = ceremonyDates(import.reg, {2026, 1, 1}, {2026, 12, 31});
@@ -251,10 +251,10 @@ TEST_CASE("a series is exported from its first date on, whatever its start")
     ChangeBuilder builder(import.reg, 1);
     const auto make = [&builder](const QString &name, const QString &rule, const QDateTime &start) {
         const auto ceremony = builder.create<Ceremony>();
-        builder.set(ceremony, u"name", Value(name));
-        builder.set(ceremony, u"rrule", Value(rule));
-        builder.set(ceremony, u"starts_at", Value(start));
-        builder.set(ceremony, u"time_zone", Value(u"Europe/Berlin"_s));
+        builder.set<&Ceremony::name>(ceremony, Value(name));
+        builder.set<&Ceremony::rrule>(ceremony, Value(rule));
+        builder.set<&Ceremony::startsAt>(ceremony, Value(start));
+        builder.set<&Ceremony::timeZone>(ceremony, Value(u"Europe/Berlin"_s));
     };
     make(u"Begins later"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s, QDateTime(QDate(2026, 1, 20), QTime(9, 30), Qt::UTC));
     make(u"In the hour that is skipped"_s, u"FREQ=WEEKLY"_s, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out comes back the same: the whole demonstration, and every awkward string in every field of text.
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <exchange/export/export.h>
@@ -69,8 +70,8 @@ Register awkwardRegister(EntityKind kind, const QStringList &texts)
     Register reg;
     ChangeBuilder builder(reg, 1);
     const RecordId pir = builder.create(EntityKind::Pir);
-    builder.set(EntityKind::Pir, pir, u"reference", u"PIR-1"_s);
-    builder.set(EntityKind::Pir, pir, u"title", u"Review"_s);
+    builder.set<&Pir::reference>(Id<Pir>(pir), u"PIR-1"_s);
+    builder.set<&Pir::title>(Id<Pir>(pir), u"Review"_s);
     const EntityType &type = entityType(kind);
     for (const QString &text : texts) {
         const RecordId record = builder.create(kind);

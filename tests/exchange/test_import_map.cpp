@@ -132,7 +132,7 @@ TEST_CASE("the longest texts of several words, hardly any twice, are the titles 
 
 TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")
 {
-    const Field &improvement = *entityType<Improvement>().find(u"status");
+    const Field &improvement = fieldOf<&Improvement::status>();
     const auto state = [&improvement](QStringView word) {
         return ImprovementStatus(guessedOption(EntityKind::Improvement, improvement, word));
     };
@@ -146,7 +146,7 @@ TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")
     CHECK(state(u"On Hold") == ImprovementStatus::OnHold);
     CHECK(state(u"purple") == ImprovementStatus::None);
     CHECK(state(u"✅") == ImprovementStatus::None);
-    const Field &action = *entityType<Action>().find(u"status");
+    const Field &action = fieldOf<&Action::status>();
     CHECK(ActionStatus(guessedOption(EntityKind::Action, action, u"Done")) == ActionStatus::Delivered);
     CHECK(namedOption(action, u"Done") == 0);
     CHECK(guessedBoolean(u"Ja") == true);

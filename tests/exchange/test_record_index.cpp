@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding the record that a row of a file means, and the mappings that a register keeps for the next time.
+#include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
 #include <exchange/mapping/kept_mapping.h>
@@ -19,7 +20,7 @@ TEST_CASE("names are found as they are written first, then without case and blan
     const auto add = [&builder](EntityKind kind, std::initializer_list<std::pair<QString, QString>> fields) {
         const RecordId record = builder.create(kind);
         for (const auto &[name, text] : fields)
-            builder.set(kind, record, name, Value(text));
+            builder.set(kind, record, fieldNamed(kind, name), Value(text));
         return record;
     };
     const RecordId ada = add(EntityKind::Person, {{u"name"_s, u"Ada Lovelace"_s}, {u"email"_s, u"ada@example.org"_s}});
@@ -58,11 +59,11 @@ TEST_CASE("records are found by several fields together, also by what the same c
     RecordKeys alike(in.reg, builder, EntityKind::Improvement, fields, RecordKeys::Comparison::Folded);
     CHECK(alike.find(key) == std::vector<RecordId>{first.id.value, second.id.value});
     CHECK(alike.find({u"Restore test"_s, qint64(12345)}).empty());
-    builder.set(second.id, u"title", u"Alerts"_s); // from here on it is called otherwise
+    builder.set<&Improvement::title>(second.id, u"Alerts"_s); // from here on it is called otherwise
     CHECK(alike.find(key) == std::vector<RecordId>{first.id.value});
     const RecordId made = builder.create(EntityKind::Improvement);
-    builder.set(EntityKind::Improvement, made, u"title", key[0]);
-    builder.set(EntityKind::Improvement, made, u"service", key[1]);
+    builder.set<&Improvement::title>(Id<Improvement>(made), key[0]);
+    builder.set<&Improvement::service>(Id<Improvement>(made), key[1]);
     exact.add(key, made);
     CHECK(exact.find(key) == std::vector<RecordId>{first.id.value, made});
 }

@@ -24,12 +24,12 @@ struct Staff {
         person(builder, u"Cyn"_s, net, {});
         person(builder, u"Dan"_s, {}, {});
         const auto row = builder.create<Allocation>();
-        builder.set(row, u"unit", desk.value);
-        builder.set(row, u"month", QDate(2026, 5, 1));
-        builder.set(row, u"planned_improvement", 80.0);
-        builder.set(row, u"actual_improvement", 9.0);
-        builder.set(row, u"actual_project", 33.0);
-        builder.set(row, u"actual_source", qint64(ActualSource::Estimate));
+        builder.set<&Allocation::unit>(row, desk.value);
+        builder.set<&Allocation::month>(row, QDate(2026, 5, 1));
+        builder.set<&Allocation::plannedImprovement>(row, 80.0);
+        builder.set<&Allocation::actualImprovement>(row, 9.0);
+        builder.set<&Allocation::actualProject>(row, 33.0);
+        builder.set<&Allocation::actualSource>(row, qint64(ActualSource::Estimate));
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
     }
@@ -37,16 +37,16 @@ struct Staff {
     static Id<Unit> unit(ChangeBuilder &builder, const QString &name)
     {
         const auto made = builder.create<Unit>();
-        builder.set(made, u"name", name);
-        builder.set(made, u"kind", qint64(UnitKind::Team));
+        builder.set<&Unit::name>(made, name);
+        builder.set<&Unit::kind>(made, qint64(UnitKind::Team));
         return made;
     }
     static void person(ChangeBuilder &builder, const QString &name, Id<Unit> unit, const QString &email)
     {
         const auto made = builder.create<Person>();
-        builder.set(made, u"name", name);
-        builder.set(made, u"unit", unit ? Value(unit.value) : Value());
-        builder.set(made, u"email", email);
+        builder.set<&Person::name>(made, name);
+        builder.set<&Person::unit>(made, unit ? Value(unit.value) : Value());
+        builder.set<&Person::email>(made, email);
     }
 
     TimesheetPlan plan(const QByteArray &text, ImportMapping mapping = {})
@@ -69,7 +69,7 @@ struct Staff {
                          .arg(row.actualImprovement)
                          .arg(row.actualBau)
                          .arg(row.actualProject)
-                         .arg(optionName(*entityType<Allocation>().find(u"actual_source"), qint64(row.actualSource)));
+                         .arg(optionName(fieldOf<&Allocation::actualSource>(), qint64(row.actualSource)));
         lines.sort();
         return lines;
     }

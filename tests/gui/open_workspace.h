@@ -51,9 +51,18 @@ public:
     QString asked; // by the last question that did not wait
 };
 
+// Today, for every document of a test.
+inline const QDate dayOfTests(2026, 11, 23);
+inline Document::Clock clockOfTests()
+{
+    return [] { return dayOfTests; };
+}
+
 struct OpenWorkspace {
     OpenWorkspace()
-        : workspace(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"))), ask)
+        : workspace(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"),
+                                             clockOfTests())),
+                    ask)
     {
         announceWarning(QStringLiteral("propagateSizeHints")); // the offscreen platform has no window manager
     }
@@ -64,7 +73,7 @@ struct OpenWorkspace {
         ChangeBuilder builder = workspace.document().builder();
         const Id<Record> record = builder.create<Record>();
         for (const auto &[name, value] : fields)
-            builder.set(record, name, value);
+            builder.set(kindOf<Record>, record.value, fieldNamed(kindOf<Record>, name), value);
         valueOf(workspace.document().apply(std::move(builder), QStringLiteral("made")));
         return record;
     }

@@ -88,7 +88,7 @@ TEST_CASE("over the limit of work in progress a move is asked about, and refused
                                                 {u"service"_s, service.value},
                                                 {u"outcome"_s, u"Less waiting"_s},
                                                 {u"status"_s, qint64(ImprovementStatus::Approved)}})
-        builder.set(board.first, field, value);
+        builder.set(EntityKind::Improvement, board.first.value, fieldNamed(EntityKind::Improvement, field), value);
     builder.remove(EntityKind::Improvement, board.second.value);
     valueOf(board.workspace.document().apply(std::move(builder), u"approved"_s));
     board.add<Funding>(

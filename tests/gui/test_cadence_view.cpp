@@ -179,7 +179,7 @@ TEST_CASE("without a ceremony the page says how to begin")
 TEST_CASE("a recurrence is chosen by controls, said in words and written as a rule")
 {
     announceWarning(u"propagateSizeHints"_s);
-    RecurrenceEditor editor;
+    RecurrenceEditor editor(QDate(2026, 3, 1));
     editor.setStart(QDateTime(QDate(2026, 1, 15), QTime(10, 0), Qt::UTC), u"UTC"_s);
     editor.setText(u"FREQ=MONTHLY;BYDAY=3TH"_s);
     editor.show();
@@ -199,7 +199,7 @@ TEST_CASE("a recurrence is chosen by controls, said in words and written as a ru
 TEST_CASE("what the controls cannot show stays as it is written, exceptions included")
 {
     announceWarning(u"propagateSizeHints"_s);
-    RecurrenceEditor editor;
+    RecurrenceEditor editor(QDate(2026, 3, 1));
     for (const QString &rule : {u"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO"_s, u"FREQ=MONTHLY;BYDAY=1MO,3MO"_s,
                                 u"FREQ=WEEKLY;BYDAY=MO\nEXDATE:20261225T093000Z"_s, u"no rule"_s}) {
         editor.setText(rule);

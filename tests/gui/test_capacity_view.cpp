@@ -48,7 +48,7 @@ struct OpenTeams : OpenWorkspace {
         return -1;
     }
 
-    const QDate month = QDate(QDate::currentDate().year(), QDate::currentDate().month(), 1);
+    const QDate month = QDate(dayOfTests.year(), dayOfTests.month(), 1);
     Id<Unit> desk;
     Id<Unit> net;
 };

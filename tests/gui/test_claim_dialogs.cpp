@@ -58,7 +58,7 @@ TEST_CASE("A claim is locked in a dialog that stays open while something is miss
     Claim::enter(*dialog, u"baseline_from"_s, QDate(2025, 1, 1));
     Claim::enter(*dialog, u"baseline_to"_s, QDate(2025, 12, 31));
     dialog->accept();
-    CHECK(c.reg().find(c.claim)->lockedOn == QDate::currentDate());
+    CHECK(c.reg().find(c.claim)->lockedOn == dayOfTests);
     CHECK(c.reg().find(c.claim)->expectedChange == -2.5);
     CHECK(c.workspace.document().undoText().startsWith(u"Registered: "_s));
     REQUIRE(valueOf(c.workspace.document().undo()) > 0);
@@ -83,7 +83,7 @@ TEST_CASE("With one no the limits stay, and the dialog says why")
     dialog->accept();
     REQUIRE(c.reg().all<Phase>().size() == 1);
     CHECK(c.reg().all<Phase>().begin()->fromOn == QDate(2025, 6, 1));
-    CHECK(c.reg().all<Phase>().begin()->decidedOn == QDate::currentDate());
+    CHECK(c.reg().all<Phase>().begin()->decidedOn == dayOfTests);
 }
 
 TEST_CASE("Somebody answers for a gain without proof, by name")
@@ -98,21 +98,21 @@ TEST_CASE("Somebody answers for a gain without proof, by name")
     Claim::enter(*dialog, u"override_by"_s, c.ada.value);
     dialog->accept();
     CHECK(c.reg().find(c.improvement)->overrideBy == c.ada);
-    CHECK(c.reg().find(c.improvement)->overrideOn == QDate::currentDate());
+    CHECK(c.reg().find(c.improvement)->overrideOn == dayOfTests);
 }
 
 TEST_CASE("What is claimed, proven and lost stands above the benefits, and who answers for a gain above its changes")
 {
     Claim c;
     ChangeBuilder builder = c.workspace.document().builder();
-    builder.set(c.improvement, u"delivered_on", QDate(2026, 1, 1));
-    builder.set(c.improvement, u"override_reason", u"<i>gone</i>"_s);
-    builder.set(c.improvement, u"override_by", c.ada.value);
-    builder.set(c.improvement, u"override_on", QDate(2026, 2, 1));
+    builder.set<&Improvement::deliveredOn>(c.improvement, QDate(2026, 1, 1));
+    builder.set<&Improvement::overrideReason>(c.improvement, u"<i>gone</i>"_s);
+    builder.set<&Improvement::overrideBy>(c.improvement, c.ada.value);
+    builder.set<&Improvement::overrideOn>(c.improvement, QDate(2026, 2, 1));
     const auto benefit = builder.create<Benefit>();
-    builder.set(benefit, u"improvement", c.improvement.value);
-    builder.set(benefit, u"recurring", true);
-    builder.set(benefit, u"actual", 1200.0);
+    builder.set<&Benefit::improvement>(benefit, c.improvement.value);
+    builder.set<&Benefit::recurring>(benefit, true);
+    builder.set<&Benefit::actual>(benefit, 1200.0);
     REQUIRE(c.workspace.apply(std::move(builder), u"made"_s));
 
     DetailPane pane(c.workspace, EntityKind::Improvement, nullptr);
@@ -129,7 +129,7 @@ TEST_CASE("What is claimed, proven and lost stands above the benefits, and who a
     CHECK(shows(u"Claimed: "_s + QLocale().toString(1200)));
     CHECK(shows(u"Taken off: 0"_s));
     ChangeBuilder faded = c.workspace.document().builder();
-    faded.set(c.improvement, u"status", qint64(ImprovementStatus::Faded));
+    faded.set<&Improvement::status>(c.improvement, qint64(ImprovementStatus::Faded));
     REQUIRE(c.workspace.apply(std::move(faded), u"faded"_s));
     CHECK(shows(u"Taken off: "_s + QLocale().toString(1200)));
 }
@@ -139,7 +139,7 @@ TEST_CASE("An edit of a registered claim asks for its reason and is given up wit
     Claim c;
     c.add<Steering>({{u"improvement"_s, c.improvement.value}, {u"metric"_s, c.metric.value}});
     ChangeBuilder lock = c.workspace.document().builder();
-    lock.set(c.claim, u"locked_on", QDate::currentDate());
+    lock.set<&Steering::lockedOn>(c.claim, dayOfTests);
     REQUIRE(c.workspace.apply(std::move(lock), u"locked"_s));
     const FieldIndex expected = fieldIndex<&Steering::expectedChange>();
     const auto edit = [&] {

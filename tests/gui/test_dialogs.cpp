@@ -78,7 +78,7 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
 {
     const SpokenLanguage language(GENERATE(QLocale(QLocale::English), QLocale(QLocale::German)));
     OpenWorkspace open;
-    const QDateTime at(QDate::currentDate(), QTime(9, 0), Qt::UTC);
+    const QDateTime at(dayOfTests, QTime(9, 0), Qt::UTC);
     const auto board = open.add<Ceremony>(
         {{u"name"_s, u"Board"_s}, {u"rrule"_s, u"FREQ=WEEKLY"_s}, {u"starts_at"_s, at}, {u"time_zone"_s, u"UTC"_s}});
     CHECK(doubled(textsOf(PackDialog(open.workspace, PackChoices(), true, nullptr))) == QStringList());
@@ -139,8 +139,9 @@ TEST_CASE("the time at which a review was held is typed whole, or refused")
 TEST_CASE("a day is typed whole over what stood there, or refused; keys step through days and leave the field")
 {
     QWidget window;
-    DayEdit edit(QDate(2026, 11, 23), &window);
-    DayEdit other(QDate(2026, 1, 1), &window);
+    DayEdit edit(&window);
+    edit.setDate(QDate(2026, 11, 23));
+    DayEdit other(&window);
     other.move(0, 60);
     window.show();
     QApplication::setActiveWindow(&window);

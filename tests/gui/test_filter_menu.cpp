@@ -27,13 +27,18 @@ struct ManyOwners : OpenWorkspace {
         ChangeBuilder builder = workspace.document().builder();
         for (int i = 1; i <= manyPeople; ++i) {
             people.push_back(builder.create<Person>());
-            builder.set(people.back(), u"name", u"Person %1"_s.arg(i, 4, 10, QChar(u'0')));
+            builder.set<&Person::name>(people.back(), u"Person %1"_s.arg(i, 4, 10, QChar(u'0')));
         }
         for (int i = 0; i < 6; ++i) {
             const auto improvement = builder.create<Improvement>();
-            builder.set(improvement, u"reference", u"CSI-%1"_s.arg(i));
-            builder.set(improvement, u"title", u"One"_s);
-            builder.set(improvement, u"owner", people[size_t(manyPeople - 1 - (i < 3 ? 0 : i < 5 ? 1 : 2))].value);
+            builder.set<&Improvement::reference>(improvement, u"CSI-%1"_s.arg(i));
+            builder.set<&Improvement::title>(improvement, u"One"_s);
+            builder.set<&Improvement::owner>(improvement,
+                                             people[size_t(manyPeople - 1
+                                                           - (i < 3       ? 0
+                                                                  : i < 5 ? 1
+                                                                          : 2))]
+                                                 .value);
         }
         valueOf(workspace.document().apply(std::move(builder), u"made"_s, ChangeKind::Import));
     }

@@ -38,30 +38,30 @@ struct OpenMetrics : OpenWorkspace {
     {
         ChangeBuilder builder = workspace.document().builder();
         restore = builder.create<Metric>();
-        builder.set(restore, u"name", u"Time to restore"_s);
-        builder.set(restore, u"unit", u"h"_s);
-        builder.set(restore, u"direction", qint64(Direction::Down));
-        builder.set(restore, u"frequency", qint64(Frequency::Monthly));
+        builder.set<&Metric::name>(restore, u"Time to restore"_s);
+        builder.set<&Metric::unit>(restore, u"h"_s);
+        builder.set<&Metric::direction>(restore, qint64(Direction::Down));
+        builder.set<&Metric::frequency>(restore, qint64(Frequency::Monthly));
         const auto other = builder.create<Metric>();
-        builder.set(other, u"name", u"Availability"_s);
-        builder.set(other, u"availability", true);
+        builder.set<&Metric::name>(other, u"Availability"_s);
+        builder.set<&Metric::availability>(other, true);
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(-24);
         const double scatter[] = {0.2, -0.4, 0.5, -0.1, 0.3, -0.6, 0.1, 0.4, -0.3, -0.2, 0.6, -0.5};
         for (int i = 0; i < 24; ++i) {
             const auto reading = builder.create<Reading>();
-            builder.set(reading, u"metric", restore.value);
-            builder.set(reading, u"on", first.addMonths(i));
-            builder.set(reading, u"value", (i < 12 ? 8 : 5) + scatter[i % 12]);
+            builder.set<&Reading::metric>(reading, restore.value);
+            builder.set<&Reading::on>(reading, first.addMonths(i));
+            builder.set<&Reading::value>(reading, (i < 12 ? 8 : 5) + scatter[i % 12]);
         }
         const auto improvement = builder.create<Improvement>();
-        builder.set(improvement, u"reference", u"CSI-0087"_s);
-        builder.set(improvement, u"title", u"Runbook <b>automation</b> & more"_s);
-        builder.set(improvement, u"status", qint64(ImprovementStatus::Delivered));
+        builder.set<&Improvement::reference>(improvement, u"CSI-0087"_s);
+        builder.set<&Improvement::title>(improvement, u"Runbook <b>automation</b> & more"_s);
+        builder.set<&Improvement::status>(improvement, qint64(ImprovementStatus::Delivered));
         const auto steering = builder.create<Steering>();
-        builder.set(steering, u"improvement", improvement.value);
-        builder.set(steering, u"metric", restore.value);
-        builder.set(steering, u"role", qint64(SteeringRole::Primary));
-        builder.set(steering, u"intervention_on", first.addMonths(12));
+        builder.set<&Steering::improvement>(steering, improvement.value);
+        builder.set<&Steering::metric>(steering, restore.value);
+        builder.set<&Steering::role>(steering, qint64(SteeringRole::Primary));
+        builder.set<&Steering::interventionOn>(steering, first.addMonths(12));
         valueOf(workspace.document().apply(std::move(builder), u"made"_s, ChangeKind::Import));
         workspace.view().setAsOf(today);
         workspace.waitForAnswers();

@@ -81,7 +81,7 @@ TEST_CASE("an owner confirms the backlog with the date of today")
     CHECK(view.view().plainText().contains(u"✕ unconfirmed"_s));
     CHECK(unnamedControls(view).isEmpty());
     actionOf(view, u"I own this"_s)->trigger();
-    CHECK(in.reg().find(in.mail)->ownerConfirmedOn == QDate::currentDate());
+    CHECK(in.reg().find(in.mail)->ownerConfirmedOn == dayOfTests);
     CHECK(in.workspace.document().undoText().contains(u"Ada <b> owns the backlog of Mail"_s));
     CHECK_FALSE(view.view().plainText().contains(u"✕ unconfirmed"_s));
     in.add<Service>({{u"name"_s, u"Alone"_s}});

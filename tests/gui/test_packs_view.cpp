@@ -48,7 +48,7 @@ struct OpenPacks : OpenWorkspace {
     {
         PackChoices choices;
         choices.language = u"en"_s;
-        PackSource source = valueOf(packSource(workspace, choices, QDate::currentDate()));
+        PackSource source = valueOf(packSource(workspace, choices, dayOfTests));
         source.settings.reference = workspace.document().nextReference(EntityKind::Pack);
         const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
         const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings,

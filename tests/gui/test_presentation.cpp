@@ -35,13 +35,13 @@ struct DemonstrationWorkspace : OpenWorkspace {
     DemonstrationWorkspace()
     {
         ChangeBuilder builder = workspace.document().builder();
-        valueOf(addSample(builder, workspace.reg(), QDate::currentDate()));
+        valueOf(addSample(builder, workspace.reg(), dayOfTests));
         valueOf(workspace.document().apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
     }
     // A review that is due today.
     Id<Ceremony> addReview()
     {
-        const QDateTime starts(QDate::currentDate().addDays(-28), QTime(9, 0), Qt::UTC);
+        const QDateTime starts(dayOfTests.addDays(-28), QTime(9, 0), Qt::UTC);
         return add<Ceremony>({{u"name"_s, u"Board of today"_s},
                               {u"kind"_s, qint64(CeremonyKind::Board)},
                               {u"rrule"_s, u"FREQ=WEEKLY"_s},
@@ -270,7 +270,7 @@ TEST_CASE(
 
     ChangeBuilder builder = open.workspace.document().builder();
     for (const Improvement &improvement : open.reg().all<Improvement>())
-        builder.set(improvement.id, u"status", Value(qint64(ImprovementStatus::Withdrawn)));
+        builder.set<&Improvement::status>(improvement.id, Value(qint64(ImprovementStatus::Withdrawn)));
     valueOf(open.workspace.document().apply(std::move(builder), u"All withdrawn"_s, ChangeKind::Import));
     open.ask.told.clear();
     openSnapshot(open.workspace, &window, snapshot.id);
@@ -312,7 +312,7 @@ TEST_CASE(
     "what was shown for a review is always offered to be kept, with the likeliest date first, and today unplanned last")
 {
     DemonstrationWorkspace open;
-    const QDate today = QDate::currentDate();
+    const QDate today = dayOfTests;
     const QDateTime starts(today.addDays(-15 - 10 * 30), QTime(9, 0), Qt::UTC); // 15 days ago, and in 15 days
     const auto review = open.add<Ceremony>({{u"name"_s, u"Far away"_s},
                                             {u"rrule"_s, u"FREQ=DAILY;INTERVAL=30"_s},
@@ -358,8 +358,8 @@ TEST_CASE("presenting what a review shows every time writes nothing, also where 
     DemonstrationWorkspace open;
     const Id<Ceremony> review = open.addReview();
     ChangeBuilder builder = open.workspace.document().builder();
-    builder.set(
-        review, u"slides",
+    builder.set<&Ceremony::slides>(
+        review,
         Value(slideChoicesText({{}, {{u"verdicts"_s, {}}, {u"metric:no more"_s, {}}, {u"faded"_s, u"Ask Priya"_s}}})));
     valueOf(open.workspace.document().apply(std::move(builder), u"Chosen"_s));
     const qint64 before = open.workspace.document().change();

@@ -45,7 +45,7 @@ TEST_CASE("Every kind of record is made by its form with nothing but what is req
     OpenWorkspace open;
     for (const EntityKind kind : entityKinds) {
         INFO(entityType(kind).name);
-        RecordForm form(open.reg(), kind, 0);
+        RecordForm form(open.reg(), kind, 0, dayOfTests);
         const auto fields = entityType(kind).fields;
         const bool hasRequired = std::ranges::any_of(fields, &Field::isRequired);
         CHECK(form.changes().has_value() != hasRequired);
@@ -87,8 +87,8 @@ TEST_CASE("What a form shows of a record and nobody touched is not changed by it
                                               {u"rrule"_s, u"FREQ=MONTHLY"_s},
                                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 5), QTime(9, 30, 15), Qt::UTC)},
                                               {u"purpose"_s, u" spaces and\ttabs "_s}});
-    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Metric, metric.value).changes()).empty());
-    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Ceremony, ceremony.value).changes()).empty());
+    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Metric, metric.value, dayOfTests).changes()).empty());
+    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Ceremony, ceremony.value, dayOfTests).changes()).empty());
 }
 
 namespace {

@@ -33,7 +33,7 @@ TEST_CASE("a stale artefact stands first and is reviewed with one button")
     CHECK(unnamedControls(view).isEmpty());
     view.view().setCurrentIndex(view.view().model()->index(0, 0));
     view.headActions().back()->trigger();
-    CHECK(in.reg().find(plan)->reviewedOn == QDate::currentDate());
+    CHECK(in.reg().find(plan)->reviewedOn == dayOfTests);
     CHECK(view.summary().contains(u"none is stale"_s));
     CHECK(view.view().currentIndex().data().toString() == u"Plan"_s); // wherever it stands now
 }
@@ -58,7 +58,7 @@ TEST_CASE("a self-question is answered by a person, with rating and words")
     dialog->accept();
     REQUIRE(in.reg().all<SelfAnswer>().size() == 1);
     const SelfAnswer &answer = *in.reg().all<SelfAnswer>().begin();
-    CHECK((answer.question == 1 && answer.rating == 4 && answer.person == ada && answer.on == QDate::currentDate()));
+    CHECK((answer.question == 1 && answer.rating == 4 && answer.person == ada && answer.on == dayOfTests));
     in.workspace.waitForAnswers();
     view.wait();
     CHECK(view.findChild<ChartView *>() != nullptr);

@@ -82,9 +82,9 @@ TEST_CASE("In a long list the search follows when the typing pauses, or at once 
     ChangeBuilder builder = workspace.workspace.document().builder();
     for (int i = 1; i <= 5200; ++i) {
         const auto improvement = builder.create<Improvement>();
-        builder.set(improvement, u"reference"_s, u"CSI-%1"_s.arg(i));
-        builder.set(improvement, u"title"_s, u"Improvement"_s);
-        builder.set(improvement, u"status"_s, qint64(ImprovementStatus::Proposed));
+        builder.set<&Improvement::reference>(improvement, u"CSI-%1"_s.arg(i));
+        builder.set<&Improvement::title>(improvement, u"Improvement"_s);
+        builder.set<&Improvement::status>(improvement, qint64(ImprovementStatus::Proposed));
     }
     valueOf(workspace.workspace.document().apply(std::move(builder), u"made"_s));
     RegisterPage page(workspace.workspace);

@@ -92,7 +92,7 @@ TEST_CASE("no evidence pack is made of a register that was altered beside the pr
     }
     QSqlDatabase::removeDatabase(u"forger"_s);
     const QString path = open.folder.filePath(u"pack.pdf"_s);
-    writePack(open.workspace, nullptr, {}, {}, QDate::currentDate(), path);
+    writePack(open.workspace, nullptr, {}, {}, dayOfTests, path);
     REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
     CHECK(open.ask.told.first().contains(u"altered"_s));
     CHECK_FALSE(QFile::exists(path));

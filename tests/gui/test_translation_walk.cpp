@@ -202,22 +202,25 @@ void fill(Document &document)
           EntityKind::Action, EntityKind::Metric, EntityKind::Reading, EntityKind::Allocation, EntityKind::RaciRole,
           EntityKind::RaciActivity, EntityKind::Artefact}) {
         const RecordId record = builder.create(kind);
-        for (const Field &field : entityType(kind).fields) {
-            const QString name = QString::fromLatin1(field.name);
+        const auto fields = entityType(kind).fields;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const Field &field = fields[i];
+            const QLatin1StringView name(field.name);
             const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
             if (isText)
-                builder.set(kind, record, name, u"Λέξη %1"_s.arg(int(kind)));
+                builder.set(kind, record, FieldIndex(i), u"Λέξη %1"_s.arg(int(kind)));
             else if (field.kind == FieldKind::Date
-                     && (field.isRequired() || name == u"raised_on"_s || name == u"held_on"_s))
-                builder.set(kind, record, name, QDate(2026, 1, 5));
+                     && (field.isRequired() || name == "raised_on"_L1 || name == "held_on"_L1))
+                builder.set(kind, record, FieldIndex(i), QDate(2026, 1, 5));
             else if (field.kind == FieldKind::Month)
-                builder.set(kind, record, name, QDate(2026, 1, 1));
+                builder.set(kind, record, FieldIndex(i), QDate(2026, 1, 1));
             else if (field.kind == FieldKind::Enumeration)
-                builder.set(kind, record, name, qint64(1));
+                builder.set(kind, record, FieldIndex(i), qint64(1));
             else if (field.kind == FieldKind::Integer || field.kind == FieldKind::Number)
-                builder.set(kind, record, name, field.kind == FieldKind::Integer ? Value(qint64(2)) : Value(2.0));
+                builder.set(kind, record, FieldIndex(i),
+                            field.kind == FieldKind::Integer ? Value(qint64(2)) : Value(2.0));
             else if (field.kind == FieldKind::Reference && made.contains(*field.reference))
-                builder.set(kind, record, name, made.value(*field.reference));
+                builder.set(kind, record, FieldIndex(i), made.value(*field.reference));
         }
         made.insert(kind, record);
     }

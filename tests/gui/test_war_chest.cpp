@@ -265,7 +265,7 @@ TEST_CASE("the war chest compares with an earlier day as it was recorded then")
     open.add<Improvement>({{u"reference"_s, u"CSI-0001"_s},
                            {u"title"_s, u"Runbook"_s},
                            {u"status"_s, qint64(ImprovementStatus::Proposed)},
-                           {u"raised_on"_s, QDate::currentDate()}});
+                           {u"raised_on"_s, dayOfTests}});
     open.workspace.waitForAnswers();
     WarChestPage page(open.workspace);
     show(page);

@@ -63,9 +63,9 @@ struct OpenWindow {
         Document &document = window.workspace()->document();
         ChangeBuilder builder = document.builder();
         const RecordId record = builder.create(EntityKind::Improvement);
-        builder.set(EntityKind::Improvement, record, u"reference"_s, document.nextReference(EntityKind::Improvement));
-        builder.set(EntityKind::Improvement, record, u"title"_s, title);
-        builder.set(EntityKind::Improvement, record, u"status"_s, qint64(ImprovementStatus::Proposed));
+        builder.set<&Improvement::reference>(Id<Improvement>(record), document.nextReference(EntityKind::Improvement));
+        builder.set<&Improvement::title>(Id<Improvement>(record), title);
+        builder.set<&Improvement::status>(Id<Improvement>(record), qint64(ImprovementStatus::Proposed));
         valueOf(document.apply(std::move(builder), u"Added "_s + title));
         return record;
     }

@@ -22,7 +22,7 @@ struct OpenRegister {
         ChangeBuilder builder = document->builder();
         const Id<Record> record = builder.create<Record>();
         for (const auto &[name, value] : fields)
-            builder.set(record, name, value);
+            builder.set(kindOf<Record>, record.value, fieldNamed(kindOf<Record>, name), value);
         valueOf(document->apply(std::move(builder), QStringLiteral("made")));
         return record;
     }
@@ -37,10 +37,10 @@ struct OpenRegister {
                                  {QStringLiteral("risk_reduction"), 1.0},
                                  {QStringLiteral("effort"), 1.0}});
     }
-    template <class Record> void set(Id<Record> record, const QString &field, const Value &value)
+    template <auto Member> void set(Id<RecordWith<Member>> record, const Value &value)
     {
         ChangeBuilder builder = document->builder();
-        builder.set(record, field, value);
+        builder.set<Member>(record, value);
         valueOf(document->apply(std::move(builder), QStringLiteral("set")));
     }
 

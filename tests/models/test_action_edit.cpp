@@ -62,7 +62,7 @@ TEST_CASE("an action lands its lesson, and is due by the rule of days after the 
     CHECK(days > 0);
     // Long after the review the date of the rule is past.
     CHECK(in.reg().find(in.action({}, QDate(2027, 1, 5)))->dueOn == QDate(2027, 1, 5));
-    in.set(in.pir, u"held_on"_s, Value());
+    in.set<&Pir::heldOn>(in.pir, Value());
     CHECK(in.reg().find(in.action({}, dayOfAction))->dueOn == dayOfAction.addDays(days)); // without a day of the review
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("an action becomes an improvement once, with all that is known of it")
     Review in;
     const auto lesson = in.lesson();
     const auto action = in.action(lesson, dayOfAction);
-    in.set(action, u"owner"_s, in.ada.value);
+    in.set<&Action::owner>(action, in.ada.value);
     const auto make = [&](ChangeBuilder &builder) {
         return makeImprovement(builder, in.reg(), action, u"CSI-0001"_s, dayOfAction);
     };
@@ -99,8 +99,8 @@ TEST_CASE("settings are one record, made with the first of them; an empty text t
 {
     Register reg;
     ChangeBuilder builder(reg, 1);
-    setSetting(builder, reg, u"organisation", u"Halden"_s);
-    setSetting(builder, reg, u"currency", u"EUR"_s);
+    setSetting<&Settings::organisation>(builder, reg, u"Halden"_s);
+    setSetting<&Settings::currency>(builder, reg, u"EUR"_s);
     valueOf(builder.validate());
     const RecordId next = builder.nextId();
     valueOf(reg.apply(builder.take()));
@@ -108,8 +108,8 @@ TEST_CASE("settings are one record, made with the first of them; an empty text t
     CHECK(reg.settings().organisation == u"Halden"_s);
     CHECK(reg.settings().currency == u"EUR"_s);
     ChangeBuilder later(reg, next);
-    setSetting(later, reg, u"currency", QString());
-    setSetting(later, reg, u"stalled_after_days", Value(qint64(30)));
+    setSetting<&Settings::currency>(later, reg, QString());
+    setSetting<&Settings::stalledAfterDays>(later, reg, Value(qint64(30)));
     valueOf(reg.apply(later.take()));
     CHECK(reg.all<Settings>().size() == 1);
     CHECK(reg.settings().currency.isEmpty());

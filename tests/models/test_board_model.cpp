@@ -62,7 +62,7 @@ TEST_CASE("every status has its column, and a card stands where its status says,
     const auto first = board.addImprovement(u"CSI-0001"_s, u"Self-service"_s);
     settle();
     CHECK(board.column(ImprovementStatus::Proposed).rowCount() == 1);
-    board.set(first, u"status"_s, qint64(ImprovementStatus::Accepted));
+    board.set<&Improvement::status>(first, qint64(ImprovementStatus::Accepted));
     settle();
     CHECK(board.column(ImprovementStatus::Proposed).rowCount() == 0);
     CHECK(board.column(ImprovementStatus::Accepted).rowCount() == 1);
@@ -125,16 +125,16 @@ TEST_CASE("badges say what is missing, with a shape")
     settle();
     CHECK(board.badges(improvement) == QStringList{u"✕ no owner"_s, u"✕ unfunded"_s});
     const auto owner = board.add<Person>({{u"name"_s, u"Grace"_s}});
-    board.set(improvement, u"owner"_s, owner.value);
-    board.set(improvement, u"target_on"_s, today.addDays(-1));
+    board.set<&Improvement::owner>(improvement, owner.value);
+    board.set<&Improvement::targetOn>(improvement, today.addDays(-1));
     board.add<Funding>({{u"improvement"_s, improvement.value}, {u"approved"_s, 100.0}});
     settle();
     const QString yesterday = QLocale().toString(today.addDays(-1), QLocale::ShortFormat);
     CHECK(board.badges(improvement) == QStringList{u"✕ overdue "_s + yesterday});
-    board.set(improvement, u"target_on"_s, today.addDays(14));
+    board.set<&Improvement::targetOn>(improvement, today.addDays(14));
     settle();
     CHECK(board.badges(improvement).value(0).startsWith(u"◷ due"_s));
-    board.set(improvement, u"target_on"_s, today.addDays(15));
+    board.set<&Improvement::targetOn>(improvement, today.addDays(15));
     settle();
     CHECK(board.badges(improvement).isEmpty());
 }
@@ -166,12 +166,12 @@ TEST_CASE("the limit of work in progress counts one service's improvements in pr
     std::vector<Id<Improvement>> made;
     for (const auto &of : {service, service, service, other}) {
         made.push_back(board.addImprovement(u"CSI-%1"_s.arg(made.size()), u"Any"_s));
-        board.set(made.back(), u"service"_s, of.value);
+        board.set<&Improvement::service>(made.back(), of.value);
     }
     const Register &reg = board.document->reg();
     CHECK_FALSE(limitReachedBy(reg, *reg.find(made[0])));
-    board.set(made[0], u"status"_s, qint64(ImprovementStatus::InProgress));
-    board.set(made[1], u"status"_s, qint64(ImprovementStatus::InProgress));
+    board.set<&Improvement::status>(made[0], qint64(ImprovementStatus::InProgress));
+    board.set<&Improvement::status>(made[1], qint64(ImprovementStatus::InProgress));
     const auto reached = limitReachedBy(reg, *reg.find(made[2]));
     REQUIRE(reached);
     CHECK(reached->count == 3);

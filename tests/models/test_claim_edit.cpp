@@ -26,21 +26,21 @@ struct Claim {
     {
         ChangeBuilder builder = document->builder();
         ada = builder.create<Person>();
-        builder.set(ada, u"name", u"Ada"_s);
+        builder.set<&Person::name>(ada, u"Ada"_s);
         improvement = builder.create<Improvement>();
-        builder.set(improvement, u"reference", u"CSI-0001"_s);
-        builder.set(improvement, u"title", u"Restore test"_s);
+        builder.set<&Improvement::reference>(improvement, u"CSI-0001"_s);
+        builder.set<&Improvement::title>(improvement, u"Restore test"_s);
         metric = builder.create<Metric>();
-        builder.set(metric, u"name", u"Time to restore"_s);
-        builder.set(metric, u"direction", qint64(Direction::Down));
+        builder.set<&Metric::name>(metric, u"Time to restore"_s);
+        builder.set<&Metric::direction>(metric, qint64(Direction::Down));
         claim = builder.create<Steering>();
-        builder.set(claim, u"improvement", improvement.value);
-        builder.set(claim, u"metric", metric.value);
+        builder.set<&Steering::improvement>(claim, improvement.value);
+        builder.set<&Steering::metric>(claim, metric.value);
         for (int month = 0; month < 12; ++month) {
             const auto reading = builder.create<Reading>();
-            builder.set(reading, u"metric", metric.value);
-            builder.set(reading, u"on", QDate(2025, 1, 1).addMonths(month));
-            builder.set(reading, u"value", 5.0);
+            builder.set<&Reading::metric>(reading, metric.value);
+            builder.set<&Reading::on>(reading, QDate(2025, 1, 1).addMonths(month));
+            builder.set<&Reading::value>(reading, 5.0);
         }
         REQUIRE(valueOf(document->apply(std::move(builder), u"made"_s)) > 0);
     }

@@ -23,11 +23,13 @@ TEST_CASE("hours of a month make its row, correct it, and take it away with the 
 {
     Teams in;
     const QDate june(2026, 6, 1);
-    applyHours(in, {{in.net, june, &fieldOf(PlannedImprovement), 7.0}, {in.net, june, &fieldOf(UsedImprovement), 5.0}});
+    applyHours(
+        in,
+        {{in.net, june, fieldIndexOf(PlannedImprovement), 7.0}, {in.net, june, fieldIndexOf(UsedImprovement), 5.0}});
     CHECK(in.held().contains(u"Net 2026-06 7 5"_s));
-    applyHours(in, {{in.net, june, &fieldOf(PlannedImprovement), {}}});
+    applyHours(in, {{in.net, june, fieldIndexOf(PlannedImprovement), {}}});
     CHECK(in.held().contains(u"Net 2026-06 nan 5"_s));
-    applyHours(in, {{in.net, june, &fieldOf(UsedImprovement), {}}});
+    applyHours(in, {{in.net, june, fieldIndexOf(UsedImprovement), {}}});
     CHECK(in.held() == QStringList{u"Desk 2026-05 100 nan"_s});
 }
 
@@ -35,9 +37,9 @@ TEST_CASE("the source of a month goes to every team that used hours in it, and t
 {
     Teams in;
     const QDate may(2026, 5, 1);
-    applyHours(
-        in,
-        {{in.net, may, &fieldOf(UsedImprovement), 3.0}, {in.net, may.addMonths(1), &fieldOf(UsedImprovement), 4.0}});
+    applyHours(in,
+               {{in.net, may, fieldIndexOf(UsedImprovement), 3.0},
+                {in.net, may.addMonths(1), fieldIndexOf(UsedImprovement), 4.0}});
     ChangeBuilder builder = in.document->builder();
     setHoursSource(builder, in.document->reg(), may, ActualSource::Estimate);
     valueOf(in.document->apply(std::move(builder), u"source"_s));

@@ -80,7 +80,7 @@ TEST_CASE("the matrix shows codes, holders and findings, and follows every chang
     CHECK(model.codesAt(0, 1) == "A/R"_L1);
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"✕\u00a0CSI Manager\nvacant"_s);
     const auto person = matrix.add<Person>({{u"name"_s, u"Grace"_s}});
-    matrix.set(model.roleAt(1), u"person"_s, person.value);
+    matrix.set<&RaciRole::person>(model.roleAt(1), person.value);
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"CSI Manager\nGrace"_s);
     const Id<RaciActivity> first = model.activityAt(0);
     matrix.change(

@@ -65,7 +65,7 @@ TEST_CASE("one record of many that stands against it is named, and none is chang
     Actions open;
     const auto first = open.addAction(u"A-1"_s);
     const auto second = open.addAction(u"A-2"_s);
-    open.set(first, u"reason"_s, u"superseded"_s); // the second says no reason
+    open.set<&Action::reason>(first, u"superseded"_s); // the second says no reason
     const auto refused = editRecords(*open.document, EntityKind::Action, {first.value, second.value},
                                      {statusOf(ActionStatus::Cancelled)});
     REQUIRE_FALSE(refused);
@@ -162,7 +162,7 @@ TEST_CASE("a removal tells what it takes along, and takes exactly that")
         open.add<Milestone>({{u"improvement"_s, first.value}, {u"title"_s, title}});
     open.add<Milestone>({{u"improvement"_s, kept.value}, {u"title"_s, u"Third"_s}});
     open.add<Steering>({{u"improvement"_s, second.value}, {u"metric"_s, metric.value}});
-    open.set(kept, u"parent"_s, first.value); // names it, but can be without it
+    open.set<&Improvement::parent>(kept, first.value); // names it, but can be without it
     CHECK(removalOf(*open.document, EntityKind::Improvement, {kept.value}).dependents
           == Dependents{{EntityKind::Milestone, 1}});
     CHECK(removalOf(*open.document, EntityKind::Improvement, {first.value, second.value}).dependents

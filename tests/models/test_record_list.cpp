@@ -75,8 +75,8 @@ TEST_CASE("search, filters and sorting together say what is shown")
 TEST_CASE("empty values stand last in either order")
 {
     Listed in;
-    in.set(in.mail, u"target_on"_s, QDate(2026, 8, 1));
-    in.set(in.runbook, u"target_on"_s, QDate(2026, 7, 1));
+    in.set<&Improvement::targetOn>(in.mail, QDate(2026, 8, 1));
+    in.set<&Improvement::targetOn>(in.runbook, QDate(2026, 7, 1));
     in.load();
     in.list.setSorting(in.reg(), {{u"target_on"_s, Qt::AscendingOrder}});
     CHECK(in.shown() == u"CSI-3 CSI-1 CSI-2"_s);
@@ -88,7 +88,7 @@ TEST_CASE("groups are in the order of what their records share, the empty one la
 {
     Listed in;
     const auto ada = in.add<Person>({{u"name"_s, u"Ada"_s}});
-    in.set(in.runbook, u"owner"_s, ada.value);
+    in.set<&Improvement::owner>(in.runbook, ada.value);
     in.load();
     in.list.setGrouping(in.reg(), u"owner"_s);
     REQUIRE(in.list.groups().size() == 2);
@@ -108,15 +108,15 @@ TEST_CASE("an edited record stays where it belongs, and is told where it does no
     in.list.setSorting(in.reg(), {{u"title"_s, Qt::AscendingOrder}});
     in.list.setFilters(in.reg(), {{u"open"_s}});
     CHECK(in.shown() == u"CSI-2 CSI-1"_s);
-    in.set(in.alerts, u"title"_s, u"Alerts by team"_s);
+    in.set<&Improvement::title>(in.alerts, u"Alerts by team"_s);
     CHECK(in.list.refresh(in.reg(), in.alerts.value));
-    in.set(in.alerts, u"title"_s, u"Zeros in the log"_s); // behind the other
+    in.set<&Improvement::title>(in.alerts, u"Zeros in the log"_s); // behind the other
     CHECK_FALSE(in.list.refresh(in.reg(), in.alerts.value));
     CHECK(in.list.placeOf(in.reg(), in.alerts.value) == RecordList::Place{true, 1});
     in.list.remove(in.alerts.value);
     in.list.insert(in.reg(), in.alerts.value);
     CHECK(in.shown() == u"CSI-1 CSI-2"_s);
-    in.set(in.alerts, u"status"_s, qint64(ImprovementStatus::Rejected));
+    in.set<&Improvement::status>(in.alerts, qint64(ImprovementStatus::Rejected));
     CHECK_FALSE(in.list.refresh(in.reg(), in.alerts.value));
     CHECK_FALSE(in.list.placeOf(in.reg(), in.alerts.value).isShown);
 }
@@ -166,8 +166,8 @@ TEST_CASE("facts of an improvement: what its chips and computed columns say")
         const auto all = in.facts->columns();
         return int(std::ranges::find(all, id, &RecordColumn::id) - all.begin());
     };
-    in.set(in.mail, u"raised_on"_s, QDate(2026, 6, 1));
-    in.set(in.mail, u"target_on"_s, QDate(2026, 6, 29));
+    in.set<&Improvement::raisedOn>(in.mail, QDate(2026, 6, 1));
+    in.set<&Improvement::targetOn>(in.mail, QDate(2026, 6, 29));
     in.load();
     CHECK(in.facts->holds(factOf(u"overdue"_s), in.mail.value));
     CHECK(in.facts->holds(factOf(u"unfunded"_s), in.mail.value));
@@ -207,11 +207,11 @@ TEST_CASE("facts of an action: open, late, closed and not verified")
     CHECK(holding(dayOfList) == u"open"_s);
     CHECK(holding(dayOfList.addDays(1)) == u"open late"_s);
     CHECK(facts->tone(u"status"_s, action.value) == Tone::Concern);
-    open.set(action, u"closed_on"_s, dayOfList);
-    open.set(action, u"status"_s, qint64(ActionStatus::Delivered));
+    open.set<&Action::closedOn>(action, dayOfList);
+    open.set<&Action::status>(action, qint64(ActionStatus::Delivered));
     CHECK(holding(dayOfList.addDays(1)) == u"unverified"_s);
-    open.set(action, u"verified_on"_s, dayOfList);
-    open.set(action, u"status"_s, qint64(ActionStatus::Verified));
+    open.set<&Action::verifiedOn>(action, dayOfList);
+    open.set<&Action::status>(action, qint64(ActionStatus::Verified));
     CHECK(holding(dayOfList.addDays(1)).isEmpty());
     CHECK(facts->tone(u"status"_s, action.value) == Tone::Good);
 }

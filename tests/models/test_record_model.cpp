@@ -62,15 +62,15 @@ TEST_CASE("A list of records follows every kind of change row by row")
     CHECK(inserts.value(0).value(1).toInt() == 0);
 
     QSignalSpy edits(&model, &QAbstractItemModel::dataChanged);
-    open.set(beta, u"outcome"_s, u"shorter calls"_s);
+    open.set<&Improvement::outcome>(beta, u"shorter calls"_s);
     REQUIRE(edits.size() == 1);
     CHECK(edits.value(0).value(0).toModelIndex().row() == 1);
 
     QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
-    open.set(gamma, u"title"_s, u"zeta"_s);
+    open.set<&Improvement::title>(gamma, u"zeta"_s);
     CHECK(shown(model) == QStringList{u"Beta"_s, u"delta"_s, u"zeta"_s});
     CHECK(moves.size() == 1);
-    open.set(gamma, u"title"_s, u"Amber"_s);
+    open.set<&Improvement::title>(gamma, u"Amber"_s);
     CHECK(shown(model) == QStringList{u"Amber"_s, u"Beta"_s, u"delta"_s});
 
     QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
@@ -94,13 +94,13 @@ TEST_CASE("An edited record leaves the list when it no longer fits and comes bac
     definition.filters = {{u"open"_s}};
     model.setDefinition(definition);
     ModelCheck check(model);
-    open.set(one, u"status"_s, qint64(ImprovementStatus::Rejected));
+    open.set<&Improvement::status>(one, qint64(ImprovementStatus::Rejected));
     CHECK(shown(model) == QStringList{u"Two"_s});
-    open.set(one, u"status"_s, qint64(ImprovementStatus::Approved));
+    open.set<&Improvement::status>(one, qint64(ImprovementStatus::Approved));
     CHECK(shown(model) == QStringList{u"One"_s, u"Two"_s});
     model.setSearch(u"two"_s);
     CHECK(shown(model) == QStringList{u"Two"_s});
-    open.set(one, u"tags"_s, u"two"_s);
+    open.set<&Improvement::tags>(one, u"two"_s);
     CHECK(shown(model) == QStringList{u"One"_s, u"Two"_s});
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("Search asks for all words, without case and accents, and ! forbids on
     const auto first = open.addImprovement(u"CSI-1"_s, u"Überlauf beim Abgleich"_s);
     open.addImprovement(u"CSI-2"_s, u"Überlauf im Archiv"_s);
     open.addImprovement(u"CSI-3"_s, u"Restore test"_s);
-    open.set(first, u"service"_s, service.value);
+    open.set<&Improvement::service>(first, service.value);
     RecordModel model(open.view, EntityKind::Improvement);
     model.setDefinition(byTitle());
     ModelCheck check(model);
@@ -125,7 +125,7 @@ TEST_CASE("Search asks for all words, without case and accents, and ! forbids on
     CHECK(model.shownCount() == 1);
     model.setSearch(u"zahlung"_s);
     CHECK(model.shownCount() == 1);
-    open.set(service, u"name"_s, u"Payments"_s);
+    open.set<&Service::name>(service, u"Payments"_s);
     CHECK(model.shownCount() == 0);
     model.setSearch(u"paym"_s);
     CHECK(model.shownCount() == 1);
@@ -140,7 +140,7 @@ TEST_CASE("Filters ask for values of a field, for facts and for certain rows")
     const auto one = open.addImprovement(u"CSI-1"_s, u"One"_s, ImprovementStatus::InProgress);
     const auto two = open.addImprovement(u"CSI-2"_s, u"Two"_s);
     open.addImprovement(u"CSI-3"_s, u"Three"_s, ImprovementStatus::Closed);
-    open.set(one, u"service"_s, payments.value);
+    open.set<&Improvement::service>(one, payments.value);
     const auto metric = open.add<Metric>({{u"name"_s, u"Calls"_s}});
     open.add<Steering>({{u"improvement"_s, two.value}, {u"metric"_s, metric.value}});
     RecordModel model(open.view, EntityKind::Improvement);
@@ -200,9 +200,9 @@ TEST_CASE("Grouping makes a head for each value, in the order of the values")
     CHECK(model.recordAt(index.parent()) == 0);
     CHECK(index.parent().data(IsGroupRole).toBool());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    open.set(one, u"outcome"_s, u"x"_s);
+    open.set<&Improvement::outcome>(one, u"x"_s);
     CHECK(resets.isEmpty());
-    open.set(one, u"status"_s, qint64(ImprovementStatus::Proposed));
+    open.set<&Improvement::status>(one, qint64(ImprovementStatus::Proposed));
     CHECK(shown(model) == QStringList{u"Proposed (3)"_s, u"  One"_s, u"  Three"_s, u"  Two"_s});
     open.addImprovement(u"CSI-4"_s, u"Four"_s, ImprovementStatus::Closed);
     CHECK(shown(model).size() == 6);
@@ -242,7 +242,7 @@ TEST_CASE("An earlier state is shown and cannot be edited")
     OpenRegister open;
     const auto one = open.addImprovement(u"CSI-1"_s, u"Before"_s);
     const qint64 then = open.document->change();
-    open.set(one, u"title"_s, u"After"_s);
+    open.set<&Improvement::title>(one, u"After"_s);
     RecordModel model(open.view, EntityKind::Improvement);
     model.setDefinition(byTitle());
     ModelCheck check(model);
@@ -261,16 +261,16 @@ TEST_CASE("A change of many records at once leaves the list right")
     ChangeBuilder builder = open.document->builder();
     for (int i = 0; i < 500; ++i) {
         const auto record = builder.create<Improvement>();
-        builder.set(record, u"reference", u"CSI-%1"_s.arg(i));
-        builder.set(record, u"title", u"Title %1"_s.arg(999 - i));
+        builder.set<&Improvement::reference>(record, u"CSI-%1"_s.arg(i));
+        builder.set<&Improvement::title>(record, u"Title %1"_s.arg(999 - i));
     }
     valueOf(open.document->apply(std::move(builder), u"many"_s));
     CHECK(model.rowCount() == 500);
     CHECK(shown(model).first() == u"Title 500"_s);
     ChangeBuilder swap = open.document->builder();
     const std::vector<RecordId> records = model.shownRecords();
-    swap.set(Id<Improvement>(records[0]), u"title", u"Title 998.5"_s);
-    swap.set(Id<Improvement>(records[1]), u"title", u"Title 997.5"_s);
+    swap.set<&Improvement::title>(Id<Improvement>(records[0]), u"Title 998.5"_s);
+    swap.set<&Improvement::title>(Id<Improvement>(records[1]), u"Title 997.5"_s);
     valueOf(open.document->apply(std::move(swap), u"two"_s));
     QStringList titles = shown(model);
     CHECK(std::ranges::is_sorted(titles));
@@ -318,7 +318,7 @@ TEST_CASE("Each record is found where it stands, whatever was changed and howeve
             valueOf(open.document->apply(std::move(builder), u"removed"_s));
             records.erase(records.begin() + at);
         } else if (what == 4) {
-            open.set(records[draw(quint32(records.size()))], u"title"_s, u"Title %1"_s.arg(step));
+            open.set<&Improvement::title>(records[draw(quint32(records.size()))], u"Title %1"_s.arg(step));
         } else if (step % 2 == 0) {
             model.setGrouping(model.definition().groupBy.isEmpty() ? u"status"_s : QString());
         } else if (step % 3 == 0) {

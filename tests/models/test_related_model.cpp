@@ -78,19 +78,19 @@ TEST_CASE("the table follows the register: added, removed, edited, moved to anot
     CHECK(open.titles() == QStringList{u"First restore"_s});
     const QSignalSpy told(&open.model, &QAbstractItemModel::dataChanged);
     const QSignalSpy rebuilt(&open.model, &QAbstractItemModel::modelReset);
-    open.set(milestone, u"title"_s, u"Second restore"_s);
+    open.set<&Milestone::title>(milestone, u"Second restore"_s);
     CHECK(open.titles() == QStringList{u"Second restore"_s});
     REQUIRE(told.size() == 1); // the row alone, so that a selection stays
     CHECK(told[0][0].toModelIndex() == open.model.index(0, 0));
     CHECK(told[0][1].toModelIndex() == open.model.index(0, open.model.columnCount() - 1));
     CHECK(rebuilt.isEmpty());
-    open.set(milestone, u"improvement"_s, open.other.value);
+    open.set<&Milestone::improvement>(milestone, open.other.value);
     CHECK(open.model.rowCount() == 0);
     valueOf(open.document->undo());
     CHECK(open.titles() == QStringList{u"Second restore"_s});
     const qsizetype before = rebuilt.size();
     const auto elsewhere = open.addTo(open.other, u"Elsewhere"_s);
-    open.set(elsewhere, u"title"_s, u"Still elsewhere"_s);
+    open.set<&Milestone::title>(elsewhere, u"Still elsewhere"_s);
     CHECK(told.size() == 1); // what happens to others is no news
     CHECK(rebuilt.size() <= before + 1);
     ChangeBuilder builder = open.document->builder();
@@ -123,7 +123,7 @@ TEST_CASE("an earlier state of the register is shown and cannot be changed")
     Milestones open;
     const auto milestone = open.addTo(open.improvement, u"First restore"_s);
     const qint64 then = open.document->change();
-    open.set(milestone, u"title"_s, u"Second restore"_s);
+    open.set<&Milestone::title>(milestone, u"Second restore"_s);
     open.model.setRecord(open.improvement.value);
     valueOf(open.view.setRecordedAt(then));
     CHECK(open.titles() == QStringList{u"First restore"_s});

@@ -76,7 +76,7 @@ TEST_CASE("What an editor shows is read back as the same value, in any locale")
             INFO(name << text);
             CHECK(valueOf(fromInput(field, text, locale, names, QDate(2026, 11, 23))) == value);
         }
-        const Field &due = *entityType<Occurrence>().find(u"due_at");
+        const Field &due = fieldOf<&Occurrence::dueAt>();
         const Value at(QDateTime(QDate(2026, 3, 4), QTime(14, 30), Qt::UTC));
         CHECK(valueOf(fromInput(due, inputText(reg, due, at, locale), locale, names, QDate(2026, 11, 23))) == at);
     }

@@ -128,7 +128,7 @@ TEST_CASE("a logo is kept on white and no larger than a cover can show")
     wide.fill(QColor(255, 0, 0, 0)); // nothing of it shows
     Register reg;
     ChangeBuilder builder(reg, 1);
-    builder.set(builder.create<Settings>(), u"logo", logoText(wide));
+    builder.set<&Settings::logo>(builder.create<Settings>(), logoText(wide));
     valueOf(reg.apply(builder.take()));
     const QImage kept = logoOf(reg);
     CHECK(kept.size() == QSize(1200, 100));

@@ -21,7 +21,7 @@ public:
     {
         ChangeBuilder builder = document->builder();
         for (const QString &name : {u"Payments"_s, u"Cards"_s})
-            builder.set(builder.create<Service>(), u"name", Value(name));
+            builder.set<&Service::name>(builder.create<Service>(), Value(name));
         valueOf(document->apply(std::move(builder), u"Services"_s));
     }
 

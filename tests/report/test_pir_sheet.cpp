@@ -25,35 +25,34 @@ struct Review {
         ChangeBuilder builder(reg, 1);
         const auto person = [&](const QString &name, const QString &job, const QString &mail = {}) {
             const auto made = builder.create<Person>();
-            builder.set(made, u"name", name);
-            builder.set(made, u"job_title", job);
-            builder.set(made, u"email", mail);
+            builder.set<&Person::name>(made, name);
+            builder.set<&Person::jobTitle>(made, job);
+            builder.set<&Person::email>(made, mail);
             return made;
         };
         const auto ingrid = person(u"Ingrid Solheim"_s, u"Release engineer"_s, u"ingrid@example.org"_s);
         const auto omar = person(u"Omar Benali"_s, QString());
         person(u"Al"_s, u"Intern"_s);
         const auto role = builder.create<RaciRole>();
-        builder.set(role, u"name", u"Problem Manager"_s);
-        builder.set(role, u"person", omar.value);
+        builder.set<&RaciRole::name>(role, u"Problem Manager"_s);
+        builder.set<&RaciRole::person>(role, omar.value);
         pir = builder.create<Pir>();
-        builder.set(pir, u"reference", u"PIR-0001"_s);
-        builder.set(pir, u"title", u"Ingrid's release"_s);
-        builder.set(pir, u"held_on", QDate(2026, 3, 1));
-        builder.set(pir, u"facilitator", omar.value);
-        builder.set(
-            pir, u"summary",
-            u"SOLHEIM pressed the button; mail ingrid@example.org. Also Al knew. Algorithms were not at fault."_s);
-        builder.set(pir, u"conditions", u"Omar was alone\nNo second reviewer"_s);
+        builder.set<&Pir::reference>(pir, u"PIR-0001"_s);
+        builder.set<&Pir::title>(pir, u"Ingrid's release"_s);
+        builder.set<&Pir::heldOn>(pir, QDate(2026, 3, 1));
+        builder.set<&Pir::facilitator>(pir, omar.value);
+        builder.set<&Pir::summary>(
+            pir, u"SOLHEIM pressed the button; mail ingrid@example.org. Also Al knew. Algorithms were not at fault."_s);
+        builder.set<&Pir::conditions>(pir, u"Omar was alone\nNo second reviewer"_s);
         const auto lesson = builder.create<Lesson>();
-        builder.set(lesson, u"pir", pir.value);
-        builder.set(lesson, u"reference", u"L-1"_s);
-        builder.set(lesson, u"text", u"Benali must not be alone"_s);
+        builder.set<&Lesson::pir>(lesson, pir.value);
+        builder.set<&Lesson::reference>(lesson, u"L-1"_s);
+        builder.set<&Lesson::text>(lesson, u"Benali must not be alone"_s);
         const auto action = builder.create<Action>();
-        builder.set(action, u"pir", pir.value);
-        builder.set(action, u"reference", u"A-1"_s);
-        builder.set(action, u"title", u"Train somebody beside Ingrid"_s);
-        builder.set(action, u"owner", ingrid.value);
+        builder.set<&Action::pir>(action, pir.value);
+        builder.set<&Action::reference>(action, u"A-1"_s);
+        builder.set<&Action::title>(action, u"Train somebody beside Ingrid"_s);
+        builder.set<&Action::owner>(action, ingrid.value);
         REQUIRE(reg.apply(builder.take()));
     }
     [[nodiscard]] QString text(Names names) const

@@ -21,18 +21,18 @@ Register matrixOf(int activities, int roles)
     std::vector<Id<RaciRole>> columns;
     for (int i = 0; i < roles; ++i) {
         columns.push_back(builder.create<RaciRole>());
-        builder.set(columns.back(), u"name", QString(u"Role of the department number %1"_s.arg(i)));
-        builder.set(columns.back(), u"position", Value(qint64(i + 1)));
+        builder.set<&RaciRole::name>(columns.back(), QString(u"Role of the department number %1"_s.arg(i)));
+        builder.set<&RaciRole::position>(columns.back(), Value(qint64(i + 1)));
     }
     for (int i = 0; i < activities; ++i) {
         const auto row = builder.create<RaciActivity>();
-        builder.set(row, u"name",
-                    QString(u"Activity %1 <b>with a name</b> that does not fit into a narrow column"_s.arg(i)));
-        builder.set(row, u"position", Value(qint64(i + 1)));
+        builder.set<&RaciActivity::name>(
+            row, QString(u"Activity %1 <b>with a name</b> that does not fit into a narrow column"_s.arg(i)));
+        builder.set<&RaciActivity::position>(row, Value(qint64(i + 1)));
         const auto entry = builder.create<RaciEntry>();
-        builder.set(entry, u"activity", row.value);
-        builder.set(entry, u"role", columns[size_t(i % roles)].value);
-        builder.set(entry, u"codes", u"A/R"_s);
+        builder.set<&RaciEntry::activity>(entry, row.value);
+        builder.set<&RaciEntry::role>(entry, columns[size_t(i % roles)].value);
+        builder.set<&RaciEntry::codes>(entry, u"A/R"_s);
     }
     REQUIRE(reg.apply(builder.take()));
     return reg;

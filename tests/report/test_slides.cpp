@@ -139,18 +139,18 @@ TEST_CASE("a review shows what was delivered since it was held the last time, an
     const Id<Ceremony> ceremony = demo.ceremony(u"Metric review"_s).id;
     ChangeBuilder builder = demo.document->builder();
     const auto held = builder.create<Occurrence>();
-    builder.set(held, u"ceremony", Value(ceremony.value));
-    builder.set(held, u"due_at", Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
-    builder.set(held, u"status", Value(qint64(OccurrenceStatus::Held)));
-    builder.set(held, u"held_at", Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
+    builder.set<&Occurrence::ceremony>(held, Value(ceremony.value));
+    builder.set<&Occurrence::dueAt>(held, Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
+    builder.set<&Occurrence::status>(held, Value(qint64(OccurrenceStatus::Held)));
+    builder.set<&Occurrence::heldAt>(held, Value(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)));
     for (const auto &[reference, on] :
          {std::pair(u"CSI-9001"_s, QDate(2026, 11, 20)), std::pair(u"CSI-9002"_s, QDate(2026, 11, 21)),
           std::pair(u"CSI-9003"_s, QDate(2026, 11, 24))}) {
         const auto improvement = builder.create<Improvement>();
-        builder.set(improvement, u"reference", Value(reference));
-        builder.set(improvement, u"title", Value(u"Made"_s));
-        builder.set(improvement, u"status", Value(qint64(ImprovementStatus::Delivered)));
-        builder.set(improvement, u"delivered_on", Value(on));
+        builder.set<&Improvement::reference>(improvement, Value(reference));
+        builder.set<&Improvement::title>(improvement, Value(u"Made"_s));
+        builder.set<&Improvement::status>(improvement, Value(qint64(ImprovementStatus::Delivered)));
+        builder.set<&Improvement::deliveredOn>(improvement, Value(on));
     }
     valueOf(demo.document->apply(std::move(builder), u"made"_s));
     const SlideDeck deck = valueOf(wholeDeck(demo.source(ceremony), {}));
@@ -276,9 +276,9 @@ TEST_CASE("what was shown opens again with the same figures after the data chang
     }
     ChangeBuilder builder = demo.document->builder();
     const auto occurrence = builder.create<Occurrence>(); // not recorded before
-    builder.set(occurrence, u"ceremony", Value(ceremony.value));
-    builder.set(occurrence, u"due_at", Value(QDateTime(showDay, QTime(9, 0), Qt::UTC)));
-    builder.set(occurrence, u"status", Value(qint64(OccurrenceStatus::Due)));
+    builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
+    builder.set<&Occurrence::dueAt>(occurrence, Value(QDateTime(showDay, QTime(9, 0), Qt::UTC)));
+    builder.set<&Occurrence::status>(occurrence, Value(qint64(OccurrenceStatus::Due)));
     addSnapshot(builder, occurrence, deck, choicesOf(deck, {}), QDateTime(showDay, QTime(10, 0), Qt::UTC),
                 "%PDF-1.4 kept");
     valueOf(demo.document->apply(std::move(builder), u"Kept"_s));
@@ -289,10 +289,10 @@ TEST_CASE("what was shown opens again with the same figures after the data chang
     int changed = 0;
     for (const Improvement &improvement : demo.document->reg().all<Improvement>()) {
         if (changed++ < 10)
-            later.set(improvement.id, u"status", Value(qint64(ImprovementStatus::Withdrawn)));
+            later.set<&Improvement::status>(improvement.id, Value(qint64(ImprovementStatus::Withdrawn)));
     }
     for (const Reading &reading : demo.document->reg().all<Reading>())
-        later.set(reading.id, u"value", Value(reading.value + 1));
+        later.set<&Reading::value>(reading.id, Value(reading.value + 1));
     valueOf(demo.document->apply(std::move(later), u"All is different"_s, ChangeKind::Import));
     const SlideSource now = demo.source(ceremony, shownIn);
     CHECK(slidesDigest(valueOf(slideDeck(now, {})).slides) != slidesDigest(deck.slides));

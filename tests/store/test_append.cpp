@@ -126,7 +126,7 @@ TEST_CASE("ids are never used again, not even after the record and the sitting a
         SampleStore sample(path);
         ChangeBuilder adding = sample.builder();
         const auto unit = adding.create<Unit>();
-        adding.set(unit, u"name", u"Service desk"_s);
+        adding.set<&Unit::name>(unit, u"Service desk"_s);
         sample.append(std::move(adding), u"Added"_s);
         ChangeBuilder removing = sample.builder();
         removing.remove(EntityKind::Unit, unit.value);

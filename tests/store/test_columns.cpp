@@ -33,7 +33,7 @@ TEST_CASE("a column can be read by any tool: dates and options as texts")
     CHECK(toColumn(improvementField(u"replicable"), true) == 1);
     CHECK(toColumn(improvementField(u"value"), 0.1) == 0.1);
     CHECK(toColumn(improvementField(u"title"), Value()).isNull());
-    CHECK(toColumn(*entityType<Ceremony>().find(u"starts_at"), QDateTime(QDate(2026, 3, 9), QTime(9, 30), Qt::UTC))
+    CHECK(toColumn(fieldOf<&Ceremony::startsAt>(), QDateTime(QDate(2026, 3, 9), QTime(9, 30), Qt::UTC))
           == u"2026-03-09T09:30:00"_s);
 }
 

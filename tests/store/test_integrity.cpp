@@ -21,19 +21,19 @@ QString soundRegister(const QTemporaryDir &folder)
     const QString path = folder.filePath(u"a.ratchet"_s);
     SampleStore sample(path);
     ChangeBuilder service = sample.builder();
-    service.set(service.create<Service>(), u"name", u"Payments"_s);
+    service.set<&Service::name>(service.create<Service>(), u"Payments"_s);
     sample.append(std::move(service), u"Service"_s);
     ChangeBuilder unit = sample.builder();
     const auto desk = unit.create<Unit>();
-    unit.set(desk, u"name", u"Desk"_s);
+    unit.set<&Unit::name>(desk, u"Desk"_s);
     sample.append(std::move(unit), u"Unit"_s);
     ChangeBuilder rename = sample.builder();
-    rename.set(desk, u"name", u"Service desk"_s);
+    rename.set<&Unit::name>(desk, u"Service desk"_s);
     sample.append(std::move(rename), u"Rename"_s);
     ChangeBuilder person = sample.builder();
     const auto ada = person.create<Person>();
-    person.set(ada, u"name", u"Ada"_s);
-    person.set(ada, u"unit", desk.value);
+    person.set<&Person::name>(ada, u"Ada"_s);
+    person.set<&Person::unit>(ada, desk.value);
     sample.append(std::move(person), u"Person"_s);
     ChangeBuilder removal = sample.builder();
     removal.remove(EntityKind::Service, 1);
@@ -212,7 +212,7 @@ TEST_CASE("who writes while a register is verified neither disturbs it nor is di
     SampleStore sample(path);
     const auto addUnit = [&](const QString &name) {
         ChangeBuilder unit = sample.builder();
-        unit.set(unit.create<Unit>(), u"name", name);
+        unit.set<&Unit::name>(unit.create<Unit>(), name);
         sample.append(std::move(unit), name);
     };
     addUnit(u"Desk"_s);

@@ -3,6 +3,7 @@
 #include "sample_store.h"
 
 #include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
 #include <store/edit_codec.h>
 #include <store/ledger.h>
 #include <support/test.h>
@@ -45,11 +46,11 @@ struct Services {
         append(u"two services"_s, [this](ChangeBuilder &builder) {
             for (const auto &[service, name] : {std::pair(gone, u"Mail"_s), std::pair(kept, u"Chat"_s)}) {
                 REQUIRE(builder.create(EntityKind::Service) == service);
-                builder.set(EntityKind::Service, service, u"name", name);
+                builder.set<&Service::name>(Id<Service>(service), name);
             }
         });
         append(u"renamed"_s,
-               [this](ChangeBuilder &builder) { builder.set(EntityKind::Service, gone, u"name", u"Post"_s); });
+               [this](ChangeBuilder &builder) { builder.set<&Service::name>(Id<Service>(gone), u"Post"_s); });
         append(u"removed"_s, [this](ChangeBuilder &builder) { builder.remove(EntityKind::Service, gone); });
     }
     template <class Edit> void append(const QString &reason, Edit edit)

@@ -79,4 +79,12 @@ void writeFile(const QString &path, const QByteArray &content)
     REQUIRE(file.write(content) == content.size());
 }
 
+FieldIndex fieldNamed(EntityKind kind, QStringView name)
+{
+    const FieldIndex field = entityType(kind).indexOf(name);
+    INFO(name.toString());
+    REQUIRE(field >= 0);
+    return field;
+}
+
 } // namespace Ratchet::Test

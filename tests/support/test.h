@@ -4,6 +4,7 @@
 
 #include "catch.h"
 
+#include <core/entity_types.h>
 #include <core/result.h>
 
 #include <QStringList>
@@ -31,6 +32,9 @@ void writeFile(const QString &path, const QByteArray &content);
 
 // Any other warning or error in the log fails the test that is running; a message containing this text is expected.
 void announceWarning(const QString &part);
+
+// The field of that name in files; a test that names none fails.
+[[nodiscard]] FieldIndex fieldNamed(EntityKind kind, QStringView name);
 
 // The value, or a failed test that says what the error was.
 template <class T> T valueOf(Result<T> result)

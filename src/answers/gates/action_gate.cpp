@@ -39,24 +39,25 @@ Status mayMoveTo(const Register &reg, const Action &after, ActionStatus status)
 std::vector<std::pair<FieldIndex, Value>> datesOfMove(ActionStatus before, const Action &after, QDate today)
 {
     std::vector<std::pair<FieldIndex, Value>> dates;
-    const auto set = [&](QStringView field, QDate held) {
+    const auto set = [&](FieldIndex field, QDate held) {
         if (!held.isValid())
-            dates.emplace_back(entityType<Action>().indexOf(field), Value(today));
+            dates.emplace_back(field, Value(today));
     };
     switch (after.status) {
     case ActionStatus::Delivered:
-        set(u"delivered_on", after.deliveredOn);
+        set(fieldIndex<&Action::deliveredOn>(), after.deliveredOn);
         break;
     case ActionStatus::Verified:
-        set(u"delivered_on", after.deliveredOn);
-        set(u"closed_on", after.closedOn);
-        set(u"verified_on", after.verifiedOn);
+        set(fieldIndex<&Action::deliveredOn>(), after.deliveredOn);
+        set(fieldIndex<&Action::closedOn>(), after.closedOn);
+        set(fieldIndex<&Action::verifiedOn>(), after.verifiedOn);
         break;
     case ActionStatus::Open:
     case ActionStatus::InProgress:
         if (before == ActionStatus::Delivered || before == ActionStatus::Verified) {
-            for (const QStringView field : {u"delivered_on", u"closed_on", u"verified_on", u"verified_by"})
-                dates.emplace_back(entityType<Action>().indexOf(field), Value());
+            for (const FieldIndex field : {fieldIndex<&Action::deliveredOn>(), fieldIndex<&Action::closedOn>(),
+                                           fieldIndex<&Action::verifiedOn>(), fieldIndex<&Action::verifiedBy>()})
+                dates.emplace_back(field, Value());
         }
         break;
     default:

@@ -284,7 +284,7 @@ Status mayMoveTo(const Register &reg, const Improvement &improvement, Improvemen
     }
     if (missing.isEmpty())
         return {};
-    const Field &field = *entityType<Improvement>().find(u"status");
+    const Field &field = fieldOf<&Improvement::status>();
     return failure(ErrorCode::Refused,
                    QCoreApplication::translate("StatusGate", "It cannot be called \"%1\" yet. Still missing: %2.")
                        .arg(optionLabel(field, qint64(status)), missing.join(u"; "_s)),

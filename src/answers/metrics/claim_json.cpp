@@ -119,7 +119,7 @@ QJsonObject claimJson(const Register &reg, const ClaimFindings &findings, const 
     const LadderVerdict &verdict = findings.verdict;
     const Attribution &attribution = findings.attribution;
     const Steering *steering = reg.find(findings.steering);
-    const Field &role = *entityType<Steering>().find(u"role");
+    const Field &role = fieldOf<&Steering::role>();
     return {
         {u"improvement"_s, recordName(reg, EntityKind::Improvement, findings.improvement.value)},
         {u"role"_s, steering ? knownJson(fileText(reg, role, role.read(steering))) : QJsonValue()},

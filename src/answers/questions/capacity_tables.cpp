@@ -62,11 +62,11 @@ AnswerTable hoursTable(const QString &id, const QString &title, const QString &c
 
 QString sourcesText(const CapacityHours &hours)
 {
-    const Field *field = entityType<Allocation>().find(u"actual_source"_s);
+    const Field &field = fieldOf<&Allocation::actualSource>();
     QStringList names;
     for (const ActualSource source : hours.sources)
-        names += source == ActualSource::None ? App::translate("Answers", "not stated")
-                                              : optionLabel(*field, qint64(source));
+        names +=
+            source == ActualSource::None ? App::translate("Answers", "not stated") : optionLabel(field, qint64(source));
     return names.join(u", "_s);
 }
 

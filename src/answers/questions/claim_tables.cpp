@@ -94,7 +94,7 @@ AnswerTable overrideTable(const Evaluation &evaluation, const std::vector<const 
                      {App::translate("Answers", "Reason"), false, 6},
                      {App::translate("Answers", "By"), false, 3},
                      {App::translate("Answers", "On"), true, 2}};
-    const Field &status = *entityType<Improvement>().find(u"status");
+    const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement *improvement : overridden)
         table.rows.push_back(
             {{textCell(improvementTitle(evaluation, improvement->id)),

@@ -73,13 +73,15 @@ private:
         return {};
     }
 
-    template <class Record>
-    void add(Id<Person> person, HoldingKind kind, const Record &record, QStringView field, QDate nextOn,
-             const QString &stops)
+    // The record that the person holds by that member.
+    template <auto Member>
+    void add(HoldingKind kind, const RecordWith<Member> &record, QDate nextOn, const QString &stops)
     {
+        const Id<Person> person = record.*Member;
         if (m_register.find(person))
-            m_holdings[person].push_back({kind, refTo(record), entityType<Record>().indexOf(field),
-                                          recordTitle(m_register, kindOf<Record>, record.id.value), nextOn, stops});
+            m_holdings[person].push_back({kind, refTo(record), fieldIndex<Member>(),
+                                          recordTitle(m_register, kindOf<RecordWith<Member>>, record.id.value), nextOn,
+                                          stops});
     }
 
     void improvements()
@@ -90,18 +92,19 @@ private:
             QDate next = m_milestones.value(improvement.id);
             if (improvement.targetOn.isValid() && !improvement.deliveredOn.isValid())
                 nearer(next, improvement.targetOn);
-            add(improvement.owner, HoldingKind::ImprovementOwner, improvement, u"owner", next,
+            add<&Improvement::owner>(
+                HoldingKind::ImprovementOwner, improvement, next,
                 next.isValid() ? App::translate("Handover", "nobody delivers what is due")
                                : App::translate("Handover", "nobody moves it, and no date says when that is noticed"));
-            add(improvement.sponsor, HoldingKind::Sponsor, improvement, u"sponsor", {},
-                App::translate("Handover", "nobody defends its money and hours"));
+            add<&Improvement::sponsor>(HoldingKind::Sponsor, improvement, {},
+                                       App::translate("Handover", "nobody defends its money and hours"));
         }
         for (const Action &action : m_register.all<Action>()) {
             const bool isPending = action.status == ActionStatus::None || action.status == ActionStatus::Open
                 || action.status == ActionStatus::InProgress;
             if (isPending && existsAsOf(action.raisedOn, m_asOf))
-                add(action.owner, HoldingKind::ActionOwner, action, u"owner", action.dueOn,
-                    App::translate("Handover", "nobody delivers what is due"));
+                add<&Action::owner>(HoldingKind::ActionOwner, action, action.dueOn,
+                                    App::translate("Handover", "nobody delivers what is due"));
         }
     }
 
@@ -109,22 +112,23 @@ private:
     {
         for (const Service &service : m_register.all<Service>()) {
             if (isLive(service, m_asOf))
-                add(service.owner, HoldingKind::ServiceOwner, service, u"owner",
-                    service.ownerConfirmedOn.isValid() ? service.ownerConfirmedOn.addDays(ownerConfirmedForDays)
-                                                       : QDate(),
-                    App::translate("Handover", "nobody confirms the backlog"));
+                add<&Service::owner>(HoldingKind::ServiceOwner, service,
+                                     service.ownerConfirmedOn.isValid()
+                                         ? service.ownerConfirmedOn.addDays(ownerConfirmedForDays)
+                                         : QDate(),
+                                     App::translate("Handover", "nobody confirms the backlog"));
         }
         for (const Objective &objective : m_register.all<Objective>()) {
             if (!objective.dueOn.isValid() || objective.dueOn >= m_asOf)
-                add(objective.owner, HoldingKind::ObjectiveOwner, objective, u"owner", objective.dueOn,
-                    App::translate("Handover", "nobody answers for reaching it"));
+                add<&Objective::owner>(HoldingKind::ObjectiveOwner, objective, objective.dueOn,
+                                       App::translate("Handover", "nobody answers for reaching it"));
         }
         for (const ArtefactReview &review : artefactReviews(m_register, m_asOf))
-            add(review.owner, HoldingKind::ArtefactOwner, *m_register.find(review.artefact), u"owner", review.dueOn,
-                App::translate("Handover", "nobody reviews it"));
+            add<&Artefact::owner>(HoldingKind::ArtefactOwner, *m_register.find(review.artefact), review.dueOn,
+                                  App::translate("Handover", "nobody reviews it"));
         for (const Unit &unit : m_register.all<Unit>())
-            add(unit.manager, HoldingKind::UnitManager, unit, u"manager", {},
-                App::translate("Handover", "nobody holds its ring-fence"));
+            add<&Unit::manager>(HoldingKind::UnitManager, unit, {},
+                                App::translate("Handover", "nobody holds its ring-fence"));
     }
 
     // The next ceremony that cannot do without the role.
@@ -151,16 +155,16 @@ private:
         }
         for (const RaciRole &role : m_register.all<RaciRole>()) {
             const bool isAccountable = accountable.contains(role.id);
-            add(role.person, isAccountable ? HoldingKind::AccountableRole : HoldingKind::OtherRole, role, u"person",
-                nextNeedOf(role),
+            add<&RaciRole::person>(
+                isAccountable ? HoldingKind::AccountableRole : HoldingKind::OtherRole, role, nextNeedOf(role),
                 isAccountable ? App::translate("Handover", "nobody is accountable for its activities")
                               : App::translate("Handover", "nobody does its part"));
         }
         for (const Ceremony &ceremony : m_register.all<Ceremony>()) {
             const QDate next = m_nextDates.value(ceremony.id);
             if (next.isValid() || !checkRecurrence(ceremony))
-                add(ceremony.chair, HoldingKind::Chair, ceremony, u"chair", next,
-                    App::translate("Handover", "nobody calls the meeting"));
+                add<&Ceremony::chair>(HoldingKind::Chair, ceremony, next,
+                                      App::translate("Handover", "nobody calls the meeting"));
         }
     }
 
@@ -174,9 +178,9 @@ private:
         }
         for (const Metric &metric : m_register.all<Metric>()) {
             const QDate read = latest.value(metric.id);
-            add(metric.steward, HoldingKind::Steward, metric, u"steward",
-                read.isValid() ? addPeriods(read, metric.frequency, 1) : QDate(),
-                App::translate("Handover", "nobody brings the next reading"));
+            add<&Metric::steward>(HoldingKind::Steward, metric,
+                                  read.isValid() ? addPeriods(read, metric.frequency, 1) : QDate(),
+                                  App::translate("Handover", "nobody brings the next reading"));
         }
     }
 
@@ -184,22 +188,22 @@ private:
     {
         for (const Funding &funding : m_register.all<Funding>()) {
             if (!funding.decidedOn.isValid() || funding.decidedOn > m_asOf)
-                add(funding.approver, HoldingKind::Approver, funding, u"approver", {},
-                    App::translate("Handover", "nobody decides on the funding"));
+                add<&Funding::approver>(HoldingKind::Approver, funding, {},
+                                        App::translate("Handover", "nobody decides on the funding"));
         }
         for (const Benefit &benefit : m_register.all<Benefit>()) {
             if (!benefit.approvedOn.isValid() || benefit.approvedOn > m_asOf)
-                add(benefit.approver, HoldingKind::Approver, benefit, u"approver", {},
-                    App::translate("Handover", "nobody confirms the benefit"));
+                add<&Benefit::approver>(HoldingKind::Approver, benefit, {},
+                                        App::translate("Handover", "nobody confirms the benefit"));
         }
         for (const Pir &pir : m_register.all<Pir>()) {
             if (!pir.heldOn.isValid() || pir.heldOn > m_asOf)
-                add(pir.facilitator, HoldingKind::Facilitator, pir, u"facilitator", pir.heldOn,
-                    App::translate("Handover", "nobody holds the review"));
+                add<&Pir::facilitator>(HoldingKind::Facilitator, pir, pir.heldOn,
+                                       App::translate("Handover", "nobody holds the review"));
         }
         for (const EscalationStep &step : m_register.all<EscalationStep>())
-            add(step.person, HoldingKind::EscalationContact, step, u"person", {},
-                App::translate("Handover", "overdue actions climb to nobody"));
+            add<&EscalationStep::person>(HoldingKind::EscalationContact, step, {},
+                                         App::translate("Handover", "overdue actions climb to nobody"));
     }
 
     const Register &m_register;

@@ -269,7 +269,7 @@ AnswerTable openTable(const Evaluation &evaluation)
         {App::translate("Answers", "Service"), false, 3},   {App::translate("Answers", "Owner"), false, 3},
         {App::translate("Answers", "Status"), false, 2},    {App::translate("Answers", "Priority"), true, 2},
         {App::translate("Answers", "Target"), true, 2}};
-    const Field *status = entityType<Improvement>().find(u"status"_s);
+    const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement *improvement : open) {
         const QString owner = evaluation.personName(improvement->owner);
         const bool isOwned = isInPost(evaluation.reg, improvement->owner, evaluation.asOf);
@@ -278,7 +278,7 @@ AnswerTable openTable(const Evaluation &evaluation)
         table.rows.push_back({{textCell(improvement->reference), textCell(improvement->title),
                                textCell(evaluation.serviceName(improvement->service)),
                                textCell(isOwned ? owner : noOwner, isOwned ? Tone::Neutral : Tone::Concern),
-                               textCell(optionLabel(*status, qint64(improvement->status))),
+                               textCell(optionLabel(status, qint64(improvement->status))),
                                numberCell(evaluation, priorityOf(*improvement)),
                                dateCell(evaluation, improvement->targetOn,
                                         isOverdue(*improvement, evaluation.asOf) ? Tone::Concern : Tone::Neutral)},

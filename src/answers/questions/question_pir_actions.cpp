@@ -123,7 +123,7 @@ AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirRevie
         {App::translate("Answers", "Owner"), false, 3},      {App::translate("Answers", "Status"), false, 2},
         {App::translate("Answers", "Due"), true, 2},         {App::translate("Answers", "Closed"), true, 2},
         {App::translate("Answers", "Verified by"), false, 3}};
-    const Field *status = entityType<Action>().find(u"status"_s);
+    const Field &status = fieldOf<&Action::status>();
     for (const PirReview &review : reviews) {
         for (const Action *action : review.actions) {
             const bool isLate = isActionLate(*action, evaluation.asOf);
@@ -132,7 +132,7 @@ AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirRevie
                 {{textCell(action->reference), textCell(action->title),
                   textCell(owner.isEmpty() ? App::translate("Answers", "nobody") : owner,
                            owner.isEmpty() ? Tone::Concern : Tone::Neutral),
-                  textCell(optionLabel(*status, qint64(action->status))),
+                  textCell(optionLabel(status, qint64(action->status))),
                   dateCell(evaluation, action->dueOn, isLate ? Tone::Concern : Tone::Neutral),
                   dateCell(evaluation, action->closedOn), textCell(evaluation.personName(action->verifiedBy))},
                  refTo(*action)});
@@ -154,7 +154,7 @@ AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirRevie
                      {App::translate("Answers", "Text"), false, 8},
                      {App::translate("Answers", "Disposition"), false, 2},
                      {App::translate("Answers", "Age, days"), true}};
-    const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
+    const Field &disposition = fieldOf<&Lesson::disposition>();
     for (const PirReview &review : reviews) {
         for (const Lesson *lesson : review.lessons) {
             if (std::ranges::find(review.landed, lesson) != review.landed.end())
@@ -164,7 +164,7 @@ AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirRevie
             const bool isUnlanded = std::ranges::find(review.unlanded, lesson) != review.unlanded.end();
             table.rows.push_back(
                 {{textCell(lesson->reference), textCell(lesson->text),
-                  textCell(optionLabel(*disposition, shown), isUnlanded ? Tone::Concern : Tone::Neutral),
+                  textCell(optionLabel(disposition, shown), isUnlanded ? Tone::Concern : Tone::Neutral),
                   countCell(evaluation, review.pir->heldOn.daysTo(evaluation.asOf))},
                  refTo(*lesson)});
         }

@@ -53,5 +53,10 @@ template <auto Member> [[nodiscard]] FieldIndex fieldIndex()
     }();
     return found;
 }
+// What is known of that member as a field.
+template <auto Member> [[nodiscard]] const Field &fieldOf()
+{
+    return entityType<RecordWith<Member>>().fields[size_t(fieldIndex<Member>())];
+}
 
 } // namespace Ratchet

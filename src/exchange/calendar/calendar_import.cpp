@@ -49,19 +49,19 @@ public:
         const Id<Ceremony> ceremony = before ? known : m_builder.create<Ceremony>();
         if (!before || before->name != nameOf(event)) {
             const QString name = freeName(nameOf(event), before);
-            m_builder.set(ceremony, u"name", Value(name));
+            m_builder.set<&Ceremony::name>(ceremony, Value(name));
         }
         const QString rrule = asKept(withoutRecorded(event.rrule, known), before);
-        m_builder.set(ceremony, u"rrule", Value(rrule));
+        m_builder.set<&Ceremony::rrule>(ceremony, Value(rrule));
         if (!before || !before->uid.isEmpty() || !isAsExported(*before, event)) {
-            m_builder.set(ceremony, u"starts_at", Value(event.startsAt));
-            m_builder.set(ceremony, u"time_zone", event.zone.isEmpty() ? Value() : Value(event.zone));
-            m_builder.set(ceremony, u"duration_minutes", event.minutes > 0 ? Value(event.minutes) : Value());
+            m_builder.set<&Ceremony::startsAt>(ceremony, Value(event.startsAt));
+            m_builder.set<&Ceremony::timeZone>(ceremony, event.zone.isEmpty() ? Value() : Value(event.zone));
+            m_builder.set<&Ceremony::durationMinutes>(ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
         }
         if (!before || !before->uid.isEmpty())
-            m_builder.set(ceremony, u"uid", Value(event.uid));
+            m_builder.set<&Ceremony::uid>(ceremony, Value(event.uid));
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
-            m_builder.set(ceremony, u"agenda", Value(event.description));
+            m_builder.set<&Ceremony::agenda>(ceremony, Value(event.description));
         const auto edits = qsizetype(m_builder.edits().size()) - first;
         plan.rows.push_back({event.line,
                              !before         ? RowAction::Add
@@ -99,11 +99,11 @@ public:
         if (isOurs)
             return; // what was recorded here counts
         const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
-        m_builder.set(occurrence, u"ceremony", Value(ceremony.value));
-        m_builder.set(occurrence, u"due_at", Value(dueAt));
-        m_builder.set(occurrence, u"status",
-                      Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
-        m_builder.set(occurrence, u"held_at", change.isCancelled ? Value() : Value(movedTo));
+        m_builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
+        m_builder.set<&Occurrence::dueAt>(occurrence, Value(dueAt));
+        m_builder.set<&Occurrence::status>(
+            occurrence, Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
+        m_builder.set<&Occurrence::heldAt>(occurrence, change.isCancelled ? Value() : Value(movedTo));
     }
 
     void refuse(int line, const QString &title, const QString &reason)
@@ -169,7 +169,7 @@ private:
     void restore(Series &series, const QDateTime &dueAt)
     {
         series.rrule = withoutExceptions(series.rrule, {dueAt.date().toString(u"yyyyMMdd"_s)});
-        m_builder.set(series.ceremony, u"rrule", Value(series.rrule));
+        m_builder.set<&Ceremony::rrule>(series.ceremony, Value(series.rrule));
     }
     // Files name ceremonies by name, so that each has one of its own.
     QString freeName(const QString &wanted, const Ceremony *before)

@@ -15,7 +15,10 @@ struct MissingRecord {
     int column = 0; // of the table, from 1; 0: a default of the mapping
 };
 
-// People, units, services and metrics can be made of a name alone, where the user lets them be.
+// The field that holds the name of a person, a unit, a service or a metric; nothing for other kinds, of which a name
+// alone makes no record.
+[[nodiscard]] std::optional<FieldIndex> nameField(EntityKind kind);
+// Those are made of their name where the user lets them be.
 [[nodiscard]] bool canBeMade(const MissingRecord &missing, MissingRecords policy);
 [[nodiscard]] QString lacking(const MissingRecord &missing); // that it is not in the register, translated
 

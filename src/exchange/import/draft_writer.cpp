@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draft_writer.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entity_types.h>
 #include <core/reference.h>
 
@@ -19,7 +21,8 @@ DraftWriter::DraftWriter(ChangeBuilder &builder, EntityKind kind, RecordNames &n
     , m_reference(m_type.indexOf(u"reference"))
 {
     if (kind == EntityKind::Improvement || kind == EntityKind::Action)
-        m_updatedOn = m_type.indexOf(u"updated_on");
+        m_updatedOn =
+            kind == EntityKind::Action ? fieldIndex<&Action::updatedOn>() : fieldIndex<&Improvement::updatedOn>();
     std::erase(m_rules.dateFields, m_updatedOn);
 }
 
@@ -36,9 +39,10 @@ void DraftWriter::makeMissing(Draft &draft)
 {
     for (const MissingRecord &missing : draft.missing) {
         RecordId record = m_names.find(missing.kind, missing.name);
-        if (!record) {
+        const std::optional<FieldIndex> name = nameField(missing.kind);
+        if (!record && name) {
             record = m_builder.create(missing.kind);
-            m_builder.set(missing.kind, record, u"name", missing.name);
+            m_builder.set(missing.kind, record, *name, missing.name);
             m_names.add(missing.kind, missing.name, record);
             m_created.push_back({missing.kind, missing.name, record});
             if (missing.kind == m_kind)
@@ -52,11 +56,10 @@ void DraftWriter::fillReference(Draft &draft)
 {
     if (m_reference < 0 || draft.has(m_reference))
         return;
-    const FieldIndex pir = m_kind == EntityKind::Lesson ? m_type.indexOf(u"pir") : FieldIndex(-1);
+    const FieldIndex pir = m_kind == EntityKind::Lesson ? fieldIndex<&Lesson::pir>() : FieldIndex(-1);
     const RecordId review = pir < 0 ? 0 : valueOr<qint64>(draft.values[size_t(pir)]);
     if (review) {
-        const QString of = valueOr<QString>(
-            m_builder.value(EntityKind::Pir, review, entityType(EntityKind::Pir).indexOf(u"reference")));
+        const QString of = valueOr<QString>(m_builder.value(EntityKind::Pir, review, fieldIndex<&Pir::reference>()));
         draft.values[size_t(m_reference)] = m_names.nextReference(m_kind, of + "-L"_L1, 2);
         return;
     }

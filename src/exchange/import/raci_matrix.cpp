@@ -132,16 +132,16 @@ public:
     }
 
     // The record of that name, made where there is none.
-    [[nodiscard]] RecordId named(EntityKind kind, const QString &name)
+    template <class Record> [[nodiscard]] RecordId named(const QString &name)
     {
-        if (const RecordId known = m_names.find(kind, name))
+        if (const RecordId known = m_names.find(kindOf<Record>, name))
             return known;
-        const RecordId made = m_builder.create(kind);
-        m_builder.set(kind, made, u"name", name);
-        m_builder.set(kind, made, u"position", Value(lastPosition(kind) + 1));
-        ++m_made[kind];
-        m_names.add(kind, name, made);
-        return made;
+        const auto made = m_builder.create<Record>();
+        m_builder.set<&Record::name>(made, name);
+        m_builder.set<&Record::position>(made, Value(lastPosition<Record>() + 1));
+        ++m_made[kindOf<Record>];
+        m_names.add(kindOf<Record>, name, made.value);
+        return made.value;
     }
 
     void set(RecordId activity, RecordId role, const QString &codes)
@@ -149,13 +149,13 @@ public:
         const std::vector<Value> key{Value(activity), Value(role)};
         const std::vector<RecordId> known = m_entries.find(key);
         if (!known.empty()) {
-            m_builder.set(EntityKind::RaciEntry, known.front(), u"codes", codes.isEmpty() ? Value() : Value(codes));
+            m_builder.set<&RaciEntry::codes>(Id<RaciEntry>(known.front()), codes.isEmpty() ? Value() : Value(codes));
             return;
         }
         const Id<RaciEntry> entry = m_builder.create<RaciEntry>();
-        m_builder.set(entry, u"activity", activity);
-        m_builder.set(entry, u"role", role);
-        m_builder.set(entry, u"codes", codes);
+        m_builder.set<&RaciEntry::activity>(entry, activity);
+        m_builder.set<&RaciEntry::role>(entry, role);
+        m_builder.set<&RaciEntry::codes>(entry, codes);
         m_entries.add(key, entry.value);
     }
 
@@ -164,18 +164,17 @@ public:
     {
         for (const RaciEntry &entry : m_register.all<RaciEntry>()) {
             if (entry.activity.value == activity && !roles.contains(entry.role.value))
-                m_builder.set(entry.id, u"codes", Value());
+                m_builder.set<&RaciEntry::codes>(entry.id, Value());
         }
     }
 
 private:
-    qint64 lastPosition(EntityKind kind)
+    template <class Record> [[nodiscard]] qint64 lastPosition() const
     {
         qint64 last = 0;
-        m_register.table(kind).forEach([&](RecordId id, const void *) {
-            last = std::max(last, valueOr<qint64>(m_register.value(kind, id, entityType(kind).indexOf(u"position"))));
-        });
-        return last + m_made.value(kind);
+        for (const Record &record : m_register.all<Record>())
+            last = std::max(last, record.position.value_or(0));
+        return last + m_made.value(kindOf<Record>);
     }
 
     ChangeBuilder &m_builder;
@@ -268,10 +267,10 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
             outcome.action = RowAction::Duplicate;
         } else {
             const RecordId lastId = builder.nextId();
-            outcome.record = import.named(EntityKind::RaciActivity, activity);
+            outcome.record = import.named<RaciActivity>(activity);
             QSet<RecordId> roles;
             for (const Entry &entry : *entries) {
-                const RecordId role = import.named(EntityKind::RaciRole, entry.role);
+                const RecordId role = import.named<RaciRole>(entry.role);
                 roles.insert(role);
                 import.set(outcome.record, role, entry.codes);
             }

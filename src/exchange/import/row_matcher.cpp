@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_matcher.h"
 
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/settings.h>
 #include <core/entity_types.h>
 
@@ -34,7 +36,8 @@ RowMatcher::RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftR
     if (!m_type.title.empty())
         m_titleField = m_type.indexOf(QString::fromLatin1(m_type.title.back()));
     if (m_kind == EntityKind::Improvement || m_kind == EntityKind::Action)
-        m_updatedOn = m_type.indexOf(u"updated_on");
+        m_updatedOn =
+            m_kind == EntityKind::Action ? fieldIndex<&Action::updatedOn>() : fieldIndex<&Improvement::updatedOn>();
     findKeyColumns(reader);
     findRepeats(reader);
 }

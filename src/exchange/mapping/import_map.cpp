@@ -274,9 +274,9 @@ void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, 
     }
     if (!target)
         target = builder.create<ImportMap>();
-    builder.set(target, u"entity", entity);
-    builder.set(target, u"name", stored.name);
-    builder.set(target, u"definition", QString::fromUtf8(writeMapping(stored.mapping)));
+    builder.set<&ImportMap::entity>(target, entity);
+    builder.set<&ImportMap::name>(target, stored.name);
+    builder.set<&ImportMap::definition>(target, QString::fromUtf8(writeMapping(stored.mapping)));
 }
 
 } // namespace Ratchet

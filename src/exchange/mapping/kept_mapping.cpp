@@ -32,9 +32,9 @@ void keepMapping(ChangeBuilder &builder, const Register &reg, const QString &kin
     }
     if (!target)
         target = builder.create<ImportMap>();
-    builder.set(target, u"entity", kind);
-    builder.set(target, u"name", name);
-    builder.set(target, u"definition", QString::fromUtf8(writeMapping(mapping)));
+    builder.set<&ImportMap::entity>(target, kind);
+    builder.set<&ImportMap::name>(target, name);
+    builder.set<&ImportMap::definition>(target, QString::fromUtf8(writeMapping(mapping)));
 }
 
 } // namespace Ratchet

@@ -84,9 +84,10 @@ public:
     {
         const ImportMap *held = linksIn(m_register);
         const Id<ImportMap> links = held ? held->id : m_builder.create<ImportMap>();
-        m_builder.set(links, u"entity", QString(ticketEntity));
-        m_builder.set(links, u"name", QString(linksName));
-        m_builder.set(links, u"definition", QString::fromUtf8(QJsonDocument(m_links).toJson(QJsonDocument::Compact)));
+        m_builder.set<&ImportMap::entity>(links, QString(ticketEntity));
+        m_builder.set<&ImportMap::name>(links, QString(linksName));
+        m_builder.set<&ImportMap::definition>(links,
+                                              QString::fromUtf8(QJsonDocument(m_links).toJson(QJsonDocument::Compact)));
     }
 
 private:
@@ -109,22 +110,22 @@ private:
     Id<Metric> newMetric(const DerivedMetric &metric)
     {
         const auto made = m_builder.create<Metric>();
-        m_builder.set(made, u"name", metric.name);
-        m_builder.set(made, u"definition", ruleOf(metric.measure, m_choices));
-        m_builder.set(made, u"data_source", m_source);
-        m_builder.set(made, u"frequency", qint64(m_choices.period));
-        m_builder.set(made, u"unit",
-                      isShare(metric.measure)      ? u"%"_s
-                          : isTime(metric.measure) ? u"h"_s
-                                                   : App::translate("Tickets", "tickets"));
-        m_builder.set(made, u"kind",
-                      qint64(isShare(metric.measure)      ? MetricKind::Percentage
-                                 : isTime(metric.measure) ? MetricKind::Individual
-                                                          : MetricKind::Count));
-        m_builder.set(made, u"direction",
-                      qint64(metric.measure == TicketMeasure::WithinTarget ? Direction::Up : Direction::Down));
+        m_builder.set<&Metric::name>(made, metric.name);
+        m_builder.set<&Metric::definition>(made, ruleOf(metric.measure, m_choices));
+        m_builder.set<&Metric::dataSource>(made, m_source);
+        m_builder.set<&Metric::frequency>(made, qint64(m_choices.period));
+        m_builder.set<&Metric::unit>(made,
+                                     isShare(metric.measure)      ? u"%"_s
+                                         : isTime(metric.measure) ? u"h"_s
+                                                                  : App::translate("Tickets", "tickets"));
+        m_builder.set<&Metric::kind>(made,
+                                     qint64(isShare(metric.measure)      ? MetricKind::Percentage
+                                                : isTime(metric.measure) ? MetricKind::Individual
+                                                                         : MetricKind::Count));
+        m_builder.set<&Metric::direction>(
+            made, qint64(metric.measure == TicketMeasure::WithinTarget ? Direction::Up : Direction::Down));
         if (m_choices.slices == TicketSlices::ByService && !metric.slice.isEmpty())
-            m_builder.set(made, u"service", serviceNamed(metric.slice).value);
+            m_builder.set<&Metric::service>(made, serviceNamed(metric.slice).value);
         return made;
     }
 
@@ -135,7 +136,7 @@ private:
         Id<Service> &made = m_services[name.toCaseFolded()];
         if (!made) {
             made = m_builder.create<Service>();
-            m_builder.set(made, u"name", name);
+            m_builder.set<&Service::name>(made, name);
         }
         return made;
     }
@@ -153,13 +154,13 @@ private:
         const Id<Reading> target = held ? held->id : m_builder.create<Reading>();
         ++(held ? counts.corrected : counts.added);
         if (!held) {
-            m_builder.set(target, u"metric", metric.value);
-            m_builder.set(target, u"on", reading.on);
+            m_builder.set<&Reading::metric>(target, metric.value);
+            m_builder.set<&Reading::on>(target, reading.on);
         }
-        m_builder.set(target, u"value", reading.value);
+        m_builder.set<&Reading::value>(target, reading.value);
         const auto number = [](double value) { return std::isnan(value) ? Value() : Value(value); };
-        m_builder.set(target, u"numerator", number(reading.numerator));
-        m_builder.set(target, u"denominator", number(reading.denominator));
+        m_builder.set<&Reading::numerator>(target, number(reading.numerator));
+        m_builder.set<&Reading::denominator>(target, number(reading.denominator));
     }
 
     ChangeBuilder &m_builder;

@@ -18,8 +18,6 @@ using App = QCoreApplication;
 
 namespace {
 
-constexpr const char16_t *fields[] = {u"actual_improvement", u"actual_bau", u"actual_project"}; // by HoursUse
-
 QDate monthOf(const Allocation &allocation)
 {
     return allocation.month.isValid() ? QDate(allocation.month.year(), allocation.month.month(), 1) : QDate();
@@ -43,14 +41,16 @@ void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &s
     ++(hasBefore ? plan.corrected : plan.added);
     const Id<Allocation> target = held ? held->id : builder.create<Allocation>();
     if (!held) {
-        builder.set(target, u"unit", sum.unit.value);
-        builder.set(target, u"month", sum.month);
+        builder.set<&Allocation::unit>(target, sum.unit.value);
+        builder.set<&Allocation::month>(target, sum.month);
     }
+    const FieldIndex fields[] = {fieldIndex<&Allocation::actualImprovement>(), fieldIndex<&Allocation::actualBau>(),
+                                 fieldIndex<&Allocation::actualProject>()}; // by HoursUse
     for (size_t use = 0; use < sum.hours.size(); ++use) {
         if (plan.sheet.isCovered[use])
-            builder.set(target, fields[use], std::round(sum.hours[use] * 100) / 100);
+            builder.set(EntityKind::Allocation, target.value, fields[use], std::round(sum.hours[use] * 100) / 100);
     }
-    builder.set(target, u"actual_source", qint64(ActualSource::Timesheet));
+    builder.set<&Allocation::actualSource>(target, qint64(ActualSource::Timesheet));
 }
 
 } // namespace

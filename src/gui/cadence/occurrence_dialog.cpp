@@ -63,7 +63,7 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     , m_workspace(workspace)
     , m_date(date)
     , m_ui(std::make_unique<Ui::OccurrenceDialog>())
-    , m_heldAt(makeFieldEditor(workspace.reg(), *entityType<Occurrence>().find(u"held_at"), this))
+    , m_heldAt(makeFieldEditor(workspace.reg(), fieldOf<&Occurrence::heldAt>(), workspace.document().today(), this))
 {
     m_ui->setupUi(this);
     m_ui->form->setWidget(1, QFormLayout::FieldRole, m_heldAt);
@@ -74,7 +74,8 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     m_ui->due->setText(
         tr("Due on %1").arg(QString(locale.toString(date.dueAt, u"dddd, "_s) + dayAndClockText(date.dueAt, locale))));
     OccurrenceEntry known = entryOf(workspace.reg(), date);
-    if (!date.record && date.at().date() > QDate::currentDate()) // what is to come can only be moved or called off
+    if (!date.record
+        && date.at().date() > m_workspace.document().today()) // what is to come can only be moved or called off
         known.status = OccurrenceStatus::Moved;
     fillTop(known);
     fillAttendance(known);
@@ -96,7 +97,7 @@ OccurrenceDialog::~OccurrenceDialog() = default;
 
 void OccurrenceDialog::fillTop(const OccurrenceEntry &known)
 {
-    const Field &field = *entityType<Occurrence>().find(u"status");
+    const Field &field = fieldOf<&Occurrence::status>();
     for (const OccurrenceStatus status : statuses)
         m_ui->status->addItem(optionLabel(field, qint64(status)), int(status));
     m_ui->status->setCurrentIndex(std::max(0, m_ui->status->findData(int(known.status))));
@@ -163,7 +164,7 @@ void OccurrenceDialog::fillOutcome(const OccurrenceEntry &known)
     m_ui->decisions->setPlainText(known.decisions);
     m_ui->actions->setPlaceholderText(
         tr("One action a line: title; owner; due, such as: Order the labels; Ada; %1")
-            .arg(locale.toString(QDate::currentDate().addDays(daysUntilDue), dateInputFormat(locale))));
+            .arg(locale.toString(m_workspace.document().today().addDays(daysUntilDue), dateInputFormat(locale))));
     m_ui->minutes->setPlainText(known.minutes);
     m_ui->reason->setText(known.reason);
 }
@@ -191,7 +192,7 @@ void OccurrenceDialog::updateForStatus()
 void OccurrenceDialog::readActions()
 {
     const auto actions =
-        raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), QDate::currentDate());
+        raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), m_workspace.document().today());
     m_ui->actionsRead->setVisible(isHeldStatus(status()) && (!actions || !actions->empty()));
     if (!actions)
         return m_ui->actionsRead->setText(actions.error().what);
@@ -220,7 +221,7 @@ Result<OccurrenceEntry> OccurrenceDialog::entry() const
     if (!isHeldStatus(entry.status))
         return entry;
     const auto actions =
-        raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), QDate::currentDate());
+        raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), m_workspace.document().today());
     if (!actions)
         return tl::unexpected<Error>(actions.error());
     entry.actions = *actions;
@@ -253,12 +254,12 @@ void OccurrenceDialog::accept()
     if (!read)
         return tell(read.error());
     ChangeBuilder builder = m_workspace.document().builder();
-    const Status written = recordOccurrence(builder, m_workspace.reg(), m_date, *read, QDate::currentDate());
+    const Status written = recordOccurrence(builder, m_workspace.reg(), m_date, *read, m_workspace.document().today());
     if (!written)
         return tell(written.error());
     const Ceremony *ceremony = m_workspace.reg().find(m_date.ceremony);
     const QString day = QLocale().toString(m_date.dueAt.date(), QLocale::ShortFormat);
-    const QString what = optionLabel(*entityType<Occurrence>().find(u"status"), qint64(read->status));
+    const QString what = optionLabel(fieldOf<&Occurrence::status>(), qint64(read->status));
     if (builder.isEmpty()
         || m_workspace.apply(std::move(builder),
                              tr("%1 of %2: %3").arg(ceremony ? ceremony->name : QString(), day, what)))

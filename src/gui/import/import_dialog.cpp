@@ -68,9 +68,9 @@ void ImportDialog::fillPreview()
     });
     m_ui->table->setModel(&m_preview);
     m_ui->table->header()->setAccessibleName(tr("Columns"));
-    m_ui->table->setItemDelegate(new RecordDelegate([this]() -> const Register & { return m_workspace.reg(); },
-                                                    [](const QModelIndex &) -> const Field * { return nullptr; },
-                                                    m_ui->table));
+    m_ui->table->setItemDelegate(new RecordDelegate(
+        [this]() -> const Register & { return m_workspace.reg(); }, [this] { return m_workspace.document().today(); },
+        [](const QModelIndex &) -> const Field * { return nullptr; }, m_ui->table));
     for (const auto &[column, width] : {std::pair(0, 60), std::pair(1, 130), std::pair(2, 260)})
         m_ui->table->setColumnWidth(column, width);
 }

@@ -162,7 +162,7 @@ void MetricView::showClaim()
                         "its readings are compared with those before."));
         auto *link = new QPushButton(tr("Link an improvement…"));
         link->setEnabled(m_workspace.view().isEditable());
-        connect(link, &QPushButton::clicked, this, [this] { addRecord(EntityKind::Steering); });
+        connect(link, &QPushButton::clicked, this, [this] { addRecord<&Steering::metric>(); });
         card->addWidget(link, 0, Qt::AlignLeading);
         addParagraph(card, m_dossier.nextReading);
         return;
@@ -232,11 +232,11 @@ void MetricView::buildActions()
         },
         true);
     add(
-        tr("Link an &improvement…"), [this] { addRecord(EntityKind::Steering); }, true);
+        tr("Link an &improvement…"), [this] { addRecord<&Steering::metric>(); }, true);
     m_lock = add(tr("Register the &claim…"), &MetricView::lockClaim, true);
     add(tr("&New limits…"), &MetricView::rebase, true);
     add(
-        tr("&Annotate…"), [this] { addRecord(EntityKind::Annotation); }, true);
+        tr("&Annotate…"), [this] { addRecord<&Annotation::metric>(); }, true);
     m_more->setMenu(menu);
     m_editing.push_back(m_add);
     connect(m_copy, &QAction::triggered, m_ui->chart, &ControlChartView::copyImage);
@@ -260,9 +260,9 @@ void MetricView::addReadings()
     dialog->open();
 }
 
-void MetricView::addRecord(EntityKind kind)
+template <auto Member> void MetricView::addRecord()
 {
-    openNewRecord(m_workspace, kind, window(), {{entityType(kind).indexOf(u"metric"_s), Value(m_metric.value)}});
+    openNewRecord(m_workspace, kindOf<RecordWith<Member>>, window(), {{fieldIndex<Member>(), Value(m_metric.value)}});
 }
 
 void MetricView::rebase()

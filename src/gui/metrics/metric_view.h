@@ -53,7 +53,7 @@ private:
     void showClaim();
     void saveChart();
     void addReadings();
-    void addRecord(EntityKind kind);
+    template <auto Member> void addRecord(); // of the metric that is shown, which the member names
     void rebase();
     void lockClaim();
     [[nodiscard]] const SteeringDossier *claim() const;

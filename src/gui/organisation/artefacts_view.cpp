@@ -42,7 +42,7 @@ void ArtefactsView::recordReview()
     if (!artefact)
         return;
     ChangeBuilder builder = workspace().document().builder();
-    builder.set(artefact->id, u"reviewed_on", QDate::currentDate());
+    builder.set<&Artefact::reviewedOn>(artefact->id, workspace().document().today());
     workspace().apply(std::move(builder), tr("%1 was reviewed").arg(artefact->name));
 }
 

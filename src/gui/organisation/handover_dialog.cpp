@@ -37,7 +37,8 @@ HandoverDialog::HandoverDialog(Workspace &workspace, Id<Person> person, QWidget 
     setWindowTitle(tr("If %1 left tomorrow").arg(nameOf(person)));
     m_ui->list->header()->setAccessibleName(tr("Columns"));
     m_ui->target->view()->setAccessibleName(m_ui->target->accessibleName());
-    m_ui->lastDay->setDate(QDate::currentDate().addDays(1));
+    m_ui->lastDay->setToday(workspace.document().today());
+    m_ui->lastDay->setDate(workspace.document().today().addDays(1));
     auto *copy = m_ui->buttons->addButton(tr("&Copy list"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     m_handOver = m_ui->buttons->addButton(tr("&Hand over"), QDialogButtonBox::AcceptRole);
@@ -153,7 +154,7 @@ void HandoverDialog::accept()
     ChangeBuilder builder = m_workspace.document().builder();
     handOver(builder, target(), rows);
     if (m_ui->leaves->isChecked())
-        builder.set(m_person, u"left_on", m_ui->lastDay->date());
+        builder.set<&Person::leftOn>(m_person, m_ui->lastDay->date());
     if (m_workspace.apply(std::move(builder),
                           tr("%1 hands over to %2: %3")
                               .arg(nameOf(m_person), nameOf(target()), tr("%Ln thing(s)", nullptr, int(rows.size())))))

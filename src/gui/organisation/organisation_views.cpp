@@ -59,7 +59,7 @@ void ServicesView::confirmBacklog()
     const Service *service = workspace().reg().find(Id<Service>(current().record));
     if (!service)
         return;
-    const QDate today = QDate::currentDate();
+    const QDate today = workspace().document().today();
     if (!isInPost(workspace().reg(), service->owner, today))
         return workspace().ask().tell(
             this, tr("Nothing was changed"),
@@ -72,7 +72,7 @@ void ServicesView::confirmBacklog()
             tr("Record it")))
         return;
     ChangeBuilder builder = workspace().document().builder();
-    builder.set(service->id, u"owner_confirmed_on", today);
+    builder.set<&Service::ownerConfirmedOn>(service->id, today);
     workspace().apply(std::move(builder), tr("%1 owns the backlog of %2").arg(owner, service->name));
 }
 

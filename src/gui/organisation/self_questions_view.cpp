@@ -142,14 +142,12 @@ void SelfQuestionsView::focusView()
 void SelfQuestionsView::answerQuestion(int number)
 {
     std::vector<FieldValue> presets;
-    const auto preset = [&presets](QStringView field, const Value &value) {
-        presets.push_back({entityType<SelfAnswer>().indexOf(field), value});
-    };
-    preset(u"question", qint64(number));
-    preset(u"on", workspace().view().asOf());
+    const auto preset = [&presets](FieldIndex field, const Value &value) { presets.push_back({field, value}); };
+    preset(fieldIndex<&SelfAnswer::question>(), qint64(number));
+    preset(fieldIndex<&SelfAnswer::on>(), workspace().view().asOf());
     for (const Person &person : workspace().reg().all<Person>()) {
         if (person.name.compare(workspace().document().who(), Qt::CaseInsensitive) == 0)
-            preset(u"person", person.id.value);
+            preset(fieldIndex<&SelfAnswer::person>(), person.id.value);
     }
     RecordDialog *dialog = openNewRecord(workspace(), EntityKind::SelfAnswer, window(), presets);
     dialog->setWindowTitle(m_trend.questions[size_t(number) - 1].now.question);

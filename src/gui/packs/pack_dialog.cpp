@@ -58,6 +58,8 @@ PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool ke
     QPushButton *write = m_ui->buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     makePrimary(write);
     write->setDefault(true);
+    for (DayEdit *day : {m_ui->asOf, m_ui->periodFrom, m_ui->reviewedOn, m_ui->approvedOn})
+        day->setToday(m_workspace.document().today());
     fillSubject(choices);
     fillLanguages(choices.language);
     m_ui->paper->setCurrentIndex(placeOf(papers, choices.paper));
@@ -126,7 +128,7 @@ void PackDialog::fillSignature(const Signature &signature, const QString &title,
     signature.by->setAccessibleName(title);
     signature.hasDay->setChecked(day.isValid());
     signature.hasDay->setAccessibleName(tr("%1: with a date").arg(title));
-    signature.on->setDate(day.isValid() ? day : QDate::currentDate());
+    signature.on->setDate(day.isValid() ? day : m_workspace.document().today());
     signature.on->setEnabled(day.isValid());
     signature.on->setAccessibleName(tr("%1: date").arg(title));
 }
@@ -212,7 +214,7 @@ void PackDialog::chooseLogo()
 void PackDialog::setLogo(const QString &content)
 {
     ChangeBuilder builder = m_workspace.document().builder();
-    setSetting(builder, m_workspace.document().reg(), u"logo", content);
+    setSetting<&Settings::logo>(builder, m_workspace.document().reg(), content);
     if (!m_workspace.apply(std::move(builder), content.isEmpty() ? tr("Logo removed") : tr("Logo changed")))
         return;
     showLogo();

@@ -40,7 +40,7 @@ void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, con
         return;
     ChangeBuilder builder = workspace.document().builder();
     addRecord(builder, packRecord(pack, source.settings, source.asOf, path));
-    setSetting(builder, workspace.document().reg(), u"pack_choices", packChoicesText(kept));
+    setSetting<&Settings::packChoices>(builder, workspace.document().reg(), packChoicesText(kept));
     if (const Result<qint64> noted =
             workspace.document().apply(std::move(builder), packReason(source.settings.reference));
         !noted)

@@ -91,7 +91,7 @@ AnswerTable packsTable(const Register &reg, const QLocale &locale)
     std::ranges::stable_sort(packs, [](const Pack *one, const Pack *other) {
         return std::pair(one->madeAt, one->id.value) > std::pair(other->madeAt, other->id.value);
     });
-    const Field &profile = *entityType<Pack>().find(u"profile");
+    const Field &profile = fieldOf<&Pack::profile>();
     for (const Pack *pack : packs) {
         table.rows.push_back(
             {{{pack->reference},

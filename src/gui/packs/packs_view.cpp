@@ -138,11 +138,11 @@ void PacksView::attestCurrent()
                                        explanation.arg(pack->reference, QLocale().toString(pack->change.value_or(0))),
                                        tr("&Attest")},
                                       decide, window());
-    dialog->ask(u"question", qint64(nextToAttest(workspace().reg(), pack->id)), tr("Question (1 to 5)"));
-    dialog->ask(u"person", {});
-    dialog->ask(u"role", {});
-    dialog->ask(u"statement", tr("The answer is complete and right to the best of my knowledge."));
-    dialog->ask(u"on", QDate::currentDate());
+    dialog->ask<&Attestation::question>(qint64(nextToAttest(workspace().reg(), pack->id)), tr("Question (1 to 5)"));
+    dialog->ask<&Attestation::person>({});
+    dialog->ask<&Attestation::role>({});
+    dialog->ask<&Attestation::statement>(tr("The answer is complete and right to the best of my knowledge."));
+    dialog->ask<&Attestation::on>(workspace().document().today());
     dialog->setNote([this](const std::vector<FieldValue> &fields) -> QString {
         const auto entered = std::ranges::find(fields, fieldIndex<&Attestation::question>(), &FieldValue::field);
         const auto &questions = workspace().answers().questions;

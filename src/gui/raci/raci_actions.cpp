@@ -246,9 +246,10 @@ void RaciActions::moveColumn(int by)
 
 void RaciActions::addRecord(EntityKind kind)
 {
-    const int last = kind == EntityKind::RaciActivity ? m_model.rowCount() : m_model.columnCount();
-    auto *dialog = openNewRecord(m_workspace, kind, m_view.window(),
-                                 {{entityType(kind).indexOf(u"position"), Value(qint64(last + 1))}});
+    const bool isRow = kind == EntityKind::RaciActivity;
+    const int last = isRow ? m_model.rowCount() : m_model.columnCount();
+    const FieldIndex position = isRow ? fieldIndex<&RaciActivity::position>() : fieldIndex<&RaciRole::position>();
+    auto *dialog = openNewRecord(m_workspace, kind, m_view.window(), {{position, Value(qint64(last + 1))}});
     connect(dialog, &QDialog::accepted, this, [this, kind, dialog] { Q_EMIT recordMade({kind, dialog->written()}); });
 }
 

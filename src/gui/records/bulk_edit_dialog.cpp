@@ -47,7 +47,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
         if (field.has(FieldFlag::Derived) || isKey(field))
             continue;
         auto *box = new QCheckBox(label(field).replace(u'&', "&&"_L1), inside);
-        FieldEditor *editor = makeFieldEditor(workspace.reg(), field, inside);
+        FieldEditor *editor = makeFieldEditor(workspace.reg(), field, workspace.document().today(), inside);
         editor->setObjectName(QString::fromLatin1(field.name));
         connect(editor, &FieldEditor::edited, box, [box] { box->setChecked(true); });
         const int row = grid->rowCount();

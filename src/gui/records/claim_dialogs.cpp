@@ -37,9 +37,9 @@ QDate dateAmong(const std::vector<FieldValue> &fields, FieldIndex field)
     return found == fields.end() ? QDate() : valueOr<QDate>(found->value);
 }
 
-template <class Record> Value heldValue(const Workspace &workspace, Id<Record> record, QStringView field)
+template <auto Member> Value heldValue(const Workspace &workspace, Id<RecordWith<Member>> record)
 {
-    return workspace.reg().value(kindOf<Record>, record.value, entityType<Record>().indexOf(field));
+    return workspace.reg().value(kindOf<RecordWith<Member>>, record.value, fieldIndex<Member>());
 }
 
 } // namespace
@@ -52,7 +52,8 @@ void askLock(Workspace &workspace, Id<Steering> claim, QWidget *parent)
     const QString title = recordTitle(workspace.reg(), EntityKind::Steering, claim.value);
     const auto decide = [&workspace, claim, title](const std::vector<FieldValue> &fields) {
         ChangeBuilder builder = workspace.document().builder();
-        const Status locked = lockClaim(builder, workspace.document().reg(), claim, fields, QDate::currentDate());
+        const Status locked =
+            lockClaim(builder, workspace.document().reg(), claim, fields, workspace.document().today());
         return write(workspace, locked, std::move(builder),
                      words(QT_TRANSLATE_NOOP("ClaimDialogs", "Registered: %1")).arg(title));
     };
@@ -67,15 +68,15 @@ void askLock(Workspace &workspace, Id<Steering> claim, QWidget *parent)
              .arg(title),
          words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Lock"))},
         decide, parent);
-    dialog->ask(u"expected_change", heldValue(workspace, claim, u"expected_change"));
-    dialog->ask(u"target_on", heldValue(workspace, claim, u"target_on"));
-    dialog->ask(u"baseline_from", heldValue(workspace, claim, u"baseline_from"));
-    dialog->ask(u"baseline_to", heldValue(workspace, claim, u"baseline_to"));
+    dialog->ask<&Steering::expectedChange>(heldValue<&Steering::expectedChange>(workspace, claim));
+    dialog->ask<&Steering::targetOn>(heldValue<&Steering::targetOn>(workspace, claim));
+    dialog->ask<&Steering::baselineFrom>(heldValue<&Steering::baselineFrom>(workspace, claim));
+    dialog->ask<&Steering::baselineTo>(heldValue<&Steering::baselineTo>(workspace, claim));
     dialog->setNote([&workspace, claim](const std::vector<FieldValue> &fields) -> QString {
         const Steering *steering = workspace.reg().find(claim);
         const QDate from = dateAmong(fields, fieldIndex<&Steering::baselineFrom>());
         const QDate to = dateAmong(fields, fieldIndex<&Steering::baselineTo>());
-        return steering ? lockNote(workspace.reg(), *steering, from, to, QDate::currentDate()) : QString();
+        return steering ? lockNote(workspace.reg(), *steering, from, to, workspace.document().today()) : QString();
     });
     dialog->open();
 }
@@ -85,7 +86,7 @@ void askRebase(Workspace &workspace, Id<Metric> metric, QDate fromOn, QWidget *p
     const QString name = recordName(workspace.reg(), EntityKind::Metric, metric.value);
     const auto decide = [&workspace, metric, name](const std::vector<FieldValue> &fields) {
         ChangeBuilder builder = workspace.document().builder();
-        const Status justified = addPhase(builder, metric, fields, QDate::currentDate());
+        const Status justified = addPhase(builder, metric, fields, workspace.document().today());
         return write(workspace, justified, std::move(builder),
                      words(QT_TRANSLATE_NOOP("ClaimDialogs", "New limits for %1")).arg(name));
     };
@@ -98,14 +99,14 @@ void askRebase(Workspace &workspace, Id<Metric> metric, QDate fromOn, QWidget *p
              .arg(name),
          words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Recalculate"))},
         decide, parent);
-    dialog->ask(u"distinct", {},
-                words(QT_TRANSLATE_NOOP("ClaimDialogs", "Do the readings differ distinctly from those before?")));
-    dialog->ask(u"cause_known", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is the cause of it known?")));
-    dialog->ask(u"desirable", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is the new behaviour desired?")));
-    dialog->ask(u"expected_to_last", {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is it expected to last?")));
-    dialog->ask(u"from_on", fromOn.isValid() ? fromOn : QDate::currentDate());
-    dialog->ask(u"reason", {});
-    dialog->ask(u"decided_by", {});
+    dialog->ask<&Phase::distinct>(
+        {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Do the readings differ distinctly from those before?")));
+    dialog->ask<&Phase::causeKnown>({}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is the cause of it known?")));
+    dialog->ask<&Phase::desirable>({}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is the new behaviour desired?")));
+    dialog->ask<&Phase::expectedToLast>({}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Is it expected to last?")));
+    dialog->ask<&Phase::fromOn>(fromOn.isValid() ? fromOn : workspace.document().today());
+    dialog->ask<&Phase::reason>({});
+    dialog->ask<&Phase::decidedBy>({});
     dialog->open();
 }
 
@@ -127,9 +128,9 @@ void askOverride(Workspace &workspace, Id<Improvement> improvement, QWidget *par
              .arg(title),
          words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Answer for it"))},
         decide, parent);
-    dialog->ask(u"override_reason", heldValue(workspace, improvement, u"override_reason"));
-    dialog->ask(u"override_by", heldValue(workspace, improvement, u"override_by"));
-    dialog->ask(u"override_on", QDate::currentDate());
+    dialog->ask<&Improvement::overrideReason>(heldValue<&Improvement::overrideReason>(workspace, improvement));
+    dialog->ask<&Improvement::overrideBy>(heldValue<&Improvement::overrideBy>(workspace, improvement));
+    dialog->ask<&Improvement::overrideOn>(workspace.document().today());
     dialog->open();
 }
 

@@ -34,11 +34,12 @@ DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Text
 
 DecisionDialog::~DecisionDialog() = default;
 
-void DecisionDialog::ask(QStringView name, const Value &value, const QString &question)
+void DecisionDialog::ask(EntityKind kind, FieldIndex index, const Value &value, const QString &question)
 {
-    const Field &field = *entityType(m_kind).find(name);
-    FieldEditor *editor = makeFieldEditor(m_workspace.reg(), field, this);
-    editor->setObjectName(name.toString());
+    Q_ASSERT(kind == m_kind);
+    const Field &field = entityType(kind).fields[size_t(index)];
+    FieldEditor *editor = makeFieldEditor(m_workspace.reg(), field, m_workspace.document().today(), this);
+    editor->setObjectName(QString::fromLatin1(field.name));
     editor->setValue(value);
     auto *words = plainLabel(question.isEmpty() ? label(field) : question);
     words->setWordWrap(false); // a form gives wrapped lines no room

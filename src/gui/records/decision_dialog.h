@@ -36,12 +36,16 @@ public:
     ~DecisionDialog() override;
 
     // A field to fill in, with words of the question where its label says too little.
-    void ask(QStringView field, const Value &value, const QString &question = {});
+    template <auto Member> void ask(const Value &value, const QString &question = {})
+    {
+        ask(kindOf<RecordWith<Member>>, fieldIndex<Member>(), value, question);
+    }
     void setNote(Note note);
 
     void accept() override;
 
 private:
+    void ask(EntityKind kind, FieldIndex field, const Value &value, const QString &question);
     // What fits its field; the rest is left out.
     [[nodiscard]] std::vector<FieldValue> entered() const;
     void refuse(const Error &error);

@@ -3,6 +3,8 @@
 
 #include <answers/metrics/claimed_benefit.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
@@ -102,11 +104,12 @@ void DetailPane::addTables(const QString &title, const std::vector<Relation> &re
 
 void DetailPane::addImprovementTabs()
 {
-    const auto of = [](EntityKind kind) { return Relation{kind, entityType(kind).indexOf(u"improvement")}; };
-    addTables(tr("Plan"), {of(EntityKind::Funding), of(EntityKind::Milestone), of(EntityKind::Cycle)});
+    addTables(tr("Plan"),
+              {Relation::by<&Funding::improvement>(), Relation::by<&Milestone::improvement>(),
+               Relation::by<&Cycle::improvement>()});
     m_tabs->setTabToolTip(m_tabs->count() - 1, tr("Plan and funding"));
-    addTables(tr("Benefit"), {of(EntityKind::Benefit), of(EntityKind::Steering)});
-    addTables(tr("Actions"), {of(EntityKind::Action), of(EntityKind::Lesson)});
+    addTables(tr("Benefit"), {Relation::by<&Benefit::improvement>(), Relation::by<&Steering::improvement>()});
+    addTables(tr("Actions"), {Relation::by<&Action::improvement>(), Relation::by<&Lesson::improvement>()});
 }
 
 void DetailPane::addRelatedTab()

@@ -37,6 +37,11 @@ private:
     struct Relation {
         EntityKind kind;
         FieldIndex field;
+
+        template <auto Member> [[nodiscard]] static Relation by()
+        {
+            return {kindOf<RecordWith<Member>>, fieldIndex<Member>()};
+        }
     };
 
     void addTables(const QString &title, const std::vector<Relation> &relations);

@@ -25,7 +25,7 @@ RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vec
     , m_workspace(workspace)
     , m_record{kind, 0}
     , m_ui(std::make_unique<Ui::RecordDialog>())
-    , m_form(new RecordForm(workspace.reg(), kind, 0, this))
+    , m_form(new RecordForm(workspace.reg(), kind, 0, workspace.document().today(), this))
 {
     m_form->preset(presets);
     setUp(tr("New %1").arg(nameInSentence(kind)), tr("&Create"));
@@ -38,7 +38,7 @@ RecordDialog::RecordDialog(Workspace &workspace, const RecordRef &record, QWidge
     , m_workspace(workspace)
     , m_record(record)
     , m_ui(std::make_unique<Ui::RecordDialog>())
-    , m_form(new RecordForm(workspace.reg(), record.entity, record.record, this))
+    , m_form(new RecordForm(workspace.reg(), record.entity, record.record, workspace.document().today(), this))
 {
     setUp(recordTitle(workspace.reg(), record.entity, record.record), tr("&Save"));
 }
@@ -117,7 +117,7 @@ std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind)
     };
     if (type.find(u"reference"))
         preset(u"reference", Value(workspace.document().nextReference(kind)));
-    preset(u"raised_on", Value(QDate::currentDate()));
+    preset(u"raised_on", Value(workspace.document().today()));
     if (type.find(u"status"))
         preset(u"status", Value(qint64(1)));
     return presets;

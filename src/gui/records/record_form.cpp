@@ -16,7 +16,7 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QWidget *parent)
+RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_register(reg)
     , m_kind(kind)
@@ -38,7 +38,7 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QW
         const Field &field = fields[i];
         if (field.has(FieldFlag::Derived))
             continue;
-        FieldEditor *editor = makeFormEditor(reg, field, inside);
+        FieldEditor *editor = makeFormEditor(reg, field, today, inside);
         editor->setObjectName(QString::fromLatin1(field.name));
         editor->setValue(current(FieldIndex(i)));
         auto *name = new QLabel(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), inside);

@@ -19,7 +19,7 @@ class RecordForm final : public QWidget {
 
 public:
     // `record` 0 stands for a new one.
-    RecordForm(const Register &reg, EntityKind kind, RecordId record, QWidget *parent = nullptr);
+    RecordForm(const Register &reg, EntityKind kind, RecordId record, QDate today, QWidget *parent = nullptr);
 
     // What a new record begins with, or what is to be written whatever the register holds.
     void preset(const std::vector<FieldValue> &fields);

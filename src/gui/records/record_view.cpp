@@ -61,7 +61,7 @@ RecordView::RecordView(RecordModel &model, QWidget *parent)
         m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && isVisible() && section != m_model.columnCount() - 1);
     });
     auto *delegate =
-        new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
+        new RecordDelegate([this]() -> const Register & { return m_model.reg(); }, [this] { return m_model.today(); },
                            [this](const QModelIndex &index) -> const Field * {
                                const FieldIndex field = m_model.shownColumns()[size_t(index.column())].field;
                                return field < 0 ? nullptr : &entityType(m_model.kind()).fields[size_t(field)];

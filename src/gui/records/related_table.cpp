@@ -82,12 +82,12 @@ void RelatedTable::makeTable()
     m_table->header()->setAccessibleName(tr("Columns"));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);
-    auto *delegate =
-        new RecordDelegate([this]() -> const Register & { return m_model.reg(); },
-                           [this](const QModelIndex &index) {
-                               return &entityType(m_model.kind()).fields[size_t(m_model.fieldAt(index.column()))];
-                           },
-                           this);
+    auto *delegate = new RecordDelegate(
+        [this]() -> const Register & { return m_model.reg(); }, [this] { return m_workspace.document().today(); },
+        [this](const QModelIndex &index) {
+            return &entityType(m_model.kind()).fields[size_t(m_model.fieldAt(index.column()))];
+        },
+        this);
     m_table->setItemDelegate(delegate);
     const auto refuse = [this](const QString &reason) {
         m_workspace.ask().tell(this, tr("Nothing was changed"), reason);

@@ -69,10 +69,10 @@ void SavedViewsMenu::write(const QString &name)
                                     [&](const SavedView &view) { return view.page == m_page && view.name == name; });
     ChangeBuilder builder = m_workspace.document().builder();
     const Id<SavedView> view = known == views.end() ? builder.create<SavedView>() : known->id;
-    builder.set(view, u"page", Value(m_page));
-    builder.set(view, u"name", Value(name));
-    builder.set(view, u"definition",
-                Value(QString::fromUtf8(toJson(m_model.definition(), m_workspace.reg(), m_model.kind()))));
+    builder.set<&SavedView::page>(view, Value(m_page));
+    builder.set<&SavedView::name>(view, Value(name));
+    builder.set<&SavedView::definition>(
+        view, Value(QString::fromUtf8(toJson(m_model.definition(), m_workspace.reg(), m_model.kind()))));
     m_workspace.apply(std::move(builder), tr("Saved view: %1").arg(name));
 }
 

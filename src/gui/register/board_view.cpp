@@ -273,7 +273,7 @@ void BoardView::moveTo(RecordId record, ImprovementStatus status)
             return;
     }
     m_current = record;
-    const FieldIndex field = entityType<Improvement>().indexOf(u"status");
+    const FieldIndex field = fieldIndex<&Improvement::status>();
     const Result<qint64> edited =
         editField(m_workspace.document(), EntityKind::Improvement, record, field, Value(qint64(status)));
     m_workspace.settle(edited, this, [this, record, status](const Result<qint64> &moved) {

@@ -254,7 +254,7 @@ void PirView::fillLessons()
                       {{tr("Lesson"), false, 2}, {tr("What was learned"), false, 7}, {tr("Became"), false, 3}},
                       {}};
     const LessonChain chain = lessonChain(reg, workspace().view().asOf(), {m_review});
-    const Field *disposition = entityType<Lesson>().find(u"disposition"_s);
+    const Field &disposition = fieldOf<&Lesson::disposition>();
     for (const Lesson &lesson : reg.all<Lesson>()) {
         if (lesson.pir != m_review)
             continue;
@@ -262,7 +262,7 @@ void PirView::fillLessons()
         const ChainLink reached = thread == chain.threads.end() ? ChainLink::Lesson : thread->reached;
         const bool isAccepted = lesson.disposition == Disposition::Accepted && reached == ChainLink::Lesson;
         const bool hasLanded = reached >= ChainLink::Verified;
-        const QString state = isAccepted     ? optionLabel(*disposition, qint64(lesson.disposition))
+        const QString state = isAccepted     ? optionLabel(disposition, qint64(lesson.disposition))
             : reached == ChainLink::NoRepeat ? u"✓ "_s + linkName(ChainLink::Verified)
             : hasLanded                      ? u"✕ "_s + lossName(ChainLink::NoRepeat)
             : reached == ChainLink::Lesson   ? u"✕ "_s + lossName(ChainLink::Action)
@@ -293,7 +293,7 @@ void PirView::fillActions()
                        {tr("Due"), true, 3},
                        {tr("Improvement"), false, 2}},
                       {}};
-    const Field *status = entityType<Action>().find(u"status"_s);
+    const Field &status = fieldOf<&Action::status>();
     for (const Action &action : reg.all<Action>()) {
         if (reviewOf(reg, action) != m_review)
             continue;
@@ -305,7 +305,7 @@ void PirView::fillActions()
             {{{action.reference},
               {action.title},
               {owner.isEmpty() ? tr("✕ nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
-              {optionLabel(*status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
+              {optionLabel(status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
               {isLate ? tr("✕ %1").arg(shortDay(action.dueOn)) : shortDay(action.dueOn),
                {},
                isLate ? Tone::Concern : Tone::Neutral},

@@ -47,9 +47,9 @@ ReviewActions::ReviewActions(Workspace &workspace, QWidget &view)
     , m_improve(make(tr("Make it an &improvement"), QKeySequence(u"Ctrl+Shift+M"_s), &ReviewActions::makeImprovementOf))
     , m_statusMenu(new QMenu(&view))
 {
-    const Field *field = entityType<Action>().find(u"status"_s);
+    const Field &field = fieldOf<&Action::status>();
     for (const ActionStatus status : offered)
-        connect(m_statusMenu->addAction(optionLabel(*field, qint64(status))), &QAction::triggered, this,
+        connect(m_statusMenu->addAction(optionLabel(field, qint64(status))), &QAction::triggered, this,
                 [this, status] { setStatus(status); });
 }
 
@@ -96,7 +96,7 @@ bool ReviewActions::addActionOf(const QString &title)
         return false;
     ChangeBuilder builder = m_workspace.document().builder();
     addAction(builder, m_workspace.reg(), m_chosen.review, m_chosen.lesson,
-              m_workspace.document().nextReference(EntityKind::Action), title, QDate::currentDate());
+              m_workspace.document().nextReference(EntityKind::Action), title, m_workspace.document().today());
     return m_workspace.apply(std::move(builder), tr("New action of %1").arg(review->reference));
 }
 
@@ -122,7 +122,7 @@ void ReviewActions::decide(ActionStatus wanted)
     };
     auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action,
                                       {tr("Not to be done"), held->title, tr("&Decide so")}, decide, m_view.window());
-    dialog->ask(u"reason", held->reason.isEmpty() ? Value() : Value(held->reason));
+    dialog->ask<&Action::reason>(held->reason.isEmpty() ? Value() : Value(held->reason));
     dialog->open();
 }
 
@@ -139,9 +139,9 @@ void ReviewActions::verifyAction()
         owner.isEmpty() ? held->title : tr("%1\n\nOwned by %2, who cannot verify it.").arg(held->title, owner);
     auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action, {tr("Verify action"), text, tr("&Verified")},
                                       decide, m_view.window());
-    dialog->ask(u"verified_by", held->verifiedBy ? Value(held->verifiedBy.value) : Value(),
-                tr("Who looked at the result?"));
-    dialog->ask(u"verified_on", QDate::currentDate());
+    dialog->ask<&Action::verifiedBy>(held->verifiedBy ? Value(held->verifiedBy.value) : Value(),
+                                     tr("Who looked at the result?"));
+    dialog->ask<&Action::verifiedOn>(m_workspace.document().today());
     dialog->open();
 }
 
@@ -153,7 +153,8 @@ void ReviewActions::makeImprovementOf()
     const QString reference = m_workspace.document().nextReference(EntityKind::Improvement);
     const QString of = action->reference;
     ChangeBuilder builder = m_workspace.document().builder();
-    const auto made = makeImprovement(builder, m_workspace.reg(), action->id, reference, QDate::currentDate());
+    const auto made =
+        makeImprovement(builder, m_workspace.reg(), action->id, reference, m_workspace.document().today());
     if (!made)
         m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), made.error());
     else if (m_workspace.apply(std::move(builder), tr("Improvement %1 of action %2").arg(reference, of)))

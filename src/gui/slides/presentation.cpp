@@ -48,24 +48,23 @@ bool keepChoices(Workspace &workspace, PresentDialog &dialog)
     if (text == ceremony->slides)
         return true;
     ChangeBuilder builder = workspace.document().builder();
-    builder.set(ceremony->id, u"slides", text.isEmpty() ? Value() : Value(text));
+    builder.set<&Ceremony::slides>(ceremony->id, text.isEmpty() ? Value() : Value(text));
     if (!workspace.apply(std::move(builder), Presentation::tr("Slides of %1 chosen").arg(ceremony->name)))
         return false;
     dialog.setKept();
     return true;
 }
 
-QDateTime wallClockNow()
+QDateTime wallClockNow(Workspace &workspace)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    return QDateTime(now.date(), now.time().addMSecs(-now.time().msec()), Qt::UTC);
+    const QTime now = QTime::currentTime();
+    return QDateTime(workspace.document().today(), now.addMSecs(-now.msec()), Qt::UTC);
 }
 
 QString dayInTitle(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
-QString dateChoice(const Register &reg, const CeremonyDate &date)
+QString dateChoice(const Register &reg, const CeremonyDate &date, QDate today)
 {
-    const QDate today = QDate::currentDate();
     return Presentation::tr("%1, %2").arg(dayInTitle(date.at().date()), stateWord(stateOf(reg, date, today)));
 }
 
@@ -73,10 +72,10 @@ QString dateChoice(const Register &reg, const CeremonyDate &date)
 std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QString &name,
                                  const std::vector<CeremonyDate> &dates)
 {
+    const QDate today = workspace.document().today();
     QStringList choices;
     for (const CeremonyDate &date : dates)
-        choices += dateChoice(workspace.reg(), date);
-    const QDate today = QDate::currentDate();
+        choices += dateChoice(workspace.reg(), date, today);
     if (dates.empty() || dates.front().at().date() != today)
         choices += Presentation::tr("Today, not planned");
     const QDate likely = dates.empty() ? today : dates.front().at().date();
@@ -100,7 +99,7 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
                                     Presentation::tr("The register cannot be changed in the state that is shown. It is "
                                                      "kept from the present state of a register that can be written."));
     const QString name = recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value);
-    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, QDate::currentDate());
+    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, workspace.document().today());
     const std::optional<size_t> chosen = chosenDate(workspace, window, name, dates);
     if (!chosen)
         return;
@@ -109,11 +108,11 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
         return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
     const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
     ChangeBuilder builder = workspace.document().builder();
-    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow()), deck,
-                choicesOf(deck, services), wallClockNow(), *pdf);
+    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow(workspace)), deck,
+                choicesOf(deck, services), wallClockNow(workspace), *pdf);
     workspace.apply(std::move(builder),
                     Presentation::tr("Slides shown at %1 of %2 kept")
-                        .arg(name, dayInTitle(date ? date->at().date() : QDate::currentDate())));
+                        .arg(name, dayInTitle(date ? date->at().date() : workspace.document().today())));
 }
 
 void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
@@ -173,7 +172,7 @@ void presentChosen(Workspace &workspace, QWidget *window, const PresentDialog &d
 
 void present(Workspace &workspace, QWidget *window)
 {
-    auto *dialog = new PresentDialog(workspace, likelyReview(workspace.reg(), QDate::currentDate()), window);
+    auto *dialog = new PresentDialog(workspace, likelyReview(workspace.reg(), workspace.document().today()), window);
     QObject::connect(dialog, &PresentDialog::pdfWanted, dialog, [&workspace, dialog] {
         if (keepChoices(workspace, *dialog))
             savePdf(workspace, dialog, chosenDeck(workspace, *dialog));

@@ -130,7 +130,7 @@ void RegisterFiles::openLocked(const QString &path, const Error &error)
 
 void RegisterFiles::openDemonstration()
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = Document::systemClock()();
     const QString path = samplePath(today);
     askName();
     if (QFileInfo::exists(path))

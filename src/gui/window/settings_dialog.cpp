@@ -78,18 +78,20 @@ void SettingsDialog::fillRegister()
 bool SettingsDialog::applyRegister()
 {
     ChangeBuilder builder = m_workspace->document().builder();
-    const auto set = [&](const QString &field, const Value &value) {
-        setSetting(builder, m_workspace->reg(), field, value);
+    const Id<Settings> record = settingsRecord(builder, m_workspace->reg());
+    const auto set = [&](FieldIndex field, const Value &value) {
+        builder.set(EntityKind::Settings, record.value, field, value);
     };
-    set(u"organisation"_s, textValue(m_ui->organisation->text()));
-    set(u"currency"_s, textValue(m_ui->currency->text().toUpper()));
-    set(u"pir_look_back"_s, Value(qint64(m_ui->lookBack->value())));
-    set(u"improvement_time_target"_s, numberValue<double>(m_ui->target));
-    set(u"stalled_after_days"_s, Value(qint64(m_ui->stalledAfter->value())));
-    set(u"rule_set"_s, Value(qint64(m_ui->ruleSet->currentIndex() + 1)));
-    set(u"year_start"_s, Value(qint64(m_ui->yearStart->currentIndex() + 1)));
-    set(u"pack_language"_s, textValue(m_ui->packLanguage->text()));
-    set(u"a_implies_r"_s, m_ui->accountableIsResponsible->isChecked() ? Value(true) : Value());
+    set(fieldIndex<&Settings::organisation>(), textValue(m_ui->organisation->text()));
+    set(fieldIndex<&Settings::currency>(), textValue(m_ui->currency->text().toUpper()));
+    set(fieldIndex<&Settings::pirLookBack>(), Value(qint64(m_ui->lookBack->value())));
+    set(fieldIndex<&Settings::improvementTimeTarget>(), numberValue<double>(m_ui->target));
+    set(fieldIndex<&Settings::stalledAfterDays>(), Value(qint64(m_ui->stalledAfter->value())));
+    set(fieldIndex<&Settings::ruleSet>(), Value(qint64(m_ui->ruleSet->currentIndex() + 1)));
+    set(fieldIndex<&Settings::yearStart>(), Value(qint64(m_ui->yearStart->currentIndex() + 1)));
+    set(fieldIndex<&Settings::packLanguage>(), textValue(m_ui->packLanguage->text()));
+    set(fieldIndex<&Settings::accountableImpliesResponsible>(),
+        m_ui->accountableIsResponsible->isChecked() ? Value(true) : Value());
     return builder.isEmpty() || m_workspace->apply(std::move(builder), tr("Settings of the register"));
 }
 

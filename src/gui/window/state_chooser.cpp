@@ -24,6 +24,8 @@ StateChooser::StateChooser(Workspace &workspace, QWidget *parent)
 
     const RegisterView &view = workspace.view();
     const QDate today = workspace.document().today();
+    m_ui->asOfDay->setToday(today);
+    m_ui->recordedDay->setToday(today);
     m_ui->asOfDay->setDate(view.asOf());
     (view.isAsOfToday() ? m_ui->asOfToday : m_ui->asOfOther)->setChecked(true);
     m_ui->recordedDay->setDate(today.addDays(-1));

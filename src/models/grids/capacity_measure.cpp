@@ -3,17 +3,17 @@
 
 namespace Ratchet {
 
-namespace {
-
-constexpr const char *fieldNames[] = {"available_hours",    "planned_improvement", "planned_bau",    "planned_project",
-                                      "actual_improvement", "actual_bau",          "actual_project", "actual_source"};
-
-} // namespace
-
-const Field &fieldOf(CapacityMeasure measure)
+FieldIndex fieldIndexOf(CapacityMeasure measure)
 {
-    return *entityType<Allocation>().find(QString::fromLatin1(fieldNames[size_t(measure)]));
+    const FieldIndex fields[] = {
+        fieldIndex<&Allocation::availableHours>(),    fieldIndex<&Allocation::plannedImprovement>(),
+        fieldIndex<&Allocation::plannedBau>(),        fieldIndex<&Allocation::plannedProject>(),
+        fieldIndex<&Allocation::actualImprovement>(), fieldIndex<&Allocation::actualBau>(),
+        fieldIndex<&Allocation::actualProject>(),     fieldIndex<&Allocation::actualSource>()};
+    return fields[size_t(measure)];
 }
+
+const Field &fieldOf(CapacityMeasure measure) { return entityType<Allocation>().fields[size_t(fieldIndexOf(measure))]; }
 
 bool isPlanned(CapacityMeasure measure)
 {

@@ -18,6 +18,7 @@ enum class CapacityMeasure : quint8 {
 };
 
 // The field of an allocation that the measure is.
+[[nodiscard]] FieldIndex fieldIndexOf(CapacityMeasure measure);
 [[nodiscard]] const Field &fieldOf(CapacityMeasure measure);
 // Of the hours that are planned, not those that are there or were used.
 [[nodiscard]] bool isPlanned(CapacityMeasure measure);

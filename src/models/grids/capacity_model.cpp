@@ -332,11 +332,11 @@ Status CapacityModel::write(const std::vector<Entry> &entries)
         if (!value)
             return tl::unexpected<Error>(value.error());
         const auto &held = allocationsAt(entry.at);
-        const Field &field = fieldOf(measureAt(entry.at.row()));
-        if (*value == (held.empty() ? Value() : field.read(held.front())))
+        const CapacityMeasure measure = measureAt(entry.at.row());
+        if (*value == (held.empty() ? Value() : fieldOf(measure).read(held.front())))
             continue;
         changed.push_back(entry);
-        hours.push_back({unitAt(entry.at), monthAt(entry.at), &field, *value});
+        hours.push_back({unitAt(entry.at), monthAt(entry.at), fieldIndexOf(measure), *value});
     }
     if (changed.empty())
         return {};
@@ -357,7 +357,7 @@ bool CapacityModel::setData(const QModelIndex &index, const QVariant &value, int
 
 QDate CapacityModel::monthNamed(const QString &text) const
 {
-    const Field &field = *entityType<Allocation>().find(u"month");
+    const Field &field = fieldOf<&Allocation::month>();
     const Result<Value> month = fromInput(field, text, m_locale, NameIndex(m_view.reg()), m_view.asOf());
     return month ? valueOr<QDate>(*month) : QDate();
 }

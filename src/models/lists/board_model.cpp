@@ -32,11 +32,7 @@ QString mimeType() { return u"application/x-ratchet-improvement"_s; }
 
 } // namespace
 
-QString statusLabel(ImprovementStatus status)
-{
-    static const Field *field = entityType<Improvement>().find(u"status"_s);
-    return optionLabel(*field, qint64(status));
-}
+QString statusLabel(ImprovementStatus status) { return optionLabel(fieldOf<&Improvement::status>(), qint64(status)); }
 
 bool BoardColumn::has(RecordId record) const { return std::ranges::find(m_records, record) != m_records.end(); }
 

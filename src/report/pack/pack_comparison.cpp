@@ -110,7 +110,7 @@ AnswerTable improvements(const PackSide &before, const PackSide &after)
 {
     AnswerTable table{
         u"improvements"_s, PackWords::tr("Improvements"), {}, columns(PackWords::tr("Improvement"), before, after), {}};
-    const Field &status = *entityType<Improvement>().find(u"status");
+    const Field &status = fieldOf<&Improvement::status>();
     const auto add = [&](const Improvement &named, const Improvement *was, const Improvement *is) {
         const auto cell = [&status](const Improvement *improvement, const QString &missing) -> Cell {
             return improvement ? Cell{optionLabel(status, qint64(improvement->status))} : Cell{missing};

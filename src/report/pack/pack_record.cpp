@@ -41,9 +41,10 @@ QString packReason(const QString &reference) { return PackWords::tr("Evidence pa
 void addRecord(ChangeBuilder &builder, const Pack &pack)
 {
     const Id<Pack> record = builder.create<Pack>();
-    for (const Field &field : entityType(EntityKind::Pack).fields) {
-        if (const Value value = field.read(&pack); !isEmpty(value))
-            builder.set(record, QString::fromLatin1(field.name), value);
+    const auto fields = entityType<Pack>().fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (const Value value = fields[i].read(&pack); !isEmpty(value))
+            builder.set(EntityKind::Pack, record.value, FieldIndex(i), value);
     }
 }
 

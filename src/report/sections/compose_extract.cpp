@@ -92,7 +92,7 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
         grouped.emplace_back(serviceOf(reg, *improvement), improvement);
     std::ranges::stable_sort(
         grouped, [](const auto &one, const auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
-    const Field &status = *entityType<Improvement>().find(u"status");
+    const Field &status = fieldOf<&Improvement::status>();
     const QString currency = reg.settings().currency;
     for (const auto &[service, improvement] : grouped) {
         const QString owner = recordName(reg, EntityKind::Person, improvement->owner.value);

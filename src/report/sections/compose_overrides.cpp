@@ -125,7 +125,7 @@ TableElement gateTable(const Register &reg, QDate asOf)
     table.columns = {{PackWords::tr("Improvement"), false, 5},
                      {PackWords::tr("Status"), false, 2},
                      {PackWords::tr("What the gate asks and is not there"), false, 7}};
-    const Field &status = *entityType<Improvement>().find(u"status");
+    const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement &improvement : reg.all<Improvement>()) {
         if (!existsAsOf(improvement.raisedOn, asOf))
             continue;

@@ -116,7 +116,7 @@ private:
                             {PackWords::tr("Status"), false, 2},
                             {PackWords::tr("Due"), true, 2}},
                            {}};
-        const Field *status = entityType<Action>().find(u"status"_s);
+        const Field &status = fieldOf<&Action::status>();
         for (const Action &action : m_register.all<Action>()) {
             if (reviewOf(m_register, action) != m_review.id)
                 continue;
@@ -125,7 +125,7 @@ private:
             table.rows.push_back({{{action.reference},
                                    {m_cover.text(action.title)},
                                    {owner.isEmpty() ? PackWords::tr("nobody") : owner},
-                                   {optionLabel(*status, qint64(action.status))},
+                                   {optionLabel(status, qint64(action.status))},
                                    {day(action.dueOn), {}, isLate ? Tone::Concern : Tone::Neutral}}});
         }
         if (table.rows.empty())

@@ -189,7 +189,7 @@ void addFaded(std::vector<Slide> &slides, const Evaluation &evaluation)
                      {SlideWords::tr("What the readings say"), false, 2},
                      {SlideWords::tr("Decided"), false, 2}};
     std::vector<AnswerTable::Row> decided;
-    const Field &status = *entityType<Improvement>().find(u"status");
+    const Field &status = fieldOf<&Improvement::status>();
     for (const MetricProof &proof : evaluation.proofs) {
         for (const SteeringProof &steering : proof.steering) {
             const Improvement *improvement = evaluation.reg.find(steering.improvement);

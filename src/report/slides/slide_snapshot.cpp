@@ -23,14 +23,14 @@ void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideD
                  const QDateTime &shownAt, const QByteArray &pdf)
 {
     const auto snapshot = builder.create<Snapshot>();
-    builder.set(snapshot, u"occurrence", Value(occurrence.value));
-    builder.set(snapshot, u"shown_at", Value(shownAt));
-    builder.set(snapshot, u"change", Value(deck.change));
-    builder.set(snapshot, u"as_of", Value(deck.asOf));
-    builder.set(snapshot, u"language", Value(deck.locale.name()));
-    builder.set(snapshot, u"slides", Value(slideChoicesText(shown)));
-    builder.set(snapshot, u"sha256", Value(hexOf(slidesDigest(deck.slides))));
-    builder.set(snapshot, u"content", Value(QString::fromLatin1(pdf.toBase64())));
+    builder.set<&Snapshot::occurrence>(snapshot, Value(occurrence.value));
+    builder.set<&Snapshot::shownAt>(snapshot, Value(shownAt));
+    builder.set<&Snapshot::change>(snapshot, Value(deck.change));
+    builder.set<&Snapshot::asOf>(snapshot, Value(deck.asOf));
+    builder.set<&Snapshot::language>(snapshot, Value(deck.locale.name()));
+    builder.set<&Snapshot::slides>(snapshot, Value(slideChoicesText(shown)));
+    builder.set<&Snapshot::sha256>(snapshot, Value(hexOf(slidesDigest(deck.slides))));
+    builder.set<&Snapshot::content>(snapshot, Value(QString::fromLatin1(pdf.toBase64())));
 }
 
 Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &snapshot, Id<Ceremony> ceremony)
