@@ -9924,11 +9924,8 @@ Open it to fill in what is missing?</source>
         <translation>Suchen in: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more: type to find them</source>
-        <translation>
-            <numerusform>%Ln weiterer: tippen, um ihn zu finden</numerusform>
-            <numerusform>%Ln weitere: tippen, um sie zu finden</numerusform>
-        </translation>
+        <source>and %Ln more: type to narrow</source>
+        <translation><numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform><numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12386,6 +12383,13 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Next: %1</source>
         <translation>Nächste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReferenceEditor</name>
+    <message numerus="yes">
+        <source>and %Ln more: type to narrow</source>
+        <translation><numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform><numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform></translation>
     </message>
 </context>
 <context>

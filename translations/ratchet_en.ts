@@ -698,10 +698,10 @@ and %Ln more, in the register</numerusform>
 <context>
     <name>Ratchet::FilterMenu</name>
     <message numerus="yes">
-        <source>%Ln more: type to find them</source>
+        <source>and %Ln more: type to narrow</source>
         <translation>
-            <numerusform>%Ln more: type to find it</numerusform>
-            <numerusform>%Ln more: type to find them</numerusform>
+            <numerusform>and %Ln more: type to narrow</numerusform>
+            <numerusform>and %Ln more: type to narrow</numerusform>
         </translation>
     </message>
 </context>
@@ -910,6 +910,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReferenceEditor</name>
+    <message numerus="yes">
+        <source>and %Ln more: type to narrow</source>
+        <translation>
+            <numerusform>and %Ln more: type to narrow</numerusform>
+            <numerusform>and %Ln more: type to narrow</numerusform>
         </translation>
     </message>
 </context>

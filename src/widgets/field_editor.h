@@ -38,6 +38,4 @@ private:
     QDate m_today;
 };
 
-[[nodiscard]] FieldEditor *makeFieldEditor(const Register &reg, const Field &field, QDate today, QWidget *parent);
-
 } // namespace Ratchet

@@ -4,7 +4,7 @@
 #include <charts/palette.h>
 #include <models/lists/roles.h>
 #include <widgets/chip.h>
-#include <widgets/field_editor.h>
+#include <widgets/field_editors.h>
 
 #include <QApplication>
 #include <QPainter>

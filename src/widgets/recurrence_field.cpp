@@ -3,6 +3,7 @@
 
 #include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
+#include <widgets/field_editors.h>
 #include <widgets/recurrence_editor.h>
 
 namespace Ratchet {

@@ -22,10 +22,10 @@ constexpr int manyPeople = 2'000;
 
 // People "Person 0001" …; the last three own improvements, the very last most of them.
 struct ManyOwners : OpenWorkspace {
-    ManyOwners()
+    explicit ManyOwners(int count = manyPeople)
     {
         ChangeBuilder builder = workspace.document().builder();
-        for (int i = 1; i <= manyPeople; ++i) {
+        for (int i = 1; i <= count; ++i) {
             people.push_back(builder.create<Person>());
             builder.set<&Person::name>(people.back(), u"Person %1"_s.arg(i, 4, 10, QChar(u'0')));
         }
@@ -34,7 +34,7 @@ struct ManyOwners : OpenWorkspace {
             builder.set<&Improvement::reference>(improvement, u"CSI-%1"_s.arg(i));
             builder.set<&Improvement::title>(improvement, u"One"_s);
             builder.set<&Improvement::owner>(improvement,
-                                             people[size_t(manyPeople - 1
+                                             people[size_t(count - 1
                                                            - (i < 3       ? 0
                                                                   : i < 5 ? 1
                                                                           : 2))]
@@ -59,12 +59,12 @@ struct ManyOwners : OpenWorkspace {
 TEST_CASE("a filter offers who is referred to most, whatever their ids, and counts the others")
 {
     ManyOwners in;
-    const FilterChoices choices = mostReferred(in.reg(), EntityKind::Improvement, in.owner, {}, 3);
+    const RecordChoices choices = mostReferred(in.reg(), EntityKind::Improvement, in.owner, {}, 3);
     REQUIRE(choices.offered.size() == 3);
     CHECK(choices.offered[0].first == u"Person 1998"_s); // by title
     CHECK(choices.offered[2].first == u"Person 2000"_s);
     CHECK(choices.more == manyPeople - 3);
-    const FilterChoices two = mostReferred(in.reg(), EntityKind::Improvement, in.owner, {in.people.front().value}, 2);
+    const RecordChoices two = mostReferred(in.reg(), EntityKind::Improvement, in.owner, {in.people.front().value}, 2);
     REQUIRE(two.offered.size() == 2); // what filters already is always there
     CHECK(two.offered[0].first == u"Person 0001"_s);
     CHECK(two.offered[1].first == u"Person 2000"_s);
@@ -73,11 +73,11 @@ TEST_CASE("a filter offers who is referred to most, whatever their ids, and coun
 TEST_CASE("any of very many records is found by its title, and a search that nobody waits for ends")
 {
     ManyOwners in;
-    const FilterChoices found = matching(in.reg(), EntityKind::Person, u"1234 person"_s, 10, {});
+    const RecordChoices found = matching(in.reg(), EntityKind::Person, u"1234 person"_s, 10, {});
     REQUIRE(found.offered.size() == 1);
     CHECK(found.offered[0].second == in.people[1233].value);
     CHECK(found.more == 0);
-    const FilterChoices all = matching(in.reg(), EntityKind::Person, u"person"_s, 10, {});
+    const RecordChoices all = matching(in.reg(), EntityKind::Person, u"person"_s, 10, {});
     CHECK(all.offered.size() == 10);
     CHECK(all.more == manyPeople - 10);
     const Cancellation cancelled;
@@ -107,6 +107,24 @@ TEST_CASE("the menu of a filter holds a few of very many, searches, and filters 
     }
     REQUIRE(model.definition().filters.size() == 1);
     CHECK(model.shownCount() == 3);
+}
+
+TEST_CASE("among 100,000 records a menu is as short, finds any of them and counts the others")
+{
+    constexpr int veryMany = 100'000;
+    ManyOwners in(veryMany);
+    RecordModel model(in.workspace.view(), EntityKind::Improvement);
+    FilterMenu menu(model, in.owner, nullptr);
+    menu.popup(QPoint(0, 0));
+    const QStringList texts = in.texts(menu);
+    CHECK(texts.size() < FilterMenu::mostChoices + 10);
+    CHECK(texts.contains(u"Person 100000"_s));
+    const QString others = u"and %1 more: type to narrow"_s;
+    CHECK(texts.contains(others.arg(QLocale().toString(veryMany - FilterMenu::mostChoices))));
+    menu.findChild<QLineEdit *>()->setText(u"person 0777"_s);
+    const auto isFound = [&] { return in.texts(menu).contains(u"Person 0777"_s); };
+    REQUIRE(QTest::qWaitFor(isFound));
+    CHECK(in.texts(menu).filter(u"Person"_s).front() == u"Person 0777"_s); // and then 07770 to 07779
 }
 
 TEST_CASE("a menu with room for all records asks nobody to search")

@@ -11,7 +11,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <edits/value_input.h>
-#include <widgets/field_editor.h>
+#include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>

@@ -4,7 +4,7 @@
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <widgets/entity_words.h>
-#include <widgets/field_editor.h>
+#include <widgets/field_editors.h>
 #include <widgets/theme.h>
 
 #include <QCheckBox>

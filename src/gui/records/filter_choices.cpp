@@ -4,7 +4,6 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
-#include <models/lists/record_keys.h>
 
 #include <QHash>
 
@@ -13,20 +12,7 @@
 
 namespace Ratchet {
 
-namespace {
-
-constexpr qsizetype untilAsked = 500; // records between two questions whether anybody still waits
-
-void sortByTitle(FilterChoices &choices)
-{
-    std::ranges::sort(choices.offered, [](const auto &left, const auto &right) {
-        return left.first.localeAwareCompare(right.first) < 0;
-    });
-}
-
-} // namespace
-
-FilterChoices mostReferred(const Register &reg, EntityKind kind, FieldIndex field, const std::vector<RecordId> &chosen,
+RecordChoices mostReferred(const Register &reg, EntityKind kind, FieldIndex field, const std::vector<RecordId> &chosen,
                            qsizetype most)
 {
     const Field &described = entityType(kind).fields[size_t(field)];
@@ -48,35 +34,13 @@ FilterChoices mostReferred(const Register &reg, EntityKind kind, FieldIndex fiel
     };
     const qsizetype kept = std::min(std::max(most, qsizetype(chosen.size())), qsizetype(records.size()));
     std::ranges::partial_sort(records, records.begin() + kept, isBefore);
-    FilterChoices choices;
+    RecordChoices choices;
     for (const RecordId record : std::span(records).first(size_t(kept)))
         choices.offered.emplace_back(recordTitle(reg, *described.reference, record), record);
     choices.more = qsizetype(records.size()) - kept;
-    sortByTitle(choices);
-    return choices;
-}
-
-FilterChoices matching(const Register &reg, EntityKind kind, const QString &words, qsizetype most,
-                       const Cancellation &cancellation)
-{
-    const QList<QByteArray> wanted = folded(words).simplified().split(' ');
-    FilterChoices choices;
-    qsizetype seen = 0;
-    bool isCancelled = false;
-    reg.table(kind).forEach([&](RecordId record, const void *) {
-        isCancelled = isCancelled || (++seen % untilAsked == 0 && cancellation.isRequested());
-        if (isCancelled)
-            return;
-        const QString title = recordTitle(reg, kind, record);
-        const QByteArray key = folded(title);
-        if (std::ranges::all_of(wanted, [&key](const QByteArray &word) { return key.contains(word); }))
-            choices.offered.emplace_back(title, record);
+    std::ranges::sort(choices.offered, [](const auto &left, const auto &right) {
+        return left.first.localeAwareCompare(right.first) < 0;
     });
-    if (isCancelled)
-        return {};
-    sortByTitle(choices);
-    choices.more = std::max(qsizetype(0), qsizetype(choices.offered.size()) - most);
-    choices.offered.resize(size_t(std::min(most, qsizetype(choices.offered.size()))));
     return choices;
 }
 

@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/register.h>
+#include <gui/records/filter_choices.h>
 #include <widgets/entity_words.h>
 #include <widgets/theme.h>
 
@@ -40,7 +41,7 @@ void FilterMenu::fill()
     m_search = nullptr;
     m_end = nullptr;
     m_offered.clear();
-    FilterChoices choices;
+    RecordChoices choices;
     if (field().reference) {
         std::vector<RecordId> chosen;
         for (const Value &value : filter() ? filter()->values : std::vector<Value>()) {
@@ -91,17 +92,17 @@ void FilterMenu::search(const QString &words)
     }
     m_found.run([reg = Register(m_model.reg()), kind = *field().reference, words](
                     const Cancellation &cancellation) { return matching(reg, kind, words, mostChoices, cancellation); },
-                [this](const FilterChoices &choices) { offer(choices); });
+                [this](const RecordChoices &choices) { offer(choices); });
 }
 
-void FilterMenu::offer(const FilterChoices &choices)
+void FilterMenu::offer(const RecordChoices &choices)
 {
     for (QAction *action : std::exchange(m_offered, {}))
         delete action;
     for (const auto &[title, record] : choices.offered)
         addChoice(title, Value(record), m_end);
     if (choices.more > 0) {
-        auto *more = new QAction(tr("%Ln more: type to find them", nullptr, int(choices.more)), this);
+        auto *more = new QAction(tr("and %Ln more: type to narrow", nullptr, int(choices.more)), this);
         more->setEnabled(false);
         insertAction(m_end, more);
         m_offered.push_back(more);

@@ -3,9 +3,9 @@
 // holds, those used most stand there with how many more there are, and a search field above finds any of them.
 #pragma once
 
-#include <core/latest.h>
-#include <gui/records/filter_choices.h>
 #include <models/lists/record_model.h>
+#include <core/latest.h>
+#include <widgets/record_choices.h>
 
 #include <QMenu>
 
@@ -20,7 +20,7 @@ public:
     FilterMenu(RecordModel &model, FieldIndex field, QWidget *parent);
 
     // How many records stand in the menu at once.
-    static constexpr qsizetype mostChoices = 40;
+    static constexpr qsizetype mostChoices = 20;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -29,7 +29,7 @@ private:
     void fill();
     void addSearch();
     void search(const QString &words);
-    void offer(const FilterChoices &choices);
+    void offer(const RecordChoices &choices);
     void addChoice(const QString &text, const Value &value, QAction *before = nullptr);
     void toggle(const Value &value);
     void removeFilter();
@@ -41,7 +41,7 @@ private:
     QLineEdit *m_search = nullptr;
     QAction *m_end = nullptr; // of what is offered
     std::vector<QAction *> m_offered;
-    Latest<FilterChoices> m_found;
+    Latest<RecordChoices> m_found;
 };
 
 } // namespace Ratchet

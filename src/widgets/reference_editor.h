@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record chosen by what it is called, among however many there are: part of the name is enough to find it.
+#pragma once
+
+#include <widgets/field_editor.h>
+#include <core/latest.h>
+#include <widgets/record_choices.h>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace Ratchet {
+
+class SearchBox;
+
+class ReferenceEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    ReferenceEditor(const Register &reg, const Field &field, QDate today, QWidget *parent);
+    ~ReferenceEditor() override;
+
+    void setValue(const Value &value) override;
+    [[nodiscard]] Result<Value> value() const override;
+    void setReadOnly(bool isReadOnly) override;
+
+    // How many records are offered at once.
+    static constexpr qsizetype mostChoices = 50;
+
+private:
+    // Finds what holds the words, beside the window, and offers it below the field.
+    void search(const QString &words);
+    void offer(const RecordChoices &choices);
+    void choose(const QModelIndex &choice);
+
+    SearchBox *m_box;
+    QStandardItemModel *m_choices;
+    QCompleter *m_list; // of the choices, below the field
+    Latest<RecordChoices> m_found;
+    RecordId m_record = 0; // chosen, and what it is called
+    QString m_title;
+};
+
+} // namespace Ratchet
