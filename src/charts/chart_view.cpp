@@ -135,9 +135,10 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy as image"), QKeySequence::Copy, this, &ChartView::copyImage);
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy as image"), QKeySequence::Copy, this, &ChartView::copyImage);
+    menu->popup(event->globalPos());
 }
 
 void ChartView::changeEvent(QEvent *event)

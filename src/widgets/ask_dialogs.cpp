@@ -10,6 +10,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,24 +23,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QWidget *windowFor(QWidget *parent) { return parent ? parent->window() : QApplication::activeWindow(); }
+
 // The title is the first line: some desktops show no title bar on dialogs.
-void fill(QMessageBox &box, const QString &title, const QString &text)
+QMessageBox *newBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
 {
-    box.setTextFormat(Qt::PlainText);
-    box.setWindowTitle(title);
-    box.setText(title);
-    box.setInformativeText(text);
+    auto *box = new QMessageBox(windowFor(parent));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(icon);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(title);
+    box->setText(title);
+    box->setInformativeText(text);
+    return box;
 }
 
 // As wide as its title, which the desktop would cut otherwise, beside what stands in a title bar.
-void run(QMessageBox &box)
+void open(QMessageBox *box)
 {
     constexpr int leastWidth = 420, buttonsOfTheBar = 160;
-    const int width = std::max(leastWidth, box.fontMetrics().horizontalAdvance(box.windowTitle()) + buttonsOfTheBar);
-    if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) // it sizes itself by its content
+    const int width = std::max(leastWidth, box->fontMetrics().horizontalAdvance(box->windowTitle()) + buttonsOfTheBar);
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout())) // it sizes itself by its content
         grid->addItem(new QSpacerItem(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed), grid->rowCount(), 0, 1,
                       grid->columnCount());
-    box.exec();
+    box->open();
+}
+
+// Whoever asked may have gone while its window stays.
+template <class Follow> auto whileThere(QWidget *parent, Follow follow)
+{
+    return [isGuarded = parent != nullptr, there = QPointer<QWidget>(parent),
+            follow = std::move(follow)](const auto &...answer) {
+        if (there || !isGuarded)
+            follow(answer...);
+    };
 }
 
 QString lastFolder()
@@ -48,85 +65,65 @@ QString lastFolder()
     return QSettings().value(PreferenceKey::folder, documents).toString();
 }
 
-QString remembered(const QString &path)
+void openFiles(QFileDialog *dialog, QWidget *parent, const Ask::PathChosen &chosen)
 {
-    if (!path.isEmpty())
-        QSettings().setValue(PreferenceKey::folder, QFileInfo(path).absolutePath());
-    return path;
-}
-
-QWidget *windowFor(QWidget *parent) { return parent ? parent->window() : QApplication::activeWindow(); }
-
-void prepare(QInputDialog &dialog, const QString &title, const QString &label)
-{
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
-    dialog.setMinimumWidth(420);
-    for (auto *made : dialog.findChildren<QLabel *>()) {
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-    }
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, whileThere(parent, [chosen](const QString &path) {
+                         QSettings().setValue(PreferenceKey::folder, QFileInfo(path).absolutePath());
+                         chosen(path);
+                     }));
+    dialog->open();
 }
 
 } // namespace
 
 void AskDialogs::tell(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox box(windowFor(parent));
-    box.setIcon(QMessageBox::Information);
-    fill(box, title, text);
-    run(box);
+    open(newBox(parent, QMessageBox::Information, title, text));
 }
 
 void AskDialogs::tellError(QWidget *parent, const QString &title, const Error &error)
 {
-    QMessageBox box(windowFor(parent));
-    box.setIcon(QMessageBox::Warning);
     Error shown = error;
     shown.cause.clear();
-    fill(box, title, describe(shown));
+    QMessageBox *box = newBox(parent, QMessageBox::Warning, title, describe(shown));
     if (!error.cause.isEmpty())
-        box.setDetailedText(error.cause);
-    run(box);
+        box->setDetailedText(error.cause);
+    open(box);
 }
 
-bool AskDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+void AskDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
+                         std::function<void()> confirmed)
 {
-    QMessageBox box(windowFor(parent));
-    box.setIcon(QMessageBox::Question);
-    fill(box, title, text);
-    const QPushButton *goOn = box.addButton(action, QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    run(box);
-    return box.clickedButton() == goOn;
+    QMessageBox *box = newBox(parent, QMessageBox::Question, title, text);
+    const QPushButton *goOn = box->addButton(action, QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    QObject::connect(box, &QDialog::finished, box,
+                     whileThere(parent, [box, goOn, confirmed = std::move(confirmed)](int) {
+                         if (box->clickedButton() == goOn)
+                             confirmed();
+                     }));
+    open(box);
 }
 
-std::optional<int> AskDialogs::choose(QWidget *parent, const QString &title, const QString &text,
-                                      const QStringList &actions, const QString &wayOut)
+void AskDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
+                        const QString &wayOut, std::function<void(int)> chosen)
 {
-    QMessageBox box(windowFor(parent));
-    box.setIcon(QMessageBox::NoIcon);
-    fill(box, title, text);
+    QMessageBox *box = newBox(parent, QMessageBox::NoIcon, title, text);
     std::vector<const QAbstractButton *> buttons;
     for (const QString &action : actions) {
-        QPushButton *button = box.addButton(action, QMessageBox::AcceptRole);
+        QPushButton *button = box->addButton(action, QMessageBox::AcceptRole);
         if (buttons.empty())
-            box.setDefaultButton(button);
+            box->setDefaultButton(button);
         buttons.push_back(button);
     }
-    box.setEscapeButton(box.addButton(wayOut, QMessageBox::RejectRole));
-    run(box);
-    const auto chosen = std::ranges::find(buttons, box.clickedButton());
-    return chosen == buttons.end() ? std::nullopt : std::optional(int(chosen - buttons.begin()));
-}
-
-std::optional<QString> AskDialogs::text(QWidget *parent, const QString &title, const QString &label,
-                                        const QString &initial)
-{
-    QInputDialog dialog(windowFor(parent));
-    prepare(dialog, title, label);
-    dialog.setTextValue(initial);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+    box->setEscapeButton(box->addButton(wayOut, QMessageBox::RejectRole));
+    QObject::connect(box, &QDialog::finished, box, whileThere(parent, [box, buttons, chosen = std::move(chosen)](int) {
+                         const auto clicked = std::ranges::find(buttons, box->clickedButton());
+                         if (clicked != buttons.end())
+                             chosen(int(clicked - buttons.begin()));
+                     }));
+    open(box);
 }
 
 void AskDialogs::askText(QWidget *parent, const QString &title, const QString &label,
@@ -134,21 +131,35 @@ void AskDialogs::askText(QWidget *parent, const QString &title, const QString &l
 {
     auto *dialog = new QInputDialog(windowFor(parent));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    prepare(*dialog, title, label);
-    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, given = std::move(given)](int result) {
-        given(result == QDialog::Accepted ? std::optional(dialog->textValue()) : std::nullopt);
-    });
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setMinimumWidth(420);
+    for (auto *made : dialog->findChildren<QLabel *>()) {
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+    }
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     whileThere(parent, [dialog, given = std::move(given)](int result) {
+                         given(result == QDialog::Accepted ? std::optional(dialog->textValue()) : std::nullopt);
+                     }));
     dialog->open();
 }
 
-QString AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
+void AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen)
 {
-    return remembered(QFileDialog::getOpenFileName(windowFor(parent), title, lastFolder(), filter));
+    auto *dialog = new QFileDialog(windowFor(parent), title, lastFolder(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFiles(dialog, parent, chosen);
 }
 
-QString AskDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+void AskDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                            PathChosen chosen)
 {
-    return remembered(QFileDialog::getSaveFileName(windowFor(parent), title, lastFolder() + u'/' + suggestion, filter));
+    auto *dialog = new QFileDialog(windowFor(parent), title, lastFolder(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(suggestion);
+    openFiles(dialog, parent, chosen);
 }
 
 } // namespace Ratchet

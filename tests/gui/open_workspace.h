@@ -20,20 +20,19 @@ class ScriptedAsk final : public Ask {
 public:
     void tell(QWidget *, const QString &, const QString &text) override { told += text; }
     void tellError(QWidget *, const QString &, const Error &error) override { told += describe(error); }
-    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    void confirm(QWidget *, const QString &, const QString &text, const QString &,
+                 std::function<void()> confirmed) override
     {
         told += text;
-        return isConfirmed;
+        if (isConfirmed)
+            confirmed();
     }
-    std::optional<int> choose(QWidget *, const QString &, const QString &text, const QStringList &,
-                              const QString &) override
+    void choose(QWidget *, const QString &, const QString &text, const QStringList &, const QString &,
+                std::function<void(int)> chosen) override
     {
         told += text;
-        return choice;
-    }
-    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return answer;
+        if (choice)
+            chosen(*choice);
     }
     void askText(QWidget *, const QString &, const QString &label,
                  std::function<void(const std::optional<QString> &)> given) override
@@ -41,14 +40,24 @@ public:
         asked = label;
         given(answer);
     }
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+    void fileToOpen(QWidget *, const QString &, const QString &, PathChosen chosen) override { givePath(chosen); }
+    void fileToSave(QWidget *, const QString &, const QString &, const QString &, PathChosen chosen) override
+    {
+        givePath(chosen);
+    }
 
     QStringList told;
     bool isConfirmed = true;
     std::optional<int> choice;
     QString answer;
-    QString asked; // by the last question that did not wait
+    QString asked; // for a text, last
+
+private:
+    void givePath(const PathChosen &chosen) const
+    {
+        if (!answer.isEmpty())
+            chosen(answer);
+    }
 };
 
 // Today, for every document of a test.

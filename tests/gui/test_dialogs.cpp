@@ -17,12 +17,13 @@
 #include <widgets/progress_job.h>
 
 #include <QCheckBox>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 
 #include <atomic>
 
@@ -204,13 +205,86 @@ TEST_CASE("a dialog of progress is gone before its result is told")
 
 TEST_CASE("a message is as wide as its title, and its first action answers Enter")
 {
+    announceWarning(u"propagateSizeHints"_s);
     AskDialogs ask;
     const QString title = u"A title that is longer than the one sentence below it"_s;
-    QTimer::singleShot(0, qApp, [&] {
+    std::optional<int> chosen;
+    ask.choose(nullptr, title, u"Short."_s, {u"One"_s, u"Two"_s}, u"None"_s, [&](int action) { chosen = action; });
+    auto *box = openDialog<QMessageBox>();
+    REQUIRE(box);
+    CHECK(box->width() > box->fontMetrics().horizontalAdvance(title) + 100);
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(chosen == 0);
+}
+
+TEST_CASE("a question comes back at once; what follows is not done where the user gives up or the parent is gone")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    AskDialogs ask;
+    QWidget window;
+    auto *parent = new QWidget(&window);
+    window.show();
+    int done = 0;
+    const auto question = [&] { ask.confirm(parent, u"Delete"_s, u"All of it?"_s, u"Delete"_s, [&] { ++done; }); };
+    const auto press = [](QMessageBox::ButtonRole role) {
         auto *box = openDialog<QMessageBox>();
         REQUIRE(box);
-        CHECK(box->width() > box->fontMetrics().horizontalAdvance(title) + 100);
-        QTest::keyClick(box, Qt::Key_Return);
-    });
-    CHECK(ask.choose(nullptr, title, u"Short."_s, {u"One"_s, u"Two"_s}, u"None"_s) == 0);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QTest::qWait(1);
+        CHECK(openDialog<QMessageBox>() == nullptr);
+    };
+    question();
+    CHECK(done == 0);
+    press(QMessageBox::AcceptRole);
+    CHECK(done == 1);
+    question();
+    press(QMessageBox::RejectRole);
+    CHECK(done == 1);
+    question();
+    delete parent;
+    press(QMessageBox::AcceptRole);
+    CHECK(done == 1);
+}
+
+TEST_CASE("a text is asked for without waiting, and is nothing where the user gives up")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    AskDialogs ask;
+    QStringList given;
+    const bool isAccepted = GENERATE(true, false);
+    ask.askText(nullptr, u"Your name"_s, u"What is it?"_s,
+                [&](const std::optional<QString> &text) { given += text.value_or(u"nothing"_s); });
+    CHECK(given.isEmpty());
+    auto *dialog = openDialog<QInputDialog>();
+    REQUIRE(dialog);
+    dialog->setTextValue(u"Ada"_s);
+    isAccepted ? dialog->accept() : dialog->reject();
+    CHECK(given == QStringList{isAccepted ? u"Ada"_s : u"nothing"_s});
+}
+
+TEST_CASE("a file that is chosen is handed over, and its folder is where the next dialog begins")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    const QTemporaryDir folder;
+    const QString file = QFileInfo(folder.filePath(u"table.csv"_s)).absoluteFilePath();
+    writeFile(file, "a,b");
+    AskDialogs ask;
+    QStringList paths;
+    const auto take = [&](const QString &path) { paths += QFileInfo(path).absoluteFilePath(); };
+    ask.fileToOpen(nullptr, u"Open"_s, u"Tables (*.csv)"_s, take);
+    auto *dialog = openDialog<QFileDialog>();
+    REQUIRE(dialog);
+    CHECK(paths.isEmpty());
+    dialog->selectFile(file);
+    static_cast<QDialog *>(dialog)->accept(); // which is protected in a file dialog
+    CHECK(paths == QStringList{file});
+    ask.fileToSave(nullptr, u"Save"_s, u"other.csv"_s, u"Tables (*.csv)"_s, take);
+    dialog = openDialog<QFileDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->directory().absolutePath() == QFileInfo(file).absolutePath());
+    dialog->reject();
+    CHECK(paths.size() == 1);
 }

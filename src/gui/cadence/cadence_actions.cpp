@@ -116,26 +116,28 @@ void CadenceActions::editCeremony()
 
 void CadenceActions::exportCalendar()
 {
-    const QString path =
-        m_workspace.ask().fileToSave(&m_view, tr("Export the calendar"), tr("Cadence.ics"), tr("Calendar (*.ics)"));
-    if (path.isEmpty())
-        return;
-    const Result<QByteArray> calendar =
-        writeCalendar(ceremonyEvents(m_workspace.reg()), QDateTime::currentDateTimeUtc());
-    const Status written = calendar ? saveWhole(path, *calendar) : Status(tl::unexpected<Error>(calendar.error()));
-    if (!written)
-        return m_workspace.ask().tellError(&m_view, tr("The calendar was not written"), written.error());
-    m_workspace.ask().tell(&m_view, tr("Export the calendar"),
-                           tr("Written to %1. Calendars that import it again update what they have.").arg(path));
+    const auto write = [this](const QString &path) {
+        const Result<QByteArray> calendar =
+            writeCalendar(ceremonyEvents(m_workspace.reg()), QDateTime::currentDateTimeUtc());
+        const Status written = calendar ? saveWhole(path, *calendar) : Status(tl::unexpected<Error>(calendar.error()));
+        if (!written)
+            return m_workspace.ask().tellError(&m_view, tr("The calendar was not written"), written.error());
+        m_workspace.ask().tell(&m_view, tr("Export the calendar"),
+                               tr("Written to %1. Calendars that import it again update what they have.").arg(path));
+    };
+    m_workspace.ask().fileToSave(&m_view, tr("Export the calendar"), tr("Cadence.ics"), tr("Calendar (*.ics)"), write);
 }
 
 void CadenceActions::importCalendar()
 {
+    m_workspace.ask().fileToOpen(&m_view, tr("Import a calendar"), tr("Calendar (*.ics)"),
+                                 [this](const QString &path) { importCalendarFile(path); });
+}
+
+void CadenceActions::importCalendarFile(const QString &path)
+{
     Ask &ask = m_workspace.ask();
     const QString title = tr("Import a calendar");
-    const QString path = ask.fileToOpen(&m_view, title, tr("Calendar (*.ics)"));
-    if (path.isEmpty())
-        return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return ask.tellError(
@@ -154,10 +156,11 @@ void CadenceActions::importCalendar()
         + tr("new: %1, updated: %2, unchanged: %3, refused: %4")
               .arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged),
                    count(*plan, RowAction::Refused));
-    if (ask.confirm(&m_view, title, problems.isEmpty() ? what : QString(what + u'\n' + problems),
-                    plan->isComplete() ? tr("Import") : tr("Import the others")))
-        m_workspace.apply(std::move(builder), tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
-                          ChangeKind::Import);
+    ask.confirm(&m_view, title, problems.isEmpty() ? what : QString(what + u'\n' + problems),
+                plan->isComplete() ? tr("Import") : tr("Import the others"), [this, builder, path] {
+                    m_workspace.apply(builder, tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
+                                      ChangeKind::Import);
+                });
 }
 
 void CadenceActions::showKeptSlides()
@@ -177,7 +180,7 @@ void CadenceActions::printAgenda()
     const QDateTime at = m_entry ? m_entry->date.at() : next.empty() ? QDateTime() : next.front().at();
     const QString suggestion =
         tr("Agenda %1 %2.pdf").arg(ceremony->name, at.date().toString(Qt::ISODate)).replace(u'/', u'-');
-    exportSheet(m_workspace, m_view.window(), tr("Print the agenda sheet"), suggestion,
+    exportSheet(m_workspace, &m_view, tr("Print the agenda sheet"), suggestion,
                 [&](const QString &path, const PackSettings &settings) {
                     return writeAgendaSheet(path, agendaOf(m_workspace.reg(), ceremony->id, at, asOf, settings.locale),
                                             asOf, settings);

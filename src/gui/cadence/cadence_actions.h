@@ -41,6 +41,7 @@ private:
     void addCeremony();
     void editCeremony();
     void importCalendar();
+    void importCalendarFile(const QString &path);
     void exportCalendar();
     void printAgenda();
     void showKeptSlides();

@@ -260,10 +260,8 @@ void OccurrenceDialog::accept()
     const Ceremony *ceremony = m_workspace.reg().find(m_date.ceremony);
     const QString day = QLocale().toString(m_date.dueAt.date(), QLocale::ShortFormat);
     const QString what = optionLabel(fieldOf<&Occurrence::status>(), qint64(read->status));
-    if (builder.isEmpty()
-        || m_workspace.apply(std::move(builder),
-                             tr("%1 of %2: %3").arg(ceremony ? ceremony->name : QString(), day, what)))
-        QDialog::accept();
+    m_workspace.apply(std::move(builder), tr("%1 of %2: %3").arg(ceremony ? ceremony->name : QString(), day, what),
+                      ChangeKind::Edit, this, [this] { QDialog::accept(); });
 }
 
 } // namespace Ratchet

@@ -108,11 +108,10 @@ void TimesheetDialog::connectParts()
 
 void TimesheetDialog::chooseFile()
 {
-    const QString path = m_workspace.ask().fileToOpen(
+    m_workspace.ask().fileToOpen(
         this, tr("Timesheet"),
-        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (!path.isEmpty())
-        readFile(path);
+        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"),
+        [this](const QString &path) { readFile(path); });
 }
 
 void TimesheetDialog::readFile(const QString &path)
@@ -299,13 +298,8 @@ void TimesheetDialog::accept()
         return;
     ChangeBuilder builder = m_planned->builder;
     storeTimesheetMapping(builder, *m_planned->reg, m_mapping);
-    m_workspace.write(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
-                      [this](const Result<qint64> &written) {
-                          if (written)
-                              QDialog::accept();
-                          else if (written.error().code != ErrorCode::Cancelled)
-                              m_workspace.ask().tellError(this, tr("Nothing was changed"), written.error());
-                      });
+    m_workspace.apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
+                      [this] { QDialog::accept(); });
 }
 
 } // namespace Ratchet

@@ -77,11 +77,10 @@ void ImportDialog::fillPreview()
 
 void ImportDialog::chooseFile()
 {
-    const QString path = m_workspace.ask().fileToOpen(
+    m_workspace.ask().fileToOpen(
         this, tr("Import %1").arg(namesInSentence(m_kind)),
-        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (!path.isEmpty())
-        readFile(path);
+        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"),
+        [this](const QString &path) { readFile(path); });
 }
 
 void ImportDialog::readFile(const QString &path)

@@ -117,11 +117,10 @@ TicketChoices TicketDialog::choices() const
 
 void TicketDialog::chooseFile()
 {
-    const QString path = m_workspace.ask().fileToOpen(
+    m_workspace.ask().fileToOpen(
         this, tr("Ticket export"),
-        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (!path.isEmpty())
-        readFile(path);
+        tr("Spreadsheets and text tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"),
+        [this](const QString &path) { readFile(path); });
 }
 
 void TicketDialog::readFile(const QString &path)
@@ -252,13 +251,8 @@ void TicketDialog::accept()
         return;
     ChangeBuilder builder = m_planned->builder;
     storeTicketMapping(builder, *m_planned->reg, u"Tickets"_s, m_mapping);
-    m_workspace.write(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
-                      [this](const Result<qint64> &written) {
-                          if (written)
-                              QDialog::accept();
-                          else if (written.error().code != ErrorCode::Cancelled)
-                              m_workspace.ask().tellError(this, tr("Nothing was changed"), written.error());
-                      });
+    m_workspace.apply(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
+                      [this] { QDialog::accept(); });
 }
 
 } // namespace Ratchet

@@ -246,11 +246,13 @@ void MetricView::buildActions()
 
 void MetricView::saveChart()
 {
-    const QString path = m_workspace.ask().fileToSave(window(), tr("Save chart"), m_dossier.title + u".png"_s,
-                                                      tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
-    if (!path.isEmpty() && !m_ui->chart->save(path))
-        m_workspace.ask().tell(window(), tr("The chart was not saved"),
-                               tr("The file %1 cannot be written. Choose another folder.").arg(path));
+    const auto save = [this](const QString &path) {
+        if (!m_ui->chart->save(path))
+            m_workspace.ask().tell(window(), tr("The chart was not saved"),
+                                   tr("The file %1 cannot be written. Choose another folder.").arg(path));
+    };
+    m_workspace.ask().fileToSave(this, tr("Save chart"), m_dossier.title + u".png"_s,
+                                 tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"), save);
 }
 
 void MetricView::addReadings()

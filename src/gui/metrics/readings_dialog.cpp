@@ -108,13 +108,8 @@ void ReadingsDialog::accept()
     ChangeBuilder builder = m_workspace.document().builder();
     m_model.addTo(builder);
     const Metric *metric = m_workspace.reg().find(m_metric);
-    m_workspace.write(std::move(builder), tr("Readings of %1").arg(metric ? metric->name : QString()), ChangeKind::Edit,
-                      this, [this](const Result<qint64> &written) {
-                          if (written)
-                              QDialog::accept();
-                          else if (written.error().code != ErrorCode::Cancelled)
-                              m_ui->problem->setText(describe(written.error()));
-                      });
+    m_workspace.apply(std::move(builder), tr("Readings of %1").arg(metric ? metric->name : QString()), ChangeKind::Edit,
+                      this, [this] { QDialog::accept(); });
 }
 
 bool ReadingsDialog::eventFilter(QObject *watched, QEvent *event)

@@ -155,10 +155,10 @@ void HandoverDialog::accept()
     handOver(builder, target(), rows);
     if (m_ui->leaves->isChecked())
         builder.set<&Person::leftOn>(m_person, m_ui->lastDay->date());
-    if (m_workspace.apply(std::move(builder),
-                          tr("%1 hands over to %2: %3")
-                              .arg(nameOf(m_person), nameOf(target()), tr("%Ln thing(s)", nullptr, int(rows.size())))))
-        QDialog::accept();
+    m_workspace.apply(std::move(builder),
+                      tr("%1 hands over to %2: %3")
+                          .arg(nameOf(m_person), nameOf(target()), tr("%Ln thing(s)", nullptr, int(rows.size()))),
+                      ChangeKind::Edit, this, [this] { QDialog::accept(); });
 }
 
 } // namespace Ratchet

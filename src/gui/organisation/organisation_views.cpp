@@ -65,15 +65,15 @@ void ServicesView::confirmBacklog()
             this, tr("Nothing was changed"),
             tr("Nobody in post owns %1. Name its owner first; only an owner can say so.").arg(service->name));
     const QString owner = workspace().reg().find(service->owner)->name;
-    if (!workspace().ask().confirm(
-            this, tr("I own this backlog"),
-            tr("%1 has looked at the backlog of %2 and says: I own it. This is recorded with the date of today.")
-                .arg(owner, service->name),
-            tr("Record it")))
-        return;
-    ChangeBuilder builder = workspace().document().builder();
-    builder.set<&Service::ownerConfirmedOn>(service->id, today);
-    workspace().apply(std::move(builder), tr("%1 owns the backlog of %2").arg(owner, service->name));
+    workspace().ask().confirm(
+        this, tr("I own this backlog"),
+        tr("%1 has looked at the backlog of %2 and says: I own it. This is recorded with the date of today.")
+            .arg(owner, service->name),
+        tr("Record it"), [this, id = service->id, name = service->name, owner, today] {
+            ChangeBuilder builder = workspace().document().builder();
+            builder.set<&Service::ownerConfirmedOn>(id, today);
+            workspace().apply(std::move(builder), tr("%1 owns the backlog of %2").arg(owner, name));
+        });
 }
 
 void ServicesView::showBacklog()

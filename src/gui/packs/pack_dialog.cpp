@@ -5,6 +5,7 @@
 
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
+#include <core/entities/settings.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
@@ -197,10 +198,12 @@ void PackDialog::updatePreview()
 
 void PackDialog::chooseLogo()
 {
-    const QString path =
-        m_workspace.ask().fileToOpen(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-    if (path.isEmpty())
-        return;
+    m_workspace.ask().fileToOpen(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"),
+                                 [this](const QString &path) { takeLogo(path); });
+}
+
+void PackDialog::takeLogo(const QString &path)
+{
     QImageReader reader(path);
     const QImage image = reader.read();
     if (image.isNull())
@@ -234,10 +237,12 @@ void PackDialog::showLogo()
 void PackDialog::accept()
 {
     const QString name = tr("Evidence pack %1.pdf").arg(asOf().toString(Qt::ISODate));
-    const QString path =
-        m_workspace.ask().fileToSave(this, tr("Export evidence pack"), name, tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
+    m_workspace.ask().fileToSave(this, tr("Export evidence pack"), name, tr("PDF documents (*.pdf)"),
+                                 [this](const QString &path) { writeTo(path); });
+}
+
+void PackDialog::writeTo(const QString &path)
+{
     QDialog::accept();
     PackChoices kept = choices();
     if (!m_keepsSections)

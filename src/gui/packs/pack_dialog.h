@@ -51,6 +51,8 @@ private:
     void fillSignature(const Signature &signature, const QString &title, const QString &name, QDate day);
     void followChoices();
     void chooseLogo();
+    void takeLogo(const QString &path);
+    void writeTo(const QString &path);
     void setLogo(const QString &content);
     void showLogo();
     void changed();

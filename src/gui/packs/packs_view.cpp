@@ -158,19 +158,16 @@ void PacksView::verifyCurrent()
     const Pack *pack = currentPack();
     if (!pack)
         return;
-    QString path = pack->location;
-    if (!QFileInfo::exists(path))
-        path = workspace().ask().fileToOpen(window(), tr("Where is %1 now?").arg(pack->reference),
-                                            tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty())
-        verifyInWindow(workspace(), window(), path);
+    if (QFileInfo::exists(pack->location))
+        return verifyInWindow(workspace(), window(), pack->location);
+    workspace().ask().fileToOpen(this, tr("Where is %1 now?").arg(pack->reference), tr("PDF documents (*.pdf)"),
+                                 [this](const QString &path) { verifyInWindow(workspace(), window(), path); });
 }
 
 void PacksView::verifyFile()
 {
-    const QString path = workspace().ask().fileToOpen(window(), tr("Verify a pack"), tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty())
-        verifyInWindow(workspace(), window(), path);
+    workspace().ask().fileToOpen(this, tr("Verify a pack"), tr("PDF documents (*.pdf)"),
+                                 [this](const QString &path) { verifyInWindow(workspace(), window(), path); });
 }
 
 void PacksView::compareCurrent()

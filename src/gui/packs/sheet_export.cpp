@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path)
 {
-    if (ask.choose(window, title, QDir::toNativeSeparators(path), {QObject::tr("Open it")}, QObject::tr("Close")))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    ask.choose(window, title, QDir::toNativeSeparators(path), {QObject::tr("Open it")}, QObject::tr("Close"),
+               [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf)
@@ -55,15 +55,15 @@ Result<PackSettings> packSettings(Workspace &workspace)
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion,
                  const SheetWriter &write)
 {
-    const QString path = workspace.ask().fileToSave(window, title, suggestion, QObject::tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const Result<PackSettings> settings = packSettings(workspace);
-    const Status written = settings ? write(path, *settings) : Status(tl::unexpected<Error>(settings.error()));
-    if (!written)
-        workspace.ask().tellError(window, QObject::tr("The document was not written"), written.error());
-    else
-        offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
+    const auto writeTo = [&workspace, window, write](const QString &path) {
+        const Result<PackSettings> settings = packSettings(workspace);
+        const Status written = settings ? write(path, *settings) : Status(tl::unexpected<Error>(settings.error()));
+        if (!written)
+            workspace.ask().tellError(window, QObject::tr("The document was not written"), written.error());
+        else
+            offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
+    };
+    workspace.ask().fileToSave(window, title, suggestion, QObject::tr("PDF documents (*.pdf)"), writeTo);
 }
 
 } // namespace Ratchet

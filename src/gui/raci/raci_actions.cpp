@@ -268,27 +268,29 @@ void RaciActions::editColumn()
 void RaciActions::removeRow()
 {
     const RaciActivity *activity = m_workspace.reg().find(m_model.activityAt(m_table.currentIndex().row()));
-    if (!activity
-        || !m_workspace.ask().confirm(&m_view, tr("Delete activity"),
-                                      tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(activity->name),
-                                      tr("Delete")))
+    if (!activity)
         return;
-    ChangeBuilder builder = m_workspace.document().builder();
-    builder.remove(EntityKind::RaciActivity, activity->id.value);
-    m_workspace.apply(std::move(builder), tr("Activity \"%1\" deleted").arg(activity->name));
+    m_workspace.ask().confirm(&m_view, tr("Delete activity"),
+                              tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(activity->name),
+                              tr("Delete"), [this, id = activity->id.value, name = activity->name] {
+                                  ChangeBuilder builder = m_workspace.document().builder();
+                                  builder.remove(EntityKind::RaciActivity, id);
+                                  m_workspace.apply(std::move(builder), tr("Activity \"%1\" deleted").arg(name));
+                              });
 }
 
 void RaciActions::removeColumn()
 {
     const RaciRole *role = m_workspace.reg().find(m_model.roleAt(m_table.currentIndex().column()));
-    if (!role
-        || !m_workspace.ask().confirm(&m_view, tr("Delete role"),
-                                      tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(role->name),
-                                      tr("Delete")))
+    if (!role)
         return;
-    ChangeBuilder builder = m_workspace.document().builder();
-    builder.remove(EntityKind::RaciRole, role->id.value);
-    m_workspace.apply(std::move(builder), tr("Role \"%1\" deleted").arg(role->name));
+    m_workspace.ask().confirm(&m_view, tr("Delete role"),
+                              tr("\"%1\" is deleted with its codes. Undo brings it back.").arg(role->name),
+                              tr("Delete"), [this, id = role->id.value, name = role->name] {
+                                  ChangeBuilder builder = m_workspace.document().builder();
+                                  builder.remove(EntityKind::RaciRole, id);
+                                  m_workspace.apply(std::move(builder), tr("Role \"%1\" deleted").arg(name));
+                              });
 }
 
 void RaciActions::applyTemplate(RaciVariant variant)
@@ -318,7 +320,7 @@ void RaciActions::markReviewed()
 
 void RaciActions::print()
 {
-    exportSheet(m_workspace, m_view.window(), tr("Print the responsibility matrix"),
+    exportSheet(m_workspace, &m_view, tr("Print the responsibility matrix"),
                 tr("RACI %1.pdf").arg(m_workspace.view().asOf().toString(Qt::ISODate)),
                 [this](const QString &path, const PackSettings &settings) {
                     return writeRaciSheet(path, m_workspace.reg(), m_workspace.view().asOf(), settings);

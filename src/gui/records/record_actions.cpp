@@ -126,14 +126,14 @@ void RecordActions::removeSelected()
     QString text = with.isEmpty() ? tr("%1 will be deleted.").arg(what)
                                   : tr("%1 will be deleted, and with it %2.").arg(what, with.join(u", "_s));
     text += u' ' + tr("Undo or \"Restore deleted\" brings it back.");
-    if (!m_workspace.ask().confirm(&m_panel, tr("Delete"), text, tr("Delete")))
-        return;
-    NamedChange change = removalChange(m_workspace.document(), kind(), records);
-    m_workspace.write(std::move(change.builder), change.reason, ChangeKind::Edit, &m_panel,
-                      [this](const Result<qint64> &removed) {
-                          if (!removed && removed.error().code != ErrorCode::Cancelled)
-                              m_workspace.ask().tellError(&m_panel, tr("Nothing was deleted"), removed.error());
-                      });
+    const auto done = [this](const Result<qint64> &removed) {
+        if (!removed && removed.error().code != ErrorCode::Cancelled)
+            m_workspace.ask().tellError(&m_panel, tr("Nothing was deleted"), removed.error());
+    };
+    m_workspace.ask().confirm(&m_panel, tr("Delete"), text, tr("Delete"), [this, records, done] {
+        NamedChange change = removalChange(m_workspace.document(), kind(), records);
+        m_workspace.write(std::move(change.builder), change.reason, ChangeKind::Edit, &m_panel, done);
+    });
 }
 
 void RecordActions::copySelected() { QGuiApplication::clipboard()->setText(m_view.selectionAsText()); }
@@ -152,12 +152,12 @@ void RecordActions::importFile() { openImport(m_workspace, kind(), &m_panel); }
 void RecordActions::exportShown()
 {
     const QString suggestion = QString::fromLatin1(entityType(kind()).plural) + ".csv"_L1;
-    const QString path = m_workspace.ask().fileToSave(&m_panel, tr("Export what is shown"), suggestion,
-                                                      tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (const Status written = exportList(m_model, path); !written)
-        m_workspace.ask().tellError(&m_panel, tr("Nothing was exported"), written.error());
+    const auto write = [this](const QString &path) {
+        if (const Status written = exportList(m_model, path); !written)
+            m_workspace.ask().tellError(&m_panel, tr("Nothing was exported"), written.error());
+    };
+    m_workspace.ask().fileToSave(&m_panel, tr("Export what is shown"), suggestion,
+                                 tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"), write);
 }
 
 void RecordActions::chooseColumns()

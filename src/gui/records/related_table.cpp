@@ -139,14 +139,15 @@ void RelatedTable::edit() { openRecord(m_workspace, {m_model.kind(), current()},
 void RelatedTable::remove()
 {
     const QString title = recordTitle(m_workspace.reg(), m_model.kind(), current());
-    if (!m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title),
-                                   tr("Delete")))
-        return;
-    m_workspace.settle(removeRecords(m_workspace.document(), m_model.kind(), {current()}), this,
-                       [this](const Result<qint64> &removed) {
-                           if (!removed)
-                               m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
-                       });
+    const auto done = [this](const Result<qint64> &removed) {
+        if (!removed)
+            m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
+    };
+    m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title),
+                              tr("Delete"), [this, record = current(), done] {
+                                  m_workspace.settle(removeRecords(m_workspace.document(), m_model.kind(), {record}),
+                                                     this, done);
+                              });
 }
 
 } // namespace Ratchet

@@ -57,9 +57,11 @@ void SavedViewsMenu::fill()
 
 void SavedViewsMenu::saveAs()
 {
-    const auto name = m_workspace.ask().text(parentWidget(), tr("Save this view"), tr("Name of the view"), {});
-    if (name && !name->trimmed().isEmpty())
-        write(name->trimmed());
+    m_workspace.ask().askText(parentWidget(), tr("Save this view"), tr("Name of the view"),
+                              [this](const std::optional<QString> &name) {
+                                  if (name && !name->trimmed().isEmpty())
+                                      write(name->trimmed());
+                              });
 }
 
 void SavedViewsMenu::write(const QString &name)

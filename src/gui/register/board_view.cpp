@@ -269,9 +269,15 @@ void BoardView::moveTo(RecordId record, ImprovementStatus status)
                   .arg(recordName(m_workspace.reg(), EntityKind::Service, reached->service.value),
                        QLocale().toString(reached->limit))
             : QString();
-        if (reached && !m_workspace.ask().confirm(this, tr("Limit of work in progress"), text, tr("Move all the same")))
-            return;
+        if (reached)
+            return m_workspace.ask().confirm(this, tr("Limit of work in progress"), text, tr("Move all the same"),
+                                             [this, record, status] { setStatus(record, status); });
     }
+    setStatus(record, status);
+}
+
+void BoardView::setStatus(RecordId record, ImprovementStatus status)
+{
     m_current = record;
     const FieldIndex field = fieldIndex<&Improvement::status>();
     const Result<qint64> edited =
@@ -282,8 +288,7 @@ void BoardView::moveTo(RecordId record, ImprovementStatus status)
         const QString question = tr("%1 cannot become \"%2\" yet.\n\n%3\n\nOpen it to fill in what is missing?")
                                      .arg(recordName(m_workspace.reg(), EntityKind::Improvement, record),
                                           statusLabel(status), moved.error().what);
-        if (m_workspace.ask().confirm(this, tr("Not moved"), question, tr("Open it")))
-            open(record);
+        m_workspace.ask().confirm(this, tr("Not moved"), question, tr("Open it"), [this, record] { open(record); });
     });
 }
 

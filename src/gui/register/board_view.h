@@ -52,7 +52,9 @@ private:
     void select(int column, int row);
     void goSideways(int by);
     void moveSideways(int by);
+    // Asks first where that passes the limit of work in progress.
     void moveTo(RecordId record, ImprovementStatus status);
+    void setStatus(RecordId record, ImprovementStatus status);
     void open(RecordId record);
     void showMenu();
     [[nodiscard]] QString workInProgressText() const;

@@ -178,17 +178,17 @@ void ReviewActions::print()
     const Pir *review = m_workspace.reg().find(m_chosen.review);
     if (!review)
         return;
-    const auto choice = m_workspace.ask().choose(
+    const auto print = [this, id = review->id, suggestion = tr("%1.pdf").arg(review->reference)](int choice) {
+        const Names names = choice == 0 ? Names::Roles : Names::Shown;
+        exportSheet(m_workspace, &m_view, tr("Print the review"), suggestion,
+                    [this, names, id](const QString &path, const PackSettings &settings) {
+                        return writePirSheet(path, m_workspace.reg(), id, m_workspace.view().asOf(), names, settings);
+                    });
+    };
+    m_workspace.ask().choose(
         &m_view, tr("Print the review"),
         tr("With roles in place of names, people stand nowhere in the document, not even in its texts."),
-        {tr("&Roles, no names"), tr("With &names")}, tr("Cancel"));
-    if (!choice)
-        return;
-    const Names names = *choice == 0 ? Names::Roles : Names::Shown;
-    exportSheet(m_workspace, m_view.window(), tr("Print the review"), tr("%1.pdf").arg(review->reference),
-                [this, names, id = review->id](const QString &path, const PackSettings &settings) {
-                    return writePirSheet(path, m_workspace.reg(), id, m_workspace.view().asOf(), names, settings);
-                });
+        {tr("&Roles, no names"), tr("With &names")}, tr("Cancel"), print);
 }
 
 } // namespace Ratchet

@@ -35,14 +35,15 @@ void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot
     const QString title = KeptSlides::tr("What was shown");
     const QString text = KeptSlides::tr("This version of the program would show something else than what was seen. "
                                         "The slides were kept as a PDF, too.");
-    if (!workspace.ask().confirm(window, title, text, KeptSlides::tr("Open the PDF")))
-        return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
     const QString path =
         QDir(folder).filePath(KeptSlides::tr("Slides %1.pdf").arg(snapshot.shownAt.toString(u"yyyy-MM-dd hhmm"_s)));
-    if (const Status written = saveWhole(path, keptPdf(snapshot)); !written)
-        return workspace.ask().tellError(window, title, written.error());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    const auto open = [&workspace, window, title, path, pdf = keptPdf(snapshot)] {
+        if (const Status written = saveWhole(path, pdf); !written)
+            return workspace.ask().tellError(window, title, written.error());
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    };
+    workspace.ask().confirm(window, title, text, KeptSlides::tr("Open the PDF"), open);
 }
 
 } // namespace
@@ -83,8 +84,10 @@ void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
             const QString text = KeptSlides::tr("These slides were made again from the ledger as of change %1. Every "
                                                 "text and figure is identical to what was shown.")
                                      .arg(QLocale().toString(slides->deck.change));
-            if (workspace.ask().confirm(window, KeptSlides::tr("What was shown"), text, KeptSlides::tr("Show")))
-                PresentationWindow::present(std::move(slides->deck), *window, audienceDisplay(*window));
+            workspace.ask().confirm(window, KeptSlides::tr("What was shown"), text, KeptSlides::tr("Show"),
+                                    [deck = slides->deck, window] {
+                                        PresentationWindow::present(deck, *window, audienceDisplay(*window));
+                                    });
         });
 }
 

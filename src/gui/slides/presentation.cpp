@@ -68,25 +68,20 @@ QString dateChoice(const Register &reg, const CeremonyDate &date, QDate today)
     return Presentation::tr("%1, %2").arg(dayInTitle(date.at().date()), stateWord(stateOf(reg, date, today)));
 }
 
-// Nothing where the user does not want to keep it; else which of the dates, or beyond them for today.
-std::optional<size_t> chosenDate(Workspace &workspace, QWidget *window, const QString &name,
-                                 const std::vector<CeremonyDate> &dates)
+// Keeps what was shown with that date of the ceremony; nullptr: with today, which was not planned.
+void keepSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, const CeremonyDate *date,
+                  Id<Ceremony> ceremony, const QStringList &services)
 {
-    const QDate today = workspace.document().today();
-    QStringList choices;
-    for (const CeremonyDate &date : dates)
-        choices += dateChoice(workspace.reg(), date, today);
-    if (dates.empty() || dates.front().at().date() != today)
-        choices += Presentation::tr("Today, not planned");
-    const QDate likely = dates.empty() ? today : dates.front().at().date();
-    const QString question = Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
-                                              "whatever changes in the register. Most likely it is the one of %2.")
-                                 .arg(name, dayInTitle(likely))
-        + u' '
-        + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
-    const std::optional<int> chosen = workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question,
-                                                             choices, Presentation::tr("Do not keep it"));
-    return chosen ? std::optional(size_t(*chosen)) : std::nullopt;
+    const Result<QByteArray> pdf = renderSlides(deck, preparedNow());
+    if (!pdf)
+        return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
+    ChangeBuilder builder = workspace.document().builder();
+    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow(workspace)), deck,
+                choicesOf(deck, services), wallClockNow(workspace), *pdf);
+    workspace.apply(std::move(builder),
+                    Presentation::tr("Slides shown at %1 of %2 kept")
+                        .arg(recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value),
+                             dayInTitle(date ? date->at().date() : workspace.document().today())));
 }
 
 void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony,
@@ -98,21 +93,26 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
         return workspace.ask().tell(window, Presentation::tr("What was shown is not kept"),
                                     Presentation::tr("The register cannot be changed in the state that is shown. It is "
                                                      "kept from the present state of a register that can be written."));
-    const QString name = recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value);
-    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, workspace.document().today());
-    const std::optional<size_t> chosen = chosenDate(workspace, window, name, dates);
-    if (!chosen)
-        return;
-    const Result<QByteArray> pdf = renderSlides(deck, preparedNow());
-    if (!pdf)
-        return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
-    const CeremonyDate *date = *chosen < dates.size() ? &dates[*chosen] : nullptr;
-    ChangeBuilder builder = workspace.document().builder();
-    addSnapshot(builder, occurrenceShown(builder, workspace.reg(), ceremony, date, wallClockNow(workspace)), deck,
-                choicesOf(deck, services), wallClockNow(workspace), *pdf);
-    workspace.apply(std::move(builder),
-                    Presentation::tr("Slides shown at %1 of %2 kept")
-                        .arg(name, dayInTitle(date ? date->at().date() : workspace.document().today())));
+    const QDate today = workspace.document().today();
+    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, today);
+    QStringList choices;
+    for (const CeremonyDate &date : dates)
+        choices += dateChoice(workspace.reg(), date, today);
+    if (dates.empty() || dates.front().at().date() != today)
+        choices += Presentation::tr("Today, not planned");
+    const QDate likely = dates.empty() ? today : dates.front().at().date();
+    const QString question =
+        Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
+                         "whatever changes in the register. Most likely it is the one of %2.")
+            .arg(recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value), dayInTitle(likely))
+        + u' '
+        + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
+    workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question, choices,
+                           Presentation::tr("Do not keep it"),
+                           [&workspace, window, deck, dates, ceremony, services](int chosen) {
+                               const CeremonyDate *date = chosen < int(dates.size()) ? &dates[size_t(chosen)] : nullptr;
+                               keepSnapshot(workspace, window, deck, date, ceremony, services);
+                           });
 }
 
 void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
@@ -120,12 +120,12 @@ void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
     const QString title = Presentation::tr("Save the slides");
     const QString name =
         Presentation::tr("%1 %2.pdf").arg(deck.title, deck.asOf.toString(Qt::ISODate)).replace(u'/', u'-');
-    const QString path = workspace.ask().fileToSave(window, title, name, Presentation::tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const Status written = writeSlides(path, deck, preparedNow()); !written)
-        return workspace.ask().tellError(window, Presentation::tr("The slides were not written"), written.error());
-    offerToOpen(workspace.ask(), window, Presentation::tr("The slides are written"), path);
+    const auto write = [&workspace, window, deck](const QString &path) {
+        if (const Status written = writeSlides(path, deck, preparedNow()); !written)
+            return workspace.ask().tellError(window, Presentation::tr("The slides were not written"), written.error());
+        offerToOpen(workspace.ask(), window, Presentation::tr("The slides are written"), path);
+    };
+    workspace.ask().fileToSave(window, title, name, Presentation::tr("PDF (*.pdf)"), write);
 }
 
 // The slides that `isWanted` says, of the state that is shown.

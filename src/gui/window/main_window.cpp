@@ -177,8 +177,12 @@ void MainWindow::buildContent()
 
 void MainWindow::setDocument(std::unique_ptr<Document> document)
 {
-    if (!closeDocument())
-        return;
+    auto next = std::make_shared<std::unique_ptr<Document>>(std::move(document)); // what follows may be copied
+    closeDocument([this, next] { takeDocument(std::move(*next)); });
+}
+
+void MainWindow::takeDocument(std::unique_ptr<Document> document)
+{
     if (document) {
         m_workspace = std::make_unique<Workspace>(std::move(document), m_ask);
         followWorkspace();
@@ -199,16 +203,22 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
         openPage(pages().front().id);
 }
 
-bool MainWindow::closeDocument()
+void MainWindow::closeDocument(const std::function<void()> &then)
 {
-    if (!m_workspace)
-        return true;
-    if (const Status closed = m_workspace->document().close(); !closed) {
-        const QString text =
-            describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
-        if (!m_ask.confirm(this, tr("The backup was not written"), text, tr("Close without a backup")))
-            return false;
-    }
+    const Status closed = m_workspace ? m_workspace->document().close() : Status();
+    const auto goOn = [this, then] {
+        leaveDocument();
+        then();
+    };
+    if (closed)
+        return goOn();
+    const QString text =
+        describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
+    m_ask.confirm(this, tr("The backup was not written"), text, tr("Close without a backup"), goOn);
+}
+
+void MainWindow::leaveDocument()
+{
     m_status->setWorkspace(nullptr);
     m_transfer->setWorkspace(nullptr);
     qDeleteAll(m_made);
@@ -216,7 +226,6 @@ bool MainWindow::closeDocument()
     m_visited.clear();
     m_current.clear();
     m_workspace.reset();
-    return true;
 }
 
 void MainWindow::followWorkspace()
@@ -352,7 +361,8 @@ void MainWindow::report(const Result<qint64> &result, const QString &done)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(PreferenceKey::windowGeometry, saveGeometry());
-    event->setAccepted(closeDocument());
+    closeDocument([this] { close(); }); // which goes on by itself where the register is closed at once
+    event->setAccepted(!m_workspace);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -50,8 +50,10 @@ private:
     void addPageCommands();
     void addThemeCommands();
     void buildContent();
-    // True where the register could be closed.
-    [[nodiscard]] bool closeDocument();
+    // Goes on with the register closed: at once, or as soon as the user says so though its backup was not written.
+    void closeDocument(const std::function<void()> &then);
+    void leaveDocument();
+    void takeDocument(std::unique_ptr<Document> document);
     void followWorkspace();
     void updateState();
     void updateUndo();

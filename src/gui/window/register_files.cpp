@@ -39,25 +39,30 @@ RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::
 QString RegisterFiles::filter() { return tr("Ratchet registers (*.ratchet)"); }
 
 // Every change bears a name: whoever has none on this machine is asked once.
-void RegisterFiles::askName()
+void RegisterFiles::askName(const std::function<void()> &then)
 {
     if (isUserKnown())
-        return;
-    const auto name =
-        m_ask.text(m_window, tr("Your name"),
-                   tr("Every change is signed with a name, for whoever reads the history. What is yours?"), {});
-    if (name)
-        setUserName(*name);
+        return then();
+    m_ask.askText(m_window, tr("Your name"),
+                  tr("Every change is signed with a name, for whoever reads the history. What is yours?"),
+                  [then](const std::optional<QString> &name) {
+                      if (name)
+                          setUserName(*name);
+                      then();
+                  });
 }
 
 void RegisterFiles::createNew()
 {
-    askName();
-    QString path = m_ask.fileToSave(m_window, tr("New register"), tr("Improvements.ratchet"), filter());
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".ratchet"_s;
+    askName([this] {
+        m_ask.fileToSave(m_window, tr("New register"), tr("Improvements.ratchet"), filter(),
+                         [this](const QString &path) { create(path); });
+    });
+}
+
+void RegisterFiles::create(const QString &chosen)
+{
+    const QString path = QFileInfo(chosen).suffix().isEmpty() ? QString(chosen + u".ratchet"_s) : chosen;
     const auto made = [&path] {
         const WaitCursor cursor;
         return Document::create(path, userName());
@@ -71,9 +76,7 @@ void RegisterFiles::createNew()
 
 void RegisterFiles::chooseAndOpen()
 {
-    const QString path = m_ask.fileToOpen(m_window, tr("Open register"), filter());
-    if (!path.isEmpty())
-        open(path);
+    m_ask.fileToOpen(m_window, tr("Open register"), filter(), [this](const QString &path) { open(path); });
 }
 
 void RegisterFiles::open(const QString &path)
@@ -123,16 +126,19 @@ void RegisterFiles::openLocked(const QString &path, const Error &error)
     }
     const QString text =
         reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
-    if (m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text,
-                      tr("Open read-only")))
-        load(path, OpenMode::ReadOnly, [](const JobProgress &) { return Status(); });
+    m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text,
+                  tr("Open read-only"),
+                  [this, path] { load(path, OpenMode::ReadOnly, [](const JobProgress &) { return Status(); }); });
 }
 
 void RegisterFiles::openDemonstration()
 {
-    const QDate today = Document::systemClock()();
+    askName([this] { makeDemonstration(Document::systemClock()()); });
+}
+
+void RegisterFiles::makeDemonstration(QDate today)
+{
     const QString path = samplePath(today);
-    askName();
     if (QFileInfo::exists(path))
         return open(path);
     load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) {

@@ -29,7 +29,9 @@ public:
     void openDemonstration();
 
 private:
-    void askName();
+    void askName(const std::function<void()> &then);
+    void create(const QString &chosen);
+    void makeDemonstration(QDate today);
     void handOver(std::unique_ptr<Document> document);
     // `prepare` runs before in the worker. One file at a time.
     void load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare);

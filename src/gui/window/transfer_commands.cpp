@@ -107,19 +107,19 @@ void TransferCommands::updateEnabled()
 
 void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
 {
-    const QString path = m_ask.fileToSave(m_window, tr("Export: %1").arg(kindLabel(kindName, kind)),
-                                          kindName + u".csv"_s, tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    runJob<QString>(
-        m_window, tr("Exporting…"),
-        [path, kind, reg = Register(m_workspace->reg())](const JobProgress &) {
-            return writeAll(reg, kind, path).map([&path] { return path; });
-        },
-        [this](const Result<QString> &written) {
-            if (!written)
-                m_ask.tellError(m_window, tr("Nothing was exported"), written.error());
-        });
+    const auto write = [this, kind](const QString &path) {
+        runJob<QString>(
+            m_window, tr("Exporting…"),
+            [path, kind, reg = Register(m_workspace->reg())](const JobProgress &) {
+                return writeAll(reg, kind, path).map([&path] { return path; });
+            },
+            [this](const Result<QString> &written) {
+                if (!written)
+                    m_ask.tellError(m_window, tr("Nothing was exported"), written.error());
+            });
+    };
+    m_ask.fileToSave(m_window, tr("Export: %1").arg(kindLabel(kindName, kind)), kindName + u".csv"_s,
+                     tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"), write);
 }
 
 void TransferCommands::restoreDeleted()

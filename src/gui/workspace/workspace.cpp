@@ -11,6 +11,9 @@
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
 
+#include <QPointer>
+#include <QWidget>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -95,10 +98,12 @@ void Workspace::settle(const Result<qint64> &edited, QWidget *parent, Written do
     if (!edit)
         return done(edited);
     const QString what = whatIsAmended(edit->amendments);
-    m_ask.askText(parent, tr("Change of a registered claim"), what,
-                  [this, done = std::move(done), edit = std::move(*edit)](const std::optional<QString> &why) {
-                      done(m_document->apply(edit, why.value_or(QString())));
-                  });
+    m_ask.askText(
+        parent, tr("Change of a registered claim"), what,
+        [there = QPointer(this), done = std::move(done), edit = std::move(*edit)](const std::optional<QString> &why) {
+            if (there)
+                done(there->m_document->apply(edit, why.value_or(QString())));
+        });
 }
 
 Workspace::~Workspace() = default;
@@ -162,13 +167,27 @@ void Workspace::redo(QWidget *parent, Written done)
 
 bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
+    const auto isWritten = std::make_shared<bool>(false); // what is written later sets it, too
     const Result<qint64> edited =
         m_view->earlierChange() ? earlierStateIsShown() : m_document->apply(std::move(builder), reason, kind);
-    settle(edited, nullptr, [this](const Result<qint64> &written) {
+    settle(edited, nullptr, [this, isWritten](const Result<qint64> &written) {
+        *isWritten = written.has_value();
         if (!written)
             m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());
     });
-    return edited.has_value();
+    return *isWritten;
+}
+
+void Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind, QWidget *dialog,
+                      const std::function<void()> &done)
+{
+    write(std::move(builder), reason, kind, dialog,
+          [this, there = QPointer(dialog), done](const Result<qint64> &written) {
+              if (written)
+                  done();
+              else if (written.error().code != ErrorCode::Cancelled)
+                  m_ask.tellError(there, tr("Nothing was changed"), written.error());
+          });
 }
 
 void Workspace::showRecord(const RecordRef &record)

@@ -60,6 +60,10 @@ public:
 
     // Applies a change and shows an error if there is one. True where it was written at once.
     bool apply(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
+    // The same for a dialog, which goes on with `done` as soon as the change is written: at once, or with the reason
+    // that was asked for.
+    void apply(ChangeBuilder builder, const QString &reason, ChangeKind kind, QWidget *dialog,
+               const std::function<void()> &done);
 
 public Q_SLOTS:
     // Opens the record on its page.
