@@ -9777,6 +9777,10 @@ Open it to fill in what is missing?</source>
         <source>The claim is registered: a change of it needs a reason.</source>
         <translation>Die Zusage ist registriert: Eine Änderung braucht einen Grund.</translation>
     </message>
+    <message>
+        <source>Another change is being written. Nothing was changed.</source>
+        <translation>Eine andere Änderung wird gerade geschrieben. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::EvidencePage</name>
@@ -9925,7 +9929,10 @@ Open it to fill in what is missing?</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more: type to narrow</source>
-        <translation><numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform><numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform>
+            <numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10239,10 @@ Open it to fill in what is missing?</source>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportPreviewModel</name>
@@ -10300,10 +10311,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Close without a backup</source>
         <translation>Ohne Sicherung schließen</translation>
-    </message>
-    <message>
-        <source>The present register cannot be shown</source>
-        <translation>Das gegenwärtige Register kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Ratchet</source>
@@ -12389,7 +12396,10 @@ Open it to fill in what is missing?</source>
     <name>Ratchet::ReferenceEditor</name>
     <message numerus="yes">
         <source>and %Ln more: type to narrow</source>
-        <translation><numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform><numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform>
+            <numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13881,6 +13891,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Reason:</source>
         <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Writing the change…</source>
+        <translation>Die Änderung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the earlier state…</source>
+        <translation>Der frühere Stand wird gelesen …</translation>
     </message>
 </context>
 <context>

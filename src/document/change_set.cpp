@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_set.h"
 
+#include <core/entity_types.h>
+
 #include <QSet>
 
 #include <algorithm>
 
 namespace Ratchet {
+
+bool ChangeSet::touchesReferencesOf(EntityKind kind) const
+{
+    return std::ranges::any_of(entityType(kind).fields, [&](const Field &field) {
+        if (field.kind != FieldKind::Reference || *field.reference == kind)
+            return false;
+        const Records &named = of(*field.reference);
+        return !named.edited.empty() || !named.removed.empty();
+    });
+}
 
 ChangeSet changeSetOf(const Change &change)
 {

@@ -21,6 +21,9 @@ struct ChangeSet {
 
     [[nodiscard]] const Records &of(EntityKind kind) const { return records[size_t(kind)]; }
     [[nodiscard]] bool touches(EntityKind kind) const;
+    // True where a record that records of that kind may name was changed or removed: what they show of it, and are
+    // sorted by, changes with it.
+    [[nodiscard]] bool touchesReferencesOf(EntityKind kind) const;
 };
 [[nodiscard]] ChangeSet changeSetOf(const Change &change);
 

@@ -45,7 +45,7 @@ ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &
     change.kind = kind;
     change.edits = builder.take();
     const bool isBulk = kind == ChangeKind::Import && change.edits.size() > bulkImport;
-    return commit(std::move(change), nextId, isBulk ? Store::BackUp::Before : Store::BackUp::No);
+    return commit(std::move(change), nextId, isBulk ? BackUp::Before : BackUp::No);
 }
 
 Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
@@ -88,10 +88,10 @@ ChangeWriter::Outcome ChangeWriter::turnRound(qint64 number, ChangeKind kind) co
 
 ChangeWriter::Outcome ChangeWriter::commit(Change change) const
 {
-    return commit(std::move(change), m_nextId, Store::BackUp::No);
+    return commit(std::move(change), m_nextId, BackUp::No);
 }
 
-ChangeWriter::Outcome ChangeWriter::commit(Change change, RecordId nextId, Store::BackUp backUp) const
+ChangeWriter::Outcome ChangeWriter::commit(Change change, RecordId nextId, BackUp backUp) const
 {
     if (change.edits.empty())
         return {0};

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Outcome commit(Change change) const;
 
 private:
-    [[nodiscard]] Outcome commit(Change change, RecordId nextId, Store::BackUp backUp) const;
+    [[nodiscard]] Outcome commit(Change change, RecordId nextId, BackUp backUp) const;
     [[nodiscard]] Status amend(ChangeBuilder &builder, const QString &reason, ChangeKind kind,
                                const std::optional<QString> &why, std::optional<UnexplainedEdit> &unexplained) const;
 

@@ -126,7 +126,7 @@ ChangeWriter Document::writer() const
     return {m_register,
             nextId(),
             {m_who, today()},
-            {[this](Change change, RecordId nextId, Store::BackUp backUp, const Cancellation &cancellation) {
+            {[this](Change change, RecordId nextId, BackUp backUp, const Cancellation &cancellation) {
                  return m_store->append(std::move(change), nextId, backUp, cancellation);
              },
              [this](qint64 from, qint64 to) { return m_store->changes(from, to); }}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store.h"
 
+#include <store/append_change.h>
 #include <store/backup.h>
 #include <store/edit_codec.h>
 #include <store/inspection.h>
@@ -12,20 +13,14 @@
 #include <store/write_lock.h>
 #include <store/write_rows.h>
 
-#include <core/well_formed.h>
-
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <future>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t manyEdits = 10'000; // worth a thread
 
 tl::unexpected<Error> noSuchChange(qint64 number)
 {
@@ -61,51 +56,6 @@ QString trueName(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-}
-
-// Numbers the change after `head` and writes it; the row of the ledger is made and sealed in a thread of its own while
-// the records are written.
-Result<Store::Appended> appendChange(Connection &connection, const LedgerHead &head, Change change, RecordId nextId,
-                                     Store::BackUp backUp, const Cancellation &cancellation)
-{
-    if (backUp == Store::BackUp::Before && head.number > 1) { // the first change is the creation
-        if (const auto copy = writeBackup(connection); !copy)
-            return tl::unexpected<Error>(copy.error());
-    }
-    change.number = head.number + 1;
-    change.who = wellFormed(std::move(change.who));
-    change.reason = wellFormed(std::move(change.reason));
-    auto sealed = std::async(change.edits.size() > manyEdits ? std::launch::async : std::launch::deferred, [&] {
-        LedgerRow row;
-        row.entry = {change.number,
-                     change.at,
-                     change.who,
-                     change.reason,
-                     change.kind,
-                     change.undoes,
-                     qsizetype(change.edits.size()),
-                     {}};
-        row.edits = encodeEdits(change.edits);
-        row.entry.hash = sealOf(head.hash, row);
-        return row;
-    });
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected<Error>(transaction.error());
-    if (const Status written = writeRows(**transaction, change.edits); !written)
-        return tl::unexpected<Error>(written.error());
-    const LedgerRow row = sealed.get();
-    if (const Status written = appendRow(**transaction, row, change.edits); !written)
-        return tl::unexpected<Error>(written.error());
-    if (const Status kept =
-            connection.execute(u"UPDATE \"meta\" SET \"value\" = ? WHERE \"key\" = 'next_id'"_s, {qlonglong(nextId)});
-        !kept)
-        return tl::unexpected<Error>(kept.error());
-    if (cancellation.isRequested())
-        return failure(ErrorCode::Cancelled, {});
-    if (const Status committed = (*transaction)->commit(); !committed)
-        return tl::unexpected<Error>(committed.error());
-    return Store::Appended{std::move(change), row.entry.hash, nextId};
 }
 
 tl::unexpected<Error> openForReading()

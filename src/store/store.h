@@ -4,6 +4,7 @@
 
 #include <core/cancellation.h>
 #include <core/register.h>
+#include <store/appended_change.h>
 #include <store/integrity.h>
 #include <store/ledger_entry.h>
 #include <store/lock_holder.h>
@@ -41,14 +42,7 @@ public:
     void leaveThread();
     [[nodiscard]] Status enterThread();
 
-    // A change as it was numbered and sealed.
-    struct Appended {
-        Change change;
-        QByteArray hash; // of its row of the ledger
-        RecordId nextId = 1;
-    };
-    // A copy of the file as it was before the change; of one that holds nothing yet, none.
-    enum class BackUp : bool { No, Before };
+    using Appended = AppendedChange;
     // Writes the change's edits and its row of the ledger in one transaction. `nextId` is the first id not used
     // afterwards.
     // A cancelled one leaves the file as it was.

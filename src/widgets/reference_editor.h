@@ -2,8 +2,8 @@
 // A record chosen by what it is called, among however many there are: part of the name is enough to find it.
 #pragma once
 
-#include <widgets/field_editor.h>
 #include <core/latest.h>
+#include <widgets/field_editor.h>
 #include <widgets/record_choices.h>
 
 class QCompleter;

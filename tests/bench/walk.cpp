@@ -39,20 +39,21 @@ class Unattended final : public Ask {
 public:
     void tell(QWidget *, const QString &, const QString &) override { }
     void tellError(QWidget *, const QString &, const Error &) override { }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
-    std::optional<int> choose(QWidget *, const QString &, const QString &, const QStringList &,
-                              const QString &) override
+    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()> confirmed) override
     {
-        return {};
+        confirmed();
     }
-    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    void choose(QWidget *, const QString &, const QString &, const QStringList &, const QString &,
+                std::function<void(int)>) override
+    {
+    }
     void askText(QWidget *, const QString &, const QString &,
                  std::function<void(const std::optional<QString> &)> given) override
     {
         given({});
     }
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    void fileToOpen(QWidget *, const QString &, const QString &, PathChosen) override { }
+    void fileToSave(QWidget *, const QString &, const QString &, const QString &, PathChosen) override { }
 };
 
 class Walk {

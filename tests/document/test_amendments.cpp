@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <document/change_outcome.h>
 #include <core/amendments.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
+#include <document/change_outcome.h>
 #include <support/test.h>
 
 #include <core/record_text.h>

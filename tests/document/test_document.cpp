@@ -12,6 +12,7 @@
 #include <core/record_text.h>
 #include <document/change_set.h>
 #include <document/document.h>
+#include <document/loaded_register.h>
 #include <document/register_view.h>
 #include <store/store.h>
 

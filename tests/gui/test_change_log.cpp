@@ -87,7 +87,7 @@ TEST_CASE("the page of the change log reads the ledger when it is shown, and sho
     list->setCurrentIndex(list->model()->index(1, 0));
     for (QAction *action : page.actions())
         action->trigger(); // shows the register after this change
-    CHECK(open.workspace.view().earlierChange() == changes);
+    CHECK(QTest::qWaitFor([&] { return open.workspace.view().earlierChange() == changes; }));
     CHECK(open.reg().find(improvement)->title == u"Runbook"_s);
 }
 

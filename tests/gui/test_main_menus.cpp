@@ -38,9 +38,10 @@ struct MenuWindow {
             ids += u"page."_s + page.id;
         for (const QString &id : ids)
             commands.add(id, id);
+        menus = new MainMenus(commands, window.menuBar(), [this] { return pageActions; }); // the bar owns it
         window.resize(900, 500);
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
     }
     // Opens a menu of the bar with the mouse.
     QMenu *open(const QString &title)
@@ -60,7 +61,7 @@ struct MenuWindow {
     QMainWindow window;
     QAction ofPage{u"Of the page"_s};
     QList<QAction *> pageActions;
-    MainMenus *menus = new MainMenus(commands, window.menuBar(), [this] { return pageActions; }); // the bar owns it
+    MainMenus *menus = nullptr;
 };
 
 } // namespace

@@ -2,13 +2,13 @@
 // What goes in and out of an open register by the window's commands.
 #include "open_workspace.h"
 
-#include <report/pack/pack_choices.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/history/restore_dialog.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/packs/pack_export.h>
 #include <gui/window/transfer_commands.h>
+#include <report/paper/pack_choices.h>
 #include <store/store.h>
 #include <widgets/progress_job.h>
 

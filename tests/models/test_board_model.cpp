@@ -98,19 +98,19 @@ TEST_CASE("of a column with many only those are made that somebody scrolled to, 
     valueOf(board.document->apply(std::move(builder), u"Many"_s));
     settle();
     auto &accepted = const_cast<BoardColumn &>(board.column(ImprovementStatus::Accepted));
-    const ModelCheck check(accepted);
     CHECK(accepted.count() == 250);
     CHECK(accepted.rowCount() == int(BoardColumn::batch));
     REQUIRE(accepted.canFetchMore({}));
     accepted.fetchMore({});
     CHECK(accepted.rowCount() == int(2 * BoardColumn::batch));
     CHECK(accepted.has(made.back()));
+    const ModelCheck check(accepted);
     const QModelIndex last = accepted.bring(made.back());
     CHECK(last.row() == 249);
     CHECK(accepted.cards().back().record == made.back());
     CHECK_FALSE(accepted.canFetchMore({}));
     CHECK_FALSE(const_cast<BoardColumn &>(board.column(ImprovementStatus::Proposed)).bring(made.back()).isValid());
-    board.set(Id<Improvement>(made.back()), u"title"_s, u"Another"_s); // what is made stays made
+    board.set<&Improvement::title>(Id<Improvement>(made.back()), u"Another"_s); // what is made stays made
     settle();
     CHECK(accepted.rowCount() == 250);
     CHECK(accepted.cards().back().title == u"Another"_s);

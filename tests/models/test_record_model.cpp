@@ -390,28 +390,31 @@ TEST_CASE("Many records are arranged beside the window, to the same list")
     CHECK(model.index(many - 1, 0).data().toString() == u"Unit %1"_s.arg(many - 1));
     const ModelCheck check(model);
 
-    model.setSearch(u"unit 0001"_s);
+    model.setSearch(u"0123"_s);
     CHECK(model.rowCount() == many); // until it is found
     model.waitUntilArranged();
-    CHECK(shown(model, u"name"_s)
-          == QStringList{u"Unit 00010"_s, u"Unit 00011"_s, u"Unit 00012"_s, u"Unit 00013"_s, u"Unit 00014"_s,
-                         u"Unit 00015"_s, u"Unit 00016"_s, u"Unit 00017"_s, u"Unit 00018"_s, u"Unit 00019"_s});
+    QStringList found;
+    for (int i = 0; i < many; ++i) {
+        if (const QString name = u"Unit %1"_s.arg(i, 5, 10, QChar(u'0')); name.contains(u"0123"_s))
+            found += name;
+    }
+    CHECK(shown(model, u"name"_s) == found);
     model.setGrouping(u"name"_s);
     model.waitUntilArranged();
-    CHECK(model.rowCount() == 10);
+    CHECK(model.rowCount() == int(found.size()));
     model.setGrouping({});
     model.sort(0, Qt::DescendingOrder);
     model.waitUntilArranged();
-    CHECK(model.index(0, 0).data().toString() == u"Unit 00019"_s);
+    CHECK(model.index(0, 0).data().toString() == found.back());
 
     // A change while a worker is at it is not lost, and one row needs no worker.
     const RecordId first = model.recordAt(model.index(0, 0));
     model.sort(0, Qt::AscendingOrder);
     REQUIRE(model.isArranging());
-    open.set(Id<Unit>(first), u"name"_s, u"Unit 00010b"_s);
+    open.set<&Unit::name>(Id<Unit>(first), u"Unit 00000123"_s);
     model.waitUntilArranged();
-    CHECK(model.index(1, 0).data().toString() == u"Unit 00010b"_s);
-    open.set(Id<Unit>(first), u"name"_s, u"Unit 00018b"_s);
+    CHECK(model.recordAt(model.index(0, 0)) == first);
+    open.set<&Unit::name>(Id<Unit>(first), u"Unit 90123"_s);
     CHECK_FALSE(model.isArranging());
-    CHECK(model.index(9, 0).data().toString() == u"Unit 00018b"_s);
+    CHECK(model.recordAt(model.index(model.rowCount() - 1, 0)) == first);
 }

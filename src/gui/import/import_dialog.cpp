@@ -141,17 +141,18 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     });
 }
 
+QString ImportDialog::readingText() const { return tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())); }
+
 template <class Value>
 void ImportDialog::run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done)
 {
     const int number = ++m_wanted;
     if (m_table->rows.size() <= quickRows)
         return done(work({}));
-    runJob<Value>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())), std::move(work),
-                  [this, number, done = std::move(done)](Result<Value> made) {
-                      if (number == m_wanted)
-                          done(std::move(made));
-                  });
+    runJob<Value>(this, readingText(), std::move(work), [this, number, done = std::move(done)](Result<Value> made) {
+        if (number == m_wanted)
+            done(std::move(made));
+    });
 }
 
 void ImportDialog::chooseColumn(const QString &header, const QString &field)

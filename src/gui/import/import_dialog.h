@@ -43,6 +43,7 @@ private:
     void chooseColumn(const QString &header, const QString &field);
     void choosePattern(const ImportQuestion &question, const QString &pattern);
     void chooseValue(const QString &field, const QString &value, const QString &option);
+    [[nodiscard]] QString readingText() const;
     // Tells the planner of a choice, and shows what is to be asked then.
     void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
     void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);

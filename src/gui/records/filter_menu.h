@@ -3,8 +3,8 @@
 // holds, those used most stand there with how many more there are, and a search field above finds any of them.
 #pragma once
 
-#include <models/lists/record_model.h>
 #include <core/latest.h>
+#include <models/lists/record_model.h>
 #include <widgets/record_choices.h>
 
 #include <QMenu>

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
+#include <document/document.h>
 #include <document/register_view.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/ask.h>

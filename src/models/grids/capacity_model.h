@@ -6,6 +6,7 @@
 #include <core/change_builder.h>
 #include <core/entities/capacity.h>
 #include <document/register_view.h>
+#include <models/grids/capacity_measure.h>
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -14,7 +15,6 @@
 namespace Ratchet {
 
 struct Unit;
-enum class CapacityMeasure : quint8;
 
 class CapacityModel final : public QAbstractTableModel {
     Q_OBJECT

@@ -2,10 +2,10 @@
 #include "record_list.h"
 
 #include <core/entity_types.h>
+#include <models/lists/value_hash.h>
 
 #include <algorithm>
 #include <numeric>
-#include <span>
 #include <unordered_map>
 
 namespace Ratchet {
@@ -17,21 +17,6 @@ template <class Described> int indexOf(const std::vector<Described> &described, 
     const auto found = std::ranges::find(described, id, &Described::id);
     return found == described.end() ? -1 : int(found - described.begin());
 }
-
-struct ValueHash {
-    size_t operator()(const Value &value) const
-    {
-        return std::visit(
-            [&](const auto &held) -> size_t {
-                using Held = std::remove_cvref_t<decltype(held)>;
-                if constexpr (std::is_same_v<Held, std::monostate> || std::is_arithmetic_v<Held>)
-                    return std::hash<Held>()(held);
-                else
-                    return qHash(held, value.index());
-            },
-            value);
-    }
-};
 
 } // namespace
 
@@ -53,10 +38,6 @@ void RecordList::load(const Register &reg)
 void RecordList::arrange(const Register &reg, const ViewDefinition &definition, Records records)
 {
     setGrouping(reg, {}); // once, at the end
-    if (records == Records::Anew) {
-        m_entries.clear();
-        m_shown.clear();
-    }
     if (definition.sorting != m_sorting)
         setSorting(reg, definition.sorting);
     if (definition.filters != m_filters)

@@ -3,11 +3,13 @@
 
 #include <core/entity_types.h>
 #include <document/change_set.h>
+#include <document/document.h>
 #include <edits/record_edit.h>
 #include <edits/value_input.h>
 #include <models/lists/kind_facts.h>
 #include <models/lists/kind_views.h>
 #include <models/lists/plain_tip.h>
+#include <models/lists/record_columns.h>
 #include <models/lists/roles.h>
 
 #include <QLocale>
@@ -20,42 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOrderedKind(FieldKind kind)
-{
-    return kind == FieldKind::Number || kind == FieldKind::Integer || kind == FieldKind::Date
-        || kind == FieldKind::Month || kind == FieldKind::DateTime;
-}
-
-std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
-{
-    std::vector<RecordColumn> columns;
-    const EntityType &type = entityType(kind);
-    for (size_t i = 0; i < type.fields.size(); ++i) {
-        const Field &field = type.fields[i];
-        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isOrderedKind(field.kind)});
-    }
-    int computed = 0;
-    for (RecordColumn &column : facts.columns()) {
-        column.computed = computed++;
-        columns.push_back(std::move(column));
-    }
-    return columns;
-}
-
 // More rows than this are not announced one by one.
 constexpr size_t fewRows = 64;
 constexpr size_t fewOfMany = 4; // each renumbers all that follow
-
-// True where a record that others name was changed or removed: what they show and are sorted by changes with it.
-bool touchesReferenced(EntityKind kind, const ChangeSet &changes)
-{
-    return std::ranges::any_of(entityType(kind).fields, [&](const Field &field) {
-        if (field.kind != FieldKind::Reference || *field.reference == kind)
-            return false;
-        const ChangeSet::Records &records = changes.of(*field.reference);
-        return !records.edited.empty() || !records.removed.empty();
-    });
-}
 
 } // namespace
 
@@ -76,6 +45,8 @@ RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
 
 RecordModel::~RecordModel() = default;
 
+QDate RecordModel::today() const { return m_view.document().today(); }
+
 void RecordModel::arrange(RecordList::Records records)
 {
     using Records = RecordList::Records;
@@ -86,17 +57,13 @@ void RecordModel::arrange(RecordList::Records records)
     ViewDefinition definition = m_definition;
     if (!columnNamed(definition.groupBy))
         definition.groupBy.clear();
+    auto list = std::make_shared<RecordList>(m_isOutdated ? RecordList(m_kind, *m_facts) : m_list);
     if (!hasMany()) {
         m_arranging.cancel();
-        beginResetModel();
-        m_list.arrange(reg(), definition, wanted);
-        m_isOutdated = false;
-        endResetModel();
-        announce();
-        return;
+        list->arrange(reg(), definition, wanted);
+        return take(std::move(*list));
     }
     const auto worked = std::make_shared<const Register>(reg());
-    auto list = std::make_shared<RecordList>(m_isOutdated ? RecordList(m_kind, *m_facts) : m_list);
     m_arranging.run(
         [=, facts = std::shared_ptr<const RecordFacts>(m_facts->copyFor(*worked))](const Cancellation &) {
             list->setFacts(*facts);
@@ -114,11 +81,6 @@ void RecordModel::take(RecordList list)
     m_list.setFacts(*m_facts);
     m_isOutdated = false;
     endResetModel();
-    announce();
-}
-
-void RecordModel::announce()
-{
     Q_EMIT contentChanged();
     for (const auto &then : std::exchange(m_waiting, {}))
         then();
@@ -126,10 +88,7 @@ void RecordModel::announce()
 
 void RecordModel::whenArranged(std::function<void()> then)
 {
-    if (isArranging())
-        m_waiting.push_back(std::move(then));
-    else
-        then();
+    isArranging() ? m_waiting.push_back(std::move(then)) : then();
 }
 
 void RecordModel::reset()
@@ -161,7 +120,7 @@ void RecordModel::follow(const ChangeSet &changes)
 {
     const ChangeSet::Records &own = changes.of(m_kind);
     const size_t rows = own.inserted.size() + own.removed.size() + own.edited.size();
-    const bool isElsewhere = m_facts->isOutdatedBy(changes) || touchesReferenced(m_kind, changes);
+    const bool isElsewhere = m_facts->isOutdatedBy(changes) || changes.touchesReferencesOf(m_kind);
     if (rows == 0 && !isElsewhere)
         return;
     // What a worker arranges is out of date with this.
@@ -228,6 +187,11 @@ void RecordModel::setDefinition(const ViewDefinition &definition)
     m_definition = definition;
     chooseColumns(definition.columns);
     endResetModel();
+    takeDefinition();
+}
+
+void RecordModel::takeDefinition()
+{
     Q_EMIT definitionChanged();
     arrange(RecordList::Records::AsTheyAre);
 }
@@ -237,29 +201,25 @@ void RecordModel::setSearch(const QString &search)
     if (search == m_definition.search)
         return;
     m_definition.search = search;
-    Q_EMIT definitionChanged();
-    arrange(RecordList::Records::AsTheyAre);
+    takeDefinition();
 }
 
 void RecordModel::setFilters(const std::vector<RecordFilter> &filters)
 {
     m_definition.filters = filters;
-    Q_EMIT definitionChanged();
-    arrange(RecordList::Records::AsTheyAre);
+    takeDefinition();
 }
 
 void RecordModel::setSorting(const std::vector<SortColumn> &sorting)
 {
     m_definition.sorting = sorting;
-    Q_EMIT definitionChanged();
-    arrange(RecordList::Records::AsTheyAre);
+    takeDefinition();
 }
 
 void RecordModel::setGrouping(const QString &column)
 {
     m_definition.groupBy = column;
-    Q_EMIT definitionChanged();
-    arrange(RecordList::Records::AsTheyAre);
+    takeDefinition();
 }
 
 void RecordModel::setShownColumns(const QStringList &columns)

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const Register &reg() const { return m_view.reg(); }
-    [[nodiscard]] QDate today() const { return m_view.document().today(); }
+    [[nodiscard]] QDate today() const;
     // Every column that there is, fields first; and those that are shown.
     [[nodiscard]] const std::vector<RecordColumn> &allColumns() const { return m_allColumns; }
     [[nodiscard]] const std::vector<RecordColumn> &shownColumns() const { return m_columns; }
@@ -101,8 +101,8 @@ private:
     // More records than are arranged in the time that a window may wait.
     [[nodiscard]] bool hasMany() const { return totalCount() > arrangedAtOnce; }
     void arrange(RecordList::Records records);
+    void takeDefinition();
     void take(RecordList list);
-    void announce();
     void reset();
     void follow(const ChangeSet &changes);
     [[nodiscard]] bool followRows(const ChangeSet::Records &own);
