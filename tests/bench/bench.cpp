@@ -14,9 +14,12 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/register.h>
+#include <document/document.h>
 #include <exchange/import/importer.h>
 #include <gui/window/application.h>
 #include <gui/window/main_window.h>
+#include <gui/workspace/page.h>
+#include <gui/workspace/workspace.h>
 #include <store/store.h>
 #include <widgets/ask_dialogs.h>
 

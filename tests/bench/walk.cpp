@@ -10,6 +10,8 @@
 #include <document/document.h>
 #include <gui/metrics/readings_dialog.h>
 #include <gui/window/main_window.h>
+#include <gui/window/pages.h>
+#include <gui/workspace/page.h>
 #include <gui/workspace/workspace.h>
 #include <widgets/ask.h>
 
