@@ -21,7 +21,7 @@ int refused(const char *step, const Error &error)
     return 1;
 }
 
-Result<Change> written(Store &store)
+Result<Store::Appended> written(Store &store)
 {
     const Register empty;
     ChangeBuilder builder(empty, store.nextId());
