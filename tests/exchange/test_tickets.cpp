@@ -87,7 +87,7 @@ TEST_CASE("a small export, by hand")
     CHECK(valuesOf(metricOf(metrics, TicketMeasure::MedianTime)) == QMap<QDate, double>{{january, 6}, {february, 2.5}});
     CHECK(valuesOf(metricOf(metrics, TicketMeasure::LongTime))
           == QMap<QDate, double>{{january, 2 + 0.85 * 8}, {february, 1 + 0.85 * 3}});
-    const DerivedMetric &within = metricOf(metrics, TicketMeasure::WithinTarget);
+    const DerivedMetric within = metricOf(metrics, TicketMeasure::WithinTarget);
     CHECK(valuesOf(within) == QMap<QDate, double>{{january, 50}, {february, 100}}); // four hours are within four
     CHECK(within.readings[0].numerator == 1);
     CHECK(within.readings[0].denominator == 2);
@@ -135,7 +135,7 @@ TEST_CASE("the same export changes nothing, a later one adds and corrects")
     const qsizetype metrics = in.document->reg().all<Metric>().size();
     const TicketPlan third = in.import(ticketTable(later));
     CHECK(in.document->reg().all<Metric>().size() == metrics);
-    const DerivedMetric &median = metricOf(third.metrics, TicketMeasure::MedianTime);
+    const DerivedMetric median = metricOf(third.metrics, TicketMeasure::MedianTime);
     CHECK((median.added == 1 && median.corrected == 1 && median.unchanged == 1));
     REQUIRE(in.document->undo());
     CHECK_FALSE(in.import(ticketTable(small)).isAny());
