@@ -22,6 +22,10 @@ else()
         # gcc 12 sees possibly uninitialised strings inside an engaged std::optional<QString>. ccache can keep what was
         # compiled with a precompiled header only where the preprocessor names that header.
         target_compile_options(ratchet_options INTERFACE -Wno-maybe-uninitialized -fpch-preprocess)
+        # gcc 13 to 15 take any reference that a function returns for one to its temporary argument.
+        if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+            target_compile_options(ratchet_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-dangling-reference>)
+        endif()
     endif()
 endif()
 if(RATCHET_WARNINGS_AS_ERRORS)
