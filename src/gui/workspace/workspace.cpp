@@ -27,13 +27,15 @@ void runBeside(Workspace &workspace, QWidget *parent, Document::Job job, Workspa
     const auto work = [job = std::move(job)](const JobProgress &progress) -> Result<Document::Outcome> {
         return job(progress.cancellation());
     };
-    runJob<Document::Outcome>(parent, Workspace::tr("Writing the change…"), work,
-                              [&workspace, parent, done = std::move(done)](Result<Document::Outcome> outcome) {
-                                  const Result<qint64> written = workspace.document().finish(
-                                      outcome ? std::move(*outcome)
-                                              : Document::Outcome{tl::unexpected<Error>(outcome.error())});
-                                  workspace.settle(written, parent, done);
-                              });
+    runJob<Document::Outcome>(
+        parent, Workspace::tr("Writing the change…"), work,
+        [there = QPointer(&workspace), parent, done = std::move(done)](Result<Document::Outcome> outcome) {
+            if (!there)
+                return; // the register was closed after it was told to stop
+            const Result<qint64> written = there->document().finish(
+                outcome ? std::move(*outcome) : Document::Outcome{tl::unexpected<Error>(outcome.error())});
+            there->settle(written, parent, done);
+        });
 }
 
 QString fieldLabel(const QString &name)
@@ -134,7 +136,9 @@ void Workspace::showState(QDate asOf, std::optional<qint64> change, QWidget *par
         return reader(progress.cancellation());
     };
     runJob<Register>(parent, tr("Reading the earlier state…"), read,
-                     [this, state, shown = std::move(shown)](Result<Register> earlier) {
+                     [this, there = QPointer(this), state, shown = std::move(shown)](Result<Register> earlier) {
+                         if (!there)
+                             return;
                          if (!earlier)
                              return shown(tl::unexpected<Error>(earlier.error()));
                          m_view->show(state, std::move(*earlier));
