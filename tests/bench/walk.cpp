@@ -3,6 +3,7 @@
 
 #include "measure.h"
 #include "stall_meter.h"
+#include "unattended.h"
 
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
@@ -35,28 +36,6 @@ namespace {
 
 constexpr size_t printedStalls = 25;
 constexpr int removed = 1'000; // improvements
-
-// Says yes and gives no file: nobody sits in front of the walk.
-class Unattended final : public Ask {
-public:
-    void tell(QWidget *, const QString &, const QString &) override { }
-    void tellError(QWidget *, const QString &, const Error &) override { }
-    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()> confirmed) override
-    {
-        confirmed();
-    }
-    void choose(QWidget *, const QString &, const QString &, const QStringList &, const QString &,
-                std::function<void(int)>) override
-    {
-    }
-    void askText(QWidget *, const QString &, const QString &,
-                 std::function<void(const std::optional<QString> &)> given) override
-    {
-        given({});
-    }
-    void fileToOpen(QWidget *, const QString &, const QString &, PathChosen) override { }
-    void fileToSave(QWidget *, const QString &, const QString &, const QString &, PathChosen) override { }
-};
 
 class Walk {
 public:
