@@ -7,6 +7,7 @@
 #include <store/connection.h>
 #include <store/edit_codec.h>
 #include <store/ledger.h>
+#include <store/reference_check.h>
 #include <store/write_rows.h>
 
 #include <future>
@@ -46,11 +47,18 @@ Result<AppendedChange> appendChange(Connection &connection, const LedgerHead &he
         row.entry.hash = sealOf(head.hash, row);
         return row;
     });
+    const ReferenceCheck references = referenceCheckFor(change.edits);
+    if (const Status set = setReferenceCheck(connection, references); !set)
+        return tl::unexpected<Error>(set.error());
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
     if (const Status written = writeRows(**transaction, change.edits); !written)
         return tl::unexpected<Error>(written.error());
+    if (references == ReferenceCheck::AtTheEnd) {
+        if (const Status sound = checkReferences(**transaction, change.edits); !sound)
+            return tl::unexpected<Error>(sound.error());
+    }
     const LedgerRow row = sealed.get();
     if (const Status written = appendRow(**transaction, row, change.edits); !written)
         return tl::unexpected<Error>(written.error());

@@ -2,7 +2,9 @@
 #include "sample_store.h"
 
 #include <core/entities/capacity.h>
+#include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
+#include <core/entity_types.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -156,6 +158,51 @@ TEST_CASE("a change that the file cannot take leaves rows, ledger and numbers as
     CHECK(sample.store->nextId() == next);
     CHECK(dumpOf(valueOf(sample.store->load())) == dumpOf(sample.reg));
     sample.appendRandom(random, 3);
+    CHECK(valueOf(sample.store->check()).isSound());
+}
+
+TEST_CASE(
+    "a change that removes many leaves nothing that refers to what is gone, and the next is checked row by row again")
+{
+    const QTemporaryDir folder;
+    SampleStore sample(folder.filePath(u"a.ratchet"_s));
+    ChangeBuilder adding = sample.builder();
+    std::vector<Id<Improvement>> improvements;
+    for (int i = 0; i < 80; ++i) {
+        improvements.push_back(adding.create<Improvement>());
+        adding.set<&Improvement::reference>(improvements.back(), u"CSI-%1"_s.arg(i));
+        adding.set<&Improvement::title>(improvements.back(), u"Improvement %1"_s.arg(i));
+    }
+    const Id<Funding> funding = adding.create<Funding>();
+    adding.set<&Funding::improvement>(funding, improvements.back().value);
+    sample.append(std::move(adding), u"Added"_s);
+    const auto removal = [&](size_t count) {
+        Change change;
+        change.at = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+        for (size_t i = 0; i < count; ++i) {
+            const RecordId id = improvements[i].value;
+            const EntityType &type = entityType(EntityKind::Improvement);
+            for (size_t field = 0; field < type.fields.size(); ++field) {
+                const Value held = sample.reg.value(EntityKind::Improvement, id, FieldIndex(field));
+                if (!isEmpty(held))
+                    change.edits.push_back({EntityKind::Improvement, FieldIndex(field), id, held, Value()});
+            }
+            change.edits.push_back({EntityKind::Improvement, Edit::existence, id, Value(true), Value()});
+        }
+        return change;
+    };
+
+    const qint64 before = sample.store->lastChange();
+    CHECK_FALSE(sample.store->append(removal(80), sample.store->nextId())); // the funding names the last
+    CHECK(sample.store->lastChange() == before);
+    CHECK(dumpOf(valueOf(sample.store->load())) == dumpOf(sample.reg));
+
+    const Change most = removal(79);
+    REQUIRE(sample.store->append(most, sample.store->nextId()));
+    REQUIRE(sample.reg.apply(most.edits));
+    CHECK(dumpOf(valueOf(sample.store->load())) == dumpOf(sample.reg));
+    improvements.erase(improvements.begin(), improvements.end() - 1);
+    CHECK_FALSE(sample.store->append(removal(1), sample.store->nextId()));
     CHECK(valueOf(sample.store->check()).isSound());
 }
 
