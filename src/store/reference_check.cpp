@@ -18,10 +18,7 @@ namespace {
 
 constexpr std::ptrdiff_t manyRemovals = 50; // at 100,000 records about a second, row by row
 
-bool removes(const Edit &edit)
-{
-    return edit.field == Edit::existence && isEmpty(edit.after);
-}
+bool removes(const Edit &edit) { return edit.field == Edit::existence && isEmpty(edit.after); }
 
 std::set<EntityKind> kindsToCheck(const std::vector<Edit> &edits)
 {
@@ -64,10 +61,10 @@ Status checkReferences(Transaction &transaction, const std::vector<Edit> &edits)
         if (!astray)
             return tl::unexpected<Error>(astray.error());
         if (astray->isValid())
-            return failure(ErrorCode::Storage,
-                           QCoreApplication::translate(
-                               "Store", "The file could not be read or written. Nothing was changed."),
-                           u"a reference of %1 names a record that is not there"_s.arg(table));
+            return failure(
+                ErrorCode::Storage,
+                QCoreApplication::translate("Store", "The file could not be read or written. Nothing was changed."),
+                u"a reference of %1 names a record that is not there"_s.arg(table));
     }
     return {};
 }

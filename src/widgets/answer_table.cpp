@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 420;
+constexpr int rowsMeasured = 60; // for the widths of columns
 constexpr int narrowestText = 104; // of what a row is about, on a card
 constexpr int widestWord = 120; // a longer one is shortened
 
@@ -113,6 +114,7 @@ AnswerTableView::AnswerTableView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(Space::row);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);

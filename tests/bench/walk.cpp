@@ -41,8 +41,9 @@ class Walk {
 public:
     explicit Walk(const QString &path);
 
-    void walkPages();
+    void walkPages(const QString &only);
     void useRegister();
+    void showStates();
     void removeRecords();
     void print() const;
 
@@ -252,9 +253,9 @@ void Walk::walkTabs()
     }
 }
 
-void Walk::walkPages()
+// All of them, or the one of that id.
+void Walk::walkPages(const QString &only)
 {
-    const QString only = qEnvironmentVariable("RATCHET_BENCH_PAGE"); // for who looks at one page
     for (const PageInfo &info : pages()) {
         if (!only.isEmpty() && info.id != only)
             continue;
@@ -331,6 +332,37 @@ void Walk::useRegister()
     step(u"undone"_s, [&] { static_cast<void>(document.undo()); });
 }
 
+// With every page and tab made, that follow.
+void Walk::showStates()
+{
+    m_where = u"states: "_s;
+    for (const PageInfo &info : pages()) {
+        m_window.openPage(info.id);
+        const auto bars = shown<QTabBar>();
+        for (const QPointer<QTabBar> bar : bars) {
+            for (int tab = 0; bar && tab < bar->count(); ++tab) {
+                bar->setCurrentIndex(tab);
+                QApplication::processEvents();
+            }
+        }
+        step(u"%1 made"_s.arg(info.id), [] {});
+    }
+    const auto show = [&](const QString &name, QDate day, std::optional<qint64> change) {
+        step(name, [&] { m_window.workspace()->showState(day, change, &m_window, [](const Status &) {}); });
+    };
+    show(u"another day"_s, m_window.workspace()->document().today().addDays(-30), {});
+    show(u"an earlier change"_s, {}, 1);
+    show(u"the present again"_s, {}, {});
+    m_where = u"edit with every page made: "_s;
+    const RecordId first = m_window.workspace()->reg().all<Improvement>().begin()->id.value;
+    Document &document = m_window.workspace()->document();
+    step(u"a title"_s, [&] {
+        static_cast<void>(
+            document.setField(EntityKind::Improvement, first, fieldIndex<&Improvement::title>(), u"Another title"_s));
+    });
+    step(u"undone"_s, [&] { static_cast<void>(document.undo()); });
+}
+
 void Walk::removeRecords()
 {
     m_where = u"deleting: "_s;
@@ -373,13 +405,16 @@ void Walk::print() const
 
 void measureWalk(const QString &path)
 {
+    const QString only = qEnvironmentVariable("RATCHET_BENCH_PAGE"); // a page or a part, for who looks at one
+    const auto isAsked = [&](QLatin1StringView part) { return only.isEmpty() || only == part; };
     Walk walk(path);
-    walk.walkPages();
-    const QString only = qEnvironmentVariable("RATCHET_BENCH_PAGE");
-    if (only.isEmpty() || only == "register"_L1) {
+    walk.walkPages(only);
+    if (isAsked("register"_L1))
         walk.useRegister();
+    if (isAsked("states"_L1))
+        walk.showStates();
+    if (isAsked("deleting"_L1))
         walk.removeRecords();
-    }
     walk.print();
 }
 

@@ -117,6 +117,7 @@ TEST_CASE("What is claimed, proven and lost stands above the benefits, and who a
 
     DetailPane pane(c.workspace, EntityKind::Improvement, nullptr);
     pane.setRecord(c.improvement.value);
+    show(pane);
     const auto shows = [&pane](const QString &part) {
         const auto labels = pane.findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&part](const QLabel *text) {

@@ -14,6 +14,7 @@
 #include <gui/cadence/cadence_marks.h>
 #include <gui/cadence/cadence_tiles.h>
 #include <widgets/form_looks.h>
+#include <widgets/when_shown.h>
 
 #include <QAction>
 #include <QStyledItemDelegate>
@@ -110,8 +111,9 @@ void CadenceView::connectParts()
     connect(m_ui->today, &QToolButton::clicked, this, &CadenceView::goToToday);
     connect(m_ui->spans, &QComboBox::activated, this, &CadenceView::setSpan);
     connect(m_ui->ceremonies, &QComboBox::activated, this, &CadenceView::refresh);
-    connect(&workspace().view(), &RegisterView::changed, this, &CadenceView::refresh);
-    connect(&workspace().view(), &RegisterView::reset, this, &CadenceView::refresh);
+    auto *whenShown = new WhenShown(this, [this] { refresh(); });
+    connect(&workspace().view(), &RegisterView::changed, whenShown, &WhenShown::ask);
+    connect(&workspace().view(), &RegisterView::reset, whenShown, &WhenShown::ask);
     connect(m_ui->calendar, &CadenceCalendar::currentChanged, this, &CadenceView::dayChosen);
     connect(m_ui->calendar, &CadenceCalendar::activated, this, &CadenceView::dayActivated);
     connect(m_ui->agendaList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CadenceView::rowChosen);

@@ -18,6 +18,7 @@
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QMenu>
 
@@ -118,8 +119,9 @@ void CapacityView::connectParts()
     connect(m_raids, &AnswerTableView::recordActivated, m_actions, &CapacityActions::editRaid);
     connect(m_balance, &AnswerTableView::recordActivated, m_actions, &CapacityActions::openBalance);
     connect(m_actions, &CapacityActions::raidBooked, this, [this] { m_ui->tabs->setCurrentIndex(1); });
-    connect(&workspace().view(), &RegisterView::changed, this, &CapacityView::takeChange);
-    connect(&workspace().view(), &RegisterView::reset, this, &CapacityView::takeChange);
+    auto *whenShown = new WhenShown(this, [this] { showResults(); });
+    connect(&workspace().view(), &RegisterView::changed, whenShown, &WhenShown::ask);
+    connect(&workspace().view(), &RegisterView::reset, whenShown, &WhenShown::ask);
     connect(&workspace(), &Workspace::answersChanged, this, &CapacityView::summaryChanged);
 }
 
@@ -173,24 +175,8 @@ void CapacityView::showMonths(QDate first)
     showResults();
 }
 
-void CapacityView::takeChange()
-{
-    if (isVisible())
-        showResults();
-    else
-        m_isOutdated = true; // until somebody looks
-}
-
-void CapacityView::showEvent(QShowEvent *event)
-{
-    PageView::showEvent(event);
-    if (m_isOutdated)
-        showResults();
-}
-
 void CapacityView::showResults()
 {
-    m_isOutdated = false;
     const Register &reg = workspace().reg();
     const QLocale locale;
     const CapacityPeriod period(reg, m_model.firstMonth(), m_model.lastMonth());

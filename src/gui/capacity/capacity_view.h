@@ -31,7 +31,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void prepareTools();
@@ -39,7 +38,6 @@ private:
     [[nodiscard]] AnswerTableView *addTable(const QString &title);
     void showMeasures();
     void showMonths(QDate first);
-    void takeChange();
     void showResults();
     void updateState();
     void fillSources();
@@ -47,7 +45,6 @@ private:
 
     std::unique_ptr<Ui::CapacityView> m_ui; // outlives the model, whose end the grid hears of
     CapacityModel m_model;
-    bool m_isOutdated = false;
     CapacityGrid *m_grid;
     CapacityActions *m_actions;
     AnswerTableView *m_teams;

@@ -11,6 +11,7 @@
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QAction>
 #include <QHeaderView>
@@ -44,7 +45,9 @@ ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeLogPage::showEdits);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangeLogPage::showEdits);
     connect(m_stateAction, &QAction::triggered, this, &ChangeLogPage::showState);
-    connect(&workspace.document(), &Document::changed, this, &ChangeLogPage::reloadWhenShown);
+    auto *whenShown = new WhenShown(this, [this] { reload(); });
+    connect(&workspace.document(), &Document::changed, whenShown, &WhenShown::ask);
+    whenShown->ask();
 }
 
 ChangeLogPage::~ChangeLogPage() = default;
@@ -55,23 +58,8 @@ void ChangeLogPage::focusSearch()
     m_ui->search->selectAll();
 }
 
-void ChangeLogPage::reloadWhenShown()
-{
-    m_isOutdated = true;
-    if (isVisible())
-        reload();
-}
-
-void ChangeLogPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isOutdated)
-        reload();
-}
-
 void ChangeLogPage::reload()
 {
-    m_isOutdated = false;
     m_latest.run([read = workspace().document().store().ledgerReader()](
                      const Cancellation &) { return read().map(changeLogOf); },
                  [this](Result<ChangeLog> log) { showLog(std::move(log)); });

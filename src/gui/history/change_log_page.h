@@ -25,11 +25,7 @@ public:
     // Waits until the ledger is read: for tests and pictures.
     void wait() { m_latest.wait(); }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void reloadWhenShown();
     void reload();
     void showLog(Result<ChangeLog> log);
     void showEdits();
@@ -38,7 +34,6 @@ private:
     std::unique_ptr<Ui::ChangeLogPage> m_ui;
     ChangeLogModel *m_model;
     QAction *m_stateAction;
-    bool m_isOutdated = true;
     Latest<Result<ChangeLog>> m_latest;
 };
 

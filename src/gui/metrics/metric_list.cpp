@@ -8,6 +8,7 @@
 #include <gui/metrics/metric_list_delegate.h>
 #include <widgets/flow_layout.h>
 #include <widgets/form_looks.h>
+#include <widgets/when_shown.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,6 +22,8 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int rowsMeasured = 60; // for the widths of columns
 
 void setActive(QToolButton *chip, bool isActive)
 {
@@ -48,13 +51,14 @@ MetricList::MetricList(Workspace &workspace, QWidget *parent)
     m_ui->metrics->setItemDelegate(new MetricListDelegate(m_filtered, m_ui->metrics));
     m_ui->metrics->sortByColumn(MetricListModel::VerdictColumn, Qt::AscendingOrder);
     m_ui->metrics->header()->setSectionsMovable(false);
+    m_ui->metrics->header()->setResizeContentsPrecision(rowsMeasured);
     m_ui->metrics->header()->setAccessibleName(tr("Columns"));
     connect(m_ui->search, &QLineEdit::textChanged, &m_filtered, &MetricFilterModel::setWords);
     connect(m_ui->metrics, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT opened(m_filtered.metric(index).metric);
     });
-    connect(&workspace, &Workspace::answersChanged, this, &MetricList::takeMetrics);
+    connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { takeMetrics(); }), &WhenShown::ask);
     connect(&m_filtered, &QAbstractItemModel::modelReset, this, &MetricList::countChanged);
     connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &MetricList::countChanged);
     connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &MetricList::countChanged);

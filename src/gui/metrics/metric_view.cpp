@@ -16,6 +16,7 @@
 #include <widgets/ask.h>
 #include <widgets/card.h>
 #include <widgets/form_looks.h>
+#include <widgets/when_shown.h>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -56,7 +57,7 @@ MetricView::MetricView(Workspace &workspace, QWidget *parent)
     m_claims->view()->setAccessibleName(m_claims->accessibleName());
     connect(m_ui->back, &QPushButton::clicked, this, &MetricView::closed);
     connect(m_claims, &QComboBox::activated, this, &MetricView::showClaim);
-    connect(&workspace, &Workspace::answersChanged, this, &MetricView::recompute);
+    connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { recompute(); }), &WhenShown::ask);
 }
 
 MetricView::~MetricView() = default;

@@ -13,6 +13,7 @@
 #include <gui/organisation/handover_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/ask.h>
+#include <widgets/when_shown.h>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ ServicesView::ServicesView(Workspace &workspace, QWidget *parent)
     connect(addHeadAction(tr("Show &backlog"), Needs::Row), &QAction::triggered, this, &ServicesView::showBacklog);
     connect(addHeadAction(tr("Owner: “I &own this backlog”"), Needs::EditableRow), &QAction::triggered, this,
             &ServicesView::confirmBacklog);
-    connect(&workspace, &Workspace::answersChanged, this, &ServicesView::refreshWhenShown);
+    connect(&workspace, &Workspace::answersChanged, whenShown(), &WhenShown::ask);
     refresh();
 }
 
@@ -121,7 +122,7 @@ PeopleView::PeopleView(Workspace &workspace, QWidget *parent)
             [this] { openRecord(this->workspace(), current(), window()); });
     connect(addHeadAction(tr("If they &left tomorrow…"), Needs::Row), &QAction::triggered, this,
             [this] { open(current()); });
-    connect(&workspace, &Workspace::answersChanged, this, &PeopleView::refreshWhenShown);
+    connect(&workspace, &Workspace::answersChanged, whenShown(), &WhenShown::ask);
     refresh();
 }
 
@@ -146,7 +147,7 @@ UnitsView::UnitsView(Workspace &workspace, QWidget *parent)
 {
     connect(addHeadAction(tr("New: &Unit"), Needs::Editable), &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::Unit, window()); });
-    connect(&workspace, &Workspace::answersChanged, this, &UnitsView::refreshWhenShown);
+    connect(&workspace, &Workspace::answersChanged, whenShown(), &WhenShown::ask);
     refresh();
 }
 

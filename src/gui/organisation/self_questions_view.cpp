@@ -14,6 +14,7 @@
 #include <widgets/card.h>
 #include <widgets/chip.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QLabel>
 #include <QPushButton>
@@ -33,18 +34,16 @@ SelfQuestionsView::SelfQuestionsView(Workspace &workspace, QWidget *parent)
     m_answer->setEnabled(false); // until it is known what is due
     addAction(m_answer);
     connect(m_answer, &QAction::triggered, this, &SelfQuestionsView::answerNext);
-    connect(&workspace, &Workspace::answersChanged, this, &SelfQuestionsView::recompute);
-    recompute();
+    auto *whenShown = new WhenShown(this, [this] { recompute(); });
+    connect(&workspace, &Workspace::answersChanged, whenShown, &WhenShown::ask);
+    whenShown->ask();
 }
 
 SelfQuestionsView::~SelfQuestionsView() = default;
 
-// Five quarters cost five times the answers: nothing is computed that nobody looks at.
+// Five quarters cost five times the answers.
 void SelfQuestionsView::recompute()
 {
-    m_isWanted = !isVisible();
-    if (m_isWanted)
-        return;
     m_latest.run([reg = Register(workspace().reg()),
                   asOf = workspace().view().asOf()](const Cancellation &) { return selfTrend(reg, asOf, QLocale()); },
                  [this](SelfTrend trend) {
@@ -159,13 +158,6 @@ void SelfQuestionsView::answerNext()
 {
     const auto due = std::ranges::find(m_trend.questions, true, &SelfTrend::Question::isDue);
     answerQuestion(due == m_trend.questions.end() ? 1 : due->now.number);
-}
-
-void SelfQuestionsView::showEvent(QShowEvent *event)
-{
-    PageView::showEvent(event);
-    if (m_isWanted)
-        recompute();
 }
 
 void SelfQuestionsView::changeEvent(QEvent *event)

@@ -29,7 +29,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] bool isComputed() const;
@@ -40,7 +39,6 @@ private:
     void answerNext();
 
     SelfTrend m_trend;
-    bool m_isWanted = false; // once it is shown
     std::unique_ptr<Ui::SelfQuestionsView> m_ui;
     QAction *m_answer;
     Latest<SelfTrend> m_latest;

@@ -13,6 +13,7 @@
 #include <gui/records/overview_tab.h>
 #include <gui/records/related_table.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,6 +39,7 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewTab(workspace, m_tabs))
     , m_history(new HistoryView(workspace, m_tabs))
+    , m_whenShown(new WhenShown(this, [this] { refresh(); }))
 {
     makeCard(this);
     setMinimumWidth(280);
@@ -70,10 +72,10 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
         scroll->setAccessibleName(scroll->arrowType() == Qt::LeftArrow ? tr("Tabs before") : tr("Tabs after"));
     rows->addWidget(m_nothing, 1);
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::editRequested);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::refresh);
-    connect(&workspace.view(), &RegisterView::changed, this, &DetailPane::refresh);
-    connect(&workspace.view(), &RegisterView::reset, this, &DetailPane::refresh);
-    refresh();
+    connect(m_tabs, &QTabWidget::currentChanged, m_whenShown, &WhenShown::ask);
+    connect(&workspace.view(), &RegisterView::changed, m_whenShown, &WhenShown::ask);
+    connect(&workspace.view(), &RegisterView::reset, m_whenShown, &WhenShown::ask);
+    m_whenShown->ask();
 }
 
 void DetailPane::addTables(const QString &title, const std::vector<Relation> &relations)
@@ -129,7 +131,7 @@ void DetailPane::addRelatedTab()
 void DetailPane::setRecord(RecordId record)
 {
     m_record.record = record;
-    refresh();
+    m_whenShown->ask();
 }
 
 void DetailPane::refresh()
@@ -146,18 +148,27 @@ void DetailPane::refresh()
         m_overview->setRecord(m_record);
     if (m_tabs->currentWidget() == m_history)
         m_history->setRecord(m_record);
-    for (const Tables &shown : m_tables) {
-        int count = 0;
-        for (RelatedTable *table : shown.tables) {
-            table->setRecord(m_record.record);
-            table->setVisible(m_record.entity == EntityKind::Improvement || table->count() > 0 || table->isPartOfIt());
-            count += table->count();
-        }
-        const int tab = m_tabs->indexOf(shown.tab);
-        if (tab == m_tabs->currentIndex())
-            showBenefit(shown);
-        m_tabs->setTabText(tab, count > 0 ? tr("%1 %2").arg(shown.title, QLocale().toString(count)) : shown.title);
+    for (const Tables &tables : m_tables)
+        showTables(tables);
+}
+
+// Only the tab that is shown reads its records; the others say how many there are.
+void DetailPane::showTables(const Tables &tables)
+{
+    const bool isShown = m_tabs->currentWidget() == tables.tab;
+    qsizetype count = 0;
+    for (RelatedTable *table : tables.tables) {
+        const qsizetype own = table->countOf(m_record.record);
+        count += own;
+        if (!isShown)
+            continue;
+        table->setRecord(m_record.record);
+        table->setVisible(m_record.entity == EntityKind::Improvement || own > 0 || table->isPartOfIt());
     }
+    if (isShown)
+        showBenefit(tables);
+    m_tabs->setTabText(m_tabs->indexOf(tables.tab),
+                       count > 0 ? tr("%1 %2").arg(tables.title, QLocale().toString(count)) : tables.title);
 }
 
 // Above the benefits of an improvement: what is claimed, and what of it is proven or lost.

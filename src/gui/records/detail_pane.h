@@ -15,6 +15,7 @@ namespace Ratchet {
 class HistoryView;
 class OverviewTab;
 class RelatedTable;
+class WhenShown;
 
 class DetailPane final : public QFrame {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     void addTables(const QString &title, const std::vector<Relation> &relations);
     void addImprovementTabs();
     void addRelatedTab();
+    void showTables(const Tables &tables);
     void showBenefit(const Tables &shown);
     void refresh();
 
@@ -58,6 +60,7 @@ private:
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     HistoryView *m_history;
+    WhenShown *m_whenShown;
     std::vector<Tables> m_tables;
 };
 

@@ -156,6 +156,18 @@ void FilterBar::removeFilter(const QString &id)
     m_model.setFilters(filters);
 }
 
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.setSeen(true);
+}
+
+void FilterBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model.setSeen(false);
+}
+
 void FilterBar::addTool(QWidget *tool) { m_tools->addWidget(tool); }
 
 void FilterBar::focusSearch()

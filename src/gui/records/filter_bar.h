@@ -35,6 +35,9 @@ Q_SIGNALS:
     void listRequested();
 
 protected:
+    // Whoever sees the bar sees what it filters, as a list or as a board.
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include <gui/records/record_dialog.h>
 #include <widgets/answer_table.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QFrame>
 #include <QLabel>
@@ -17,6 +18,7 @@ ListedView::ListedView(Workspace &workspace, QWidget *parent)
     , m_view(new AnswerTableView)
     , m_caption(new QLabel)
     , m_empty(new QLabel)
+    , m_whenShown(new WhenShown(this, [this] { refresh(); }))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
@@ -37,8 +39,8 @@ ListedView::ListedView(Workspace &workspace, QWidget *parent)
     outer->addWidget(card);
     connect(m_view, &AnswerTableView::recordActivated, this, [this](const RecordRef &row) { open(row); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListedView::updateActions);
-    connect(&workspace.view(), &RegisterView::changed, this, &ListedView::refreshWhenShown);
-    connect(&workspace.view(), &RegisterView::reset, this, &ListedView::refreshWhenShown);
+    connect(&workspace.view(), &RegisterView::changed, m_whenShown, &WhenShown::ask);
+    connect(&workspace.view(), &RegisterView::reset, m_whenShown, &WhenShown::ask);
 }
 
 QAction *ListedView::addHeadAction(const QString &text, Needs needs)
@@ -68,17 +70,8 @@ bool ListedView::setCurrent(const RecordRef &record)
     return false;
 }
 
-void ListedView::refreshWhenShown()
-{
-    if (isVisible())
-        refresh();
-    else
-        m_isOutdated = true; // until it is looked at
-}
-
 void ListedView::refresh()
 {
-    m_isOutdated = false;
     const RecordRef shown = current();
     const Content made = content();
     m_view->setTable(made.table);
@@ -113,12 +106,5 @@ void ListedView::open(const RecordRef &row)
 }
 
 void ListedView::focusView() { m_view->setFocus(); }
-
-void ListedView::showEvent(QShowEvent *event)
-{
-    PageView::showEvent(event);
-    if (m_isOutdated)
-        refresh();
-}
 
 } // namespace Ratchet

@@ -10,6 +10,7 @@ class QLabel;
 namespace Ratchet {
 
 class AnswerTableView;
+class WhenShown;
 
 class ListedView : public PageView {
     Q_OBJECT
@@ -41,9 +42,7 @@ protected:
     // Has to be called once everything is made.
     void refresh();
     // The same, once somebody looks.
-    void refreshWhenShown();
-
-    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] WhenShown *whenShown() const { return m_whenShown; }
 
 private:
     void updateActions();
@@ -55,7 +54,7 @@ private:
     QString m_summary;
     QList<QAction *> m_actions;
     std::vector<std::pair<QAction *, Needs>> m_needs;
-    bool m_isOutdated = false;
+    WhenShown *m_whenShown;
 };
 
 } // namespace Ratchet

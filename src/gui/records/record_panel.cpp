@@ -17,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -76,13 +75,6 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     if (workspace.answers().asOf.isValid())
         m_model.setProofs(workspace.answers().proofs);
     updateEmptyState();
-    prepareSearch();
-}
-
-void RecordPanel::prepareSearch()
-{
-    if (m_model.prepareSearch())
-        QTimer::singleShot(0, this, &RecordPanel::prepareSearch);
 }
 
 QString RecordPanel::countText() const

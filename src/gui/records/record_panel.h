@@ -48,7 +48,6 @@ private:
     void addToolButtons();
     void buildEmptyStates();
     void updateEmptyState();
-    void prepareSearch();
     void fillGroupMenu(QMenu *menu);
 
     Workspace &m_workspace;

@@ -271,9 +271,8 @@ void RecordView::selectionChanged(const QItemSelection &selected, const QItemSel
 void RecordView::remember()
 {
     m_isResetting = true;
-    m_selected.clear();
-    for (const RecordId record : selectedRecords())
-        m_selected.insert(record);
+    m_selected = selectedRecords();
+    std::ranges::sort(m_selected); // many are found again fastest in the order of their ids
     m_current = currentRecord() != 0 ? currentRecord() : m_current;
     m_currentColumn = std::max(0, currentIndex().column());
     m_scroll = verticalScrollBar()->value();
@@ -290,7 +289,7 @@ void RecordView::openGroups()
 }
 
 // Neighbouring rows as one range: what a selection costs is its ranges, not its rows.
-QItemSelection RecordView::selectionOf(const QSet<RecordId> &records) const
+QItemSelection RecordView::selectionOf(const std::vector<RecordId> &records) const
 {
     std::vector<std::pair<int, int>> rows; // group and row
     for (const RecordId record : records) {

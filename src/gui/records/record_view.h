@@ -5,7 +5,6 @@
 
 #include <models/lists/record_model.h>
 
-#include <QSet>
 #include <QTreeView>
 
 namespace Ratchet {
@@ -48,12 +47,12 @@ private:
     int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
     void remember();
     void restore();
-    [[nodiscard]] QItemSelection selectionOf(const QSet<RecordId> &records) const;
+    [[nodiscard]] QItemSelection selectionOf(const std::vector<RecordId> &records) const;
     void openGroups();
     void showSorting();
 
     RecordModel &m_model;
-    QSet<RecordId> m_selected;
+    std::vector<RecordId> m_selected;
     RecordId m_current = 0;
     int m_currentColumn = 0;
     int m_scroll = 0;

@@ -79,6 +79,7 @@ void RelatedTable::makeTable()
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setModel(&m_model);
+    m_table->header()->setResizeContentsPrecision(0); // what is in view
     m_table->setAccessibleName(pluralLabel(entityType(m_model.kind())));
     m_table->header()->setAccessibleName(tr("Columns"));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -105,11 +106,18 @@ void RelatedTable::makeTable()
 
 bool RelatedTable::isPartOfIt() const { return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired(); }
 
+qsizetype RelatedTable::countOf(RecordId record) const
+{
+    return qsizetype(m_model.reg().referring(m_model.kind(), m_reference, record).size());
+}
+
 void RelatedTable::setRecord(RecordId record)
 {
+    if (record == m_record)
+        return; // the model follows by itself
     m_record = record;
     m_model.setRecord(record);
-    if (count() > 0) {
+    if (m_model.rowCount() > 0) {
         for (int column = 0; column < m_model.columnCount(); ++column)
             m_table->resizeColumnToContents(column);
     }
@@ -121,15 +129,16 @@ void RelatedTable::showState()
 {
     const bool isEditable = m_workspace.view().isEditable() && m_record != 0;
     const bool hasCurrent = m_table->currentIndex().isValid();
-    m_title->setText(tr("%1 (%2)").arg(pluralLabel(entityType(m_model.kind())), QLocale().toString(count())));
+    m_title->setText(
+        tr("%1 (%2)").arg(pluralLabel(entityType(m_model.kind())), QLocale().toString(m_model.rowCount())));
     m_add->setEnabled(isEditable);
     m_edit->setEnabled(isEditable && hasCurrent);
     m_remove->setEnabled(isEditable && hasCurrent);
     m_open->setEnabled(hasCurrent);
     for (QWidget *needsRow : {m_edit, m_remove, m_open})
-        needsRow->setVisible(count() > 0);
-    m_table->setVisible(count() > 0);
-    const int rows = std::clamp(count(), 1, rowsShown);
+        needsRow->setVisible(m_model.rowCount() > 0);
+    m_table->setVisible(m_model.rowCount() > 0);
+    const int rows = std::clamp(m_model.rowCount(), 1, rowsShown);
     m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * (Space::row + 4) + Space::medium);
 }
 

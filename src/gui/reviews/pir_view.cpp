@@ -13,6 +13,7 @@
 #include <document/register_view.h>
 #include <gui/reviews/review_actions.h>
 #include <widgets/form_looks.h>
+#include <widgets/when_shown.h>
 
 #include <QMenu>
 
@@ -86,8 +87,10 @@ PirView::PirView(Workspace &workspace, QWidget *parent)
     connect(m_actions, &ReviewActions::reviewMade, this, [this](RecordId review) {
         showRecord({EntityKind::Pir, review});
     });
-    connect(&workspace.view(), &RegisterView::changed, this, &PirView::refreshWhenShown);
-    connect(&workspace.view(), &RegisterView::reset, this, &PirView::refreshWhenShown);
+    auto *whenShown = new WhenShown(this, [this] { refresh(); });
+    connect(&workspace.view(), &RegisterView::changed, whenShown, &WhenShown::ask);
+    connect(&workspace.view(), &RegisterView::reset, whenShown, &WhenShown::ask);
+    whenShown->ask();
 }
 
 PirView::~PirView() = default;
@@ -102,23 +105,8 @@ QString PirView::summary() const
     return tr("%1 · %2").arg(tr("%Ln review(s)", nullptr, int(all.size())), tr("%Ln held", nullptr, int(held)));
 }
 
-void PirView::refreshWhenShown()
-{
-    m_isOutdated = true;
-    if (isVisible())
-        refresh();
-}
-
-void PirView::showEvent(QShowEvent *event)
-{
-    if (m_isOutdated)
-        refresh();
-    PageView::showEvent(event);
-}
-
 void PirView::refresh()
 {
-    m_isOutdated = false;
     fillList();
     fillReview();
     Q_EMIT summaryChanged();

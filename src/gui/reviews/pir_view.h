@@ -27,11 +27,7 @@ public:
     bool showRecord(const RecordRef &record) override;
     void focusView() override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void refreshWhenShown();
     void refresh();
     void fillList();
     void openReview(Id<Pir> review);
@@ -46,7 +42,6 @@ private:
     ReviewActions *m_actions;
     Id<Pir> m_review;
     bool m_isLessonTyped = false; // the last one is to be chosen: what is typed next belongs to it
-    bool m_isOutdated = true;
 };
 
 } // namespace Ratchet

@@ -19,6 +19,7 @@
 #include <widgets/flow_layout.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QAbstractItemView>
 
@@ -49,8 +50,10 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
             [this] { openNewRecord(this->workspace(), EntityKind::EscalationStep, window()); });
     connect(m_addAction, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::Action, window()); });
-    connect(&workspace.view(), &RegisterView::changed, this, &ReviewDashboard::refreshWhenShown);
-    connect(&workspace.view(), &RegisterView::reset, this, &ReviewDashboard::refreshWhenShown);
+    auto *whenShown = new WhenShown(this, [this] { refresh(); });
+    connect(&workspace.view(), &RegisterView::changed, whenShown, &WhenShown::ask);
+    connect(&workspace.view(), &RegisterView::reset, whenShown, &WhenShown::ask);
+    whenShown->ask();
 }
 
 ReviewDashboard::~ReviewDashboard() = default;
@@ -73,23 +76,8 @@ QString ReviewDashboard::summary() const
               int(reviewsIn(workspace().reg(), workspace().view().asOf(), scope()).size()));
 }
 
-void ReviewDashboard::refreshWhenShown()
-{
-    m_isOutdated = true;
-    if (isVisible())
-        refresh();
-}
-
-void ReviewDashboard::showEvent(QShowEvent *event)
-{
-    if (m_isOutdated)
-        refresh();
-    PageView::showEvent(event);
-}
-
 void ReviewDashboard::refresh()
 {
-    m_isOutdated = false;
     const bool isEditable = workspace().view().isEditable();
     m_steps->setEnabled(isEditable);
     m_addAction->setEnabled(isEditable);

@@ -28,13 +28,9 @@ public:
     // Waits until the ledger is read: for tests and pictures.
     void wait() { m_counting.wait(); }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     [[nodiscard]] ReviewScope scope() const;
     void refresh();
-    void refreshWhenShown();
     void showEscalations();
     void countReschedules();
     void showTiles();
@@ -44,7 +40,6 @@ private:
     ChainView *m_chain;
     QAction *m_steps;
     QAction *m_addAction;
-    bool m_isOutdated = true;
     Latest<Result<Reschedules>> m_counting;
 };
 

@@ -13,6 +13,7 @@
 #include <widgets/card.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
+#include <widgets/when_shown.h>
 
 #include <QAction>
 #include <QApplication>
@@ -41,7 +42,7 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     m_ui->setupUi(this);
     applyLooks(this);
     addHeadActions();
-    connect(&workspace, &Workspace::answersChanged, this, &EvidencePage::showAnswer);
+    connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { showAnswer(); }), &WhenShown::ask);
     showAnswer();
 }
 

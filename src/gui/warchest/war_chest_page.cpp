@@ -14,6 +14,7 @@
 #include <widgets/form_looks.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
+#include <widgets/when_shown.h>
 
 #include <QAction>
 #include <QMenu>
@@ -47,7 +48,7 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     m_ui->header->setTitle(tr("Is continual improvement real here?"));
     addHeadActions();
     connect(m_comparison, &Comparison::changed, this, &WarChestPage::showComparison);
-    connect(&workspace, &Workspace::answersChanged, this, &WarChestPage::showAnswers);
+    connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { showAnswers(); }), &WhenShown::ask);
     arrange(3);
     showAnswers();
 }

@@ -2,6 +2,8 @@
 #include "record_columns.h"
 
 #include <core/entity_types.h>
+#include <core/record_text.h>
+#include <core/register.h>
 
 namespace Ratchet {
 
@@ -29,6 +31,21 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
         columns.push_back(std::move(column));
     }
     return columns;
+}
+
+Value columnValue(const RecordColumn &column, const Register &reg, EntityKind kind, const RecordFacts &facts,
+                  RecordId record)
+{
+    return column.field < 0 ? facts.value(column.computed, record) : reg.value(kind, record, column.field);
+}
+
+QString columnText(const RecordColumn &column, const Register &reg, EntityKind kind, const RecordFacts &facts,
+                   RecordId record, const QLocale &locale)
+{
+    if (column.field < 0)
+        return facts.text(column.computed, record, locale);
+    const Field &field = entityType(kind).fields[size_t(column.field)];
+    return displayText(reg, field, reg.value(kind, record, column.field), locale);
 }
 
 } // namespace Ratchet

@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/record_text.h>
+#include <models/lists/record_facts.h>
 
 #include <algorithm>
 
@@ -13,6 +14,16 @@ namespace {
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// The first bytes as a number that is ordered as they are: most texts are told apart without being read.
+SortKey textKey(const QByteArray &text)
+{
+    constexpr int exactBytes = 6; // of 53 bits
+    quint64 first = 0;
+    for (int i = 0; i < exactBytes; ++i)
+        first = first << 8 | (i < text.size() ? quint8(text[i]) : 0);
+    return {false, double(first), text};
 }
 
 } // namespace
@@ -46,9 +57,10 @@ int compare(const SortKey &left, const SortKey &right)
     return left.text.compare(right.text);
 }
 
-ListKeys::ListKeys(const Register &reg, EntityKind kind)
+ListKeys::ListKeys(const Register &reg, EntityKind kind, const RecordFacts &facts)
     : m_register(reg)
     , m_kind(kind)
+    , m_facts(facts)
 {
     for (const Field &field : entityType(kind).fields) {
         std::vector<QByteArray> labels;
@@ -91,17 +103,30 @@ QByteArray ListKeys::searchKey(const void *record) const
     return key;
 }
 
+Value ListKeys::value(RecordId record, ColumnPlace column) const
+{
+    if (column.field >= 0)
+        return m_register.value(m_kind, record, column.field);
+    return column.computed < 0 ? Value() : m_facts.value(column.computed, record);
+}
+
+SortKey ListKeys::sortKey(RecordId record, ColumnPlace column) const
+{
+    const Value held = value(record, column);
+    return column.field < 0 ? sortKey(held) : sortKey(entityType(m_kind).fields[size_t(column.field)], held);
+}
+
 SortKey ListKeys::sortKey(const Field &field, const Value &value) const
 {
     if (field.kind != FieldKind::Reference || isEmpty(value))
         return sortKey(value);
-    return {false, 0, nameOf(*field.reference, valueOr<qint64>(value))};
+    return textKey(nameOf(*field.reference, valueOr<qint64>(value)));
 }
 
 SortKey ListKeys::sortKey(const Value &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
-        return {false, 0, folded(*text)};
+        return textKey(folded(*text));
     if (const auto *date = std::get_if<QDate>(&value))
         return {false, double(date->toJulianDay()), {}};
     if (const auto *at = std::get_if<QDateTime>(&value))

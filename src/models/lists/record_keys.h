@@ -13,10 +13,13 @@
 
 namespace Ratchet {
 
+class RecordFacts;
+
 // Case and accents taken away, as UTF-8: "Überlauf" and "uberlauf" are the same.
 [[nodiscard]] QByteArray folded(QStringView text);
 
-// One column's part of what a record is sorted by: numbers, dates and options by `number`, anything else by `text`.
+// One column's part of what a record is sorted by: numbers, dates and options by `number`, texts by their
+// first bytes as a number and by `text`.
 struct SortKey {
     bool isEmpty = true; // stands last, whatever the order
     double number = 0;
@@ -25,9 +28,19 @@ struct SortKey {
 // Below 0, 0, above 0, ascending; an empty key comes after every other.
 [[nodiscard]] int compare(const SortKey &left, const SortKey &right);
 
+// A column by position instead of name.
+struct ColumnPlace {
+    FieldIndex field = -1;
+    int computed = -1; // among RecordFacts::columns()
+};
+
 class ListKeys {
 public:
-    ListKeys(const Register &reg, EntityKind kind);
+    ListKeys(const Register &reg, EntityKind kind, const RecordFacts &facts);
+
+    // What the record holds in the column; empty where there is no such column.
+    [[nodiscard]] Value value(RecordId record, ColumnPlace column) const;
+    [[nodiscard]] SortKey sortKey(RecordId record, ColumnPlace column) const;
 
     // What texts, options and references of the record say, folded, with a line break between.
     [[nodiscard]] QByteArray searchKey(const void *record) const;
@@ -40,6 +53,7 @@ private:
 
     const Register &m_register;
     EntityKind m_kind;
+    const RecordFacts &m_facts;
     std::vector<std::vector<QByteArray>> m_options; // folded labels of each field
     mutable std::array<QHash<RecordId, QByteArray>, entityCount> m_names;
 };

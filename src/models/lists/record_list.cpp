@@ -5,7 +5,6 @@
 #include <models/lists/value_hash.h>
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 namespace Ratchet {
@@ -27,7 +26,8 @@ void RecordList::load(const Register &reg)
     m_entries.reserve(size_t(reg.table(m_kind).size()));
     reg.table(m_kind).forEach([this](RecordId id, const void *) { m_entries.push_back({id}); });
     m_prepared = 0;
-    sort(reg);
+    indexEntries();
+    sort(reg, RecordOrder::By::All);
     choose(reg);
     if (!m_query.isEmpty())
         prepareSearch(reg, totalCount());
@@ -38,7 +38,7 @@ void RecordList::load(const Register &reg)
 void RecordList::arrange(const Register &reg, const ViewDefinition &definition, Records records)
 {
     setGrouping(reg, {}); // once, at the end
-    if (definition.sorting != m_sorting)
+    if (definition.sorting != m_order.columns())
         setSorting(reg, definition.sorting);
     if (definition.filters != m_filters)
         setFilters(reg, definition.filters);
@@ -79,11 +79,12 @@ void RecordList::setFilters(const Register &reg, const std::vector<RecordFilter>
 
 void RecordList::setSorting(const Register &reg, const std::vector<SortColumn> &sorting)
 {
-    m_sorting = sorting;
-    m_sortColumns.clear();
+    const auto by = m_order.isBehindFirstOf(sorting) ? RecordOrder::By::First : RecordOrder::By::All;
+    std::vector<ColumnPlace> places;
     for (const SortColumn &column : sorting)
-        m_sortColumns.push_back(columnNamed(column.id));
-    sort(reg);
+        places.push_back(columnNamed(column.id));
+    m_order.set(sorting, std::move(places));
+    sort(reg, by);
     show();
     group(reg);
 }
@@ -99,7 +100,7 @@ bool RecordList::prepareSearch(const Register &reg, qsizetype count)
 {
     if (m_prepared >= totalCount())
         return false;
-    const ListKeys keys(reg, m_kind);
+    const ListKeys keys = keysOf(reg);
     const AnyTable &table = reg.table(m_kind);
     for (; count > 0 && m_prepared < totalCount(); --count, ++m_prepared) {
         Entry &entry = m_entries[size_t(m_prepared)];
@@ -124,7 +125,7 @@ std::pair<int, int> RecordList::groupAndRowOf(RecordId record) const
     return isGrouped() ? std::pair(held.group, held.groupRow) : std::pair(-1, held.row);
 }
 
-RecordList::Reference RecordList::columnNamed(const QString &id) const
+ColumnPlace RecordList::columnNamed(const QString &id) const
 {
     return {entityType(m_kind).indexOf(id), indexOf(m_facts->columns(), id)};
 }
@@ -147,59 +148,16 @@ bool RecordList::passes(const Register &reg, RecordId record) const
     return true;
 }
 
-SortKey RecordList::keyOf(const ListKeys &keys, const Register &reg, RecordId record, Reference column) const
+void RecordList::sort(const Register &reg, RecordOrder::By by)
 {
-    if (column.field >= 0)
-        return keys.sortKey(entityType(m_kind).fields[size_t(column.field)], reg.value(m_kind, record, column.field));
-    return column.computed < 0 ? SortKey{} : ListKeys::sortKey(m_facts->value(column.computed, record));
-}
-
-std::vector<SortKey> RecordList::sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const
-{
-    std::vector<SortKey> parts;
-    parts.reserve(m_sortColumns.size());
-    for (const Reference column : m_sortColumns)
-        parts.push_back(keyOf(keys, reg, record, column));
-    return parts;
-}
-
-bool RecordList::isBefore(std::span<const SortKey> left, RecordId leftId, std::span<const SortKey> right,
-                          RecordId rightId) const
-{
-    for (size_t i = 0; i < left.size(); ++i) {
-        const int order = compare(left[i], right[i]);
-        if (order == 0)
-            continue;
-        const bool isOneEmpty = left[i].isEmpty || right[i].isEmpty;
-        return (m_sorting[i].order == Qt::AscendingOrder || isOneEmpty) == (order < 0);
-    }
-    return leftId < rightId;
-}
-
-void RecordList::sort(const Register &reg)
-{
-    const ListKeys keys(reg, m_kind);
-    const size_t columns = m_sortColumns.size();
-    std::vector<SortKey> parts; // of each record, one behind the other
-    parts.reserve(m_entries.size() * columns);
-    for (const Entry &entry : m_entries) {
-        for (const Reference column : m_sortColumns)
-            parts.push_back(keyOf(keys, reg, entry.id, column));
-    }
-    const auto partsOf = [&](int entry) { return std::span(parts).subspan(size_t(entry) * columns, columns); };
-    std::vector<int> order(m_entries.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, [&](int left, int right) {
-        return isBefore(partsOf(left), m_entries[size_t(left)].id, partsOf(right), m_entries[size_t(right)].id);
-    });
     std::vector<Entry> sorted;
     sorted.reserve(m_entries.size());
-    for (const int position : order)
-        sorted.push_back(std::move(m_entries[size_t(position)]));
+    for (const int position : m_order.sorted(keysOf(reg), m_places, by))
+        sorted.push_back(m_entries[size_t(position)]);
     m_entries = std::move(sorted);
     indexEntries();
     gatherKeys();
-    m_prepared = m_prepared < totalCount() ? 0 : m_prepared;
+    m_prepared = isPrepared() ? m_prepared : 0;
 }
 
 void RecordList::indexEntries()
@@ -207,7 +165,7 @@ void RecordList::indexEntries()
     m_places.clear();
     m_places.reserve(m_entries.size());
     for (size_t entry = 0; entry < m_entries.size(); ++entry)
-        m_places.emplace_back(m_entries[entry].id, int(entry));
+        m_places.push_back({m_entries[entry].id, int(entry)});
     std::ranges::sort(m_places);
 }
 
@@ -276,25 +234,18 @@ void RecordList::numberGroups()
     }
 }
 
-Value RecordList::groupValueOf(const Register &reg, RecordId record) const
-{
-    if (m_groupColumn.field >= 0)
-        return reg.value(m_kind, record, m_groupColumn.field);
-    return m_groupColumn.computed < 0 ? Value() : m_facts->value(m_groupColumn.computed, record);
-}
-
 void RecordList::group(const Register &reg)
 {
     m_groups.clear();
     if (!isGrouped())
         return;
-    const ListKeys keys(reg, m_kind);
+    const ListKeys keys = keysOf(reg);
     std::unordered_map<Value, size_t, ValueHash> known;
     for (const int position : m_shown) {
-        const Value value = groupValueOf(reg, idAt(position));
+        const Value value = keys.value(idAt(position), m_groupColumn);
         const auto [found, isNew] = known.try_emplace(value, m_groups.size());
         if (isNew)
-            m_groups.push_back({keyOf(keys, reg, idAt(position), m_groupColumn), value, {}});
+            m_groups.push_back({keys.sortKey(idAt(position), m_groupColumn), value, {}});
         m_groups[found->second].positions.push_back(position);
     }
     std::ranges::stable_sort(m_groups,
@@ -302,15 +253,10 @@ void RecordList::group(const Register &reg)
     numberGroups();
 }
 
-bool RecordList::isInOrder(const Register &reg, const ListKeys &keys, int entry) const
+bool RecordList::isInOrder(const ListKeys &keys, int entry) const
 {
-    const auto isPairInOrder = [&](int first, int second) {
-        const RecordId left = idAt(first);
-        const RecordId right = idAt(second);
-        return isBefore(sortKeys(keys, reg, left), left, sortKeys(keys, reg, right), right);
-    };
-    return (entry == 0 || isPairInOrder(entry - 1, entry))
-        && (entry + 1 == int(m_entries.size()) || isPairInOrder(entry, entry + 1));
+    return (entry == 0 || m_order.isBefore(keys, idAt(entry - 1), idAt(entry)))
+        && (entry + 1 == int(m_entries.size()) || m_order.isBefore(keys, idAt(entry), idAt(entry + 1)));
 }
 
 bool RecordList::refresh(const Register &reg, RecordId record)
@@ -319,22 +265,22 @@ bool RecordList::refresh(const Register &reg, RecordId record)
     const void *held = reg.table(m_kind).record(record);
     if (entry < 0 || !held)
         return false;
-    const ListKeys keys(reg, m_kind);
+    const ListKeys keys = keysOf(reg);
     const bool wasShown = rowOf(record) >= 0;
     Entry &own = m_entries[size_t(entry)];
     setKey(own, keys.searchKey(held));
     own.isChosen = passes(reg, record);
     const bool isShown = own.isChosen && isFound(own);
-    if (isShown != wasShown || !isInOrder(reg, keys, entry))
+    if (isShown != wasShown || !isInOrder(keys, entry))
         return false;
     const int group = groupAndRowOf(record).first;
-    return group < 0 || m_groups[size_t(group)].value == groupValueOf(reg, record);
+    return group < 0 || m_groups[size_t(group)].value == keys.value(record, m_groupColumn);
 }
 
 int RecordList::entryOf(RecordId record) const
 {
-    const auto found = std::ranges::lower_bound(m_places, record, {}, &std::pair<RecordId, int>::first);
-    return found == m_places.end() || found->first != record ? -1 : found->second;
+    const auto found = std::ranges::lower_bound(m_places, record, {}, &RecordOrder::Placed::record);
+    return found == m_places.end() || found->record != record ? -1 : found->position;
 }
 
 RecordList::Place RecordList::placeOf(const Register &reg, RecordId record) const
@@ -342,12 +288,12 @@ RecordList::Place RecordList::placeOf(const Register &reg, RecordId record) cons
     const void *held = reg.table(m_kind).record(record);
     if (!held)
         return {};
-    const ListKeys keys(reg, m_kind);
+    const ListKeys keys = keysOf(reg);
     if (!passes(reg, record) || (!m_query.isEmpty() && !m_query.matches(keys.searchKey(held))))
         return {};
-    const std::vector<SortKey> own = sortKeys(keys, reg, record);
+    const std::vector<SortKey> own = m_order.parts(keys, record);
     const auto isOtherBefore = [&](int position) {
-        return isBefore(sortKeys(keys, reg, idAt(position)), idAt(position), own, record);
+        return m_order.isBefore(m_order.parts(keys, idAt(position)), idAt(position), own, record);
     };
     // Rows before the record itself are sorted, and so are those behind it.
     const int self = rowOf(record);
@@ -366,7 +312,7 @@ void RecordList::remove(RecordId record)
         return;
     m_entries.erase(m_entries.begin() + entry);
     m_prepared -= entry < m_prepared ? 1 : 0;
-    std::erase_if(m_places, [entry](const auto &place) { return place.second == entry; });
+    std::erase_if(m_places, [entry](const auto &place) { return place.position == entry; });
     for (auto &[id, position] : m_places)
         position -= position > entry ? 1 : 0;
     std::erase(m_shown, entry);
@@ -377,11 +323,12 @@ void RecordList::remove(RecordId record)
 
 void RecordList::insert(const Register &reg, RecordId record)
 {
-    const ListKeys keys(reg, m_kind);
+    const ListKeys keys = keysOf(reg);
     const Place place = placeOf(reg, record);
-    const std::vector<SortKey> own = sortKeys(keys, reg, record);
-    const auto at = std::ranges::partition_point(
-        m_entries, [&](const Entry &entry) { return isBefore(sortKeys(keys, reg, entry.id), entry.id, own, record); });
+    const std::vector<SortKey> own = m_order.parts(keys, record);
+    const auto at = std::ranges::partition_point(m_entries, [&](const Entry &entry) {
+        return m_order.isBefore(m_order.parts(keys, entry.id), entry.id, own, record);
+    });
     const int position = int(at - m_entries.begin());
     const auto entry = m_entries.insert(at, {record});
     setKey(*entry, keys.searchKey(reg.table(m_kind).record(record)));
@@ -389,7 +336,7 @@ void RecordList::insert(const Register &reg, RecordId record)
     m_prepared += position <= m_prepared ? 1 : 0;
     for (auto &[id, other] : m_places)
         other += other >= position ? 1 : 0;
-    m_places.insert(std::ranges::lower_bound(m_places, std::pair(record, 0)), {record, position});
+    m_places.insert(std::ranges::lower_bound(m_places, RecordOrder::Placed{record, 0}), {record, position});
     for (int &shown : m_shown)
         shown += shown >= position ? 1 : 0;
     if (place.isShown)

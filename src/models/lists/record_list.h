@@ -4,11 +4,8 @@
 #pragma once
 
 #include <models/lists/record_facts.h>
-#include <models/lists/record_keys.h>
+#include <models/lists/record_order.h>
 #include <models/lists/search_query.h>
-#include <models/lists/view_definition.h>
-
-#include <span>
 
 namespace Ratchet {
 
@@ -42,6 +39,7 @@ public:
     // Makes the search keys of at most `count` further records, so that the first key typed need not wait.
     // False where all are made.
     bool prepareSearch(const Register &reg, qsizetype count);
+    [[nodiscard]] bool isPrepared() const { return m_prepared >= totalCount(); }
 
     [[nodiscard]] qsizetype totalCount() const { return qsizetype(m_entries.size()); }
     // Positions of the records shown, in order.
@@ -80,20 +78,10 @@ private:
         int groupRow = -1;
     };
 
-    // A column or condition by position instead of name.
-    struct Reference {
-        FieldIndex field = -1;
-        int computed = -1;
-    };
-
-    [[nodiscard]] Reference columnNamed(const QString &id) const;
+    [[nodiscard]] ListKeys keysOf(const Register &reg) const { return {reg, m_kind, *m_facts}; }
+    [[nodiscard]] ColumnPlace columnNamed(const QString &id) const;
     [[nodiscard]] bool passes(const Register &reg, RecordId record) const;
-    [[nodiscard]] std::vector<SortKey> sortKeys(const ListKeys &keys, const Register &reg, RecordId record) const;
-    [[nodiscard]] SortKey keyOf(const ListKeys &keys, const Register &reg, RecordId record, Reference column) const;
-    [[nodiscard]] bool isBefore(std::span<const SortKey> left, RecordId leftId, std::span<const SortKey> right,
-                                RecordId rightId) const;
-    [[nodiscard]] bool isInOrder(const Register &reg, const ListKeys &keys, int entry) const;
-    [[nodiscard]] Value groupValueOf(const Register &reg, RecordId record) const;
+    [[nodiscard]] bool isInOrder(const ListKeys &keys, int entry) const;
     [[nodiscard]] int entryOf(RecordId record) const;
     [[nodiscard]] bool isFound(const Entry &entry) const;
     void setKey(Entry &entry, const QByteArray &key);
@@ -101,7 +89,7 @@ private:
     void indexEntries();
     void numberRows();
     void numberGroups();
-    void sort(const Register &reg);
+    void sort(const Register &reg, RecordOrder::By by);
     void choose(const Register &reg);
     void show();
     void group(const Register &reg);
@@ -110,17 +98,16 @@ private:
     const RecordFacts *m_facts;
     std::vector<Entry> m_entries; // every record, sorted
     QByteArray m_keys; // search keys, one behind the other as the records are sorted: memory is read in one go
-    std::vector<std::pair<RecordId, int>> m_places; // in m_entries, ascending by id
+    std::vector<RecordOrder::Placed> m_places; // in m_entries, ascending by id
     std::vector<int> m_shown;
     std::vector<Group> m_groups;
     QString m_search;
     SearchQuery m_query; // of m_search
     std::vector<RecordFilter> m_filters;
-    std::vector<Reference> m_conditions; // of m_filters
-    std::vector<SortColumn> m_sorting;
-    std::vector<Reference> m_sortColumns; // of m_sorting
+    std::vector<ColumnPlace> m_conditions; // of m_filters, a fact in place of a column that is computed
+    RecordOrder m_order;
     QString m_groupBy;
-    Reference m_groupColumn;
+    ColumnPlace m_groupColumn;
     qsizetype m_prepared = 0; // entries before this have their search key
 };
 

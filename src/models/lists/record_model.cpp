@@ -43,35 +43,27 @@ RecordModel::RecordModel(RegisterView &view, EntityKind kind, QObject *parent)
     connect(&view, &RegisterView::reset, this, &RecordModel::reset);
 }
 
-RecordModel::~RecordModel() = default;
-
 QDate RecordModel::today() const { return m_view.document().today(); }
 
 void RecordModel::arrange(RecordList::Records records)
 {
-    using Records = RecordList::Records;
-    m_isOutdated = m_isOutdated || records == Records::Anew;
-    const Records wanted = m_isOutdated ? Records::Anew : Records::AsTheyAre;
-    if (m_isOutdated)
+    m_isOutdated = m_isOutdated || records == RecordList::Records::Anew;
+    if (m_isOutdated) {
         m_facts->refresh(reg(), m_view.asOf());
+        records = RecordList::Records::Anew;
+    }
     ViewDefinition definition = m_definition;
     if (!columnNamed(definition.groupBy))
         definition.groupBy.clear();
-    auto list = std::make_shared<RecordList>(m_isOutdated ? RecordList(m_kind, *m_facts) : m_list);
-    if (!hasMany()) {
-        m_arranging.cancel();
-        list->arrange(reg(), definition, wanted);
-        return take(std::move(*list));
+    RecordList list = m_isOutdated ? RecordList(m_kind, *m_facts) : m_list;
+    if (hasMany()) {
+        m_worker.arrange(list, reg(), *m_facts, definition, records,
+                         [this](RecordList arranged) { take(std::move(arranged)); });
+    } else {
+        m_worker.cancel();
+        list.arrange(reg(), definition, records);
+        take(std::move(list));
     }
-    const auto worked = std::make_shared<const Register>(reg());
-    m_arranging.run(
-        [=, facts = std::shared_ptr<const RecordFacts>(m_facts->copyFor(*worked))](const Cancellation &) {
-            list->setFacts(*facts);
-            list->arrange(*worked, definition, wanted);
-            list->prepareSearch(*worked, list->totalCount());
-            return list;
-        },
-        [this](const std::shared_ptr<RecordList> &arranged) { take(std::move(*arranged)); });
 }
 
 void RecordModel::take(RecordList list)
@@ -81,20 +73,47 @@ void RecordModel::take(RecordList list)
     m_list.setFacts(*m_facts);
     m_isOutdated = false;
     endResetModel();
+    prepareSearch();
     Q_EMIT contentChanged();
     for (const auto &then : std::exchange(m_waiting, {}))
         then();
 }
 
+// So that the first key typed need not wait for the search keys of all records.
+void RecordModel::prepareSearch()
+{
+    m_worker.prepareSearch(m_list, reg(), *m_facts, [this](RecordList prepared) {
+        m_list = std::move(prepared);
+        m_list.setFacts(*m_facts);
+    });
+}
+
+void RecordModel::arrangeWhenSeen()
+{
+    if (m_isSeen)
+        return arrange(RecordList::Records::Anew);
+    m_worker.cancel();
+    m_isOutdated = true;
+}
+
+void RecordModel::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    if (isSeen && m_isOutdated && !isArranging())
+        arrange(RecordList::Records::Anew);
+}
+
 void RecordModel::whenArranged(std::function<void()> then)
 {
+    if (m_isOutdated && !isArranging())
+        arrange(RecordList::Records::Anew);
     isArranging() ? m_waiting.push_back(std::move(then)) : then();
 }
 
 void RecordModel::reset()
 {
     m_facts->takeProofs(nullptr); // another day or state is not proven yet
-    arrange(RecordList::Records::Anew);
+    arrangeWhenSeen();
 }
 
 void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
@@ -102,10 +121,8 @@ void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
     if (!m_facts->takeProofs(&proofs))
         return;
     const auto isProof = [](const QString &id) { return id == "proof"_L1; };
-    if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id)) {
-        arrange(RecordList::Records::Anew);
-        return;
-    }
+    if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id))
+        return arrangeWhenSeen();
     const auto shown = std::ranges::find_if(m_columns, isProof, &RecordColumn::id);
     if (shown == m_columns.end())
         return;
@@ -124,11 +141,13 @@ void RecordModel::follow(const ChangeSet &changes)
     if (rows == 0 && !isElsewhere)
         return;
     // What a worker arranges is out of date with this.
-    const bool isFollowed = !isElsewhere && !isArranging() && rows <= (hasMany() ? fewOfMany : fewRows);
-    if (isFollowed && followRows(own))
-        Q_EMIT contentChanged();
-    else
-        arrange(RecordList::Records::Anew);
+    const bool isFollowed =
+        !isElsewhere && !isArranging() && !m_isOutdated && rows <= (hasMany() ? fewOfMany : fewRows);
+    if (!isFollowed || !followRows(own))
+        return arrangeWhenSeen();
+    m_worker.cancel(); // its list lacks this
+    prepareSearch();
+    Q_EMIT contentChanged();
 }
 
 // False where it takes all of the list anew: groups are not kept up row by row.
@@ -235,10 +254,7 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columns())
         return;
-    const QString id = m_columns[size_t(column)].id;
-    std::vector<SortColumn> sorting = m_definition.sorting;
-    std::erase_if(sorting, [&id](const SortColumn &former) { return former.id == id; });
-    sorting.insert(sorting.begin(), {id, order});
+    const auto sorting = sortedFirstBy({m_columns[size_t(column)].id, order}, m_definition.sorting);
     if (sorting != m_definition.sorting)
         setSorting(sorting);
 }
@@ -298,17 +314,12 @@ QModelIndex RecordModel::indexOf(RecordId record, int column) const
 
 Value RecordModel::valueOf(RecordId record, const RecordColumn &column) const
 {
-    if (column.field >= 0)
-        return reg().value(m_kind, record, column.field);
-    return m_facts->value(column.computed, record);
+    return columnValue(column, reg(), m_kind, *m_facts, record);
 }
 
 QString RecordModel::textOf(RecordId record, const RecordColumn &column) const
 {
-    if (column.field < 0)
-        return m_facts->text(column.computed, record, QLocale());
-    const Field &field = entityType(m_kind).fields[size_t(column.field)];
-    return displayText(reg(), field, reg().value(m_kind, record, column.field), QLocale());
+    return columnText(column, reg(), m_kind, *m_facts, record, QLocale());
 }
 
 QVariant RecordModel::cell(int group, int row, int column, int role) const

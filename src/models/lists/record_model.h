@@ -3,15 +3,12 @@
 // Many records are arranged in a worker: until they are, the list stands as it was.
 #pragma once
 
-#include <core/latest.h>
 #include <document/change_set.h>
 #include <document/register_view.h>
 #include <models/lists/grouped_model.h>
-#include <models/lists/record_list.h>
+#include <models/lists/list_worker.h>
 
 #include <functional>
-#include <optional>
-
 #include <optional>
 
 namespace Ratchet {
@@ -23,7 +20,6 @@ class RecordModel final : public GroupedModel {
 
 public:
     RecordModel(RegisterView &view, EntityKind kind, QObject *parent = nullptr);
-    ~RecordModel() override;
 
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const Register &reg() const { return m_view.reg(); }
@@ -44,11 +40,13 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     // True while a worker arranges what the definition asks for.
-    [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
+    [[nodiscard]] bool isArranging() const { return m_worker.isArranging(); }
     // Calls once the list is as the definition says: at once, or after a while.
     void whenArranged(std::function<void()> then);
     // For tests and pictures.
-    void waitUntilArranged() { m_arranging.wait(); }
+    void waitUntilArranged() { m_worker.waitUntilArranged(); }
+    // A list that nobody sees stands as it was until it is seen again, or is asked for a record.
+    void setSeen(bool isSeen);
 
     [[nodiscard]] qsizetype totalCount() const { return reg().table(m_kind).size(); }
     [[nodiscard]] qsizetype shownCount() const { return qsizetype(m_list.shown().size()); }
@@ -70,9 +68,6 @@ public:
     // A Value, or a text as people type it. Refused with the reason where it does not fit or a rule forbids it.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    // Makes some of the search keys; false where all are made.
-    bool prepareSearch() { return !hasMany() && m_list.prepareSearch(reg(), 2000); }
-
 Q_SIGNALS:
     void refused(const QString &reason);
     // The edit alters a registered claim and waits in the document for its reason.
@@ -93,14 +88,14 @@ protected:
     [[nodiscard]] bool isCellEditable(int group, int row, int column) const override;
 
 private:
-    static constexpr qsizetype arrangedAtOnce = 20'000;
-
     [[nodiscard]] RecordId recordOf(int group, int row) const;
     [[nodiscard]] const RecordColumn *columnNamed(const QString &id) const;
     void chooseColumns(const QStringList &columns);
     // More records than are arranged in the time that a window may wait.
-    [[nodiscard]] bool hasMany() const { return totalCount() > arrangedAtOnce; }
+    [[nodiscard]] bool hasMany() const { return ListWorker::isForMany(totalCount()); }
     void arrange(RecordList::Records records);
+    void arrangeWhenSeen();
+    void prepareSearch();
     void takeDefinition();
     void take(RecordList list);
     void reset();
@@ -112,8 +107,9 @@ private:
     EntityKind m_kind;
     std::unique_ptr<RecordFacts> m_facts;
     RecordList m_list;
-    bool m_isOutdated = false; // a worker takes the records anew
-    Latest<std::shared_ptr<RecordList>> m_arranging;
+    bool m_isSeen = true;
+    bool m_isOutdated = false; // the records are to be taken anew, or a worker is at it
+    ListWorker m_worker;
     std::vector<std::function<void()>> m_waiting; // for it
     ViewDefinition m_definition;
     std::vector<RecordColumn> m_allColumns;

@@ -13,6 +13,13 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+std::vector<SortColumn> sortedFirstBy(const SortColumn &column, std::vector<SortColumn> sorting)
+{
+    std::erase_if(sorting, [&](const SortColumn &former) { return former.id == column.id; });
+    sorting.insert(sorting.begin(), column);
+    return sorting;
+}
+
 QByteArray toJson(const ViewDefinition &definition, const Register &reg, EntityKind kind)
 {
     QJsonArray filters;

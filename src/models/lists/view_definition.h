@@ -31,6 +31,9 @@ struct SortColumn {
     bool operator==(const SortColumn &) const = default;
 };
 
+// The sorting after a click on a header: by that column first, then as it was before.
+[[nodiscard]] std::vector<SortColumn> sortedFirstBy(const SortColumn &column, std::vector<SortColumn> sorting);
+
 struct ViewDefinition {
     QString search;
     std::vector<RecordFilter> filters;
