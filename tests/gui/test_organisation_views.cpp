@@ -78,13 +78,16 @@ TEST_CASE("an owner confirms the backlog with the date of today")
     OpenPeople in;
     ServicesView view(in.workspace);
     show(view);
+    view.wait();
     CHECK(view.view().plainText().contains(u"✕ unconfirmed"_s));
     CHECK(unnamedControls(view).isEmpty());
     actionOf(view, u"I own this"_s)->trigger();
     CHECK(in.reg().find(in.mail)->ownerConfirmedOn == dayOfTests);
     CHECK(in.workspace.document().undoText().contains(u"Ada <b> owns the backlog of Mail"_s));
+    view.wait();
     CHECK_FALSE(view.view().plainText().contains(u"✕ unconfirmed"_s));
     in.add<Service>({{u"name"_s, u"Alone"_s}});
+    view.wait();
     view.view().setCurrentIndex(view.view().model()->index(0, 0));
     const qint64 change = in.workspace.document().change();
     in.ask.told.clear();
@@ -98,6 +101,7 @@ TEST_CASE("the backlog of a service is opened as rows")
     OpenPeople in;
     ServicesView view(in.workspace);
     show(view);
+    view.wait();
     std::vector<RecordRef> shown;
     QObject::connect(&in.workspace, &Workspace::rowsRequested, &view,
                      [&](const QString &, const std::vector<RecordRef> &rows) { shown = rows; });
@@ -161,6 +165,7 @@ TEST_CASE("a person is chosen in the list, and Return shows what falls vacant")
     OpenPeople in;
     PeopleView view(in.workspace);
     show(view);
+    view.wait();
     view.focusView();
     QTest::keyClick(&view.view(), Qt::Key_Return);
     auto *dialog = openDialog<HandoverDialog>();
@@ -200,11 +205,13 @@ TEST_CASE("the views of the organisation without a record, in both themes")
     for (ListedView *view : {static_cast<ListedView *>(&services), static_cast<ListedView *>(&people),
                              static_cast<ListedView *>(&units)}) {
         show(*view);
+        view->wait();
         CHECK_FALSE(view->view().isVisible());
         CHECK(view->headActions().front()->isEnabled());
         CHECK(unnamedControls(*view).isEmpty());
     }
     in.add<Unit>({{u"name"_s, u"Desk"_s}});
+    units.wait();
     CHECK(units.view().isVisible());
     for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
         applyTheme(theme);

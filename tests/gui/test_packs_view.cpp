@@ -99,6 +99,7 @@ TEST_CASE("without a pack the page says how one is made")
     OpenWorkspace in;
     PacksView view(in.workspace);
     show(view);
+    view.wait();
     CHECK(wordsOf(view).contains(u"Ctrl+P"_s));
     CHECK_FALSE(viewAction(view, u"Verify again"_s)->isEnabled());
     CHECK(viewAction(view, u"Verify a file"_s)->isEnabled());
@@ -109,6 +110,7 @@ TEST_CASE("packs are listed, the latest first, with what is kept of each")
     OpenPacks in;
     PacksView view(in.workspace);
     show(view);
+    view.wait();
     const AnswerTable table = packsTable(in.reg(), QLocale::c());
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].cells[0].text == u"PACK-0002"_s);
@@ -126,6 +128,7 @@ TEST_CASE("an attestation is one change that names question, person and pack")
     OpenPacks in;
     PacksView view(in.workspace);
     show(view);
+    view.wait();
     const qint64 before = in.workspace.document().change();
     viewAction(view, u"Attest"_s)->trigger();
     auto *dialog = waitForDialog<DecisionDialog>();
@@ -147,6 +150,7 @@ TEST_CASE("an attestation is one change that names question, person and pack")
     CHECK(pack->reference == u"PACK-0002"_s);
     CHECK(made.question == 1);
     CHECK(made.change == pack->change);
+    view.wait();
     CHECK(view.view().plainText().contains(u"✓ questions 1"_s));
     CHECK(wordsOf(view).contains(u"complete and right"_s));
     viewAction(view, u"Attest"_s)->trigger();
@@ -186,6 +190,7 @@ TEST_CASE("a pack that says what the register says is found sound, a changed one
     OpenPacks in;
     PacksView view(in.workspace);
     show(view);
+    view.wait();
     viewAction(view, u"Verify again"_s)->trigger();
     auto *sound = waitForDialog<VerificationDialog>();
     INFO(wordsOf(*sound).toStdString());

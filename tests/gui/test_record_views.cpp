@@ -28,12 +28,14 @@ TEST_CASE("a stale artefact stands first and is reviewed with one button")
         {{u"name"_s, u"Plan"_s}, {u"reviewed_on"_s, QDate(2019, 6, 1)}, {u"interval_days"_s, qint64(365)}});
     ArtefactsView view(in.workspace);
     show(view);
+    view.wait();
     CHECK(view.summary().contains(u"1 stale"_s));
     CHECK(view.view().model()->index(0, 0).data().toString() == u"Plan"_s);
     CHECK(unnamedControls(view).isEmpty());
     view.view().setCurrentIndex(view.view().model()->index(0, 0));
     view.headActions().back()->trigger();
     CHECK(in.reg().find(plan)->reviewedOn == dayOfTests);
+    view.wait();
     CHECK(view.summary().contains(u"none is stale"_s));
     CHECK(view.view().currentIndex().data().toString() == u"Plan"_s); // wherever it stands now
 }

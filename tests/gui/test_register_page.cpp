@@ -192,6 +192,21 @@ TEST_CASE("Several rows are edited together as one step of undo")
     CHECK(c.reg().find(c.second)->owner == Id<Person>());
 }
 
+TEST_CASE("All rows are chosen at once, those of closed groups are not")
+{
+    RegisterCase c;
+    c.view->selectAll();
+    CHECK(c.view->selectedRecords() == c.panel->model().shownRecords());
+    CHECK(c.view->selectedCount() == 2);
+    c.panel->model().setGrouping(u"title"_s); // a group each
+    c.view->selectionModel()->clear();
+    c.view->selectAll();
+    CHECK(c.view->selectedRecords() == c.panel->model().shownRecords());
+    c.view->collapse(c.panel->model().groupIndex(0));
+    c.view->selectAll();
+    CHECK(c.view->selectedRecords() == std::vector<RecordId>{c.panel->model().shownRecords().back()});
+}
+
 TEST_CASE("Bulk editing past a gate changes nothing and names the record")
 {
     RegisterCase c;

@@ -82,8 +82,8 @@ TEST_CASE("a column put before those sorted by needs itself only, whatever the r
     const QStringList names{u"title"_s, u"status"_s, u"value"_s};
     for (int click = 0; click < 8; ++click) {
         const RecordOrder former = Ordered::by(columns);
-        columns = sortedFirstBy({names[random() % 3], random() % 2 ? Qt::AscendingOrder : Qt::DescendingOrder},
-                                columns);
+        columns =
+            sortedFirstBy({names[random() % 3], random() % 2 ? Qt::AscendingOrder : Qt::DescendingOrder}, columns);
         REQUIRE(former.isBehindFirstOf(columns));
         std::vector<RecordId> standing;
         for (const QString &reference : before)

@@ -22,16 +22,19 @@ ArtefactsView::ArtefactsView(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-ListedView::Content ArtefactsView::content() const
+ListedView::Job ArtefactsView::contentJob() const
 {
-    const QDate asOf = workspace().view().asOf();
-    const auto stale = int(staleArtefacts(workspace().reg(), asOf).size());
-    AnswerTable table = artefactsTable(workspace().reg(), asOf, QLocale());
-    const QString all = tr("%Ln artefact(s)", nullptr, int(table.rows.size()));
-    return {std::move(table),
-            tr("%1 · %2").arg(all, stale == 0 ? tr("none is stale") : tr("%Ln stale", nullptr, stale)),
-            tr("No artefact yet. List what proves your answers – the register, the review template, the capacity plan, "
-               "the matrix, the calendar – with who keeps it and how often it has to be looked at.")};
+    return [reg = Register(workspace().reg()), asOf = workspace().view().asOf()] {
+        const auto stale = int(staleArtefacts(reg, asOf).size());
+        AnswerTable table = artefactsTable(reg, asOf, QLocale());
+        const QString all = tr("%Ln artefact(s)", nullptr, int(table.rows.size()));
+        return Content{
+            .table = std::move(table),
+            .summary = tr("%1 · %2").arg(all, stale == 0 ? tr("none is stale") : tr("%Ln stale", nullptr, stale)),
+            .empty = tr("No artefact yet. List what proves your answers – the register, the review template, the "
+                        "capacity plan, the matrix, the calendar – with who keeps it and how often it has to be "
+                        "looked at.")};
+    };
 }
 
 void ArtefactsView::addArtefact() { openNewRecord(workspace(), EntityKind::Artefact, window()); }

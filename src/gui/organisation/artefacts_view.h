@@ -13,7 +13,7 @@ public:
     explicit ArtefactsView(Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] Content content() const override;
+    [[nodiscard]] Job contentJob() const override;
 
 private:
     void addArtefact();

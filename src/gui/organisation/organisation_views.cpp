@@ -48,11 +48,15 @@ ServicesView::ServicesView(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-ListedView::Content ServicesView::content() const
+ListedView::Job ServicesView::contentJob() const
 {
-    return {servicesTable(workspace().reg(), workspace().view().asOf(), QLocale()), selfHeadline(workspace(), 2),
-            tr("No live service yet. Add the services that you improve, each with the person who owns it; the owner "
-               "confirms the backlog every quarter.")};
+    return [reg = Register(workspace().reg()), asOf = workspace().view().asOf(),
+            headline = selfHeadline(workspace(), 2)] {
+        return Content{.table = servicesTable(reg, asOf, QLocale()),
+                       .summary = headline,
+                       .empty = tr("No live service yet. Add the services that you improve, each with the person who "
+                                   "owns it; the owner confirms the backlog every quarter.")};
+    };
 }
 
 void ServicesView::confirmBacklog()
@@ -126,13 +130,15 @@ PeopleView::PeopleView(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-ListedView::Content PeopleView::content() const
+ListedView::Job PeopleView::contentJob() const
 {
-    const QDate asOf = workspace().view().asOf();
-    return {peopleTable(workspace().reg(), holdings(workspace().reg(), asOf), asOf, QLocale()),
-            selfHeadline(workspace(), 4),
-            tr("Nobody yet. Add the people who own, chair and steward; here stands what each of them holds, and what "
-               "stops if they leave.")};
+    return [reg = Register(workspace().reg()), asOf = workspace().view().asOf(),
+            headline = selfHeadline(workspace(), 4)] {
+        return Content{.table = peopleTable(reg, holdings(reg, asOf), asOf, QLocale()),
+                       .summary = headline,
+                       .empty = tr("Nobody yet. Add the people who own, chair and steward; here stands what each of "
+                                   "them holds, and what stops if they leave.")};
+    };
 }
 
 void PeopleView::open(const RecordRef &row)
@@ -151,11 +157,15 @@ UnitsView::UnitsView(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-ListedView::Content UnitsView::content() const
+ListedView::Job UnitsView::contentJob() const
 {
-    return {unitsTable(workspace().reg(), workspace().view().asOf(), QLocale()), selfHeadline(workspace(), 1),
-            tr("No unit yet. Add the teams and departments; here stands which of them improve anything, and which do "
-               "not.")};
+    return
+        [reg = Register(workspace().reg()), asOf = workspace().view().asOf(), headline = selfHeadline(workspace(), 1)] {
+            return Content{.table = unitsTable(reg, asOf, QLocale()),
+                           .summary = headline,
+                           .empty = tr("No unit yet. Add the teams and departments; here stands which of them improve "
+                                       "anything, and which do not.")};
+        };
 }
 
 } // namespace Ratchet

@@ -13,7 +13,7 @@ public:
     explicit ServicesView(Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] Content content() const override;
+    [[nodiscard]] Job contentJob() const override;
 
 private:
     void confirmBacklog();
@@ -28,7 +28,7 @@ public:
     explicit PeopleView(Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] Content content() const override;
+    [[nodiscard]] Job contentJob() const override;
     void open(const RecordRef &row) override;
 };
 
@@ -39,7 +39,7 @@ public:
     explicit UnitsView(Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] Content content() const override;
+    [[nodiscard]] Job contentJob() const override;
 };
 
 } // namespace Ratchet

@@ -61,19 +61,22 @@ PacksView::PacksView(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-ListedView::Content PacksView::content() const
+ListedView::Job PacksView::contentJob() const
 {
-    AnswerTable table = packsTable(workspace().reg(), QLocale());
-    const auto &packs = workspace().reg().all<Pack>();
-    const auto attested = std::ranges::count_if(
-        packs, [this](const Pack &pack) { return !attestationsOf(workspace().reg(), pack.id).empty(); });
-    const QString all = tr("%Ln pack(s)", nullptr, int(table.rows.size()));
-    const QString summary =
-        table.rows.empty() ? tr("none yet") : tr("%1 · %2").arg(all, tr("%Ln attested", nullptr, int(attested)));
-    return {std::move(table), summary,
-            tr("No evidence pack was made from this register yet. Ctrl+P makes one: a PDF with every answer, its proof "
-               "and the data behind it. It is listed here with its hash, can be attested to question by question, "
-               "verified against the register, and compared with the next one.")};
+    return [reg = Register(workspace().reg())] {
+        AnswerTable table = packsTable(reg, QLocale());
+        const auto attested = std::ranges::count_if(
+            reg.all<Pack>(), [&reg](const Pack &pack) { return !attestationsOf(reg, pack.id).empty(); });
+        const QString all = tr("%Ln pack(s)", nullptr, int(table.rows.size()));
+        const QString summary =
+            table.rows.empty() ? tr("none yet") : tr("%1 · %2").arg(all, tr("%Ln attested", nullptr, int(attested)));
+        return Content{.table = std::move(table),
+                       .summary = summary,
+                       .empty = tr("No evidence pack was made from this register yet. Ctrl+P makes one: a PDF with "
+                                   "every answer, its proof and the data behind it. It is listed here with its hash, "
+                                   "can be attested to question by question, verified against the register, and "
+                                   "compared with the next one.")};
+    };
 }
 
 void PacksView::buildDetails()

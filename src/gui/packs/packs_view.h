@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QList<QAction *> headActions() const override { return m_head; }
 
 protected:
-    [[nodiscard]] Content content() const override;
+    [[nodiscard]] Job contentJob() const override;
     void open(const RecordRef &row) override;
     void changeEvent(QEvent *event) override;
 

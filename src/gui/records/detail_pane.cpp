@@ -78,7 +78,7 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     m_whenShown->ask();
 }
 
-void DetailPane::addTables(const QString &title, const std::vector<Relation> &relations)
+void DetailPane::addTables(const QString &title, std::vector<Relation> relations)
 {
     auto *area = new QScrollArea(m_tabs);
     area->setWidgetResizable(true);
@@ -93,11 +93,11 @@ void DetailPane::addTables(const QString &title, const std::vector<Relation> &re
     tables.note->setWordWrap(true);
     tables.note->hide();
     rows->addWidget(tables.note);
-    for (const Relation &relation : relations) {
-        auto *table = new RelatedTable(m_workspace, relation.kind, relation.field, inside);
-        rows->addWidget(table);
-        tables.tables.push_back(table);
+    for (Relation &relation : relations) {
+        relation.place = new QVBoxLayout;
+        rows->addLayout(relation.place);
     }
+    tables.relations = std::move(relations);
     rows->addStretch();
     area->setWidget(inside);
     m_tabs->addTab(area, title);
@@ -148,22 +148,20 @@ void DetailPane::refresh()
         m_overview->setRecord(m_record);
     if (m_tabs->currentWidget() == m_history)
         m_history->setRecord(m_record);
-    for (const Tables &tables : m_tables)
+    for (Tables &tables : m_tables)
         showTables(tables);
 }
 
 // Only the tab that is shown reads its records; the others say how many there are.
-void DetailPane::showTables(const Tables &tables)
+void DetailPane::showTables(Tables &tables)
 {
     const bool isShown = m_tabs->currentWidget() == tables.tab;
     qsizetype count = 0;
-    for (RelatedTable *table : tables.tables) {
-        const qsizetype own = table->countOf(m_record.record);
-        count += own;
-        if (!isShown)
-            continue;
-        table->setRecord(m_record.record);
-        table->setVisible(m_record.entity == EntityKind::Improvement || own > 0 || table->isPartOfIt());
+    for (Relation &relation : tables.relations) {
+        const auto own = m_workspace.reg().referring(relation.kind, relation.field, m_record.record).size();
+        count += qsizetype(own);
+        if (isShown)
+            showRelation(relation, own > 0);
     }
     if (isShown)
         showBenefit(tables);
@@ -171,14 +169,27 @@ void DetailPane::showTables(const Tables &tables)
                        count > 0 ? tr("%1 %2").arg(tables.title, QLocale().toString(count)) : tables.title);
 }
 
+void DetailPane::showRelation(Relation &relation, bool hasRecords)
+{
+    const bool isPartOfIt = entityType(relation.kind).fields[size_t(relation.field)].isRequired();
+    const bool isWanted = m_record.entity == EntityKind::Improvement || hasRecords || isPartOfIt;
+    if (!relation.table) {
+        if (!isWanted)
+            return;
+        relation.table = new RelatedTable(m_workspace, relation.kind, relation.field, relation.place->parentWidget());
+        relation.place->addWidget(relation.table);
+    }
+    relation.table->setRecord(m_record.record);
+    relation.table->setVisible(isWanted);
+}
+
 // Above the benefits of an improvement: what is claimed, and what of it is proven or lost.
 void DetailPane::showBenefit(const Tables &shown)
 {
     const Improvement *improvement =
         m_record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(m_record.record)) : nullptr;
-    const bool isBenefit = improvement && std::ranges::any_of(shown.tables, [](const RelatedTable *table) {
-                               return table->kind() == EntityKind::Benefit;
-                           });
+    const bool isBenefit = improvement
+        && std::ranges::find(shown.relations, EntityKind::Benefit, &Relation::kind) != shown.relations.end();
     const QString text = isBenefit
         ? claimedBenefitText(m_workspace.reg(), *improvement, m_workspace.view().asOf(), QLocale())
         : QString();

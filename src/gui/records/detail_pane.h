@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Ratchet {
 
@@ -29,26 +30,29 @@ Q_SIGNALS:
     void editRequested();
 
 private:
-    struct Tables {
-        QWidget *tab;
-        QString title;
-        std::vector<RelatedTable *> tables;
-        QLabel *note; // above the tables, hidden while there is nothing to say
-    };
     struct Relation {
         EntityKind kind;
         FieldIndex field;
+        QVBoxLayout *place = nullptr;
+        RelatedTable *table = nullptr; // made when it is shown first
 
         template <auto Member> [[nodiscard]] static Relation by()
         {
             return {kindOf<RecordWith<Member>>, fieldIndex<Member>()};
         }
     };
+    struct Tables {
+        QWidget *tab;
+        QString title;
+        std::vector<Relation> relations;
+        QLabel *note; // above the tables, hidden while there is nothing to say
+    };
 
-    void addTables(const QString &title, const std::vector<Relation> &relations);
+    void addTables(const QString &title, std::vector<Relation> relations);
     void addImprovementTabs();
     void addRelatedTab();
-    void showTables(const Tables &tables);
+    void showTables(Tables &tables);
+    void showRelation(Relation &relation, bool hasRecords);
     void showBenefit(const Tables &shown);
     void refresh();
 

@@ -34,6 +34,8 @@ ListedView::ListedView(Workspace &workspace, QWidget *parent)
         setTextLook(label, LabelLook::Muted);
     }
     m_empty->setAlignment(Qt::AlignCenter);
+    for (QWidget *shown : std::initializer_list<QWidget *>{m_view, m_caption, m_empty})
+        shown->hide(); // until there is something to show
     rows->addWidget(m_caption);
     rows->addWidget(m_empty, 1);
     outer->addWidget(card);
@@ -72,8 +74,13 @@ bool ListedView::setCurrent(const RecordRef &record)
 
 void ListedView::refresh()
 {
+    m_latest.run([job = contentJob()](const Cancellation &) { return job(); },
+                 [this](const Content &made) { showContent(made); });
+}
+
+void ListedView::showContent(const Content &made)
+{
     const RecordRef shown = current();
-    const Content made = content();
     m_view->setTable(made.table);
     m_caption->setText(made.table.caption);
     m_empty->setText(made.empty);
@@ -83,6 +90,8 @@ void ListedView::refresh()
     m_empty->setVisible(isEmpty);
     if (!setCurrent(shown) && !isEmpty)
         m_view->setCurrentIndex(m_view->model()->index(0, 0));
+    if (hasFocus())
+        focusView();
     m_summary = made.summary;
     updateActions();
     Q_EMIT summaryChanged();
@@ -105,6 +114,6 @@ void ListedView::open(const RecordRef &row)
         openRecord(workspace(), row, window());
 }
 
-void ListedView::focusView() { m_view->setFocus(); }
+void ListedView::focusView() { m_view->isHidden() ? setFocus() : m_view->setFocus(); }
 
 } // namespace Ratchet

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <answers/basis/figures.h>
+#include <core/latest.h>
 #include <gui/workspace/page_view.h>
 
 class QLabel;
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QList<QAction *> headActions() const override { return m_actions; }
     void focusView() override;
     [[nodiscard]] AnswerTableView &view() { return *m_view; }
+    // Waits for the content that is being made: for tests and pictures.
+    void wait() { m_latest.wait(); }
 
 protected:
     struct Content {
@@ -29,7 +32,9 @@ protected:
         QString summary; // the line below the title of the page
         QString empty; // what the list is for, where it has no row
     };
-    [[nodiscard]] virtual Content content() const = 0;
+    // Makes the content of what is shown now; runs in a worker, so that it holds copies of all it needs.
+    using Job = std::function<Content()>;
+    [[nodiscard]] virtual Job contentJob() const = 0;
     // What Return and a double click do with a row.
     virtual void open(const RecordRef &row);
 
@@ -45,6 +50,7 @@ protected:
     [[nodiscard]] WhenShown *whenShown() const { return m_whenShown; }
 
 private:
+    void showContent(const Content &content);
     void updateActions();
     bool setCurrent(const RecordRef &record);
 
@@ -55,6 +61,7 @@ private:
     QList<QAction *> m_actions;
     std::vector<std::pair<QAction *, Needs>> m_needs;
     WhenShown *m_whenShown;
+    Latest<Content> m_latest;
 };
 
 } // namespace Ratchet

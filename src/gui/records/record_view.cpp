@@ -43,6 +43,9 @@ RecordView::RecordView(RecordModel &model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setTextElideMode(Qt::ElideRight);
     setModel(&model);
+    // A selection of its own, always empty: the header would look through all rows for whether a column is selected
+    // whole.
+    header()->setSelectionModel(new QItemSelectionModel(&model, header()));
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
     header()->setSectionsMovable(false);
@@ -93,6 +96,23 @@ std::vector<RecordId> RecordView::selectedRecords() const
     std::vector<RecordId> records;
     std::ranges::transform(rows, std::back_inserter(records), [](const auto &row) { return row.second; });
     return records;
+}
+
+// By ranges: QTreeView selects row by row.
+void RecordView::selectAll()
+{
+    QItemSelection all;
+    const auto addRows = [&](const QModelIndex &group) {
+        if (const int rows = m_model.rowCount(group))
+            all.select(m_model.index(0, 0, group), m_model.index(rows - 1, m_model.columnCount(group) - 1, group));
+    };
+    if (!m_model.isGroup(m_model.index(0, 0)))
+        addRows({});
+    for (int group = 0; rootIsDecorated() && group < m_model.rowCount(); ++group) {
+        if (isExpanded(m_model.groupIndex(group))) // what is hidden in a closed group is not chosen
+            addRows(m_model.groupIndex(group));
+    }
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
 }
 
 qsizetype RecordView::selectedCount() const

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::vector<RecordId> selectedRecords() const; // in the order shown
     // How many rows are selected; as fast as there are ranges of them.
     [[nodiscard]] qsizetype selectedCount() const;
+    // The records of closed groups are left out.
+    void selectAll() override;
     [[nodiscard]] RecordId currentRecord() const;
     // Selects the record and brings it into view; false where it is not shown.
     bool showRecord(RecordId record);

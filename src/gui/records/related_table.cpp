@@ -104,13 +104,6 @@ void RelatedTable::makeTable()
     });
 }
 
-bool RelatedTable::isPartOfIt() const { return entityType(m_model.kind()).fields[size_t(m_reference)].isRequired(); }
-
-qsizetype RelatedTable::countOf(RecordId record) const
-{
-    return qsizetype(m_model.reg().referring(m_model.kind(), m_reference, record).size());
-}
-
 void RelatedTable::setRecord(RecordId record)
 {
     if (record == m_record)

@@ -20,11 +20,6 @@ public:
     RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex reference, QWidget *parent);
 
     void setRecord(RecordId record);
-    // How many records name that one, whichever is shown.
-    [[nodiscard]] qsizetype countOf(RecordId record) const;
-    [[nodiscard]] EntityKind kind() const { return m_model.kind(); }
-    // True where records of this kind cannot be without the one they name.
-    [[nodiscard]] bool isPartOfIt() const;
 
 private:
     [[nodiscard]] QLayout *makeHead();
