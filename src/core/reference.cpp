@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference.h"
 
+#include <core/entities/evidence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,24 @@ QString referencePrefix(EntityKind kind)
         return u"PACK-"_s;
     default:
         return {};
+    }
+}
+
+FieldIndex referenceField(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Improvement:
+        return fieldIndex<&Improvement::reference>();
+    case EntityKind::Pir:
+        return fieldIndex<&Pir::reference>();
+    case EntityKind::Lesson:
+        return fieldIndex<&Lesson::reference>();
+    case EntityKind::Action:
+        return fieldIndex<&Action::reference>();
+    case EntityKind::Pack:
+        return fieldIndex<&Pack::reference>();
+    default:
+        return -1;
     }
 }
 

@@ -2,7 +2,7 @@
 // The references that the program gives to records: CSI-0001, PIR-0001, LES-0001, ACT-0001.
 #pragma once
 
-#include <core/fields/entity_kind.h>
+#include <core/fields/entity.h>
 
 #include <QString>
 
@@ -10,5 +10,7 @@ namespace Ratchet {
 
 // "CSI-" for improvements; empty for kinds that are known by their name.
 [[nodiscard]] QString referencePrefix(EntityKind kind);
+// The field that holds the reference; -1 for kinds that are known by their name.
+[[nodiscard]] FieldIndex referenceField(EntityKind kind);
 
 } // namespace Ratchet

@@ -18,7 +18,7 @@ DraftWriter::DraftWriter(ChangeBuilder &builder, EntityKind kind, RecordNames &n
     , m_type(entityType(kind))
     , m_names(names)
     , m_rules(std::move(rules))
-    , m_reference(m_type.indexOf(u"reference"))
+    , m_reference(referenceField(kind))
 {
     if (kind == EntityKind::Improvement || kind == EntityKind::Action)
         m_updatedOn =

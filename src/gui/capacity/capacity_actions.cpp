@@ -49,11 +49,10 @@ void CapacityActions::editRaid(const RecordRef &raid)
         showDialog(new RecordDialog(m_workspace, raid, m_view.window()));
 }
 
-void CapacityActions::bookRaid(const std::vector<std::pair<QString, Value>> &fields)
+void CapacityActions::bookRaid(const std::vector<FieldValue> &fields)
 {
     std::vector<FieldValue> presets = presetsFor(m_workspace, EntityKind::Raid);
-    for (const auto &[name, value] : fields)
-        presets.push_back({entityType<Raid>().indexOf(name), value});
+    presets.insert(presets.end(), fields.begin(), fields.end());
     auto *dialog = new RecordDialog(m_workspace, EntityKind::Raid, presets, m_view.window());
     connect(dialog, &QDialog::accepted, this, &CapacityActions::raidBooked);
     showDialog(dialog);
@@ -62,10 +61,10 @@ void CapacityActions::bookRaid(const std::vector<std::pair<QString, Value>> &fie
 void CapacityActions::bookRaidHere()
 {
     const QDate month = m_model.monthAt(m_cell);
-    std::vector<std::pair<QString, Value>> fields{
-        {u"month"_s, Value(month.isValid() ? month : firstOfMonth(m_workspace.view().asOf()))}};
+    std::vector<FieldValue> fields{
+        {fieldIndex<&Raid::month>(), Value(month.isValid() ? month : firstOfMonth(m_workspace.view().asOf()))}};
     if (const Id<Unit> unit = m_model.unitAt(m_cell))
-        fields.emplace_back(u"unit"_s, Value(unit.value));
+        fields.push_back({fieldIndex<&Raid::unit>(), Value(unit.value)});
     bookRaid(fields);
 }
 
@@ -75,9 +74,9 @@ void CapacityActions::openBalance(const RecordRef &row)
         if (balance.rows.front() != row)
             continue;
         if (balance.unexplained() > 0 && !balance.isBalanced() && m_workspace.view().isEditable())
-            bookRaid({{u"unit"_s, Value(balance.unit.value)},
-                      {u"month"_s, Value(balance.month)},
-                      {u"hours"_s, Value(balance.unexplained())}});
+            bookRaid({{fieldIndex<&Raid::unit>(), Value(balance.unit.value)},
+                      {fieldIndex<&Raid::month>(), Value(balance.month)},
+                      {fieldIndex<&Raid::hours>(), Value(balance.unexplained())}});
         else
             m_workspace.showRecord(row);
         return;

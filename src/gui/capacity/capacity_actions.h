@@ -14,6 +14,8 @@ class QWidget;
 
 namespace Ratchet {
 
+struct FieldValue;
+
 class CapacityActions final : public QObject {
     Q_OBJECT
 
@@ -38,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void importTimesheet();
-    void bookRaid(const std::vector<std::pair<QString, Value>> &fields);
+    void bookRaid(const std::vector<FieldValue> &fields);
     void bookRaidHere();
     void makeTeam();
 

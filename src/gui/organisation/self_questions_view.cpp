@@ -150,7 +150,7 @@ void SelfQuestionsView::answerQuestion(int number)
     }
     RecordDialog *dialog = openNewRecord(workspace(), EntityKind::SelfAnswer, window(), presets);
     dialog->setWindowTitle(m_trend.questions[size_t(number) - 1].now.question);
-    dialog->focusField(u"rating");
+    dialog->focusField(fieldIndex<&SelfAnswer::rating>());
 }
 
 // The first that is due; otherwise the first again.

@@ -3,8 +3,13 @@
 
 #include "ui_record_dialog.h"
 
+#include <core/entities/cadence.h>
+#include <core/entities/evidence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
+#include <core/reference.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/records/record_form.h>
@@ -19,6 +24,29 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Where writing begins in a new record; -1 where that is the first field.
+FieldIndex titleField(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Improvement:
+        return fieldIndex<&Improvement::title>();
+    case EntityKind::Milestone:
+        return fieldIndex<&Milestone::title>();
+    case EntityKind::Pir:
+        return fieldIndex<&Pir::title>();
+    case EntityKind::Action:
+        return fieldIndex<&Action::title>();
+    case EntityKind::Attachment:
+        return fieldIndex<&Attachment::title>();
+    default:
+        return -1;
+    }
+}
+
+} // namespace
+
 RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vector<FieldValue> &presets,
                            QWidget *parent)
     : QDialog(parent)
@@ -29,8 +57,7 @@ RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vec
 {
     m_form->preset(presets);
     setUp(tr("New %1").arg(nameInSentence(kind)), tr("&Create"));
-    if (entityType(kind).find(u"title"))
-        focusField(u"title");
+    focusField(titleField(kind));
 }
 
 RecordDialog::RecordDialog(Workspace &workspace, const RecordRef &record, QWidget *parent)
@@ -57,7 +84,7 @@ void RecordDialog::setUp(const QString &title, const QString &action)
     resize(620, std::min(640, sizeHint().height())); // a short form needs no more; a long one scrolls
 }
 
-void RecordDialog::focusField(QStringView name) { m_form->focusField(name); }
+void RecordDialog::focusField(FieldIndex field) { m_form->focusField(field); }
 
 void RecordDialog::accept()
 {
@@ -84,8 +111,7 @@ void RecordDialog::refuse(const Error &error)
 {
     m_ui->problem->setText(describe(error));
     m_ui->problem->show();
-    if (!error.where.field.isEmpty())
-        m_form->focusField(error.where.field);
+    m_form->focusField(entityType(m_record.entity).indexOf(error.where.field));
 }
 
 RecordDialog *openNewRecord(Workspace &workspace, EntityKind kind, QWidget *parent,
@@ -109,17 +135,19 @@ RecordDialog *openRecord(Workspace &workspace, const RecordRef &record, QWidget 
 
 std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind)
 {
-    const EntityType &type = entityType(kind);
+    const Value today(workspace.document().today());
     std::vector<FieldValue> presets;
-    const auto preset = [&](QStringView name, const Value &value) {
-        if (const FieldIndex field = type.indexOf(name); field >= 0)
-            presets.push_back({field, value});
-    };
-    if (type.find(u"reference"))
-        preset(u"reference", Value(workspace.document().nextReference(kind)));
-    preset(u"raised_on", Value(workspace.document().today()));
-    if (type.find(u"status"))
-        preset(u"status", Value(qint64(1)));
+    if (const FieldIndex reference = referenceField(kind); reference >= 0)
+        presets.push_back({reference, Value(workspace.document().nextReference(kind))});
+    if (kind == EntityKind::Improvement) {
+        presets.push_back({fieldIndex<&Improvement::raisedOn>(), today});
+        presets.push_back({fieldIndex<&Improvement::status>(), Value(qint64(ImprovementStatus::Proposed))});
+    } else if (kind == EntityKind::Action) {
+        presets.push_back({fieldIndex<&Action::raisedOn>(), today});
+        presets.push_back({fieldIndex<&Action::status>(), Value(qint64(ActionStatus::Open))});
+    } else if (kind == EntityKind::Occurrence) {
+        presets.push_back({fieldIndex<&Occurrence::status>(), Value(qint64(OccurrenceStatus::Due))});
+    }
     return presets;
 }
 

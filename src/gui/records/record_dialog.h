@@ -26,7 +26,7 @@ public:
 
     // The record made or edited; 0 before it was written.
     [[nodiscard]] RecordId written() const { return m_written; }
-    void focusField(QStringView name);
+    void focusField(FieldIndex field);
 
     void accept() override;
 

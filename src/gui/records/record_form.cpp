@@ -74,10 +74,11 @@ void RecordForm::preset(const std::vector<FieldValue> &fields)
     }
 }
 
-void RecordForm::focusField(QStringView name)
+void RecordForm::focusField(FieldIndex field)
 {
-    if (auto *editor = findChild<FieldEditor *>(name.toString()))
-        editor->setFocus(Qt::TabFocusReason);
+    const auto editor = std::ranges::find(m_editors, field, &std::pair<FieldIndex, FieldEditor *>::first);
+    if (editor != m_editors.end())
+        editor->second->setFocus(Qt::TabFocusReason);
 }
 
 Result<std::vector<FieldValue>> RecordForm::changes() const

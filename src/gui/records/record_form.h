@@ -26,7 +26,7 @@ public:
     // The fields that are not as the register has them, presets among them. Where something does not fit, the reason,
     // and the focus goes there.
     [[nodiscard]] Result<std::vector<FieldValue>> changes() const;
-    void focusField(QStringView name);
+    void focusField(FieldIndex field);
 
     // With room for every field.
     [[nodiscard]] QSize sizeHint() const override;
