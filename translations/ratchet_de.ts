@@ -8500,10 +8500,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The pack is written, but the register has no note of it</source>
         <translation>Die Mappe ist geschrieben, aber nicht im Register vermerkt</translation>
     </message>
-    <message>
-        <source>Computing the answers…</source>
-        <translation>Antworten werden berechnet …</translation>
-    </message>
 </context>
 <context>
     <name>QProgressDialog</name>
@@ -13726,10 +13722,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Comparing every figure and page…</source>
         <translation>Jede Zahl und Seite wird verglichen …</translation>
-    </message>
-    <message>
-        <source>Reading the register as the pack saw it…</source>
-        <translation>Das Register wird gelesen, wie die Mappe es sah …</translation>
     </message>
     <message>
         <source>The register was altered beside the program; it cannot judge %1.</source>

@@ -7,11 +7,9 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
-#include <QPainter>
+#include <QPen>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -152,23 +150,6 @@ QChart *makeChart(const AnswerChart &chart, const Palette &palette, const QLocal
         addBars(result, chart, palette, isMirroredChart);
     QObject::connect(result, &QGraphicsWidget::geometryChanged, frame, &ChartFrame::relayout);
     return result;
-}
-
-QPicture recordChart(const AnswerChart &chart, QSizeF size, const Palette &palette, const QLocale &locale,
-                     const QFont &font)
-{
-    QGraphicsScene scene;
-    QChart *item = makeChart(chart, palette, locale, font);
-    scene.addItem(item);
-    item->setGeometry(QRectF(QPointF(0, 0), size));
-    if (item->layout())
-        item->layout()->activate();
-    QPicture picture;
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, QRectF(QPointF(0, 0), size), QRectF(QPointF(0, 0), size));
-    painter.end();
-    return picture;
 }
 
 } // namespace Ratchet

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart of an answer as a QChart for screen and paper, and as a recorded picture for workers: no QChart may live
-// outside the GUI thread, a picture may.
+// A chart of an answer as a QChart, for screens: it may live in the GUI thread alone. Paper and slides have pictures,
+// which chart_painter.h makes in any thread.
 #pragma once
 
 #include <charts/chart_layout.h>
 #include <charts/palette.h>
-
-#include <QPicture>
 
 QT_BEGIN_NAMESPACE
 class QChart;
@@ -23,9 +21,5 @@ class ChartFrame;
                                 const QFont &font, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 // The frame of a chart made by makeChart.
 [[nodiscard]] ChartFrame *frameOf(QChart *chart);
-
-// The chart as vectors in a picture of that size, in the print palette. GUI thread only.
-[[nodiscard]] QPicture recordChart(const AnswerChart &chart, QSizeF size, const Palette &palette, const QLocale &locale,
-                                   const QFont &font);
 
 } // namespace Ratchet

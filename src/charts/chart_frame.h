@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays a QChart out and paints what Qt Charts cannot: labels that are never cut off without notice, legend, target
-// line, marks by shape, and the focus rectangle.
+// Lays a QChart out and paints on it what Qt Charts cannot, as ChartPainter does: labels that are never cut off without
+// notice, legend, target line, marks by shape; and the focus rectangle.
 #pragma once
 
 #include <charts/chart_layout.h>
@@ -39,10 +39,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void paintLabels(QPainter &painter) const;
-    void paintKeys(QPainter &painter) const;
-    void paintMarks(QPainter &painter) const;
-
     AnswerChart m_chart;
     Palette m_palette;
     QLocale m_locale;

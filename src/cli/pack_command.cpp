@@ -119,8 +119,7 @@ Status write(const Arguments &arguments, const QString &path)
         source->settings.reference = (*document)->nextReference(EntityKind::Pack);
     const SpokenLanguage language(source->settings.locale);
     const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
-    const Result<MadePack> pack =
-        makePack(answers, source->reg, source->settings, recordCharts(answers, source->reg, source->settings));
+    const Result<MadePack> pack = makePack(answers, source->reg, source->settings);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     if (const Status saved = savePack(path, *pack); !saved || !*document)

@@ -4,6 +4,7 @@
 #include <core/entities/cadence.h>
 #include <support/test.h>
 
+#include <answers/evaluation/evaluation.h>
 #include <answers/reviews/agenda.h>
 
 using namespace Ratchet;
@@ -19,8 +20,8 @@ Agenda agendaOf(const Register &reg, int ceremony = 0)
     auto it = reg.all<Ceremony>().begin();
     while (ceremony-- > 0)
         ++it;
-    return Ratchet::agendaOf(reg, it->id, QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC), meetingDay,
-                             QLocale::c());
+    return Ratchet::agendaOf(Evaluation(reg, meetingDay, QLocale::c()), it->id,
+                             QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC));
 }
 
 // The records of a section, or "-" where it is left out.

@@ -29,8 +29,7 @@ void measurePack(const char *what, const Store &store, const Register &reg, cons
         if (!source)
             qFatal("%s", qPrintable(describe(source.error())));
         const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
-        const Result<MadePack> pack =
-            makePack(answers, source->reg, source->settings, recordCharts(answers, source->reg, source->settings));
+        const Result<MadePack> pack = makePack(answers, source->reg, source->settings);
         if (!pack || !savePack(path, *pack))
             qFatal("no pack was written");
         pages = pack->pages;

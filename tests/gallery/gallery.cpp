@@ -97,7 +97,7 @@ bool drawPack(const Look &look, const QDir &folder, const Document &document)
     if (!source)
         return fail(source.error());
     const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
-    const PackPages pages(answers, *source, recordCharts(answers, source->reg, source->settings));
+    const PackPages pages(answers, *source);
     std::vector<int> shown{0};
     for (const QString &heading : {u"1 · "_s, u"4.12 "_s}) {
         for (int page = 2; page < pages.count(); ++page) {

@@ -51,8 +51,7 @@ struct OpenPacks : OpenWorkspace {
         PackSource source = valueOf(packSource(workspace, choices, dayOfTests));
         source.settings.reference = workspace.document().nextReference(EntityKind::Pack);
         const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-        const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings,
-                                                        recordCharts(answers, source.reg, source.settings)));
+        const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings));
         const QString path = folder.filePath(name);
         valueOf(savePack(path, made));
         ChangeBuilder builder = workspace.document().builder();

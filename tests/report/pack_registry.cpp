@@ -29,8 +29,7 @@ QString PackRegistry::make(PackChoices choices, QDate asOf, qint64 change)
     source.settings.reference = document->nextReference(EntityKind::Pack);
     const SpokenLanguage language(source.settings.locale);
     const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-    const MadePack pack =
-        valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
+    const MadePack pack = valueOf(makePack(answers, source.reg, source.settings));
     const QString pdf = folder.filePath(source.settings.reference + u".pdf"_s);
     valueOf(savePack(pdf, pack));
     ChangeBuilder builder = document->builder();

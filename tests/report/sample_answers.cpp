@@ -74,15 +74,8 @@ Answer backlog()
     chart.series = {{u"In delivery"_s, {}, Tone::Good, 0},
                     {u"Approved"_s, {}, Tone::Good, 1},
                     {u"Stalled"_s, {}, Tone::Concern, 1}};
-    AnswerTable table{u"backlog"_s,
-                      u"Backlog by service"_s,
-                      u"One row for each live service."_s,
-                      {{u"Service"_s, false, 3},
-                       {u"Owner"_s, false, 2},
-                       {u"Open"_s, true},
-                       {u"Unowned"_s, true},
-                       {u"Stalled"_s, true}},
-                      {}};
+    AnswerTable table(u"backlog"_s, u"Backlog by service"_s, u"One row for each live service."_s);
+    table.column(u"Service"_s, 3).column(u"Owner"_s, 2).number(u"Open"_s).number(u"Unowned"_s).number(u"Stalled"_s);
     const QStringList names{u"Payments"_s,      u"Service Desk"_s,       u"Identity"_s,
                             u"Data platform"_s, u"Email and calendar"_s, u"Network"_s};
     for (int i = 0; i < names.size(); ++i) {
@@ -130,11 +123,8 @@ Answer actions()
                              u"Problem or CSI Manager"_s, u"action tracking dashboard"_s, Verdict::Partial,
                              u"11 of 19 actions are closed (58 %); 9 are late."_s);
     answer.checks = {check(u"closed"_s, u"80 % of the actions are closed"_s, false, 58, 80)};
-    AnswerTable table{u"actions"_s,
-                      u"Actions by PIR"_s,
-                      {},
-                      {{u"PIR"_s}, {u"Incident"_s, false, 3}, {u"Closed"_s, true}, {u"Late"_s, true}},
-                      {}};
+    AnswerTable table(u"actions"_s, u"Actions by PIR"_s);
+    table.column(u"PIR"_s).column(u"Incident"_s, 3).number(u"Closed"_s).number(u"Late"_s);
     table.rows = {{{{u"PIR-031"_s}, {u"Payments gateway outage"_s}, {u"3 / 8"_s}, {u"4"_s, {}, Tone::Concern}}},
                   {{{u"PIR-030"_s}, {u"SSO certificate expiry"_s}, {u"5 / 6"_s}, {u"0"_s}}},
                   {{{u"PIR-029"_s}, {u"Backup restore failed"_s}, {u"3 / 5"_s}, {u"1"_s, {}, Tone::Concern}}}};
@@ -216,10 +206,12 @@ Answers strainingAnswers(int rows)
                                {QString::number(i)},
                                {u"1"_s},
                                {u"2"_s}}});
-    AnswerTable wide{u"wide"_s, u"A wide matrix"_s, u"Sixteen roles."_s, {{u"Activity"_s, false, 3}}, {}};
-    AnswerTable high{u"high"_s, u"A long story"_s, {}, {{u"PIR"_s}, {u"Summary"_s, false, 5}}, {}};
+    AnswerTable wide(u"wide"_s, u"A wide matrix"_s, u"Sixteen roles."_s);
+    wide.column(u"Activity"_s, 3);
+    AnswerTable high(u"high"_s, u"A long story"_s);
+    high.column(u"PIR"_s).column(u"Summary"_s, 5);
     for (int c = 0; c < 16; ++c)
-        wide.columns.push_back({u"Head of department %1"_s.arg(c + 1)});
+        wide.column(u"Head of department %1"_s.arg(c + 1));
     for (int r = 0; r < 12; ++r) {
         AnswerTable::Row row{{{u"Activity %1"_s.arg(r + 1)}}};
         for (int c = 0; c < 16; ++c)
@@ -254,7 +246,8 @@ Answers emptyAnswers()
         answer.freshness.clear();
         answer.charts.push_back({});
         answer.charts.back().title = u"Chart"_s;
-        answer.tables.push_back({u"table"_s, u"Table"_s, {}, {{u"Column"_s}}, {}});
+        answer.tables.emplace_back(u"table"_s, u"Table"_s);
+        answer.tables.back().column(u"Column"_s);
         answers.questions.push_back(answer);
     }
     return answers;
@@ -280,13 +273,7 @@ PackSettings samplePack()
 Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
                  const Progress &progress)
 {
-    return writePack(path, answers, reg, settings, recordCharts(answers, reg, settings), progress);
-}
-
-Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
-                 const PackCharts &charts, const Progress &progress)
-{
-    return makePack(answers, reg, settings, charts, progress).and_then([&path](const MadePack &pack) {
+    return makePack(answers, reg, settings, progress).and_then([&path](const MadePack &pack) {
         return savePack(path, pack);
     });
 }

@@ -14,10 +14,8 @@ namespace Ratchet::Test {
 [[nodiscard]] Answers emptyAnswers();
 [[nodiscard]] PackSettings samplePack();
 
-// Makes the pack, with charts recorded on the way or before, and writes it.
+// Makes the pack and writes it.
 [[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
                                const PackSettings &settings, const Progress &progress = {});
-[[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,
-                               const PackSettings &settings, const PackCharts &charts, const Progress &progress = {});
 
 } // namespace Ratchet::Test

@@ -18,11 +18,9 @@ TEST_CASE("an agenda on paper says what is looked at, who is expected, and leave
     Agenda agenda{u"CSI board"_s,         QDateTime(QDate(2026, 4, 7), QTime(9, 30), Qt::UTC),
                   u"Money and ranking"_s, {u"Rank <b>proposals</b>"_s},
                   {u"Ada (chair)"_s},     {}};
-    agenda.sections.push_back({u"overdue"_s,
-                               u"Overdue"_s,
-                               u"The longest first."_s,
-                               {{u"What"_s, false, 6}, {u"Days late"_s, true, 2}},
-                               {{{Cell{u"CSI-0007 Runbook"_s}, Cell{u"12"_s}}}}});
+    AnswerTable &overdue = agenda.sections.emplace_back(u"overdue"_s, u"Overdue"_s, u"The longest first."_s);
+    overdue.column(u"What"_s, 6).number(u"Days late"_s, 2);
+    overdue.row({textCell(u"CSI-0007 Runbook"_s), textCell(u"12"_s)});
     const Register reg;
     REQUIRE(writeAgendaSheet(path, agenda, QDate(2026, 4, 1), packSettings(reg, u"r.ratchet"_s, 1)));
     QProcess reader;

@@ -25,7 +25,7 @@ MadePack archiveCopy()
     PackSettings settings = samplePack();
     settings.choices.profile = PackProfile::Archive;
     const Answers answers = believableAnswers();
-    return valueOf(makePack(answers, Register(), settings, recordCharts(answers, Register(), settings)));
+    return valueOf(makePack(answers, Register(), settings));
 }
 
 QString textOf(QPDFObjectHandle dictionary, const std::string &key)

@@ -35,8 +35,7 @@ Handed packOf(Document &document, Names names)
     const PackSource source =
         valueOf(packSource(document.store(), document.reg(), document.change(), handedOn, choices));
     const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
-    const MadePack pack =
-        valueOf(makePack(answers, source.reg, source.settings, recordCharts(answers, source.reg, source.settings)));
+    const MadePack pack = valueOf(makePack(answers, source.reg, source.settings));
     Handed handed;
     for (const QStringList &page : valueOf(pageLines(pack.pdf)))
         handed.pages += page.join(u'\n') + u'\n';

@@ -80,7 +80,7 @@ TEST_CASE("a pack takes the proof of its metrics from the answers and proves non
     answers.proofs.clear(); // had a section its own proof, it would still know the metric
     CHECK(composeDossiers(answers, reg, samplePack(), 1).empty());
     CHECK_FALSE(metricsOf().contains("Restore"));
-    const auto files = packContent(answers, reg, samplePack(), {}).files;
+    const auto files = packContent(answers, reg, samplePack()).files;
     CHECK(std::ranges::none_of(files, [](const DataFile &file) { return file.name.startsWith(u"metric-"_s); }));
 }
 
@@ -179,7 +179,7 @@ metric name=Restore frequency=monthly direction=down
 steering improvement=CSI-3 metric=Restore role=primary
 reading metric=Restore on=2026-01-31 value=1
 )");
-    PackContent content = packContent(answersOf(reg), reg, samplePack(), {});
+    PackContent content = packContent(answersOf(reg), reg, samplePack());
     std::vector<Element> all = content.paper.elements;
     std::ranges::copy(content.closing, std::back_inserter(all));
     QStringList anchors;
@@ -231,7 +231,7 @@ attestation question=1 person=Ada_Byron role=Owner on=2026-11-01 statement=Byron
             found += int(file.content.count("Byron")) + int(file.content.count("Ada"));
         return found;
     };
-    CHECK(mentions(packContent(answersOf(reg), reg, settings, {})) > 5);
+    CHECK(mentions(packContent(answersOf(reg), reg, settings)) > 5);
     settings.choices.names = Names::Roles;
-    CHECK(mentions(packContent(answersOf(reg), reg, settings, {})) == 0);
+    CHECK(mentions(packContent(answersOf(reg), reg, settings)) == 0);
 }

@@ -225,7 +225,8 @@ TEST_CASE("a chart under another title says what it draws and in which unit; Par
 
 TEST_CASE("a table on a slide has eight rows at most, keeps its sum, and says how many more there are")
 {
-    AnswerTable table{u"t"_s, {}, {}, {{u"A"_s, false, 1}}, {}};
+    AnswerTable table(u"t"_s, {});
+    table.column(u"A"_s);
     for (int i = 0; i < 20; ++i)
         table.rows.push_back({{Cell{QString::number(i)}}});
     CHECK(slideTable(table).rows.size() == 8);
@@ -315,7 +316,8 @@ TEST_CASE("every slide is painted inside its sheet in every theme and direction,
     const QLocale locale = isMirrored ? QLocale(QLocale::Arabic, QLocale::Egypt) : english;
     SlideDeck deck = valueOf(wholeDeck(demo.source({}, locale), {}));
     Slide endless{u"endless"_s, QString(400, u'W'), u"two words "_s.repeated(200), {}, {}};
-    SlideTable table{{}, {}, {}, 3};
+    SlideTable table;
+    table.more = 3;
     for (int i = 0; i < 16; ++i)
         table.columns.push_back({u"Column %1"_s.arg(i), i % 2 == 0, 1});
     for (int i = 0; i < 8; ++i)

@@ -38,7 +38,7 @@ std::vector<RequiredRole> requiredRoles(const Register &reg, const Ceremony &cer
 {
     std::vector<RequiredRole> roles;
     for (const QString &name : namesIn(ceremony.requiredRoles)) {
-        RequiredRole role{name, {}, false};
+        RequiredRole role{.name = name, .holder = {}, .isAccountable = false};
         for (const RaciRole &candidate : reg.all<RaciRole>()) {
             if (candidate.name.simplified().compare(name, Qt::CaseInsensitive) != 0)
                 continue;

@@ -12,6 +12,32 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
+TableContent &TableContent::column(const QString &title, int weight)
+{
+    columns.push_back({.title = title, .weight = weight});
+    return *this;
+}
+
+TableContent &TableContent::number(const QString &title, int weight)
+{
+    columns.push_back({.title = title, .isNumber = true, .weight = weight});
+    return *this;
+}
+
+void TableContent::row(std::vector<Cell> cells, const RecordRef &record)
+{
+    rows.push_back({.cells = std::move(cells), .record = record});
+}
+
+void TableContent::total(std::vector<Cell> cells) { rows.push_back({.cells = std::move(cells), .isTotal = true}); }
+
+AnswerTable::AnswerTable(const QString &name, const QString &shown, const QString &note)
+    : id(name)
+    , title(shown)
+    , caption(note)
+{
+}
+
 std::optional<double> share(double part, double whole)
 {
     return whole > 0 ? std::optional(100 * part / whole) : std::nullopt;
@@ -30,7 +56,9 @@ std::optional<double> median(std::vector<qint64> days)
     return double(*std::max_element(days.begin(), middle) + *middle) / 2;
 }
 
-Cell textCell(const QString &text, Tone tone) { return {text, {}, tone}; }
+Cell textCell(const QString &text, Tone tone) { return {.text = text, .tone = tone}; }
+
+Tone concernIf(bool isConcern) { return isConcern ? Tone::Concern : Tone::Neutral; }
 
 QString verdictName(Verdict verdict)
 {

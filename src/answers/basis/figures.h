@@ -36,7 +36,7 @@ struct Figure {
     Value value; // empty where it cannot be known
     Measure measure = Measure::Count;
     QString definition; // how it is computed, printed beside it
-    std::vector<RecordRef> rows; // what it counts, where it counts records
+    std::vector<RecordRef> rows = {}; // what it counts, where it counts records
 };
 
 // A figure by key, as byService and byUnit are in the JSON: one set of named figures for each row.
@@ -72,24 +72,39 @@ struct Column {
     int weight = 1; // relative width
 };
 
-struct AnswerTable {
+// Columns and the rows below them, built in the order in which they are read.
+struct TableContent {
     struct Row {
         std::vector<Cell> cells;
         RecordRef record = {}; // record 0: the row stands for none
         bool isTotal = false;
     };
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+
+    // One more column: of texts, or of numbers and dates, which are aligned to the end. The weight is its width
+    // relative to the others, from 1.
+    TableContent &column(const QString &title, int weight = 1);
+    TableContent &number(const QString &title, int weight = 1);
+    // One more row, with a cell for each column, about a record or about none.
+    void row(std::vector<Cell> cells, const RecordRef &record = {});
+    void total(std::vector<Cell> cells);
+};
+
+struct AnswerTable : TableContent {
+    AnswerTable() = default;
+    AnswerTable(const QString &id, const QString &title, const QString &caption = {});
+
     QString id; // name of its CSV file
     QString title;
     QString caption;
-    std::vector<Column> columns;
-    std::vector<Row> rows;
 };
 
 enum class ChartKind : quint8 { StackedBars, HorizontalStackedBars, Bars, Lines, Timeline };
 
 struct ChartSeries {
     QString name;
-    std::vector<double> values; // one for each category; NaN leaves a gap
+    std::vector<double> values = {}; // one for each category; NaN leaves a gap
     Tone tone = Tone::Neutral;
     int shade = 0; // 0 the strongest tint of the tone
     bool isOutlined = false; // drawn as an empty bar: planned beside used
@@ -183,6 +198,7 @@ template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
 // The median of whole days; nothing of none.
 [[nodiscard]] std::optional<double> median(std::vector<qint64> days);
 [[nodiscard]] Cell textCell(const QString &text, Tone tone = Tone::Neutral);
+[[nodiscard]] Tone concernIf(bool isConcern); // else neutral
 
 // "proven", "partial", "none": as the JSON has it.
 [[nodiscard]] QString verdictName(Verdict verdict);

@@ -77,7 +77,7 @@ class Findings {
 public:
     void add(const QString &rule, FindingLevel level, Id<RaciActivity> activity, Id<RaciRole> role, const QString &text)
     {
-        m_findings.push_back({rule, level, activity, role, text});
+        m_findings.push_back({.rule = rule, .level = level, .activity = activity, .role = role, .text = text});
     }
     [[nodiscard]] std::vector<RaciFinding> take() { return std::move(m_findings); }
 

@@ -30,7 +30,8 @@ std::vector<WorkInProgress> workInProgress(const Register &reg)
     std::ranges::sort(limited, {}, [](const Service *service) { return service->name; });
     std::vector<WorkInProgress> loads;
     for (const Service *service : limited)
-        loads.push_back({service->id, inProgressOf(reg, service->id), int(*service->wipLimit)});
+        loads.push_back(
+            {.service = service->id, .count = inProgressOf(reg, service->id), .limit = int(*service->wipLimit)});
     return loads;
 }
 
@@ -40,7 +41,9 @@ std::optional<WorkInProgress> limitReachedBy(const Register &reg, const Improvem
     if (!service || !service->wipLimit)
         return {};
     const bool isIn = improvement.status == ImprovementStatus::InProgress;
-    const WorkInProgress load{service->id, inProgressOf(reg, service->id) + (isIn ? 0 : 1), int(*service->wipLimit)};
+    const WorkInProgress load{.service = service->id,
+                              .count = inProgressOf(reg, service->id) + (isIn ? 0 : 1),
+                              .limit = int(*service->wipLimit)};
     return load.isExceeded() ? std::optional(load) : std::nullopt;
 }
 

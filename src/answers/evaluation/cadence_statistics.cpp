@@ -56,7 +56,8 @@ void addClosed(CadenceStatistics &found, const Register &reg, QDate asOf, Id<Cer
 
 ReviewOutcome outcomeOf(const Register &reg, const Occurrence &occurrence)
 {
-    ReviewOutcome outcome{occurrence.id, occurrence.ceremony, heldOn(occurrence), 0, {}, {}};
+    ReviewOutcome outcome{
+        .occurrence = occurrence.id, .ceremony = occurrence.ceremony, .heldOn = heldOn(occurrence), .decisions = 0};
     for (const QString &line : occurrence.decisions.split(u'\n'))
         outcome.decisions += std::ranges::any_of(line, [](QChar letter) { return letter.isLetterOrNumber(); }) ? 1 : 0;
     for (const Action &action : reg.all<Action>()) {

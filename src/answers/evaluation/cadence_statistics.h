@@ -17,8 +17,8 @@ struct ReviewOutcome {
     Id<Ceremony> ceremony;
     QDate heldOn;
     int decisions = 0; // lines of what was decided
-    std::vector<RecordRef> actions; // raised in it, without cancelled ones
-    std::optional<bool> isAccountablePresent;
+    std::vector<RecordRef> actions = {}; // raised in it, without cancelled ones
+    std::optional<bool> isAccountablePresent = {};
 
     [[nodiscard]] bool isWithout() const { return decisions == 0 && actions.empty(); }
 };

@@ -108,41 +108,39 @@ double Evaluation::threshold(const char *check, double standard) const
 
 Figure countFigure(const char *id, const QString &label, const std::vector<RecordRef> &rows, const QString &definition)
 {
-    return {QString::fromLatin1(id), label, qint64(rows.size()), Measure::Count, definition, rows};
+    return {.id = QString::fromLatin1(id),
+            .label = label,
+            .value = qint64(rows.size()),
+            .definition = definition,
+            .rows = rows};
 }
 
-Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure,
-                    const QString &definition)
+Check makeCheck(const Evaluation &evaluation, const Requirement &requirement)
 {
-    return {QString::fromLatin1(id), label, value, measure, definition, {}};
-}
-
-Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value, Limit limit,
-                double standard, Measure measure, std::vector<RecordRef> rows)
-{
+    const double threshold = evaluation.threshold(requirement.id, requirement.standard);
     Check check;
-    check.id = QString::fromLatin1(id);
-    check.isUpperLimit = limit == Limit::AtMost;
-    check.measure = measure;
-    const double threshold = evaluation.threshold(id, standard);
+    check.id = QString::fromLatin1(requirement.id);
+    check.isUpperLimit = requirement.limit == Limit::AtMost;
+    check.measure = requirement.measure;
+    check.value = requirement.value;
     check.threshold = std::isnan(threshold) ? Value() : Value(threshold);
-    check.label =
-        label.contains(u"%1"_s) ? label.arg(displayFigure(check.threshold, measure, evaluation.locale)) : label;
+    check.label = requirement.label.contains(u"%1"_s)
+        ? requirement.label.arg(displayFigure(check.threshold, check.measure, evaluation.locale))
+        : requirement.label;
     double held = std::nan("");
-    if (const auto *count = std::get_if<qint64>(&value))
+    if (const auto *count = std::get_if<qint64>(&check.value))
         held = double(*count);
-    else if (const auto *number = std::get_if<double>(&value))
+    else if (const auto *number = std::get_if<double>(&check.value))
         held = *number;
-    check.passed = limit == Limit::AtMost ? held <= threshold : held >= threshold; // NaN is neither
-    check.value = std::move(value);
+    check.passed = check.isUpperLimit ? held <= threshold : held >= threshold; // NaN is neither
     if (!check.passed)
-        check.rows = std::move(rows);
+        check.rows = requirement.against;
     return check;
 }
 
 Cell countCell(const Evaluation &evaluation, qint64 count, Tone tone)
 {
-    return {evaluation.locale.toString(count), count, tone};
+    return {.text = evaluation.locale.toString(count), .value = count, .tone = tone};
 }
 
 Cell numberCell(const Evaluation &evaluation, std::optional<double> number, int decimals)
@@ -152,7 +150,13 @@ Cell numberCell(const Evaluation &evaluation, std::optional<double> number, int 
 
 Cell dateCell(const Evaluation &evaluation, QDate date, Tone tone)
 {
-    return {evaluation.date(date), date.isValid() ? Value(date) : Value(), tone};
+    return {.text = evaluation.date(date), .value = date.isValid() ? Value(date) : Value(), .tone = tone};
+}
+
+Cell personCell(const Evaluation &evaluation, Id<Person> person)
+{
+    const QString name = evaluation.personName(person);
+    return textCell(name.isEmpty() ? App::translate("Answers", "nobody") : name, concernIf(name.isEmpty()));
 }
 
 } // namespace Ratchet

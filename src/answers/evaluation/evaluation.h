@@ -58,16 +58,24 @@ struct Evaluation {
 
 [[nodiscard]] Figure countFigure(const char *id, const QString &label, const std::vector<RecordRef> &rows,
                                  const QString &definition);
-[[nodiscard]] Figure numberFigure(const char *id, const QString &label, const Value &value, Measure measure,
-                                  const QString &definition);
 
-// A check that a value reaches its threshold, or does not exceed it; an unknown value fails.
 enum class Limit { AtLeast, AtMost };
-[[nodiscard]] Check makeCheck(const Evaluation &evaluation, const char *id, const QString &label, Value value,
-                              Limit limit, double standard, Measure measure, std::vector<RecordRef> rows);
+// What an answer has to meet: that a value reaches its threshold, or does not exceed it; an unknown value fails.
+struct Requirement {
+    const char *id; // under which the register may hold a threshold of its own
+    QString label; // in words; %1 stands for the threshold
+    Value value; // empty where nothing can be measured
+    Limit limit = Limit::AtMost;
+    double standard = 0; // the threshold where the register holds none
+    Measure measure = Measure::Count;
+    std::vector<RecordRef> against = {}; // the records that speak against it
+};
+[[nodiscard]] Check makeCheck(const Evaluation &evaluation, const Requirement &requirement);
 
 [[nodiscard]] Cell countCell(const Evaluation &evaluation, qint64 count, Tone tone = Tone::Neutral);
 [[nodiscard]] Cell numberCell(const Evaluation &evaluation, std::optional<double> number, int decimals = 1);
 [[nodiscard]] Cell dateCell(const Evaluation &evaluation, QDate date, Tone tone = Tone::Neutral);
+// The person's name; "nobody", as a concern, where there is none.
+[[nodiscard]] Cell personCell(const Evaluation &evaluation, Id<Person> person);
 
 } // namespace Ratchet

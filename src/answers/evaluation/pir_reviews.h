@@ -16,10 +16,10 @@ struct Pir;
 
 struct PirReview {
     const Pir *pir = nullptr;
-    std::vector<const Action *> actions; // without cancelled ones
-    std::vector<const Lesson *> lessons;
-    std::vector<const Lesson *> landed;
-    std::vector<const Lesson *> unlanded; // neither action nor improvement nor accepted
+    std::vector<const Action *> actions = {}; // without cancelled ones
+    std::vector<const Lesson *> lessons = {};
+    std::vector<const Lesson *> landed = {};
+    std::vector<const Lesson *> unlanded = {}; // neither action nor improvement nor accepted
 };
 
 // The actions by what is said of them; each may stand in several lists.

@@ -36,7 +36,14 @@ std::vector<ArtefactReview> artefactReviews(const Register &reg, QDate asOf)
 {
     std::vector<ArtefactReview> reviews;
     for (const Artefact &artefact : reg.all<Artefact>()) {
-        ArtefactReview review{artefact.id, artefact.name, artefact.owner, {}, {}, {}, {}, false};
+        ArtefactReview review{.artefact = artefact.id,
+                              .name = artefact.name,
+                              .owner = artefact.owner,
+                              .reviewedOn = {},
+                              .dueOn = {},
+                              .ageDays = {},
+                              .overdueDays = {},
+                              .isStale = false};
         if (artefact.reviewedOn.isValid() && artefact.reviewedOn <= asOf) {
             review.reviewedOn = artefact.reviewedOn;
             review.ageDays = artefact.reviewedOn.daysTo(asOf);
@@ -66,17 +73,17 @@ std::vector<ArtefactReview> staleArtefacts(const Register &reg, QDate asOf)
 
 AnswerTable artefactsTable(const Register &reg, QDate asOf, const QLocale &locale)
 {
-    AnswerTable table{
-        u"artefacts"_s,
-        App::translate("Answers", "Artefacts and their reviews"),
-        App::translate("Answers", "An artefact is stale once its last review is longer ago than its interval."),
-        {},
-        {}};
-    table.columns = {
-        {App::translate("Answers", "Artefact"), false, 4}, {App::translate("Answers", "Question"), true},
-        {App::translate("Answers", "Owner"), false, 3},    {App::translate("Answers", "Reviewed"), true, 2},
-        {App::translate("Answers", "Age, days"), true, 2}, {App::translate("Answers", "Interval, days"), true, 2},
-        {App::translate("Answers", "State"), false, 3},    {App::translate("Answers", "Location"), false, 4}};
+    AnswerTable table(
+        u"artefacts"_s, App::translate("Answers", "Artefacts and their reviews"),
+        App::translate("Answers", "An artefact is stale once its last review is longer ago than its interval."));
+    table.column(App::translate("Answers", "Artefact"), 4)
+        .number(App::translate("Answers", "Question"))
+        .column(App::translate("Answers", "Owner"), 3)
+        .number(App::translate("Answers", "Reviewed"), 2)
+        .number(App::translate("Answers", "Age, days"), 2)
+        .number(App::translate("Answers", "Interval, days"), 2)
+        .column(App::translate("Answers", "State"), 3)
+        .column(App::translate("Answers", "Location"), 4);
     const auto number = [&locale](std::optional<qint64> count) {
         return count ? Cell{locale.toString(*count), Value(*count)} : Cell{};
     };
@@ -86,15 +93,14 @@ AnswerTable artefactsTable(const Register &reg, QDate asOf, const QLocale &local
     for (const ArtefactReview &review : reviews) {
         const Artefact &artefact = *reg.find(review.artefact);
         const QString owner = recordName(reg, EntityKind::Person, review.owner.value);
-        table.rows.push_back(
-            {{textCell(review.name), number(artefact.question),
-              owner.isEmpty() ? textCell(App::translate("Answers", "✕ nobody"), Tone::Concern) : textCell(owner),
-              review.reviewedOn.isValid()
-                  ? Cell{locale.toString(review.reviewedOn, QLocale::ShortFormat), Value(review.reviewedOn)}
-                  : Cell{},
-              number(review.ageDays), number(artefact.intervalDays),
-              stateCell(review, artefact.intervalDays.has_value()), textCell(artefact.location)},
-             refTo(artefact)});
+        table.row({textCell(review.name), number(artefact.question),
+                   owner.isEmpty() ? textCell(App::translate("Answers", "✕ nobody"), Tone::Concern) : textCell(owner),
+                   review.reviewedOn.isValid()
+                       ? Cell{locale.toString(review.reviewedOn, QLocale::ShortFormat), Value(review.reviewedOn)}
+                       : Cell{},
+                   number(review.ageDays), number(artefact.intervalDays),
+                   stateCell(review, artefact.intervalDays.has_value()), textCell(artefact.location)},
+                  refTo(artefact));
     }
     return table;
 }

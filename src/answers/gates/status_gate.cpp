@@ -21,10 +21,12 @@ namespace {
 
 class Conditions {
 public:
-    Conditions(const Register &reg, const Improvement &improvement, QDate today)
+    Conditions(const Register &reg, const Improvement &improvement, QDate today,
+               const std::vector<SteeringProof> *proven)
         : m_register(reg)
         , m_improvement(improvement)
         , m_today(today)
+        , m_proven(proven)
     {
     }
 
@@ -95,10 +97,10 @@ public:
     {
         QStringList worse;
         bool isBalanced = false;
-        for (const Claim &claim : claims()) {
-            isBalanced = isBalanced || claim.steering->role == SteeringRole::Balancing;
-            if (claim.steering->role == SteeringRole::Balancing && claim.rung == Rung::Worse)
-                worse += recordName(m_register, EntityKind::Metric, claim.steering->metric.value);
+        for (const SteeringProof &claim : claims()) {
+            isBalanced = isBalanced || claim.role == SteeringRole::Balancing;
+            if (claim.role == SteeringRole::Balancing && claim.verdict.rung == Rung::Worse)
+                worse += recordName(m_register, EntityKind::Metric, m_register.find(claim.steering)->metric.value);
         }
         if (!worse.isEmpty())
             m_conditions.push_back(
@@ -152,13 +154,8 @@ private:
         return *this;
     }
 
-    struct Claim {
-        const Steering *steering;
-        Rung rung;
-    };
-
     // Judged once, and only where a condition asks for it.
-    const std::vector<Claim> &claims()
+    const std::vector<SteeringProof> &claims()
     {
         if (m_claims)
             return *m_claims;
@@ -166,17 +163,21 @@ private:
         for (const Steering &steering : m_register.all<Steering>()) {
             if (steering.improvement != m_improvement.id)
                 continue;
-            const MetricProof proof = metricProof(m_register, steering.metric, m_today);
-            const auto proven = std::ranges::find(proof.steering, steering.id, &SteeringProof::steering);
-            m_claims->push_back({&steering, proven == proof.steering.end() ? Rung::TooEarly : proven->verdict.rung});
+            const std::vector<SteeringProof> proofs =
+                m_proven ? *m_proven : metricProof(m_register, steering.metric, m_today).steering;
+            const auto proof = std::ranges::find(proofs, steering.id, &SteeringProof::steering);
+            m_claims->push_back(proof != proofs.end() ? *proof
+                                                      : SteeringProof{.steering = steering.id,
+                                                                      .improvement = steering.improvement,
+                                                                      .role = steering.role,
+                                                                      .verdict = {}});
         }
         return *m_claims;
     }
     bool hasVerdict(std::initializer_list<Rung> rungs)
     {
-        return std::ranges::any_of(claims(), [rungs](const Claim &claim) {
-            return claim.steering->role != SteeringRole::Balancing
-                && std::ranges::find(rungs, claim.rung) != rungs.end();
+        return std::ranges::any_of(claims(), [rungs](const SteeringProof &claim) {
+            return claim.role != SteeringRole::Balancing && std::ranges::find(rungs, claim.verdict.rung) != rungs.end();
         });
     }
     template <class Row, class Test> [[nodiscard]] bool hasRow(Test test) const
@@ -191,23 +192,24 @@ private:
     const Register &m_register;
     const Improvement &m_improvement;
     QDate m_today;
+    const std::vector<SteeringProof> *m_proven;
     std::vector<GateCondition> m_conditions;
-    std::optional<std::vector<Claim>> m_claims;
+    std::optional<std::vector<SteeringProof>> m_claims;
 };
 
 struct DatedState {
     ImprovementStatus status;
-    const char *field;
+    FieldIndex (*field)();
     QDate Improvement::*date;
 };
 // In the order in which an improvement passes them.
 constexpr DatedState datedStates[] = {
-    {ImprovementStatus::Accepted, "accepted_on", &Improvement::acceptedOn},
-    {ImprovementStatus::Approved, "approved_on", &Improvement::approvedOn},
-    {ImprovementStatus::InProgress, "started_on", &Improvement::startedOn},
-    {ImprovementStatus::Delivered, "delivered_on", &Improvement::deliveredOn},
-    {ImprovementStatus::Embedded, "embedded_on", &Improvement::embeddedOn},
-    {ImprovementStatus::Closed, "closed_on", &Improvement::closedOn},
+    {ImprovementStatus::Accepted, fieldIndex<&Improvement::acceptedOn>, &Improvement::acceptedOn},
+    {ImprovementStatus::Approved, fieldIndex<&Improvement::approvedOn>, &Improvement::approvedOn},
+    {ImprovementStatus::InProgress, fieldIndex<&Improvement::startedOn>, &Improvement::startedOn},
+    {ImprovementStatus::Delivered, fieldIndex<&Improvement::deliveredOn>, &Improvement::deliveredOn},
+    {ImprovementStatus::Embedded, fieldIndex<&Improvement::embeddedOn>, &Improvement::embeddedOn},
+    {ImprovementStatus::Closed, fieldIndex<&Improvement::closedOn>, &Improvement::closedOn},
 };
 
 bool isInChain(ImprovementStatus status)
@@ -215,14 +217,12 @@ bool isInChain(ImprovementStatus status)
     return status >= ImprovementStatus::Proposed && status <= ImprovementStatus::Embedded;
 }
 
-FieldIndex indexOf(const char *name) { return entityType<Improvement>().indexOf(QString::fromLatin1(name)); }
-
 } // namespace
 
 std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement, ImprovementStatus status,
-                                         QDate today)
+                                         QDate today, const std::vector<SteeringProof> *proven)
 {
-    Conditions conditions(reg, improvement, today);
+    Conditions conditions(reg, improvement, today, proven);
     switch (status) {
     case ImprovementStatus::None:
     case ImprovementStatus::Proposed:
@@ -301,16 +301,16 @@ std::vector<std::pair<FieldIndex, Value>> datesOfMove(ImprovementStatus before, 
     for (const DatedState &state : datedStates) {
         const bool isReached = state.status == to || (isEnded && state.status == ImprovementStatus::Closed);
         if (isReached && !(after.*state.date).isValid())
-            fields.emplace_back(indexOf(state.field), Value(today));
+            fields.emplace_back(state.field(), Value(today));
         // Measuring comes after the delivery, which stays; a closed one that is taken up again is not closed any more.
         if (!isReached && isInChain(to) && state.status > to && (after.*state.date).isValid())
-            fields.emplace_back(indexOf(state.field), Value());
+            fields.emplace_back(state.field(), Value());
     }
     if (isEnded && after.closure == Closure::None)
-        fields.emplace_back(indexOf("closure"),
+        fields.emplace_back(fieldIndex<&Improvement::closure>(),
                             Value(qint64(to == ImprovementStatus::Rejected ? Closure::Rejected : Closure::Withdrawn)));
     if (isInChain(to) && after.closure != Closure::None)
-        fields.emplace_back(indexOf("closure"), Value());
+        fields.emplace_back(fieldIndex<&Improvement::closure>(), Value());
     return fields;
 }
 

@@ -10,6 +10,8 @@
 
 namespace Ratchet {
 
+struct SteeringProof;
+
 struct GateCondition {
     QString text; // translated: "an owner in post"
     bool isMet = false;
@@ -17,9 +19,11 @@ struct GateCondition {
 };
 
 // What `status` asks of the improvement as of `today`; empty where it asks nothing. `improvement` is as it will be,
-// which need not be what the register holds; funding and metrics are looked up in the register.
+// which need not be what the register holds; funding and metrics are looked up in the register. `proven` are the claims
+// of the improvement where somebody has judged them already; otherwise they are judged here.
 [[nodiscard]] std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement,
-                                                       ImprovementStatus status, QDate today);
+                                                       ImprovementStatus status, QDate today,
+                                                       const std::vector<SteeringProof> *proven = nullptr);
 // Refused, with every condition that is not met. Where it is proof alone that is missing, the error names the field in
 // which somebody answers for it.
 [[nodiscard]] Status mayMoveTo(const Register &reg, const Improvement &improvement, ImprovementStatus status,

@@ -73,25 +73,27 @@ std::vector<Confounder> recordedEvents(const Register &reg, const MetricEvents &
             || !isInWindow(on))
             continue;
         interventions.push_back(on);
-        found.push_back({ConfounderKind::Improvement,
-                         on,
-                         {EntityKind::Improvement, improvement->id.value},
-                         recordTitle(reg, EntityKind::Improvement, improvement->id.value)});
+        found.push_back({.kind = ConfounderKind::Improvement,
+                         .on = on,
+                         .record = {EntityKind::Improvement, improvement->id.value},
+                         .text = recordTitle(reg, EntityKind::Improvement, improvement->id.value)});
     }
     for (const Annotation *annotation : events.annotations(metric)) {
         if (isInWindow(annotation->on))
-            found.push_back({kindOfAnnotation(annotation->kind),
-                             annotation->on,
-                             {EntityKind::Annotation, annotation->id.value},
-                             annotation->text});
+            found.push_back({.kind = kindOfAnnotation(annotation->kind),
+                             .on = annotation->on,
+                             .record = {EntityKind::Annotation, annotation->id.value},
+                             .text = annotation->text});
     }
     // New limits beside an intervention only say that somebody saw its step.
     for (const Phase *phase : events.phases(metric.id)) {
         const bool isOfIntervention =
             std::ranges::any_of(interventions, [&](QDate on) { return isNear(phase->fromOn, on, metric.frequency); });
         if (isInWindow(phase->fromOn) && !isOfIntervention)
-            found.push_back(
-                {ConfounderKind::Phase, phase->fromOn, {EntityKind::Phase, phase->id.value}, phase->reason});
+            found.push_back({.kind = ConfounderKind::Phase,
+                             .on = phase->fromOn,
+                             .record = {EntityKind::Phase, phase->id.value},
+                             .text = phase->reason});
     }
     std::ranges::stable_sort(found, {}, &Confounder::on);
     return found;
@@ -142,7 +144,7 @@ void addEarlierMove(Attribution &attribution, const Metric &metric, const Claim 
         return;
     const QDate on = baseline[size_t(earlier.first)].on;
     if (on < addPeriods(claim.series.interventionOn, metric.frequency, -1))
-        attribution.confounders.push_back({ConfounderKind::MovedBefore, on, {}, {}});
+        attribution.confounders.push_back({.kind = ConfounderKind::MovedBefore, .on = on});
 }
 
 void addSeason(Attribution &attribution, const Metric &metric, const Claim &claim)
@@ -153,7 +155,7 @@ void addSeason(Attribution &attribution, const Metric &metric, const Claim &clai
     const double change = claim.proof->verdict.effect;
     if (season.isSeen() && season.stepExplained * change > 0
         && std::abs(season.stepExplained) >= partThatCounts * std::abs(change))
-        attribution.confounders.push_back({ConfounderKind::Season, claim.series.interventionOn, {}, {}});
+        attribution.confounders.push_back({.kind = ConfounderKind::Season, .on = claim.series.interventionOn});
 }
 
 // Claims with one gain in common, in order of their interventions.
@@ -224,7 +226,7 @@ std::vector<Claim> claimsOf(const Register &reg, const Metric &metric, const Met
     std::vector<Claim> claims;
     for (const SteeringProof &steering : proof.steering) {
         const Steering *record = reg.find(steering.steering);
-        claims.push_back({&steering, record, claimSeries(reg, metric, *record, series)});
+        claims.push_back({.proof = &steering, .steering = record, .series = claimSeries(reg, metric, *record, series)});
     }
     return claims;
 }

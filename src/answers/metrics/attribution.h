@@ -17,8 +17,8 @@ enum class ConfounderKind : quint8 { Improvement, Release, Policy, Definition, E
 struct Confounder {
     ConfounderKind kind = ConfounderKind::Event;
     QDate on;
-    RecordRef record; // record 0: the readings themselves
-    QString text; // what the register says of it
+    RecordRef record = {}; // record 0: the readings themselves
+    QString text = {}; // what the register says of it
 };
 
 struct GainShare {

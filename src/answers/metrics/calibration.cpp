@@ -61,8 +61,13 @@ Calibration calibration(const Register &reg, const std::vector<MetricProof> &pro
                 (rung == Rung::Holding || rung == Rung::Sustained) && std::isfinite(claim.verdict.effect);
             const double gain =
                 std::isfinite(counted[i]) ? counted[i] : claim.verdict.effect; // one gain of several claims counts once
-            found.claims.push_back({claim.improvement, proof.metric, steering->expectedChange, isProven ? gain : 0,
-                                    isProven, claim.verdict, hasOverride(*improvement)});
+            found.claims.push_back({.improvement = claim.improvement,
+                                    .metric = proof.metric,
+                                    .expected = steering->expectedChange,
+                                    .proven = isProven ? gain : 0,
+                                    .isProven = isProven,
+                                    .verdict = claim.verdict,
+                                    .isOverridden = hasOverride(*improvement)});
         }
     }
     return found;

@@ -29,7 +29,7 @@ QString improvementName(const Register &reg, Id<Improvement> id)
 
 EvidenceRow row(const char *id, const QString &label, const QString &value, Tone tone = Tone::Neutral)
 {
-    return {QString::fromLatin1(id), label, value, tone};
+    return {.id = QString::fromLatin1(id), .label = label, .value = value, .tone = tone};
 }
 
 void addStep(std::vector<EvidenceRow> &rows, const LadderVerdict &verdict, const MetricWords &words)
@@ -53,7 +53,7 @@ void addStep(std::vector<EvidenceRow> &rows, const LadderVerdict &verdict, const
     const QString interval = words.changeRange(verdict.low, verdict.high);
     rows.push_back(row("interval", App::translate("Dossier", "95 % interval"),
                        includesNone ? App::translate("Dossier", "%1, no change is among them").arg(interval) : interval,
-                       includesNone ? Tone::Concern : Tone::Neutral));
+                       concernIf(includesNone)));
 }
 
 void addBaseline(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
@@ -65,12 +65,11 @@ void addBaseline(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
     const QString count = App::translate("Dossier", "%Ln reading(s)", nullptr, int(baseline.size()));
     rows.push_back(row("baseline", App::translate("Dossier", "Baseline"),
                        isShort ? App::translate("Dossier", "%1, provisional below 12").arg(count) : count,
-                       isShort ? Tone::Concern : Tone::Neutral));
+                       concernIf(isShort)));
     if (const Steering *steering = claim.reg.find(findings.steering)) {
         const bool isRegistered = registrationOf(claim.reg, *steering) == Registration::Registered;
         rows.push_back(row("registered", App::translate("Dossier", "Registered before the work"),
-                           registrationText(claim.reg, *steering, claim.words.locale()),
-                           isRegistered ? Tone::Neutral : Tone::Concern));
+                           registrationText(claim.reg, *steering, claim.words.locale()), concernIf(!isRegistered)));
         const Improvement *improvement = claim.reg.find(steering->improvement);
         if (improvement && hasOverride(*improvement))
             rows.push_back(row("override", App::translate("Dossier", "Without proof"),
@@ -83,7 +82,7 @@ void addBaseline(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
     rows.push_back(row("drift", App::translate("Dossier", "Earlier drift"),
                        drifts ? App::translate("Dossier", "yes, on its way before (%1)").arg(chance)
                               : App::translate("Dossier", "none (%1)").arg(chance),
-                       drifts ? Tone::Concern : Tone::Neutral));
+                       concernIf(drifts)));
 }
 
 // When the readings moved, next to the day somebody says they should have.
@@ -108,7 +107,7 @@ void addChangePoint(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
         metric && findings.changedOn < addPeriods(findings.series.interventionOn, metric->frequency, -1);
     rows.push_back(row("changePoint", when,
                        isBefore ? App::translate("Dossier", "%1, before the improvement").arg(told) : told,
-                       isBefore ? Tone::Concern : Tone::Neutral));
+                       concernIf(isBefore)));
 }
 
 void addSignals(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
@@ -156,7 +155,7 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
     rows.push_back(row("otherChanges", App::translate("Dossier", "Other changes near it"),
                        recorded == 0 ? App::translate("Dossier", "none recorded")
                                      : App::translate("Dossier", "%Ln recorded", nullptr, int(recorded)),
-                       recorded == 0 ? Tone::Neutral : Tone::Concern));
+                       concernIf(recorded != 0)));
     const Season &season = findings.season;
     const bool isSeasonal =
         std::ranges::any_of(confounders, [](const Confounder &found) { return found.kind == ConfounderKind::Season; });
@@ -166,8 +165,7 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
                    .arg(claim.words.percent(season.share), claim.words.change(season.stepExplained));
     else if (season.isKnown())
         told = App::translate("Dossier", "none seen (%1)").arg(claim.words.probability(season.probability));
-    rows.push_back(
-        row("season", App::translate("Dossier", "Season"), told, isSeasonal ? Tone::Concern : Tone::Neutral));
+    rows.push_back(row("season", App::translate("Dossier", "Season"), told, concernIf(isSeasonal)));
     const Metric *metric = claim.reg.find(findings.metric);
     const LadderVerdict &verdict = findings.verdict;
     if (!metric || std::isnan(metric->target) || verdict.assurance == Assurance::Unknown)
@@ -175,7 +173,7 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
     const QString limits = claim.words.range(verdict.laterLimits.lower, verdict.laterLimits.upper);
     const QString promise = App::translate("Dossier", "%1 (limits %2)").arg(assuranceLabel(verdict.assurance), limits);
     rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise,
-                       verdict.assurance == Assurance::Pass ? Tone::Neutral : Tone::Concern));
+                       concernIf(verdict.assurance != Assurance::Pass)));
 }
 
 // A verdict for the better is none where something else pays for it.
@@ -185,7 +183,7 @@ void addBalancing(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
         const QString name = recordName(claim.reg, EntityKind::Metric, beside.metric.value);
         const QString told = rungShape(beside.verdict.rung) + u' ' + verdictLabel(beside.verdict);
         rows.push_back(row("balancing", App::translate("Dossier", "Must not get worse: %1").arg(name), told,
-                           beside.verdict.rung == Rung::Worse ? Tone::Concern : Tone::Neutral));
+                           concernIf(beside.verdict.rung == Rung::Worse)));
     }
 }
 

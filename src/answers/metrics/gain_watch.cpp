@@ -15,7 +15,8 @@ namespace {
 WatchedGain watchedGain(const Register &reg, const Metric &metric, const SteeringProof &proof, QDate deliveredOn,
                         const std::vector<Measurement> &series, QDate asOf)
 {
-    WatchedGain gain{proof.improvement, metric.id, proof.steering, proof.verdict.rung, {}};
+    WatchedGain gain{
+        .improvement = proof.improvement, .metric = metric.id, .steering = proof.steering, .now = proof.verdict.rung};
     for (size_t i = 0; i < gainReviewDays.size(); ++i) {
         GainReview &review = gain.reviews[i];
         review.days = gainReviewDays[i];

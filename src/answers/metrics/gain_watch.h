@@ -30,7 +30,7 @@ struct WatchedGain {
     Id<Metric> metric;
     Id<Steering> steering;
     Rung now = Rung::TooEarly;
-    std::array<GainReview, gainReviewDays.size()> reviews;
+    std::array<GainReview, gainReviewDays.size()> reviews = {};
 
     // The latest that is due, none before the first.
     [[nodiscard]] const GainReview *latestDue() const;

@@ -73,18 +73,21 @@ std::vector<MetricMarker> markersOf(const Register &reg, const MetricEvents &eve
     };
     for (const Steering *steering : events.steering(metric.id)) {
         const QString title = recordTitle(reg, EntityKind::Improvement, steering->improvement.value);
-        add({MetricMarker::Kind::Intervention,
-             interventionOf(reg, *steering),
-             title,
-             {EntityKind::Improvement, steering->improvement.value}});
+        add({.kind = MetricMarker::Kind::Intervention,
+             .on = interventionOf(reg, *steering),
+             .text = title,
+             .record = {EntityKind::Improvement, steering->improvement.value}});
     }
     for (const Annotation *annotation : events.annotations(metric))
-        add({markerKind(annotation->kind),
-             annotation->on,
-             annotation->text,
-             {EntityKind::Annotation, annotation->id.value}});
+        add({.kind = markerKind(annotation->kind),
+             .on = annotation->on,
+             .text = annotation->text,
+             .record = {EntityKind::Annotation, annotation->id.value}});
     for (const Phase *phase : events.phases(metric.id))
-        add({MetricMarker::Kind::Rebase, phase->fromOn, phase->reason, {EntityKind::Phase, phase->id.value}});
+        add({.kind = MetricMarker::Kind::Rebase,
+             .on = phase->fromOn,
+             .text = phase->reason,
+             .record = {EntityKind::Phase, phase->id.value}});
     std::ranges::stable_sort(markers, {}, &MetricMarker::on);
     return markers;
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <atomic>
 
 namespace Ratchet {
 
@@ -24,9 +25,14 @@ struct Material {
 
     void add(const Reading &reading)
     {
-        series.push_back({reading.on, reading.value, reading.numerator, reading.denominator});
-        quarterly.push_back(
-            {reading.on, reading.value, isShare ? reading.numerator : std::nan(""), reading.denominator});
+        series.push_back({.on = reading.on,
+                          .value = reading.value,
+                          .numerator = reading.numerator,
+                          .denominator = reading.denominator});
+        quarterly.push_back({.on = reading.on,
+                             .value = reading.value,
+                             .numerator = isShare ? reading.numerator : std::nan(""),
+                             .denominator = reading.denominator});
     }
     void sortByDate()
     {
@@ -74,16 +80,25 @@ QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> o
     return materials;
 }
 
+std::atomic<qint64> proofCount = 0;
+
 MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, const Settings &settings)
 {
+    ++proofCount;
     material.sortByDate();
     MetricProof proof;
     proof.metric = metric.id;
     const Screening screening = metric.screened ? Screening::On : Screening::Off;
     const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
-    proof.chart = processChart(
-        material.series,
-        {screening, metric.direction, metric.target, material.phaseStarts, 0, rules, metric.chart, metric.kind});
+    proof.chart = processChart(material.series,
+                               {.screening = screening,
+                                .direction = metric.direction,
+                                .target = metric.target,
+                                .phaseStarts = material.phaseStarts,
+                                .frozenAfter = 0,
+                                .rules = rules,
+                                .type = metric.chart,
+                                .kind = metric.kind});
     proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
@@ -95,7 +110,11 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
 SteeringProof steeringProof(const Register &reg, const Metric &metric, const Steering &steering,
                             std::span<const Measurement> series)
 {
-    SteeringProof proof{steering.id, steering.improvement, steering.role, {}, false};
+    SteeringProof proof{.steering = steering.id,
+                        .improvement = steering.improvement,
+                        .role = steering.role,
+                        .verdict = {},
+                        .isBaselineLocked = false};
     proof.isBaselineLocked = registrationOf(reg, steering) == Registration::Registered;
     const ClaimSeries claim = claimSeries(reg, metric, steering, series);
     if (claim.interventionOn.isValid())
@@ -113,6 +132,8 @@ MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
     QHash<Id<Metric>, Material> materials = gather(reg, asOf, metric);
     return proofOf(reg, *found, materials[metric], reg.settings());
 }
+
+qint64 proofsMade() { return proofCount; }
 
 std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf, const Cancellation &cancellation)
 {

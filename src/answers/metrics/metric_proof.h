@@ -39,6 +39,9 @@ struct MetricProof {
 [[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf,
                                                     const Cancellation &cancellation = {});
 
+// How many metrics were proved since the program began: a test sees here what is proved twice.
+[[nodiscard]] qint64 proofsMade();
+
 // The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
 // nothing where no improvement steers it.
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);

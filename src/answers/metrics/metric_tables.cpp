@@ -17,7 +17,10 @@ namespace {
 
 constexpr size_t shownQuarters = 8;
 
-Cell cell(const QString &text, const Value &value = {}, Tone tone = Tone::Neutral) { return {text, value, tone}; }
+Cell cell(const QString &text, const Value &value = {}, Tone tone = Tone::Neutral)
+{
+    return {.text = text, .value = value, .tone = tone};
+}
 
 // "Q1 2026" of "2026-Q1".
 QString quarterTitle(const QString &name)
@@ -43,38 +46,36 @@ Cell changeCell(const Quarter &quarter, const MetricWords &words)
 
 AnswerTable quarterTable(const std::vector<Quarter> &quarters, const MetricWords &words)
 {
-    AnswerTable table{u"quarters"_s,
-                      App::translate("Dossier", "Quarter on quarter"),
-                      App::translate("Dossier", "Mean per quarter, and its change against the one before."),
-                      {},
-                      {}};
-    table.columns.push_back({QString(), false, 2});
-    AnswerTable::Row means{{cell(App::translate("Dossier", "Mean"))}};
-    AnswerTable::Row changes{{cell(App::translate("Dossier", "Change"))}};
+    AnswerTable table(u"quarters"_s, App::translate("Dossier", "Quarter on quarter"),
+                      App::translate("Dossier", "Mean per quarter, and its change against the one before."));
+    table.column(QString(), 2);
+    std::vector<Cell> means{textCell(App::translate("Dossier", "Mean"))};
+    std::vector<Cell> changes{textCell(App::translate("Dossier", "Change"))};
     for (const Quarter &quarter : std::span(quarters).last(std::min(shownQuarters, quarters.size()))) {
-        table.columns.push_back({quarterTitle(quarter.name), true, 1});
-        means.cells.push_back(cell(words.number(quarter.mean), quarter.mean));
-        changes.cells.push_back(changeCell(quarter, words));
+        table.number(quarterTitle(quarter.name));
+        means.push_back(cell(words.number(quarter.mean), quarter.mean));
+        changes.push_back(changeCell(quarter, words));
     }
-    if (!quarters.empty())
-        table.rows = {means, changes};
+    if (quarters.empty())
+        return table;
+    table.row(std::move(means));
+    table.row(std::move(changes));
     return table;
 }
 
 AnswerTable readingTable(const Register &reg, const MetricProof &proof, const QHash<QDate, QString> &notes,
                          const MetricWords &words)
 {
-    AnswerTable table{u"readings"_s,
-                      App::translate("Dossier", "Readings"),
-                      App::translate("Dossier", "Each reading with the limits that it is judged by."),
-                      {},
-                      {}};
-    table.columns = {
-        {App::translate("Dossier", "On"), false, 2},         {App::translate("Dossier", "Value"), true, 1},
-        {App::translate("Dossier", "Lower limit"), true, 1}, {App::translate("Dossier", "Mean"), true, 1},
-        {App::translate("Dossier", "Upper limit"), true, 1}, {App::translate("Dossier", "Signals"), false, 4}};
+    AnswerTable table(u"readings"_s, App::translate("Dossier", "Readings"),
+                      App::translate("Dossier", "Each reading with the limits that it is judged by."));
+    table.column(App::translate("Dossier", "On"), 2)
+        .number(App::translate("Dossier", "Value"))
+        .number(App::translate("Dossier", "Lower limit"))
+        .number(App::translate("Dossier", "Mean"))
+        .number(App::translate("Dossier", "Upper limit"))
+        .column(App::translate("Dossier", "Signals"), 4);
     if (!notes.isEmpty())
-        table.columns.push_back({App::translate("Dossier", "Note"), false, 4});
+        table.column(App::translate("Dossier", "Note"), 4);
     const Metric *metric = reg.find(proof.metric);
     for (auto point = proof.chart.points.rbegin(); metric && point != proof.chart.points.rend(); ++point) {
         QStringList fired;
@@ -86,10 +87,9 @@ AnswerTable readingTable(const Register &reg, const MetricProof &proof, const QH
         const Tone tone = variation == Variation::Improvement ? Tone::Good
             : variation == Variation::Concern                 ? Tone::Concern
                                                               : Tone::Neutral;
-        table.rows.push_back(
-            {{cell(words.day(point->on), point->on), cell(words.number(point->value), point->value),
-              cell(words.number(point->lower), point->lower), cell(words.number(point->centre), point->centre),
-              cell(words.number(point->upper), point->upper), cell(fired.join(u", "_s), {}, tone)}});
+        table.row({cell(words.day(point->on), point->on), cell(words.number(point->value), point->value),
+                   cell(words.number(point->lower), point->lower), cell(words.number(point->centre), point->centre),
+                   cell(words.number(point->upper), point->upper), cell(fired.join(u", "_s), {}, tone)});
         if (!notes.isEmpty())
             table.rows.back().cells.push_back(cell(notes.value(point->on)));
     }
@@ -98,15 +98,15 @@ AnswerTable readingTable(const Register &reg, const MetricProof &proof, const QH
 
 AnswerTable amendmentTable(const Register &reg, Id<Steering> steering, const MetricWords &words)
 {
-    AnswerTable table{u"amendments"_s, App::translate("Dossier", "Amendments of the registered claim"), {}, {}, {}};
-    table.columns = {{App::translate("Dossier", "On"), false, 2},
-                     {App::translate("Dossier", "Change"), false, 4},
-                     {App::translate("Dossier", "Reason"), false, 4},
-                     {App::translate("Dossier", "By"), false, 2}};
+    AnswerTable table(u"amendments"_s, App::translate("Dossier", "Amendments of the registered claim"));
+    table.column(App::translate("Dossier", "On"), 2)
+        .column(App::translate("Dossier", "Change"), 4)
+        .column(App::translate("Dossier", "Reason"), 4)
+        .column(App::translate("Dossier", "By"), 2);
     for (const Amendment *amendment : amendmentsOf(reg, steering))
-        table.rows.push_back({{cell(words.day(amendment->on), amendment->on), cell(amendmentText(*amendment)),
-                               cell(amendment->reason), cell(amendment->author)},
-                              {EntityKind::Amendment, amendment->id.value}});
+        table.row({cell(words.day(amendment->on), amendment->on), cell(amendmentText(*amendment)),
+                   cell(amendment->reason), cell(amendment->author)},
+                  {EntityKind::Amendment, amendment->id.value});
     return table;
 }
 

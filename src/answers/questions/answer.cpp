@@ -67,8 +67,15 @@ QString freshnessText(const Evaluation &evaluation, QDate on)
 Answers answer(const Register &reg, QDate asOf, const QLocale &locale, const Cancellation &cancellation)
 {
     Evaluation evaluation(reg, asOf, locale, cancellation);
+    Answers answers = answer(evaluation, cancellation);
+    answers.proofs = std::move(evaluation.proofs);
+    return answers;
+}
+
+Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
+{
     Answers answers;
-    answers.asOf = asOf;
+    answers.asOf = evaluation.asOf;
     for (const auto &ask : {answerBacklog, answerPirActions, answerCapacity, answerMetrics, answerAccountability}) {
         if (cancellation.isRequested())
             return answers;
@@ -84,7 +91,6 @@ Answers answer(const Register &reg, QDate asOf, const QLocale &locale, const Can
     answers.findings = findings(evaluation);
     answers.next = nextEvents(evaluation);
     answers.metrics = metricSummaries(evaluation);
-    answers.proofs = std::move(evaluation.proofs);
     return answers;
 }
 

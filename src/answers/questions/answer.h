@@ -22,10 +22,14 @@ struct Answers {
     std::vector<MetricProof> proofs; // of every metric, in the order of ids
 };
 
+struct Evaluation;
+
 // Everything at once, from the register as it is handed over, judged as of a day. Pure: the same register, day and
 // locale give the same answers. Texts are in the program's language, numbers and dates in `locale`. Cancelled, it
 // returns what it has, which is to be thrown away.
 [[nodiscard]] Answers answer(const Register &reg, QDate asOf, const QLocale &locale,
                              const Cancellation &cancellation = {});
+// The same from an evaluation that others use too. It keeps the proofs: those of the answers are empty.
+[[nodiscard]] Answers answer(const Evaluation &evaluation, const Cancellation &cancellation = {});
 
 } // namespace Ratchet

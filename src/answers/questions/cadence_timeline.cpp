@@ -34,14 +34,16 @@ AnswerChart cadenceTimeline(const Evaluation &evaluation)
             ? (isLate ? App::translate("Answers", "held late") : App::translate("Answers", "held"))
             : hasMissed ? App::translate("Answers", "missed")
                         : App::translate("Answers", "to come");
-        chart.marks.push_back({rows.value(date.ceremony.value), date.at().date(),
-                               App::translate("Answers", "%1, %2").arg(evaluation.date(date.at().date()), state),
-                               isHeld && !isLate         ? Tone::Good
-                                   : isHeld || hasMissed ? Tone::Concern
-                                                         : Tone::Neutral,
-                               isHeld          ? (isLate ? 1 : 0)
-                                   : hasMissed ? 3
-                                               : 2});
+        chart.marks.push_back(
+            {.category = rows.value(date.ceremony.value),
+             .on = date.at().date(),
+             .label = App::translate("Answers", "%1, %2").arg(evaluation.date(date.at().date()), state),
+             .tone = isHeld && !isLate ? Tone::Good
+                 : isHeld || hasMissed ? Tone::Concern
+                                       : Tone::Neutral,
+             .shape = isHeld ? (isLate ? 1 : 0)
+                 : hasMissed ? 3
+                             : 2});
     }
     return chart;
 }

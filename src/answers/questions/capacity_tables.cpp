@@ -21,7 +21,7 @@ namespace {
 
 Cell hoursCell(std::optional<double> number, const QLocale &locale, Tone tone = Tone::Neutral)
 {
-    return number ? Cell{displayNumber(*number, locale, 1), Value(*number), tone} : Cell{};
+    return number ? Cell{.text = displayNumber(*number, locale, 1), .value = Value(*number), .tone = tone} : Cell{};
 }
 
 QString monthText(QDate month, const QLocale &locale) { return locale.toString(month, u"MMM yyyy"_s); }
@@ -36,26 +36,24 @@ std::vector<Cell> hoursCells(const QString &title, const CapacityHours &hours, c
             hoursCell(known(hours.all.used, hours.withActuals), locale),
             hoursCell(hours.plannedPercent(), locale),
             hoursCell(hours.usedPercent(), locale),
-            hoursCell(erosion, locale, erosion && *erosion > 0 ? Tone::Concern : Tone::Neutral),
+            hoursCell(erosion, locale, concernIf(erosion && *erosion > 0)),
             hoursCell(integrity, locale),
             textCell(sourcesText(hours))};
 }
 
 AnswerTable hoursTable(const QString &id, const QString &title, const QString &caption, const QString &first)
 {
-    return {id,
-            title,
-            caption,
-            {{first, false, 4},
-             {App::translate("Answers", "Available, h"), true, 2},
-             {App::translate("Answers", "Planned, h"), true, 2},
-             {App::translate("Answers", "Used, h"), true, 2},
-             {App::translate("Answers", "Planned, %"), true, 2},
-             {App::translate("Answers", "Used, %"), true, 2},
-             {App::translate("Answers", "Erosion, points"), true, 2},
-             {App::translate("Answers", "Kept, %"), true, 2},
-             {App::translate("Answers", "Actuals from"), false, 3}},
-            {}};
+    AnswerTable table(id, title, caption);
+    table.column(first, 4)
+        .number(App::translate("Answers", "Available, h"), 2)
+        .number(App::translate("Answers", "Planned, h"), 2)
+        .number(App::translate("Answers", "Used, h"), 2)
+        .number(App::translate("Answers", "Planned, %"), 2)
+        .number(App::translate("Answers", "Used, %"), 2)
+        .number(App::translate("Answers", "Erosion, points"), 2)
+        .number(App::translate("Answers", "Kept, %"), 2)
+        .column(App::translate("Answers", "Actuals from"), 3);
+    return table;
 }
 
 } // namespace
@@ -79,12 +77,11 @@ AnswerTable capacityByTeam(const Register &reg, const CapacityPeriod &period, co
             .arg(monthText(period.from, locale), monthText(period.to, locale)),
         App::translate("Answers", "Team"));
     for (const auto &[unit, hours] : period.byUnit)
-        table.rows.push_back(
-            {hoursCells(recordName(reg, EntityKind::Unit, unit), hours, locale), {EntityKind::Unit, unit}});
+        table.row(hoursCells(recordName(reg, EntityKind::Unit, unit), hours, locale), {EntityKind::Unit, unit});
     std::ranges::stable_sort(table.rows, [](const auto &one, const auto &other) {
         return one.cells[0].text.localeAwareCompare(other.cells[0].text) < 0;
     });
-    table.rows.push_back({hoursCells(App::translate("Answers", "Total"), period.total, locale), {}, true});
+    table.total(hoursCells(App::translate("Answers", "Total"), period.total, locale));
     return table;
 }
 
@@ -94,26 +91,23 @@ AnswerTable capacityByMonth(const CapacityPeriod &period, const QLocale &locale)
                                    App::translate("Answers", "All teams together, latest month first."),
                                    App::translate("Answers", "Month"));
     for (const auto &[month, hours] : period.byMonth)
-        table.rows.push_back({hoursCells(monthText(month, locale), hours, locale)});
+        table.row(hoursCells(monthText(month, locale), hours, locale));
     std::ranges::reverse(table.rows);
     return table;
 }
 
 AnswerTable raidTable(const Register &reg, const CapacityPeriod &period, const QLocale &locale)
 {
-    AnswerTable table{
-        u"raids"_s,
-        App::translate("Answers", "Raids on the ring-fence"),
+    AnswerTable table(
+        u"raids"_s, App::translate("Answers", "Raids on the ring-fence"),
         App::translate("Answers", "Hours taken from improvement, %1 to %2: what took them, and who agreed.")
-            .arg(monthText(period.from, locale), monthText(period.to, locale)),
-        {},
-        {}};
-    table.columns = {{App::translate("Answers", "Team"), false, 3},
-                     {App::translate("Answers", "Month"), false, 2},
-                     {App::translate("Answers", "Hours"), true},
-                     {App::translate("Answers", "Taken by"), false, 5},
-                     {App::translate("Answers", "Agreed by"), false, 3},
-                     {App::translate("Answers", "Incident or project"), false, 2}};
+            .arg(monthText(period.from, locale), monthText(period.to, locale)));
+    table.column(App::translate("Answers", "Team"), 3)
+        .column(App::translate("Answers", "Month"), 2)
+        .number(App::translate("Answers", "Hours"))
+        .column(App::translate("Answers", "Taken by"), 5)
+        .column(App::translate("Answers", "Agreed by"), 3)
+        .column(App::translate("Answers", "Incident or project"), 2);
     std::vector<const Raid *> raids;
     double sum = 0;
     for (const Raid &raid : reg.all<Raid>()) {
@@ -131,38 +125,34 @@ AnswerTable raidTable(const Register &reg, const CapacityPeriod &period, const Q
         QStringList references{raid->incidentReference, reviews.value(raid->incidentReference), raid->project};
         references.removeAll(QString());
         sum += orNothing(raid->hours);
-        table.rows.push_back(
-            {{textCell(recordName(reg, EntityKind::Unit, raid->unit.value)), textCell(monthText(raid->month, locale)),
-              hoursCell(raid->hours, locale), textCell(raid->takenBy),
-              textCell(agreed ? agreed->name : App::translate("Answers", "nobody"),
-                       agreed ? Tone::Neutral : Tone::Concern),
-              textCell(references.join(u", "_s))},
-             refTo(*raid)});
+        table.row({textCell(recordName(reg, EntityKind::Unit, raid->unit.value)),
+                   textCell(monthText(raid->month, locale)), hoursCell(raid->hours, locale), textCell(raid->takenBy),
+                   textCell(agreed ? agreed->name : App::translate("Answers", "nobody"), concernIf(!agreed)),
+                   textCell(references.join(u", "_s))},
+                  refTo(*raid));
     }
     if (!raids.empty())
-        table.rows.push_back(
-            {{textCell(App::translate("Answers", "Total")), {}, hoursCell(sum, locale), {}, {}, {}}, {}, true});
+        table.total({textCell(App::translate("Answers", "Total")), {}, hoursCell(sum, locale), {}, {}, {}});
     return table;
 }
 
 AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, const QLocale &locale)
 {
-    AnswerTable table{
-        u"raid_balance"_s,
-        App::translate("Answers", "Raids and use beside the plan"),
+    AnswerTable table(
+        u"raid_balance"_s, App::translate("Answers", "Raids and use beside the plan"),
         App::translate("Answers",
-                       "Used and raided hours equal the hours planned for improvement, or the difference is named."),
-        {},
-        {}};
-    table.columns = {
-        {App::translate("Answers", "Team"), false, 3},    {App::translate("Answers", "Month"), false, 2},
-        {App::translate("Answers", "Planned, h"), true},  {App::translate("Answers", "Used, h"), true},
-        {App::translate("Answers", "Raids, h"), true},    {App::translate("Answers", "Difference, h"), true},
-        {App::translate("Answers", "In words"), false, 4}};
+                       "Used and raided hours equal the hours planned for improvement, or the difference is named."));
+    table.column(App::translate("Answers", "Team"), 3)
+        .column(App::translate("Answers", "Month"), 2)
+        .number(App::translate("Answers", "Planned, h"))
+        .number(App::translate("Answers", "Used, h"))
+        .number(App::translate("Answers", "Raids, h"))
+        .number(App::translate("Answers", "Difference, h"))
+        .column(App::translate("Answers", "In words"), 4);
     RaidBalance sum;
     const auto cells = [&locale](const QString &team, const QString &month, const RaidBalance &balance,
                                  const QString &words) {
-        const Tone tone = balance.isBalanced() ? Tone::Neutral : Tone::Concern;
+        const Tone tone = concernIf(!balance.isBalanced());
         return std::vector<Cell>{
             textCell(team),
             textCell(month),
@@ -175,9 +165,9 @@ AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, 
     std::vector<RaidBalance> balances = raidBalances(reg, period.from, period.to);
     std::ranges::stable_sort(balances, std::greater(), &RaidBalance::month); // the latest first
     for (const RaidBalance &balance : balances) {
-        table.rows.push_back({cells(recordName(reg, EntityKind::Unit, balance.unit.value),
-                                    monthText(balance.month, locale), balance, raidBalanceText(balance, locale)),
-                              balance.rows.front()});
+        table.row(cells(recordName(reg, EntityKind::Unit, balance.unit.value), monthText(balance.month, locale),
+                        balance, raidBalanceText(balance, locale)),
+                  balance.rows.front());
         if (!balance.isUseKnown)
             continue;
         sum.isUseKnown = true;
@@ -186,10 +176,8 @@ AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, 
         sum.raided += balance.raided;
     }
     if (sum.isUseKnown)
-        table.rows.push_back({cells(App::translate("Answers", "Total"), {}, sum,
-                                    App::translate("Answers", "of the months whose use is recorded")),
-                              {},
-                              true});
+        table.total(cells(App::translate("Answers", "Total"), {}, sum,
+                          App::translate("Answers", "of the months whose use is recorded")));
     return table;
 }
 
@@ -211,9 +199,9 @@ AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double ta
     if (!std::isnan(target))
         chart.targetLabel =
             App::translate("Answers", "target %1").arg(displayFigure(Value(target), Measure::Percent, locale));
-    ChartSeries improvement{App::translate("Answers", "Improvement"), {}, Tone::Good, 0};
-    ChartSeries bau{App::translate("Answers", "BAU"), {}, Tone::Neutral, 1};
-    ChartSeries project{App::translate("Answers", "Project"), {}, Tone::Neutral, 2};
+    ChartSeries improvement{.name = App::translate("Answers", "Improvement"), .tone = Tone::Good};
+    ChartSeries bau{.name = App::translate("Answers", "BAU"), .shade = 1};
+    ChartSeries project{.name = App::translate("Answers", "Project"), .shade = 2};
     for (QDate month = period.from; month <= period.to; month = month.addMonths(1)) {
         const auto found = period.byMonth.find(month);
         const CapacityHours hours = found == period.byMonth.end() ? CapacityHours() : found->second;

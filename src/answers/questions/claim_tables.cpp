@@ -48,26 +48,22 @@ std::vector<const Amendment *> amendmentsBy(const Evaluation &evaluation)
 
 AnswerTable amendmentTable(const Evaluation &evaluation, const std::vector<const Amendment *> &amendments)
 {
-    AnswerTable table{u"amendments"_s,
-                      App::translate("Answers", "Amendments of registered claims"),
+    AnswerTable table(u"amendments"_s, App::translate("Answers", "Amendments of registered claims"),
                       App::translate("Answers",
                                      "A claim that was locked before the work keeps what it promised; every later "
-                                     "change is listed here for good."),
-                      {},
-                      {}};
-    table.columns = {{App::translate("Answers", "On"), true, 2},
-                     {App::translate("Answers", "Claim"), false, 5},
-                     {App::translate("Answers", "Change"), false, 5},
-                     {App::translate("Answers", "Reason"), false, 5},
-                     {App::translate("Answers", "By"), false, 3}};
+                                     "change is listed here for good."));
+    table.number(App::translate("Answers", "On"), 2)
+        .column(App::translate("Answers", "Claim"), 5)
+        .column(App::translate("Answers", "Change"), 5)
+        .column(App::translate("Answers", "Reason"), 5)
+        .column(App::translate("Answers", "By"), 3);
     for (const Amendment *amendment : amendments) {
         const Steering *steering = evaluation.reg.find(amendment->steering);
         const QString claim = steering ? recordTitle(evaluation.reg, EntityKind::Steering, steering->id.value)
                                        : App::translate("Answers", "a claim that was deleted");
-        table.rows.push_back(
-            {{dateCell(evaluation, amendment->on), textCell(claim), textCell(amendmentText(*amendment)),
-              textCell(amendment->reason), textCell(amendment->author)},
-             refTo(*amendment)});
+        table.row({dateCell(evaluation, amendment->on), textCell(claim), textCell(amendmentText(*amendment)),
+                   textCell(amendment->reason), textCell(amendment->author)},
+                  refTo(*amendment));
     }
     return table;
 }
@@ -84,48 +80,41 @@ std::vector<const Improvement *> overriddenBy(const Evaluation &evaluation)
 
 AnswerTable overrideTable(const Evaluation &evaluation, const std::vector<const Improvement *> &overridden)
 {
-    AnswerTable table{u"overrides"_s,
-                      App::translate("Answers", "Counted as successful without proof"),
-                      App::translate("Answers", "Somebody answers for these in place of the readings."),
-                      {},
-                      {}};
-    table.columns = {{App::translate("Answers", "Improvement"), false, 5},
-                     {App::translate("Answers", "Status"), false, 2},
-                     {App::translate("Answers", "Reason"), false, 6},
-                     {App::translate("Answers", "By"), false, 3},
-                     {App::translate("Answers", "On"), true, 2}};
+    AnswerTable table(u"overrides"_s, App::translate("Answers", "Counted as successful without proof"),
+                      App::translate("Answers", "Somebody answers for these in place of the readings."));
+    table.column(App::translate("Answers", "Improvement"), 5)
+        .column(App::translate("Answers", "Status"), 2)
+        .column(App::translate("Answers", "Reason"), 6)
+        .column(App::translate("Answers", "By"), 3)
+        .number(App::translate("Answers", "On"), 2);
     const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement *improvement : overridden)
-        table.rows.push_back(
-            {{textCell(improvementTitle(evaluation, improvement->id)),
-              textCell(optionLabel(status, qint64(improvement->status))),
-              textCell(improvement->overrideReason, Tone::Concern),
-              textCell(evaluation.personName(improvement->overrideBy)), dateCell(evaluation, improvement->overrideOn)},
-             refTo(*improvement)});
+        table.row({textCell(improvementTitle(evaluation, improvement->id)),
+                   textCell(optionLabel(status, qint64(improvement->status))),
+                   textCell(improvement->overrideReason, Tone::Concern),
+                   textCell(evaluation.personName(improvement->overrideBy)),
+                   dateCell(evaluation, improvement->overrideOn)},
+                  refTo(*improvement));
     return table;
 }
 
 AnswerTable reviewTable(const Evaluation &evaluation)
 {
-    AnswerTable table{u"gain_reviews"_s,
-                      App::translate("Answers", "Gains, judged again after their delivery"),
+    AnswerTable table(u"gain_reviews"_s, App::translate("Answers", "Gains, judged again after their delivery"),
                       App::translate("Answers",
                                      "The verdict as the readings stood 30, 90, 180 and 365 days after the delivery, "
-                                     "and now. A date is still to come."),
-                      {},
-                      {}};
-    table.columns = {{App::translate("Answers", "Improvement"), false, 5},
-                     {App::translate("Answers", "Metric"), false, 4}};
+                                     "and now. A date is still to come."));
+    table.column(App::translate("Answers", "Improvement"), 5).column(App::translate("Answers", "Metric"), 4);
     for (const int days : gainReviewDays)
-        table.columns.push_back({App::translate("Answers", "%Ln day(s)", nullptr, days), false, 2});
-    table.columns.push_back({App::translate("Answers", "Now"), false, 2});
+        table.column(App::translate("Answers", "%Ln day(s)", nullptr, days), 2);
+    table.column(App::translate("Answers", "Now"), 2);
     for (const WatchedGain &gain : evaluation.gains) {
         std::vector<Cell> cells{textCell(improvementTitle(evaluation, gain.improvement)),
                                 textCell(metricName(evaluation, gain.metric))};
         for (const GainReview &review : gain.reviews)
             cells.push_back(review.rung ? rungCell(*review.rung) : dateCell(evaluation, review.dueOn));
         cells.push_back(rungCell(gain.now));
-        table.rows.push_back({std::move(cells), {EntityKind::Improvement, gain.improvement.value}});
+        table.row(std::move(cells), {EntityKind::Improvement, gain.improvement.value});
     }
     return table;
 }
@@ -152,7 +141,7 @@ std::vector<ImprovementBenefit> claimedBenefits(const Evaluation &evaluation)
         const GainState state = gainStateOf(*improvement, claims.value(improvement->id));
         const ClaimedBenefit benefit = claimedBenefit(benefits.value(improvement->id), state);
         if (benefit.yearly.isAny || benefit.once.isAny)
-            list.push_back({improvement, state, benefit});
+            list.push_back({.improvement = improvement, .state = state, .benefit = benefit});
     }
     return list;
 }
@@ -175,32 +164,33 @@ Tone gainTone(GainState state)
     return state == GainState::Proven ? Tone::Good : state == GainState::Lost ? Tone::Concern : Tone::Neutral;
 }
 
-void addBenefitRow(const Evaluation &evaluation, AnswerTable &table, const std::vector<Cell> &head,
-                   const BenefitSum &sum, const RecordRef &record)
+void addBenefitRow(const Evaluation &evaluation, AnswerTable &table, std::vector<Cell> cells, const BenefitSum &sum,
+                   const RecordRef &record)
 {
-    AnswerTable::Row row{head, record, record.record == 0};
     for (const double amount : {sum.claimed, sum.proven, sum.takenOff, sum.stands()})
-        row.cells.push_back(numberCell(evaluation, amount, 0));
-    table.rows.push_back(std::move(row));
+        cells.push_back(numberCell(evaluation, amount, 0));
+    if (record.record == 0)
+        table.total(std::move(cells));
+    else
+        table.row(std::move(cells), record);
 }
 
 AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<ImprovementBenefit> &list,
                          const ClaimedBenefit &total)
 {
-    AnswerTable table{u"claimed_benefits"_s,
-                      App::translate("Answers", "Claimed benefit and what is left of it"),
+    AnswerTable table(u"claimed_benefits"_s, App::translate("Answers", "Claimed benefit and what is left of it"),
                       App::translate("Answers",
                                      "Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken "
-                                     "off; what recurs a year and what came once are never added up."),
-                      {},
-                      {}};
+                                     "off; what recurs a year and what came once are never added up."));
     if (!evaluation.settings.currency.isEmpty())
         table.caption += u' ' + App::translate("Answers", "In %1.").arg(evaluation.settings.currency);
-    table.columns = {
-        {App::translate("Answers", "Improvement"), false, 6}, {App::translate("Answers", "Gain"), false, 3},
-        {App::translate("Answers", "How often"), false, 2},   {App::translate("Answers", "Claimed"), true, 2},
-        {App::translate("Answers", "Proven"), true, 2},       {App::translate("Answers", "Taken off"), true, 2},
-        {App::translate("Answers", "Stands"), true, 2}};
+    table.column(App::translate("Answers", "Improvement"), 6)
+        .column(App::translate("Answers", "Gain"), 3)
+        .column(App::translate("Answers", "How often"), 2)
+        .number(App::translate("Answers", "Claimed"), 2)
+        .number(App::translate("Answers", "Proven"), 2)
+        .number(App::translate("Answers", "Taken off"), 2)
+        .number(App::translate("Answers", "Stands"), 2);
     const QString yearly = App::translate("Answers", "a year");
     const QString once = App::translate("Answers", "once");
     for (const auto &[improvement, state, benefit] : list) {
@@ -222,38 +212,32 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
 
 AnswerTable calibrationTable(const Evaluation &evaluation, const Calibration &found)
 {
-    AnswerTable table{u"claim_calibration"_s,
-                      App::translate("Answers", "Expected against proven change"),
+    AnswerTable table(u"claim_calibration"_s, App::translate("Answers", "Expected against proven change"),
                       App::translate("Answers",
                                      "All claims of improvements that are closed, embedded or not proven. Proven is "
-                                     "the effect of a gain that holds or is sustained, otherwise 0."),
-                      {},
-                      {}};
-    table.columns = {{App::translate("Answers", "Improvement"), false, 5},
-                     {App::translate("Answers", "Metric"), false, 4},
-                     {App::translate("Answers", "Expected"), true, 2},
-                     {App::translate("Answers", "Proven"), true, 2},
-                     {App::translate("Answers", "Proven of expected"), true, 2},
-                     {App::translate("Answers", "Within the interval"), false, 2},
-                     {App::translate("Answers", "Verdict"), false, 3}};
+                                     "the effect of a gain that holds or is sustained, otherwise 0."));
+    table.column(App::translate("Answers", "Improvement"), 5)
+        .column(App::translate("Answers", "Metric"), 4)
+        .number(App::translate("Answers", "Expected"), 2)
+        .number(App::translate("Answers", "Proven"), 2)
+        .number(App::translate("Answers", "Proven of expected"), 2)
+        .column(App::translate("Answers", "Within the interval"), 2)
+        .column(App::translate("Answers", "Verdict"), 3);
     for (const CalibratedClaim &claim : found.claims)
-        table.rows.push_back(
-            {{textCell(improvementTitle(evaluation, claim.improvement)), textCell(metricName(evaluation, claim.metric)),
-              textCell(signedNumber(evaluation, claim.expected)), textCell(signedNumber(evaluation, claim.proven)),
-              textCell(evaluation.percent(100 * claim.ratio())),
-              textCell(!claim.isProven                ? u"–"_s
-                           : claim.isWithinInterval() ? App::translate("Answers", "✓ yes")
-                                                      : App::translate("Answers", "✕ no")),
-              rungCell(claim.verdict.rung)},
-             {EntityKind::Improvement, claim.improvement.value}});
+        table.row({textCell(improvementTitle(evaluation, claim.improvement)),
+                   textCell(metricName(evaluation, claim.metric)), textCell(signedNumber(evaluation, claim.expected)),
+                   textCell(signedNumber(evaluation, claim.proven)), textCell(evaluation.percent(100 * claim.ratio())),
+                   textCell(!claim.isProven                ? u"–"_s
+                                : claim.isWithinInterval() ? App::translate("Answers", "✓ yes")
+                                                           : App::translate("Answers", "✕ no")),
+                   rungCell(claim.verdict.rung)},
+                  {EntityKind::Improvement, claim.improvement.value});
     if (const auto ratio = found.meanRatio()) {
         const QString within =
             App::translate("Answers", "%1 of %2")
                 .arg(evaluation.number(double(found.withinInterval())), evaluation.number(double(found.claims.size())));
-        table.rows.push_back({{textCell(App::translate("Answers", "All")), textCell({}), textCell({}), textCell({}),
-                               textCell(evaluation.percent(100 * *ratio)), textCell(within), textCell({})},
-                              {},
-                              true});
+        table.total({textCell(App::translate("Answers", "All")), textCell({}), textCell({}), textCell({}),
+                     textCell(evaluation.percent(100 * *ratio)), textCell(within), textCell({})});
     }
     return table;
 }
@@ -277,23 +261,29 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
         }
         return rows;
     };
-    const auto add = [&figures](Figure figure, std::vector<RecordRef> rows) {
-        figure.rows = std::move(rows);
-        figures.push_back(std::move(figure));
-    };
     const QString claimed = currency.isEmpty() ? App::translate("Answers", "Claimed benefit a year")
                                                : App::translate("Answers", "Claimed benefit, %1 a year").arg(currency);
     const auto amount = [&sum](double money) { return sum.isAny ? Value(money) : Value(); };
-    add(numberFigure("claimedBenefit", claimed, amount(sum.claimed), Measure::Score,
-                     App::translate("Answers", "Actual recurring benefits, less dis-benefits.")),
-        improvements(&BenefitSum::claimed));
-    add(numberFigure("provenBenefit", App::translate("Answers", "Of it proven"), amount(sum.proven), Measure::Score,
-                     App::translate("Answers", "Of improvements whose metric holds or sustains its gain.")),
-        improvements(&BenefitSum::proven));
-    add(numberFigure(
-            "benefitTakenOff", App::translate("Answers", "Of it taken off"), amount(sum.takenOff), Measure::Score,
-            App::translate("Answers", "Of improvements whose gain has faded, or whose metric is worse than before.")),
-        improvements(&BenefitSum::takenOff));
+    figures.push_back({.id = u"claimedBenefit"_s,
+                       .label = claimed,
+                       .value = amount(sum.claimed),
+                       .measure = Measure::Score,
+                       .definition = App::translate("Answers", "Actual recurring benefits, less dis-benefits."),
+                       .rows = improvements(&BenefitSum::claimed)});
+    figures.push_back(
+        {.id = u"provenBenefit"_s,
+         .label = App::translate("Answers", "Of it proven"),
+         .value = amount(sum.proven),
+         .measure = Measure::Score,
+         .definition = App::translate("Answers", "Of improvements whose metric holds or sustains its gain."),
+         .rows = improvements(&BenefitSum::proven)});
+    figures.push_back({.id = u"benefitTakenOff"_s,
+                       .label = App::translate("Answers", "Of it taken off"),
+                       .value = amount(sum.takenOff),
+                       .measure = Measure::Score,
+                       .definition = App::translate(
+                           "Answers", "Of improvements whose gain has faded, or whose metric is worse than before."),
+                       .rows = improvements(&BenefitSum::takenOff)});
 }
 
 } // namespace
@@ -311,23 +301,28 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
     }
     addBenefitFigures(answer.figures, benefits, total.yearly, evaluation.settings.currency);
     const auto ratio = calibrated.meanRatio();
-    answer.figures.push_back(numberFigure(
-        "provenOfExpected", App::translate("Answers", "Proven of what was expected"),
-        ratio ? Value(100 * *ratio) : Value(), Measure::Percent,
-        App::translate("Answers",
-                       "Mean, over the claims of closed improvements, of the proven by the expected change.")));
-    answer.figures.push_back(numberFigure(
-        "claimsWithinInterval", App::translate("Answers", "Expectations within the interval"),
-        ratio ? Value(qint64(calibrated.withinInterval())) : Value(), Measure::Count,
-        App::translate(
-            "Answers",
-            "Claims of closed improvements whose expected change lies within the 95 % interval of a proven effect.")));
+    std::vector<RecordRef> claimed, within;
     for (const CalibratedClaim &claim : calibrated.claims) {
-        const RecordRef row{EntityKind::Improvement, claim.improvement.value};
-        answer.figures[answer.figures.size() - 2].rows.push_back(row);
+        claimed.push_back({EntityKind::Improvement, claim.improvement.value});
         if (claim.isWithinInterval())
-            answer.figures.back().rows.push_back(row);
+            within.push_back(claimed.back());
     }
+    answer.figures.push_back(
+        {.id = u"provenOfExpected"_s,
+         .label = App::translate("Answers", "Proven of what was expected"),
+         .value = ratio ? Value(100 * *ratio) : Value(),
+         .measure = Measure::Percent,
+         .definition = App::translate(
+             "Answers", "Mean, over the claims of closed improvements, of the proven by the expected change."),
+         .rows = claimed});
+    answer.figures.push_back(
+        {.id = u"claimsWithinInterval"_s,
+         .label = App::translate("Answers", "Expectations within the interval"),
+         .value = ratio ? Value(qint64(calibrated.withinInterval())) : Value(),
+         .definition = App::translate(
+             "Answers",
+             "Claims of closed improvements whose expected change lies within the 95 % interval of a proven effect."),
+         .rows = within});
     answer.figures.push_back(countFigure("amendments", App::translate("Answers", "Amendments"), refs(amendments),
                                          App::translate("Answers", "Changes to claims after they were registered.")));
     answer.figures.push_back(

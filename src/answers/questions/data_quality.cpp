@@ -34,7 +34,7 @@ public:
     template <class Record, class Predicate>
     void add(const char *id, const QString &label, const QString &meaning, Predicate lacks)
     {
-        DataGap gap{QLatin1StringView(id), label, meaning, {}};
+        DataGap gap{.id = QLatin1StringView(id), .label = label, .meaning = meaning};
         for (const Record &record : m_register.all<Record>()) {
             if (lacks(record))
                 gap.rows.push_back({kindOf<Record>, record.id.value});

@@ -14,7 +14,7 @@ struct DataGap {
     QString id; // "unownedImprovements"
     QString label; // translated: "Open improvements without an owner in post"
     QString meaning; // what it does to the figures
-    std::vector<RecordRef> rows; // in the order of the register
+    std::vector<RecordRef> rows = {}; // in the order of the register
 };
 
 // Those that have records, in the order of the questions they touch.

@@ -31,7 +31,12 @@ struct Counted {
 FailureSign sign(const char *id, const QString &label, std::optional<double> value, bool passed, const QString &note,
                  std::vector<RecordRef> rows)
 {
-    return {QString::fromLatin1(id), label, passed, toValue(value), note, std::move(rows)};
+    return {.id = QString::fromLatin1(id),
+            .label = label,
+            .passed = passed,
+            .value = toValue(value),
+            .note = note,
+            .rows = std::move(rows)};
 }
 
 FailureSign prioritised(const Evaluation &evaluation, const Counted &ranked)
@@ -87,14 +92,12 @@ std::vector<FailureSign> failureSigns(const Evaluation &evaluation)
         ? App::translate("Answers", "%1 of approved and running items have approved funding")
               .arg(evaluation.percent(*fundedShare))
         : App::translate("Answers", "nothing is approved or running");
-    return {
-        sign("owned", App::translate("Answers", "Owned"), ownedShare,
-             ownedShare && *ownedShare >= evaluation.threshold("ownedShare", 95), ownedNote, owned.against),
-        prioritised(evaluation, ranked),
-        sign("funded", App::translate("Answers", "Funded"), fundedShare,
-             fundedShare && *fundedShare >= evaluation.threshold("fundedShare", 80), fundedNote, funded.against),
-        rhythm(evaluation),
-    };
+    return {sign("owned", App::translate("Answers", "Owned"), ownedShare,
+                 ownedShare && *ownedShare >= evaluation.threshold("ownedShare", 95), ownedNote, owned.against),
+            prioritised(evaluation, ranked),
+            sign("funded", App::translate("Answers", "Funded"), fundedShare,
+                 fundedShare && *fundedShare >= evaluation.threshold("fundedShare", 80), fundedNote, funded.against),
+            rhythm(evaluation)};
 }
 
 } // namespace Ratchet

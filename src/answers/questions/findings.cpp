@@ -62,10 +62,11 @@ void addLostGains(const Evaluation &evaluation, std::vector<Candidate> &list)
                 continue;
             const bool isBalancing = steering.role == SteeringRole::Balancing;
             if (steering.verdict.rung == Rung::Faded && !isBalancing)
-                list.push_back({Need::Faded, 0, refTo(*improvement), proof.metric.value});
+                list.push_back({.need = Need::Faded, .record = refTo(*improvement), .about = proof.metric.value});
             else if (steering.verdict.rung == Rung::Worse)
-                list.push_back(
-                    {isBalancing ? Need::Unbalanced : Need::Worse, 0, refTo(*improvement), proof.metric.value});
+                list.push_back({.need = isBalancing ? Need::Unbalanced : Need::Worse,
+                                .record = refTo(*improvement),
+                                .about = proof.metric.value});
         }
     }
 }
@@ -81,8 +82,12 @@ void addReviews(const Evaluation &evaluation, std::vector<Candidate> &list)
         if (isDone || listed.contains(gain.improvement.value))
             continue;
         listed.insert(gain.improvement.value);
-        list.push_back({Need::ReviewDue, review->dueOn.daysTo(evaluation.asOf), refTo(*improvement), gain.metric.value,
-                        review->days, gain.now});
+        list.push_back({.need = Need::ReviewDue,
+                        .days = review->dueOn.daysTo(evaluation.asOf),
+                        .record = refTo(*improvement),
+                        .about = gain.metric.value,
+                        .review = review->days,
+                        .rung = gain.now});
     }
 }
 
@@ -90,9 +95,11 @@ void addImprovements(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
     for (const Improvement *improvement : evaluation.improvements) {
         if (isRunning(*improvement) && isUnowned(evaluation.reg, *improvement, evaluation.asOf))
-            list.push_back({Need::Unowned, 0, refTo(*improvement)});
+            list.push_back({.need = Need::Unowned, .record = refTo(*improvement)});
         else if (isOverdue(*improvement, evaluation.asOf))
-            list.push_back({Need::LateImprovement, improvement->targetOn.daysTo(evaluation.asOf), refTo(*improvement)});
+            list.push_back({.need = Need::LateImprovement,
+                            .days = improvement->targetOn.daysTo(evaluation.asOf),
+                            .record = refTo(*improvement)});
     }
 }
 
@@ -105,8 +112,11 @@ void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
         const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
         const bool isLate = action.dueOn.isValid() && action.dueOn < evaluation.asOf;
         if (isOpenAction && isLate && existsAsOf(action.raisedOn, evaluation.asOf))
-            list.push_back({Need::LateAction, action.dueOn.daysTo(evaluation.asOf), refTo(action), 0, 0, Rung::TooEarly,
-                            steps.contains(action.id) ? steps[action.id].number : 0, steps.value(action.id).to});
+            list.push_back({.need = Need::LateAction,
+                            .days = action.dueOn.daysTo(evaluation.asOf),
+                            .record = refTo(action),
+                            .step = steps.contains(action.id) ? steps[action.id].number : 0,
+                            .to = steps.value(action.id).to});
     }
 }
 
@@ -116,14 +126,17 @@ void addMissed(const Evaluation &evaluation, std::vector<Candidate> &list)
     for (const CeremonyDate &date : evaluation.adherence.due) {
         const qint64 days = date.at().date().daysTo(evaluation.asOf);
         if (!date.isHeld() && days > 0 && days <= recentDays)
-            list.push_back({Need::MissedCeremony, days, {EntityKind::Ceremony, date.ceremony.value}});
+            list.push_back(
+                {.need = Need::MissedCeremony, .days = days, .record = {EntityKind::Ceremony, date.ceremony.value}});
     }
 }
 
 void addRituals(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
     for (const Ritual &ritual : rituals(evaluation.reg, evaluation.asOf))
-        list.push_back({Need::Ritual, qint64(ritual.reviews.size()), {EntityKind::Ceremony, ritual.ceremony.value}});
+        list.push_back({.need = Need::Ritual,
+                        .days = qint64(ritual.reviews.size()),
+                        .record = {EntityKind::Ceremony, ritual.ceremony.value}});
 }
 
 void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
@@ -132,11 +145,12 @@ void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
         // An owner who never confirmed is a matter of the self-questions; here are those who used to.
         const qint64 days = service.ownerConfirmedOn.isValid() ? service.ownerConfirmedOn.daysTo(evaluation.asOf) : 0;
         if (days > ownerConfirmedForDays && isLive(service, evaluation.asOf))
-            list.push_back({Need::UnconfirmedOwner, days, refTo(service)});
+            list.push_back({.need = Need::UnconfirmedOwner, .days = days, .record = refTo(service)});
     }
     for (const ArtefactReview &review : staleArtefacts(evaluation.reg, evaluation.asOf))
-        list.push_back(
-            {Need::StaleArtefact, review.overdueDays.value_or(0), {EntityKind::Artefact, review.artefact.value}});
+        list.push_back({.need = Need::StaleArtefact,
+                        .days = review.overdueDays.value_or(0),
+                        .record = {EntityKind::Artefact, review.artefact.value}});
 }
 
 QString whatOf(const Evaluation &evaluation, const Candidate &candidate)
@@ -242,8 +256,10 @@ std::vector<Finding> findings(const Evaluation &evaluation)
     std::vector<Finding> first;
     for (auto candidate = list.begin(); candidate != end; ++candidate) {
         const RecordRef record = candidate->record;
-        first.push_back({record, recordTitle(evaluation.reg, record.entity, record.record),
-                         whatOf(evaluation, *candidate), todoOf(evaluation, *candidate)});
+        first.push_back({.record = record,
+                         .title = recordTitle(evaluation.reg, record.entity, record.record),
+                         .what = whatOf(evaluation, *candidate),
+                         .todo = todoOf(evaluation, *candidate)});
     }
     return first;
 }
@@ -252,9 +268,9 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
 {
     std::vector<NextEvent> events;
     for (const CeremonyDate &date : upcomingDates(evaluation.reg, evaluation.asOf, mostEvents))
-        events.push_back({date.at(),
-                          recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value),
-                          {EntityKind::Ceremony, date.ceremony.value}});
+        events.push_back({.at = date.at(),
+                          .title = recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value),
+                          .record = {EntityKind::Ceremony, date.ceremony.value}});
     QSet<RecordId> listed; // an improvement may steer several metrics
     for (const WatchedGain &gain : evaluation.gains) {
         const auto review =
@@ -265,7 +281,10 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
         const QString title = App::translate("Answers", "Review %1 days after the delivery: %2")
                                   .arg(evaluation.number(review->days),
                                        recordTitle(evaluation.reg, EntityKind::Improvement, gain.improvement.value));
-        events.push_back({review->dueOn.startOfDay(), title, {EntityKind::Improvement, gain.improvement.value}, true});
+        events.push_back({.at = review->dueOn.startOfDay(),
+                          .title = title,
+                          .record = {EntityKind::Improvement, gain.improvement.value},
+                          .isAllDay = true});
     }
     std::ranges::stable_sort(events, {}, &NextEvent::at);
     events.resize(std::min(events.size(), size_t(mostEvents)));

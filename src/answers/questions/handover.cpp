@@ -79,9 +79,12 @@ private:
     {
         const Id<Person> person = record.*Member;
         if (m_register.find(person))
-            m_holdings[person].push_back({kind, refTo(record), fieldIndex<Member>(),
-                                          recordTitle(m_register, kindOf<RecordWith<Member>>, record.id.value), nextOn,
-                                          stops});
+            m_holdings[person].push_back({.kind = kind,
+                                          .record = refTo(record),
+                                          .field = fieldIndex<Member>(),
+                                          .title = recordTitle(m_register, kindOf<RecordWith<Member>>, record.id.value),
+                                          .nextOn = nextOn,
+                                          .stops = stops});
     }
 
     void improvements()

@@ -23,12 +23,14 @@ namespace {
 
 Cell count(qint64 number, const QLocale &locale, Tone tone = Tone::Neutral)
 {
-    return {locale.toString(number), Value(number), tone};
+    return {.text = locale.toString(number), .value = Value(number), .tone = tone};
 }
 
 Cell day(QDate date, const QLocale &locale, Tone tone = Tone::Neutral)
 {
-    return date.isValid() ? Cell{locale.toString(date, QLocale::ShortFormat), Value(date), tone} : Cell{};
+    return date.isValid()
+        ? Cell{.text = locale.toString(date, QLocale::ShortFormat), .value = Value(date), .tone = tone}
+        : Cell{};
 }
 
 Cell personCell(const Register &reg, Id<Person> id, QDate asOf)
@@ -99,20 +101,17 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
         ++counts[metric.service].metrics;
         counts[metric.service].uptime += metric.availability;
     }
-    AnswerTable table{
-        u"services"_s,
-        App::translate("Answers", "Services"),
-        App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays),
-        {},
-        {}};
-    table.columns = {{App::translate("Answers", "Service"), false, 4},
-                     {App::translate("Answers", "Owner"), false, 3},
-                     {App::translate("Answers", "“I own this backlog”"), false, 3},
-                     {App::translate("Answers", "Criticality"), true},
-                     {App::translate("Answers", "Open"), true},
-                     {App::translate("Answers", "Overdue"), true},
-                     {App::translate("Answers", "Metrics"), true},
-                     {App::translate("Answers", "Measured"), false, 2}};
+    AnswerTable table(
+        u"services"_s, App::translate("Answers", "Services"),
+        App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays));
+    table.column(App::translate("Answers", "Service"), 4)
+        .column(App::translate("Answers", "Owner"), 3)
+        .column(App::translate("Answers", "“I own this backlog”"), 3)
+        .number(App::translate("Answers", "Criticality"))
+        .number(App::translate("Answers", "Open"))
+        .number(App::translate("Answers", "Overdue"))
+        .number(App::translate("Answers", "Metrics"))
+        .column(App::translate("Answers", "Measured"), 2);
     std::vector<const Service *> live;
     for (const Service &service : reg.all<Service>()) {
         if (isLive(service, asOf))
@@ -125,30 +124,29 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
     });
     for (const Service *service : live) {
         const ServiceCounts &of = counts[service->id];
-        table.rows.push_back(
-            {{textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf),
-              service->criticality ? count(*service->criticality, locale) : Cell{}, count(of.open, locale),
-              count(of.overdue, locale, of.overdue > 0 ? Tone::Concern : Tone::Neutral), count(of.metrics, locale),
-              measuredCell(of)},
-             refTo(*service)});
+        table.row({textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf),
+                   service->criticality ? count(*service->criticality, locale) : Cell{}, count(of.open, locale),
+                   count(of.overdue, locale, concernIf(of.overdue > 0)), count(of.metrics, locale), measuredCell(of)},
+                  refTo(*service));
     }
     return table;
 }
 
 AnswerTable peopleTable(const Register &reg, const Holdings &held, QDate asOf, const QLocale &locale)
 {
-    AnswerTable table{u"people"_s,
-                      App::translate("Answers", "People and what they hold"),
-                      App::translate("Answers", "Open or still to come; who holds most comes first."),
-                      {},
-                      {}};
-    table.columns = {
-        {App::translate("Answers", "Person"), false, 4},     {App::translate("Answers", "Unit"), false, 3},
-        {App::translate("Answers", "Holds"), true},          {App::translate("Answers", "Improvements"), true},
-        {App::translate("Answers", "Actions"), true},        {App::translate("Answers", "Services"), true},
-        {App::translate("Answers", "A roles"), true},        {App::translate("Answers", "Ceremonies"), true},
-        {App::translate("Answers", "Metrics"), true},        {App::translate("Answers", "Other"), true},
-        {App::translate("Answers", "First missed"), true, 2}};
+    AnswerTable table(u"people"_s, App::translate("Answers", "People and what they hold"),
+                      App::translate("Answers", "Open or still to come; who holds most comes first."));
+    table.column(App::translate("Answers", "Person"), 4)
+        .column(App::translate("Answers", "Unit"), 3)
+        .number(App::translate("Answers", "Holds"))
+        .number(App::translate("Answers", "Improvements"))
+        .number(App::translate("Answers", "Actions"))
+        .number(App::translate("Answers", "Services"))
+        .number(App::translate("Answers", "A roles"))
+        .number(App::translate("Answers", "Ceremonies"))
+        .number(App::translate("Answers", "Metrics"))
+        .number(App::translate("Answers", "Other"))
+        .number(App::translate("Answers", "First missed"), 2);
     for (const Person &person : reg.all<Person>()) {
         const std::vector<Holding> rows = held.value(person.id);
         const bool isHere = isInPost(reg, person.id, asOf);
@@ -160,15 +158,14 @@ AnswerTable peopleTable(const Register &reg, const Holdings &held, QDate asOf, c
             ++counts[size_t(column == std::end(columnsOfPeople) ? otherColumn : column->second)];
         }
         const Holding *first = firstToStop(rows, asOf);
-        AnswerTable::Row row{{isHere ? textCell(person.name)
-                                     : textCell(App::translate("Answers", "✕ %1 left").arg(person.name), Tone::Concern),
-                              textCell(recordName(reg, EntityKind::Unit, person.unit.value)),
-                              count(qint64(rows.size()), locale)},
-                             refTo(person)};
+        std::vector<Cell> cells{
+            isHere ? textCell(person.name)
+                   : textCell(App::translate("Answers", "✕ %1 left").arg(person.name), Tone::Concern),
+            textCell(recordName(reg, EntityKind::Unit, person.unit.value)), count(qint64(rows.size()), locale)};
         for (const qint64 number : counts)
-            row.cells.push_back(number > 0 ? count(number, locale) : Cell{QString(), Value(number)});
-        row.cells.push_back(first ? day(first->nextOn, locale) : Cell{});
-        table.rows.push_back(std::move(row));
+            cells.push_back(number > 0 ? count(number, locale) : Cell{QString(), Value(number)});
+        cells.push_back(first ? day(first->nextOn, locale) : Cell{});
+        table.row(std::move(cells), refTo(person));
     }
     std::ranges::stable_sort(table.rows, std::greater(),
                              [](const AnswerTable::Row &row) { return valueOr<qint64>(row.cells[2].value); });
@@ -188,20 +185,17 @@ AnswerTable unitsTable(const Register &reg, QDate asOf, const QLocale &locale)
         owners[unit].insert(improvement.owner);
         ++owned[unit];
     }
-    AnswerTable table{u"units"_s,
-                      App::translate("Answers", "Where improvement lives"),
+    AnswerTable table(u"units"_s, App::translate("Answers", "Where improvement lives"),
                       App::translate("Answers",
                                      "Hours of the month of the reporting date and the two before; open improvements "
-                                     "by the unit of their owner."),
-                      {},
-                      {}};
-    table.columns = {{App::translate("Answers", "Unit"), false, 4},
-                     {App::translate("Answers", "Part of"), false, 3},
-                     {App::translate("Answers", "Manager"), false, 3},
-                     {App::translate("Answers", "Improvement, h"), true, 2},
-                     {App::translate("Answers", "Owners"), true},
-                     {App::translate("Answers", "Open items"), true},
-                     {App::translate("Answers", "Improvement lives here"), false, 3}};
+                                     "by the unit of their owner."));
+    table.column(App::translate("Answers", "Unit"), 4)
+        .column(App::translate("Answers", "Part of"), 3)
+        .column(App::translate("Answers", "Manager"), 3)
+        .number(App::translate("Answers", "Improvement, h"), 2)
+        .number(App::translate("Answers", "Owners"))
+        .number(App::translate("Answers", "Open items"))
+        .column(App::translate("Answers", "Improvement lives here"), 3);
     for (const Unit &unit : reg.all<Unit>()) {
         const auto found = recent.byUnit.find(unit.id.value);
         const HourSums hours = found == recent.byUnit.end() ? HourSums() : found->second.withActuals;
@@ -212,11 +206,11 @@ AnswerTable unitsTable(const Register &reg, QDate asOf, const QLocale &locale)
                            : hours.used > 0        ? App::translate("Answers", "✓ hours")
                                                    : App::translate("Answers", "✓ items"))
             : textCell(App::translate("Answers", "✕ neither hours nor items"), Tone::Concern);
-        table.rows.push_back({{textCell(unit.name), textCell(recordName(reg, EntityKind::Unit, unit.parent.value)),
-                               textCell(recordName(reg, EntityKind::Person, unit.manager.value)),
-                               hours.rows > 0 ? Cell{displayNumber(hours.used, locale, 1), Value(hours.used)} : Cell{},
-                               count(owners.value(unit.id).size(), locale), count(items, locale), lives},
-                              refTo(unit)});
+        table.row({textCell(unit.name), textCell(recordName(reg, EntityKind::Unit, unit.parent.value)),
+                   textCell(recordName(reg, EntityKind::Person, unit.manager.value)),
+                   hours.rows > 0 ? Cell{displayNumber(hours.used, locale, 1), Value(hours.used)} : Cell{},
+                   count(owners.value(unit.id).size(), locale), count(items, locale), lives},
+                  refTo(unit));
     }
     std::ranges::stable_sort(table.rows, [](const auto &one, const auto &other) {
         const bool isOne = one.cells.back().tone == Tone::Neutral;
@@ -228,17 +222,16 @@ AnswerTable unitsTable(const Register &reg, QDate asOf, const QLocale &locale)
 
 AnswerTable holdingsTable(const std::vector<Holding> &held, QDate asOf, const QLocale &locale)
 {
-    AnswerTable table{u"holdings"_s, App::translate("Answers", "What falls vacant"), {}, {}, {}};
-    table.columns = {{App::translate("Answers", "Role"), false, 3},
-                     {App::translate("Answers", "Of"), false, 5},
-                     {App::translate("Answers", "On"), true, 2},
-                     {App::translate("Answers", "Then"), false, 4}};
+    AnswerTable table(u"holdings"_s, App::translate("Answers", "What falls vacant"));
+    table.column(App::translate("Answers", "Role"), 3)
+        .column(App::translate("Answers", "Of"), 5)
+        .number(App::translate("Answers", "On"), 2)
+        .column(App::translate("Answers", "Then"), 4);
     for (const Holding &row : held) {
         const bool isOverdue = row.nextOn.isValid() && row.nextOn < asOf;
-        table.rows.push_back({{textCell(holdingLabel(row.kind)), textCell(row.title),
-                               day(row.nextOn, locale, isOverdue ? Tone::Concern : Tone::Neutral),
-                               textCell(isOverdue ? App::translate("Answers", "overdue already") : row.stops)},
-                              row.record});
+        table.row({textCell(holdingLabel(row.kind)), textCell(row.title), day(row.nextOn, locale, concernIf(isOverdue)),
+                   textCell(isOverdue ? App::translate("Answers", "overdue already") : row.stops)},
+                  row.record);
     }
     return table;
 }

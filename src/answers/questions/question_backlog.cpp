@@ -157,9 +157,11 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
         countFigure("overdue", App::translate("Answers", "Overdue"), rows.overdue,
                     App::translate("Answers", "Open, the target date has passed, and not delivered.")),
         countFigure("stalled", App::translate("Answers", "Stalled"), rows.stalled, stalled),
-        numberFigure("medianAgeDays", App::translate("Answers", "Median age"), toValue(median(rows.ages)),
-                     Measure::Days,
-                     App::translate("Answers", "Median of the days since open improvements were raised.")),
+        {.id = u"medianAgeDays"_s,
+         .label = App::translate("Answers", "Median age"),
+         .value = toValue(median(rows.ages)),
+         .measure = Measure::Days,
+         .definition = App::translate("Answers", "Median of the days since open improvements were raised.")},
         countFigure(
             "touched30Days", App::translate("Answers", "Touched within 30 days"), rows.touched,
             App::translate("Answers", "Open, and changed within the last 30 days, itself or what hangs on it.")),
@@ -179,110 +181,124 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
     const double open = double(rows.open.size());
     const auto ranking = evaluation.daysSinceRanking();
     return {
-        makeCheck(evaluation, "servicesCovered",
-                  App::translate("Answers",
-                                 "Every live service has an open improvement or a dated decision that none is planned"),
-                  rows.live.empty() ? Value() : Value(qint64(unplanned.size())), Limit::AtMost, 0, Measure::Count,
-                  unplanned),
-        makeCheck(evaluation, "ownedShare",
-                  App::translate("Answers", "At least %1 of open improvements are owned by a person in post"),
-                  toValue(share(open - double(rows.unowned.size()), open)), Limit::AtLeast, 95, Measure::Percent,
-                  rows.unowned),
-        makeCheck(evaluation, "rankedWithinDays",
-                  App::translate("Answers", "The ranking was changed or confirmed within %1"),
-                  ranking ? Value(*ranking) : Value(), Limit::AtMost, 31, Measure::Days, rows.open),
-        makeCheck(evaluation, "touchedShare",
-                  App::translate("Answers", "At least %1 of open improvements were touched within 30 days"),
-                  toValue(share(double(rows.touched.size()), open)), Limit::AtLeast, 50, Measure::Percent,
-                  rows.untouched),
-        makeCheck(evaluation, "stalledShare",
-                  App::translate("Answers", "No more than %1 of open improvements are stalled"),
-                  toValue(share(double(rows.stalled.size()), open)), Limit::AtMost, 20, Measure::Percent, rows.stalled),
         makeCheck(
-            evaluation, "rankedFunded",
-            App::translate("Answers", "Ranked improvements from approved on are funded, or their funding is decided"),
-            rows.open.empty() ? Value() : Value(qint64(rows.undecided.size())), Limit::AtMost, 0, Measure::Count,
-            rows.undecided),
+            evaluation,
+            {.id = "servicesCovered",
+             .label = App::translate(
+                 "Answers", "Every live service has an open improvement or a dated decision that none is planned"),
+             .value = rows.live.empty() ? Value() : Value(qint64(unplanned.size())),
+             .against = unplanned}),
+        makeCheck(evaluation,
+                  {.id = "ownedShare",
+                   .label = App::translate("Answers", "At least %1 of open improvements are owned by a person in post"),
+                   .value = toValue(share(open - double(rows.unowned.size()), open)),
+                   .limit = Limit::AtLeast,
+                   .standard = 95,
+                   .measure = Measure::Percent,
+                   .against = rows.unowned}),
+        makeCheck(evaluation,
+                  {.id = "rankedWithinDays",
+                   .label = App::translate("Answers", "The ranking was changed or confirmed within %1"),
+                   .value = ranking ? Value(*ranking) : Value(),
+                   .standard = 31,
+                   .measure = Measure::Days,
+                   .against = rows.open}),
+        makeCheck(evaluation,
+                  {.id = "touchedShare",
+                   .label = App::translate("Answers", "At least %1 of open improvements were touched within 30 days"),
+                   .value = toValue(share(double(rows.touched.size()), open)),
+                   .limit = Limit::AtLeast,
+                   .standard = 50,
+                   .measure = Measure::Percent,
+                   .against = rows.untouched}),
+        makeCheck(evaluation,
+                  {.id = "stalledShare",
+                   .label = App::translate("Answers", "No more than %1 of open improvements are stalled"),
+                   .value = toValue(share(double(rows.stalled.size()), open)),
+                   .standard = 20,
+                   .measure = Measure::Percent,
+                   .against = rows.stalled}),
+        makeCheck(evaluation,
+                  {.id = "rankedFunded",
+                   .label = App::translate(
+                       "Answers", "Ranked improvements from approved on are funded, or their funding is decided"),
+                   .value = rows.open.empty() ? Value() : Value(qint64(rows.undecided.size())),
+                   .against = rows.undecided}),
     };
 }
 
 AnswerTable serviceTable(const Evaluation &evaluation, const std::vector<Backlog> &list)
 {
-    AnswerTable table{u"backlog_by_service"_s,
-                      App::translate("Answers", "Backlog by service"),
+    AnswerTable table(u"backlog_by_service"_s, App::translate("Answers", "Backlog by service"),
                       App::translate("Answers",
                                      "Open improvements as of the reporting date. An improvement belongs to one "
-                                     "service, so the rows add up to the total."),
-                      {},
-                      {}};
-    table.columns = {
-        {App::translate("Answers", "Service"), false, 4},      {App::translate("Answers", "Open"), true},
-        {App::translate("Answers", "Unowned"), true},          {App::translate("Answers", "Unfunded"), true},
-        {App::translate("Answers", "Overdue"), true},          {App::translate("Answers", "Stalled"), true},
-        {App::translate("Answers", "Oldest"), true, 2},        {App::translate("Answers", "Next target"), true, 2},
-        {App::translate("Answers", "First in rank"), false, 5}};
+                                     "service, so the rows add up to the total."));
+    table.column(App::translate("Answers", "Service"), 4)
+        .number(App::translate("Answers", "Open"))
+        .number(App::translate("Answers", "Unowned"))
+        .number(App::translate("Answers", "Unfunded"))
+        .number(App::translate("Answers", "Overdue"))
+        .number(App::translate("Answers", "Stalled"))
+        .number(App::translate("Answers", "Oldest"), 2)
+        .number(App::translate("Answers", "Next target"), 2)
+        .column(App::translate("Answers", "First in rank"), 5);
     Backlog total;
     for (const Backlog &backlog : list) {
-        const auto worry = [](int count) { return count > 0 ? Tone::Concern : Tone::Neutral; };
-        table.rows.push_back(
-            {{textCell(backlog.name),
-              countCell(evaluation, std::ssize(backlog.open), backlog.open.empty() ? Tone::Concern : Tone::Neutral),
-              countCell(evaluation, backlog.unowned, worry(backlog.unowned)),
-              countCell(evaluation, backlog.unfunded, worry(backlog.unfunded)),
-              countCell(evaluation, backlog.overdue, worry(backlog.overdue)),
-              countCell(evaluation, backlog.stalled, worry(backlog.stalled)), dateCell(evaluation, backlog.oldest),
-              dateCell(evaluation, backlog.nextTarget),
-              textCell(backlog.top ? recordTitle(evaluation.reg, EntityKind::Improvement, backlog.top->id.value)
-                                   : QString())},
-             {EntityKind::Service, backlog.service.value}});
+        const auto worry = [](int count) { return concernIf(count > 0); };
+        table.row({textCell(backlog.name),
+                   countCell(evaluation, std::ssize(backlog.open), concernIf(backlog.open.empty())),
+                   countCell(evaluation, backlog.unowned, worry(backlog.unowned)),
+                   countCell(evaluation, backlog.unfunded, worry(backlog.unfunded)),
+                   countCell(evaluation, backlog.overdue, worry(backlog.overdue)),
+                   countCell(evaluation, backlog.stalled, worry(backlog.stalled)), dateCell(evaluation, backlog.oldest),
+                   dateCell(evaluation, backlog.nextTarget),
+                   textCell(backlog.top ? recordTitle(evaluation.reg, EntityKind::Improvement, backlog.top->id.value)
+                                        : QString())},
+                  {EntityKind::Service, backlog.service.value});
         total.open.insert(total.open.end(), backlog.open.begin(), backlog.open.end());
         total.unowned += backlog.unowned;
         total.unfunded += backlog.unfunded;
         total.overdue += backlog.overdue;
         total.stalled += backlog.stalled;
     }
-    table.rows.push_back({{textCell(App::translate("Answers", "Total")), countCell(evaluation, std::ssize(total.open)),
-                           countCell(evaluation, total.unowned), countCell(evaluation, total.unfunded),
-                           countCell(evaluation, total.overdue), countCell(evaluation, total.stalled), textCell({}),
-                           textCell({}), textCell({})},
-                          {},
-                          true});
+    table.total({textCell(App::translate("Answers", "Total")), countCell(evaluation, std::ssize(total.open)),
+                 countCell(evaluation, total.unowned), countCell(evaluation, total.unfunded),
+                 countCell(evaluation, total.overdue), countCell(evaluation, total.stalled), textCell({}), textCell({}),
+                 textCell({})});
     return table;
 }
 
 AnswerTable openTable(const Evaluation &evaluation)
 {
     const std::vector<const Improvement *> open = firstInRank(evaluation.open, listedImprovements);
-    AnswerTable table{
-        u"open_improvements"_s,
-        App::translate("Answers", "Open improvements"),
+    AnswerTable table(
+        u"open_improvements"_s, App::translate("Answers", "Open improvements"),
         App::translate(
             "Answers",
-            "In the order of rank: manual rank first, then WSJF = (value + urgency + risk reduction) / effort."),
-        {},
-        {}};
+            "In the order of rank: manual rank first, then WSJF = (value + urgency + risk reduction) / effort."));
     if (open.size() == listedImprovements)
         table.caption += u' '
             + App::translate("Answers", "No more than the first %Ln are listed.", nullptr, int(listedImprovements));
-    table.columns = {
-        {App::translate("Answers", "Reference"), false, 2}, {App::translate("Answers", "Improvement"), false, 6},
-        {App::translate("Answers", "Service"), false, 3},   {App::translate("Answers", "Owner"), false, 3},
-        {App::translate("Answers", "Status"), false, 2},    {App::translate("Answers", "Priority"), true, 2},
-        {App::translate("Answers", "Target"), true, 2}};
+    table.column(App::translate("Answers", "Reference"), 2)
+        .column(App::translate("Answers", "Improvement"), 6)
+        .column(App::translate("Answers", "Service"), 3)
+        .column(App::translate("Answers", "Owner"), 3)
+        .column(App::translate("Answers", "Status"), 2)
+        .number(App::translate("Answers", "Priority"), 2)
+        .number(App::translate("Answers", "Target"), 2);
     const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement *improvement : open) {
         const QString owner = evaluation.personName(improvement->owner);
         const bool isOwned = isInPost(evaluation.reg, improvement->owner, evaluation.asOf);
         const QString noOwner =
             owner.isEmpty() ? App::translate("Answers", "nobody") : App::translate("Answers", "%1 (left)").arg(owner);
-        table.rows.push_back({{textCell(improvement->reference), textCell(improvement->title),
-                               textCell(evaluation.serviceName(improvement->service)),
-                               textCell(isOwned ? owner : noOwner, isOwned ? Tone::Neutral : Tone::Concern),
-                               textCell(optionLabel(status, qint64(improvement->status))),
-                               numberCell(evaluation, priorityOf(*improvement)),
-                               dateCell(evaluation, improvement->targetOn,
-                                        isOverdue(*improvement, evaluation.asOf) ? Tone::Concern : Tone::Neutral)},
-                              refTo(*improvement)});
+        table.row({textCell(improvement->reference), textCell(improvement->title),
+                   textCell(evaluation.serviceName(improvement->service)),
+                   textCell(isOwned ? owner : noOwner, concernIf(!isOwned)),
+                   textCell(optionLabel(status, qint64(improvement->status))),
+                   numberCell(evaluation, priorityOf(*improvement)),
+                   dateCell(evaluation, improvement->targetOn, concernIf(isOverdue(*improvement, evaluation.asOf)))},
+                  refTo(*improvement));
     }
     return table;
 }
@@ -296,10 +312,10 @@ AnswerChart chartOf(const std::vector<Backlog> &list)
                                    "Each open improvement counts once: as stalled, else in delivery (in progress, "
                                    "delivered, measuring), else approved, else earlier.");
     chart.kind = ChartKind::HorizontalStackedBars;
-    chart.series = {{App::translate("Answers", "In delivery"), {}, Tone::Good, 0},
-                    {App::translate("Answers", "Approved"), {}, Tone::Good, 1},
-                    {App::translate("Answers", "Earlier"), {}, Tone::Neutral, 1},
-                    {App::translate("Answers", "Stalled"), {}, Tone::Concern, 0}};
+    chart.series = {{.name = App::translate("Answers", "In delivery"), .tone = Tone::Good},
+                    {.name = App::translate("Answers", "Approved"), .tone = Tone::Good, .shade = 1},
+                    {.name = App::translate("Answers", "Earlier"), .shade = 1},
+                    {.name = App::translate("Answers", "Stalled"), .tone = Tone::Concern}};
     for (const Backlog &backlog : list) {
         if (backlog.open.empty() || chart.categories.size() == chartedServices)
             break;
@@ -316,11 +332,13 @@ Breakdown breakdownOf(const std::vector<Backlog> &list)
 {
     Breakdown breakdown{u"byService"_s, {}};
     for (const Backlog &backlog : list) {
-        const auto count = [](const char *id, qint64 value) { return numberFigure(id, {}, value, Measure::Count, {}); };
+        const auto count = [](const QString &id, qint64 value) {
+            return Figure{.id = id, .label = {}, .value = value, .definition = {}};
+        };
         breakdown.rows.push_back({backlog.service ? backlog.name : QString(),
-                                  {count("open", std::ssize(backlog.open)), count("unowned", backlog.unowned),
-                                   count("unfunded", backlog.unfunded), count("overdue", backlog.overdue),
-                                   count("stalled", backlog.stalled)}});
+                                  {count(u"open"_s, std::ssize(backlog.open)), count(u"unowned"_s, backlog.unowned),
+                                   count(u"unfunded"_s, backlog.unfunded), count(u"overdue"_s, backlog.overdue),
+                                   count(u"stalled"_s, backlog.stalled)}});
     }
     return breakdown;
 }

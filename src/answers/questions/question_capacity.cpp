@@ -27,9 +27,9 @@ struct Capacity {
     CapacityPeriod year;
     std::vector<RaidBalance> balances; // of the recent months
     bool isEmpty = true;
-    std::map<RecordId, QDate> latestActuals;
-    QSet<RecordId> planned; // units with a plan for the current month
-    QSet<RecordId> teams;
+    std::map<RecordId, QDate> latestActuals = {};
+    QSet<RecordId> planned = {}; // units with a plan for the current month
+    QSet<RecordId> teams = {};
 };
 
 Capacity gatherCapacity(const Evaluation &evaluation)
@@ -38,10 +38,11 @@ Capacity gatherCapacity(const Evaluation &evaluation)
     const auto months = [&](int count) {
         return CapacityPeriod(evaluation.reg, current.addMonths(1 - count), current);
     };
-    Capacity capacity{months(3),  months(chartedMonths),
-                      months(12), raidBalances(evaluation.reg, current.addMonths(-2), current),
-                      true,       {},
-                      {},         {}};
+    Capacity capacity{.recent = months(3),
+                      .charted = months(chartedMonths),
+                      .year = months(12),
+                      .balances = raidBalances(evaluation.reg, current.addMonths(-2), current),
+                      .isEmpty = true};
     for (const Unit &unit : evaluation.reg.all<Unit>()) {
         if (unit.kind == UnitKind::Team)
             capacity.teams.insert(unit.id.value);
@@ -60,96 +61,142 @@ Capacity gatherCapacity(const Evaluation &evaluation)
     return capacity;
 }
 
-std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capacity)
+// What speaks against the checks.
+struct AgainstCapacity {
+    std::vector<RecordRef> unplanned, stale, unagreed, belowTarget, belowPlan;
+};
+
+AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity)
 {
     constexpr int actualsWithinDays = 45;
-    std::vector<RecordRef> unplanned, stale, unagreed;
+    AgainstCapacity against;
     for (const Unit &unit : evaluation.reg.all<Unit>()) {
         if (!capacity.teams.contains(unit.id.value))
             continue;
         if (!capacity.planned.contains(unit.id.value))
-            unplanned.push_back(refTo(unit));
+            against.unplanned.push_back(refTo(unit));
         const auto latest = capacity.latestActuals.find(unit.id.value);
         const bool isFresh = latest != capacity.latestActuals.end()
             && QDate(latest->second.year(), latest->second.month(), latest->second.daysInMonth())
                     .daysTo(evaluation.asOf)
                 <= actualsWithinDays;
         if (!isFresh)
-            stale.push_back(refTo(unit));
+            against.stale.push_back(refTo(unit));
     }
     for (const Raid &raid : evaluation.reg.all<Raid>()) {
         if (raid.month <= evaluation.asOf && !evaluation.reg.find(raid.agreedBy))
-            unagreed.push_back(refTo(raid));
+            against.unagreed.push_back(refTo(raid));
     }
-    const double target = evaluation.settings.improvementTimeTarget;
-    const double plannedShare = evaluation.threshold("plannedShare", target);
+    const double plannedShare = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
     const double usedShare = evaluation.threshold("usedShare", 70);
     const bool isUseKnown = capacity.recent.total.usedOfPlan().has_value();
-    std::vector<RecordRef> belowTarget, belowPlan;
     for (const auto &[unit, hours] : capacity.recent.byUnit) {
         if (!std::isnan(plannedShare) && hours.plannedPercent().value_or(0) < plannedShare)
-            belowTarget.push_back({EntityKind::Unit, unit});
+            against.belowTarget.push_back({EntityKind::Unit, unit});
         // Where nobody recorded what was used, every team lacks it.
         if (hours.usedOfPlan().value_or(isUseKnown ? usedShare : 0) < usedShare)
-            belowPlan.push_back({EntityKind::Unit, unit});
+            against.belowPlan.push_back({EntityKind::Unit, unit});
     }
+    return against;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capacity)
+{
+    const AgainstCapacity against = againstOf(evaluation, capacity);
+    const double target = evaluation.settings.improvementTimeTarget;
     const auto count = [&](const std::vector<RecordRef> &rows) {
         return capacity.isEmpty ? Value() : Value(qint64(rows.size()));
     };
-    const QString targetLabel = std::isnan(plannedShare)
+    const QString targetLabel = std::isnan(evaluation.threshold("plannedShare", target))
         ? App::translate("Answers", "The planned share reaches the target; none has been set yet")
         : App::translate("Answers", "The planned share is at least %1");
     return {
-        makeCheck(evaluation, "teamsPlanned",
-                  App::translate("Answers", "Every support team has a plan for the current month"), count(unplanned),
-                  Limit::AtMost, 0, Measure::Count, unplanned),
-        makeCheck(evaluation, "plannedShare", targetLabel, toValue(capacity.recent.total.plannedPercent()),
-                  Limit::AtLeast, target, Measure::Percent, belowTarget),
-        makeCheck(evaluation, "usedShare",
-                  App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"),
-                  toValue(capacity.recent.total.usedOfPlan()), Limit::AtLeast, 70, Measure::Percent, belowPlan),
-        makeCheck(evaluation, "actualsFresh",
-                  App::translate("Answers", "Every team's hours were recorded within 45 days after the end of a month"),
-                  count(stale), Limit::AtMost, 0, Measure::Count, stale),
-        makeCheck(evaluation, "raidsAgreed",
-                  App::translate("Answers", "Every raid on the ring-fence was agreed by someone"), count(unagreed),
-                  Limit::AtMost, 0, Measure::Count, unagreed),
+        makeCheck(evaluation,
+                  {.id = "teamsPlanned",
+                   .label = App::translate("Answers", "Every support team has a plan for the current month"),
+                   .value = count(against.unplanned),
+                   .against = against.unplanned}),
+        makeCheck(evaluation,
+                  {.id = "plannedShare",
+                   .label = targetLabel,
+                   .value = toValue(capacity.recent.total.plannedPercent()),
+                   .limit = Limit::AtLeast,
+                   .standard = target,
+                   .measure = Measure::Percent,
+                   .against = against.belowTarget}),
+        makeCheck(
+            evaluation,
+            {.id = "usedShare",
+             .label = App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"),
+             .value = toValue(capacity.recent.total.usedOfPlan()),
+             .limit = Limit::AtLeast,
+             .standard = 70,
+             .measure = Measure::Percent,
+             .against = against.belowPlan}),
+        makeCheck(evaluation,
+                  {.id = "actualsFresh",
+                   .label = App::translate("Answers",
+                                           "Every team's hours were recorded within 45 days after the end of a month"),
+                   .value = count(against.stale),
+                   .against = against.stale}),
+        makeCheck(evaluation,
+                  {.id = "raidsAgreed",
+                   .label = App::translate("Answers", "Every raid on the ring-fence was agreed by someone"),
+                   .value = count(against.unagreed),
+                   .against = against.unagreed}),
     };
 }
 
 std::vector<Figure> figuresOf(const CapacityHours &total)
 {
     const QString months = App::translate("Answers", "Over the month of the reporting date and the two before.");
-    std::vector<Figure> figures{
-        numberFigure("availableHours", App::translate("Answers", "Available"),
-                     toValue(known(total.all.available, total.known)), Measure::Hours, months),
-        numberFigure("plannedHours", App::translate("Answers", "Planned for improvement"),
-                     toValue(known(total.all.planned, total.all)), Measure::Hours, months),
-        numberFigure("usedHours", App::translate("Answers", "Used for improvement"),
-                     toValue(known(total.all.used, total.withActuals)), Measure::Hours, months),
-        numberFigure("plannedPercent", App::translate("Answers", "Planned share"), toValue(total.plannedPercent()),
-                     Measure::Percent,
-                     App::translate("Answers", "Sum of planned improvement hours by sum of available hours.")),
-        numberFigure("usedPercent", App::translate("Answers", "Used share"), toValue(total.usedPercent()),
-                     Measure::Percent,
-                     App::translate(
-                         "Answers",
-                         "Sum of improvement hours used by sum of available hours, over the rows that have actuals.")),
-        numberFigure("erosionPoints", App::translate("Answers", "Erosion"), toValue(total.erosionPoints()),
-                     Measure::Points,
-                     App::translate("Answers", "Planned share minus used share, over the rows that have actuals.")),
-        numberFigure("integrityPercent", App::translate("Answers", "Ring-fence kept"),
-                     toValue(total.integrityPercent()), Measure::Percent,
-                     App::translate("Answers",
-                                    "Sum of improvement hours used by sum of those planned, over the rows that have "
-                                    "actuals; at most 100 %.")),
+    return {
+        {.id = u"availableHours"_s,
+         .label = App::translate("Answers", "Available"),
+         .value = toValue(known(total.all.available, total.known)),
+         .measure = Measure::Hours,
+         .definition = months,
+         .rows = total.rows},
+        {.id = u"plannedHours"_s,
+         .label = App::translate("Answers", "Planned for improvement"),
+         .value = toValue(known(total.all.planned, total.all)),
+         .measure = Measure::Hours,
+         .definition = months,
+         .rows = total.rows},
+        {.id = u"usedHours"_s,
+         .label = App::translate("Answers", "Used for improvement"),
+         .value = toValue(known(total.all.used, total.withActuals)),
+         .measure = Measure::Hours,
+         .definition = months,
+         .rows = total.rowsWithActuals},
+        {.id = u"plannedPercent"_s,
+         .label = App::translate("Answers", "Planned share"),
+         .value = toValue(total.plannedPercent()),
+         .measure = Measure::Percent,
+         .definition = App::translate("Answers", "Sum of planned improvement hours by sum of available hours."),
+         .rows = total.rows},
+        {.id = u"usedPercent"_s,
+         .label = App::translate("Answers", "Used share"),
+         .value = toValue(total.usedPercent()),
+         .measure = Measure::Percent,
+         .definition = App::translate(
+             "Answers", "Sum of improvement hours used by sum of available hours, over the rows that have actuals."),
+         .rows = total.rowsWithActuals},
+        {.id = u"erosionPoints"_s,
+         .label = App::translate("Answers", "Erosion"),
+         .value = toValue(total.erosionPoints()),
+         .measure = Measure::Points,
+         .definition = App::translate("Answers", "Planned share minus used share, over the rows that have actuals."),
+         .rows = total.rowsWithActuals},
+        {.id = u"integrityPercent"_s,
+         .label = App::translate("Answers", "Ring-fence kept"),
+         .value = toValue(total.integrityPercent()),
+         .measure = Measure::Percent,
+         .definition = App::translate("Answers",
+                                      "Sum of improvement hours used by sum of those planned, over the rows that have "
+                                      "actuals; at most 100 %."),
+         .rows = total.rowsWithActuals},
     };
-    for (Figure &figure : figures) {
-        const bool isOfActuals =
-            figure.id.startsWith("used"_L1) || figure.id == "erosionPoints"_L1 || figure.id == "integrityPercent"_L1;
-        figure.rows = isOfActuals ? total.rowsWithActuals : total.rows;
-    }
-    return figures;
 }
 
 // What was booked as taken from the ring-fence, and what is gone without a booking.
@@ -168,19 +215,22 @@ std::vector<Figure> raidFigures(const std::vector<RaidBalance> &balances, Id<Uni
         if (balance.unexplained() > 0 && !balance.isBalanced())
             gaps.push_back(balance.rows.front());
     }
-    std::vector<Figure> figures{
-        numberFigure("raidedHours", App::translate("Answers", "Raided"), balances.empty() ? Value() : Value(raided),
-                     Measure::Hours,
-                     App::translate("Answers", "Hours booked as taken from improvement, over the same months.")),
-        numberFigure("unexplainedHours", App::translate("Answers", "Unexplained"),
-                     balances.empty() ? Value() : Value(unexplained), Measure::Hours,
-                     App::translate("Answers",
-                                    "Hours planned for improvement that were neither used nor raided, by team and "
-                                    "month, where what was used is recorded.")),
+    return {
+        {.id = u"raidedHours"_s,
+         .label = App::translate("Answers", "Raided"),
+         .value = balances.empty() ? Value() : Value(raided),
+         .measure = Measure::Hours,
+         .definition = App::translate("Answers", "Hours booked as taken from improvement, over the same months."),
+         .rows = raids},
+        {.id = u"unexplainedHours"_s,
+         .label = App::translate("Answers", "Unexplained"),
+         .value = balances.empty() ? Value() : Value(unexplained),
+         .measure = Measure::Hours,
+         .definition = App::translate("Answers",
+                                      "Hours planned for improvement that were neither used nor raided, by team and "
+                                      "month, where what was used is recorded."),
+         .rows = gaps},
     };
-    figures[0].rows = raids;
-    figures[1].rows = gaps;
-    return figures;
 }
 
 AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
@@ -195,8 +245,8 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     chart.target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
     if (!std::isnan(chart.target))
         chart.targetLabel = App::translate("Answers", "target %1").arg(evaluation.percent(chart.target));
-    ChartSeries used{App::translate("Answers", "Used"), {}, Tone::Good, 0};
-    ChartSeries planned{App::translate("Answers", "Planned"), {}, Tone::Neutral, 0, true};
+    ChartSeries used{.name = App::translate("Answers", "Used"), .tone = Tone::Good};
+    ChartSeries planned{.name = App::translate("Answers", "Planned"), .isOutlined = true};
     const QDate current(evaluation.asOf.year(), evaluation.asOf.month(), 1);
     for (int back = chartedMonths - 1; back >= 0; --back) {
         const QDate month = current.addMonths(-back);

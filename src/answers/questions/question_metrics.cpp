@@ -65,8 +65,10 @@ std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
     const MetricEvents events(evaluation.reg);
     for (const MetricProof &proof : evaluation.proofs) {
         if (const Metric *metric = evaluation.reg.find(proof.metric))
-            list.push_back({metric, &proof, leadingSteering(evaluation.reg, proof),
-                            attributions(evaluation.reg, events, proof, evaluation.asOf)});
+            list.push_back({.metric = metric,
+                            .proof = &proof,
+                            .leading = leadingSteering(evaluation.reg, proof),
+                            .attributions = attributions(evaluation.reg, events, proof, evaluation.asOf)});
     }
     std::ranges::stable_sort(list, [](const Steered &one, const Steered &other) {
         if (!one.leading || !other.leading)
@@ -132,22 +134,35 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
         return isEmpty ? Value() : Value(qint64(rows.size()));
     };
     return {
-        makeCheck(evaluation, "sustainedMetrics",
-                  App::translate("Answers", "Metrics with a sustained gain: at least %1"), sustained, Limit::AtLeast, 1,
-                  Measure::Count, unsustained),
-        makeCheck(evaluation, "stewardAndDefinition",
-                  App::translate("Answers", "Every metric has a steward in post and a definition"), count(undefined),
-                  Limit::AtMost, 0, Measure::Count, undefined),
-        makeCheck(evaluation, "fadedDecided", App::translate("Answers", "No gain has faded without a decision"),
-                  count(faded), Limit::AtMost, 0, Measure::Count, faded),
+        makeCheck(evaluation,
+                  {.id = "sustainedMetrics",
+                   .label = App::translate("Answers", "Metrics with a sustained gain: at least %1"),
+                   .value = sustained,
+                   .limit = Limit::AtLeast,
+                   .standard = 1,
+                   .against = unsustained}),
+        makeCheck(evaluation,
+                  {.id = "stewardAndDefinition",
+                   .label = App::translate("Answers", "Every metric has a steward in post and a definition"),
+                   .value = count(undefined),
+                   .against = undefined}),
+        makeCheck(evaluation,
+                  {.id = "fadedDecided",
+                   .label = App::translate("Answers", "No gain has faded without a decision"),
+                   .value = count(faded),
+                   .against = faded}),
         makeCheck(
-            evaluation, "baselineLocked",
-            App::translate("Answers",
-                           "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
-            delivered.empty() ? Value() : Value(qint64(unlocked.size())), Limit::AtMost, 0, Measure::Count, unlocked),
-        makeCheck(evaluation, "readingsFresh",
-                  App::translate("Answers", "No metric's latest reading is older than two periods"), count(stale),
-                  Limit::AtMost, 0, Measure::Count, stale),
+            evaluation,
+            {.id = "baselineLocked",
+             .label = App::translate(
+                 "Answers", "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
+             .value = delivered.empty() ? Value() : Value(qint64(unlocked.size())),
+             .against = unlocked}),
+        makeCheck(evaluation,
+                  {.id = "readingsFresh",
+                   .label = App::translate("Answers", "No metric's latest reading is older than two periods"),
+                   .value = count(stale),
+                   .against = stale}),
     };
 }
 
@@ -174,7 +189,7 @@ Cell attributionCell(const Evaluation &evaluation, const Attribution &attributio
     const QString shown = attribution.share < 1
         ? App::translate("Answers", "%1, shared: %2").arg(told, evaluation.percent(100 * attribution.share))
         : told;
-    return textCell(shown, attribution.isToOneCause() ? Tone::Neutral : Tone::Concern);
+    return textCell(shown, concernIf(!attribution.isToOneCause()));
 }
 
 Cell registrationCell(const Evaluation &evaluation, const SteeringProof &proof)
@@ -192,19 +207,19 @@ Cell registrationCell(const Evaluation &evaluation, const SteeringProof &proof)
 
 AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
-    AnswerTable table{u"metric_verdicts"_s,
-                      App::translate("Answers", "Metrics and the improvements that steer them"),
+    AnswerTable table(u"metric_verdicts"_s, App::translate("Answers", "Metrics and the improvements that steer them"),
                       App::translate("Answers",
                                      "Each verdict compares the readings after the intervention with the baseline "
                                      "before it. The effect is in the metric's unit, with its 95 % interval. "
-                                     "Attribution says whether anything else on record may have made the gain."),
-                      {},
-                      {}};
-    table.columns = {
-        {App::translate("Answers", "Metric"), false, 5},      {App::translate("Answers", "Verdict"), false, 4},
-        {App::translate("Answers", "Effect"), true, 4},       {App::translate("Answers", "Improvement"), false, 5},
-        {App::translate("Answers", "Attribution"), false, 3}, {App::translate("Answers", "Points after"), true, 2},
-        {App::translate("Answers", "Still needed"), true, 2}, {App::translate("Answers", "Baseline locked"), false, 2}};
+                                     "Attribution says whether anything else on record may have made the gain."));
+    table.column(App::translate("Answers", "Metric"), 5)
+        .column(App::translate("Answers", "Verdict"), 4)
+        .number(App::translate("Answers", "Effect"), 4)
+        .column(App::translate("Answers", "Improvement"), 5)
+        .column(App::translate("Answers", "Attribution"), 3)
+        .number(App::translate("Answers", "Points after"), 2)
+        .number(App::translate("Answers", "Still needed"), 2)
+        .column(App::translate("Answers", "Baseline locked"), 2);
     for (const Steered &steered : list) {
         for (size_t i = 0; i < steered.proof->steering.size(); ++i) {
             const SteeringProof &steering = steered.proof->steering[i];
@@ -212,14 +227,13 @@ AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steere
             const QString name = unit.isEmpty() ? steered.metric->name
                                                 : App::translate("Answers", "%1 (%2)").arg(steered.metric->name, unit);
             const LadderVerdict &verdict = steering.verdict;
-            table.rows.push_back(
-                {{textCell(name),
-                  textCell(rungShape(verdict.rung) + u' ' + verdictLabel(verdict), rungTone(verdict.rung)),
-                  textCell(interval(evaluation, verdict)),
-                  textCell(recordTitle(evaluation.reg, EntityKind::Improvement, steering.improvement.value)),
-                  attributionCell(evaluation, steered.attributions[i]), countCell(evaluation, verdict.pointsAfter),
-                  countCell(evaluation, verdict.pointsNeeded), registrationCell(evaluation, steering)},
-                 refTo(*steered.metric)});
+            table.row({textCell(name),
+                       textCell(rungShape(verdict.rung) + u' ' + verdictLabel(verdict), rungTone(verdict.rung)),
+                       textCell(interval(evaluation, verdict)),
+                       textCell(recordTitle(evaluation.reg, EntityKind::Improvement, steering.improvement.value)),
+                       attributionCell(evaluation, steered.attributions[i]), countCell(evaluation, verdict.pointsAfter),
+                       countCell(evaluation, verdict.pointsNeeded), registrationCell(evaluation, steering)},
+                      refTo(*steered.metric));
         }
     }
     return table;
@@ -227,27 +241,24 @@ AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steere
 
 AnswerTable metricTable(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
-    AnswerTable table{u"metrics"_s,
-                      App::translate("Answers", "All metrics"),
-                      App::translate("Answers", "Latest reading up to the reporting date."),
-                      {},
-                      {}};
-    table.columns = {{App::translate("Answers", "Metric"), false, 5},  {App::translate("Answers", "Service"), false, 3},
-                     {App::translate("Answers", "Steward"), false, 3}, {App::translate("Answers", "Latest"), true, 2},
-                     {App::translate("Answers", "On"), true, 2},       {App::translate("Answers", "Target"), true, 2},
-                     {App::translate("Answers", "Readings"), true}};
+    AnswerTable table(u"metrics"_s, App::translate("Answers", "All metrics"),
+                      App::translate("Answers", "Latest reading up to the reporting date."));
+    table.column(App::translate("Answers", "Metric"), 5)
+        .column(App::translate("Answers", "Service"), 3)
+        .column(App::translate("Answers", "Steward"), 3)
+        .number(App::translate("Answers", "Latest"), 2)
+        .number(App::translate("Answers", "On"), 2)
+        .number(App::translate("Answers", "Target"), 2)
+        .number(App::translate("Answers", "Readings"));
     for (const Steered &steered : list) {
         const auto &points = steered.proof->chart.points;
-        const QString steward = evaluation.personName(steered.metric->steward);
         const QDate latest = points.empty() ? QDate() : points.back().on;
-        table.rows.push_back(
-            {{textCell(steered.metric->name), textCell(evaluation.serviceName(steered.metric->service)),
-              textCell(steward.isEmpty() ? App::translate("Answers", "nobody") : steward,
-                       steward.isEmpty() ? Tone::Concern : Tone::Neutral),
-              numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2),
-              dateCell(evaluation, latest, isStale(evaluation, steered) ? Tone::Concern : Tone::Neutral),
-              numberCell(evaluation, steered.metric->target, 2), countCell(evaluation, std::ssize(points))},
-             refTo(*steered.metric)});
+        table.row({textCell(steered.metric->name), textCell(evaluation.serviceName(steered.metric->service)),
+                   personCell(evaluation, steered.metric->steward),
+                   numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2),
+                   dateCell(evaluation, latest, concernIf(isStale(evaluation, steered))),
+                   numberCell(evaluation, steered.metric->target, 2), countCell(evaluation, std::ssize(points))},
+                  refTo(*steered.metric));
     }
     return table;
 }
@@ -285,8 +296,8 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
         chart.targetLabel = App::translate("Answers", "target %1").arg(evaluation.number(chart.target, 2));
     const auto &process = shown.proof->chart;
     const size_t first = process.points.size() - std::min(process.points.size(), chartedReadings);
-    ChartSeries values{App::translate("Answers", "Reading"), {}, Tone::Good, 0};
-    ChartSeries means{App::translate("Answers", "Mean"), {}, Tone::Neutral, 0};
+    ChartSeries values{.name = App::translate("Answers", "Reading"), .tone = Tone::Good};
+    ChartSeries means{.name = App::translate("Answers", "Mean")};
     ClaimSeries claim;
     if (shown.leading) {
         claim = claimSeries(evaluation.reg, *shown.metric, *evaluation.reg.find(shown.leading->steering),
@@ -339,10 +350,12 @@ Answer answerMetrics(const Evaluation &evaluation)
     answer.figures = {countFigure("metrics", App::translate("Answers", "Metrics"), metrics,
                                   App::translate("Answers", "Metrics in the register."))};
     for (const Rung rung : allRungs) {
-        answer.figures.push_back(
-            {rungName(rung), rungLabel(rung), qint64(byRung[size_t(rung)].size()), Measure::Count,
-             App::translate("Answers", "Metrics by the verdict on the latest improvement that steers them."),
-             byRung[size_t(rung)]});
+        answer.figures.push_back({.id = rungName(rung),
+                                  .label = rungLabel(rung),
+                                  .value = qint64(byRung[size_t(rung)].size()),
+                                  .definition = App::translate(
+                                      "Answers", "Metrics by the verdict on the latest improvement that steers them."),
+                                  .rows = byRung[size_t(rung)]});
     }
     answer.checks = checksOf(evaluation, list);
     answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};

@@ -22,6 +22,39 @@ namespace {
 constexpr int unlandedAfterDays = 30;
 constexpr int lateTolerance = 30; // days
 
+// What speaks against the checks.
+struct AgainstActions {
+    std::vector<RecordRef> old, idle, unsystemic, tooLate, unverified, unclosed;
+};
+
+AgainstActions againstOf(const std::vector<PirReview> &reviews, QDate asOf)
+{
+    AgainstActions against;
+    for (const PirReview &review : reviews) {
+        if (review.pir->heldOn <= asOf.addYears(-1))
+            against.old.push_back(refTo(*review.pir));
+        if (review.actions.empty())
+            against.idle.push_back(refTo(*review.pir));
+        if (review.pir->heldOn.daysTo(asOf) > unlandedAfterDays) {
+            for (const Lesson *lesson : review.unlanded)
+                against.idle.push_back(refTo(*lesson));
+        }
+        if (std::ranges::none_of(review.actions,
+                                 [](const Action *action) { return action->fixKind == FixKind::Systemic; }))
+            against.unsystemic.push_back(refTo(*review.pir));
+        for (const Action *action : review.actions) {
+            if (isActionOpen(*action) && action->dueOn.isValid() && action->dueOn.daysTo(asOf) > lateTolerance)
+                against.tooLate.push_back(refTo(*action));
+            const bool isClosed = isBy(action->closedOn, asOf);
+            if (!isClosed)
+                against.unclosed.push_back(refTo(*action));
+            else if (!isBy(action->verifiedOn, asOf) || !action->verifiedBy || action->verifiedBy == action->owner)
+                against.unverified.push_back(refTo(*action));
+        }
+    }
+    return against;
+}
+
 std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<PirReview> &reviews,
                             const PirActions &actions)
 {
@@ -29,63 +62,63 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<PirR
     const auto recent = std::ranges::count_if(evaluation.reg.all<Pir>(), [&](const Pir &pir) {
         return isBy(pir.heldOn, asOf) && pir.heldOn > asOf.addYears(-1);
     });
-    std::vector<RecordRef> old, idle, unsystemic, tooLate, unverified, unclosed;
-    for (const PirReview &review : reviews) {
-        if (review.pir->heldOn <= asOf.addYears(-1))
-            old.push_back(refTo(*review.pir));
-        if (review.actions.empty())
-            idle.push_back(refTo(*review.pir));
-        if (review.pir->heldOn.daysTo(asOf) > unlandedAfterDays) {
-            for (const Lesson *lesson : review.unlanded)
-                idle.push_back(refTo(*lesson));
-        }
-        if (std::ranges::none_of(review.actions,
-                                 [](const Action *action) { return action->fixKind == FixKind::Systemic; }))
-            unsystemic.push_back(refTo(*review.pir));
-        for (const Action *action : review.actions) {
-            if (isActionOpen(*action) && action->dueOn.isValid() && action->dueOn.daysTo(asOf) > lateTolerance)
-                tooLate.push_back(refTo(*action));
-            const bool isClosed = isBy(action->closedOn, asOf);
-            if (!isClosed)
-                unclosed.push_back(refTo(*action));
-            else if (!isBy(action->verifiedOn, asOf) || !action->verifiedBy || action->verifiedBy == action->owner)
-                unverified.push_back(refTo(*action));
-        }
-    }
+    const AgainstActions against = againstOf(reviews, asOf);
     const auto count = [](const std::vector<RecordRef> &rows) { return Value(qint64(rows.size())); };
     const bool isEmpty = reviews.empty();
     return {
-        makeCheck(evaluation, "pirsInYear", App::translate("Answers", "PIRs held in the last 12 months: at least %1"),
-                  qint64(recent), Limit::AtLeast, double(*evaluation.settings.pirLookBack), Measure::Count, old),
-        makeCheck(evaluation, "actedOn",
-                  App::translate("Answers", "Each PIR has an action, and no lesson is unlanded for more than 30 days"),
-                  isEmpty ? Value() : count(idle), Limit::AtMost, 0, Measure::Count, idle),
-        makeCheck(evaluation, "closedShare", App::translate("Answers", "At least %1 of the actions are closed"),
-                  toValue(share(double(actions.closed.size()), double(actions.all.size()))), Limit::AtLeast, 80,
-                  Measure::Percent, unclosed),
-        makeCheck(evaluation, "tooLate", App::translate("Answers", "No action is more than 30 days late"),
-                  isEmpty ? Value() : count(tooLate), Limit::AtMost, 0, Measure::Count, tooLate),
-        makeCheck(evaluation, "verifiedByOther",
-                  App::translate("Answers", "Every closed action was verified by someone other than its owner"),
-                  actions.closed.empty() ? Value() : count(unverified), Limit::AtMost, 0, Measure::Count, unverified),
-        makeCheck(evaluation, "systemicEach", App::translate("Answers", "Each PIR led to at least one systemic action"),
-                  isEmpty ? Value() : count(unsystemic), Limit::AtMost, 0, Measure::Count, unsystemic),
+        makeCheck(evaluation,
+                  {.id = "pirsInYear",
+                   .label = App::translate("Answers", "PIRs held in the last 12 months: at least %1"),
+                   .value = qint64(recent),
+                   .limit = Limit::AtLeast,
+                   .standard = double(*evaluation.settings.pirLookBack),
+                   .against = against.old}),
+        makeCheck(evaluation,
+                  {.id = "actedOn",
+                   .label = App::translate("Answers",
+                                           "Each PIR has an action, and no lesson is unlanded for more than 30 days"),
+                   .value = isEmpty ? Value() : count(against.idle),
+                   .against = against.idle}),
+        makeCheck(evaluation,
+                  {.id = "closedShare",
+                   .label = App::translate("Answers", "At least %1 of the actions are closed"),
+                   .value = toValue(share(double(actions.closed.size()), double(actions.all.size()))),
+                   .limit = Limit::AtLeast,
+                   .standard = 80,
+                   .measure = Measure::Percent,
+                   .against = against.unclosed}),
+        makeCheck(evaluation,
+                  {.id = "tooLate",
+                   .label = App::translate("Answers", "No action is more than 30 days late"),
+                   .value = isEmpty ? Value() : count(against.tooLate),
+                   .against = against.tooLate}),
+        makeCheck(
+            evaluation,
+            {.id = "verifiedByOther",
+             .label = App::translate("Answers", "Every closed action was verified by someone other than its owner"),
+             .value = actions.closed.empty() ? Value() : count(against.unverified),
+             .against = against.unverified}),
+        makeCheck(evaluation,
+                  {.id = "systemicEach",
+                   .label = App::translate("Answers", "Each PIR led to at least one systemic action"),
+                   .value = isEmpty ? Value() : count(against.unsystemic),
+                   .against = against.unsystemic}),
     };
 }
 
 AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
-    AnswerTable table{
-        u"pir_actions"_s,
-        App::translate("Answers", "Actions by PIR"),
-        App::translate("Answers", "Cancelled actions are left out; those that will not be done stay in the count."),
-        {},
-        {}};
-    table.columns = {
-        {App::translate("Answers", "PIR"), false, 2},     {App::translate("Answers", "Incident"), false, 5},
-        {App::translate("Answers", "Held on"), true, 2},  {App::translate("Answers", "Closed"), true, 2},
-        {App::translate("Answers", "Verified"), true},    {App::translate("Answers", "Late"), true},
-        {App::translate("Answers", "Systemic"), true, 2}, {App::translate("Answers", "Lessons landed"), true, 2}};
+    AnswerTable table(
+        u"pir_actions"_s, App::translate("Answers", "Actions by PIR"),
+        App::translate("Answers", "Cancelled actions are left out; those that will not be done stay in the count."));
+    table.column(App::translate("Answers", "PIR"), 2)
+        .column(App::translate("Answers", "Incident"), 5)
+        .number(App::translate("Answers", "Held on"), 2)
+        .number(App::translate("Answers", "Closed"), 2)
+        .number(App::translate("Answers", "Verified"))
+        .number(App::translate("Answers", "Late"))
+        .number(App::translate("Answers", "Systemic"), 2)
+        .number(App::translate("Answers", "Lessons landed"), 2);
     for (const PirReview &review : reviews) {
         PirActions actions;
         qint64 systemic = 0;
@@ -101,41 +134,36 @@ AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<PirRevie
             App::translate("Answers", "%1 / %2")
                 .arg(evaluation.number(double(review.landed.size())), evaluation.number(double(review.lessons.size())));
         const auto systemicShare = share(double(systemic), double(actions.all.size()));
-        table.rows.push_back(
-            {{textCell(review.pir->reference), textCell(review.pir->title), dateCell(evaluation, review.pir->heldOn),
-              textCell(closed), countCell(evaluation, std::ssize(actions.verified)),
-              countCell(evaluation, std::ssize(actions.late), actions.late.empty() ? Tone::Neutral : Tone::Concern),
-              textCell(systemicShare ? evaluation.percent(*systemicShare) : u"–"_s), textCell(landed)},
-             refTo(*review.pir)});
+        table.row({textCell(review.pir->reference), textCell(review.pir->title),
+                   dateCell(evaluation, review.pir->heldOn), textCell(closed),
+                   countCell(evaluation, std::ssize(actions.verified)),
+                   countCell(evaluation, std::ssize(actions.late), concernIf(!actions.late.empty())),
+                   textCell(systemicShare ? evaluation.percent(*systemicShare) : u"–"_s), textCell(landed)},
+                  refTo(*review.pir));
     }
     return table;
 }
 
 AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
-    AnswerTable table{u"actions_of_last_pirs"_s,
-                      App::translate("Answers", "The actions"),
-                      App::translate("Answers", "Every action of these PIRs as of the reporting date."),
-                      {},
-                      {}};
-    table.columns = {
-        {App::translate("Answers", "Action"), false, 2},     {App::translate("Answers", "Title"), false, 6},
-        {App::translate("Answers", "Owner"), false, 3},      {App::translate("Answers", "Status"), false, 2},
-        {App::translate("Answers", "Due"), true, 2},         {App::translate("Answers", "Closed"), true, 2},
-        {App::translate("Answers", "Verified by"), false, 3}};
+    AnswerTable table(u"actions_of_last_pirs"_s, App::translate("Answers", "The actions"),
+                      App::translate("Answers", "Every action of these PIRs as of the reporting date."));
+    table.column(App::translate("Answers", "Action"), 2)
+        .column(App::translate("Answers", "Title"), 6)
+        .column(App::translate("Answers", "Owner"), 3)
+        .column(App::translate("Answers", "Status"), 2)
+        .number(App::translate("Answers", "Due"), 2)
+        .number(App::translate("Answers", "Closed"), 2)
+        .column(App::translate("Answers", "Verified by"), 3);
     const Field &status = fieldOf<&Action::status>();
     for (const PirReview &review : reviews) {
         for (const Action *action : review.actions) {
             const bool isLate = isActionLate(*action, evaluation.asOf);
-            const QString owner = evaluation.personName(action->owner);
-            table.rows.push_back(
-                {{textCell(action->reference), textCell(action->title),
-                  textCell(owner.isEmpty() ? App::translate("Answers", "nobody") : owner,
-                           owner.isEmpty() ? Tone::Concern : Tone::Neutral),
-                  textCell(optionLabel(status, qint64(action->status))),
-                  dateCell(evaluation, action->dueOn, isLate ? Tone::Concern : Tone::Neutral),
-                  dateCell(evaluation, action->closedOn), textCell(evaluation.personName(action->verifiedBy))},
-                 refTo(*action)});
+            table.row({textCell(action->reference), textCell(action->title), personCell(evaluation, action->owner),
+                       textCell(optionLabel(status, qint64(action->status))),
+                       dateCell(evaluation, action->dueOn, concernIf(isLate)), dateCell(evaluation, action->closedOn),
+                       textCell(evaluation.personName(action->verifiedBy))},
+                      refTo(*action));
         }
     }
     return table;
@@ -143,17 +171,14 @@ AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirRevie
 
 AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
-    AnswerTable table{
-        u"lessons_not_landed"_s,
-        App::translate("Answers", "Lessons that have not landed"),
+    AnswerTable table(
+        u"lessons_not_landed"_s, App::translate("Answers", "Lessons that have not landed"),
         App::translate("Answers",
-                       "A lesson has landed when an action of it is verified or its improvement is embedded."),
-        {},
-        {}};
-    table.columns = {{App::translate("Answers", "Lesson"), false, 2},
-                     {App::translate("Answers", "Text"), false, 8},
-                     {App::translate("Answers", "Disposition"), false, 2},
-                     {App::translate("Answers", "Age, days"), true}};
+                       "A lesson has landed when an action of it is verified or its improvement is embedded."));
+    table.column(App::translate("Answers", "Lesson"), 2)
+        .column(App::translate("Answers", "Text"), 8)
+        .column(App::translate("Answers", "Disposition"), 2)
+        .number(App::translate("Answers", "Age, days"));
     const Field &disposition = fieldOf<&Lesson::disposition>();
     for (const PirReview &review : reviews) {
         for (const Lesson *lesson : review.lessons) {
@@ -162,11 +187,10 @@ AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirRevie
             const qint64 shown =
                 qint64(lesson->disposition == Disposition::None ? Disposition::Unlanded : lesson->disposition);
             const bool isUnlanded = std::ranges::find(review.unlanded, lesson) != review.unlanded.end();
-            table.rows.push_back(
-                {{textCell(lesson->reference), textCell(lesson->text),
-                  textCell(optionLabel(disposition, shown), isUnlanded ? Tone::Concern : Tone::Neutral),
-                  countCell(evaluation, review.pir->heldOn.daysTo(evaluation.asOf))},
-                 refTo(*lesson)});
+            table.row({textCell(lesson->reference), textCell(lesson->text),
+                       textCell(optionLabel(disposition, shown), concernIf(isUnlanded)),
+                       countCell(evaluation, review.pir->heldOn.daysTo(evaluation.asOf))},
+                      refTo(*lesson));
         }
     }
     return table;
@@ -180,10 +204,10 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<PirReview> &
     chart.caption = App::translate(
         "Answers", "Each action counts once: closed, else delivered, else late, else open or not to be done.");
     chart.kind = ChartKind::HorizontalStackedBars;
-    chart.series = {{App::translate("Answers", "Closed"), {}, Tone::Good, 0},
-                    {App::translate("Answers", "Delivered"), {}, Tone::Good, 1},
-                    {App::translate("Answers", "Other"), {}, Tone::Neutral, 1},
-                    {App::translate("Answers", "Late"), {}, Tone::Concern, 0}};
+    chart.series = {{.name = App::translate("Answers", "Closed"), .tone = Tone::Good},
+                    {.name = App::translate("Answers", "Delivered"), .tone = Tone::Good, .shade = 1},
+                    {.name = App::translate("Answers", "Other"), .shade = 1},
+                    {.name = App::translate("Answers", "Late"), .tone = Tone::Concern}};
     for (const PirReview &review : reviews) {
         double parts[] = {0, 0, 0, 0};
         for (const Action *action : review.actions) {
@@ -215,15 +239,12 @@ void addTracking(Answer &answer, const Evaluation &evaluation)
 
 AnswerTable chainTable(const Evaluation &evaluation)
 {
-    AnswerTable table{
-        u"lesson_chain"_s,
-        App::translate("Answers", "From incident to no repeat"),
-        App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way."),
-        {},
-        {}};
-    table.columns = {{App::translate("Answers", "Link"), false, 3},
-                     {App::translate("Answers", "Reached"), true, 1},
-                     {App::translate("Answers", "Lost here"), false, 8}};
+    AnswerTable table(
+        u"lesson_chain"_s, App::translate("Answers", "From incident to no repeat"),
+        App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way."));
+    table.column(App::translate("Answers", "Link"), 3)
+        .number(App::translate("Answers", "Reached"))
+        .column(App::translate("Answers", "Lost here"), 8);
     const LessonChain chain =
         lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
     for (int link = 0; link < chainLinks; ++link) {
@@ -234,10 +255,8 @@ AnswerTable chainTable(const Evaluation &evaluation)
         const QString text = lost.isEmpty()
             ? QString()
             : App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
-        table.rows.push_back(
-            {{textCell(linkName(ChainLink(link))), countCell(evaluation, chain.countAt(ChainLink(link))),
-              textCell(text, lost.isEmpty() ? Tone::Neutral : Tone::Concern)},
-             {}});
+        table.row({textCell(linkName(ChainLink(link))), countCell(evaluation, chain.countAt(ChainLink(link))),
+                   textCell(text, concernIf(!lost.isEmpty()))});
     }
     return table;
 }

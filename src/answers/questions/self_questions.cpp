@@ -41,7 +41,13 @@ QString latestAnswer(const Evaluation &evaluation, int question)
 SelfQuestion question(const Evaluation &evaluation, int number, const QString &words, std::optional<double> value,
                       const QString &headline, Tone tone, std::vector<RecordRef> rows)
 {
-    return {number, words, toValue(value), headline, tone, latestAnswer(evaluation, number), std::move(rows)};
+    return {.number = number,
+            .question = words,
+            .value = toValue(value),
+            .headline = headline,
+            .tone = tone,
+            .latestAnswer = latestAnswer(evaluation, number),
+            .rows = std::move(rows)};
 }
 
 // Share of units with improvement hours in the last 3 months or an open improvement owned by one of their people.
@@ -188,8 +194,7 @@ SelfQuestion ifYouLeft(const Evaluation &evaluation)
               .arg(evaluation.percent(*value), evaluation.personName(most))
         : App::translate("Answers", "Nobody in post owns an improvement, chairs a ceremony or is accountable.");
     return question(evaluation, 4, App::translate("Answers", "If you left tomorrow, would improvement continue?"),
-                    value, headline, !value || *value > concentrated ? Tone::Concern : Tone::Neutral,
-                    held.value(most.value));
+                    value, headline, concernIf(!value || *value > concentrated), held.value(most.value));
 }
 
 } // namespace

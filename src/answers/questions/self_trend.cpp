@@ -40,14 +40,12 @@ const SelfAnswer *answerOf(const Register &reg, int question, QDate start, QDate
 
 AnswerTable emptyTable(const QString &question)
 {
-    AnswerTable table;
-    table.id = u"self_answers"_s;
-    table.title = question;
-    table.columns = {{App::translate("Answers", "Quarter"), false, 2},
-                     {App::translate("Answers", "Rating"), false, 2},
-                     {App::translate("Answers", "Figure"), true, 1},
-                     {App::translate("Answers", "In words"), false, 6},
-                     {App::translate("Answers", "By"), false, 2}};
+    AnswerTable table(u"self_answers"_s, question);
+    table.column(App::translate("Answers", "Quarter"), 2)
+        .column(App::translate("Answers", "Rating"), 2)
+        .number(App::translate("Answers", "Figure"))
+        .column(App::translate("Answers", "In words"), 6)
+        .column(App::translate("Answers", "By"), 2);
     return table;
 }
 
@@ -69,10 +67,9 @@ SelfTrend selfTrend(const Register &reg, QDate asOf, const QLocale &locale)
         trend.questions[i].now = now[i];
         trend.questions[i].quarters = emptyTable(now[i].question);
         trend.questions[i].isDue = !answerOf(reg, int(i) + 1, current, asOf);
-        series[i] = {App::translate("Answers", "Question %1").arg(locale.toString(int(i) + 1)),
-                     {},
-                     i == 3 ? Tone::Concern : Tone::Good,
-                     int(i) % 3};
+        series[i] = {.name = App::translate("Answers", "Question %1").arg(locale.toString(int(i) + 1)),
+                     .tone = i == 3 ? Tone::Concern : Tone::Good,
+                     .shade = int(i) % 3};
     }
     for (int back = quartersShown - 1; back >= 0; --back) {
         const QDate start = current.addMonths(-3 * back);
@@ -85,16 +82,16 @@ SelfTrend selfTrend(const Register &reg, QDate asOf, const QLocale &locale)
             isAnyRated = isAnyRated || isRated;
             series[i].values.push_back(isRated ? double(*answer->rating) : std::nan(""));
             AnswerTable::Row row{
-                {textCell(quarterName(start, locale)),
-                 isRated ? Cell{App::translate("Answers", "%1 of 5").arg(locale.toString(*answer->rating)),
-                                Value(*answer->rating)}
-                         : textCell(back == 0 ? App::translate("Answers", "due") : u"–"_s),
-                 isEmpty(figures[i].value)
-                     ? textCell(u"–"_s)
-                     : Cell{displayFigure(figures[i].value, Measure::Percent, locale), figures[i].value},
-                 textCell(answer ? answer->answer : QString()),
-                 textCell(answer ? recordName(reg, EntityKind::Person, answer->person.value) : QString())},
-                answer ? refTo(*answer) : RecordRef{}};
+                .cells = {textCell(quarterName(start, locale)),
+                          isRated ? Cell{App::translate("Answers", "%1 of 5").arg(locale.toString(*answer->rating)),
+                                         Value(*answer->rating)}
+                                  : textCell(back == 0 ? App::translate("Answers", "due") : u"–"_s),
+                          isEmpty(figures[i].value)
+                              ? textCell(u"–"_s)
+                              : Cell{displayFigure(figures[i].value, Measure::Percent, locale), figures[i].value},
+                          textCell(answer ? answer->answer : QString()),
+                          textCell(answer ? recordName(reg, EntityKind::Person, answer->person.value) : QString())},
+                .record = answer ? refTo(*answer) : RecordRef{}};
             auto &rows = trend.questions[i].quarters.rows;
             rows.insert(rows.begin(), std::move(row));
         }

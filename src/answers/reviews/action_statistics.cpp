@@ -109,18 +109,23 @@ struct ActionTally {
 Figure shareFigure(const char *id, const QString &label, const std::vector<RecordRef> &part,
                    const std::vector<RecordRef> &whole, const QString &definition)
 {
-    Figure figure = numberFigure(id, label, toValue(share(double(part.size()), double(whole.size()))), Measure::Percent,
-                                 definition);
-    figure.rows = part;
-    return figure;
+    return {.id = QString::fromLatin1(id),
+            .label = label,
+            .value = toValue(share(double(part.size()), double(whole.size()))),
+            .measure = Measure::Percent,
+            .definition = definition,
+            .rows = part};
 }
 
 Figure daysFigure(const char *id, const QString &label, std::optional<double> days, const std::vector<RecordRef> &rows,
                   const QString &definition)
 {
-    Figure figure = numberFigure(id, label, toValue(days), Measure::Days, definition);
-    figure.rows = rows;
-    return figure;
+    return {.id = QString::fromLatin1(id),
+            .label = label,
+            .value = toValue(days),
+            .measure = Measure::Days,
+            .definition = definition,
+            .rows = rows};
 }
 
 void addRepeats(std::vector<Figure> &figures, const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews)
@@ -228,7 +233,7 @@ std::vector<RepeatIncident> repeatIncidents(const Register &reg, QDate asOf)
         }
         if (!earlier)
             continue;
-        RepeatIncident repeat{incident.id, earlier->id, false};
+        RepeatIncident repeat{.incident = incident.id, .earlier = earlier->id, .wasActionOpen = false};
         for (const Action &action : reg.all<Action>()) {
             const bool wasEnded = isBy(endOf(action), incident.occurredOn);
             repeat.wasActionOpen |= reviewOf(reg, action) == earlier->id && !isGivenUp(action) && !wasEnded;

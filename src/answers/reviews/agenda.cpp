@@ -43,20 +43,16 @@ struct Scope {
     [[nodiscard]] Cell person(Id<Person> id) const
     {
         const QString name = evaluation.personName(id);
-        return textCell(name.isEmpty() ? App::translate("Agenda", "nobody") : name,
-                        name.isEmpty() ? Tone::Concern : Tone::Neutral);
+        return textCell(name.isEmpty() ? App::translate("Agenda", "nobody") : name, concernIf(name.isEmpty()));
     }
 };
 
 AnswerTable section(const QString &id, const QString &title, const QString &caption, const QStringList &last)
 {
-    AnswerTable table{id,
-                      title,
-                      caption,
-                      {{App::translate("Agenda", "What"), false, 6}, {App::translate("Agenda", "Who"), false, 3}},
-                      {}};
+    AnswerTable table(id, title, caption);
+    table.column(App::translate("Agenda", "What"), 6).column(App::translate("Agenda", "Who"), 3);
     for (const QString &column : last)
-        table.columns.push_back({column, false, 2});
+        table.column(column, 2);
     return table;
 }
 
@@ -88,12 +84,11 @@ AnswerTable openActions(const Scope &scope)
                   .arg(scope.evaluation.number(escalated.value(action->id.value)))
             : raisedIn ? scope.evaluation.date(raisedIn->dueAt.date())
                        : QString();
-        table.rows.push_back(
-            {{textCell(recordTitle(scope.reg(), EntityKind::Action, action->id.value)), scope.person(action->owner),
-              dateCell(scope.evaluation, action->dueOn,
-                       isActionLate(*action, scope.evaluation.asOf) ? Tone::Concern : Tone::Neutral),
-              textCell(from)},
-             refTo(*action)});
+        table.row({textCell(recordTitle(scope.reg(), EntityKind::Action, action->id.value)),
+                   scope.person(action->owner),
+                   dateCell(scope.evaluation, action->dueOn, concernIf(isActionLate(*action, scope.evaluation.asOf))),
+                   textCell(from)},
+                  refTo(*action));
     }
     return table;
 }
@@ -113,9 +108,9 @@ AnswerTable overdue(const Scope &scope)
     const auto add = [&](EntityKind kind, RecordId record, Id<Person> owner, QDate dueOn) {
         const qint64 days = dueOn.daysTo(scope.evaluation.asOf);
         late.push_back({dueOn,
-                        {{textCell(recordTitle(scope.reg(), kind, record)), scope.person(owner),
-                          dateCell(scope.evaluation, dueOn, Tone::Concern), countCell(scope.evaluation, days)},
-                         {kind, record}}});
+                        {.cells = {textCell(recordTitle(scope.reg(), kind, record)), scope.person(owner),
+                                   dateCell(scope.evaluation, dueOn, Tone::Concern), countCell(scope.evaluation, days)},
+                         .record = {kind, record}}});
     };
     for (const Improvement *improvement : scope.evaluation.open) {
         if (scope.holds(improvement->service) && isOverdue(*improvement, scope.evaluation.asOf))
@@ -140,9 +135,9 @@ AnswerTable metricsDue(const Scope &scope)
     for (const MetricSummary &summary : metricSummaries(scope.evaluation)) {
         const Metric *metric = scope.reg().find(summary.metric);
         if (summary.isStale && scope.holds(metric->service))
-            table.rows.push_back({{textCell(summary.name), scope.person(metric->steward),
-                                   dateCell(scope.evaluation, summary.latestOn, Tone::Concern)},
-                                  refTo(*metric)});
+            table.row({textCell(summary.name), scope.person(metric->steward),
+                       dateCell(scope.evaluation, summary.latestOn, Tone::Concern)},
+                      refTo(*metric));
     }
     return table;
 }
@@ -158,11 +153,10 @@ AnswerTable fadedGains(const Scope &scope)
     for (const WatchedGain &gain : scope.evaluation.gains) {
         const Improvement *improvement = scope.reg().find(gain.improvement);
         if ((gain.now == Rung::Faded || gain.now == Rung::Worse) && scope.holds(improvement->service))
-            table.rows.push_back(
-                {{textCell(recordTitle(scope.reg(), EntityKind::Improvement, gain.improvement.value)),
-                  scope.person(improvement->owner),
-                  textCell(recordName(scope.reg(), EntityKind::Metric, gain.metric.value), Tone::Concern)},
-                 refTo(*improvement)});
+            table.row({textCell(recordTitle(scope.reg(), EntityKind::Improvement, gain.improvement.value)),
+                       scope.person(improvement->owner),
+                       textCell(recordName(scope.reg(), EntityKind::Metric, gain.metric.value), Tone::Concern)},
+                      refTo(*improvement));
     }
     return table;
 }
@@ -175,19 +169,16 @@ AnswerTable artefactsDue(const Scope &scope)
     for (const ArtefactReview &review : staleArtefacts(scope.reg(), scope.evaluation.asOf)) {
         const Cell reviewed = review.reviewedOn.isValid() ? dateCell(scope.evaluation, review.reviewedOn, Tone::Concern)
                                                           : textCell(App::translate("Agenda", "never"), Tone::Concern);
-        table.rows.push_back({{textCell(review.name), scope.person(review.owner), reviewed},
-                              {EntityKind::Artefact, review.artefact.value}});
+        table.row({textCell(review.name), scope.person(review.owner), reviewed},
+                  {EntityKind::Artefact, review.artefact.value});
     }
     return table;
 }
 
 AnswerTable lastDecisions(const Scope &scope)
 {
-    AnswerTable table{u"last_decisions"_s,
-                      App::translate("Agenda", "Decided last time"),
-                      {},
-                      {{App::translate("Agenda", "Decision"), false, 6}, {App::translate("Agenda", "On"), false, 2}},
-                      {}};
+    AnswerTable table(u"last_decisions"_s, App::translate("Agenda", "Decided last time"));
+    table.column(App::translate("Agenda", "Decision"), 6).column(App::translate("Agenda", "On"), 2);
     const Occurrence *last = nullptr;
     for (const Occurrence &occurrence : scope.reg().all<Occurrence>()) {
         const bool isHeld = occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
@@ -196,8 +187,7 @@ AnswerTable lastDecisions(const Scope &scope)
             last = &occurrence;
     }
     for (const QString &line : last ? last->decisions.split(u'\n', Qt::SkipEmptyParts) : QStringList())
-        table.rows.push_back(
-            {{textCell(line.trimmed()), dateCell(scope.evaluation, last->dueAt.date())}, refTo(*last)});
+        table.row({textCell(line.trimmed()), dateCell(scope.evaluation, last->dueAt.date())}, refTo(*last));
     return table;
 }
 
@@ -216,19 +206,17 @@ QStringList expectedPeople(const Scope &scope, QDate on)
 
 } // namespace
 
-Agenda agendaOf(const Register &reg, Id<Ceremony> id, const QDateTime &at, QDate asOf, const QLocale &locale)
+Agenda agendaOf(const Evaluation &evaluation, Id<Ceremony> id, const QDateTime &at)
 {
-    const Ceremony *ceremony = reg.find(id);
+    const Ceremony *ceremony = evaluation.reg.find(id);
     if (!ceremony)
         return {};
-    const Evaluation evaluation(reg, asOf, locale);
     const Scope scope{evaluation, *ceremony};
-    Agenda agenda{ceremony->name,
-                  at,
-                  ceremony->purpose,
-                  ceremony->agenda.split(u'\n', Qt::SkipEmptyParts),
-                  expectedPeople(scope, at.isValid() ? at.date() : asOf),
-                  {}};
+    Agenda agenda{.ceremony = ceremony->name,
+                  .at = at,
+                  .purpose = ceremony->purpose,
+                  .agenda = ceremony->agenda.split(u'\n', Qt::SkipEmptyParts),
+                  .expected = expectedPeople(scope, at.isValid() ? at.date() : evaluation.asOf)};
     std::vector tables{lastDecisions(scope), openActions(scope), overdue(scope),
                        metricsDue(scope),    fadedGains(scope),  artefactsDue(scope)};
     for (AnswerTable &table : tables) {

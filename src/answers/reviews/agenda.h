@@ -9,6 +9,7 @@
 namespace Ratchet {
 
 struct Ceremony;
+struct Evaluation;
 
 struct Agenda {
     QString ceremony;
@@ -16,11 +17,10 @@ struct Agenda {
     QString purpose;
     QStringList agenda; // the points that the ceremony always has
     QStringList expected; // chair and required roles with who holds them
-    std::vector<AnswerTable> sections; // only those that have something; every row leads to its record
+    std::vector<AnswerTable> sections = {}; // only those that have something; every row leads to its record
 };
 
-// For a date of the ceremony, as of a day. A ceremony of one service looks at that service only.
-[[nodiscard]] Agenda agendaOf(const Register &reg, Id<Ceremony> ceremony, const QDateTime &at, QDate asOf,
-                              const QLocale &locale);
+// For a date of the ceremony, as of the day of the evaluation. A ceremony of one service looks at that service only.
+[[nodiscard]] Agenda agendaOf(const Evaluation &evaluation, Id<Ceremony> ceremony, const QDateTime &at);
 
 } // namespace Ratchet

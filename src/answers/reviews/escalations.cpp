@@ -59,8 +59,14 @@ std::vector<Escalation> escalations(const Register &reg, QDate asOf)
             const QDate reached = action.dueOn.addDays(steps[i]->afterDays.value_or(0));
             if (reached > asOf)
                 break;
-            Escalation escalation{action.id, steps[i]->id, int(i) + 1,         reached,
-                                  {},        false,        steps[i]->ceremony, next.value(steps[i]->ceremony)};
+            Escalation escalation{.action = action.id,
+                                  .step = steps[i]->id,
+                                  .number = int(i) + 1,
+                                  .reachedOn = reached,
+                                  .to = {},
+                                  .isVacant = false,
+                                  .ceremony = steps[i]->ceremony,
+                                  .agendaOn = next.value(steps[i]->ceremony)};
             fillRecipient(escalation, reg, *steps[i], asOf);
             found.push_back(escalation);
         }

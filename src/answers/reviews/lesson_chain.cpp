@@ -56,8 +56,11 @@ public:
 
     [[nodiscard]] ChainThread follow(const Pir &review, const Lesson &lesson) const
     {
-        ChainThread thread{
-            review.id, lesson.id, ChainLink::Lesson, {EntityKind::Lesson, lesson.id.value}, ageOf(review, m_asOf)};
+        ChainThread thread{.review = review.id,
+                           .lesson = lesson.id,
+                           .reached = ChainLink::Lesson,
+                           .at = {EntityKind::Lesson, lesson.id.value},
+                           .ageDays = ageOf(review, m_asOf)};
         for (const Action *action : m_byLesson.value(lesson.id.value)) {
             const ChainLink link = linkOf(m_register, *action, m_asOf);
             if (link > thread.reached) {
@@ -121,8 +124,11 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pi
         const Pir &pir = *reg.find(review);
         const auto own = lessons.value(review.value);
         if (own.empty())
-            chain.threads.push_back(
-                {review, {}, ChainLink::Incident, {EntityKind::Pir, review.value}, ageOf(pir, asOf)});
+            chain.threads.push_back({.review = review,
+                                     .lesson = {},
+                                     .reached = ChainLink::Incident,
+                                     .at = {EntityKind::Pir, review.value},
+                                     .ageDays = ageOf(pir, asOf)});
         for (const Lesson *lesson : own)
             chain.threads.push_back(follower.follow(pir, *lesson));
     }

@@ -47,17 +47,20 @@ AnswerTable previewOf(const Register &reg, const Timesheet &sheet)
     const QLocale locale;
     AnswerTable table;
     table.title = TimesheetDialog::tr("Hours used, by team and month");
-    table.columns = {{TimesheetDialog::tr("Team"), false, 4},      {TimesheetDialog::tr("Month"), false, 2},
-                     {hoursUseLabel(HoursUse::Improvement), true}, {hoursUseLabel(HoursUse::Bau), true},
-                     {hoursUseLabel(HoursUse::Project), true},     {TimesheetDialog::tr("Rows"), true}};
+    table.column(TimesheetDialog::tr("Team"), 4)
+        .column(TimesheetDialog::tr("Month"), 2)
+        .number(hoursUseLabel(HoursUse::Improvement))
+        .number(hoursUseLabel(HoursUse::Bau))
+        .number(hoursUseLabel(HoursUse::Project))
+        .number(TimesheetDialog::tr("Rows"));
     for (const TimesheetSum &sum : sheet.sums) {
-        AnswerTable::Row row{
-            {Cell{recordName(reg, EntityKind::Unit, sum.unit.value)}, Cell{locale.toString(sum.month, u"MMM yyyy"_s)}}};
+        std::vector<Cell> cells{textCell(recordName(reg, EntityKind::Unit, sum.unit.value)),
+                                textCell(locale.toString(sum.month, u"MMM yyyy"_s))};
         for (size_t use = 0; use < sum.hours.size(); ++use)
-            row.cells.push_back(
-                sheet.isCovered[use] ? Cell{displayNumber(sum.hours[use], locale, 2), Value(sum.hours[use])} : Cell{});
-        row.cells.push_back(Cell{locale.toString(sum.rows), Value(qint64(sum.rows))});
-        table.rows.push_back(std::move(row));
+            cells.push_back(sheet.isCovered[use] ? Cell{displayNumber(sum.hours[use], locale, 2), Value(sum.hours[use])}
+                                                 : Cell{});
+        cells.push_back(Cell{locale.toString(sum.rows), Value(qint64(sum.rows))});
+        table.row(std::move(cells));
     }
     return table;
 }

@@ -38,18 +38,21 @@ AnswerTable previewOf(const TicketPlan &plan)
     const QLocale locale;
     AnswerTable table;
     table.title = TicketDialog::tr("What would happen");
-    table.columns = {{TicketDialog::tr("Metric"), false, 5},  {TicketDialog::tr("From"), true, 2},
-                     {TicketDialog::tr("To"), true, 2},       {TicketDialog::tr("Latest value"), true, 2},
-                     {TicketDialog::tr("New"), true, 1},      {TicketDialog::tr("Corrected"), true, 1},
-                     {TicketDialog::tr("Unchanged"), true, 1}};
+    table.column(TicketDialog::tr("Metric"), 5)
+        .number(TicketDialog::tr("From"), 2)
+        .number(TicketDialog::tr("To"), 2)
+        .number(TicketDialog::tr("Latest value"), 2)
+        .number(TicketDialog::tr("New"))
+        .number(TicketDialog::tr("Corrected"))
+        .number(TicketDialog::tr("Unchanged"));
     const auto number = [&locale](double value, int decimals = 0) {
         return Cell{displayNumber(value, locale, decimals), Value(value)};
     };
     for (const DerivedMetric &metric : plan.metrics) {
         const auto day = [&locale](QDate on) { return Cell{locale.toString(on, QLocale::ShortFormat), Value(on)}; };
-        table.rows.push_back({{Cell{metric.name}, day(metric.readings.front().on), day(metric.readings.back().on),
-                               number(metric.readings.back().value, 1), number(metric.added), number(metric.corrected),
-                               number(metric.unchanged)}});
+        table.row({Cell{metric.name}, day(metric.readings.front().on), day(metric.readings.back().on),
+                   number(metric.readings.back().value, 1), number(metric.added), number(metric.corrected),
+                   number(metric.unchanged)});
     }
     return table;
 }

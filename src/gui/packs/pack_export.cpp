@@ -48,31 +48,25 @@ void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, con
                                   noted.error());
 }
 
-void writeSource(Workspace &workspace, QWidget *window, const PackSource &source, const Answers &answers,
-                 const PackChoices &kept, const QString &path)
+// The pack of a source whose register is sound, written to `path`.
+Result<MadePack> writtenPack(const PackSource &source, const QString &file, const QString &path,
+                             const JobProgress &progress)
 {
-    PackCharts charts;
-    {
-        const SpokenLanguage language(source.settings.locale);
-        charts = recordCharts(answers, source.reg, source.settings);
-    }
-    runJob<MadePack>(
-        window, QObject::tr("Writing the evidence pack…"),
-        [source, answers, charts, path](const JobProgress &progress) -> Result<MadePack> {
-            const SpokenLanguage language(source.settings.locale);
-            Result<MadePack> pack = makePack(answers, source.reg, source.settings, charts, progress);
-            if (!pack)
-                return pack;
-            if (const Status saved = savePack(path, *pack); !saved)
-                return tl::unexpected<Error>(saved.error());
-            return pack;
-        },
-        [&workspace, window, source, kept, path](const Result<MadePack> &pack) {
-            if (!pack)
-                return tellFailure(workspace, window, pack.error());
-            recordPack(workspace, window, *pack, source, kept, path);
-            offerToOpen(workspace.ask(), window, QObject::tr("The evidence pack is written"), path);
-        });
+    const Result<std::unique_ptr<Store>> store = Store::open(file, OpenMode::ReadOnly, {});
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    if (const Status evidence = isEvidence(**store); !evidence)
+        return tl::unexpected<Error>(evidence.error());
+    const SpokenLanguage language(source.settings.locale);
+    const Answers answers = answer(source.reg, source.asOf, source.settings.locale, progress.cancellation());
+    if (progress.cancellation().isRequested())
+        return failure(ErrorCode::Cancelled, {});
+    Result<MadePack> pack = makePack(answers, source.reg, source.settings, progress);
+    if (!pack)
+        return pack;
+    if (const Status saved = savePack(path, *pack); !saved)
+        return tl::unexpected<Error>(saved.error());
+    return pack;
 }
 
 } // namespace
@@ -83,21 +77,16 @@ void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices
     const Result<PackSource> source = packSource(workspace, choices, asOf);
     if (!source)
         return tellFailure(workspace, window, source.error());
-    runJob<Answers>(
-        window, QObject::tr("Computing the answers…"),
-        [source = *source, file = workspace.document().store().path()](const JobProgress &) -> Result<Answers> {
-            const Result<std::unique_ptr<Store>> store = Store::open(file, OpenMode::ReadOnly, {});
-            if (!store)
-                return tl::unexpected<Error>(store.error());
-            if (const Status evidence = isEvidence(**store); !evidence)
-                return tl::unexpected<Error>(evidence.error());
-            const SpokenLanguage language(source.settings.locale);
-            return answer(source.reg, source.asOf, source.settings.locale);
+    runJob<MadePack>(
+        window, QObject::tr("Writing the evidence pack…"),
+        [source = *source, file = workspace.document().store().path(), path](const JobProgress &progress) {
+            return writtenPack(source, file, path, progress);
         },
-        [&workspace, window, source = *source, kept, path](const Result<Answers> &answers) {
-            if (!answers)
-                return tellFailure(workspace, window, answers.error());
-            writeSource(workspace, window, source, *answers, kept, path);
+        [&workspace, window, source = *source, kept, path](const Result<MadePack> &pack) {
+            if (!pack)
+                return tellFailure(workspace, window, pack.error());
+            recordPack(workspace, window, *pack, source, kept, path);
+            offerToOpen(workspace.ask(), window, QObject::tr("The evidence pack is written"), path);
         });
 }
 

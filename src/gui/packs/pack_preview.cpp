@@ -3,7 +3,6 @@
 
 #include <answers/questions/answer.h>
 #include <core/catalogue.h>
-#include <report/pack/pack.h>
 #include <widgets/theme.h>
 
 #include <QHBoxLayout>
@@ -58,7 +57,6 @@ PackPreview::PackPreview(QWidget *parent)
 
 void PackPreview::setProblem(const QString &problem)
 {
-    m_answering.cancel();
     m_layingOut.cancel();
     m_problem = problem;
     m_pages.reset();
@@ -68,25 +66,11 @@ void PackPreview::setProblem(const QString &problem)
 void PackPreview::setSource(PackSource made)
 {
     m_problem.clear();
-    m_layingOut.cancel();
-    const auto source = std::make_shared<const PackSource>(std::move(made));
-    m_answering.run(
-        [source](const Cancellation &cancellation) {
-            const SpokenLanguage language(source->settings.locale);
-            return answer(source->reg, source->asOf, source->settings.locale, cancellation);
-        },
-        [this, source](const Answers &answers) { layOut(source, answers); });
-}
-
-// The charts here, where alone they may be drawn, and the rest in a worker again.
-void PackPreview::layOut(const std::shared_ptr<const PackSource> &source, const Answers &answers)
-{
-    const SpokenLanguage language(source->settings.locale);
     m_layingOut.run(
-        [answers, source,
-         charts = recordCharts(answers, source->reg, source->settings)](const Cancellation &) -> Pages {
-            const SpokenLanguage spoken(source->settings.locale);
-            return std::make_shared<const PackPages>(answers, *source, charts);
+        [source = std::move(made)](const Cancellation &cancellation) -> Pages {
+            const SpokenLanguage language(source.settings.locale);
+            const Answers answers = answer(source.reg, source.asOf, source.settings.locale, cancellation);
+            return cancellation.isRequested() ? nullptr : std::make_shared<const PackPages>(answers, source);
         },
         [this](Pages pages) { take(std::move(pages)); });
 }

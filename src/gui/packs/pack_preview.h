@@ -2,7 +2,6 @@
 // PackPreview: the pages of a pack as they will be, made in a worker after every change of the choices.
 #pragma once
 
-#include <answers/questions/answer.h>
 #include <core/latest.h>
 #include <report/pack/pack_pages.h>
 
@@ -42,7 +41,6 @@ protected:
 
 private:
     using Pages = std::shared_ptr<const PackPages>;
-    void layOut(const std::shared_ptr<const PackSource> &source, const Answers &answers);
     void take(Pages pages);
     void showPage();
     [[nodiscard]] QRect sheet() const;
@@ -54,7 +52,6 @@ private:
     QToolButton *m_back;
     QToolButton *m_next;
     QLabel *m_position;
-    Latest<Answers> m_answering;
     Latest<Pages> m_layingOut;
 };
 

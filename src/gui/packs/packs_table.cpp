@@ -79,12 +79,15 @@ std::vector<const Attestation *> attestationsOf(const Register &reg, Id<Pack> pa
 
 AnswerTable packsTable(const Register &reg, const QLocale &locale)
 {
-    AnswerTable table{u"packs"_s, App::translate("Packs", "Evidence packs"), {}, {}, {}};
-    table.columns = {
-        {App::translate("Packs", "Pack"), false, 2},     {App::translate("Packs", "Made"), false, 3},
-        {App::translate("Packs", "Scope"), false, 4},    {App::translate("Packs", "Judged as of"), true, 2},
-        {App::translate("Packs", "Change"), true, 1},    {App::translate("Packs", "Kind"), false, 2},
-        {App::translate("Packs", "Attested"), false, 3}, {App::translate("Packs", "SHA-256"), false, 2}};
+    AnswerTable table(u"packs"_s, App::translate("Packs", "Evidence packs"));
+    table.column(App::translate("Packs", "Pack"), 2)
+        .column(App::translate("Packs", "Made"), 3)
+        .column(App::translate("Packs", "Scope"), 4)
+        .number(App::translate("Packs", "Judged as of"), 2)
+        .number(App::translate("Packs", "Change"))
+        .column(App::translate("Packs", "Kind"), 2)
+        .column(App::translate("Packs", "Attested"), 3)
+        .column(App::translate("Packs", "SHA-256"), 2);
     std::vector<const Pack *> packs;
     for (const Pack &pack : reg.all<Pack>())
         packs.push_back(&pack);
@@ -93,17 +96,16 @@ AnswerTable packsTable(const Register &reg, const QLocale &locale)
     });
     const Field &profile = fieldOf<&Pack::profile>();
     for (const Pack *pack : packs) {
-        table.rows.push_back(
-            {{{pack->reference},
-              {locale.toString(pack->madeAt, QLocale::ShortFormat), pack->madeAt},
-              {scopeOf(*pack)},
-              {dayOf(pack->asOf, locale), pack->asOf},
-              {pack->change ? locale.toString(*pack->change) : QString(),
-               pack->change ? Value(*pack->change) : Value()},
-              {pack->profile == PackProfile::None ? QString() : optionLabel(profile, qint64(pack->profile))},
-              {attestedText(reg, *pack, locale)},
-              {shownHash(pack->sha256), pack->sha256}},
-             {EntityKind::Pack, pack->id.value}});
+        table.row(
+            {{pack->reference},
+             {locale.toString(pack->madeAt, QLocale::ShortFormat), pack->madeAt},
+             {scopeOf(*pack)},
+             {dayOf(pack->asOf, locale), pack->asOf},
+             {pack->change ? locale.toString(*pack->change) : QString(), pack->change ? Value(*pack->change) : Value()},
+             {pack->profile == PackProfile::None ? QString() : optionLabel(profile, qint64(pack->profile))},
+             {attestedText(reg, *pack, locale)},
+             {shownHash(pack->sha256), pack->sha256}},
+            {EntityKind::Pack, pack->id.value});
     }
     return table;
 }

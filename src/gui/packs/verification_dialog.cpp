@@ -31,16 +31,15 @@ AnswerTable differenceTable(const std::vector<PackDifference> &differences)
 {
     AnswerTable table;
     table.title = VerificationDialog::tr("Differences");
-    table.columns = {{VerificationDialog::tr("Where"), false, 3},
-                     {VerificationDialog::tr("What"), false, 4},
-                     {VerificationDialog::tr("In the pack"), false, 4},
-                     {VerificationDialog::tr("As it should be"), false, 4}};
+    table.column(VerificationDialog::tr("Where"), 3)
+        .column(VerificationDialog::tr("What"), 4)
+        .column(VerificationDialog::tr("In the pack"), 4)
+        .column(VerificationDialog::tr("As it should be"), 4);
     for (const PackDifference &difference : differences)
-        table.rows.push_back(
-            {{{difference.part},
-              {difference.what},
-              {difference.printed.isEmpty() ? u"–"_s : withShortHash(difference.printed), {}, Tone::Concern},
-              {difference.recomputed.isEmpty() ? u"–"_s : withShortHash(difference.recomputed)}}});
+        table.row({{difference.part},
+                   {difference.what},
+                   {difference.printed.isEmpty() ? u"–"_s : withShortHash(difference.printed), {}, Tone::Concern},
+                   {difference.recomputed.isEmpty() ? u"–"_s : withShortHash(difference.recomputed)}});
     return table;
 }
 
@@ -61,17 +60,6 @@ QString asText(const QString &head, const PackVerification &found)
         lines += QStringList{difference.part, difference.what, difference.printed, difference.recomputed}.join(u'\t');
     lines += found.proven + found.notProven + found.notes;
     return lines.join(u'\n');
-}
-
-// A verifier on its way from one worker to the next.
-struct Verifying {
-    std::shared_ptr<PackVerifier> verifier;
-    bool isReplayed = false;
-};
-
-void showFound(QWidget *window, const QString &path, const PackVerification &found)
-{
-    showDialog(new VerificationDialog(path, found, window));
 }
 
 } // namespace
@@ -122,43 +110,17 @@ void VerificationDialog::copyAll() const { QApplication::clipboard()->setText(m_
 
 void verifyInWindow(Workspace &workspace, QWidget *window, const QString &path)
 {
-    const auto fail = [&workspace, window](const Error &error) {
-        if (error.code != ErrorCode::Cancelled)
-            workspace.ask().tellError(window, VerificationDialog::tr("The pack cannot be verified"), error);
-    };
-    const auto compared = [window, path, fail](const Result<PackVerification> &found) {
-        if (found)
-            showFound(window, path, *found);
-        else
-            fail(found.error());
-    };
-    const auto replayed = [window, path, fail, compared](const Result<Verifying> &step) {
-        if (!step)
-            return fail(step.error());
-        if (!step->isReplayed)
-            return showFound(window, path, step->verifier->found());
-        step->verifier->drawCharts();
-        runJob<PackVerification>(
-            window, VerificationDialog::tr("Comparing every figure and page…"),
-            [verifier = step->verifier](const JobProgress &) -> Result<PackVerification> {
-                return verifier->compare();
-            },
-            compared);
-    };
-    runJob<Verifying>(
-        window, VerificationDialog::tr("Reading the register as the pack saw it…"),
-        [path, file = workspace.document().store().path()](const JobProgress &progress) -> Result<Verifying> {
-            Result<PackVerifier> opened = PackVerifier::open(path);
-            if (!opened)
-                return tl::unexpected<Error>(opened.error());
-            Verifying verifying{std::make_shared<PackVerifier>(std::move(*opened))};
-            const Result<bool> isReplayed = verifying.verifier->replay(file, progress);
-            if (!isReplayed)
-                return tl::unexpected<Error>(isReplayed.error());
-            verifying.isReplayed = *isReplayed;
-            return verifying;
+    runJob<PackVerification>(
+        window, VerificationDialog::tr("Comparing every figure and page…"),
+        [path, file = workspace.document().store().path()](const JobProgress &progress) {
+            return verifyPack(path, file, progress);
         },
-        replayed);
+        [&workspace, window, path](const Result<PackVerification> &found) {
+            if (found)
+                showDialog(new VerificationDialog(path, *found, window));
+            else if (found.error().code != ErrorCode::Cancelled)
+                workspace.ask().tellError(window, VerificationDialog::tr("The pack cannot be verified"), found.error());
+        });
 }
 
 } // namespace Ratchet

@@ -236,11 +236,8 @@ void PirView::fillReview()
 void PirView::fillLessons()
 {
     const Register &reg = workspace().reg();
-    AnswerTable table{u"lessons"_s,
-                      tr("Lessons"),
-                      {},
-                      {{tr("Lesson"), false, 2}, {tr("What was learned"), false, 7}, {tr("Became"), false, 3}},
-                      {}};
+    AnswerTable table(u"lessons"_s, tr("Lessons"));
+    table.column(tr("Lesson"), 2).column(tr("What was learned"), 7).column(tr("Became"), 3);
     const LessonChain chain = lessonChain(reg, workspace().view().asOf(), {m_review});
     const Field &disposition = fieldOf<&Lesson::disposition>();
     for (const Lesson &lesson : reg.all<Lesson>()) {
@@ -258,8 +255,7 @@ void PirView::fillLessons()
         const Tone tone = reached == ChainLink::NoRepeat  ? Tone::Good
             : reached == ChainLink::Lesson && !isAccepted ? Tone::Concern
                                                           : Tone::Neutral;
-        table.rows.push_back(
-            {{{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value}});
+        table.row({{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value});
     }
     const RecordRef chosen = std::exchange(m_isLessonTyped, false) && !table.rows.empty()
         ? table.rows.back().record // what is typed next belongs to it
@@ -271,16 +267,13 @@ void PirView::fillActions()
 {
     const Register &reg = workspace().reg();
     const QDate asOf = workspace().view().asOf();
-    AnswerTable table{u"actions"_s,
-                      tr("Actions"),
-                      {},
-                      {{tr("Action"), false, 2},
-                       {tr("Title"), false, 6},
-                       {tr("Owner"), false, 3},
-                       {tr("Status"), false, 2},
-                       {tr("Due"), true, 3},
-                       {tr("Improvement"), false, 2}},
-                      {}};
+    AnswerTable table(u"actions"_s, tr("Actions"));
+    table.column(tr("Action"), 2)
+        .column(tr("Title"), 6)
+        .column(tr("Owner"), 3)
+        .column(tr("Status"), 2)
+        .number(tr("Due"), 3)
+        .column(tr("Improvement"), 2);
     const Field &status = fieldOf<&Action::status>();
     for (const Action &action : reg.all<Action>()) {
         if (reviewOf(reg, action) != m_review)
@@ -289,16 +282,13 @@ void PirView::fillActions()
         const QString owner = recordName(reg, EntityKind::Person, action.owner.value);
         const Improvement *improvement = reg.find(action.improvement);
         const bool isDone = action.status == ActionStatus::Verified;
-        table.rows.push_back(
-            {{{action.reference},
-              {action.title},
-              {owner.isEmpty() ? tr("✕ nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
-              {optionLabel(status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
-              {isLate ? tr("✕ %1").arg(shortDay(action.dueOn)) : shortDay(action.dueOn),
-               {},
-               isLate ? Tone::Concern : Tone::Neutral},
-              {improvement ? improvement->reference : QString()}},
-             {EntityKind::Action, action.id.value}});
+        table.row({{action.reference},
+                   {action.title},
+                   textCell(owner.isEmpty() ? tr("✕ nobody") : owner, concernIf(owner.isEmpty())),
+                   {optionLabel(status, qint64(action.status)), {}, isDone ? Tone::Good : Tone::Neutral},
+                   {isLate ? tr("✕ %1").arg(shortDay(action.dueOn)) : shortDay(action.dueOn), {}, concernIf(isLate)},
+                   {improvement ? improvement->reference : QString()}},
+                  {EntityKind::Action, action.id.value});
     }
     showTable(*m_ui->actions, table, {EntityKind::Action, chosenIn(*m_ui->actions)}, 0);
 }

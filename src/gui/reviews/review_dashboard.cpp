@@ -117,17 +117,14 @@ void ReviewDashboard::showEscalations()
 {
     const Register &reg = workspace().reg();
     const QLocale locale;
-    AnswerTable table{u"escalations"_s,
-                      tr("Escalated"),
-                      {},
-                      {{tr("Action"), false, 2},
-                       {tr("Title"), false, 6},
-                       {tr("Due"), true, 2},
-                       {tr("Step"), true, 1},
-                       {tr("Since"), true, 2},
-                       {tr("Goes to"), false, 3},
-                       {tr("On the agenda of"), false, 4}},
-                      {}};
+    AnswerTable table(u"escalations"_s, tr("Escalated"));
+    table.column(tr("Action"), 2)
+        .column(tr("Title"), 6)
+        .number(tr("Due"), 2)
+        .number(tr("Step"))
+        .number(tr("Since"), 2)
+        .column(tr("Goes to"), 3)
+        .column(tr("On the agenda of"), 4);
     for (const Escalation &escalation : highestEscalations(reg, workspace().view().asOf())) {
         const Action &action = *reg.find(escalation.action);
         const Ceremony *ceremony = reg.find(escalation.ceremony);
@@ -138,14 +135,14 @@ void ReviewDashboard::showEscalations()
         const QString agenda = !ceremony    ? u"–"_s
             : escalation.agendaOn.isValid() ? tr("%1, %2").arg(ceremony->name, day(escalation.agendaOn))
                                             : ceremony->name;
-        table.rows.push_back({{{action.reference},
-                               {action.title},
-                               {day(action.dueOn), {}, Tone::Concern},
-                               {locale.toString(escalation.number)},
-                               {day(escalation.reachedOn)},
-                               {to, {}, escalation.isVacant ? Tone::Concern : Tone::Neutral},
-                               {agenda}},
-                              {EntityKind::Action, action.id.value}});
+        table.row({{action.reference},
+                   {action.title},
+                   {day(action.dueOn), {}, Tone::Concern},
+                   {locale.toString(escalation.number)},
+                   {day(escalation.reachedOn)},
+                   textCell(to, concernIf(escalation.isVacant)),
+                   {agenda}},
+                  {EntityKind::Action, action.id.value});
     }
     m_ui->escalations->setTable(table);
     m_ui->escalations->setVisible(!table.rows.empty());

@@ -8,12 +8,8 @@
 #include <report/pack/pack_content.h>
 #include <report/paper/data_archive.h>
 #include <report/paper/logo.h>
-#include <report/paper/pack_style.h>
 #include <report/paper/pack_words.h>
-#include <report/sections/compose_question.h>
-#include <report/sections/cover_names.h>
 
-#include <charts/chart_builder.h>
 #include <core/entities/evidence.h>
 #include <core/entities/settings.h>
 #include <core/fields/entity.h>
@@ -55,27 +51,10 @@ PackSettings packSettings(const Register &reg, const QString &path, qint64 chang
     return settings;
 }
 
-PackCharts recordCharts(const Answers &answers, const Register &reg, const PackSettings &settings)
-{
-    PackCharts charts;
-    const PackStyle style(settings);
-    const NameCover cover(reg, settings.choices.names);
-    for (const Answer &answer : answers.questions) {
-        std::vector<QPicture> &pictures = charts.emplace_back();
-        for (const AnswerChart &chart : answer.charts) {
-            AnswerChart shown = chartForPaper(chart);
-            coverNames(shown, cover);
-            pictures.push_back(
-                recordChart(shown, chartSize(shown, settings), style.colors, settings.locale, PackStyle::chartFont()));
-        }
-    }
-    return charts;
-}
-
 Result<MadePack> makePack(const Answers &answers, const Register &reg, const PackSettings &settings,
-                          const PackCharts &charts, const Progress &progress)
+                          const Progress &progress)
 {
-    PackContent content = packContent(answers, reg, settings, charts);
+    PackContent content = packContent(answers, reg, settings);
     MadePack made;
     const bool isArchive = settings.choices.profile == PackProfile::Archive;
     QByteArray dataHash;

@@ -24,9 +24,6 @@ struct Answers;
 // The number of records of each kind that a reader cares for, under the names that people know.
 [[nodiscard]] std::vector<std::pair<QString, qint64>> rowCountsOf(const Register &reg);
 
-// GUI thread only; what it returns may go to a worker.
-[[nodiscard]] PackCharts recordCharts(const Answers &answers, const Register &reg, const PackSettings &settings);
-
 // A pack as bytes. An archive copy has no attachments; its data lie in a ZIP archive beside it.
 struct MadePack {
     QByteArray pdf;
@@ -39,7 +36,7 @@ struct MadePack {
 // `reg` is the register in the pack's scope. The texts are in the language of the calling thread. May run in a worker;
 // not made where `progress` returns false (Cancelled).
 [[nodiscard]] Result<MadePack> makePack(const Answers &answers, const Register &reg, const PackSettings &settings,
-                                        const PackCharts &charts, const Progress &progress = {});
+                                        const Progress &progress = {});
 
 // Writes the pack, and beside an archive copy its data under dataPath(). The file at `path` appears whole or not at
 // all: on an error (Storage, DiskFull) whatever stood there before still stands.

@@ -24,22 +24,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Column> columns(const QString &what, const PackSide &before, const PackSide &after)
+// A table of what differs, without rows.
+AnswerTable differences(const QString &id, const QString &title, const QString &what, const PackSide &before,
+                        const PackSide &after)
 {
-    return {{what, false, 5}, {before.name, false, 3}, {after.name, false, 3}};
+    AnswerTable table(id, title);
+    table.column(what, 5).column(before.name, 3).column(after.name, 3);
+    return table;
 }
 
 AnswerTable verdicts(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
-    AnswerTable table{
-        u"verdicts"_s, PackWords::tr("Verdicts"), {}, columns(PackWords::tr("Question"), before, after), {}};
+    AnswerTable table = differences(u"verdicts"_s, PackWords::tr("Verdicts"), PackWords::tr("Question"), before, after);
     for (size_t i = 0; i < std::min(before.answers.questions.size(), after.answers.questions.size()); ++i) {
         const Answer &was = before.answers.questions[i];
         const Answer &is = after.answers.questions[i];
         if (was.verdict != is.verdict)
-            table.rows.push_back({{{PackWords::tr("%1 · %2").arg(locale.toString(is.number), is.question)},
-                                   {verdictLabel(was.verdict), {}, verdictTone(was.verdict)},
-                                   {verdictLabel(is.verdict), {}, verdictTone(is.verdict)}}});
+            table.row({{PackWords::tr("%1 · %2").arg(locale.toString(is.number), is.question)},
+                       textCell(verdictLabel(was.verdict), verdictTone(was.verdict)),
+                       textCell(verdictLabel(is.verdict), verdictTone(is.verdict))});
     }
     return table;
 }
@@ -68,9 +71,9 @@ QString shown(const Value &value, Measure measure, const QLocale &locale)
 
 AnswerTable figures(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
-    AnswerTable table{u"figures"_s, PackWords::tr("Figures"), {}, columns(PackWords::tr("Figure"), before, after), {}};
+    AnswerTable table = differences(u"figures"_s, PackWords::tr("Figures"), PackWords::tr("Figure"), before, after);
     table.columns[1].isNumber = table.columns[2].isNumber = true;
-    table.columns.push_back({PackWords::tr("Difference"), true, 2});
+    table.number(PackWords::tr("Difference"), 2);
     for (size_t i = 0; i < std::min(before.answers.questions.size(), after.answers.questions.size()); ++i) {
         for (const Figure &is : after.answers.questions[i].figures) {
             const auto &earlier = before.answers.questions[i].figures;
@@ -78,11 +81,10 @@ AnswerTable figures(const PackSide &before, const PackSide &after, const QLocale
             const Value value = was == earlier.end() ? Value() : was->value;
             if (value == is.value)
                 continue;
-            table.rows.push_back(
-                {{{PackWords::tr("%1 · %2").arg(locale.toString(after.answers.questions[i].number), is.label)},
-                  {shown(value, is.measure, locale), value},
-                  {shown(is.value, is.measure, locale), is.value},
-                  differenceCell(value, is.value, locale)}});
+            table.row({{PackWords::tr("%1 · %2").arg(locale.toString(after.answers.questions[i].number), is.label)},
+                       {shown(value, is.measure, locale), value},
+                       {shown(is.value, is.measure, locale), is.value},
+                       differenceCell(value, is.value, locale)});
         }
     }
     return table;
@@ -108,17 +110,17 @@ const Improvement *improvementOf(const PackSide &side, Id<Improvement> id)
 
 AnswerTable improvements(const PackSide &before, const PackSide &after)
 {
-    AnswerTable table{
-        u"improvements"_s, PackWords::tr("Improvements"), {}, columns(PackWords::tr("Improvement"), before, after), {}};
+    AnswerTable table =
+        differences(u"improvements"_s, PackWords::tr("Improvements"), PackWords::tr("Improvement"), before, after);
     const Field &status = fieldOf<&Improvement::status>();
     const auto add = [&](const Improvement &named, const Improvement *was, const Improvement *is) {
         const auto cell = [&status](const Improvement *improvement, const QString &missing) -> Cell {
             return improvement ? Cell{optionLabel(status, qint64(improvement->status))} : Cell{missing};
         };
-        table.rows.push_back({{{PackWords::tr("%1 %2").arg(named.reference, named.title)},
-                               cell(was, PackWords::tr("(not there yet)")),
-                               cell(is, PackWords::tr("(gone)"))},
-                              refTo(named)});
+        table.row({{PackWords::tr("%1 %2").arg(named.reference, named.title)},
+                   cell(was, PackWords::tr("(not there yet)")),
+                   cell(is, PackWords::tr("(gone)"))},
+                  refTo(named));
     };
     for (const Improvement &improvement : after.reg.all<Improvement>()) {
         const Improvement *was = improvementOf(before, improvement.id);
@@ -145,14 +147,13 @@ Cell verdictCell(const MetricSummary *summary)
 
 AnswerTable metrics(const PackSide &before, const PackSide &after)
 {
-    AnswerTable table{u"metrics"_s, PackWords::tr("Metrics"), {}, columns(PackWords::tr("Metric"), before, after), {}};
+    AnswerTable table = differences(u"metrics"_s, PackWords::tr("Metrics"), PackWords::tr("Metric"), before, after);
     const auto summaryIn = [](const PackSide &side, Id<Metric> metric) -> const MetricSummary * {
         const auto found = std::ranges::find(side.answers.metrics, metric, &MetricSummary::metric);
         return found == side.answers.metrics.end() ? nullptr : &*found;
     };
     const auto add = [&table](const MetricSummary &named, const MetricSummary *was, const MetricSummary *is) {
-        table.rows.push_back(
-            {{{named.name}, verdictCell(was), verdictCell(is)}, {EntityKind::Metric, named.metric.value}});
+        table.row({{named.name}, verdictCell(was), verdictCell(is)}, {EntityKind::Metric, named.metric.value});
     };
     for (const MetricSummary &is : after.answers.metrics) {
         const MetricSummary *was = summaryIn(before, is.metric);
@@ -241,7 +242,7 @@ Status writePackComparison(const QString &path, const PackComparison &comparison
         if (table.rows.empty())
             elements.emplace_back(TextElement{PackWords::tr("No difference.")});
         else
-            elements.emplace_back(TableElement{.columns = table.columns, .rows = table.rows});
+            elements.emplace_back(TableElement{table});
     }
     return writePaper(path, {title, settings.preparedAt.date(), std::move(elements)}, settings);
 }

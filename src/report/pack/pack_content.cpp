@@ -24,10 +24,9 @@ void append(std::vector<Element> &to, std::vector<Element> part) { std::ranges::
 
 } // namespace
 
-PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings,
-                        const PackCharts &charts)
+PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
-    PackParts parts = composePack(answers, reg, settings, charts);
+    PackParts parts = composePack(answers, reg, settings);
     PackContent content{{packTitle(settings), answers.asOf, std::move(parts.body)}, std::move(parts.closing), {}};
     std::vector<Element> said = content.paper.elements;
     append(said, content.closing);

@@ -17,8 +17,7 @@ struct PackContent {
     std::vector<DataFile> files; // without the manifest
 };
 
-[[nodiscard]] PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings,
-                                      const PackCharts &charts);
+[[nodiscard]] PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings);
 // Adds the provenance, which names the hashes of the data, and the parts behind it.
 void completePaper(PackContent &content, const Answers &answers, const Register &reg, const PackSettings &settings,
                    const QByteArray &dataHash);

@@ -7,10 +7,10 @@
 
 namespace Ratchet {
 
-PackPages::PackPages(const Answers &answers, const PackSource &source, const PackCharts &charts)
+PackPages::PackPages(const Answers &answers, const PackSource &source)
     : m_settings(source.settings)
     , m_style(source.settings)
-    , m_content(packContent(answers, source.reg, source.settings, charts))
+    , m_content(packContent(answers, source.reg, source.settings))
 {
     completePaper(m_content, answers, source.reg, source.settings, {});
     m_layout = *layOutPack(m_content.paper.elements, m_style, {});

@@ -14,7 +14,7 @@ namespace Ratchet {
 class PackPages {
 public:
     // The texts are in the language of the calling thread. May run in a worker.
-    PackPages(const Answers &answers, const PackSource &source, const PackCharts &charts);
+    PackPages(const Answers &answers, const PackSource &source);
 
     [[nodiscard]] int count() const { return int(m_layout.pages.size()); }
     // Height of a page for a width of 1.

@@ -41,9 +41,7 @@ struct HeadlineElement {
     QString badge = {}; // in place of the verdict's own words
 };
 
-struct TableElement {
-    std::vector<Column> columns;
-    std::vector<AnswerTable::Row> rows;
+struct TableElement : TableContent {
     bool hasHeader = true; // without one, the first column names the others
     std::vector<size_t> below = {}; // columns that have no room beside the others: their texts stand below each row
     QString continues = {}; // of a part of a table too wide for the page: which columns it holds

@@ -10,13 +10,13 @@ class Facts {
 public:
     Facts()
     {
-        m_table.columns = {{QString(), false, 1}, {QString(), false, 4}};
+        m_table.column({}).column({}, 4);
         m_table.hasHeader = false;
     }
     Facts &add(const QString &name, const QString &value)
     {
         if (!value.isEmpty())
-            m_table.rows.push_back({{{name}, {value}}});
+            m_table.row({{name}, {value}});
         return *this;
     }
     TableElement table() const { return m_table; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a pack says of itself beside the answers, and the charts that were recorded for it.
+// What a pack says of itself beside the answers.
 #pragma once
 
 #include <report/paper/pack_choices.h>
@@ -7,7 +7,6 @@
 
 #include <QImage>
 #include <QLocale>
-#include <QPicture>
 
 namespace Ratchet {
 
@@ -30,8 +29,5 @@ struct PackSettings {
     QDate changesFrom; // the first day of the period; invalid: from the beginning on
     QImage logo;
 };
-
-// The charts of a pack as vectors, question by question. Recorded in the GUI thread; they may go to a worker.
-using PackCharts = std::vector<std::vector<QPicture>>;
 
 } // namespace Ratchet

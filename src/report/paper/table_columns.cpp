@@ -148,7 +148,7 @@ TableElement withColumns(const TableElement &table, const std::vector<size_t> &c
     for (const size_t c : columns)
         result.columns.push_back(table.columns[c]);
     for (const AnswerTable::Row &row : table.rows) {
-        AnswerTable::Row part{{}, row.record, row.isTotal};
+        AnswerTable::Row part{.cells = {}, .record = row.record, .isTotal = row.isTotal};
         for (const size_t c : columns)
             part.cells.push_back(c < row.cells.size() ? row.cells[c] : Cell{});
         result.rows.push_back(std::move(part));

@@ -76,13 +76,11 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
     TableElement table;
     table.id = u"verdicts"_s;
     table.title = PackWords::tr("The five questions");
-    table.columns = {{PackWords::tr("Question"), false, 3},
-                     {PackWords::tr("Verdict"), false, 1},
-                     {PackWords::tr("Answer"), false, 3}};
+    table.column(PackWords::tr("Question"), 3).column(PackWords::tr("Verdict")).column(PackWords::tr("Answer"), 3);
     for (const Answer &answer : answers.questions) {
-        table.rows.push_back({{{questionTitle(answer, settings)},
-                               {inOnePiece(verdictLabel(answer.verdict)), {}, verdictTone(answer.verdict)},
-                               {answer.headline}}});
+        table.row({{questionTitle(answer, settings)},
+                   {inOnePiece(verdictLabel(answer.verdict)), {}, verdictTone(answer.verdict)},
+                   {answer.headline}});
     }
     return table;
 }
@@ -90,11 +88,11 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
 TableElement signOverview(const Answers &answers)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Sign"), false, 2},
-                     {PackWords::tr("State"), false, 1},
-                     {PackWords::tr("What the register says"), false, 4}};
+    table.column(PackWords::tr("Sign"), 2)
+        .column(PackWords::tr("State"))
+        .column(PackWords::tr("What the register says"), 4);
     for (const FailureSign &sign : answers.signs)
-        table.rows.push_back({{{sign.label}, signState(sign), {sign.note}}});
+        table.row({{sign.label}, signState(sign), {sign.note}});
     return table;
 }
 
@@ -129,8 +127,7 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     return cover;
 }
 
-PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
-                      const PackCharts &charts)
+PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     PackParts pack;
     const auto append = [](std::vector<Element> &to, std::vector<Element> part) {
@@ -142,15 +139,13 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
     pack.body.emplace_back(ContentsElement{});
     pack.body.emplace_back(PageBreakElement{});
     int figureNumber = 0;
-    for (size_t i = 0; i < answers.questions.size(); ++i) {
-        const int number = answers.questions[i].number;
-        if (!settings.choices.has(PackSection(number - 1)))
+    for (const Answer &answer : answers.questions) {
+        if (!settings.choices.has(PackSection(answer.number - 1)))
             continue;
-        std::vector<Element> question = composeQuestion(
-            answers.questions[i], reg, settings, i < charts.size() ? charts[i] : std::vector<QPicture>{}, figureNumber);
+        std::vector<Element> question = composeQuestion(answer, reg, settings, figureNumber);
         const auto parts = std::ranges::count_if(question, isPart);
         append(pack.body, std::move(question));
-        if (number == metricsQuestion && settings.choices.has(PackSection::Dossiers))
+        if (answer.number == metricsQuestion && settings.choices.has(PackSection::Dossiers))
             append(pack.body, composeDossiers(answers, reg, settings, int(parts) + 1));
     }
     const auto add = [&](PackSection section, std::vector<Element> &to, auto compose) {

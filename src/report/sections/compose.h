@@ -15,8 +15,7 @@ struct PackParts {
     std::vector<Element> body;
     std::vector<Element> closing;
 };
-[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
-                                    const PackCharts &charts);
+[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings);
 
 // The parts, each from its heading on.
 [[nodiscard]] std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings);

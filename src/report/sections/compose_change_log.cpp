@@ -49,20 +49,20 @@ std::vector<Element> composeChangeLog(const Register &reg, const PackSettings &s
     TableElement table;
     table.id = u"change-log"_s;
     table.title = PackWords::tr("Change log");
-    table.columns = {{PackWords::tr("Change"), true, 1},
-                     {PackWords::tr("When (UTC)"), false, 3},
-                     {PackWords::tr("Who"), false, 3},
-                     {PackWords::tr("Reason"), false, 8},
-                     {PackWords::tr("Edits"), true, 1}};
+    table.number(PackWords::tr("Change"))
+        .column(PackWords::tr("When (UTC)"), 3)
+        .column(PackWords::tr("Who"), 3)
+        .column(PackWords::tr("Reason"), 8)
+        .number(PackWords::tr("Edits"));
     const size_t first = settings.changes.size() - std::min(settings.changes.size(), mostPrinted);
     for (size_t i = settings.changes.size(); i-- > first;) {
         const LedgerEntry &entry = settings.changes[i];
         const QDateTime at = entry.at.toUTC();
-        table.rows.push_back({{countCell(entry.number, settings),
-                               {settings.locale.toString(at, QLocale::ShortFormat), at},
-                               {whoText(entry.who, settings, cover)},
-                               {entry.reason},
-                               countCell(entry.edits, settings)}});
+        table.row({countCell(entry.number, settings),
+                   {settings.locale.toString(at, QLocale::ShortFormat), at},
+                   {whoText(entry.who, settings, cover)},
+                   {entry.reason},
+                   countCell(entry.edits, settings)});
     }
     part.emplace_back(
         TextElement{PackWords::tr("%Ln change(s), the latest first.", nullptr, int(settings.changes.size()))});

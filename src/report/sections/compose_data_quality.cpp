@@ -53,15 +53,15 @@ std::vector<Element> composeDataQuality(const Answers &answers, const Register &
     TableElement table;
     table.id = u"data-quality"_s;
     table.title = PackWords::tr("Data quality");
-    table.columns = {{PackWords::tr("What is missing"), false, 4},
-                     {PackWords::tr("Records"), true, 1},
-                     {PackWords::tr("What it does"), false, 4},
-                     {PackWords::tr("Which"), false, 6}};
+    table.column(PackWords::tr("What is missing"), 4)
+        .number(PackWords::tr("Records"))
+        .column(PackWords::tr("What it does"), 4)
+        .column(PackWords::tr("Which"), 6);
     for (const DataGap &gap : dataGaps(reg, answers.asOf))
-        table.rows.push_back({{{gap.label},
-                               countCell(qint64(gap.rows.size()), settings, Tone::Concern),
-                               {gap.meaning},
-                               namesCell(reg, gap.rows, settings.locale)}});
+        table.row({{gap.label},
+                   countCell(qint64(gap.rows.size()), settings, Tone::Concern),
+                   {gap.meaning},
+                   namesCell(reg, gap.rows, settings.locale)});
     if (table.rows.empty())
         part.emplace_back(TextElement{PackWords::tr("No gap was found.")});
     else

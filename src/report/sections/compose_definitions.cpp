@@ -23,9 +23,9 @@ void addDefinitions(std::vector<Element> &part, const QString &title, const QStr
                     const std::vector<Definition> &definitions)
 {
     TableElement table;
-    table.columns = {{named, false, 2}, {PackWords::tr("Meaning"), false, 6}};
+    table.column(named, 2).column(PackWords::tr("Meaning"), 6);
     for (const auto &[name, meaning] : definitions)
-        table.rows.push_back({{{name}, {meaning}}});
+        table.row({{name}, {meaning}});
     part.emplace_back(HeadingElement{2, title});
     part.emplace_back(std::move(table));
 }
@@ -34,15 +34,15 @@ QString factorText(double factor, const PackSettings &settings) { return setting
 
 TableElement figureTable(const Answers &answers, const PackSettings &settings)
 {
-    TableElement table{.columns = {{PackWords::tr("Question"), true, 1},
-                                   {PackWords::tr("Figure"), false, 3},
-                                   {PackWords::tr("How it is counted"), false, 8}},
-                       .rows = {}};
+    TableElement table;
+    table.number(PackWords::tr("Question"))
+        .column(PackWords::tr("Figure"), 3)
+        .column(PackWords::tr("How it is counted"), 8);
     for (const Answer &answer : answers.questions) {
         for (const Figure &figure : answer.figures)
-            table.rows.push_back({{{settings.locale.toString(answer.number), qint64(answer.number)},
-                                   {figure.label},
-                                   {figure.definition}}});
+            table.row({{settings.locale.toString(answer.number), qint64(answer.number)},
+                       {figure.label},
+                       {figure.definition}});
     }
     table.id = u"figure-definitions"_s;
     table.title = PackWords::tr("Figures");
@@ -51,18 +51,15 @@ TableElement figureTable(const Answers &answers, const PackSettings &settings)
 
 TableElement checkTable(const Answers &answers, const PackSettings &settings)
 {
-    TableElement table{.columns = {{PackWords::tr("Question"), true, 1},
-                                   {PackWords::tr("Check"), false, 7},
-                                   {PackWords::tr("Met from"), true, 2}},
-                       .rows = {}};
+    TableElement table;
+    table.number(PackWords::tr("Question")).column(PackWords::tr("Check"), 7).number(PackWords::tr("Met from"), 2);
     for (const Answer &answer : answers.questions) {
         for (const Check &check : answer.checks) {
             const QString limit =
                 isEmpty(check.threshold) ? QString() : displayFigure(check.threshold, check.measure, settings.locale);
             const QString shown = limit.isEmpty() ? QString() : check.isUpperLimit ? u"≤ "_s + limit : u"≥ "_s + limit;
-            table.rows.push_back({{{settings.locale.toString(answer.number), qint64(answer.number)},
-                                   {check.label},
-                                   {inOnePiece(shown)}}});
+            table.row(
+                {{settings.locale.toString(answer.number), qint64(answer.number)}, {check.label}, {inOnePiece(shown)}});
         }
     }
     table.id = u"check-definitions"_s;

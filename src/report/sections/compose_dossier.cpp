@@ -42,7 +42,7 @@ TableElement evidenceTable(const SteeringDossier &steering)
     TableElement table;
     const QString asked = PackWords::tr("How do you know?");
     const QString said = PackWords::tr("What the readings say");
-    table.columns = {{asked, false, 4}, {said, false, 6}, {asked, false, 4}, {said, false, 6}};
+    table.column(asked, 4).column(said, 6).column(asked, 4).column(said, 6);
     const size_t half = (steering.evidence.size() + 1) / 2;
     const auto cellsOf = [&steering](size_t i) {
         return i < steering.evidence.size() ? std::pair(Cell{steering.evidence[i].label},
@@ -52,7 +52,7 @@ TableElement evidenceTable(const SteeringDossier &steering)
     for (size_t i = 0; i < half; ++i) {
         const auto [label, value] = cellsOf(i);
         const auto [nextLabel, nextValue] = cellsOf(half + i);
-        table.rows.push_back({{label, value, nextLabel, nextValue}});
+        table.row({label, value, nextLabel, nextValue});
     }
     return table;
 }
@@ -96,10 +96,7 @@ void addClaim(std::vector<Element> &part, const MetricDossier &dossier, const St
                 .arg(inSentences({steering.whatWouldChange, dossier.nextReading})));
     if (!steering.amendments.rows.empty()) {
         part.emplace_back(HeadingElement{3, steering.amendments.title, Listing::Nowhere});
-        part.emplace_back(TableElement{.columns = steering.amendments.columns,
-                                       .rows = steering.amendments.rows,
-                                       .id = fileOf(metric, u"amendments-"_s + steering.reference),
-                                       .title = steering.amendments.title});
+        part.emplace_back(tableElement(steering.amendments, fileOf(metric, u"amendments-"_s + steering.reference)));
     }
 }
 
@@ -127,10 +124,8 @@ std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &
     for (const SteeringDossier &steering : dossier.steering)
         addClaim(part, dossier, steering, metric);
     if (!dossier.quarters.rows.empty()) {
-        TableElement quarters{.columns = dossier.quarters.columns,
-                              .rows = dossier.quarters.rows,
-                              .id = fileOf(metric, u"quarters"_s),
-                              .title = PackWords::tr("%1 · %2").arg(metric.name, dossier.quarters.title)};
+        TableElement quarters = tableElement(dossier.quarters, fileOf(metric, u"quarters"_s));
+        quarters.title = PackWords::tr("%1 · %2").arg(metric.name, dossier.quarters.title);
         quarters.columns.front().title = dossier.quarters.title;
         part.emplace_back(std::move(quarters));
     }

@@ -24,15 +24,15 @@ class Index {
 public:
     void add(const QString &claim, const QString &artefact, const QString &period, const QString &anchor)
     {
-        m_table.rows.push_back({{{claim}, {artefact}, {period}, {}}});
+        m_table.row({{claim}, {artefact}, {period}, {}});
         m_table.pageOf.push_back(anchor);
     }
     TableElement take()
     {
-        m_table.columns = {{PackWords::tr("Claim"), false, 7},
-                           {PackWords::tr("Artefact"), false, 4},
-                           {PackWords::tr("Period"), false, 3},
-                           {PackWords::tr("Page"), true, 1}};
+        m_table.column(PackWords::tr("Claim"), 7)
+            .column(PackWords::tr("Artefact"), 4)
+            .column(PackWords::tr("Period"), 3)
+            .number(PackWords::tr("Page"));
         m_table.id = u"evidence-index"_s;
         m_table.title = PackWords::tr("Evidence index");
         return std::move(m_table);

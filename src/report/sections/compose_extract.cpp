@@ -83,10 +83,14 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
                           QDate Improvement::*day)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Reference"), false, 2},   {PackWords::tr("Service"), false, 3},
-                     {PackWords::tr("Improvement"), false, 6}, {PackWords::tr("Owner"), false, 3},
-                     {PackWords::tr("Status"), false, 2},      {dayTitle, true, 2},
-                     {PackWords::tr("Funding"), false, 2},     {PackWords::tr("Verdict"), false, 3}};
+    table.column(PackWords::tr("Reference"), 2)
+        .column(PackWords::tr("Service"), 3)
+        .column(PackWords::tr("Improvement"), 6)
+        .column(PackWords::tr("Owner"), 3)
+        .column(PackWords::tr("Status"), 2)
+        .number(dayTitle, 2)
+        .column(PackWords::tr("Funding"), 2)
+        .column(PackWords::tr("Verdict"), 3);
     std::vector<std::pair<QString, const Improvement *>> grouped;
     for (const Improvement *improvement : improvements)
         grouped.emplace_back(serviceOf(reg, *improvement), improvement);
@@ -96,16 +100,15 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
     const QString currency = reg.settings().currency;
     for (const auto &[service, improvement] : grouped) {
         const QString owner = recordName(reg, EntityKind::Person, improvement->owner.value);
-        table.rows.push_back(
-            {{{improvement->reference},
-              {service},
-              {improvement->title},
-              {owner.isEmpty() ? PackWords::tr("nobody") : owner, {}, owner.isEmpty() ? Tone::Concern : Tone::Neutral},
-              {optionLabel(status, qint64(improvement->status))},
-              dayCell(improvement->*day, settings),
-              fundingCell(belongings.approved.value(improvement->id), settings, currency),
-              belongings.verdicts.value(improvement->id, Cell{u"–"_s})},
-             {EntityKind::Improvement, improvement->id.value}});
+        table.row({{improvement->reference},
+                   {service},
+                   {improvement->title},
+                   textCell(owner.isEmpty() ? PackWords::tr("nobody") : owner, concernIf(owner.isEmpty())),
+                   {optionLabel(status, qint64(improvement->status))},
+                   dayCell(improvement->*day, settings),
+                   fundingCell(belongings.approved.value(improvement->id), settings, currency),
+                   belongings.verdicts.value(improvement->id, Cell{u"–"_s})},
+                  {EntityKind::Improvement, improvement->id.value});
     }
     return table;
 }

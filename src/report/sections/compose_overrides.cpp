@@ -54,18 +54,18 @@ Cell improvementCell(const Improvement &improvement)
 TableElement overruledTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Improvement"), false, 5},
-                     {PackWords::tr("Verdict of the readings"), false, 3},
-                     {PackWords::tr("Overridden because"), false, 5},
-                     {PackWords::tr("By"), false, 3},
-                     {PackWords::tr("On"), true, 2}};
+    table.column(PackWords::tr("Improvement"), 5)
+        .column(PackWords::tr("Verdict of the readings"), 3)
+        .column(PackWords::tr("Overridden because"), 5)
+        .column(PackWords::tr("By"), 3)
+        .number(PackWords::tr("On"), 2);
     for (const Improvement &improvement : reg.all<Improvement>()) {
         if (hasOverride(improvement) && improvement.overrideOn <= asOf)
-            table.rows.push_back({{improvementCell(improvement),
-                                   verdictsCell(claims.value(improvement.id)),
-                                   {improvement.overrideReason},
-                                   {recordName(reg, EntityKind::Person, improvement.overrideBy.value)},
-                                   dayCell(improvement.overrideOn, settings)}});
+            table.row({improvementCell(improvement),
+                       verdictsCell(claims.value(improvement.id)),
+                       {improvement.overrideReason},
+                       {recordName(reg, EntityKind::Person, improvement.overrideBy.value)},
+                       dayCell(improvement.overrideOn, settings)});
     }
     return table;
 }
@@ -73,11 +73,11 @@ TableElement overruledTable(const Register &reg, const Claims &claims, QDate asO
 TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("On"), true, 2},
-                     {PackWords::tr("Claim"), false, 5},
-                     {PackWords::tr("Amended"), false, 5},
-                     {PackWords::tr("Reason"), false, 5},
-                     {PackWords::tr("By"), false, 3}};
+    table.number(PackWords::tr("On"), 2)
+        .column(PackWords::tr("Claim"), 5)
+        .column(PackWords::tr("Amended"), 5)
+        .column(PackWords::tr("Reason"), 5)
+        .column(PackWords::tr("By"), 3);
     const NameCover cover(reg, settings.choices.names);
     for (const Amendment &amendment : reg.all<Amendment>()) {
         if (amendment.on > asOf)
@@ -87,11 +87,11 @@ TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &s
         const QString author = cover.text(amendment.author);
         const bool isUncovered =
             settings.choices.names == Names::Roles && author == amendment.author && !author.isEmpty();
-        table.rows.push_back({{dayCell(amendment.on, settings),
-                               {claim},
-                               {amendmentText(amendment)},
-                               {amendment.reason},
-                               {isUncovered ? PackWords::tr("a person") : author}}});
+        table.row({dayCell(amendment.on, settings),
+                   {claim},
+                   {amendmentText(amendment)},
+                   {amendment.reason},
+                   {isUncovered ? PackWords::tr("a person") : author}});
     }
     return table;
 }
@@ -100,44 +100,45 @@ TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &s
 TableElement unprovenTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Improvement"), false, 5},
-                     {PackWords::tr("Closed"), true, 2},
-                     {PackWords::tr("Verdict of the readings"), false, 3},
-                     {PackWords::tr("Closure note"), false, 5}};
+    table.column(PackWords::tr("Improvement"), 5)
+        .number(PackWords::tr("Closed"), 2)
+        .column(PackWords::tr("Verdict of the readings"), 3)
+        .column(PackWords::tr("Closure note"), 5);
     for (const Improvement &improvement : reg.all<Improvement>()) {
         const bool isClosed = improvement.status == ImprovementStatus::Closed
             && improvement.closure == Closure::Successful
             && (!improvement.closedOn.isValid() || improvement.closedOn <= asOf);
         const std::vector<SteeringProof> verdicts = claims.value(improvement.id);
         if (isClosed && !isProven(verdicts) && !hasOverride(improvement))
-            table.rows.push_back({{improvementCell(improvement),
-                                   dayCell(improvement.closedOn, settings),
-                                   verdictsCell(verdicts),
-                                   {improvement.closureNote}}});
+            table.row({improvementCell(improvement),
+                       dayCell(improvement.closedOn, settings),
+                       verdictsCell(verdicts),
+                       {improvement.closureNote}});
     }
     return table;
 }
 
 // Improvements in a state whose conditions they do not meet: imported, or changed after they passed.
-TableElement gateTable(const Register &reg, QDate asOf)
+TableElement gateTable(const Register &reg, const Claims &claims, QDate asOf)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Improvement"), false, 5},
-                     {PackWords::tr("Status"), false, 2},
-                     {PackWords::tr("What the gate asks and is not there"), false, 7}};
+    table.column(PackWords::tr("Improvement"), 5)
+        .column(PackWords::tr("Status"), 2)
+        .column(PackWords::tr("What the gate asks and is not there"), 7);
     const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement &improvement : reg.all<Improvement>()) {
         if (!existsAsOf(improvement.raisedOn, asOf))
             continue;
         QStringList missing;
-        for (const GateCondition &condition : conditionsFor(reg, improvement, improvement.status, asOf)) {
+        const std::vector<SteeringProof> proven = claims.value(improvement.id);
+        for (const GateCondition &condition : conditionsFor(reg, improvement, improvement.status, asOf, &proven)) {
             if (!condition.isMet)
                 missing += condition.text;
         }
         if (!missing.isEmpty())
-            table.rows.push_back({{improvementCell(improvement),
-                                   {optionLabel(status, qint64(improvement.status))},
-                                   {missing.join(u"; "_s)}}});
+            table.row({improvementCell(improvement),
+                       {optionLabel(status, qint64(improvement.status))},
+                       {missing.join(u"; "_s)}});
     }
     return table;
 }
@@ -165,7 +166,8 @@ std::vector<Element> composeOverrides(const Answers &answers, const Register &re
     addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"),
                  PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
     addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"),
-                 PackWords::tr("None: every improvement has what its status asks for."), gateTable(reg, answers.asOf));
+                 PackWords::tr("None: every improvement has what its status asks for."),
+                 gateTable(reg, claims, answers.asOf));
     return part;
 }
 

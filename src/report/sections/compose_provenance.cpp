@@ -24,21 +24,21 @@ namespace {
 TableElement countTable(const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Records"), false, 4},
-                     {PackWords::tr("Rows"), true},
-                     {QString(), false, 1},
-                     {PackWords::tr("Records"), false, 4},
-                     {PackWords::tr("Rows"), true}};
+    table.column(PackWords::tr("Records"), 4)
+        .number(PackWords::tr("Rows"))
+        .column(QString())
+        .column(PackWords::tr("Records"), 4)
+        .number(PackWords::tr("Rows"));
     const size_t half = (settings.rowCounts.size() + 1) / 2;
     for (size_t i = 0; i < half; ++i) {
-        AnswerTable::Row row;
+        std::vector<Cell> cells;
         for (size_t at = i; at < settings.rowCounts.size(); at += half) {
             if (at != i)
-                row.cells.push_back({}); // the gap between the two
-            row.cells.push_back({settings.rowCounts[at].first});
-            row.cells.push_back({settings.locale.toString(settings.rowCounts[at].second)});
+                cells.emplace_back(); // the gap between the two
+            cells.push_back({settings.rowCounts[at].first});
+            cells.push_back({settings.locale.toString(settings.rowCounts[at].second)});
         }
-        table.rows.push_back(std::move(row));
+        table.row(std::move(cells));
     }
     return table;
 }
@@ -47,8 +47,7 @@ TableElement countTable(const PackSettings &settings)
 TableElement controlTotals(const Register &reg, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {
-        {PackWords::tr("Control total"), false, 4}, {PackWords::tr("Rows"), true}, {PackWords::tr("Sum"), true, 2}};
+    table.column(PackWords::tr("Control total"), 4).number(PackWords::tr("Rows")).number(PackWords::tr("Sum"), 2);
     const auto add = [&]<class Record>(const QString &name, double Record::*number) {
         double sum = 0;
         qint64 rows = 0;
@@ -59,7 +58,7 @@ TableElement controlTotals(const Register &reg, const PackSettings &settings)
             ++rows;
         }
         if (rows > 0)
-            table.rows.push_back({{{name}, {settings.locale.toString(rows)}, {displayNumber(sum, settings.locale)}}});
+            table.row({{name}, {settings.locale.toString(rows)}, {displayNumber(sum, settings.locale)}});
     };
     add(PackWords::tr("Funding approved"), &Funding::approved);
     add(PackWords::tr("Funding spent"), &Funding::spent);
@@ -84,12 +83,11 @@ QString breakable(const QString &hex)
 TableElement fileTable(const std::vector<DataFile> &files, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {
-        {PackWords::tr("File"), false, 3}, {PackWords::tr("Rows"), true}, {PackWords::tr("SHA-256"), false, 4}};
+    table.column(PackWords::tr("File"), 3).number(PackWords::tr("Rows")).column(PackWords::tr("SHA-256"), 4);
     for (const DataFile &file : files)
-        table.rows.push_back({{{file.name},
-                               {file.rows < 0 ? QString() : settings.locale.toString(file.rows)},
-                               {breakable(hexOf(sha256Of(file.content)))}}});
+        table.row({{file.name},
+                   {file.rows < 0 ? QString() : settings.locale.toString(file.rows)},
+                   {breakable(hexOf(sha256Of(file.content)))}});
     return table;
 }
 

@@ -3,9 +3,11 @@
 
 #include <answers/questions/answer.h>
 #include <charts/chart_layouter.h>
+#include <charts/chart_painter.h>
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
+#include <report/sections/cover_names.h>
 #include <report/sections/section_parts.h>
 
 #include <report/paper/cells.h>
@@ -98,12 +100,12 @@ TableElement figureTable(const Answer &answer, const PackSettings &settings)
     TableElement table;
     table.id = fileOf(answer, u"figures"_s);
     table.title = PackWords::tr("Figures");
-    table.columns = {{PackWords::tr("Figure"), false, 2},
-                     {PackWords::tr("Value"), true, 1},
-                     {PackWords::tr("How it is counted"), false, 5}};
+    table.column(PackWords::tr("Figure"), 2)
+        .number(PackWords::tr("Value"))
+        .column(PackWords::tr("How it is counted"), 5);
     for (const Figure &figure : answer.figures)
-        table.rows.push_back(
-            {{{figure.label}, {valueText(figure.value, figure.measure, settings), figure.value}, {figure.definition}}});
+        table.row(
+            {{figure.label}, {valueText(figure.value, figure.measure, settings), figure.value}, {figure.definition}});
     return table;
 }
 
@@ -120,19 +122,19 @@ TableElement checkTable(const Answer &answer, const PackSettings &settings)
     TableElement table;
     table.id = fileOf(answer, u"checks"_s);
     table.title = PackWords::tr("Checks");
-    table.columns = {{PackWords::tr("Check"), false, 1},
-                     {PackWords::tr("Requirement"), false, 5},
-                     {PackWords::tr("Value"), true, 1},
-                     {PackWords::tr("Threshold"), true, 1},
-                     {PackWords::tr("Against"), true, 1}};
+    table.column(PackWords::tr("Check"))
+        .column(PackWords::tr("Requirement"), 5)
+        .number(PackWords::tr("Value"))
+        .number(PackWords::tr("Threshold"))
+        .number(PackWords::tr("Against"));
     for (const Check &check : answer.checks) {
-        table.rows.push_back({{{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")),
-                                {},
-                                check.passed ? Tone::Good : Tone::Concern},
-                               {check.label},
-                               {valueText(check.value, check.measure, settings), check.value},
-                               {thresholdText(check, settings), check.threshold},
-                               countCell(qint64(check.rows.size()), settings)}});
+        table.row({{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")),
+                    {},
+                    check.passed ? Tone::Good : Tone::Concern},
+                   {check.label},
+                   {valueText(check.value, check.measure, settings), check.value},
+                   {thresholdText(check, settings), check.threshold},
+                   countCell(qint64(check.rows.size()), settings)});
     }
     return table;
 }
@@ -168,33 +170,15 @@ TableElement againstTable(const Answer &answer, const Register &reg, const QLoca
     TableElement table;
     table.id = fileOf(answer, u"against"_s);
     table.title = PackWords::tr("Records behind the checks");
-    table.columns = {{PackWords::tr("Requirement"), false, 2}, {PackWords::tr("What speaks against it"), false, 5}};
+    table.column(PackWords::tr("Requirement"), 2).column(PackWords::tr("What speaks against it"), 5);
     for (const Check &check : answer.checks) {
         if (!check.rows.empty())
-            table.rows.push_back({{{check.label}, {recordList(check.rows, reg, locale)}}});
+            table.row({{check.label}, {recordList(check.rows, reg, locale)}});
     }
     return table;
 }
 
-void addCharts(Section &section, const Answer &answer, const PackSettings &settings,
-               const std::vector<QPicture> &pictures, int &figureNumber)
-{
-    for (size_t i = 0; i < std::min(answer.charts.size(), pictures.size()); ++i) {
-        const AnswerChart chart = chartForPaper(answer.charts[i]);
-        if (chart.categories.empty()) // its table says that nothing is recorded
-            continue;
-        section.heading(chart.title);
-        section.elements.emplace_back(PictureElement{pictures[i], chartSize(chart, settings)});
-        ++figureNumber;
-        section.text(
-            PackWords::tr("Figure %1. %2")
-                .arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
-            TextRole::Caption);
-    }
-}
-
-} // namespace
-
+// As a pack shows it: long ones are cut to what one page can show, and their caption says so.
 AnswerChart chartForPaper(const AnswerChart &chart)
 {
     const bool growsWithRows = chart.kind == ChartKind::HorizontalStackedBars || chart.kind == ChartKind::Timeline;
@@ -211,6 +195,7 @@ AnswerChart chartForPaper(const AnswerChart &chart)
     return shown;
 }
 
+// Of its picture on that paper, in points.
 QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings)
 {
     const PackStyle style(settings);
@@ -219,8 +204,36 @@ QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings)
     return {width, std::min(chartHeight(chart, width, PackStyle::chartFont()), most)};
 }
 
+PictureElement pictureOf(const AnswerChart &chart, const NameCover &cover, const PackSettings &settings)
+{
+    AnswerChart shown = chart;
+    coverNames(shown, cover);
+    const QSizeF size = chartSize(shown, settings);
+    return {recordChart(shown, size, PackStyle(settings).colors, settings.locale, PackStyle::chartFont()), size};
+}
+
+void addCharts(Section &section, const Answer &answer, const Register &reg, const PackSettings &settings,
+               int &figureNumber)
+{
+    const NameCover cover(reg, settings.choices.names);
+    for (const AnswerChart &whole : answer.charts) {
+        const AnswerChart chart = chartForPaper(whole);
+        if (chart.categories.empty()) // its table says that nothing is recorded
+            continue;
+        section.heading(chart.title);
+        section.elements.emplace_back(pictureOf(chart, cover, settings));
+        ++figureNumber;
+        section.text(
+            PackWords::tr("Figure %1. %2")
+                .arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
+            TextRole::Caption);
+    }
+}
+
+} // namespace
+
 std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
-                                     const std::vector<QPicture> &charts, int &figureNumber)
+                                     int &figureNumber)
 {
     Section section(answer, settings);
     section.elements.emplace_back(
@@ -238,15 +251,14 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
         section.heading(PackWords::tr("Checks"), Listing::Outline);
         section.elements.emplace_back(checkTable(answer, settings));
     }
-    addCharts(section, answer, settings, charts, figureNumber);
+    addCharts(section, answer, reg, settings, figureNumber);
     for (const AnswerTable &table : answer.tables) {
         section.heading(table.title);
         section.text(table.caption, TextRole::Caption);
         if (table.rows.empty())
             section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
         else
-            section.elements.emplace_back(TableElement{
-                .columns = table.columns, .rows = table.rows, .id = fileOf(answer, table.id), .title = table.title});
+            section.elements.emplace_back(tableElement(table, fileOf(answer, table.id)));
     }
     TableElement against = againstTable(answer, reg, settings.locale);
     if (!against.rows.empty()) {

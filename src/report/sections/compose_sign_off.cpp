@@ -23,14 +23,13 @@ TableElement signatureTable(const PackSettings &settings)
 {
     const PackChoices &choices = settings.choices;
     TableElement table;
-    table.columns = {{QString(), false, 2},
-                     {PackWords::tr("Name"), false, 4},
-                     {PackWords::tr("Date"), false, 3},
-                     {PackWords::tr("Signature"), false, 6}};
+    table.column(QString(), 2)
+        .column(PackWords::tr("Name"), 4)
+        .column(PackWords::tr("Date"), 3)
+        .column(PackWords::tr("Signature"), 6);
     const auto add = [&](const QString &what, const QString &name, QDate day) {
         // Two empty lines make room for a hand.
-        table.rows.push_back(
-            {{{what}, {name}, {dayText(day, settings, MonthForm::Short)}, {u"\u00a0\n\u00a0\n\u00a0"_s}}});
+        table.row({{what}, {name}, {dayText(day, settings, MonthForm::Short)}, {u"\u00a0\n\u00a0\n\u00a0"_s}});
     };
     add(PackWords::tr("Prepared"), choices.preparedBy, settings.preparedAt.date());
     add(PackWords::tr("Reviewed"), choices.reviewedBy, choices.reviewedOn);
@@ -52,20 +51,20 @@ TableElement attestationTable(const Answers &answers, const Register &reg, const
     TableElement table;
     table.id = u"attestations"_s;
     table.title = PackWords::tr("Attestations");
-    table.columns = {{PackWords::tr("Question"), true, 1},
-                     {PackWords::tr("Statement"), false, 7},
-                     {PackWords::tr("By"), false, 4},
-                     {PackWords::tr("On"), true, 2},
-                     {PackWords::tr("About change"), true, 2}};
+    table.number(PackWords::tr("Question"))
+        .column(PackWords::tr("Statement"), 7)
+        .column(PackWords::tr("By"), 4)
+        .number(PackWords::tr("On"), 2)
+        .number(PackWords::tr("About change"), 2);
     for (const auto &[question, attestation] : latest) {
         const QString person = recordName(reg, EntityKind::Person, attestation->person.value);
         const QString by =
             attestation->role.isEmpty() ? person : PackWords::tr("%1, %2").arg(person, attestation->role);
-        table.rows.push_back({{countCell(question, settings),
-                               {attestation->statement},
-                               {by},
-                               dayCell(attestation->on, settings),
-                               attestation->change ? countCell(*attestation->change, settings) : Cell()}});
+        table.row({countCell(question, settings),
+                   {attestation->statement},
+                   {by},
+                   dayCell(attestation->on, settings),
+                   attestation->change ? countCell(*attestation->change, settings) : Cell()});
     }
     return table;
 }

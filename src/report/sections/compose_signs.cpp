@@ -20,13 +20,12 @@ namespace {
 TableElement signTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Sign"), false, 1},
-                     {PackWords::tr("State"), false, 1},
-                     {PackWords::tr("What the register says"), false, 4},
-                     {PackWords::tr("Against"), true, 1}};
+    table.column(PackWords::tr("Sign"))
+        .column(PackWords::tr("State"))
+        .column(PackWords::tr("What the register says"), 4)
+        .number(PackWords::tr("Against"));
     for (const FailureSign &sign : answers.signs) {
-        table.rows.push_back(
-            {{{sign.label}, signState(sign), {sign.note}, countCell(qint64(sign.rows.size()), settings)}});
+        table.row({{sign.label}, signState(sign), {sign.note}, countCell(qint64(sign.rows.size()), settings)});
     }
     return table;
 }
@@ -34,14 +33,14 @@ TableElement signTable(const Answers &answers, const PackSettings &settings)
 TableElement selfTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Question"), false, 2},
-                     {PackWords::tr("What the register says"), false, 2},
-                     {PackWords::tr("Latest answer given"), false, 2}};
+    table.column(PackWords::tr("Question"), 2)
+        .column(PackWords::tr("What the register says"), 2)
+        .column(PackWords::tr("Latest answer given"), 2);
     for (const SelfQuestion &self : answers.self) {
         const QString given = self.latestAnswer.isEmpty() ? PackWords::tr("none yet") : self.latestAnswer;
-        table.rows.push_back({{{PackWords::tr("%1 · %2").arg(settings.locale.toString(self.number), self.question)},
-                               {self.headline, {}, self.tone},
-                               {given}}});
+        table.row({{PackWords::tr("%1 · %2").arg(settings.locale.toString(self.number), self.question)},
+                   {self.headline, {}, self.tone},
+                   {given}});
     }
     return table;
 }
@@ -49,23 +48,22 @@ TableElement selfTable(const Answers &answers, const PackSettings &settings)
 TableElement findingTable(const Answers &answers)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("Record"), false, 2},
-                     {PackWords::tr("What is the matter"), false, 2},
-                     {PackWords::tr("What to decide"), false, 2}};
+    table.column(PackWords::tr("Record"), 2)
+        .column(PackWords::tr("What is the matter"), 2)
+        .column(PackWords::tr("What to decide"), 2);
     for (const Finding &finding : answers.findings)
-        table.rows.push_back({{{finding.title}, {finding.what}, {finding.todo}}, finding.record});
+        table.row({{finding.title}, {finding.what}, {finding.todo}}, finding.record);
     return table;
 }
 
 TableElement eventTable(const Answers &answers, const PackSettings &settings)
 {
     TableElement table;
-    table.columns = {{PackWords::tr("When"), false, 1}, {PackWords::tr("What"), false, 4}};
+    table.column(PackWords::tr("When")).column(PackWords::tr("What"), 4);
     for (const NextEvent &event : answers.next) {
         const QString when = event.isAllDay ? settings.locale.toString(event.at.date(), QLocale::ShortFormat)
                                             : dayAndClockText(event.at, settings.locale);
-        table.rows.push_back(
-            {{{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record});
+        table.row({{when, event.isAllDay ? Value(event.at.date()) : Value(event.at)}, {event.title}}, event.record);
     }
     return table;
 }
@@ -101,7 +99,7 @@ std::vector<Element> composeSigns(const Answers &answers, const Register &reg, c
     add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));
     add(u"next-events"_s, PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
     const AnswerTable artefacts = artefactsTable(reg, answers.asOf, settings.locale);
-    add(u"artefacts"_s, artefacts.title, {artefacts.columns, artefacts.rows});
+    add(u"artefacts"_s, artefacts.title, TableElement{artefacts});
     return part;
 }
 

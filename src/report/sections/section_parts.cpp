@@ -20,6 +20,14 @@ void addDataTable(std::vector<Element> &part, const QString &id, const QString &
     part.emplace_back(std::move(table));
 }
 
+TableElement tableElement(const AnswerTable &table, const QString &id)
+{
+    TableElement element{table};
+    element.id = id;
+    element.title = table.title;
+    return element;
+}
+
 QString partNumber(int question, int part, const QLocale &locale)
 {
     return locale.toString(question) + u'.' + locale.toString(part);

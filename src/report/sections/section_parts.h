@@ -12,6 +12,9 @@ namespace Ratchet {
 void addDataTable(std::vector<Element> &part, const QString &id, const QString &title, const QString &none,
                   TableElement table);
 
+// A table of the answers as the data that `id`.csv holds.
+[[nodiscard]] TableElement tableElement(const AnswerTable &table, const QString &id);
+
 // "4.12", in the digits of the locale.
 [[nodiscard]] QString partNumber(int question, int part, const QLocale &locale);
 

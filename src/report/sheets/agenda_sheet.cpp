@@ -50,15 +50,15 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     for (const AnswerTable &section : agenda.sections) {
         addHeading(elements, section.title);
         addWords(elements, section.caption, TextRole::Caption);
-        elements.emplace_back(TableElement{section.columns, section.rows});
+        elements.emplace_back(TableElement{section});
     }
     if (agenda.sections.empty())
         addWords(elements, PackWords::tr("Nothing is open, overdue, faded or stale."));
     addHeading(elements, PackWords::tr("Decisions and actions of today"));
-    TableElement blank{
-        {{PackWords::tr("What"), false, 6}, {PackWords::tr("Who"), false, 3}, {PackWords::tr("By"), false, 2}}, {}};
+    TableElement blank;
+    blank.column(PackWords::tr("What"), 6).column(PackWords::tr("Who"), 3).column(PackWords::tr("By"), 2);
     for (int i = 0; i < blankRows; ++i)
-        blank.rows.push_back({{Cell{u" "_s}, Cell{}, Cell{}}});
+        blank.row({textCell(u" "_s), {}, {}});
     elements.emplace_back(std::move(blank));
     return elements;
 }

@@ -67,10 +67,12 @@ private:
 
     void addFacts()
     {
-        TableElement table{{{PackWords::tr("Fact"), false, 2}, {PackWords::tr("Value"), false, 6}}, {}, false};
+        TableElement table;
+        table.hasHeader = false;
+        table.column(PackWords::tr("Fact"), 2).column(PackWords::tr("Value"), 6);
         const auto row = [&](const QString &label, const QString &value) {
             if (!value.isEmpty())
-                table.rows.push_back({{{label}, {value}}});
+                table.row({{label}, {value}});
         };
         row(PackWords::tr("Incident"), m_review.incidentReference);
         row(PackWords::tr("Service"), recordName(m_register, EntityKind::Service, m_review.service.value));
@@ -85,21 +87,19 @@ private:
     void addLessons()
     {
         add(HeadingElement{2, PackWords::tr("Lessons and what became of them"), Listing::Outline});
-        TableElement table{{{PackWords::tr("Lesson"), false, 2},
-                            {PackWords::tr("What was learned"), false, 7},
-                            {PackWords::tr("Became"), false, 2}},
-                           {}};
+        TableElement table;
+        table.column(PackWords::tr("Lesson"), 2)
+            .column(PackWords::tr("What was learned"), 7)
+            .column(PackWords::tr("Became"), 2);
         const LessonChain chain = lessonChain(m_register, m_asOf, {m_review.id});
         for (const ChainThread &thread : chain.threads) {
             const Lesson *lesson = m_register.find(thread.lesson);
             if (!lesson || thread.review != m_review.id)
                 continue;
             const bool isLost = thread.reached == ChainLink::Lesson && lesson->disposition != Disposition::Accepted;
-            table.rows.push_back({{{lesson->reference},
-                                   {m_cover.text(lesson->text)},
-                                   {isLost ? lossName(ChainLink::Action) : linkName(thread.reached),
-                                    {},
-                                    isLost ? Tone::Concern : Tone::Neutral}}});
+            table.row({{lesson->reference},
+                       {m_cover.text(lesson->text)},
+                       textCell(isLost ? lossName(ChainLink::Action) : linkName(thread.reached), concernIf(isLost))});
         }
         if (table.rows.empty())
             add(TextElement{PackWords::tr("No lesson is written down."), TextRole::Muted});
@@ -110,23 +110,23 @@ private:
     void addActions()
     {
         add(HeadingElement{2, PackWords::tr("Actions"), Listing::Outline});
-        TableElement table{{{PackWords::tr("Action"), false, 2},
-                            {PackWords::tr("Title"), false, 6},
-                            {PackWords::tr("Owner"), false, 3},
-                            {PackWords::tr("Status"), false, 2},
-                            {PackWords::tr("Due"), true, 2}},
-                           {}};
+        TableElement table;
+        table.column(PackWords::tr("Action"), 2)
+            .column(PackWords::tr("Title"), 6)
+            .column(PackWords::tr("Owner"), 3)
+            .column(PackWords::tr("Status"), 2)
+            .number(PackWords::tr("Due"), 2);
         const Field &status = fieldOf<&Action::status>();
         for (const Action &action : m_register.all<Action>()) {
             if (reviewOf(m_register, action) != m_review.id)
                 continue;
             const bool isLate = isActionLate(action, m_asOf);
             const QString owner = m_cover.person(action.owner);
-            table.rows.push_back({{{action.reference},
-                                   {m_cover.text(action.title)},
-                                   {owner.isEmpty() ? PackWords::tr("nobody") : owner},
-                                   {optionLabel(status, qint64(action.status))},
-                                   {day(action.dueOn), {}, isLate ? Tone::Concern : Tone::Neutral}}});
+            table.row({{action.reference},
+                       {m_cover.text(action.title)},
+                       {owner.isEmpty() ? PackWords::tr("nobody") : owner},
+                       {optionLabel(status, qint64(action.status))},
+                       textCell(day(action.dueOn), concernIf(isLate))});
         }
         if (table.rows.empty())
             add(TextElement{PackWords::tr("No action came of it."), TextRole::Muted});

@@ -28,7 +28,7 @@ namespace {
 QDate lastReview(const SlideSubject &subject)
 {
     QDate last;
-    for (const Occurrence &occurrence : subject.reg.all<Occurrence>()) {
+    for (const Occurrence &occurrence : subject.evaluation.reg.all<Occurrence>()) {
         const bool isHeld = occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
         const QDate on = (occurrence.heldAt.isValid() ? occurrence.heldAt : occurrence.dueAt).date();
         if (isHeld && occurrence.ceremony == subject.ceremony && on < subject.answers.asOf
@@ -149,15 +149,15 @@ Cell verdictOf(const Evaluation &evaluation, const Improvement &improvement)
     return textCell(rungShape(*rung) + u' ' + rungLabel(*rung), rungTone(*rung));
 }
 
-void addDelivered(std::vector<Slide> &slides, const Evaluation &evaluation, const SlideSubject &subject)
+void addDelivered(std::vector<Slide> &slides, const SlideSubject &subject)
 {
+    const Evaluation &evaluation = subject.evaluation;
     const QDate since = lastReview(subject);
-    AnswerTable table;
-    table.id = u"delivered"_s;
-    table.columns = {{SlideWords::tr("Improvement"), false, 6},
-                     {SlideWords::tr("Service"), false, 3},
-                     {SlideWords::tr("Delivered"), false, 2},
-                     {SlideWords::tr("What the readings say"), false, 3}};
+    AnswerTable table(u"delivered"_s, {});
+    table.column(SlideWords::tr("Improvement"), 6)
+        .column(SlideWords::tr("Service"), 3)
+        .column(SlideWords::tr("Delivered"), 2)
+        .column(SlideWords::tr("What the readings say"), 3);
     table.caption = SlideWords::tr("Delivered is not yet proven: a gain counts once its readings say so against the "
                                    "baseline that was locked beforehand.");
     std::vector<const Improvement *> delivered;
@@ -167,27 +167,26 @@ void addDelivered(std::vector<Slide> &slides, const Evaluation &evaluation, cons
     }
     std::ranges::stable_sort(delivered, std::ranges::greater{}, &Improvement::deliveredOn);
     for (const Improvement *improvement : delivered)
-        table.rows.push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
-                               textCell(evaluation.serviceName(improvement->service)),
-                               dateCell(evaluation, improvement->deliveredOn), verdictOf(evaluation, *improvement)},
-                              refTo(*improvement)});
-    const QString subtitle =
-        SlideWords::tr("%Ln improvement(s), %1 to %2", nullptr, int(delivered.size()))
-            .arg(slideDay(since.addDays(1), subject.locale), slideDay(evaluation.asOf, subject.locale));
+        table.row({textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
+                   textCell(evaluation.serviceName(improvement->service)),
+                   dateCell(evaluation, improvement->deliveredOn), verdictOf(evaluation, *improvement)},
+                  refTo(*improvement));
+    const QString subtitle = SlideWords::tr("%Ln improvement(s), %1 to %2", nullptr, int(delivered.size()))
+                                 .arg(slideDay(since.addDays(1), subject.evaluation.locale),
+                                      slideDay(evaluation.asOf, subject.evaluation.locale));
     addTableSlides(slides, {u"delivered"_s, SlideWords::tr("Delivered since the last review"), subtitle, {}, {}}, table,
-                   subject.locale, SlideWords::tr("Nothing was delivered in this time."));
+                   subject.evaluation.locale, SlideWords::tr("Nothing was delivered in this time."));
 }
 
 // Everything that was delivered and is lost by the current verdict, what nobody decided on first.
 void addFaded(std::vector<Slide> &slides, const Evaluation &evaluation)
 {
-    AnswerTable table;
-    table.id = u"faded"_s;
-    table.columns = {{SlideWords::tr("Improvement"), false, 5},
-                     {SlideWords::tr("Owner"), false, 2},
-                     {SlideWords::tr("Metric"), false, 4},
-                     {SlideWords::tr("What the readings say"), false, 2},
-                     {SlideWords::tr("Decided"), false, 2}};
+    AnswerTable table(u"faded"_s, {});
+    table.column(SlideWords::tr("Improvement"), 5)
+        .column(SlideWords::tr("Owner"), 2)
+        .column(SlideWords::tr("Metric"), 4)
+        .column(SlideWords::tr("What the readings say"), 2)
+        .column(SlideWords::tr("Decided"), 2);
     std::vector<AnswerTable::Row> decided;
     const Field &status = fieldOf<&Improvement::status>();
     for (const MetricProof &proof : evaluation.proofs) {
@@ -201,14 +200,14 @@ void addFaded(std::vector<Slide> &slides, const Evaluation &evaluation)
             const QString owner = evaluation.personName(improvement->owner);
             const bool isDecided = isFadeDecided(*improvement);
             (isDecided ? decided : table.rows)
-                .push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
-                             textCell(owner.isEmpty() ? SlideWords::tr("nobody") : owner,
-                                      owner.isEmpty() ? Tone::Concern : Tone::Neutral),
-                             textCell(recordName(evaluation.reg, EntityKind::Metric, proof.metric.value)),
-                             textCell(rungShape(now) + u' ' + rungLabel(now), rungTone(now)),
-                             isDecided ? textCell(optionLabel(status, qint64(improvement->status)))
-                                       : textCell(SlideWords::tr("not yet"), Tone::Concern)},
-                            refTo(*improvement)});
+                .push_back(
+                    {.cells = {textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
+                               textCell(owner.isEmpty() ? SlideWords::tr("nobody") : owner, concernIf(owner.isEmpty())),
+                               textCell(recordName(evaluation.reg, EntityKind::Metric, proof.metric.value)),
+                               textCell(rungShape(now) + u' ' + rungLabel(now), rungTone(now)),
+                               isDecided ? textCell(optionLabel(status, qint64(improvement->status)))
+                                         : textCell(SlideWords::tr("not yet"), Tone::Concern)},
+                     .record = refTo(*improvement)});
         }
     }
     table.rows.insert(table.rows.end(), decided.begin(), decided.end());
@@ -224,41 +223,38 @@ void addFaded(std::vector<Slide> &slides, const Evaluation &evaluation)
 
 void addDecisions(std::vector<Slide> &slides, const SlideSubject &subject)
 {
-    AnswerTable table;
-    table.id = u"decisions"_s;
-    table.columns = {{SlideWords::tr("What"), false, 4},
-                     {SlideWords::tr("Why"), false, 5},
-                     {SlideWords::tr("Decision wanted"), false, 4}};
+    AnswerTable table(u"decisions"_s, {});
+    table.column(SlideWords::tr("What"), 4)
+        .column(SlideWords::tr("Why"), 5)
+        .column(SlideWords::tr("Decision wanted"), 4);
     for (const Finding &finding : subject.answers.findings)
-        table.rows.push_back(
-            {{textCell(finding.title), textCell(finding.what), textCell(finding.todo)}, finding.record});
+        table.row({textCell(finding.title), textCell(finding.what), textCell(finding.todo)}, finding.record);
     addTableSlides(
         slides, {u"decisions"_s, SlideWords::tr("Decisions wanted"), SlideWords::tr("The most urgent first"), {}, {}},
-        table, subject.locale, SlideWords::tr("Nothing waits for a decision."));
+        table, subject.evaluation.locale, SlideWords::tr("Nothing waits for a decision."));
 }
 
-void addEscalations(std::vector<Slide> &slides, const Evaluation &evaluation, const SlideSubject &subject)
+void addEscalations(std::vector<Slide> &slides, const SlideSubject &subject)
 {
-    AnswerTable table;
-    table.id = u"escalations"_s;
-    table.columns = {{SlideWords::tr("Action"), false, 6},
-                     {SlideWords::tr("Step"), true, 1},
-                     {SlideWords::tr("To"), false, 3},
-                     {SlideWords::tr("Since"), false, 2}};
+    const Evaluation &evaluation = subject.evaluation;
+    AnswerTable table(u"escalations"_s, {});
+    table.column(SlideWords::tr("Action"), 6)
+        .number(SlideWords::tr("Step"))
+        .column(SlideWords::tr("To"), 3)
+        .column(SlideWords::tr("Since"), 2);
     for (const Escalation &escalation : highestEscalations(evaluation.reg, evaluation.asOf)) {
         if (subject.ceremony && escalation.ceremony != subject.ceremony)
             continue;
-        table.rows.push_back({{textCell(recordTitle(evaluation.reg, EntityKind::Action, escalation.action.value)),
-                               countCell(evaluation, escalation.number),
-                               textCell(escalation.to, escalation.isVacant ? Tone::Concern : Tone::Neutral),
-                               dateCell(evaluation, escalation.reachedOn)},
-                              {EntityKind::Action, escalation.action.value}});
+        table.row({textCell(recordTitle(evaluation.reg, EntityKind::Action, escalation.action.value)),
+                   countCell(evaluation, escalation.number), textCell(escalation.to, concernIf(escalation.isVacant)),
+                   dateCell(evaluation, escalation.reachedOn)},
+                  {EntityKind::Action, escalation.action.value});
     }
     if (!table.rows.empty())
         addTableSlides(
             slides,
             {u"escalations"_s, SlideWords::tr("Escalated"), SlideWords::tr("Actions that stayed overdue"), {}, {}},
-            table, subject.locale);
+            table, subject.evaluation.locale);
 }
 
 // What the ceremony always looks at, and what it left open the last time.
@@ -266,11 +262,11 @@ void addAgendaSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 {
     if (!subject.ceremony)
         return;
-    const Agenda agenda = agendaOf(subject.reg, subject.ceremony, {}, subject.answers.asOf, subject.locale);
+    const Agenda agenda = agendaOf(subject.evaluation, subject.ceremony, {});
     for (const AnswerTable &table : agenda.sections) {
         if (table.id == "open_actions"_L1 || table.id == "last_decisions"_L1)
             addTableSlides(slides, {u"agenda:"_s + table.id, table.title, table.caption, {}, {}}, table,
-                           subject.locale);
+                           subject.evaluation.locale);
     }
     if (agenda.agenda.isEmpty())
         return;
@@ -286,12 +282,11 @@ void addAgendaSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 
 void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 {
-    const Evaluation evaluation(subject.reg, subject.answers.asOf, subject.locale);
-    addMetricSlides(slides, evaluation);
-    addDelivered(slides, evaluation, subject);
-    addFaded(slides, evaluation);
+    addMetricSlides(slides, subject.evaluation);
+    addDelivered(slides, subject);
+    addFaded(slides, subject.evaluation);
     addDecisions(slides, subject);
-    addEscalations(slides, evaluation, subject);
+    addEscalations(slides, subject);
     addAgendaSlides(slides, subject);
 }
 

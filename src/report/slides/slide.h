@@ -41,10 +41,8 @@ struct SlideFigures {
 
 // At most so many rows can be read from the back of a room.
 inline constexpr size_t mostSlideRows = 8;
-struct SlideTable {
+struct SlideTable : TableContent {
     QString id;
-    std::vector<Column> columns;
-    std::vector<AnswerTable::Row> rows;
     qint64 more = 0; // rows that are left out
 };
 

@@ -7,7 +7,7 @@
 #include <report/slides/slide_text.h>
 #include <report/slides/slide_words.h>
 
-#include <charts/chart_builder.h>
+#include <charts/chart_painter.h>
 #include <charts/metric_chart.h>
 
 #include <QPainter>

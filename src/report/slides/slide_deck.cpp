@@ -8,6 +8,7 @@
 #include <report/slides/slide_parts.h>
 #include <report/slides/slide_words.h>
 
+#include <answers/evaluation/evaluation.h>
 #include <answers/evaluation/scope.h>
 #include <core/entities/cadence.h>
 #include <core/entities/organisation.h>
@@ -76,7 +77,7 @@ QStringList notesOf(const Answer &answer, const SlideSubject &subject)
             continue;
         QStringList names;
         for (size_t i = 0; i < std::min(mostNoted, check.rows.size()); ++i)
-            names += recordName(subject.reg, check.rows[i].entity, check.rows[i].record);
+            names += recordName(subject.evaluation.reg, check.rows[i].entity, check.rows[i].record);
         QString line = SlideWords::tr("✕ %1").arg(check.label);
         if (!names.isEmpty())
             line += u": "_s + names.join(u"; "_s);
@@ -116,20 +117,20 @@ void addChart(Slide &slide, const AnswerChart &chart)
 Slide openingSlide(const SlideSubject &subject)
 {
     const Answers &answers = subject.answers;
-    const Ceremony *ceremony = subject.reg.find(subject.ceremony);
-    const QString organisation = subject.reg.settings().organisation;
+    const Ceremony *ceremony = subject.evaluation.reg.find(subject.ceremony);
+    const QString organisation = subject.evaluation.reg.settings().organisation;
     Slide slide;
     slide.id = u"verdicts"_s;
     slide.title = ceremony       ? ceremony->name
         : organisation.isEmpty() ? SlideWords::tr("Continual improvement")
                                  : SlideWords::tr("Continual improvement at %1").arg(organisation);
-    slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.locale));
+    slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.evaluation.locale));
     SlideTiles tiles;
     for (const Answer &answer : answers.questions) {
-        tiles.tiles.push_back({questionTitle(answer, subject.locale), answer.lead, answer.leadNote,
+        tiles.tiles.push_back({questionTitle(answer, subject.evaluation.locale), answer.lead, answer.leadNote,
                                verdictLabel(answer.verdict), verdictTone(answer.verdict),
                                answer.verdict == Verdict::Partial});
-        slide.notes += SlideWords::tr("%1: %2").arg(subject.locale.toString(answer.number), answer.headline);
+        slide.notes += SlideWords::tr("%1: %2").arg(subject.evaluation.locale.toString(answer.number), answer.headline);
     }
     slide.blocks.emplace_back(std::move(tiles));
     SlidePoints signs;
@@ -145,7 +146,7 @@ Slide openingSlide(const SlideSubject &subject)
 Slide questionSlide(const Answer &answer, const SlideSubject &subject)
 {
     Slide slide{u"question:%1"_s.arg(answer.number),
-                questionTitle(answer, subject.locale),
+                questionTitle(answer, subject.evaluation.locale),
                 askNote(answer),
                 {},
                 notesOf(answer, subject)};
@@ -153,7 +154,7 @@ Slide questionSlide(const Answer &answer, const SlideSubject &subject)
         slide.subtitle += u" · "_s + answer.freshness;
     slide.blocks.emplace_back(SlideHeadline{answer.headline, verdictLabel(answer.verdict), verdictTone(answer.verdict),
                                             answer.verdict == Verdict::Partial});
-    if (SlideFigures figures = figuresOf(answer, subject.locale); !figures.figures.empty())
+    if (SlideFigures figures = figuresOf(answer, subject.evaluation.locale); !figures.figures.empty())
         slide.blocks.emplace_back(std::move(figures));
     if (!answer.charts.empty() && !answer.charts.front().categories.empty())
         addChart(slide, answer.charts.front());
@@ -164,24 +165,24 @@ Slide checksSlide(const Answer &answer, const SlideSubject &subject)
 {
     Slide slide{u"question:%1:checks"_s.arg(answer.number),
                 SlideWords::tr("What the verdict rests on"),
-                questionTitle(answer, subject.locale),
+                questionTitle(answer, subject.evaluation.locale),
                 {},
                 notesOf(answer, subject)};
     SlideTable table;
-    table.columns = {{SlideWords::tr("Requirement"), false, 6},
-                     {SlideWords::tr("Value"), true, 1},
-                     {SlideWords::tr("Needed"), true, 1},
-                     {SlideWords::tr("State"), false, 1}};
+    table.column(SlideWords::tr("Requirement"), 6)
+        .number(SlideWords::tr("Value"))
+        .number(SlideWords::tr("Needed"))
+        .column(SlideWords::tr("State"));
     for (const Check &check : answer.checks) {
-        const QString limit = valueText(check.threshold, check.measure, subject.locale);
+        const QString limit = valueText(check.threshold, check.measure, subject.evaluation.locale);
         const QString needed = isEmpty(check.threshold) ? QString()
             : check.isUpperLimit                        ? SlideWords::tr("at most %1").arg(limit)
                                                         : SlideWords::tr("at least %1").arg(limit);
         const Tone tone = check.passed ? Tone::Good : Tone::Concern;
-        table.rows.push_back({{{check.label},
-                               {valueText(check.value, check.measure, subject.locale)},
-                               {needed},
-                               {check.passed ? SlideWords::tr("✓ Met") : SlideWords::tr("✕ Not met"), {}, tone}}});
+        table.row({{check.label},
+                   {valueText(check.value, check.measure, subject.evaluation.locale)},
+                   {needed},
+                   textCell(check.passed ? SlideWords::tr("✓ Met") : SlideWords::tr("✕ Not met"), tone)});
     }
     slide.blocks.emplace_back(std::move(table));
     return slide;
@@ -192,7 +193,7 @@ void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
     for (const Answer &answer : subject.answers.questions) {
         slides.push_back(questionSlide(answer, subject));
         const QString id = slides.back().id;
-        const QString title = questionTitle(answer, subject.locale);
+        const QString title = questionTitle(answer, subject.evaluation.locale);
         if (!answer.checks.empty())
             slides.push_back(checksSlide(answer, subject));
         for (size_t i = 1; i < answer.charts.size(); ++i) {
@@ -252,8 +253,10 @@ Result<SlideDeck> wholeDeck(const SlideSource &source, const QStringList &servic
     const Result<Register> narrowed = registerInScope(source.reg, services, {});
     if (!narrowed)
         return tl::unexpected<Error>(narrowed.error());
-    const Answers answers = answer(*narrowed, source.asOf, source.locale);
-    const std::vector<Slide> slides = allSlides({answers, *narrowed, source.locale, source.ceremony});
+    const Evaluation evaluation(*narrowed, source.asOf, source.locale);
+    const Answers answers = answer(evaluation);
+    const std::vector<Slide> slides =
+        allSlides({.evaluation = evaluation, .answers = answers, .ceremony = source.ceremony});
     return SlideDeck{
         slides.front().title, source.reg.settings().organisation, source.asOf, source.change, source.locale, slides};
 }

@@ -9,15 +9,14 @@
 
 namespace Ratchet {
 
-class Register;
 struct Answers;
 struct Ceremony;
+struct Evaluation;
 
-// What slides are about. The register is in their scope already.
+// What slides are about: a register that is in their scope already, judged once, and its answers.
 struct SlideSubject {
-    const Answers &answers;
-    const Register &reg;
-    QLocale locale; // of numbers and dates
+    const Evaluation &evaluation;
+    const Answers &answers; // of that evaluation
     Id<Ceremony> ceremony = {}; // in which they are shown; none: in none
 };
 

@@ -222,19 +222,13 @@ void PackVerifier::compareRecord(const Register &reg)
             PackWords::tr("The file was written anew since; what its pages show was checked page by page.");
 }
 
-void PackVerifier::drawCharts()
-{
-    const SpokenLanguage language(m_source.settings.locale);
-    m_charts = recordCharts(m_answers, m_source.reg, m_source.settings);
-}
-
 PackVerification PackVerifier::compare()
 {
     const PackSettings &settings = m_source.settings;
     Result<MadePack> again;
     {
         const SpokenLanguage language(settings.locale);
-        again = makePack(m_answers, m_source.reg, settings, m_charts);
+        again = makePack(m_answers, m_source.reg, settings);
     }
     if (!again) {
         m_found.notProven += again.error().what;
@@ -338,7 +332,6 @@ Result<PackVerification> verifyPack(const QString &path, const QString &register
         return tl::unexpected<Error>(isReplayed.error());
     if (!*isReplayed)
         return verifier->found();
-    verifier->drawCharts();
     return verifier->compare();
 }
 

@@ -11,8 +11,7 @@
 
 namespace Ratchet {
 
-// Verifies in steps, so that each can run where it must: reading and comparing in a worker, the charts in the GUI
-// thread.
+// Verifies in steps: the pack by itself, then its register, then everything the register gives.
 class PackVerifier {
 public:
     // Reads the pack and checks its parts against its manifest; beside an archive copy, the archive of data too.
@@ -24,9 +23,7 @@ public:
     // Checks the register and reads it as of the pack's change. False where that cannot be had from this register:
     // found() says why. Errors of opening it.
     [[nodiscard]] Result<bool> replay(const QString &registerPath, const Progress &progress = {});
-    // GUI thread only; after replay().
-    void drawCharts();
-    // Computes the pack again and compares everything.
+    // Computes the pack again and compares everything; after replay().
     [[nodiscard]] PackVerification compare();
 
 private:
@@ -51,10 +48,9 @@ private:
     bool m_areAltered = false; // pages, after the pack was made
     PackSource m_source;
     Answers m_answers;
-    PackCharts m_charts;
 };
 
-// All of it at once. Without a register only the pack's parts are checked. GUI thread only.
+// All of it at once. Without a register only the pack's parts are checked. May run in a worker.
 [[nodiscard]] Result<PackVerification> verifyPack(const QString &path, const QString &registerPath = {},
                                                   const Progress &progress = {});
 
