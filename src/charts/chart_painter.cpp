@@ -83,7 +83,9 @@ void ChartPainter::paintSeries(QPainter &painter) const
 void ChartPainter::paintBars(QPainter &painter) const
 {
     const bool isParted = m_chart.series.size() > 1 && m_chart.kind != ChartKind::Bars; // by the ground between them
-    for (const ChartSpot &bar : m_layout.points) {
+    const size_t count = m_layout.points.size();
+    for (size_t i = 0; i < count; ++i) { // from left to right: who stands before whom where outlines meet
+        const ChartSpot &bar = m_layout.points[m_layout.isMirrored ? count - 1 - i : i];
         const QColor color = seriesColor(m_chart, bar.series, m_palette);
         const bool isOutlined = m_chart.series[size_t(bar.series)].isOutlined;
         painter.setBrush(isOutlined ? m_palette.card : color);

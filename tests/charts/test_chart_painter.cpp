@@ -38,6 +38,15 @@ QImage emptySheet()
     return image;
 }
 
+QImage imageOf(const QPicture &picture)
+{
+    QImage image = emptySheet();
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPicture(QPointF(0, 0), picture);
+    return image;
+}
+
 QImage byQtCharts(const AnswerChart &chart, const QLocale &locale)
 {
     QGraphicsScene scene;
@@ -45,21 +54,17 @@ QImage byQtCharts(const AnswerChart &chart, const QLocale &locale)
     scene.addItem(item);
     item->setGeometry(sheet);
     item->layout()->activate();
-    QImage image = emptySheet();
-    QPainter painter(&image);
+    QPicture picture; // texts come out of a picture otherwise than painted at once
+    QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, sheet, sheet);
-    return image;
+    painter.end();
+    return imageOf(picture);
 }
 
 QImage byPicture(const AnswerChart &chart, const QLocale &locale)
 {
-    const QPicture picture = recordChart(chart, sheet.size(), palette(Theme::Print), locale, paperFont());
-    QImage image = emptySheet();
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPicture(QPointF(0, 0), picture);
-    return image;
+    return imageOf(recordChart(chart, sheet.size(), palette(Theme::Print), locale, paperFont()));
 }
 
 // The share of pixels that an eye would tell apart.
