@@ -5,6 +5,7 @@
 #include <core/entities/settings.h>
 #include <document/document.h>
 #include <store/store.h>
+#include <support/clock.h>
 
 #include <QDir>
 #include <QProcess>
@@ -240,7 +241,8 @@ TEST_CASE("a pack is in the language of packs, whatever the user's")
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
     {
-        const auto document = valueOf(Document::open(program.path(u"r.ratchet"_s), OpenMode::ReadWrite, u"Ada"_s));
+        const auto document =
+            valueOf(Document::open(program.path(u"r.ratchet"_s), OpenMode::ReadWrite, u"Ada"_s, clockOfTests()));
         ChangeBuilder builder = document->builder();
         document->reg().table(EntityKind::Settings).forEach([&](RecordId id, const void *) {
             builder.set<&Settings::packLanguage>(Id<Settings>(id), u"de"_s);

@@ -8,6 +8,7 @@
 #include <document/document.h>
 #include <store/store.h>
 
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <algorithm>
@@ -20,7 +21,8 @@ namespace {
 
 struct Opened {
     QTemporaryDir folder;
-    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s));
+    std::unique_ptr<Document> document =
+        valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s, clockOfTests()));
 
     template <class Record> Id<Record> add(std::initializer_list<std::pair<QString, Value>> fields)
     {

@@ -8,6 +8,7 @@
 #include <document/change_set.h>
 #include <document/document.h>
 #include <store/integrity.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <QDir>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Written {
-    Written() { document = valueOf(Document::create(path(), u"Ada"_s)); }
+    Written() { document = valueOf(Document::create(path(), u"Ada"_s, clockOfTests())); }
     QString path() const { return folder.filePath(u"r.ratchet"_s); }
     ChangeBuilder people(int count) const
     {
@@ -64,7 +65,8 @@ TEST_CASE("a change that a worker wrote is what the document goes on with")
     CHECK(in.count() == 301);
     CHECK(valueOf(in.document->store().check()).findings.empty());
     in.document.reset();
-    CHECK(valueOf(Document::open(in.path(), OpenMode::ReadOnly, u"Ada"_s))->reg().all<Person>().size() == 301);
+    CHECK(valueOf(Document::open(in.path(), OpenMode::ReadOnly, u"Ada"_s, clockOfTests()))->reg().all<Person>().size()
+          == 301);
 }
 
 TEST_CASE("undo and redo beside the document are those of the document")
@@ -117,7 +119,10 @@ TEST_CASE("a job that was not begun before its document went does nothing")
     const Document::Job job = in.document->applyJob(in.people(5), u"Five"_s);
     in.document.reset();
     CHECK(runBeside(job).number.error().code == ErrorCode::Cancelled);
-    CHECK(valueOf(Document::open(in.path(), OpenMode::ReadOnly, u"Ada"_s))->reg().all<Person>().isEmpty());
+    CHECK(valueOf(Document::open(in.path(), OpenMode::ReadOnly, u"Ada"_s, clockOfTests()))
+              ->reg()
+              .all<Person>()
+              .isEmpty());
 }
 
 TEST_CASE("a registered claim that a worker's change alters waits for its reason as any other")

@@ -7,6 +7,7 @@
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
@@ -45,7 +46,7 @@ QString dump(const Register &reg)
 
 std::unique_ptr<Document> newDocument(const QTemporaryDir &folder)
 {
-    return valueOf(Document::create(folder.filePath(u"test.ratchet"_s), u"Ada"_s));
+    return valueOf(Document::create(folder.filePath(u"test.ratchet"_s), u"Ada"_s, clockOfTests()));
 }
 
 Id<Improvement> addImprovement(Document &document, const QString &title)
@@ -101,7 +102,8 @@ TEST_CASE("what is written is there when the register is opened again")
         before = dump(document->reg());
         REQUIRE(document->close());
     }
-    const auto document = valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadWrite, u"Bea"_s));
+    const auto document =
+        valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadWrite, u"Bea"_s, clockOfTests()));
     CHECK(dump(document->reg()) == before);
     const auto integrity = valueOf(document->store().check());
     CHECK(integrity.isSound());
@@ -293,12 +295,13 @@ TEST_CASE("the sitting leaves one backup when something changed and none when no
     const QDir backups(folder.filePath(u"test backups"_s));
     REQUIRE(backups.entryList({u"*.ratchet"_s}).size() == 1);
     {
-        auto document = valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadWrite, {}));
+        auto document =
+            valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadWrite, {}, clockOfTests()));
         REQUIRE(document->close());
     }
     CHECK(backups.entryList({u"*.ratchet"_s}).size() == 1);
     const QString copy = backups.filePath(backups.entryList({u"*.ratchet"_s}).first());
-    const auto opened = valueOf(Document::open(copy, OpenMode::ReadOnly, {}));
+    const auto opened = valueOf(Document::open(copy, OpenMode::ReadOnly, {}, clockOfTests()));
     CHECK(opened->reg().all<Improvement>().size() == 1);
 }
 
@@ -323,7 +326,7 @@ TEST_CASE("a register is read in one thread and owned by another")
     auto document = valueOf(Document::adopt(valueOf(loaded.get()), u"Bob"_s));
     CHECK(reports > 0);
     CHECK(document->reg().all<Unit>().size() == 9000);
-    CHECK(Document::open(path, OpenMode::ReadWrite, u"Cy"_s).error().code == ErrorCode::Locked);
+    CHECK(Document::open(path, OpenMode::ReadWrite, u"Cy"_s, clockOfTests()).error().code == ErrorCode::Locked);
     addImprovement(*document, u"Written by the new thread"_s);
     CHECK(document->history(EntityKind::Improvement, document->reg().all<Improvement>().begin()->id.value)->size()
           == 1);
@@ -343,7 +346,8 @@ TEST_CASE("reading that is stopped gives the file free")
     const auto stopped = Document::load(path, OpenMode::ReadWrite, u"Bob"_s, [](int, int) { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
-    CHECK(valueOf(Document::open(path, OpenMode::ReadWrite, u"Cy"_s))->reg().all<Unit>().size() == 9000);
+    CHECK(valueOf(Document::open(path, OpenMode::ReadWrite, u"Cy"_s, clockOfTests()))->reg().all<Unit>().size()
+          == 9000);
 }
 
 TEST_CASE("half a character is the same letter in memory, in the file and in the ledger")
@@ -356,7 +360,8 @@ TEST_CASE("half a character is the same letter in memory, in the file and in the
         addImprovement(*document, half); // its reason names the title too
         CHECK(document->reg().all<Improvement>().begin()->title == whole);
     }
-    const auto document = valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadOnly, u"Ada"_s));
+    const auto document =
+        valueOf(Document::open(folder.filePath(u"test.ratchet"_s), OpenMode::ReadOnly, u"Ada"_s, clockOfTests()));
     CHECK(document->reg().all<Improvement>().begin()->title == whole);
     CHECK(valueOf(document->store().ledger()).back().reason == u"Added "_s + whole);
     CHECK(valueOf(document->store().check()).isSound());

@@ -6,6 +6,7 @@
 #include <store/ledger_entry.h>
 #include <store/store.h>
 
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <QFileInfo>
@@ -29,7 +30,7 @@ TEST_CASE("a register that begins filled holds it as one import")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"r.ratchet"_s);
     valueOf(makeFilledRegister(path, u"Ada"_s, u"Beginning"_s, addUnit));
-    const auto document = valueOf(Document::open(path, OpenMode::ReadOnly, u"Bob"_s));
+    const auto document = valueOf(Document::open(path, OpenMode::ReadOnly, u"Bob"_s, clockOfTests()));
     REQUIRE(document->reg().all<Unit>().size() == 1);
     CHECK((*document->reg().all<Unit>().begin()).name == u"Operations"_s);
     const LedgerEntry entry = valueOf(document->store().ledgerEntry(document->change()));

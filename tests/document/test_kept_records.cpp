@@ -3,6 +3,7 @@
 #include <core/entities/cadence.h>
 #include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <document/document.h>
@@ -17,7 +18,8 @@ const QDateTime at(QDate(2026, 11, 20), QTime(14, 0), Qt::UTC);
 
 struct Evidence {
     QTemporaryDir folder;
-    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"test.ratchet"_s), u"Ada"_s));
+    std::unique_ptr<Document> document =
+        valueOf(Document::create(folder.filePath(u"test.ratchet"_s), u"Ada"_s, clockOfTests()));
     Id<Pack> pack;
     Id<Occurrence> occurrence;
     Id<Snapshot> snapshot;

@@ -3,6 +3,7 @@
 #include <core/entities/incident_review.h>
 #include <document/reschedules.h>
 
+#include <support/clock.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -13,7 +14,8 @@ namespace {
 
 struct Actions {
     QTemporaryDir folder;
-    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s));
+    std::unique_ptr<Document> document =
+        valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s, clockOfTests()));
     Reschedules reschedules;
 
     Id<Action> add(const QString &title, QDate due)

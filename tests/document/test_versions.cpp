@@ -3,6 +3,7 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
@@ -62,7 +63,7 @@ Value someValue(EntityKind kind, const Field &field, int record)
 // Two records of every entity with all their fields filled, and a ledger that has seen each kind of change.
 void makeRegister(const QString &path)
 {
-    const auto document = valueOf(Document::create(path, u"Zoë"_s));
+    const auto document = valueOf(Document::create(path, u"Zoë"_s, clockOfTests()));
     std::array<std::vector<RecordId>, entityCount> made;
     ChangeBuilder builder = document->builder();
     for (const EntityKind kind : entityKinds) {
@@ -110,7 +111,7 @@ TEST_CASE("a register of every version opens as it was written")
         const QString copy = folder.filePath(name);
         REQUIRE(QFile::copy(kept.filePath(name), copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-        const auto document = valueOf(Document::open(copy, OpenMode::ReadWrite, u"Ada"_s));
+        const auto document = valueOf(Document::open(copy, OpenMode::ReadWrite, u"Ada"_s, clockOfTests()));
         const QJsonObject expected =
             QJsonDocument::fromJson(contentOf(kept.filePath(name.section(u'.', 0, 0) + u".json"_s))).object();
         const QJsonObject found = QJsonDocument::fromJson(dumpOf(document->reg())).object();
@@ -127,7 +128,7 @@ TEST_CASE("a register of every version opens as it was written")
     }
     // There is one of the layout that the program writes now.
     QTemporaryDir folder;
-    const auto fresh = valueOf(Document::create(folder.filePath(u"fresh.ratchet"_s), u"Ada"_s));
+    const auto fresh = valueOf(Document::create(folder.filePath(u"fresh.ratchet"_s), u"Ada"_s, clockOfTests()));
     CHECK(files.contains(u"schema_%1.ratchet"_s.arg(fresh->store().schemaVersion())));
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("make a register of this version", "[.make]")
     QTemporaryDir folder;
     const QString path = folder.filePath(u"made.ratchet"_s);
     makeRegister(path);
-    const auto document = valueOf(Document::open(path, OpenMode::ReadWrite, u"Ada"_s));
+    const auto document = valueOf(Document::open(path, OpenMode::ReadWrite, u"Ada"_s, clockOfTests()));
     const QString stem = testData(u"versions/schema_%1"_s.arg(document->store().schemaVersion()));
     const QByteArray dump = dumpOf(document->reg());
     REQUIRE(document->close());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Metrics out of ticket exports: by hand on small ones, recounted on real ones.
 #include <core/entities/metric.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <document/document.h>
@@ -49,7 +50,8 @@ const QByteArray small = "Number,Opened,Resolved,Service,Reopen count\n"
 
 struct OpenRegister {
     QTemporaryDir folder;
-    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s));
+    std::unique_ptr<Document> document =
+        valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s, clockOfTests()));
 
     TicketPlan import(const TextTable &table, const TicketChoices &choices = {})
     {

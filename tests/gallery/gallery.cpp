@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDate day(2026, 11, 23); // always the same, so that the pictures of two runs can be compared
+
 struct Look {
     QString name;
     ThemeChoice theme = ThemeChoice::Light;
@@ -75,8 +77,7 @@ bool drawSlides(const Look &look, const QDir &folder, const Register &reg)
 {
     const QLocale locale = look.direction == Qt::RightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt) : QLocale();
     const Ceremony *ceremony = reg.all<Ceremony>().isEmpty() ? nullptr : &*reg.all<Ceremony>().begin();
-    const Result<SlideDeck> deck =
-        wholeDeck({reg, QDate::currentDate(), 1, locale, ceremony ? ceremony->id : Id<Ceremony>()}, {});
+    const Result<SlideDeck> deck = wholeDeck({reg, day, 1, locale, ceremony ? ceremony->id : Id<Ceremony>()}, {});
     if (!deck)
         return fail(deck.error());
     for (size_t i = 0; i < deck->slides.size(); ++i) {
@@ -92,8 +93,7 @@ bool drawPack(const Look &look, const QDir &folder, const Document &document)
 {
     constexpr int width = 480;
     constexpr int gap = 18;
-    const Result<PackSource> source =
-        packSource(document.store(), document.reg(), document.change(), QDate::currentDate(), {});
+    const Result<PackSource> source = packSource(document.store(), document.reg(), document.change(), day, {});
     if (!source)
         return fail(source.error());
     const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
@@ -121,12 +121,12 @@ bool drawPack(const Look &look, const QDir &folder, const Document &document)
 bool draw(const Look &look, const QDir &folder, const QStringList &only)
 {
     const QTemporaryDir place;
-    auto document = Document::create(place.filePath(u"demonstration.ratchet"_s), u"CSI lead"_s);
+    auto document = Document::create(place.filePath(u"demonstration.ratchet"_s), u"CSI lead"_s, [] { return day; });
     if (!document)
         return fail(document.error());
     if (!look.isEmptyRegister) {
         ChangeBuilder builder = (*document)->builder();
-        if (const Status added = addSample(builder, (*document)->reg(), QDate::currentDate()); !added)
+        if (const Status added = addSample(builder, (*document)->reg(), day); !added)
             return fail(added.error());
         if (const auto written = (*document)->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import);
             !written)
@@ -135,7 +135,7 @@ bool draw(const Look &look, const QDir &folder, const QStringList &only)
     QApplication::setLayoutDirection(look.direction);
     applyTheme(look.theme);
     AskDialogs ask;
-    MainWindow window(ask);
+    MainWindow window(ask, [] { return day; });
     window.resize(1366, 768);
     window.show();
     window.setDocument(std::move(*document));

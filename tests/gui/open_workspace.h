@@ -7,6 +7,7 @@
 #include <core/entities/metric.h>
 #include <document/document.h>
 #include <gui/workspace/workspace.h>
+#include <support/clock.h>
 #include <support/test.h>
 #include <widgets/ask.h>
 
@@ -59,13 +60,6 @@ private:
             chosen(answer);
     }
 };
-
-// Today, for every document of a test.
-inline const QDate dayOfTests(2026, 11, 23);
-inline Document::Clock clockOfTests()
-{
-    return [] { return dayOfTests; };
-}
 
 struct OpenWorkspace {
     OpenWorkspace()

@@ -90,8 +90,8 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
           == QStringList());
 
     QTemporaryDir folder;
-    MainWindow window(open.ask);
-    window.setDocument(valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s)));
+    MainWindow window(open.ask, clockOfTests());
+    window.setDocument(valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s, clockOfTests())));
     window.workspace()->waitForAnswers();
     checkMenu(window.menuBar()->actions());
 }

@@ -295,15 +295,16 @@ TEST_CASE("no text of a window, page or dialog escapes translation")
     ScriptedAsk ask;
     Walk walk;
     {
-        MainWindow window(ask);
+        MainWindow window(ask, clockOfTests());
         window.resize(1366, 768);
         window.show();
         walk.window(u"welcome"_s, window);
-        window.setDocument(valueOf(Document::create(folder.filePath(u"δ.ratchet"_s), u"Ωμέγα"_s)));
+        window.setDocument(valueOf(Document::create(folder.filePath(u"δ.ratchet"_s), u"Ωμέγα"_s, clockOfTests())));
         window.workspace()->waitForAnswers();
         walkPages(walk, window); // empty: what each page offers
         window.setDocument(nullptr);
-        window.setDocument(valueOf(Document::open(folder.filePath(u"δ.ratchet"_s), OpenMode::ReadWrite, u"Ωμέγα"_s)));
+        window.setDocument(
+            valueOf(Document::open(folder.filePath(u"δ.ratchet"_s), OpenMode::ReadWrite, u"Ωμέγα"_s, clockOfTests())));
         fill(window.workspace()->document());
         window.workspace()->waitForAnswers();
         walkPages(walk, window);

@@ -45,7 +45,7 @@ struct OpenWindow {
     OpenWindow()
     {
         announceWarning(u"propagateSizeHints"_s); // the offscreen platform has no window manager
-        window.setDocument(valueOf(Document::create(path(), u"Ada"_s)));
+        window.setDocument(valueOf(Document::create(path(), u"Ada"_s, clockOfTests())));
         window.resize(1280, 740);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -72,7 +72,7 @@ struct OpenWindow {
 
     QTemporaryDir folder;
     ScriptedAsk ask;
-    MainWindow window{ask};
+    MainWindow window{ask, clockOfTests()};
 };
 
 } // namespace
@@ -81,7 +81,7 @@ TEST_CASE("without a register the window offers the first step")
 {
     announceWarning(u"propagateSizeHints"_s);
     ScriptedAsk ask;
-    MainWindow window(ask);
+    MainWindow window(ask, clockOfTests());
     window.show();
     const auto *welcome = window.findChild<WelcomePage *>();
     REQUIRE(welcome);
@@ -286,14 +286,15 @@ TEST_CASE("closing writes a backup where something changed")
     CHECK(open.window.workspace() == nullptr);
     const QDir backups(open.folder.filePath(u"r backups"_s));
     CHECK(backups.entryList(QDir::Files).size() == 1);
-    CHECK(Document::open(open.path(), OpenMode::ReadWrite, u"Bob"_s).has_value()); // the lock is released
+    CHECK(
+        Document::open(open.path(), OpenMode::ReadWrite, u"Bob"_s, clockOfTests()).has_value()); // the lock is released
 }
 
 TEST_CASE("a register dropped on the window is opened")
 {
     OpenWindow open;
     const QString other = open.folder.filePath(u"other.ratchet"_s);
-    REQUIRE(valueOf(Document::create(other, u"Ada"_s))->close());
+    REQUIRE(valueOf(Document::create(other, u"Ada"_s, clockOfTests()))->close());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(other)});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -6,13 +6,15 @@
 #include <core/entities/metric.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 namespace Ratchet::Test {
 
 struct OpenRegister {
     OpenRegister()
-        : document(valueOf(Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"))))
+        : document(valueOf(
+            Document::create(folder.filePath(QStringLiteral("r.ratchet")), QStringLiteral("Ada"), clockOfTests())))
         , view(*document)
     {
     }

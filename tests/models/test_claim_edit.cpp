@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <edits/claim_edit.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -16,7 +17,8 @@ const QDate claimDay(2026, 3, 1);
 
 struct Claim {
     QTemporaryDir folder;
-    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s));
+    std::unique_ptr<Document> document =
+        valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s, clockOfTests()));
     Id<Person> ada;
     Id<Improvement> improvement;
     Id<Metric> metric;

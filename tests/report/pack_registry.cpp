@@ -7,6 +7,7 @@
 #include <exchange/import/sample.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
+#include <support/clock.h>
 
 namespace Ratchet::Test {
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 PackRegistry::PackRegistry()
 {
-    document = valueOf(Document::create(path, u"Maria"_s));
+    document = valueOf(Document::create(path, u"Maria"_s, clockOfTests()));
     ChangeBuilder builder = document->builder();
     valueOf(addSample(builder, document->reg(), demonstrationDay));
     valueOf(document->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));

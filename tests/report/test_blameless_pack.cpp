@@ -9,6 +9,7 @@
 #include <report/pack/pack.h>
 #include <report/pack/pack_source.h>
 #include <report/verify/pdf_reader.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <QRegularExpression>
@@ -67,7 +68,7 @@ QStringList namedIn(const QString &text, const Register &reg)
 TEST_CASE("a blameless pack of the demonstration names nobody, on no page and in no file")
 {
     const QTemporaryDir folder;
-    const auto document = valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Signe Dahl"_s));
+    const auto document = valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Signe Dahl"_s, clockOfTests()));
     ChangeBuilder builder = document->builder();
     valueOf(addSample(builder, document->reg(), handedOn));
     valueOf(document->apply(std::move(builder), u"Demonstration for Signe"_s, ChangeKind::Import));

@@ -5,6 +5,7 @@
 #include <document/document.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -40,7 +41,8 @@ public:
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<Document> document = valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Maria"_s));
+    std::unique_ptr<Document> document =
+        valueOf(Document::create(folder.filePath(u"csi.ratchet"_s), u"Maria"_s, clockOfTests()));
 };
 
 } // namespace

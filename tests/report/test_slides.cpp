@@ -15,6 +15,7 @@
 #include <report/slides/slide_snapshot.h>
 #include <report/slides/slides_pdf.h>
 #include <support/catch.h>
+#include <support/clock.h>
 #include <support/test.h>
 
 #include <QPainter>
@@ -34,7 +35,7 @@ const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 struct Demonstration {
     Demonstration()
     {
-        document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Maria"_s));
+        document = valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Maria"_s, clockOfTests()));
         ChangeBuilder builder = document->builder();
         valueOf(addSample(builder, document->reg(), showDay));
         valueOf(document->apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));

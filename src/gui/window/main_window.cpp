@@ -48,11 +48,11 @@ QString draggedRegister(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(Ask &ask, QWidget *parent)
+MainWindow::MainWindow(Ask &ask, const Document::Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_ask(ask)
     , m_commands(this)
-    , m_files(ask, this, [this](std::unique_ptr<Document> document) { setDocument(std::move(document)); })
+    , m_files(ask, this, clock, [this](std::unique_ptr<Document> document) { setDocument(std::move(document)); })
 {
     setAcceptDrops(true);
     addCommands();

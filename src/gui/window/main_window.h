@@ -24,7 +24,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Ask &ask, QWidget *parent = nullptr);
+    // Registers that are opened here go by that clock.
+    explicit MainWindow(Ask &ask, const Document::Clock &clock = Document::systemClock(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // As the user left it; at first over the whole screen where that is a laptop's.

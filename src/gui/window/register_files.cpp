@@ -28,10 +28,12 @@ public:
 
 } // namespace
 
-RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take)
+RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, Document::Clock clock,
+                             std::function<void(std::unique_ptr<Document>)> take)
     : QObject(window)
     , m_ask(ask)
     , m_window(window)
+    , m_clock(std::move(clock))
     , m_take(std::move(take))
 {
 }
@@ -63,9 +65,9 @@ void RegisterFiles::createNew()
 void RegisterFiles::create(const QString &chosen)
 {
     const QString path = QFileInfo(chosen).suffix().isEmpty() ? QString(chosen + u".ratchet"_s) : chosen;
-    const auto made = [&path] {
+    const auto made = [this, &path] {
         const WaitCursor cursor;
-        return Document::create(path, userName());
+        return Document::create(path, userName(), m_clock);
     };
     auto document = made();
     if (!document)
@@ -104,7 +106,8 @@ void RegisterFiles::load(const QString &path, OpenMode mode, const std::function
 
 void RegisterFiles::take(const QString &path, OpenMode mode, Result<LoadedRegister> loaded)
 {
-    auto document = loaded ? Document::adopt(std::move(*loaded), userName()) : tl::unexpected<Error>(loaded.error());
+    auto document =
+        loaded ? Document::adopt(std::move(*loaded), userName(), m_clock) : tl::unexpected<Error>(loaded.error());
     if (document)
         return handOver(std::move(*document));
     const ErrorCode code = document.error().code;
@@ -133,7 +136,7 @@ void RegisterFiles::openLocked(const QString &path, const Error &error)
 
 void RegisterFiles::openDemonstration()
 {
-    askName([this] { makeDemonstration(Document::systemClock()()); });
+    askName([this] { makeDemonstration(m_clock()); });
 }
 
 void RegisterFiles::makeDemonstration(QDate today)

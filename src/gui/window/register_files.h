@@ -14,8 +14,9 @@ class RegisterFiles final : public QObject {
     Q_OBJECT
 
 public:
-    // `take` is given each register that was opened.
-    RegisterFiles(Ask &ask, QWidget *window, std::function<void(std::unique_ptr<Document>)> take);
+    // `take` is given each register that was opened; they go by that clock.
+    RegisterFiles(Ask &ask, QWidget *window, Document::Clock clock,
+                  std::function<void(std::unique_ptr<Document>)> take);
 
     // File filter of dialogs.
     [[nodiscard]] static QString filter();
@@ -40,6 +41,7 @@ private:
 
     Ask &m_ask;
     QWidget *m_window;
+    Document::Clock m_clock;
     std::function<void(std::unique_ptr<Document>)> m_take;
     bool m_isLoading = false;
 };
