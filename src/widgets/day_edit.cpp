@@ -64,7 +64,9 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
     case Qt::Key_F4:
     case Qt::Key_Escape:
-        return QDateEdit::keyPressEvent(event);
+        QDateEdit::keyPressEvent(event);
+        m_before = date();
+        return;
     default:
         lineEdit()->event(event);
     }
@@ -73,13 +75,15 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
     QDateEdit::focusInEvent(event);
+    m_before = date();
     if (event->reason() != Qt::MouseFocusReason)
         selectAll();
 }
 
 void DayEdit::focusOutEvent(QFocusEvent *event)
 {
-    (void)refuse(); // the day before comes back
+    if (refuse())
+        setDate(m_before); // what the first letters of the text happened to mean is no day that anybody chose
     QDateEdit::focusOutEvent(event);
 }
 

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool refuse();
 
     QDate m_today;
+    QDate m_before; // the day there was when the typing began
 };
 
 } // namespace Ratchet
