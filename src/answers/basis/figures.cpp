@@ -103,17 +103,18 @@ QString displayFigure(const Value &value, Measure measure, const QLocale &locale
     const double held = count ? double(*count) : valueOr<double>(value);
     const QString shown = displayNumber(held, locale, 1);
     const double rounded = std::round(10 * held) / 10;
-    const bool isWhole = rounded == std::floor(rounded) && std::abs(rounded) < std::numeric_limits<int>::max();
+    // Qt knows a plural of no number below zero and would show the source text.
+    const bool isCounted = rounded >= 0 && rounded == std::floor(rounded) && rounded < std::numeric_limits<int>::max();
     switch (measure) {
     case Measure::Percent:
         return App::translate("Answers", "%1 %").arg(shown);
     case Measure::Points:
         //: Points of a percentage
-        return isWhole ? App::translate("Answers", "%Ln point(s)", nullptr, int(rounded))
-                       : App::translate("Answers", "%1 points", "a fraction").arg(shown);
+        return isCounted ? App::translate("Answers", "%Ln point(s)", nullptr, int(rounded))
+                         : App::translate("Answers", "%1 points", "a fraction").arg(shown);
     case Measure::Days:
-        return isWhole ? App::translate("Answers", "%Ln day(s)", nullptr, int(rounded))
-                       : App::translate("Answers", "%1 days", "a fraction").arg(shown);
+        return isCounted ? App::translate("Answers", "%Ln day(s)", nullptr, int(rounded))
+                         : App::translate("Answers", "%1 days", "a fraction").arg(shown);
     case Measure::Hours:
         return App::translate("Answers", "%1 h").arg(shown);
     default:
