@@ -12,6 +12,7 @@
 #include <models/model_check.h>
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTreeView>

@@ -20,7 +20,11 @@ namespace {
 
 class Blank final : public PageView {
 public:
-    using PageView::PageView;
+    Blank(Workspace &workspace, QWidget *parent)
+        : PageView(workspace, parent)
+    {
+        setObjectName(u"blank"_s);
+    }
     [[nodiscard]] QString summary() const override { return u"nothing"_s; }
 };
 
@@ -61,14 +65,15 @@ TEST_CASE("a page of views and tables is declared by its tabs")
     CHECK(info.entities == std::vector{EntityKind::Lesson, EntityKind::Action});
     const std::unique_ptr<Page> page(info.make(open.workspace, nullptr));
     show(*page);
-    CHECK(page->findChild<Blank *>());
+    const auto *blank = page->findChild<PageView *>(u"blank"_s);
+    REQUIRE(blank);
     auto *tabs = page->findChild<QTabBar *>();
     REQUIRE(tabs);
     REQUIRE(tabs->count() == 3);
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
     CHECK(tabs->currentIndex() == 1);
-    CHECK_FALSE(page->findChild<Blank *>()->isVisible());
+    CHECK_FALSE(blank->isVisible());
 }
 
 TEST_CASE("a badge counts what its figure counts, in words where it has some, and is empty at zero")
