@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate gateDay(2026, 11, 23);
+const QDate statusGateDay(2026, 11, 23);
 
 struct Case {
     Register reg;
@@ -51,14 +51,14 @@ struct Case {
     {
         improvement.overrideReason = u"the old system is gone"_s;
         improvement.overrideBy = Id<Person>(2);
-        improvement.overrideOn = gateDay;
+        improvement.overrideOn = statusGateDay;
     }
     QString refusal(ImprovementStatus status) const
     {
-        const Status allowed = mayMoveTo(reg, improvement, status, gateDay);
+        const Status allowed = mayMoveTo(reg, improvement, status, statusGateDay);
         return allowed ? QString() : allowed.error().what;
     }
-    bool may(ImprovementStatus status) const { return mayMoveTo(reg, improvement, status, gateDay).has_value(); }
+    bool may(ImprovementStatus status) const { return mayMoveTo(reg, improvement, status, statusGateDay).has_value(); }
     Person &owner() { return *static_cast<Person *>(reg.table(EntityKind::Person).mutableRecord(2)); }
 };
 
@@ -71,12 +71,12 @@ TEST_CASE("Nothing goes into progress without an owner in post")
     CHECK_FALSE(c.may(ImprovementStatus::InProgress));
     c.improvement.owner = Id<Person>(2);
     CHECK(c.may(ImprovementStatus::InProgress));
-    c.owner().leftOn = gateDay;
+    c.owner().leftOn = statusGateDay;
     CHECK_FALSE(c.may(ImprovementStatus::InProgress));
-    c.owner().leftOn = gateDay.addDays(1);
+    c.owner().leftOn = statusGateDay.addDays(1);
     CHECK(c.may(ImprovementStatus::InProgress));
     c.improvement.outcome.clear();
-    const auto refused = mayMoveTo(c.reg, c.improvement, ImprovementStatus::InProgress, gateDay);
+    const auto refused = mayMoveTo(c.reg, c.improvement, ImprovementStatus::InProgress, statusGateDay);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Refused);
     CHECK(refused.error().where.field == u"status"_s);
@@ -117,7 +117,7 @@ TEST_CASE("Two numbers are no success: without a verdict it takes a reason, a pe
     c.improvement.closure = Closure::Successful;
     c.steer(100, SteeringRole::Primary, Direction::Down, 50);
     CHECK(c.refusal(ImprovementStatus::Closed).contains(u"override with reason, person and date"_s));
-    CHECK(mayMoveTo(c.reg, c.improvement, ImprovementStatus::Closed, gateDay).error().where.field
+    CHECK(mayMoveTo(c.reg, c.improvement, ImprovementStatus::Closed, statusGateDay).error().where.field
           == u"override_reason"_s);
     c.overrule();
     CHECK(c.may(ImprovementStatus::Closed));
@@ -150,7 +150,7 @@ TEST_CASE("A balancing metric that got worse vetoes embedded by name, and no ove
     c.improvement.control = u"checked monthly"_s;
     auto *funding = static_cast<Funding *>(c.reg.table(EntityKind::Funding).insert(4));
     funding->improvement = Id<Improvement>(1);
-    funding->decidedOn = gateDay;
+    funding->decidedOn = statusGateDay;
     c.steer(100, SteeringRole::Primary, Direction::Down, 30);
     const Id<Metric> reopened = c.steer(200, SteeringRole::Balancing, Direction::Down, 70);
     c.overrule();
@@ -180,7 +180,8 @@ TEST_CASE("Embedded asks for owner, outcome, funding decision, baseline, a gain 
     Case c;
     const auto met = [&c] {
         QString marks;
-        for (const GateCondition &condition : conditionsFor(c.reg, c.improvement, ImprovementStatus::Embedded, gateDay))
+        for (const GateCondition &condition :
+             conditionsFor(c.reg, c.improvement, ImprovementStatus::Embedded, statusGateDay))
             marks += condition.isMet ? u'+' : u'-';
         return marks;
     };
@@ -191,7 +192,7 @@ TEST_CASE("Embedded asks for owner, outcome, funding decision, baseline, a gain 
     auto *funding = static_cast<Funding *>(c.reg.table(EntityKind::Funding).insert(4));
     funding->improvement = Id<Improvement>(1);
     CHECK(met() == u"++----"_s);
-    funding->decidedOn = gateDay;
+    funding->decidedOn = statusGateDay;
     CHECK(met() == u"+++---"_s);
     auto *metric = static_cast<Metric *>(c.reg.table(EntityKind::Metric).insert(5));
     metric->direction = Direction::Down;
@@ -218,26 +219,26 @@ TEST_CASE("A move brings its date, and going back empties the dates of what lies
     Improvement improvement;
     improvement.status = ImprovementStatus::Delivered;
     improvement.startedOn = QDate(2026, 1, 1);
-    const auto delivered = datesOfMove(ImprovementStatus::InProgress, improvement, gateDay);
+    const auto delivered = datesOfMove(ImprovementStatus::InProgress, improvement, statusGateDay);
     REQUIRE(delivered.size() == 1);
     CHECK(delivered[0].first == fieldIndex<&Improvement::deliveredOn>());
-    CHECK(delivered[0].second == Value(gateDay));
+    CHECK(delivered[0].second == Value(statusGateDay));
 
     improvement.deliveredOn = QDate(2026, 2, 1);
-    CHECK(datesOfMove(ImprovementStatus::InProgress, improvement, gateDay).empty());
-    CHECK(datesOfMove(ImprovementStatus::Delivered, improvement, gateDay).empty());
+    CHECK(datesOfMove(ImprovementStatus::InProgress, improvement, statusGateDay).empty());
+    CHECK(datesOfMove(ImprovementStatus::Delivered, improvement, statusGateDay).empty());
 
     improvement.status = ImprovementStatus::InProgress;
-    const auto back = datesOfMove(ImprovementStatus::Delivered, improvement, gateDay);
+    const auto back = datesOfMove(ImprovementStatus::Delivered, improvement, statusGateDay);
     REQUIRE(back.size() == 1);
     CHECK(back[0].first == fieldIndex<&Improvement::deliveredOn>());
     CHECK(isEmpty(back[0].second));
 
     improvement.status = ImprovementStatus::Measuring;
-    CHECK(datesOfMove(ImprovementStatus::Delivered, improvement, gateDay).empty());
+    CHECK(datesOfMove(ImprovementStatus::Delivered, improvement, statusGateDay).empty());
 
     improvement.status = ImprovementStatus::Rejected;
-    const auto rejected = datesOfMove(ImprovementStatus::Proposed, improvement, gateDay);
+    const auto rejected = datesOfMove(ImprovementStatus::Proposed, improvement, statusGateDay);
     REQUIRE(rejected.size() == 2);
     CHECK(rejected[0].first == fieldIndex<&Improvement::closedOn>());
     CHECK(rejected[1].second == Value(qint64(Closure::Rejected)));
