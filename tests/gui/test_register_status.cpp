@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_workspace.h"
+
+#include <core/entities/organisation.h>
+#include <gui/history/history_lines.h>
+#include <gui/window/quick_index.h>
+#include <gui/window/register_status.h>
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsOf(const RegisterStatus &status)
+{
+    QStringList texts;
+    for (const QLabel *label : status.findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            texts += label->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the status bar says what is saved, whose it is and whether the ledger holds")
+{
+    OpenWorkspace open;
+    open.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
+    RegisterStatus status;
+    CHECK(textsOf(status).isEmpty()); // without a register there is nothing to say
+    status.setWorkspace(&open.workspace);
+    CHECK(textsOf(status).contains(u"Saved · change 2"_s));
+    CHECK(textsOf(status).contains(u"Ada"_s));
+    CHECK(textsOf(status).contains(u"No backup yet"_s));
+    status.verify();
+    CHECK(textsOf(status).contains(u"Verifying the ledger…"_s));
+    REQUIRE(QTest::qWaitFor([&] { return textsOf(status).contains(u"✓ Ledger intact"_s); }, 20'000));
+    open.addImprovement(u"CSI-0002"_s, u"Alerts"_s);
+    CHECK(textsOf(status).contains(u"Saved · change 3"_s)); // at once
+    status.setWorkspace(nullptr);
+    CHECK(textsOf(status).isEmpty());
+}
+
+TEST_CASE("a ledger that was altered beside the program is called broken")
+{
+    OpenWorkspace open;
+    open.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tampering"_s);
+        other.setDatabaseName(open.workspace.document().path());
+        REQUIRE(other.open());
+        QSqlQuery query(other);
+        REQUIRE(query.exec(u"UPDATE improvement SET title = 'Another'"_s));
+        query.finish();
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"tampering"_s);
+    RegisterStatus status;
+    status.setWorkspace(&open.workspace);
+    status.verify();
+    REQUIRE(QTest::qWaitFor([&] { return !textsOf(status).filter(u"✕ Ledger broken"_s).isEmpty(); }, 20'000));
+}
+
+TEST_CASE("the history of a record is told latest first, no more of it than asked for")
+{
+    OpenWorkspace open;
+    const Id<Improvement> item = open.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
+    const Id<Improvement> other = open.addImprovement(u"CSI-0002"_s, u"Alerts"_s);
+    const auto rename = [&open](Id<Improvement> which, const QString &title) {
+        valueOf(open.workspace.document().setField(EntityKind::Improvement, which.value,
+                                                   fieldIndex<&Improvement::title>(), title));
+    };
+    rename(item, u"Runbooks"_s);
+    rename(other, u"Alarms"_s);
+    rename(item, u"Runbooks, tried"_s);
+    HistoryLines history(open.workspace, nullptr);
+    QSignalSpy ready(&history, &HistoryLines::ready);
+    history.read({EntityKind::Improvement, item.value}, 10);
+    REQUIRE(ready.size() == 1); // little to read: at once
+    const QStringList lines = ready[0][0].toStringList();
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].contains(u"Runbooks, tried"_s));
+    CHECK(lines[0].contains(u" · Ada · "_s));
+    CHECK(lines[2].endsWith(u"made"_s)); // the reason of the change that made it
+    CHECK_FALSE(lines.join(u'\n').contains(u"Alarms"_s));
+    history.read({EntityKind::Improvement, item.value}, 2);
+    CHECK(ready[1][0].toStringList() == lines.mid(0, 2));
+    history.read({EntityKind::Improvement, 4711}, 10);
+    CHECK(ready[2][0].toStringList().isEmpty());
+}
+
+TEST_CASE("what was looked for is found by its beginning, then by words that begin so, then inside")
+{
+    Register reg;
+    ChangeBuilder builder(reg, 1);
+    for (const QString &name : {u"Alan Restore"_s, u"Restoration team"_s, u"Prerestored"_s, u"Éric"_s})
+        builder.set<&Person::name>(builder.create<Person>(), name);
+    valueOf(reg.apply(builder.take()));
+    QuickIndex index;
+    index.addCommand(u"Open register…"_s, 0);
+    index.addCommand(u"Restore a record…"_s, 1);
+    index.addRecords(reg);
+    const auto found = [&](const QString &text, int most = 10) {
+        QStringList names;
+        for (const int position : index.find(text, most)) {
+            const QuickIndex::Entry &entry = index.at(position);
+            names += entry.record ? reg.find(Id<Person>(entry.record))->name : u"command %1"_s.arg(entry.command);
+        }
+        return names;
+    };
+    CHECK(found(u"resto"_s)
+          == QStringList({u"command 1"_s, u"Restoration team"_s, u"Alan Restore"_s, u"Prerestored"_s}));
+    CHECK(found(u"resto"_s, 2).size() == 2);
+    CHECK(found(u"RESTO alan"_s) == QStringList(u"Alan Restore"_s)); // every word, in any order
+    CHECK(found(u"eric"_s) == QStringList(u"Éric"_s));
+    CHECK(found(u"nobody"_s).isEmpty());
+    CHECK(found({}) == QStringList({u"command 0"_s, u"command 1"_s})); // all commands, no record
+}

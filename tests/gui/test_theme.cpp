@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/preference_keys.h>
+#include <support/test.h>
+#include <widgets/theme.h>
+
+#include <QApplication>
+#include <QSettings>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the theme is kept as the user left it, and changes the colours at once")
+{
+    const QVariant before = QSettings().value(PreferenceKey::theme);
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::System}) {
+        saveThemeChoice(choice);
+        CHECK(savedThemeChoice() == choice);
+    }
+    applyTheme(ThemeChoice::Dark);
+    CHECK(screenTheme() == Theme::Dark);
+    CHECK(QApplication::palette().color(QPalette::Window) == palette(Theme::Dark).window);
+    CHECK_FALSE(qApp->styleSheet().isEmpty());
+    CHECK_FALSE(qApp->styleSheet().contains(u'@')); // every token has its colour
+    const QImage dark = themedIcon(u"register"_s).pixmap(32).toImage();
+    applyTheme(ThemeChoice::Light);
+    CHECK(screenTheme() == Theme::Light);
+    CHECK(QApplication::palette().color(QPalette::Window) == palette(Theme::Light).window);
+    CHECK(themedIcon(u"register"_s).pixmap(32).toImage() != dark);
+    CHECK(themedIcon(u"no such icon"_s).isNull());
+    QSettings().setValue(PreferenceKey::theme, before);
+}
