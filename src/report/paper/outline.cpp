@@ -175,6 +175,15 @@ void addAttachments(QPDF &pdf, const std::vector<DataFile> &files, const Documen
     }
 }
 
+// Later versions of Qt write one whether or not anything is named in it.
+void dropEmptyNames(QPDF &pdf)
+{
+    QPDFObjectHandle root = pdf.getRoot();
+    QPDFObjectHandle names = root.getKey("/Names");
+    if (names.isDictionary() && names.getKeys().empty())
+        root.removeKey("/Names");
+}
+
 void addInformation(QPDF &pdf, const DocumentInfo &about)
 {
     QPDFObjectHandle root = pdf.getRoot();
@@ -213,6 +222,7 @@ Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark
         addPageLabels(document);
         if (attach)
             addAttachments(document, attach(digestsOf(document)), info);
+        dropEmptyNames(document);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
