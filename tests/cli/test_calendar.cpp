@@ -22,6 +22,18 @@ QByteArray calendar(const QByteArray &events)
 const QByteArray board = "BEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Board\r\nDTSTART;TZID=Europe/"
                          "Berlin:20240102T093000\r\nRRULE:FREQ=MONTHLY;BYDAY=1TU\r\nEND:VEVENT\r\n";
 
+// Ceremonies by the clocks of Morocco, whose changes are decided from year to year: databases of time zones differ on
+// the later ones.
+QSet<QString> inUnsettledZones(const QString &ceremonies)
+{
+    QSet<QString> names;
+    for (const QString &line : QString::fromUtf8(contentOf(ceremonies)).split(u'\n')) {
+        if (line.contains(u",Africa/Casablanca,"_s))
+            names.insert(line.section(u',', 0, 0));
+    }
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("a calendar is imported once, and a date that passed without a record is missed")
@@ -78,17 +90,23 @@ TEST_CASE("the dates of recurrences equal those that are expected, and come back
         program.expect(0, import(u"ceremonies"_s, referenceData(folder + u"ceremonies.csv"_s)));
         const QStringList command{u"calendar"_s, u"r.ratchet"_s,  u"--from"_s, u"2010-01-01"_s,
                                   u"--to"_s,     u"2028-12-31"_s, u"--json"_s};
-        const auto datesOf = [&program](const QStringList &asked) {
+        const QSet<QString> unsettled = inUnsettledZones(referenceData(folder + u"ceremonies.csv"_s));
+        const auto isSettled = [&unsettled](const QString &ceremony, const QString &at) {
+            return !unsettled.contains(ceremony) || at < u"2026"_s;
+        };
+        const auto datesOf = [&](const QStringList &asked) {
             QSet<QString> found;
-            for (const QJsonValue &value : program.expect(0, asked).array())
-                found.insert(value[u"ceremony"_s].toString() + u' ' + value[u"dueAt"_s].toString());
+            for (const QJsonValue &value : program.expect(0, asked).array()) {
+                if (isSettled(value[u"ceremony"_s].toString(), value[u"dueAt"_s].toString()))
+                    found.insert(value[u"ceremony"_s].toString() + u' ' + value[u"dueAt"_s].toString());
+            }
             return found;
         };
         QSet<QString> expected;
         for (const QString &line :
              QString::fromUtf8(contentOf(referenceData(folder + u"expected.csv"_s))).split(u'\n').mid(1)) {
             const QStringList cells = line.trimmed().split(u',');
-            if (cells.size() >= 3)
+            if (cells.size() >= 3 && isSettled(cells[0], cells[1]))
                 expected.insert(cells[0] + u' ' + cells[1] + u":00"_s + cells[2]);
         }
         CHECK(expected.size() > 1000);
