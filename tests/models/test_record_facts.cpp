@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lists of any kind know: their columns and facts, here and on a worker's copy of the register.
+#include <core/entities/cadence.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
+#include <core/entity_types.h>
+#include <core/register.h>
+#include <models/grids/cadence_model.h>
+#include <models/lists/kind_facts.h>
+#include <models/lists/plain_tip.h>
+#include <models/lists/record_columns.h>
+
+#include "model_check.h"
+#include "open_register.h"
+
+#include <QSet>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate dayOfFacts(2026, 6, 30);
+
+} // namespace
+
+TEST_CASE("a list of any kind has its fields as columns first, then what is computed, each under a name of its own")
+{
+    for (const EntityKind kind : entityKinds) {
+        const EntityType &type = entityType(kind);
+        INFO(type.name);
+        const auto facts = makeRecordFacts(kind);
+        REQUIRE(facts);
+        const std::vector<RecordColumn> columns = columnsOf(kind, *facts);
+        REQUIRE(columns.size() == type.fields.size() + facts->columns().size());
+        QSet<QString> ids;
+        int computed = 0;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            CHECK_FALSE(ids.contains(columns[i].id));
+            ids.insert(columns[i].id);
+            CHECK_FALSE(columns[i].title.isEmpty());
+            if (i < type.fields.size()) {
+                CHECK(columns[i].field == FieldIndex(i));
+                CHECK(columns[i].computed == -1);
+            } else {
+                CHECK(columns[i].field == -1);
+                CHECK(columns[i].computed == computed++);
+            }
+        }
+        QSet<QString> factIds;
+        for (const RecordFact &fact : facts->facts()) {
+            CHECK_FALSE(fact.label.isEmpty());
+            CHECK_FALSE(factIds.contains(fact.id));
+            factIds.insert(fact.id);
+        }
+    }
+}
+
+TEST_CASE("numbers and days stand at the end of their column, words at its beginning")
+{
+    const auto facts = makeRecordFacts(EntityKind::Improvement);
+    const auto isNumber = [columns = columnsOf(EntityKind::Improvement, *facts)](const QString &id) {
+        return std::ranges::find(columns, id, &RecordColumn::id)->isNumber;
+    };
+    for (const QString &id : {u"effort"_s, u"target_on"_s, u"manual_rank"_s})
+        CHECK(isNumber(id));
+    for (const QString &id : {u"title"_s, u"status"_s, u"owner"_s, u"replicable"_s})
+        CHECK_FALSE(isNumber(id));
+}
+
+TEST_CASE("facts on a copy of the register are those on the register itself")
+{
+    OpenRegister open;
+    std::vector<RecordId> items;
+    for (int i = 0; i < 40; ++i) {
+        const Id<Improvement> item =
+            open.addImprovement(u"CSI-%1"_s.arg(i), u"Item"_s, ImprovementStatus(1 + i % 14), i % 7);
+        if (i % 3 == 0)
+            open.set<&Improvement::targetOn>(item, dayOfFacts.addDays(i - 20));
+        if (i % 5 == 0)
+            open.set<&Improvement::raisedOn>(item, dayOfFacts.addDays(-i * 10));
+        items.push_back(item.value);
+    }
+    const auto facts = makeRecordFacts(EntityKind::Improvement);
+    facts->refresh(open.document->reg(), dayOfFacts);
+    const Register copy = open.document->snapshot();
+    const std::unique_ptr<RecordFacts> copied = facts->copyFor(copy);
+    for (const RecordId item : items) {
+        for (int fact = 0; fact < int(facts->facts().size()); ++fact)
+            CHECK(copied->holds(fact, item) == facts->holds(fact, item));
+        for (int column = 0; column < int(facts->columns().size()); ++column) {
+            CHECK(copied->value(column, item) == facts->value(column, item));
+            CHECK(copied->text(column, item, QLocale::c()) == facts->text(column, item, QLocale::c()));
+        }
+    }
+}
+
+TEST_CASE("of a record that is gone nothing is known, and asking does no harm")
+{
+    OpenRegister open;
+    for (const EntityKind kind : entityKinds) {
+        INFO(entityType(kind).name);
+        const auto facts = makeRecordFacts(kind);
+        facts->refresh(open.document->reg(), dayOfFacts);
+        for (int fact = 0; fact < int(facts->facts().size()); ++fact)
+            (void)facts->holds(fact, 4711);
+        for (int column = 0; column < int(facts->columns().size()); ++column) {
+            CHECK(isEmpty(facts->value(column, 4711)));
+            (void)facts->text(column, 4711, QLocale::c());
+        }
+        CHECK(facts->tone(u"status"_s, 4711) == Tone::Neutral);
+    }
+}
+
+TEST_CASE("the dates of a cadence are found by date and by day")
+{
+    OpenRegister open;
+    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                           {u"rrule"_s, u"FREQ=WEEKLY"_s},
+                                           {u"starts_at"_s, QDateTime(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC)},
+                                           {u"time_zone"_s, u"UTC"_s}});
+    CadenceModel model(QLocale::c());
+    const ModelCheck check(model);
+    const auto entries = cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, dayOfFacts);
+    model.setEntries(entries);
+    REQUIRE(model.rowCount() == 5);
+    for (int row = 0; row < 5; ++row)
+        CHECK(model.rowOf(entries[size_t(row)].date) == row);
+    CHECK(model.rowOf({}) == -1);
+    CHECK(model.rowFrom({2026, 6, 1}) == 0);
+    CHECK(model.rowFrom({2026, 6, 9}) == 1);
+    CHECK(model.rowFrom({2026, 6, 10}) == 2);
+    CHECK(model.rowFrom({2026, 7, 1}) == -1);
+    const QString words = entryWords(entries[0], QLocale(QLocale::English, QLocale::UnitedKingdom));
+    for (const QString &part : {u"Tuesday"_s, u"10:00"_s, u"Board"_s, u"missed"_s})
+        CHECK(words.contains(part));
+    CHECK(model.index(0, CadenceModel::State).data(Qt::AccessibleTextRole).toString().contains(u"Board"_s));
+    CHECK(cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, dayOfFacts, board).size() == 5);
+}
+
+TEST_CASE("a text of the register in a tip is no markup")
+{
+    CHECK(plainTip({}).isEmpty());
+    CHECK(plainTip(u"<b>5</b>"_s).contains(u"&lt;b&gt;5&lt;/b&gt;"_s));
+    CHECK(plainTip(u"one\ntwo"_s).contains(u"one<br>two"_s));
+}
