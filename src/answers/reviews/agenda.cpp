@@ -226,4 +226,9 @@ Agenda agendaOf(const Evaluation &evaluation, Id<Ceremony> id, const QDateTime &
     return agenda;
 }
 
+Agenda agendaOf(const Register &reg, Id<Ceremony> id, const QDateTime &at, QDate asOf, const QLocale &locale)
+{
+    return agendaOf(Evaluation(reg, asOf, locale), id, at);
+}
+
 } // namespace Ratchet

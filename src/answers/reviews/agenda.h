@@ -8,6 +8,7 @@
 
 namespace Ratchet {
 
+class Register;
 struct Ceremony;
 struct Evaluation;
 
@@ -22,5 +23,8 @@ struct Agenda {
 
 // For a date of the ceremony, as of the day of the evaluation. A ceremony of one service looks at that service only.
 [[nodiscard]] Agenda agendaOf(const Evaluation &evaluation, Id<Ceremony> ceremony, const QDateTime &at);
+// The same for whoever has evaluated nothing yet.
+[[nodiscard]] Agenda agendaOf(const Register &reg, Id<Ceremony> ceremony, const QDateTime &at, QDate asOf,
+                              const QLocale &locale);
 
 } // namespace Ratchet

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_actions.h"
 
-#include <answers/evaluation/evaluation.h>
 #include <core/change_builder.h>
 #include <core/entities/cadence.h>
 #include <core/register.h>
@@ -183,8 +182,8 @@ void CadenceActions::printAgenda()
         tr("Agenda %1 %2.pdf").arg(ceremony->name, at.date().toString(Qt::ISODate)).replace(u'/', u'-');
     exportSheet(m_workspace, &m_view, tr("Print the agenda sheet"), suggestion,
                 [this, id = ceremony->id, at, asOf](const QString &path, const PackSettings &settings) {
-                    const Evaluation evaluation(m_workspace.reg(), asOf, settings.locale);
-                    return writeAgendaSheet(path, agendaOf(evaluation, id, at), asOf, settings);
+                    return writeAgendaSheet(path, agendaOf(m_workspace.reg(), id, at, asOf, settings.locale), asOf,
+                                            settings);
                 });
 }
 
