@@ -12146,6 +12146,14 @@ Open it to fill in what is missing?</source>
         <source>Nothing was exported</source>
         <translation>Es wurde nichts exportiert</translation>
     </message>
+    <message>
+        <source>Copying the rows…</source>
+        <translation>Die Zeilen werden kopiert …</translation>
+    </message>
+    <message>
+        <source>Exporting the list…</source>
+        <translation>Die Liste wird exportiert …</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RecordDialog</name>

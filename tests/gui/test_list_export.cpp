@@ -7,6 +7,7 @@
 #include <gui/import/list_export.h>
 #include <gui/window/recent_files.h>
 #include <gui/window/user_name.h>
+#include <models/lists/record_model.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -47,7 +48,7 @@ struct OpenList : OpenWorkspace {
 TEST_CASE("a list as CSV has the columns that are shown, under the names that files use")
 {
     OpenList open;
-    valueOf(exportList(open.model, open.path(u"list.csv"_s)));
+    valueOf(exportList(open.model.shown(open.model.shownRecords()), open.path(u"list.csv"_s)));
     const TextTable table = valueOf(readTextTable(contentOf(open.path(u"list.csv"_s))));
     CHECK(table.header
           == QStringList({u"reference"_s, u"title"_s, u"status"_s, u"owner"_s, u"effort"_s, u"target_on"_s}));
@@ -64,14 +65,15 @@ TEST_CASE("what is filtered away is not exported, and columns that are not shown
     open.model.setSearch(u"runbook"_s);
     open.model.waitUntilArranged();
     open.model.setShownColumns({u"reference"_s});
-    valueOf(exportList(open.model, open.path(u"list.csv"_s)));
+    valueOf(exportList(open.model.shown(open.model.shownRecords()), open.path(u"list.csv"_s)));
     CHECK(contentOf(open.path(u"list.csv"_s)) == "reference\r\nCSI-0001\r\n");
 }
 
 TEST_CASE("a list as JSON has numbers as numbers and leaves out what is empty")
 {
     OpenList open;
-    valueOf(exportList(open.model, open.path(u"list.JSON"_s))); // whatever the case of the ending
+    valueOf(exportList(open.model.shown(open.model.shownRecords()),
+                       open.path(u"list.JSON"_s))); // whatever the case of the ending
     const QJsonArray rows = QJsonDocument::fromJson(contentOf(open.path(u"list.JSON"_s))).array();
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].toObject()[u"effort"_s] == 2.5);
@@ -84,15 +86,37 @@ TEST_CASE("a list as JSON has numbers as numbers and leaves out what is empty")
 TEST_CASE("a list as a workbook has one sheet that can be read again")
 {
     OpenList open;
-    valueOf(exportList(open.model, open.path(u"list.xlsx"_s)));
+    valueOf(exportList(open.model.shown(open.model.shownRecords()), open.path(u"list.xlsx"_s)));
     const QByteArray content = contentOf(open.path(u"list.xlsx"_s));
     CHECK(content.startsWith("PK"));
+}
+
+TEST_CASE("a list is written as it was when it was asked for, and not at all where it was stopped")
+{
+    OpenList open;
+    const ShownRecords shown = open.model.shown(open.model.shownRecords());
+    open.workspace.document()
+        .setField(EntityKind::Improvement, open.first.value, fieldIndex<&Improvement::title>(), u"Another"_s)
+        .value();
+    CHECK(valueOf(listAsText(shown)).section(u'\n', 1, 1).startsWith(u"CSI-0001\tRunbook"_s));
+    CHECK(valueOf(exportList(shown, open.path(u"then.csv"_s))) == open.path(u"then.csv"_s));
+    CHECK(contentOf(open.path(u"then.csv"_s)).contains("Runbook"));
+
+    Cancellation cancellation;
+    cancellation.request();
+    const JobProgress stopped([](int, int) {}, cancellation);
+    for (const QString &name : {u"no.csv"_s, u"no.json"_s, u"no.xlsx"_s}) {
+        CHECK(exportList(shown, open.path(name), stopped).error().code == ErrorCode::Cancelled);
+        CHECK_FALSE(QFile::exists(open.path(name)));
+    }
+    CHECK(listAsText(shown, stopped).error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("a list that cannot be written leaves what was there, and says where")
 {
     OpenList open;
-    const Status failed = exportList(open.model, open.path(u"missing/list.csv"_s));
+    const Result<QString> failed =
+        exportList(open.model.shown(open.model.shownRecords()), open.path(u"missing/list.csv"_s));
     REQUIRE_FALSE(failed.has_value());
     CHECK(failed.error().where.file.contains(u"missing/list.csv"_s));
     CHECK_FALSE(QFile::exists(open.path(u"missing"_s)));

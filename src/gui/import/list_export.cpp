@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_export.h"
 
+#include <core/clipboard_table.h>
 #include <core/entity_types.h>
-#include <core/record_text.h>
-#include <core/register.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <exchange/text/csv_writer.h>
 
@@ -13,22 +12,28 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <optional>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Field *fieldOf(const RecordModel &model, const RecordColumn &column)
-{
-    return column.field < 0 ? nullptr : &entityType(model.kind()).fields[size_t(column.field)];
-}
+constexpr int reportedEvery = 1'000; // records
 
-QString textOf(const RecordModel &model, RecordId record, const RecordColumn &column)
+// Calls for each record until it is asked to stop; false then.
+template <class Take> bool forEach(const ShownRecords &shown, const JobProgress &progress, Take take)
 {
-    const Field *field = fieldOf(model, column);
-    return field ? fileText(model.reg(), *field, field->read(model.reg().table(model.kind()).record(record)))
-                 : model.textOf(record, column);
+    int done = 0;
+    const int total = int(shown.records().size());
+    for (const RecordId record : shown.records()) {
+        if (done % reportedEvery == 0 && !progress(done, total))
+            return false;
+        take(record);
+        ++done;
+    }
+    return true;
 }
 
 Status write(const QString &path, const QByteArray &content)
@@ -40,72 +45,95 @@ Status write(const QString &path, const QByteArray &content)
     return {};
 }
 
-QByteArray csvOf(const RecordModel &model)
+std::optional<QByteArray> csvOf(const ShownRecords &shown, const JobProgress &progress)
 {
     QStringList header;
     std::vector<CsvColumn> kinds;
-    for (const RecordColumn &column : model.shownColumns()) {
+    for (const RecordColumn &column : shown.columns()) {
         header += column.id;
         kinds.push_back(column.isNumber ? CsvColumn::Number : CsvColumn::Text);
     }
     std::vector<QStringList> rows;
-    for (const RecordId record : model.shownRecords()) {
+    const bool isWhole = forEach(shown, progress, [&](RecordId record) {
         QStringList cells;
-        for (const RecordColumn &column : model.shownColumns())
-            cells += textOf(model, record, column);
+        for (const RecordColumn &column : shown.columns())
+            cells += shown.fileText(record, column);
         rows.push_back(std::move(cells));
-    }
-    return writeCsv(header, rows, kinds);
+    });
+    return isWhole ? std::optional(writeCsv(header, rows, kinds)) : std::nullopt;
 }
 
-QByteArray jsonOf(const RecordModel &model)
+std::optional<QByteArray> jsonOf(const ShownRecords &shown, const JobProgress &progress)
 {
     QJsonArray records;
-    for (const RecordId record : model.shownRecords()) {
+    const bool isWhole = forEach(shown, progress, [&](RecordId record) {
         QJsonObject object;
-        for (const RecordColumn &column : model.shownColumns()) {
-            const Value value = column.field < 0 ? Value() : model.valueOf(record, column);
-            const Field *field = fieldOf(model, column);
+        for (const RecordColumn &column : shown.columns()) {
+            const Field *field = shown.field(column);
+            const Value value = field ? shown.value(record, column) : Value();
             if (field && field->kind == FieldKind::Number && !isEmpty(value))
                 object[column.id] = valueOr<double>(value);
             else if (field && field->kind == FieldKind::Integer && !isEmpty(value))
                 object[column.id] = valueOr<qint64>(value);
-            else if (const QString text = textOf(model, record, column); !text.isEmpty())
+            else if (const QString text = shown.fileText(record, column); !text.isEmpty())
                 object[column.id] = text;
         }
         records += object;
-    }
-    return QJsonDocument(records).toJson();
+    });
+    return isWhole ? std::optional(QJsonDocument(records).toJson()) : std::nullopt;
 }
 
-Sheet sheetOf(const RecordModel &model)
+std::optional<Sheet> sheetOf(const ShownRecords &shown, const JobProgress &progress)
 {
-    Sheet sheet{pluralLabel(entityType(model.kind())), {}, {}};
-    for (const RecordColumn &column : model.shownColumns())
+    Sheet sheet{pluralLabel(entityType(shown.kind())), {}, {}};
+    for (const RecordColumn &column : shown.columns())
         sheet.header += column.title;
-    for (const RecordId record : model.shownRecords()) {
+    const bool isWhole = forEach(shown, progress, [&](RecordId record) {
         std::vector<Value> cells;
-        for (const RecordColumn &column : model.shownColumns()) {
-            const Field *field = fieldOf(model, column);
+        for (const RecordColumn &column : shown.columns()) {
+            const Field *field = shown.field(column);
             const bool isText = field && (field->kind == FieldKind::Enumeration || field->kind == FieldKind::Reference);
-            const QString text = model.textOf(record, column);
+            const QString text = shown.text(record, column);
             if (!field || isText)
                 cells.push_back(text.isEmpty() ? Value() : Value(text));
             else
-                cells.push_back(model.valueOf(record, column));
+                cells.push_back(shown.value(record, column));
         }
         sheet.rows.push_back(std::move(cells));
-    }
-    return sheet;
+    });
+    return isWhole ? std::optional(std::move(sheet)) : std::nullopt;
 }
+
+tl::unexpected<Error> cancelled() { return failure(ErrorCode::Cancelled, {}); }
 
 } // namespace
 
-Status exportList(const RecordModel &model, const QString &path)
+Result<QString> exportList(const ShownRecords &shown, const QString &path, const JobProgress &progress)
 {
-    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
-        return writeWorkbook(path, {sheetOf(model)});
-    return write(path, path.endsWith(".json"_L1, Qt::CaseInsensitive) ? jsonOf(model) : csvOf(model));
+    const auto returned = [&path](const Status &written) { return written.map([&path] { return path; }); };
+    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
+        const std::optional<Sheet> sheet = sheetOf(shown, progress);
+        return sheet ? returned(writeWorkbook(path, {*sheet})) : cancelled();
+    }
+    const std::optional<QByteArray> content =
+        path.endsWith(".json"_L1, Qt::CaseInsensitive) ? jsonOf(shown, progress) : csvOf(shown, progress);
+    return content ? returned(write(path, *content)) : cancelled();
+}
+
+Result<QString> listAsText(const ShownRecords &shown, const JobProgress &progress)
+{
+    QList<QStringList> rows{{}};
+    for (const RecordColumn &column : shown.columns())
+        rows.front() += column.title;
+    const bool isWhole = forEach(shown, progress, [&](RecordId record) {
+        QStringList cells;
+        for (const RecordColumn &column : shown.columns())
+            cells += shown.text(record, column);
+        rows += cells;
+    });
+    if (!isWhole)
+        return cancelled();
+    return clipboardText(rows);
 }
 
 } // namespace Ratchet

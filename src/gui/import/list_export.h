@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list shows, as a file: CSV and JSON with the names that files use, or an Excel workbook.
+// What a list shows, as text for the clipboard or as a file: CSV and JSON with the names that files use, or an Excel
+// workbook.
 #pragma once
 
-#include <models/lists/record_model.h>
+#include <models/lists/shown_records.h>
+#include <widgets/progress_job.h>
 
 namespace Ratchet {
 
-// By the ending of `path`: .json, .xlsx, anything else is CSV. The file is complete or not there at all.
-[[nodiscard]] Status exportList(const RecordModel &model, const QString &path);
+// By the ending of `path`: .json, .xlsx, anything else is CSV. The file is complete or not there at all; returns its
+// path. ErrorCode::Cancelled where it was asked to stop.
+[[nodiscard]] Result<QString> exportList(const ShownRecords &shown, const QString &path,
+                                         const JobProgress &progress = {});
+// With tabs between and a line of titles, as spreadsheets take it.
+[[nodiscard]] Result<QString> listAsText(const ShownRecords &shown, const JobProgress &progress = {});
 
 } // namespace Ratchet

@@ -23,6 +23,12 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr size_t atOnce = 2'000; // records that are written in the time that a window may wait
+
+} // namespace
+
 RecordActions::RecordActions(Workspace &workspace, RecordModel &model, RecordView &view, QWidget &panel)
     : QObject(&panel)
     , m_workspace(workspace)
@@ -136,7 +142,30 @@ void RecordActions::removeSelected()
     });
 }
 
-void RecordActions::copySelected() { QGuiApplication::clipboard()->setText(m_view.selectionAsText()); }
+// Beside the window where it takes its time.
+void RecordActions::work(const QString &title, ShownRecords records, ListWork make,
+                         std::function<void(const Result<QString> &)> done)
+{
+    if (records.records().size() <= atOnce)
+        return done(make(records, {}));
+    runJob<QString>(
+        &m_panel, title,
+        [records = std::move(records), make = std::move(make)](const JobProgress &progress) {
+            return make(records, progress);
+        },
+        std::move(done));
+}
+
+void RecordActions::copySelected()
+{
+    std::vector<RecordId> records = m_view.selectedRecords();
+    if (records.empty() && m_view.currentRecord() != 0)
+        records.push_back(m_view.currentRecord());
+    work(tr("Copying the rows…"), m_model.shown(std::move(records)), listAsText, [](const Result<QString> &text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+    });
+}
 
 void RecordActions::paste()
 {
@@ -153,8 +182,15 @@ void RecordActions::exportShown()
 {
     const QString suggestion = QString::fromLatin1(entityType(kind()).plural) + ".csv"_L1;
     const auto write = [this](const QString &path) {
-        if (const Status written = exportList(m_model, path); !written)
-            m_workspace.ask().tellError(&m_panel, tr("Nothing was exported"), written.error());
+        work(
+            tr("Exporting the list…"), m_model.shown(m_model.shownRecords()),
+            [path](const ShownRecords &shown, const JobProgress &progress) {
+                return exportList(shown, path, progress);
+            },
+            [this](const Result<QString> &written) {
+                if (!written && written.error().code != ErrorCode::Cancelled)
+                    m_workspace.ask().tellError(&m_panel, tr("Nothing was exported"), written.error());
+            });
     };
     m_workspace.ask().fileToSave(&m_panel, tr("Export what is shown"), suggestion,
                                  tr("CSV (*.csv);;JSON (*.json);;Excel (*.xlsx)"), write);

@@ -8,7 +8,11 @@
 
 #include <QAction>
 
+#include <functional>
+
 namespace Ratchet {
+
+class JobProgress;
 
 class RecordActions final : public QObject {
     Q_OBJECT
@@ -44,6 +48,10 @@ private:
     void editRecord();
     void editSelected();
     void removeSelected();
+    // What makes a text or a file of records, and returns the text or the path.
+    using ListWork = std::function<Result<QString>(const ShownRecords &, const JobProgress &)>;
+    void work(const QString &title, ShownRecords records, ListWork make,
+              std::function<void(const Result<QString> &)> done);
     void copySelected();
     void paste();
     void importFile();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_view.h"
 
-#include <core/clipboard_table.h>
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <widgets/record_delegate.h>
@@ -136,22 +135,6 @@ bool RecordView::showRecord(RecordId record)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
-}
-
-QString RecordView::selectionAsText() const
-{
-    std::vector<RecordId> records = selectedRecords();
-    if (records.empty() && currentRecord() != 0)
-        records.push_back(currentRecord());
-    QList<QStringList> rows{{}};
-    for (const RecordColumn &column : m_model.shownColumns())
-        rows.front() += column.title;
-    for (const RecordId record : records) {
-        rows += QStringList();
-        for (const RecordColumn &column : m_model.shownColumns())
-            rows.back() += m_model.textOf(record, column);
-    }
-    return clipboardText(rows);
 }
 
 QStringList RecordView::shownColumns() const

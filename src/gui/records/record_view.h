@@ -23,8 +23,6 @@ public:
     [[nodiscard]] RecordId currentRecord() const;
     // Selects the record and brings it into view; false where it is not shown.
     bool showRecord(RecordId record);
-    // The rows selected, or the current one, as text with tabs between, with a line of headers.
-    [[nodiscard]] QString selectionAsText() const;
     // Gives every column the width that its first rows and its title need; texts make room where that is too much, what
     // a row is about last. Widths that the user set are kept until other columns are shown.
     void fitColumns();

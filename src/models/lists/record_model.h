@@ -7,6 +7,7 @@
 #include <document/register_view.h>
 #include <models/lists/grouped_model.h>
 #include <models/lists/list_worker.h>
+#include <models/lists/shown_records.h>
 
 #include <functional>
 #include <optional>
@@ -52,6 +53,11 @@ public:
     [[nodiscard]] qsizetype shownCount() const { return qsizetype(m_list.shown().size()); }
     // In the order shown, groups after each other.
     [[nodiscard]] std::vector<RecordId> shownRecords() const;
+    // Some of the records, with the columns that are shown.
+    [[nodiscard]] ShownRecords shown(std::vector<RecordId> records) const
+    {
+        return {m_kind, reg(), *m_facts, m_columns, std::move(records)};
+    }
     // 0 for the head of a group.
     [[nodiscard]] RecordId recordAt(const QModelIndex &index) const;
     // Invalid where the record is not shown.
