@@ -207,7 +207,8 @@ TEST_CASE("the latest reading stands where reading ends, in either direction")
     const auto markAt = [&](Qt::LayoutDirection direction) {
         double sum = 0;
         int count = 0;
-        for (const Drawn &one : listed.cell(MetricListModel::Recent, direction).all()) {
+        const DrawnList cell = listed.cell(MetricListModel::Recent, direction);
+        for (const Drawn &one : cell.all()) {
             if (one.what != Drawn::What::Line && one.area.width() < 12) {
                 sum += one.area.center().x();
                 ++count;
