@@ -14,6 +14,7 @@
 #include <gui/records/record_page.h>
 #include <gui/records/record_panel.h>
 #include <gui/window/pages.h>
+#include <gui/workspace/page_view.h>
 
 #include <QLabel>
 #include <QLineEdit>
