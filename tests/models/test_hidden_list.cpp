@@ -28,7 +28,7 @@ TEST_CASE("A list that nobody sees takes up what happened when it is seen again,
     OpenRegister open;
     const auto beta = open.addImprovement(u"CSI-1"_s, u"Beta"_s);
     RecordModel model(open.view, EntityKind::Improvement);
-        const ModelCheck check(model);
+    const ModelCheck check(model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
     model.setSeen(false);
