@@ -26,7 +26,7 @@ void PageWalk::openMenus()
         if (!button || !button->menu() || !button->isEnabled())
             continue;
         m_walked.step(u"menu '%1'"_s.arg(button->text()),
-             [&] { button->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+                      [&] { button->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); });
         m_walked.closeDialogs();
     }
 }

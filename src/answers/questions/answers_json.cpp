@@ -37,8 +37,8 @@ QJsonObject figuresOf(const Answer &answer)
     QJsonObject object = jsonOf(answer.figures);
     for (const Breakdown &breakdown : answer.breakdowns) {
         QJsonObject rows;
-        for (const Breakdown::Row &row : breakdown.rows)
-            rows[row.name] = jsonOf(row.figures);
+        for (const Breakdown::Row &row : breakdown.rows) // Qt 6.8 compares keys without asking whether one is null
+            rows[row.name.isNull() ? u""_s : row.name] = jsonOf(row.figures);
         object[breakdown.id] = rows;
     }
     return object;
