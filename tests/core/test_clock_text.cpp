@@ -15,7 +15,8 @@ TEST_CASE("times are said to the minute, in every locale")
         const QString seconds = locale.toString(37);
         REQUIRE(clockText(time, locale).contains(locale.toString(5)));
         REQUIRE_FALSE(clockText(time, locale).contains(seconds));
-        REQUIRE_FALSE(clockText(time, locale).contains(u's'));
+        // No letter of a format is left; "e pasdites" is how Albanian says p.m.
+        REQUIRE_FALSE(clockText(time, locale).remove(locale.pmText(), Qt::CaseInsensitive).contains(u's'));
         REQUIRE(dayAndClockText(at, locale).contains(clockText(time, locale).trimmed()));
     }
 }
