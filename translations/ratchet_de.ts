@@ -12241,6 +12241,10 @@ Open it to fill in what is missing?</source>
         <source>There are no %1 in what is shown, and it cannot be changed.</source>
         <translation>In dem, was gezeigt wird, gibt es keine %1, und es lässt sich nicht ändern.</translation>
     </message>
+    <message>
+        <source>There are no %1 in this register yet.</source>
+        <translation>Dieses Register enthält noch keine %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RecordView</name>

@@ -18,6 +18,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace Ratchet;
@@ -39,6 +40,25 @@ TEST_CASE("Each kind of record has a page whose controls all have names")
             CHECK(unnamedControls(*page) == QStringList());
         }
     }
+}
+
+TEST_CASE("An empty list offers to make the first record, unless that comes about elsewhere")
+{
+    OpenWorkspace open;
+    const auto offered = [&](EntityKind kind) {
+        RecordPanel panel(open.workspace, kind, u"page"_s);
+        show(panel);
+        QStringList shown;
+        for (const auto *button : panel.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                shown += QString(button->text()).remove(u'&');
+        }
+        return shown;
+    };
+    CHECK(offered(EntityKind::Unit).size() == 3);
+    CHECK(offered(EntityKind::Snapshot).isEmpty());
+    open.workspace.view().setAsOf(QDate(2026, 1, 1)); // an earlier day can be edited, an earlier state cannot
+    CHECK(offered(EntityKind::Unit).size() == 3);
 }
 
 TEST_CASE("Every kind of record is made by its form with nothing but what is required")

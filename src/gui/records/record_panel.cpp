@@ -198,8 +198,9 @@ void RecordPanel::buildEmptyStates()
         for (QAction *action : actions) {
             auto *button = new QPushButton(action->text(), empty);
             connect(button, &QPushButton::clicked, action, &QAction::trigger);
-            connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
             buttons->addWidget(button);
+            button->setVisible(action->isEnabled());
+            connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
         }
         buttons->addStretch();
         rows->addLayout(buttons);
@@ -212,14 +213,20 @@ void RecordPanel::buildEmptyStates()
     page(m_nothing, {actionsOf().clearFilters});
 }
 
-void RecordPanel::updateEmptyState()
+QString RecordPanel::emptyText() const
 {
     const QString name = namesInSentence(kind());
-    m_none->setText(
-        m_workspace.view().isEditable()
-            ? tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.")
-                  .arg(name)
-            : tr("There are no %1 in what is shown, and it cannot be changed.").arg(name));
+    if (!m_workspace.view().isEditable())
+        return tr("There are no %1 in what is shown, and it cannot be changed.").arg(name);
+    if (entityType(kind()).has(EntityFlag::Evidence)) // comes about where it is made, not in its list
+        return tr("There are no %1 in this register yet.").arg(name);
+    return tr("There are no %1 in this register yet. Make the first one, or bring in what stands in a spreadsheet.")
+        .arg(name);
+}
+
+void RecordPanel::updateEmptyState()
+{
+    m_none->setText(emptyText());
     const bool hasNothing = m_model.shownCount() == 0 && !m_model.isArranging();
     m_stack->setCurrentIndex(m_model.totalCount() == 0 ? 1 : hasNothing ? 2 : 0);
 }

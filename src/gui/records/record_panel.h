@@ -47,6 +47,7 @@ private:
     QToolButton *addTool(const QString &text);
     void addToolButtons();
     void buildEmptyStates();
+    [[nodiscard]] QString emptyText() const;
     void updateEmptyState();
     void fillGroupMenu(QMenu *menu);
 
