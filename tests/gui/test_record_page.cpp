@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/change_builder.h>
 #include <core/entities/cadence.h>
 #include <core/entities/evidence.h>
 #include <core/entities/incident_review.h>
@@ -59,6 +60,23 @@ TEST_CASE("An empty list offers to make the first record, unless that comes abou
     CHECK(offered(EntityKind::Snapshot).isEmpty());
     open.workspace.view().setAsOf(QDate(2026, 1, 1)); // an earlier day can be edited, an earlier state cannot
     CHECK(offered(EntityKind::Unit).size() == 3);
+}
+
+TEST_CASE("A list too long to be there at once gets the widths of its texts and a current row when it comes")
+{
+    OpenWorkspace open;
+    ChangeBuilder builder = open.workspace.document().builder();
+    const QString longName = u"A unit whose name needs far more room than its title"_s;
+    for (int i = 0; i < 20'500; ++i)
+        builder.set<&Unit::name>(builder.create<Unit>(), longName + QString::number(i));
+    valueOf(open.workspace.document().apply(std::move(builder), u"many"_s));
+    RecordPanel panel(open.workspace, EntityKind::Unit, u"page"_s);
+    panel.chooseFirst();
+    show(panel);
+    panel.model().waitUntilArranged();
+    REQUIRE(panel.model().rowCount() == 20'500);
+    CHECK(panel.view().columnWidth(0) > panel.view().fontMetrics().horizontalAdvance(longName) / 2);
+    CHECK(panel.view().currentRecord() == panel.model().recordAt(panel.model().index(0, 0)));
 }
 
 TEST_CASE("Every kind of record is made by its form with nothing but what is required")

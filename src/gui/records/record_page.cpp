@@ -89,7 +89,7 @@ void RecordPage::makeTable(Tab &tab, EntityKind kind)
     connect(tab.panel, &RecordPanel::currentRecordChanged, detail, &DetailPane::setRecord);
     connect(tab.panel, &RecordPanel::countChanged, this, &RecordPage::updateHeader);
     connect(detail, &DetailPane::editRequested, actions.edit, &QAction::trigger);
-    tab.panel->view().setCurrentIndex(tab.panel->model().index(0, 0));
+    tab.panel->chooseFirst();
     m_stack->addWidget(tab.content);
 }
 

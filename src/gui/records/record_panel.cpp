@@ -110,6 +110,11 @@ void RecordPanel::showRows(const QString &why, const std::vector<RecordRef> &row
     definition.search.clear();
     definition.filters = {filter};
     m_model.setDefinition(definition);
+    chooseFirst();
+}
+
+void RecordPanel::chooseFirst()
+{
     m_model.whenArranged([this] {
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, 0)

@@ -37,6 +37,8 @@ public:
     // Brings the record into view; filters that hide it are taken away.
     void showRecord(RecordId record);
     void showRows(const QString &why, const std::vector<RecordRef> &rows);
+    // The first row is the current one where none is, as soon as the list is there.
+    void chooseFirst();
     void focusSearch();
 
 Q_SIGNALS:

@@ -147,6 +147,7 @@ QStringList RecordView::shownColumns() const
 void RecordView::measureColumns()
 {
     m_needed.clear();
+    m_hasMeasuredRows = m_model.rowCount() > 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = titleWidth(column);
         QModelIndex index =
@@ -314,7 +315,8 @@ void RecordView::restore()
 {
     const bool wasGrouped = rootIsDecorated();
     openGroups();
-    if (m_fitted != shownColumns() || wasGrouped != rootIsDecorated()) {
+    const bool hasFirstRows = !m_hasMeasuredRows && m_model.rowCount() > 0; // a long list comes after its view
+    if (m_fitted != shownColumns() || wasGrouped != rootIsDecorated() || hasFirstRows) {
         m_needed.clear();
         fitColumns();
     }

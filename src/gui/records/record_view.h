@@ -61,6 +61,7 @@ private:
     std::vector<int> m_needed; // their widths if there were room enough
     bool m_isResetting = false;
     bool m_isFitting = false;
+    bool m_hasMeasuredRows = false;
     bool m_hasOwnWidths = false; // set by the user
 };
 

@@ -43,7 +43,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     connect(m_panel, &RecordPanel::countChanged, this, &RegisterPage::updateCounts);
     connect(m_detail, &DetailPane::editRequested, m_panel->actionsOf().edit, &QAction::trigger);
     updateCounts();
-    m_panel->view().setCurrentIndex(m_panel->model().index(0, 0));
+    m_panel->chooseFirst();
 }
 
 RegisterPage::~RegisterPage() = default;
