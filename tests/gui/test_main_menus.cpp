@@ -92,7 +92,8 @@ TEST_CASE("the Edit menu has what the page can do at the moment that it is opene
     QMenu *edit = c.open(u"Edit"_s);
     REQUIRE(edit->actions().contains(&c.ofPage));
     QSignalSpy done(&c.ofPage, &QAction::triggered);
-    QTest::mouseClick(edit, Qt::LeftButton, {}, edit->actionGeometry(&c.ofPage).center());
+    edit->setActiveAction(&c.ofPage); // by keys: later versions of Qt take no click so soon after a menu came up
+    QTest::keyClick(edit, Qt::Key_Return);
     CHECK(done.size() == 1);
     c.pageActions.clear();
     CHECK_FALSE(c.open(u"Edit"_s)->actions().contains(&c.ofPage));

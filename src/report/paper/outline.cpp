@@ -223,6 +223,7 @@ Result<QByteArray> withOutline(const QByteArray &pdf, const std::vector<Bookmark
         if (attach)
             addAttachments(document, attach(digestsOf(document)), info);
         dropEmptyNames(document);
+        document.getTrailer().removeKey("/ID"); // Qt 6.8 makes one at random, and the writer would keep half of it
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
