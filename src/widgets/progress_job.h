@@ -39,7 +39,8 @@ private:
     Cancellation m_cancellation;
 };
 
-// The dialog of a job; shown at once where `window` is visible.
+// The dialog of a job. Cancelled, by its button, Escape or closing, it says that the work is being stopped, and stays
+// until that has happened.
 [[nodiscard]] QProgressDialog *makeProgressDialog(QWidget *window, const QString &title);
 
 // `work` runs in a worker and gets the progress function to call; `done` runs in the window's thread with its result.

@@ -16,6 +16,7 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -139,6 +140,38 @@ TEST_CASE("long work hands its result over, and its dialog goes")
     CHECK(*result == 42);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(window.findChild<QProgressDialog *>() == nullptr);
+}
+
+TEST_CASE("whoever cancels long work sees that it is being stopped until it has ended")
+{
+    QWidget window;
+    window.show();
+    const auto isSeen = std::make_shared<std::atomic_bool>(false);
+    std::optional<ErrorCode> code;
+    runJob<int>(
+        &window, u"Writing"_s,
+        [isSeen](const JobProgress &progress) -> Result<int> {
+            while (progress(0, 1) || !*isSeen)
+                QThread::msleep(1);
+            return failure(ErrorCode::Cancelled, {});
+        },
+        [&](const Result<int> &found) { code = found.error().code; });
+    auto *dialog = window.findChild<QProgressDialog *>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, 20'000));
+    auto *cancel = dialog->findChild<QPushButton *>();
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->labelText() == u"Stopping…");
+    CHECK_FALSE(cancel->isEnabled());
+    CHECK_FALSE(dialog->close()); // nor by its frame
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(code);
+    *isSeen = true;
+    REQUIRE(QTest::qWaitFor([&] { return code.has_value(); }, 20'000));
+    CHECK(*code == ErrorCode::Cancelled);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(window.findChild<QProgressDialog *>());
 }
 
 TEST_CASE("work that fails hands its error over, work that is cancelled ends as such")
