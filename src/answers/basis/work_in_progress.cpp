@@ -5,17 +5,21 @@
 #include <core/entities/organisation.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace Ratchet {
 
 namespace {
 
-int inProgressOf(const Register &reg, Id<Service> service)
+// How many improvements of each service are in progress.
+std::unordered_map<RecordId, int> inProgress(const Register &reg)
 {
-    const auto &all = reg.all<Improvement>();
-    return int(std::count_if(all.begin(), all.end(), [service](const Improvement &improvement) {
-        return improvement.service == service && improvement.status == ImprovementStatus::InProgress;
-    }));
+    std::unordered_map<RecordId, int> counts;
+    for (const Improvement &improvement : reg.all<Improvement>()) {
+        if (improvement.status == ImprovementStatus::InProgress)
+            ++counts[improvement.service.value];
+    }
+    return counts;
 }
 
 } // namespace
@@ -28,10 +32,11 @@ std::vector<WorkInProgress> workInProgress(const Register &reg)
             limited.push_back(&service);
     }
     std::ranges::sort(limited, {}, [](const Service *service) { return service->name; });
+    std::unordered_map<RecordId, int> counts = inProgress(reg);
     std::vector<WorkInProgress> loads;
+    loads.reserve(limited.size());
     for (const Service *service : limited)
-        loads.push_back(
-            {.service = service->id, .count = inProgressOf(reg, service->id), .limit = int(*service->wipLimit)});
+        loads.push_back({.service = service->id, .count = counts[service->id.value], .limit = int(*service->wipLimit)});
     return loads;
 }
 
@@ -42,7 +47,7 @@ std::optional<WorkInProgress> limitReachedBy(const Register &reg, const Improvem
         return {};
     const bool isIn = improvement.status == ImprovementStatus::InProgress;
     const WorkInProgress load{.service = service->id,
-                              .count = inProgressOf(reg, service->id) + (isIn ? 0 : 1),
+                              .count = inProgress(reg)[service->id.value] + (isIn ? 0 : 1),
                               .limit = int(*service->wipLimit)};
     return load.isExceeded() ? std::optional(load) : std::nullopt;
 }

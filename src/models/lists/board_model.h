@@ -42,7 +42,7 @@ public:
     }
 
     // Made at a time.
-    static constexpr size_t batch = 100;
+    static constexpr size_t batch = 40;
 
     [[nodiscard]] ImprovementStatus status() const { return m_status; }
     // How many improvements are in it.
