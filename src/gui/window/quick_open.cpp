@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -100,8 +102,13 @@ void QuickOpen::addCommand(QAction *action)
 
 void QuickOpen::takeRecords(QuickIndex withRecords)
 {
-    m_index = std::move(withRecords);
+    const int row = m_ui->list->currentRow();
+    const int chosen = row < 0 ? -1 : m_hits[size_t(row)];
+    m_index = std::move(withRecords); // the commands stand where they stood
     search();
+    const auto again = std::ranges::find(m_hits, chosen);
+    if (row > 0 && again != m_hits.end()) // whoever went down the list meant that one
+        m_ui->list->setCurrentRow(int(again - m_hits.begin()));
 }
 
 bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
