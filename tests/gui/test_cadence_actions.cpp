@@ -10,8 +10,10 @@
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/records/record_dialog.h>
 
+#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -89,10 +91,12 @@ TEST_CASE("the agenda is printed for the date that is chosen, else for the next 
     c.ask.isConfirmed = false; // not to be opened
     c.ask.answer = c.folder.filePath(u"chosen.pdf"_s);
     c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(c.ask.answer); }, 20'000));
     CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
     c.actions->setSubject(nullptr, c.board);
     c.ask.answer = c.folder.filePath(u"next.pdf"_s);
     c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(c.ask.answer); }, 20'000));
     CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
 }
 

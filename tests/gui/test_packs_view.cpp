@@ -48,7 +48,7 @@ struct OpenPacks : OpenWorkspace {
     {
         PackChoices choices;
         choices.language = u"en"_s;
-        PackSource source = valueOf(packSource(workspace, choices, dayOfTests));
+        PackSource source = valueOf(packSourceReader(workspace, choices, dayOfTests)());
         source.settings.reference = workspace.document().nextReference(EntityKind::Pack);
         const Answers answers = answer(source.reg, source.asOf, source.settings.locale);
         const MadePack made = valueOf(Ratchet::makePack(answers, source.reg, source.settings));
@@ -181,7 +181,7 @@ TEST_CASE("two packs are compared, the earlier one first, and the comparison can
         if (button->text().contains(u"PDF"_s))
             button->click();
     }
-    CHECK(QFile::exists(in.ask.answer));
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(in.ask.answer); }, 20'000));
 }
 
 TEST_CASE("a pack that says what the register says is found sound, a changed one is not")

@@ -11,12 +11,14 @@
 #include <gui/records/record_dialog.h>
 #include <gui/reviews/review_actions.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -155,6 +157,7 @@ TEST_CASE("a review is made and edited in a dialog that its keys open, and print
     c.ask.choice = 0;
     c.ask.isConfirmed = false; // not to be opened
     c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(c.ask.answer); }, 20'000));
     CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
 }
 

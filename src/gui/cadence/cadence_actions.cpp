@@ -12,6 +12,7 @@
 #include <gui/packs/sheet_export.h>
 #include <gui/records/record_dialog.h>
 #include <gui/slides/kept_slides.h>
+#include <report/pack/pack_source.h>
 #include <report/paper/paper.h>
 #include <report/sheets/agenda_sheet.h>
 #include <widgets/ask.h>
@@ -181,9 +182,9 @@ void CadenceActions::printAgenda()
     const QString suggestion =
         tr("Agenda %1 %2.pdf").arg(ceremony->name, at.date().toString(Qt::ISODate)).replace(u'/', u'-');
     exportSheet(m_workspace, &m_view, tr("Print the agenda sheet"), suggestion,
-                [this, id = ceremony->id, at, asOf](const QString &path, const PackSettings &settings) {
-                    return writeAgendaSheet(path, agendaOf(m_workspace.reg(), id, at, asOf, settings.locale), asOf,
-                                            settings);
+                [id = ceremony->id, at](const QString &path, const PackSource &source) {
+                    const Agenda agenda = agendaOf(source.reg, id, at, source.asOf, source.settings.locale);
+                    return writeAgendaSheet(path, agenda, source.asOf, source.settings);
                 });
 }
 

@@ -9,7 +9,7 @@
 #include <document/document.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
-#include <report/paper/pack_settings.h>
+#include <report/pack/pack_source.h>
 #include <widgets/answer_table.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
@@ -134,9 +134,9 @@ void PackComparisonDialog::exportPdf()
 {
     exportSheet(m_workspace, this, tr("Save the comparison"),
                 tr("Comparison %1 %2.pdf").arg(m_comparison.before, m_comparison.after),
-                [comparison = m_comparison](const QString &path, const PackSettings &settings) -> Status {
-                    const SpokenLanguage language(settings.locale);
-                    return writePackComparison(path, comparison, settings);
+                [comparison = m_comparison](const QString &path, const PackSource &source) {
+                    const SpokenLanguage language(source.settings.locale);
+                    return writePackComparison(path, comparison, source.settings);
                 });
 }
 

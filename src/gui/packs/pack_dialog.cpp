@@ -13,7 +13,6 @@
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
 #include <gui/workspace/workspace.h>
-#include <report/pack/pack_source.h>
 #include <report/paper/blameless.h>
 #include <report/paper/logo.h>
 #include <report/paper/pack_choices.h>
@@ -187,7 +186,13 @@ void PackDialog::changed()
 
 void PackDialog::updatePreview()
 {
-    Result<PackSource> source = packSource(m_workspace, choices(), asOf());
+    const auto read = packSourceReader(m_workspace, choices(), asOf());
+    m_reading.run([read](const Cancellation &) { return read(); },
+                  [this](Result<PackSource> source) { preview(std::move(source)); });
+}
+
+void PackDialog::preview(Result<PackSource> source)
+{
     if (!source)
         return m_ui->preview->setProblem(source.error().what);
     const QSignalBlocker blocker(m_ui->periodFrom);

@@ -3,6 +3,9 @@
 // with the register.
 #pragma once
 
+#include <core/latest.h>
+#include <report/pack/pack_source.h>
+
 #include <QDate>
 #include <QDialog>
 #include <QTimer>
@@ -16,7 +19,6 @@ class QLineEdit;
 namespace Ratchet {
 
 class Workspace;
-struct PackChoices;
 
 namespace Ui {
 class PackDialog;
@@ -57,11 +59,13 @@ private:
     void showLogo();
     void changed();
     void updatePreview();
+    void preview(Result<PackSource> source);
 
     Workspace &m_workspace;
     bool m_keepsSections;
     std::unique_ptr<Ui::PackDialog> m_ui;
     QTimer m_wait;
+    Latest<Result<PackSource>> m_reading;
 };
 
 // Opens the choices for a pack. With a question (1 to 5) only that one goes in; 0: as it was the last time.

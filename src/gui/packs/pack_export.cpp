@@ -48,25 +48,34 @@ void recordPack(Workspace &workspace, QWidget *window, const MadePack &pack, con
                                   noted.error());
 }
 
-// The pack of a source whose register is sound, written to `path`.
-Result<MadePack> writtenPack(const PackSource &source, const QString &file, const QString &path,
-                             const JobProgress &progress)
+// A pack, and what it was made from.
+struct WrittenPack {
+    MadePack pack;
+    PackSource source;
+};
+
+// The pack of a register that is sound, written to `path`.
+Result<WrittenPack> writtenPack(const PackSourceReader &read, const QString &file, const QString &path,
+                                const JobProgress &progress)
 {
+    Result<PackSource> source = read();
+    if (!source)
+        return tl::unexpected<Error>(source.error());
     const Result<std::unique_ptr<Store>> store = Store::open(file, OpenMode::ReadOnly, {});
     if (!store)
         return tl::unexpected<Error>(store.error());
     if (const Status evidence = isEvidence(**store); !evidence)
         return tl::unexpected<Error>(evidence.error());
-    const SpokenLanguage language(source.settings.locale);
-    const Answers answers = answer(source.reg, source.asOf, source.settings.locale, progress.cancellation());
+    const SpokenLanguage language(source->settings.locale);
+    const Answers answers = answer(source->reg, source->asOf, source->settings.locale, progress.cancellation());
     if (progress.cancellation().isRequested())
         return failure(ErrorCode::Cancelled, {});
-    Result<MadePack> pack = makePack(answers, source.reg, source.settings, progress);
+    Result<MadePack> pack = makePack(answers, source->reg, source->settings, progress);
     if (!pack)
-        return pack;
+        return tl::unexpected<Error>(pack.error());
     if (const Status saved = savePack(path, *pack); !saved)
         return tl::unexpected<Error>(saved.error());
-    return pack;
+    return WrittenPack{std::move(*pack), std::move(*source)};
 }
 
 } // namespace
@@ -74,18 +83,14 @@ Result<MadePack> writtenPack(const PackSource &source, const QString &file, cons
 void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices, const PackChoices &kept, QDate asOf,
                const QString &path)
 {
-    const Result<PackSource> source = packSource(workspace, choices, asOf);
-    if (!source)
-        return tellFailure(workspace, window, source.error());
-    runJob<MadePack>(
+    runJob<WrittenPack>(
         window, QObject::tr("Writing the evidence pack…"),
-        [source = *source, file = workspace.document().store().path(), path](const JobProgress &progress) {
-            return writtenPack(source, file, path, progress);
-        },
-        [&workspace, window, source = *source, kept, path](const Result<MadePack> &pack) {
-            if (!pack)
-                return tellFailure(workspace, window, pack.error());
-            recordPack(workspace, window, *pack, source, kept, path);
+        [read = packSourceReader(workspace, choices, asOf), file = workspace.document().store().path(),
+         path](const JobProgress &progress) { return writtenPack(read, file, path, progress); },
+        [&workspace, window, kept, path](const Result<WrittenPack> &written) {
+            if (!written)
+                return tellFailure(workspace, window, written.error());
+            recordPack(workspace, window, written->pack, written->source, kept, path);
             offerToOpen(workspace.ask(), window, QObject::tr("The evidence pack is written"), path);
         });
 }

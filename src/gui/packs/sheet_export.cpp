@@ -7,11 +7,11 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/workspace/workspace.h>
-#include <report/pack/pack.h>
 #include <report/pack/pack_source.h>
 #include <report/paper/pack_choices.h>
-#include <report/paper/pack_settings.h>
+#include <store/store.h>
 #include <widgets/ask.h>
+#include <widgets/progress_job.h>
 
 #include <QDesktopServices>
 #include <QDir>
@@ -27,41 +27,45 @@ void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString 
                [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
-Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf)
+PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choices, QDate asOf)
 {
     const Document &document = workspace.document();
-    const qint64 change = workspace.view().earlierChange().value_or(document.change());
-    Result<PackSource> source = packSource(document.store(), workspace.reg(), change, asOf, choices);
-    if (source && !document.isReadOnly())
-        source->settings.reference = document.nextReference(EntityKind::Pack);
-    return source;
-}
-
-Result<PackSettings> packSettings(Workspace &workspace)
-{
-    PackChoices choices;
-    choices.language = workspace.reg().settings().packLanguage;
-    choices.paper = packChoicesOf(workspace.reg()).paper;
-    choices.preparedBy = workspace.document().who();
-    Result<PackSettings> settings =
-        packSource(workspace, choices, workspace.view().asOf()).map([](const PackSource &source) {
-            return source.settings;
-        });
-    if (settings)
-        settings->reference.clear(); // it is no pack
-    return settings;
+    const QString reference = document.isReadOnly() ? QString() : document.nextReference(EntityKind::Pack);
+    return [=, path = document.store().path(), reg = Register(workspace.reg()),
+            change = workspace.view().earlierChange().value_or(document.change())]() -> Result<PackSource> {
+        const Result<std::unique_ptr<Store>> store = Store::open(path, OpenMode::ReadOnly, {});
+        if (!store)
+            return tl::unexpected<Error>(store.error());
+        Result<PackSource> source = packSource(**store, reg, change, asOf, choices);
+        if (source)
+            source->settings.reference = reference;
+        return source;
+    };
 }
 
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion,
                  const SheetWriter &write)
 {
-    const auto writeTo = [&workspace, window, write](const QString &path) {
-        const Result<PackSettings> settings = packSettings(workspace);
-        const Status written = settings ? write(path, *settings) : Status(tl::unexpected<Error>(settings.error()));
-        if (!written)
-            workspace.ask().tellError(window, QObject::tr("The document was not written"), written.error());
-        else
-            offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), path);
+    PackChoices choices;
+    choices.language = workspace.reg().settings().packLanguage;
+    choices.paper = packChoicesOf(workspace.reg()).paper;
+    choices.preparedBy = workspace.document().who();
+    const auto writeTo = [&workspace, window, title, write,
+                          read = packSourceReader(workspace, choices, workspace.view().asOf())](const QString &path) {
+        const auto work = [=](const JobProgress &) -> Result<QString> {
+            Result<PackSource> source = read();
+            if (!source)
+                return tl::unexpected<Error>(source.error());
+            source->settings.reference.clear(); // it is no pack
+            return write(path, *source).map([path] { return path; });
+        };
+        const auto tell = [&workspace, window](const Result<QString> &written) {
+            if (written)
+                offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), *written);
+            else
+                workspace.ask().tellError(window, QObject::tr("The document was not written"), written.error());
+        };
+        runJob<QString>(window, title, work, tell);
     };
     workspace.ask().fileToSave(window, title, suggestion, QObject::tr("PDF documents (*.pdf)"), writeTo);
 }

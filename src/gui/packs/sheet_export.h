@@ -15,20 +15,19 @@ namespace Ratchet {
 class Ask;
 class Workspace;
 struct PackChoices;
-struct PackSettings;
 struct PackSource;
 
-// What a pack with these choices is made from: the state that is shown, judged as of that day.
-[[nodiscard]] Result<PackSource> packSource(Workspace &workspace, const PackChoices &choices, QDate asOf);
-// What every sheet says of the register and the state of it that is shown.
-[[nodiscard]] Result<PackSettings> packSettings(Workspace &workspace);
+// Reads what a pack with these choices is made from: the state that is shown now, judged as of that day. For a worker:
+// the whole ledger is read.
+using PackSourceReader = std::function<Result<PackSource>()>;
+[[nodiscard]] PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choices, QDate asOf);
 
 // Says that a file is written, and opens it where that is wanted.
 void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path);
 
-// Writes a sheet of a page or two, there and then, and offers to open it. `suggestion` is a file name that ends in
-// .pdf.
-using SheetWriter = std::function<Status(const QString &path, const PackSettings &settings)>;
+// Writes a sheet of a page or two in a worker, from the whole register as it is shown, and offers to open it.
+// `suggestion` is a file name that ends in .pdf.
+using SheetWriter = std::function<Status(const QString &path, const PackSource &source)>;
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion,
                  const SheetWriter &write);
 

@@ -15,6 +15,7 @@
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
 #include <gui/records/record_dialog.h>
+#include <report/pack/pack_source.h>
 #include <report/sheets/raci_sheet.h>
 #include <widgets/ask.h>
 
@@ -322,8 +323,8 @@ void RaciActions::print()
 {
     exportSheet(m_workspace, &m_view, tr("Print the responsibility matrix"),
                 tr("RACI %1.pdf").arg(m_workspace.view().asOf().toString(Qt::ISODate)),
-                [this](const QString &path, const PackSettings &settings) {
-                    return writeRaciSheet(path, m_workspace.reg(), m_workspace.view().asOf(), settings);
+                [](const QString &path, const PackSource &source) {
+                    return writeRaciSheet(path, source.reg, source.asOf, source.settings);
                 });
 }
 

@@ -12,6 +12,7 @@
 #include <gui/packs/sheet_export.h>
 #include <gui/records/decision_dialog.h>
 #include <gui/records/record_dialog.h>
+#include <report/pack/pack_source.h>
 #include <report/sheets/pir_sheet.h>
 #include <widgets/ask.h>
 
@@ -181,8 +182,8 @@ void ReviewActions::print()
     const auto print = [this, id = review->id, suggestion = tr("%1.pdf").arg(review->reference)](int choice) {
         const Names names = choice == 0 ? Names::Roles : Names::Shown;
         exportSheet(m_workspace, &m_view, tr("Print the review"), suggestion,
-                    [this, names, id](const QString &path, const PackSettings &settings) {
-                        return writePirSheet(path, m_workspace.reg(), id, m_workspace.view().asOf(), names, settings);
+                    [names, id](const QString &path, const PackSource &source) {
+                        return writePirSheet(path, source.reg, id, source.asOf, names, source.settings);
                     });
     };
     m_workspace.ask().choose(
