@@ -8507,6 +8507,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>Raci</name>
@@ -13645,6 +13649,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>&amp;Present…</source>
         <translation>&amp;Vorführen …</translation>
+    </message>
+    <message>
+        <source>Looking for deleted records…</source>
+        <translation>Gelöschte Datensätze werden gesucht …</translation>
     </message>
 </context>
 <context>

@@ -274,28 +274,28 @@ Result<std::vector<Change>> Document::history(EntityKind kind, RecordId record) 
     return m_store->history(kind, record);
 }
 
-Result<std::vector<Document::Deleted>> Document::deleted() const
+Document::DeletedReader Document::deletedReader() const
 {
-    const Result<std::vector<qint64>> numbers = m_store->removals();
-    if (!numbers)
-        return tl::unexpected<Error>(numbers.error());
-    std::vector<Deleted> found;
-    QSet<RecordId> listed;
-    for (auto number = numbers->rbegin(); number != numbers->rend(); ++number) {
-        const Result<Change> change = m_store->change(*number);
-        if (!change)
-            return tl::unexpected<Error>(change.error());
-        for (const Edit &edit : change->edits) {
-            const bool isGone = edit.field == Edit::existence && isEmpty(edit.after) && !listed.contains(edit.record)
-                && !m_register.table(edit.entity).record(edit.record);
-            if (!isGone)
-                continue;
-            listed.insert(edit.record);
-            found.push_back({edit.entity, edit.record, removedTitle(m_register, *change, edit), change->number,
-                             change->at, change->who});
+    return [reg = m_register,
+            read = m_store->removalsReader()](const Cancellation &cancellation) -> Result<std::vector<Deleted>> {
+        const Result<std::vector<Change>> removals = read(cancellation);
+        if (!removals)
+            return tl::unexpected<Error>(removals.error());
+        std::vector<Deleted> found;
+        QSet<RecordId> listed;
+        for (auto removal = removals->rbegin(); removal != removals->rend(); ++removal) {
+            for (const Edit &edit : removal->edits) {
+                const bool isGone = edit.field == Edit::existence && isEmpty(edit.after)
+                    && !listed.contains(edit.record) && !reg.table(edit.entity).record(edit.record);
+                if (!isGone)
+                    continue;
+                listed.insert(edit.record);
+                found.push_back({edit.entity, edit.record, removedTitle(reg, *removal, edit), removal->number,
+                                 removal->at, removal->who});
+            }
         }
-    }
-    return found;
+        return found;
+    };
 }
 
 Result<qint64> Document::restore(const Deleted &record)

@@ -111,7 +111,9 @@ public:
         QDateTime at;
         QString who;
     };
-    [[nodiscard]] Result<std::vector<Deleted>> deleted() const;
+    // For a worker: changes that removed much take long to read.
+    using DeletedReader = std::function<Result<std::vector<Deleted>>(const Cancellation &cancellation)>;
+    [[nodiscard]] DeletedReader deletedReader() const;
     // Brings a deleted record back as it was, with what was removed together with it.
     [[nodiscard]] Result<qint64> restore(const Deleted &record);
 

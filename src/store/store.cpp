@@ -16,6 +16,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+#include <type_traits>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,35 @@ namespace {
 tl::unexpected<Error> noSuchChange(qint64 number)
 {
     return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+}
+
+// `read` for any thread, with a connection of its own.
+template <class Read> auto apart(const QString &path, Access access, Read read)
+{
+    return [=](auto... arguments) -> std::invoke_result_t<Read, Connection &, decltype(arguments)...> {
+        const auto connection = Connection::open(path, readingAccess(access));
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        return read(**connection, arguments...);
+    };
+}
+
+// The changes that removed records, ascending.
+Result<std::vector<Change>> readRemovals(Connection &connection, const Cancellation &cancellation)
+{
+    const Result<std::vector<qint64>> numbers = removingChanges(connection);
+    if (!numbers)
+        return tl::unexpected<Error>(numbers.error());
+    std::vector<Change> found;
+    for (const qint64 number : *numbers) {
+        if (cancellation.isRequested())
+            return failure(ErrorCode::Cancelled, {});
+        Result<std::vector<Change>> change = readChanges(connection, number, number);
+        if (!change)
+            return change;
+        std::ranges::move(*change, std::back_inserter(found));
+    }
+    return found;
 }
 
 // The register after change `number`, from what it is after change `last`.
@@ -252,26 +285,13 @@ Result<std::vector<Change>> Store::changes(qint64 from, qint64 to) const
     return readChanges(*d->connection, from, to);
 }
 
-Store::ChangesReader Store::changesReader() const
-{
-    return [path = d->path, access = readingAccess(d->access)](qint64 from, qint64 to) -> Result<std::vector<Change>> {
-        const auto connection = Connection::open(path, access);
-        if (!connection)
-            return tl::unexpected<Error>(connection.error());
-        return readChanges(**connection, from, to);
-    };
-}
+Store::ChangesReader Store::changesReader() const { return apart(d->path, d->access, readChanges); }
 
 Result<std::vector<LedgerEntry>> Store::ledger() const { return readEntries(*d->connection); }
 
 Store::LedgerReader Store::ledgerReader() const
 {
-    return [path = d->path, access = readingAccess(d->access)]() -> Result<std::vector<LedgerEntry>> {
-        const auto connection = Connection::open(path, access);
-        if (!connection)
-            return tl::unexpected<Error>(connection.error());
-        return readEntries(**connection);
-    };
+    return apart(d->path, d->access, [](Connection &connection) { return readEntries(connection); });
 }
 
 Result<LedgerEntry> Store::ledgerEntry(qint64 number) const
@@ -296,12 +316,8 @@ Result<std::vector<Change>> Store::history(EntityKind kind, RecordId record) con
 
 Store::HistoryReader Store::historyReader(EntityKind kind, RecordId record, qint64 most) const
 {
-    return [=, path = d->path, access = readingAccess(d->access)]() -> Result<std::vector<Change>> {
-        const auto connection = Connection::open(path, access);
-        if (!connection)
-            return tl::unexpected<Error>(connection.error());
-        return readHistory(**connection, kind, record, most);
-    };
+    return apart(d->path, d->access,
+                 [=](Connection &connection) { return readHistory(connection, kind, record, most); });
 }
 
 Result<qint64> Store::historySize(EntityKind kind, RecordId record) const
@@ -314,7 +330,7 @@ Result<qint64> Store::historySize(EntityKind kind, RecordId record) const
     return edits->toLongLong();
 }
 
-Result<std::vector<qint64>> Store::removals() const { return removingChanges(*d->connection); }
+Store::RemovalsReader Store::removalsReader() const { return apart(d->path, d->access, readRemovals); }
 
 Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 {
@@ -325,15 +341,11 @@ Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 
 Store::RecordedReader Store::recordedReader(qint64 number, const Register &present) const
 {
-    return [=, path = d->path, access = readingAccess(d->access),
-            last = lastChange()](const Cancellation &cancellation) -> Result<Register> {
-        if (number < 0 || number > last)
-            return noSuchChange(number);
-        const auto connection = Connection::open(path, access);
-        if (!connection)
-            return tl::unexpected<Error>(connection.error());
-        return walkBack(**connection, present, last, number, cancellation);
+    const auto read = [=, last = lastChange()](Connection &connection, const Cancellation &cancellation) {
+        return number < 0 || number > last ? Result<Register>(noSuchChange(number))
+                                           : walkBack(connection, present, last, number, cancellation);
     };
+    return apart(d->path, d->access, read);
 }
 
 Result<qint64> Store::lastChangeBefore(const QDateTime &moment) const { return changeBefore(*d->connection, moment); }

@@ -84,8 +84,10 @@ public:
     [[nodiscard]] HistoryReader historyReader(EntityKind kind, RecordId record, qint64 most) const;
     // How many edits, of whatever record, are to be read for that.
     [[nodiscard]] Result<qint64> historySize(EntityKind kind, RecordId record) const;
-    // Numbers of the changes that removed records, ascending.
-    [[nodiscard]] Result<std::vector<qint64>> removals() const;
+    // Reads the changes that removed records, ascending, in any thread, by a connection of its own; Cancelled where
+    // nobody waits for it any more.
+    using RemovalsReader = std::function<Result<std::vector<Change>>(const Cancellation &cancellation)>;
+    [[nodiscard]] RemovalsReader removalsReader() const;
     // The register as it stood after that change, from `present` backwards.
     [[nodiscard]] Result<Register> recordedAt(qint64 number, const Register &present) const;
     // The same in any thread, by a connection of its own; `present` is the register after the last change there is now.

@@ -212,7 +212,7 @@ TEST_CASE("A claim that is restored has its amendments again")
     ChangeBuilder builder = claims.document->builder();
     builder.remove(EntityKind::Steering, claims.claim.value);
     valueOf(claims.document->apply(std::move(builder), u"by mistake"_s));
-    for (const Document::Deleted &deleted : valueOf(claims.document->deleted())) {
+    for (const Document::Deleted &deleted : valueOf(claims.document->deletedReader()({}))) {
         if (deleted.record == claims.claim.value)
             valueOf(claims.document->restore(deleted));
     }

@@ -213,14 +213,14 @@ TEST_CASE("a deleted record comes back with what was removed together with it")
     removal.remove(EntityKind::Improvement, id.value);
     REQUIRE(document->apply(std::move(removal), u"Removed"_s));
     CHECK(document->reg().all<Milestone>().isEmpty());
-    const auto deleted = valueOf(document->deleted());
+    const auto deleted = valueOf(document->deletedReader()({}));
     REQUIRE(deleted.size() == 2);
     const auto found = std::ranges::find(deleted, EntityKind::Improvement, &Document::Deleted::kind);
     REQUIRE(found != deleted.end());
     CHECK(found->title == u"CSI-0001 Runbook"_s);
     REQUIRE(document->restore(*found));
     CHECK(dump(document->reg()) == before);
-    CHECK(valueOf(document->deleted()).empty());
+    CHECK(valueOf(document->deletedReader()({})).empty());
     CHECK(valueOf(document->store().check()).isSound());
 }
 

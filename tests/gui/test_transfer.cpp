@@ -105,7 +105,7 @@ TEST_CASE("what was deleted comes back, and is shown")
     ChangeBuilder builder = open.workspace.document().builder();
     builder.remove(EntityKind::Improvement, record.value);
     REQUIRE(open.workspace.apply(std::move(builder), u"gone"_s));
-    RestoreDialog dialog(open.workspace, valueOf(open.workspace.document().deleted()));
+    RestoreDialog dialog(open.workspace, valueOf(open.workspace.document().deletedReader()({})));
     show(dialog);
     CHECK(unnamedControls(dialog) == QStringList());
     auto *list = dialog.findChild<QTreeWidget *>();
@@ -122,6 +122,7 @@ TEST_CASE("where nothing was deleted the command says so")
 {
     Transfer open;
     open.commands[u"file.restore"_s]->trigger();
+    REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
     CHECK(open.ask.told.size() == 1);
 }
 

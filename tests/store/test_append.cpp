@@ -98,7 +98,13 @@ TEST_CASE("the changes of a record are those with an edit of it")
     }
     for (const auto &[record, numbers] : expected)
         REQUIRE(valueOf(sample.store->changesOf(record.first, record.second)) == numbers);
-    CHECK(valueOf(sample.store->removals()) == removing);
+    std::vector<qint64> read;
+    for (const Change &change : valueOf(sample.store->removalsReader()({})))
+        read.push_back(change.number);
+    CHECK(read == removing);
+    const Cancellation cancelled;
+    cancelled.request();
+    CHECK(sample.store->removalsReader()(cancelled).error().code == ErrorCode::Cancelled);
     CHECK_FALSE(removing.empty());
     CHECK(valueOf(sample.store->changesOf(EntityKind::Unit, 999'999)).empty());
 }

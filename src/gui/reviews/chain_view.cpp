@@ -105,8 +105,8 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
     for (size_t i = 0; i < std::min(lost.size(), namedLosses); ++i) {
         auto *button = new LinkText(nameOf(*lost[i]));
         button->setFont(textFont(LabelLook::Small));
-        const QString text = lost[i]->lesson ? m_workspace.reg().find(lost[i]->lesson)->text : QString();
-        button->setToolTip(plainTip(text));
+        const Lesson *lesson = m_workspace.reg().find(lost[i]->lesson);
+        button->setToolTip(plainTip(lesson ? lesson->text : QString()));
         connect(button, &QAbstractButton::clicked, this, [this, at = lost[i]->at] { m_workspace.showRecord(at); });
         flow->addWidget(button);
     }

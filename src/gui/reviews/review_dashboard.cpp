@@ -4,7 +4,6 @@
 #include "ui_review_dashboard.h"
 
 #include <answers/reviews/escalations.h>
-#include <answers/reviews/lesson_chain.h>
 #include <core/entities/cadence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/settings.h>
@@ -26,6 +25,44 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+AnswerTable escalationTable(const Register &reg, QDate asOf, const QLocale &locale)
+{
+    AnswerTable table(u"escalations"_s, ReviewDashboard::tr("Escalated"));
+    table.column(ReviewDashboard::tr("Action"), 2)
+        .column(ReviewDashboard::tr("Title"), 6)
+        .number(ReviewDashboard::tr("Due"), 2)
+        .number(ReviewDashboard::tr("Step"))
+        .number(ReviewDashboard::tr("Since"), 2)
+        .column(ReviewDashboard::tr("Goes to"), 3)
+        .column(ReviewDashboard::tr("On the agenda of"), 4);
+    for (const Escalation &escalation : highestEscalations(reg, asOf)) {
+        const Action &action = *reg.find(escalation.action);
+        const Ceremony *ceremony = reg.find(escalation.ceremony);
+        const auto day = [&locale](QDate date) {
+            return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : u"–"_s;
+        };
+        const QString to =
+            escalation.isVacant ? ReviewDashboard::tr("✕ %1 (vacant)").arg(escalation.to) : escalation.to;
+        const QString agenda = !ceremony ? u"–"_s
+            : escalation.agendaOn.isValid()
+            ? ReviewDashboard::tr("%1, %2").arg(ceremony->name, day(escalation.agendaOn))
+            : ceremony->name;
+        table.row({{action.reference},
+                   {action.title},
+                   {day(action.dueOn), {}, Tone::Concern},
+                   {locale.toString(escalation.number)},
+                   {day(escalation.reachedOn)},
+                   textCell(to, concernIf(escalation.isVacant)),
+                   {agenda}},
+                  {EntityKind::Action, action.id.value});
+    }
+    return table;
+}
+
+} // namespace
 
 ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
@@ -81,16 +118,33 @@ void ReviewDashboard::refresh()
     const bool isEditable = workspace().view().isEditable();
     m_steps->setEnabled(isEditable);
     m_addAction->setEnabled(isEditable);
+    evaluate();
     countReschedules();
-    const Register &reg = workspace().reg();
-    const QDate asOf = workspace().view().asOf();
-    showTiles();
-    m_chain->setChain(lessonChain(reg, asOf, scope()));
-    showEscalations();
     Q_EMIT summaryChanged();
 }
 
-// The ledger is read beside the window, from the last change known on; the tiles follow.
+// A large register has many actions and reviews: a worker goes through them.
+void ReviewDashboard::evaluate()
+{
+    const auto figures = [reg = Register(workspace().reg()), asOf = workspace().view().asOf(), scope = scope(),
+                          counts = m_reschedules.counts(), locale = QLocale()](const Cancellation &) -> Figures {
+        return {.tiles = actionFigures(reg, asOf, scope, counts, locale),
+                .chain = lessonChain(reg, asOf, scope),
+                .escalations = escalationTable(reg, asOf, locale)};
+    };
+    m_evaluating.run(figures, [this](const Figures &found) { showAll(found); });
+}
+
+void ReviewDashboard::showAll(const Figures &figures)
+{
+    showFigures(*m_ui->tiles->layout(), figures.tiles, workspace(), m_ui->tiles);
+    m_chain->setChain(figures.chain);
+    m_ui->escalations->setTable(figures.escalations);
+    m_ui->escalations->setVisible(!figures.escalations.rows.empty());
+    m_ui->noEscalation->setVisible(figures.escalations.rows.empty());
+}
+
+// The ledger is read beside the window, from the last change known on; the figures follow.
 void ReviewDashboard::countReschedules()
 {
     const auto count = [counted = m_reschedules, read = workspace().document().store().changesReader(),
@@ -98,55 +152,13 @@ void ReviewDashboard::countReschedules()
         return counted.update(read, last, cancellation).map([&counted] { return counted; });
     };
     m_counting.run(count, [this](Result<Reschedules> counted) {
-        if (counted)
-            m_reschedules = std::move(*counted);
-        else
-            workspace().ask().tellError(window(), tr("The ledger could not be read"), counted.error());
-        showTiles();
+        if (!counted)
+            return workspace().ask().tellError(window(), tr("The ledger could not be read"), counted.error());
+        const bool isNews = counted->counts() != m_reschedules.counts();
+        m_reschedules = std::move(*counted);
+        if (isNews)
+            evaluate();
     });
-}
-
-void ReviewDashboard::showTiles()
-{
-    showFigures(*m_ui->tiles->layout(),
-                actionFigures(workspace().reg(), workspace().view().asOf(), scope(), m_reschedules.counts(), QLocale()),
-                workspace(), m_ui->tiles);
-}
-
-void ReviewDashboard::showEscalations()
-{
-    const Register &reg = workspace().reg();
-    const QLocale locale;
-    AnswerTable table(u"escalations"_s, tr("Escalated"));
-    table.column(tr("Action"), 2)
-        .column(tr("Title"), 6)
-        .number(tr("Due"), 2)
-        .number(tr("Step"))
-        .number(tr("Since"), 2)
-        .column(tr("Goes to"), 3)
-        .column(tr("On the agenda of"), 4);
-    for (const Escalation &escalation : highestEscalations(reg, workspace().view().asOf())) {
-        const Action &action = *reg.find(escalation.action);
-        const Ceremony *ceremony = reg.find(escalation.ceremony);
-        const auto day = [&locale](QDate date) {
-            return date.isValid() ? locale.toString(date, QLocale::ShortFormat) : u"–"_s;
-        };
-        const QString to = escalation.isVacant ? tr("✕ %1 (vacant)").arg(escalation.to) : escalation.to;
-        const QString agenda = !ceremony    ? u"–"_s
-            : escalation.agendaOn.isValid() ? tr("%1, %2").arg(ceremony->name, day(escalation.agendaOn))
-                                            : ceremony->name;
-        table.row({{action.reference},
-                   {action.title},
-                   {day(action.dueOn), {}, Tone::Concern},
-                   {locale.toString(escalation.number)},
-                   {day(escalation.reachedOn)},
-                   textCell(to, concernIf(escalation.isVacant)),
-                   {agenda}},
-                  {EntityKind::Action, action.id.value});
-    }
-    m_ui->escalations->setTable(table);
-    m_ui->escalations->setVisible(!table.rows.empty());
-    m_ui->noEscalation->setVisible(table.rows.empty());
 }
 
 void ReviewDashboard::focusView() { m_ui->scope->setFocus(); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <answers/reviews/action_statistics.h>
+#include <answers/reviews/lesson_chain.h>
 #include <core/latest.h>
 #include <document/reschedules.h>
 #include <gui/workspace/page_view.h>
@@ -25,15 +26,24 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<QAction *> headActions() const override { return {m_steps, m_addAction}; }
     void focusView() override;
-    // Waits until the ledger is read: for tests and pictures.
-    void wait() { m_counting.wait(); }
+    // Waits until everything is shown: for tests and pictures.
+    void wait()
+    {
+        m_counting.wait();
+        m_evaluating.wait();
+    }
 
 private:
     [[nodiscard]] ReviewScope scope() const;
     void refresh();
-    void showEscalations();
+    struct Figures {
+        std::vector<Figure> tiles;
+        LessonChain chain;
+        AnswerTable escalations;
+    };
+    void evaluate();
+    void showAll(const Figures &figures);
     void countReschedules();
-    void showTiles();
 
     std::unique_ptr<Ui::ReviewDashboard> m_ui;
     Reschedules m_reschedules;
@@ -41,6 +51,7 @@ private:
     QAction *m_steps;
     QAction *m_addAction;
     Latest<Result<Reschedules>> m_counting;
+    Latest<Figures> m_evaluating;
 };
 
 } // namespace Ratchet

@@ -18,6 +18,7 @@
 #include <widgets/show_dialog.h>
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QWidget>
@@ -124,13 +125,24 @@ void TransferCommands::exportAll(const QString &kindName, EntityKind kind)
 
 void TransferCommands::restoreDeleted()
 {
-    Result<std::vector<Document::Deleted>> deleted = m_workspace->document().deleted();
-    if (!deleted)
-        return m_ask.tellError(m_window, tr("The deleted records cannot be listed"), deleted.error());
-    if (deleted->empty())
-        return m_ask.tell(m_window, tr("Nothing was deleted"),
-                          tr("Records that are deleted from this register can be brought back here."));
-    showDialog(new RestoreDialog(*m_workspace, std::move(*deleted), m_window));
+    using Deleted = std::vector<Document::Deleted>;
+    const auto show = [this, there = QPointer(m_workspace)](Result<Deleted> deleted) {
+        if (!there)
+            return;
+        if (!deleted && deleted.error().code != ErrorCode::Cancelled)
+            m_ask.tellError(m_window, tr("The deleted records cannot be listed"), deleted.error());
+        else if (deleted && deleted->empty())
+            m_ask.tell(m_window, tr("Nothing was deleted"),
+                       tr("Records that are deleted from this register can be brought back here."));
+        else if (deleted)
+            showDialog(new RestoreDialog(*there, std::move(*deleted), m_window));
+    };
+    runJob<Deleted>(
+        m_window, tr("Looking for deleted records…"),
+        [read = m_workspace->document().deletedReader()](const JobProgress &progress) {
+            return read(progress.cancellation());
+        },
+        show);
 }
 
 } // namespace Ratchet
