@@ -38,7 +38,7 @@ Result<Schedule> scheduleOf(const Ceremony &ceremony)
         return failure(ErrorCode::MissingValue,
                        QCoreApplication::translate("Recurrence", "The ceremony does not say when it starts."), {},
                        Place{{}, 0, 0, QStringLiteral("starts_at")});
-    return Schedule{&ceremony, std::move(*recurrence), std::move(*zone)};
+    return Schedule{&ceremony, std::move(*recurrence), *zone};
 }
 
 using Records = QHash<Id<Ceremony>, std::vector<const Occurrence *>>;

@@ -43,7 +43,7 @@ std::vector<double> valuesInOrder(const ChartSeries &series, size_t count, bool 
     return values;
 }
 
-QBarSet *makeBarSet(const AnswerChart &chart, int index, const Palette &palette, std::vector<double> values,
+QBarSet *makeBarSet(const AnswerChart &chart, int index, const Palette &palette, const std::vector<double> &values,
                     double sign)
 {
     const ChartSeries &series = chart.series[size_t(index)];
@@ -78,7 +78,7 @@ void addBars(QChart *chart, const AnswerChart &data, const Palette &palette, boo
     for (int i = 0; i < int(data.series.size()); ++i) {
         const int index = isSetReversed ? int(data.series.size()) - 1 - i : i;
         auto values = valuesInOrder(data.series[size_t(index)], data.categories.size(), isReversed);
-        bars->append(makeBarSet(data, index, palette, std::move(values), isHorizontal && isMirroredChart ? -1 : 1));
+        bars->append(makeBarSet(data, index, palette, values, isHorizontal && isMirroredChart ? -1 : 1));
     }
     chart->addSeries(bars);
     QValueAxis *across = addAxis(chart, isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);

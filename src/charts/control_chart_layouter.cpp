@@ -151,7 +151,9 @@ void ControlChartLayouter::addValueAxis()
     const int decimals = decimalsOf(scale);
     double widest = 0;
     std::vector<std::pair<double, QString>> values;
-    for (double value = scale.low; value <= scale.high + scale.step / 2; value += scale.step) {
+    const double steps = std::round((scale.high - scale.low) / scale.step);
+    for (int i = 0; i <= steps; ++i) {
+        const double value = scale.low + i * scale.step;
         const double shown = std::abs(value) < scale.step * 1e-6 ? 0 : value;
         values.emplace_back(value, displayNumber(shown, m_locale, decimals).replace(u'-', u'−'));
         widest = std::max(widest, m_metrics.horizontalAdvance(values.back().second) + 1);

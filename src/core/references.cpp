@@ -6,9 +6,14 @@
 namespace Ratchet {
 
 References::References(const References &other)
+    : m_indexes(other.indexes())
 {
-    const std::scoped_lock lock(other.m_mutex);
-    m_indexes = other.m_indexes;
+}
+
+References::Indexes References::indexes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_indexes;
 }
 
 std::span<const RecordId> References::of(const AnyTable &table, EntityKind kind, FieldIndex field, RecordId target)

@@ -34,8 +34,11 @@ private:
         size_t operator()(const Key &key) const noexcept { return size_t(key.first) << 16 | quint16(key.second); }
     };
 
+    using Indexes = std::unordered_map<Key, std::shared_ptr<Index>, KeyHash>;
+    [[nodiscard]] Indexes indexes() const; // of this moment
+
     mutable std::mutex m_mutex;
-    std::unordered_map<Key, std::shared_ptr<Index>, KeyHash> m_indexes;
+    Indexes m_indexes;
 };
 
 } // namespace Ratchet

@@ -158,6 +158,7 @@ Removal removalOf(const Document &document, EntityKind kind, const std::vector<R
     QSet<RecordId> gone(records.begin(), records.end());
     std::array<qsizetype, entityCount> counts{};
     std::vector<std::pair<EntityKind, RecordId>> open;
+    open.reserve(records.size());
     for (const RecordId record : records)
         open.emplace_back(kind, record);
     while (!open.empty()) {

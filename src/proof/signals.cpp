@@ -41,7 +41,7 @@ void markBeyondLimits(Stretch &stretch)
 {
     for (size_t i = 0; i < stretch.size(); ++i) {
         if (stretch.isBeyondLimit(i))
-            stretch.points[i].add(Signal::Astronomical, qint8(signOf(stretch.values[i] - stretch.limits[i].centre)));
+            stretch.points[i].add(Signal::Astronomical, signOf(stretch.values[i] - stretch.limits[i].centre));
     }
 }
 
@@ -49,7 +49,7 @@ void markBeyondLimits(Stretch &stretch)
 // those of differences, and a run takes in the point before its first.
 void markRuns(Stretch &stretch, const std::vector<int> &signs, size_t length, size_t lead, Signal signal)
 {
-    std::vector<qint8> sides(stretch.size());
+    std::vector<int> sides(stretch.size());
     size_t begin = 0;
     for (size_t end = 1; end <= signs.size(); ++end) {
         if (end < signs.size() && signs[end] == signs[begin])
@@ -58,7 +58,7 @@ void markRuns(Stretch &stretch, const std::vector<int> &signs, size_t length, si
             const size_t first = stretch.marking == Marking::WholePattern ? begin : begin + length - 1 + lead;
             // A point shared by a rise and a fall takes the direction of the later run.
             for (size_t i = first; i < end + lead; ++i)
-                sides[i] = qint8(signs[begin]);
+                sides[i] = signs[begin];
         }
         begin = end;
     }
@@ -105,7 +105,7 @@ void markFewOf(Stretch &stretch, size_t few, size_t window, SideAt sideAt, Allow
                 continue;
             const size_t first = stretch.marking == Marking::WholePattern ? 0 : found.size() - 1;
             for (size_t k = first; k < found.size(); ++k)
-                stretch.points[found[k]].add(signal, qint8(side));
+                stretch.points[found[k]].add(signal, side);
         }
     }
 }
@@ -165,7 +165,7 @@ std::vector<PointSignals> runSignals(std::span<const double> values)
     const auto markRun = [&] {
         if (chart.isLong() && int(run.size()) > chart.longestRunLimit) {
             for (const size_t i : run)
-                points[i].add(Signal::LongRun, qint8(chart.sideOf(values[i])));
+                points[i].add(Signal::LongRun, chart.sideOf(values[i]));
         }
     };
     for (size_t i = 0; i < values.size(); ++i) {
@@ -181,13 +181,13 @@ std::vector<PointSignals> runSignals(std::span<const double> values)
     markRun();
     // Too few crossings are a trait of the whole series: its last point stands for it.
     if (chart.isSeldomCrossed())
-        points.back().add(Signal::FewCrossings, qint8(chart.sideOf(values.back())));
+        points.back().add(Signal::FewCrossings, chart.sideOf(values.back()));
     return points;
 }
 
 } // namespace
 
-void PointSignals::add(Signal signal, qint8 signalSide)
+void PointSignals::add(Signal signal, int signalSide)
 {
     rules |= quint16(signal);
     if (side == 0)

@@ -33,11 +33,11 @@ inline constexpr Signal allSignals[] = {Signal::Astronomical,   Signal::Trend,  
 
 struct PointSignals {
     quint16 rules = 0; // bits of Signal
-    qint8 side = 0; // of the first rule that has a side: 1 high or rising, -1 low or falling
+    int side = 0; // of the first rule that has a side: 1 high or rising, -1 low or falling
 
     [[nodiscard]] bool has(Signal signal) const { return (rules & quint16(signal)) != 0; }
     [[nodiscard]] bool isCommonCause() const { return rules == 0; }
-    void add(Signal signal, qint8 signalSide);
+    void add(Signal signal, int signalSide);
     bool operator==(const PointSignals &) const = default;
 };
 

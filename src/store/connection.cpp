@@ -190,7 +190,7 @@ Result<Prepared *> Connection::prepared(const QString &sql)
     made->query.setForwardOnly(true);
     if (!made->query.prepare(sql))
         return tl::unexpected<Error>(errorOf(made->query.lastError()));
-    return m_statements.insert(sql, std::move(made))->get();
+    return m_statements.insert(sql, made)->get();
 }
 
 Status Connection::execute(const QString &sql, const QVariantList &values)

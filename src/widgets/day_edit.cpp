@@ -89,7 +89,8 @@ void DayEdit::focusOutEvent(QFocusEvent *event)
 
 bool DayEdit::focusNextPrevChild(bool isNext)
 {
-    return QAbstractSpinBox::focusNextPrevChild(isNext); // not from section to section
+    // Not from section to section, as QDateTimeEdit's own would. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return QAbstractSpinBox::focusNextPrevChild(isNext);
 }
 
 } // namespace Ratchet

@@ -95,6 +95,9 @@ struct AnswerTable : TableContent {
     AnswerTable() = default;
     AnswerTable(const QString &id, const QString &title, const QString &caption = {});
 
+    // Columns and rows alone.
+    [[nodiscard]] const TableContent &content() const { return *this; }
+
     QString id; // name of its CSV file
     QString title;
     QString caption;

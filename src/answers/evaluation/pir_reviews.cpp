@@ -22,6 +22,7 @@ std::vector<PirReview> latestReviews(const Evaluation &evaluation)
     });
     held.resize(std::min(held.size(), size_t(std::max<qint64>(0, *evaluation.settings.pirLookBack))));
     std::vector<PirReview> reviews;
+    reviews.reserve(held.size());
     for (const Pir *pir : held)
         reviews.push_back({.pir = pir});
     return reviews;

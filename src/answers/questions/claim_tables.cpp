@@ -245,6 +245,7 @@ AnswerTable calibrationTable(const Evaluation &evaluation, const Calibration &fo
 template <class Record> std::vector<RecordRef> refs(const std::vector<const Record *> &records)
 {
     std::vector<RecordRef> list;
+    list.reserve(records.size());
     for (const Record *record : records)
         list.push_back(refTo(*record));
     return list;

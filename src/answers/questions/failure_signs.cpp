@@ -59,6 +59,7 @@ FailureSign rhythm(const Evaluation &evaluation)
     const auto percent = evaluation.adherence.percent();
     const auto missed = missedTwiceInARow(evaluation.adherence);
     std::vector<RecordRef> rows;
+    rows.reserve(missed.size());
     for (const Id<Ceremony> id : missed)
         rows.push_back({EntityKind::Ceremony, id.value});
     const QString note = !percent ? App::translate("Answers", "nothing was due in the last quarter")

@@ -84,6 +84,7 @@ std::vector<Backlog> backlogs(const Evaluation &evaluation)
         add(backlog, evaluation, *improvement);
     }
     std::vector<Backlog> list;
+    list.reserve(byService.size());
     for (auto &[id, backlog] : byService)
         list.push_back(std::move(backlog));
     std::ranges::stable_sort(list, [](const Backlog &one, const Backlog &other) {

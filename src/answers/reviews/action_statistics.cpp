@@ -192,6 +192,7 @@ std::vector<Id<Pir>> reviewsIn(const Register &reg, QDate asOf, const ReviewScop
     if (scope.kind == ReviewScope::Kind::Last)
         held.resize(std::min(held.size(), size_t(std::max(0, scope.count))));
     std::vector<Id<Pir>> reviews;
+    reviews.reserve(held.size());
     for (const Pir *pir : held)
         reviews.push_back(pir->id);
     return reviews;

@@ -13,7 +13,7 @@ using App = QCoreApplication;
 
 namespace {
 
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = 1440;
 
 tl::unexpected<Error> refused(const QString &what, int line)
 {

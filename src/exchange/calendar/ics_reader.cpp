@@ -12,7 +12,7 @@ using App = QCoreApplication;
 
 namespace {
 
-constexpr qsizetype largestFile = 20 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype(20) * 1024 * 1024;
 constexpr qsizetype deepest = 8; // components within components
 
 struct Line {

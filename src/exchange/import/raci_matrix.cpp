@@ -70,10 +70,10 @@ class MatrixReader {
 public:
     explicit MatrixReader(const TextTable &table)
         : m_table(table)
+        , m_hasNamesInCells(table.header.size() > 2
+                            && std::all_of(table.header.begin() + 1, table.header.end(),
+                                           [](const QString &title) { return !codeOfHeader(title).isEmpty(); }))
     {
-        m_hasNamesInCells = table.header.size() > 2;
-        for (qsizetype column = 1; column < table.header.size(); ++column)
-            m_hasNamesInCells = m_hasNamesInCells && !codeOfHeader(table.header[column]).isEmpty();
     }
 
     // Fails with the column, counted from 0, of a cell that is no code.

@@ -76,11 +76,11 @@ CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, cons
     , m_column(column)
     , m_header(table.header[column].trimmed())
     , m_isGuarded(!table.dialect.delimiter.isEmpty())
+    , m_isOwnName(m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1)
+    , m_isReference(QLatin1StringView(m_field->name) == "reference"_L1)
+    , m_given(patternIn(mapping))
+    , m_values(mapping.values.value(QString::fromLatin1(m_field->name)))
 {
-    m_isOwnName = m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1;
-    m_isReference = QLatin1StringView(m_field->name) == "reference"_L1;
-    m_values = mapping.values.value(QString::fromLatin1(m_field->name));
-    m_given = patternIn(mapping);
     if (isDateKind(m_field->kind) || isNumberKind(m_field->kind))
         findPattern(table);
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-constexpr qsizetype sampleLength = 128 * 1024;
+constexpr qsizetype sampleLength = qsizetype(128) * 1024;
 constexpr std::size_t sampleRecords = 400;
 
 // The first lines with something in them, each as its records under one trial dialect.

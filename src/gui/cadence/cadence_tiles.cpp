@@ -45,6 +45,7 @@ std::vector<RecordRef> rowsOf(const Adherence &adherence)
 std::vector<RecordRef> rowsOf(const std::vector<ReviewOutcome> &reviews)
 {
     std::vector<RecordRef> rows;
+    rows.reserve(reviews.size());
     for (const ReviewOutcome &review : reviews)
         rows.push_back({EntityKind::Occurrence, review.occurrence.value});
     return rows;

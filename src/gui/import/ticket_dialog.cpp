@@ -64,7 +64,6 @@ TicketDialog::TicketDialog(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_table(std::make_shared<TextTable>())
     , m_ui(std::make_unique<Ui::TicketDialog>())
-    , m_import(nullptr)
 {
     m_ui->setupUi(this);
     applyLooks(this);

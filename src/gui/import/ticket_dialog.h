@@ -57,7 +57,7 @@ private:
     int m_wanted = 0; // plans asked for
     std::unique_ptr<Ui::TicketDialog> m_ui;
     std::array<QComboBox *, std::size(allTicketColumns)> m_columns = {};
-    QPushButton *m_import;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace Ratchet

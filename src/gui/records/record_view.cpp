@@ -204,6 +204,7 @@ int RecordView::giveWay(std::vector<int> &widths, int excess, bool isAbout) cons
         return excess;
     const int taken = std::min(excess, spare);
     std::vector<int> shares;
+    shares.reserve(widths.size());
     for (int column = 0; column < int(widths.size()); ++column)
         shares.push_back(int((qint64(spareOf(column)) * taken + spare - 1) / spare));
     for (size_t column = 0; column < widths.size(); ++column)

@@ -30,6 +30,7 @@ struct RecordFact {
 class RecordFacts {
 public:
     virtual ~RecordFacts() = default;
+    RecordFacts &operator=(const RecordFacts &) = delete;
 
     [[nodiscard]] virtual std::vector<RecordColumn> columns() const { return {}; }
     [[nodiscard]] virtual std::vector<RecordFact> facts() const { return {}; }
@@ -54,7 +55,6 @@ public:
 protected:
     RecordFacts() = default;
     RecordFacts(const RecordFacts &) = default;
-    RecordFacts &operator=(const RecordFacts &) = delete;
 };
 
 } // namespace Ratchet

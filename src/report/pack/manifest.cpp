@@ -75,10 +75,10 @@ Result<Manifest> readManifest(const QByteArray &bytes)
     manifest.preparedAt = QDateTime::fromString(json[u"preparedAt"_s].toString(), Qt::ISODate);
     manifest.locale = json[u"locale"_s].toString();
     manifest.choices = packChoicesFrom(json[u"choices"_s].toObject());
-    for (const QJsonValue &part : json[u"files"_s].toArray())
+    for (const QJsonValue part : json[u"files"_s].toArray())
         manifest.files.push_back(
             {part[u"name"_s].toString(), part[u"rows"_s].toInteger(-1), part[u"sha256"_s].toString()});
-    for (const QJsonValue &page : json[u"pages"_s].toArray())
+    for (const QJsonValue page : json[u"pages"_s].toArray())
         manifest.pages += page.toString();
     manifest.document = json[u"document"_s].toString();
     return manifest;

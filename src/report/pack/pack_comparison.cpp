@@ -242,7 +242,7 @@ Status writePackComparison(const QString &path, const PackComparison &comparison
         if (table.rows.empty())
             elements.emplace_back(TextElement{PackWords::tr("No difference.")});
         else
-            elements.emplace_back(TableElement{table});
+            elements.emplace_back(TableElement{table.content()});
     }
     return writePaper(path, {title, settings.preparedAt.date(), std::move(elements)}, settings);
 }

@@ -108,7 +108,7 @@ QJsonValue covered(const QJsonValue &value, const NameCover &cover)
         return cover.text(value.toString());
     if (value.isArray()) {
         QJsonArray items;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             items.append(covered(item, cover));
         return items;
     }

@@ -41,7 +41,7 @@ constexpr std::array<SectionName, packSectionCount> sectionNames{{
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.toArray())
+    for (const QJsonValue text : value.toArray())
         texts += text.toString();
     texts.removeAll(QString());
     return texts;

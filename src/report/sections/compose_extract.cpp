@@ -78,7 +78,7 @@ QString serviceOf(const Register &reg, const Improvement &improvement)
 }
 
 // One row for each, grouped by service in the order of names.
-TableElement extractTable(const Register &reg, std::vector<const Improvement *> improvements,
+TableElement extractTable(const Register &reg, const std::vector<const Improvement *> &improvements,
                           const Belongings &belongings, const PackSettings &settings, const QString &dayTitle,
                           QDate Improvement::*day)
 {
@@ -92,6 +92,7 @@ TableElement extractTable(const Register &reg, std::vector<const Improvement *> 
         .column(PackWords::tr("Funding"), 2)
         .column(PackWords::tr("Verdict"), 3);
     std::vector<std::pair<QString, const Improvement *>> grouped;
+    grouped.reserve(improvements.size());
     for (const Improvement *improvement : improvements)
         grouped.emplace_back(serviceOf(reg, *improvement), improvement);
     std::ranges::stable_sort(

@@ -99,7 +99,7 @@ std::vector<Element> composeSigns(const Answers &answers, const Register &reg, c
     add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));
     add(u"next-events"_s, PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
     const AnswerTable artefacts = artefactsTable(reg, answers.asOf, settings.locale);
-    add(u"artefacts"_s, artefacts.title, TableElement{artefacts});
+    add(u"artefacts"_s, artefacts.title, TableElement{artefacts.content()});
     return part;
 }
 

@@ -22,7 +22,7 @@ void addDataTable(std::vector<Element> &part, const QString &id, const QString &
 
 TableElement tableElement(const AnswerTable &table, const QString &id)
 {
-    TableElement element{table};
+    TableElement element{table.content()};
     element.id = id;
     element.title = table.title;
     return element;

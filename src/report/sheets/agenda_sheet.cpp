@@ -50,7 +50,7 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     for (const AnswerTable &section : agenda.sections) {
         addHeading(elements, section.title);
         addWords(elements, section.caption, TextRole::Caption);
-        elements.emplace_back(TableElement{section});
+        elements.emplace_back(TableElement{section.content()});
     }
     if (agenda.sections.empty())
         addWords(elements, PackWords::tr("Nothing is open, overdue, faded or stale."));

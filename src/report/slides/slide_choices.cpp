@@ -30,12 +30,12 @@ SlideChoices slideChoicesFrom(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     SlideChoices choices;
-    for (const QJsonValue &name : document.object().value("services"_L1).toArray()) {
+    for (const QJsonValue name : document.object().value("services"_L1).toArray()) {
         if (!name.toString().isEmpty())
             choices.services += name.toString();
     }
     const QJsonArray slides = document.isArray() ? document.array() : document.object().value("slides"_L1).toArray();
-    for (const QJsonValue &entry : slides) {
+    for (const QJsonValue entry : slides) {
         const QJsonObject object = entry.toObject();
         if (const QString id = object.value("slide"_L1).toString(); !id.isEmpty())
             choices.slides.push_back({id, object.value("notes"_L1).toString()});

@@ -14,7 +14,7 @@ QString slideDay(QDate day, const QLocale &locale)
 
 SlideTable slideTable(const AnswerTable &table)
 {
-    SlideTable shown{table, table.id};
+    SlideTable shown{table.content(), table.id};
     if (shown.rows.size() <= mostSlideRows)
         return shown;
     // The sum of all stays in sight.

@@ -25,8 +25,8 @@ constexpr int mostForms = 200; // entered on a page: a form may draw itself, or 
 // Reads the operators of a page one after the other.
 class TextCollector final : public QPDFObjectHandle::ParserCallbacks {
 public:
-    TextCollector(QPDFObjectHandle resources, int &formsLeft)
-        : m_resources(std::move(resources))
+    TextCollector(const QPDFObjectHandle &resources, int &formsLeft)
+        : m_resources(resources)
         , m_formsLeft(formsLeft)
     {
     }
