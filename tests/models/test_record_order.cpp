@@ -5,6 +5,7 @@
 #include <models/lists/record_facts.h>
 #include <models/lists/record_order.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace Ratchet;
@@ -96,4 +97,35 @@ TEST_CASE("a column put before those sorted by needs itself only, whatever the r
     CHECK_FALSE(Ordered::by(columns).isBehindFirstOf({}));
     CHECK_FALSE(Ordered::by({{u"title"_s}}).isBehindFirstOf({{u"value"_s}}));
     CHECK_FALSE(Ordered::by({{u"title"_s}, {u"value"_s}}).isBehindFirstOf({{u"value"_s}, {u"status"_s}}));
+}
+
+TEST_CASE("texts that begin alike for long, end early or are the same stand as a comparison of two at a time puts them")
+{
+    Ordered in;
+    std::mt19937 random(7);
+    std::vector<RecordId> records;
+    for (int i = 0; i < 300; ++i) {
+        QString title = u"Automate restore tests"_s;
+        for (unsigned part = random() % 4; part > 0; --part)
+            title += u" part %1"_s.arg(random() % 3);
+        records.push_back(
+            in.addImprovement(u"CSI-%1"_s.arg(i, 6, 10, QChar(u'0')), title, ImprovementStatus(1 + random() % 2))
+                .value);
+    }
+    const std::vector<RecordId> byId = records;
+    std::ranges::shuffle(records, random);
+    const ListKeys keys(in.document->reg(), EntityKind::Improvement, *in.facts);
+    const Qt::SortOrder direction = GENERATE(Qt::AscendingOrder, Qt::DescendingOrder);
+    for (const std::vector<SortColumn> &columns :
+         {std::vector<SortColumn>{{u"title"_s, direction}},
+          {{u"title"_s, direction}, {u"reference"_s}},
+          {{u"status"_s}, {u"title"_s, direction}, {u"reference"_s, Qt::DescendingOrder}}}) {
+        const RecordOrder order = Ordered::by(columns);
+        std::vector<RecordId> expected = byId;
+        std::ranges::sort(expected, [&](RecordId left, RecordId right) { return order.isBefore(keys, left, right); });
+        QStringList references;
+        for (const RecordId record : expected)
+            references += in.document->reg().find(Id<Improvement>(record))->reference;
+        CHECK(in.sorted(order, RecordOrder::By::All, records) == references);
+    }
 }

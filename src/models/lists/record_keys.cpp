@@ -16,17 +16,17 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// The first bytes as a number that is ordered as they are: most texts are told apart without being read.
-SortKey textKey(const QByteArray &text)
-{
-    constexpr int exactBytes = 6; // of 53 bits
-    quint64 first = 0;
-    for (int i = 0; i < exactBytes; ++i)
-        first = first << 8 | (i < text.size() ? quint8(text[i]) : 0);
-    return {false, double(first), text};
-}
+SortKey textKey(const QByteArray &text) { return {false, leadingNumber(text), text}; }
 
 } // namespace
+
+double leadingNumber(QByteArrayView text)
+{
+    quint64 first = 0;
+    for (qsizetype i = 0; i < leadingBytes; ++i)
+        first = first << 8 | (i < text.size() ? quint8(text[i]) : 0);
+    return double(first);
+}
 
 QByteArray folded(QStringView text)
 {

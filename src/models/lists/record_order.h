@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<int> sorted(const ListKeys &keys, const std::vector<Placed> &records, By by) const;
 
 private:
+    // Stable; `order` holds positions.
+    void sortBy(size_t column, const ListKeys &keys, const std::vector<Placed> &records, std::vector<int> &order) const;
     [[nodiscard]] int compareParts(std::span<const SortKey> left, std::span<const SortKey> right) const;
 
     std::vector<SortColumn> m_columns;
