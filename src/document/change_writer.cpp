@@ -2,8 +2,11 @@
 #include "change_writer.h"
 
 #include <core/kept_records.h>
+#include <document/change_text.h>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -83,11 +86,27 @@ ChangeWriter::Outcome ChangeWriter::turnRound(qint64 number, ChangeKind kind) co
     change.undoes = number;
     change.reason = words.arg(original.reason);
     change.edits = kind == ChangeKind::Undo ? inverted(original.edits) : original.edits;
-    return commit(std::move(change));
+    return commit(std::move(change), m_nextId, BackUp::No);
 }
 
-ChangeWriter::Outcome ChangeWriter::commit(Change change) const
+ChangeWriter::Outcome ChangeWriter::restore(qint64 removal, RecordId record, const QString &title) const
 {
+    const Result<std::vector<Change>> found = m_file.read(removal, removal);
+    if (!found)
+        return failed(found.error());
+    Change change;
+    change.kind = ChangeKind::Restore;
+    change.reason = QCoreApplication::translate("Ratchet::Document", "Restored: %1").arg(title);
+    change.edits = restoringEdits(m_register, found->front());
+    const bool comesBack = std::ranges::any_of(
+        change.edits, [record](const Edit &edit) { return edit.field == Edit::existence && edit.record == record; });
+    if (!comesBack)
+        return {
+            failure(ErrorCode::Refused,
+                    QCoreApplication::translate(
+                        "Ratchet::Document",
+                        "%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.")
+                        .arg(title))};
     return commit(std::move(change), m_nextId, BackUp::No);
 }
 

@@ -34,8 +34,8 @@ public:
                                 const std::optional<QString> &why) const;
     // Takes the change of that number back, or makes it again.
     [[nodiscard]] Outcome turnRound(qint64 number, ChangeKind kind) const;
-    // Edits that need no checking: they were in the register before.
-    [[nodiscard]] Outcome commit(Change change) const;
+    // Brings back `record`, called `title`, with all that change `removal` took.
+    [[nodiscard]] Outcome restore(qint64 removal, RecordId record, const QString &title) const;
 
 private:
     [[nodiscard]] Outcome commit(Change change, RecordId nextId, BackUp backUp) const;

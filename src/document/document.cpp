@@ -192,6 +192,12 @@ Document::Job Document::redoJob()
     });
 }
 
+Document::Job Document::restoreJob(const Deleted &record)
+{
+    return job(
+        [record](const ChangeWriter &writer) { return writer.restore(record.change, record.record, record.title); });
+}
+
 Result<qint64> Document::finish(Outcome outcome)
 {
     m_beside->isPending = false;
@@ -296,27 +302,6 @@ Document::DeletedReader Document::deletedReader() const
         }
         return found;
     };
-}
-
-Result<qint64> Document::restore(const Deleted &record)
-{
-    const Result<Change> removal = m_store->change(record.change);
-    if (!removal)
-        return tl::unexpected<Error>(removal.error());
-    Change change;
-    change.kind = ChangeKind::Restore;
-    change.reason = tr("Restored: %1").arg(record.title);
-    change.edits = restoringEdits(m_register, *removal);
-    const bool comesBack = std::ranges::any_of(
-        change.edits, [&](const Edit &edit) { return edit.field == Edit::existence && edit.record == record.record; });
-    if (!comesBack)
-        return failure(
-            ErrorCode::Refused,
-            tr("%1 cannot come back: it is there already, or what it belongs to is gone. Restore that first.")
-                .arg(record.title));
-    if (m_beside->isPending)
-        return busy();
-    return take(writer().commit(std::move(change)));
 }
 
 Result<Register> Document::recordedAt(qint64 number) const { return m_store->recordedAt(number, m_register); }

@@ -115,7 +115,7 @@ public:
     using DeletedReader = std::function<Result<std::vector<Deleted>>(const Cancellation &cancellation)>;
     [[nodiscard]] DeletedReader deletedReader() const;
     // Brings a deleted record back as it was, with what was removed together with it.
-    [[nodiscard]] Result<qint64> restore(const Deleted &record);
+    [[nodiscard]] Job restoreJob(const Deleted &record);
 
     // The register as it stood after change `number`.
     [[nodiscard]] Result<Register> recordedAt(qint64 number) const;

@@ -214,7 +214,7 @@ TEST_CASE("A claim that is restored has its amendments again")
     valueOf(claims.document->apply(std::move(builder), u"by mistake"_s));
     for (const Document::Deleted &deleted : valueOf(claims.document->deletedReader()({}))) {
         if (deleted.record == claims.claim.value)
-            valueOf(claims.document->restore(deleted));
+            valueOf(claims.document->finish(claims.document->restoreJob(deleted)({})));
     }
     REQUIRE(claims.reg().find(claims.claim));
     const auto amendments = claims.amendments();

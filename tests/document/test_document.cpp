@@ -218,7 +218,7 @@ TEST_CASE("a deleted record comes back with what was removed together with it")
     const auto found = std::ranges::find(deleted, EntityKind::Improvement, &Document::Deleted::kind);
     REQUIRE(found != deleted.end());
     CHECK(found->title == u"CSI-0001 Runbook"_s);
-    REQUIRE(document->restore(*found));
+    REQUIRE(document->finish(document->restoreJob(*found)({})));
     CHECK(dump(document->reg()) == before);
     CHECK(valueOf(document->deletedReader()({})).empty());
     CHECK(valueOf(document->store().check()).isSound());

@@ -113,6 +113,7 @@ TEST_CASE("what was deleted comes back, and is shown")
     CHECK(list->topLevelItem(0)->text(0).contains(u"Runbook"_s));
     QSignalSpy shown(&open.workspace, &Workspace::recordRequested);
     QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&shown] { return !shown.isEmpty(); }, 20'000));
     REQUIRE(open.reg().find(record));
     CHECK(open.reg().find(record)->title == u"Runbook"_s);
     CHECK(shown.size() == 1);

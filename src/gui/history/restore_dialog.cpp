@@ -44,10 +44,13 @@ void RestoreDialog::restore()
     if (row < 0)
         return;
     const Document::Deleted record = m_deleted[size_t(row)];
-    if (const Result<qint64> restored = m_workspace.document().restore(record); !restored)
-        return m_workspace.ask().tellError(this, tr("%1 was not restored").arg(record.title), restored.error());
-    accept();
-    m_workspace.showRecord({record.kind, record.record});
+    m_workspace.writeBeside(
+        m_workspace.document().restoreJob(record), this, [this, record](const Result<qint64> &restored) {
+            if (!restored)
+                return m_workspace.ask().tellError(this, tr("%1 was not restored").arg(record.title), restored.error());
+            accept();
+            m_workspace.showRecord({record.kind, record.record});
+        });
 }
 
 } // namespace Ratchet

@@ -20,23 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype manyEdits = 2'000; // that take longer to write than a window may wait
-
-void runBeside(Workspace &workspace, QWidget *parent, Document::Job job, Workspace::Written done)
-{
-    const auto work = [job = std::move(job)](const JobProgress &progress) -> Result<Document::Outcome> {
-        return job(progress.cancellation());
-    };
-    runJob<Document::Outcome>(
-        parent, Workspace::tr("Writing the change…"), work,
-        [there = QPointer(&workspace), parent, done = std::move(done)](Result<Document::Outcome> outcome) {
-            if (!there)
-                return; // the register was closed after it was told to stop
-            const Result<qint64> written = there->document().finish(
-                outcome ? std::move(*outcome) : Document::Outcome{tl::unexpected<Error>(outcome.error())});
-            there->settle(written, parent, done);
-        });
-}
+constexpr qsizetype manyEdits = 200; // that take longer to write than a window may wait
 
 QString fieldLabel(const QString &name)
 {
@@ -151,22 +135,38 @@ void Workspace::write(ChangeBuilder builder, const QString &reason, ChangeKind k
     if (m_view->earlierChange())
         return done(earlierStateIsShown());
     if (qsizetype(builder.edits().size()) > manyEdits)
-        return runBeside(*this, parent, m_document->applyJob(std::move(builder), reason, kind), std::move(done));
+        return writeBeside(m_document->applyJob(std::move(builder), reason, kind), parent, std::move(done));
     settle(m_document->apply(std::move(builder), reason, kind), parent, std::move(done));
 }
 
 void Workspace::undo(QWidget *parent, Written done)
 {
     if (m_document->canUndo() && m_document->undoSize() > manyEdits)
-        return runBeside(*this, parent, m_document->undoJob(), std::move(done));
+        return writeBeside(m_document->undoJob(), parent, std::move(done));
     done(m_document->undo());
 }
 
 void Workspace::redo(QWidget *parent, Written done)
 {
     if (m_document->canRedo() && m_document->redoSize() > manyEdits)
-        return runBeside(*this, parent, m_document->redoJob(), std::move(done));
+        return writeBeside(m_document->redoJob(), parent, std::move(done));
     done(m_document->redo());
+}
+
+void Workspace::writeBeside(Job job, QWidget *parent, Written done)
+{
+    const auto work = [job = std::move(job)](const JobProgress &progress) -> Result<Document::Outcome> {
+        return job(progress.cancellation());
+    };
+    runJob<Document::Outcome>(
+        parent, tr("Writing the change…"), work,
+        [there = QPointer(this), parent, done = std::move(done)](Result<Document::Outcome> outcome) {
+            if (!there)
+                return; // the register was closed after it was told to stop
+            const Result<qint64> written = there->m_document->finish(
+                outcome ? std::move(*outcome) : Document::Outcome{tl::unexpected<Error>(outcome.error())});
+            there->settle(written, parent, done);
+        });
 }
 
 bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)

@@ -17,7 +17,9 @@ namespace Ratchet {
 
 class Ask;
 class ChangeBuilder;
+class Cancellation;
 class Document;
+struct ChangeOutcome;
 class Register;
 class RegisterView;
 struct Answers;
@@ -51,6 +53,9 @@ public:
     // What was done last, taken back or made again, in the same way.
     void undo(QWidget *parent, Written done);
     void redo(QWidget *parent, Written done);
+    // A job of the document that is not known to be short.
+    using Job = std::function<ChangeOutcome(const Cancellation &)>;
+    void writeBeside(Job job, QWidget *parent, Written done);
 
     // Shows the register judged by a day, today where that is not valid, as it stood after a change, or at present.
     // What must be read for it is read beside the window, with a way to stop in front of `parent`; `shown` is called
