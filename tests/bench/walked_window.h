@@ -6,6 +6,7 @@
 #include "unattended.h"
 
 #include <gui/window/main_window.h>
+#include <gui/workspace/page.h>
 
 namespace Ratchet::Bench {
 
