@@ -37,7 +37,7 @@ Result<Schedule> scheduleOf(const Ceremony &ceremony)
     if (!ceremony.startsAt.isValid())
         return failure(ErrorCode::MissingValue,
                        QCoreApplication::translate("Recurrence", "The ceremony does not say when it starts."), {},
-                       Place{{}, 0, 0, QStringLiteral("starts_at")});
+                       Place{.field = QStringLiteral("starts_at")});
     return Schedule{&ceremony, std::move(*recurrence), *zone};
 }
 

@@ -202,7 +202,7 @@ Result<QTimeZone> timeZoneNamed(const QString &name)
         return failure(ErrorCode::InvalidValue,
                        QCoreApplication::translate("Recurrence", "\"%1\" is not a time zone such as Europe/London.")
                            .arg(name.left(60)),
-                       {}, Place{{}, 0, 0, QStringLiteral("time_zone")});
+                       {}, Place{.field = QStringLiteral("time_zone")});
     return zone;
 }
 

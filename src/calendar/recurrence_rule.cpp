@@ -19,7 +19,7 @@ using Parts = QMap<QString, QString>;
 
 tl::unexpected<Error> malformed(const QString &what)
 {
-    return failure(ErrorCode::Malformed, what, {}, Place{{}, 0, 0, u"rrule"_s});
+    return failure(ErrorCode::Malformed, what, {}, Place{.field = u"rrule"_s});
 }
 
 tl::unexpected<Error> wrongPart(const QString &key, const QString &value)

@@ -44,7 +44,7 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
     QFile file(arguments.value(u"map"_s));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The map file cannot be read.")),
-                       file.errorString(), Place{file.fileName(), 0, 0, {}});
+                       file.errorString(), Place{.file = file.fileName()});
     Result<ImportMapping> mapping = readMapping(file.readAll());
     if (!mapping)
         mapping.error().where.file = file.fileName();
@@ -150,7 +150,7 @@ ExitCode importCalendar(Document &document, const Arguments &arguments)
     QFile file(arguments.value(u"from"_s));
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
-                     Place{file.fileName(), 0, 0, {}}, file.errorString()});
+                     Place{.file = file.fileName()}, file.errorString()});
     ChangeBuilder builder = document.builder();
     Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), file.readAll());
     if (!plan) {

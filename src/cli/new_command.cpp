@@ -42,7 +42,7 @@ ExitCode runNew(const QStringList &given)
         return fail({ErrorCode::CannotOpen,
                      words(QT_TRANSLATE_NOOP("CommandLine",
                                              "There is no such folder, or it cannot be written to. Nothing was made.")),
-                     Place{folder.filePath(), 0, 0, {}},
+                     Place{.file = folder.filePath()},
                      {}});
     const Status made = arguments.has(u"sample"_s) ? makeSampleRegister(arguments.file(), QDate::currentDate())
                                                    : makeEmpty(arguments.file());

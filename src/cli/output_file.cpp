@@ -12,7 +12,7 @@ Status writeOutput(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return failure(ErrorCode::Storage, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be written.")),
-                       file.errorString(), Place{path, 0, 0, {}});
+                       file.errorString(), Place{.file = path});
     return {};
 }
 

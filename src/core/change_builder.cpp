@@ -160,7 +160,7 @@ Status ChangeBuilder::validate() const
                 if (field.isRequired() && Ratchet::isEmpty(value(edit.entity, edit.record, FieldIndex(i))))
                     return failure(ErrorCode::MissingValue,
                                    QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)),
-                                   {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                                   {}, Place{.field = QString::fromLatin1(field.name)});
             }
             continue;
         }
@@ -168,7 +168,7 @@ Status ChangeBuilder::validate() const
         if (field.isRequired() && Ratchet::isEmpty(edit.after))
             return failure(ErrorCode::MissingValue,
                            QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {},
-                           Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                           Place{.field = QString::fromLatin1(field.name)});
         if (field.reference && !Ratchet::isEmpty(edit.after)) {
             const RecordId target = valueOr<qint64>(edit.after);
             const bool exists =
@@ -177,7 +177,7 @@ Status ChangeBuilder::validate() const
                 return failure(ErrorCode::UnknownReference,
                                QCoreApplication::translate("Register", "%1 names a record that is not in the register.")
                                    .arg(label(field)),
-                               {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                               {}, Place{.field = QString::fromLatin1(field.name)});
         }
     }
     return {};

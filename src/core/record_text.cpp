@@ -28,7 +28,7 @@ tl::unexpected<Error> unreadable(const Field &field, QStringView text, const QSt
 {
     return failure(ErrorCode::InvalidValue,
                    QCoreApplication::translate("Value", "\"%1\" is not %2.").arg(text.left(60).toString(), expected),
-                   {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                   {}, Place{.field = QString::fromLatin1(field.name)});
 }
 
 Result<Value> readNumber(const Field &field, QStringView text)
@@ -173,7 +173,7 @@ Result<Value> fromFileText(const Field &field, QStringView text, const NameIndex
         return failure(
             ErrorCode::UnknownReference,
             QCoreApplication::translate("Value", "\"%1\" is not in the register.").arg(trimmed.left(60).toString()), {},
-            Place{{}, 0, 0, QString::fromLatin1(field.name)});
+            Place{.field = QString::fromLatin1(field.name)});
     default:
         return readDate(field, trimmed);
     }

@@ -30,10 +30,10 @@ enum class ErrorCode {
 
 // Where in a file an error stands; 0 and empty mean unknown. Lines and columns count from 1.
 struct Place {
-    QString file;
+    QString file = {};
     int line = 0;
     int column = 0;
-    QString field;
+    QString field = {};
 
     bool operator==(const Place &) const = default;
 };

@@ -34,7 +34,7 @@ Status needs(const ChangeBuilder &builder, EntityKind kind, RecordId record, std
         if (isEmpty(value) || (text && text->trimmed().isEmpty()))
             return failure(ErrorCode::MissingValue,
                            App::translate("ClaimEdit", "%1 must be filled in.").arg(label(field)), {},
-                           Place{{}, 0, 0, QString::fromLatin1(field.name)});
+                           Place{.field = QString::fromLatin1(field.name)});
     }
     return {};
 }
@@ -63,7 +63,7 @@ Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim
         return filled;
     if (dateOf<&Steering::baselineTo>(builder, claim) <= dateOf<&Steering::baselineFrom>(builder, claim))
         return failure(ErrorCode::InvalidValue, App::translate("ClaimEdit", "The baseline must end after it begins."),
-                       {}, Place{{}, 0, 0, u"baseline_to"_s});
+                       {}, Place{.field = u"baseline_to"_s});
     const auto metric =
         valueOr<qint64>(builder.value(EntityKind::Steering, claim.value, fieldIndex<&Steering::metric>()));
     const Metric *steered = reg.find(Id<Metric>(metric));

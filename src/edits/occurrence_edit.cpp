@@ -19,7 +19,7 @@ namespace {
 
 tl::unexpected<Error> refused(ErrorCode code, const QString &what, const char *field)
 {
-    return failure(code, what, {}, Place{{}, 0, 0, QString::fromLatin1(field)});
+    return failure(code, what, {}, Place{.field = QString::fromLatin1(field)});
 }
 
 // By the whole name, or by a part of it that only one person bears: minutes are written in haste.
@@ -118,7 +118,7 @@ Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QStri
             return failure(action.error().code,
                            App::translate("OccurrenceEdit", "Action in line %1: %2")
                                .arg(locale.toString(number), action.error().what),
-                           {}, Place{{}, number, 0, u"actions"_s});
+                           {}, Place{.line = number, .field = u"actions"_s});
         actions.push_back(*action);
     }
     return actions;

@@ -14,7 +14,7 @@ tl::unexpected<Error> refused(const Field &field, const QString &text, const QSt
     return failure(
         ErrorCode::InvalidValue,
         QCoreApplication::translate("ValueInput", "%1: \"%2\" is not %3.").arg(label(field), text.left(60), expected),
-        {}, Place{{}, 0, 0, QString::fromLatin1(field.name)});
+        {}, Place{.field = QString::fromLatin1(field.name)});
 }
 
 struct DateFormats {

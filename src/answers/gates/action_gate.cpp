@@ -15,7 +15,7 @@ using App = QCoreApplication;
 Status mayMoveTo(const Register &reg, const Action &after, ActionStatus status)
 {
     const auto refuse = [](const QString &why, const QString &field) {
-        return failure(ErrorCode::Refused, why, {}, Place{{}, 0, 0, field});
+        return failure(ErrorCode::Refused, why, {}, Place{.field = field});
     };
     if (status == ActionStatus::Verified) {
         const Person *owner = reg.find(after.owner);

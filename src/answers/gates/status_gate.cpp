@@ -288,7 +288,7 @@ Status mayMoveTo(const Register &reg, const Improvement &improvement, Improvemen
     return failure(ErrorCode::Refused,
                    QCoreApplication::translate("StatusGate", "It cannot be called \"%1\" yet. Still missing: %2.")
                        .arg(optionLabel(field, qint64(status)), missing.join(u"; "_s)),
-                   {}, Place{{}, 0, 0, isProofMissing && missing.size() == 1 ? u"override_reason"_s : u"status"_s});
+                   {}, Place{.field = isProofMissing && missing.size() == 1 ? u"override_reason"_s : u"status"_s});
 }
 
 std::vector<std::pair<FieldIndex, Value>> datesOfMove(ImprovementStatus before, const Improvement &after, QDate today)

@@ -17,7 +17,7 @@ constexpr qint64 minutesOfDay = 1440;
 
 tl::unexpected<Error> refused(const QString &what, int line)
 {
-    return failure(ErrorCode::Malformed, what, {}, Place{{}, line, 0, {}});
+    return failure(ErrorCode::Malformed, what, {}, Place{.line = line});
 }
 
 // A date or time as it is written, with the zone that it names.

@@ -22,7 +22,7 @@ struct Line {
 
 tl::unexpected<Error> malformed(const QString &what, int line)
 {
-    return failure(ErrorCode::Malformed, what, {}, Place{{}, line, 0, {}});
+    return failure(ErrorCode::Malformed, what, {}, Place{.line = line});
 }
 
 // Lines joined with those that go on behind a blank.

@@ -62,7 +62,7 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Import", "The file cannot be read."),
-                       file.errorString(), Place{path, 0, 0, {}});
+                       file.errorString(), Place{.file = path});
     Result<TextTable> table = readTextTable(file.readAll(), dialectOf(mapping));
     if (!table) {
         Error error = table.error();

@@ -143,9 +143,11 @@ Status addSample(ChangeBuilder &builder, Register reg, QDate today)
             return tl::unexpected<Error>(plan.error());
         if (!plan->problems.empty()) {
             const ImportProblem &problem = plan->problems.front();
-            return failure(
-                ErrorCode::Malformed, problem.reason, {},
-                Place{QString::fromLatin1(entityType(step.kind).plural), problem.line, problem.column, problem.field});
+            return failure(ErrorCode::Malformed, problem.reason, {},
+                           Place{.file = QString::fromLatin1(entityType(step.kind).plural),
+                                 .line = problem.line,
+                                 .column = problem.column,
+                                 .field = problem.field});
         }
         const std::vector<Edit> made = edits.take();
         if (const Status status = reg.apply(made); !status)

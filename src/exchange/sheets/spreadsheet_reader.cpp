@@ -96,7 +96,7 @@ Result<TextTable> readSpreadsheet(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be opened."),
-                       file.errorString(), Place{path, 0, 0, {}});
+                       file.errorString(), Place{.file = path});
     const QByteArray content = file.readAll();
     if (const Status status = checkedContent(content, path); !status)
         return tl::unexpected(status.error());
@@ -109,7 +109,7 @@ Result<TextTable> readSpreadsheet(const QString &path)
     std::vector<TextTable::Row> rows = filledRows(*sheet);
     if (rows.empty())
         return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {},
-                       Place{path, 0, 0, {}});
+                       Place{.file = path});
     const std::size_t header = headerRow(rows);
     TextTable table;
     table.dialect.linesBeforeHeader = rows[header].line - 1;

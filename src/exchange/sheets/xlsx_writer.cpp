@@ -78,7 +78,7 @@ Status writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QS
         ? QCoreApplication::translate("Exchange", "A text is longer than the 32,767 characters that a cell can hold.")
         : QCoreApplication::translate("Exchange", "A cell could not be written.");
     return failure(ErrorCode::InvalidValue, what, QString::fromUtf8(lxw_strerror(error)),
-                   Place{{}, int(row) + 1, column + 1, {}});
+                   Place{.line = int(row) + 1, .column = column + 1});
 }
 
 Status writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Value &value, const Formats &formats)
@@ -173,11 +173,11 @@ Status putInPlace(const QString &made, const QString &path)
     QFile old(path);
     if (old.exists() && !old.remove())
         return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be replaced."),
-                       old.errorString(), Place{path, 0, 0, {}});
+                       old.errorString(), Place{.file = path});
     QFile file(made);
     if (!file.rename(path))
         return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."),
-                       file.errorString(), Place{path, 0, 0, {}});
+                       file.errorString(), Place{.file = path});
     return {};
 }
 
@@ -190,19 +190,19 @@ Status writeWorkbook(const QString &path, const std::vector<Sheet> &sheets)
     if (!beside.isValid())
         return failure(ErrorCode::CannotOpen,
                        QCoreApplication::translate("Exchange", "The folder cannot be written to."),
-                       beside.errorString(), Place{path, 0, 0, {}});
+                       beside.errorString(), Place{.file = path});
     const QString made = beside.filePath(u"workbook.xlsx"_s);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(made).constData());
     if (!workbook)
         return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), {},
-                       Place{path, 0, 0, {}});
+                       Place{.file = path});
     const Status filled = fillWorkbook(workbook, sheets);
     const lxw_error closed = workbook_close(workbook); // frees it in any case
     if (!filled)
         return filled;
     if (closed != LXW_NO_ERROR)
         return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."),
-                       QString::fromUtf8(lxw_strerror(closed)), Place{path, 0, 0, {}});
+                       QString::fromUtf8(lxw_strerror(closed)), Place{.file = path});
     return putInPlace(made, path);
 }
 

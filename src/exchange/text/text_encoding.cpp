@@ -81,7 +81,7 @@ Place placeOf(const QByteArray &bytes, qsizetype offset)
     const QByteArray before = bytes.first(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
-    return Place{{}, int(before.count('\n')) + 1, int(column), {}};
+    return Place{.line = int(before.count('\n')) + 1, .column = int(column)};
 }
 
 Result<DecodedText> decodeUtf8(const QByteArray &content, const QString &encoding, qsizetype skipped)

@@ -37,7 +37,7 @@ Error faultOf(const TextRow &record)
             + QCoreApplication::translate("Exchange", "Lines %1 to %2 were not read.")
                   .arg(record.line)
                   .arg(record.faultLine);
-    return Error{ErrorCode::Malformed, text, Place{{}, record.faultLine, record.faultColumn, {}}, {}};
+    return Error{ErrorCode::Malformed, text, Place{.line = record.faultLine, .column = record.faultColumn}, {}};
 }
 
 Error countError(const TextRow &record, qsizetype expected)
@@ -47,7 +47,7 @@ Error countError(const TextRow &record, qsizetype expected)
                              .arg(expected);
     const int column = record.cells.size() > expected ? record.surplusColumn : record.endColumn;
     const int line = record.cells.size() > expected ? record.line : record.lastLine;
-    return Error{ErrorCode::Malformed, text, Place{{}, line, column, {}}, {}};
+    return Error{ErrorCode::Malformed, text, Place{.line = line, .column = column}, {}};
 }
 
 bool isBlank(const QStringList &cells)
@@ -227,7 +227,7 @@ void readRows(RowReader &reader, TextTable &table)
                 ? QCoreApplication::translate(
                     "Exchange", "A second table with a header of its own begins here. From here on nothing was read.")
                 : QCoreApplication::translate("Exchange", "The header stands here again.");
-            table.problems.push_back({ErrorCode::Malformed, text, Place{{}, record.line, 1, {}}, {}});
+            table.problems.push_back({ErrorCode::Malformed, text, Place{.line = record.line, .column = 1}, {}});
             if (isSecondTable)
                 break;
             continue;

@@ -323,7 +323,7 @@ Result<Timesheet> readTimesheet(const Register &reg, const TextTable &table, con
         if (positionOf(table, mapping, column) < 0)
             return failure(ErrorCode::MissingValue,
                            App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column)),
-                           {}, Place{{}, 0, 0, timesheetColumnName(column)});
+                           {}, Place{.field = timesheetColumnName(column)});
     }
     return TimesheetReader(reg, table, mapping).read();
 }

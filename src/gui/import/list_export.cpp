@@ -41,7 +41,7 @@ Status write(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return failure(ErrorCode::Storage, QCoreApplication::translate("ListExport", "The file cannot be written."),
-                       file.errorString(), Place{path, 0, 0, {}});
+                       file.errorString(), Place{.file = path});
     return {};
 }
 

@@ -48,7 +48,6 @@ ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget 
     , m_metric(metric)
     , m_model(workspace.reg(), metric, QLocale(), ReadingsModel::readerOf(QLocale(), workspace.document().today()))
     , m_ui(std::make_unique<Ui::ReadingsDialog>())
-    , m_save(nullptr)
 {
     m_ui->setupUi(this);
     applyLooks(this);

@@ -39,7 +39,7 @@ private:
     Id<Metric> m_metric;
     ReadingsModel m_model;
     std::unique_ptr<Ui::ReadingsDialog> m_ui;
-    QPushButton *m_save;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace Ratchet

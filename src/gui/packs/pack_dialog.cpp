@@ -214,7 +214,7 @@ void PackDialog::takeLogo(const QString &path)
     if (image.isNull())
         return m_workspace.ask().tellError(
             this, tr("The logo was not taken"),
-            {ErrorCode::Malformed, tr("This picture cannot be read."), Place{path, 0, 0, {}}, reader.errorString()});
+            {ErrorCode::Malformed, tr("This picture cannot be read."), Place{.file = path}, reader.errorString()});
     setLogo(logoText(image));
 }
 

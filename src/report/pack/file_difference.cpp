@@ -82,10 +82,11 @@ void addCells(std::vector<DataDifference> &found, const QStringList &header, con
         const QString before = printed.value(i);
         const QString after = recomputed.value(i);
         if (plain(before) != plain(after))
-            found.push_back({PackWords::tr("%1, %2").arg(
+            found.push_back({.what = PackWords::tr("%1, %2").arg(
                                  rowName(printed, position),
                                  header.value(i).isEmpty() ? PackWords::tr("column %1").arg(i + 1) : header[i]),
-                             before, after});
+                             .printed = before,
+                             .recomputed = after});
     }
 }
 
@@ -101,14 +102,14 @@ void addRows(std::vector<DataDifference> &found, const Rows &printed, const Rows
             other = std::ranges::find_if(rest.recomputed,
                                          [at = position](const auto &candidate) { return candidate.first == at; });
         if (other == rest.recomputed.end()) {
-            found.push_back({rowName(row, position), wholeRow(row), {}});
+            found.push_back({.what = rowName(row, position), .printed = wholeRow(row)});
             continue;
         }
         addCells(found, printed.header, row, other->second, position);
         rest.recomputed.erase(other);
     }
     for (const auto &[position, row] : rest.recomputed)
-        found.push_back({rowName(row, position), {}, wholeRow(row)});
+        found.push_back({.what = rowName(row, position), .recomputed = wholeRow(row)});
 }
 
 QString textOf(const QJsonValue &value)
@@ -159,7 +160,7 @@ void addJson(std::vector<DataDifference> &found, const QStringList &path, const 
         }
         return;
     }
-    found.push_back({path.join(u", "_s), textOf(printed), textOf(recomputed)});
+    found.push_back({.what = path.join(u", "_s), .printed = textOf(printed), .recomputed = textOf(recomputed)});
 }
 
 } // namespace
@@ -174,13 +175,15 @@ std::vector<DataDifference> tableDifferences(const QByteArray &printed, const QB
     if (!before || !after)
         return lineDifferences(QString::fromUtf8(printed).split(u'\n'), QString::fromUtf8(recomputed).split(u'\n'));
     if (before->header != after->header)
-        found.push_back({PackWords::tr("header"), wholeRow(before->header), wholeRow(after->header)});
+        found.push_back({.what = PackWords::tr("header"),
+                         .printed = wholeRow(before->header),
+                         .recomputed = wholeRow(after->header)});
     addRows(found, *before, *after);
     const auto same = [](const QStringList &one, const QStringList &other) {
         return plain(one.join(QChar(0x1f))) == plain(other.join(QChar(0x1f)));
     };
     if (found.empty() && !std::ranges::equal(before->rows, after->rows, same))
-        found.push_back({PackWords::tr("order of the rows"), {}, {}});
+        found.push_back({.what = PackWords::tr("order of the rows")});
     return found;
 }
 
@@ -195,7 +198,7 @@ std::vector<DataDifference> jsonDifferences(const QByteArray &printed, const QBy
     };
     const QJsonValue before = valueOf(printed);
     if (before.isNull())
-        found.push_back({PackWords::tr("the whole file"), PackWords::tr("(not readable)"), {}});
+        found.push_back({.what = PackWords::tr("the whole file"), .printed = PackWords::tr("(not readable)")});
     else
         addJson(found, {}, before, valueOf(recomputed));
     return found;
@@ -211,8 +214,9 @@ std::vector<DataDifference> lineDifferences(const QStringList &printed, const QS
         const bool isPrinted = i < rest.printed.size();
         const bool isRecomputed = i < rest.recomputed.size();
         const qsizetype position = isPrinted ? rest.printed[i].first : rest.recomputed[i].first;
-        found.push_back({PackWords::tr("line %1").arg(position + 1), isPrinted ? rest.printed[i].second : QString(),
-                         isRecomputed ? rest.recomputed[i].second : QString()});
+        found.push_back({.what = PackWords::tr("line %1").arg(position + 1),
+                         .printed = isPrinted ? rest.printed[i].second : QString(),
+                         .recomputed = isRecomputed ? rest.recomputed[i].second : QString()});
     }
     return found;
 }

@@ -12,8 +12,8 @@ namespace Ratchet {
 
 struct DataDifference {
     QString what; // "Runbook for restores, Status"; "Question 1, open"
-    QString printed; // empty: not there
-    QString recomputed; // empty: not there
+    QString printed = {}; // empty: not there
+    QString recomputed = {}; // empty: not there
     bool operator==(const DataDifference &) const = default;
 };
 

@@ -76,8 +76,9 @@ Result<Manifest> readManifest(const QByteArray &bytes)
     manifest.locale = json[u"locale"_s].toString();
     manifest.choices = packChoicesFrom(json[u"choices"_s].toObject());
     for (const QJsonValue part : json[u"files"_s].toArray())
-        manifest.files.push_back(
-            {part[u"name"_s].toString(), part[u"rows"_s].toInteger(-1), part[u"sha256"_s].toString()});
+        manifest.files.push_back({.name = part[u"name"_s].toString(),
+                                  .rows = part[u"rows"_s].toInteger(-1),
+                                  .sha256 = part[u"sha256"_s].toString()});
     for (const QJsonValue page : json[u"pages"_s].toArray())
         manifest.pages += page.toString();
     manifest.document = json[u"document"_s].toString();

@@ -61,7 +61,7 @@ Result<MadePack> makePack(const Answers &answers, const Register &reg, const Pac
     if (isArchive) {
         made.manifest = manifestJson(settings, content.paper.title, answers.asOf, content.files, nullptr);
         std::vector<DataFile> files = content.files;
-        files.push_back({QString(manifestFile), {}, made.manifest});
+        files.push_back({.name = manifestFile, .content = made.manifest});
         Result<QByteArray> archive = zipped(files, settings.preparedAt);
         if (!archive)
             return tl::unexpected<Error>(archive.error());
@@ -72,7 +72,9 @@ Result<MadePack> makePack(const Answers &answers, const Register &reg, const Pac
     const Attach attach = [&](const PdfDigests &digests) {
         std::vector<DataFile> files = content.files;
         made.manifest = manifestJson(settings, content.paper.title, answers.asOf, files, &digests);
-        files.push_back({QString(manifestFile), PackWords::tr("The hash of every file and page"), made.manifest});
+        files.push_back({.name = manifestFile,
+                         .title = PackWords::tr("The hash of every file and page"),
+                         .content = made.manifest});
         return files;
     };
     Result<PaperPdf> paper =

@@ -13,7 +13,7 @@ namespace Ratchet {
 
 struct DataFile {
     QString name; // with its ending
-    QString title; // what it holds, for people
+    QString title = {}; // what it holds, for people
     QByteArray content;
     qint64 rows = -1; // of a table, without its header
     bool operator==(const DataFile &) const = default;

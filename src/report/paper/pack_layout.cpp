@@ -164,8 +164,12 @@ std::vector<PackHeading> headingsOf(const PackLayout &layout, const PackStyle &s
             const Element &element = layout.elements[size_t(layout.blocks[size_t(placed.block)].element)];
             const auto *heading = std::get_if<HeadingElement>(&element);
             if (heading && heading->listing != Listing::Nowhere)
-                headings.push_back({heading->level, heading->text, int(page), style.body.top() + placed.top,
-                                    heading->listing, heading->anchor});
+                headings.push_back({.level = heading->level,
+                                    .text = heading->text,
+                                    .page = int(page),
+                                    .top = style.body.top() + placed.top,
+                                    .listing = heading->listing,
+                                    .anchor = heading->anchor});
         }
     }
     return headings;

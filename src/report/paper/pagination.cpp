@@ -93,12 +93,12 @@ private:
     {
         const Block &block = m_blocks[index];
         if (m_page.empty() && block.header >= 0) {
-            m_page.push_back({block.header, 0, true});
+            m_page.push_back({.block = block.header, .isRepeated = true});
             m_bottom = headerHeight(index);
         } else if (!m_page.empty()) {
             m_bottom += block.spaceBefore;
         }
-        m_page.push_back({int(index), m_bottom, false});
+        m_page.push_back({.block = int(index), .top = m_bottom});
         m_bottom += block.height;
     }
 

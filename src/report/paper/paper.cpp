@@ -100,7 +100,7 @@ Status saveWhole(const QString &path, const QByteArray &bytes)
         const bool isFull = free >= 0 && free < bytes.size();
         return failure(isFull ? ErrorCode::DiskFull : ErrorCode::Storage,
                        PackWords::tr("The document could not be written. What stood there before is untouched."),
-                       file.errorString(), Place{path, 0, 0, {}});
+                       file.errorString(), Place{.file = path});
     };
     if (!file.open(QIODevice::WriteOnly))
         return refuse();

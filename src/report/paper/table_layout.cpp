@@ -114,7 +114,11 @@ std::vector<RowPart> rowParts(const TableElement &table, const std::vector<doubl
     const auto divide = [&](int row, int lines, bool isBelow) {
         const int most = row < 0 || lines <= undividedLines ? lines : linesOfPart;
         for (int first = 0; first < lines; first += most)
-            parts.push_back({row, first, std::min(most, lines - first), first + most >= lines, isBelow});
+            parts.push_back({.row = row,
+                             .firstLine = first,
+                             .lines = std::min(most, lines - first),
+                             .isLast = first + most >= lines,
+                             .isBelow = isBelow});
     };
     RowMeasure measure(table, widths, style);
     for (int row = table.hasHeader ? -1 : 0; row < int(table.rows.size()); ++row) {

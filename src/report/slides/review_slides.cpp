@@ -69,7 +69,7 @@ void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerT
 
 Slide metricSlide(const MetricDossier &dossier, const Metric &metric, const QLocale &locale)
 {
-    Slide slide{u"metric:"_s + metric.name, dossier.title, dossier.subtitle, {}, {}};
+    Slide slide{.id = u"metric:"_s + metric.name, .title = dossier.title, .subtitle = dossier.subtitle};
     slide.blocks.emplace_back(SlideHeadline{dossier.headline, dossier.badge, dossier.tone});
     ControlChart chart = controlChartOf(dossier, metric, locale);
     constexpr size_t mostPoints = 48; // of a chart that a room reads
@@ -174,8 +174,10 @@ void addDelivered(std::vector<Slide> &slides, const SlideSubject &subject)
     const QString subtitle = SlideWords::tr("%Ln improvement(s), %1 to %2", nullptr, int(delivered.size()))
                                  .arg(slideDay(since.addDays(1), subject.evaluation.locale),
                                       slideDay(evaluation.asOf, subject.evaluation.locale));
-    addTableSlides(slides, {u"delivered"_s, SlideWords::tr("Delivered since the last review"), subtitle, {}, {}}, table,
-                   subject.evaluation.locale, SlideWords::tr("Nothing was delivered in this time."));
+    addTableSlides(
+        slides,
+        {.id = u"delivered"_s, .title = SlideWords::tr("Delivered since the last review"), .subtitle = subtitle}, table,
+        subject.evaluation.locale, SlideWords::tr("Nothing was delivered in this time."));
 }
 
 // Everything that was delivered and is lost by the current verdict, what nobody decided on first.
@@ -229,9 +231,11 @@ void addDecisions(std::vector<Slide> &slides, const SlideSubject &subject)
         .column(SlideWords::tr("Decision wanted"), 4);
     for (const Finding &finding : subject.answers.findings)
         table.row({textCell(finding.title), textCell(finding.what), textCell(finding.todo)}, finding.record);
-    addTableSlides(
-        slides, {u"decisions"_s, SlideWords::tr("Decisions wanted"), SlideWords::tr("The most urgent first"), {}, {}},
-        table, subject.evaluation.locale, SlideWords::tr("Nothing waits for a decision."));
+    addTableSlides(slides,
+                   {.id = u"decisions"_s,
+                    .title = SlideWords::tr("Decisions wanted"),
+                    .subtitle = SlideWords::tr("The most urgent first")},
+                   table, subject.evaluation.locale, SlideWords::tr("Nothing waits for a decision."));
 }
 
 void addEscalations(std::vector<Slide> &slides, const SlideSubject &subject)
@@ -251,10 +255,11 @@ void addEscalations(std::vector<Slide> &slides, const SlideSubject &subject)
                   {EntityKind::Action, escalation.action.value});
     }
     if (!table.rows.empty())
-        addTableSlides(
-            slides,
-            {u"escalations"_s, SlideWords::tr("Escalated"), SlideWords::tr("Actions that stayed overdue"), {}, {}},
-            table, subject.evaluation.locale);
+        addTableSlides(slides,
+                       {.id = u"escalations"_s,
+                        .title = SlideWords::tr("Escalated"),
+                        .subtitle = SlideWords::tr("Actions that stayed overdue")},
+                       table, subject.evaluation.locale);
 }
 
 // What the ceremony always looks at, and what it left open the last time.
@@ -265,8 +270,8 @@ void addAgendaSlides(std::vector<Slide> &slides, const SlideSubject &subject)
     const Agenda agenda = agendaOf(subject.evaluation, subject.ceremony, {});
     for (const AnswerTable &table : agenda.sections) {
         if (table.id == "open_actions"_L1 || table.id == "last_decisions"_L1)
-            addTableSlides(slides, {u"agenda:"_s + table.id, table.title, table.caption, {}, {}}, table,
-                           subject.evaluation.locale);
+            addTableSlides(slides, {.id = u"agenda:"_s + table.id, .title = table.title, .subtitle = table.caption},
+                           table, subject.evaluation.locale);
     }
     if (agenda.agenda.isEmpty())
         return;

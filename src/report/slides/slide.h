@@ -62,8 +62,8 @@ struct Slide {
     QString id; // stable: "verdicts", "question:1", "metric:Time to restore"
     QString title;
     QString subtitle;
-    std::vector<SlideBlock> blocks;
-    QStringList notes; // for the presenter, made from the data
+    std::vector<SlideBlock> blocks = {};
+    QStringList notes = {}; // for the presenter, made from the data
 };
 
 } // namespace Ratchet

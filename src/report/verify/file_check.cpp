@@ -17,7 +17,7 @@ std::vector<PackDifference> fileDifferences(const std::vector<DataFile> &files,
         const DataFile *file = dataFileNamed(files, part.name);
         const QString hash = file ? hexOf(sha256Of(file->content)) : QString();
         if (!file)
-            found.push_back({data, PackWords::tr("%1 is missing").arg(part.name), {}, {}});
+            found.push_back({.part = data, .what = PackWords::tr("%1 is missing").arg(part.name)});
         else if (hash != part.sha256)
             found.push_back({data, PackWords::tr("%1: SHA-256").arg(part.name), hash, part.sha256});
     }
@@ -26,7 +26,7 @@ std::vector<PackDifference> fileDifferences(const std::vector<DataFile> &files,
             || std::ranges::find(expected, file.name, &Manifest::Part::name) != expected.end();
         if (!isKnown)
             found.push_back(
-                {data, PackWords::tr("%1 was added: the manifest does not name it").arg(file.name), {}, {}});
+                {.part = data, .what = PackWords::tr("%1 was added: the manifest does not name it").arg(file.name)});
     }
     return found;
 }

@@ -19,7 +19,7 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, PackWords::tr("The file cannot be read."), file.errorString(),
-                       Place{path, 0, 0, {}});
+                       Place{.file = path});
     return file.readAll();
 }
 
@@ -30,11 +30,13 @@ Status readArchive(OpenedPack &pack, const QString &path)
     const Result<QByteArray> data = bytesOf(path);
     if (!data) {
         pack.differences.push_back(
-            {part, PackWords::tr("%1 is missing: put it beside the pack").arg(QFileInfo(path).fileName()), {}, {}});
+            {.part = part,
+             .what = PackWords::tr("%1 is missing: put it beside the pack").arg(QFileInfo(path).fileName())});
         return {};
     }
     if (const QString hash = hexOf(sha256Of(*data)); hash != pack.pdf.dataHash)
-        pack.differences.push_back({part, PackWords::tr("SHA-256"), pack.pdf.dataHash, hash});
+        pack.differences.push_back(
+            {.part = part, .what = PackWords::tr("SHA-256"), .printed = pack.pdf.dataHash, .recomputed = hash});
     const Result<std::vector<DataFile>> files = unzipped(*data);
     if (!files && pack.differences.empty())
         return tl::unexpected<Error>(files.error());
@@ -52,7 +54,9 @@ Result<OpenedPack> openPack(const QString &path)
     Result<ReadPdf> pdf = readPdf(*bytes);
     if (!pdf)
         return errorOfFile(pdf.error(), path);
-    OpenedPack pack{*bytes, std::move(*pdf), {}, {}, {}, {}};
+    OpenedPack pack;
+    pack.bytes = *bytes;
+    pack.pdf = std::move(*pdf);
     if (pack.pdf.dataHash.isEmpty())
         pack.files = pack.pdf.attachments;
     else if (const Status read = readArchive(pack, dataPath(path)); !read)

@@ -10,8 +10,8 @@ namespace Ratchet {
 struct PackDifference {
     QString part;
     QString what;
-    QString printed; // empty: it is not there
-    QString recomputed; // empty: it should not be there
+    QString printed = {}; // empty: it is not there
+    QString recomputed = {}; // empty: it should not be there
     bool operator==(const PackDifference &) const = default;
 };
 

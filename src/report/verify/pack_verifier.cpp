@@ -62,7 +62,7 @@ Result<PackVerifier> PackVerifier::open(const QString &path)
 
 void PackVerifier::add(const QString &part, const QString &what, const QString &printed, const QString &recomputed)
 {
-    m_found.differences.push_back({part, what, printed, recomputed});
+    m_found.differences.push_back({.part = part, .what = what, .printed = printed, .recomputed = recomputed});
 }
 
 void PackVerifier::add(const std::vector<PackDifference> &differences)

@@ -90,15 +90,15 @@ std::vector<PackDifference> pageDifferences(const QStringList &pages, const QStr
         const qsizetype gone = stretch.expectedCount - changed;
         const qsizetype added = stretch.count - changed;
         if (gone == 1)
-            found.push_back({PackWords::tr("Pages"), PackWords::tr("page %1 is missing").arg(end + 1), {}, {}});
+            found.push_back({.part = PackWords::tr("Pages"), .what = PackWords::tr("page %1 is missing").arg(end + 1)});
         else if (gone > 1)
             found.push_back({PackWords::tr("Pages"),
                              PackWords::tr("pages %1 to %2 are missing").arg(end + 1).arg(end + gone),
                              {},
                              {}});
         if (added == 1)
-            found.push_back(
-                {PackWords::tr("Pages"), PackWords::tr("a page was added before page %1").arg(end + 1), {}, {}});
+            found.push_back({.part = PackWords::tr("Pages"),
+                             .what = PackWords::tr("a page was added before page %1").arg(end + 1)});
         else if (added > 1)
             found.push_back({PackWords::tr("Pages"),
                              PackWords::tr("%1 pages were added before page %2").arg(added).arg(end + 1),
