@@ -27,3 +27,15 @@ TEST_CASE("a day and its time are written as the country does")
     CHECK(dayAndClockText(at, QLocale(QLocale::German, QLocale::Germany)) == u"31.03.26 09:30"_s);
     CHECK(clockText(QTime(21, 15), QLocale(QLocale::English, QLocale::UnitedKingdom)) == u"21:15"_s);
 }
+
+TEST_CASE("who reads a clock of twelve hours is told which half of the day it is, and no seconds")
+{
+    const QLocale america(QLocale::English, QLocale::UnitedStates);
+    // Newer locale data have a narrow blank before "PM".
+    const auto plain = [](QString text) { return text.replace(QChar(0x202f), u' ').replace(QChar(0xa0), u' '); };
+    CHECK(plain(clockText(QTime(0, 5, 59), america)) == u"12:05 AM"_s);
+    CHECK(plain(clockText(QTime(12, 0), america)) == u"12:00 PM"_s);
+    CHECK(plain(clockText(QTime(23, 59, 59), america)) == u"11:59 PM"_s); // never rounded into the next day
+    const QDateTime at(QDate(2026, 1, 2), QTime(13, 30), Qt::UTC);
+    CHECK(plain(dayAndClockText(at, america)) == u"1/2/26 1:30 PM"_s);
+}

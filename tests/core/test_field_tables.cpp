@@ -5,6 +5,7 @@
 #include <support/test.h>
 
 #include <core/record_text.h>
+#include <core/reference.h>
 
 #include <QSet>
 
@@ -111,4 +112,44 @@ TEST_CASE("a value that does not fit is refused with its field")
     CHECK(refused("manual_rank", u"1.5").code == ErrorCode::InvalidValue);
     CHECK(refused("owner", u"Nobody").code == ErrorCode::UnknownReference);
     CHECK(refused("replicable", u"maybe").code == ErrorCode::InvalidValue);
+}
+
+TEST_CASE("whatever names a person is covered where a print names nobody")
+{
+    for (const EntityKind kind : entityKinds) {
+        for (const Field &field : entityType(kind).fields) {
+            INFO(entityType(kind).name << '.' << field.name);
+            if (field.reference == EntityKind::Person)
+                REQUIRE(field.has(FieldFlag::Personal));
+        }
+    }
+}
+
+TEST_CASE("the kinds that bear a reference have it as their key, with a prefix of their own")
+{
+    QSet<QString> prefixes;
+    for (const EntityKind kind : entityKinds) {
+        const EntityType &type = entityType(kind);
+        INFO(type.name);
+        const FieldIndex field = referenceField(kind);
+        REQUIRE((field < 0) == referencePrefix(kind).isEmpty());
+        REQUIRE((field >= 0) == (type.find(u"reference") != nullptr));
+        if (field < 0)
+            continue;
+        CHECK(type.indexOf(u"reference") == field);
+        CHECK(type.fields[size_t(field)].isRequired());
+        REQUIRE(type.key.size() == 1);
+        CHECK(QLatin1StringView(type.key[0]) == "reference"_L1);
+        CHECK_FALSE(prefixes.contains(referencePrefix(kind)));
+        prefixes.insert(referencePrefix(kind));
+    }
+    CHECK(prefixes == QSet<QString>{u"CSI-"_s, u"PIR-"_s, u"LES-"_s, u"ACT-"_s, u"PACK-"_s});
+}
+
+TEST_CASE("a kind is found by its two names in files and by nothing else")
+{
+    CHECK(entityKindNamed(u"improvements") == EntityKind::Improvement);
+    CHECK(entityKindNamed(u"raci_entry") == EntityKind::RaciEntry);
+    for (const QString &name : {u""_s, u"Improvement"_s, u"improvement "_s, u"impr"_s, u"PIR"_s})
+        CHECK_FALSE(entityKindNamed(name).has_value());
 }

@@ -179,3 +179,66 @@ TEST_CASE("records are found by what they are called, whatever the case; of two 
     valueOf(in.reg.apply(builder.take()));
     CHECK(NameIndex(in.reg).find(EntityKind::Person, u"Ada Lovelace") == in.ada.value);
 }
+
+TEST_CASE("what cannot be read is quoted, cut where nobody would read on, and says what was expected")
+{
+    const Named in;
+    const auto told = [&in](const Field &field, const QString &text) { return read(in.reg, field, text).error(); };
+    CHECK(told(fieldOf<&Improvement::effort>(), u" a lot "_s)
+          == Error{ErrorCode::InvalidValue, u"\"a lot\" is not a number."_s, {{}, 0, 0, u"effort"_s}});
+    CHECK(told(fieldOf<&Improvement::manualRank>(), u"1e3"_s).what == u"\"1e3\" is not a whole number."_s);
+    CHECK(told(fieldOf<&Improvement::targetOn>(), u"31.3.2026"_s).what
+          == u"\"31.3.2026\" is not a date such as 2026-03-31."_s);
+    CHECK(told(fieldOf<&Improvement::replicable>(), u"Yes"_s).what == u"\"Yes\" is not true or false."_s);
+    CHECK(told(fieldOf<&Improvement::status>(), u"Done"_s).what
+          == u"\"Done\" is not one of the values of this field."_s);
+    CHECK(told(fieldOf<&Ceremony::startsAt>(), u"noon"_s).what
+          == u"\"noon\" is not a date and time such as 2026-03-31T14:00:00."_s);
+    CHECK(told(fieldOf<&Improvement::owner>(), QString(100, u'x'))
+          == Error{ErrorCode::UnknownReference,
+                   u'"' + QString(60, u'x') + u"\" is not in the register."_s,
+                   {{}, 0, 0, u"owner"_s}});
+}
+
+TEST_CASE("times and titles are shown in the language that reads them, files keep their own form")
+{
+    const Named in;
+    const Value at = QDateTime(QDate(2026, 3, 5), QTime(14, 30, 20), Qt::UTC);
+    const Field &starts = fieldOf<&Ceremony::startsAt>();
+    CHECK(in.shown(starts, at, german) == u"05.03.26 14:30"_s);
+    CHECK(fileText(in.reg, starts, at) == u"2026-03-05T14:30:20"_s);
+    CHECK(in.shown(fieldOf<&Allocation::month>(), QDate(2026, 5, 1), german) == u"Mai 2026"_s);
+    const QLocale egypt(QLocale::Arabic, QLocale::Egypt);
+    const QString rank = in.shown(fieldOf<&Improvement::manualRank>(), qint64(12), egypt);
+    CHECK(rank == egypt.toString(qint64(12)));
+    CHECK(fileText(in.reg, fieldOf<&Improvement::manualRank>(), qint64(12)) == u"12"_s);
+    // Multiple texts stay one text: what divides them is no business of the value.
+    CHECK(in.shown(fieldOf<&Improvement::tags>(), u"night; data"_s, german) == u"night; data"_s);
+}
+
+TEST_CASE("whole numbers are read in their range only, dates in the calendar only")
+{
+    const Named in;
+    const Field &rank = fieldOf<&Improvement::manualRank>();
+    CHECK(read(in.reg, rank, u"9223372036854775807"_s) == Result<Value>(Value(std::numeric_limits<qint64>::max())));
+    CHECK(read(in.reg, rank, u"9223372036854775808"_s).error().code == ErrorCode::InvalidValue);
+    CHECK(read(in.reg, rank, u"-3"_s) == Result<Value>(Value(qint64(-3))));
+    const Field &effort = fieldOf<&Improvement::effort>();
+    CHECK(read(in.reg, effort, u"1e400"_s).error().code == ErrorCode::InvalidValue);
+    CHECK(read(in.reg, effort, u"1,5"_s).error().code == ErrorCode::InvalidValue);
+    CHECK(read(in.reg, effort, u"-0.25"_s) == Result<Value>(Value(-0.25)));
+    const Field &target = fieldOf<&Improvement::targetOn>();
+    CHECK(read(in.reg, target, u"2028-02-29"_s) == Result<Value>(Value(QDate(2028, 2, 29))));
+    CHECK(read(in.reg, target, u"2026-02-29"_s).error().code == ErrorCode::InvalidValue);
+    CHECK(read(in.reg, target, u"2026-3-1"_s).error().code == ErrorCode::InvalidValue);
+}
+
+TEST_CASE("a record of several title fields is found by all of them, as files name it")
+{
+    const Named in;
+    const NameIndex names(in.reg);
+    CHECK(names.find(EntityKind::Allocation, u"service desk 2025-10") == in.october.value);
+    CHECK(names.find(EntityKind::Allocation, u"Service Desk Oct 2025") == 0); // as people read it
+    CHECK(names.find(EntityKind::Improvement, u"csi-0001") == in.runbook.value);
+    CHECK(names.find(EntityKind::Improvement, u"Runbook for restores") == 0);
+}
