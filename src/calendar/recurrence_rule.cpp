@@ -58,6 +58,8 @@ Result<QStringList> numbers(const Parts &parts, const QString &key, int smallest
             return wrongPart(key, parts.value(key));
         read.push_back(number);
     }
+    if (read.empty() && parts.contains(key))
+        return wrongPart(key, parts.value(key));
     std::ranges::sort(read);
     const auto repeated = std::ranges::unique(read);
     read.erase(repeated.begin(), repeated.end());
@@ -90,6 +92,8 @@ Result<QStringList> days(const Parts &parts)
         if (!read.contains(day))
             read += day;
     }
+    if (read.isEmpty() && parts.contains(u"BYDAY"_s))
+        return wrongPart(u"BYDAY"_s, parts.value(u"BYDAY"_s));
     const QStringList all = read;
     read.removeIf([&all](const QString &day) { return day.size() > 2 && all.contains(day.right(2)); });
     return read;
