@@ -58,8 +58,9 @@ TableElement attestationTable(const Answers &answers, const Register &reg, const
         .number(PackWords::tr("About change"), 2);
     for (const auto &[question, attestation] : latest) {
         const QString person = recordName(reg, EntityKind::Person, attestation->person.value);
-        const QString by =
-            attestation->role.isEmpty() ? person : PackWords::tr("%1, %2").arg(person, attestation->role);
+        const QString &role = attestation->role;
+        const bool hasBoth = !person.isEmpty() && !role.isEmpty();
+        const QString by = hasBoth ? PackWords::tr("%1, %2").arg(person, role) : person + role;
         table.row({countCell(question, settings),
                    {attestation->statement},
                    {by},
