@@ -34,7 +34,11 @@ Changes changesOf(const QTimeZone &zone, int firstYear)
     Changes changes;
     int offset = first.offsetFromUtc;
     changes[{first.daylightTimeOffset != 0, offset, offset, first.abbreviation}].push_back(begin);
-    for (const QTimeZone::OffsetData &change : zone.transitions(begin.addSecs(1), begin.addYears(yearsAhead))) {
+    const QDateTime end = begin.addYears(yearsAhead);
+    // transitions() ends with what the zone's file lists, often in 2037. Asked from behind a change, Qt goes by the
+    // rule.
+    for (QTimeZone::OffsetData change = zone.nextTransition(begin); change.atUtc.isValid() && change.atUtc <= end;
+         change = zone.nextTransition(change.atUtc.addMSecs(1))) {
         const ChangeKind kind{change.daylightTimeOffset != 0, offset, change.offsetFromUtc, change.abbreviation};
         changes[kind].push_back(change.atUtc.toUTC().addSecs(offset));
         offset = change.offsetFromUtc;
