@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <charconv>
+#include <cmath>
 
 namespace Ratchet {
 
@@ -216,7 +217,9 @@ QString fileNumber(double number)
 
 QString displayNumber(double number, const QLocale &locale, int decimals)
 {
-    QString text = locale.toString(number, 'f', decimals);
+    // What rounds to nothing has no sign.
+    const bool isNothing = std::round(number * std::pow(10.0, decimals)) == 0;
+    QString text = locale.toString(isNothing ? 0.0 : number, 'f', decimals);
     if (decimals > 0 && text.contains(locale.decimalPoint())) {
         while (text.endsWith(locale.zeroDigit()))
             text.chop(locale.zeroDigit().size());

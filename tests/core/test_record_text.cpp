@@ -102,6 +102,10 @@ TEST_CASE("a number for people is grouped, cut and without idle zeros, in the di
     CHECK(displayNumber(7.4, english, 0) == u"7"_s);
     CHECK(displayNumber(100, english, 0) == u"100"_s);
     CHECK(displayNumber(-3.5, german, 1) == u"-3,5"_s);
+    CHECK(displayNumber(-0.004, english) == u"0"_s); // what rounds to nothing has no sign
+    CHECK(displayNumber(-0.0, english) == u"0"_s);
+    CHECK(displayNumber(-0.4, german, 0) == u"0"_s);
+    CHECK(displayNumber(-0.006, english) == u"-0.01"_s);
     const QLocale egypt(QLocale::Arabic, QLocale::Egypt);
     CHECK(displayNumber(2.5, egypt).contains(egypt.zeroDigit()) == false);
     CHECK(displayNumber(20, egypt) == egypt.toString(20));
