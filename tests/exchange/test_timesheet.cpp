@@ -171,6 +171,8 @@ TEST_CASE("months in words, corrections below zero, and sums that end below it")
     CHECK(plan.sheet.sums[0].hours[size_t(HoursUse::Bau)] == 6);
     REQUIRE(plan.sheet.problems.size() == 1);
     CHECK(plan.sheet.problems[0].reason.contains(u"Net"_s));
+    CHECK((plan.added == 0 && plan.corrected == 1)); // of Desk; what cannot have been worked is not written
+    CHECK(in.used() == QStringList{u"Desk 2026-05 9 6 33 timesheet"_s});
 }
 
 TEST_CASE("the mapping of a timesheet is kept and found again by its header")

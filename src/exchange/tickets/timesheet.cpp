@@ -218,7 +218,7 @@ private:
         for (auto &[key, sum] : m_sums) {
             sum.month = key.first;
             sum.unit = Id<Unit>(key.second);
-            if (std::ranges::any_of(sum.hours, [](double hours) { return hours < -0.005; }))
+            if (sum.isBelowNothing())
                 m_sheet.problems.push_back(
                     {0,
                      0,

@@ -7,6 +7,7 @@
 #include <exchange/mapping/import_map.h>
 #include <exchange/mapping/import_plan.h>
 
+#include <algorithm>
 #include <array>
 
 namespace Ratchet {
@@ -39,6 +40,12 @@ struct TimesheetSum {
     QDate month; // its first day
     std::array<double, 3> hours{}; // by HoursUse, without what is left out
     int rows = 0;
+
+    // Corrections took away more than was booked: nobody worked that, so that it is a problem and goes nowhere.
+    [[nodiscard]] bool isBelowNothing() const
+    {
+        return std::ranges::any_of(hours, [](double sum) { return sum < -0.005; });
+    }
 };
 
 struct Timesheet {

@@ -81,7 +81,7 @@ Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg,
                  App::translate("Timesheet",
                                 "The register has several rows for %1 in %2. Delete all but one of them first.")
                      .arg(recordName(reg, EntityKind::Unit, sum.unit.value), sum.month.toString(u"yyyy-MM"_s))});
-        else if (isAnyCovered)
+        else if (isAnyCovered && !sum.isBelowNothing())
             write(builder, rows.empty() ? nullptr : rows.front(), sum, plan);
     }
     return plan;
