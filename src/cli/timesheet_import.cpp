@@ -45,10 +45,12 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
 QString planText(const TimesheetPlan &plan, qint64 change)
 {
     QStringList lines{plan.summary()};
-    for (size_t i = 0; i < std::min<size_t>(plan.sheet.problems.size(), problemsPrinted); ++i)
-        lines += words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2"))
-                     .arg(plan.sheet.problems[i].line)
-                     .arg(plan.sheet.problems[i].reason);
+    for (size_t i = 0; i < std::min<size_t>(plan.sheet.problems.size(), problemsPrinted); ++i) {
+        const ImportProblem &problem = plan.sheet.problems[i];
+        lines += problem.line == 0 // of a sum, which no line holds
+            ? problem.reason
+            : words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2")).arg(problem.line).arg(problem.reason);
+    }
     if (plan.sheet.problems.size() > problemsPrinted)
         lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"),
                        int(plan.sheet.problems.size()) - problemsPrinted);
