@@ -55,3 +55,43 @@ TEST_CASE("tickets that tell nothing hold the import back unless the rest is ask
     program.write(u"t.csv"_s, "id,opened,resolved\n1,01/02/2026,03/02/2026\n2,05/02/2026,06/02/2026\n");
     CHECK(program.expect(1, command).err.contains("opened"));
 }
+
+TEST_CASE("tickets by group: each as a metric of its own, those of too few counted and left out")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"t.csv"_s, tickets);
+    const QStringList command{u"import"_s, u"r.ratchet"_s, u"--what"_s, u"tickets"_s, u"--from"_s, u"t.csv"_s};
+    const auto lines = [&](const QStringList &more) {
+        return QString::fromUtf8(program.expect(0, command + more).out).trimmed().split(u'\n');
+    };
+    const QStringList grouped{u"--by"_s, u"group"_s, u"--least"_s, u"2"_s};
+    // Blue opened two in January and none in February; only January has something restored.
+    CHECK(lines(grouped)
+          == QStringList{u"3 tickets"_s, u"Tickets opened · Blue: readings added 2, corrected 0, unchanged 0"_s,
+                         u"Median time to restore · Blue: readings added 1, corrected 0, unchanged 0"_s,
+                         u"85th percentile time to restore · Blue: readings added 1, corrected 0, unchanged 0"_s,
+                         u"Open tickets at the end of the period · Blue: readings added 2, corrected 0, unchanged 0"_s,
+                         u"1 with too few tickets left out"_s, u"Written as change 2."_s});
+    const QStringList again = lines(grouped);
+    CHECK(again[1] == u"Tickets opened · Blue: readings added 0, corrected 0, unchanged 2"_s);
+    CHECK_FALSE(again.last().startsWith(u"Written"_s));
+    CHECK(lines({u"--period"_s, u"quarter"_s}) == QStringList{u"3 tickets"_s}); // none is covered
+}
+
+TEST_CASE("wrong numbers of hours or tickets are refused before anything is read")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    const auto refusal = [&program](const QString &option, const QString &value) {
+        const QStringList arguments{u"import"_s, u"r.ratchet"_s, u"--what"_s, u"tickets"_s,
+                                    u"--from"_s, u"none.csv"_s,  option,      value};
+        return QString::fromUtf8(program.expect(2, arguments).err);
+    };
+    CHECK(refusal(u"--target-hours"_s, u"0"_s).contains(u"\"0\" is no number of hours."_s));
+    CHECK(refusal(u"--least"_s, u"0"_s).contains(u"\"0\" is no number of tickets."_s));
+    CHECK(refusal(u"--least"_s, u"many"_s).contains(u"\"many\" is no number of tickets."_s));
+    CHECK(refusal(u"--period"_s, u"day"_s).contains(u"\"day\" is no period; it is week, month or quarter."_s));
+    CHECK(
+        refusal(u"--by"_s, u"colour"_s).contains(u"Tickets are counted by service or by group, not by \"colour\"."_s));
+}
