@@ -287,6 +287,8 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
         plan.rows.push_back({error.where.line, RowAction::Refused, 0, {}, 0, 0});
         plan.problems.push_back({error.where.line, error.where.column, {}, error.what});
     }
+    std::ranges::stable_sort(plan.rows, {}, &ImportRow::line);
+    std::ranges::stable_sort(plan.problems, {}, &ImportProblem::line);
     return plan;
 }
 
