@@ -157,7 +157,7 @@ void MetricList::showOnly(const QString &why, const QSet<Id<Metric>> &metrics)
 {
     clearFilters();
     m_filtered.setOnly(metrics);
-    m_only->setText(why.left(60) + u" ✕"_s);
+    m_only->setText(why.left(60).replace(u'&', "&&"_L1) + u" ✕"_s);
     m_only->setAccessibleName(why);
     setActive(m_only, true);
     m_only->show();

@@ -29,6 +29,7 @@ namespace {
 constexpr qsizetype searchedAtOnce = 5000; // records that a key typed may wait for
 constexpr int typingPause = 60; // ms
 
+// On a button or in a menu a single ampersand marks a mnemonic.
 QString nameInMenu(QString name) { return name.replace(u'&', "&&"_L1); }
 
 } // namespace
@@ -233,7 +234,7 @@ void FilterBar::showFilters()
         chip->style()->polish(chip);
     };
     const auto mark = [&setActive](QToolButton *chip, bool isActive, const QString &text) {
-        chip->setText(isActive ? tr("%1 ✕").arg(text) : text);
+        chip->setText(nameInMenu(isActive ? tr("%1 ✕").arg(text) : text));
         chip->setAccessibleName(isActive ? tr("%1, active filter").arg(text) : text);
         setActive(chip, isActive);
     };
@@ -255,7 +256,7 @@ void FilterBar::showFilters()
             names += isEmpty(value) ? tr("none") : displayText(m_model.reg(), field, value, QLocale());
         const QString chosen = names.size() > 2 ? tr("%n chosen", nullptr, int(names.size())) : names.join(u", "_s);
         const QString text = filter ? tr("%1: %2").arg(label(field), chosen) : label(field);
-        chip.button->setText(text);
+        chip.button->setText(nameInMenu(text));
         chip.button->setAccessibleName(text);
         setActive(chip.button, filter != nullptr);
         chip.button->setVisible(!chip.isSecondary || filter);

@@ -326,8 +326,9 @@ void MainWindow::updateState()
     const QString file = QFileInfo(m_workspace->document().path()).fileName();
     setWindowTitle(tr("%1 – Ratchet").arg(file));
     setWindowFilePath({});
-    m_stateButton->setText(tr("%1 · %2 ▾").arg(file, StateChooser::stateText(view)));
-    m_stateButton->setAccessibleName(m_stateButton->text());
+    const QString state = tr("%1 · %2 ▾").arg(file, StateChooser::stateText(view));
+    m_stateButton->setText(QString(state).replace(u'&', u"&&"_s));
+    m_stateButton->setAccessibleName(state);
     menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner); // takes its new width
     m_banner->showState(view);
     m_commands[u"view.present"_s]->setEnabled(view.earlierChange() || !view.isAsOfToday());

@@ -54,9 +54,11 @@ void WelcomePage::listRecent()
     const QStringList files = recentFiles();
     m_ui->recent->setVisible(!files.isEmpty());
     for (const QString &path : files) {
-        auto *button = new QPushButton(
+        const QString name =
             tr("%1  ·  %2")
-                .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+                .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+        auto *button = new QPushButton(QString(name).replace(u'&', "&&"_L1));
+        button->setAccessibleName(name);
         makeLink(button);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_ui->recentRows->addWidget(button, 0, Qt::AlignLeading);
