@@ -79,8 +79,10 @@ bool SettingsDialog::applyRegister()
 {
     ChangeBuilder builder = m_workspace->document().builder();
     const Id<Settings> record = settingsRecord(builder, m_workspace->reg());
+    const Settings shown = m_workspace->reg().settings();
     const auto set = [&](FieldIndex field, const Value &value) {
-        builder.set(EntityKind::Settings, record.value, field, value);
+        if (value != entityType<Settings>().fields[size_t(field)].read(&shown)) // what is usual need not be written
+            builder.set(EntityKind::Settings, record.value, field, value);
     };
     set(fieldIndex<&Settings::organisation>(), textValue(m_ui->organisation->text()));
     set(fieldIndex<&Settings::currency>(), textValue(m_ui->currency->text().toUpper()));
