@@ -252,9 +252,7 @@ void ReadingsModel::paste(const QModelIndex &at, const QString &text)
     for (const QStringList &cells : std::as_const(lines)) {
         for (qsizetype i = 0; i < cells.size() && first + i < columns; ++i)
             std::ranges::copy(put(row, first + int(i), cells[i]), std::back_inserter(touched));
-        ++row;
-        if (row >= rowCount())
-            break; // a blank line at the end makes no row
+        row = std::min(row + 1, rowCount() - 1); // a blank line makes no row at the end
     }
     announce(std::move(touched));
 }
