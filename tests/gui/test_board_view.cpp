@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_workspace.h"
+#include "open_board.h"
 
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
@@ -8,39 +8,12 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <gui/register/register_page.h>
 
 #include <QLineEdit>
-#include <QListView>
-#include <QTabBar>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OpenBoard : OpenWorkspace {
-    OpenBoard()
-    {
-        first = addImprovement(u"CSI-0001"_s, u"Self-service"_s);
-        second = addImprovement(u"CSI-0002"_s, u"Alerts"_s);
-        show(page);
-        page.findChild<QTabBar *>()->setCurrentIndex(1);
-        settle();
-    }
-    static void settle() { QTest::qWait(1); }
-    [[nodiscard]] QListView *list() const { return qobject_cast<QListView *>(QApplication::focusWidget()); }
-    [[nodiscard]] ImprovementStatus status(Id<Improvement> improvement) const
-    {
-        return reg().find(improvement)->status;
-    }
-
-    Id<Improvement> first, second;
-    RegisterPage page{workspace};
-};
-
-} // namespace
 
 TEST_CASE("a card is moved by keys, one change a move, and undo takes it back")
 {
