@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a whole, driven by its commands and keys.
-#include "open_workspace.h"
+#include "open_window.h"
 
 #include <charts/palette.h>
 #include <core/entities/improvement.h>
@@ -11,7 +11,6 @@
 #include <document/register_view.h>
 #include <gui/register/register_page.h>
 #include <gui/warchest/war_chest_page.h>
-#include <gui/window/main_window.h>
 #include <gui/window/navigation_rail.h>
 #include <gui/window/pages.h>
 #include <gui/window/recent_files.h>
@@ -38,44 +37,6 @@
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OpenWindow {
-    OpenWindow()
-    {
-        announceWarning(u"propagateSizeHints"_s); // the offscreen platform has no window manager
-        window.setDocument(valueOf(Document::create(path(), u"Ada"_s, clockOfTests())));
-        window.resize(1280, 740);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        window.workspace()->waitForAnswers();
-    }
-    ~OpenWindow()
-    {
-        if (window.workspace())
-            window.workspace()->waitForAnswers();
-    }
-    [[nodiscard]] QString path() const { return folder.filePath(u"r.ratchet"_s); }
-    [[nodiscard]] QAction *command(const QString &id) const { return window.commands()[id]; }
-    RecordId addImprovement(const QString &title)
-    {
-        Document &document = window.workspace()->document();
-        ChangeBuilder builder = document.builder();
-        const RecordId record = builder.create(EntityKind::Improvement);
-        builder.set<&Improvement::reference>(Id<Improvement>(record), document.nextReference(EntityKind::Improvement));
-        builder.set<&Improvement::title>(Id<Improvement>(record), title);
-        builder.set<&Improvement::status>(Id<Improvement>(record), qint64(ImprovementStatus::Proposed));
-        valueOf(document.apply(std::move(builder), u"Added "_s + title));
-        return record;
-    }
-
-    QTemporaryDir folder;
-    ScriptedAsk ask;
-    MainWindow window{ask, clockOfTests()};
-};
-
-} // namespace
 
 TEST_CASE("without a register the window offers the first step")
 {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings of the user, and those of the register: one change for all of them, and none where nothing was changed.
+#include "open_workspace.h"
+
+#include <core/entities/settings.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/window/settings_dialog.h>
+#include <gui/window/user_name.h>
+#include <widgets/theme.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenSettings : OpenWorkspace {
+    OpenSettings() { dialog.show(); }
+    template <class Widget> Widget *part(const QString &name)
+    {
+        auto *found = dialog.findChild<Widget *>(name);
+        INFO(name.toStdString());
+        REQUIRE(found);
+        return found;
+    }
+    void type(const QString &name, const QString &text)
+    {
+        auto *line = part<QLineEdit>(name);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    SettingsDialog dialog{&workspace, nullptr};
+};
+
+} // namespace
+
+TEST_CASE("a register without settings of its own shows the usual ones, and confirming them writes no change")
+{
+    OpenSettings open;
+    CHECK(open.part<QSpinBox>(u"lookBack"_s)->value() == 3);
+    CHECK(open.part<QSpinBox>(u"stalledAfter"_s)->value() == 60);
+    CHECK(open.part<QDoubleSpinBox>(u"target"_s)->text() == u"none"_s);
+    CHECK(open.part<QComboBox>(u"yearStart"_s)->currentText() == u"January"_s);
+    CHECK(open.part<QComboBox>(u"ruleSet"_s)->currentText() == u"Making Data Count"_s);
+    open.dialog.accept();
+    CHECK_FALSE(open.dialog.isVisible());
+    CHECK(open.workspace.document().change() == 1); // the one that made the register
+}
+
+TEST_CASE("what was set for the register is one change, and undo takes all of it back")
+{
+    OpenSettings open;
+    open.type(u"organisation"_s, u"  City Hospital "_s);
+    open.type(u"currency"_s, u"chf"_s);
+    open.part<QSpinBox>(u"lookBack"_s)->setValue(5);
+    open.part<QDoubleSpinBox>(u"target"_s)->setValue(12.5);
+    open.part<QComboBox>(u"yearStart"_s)->setCurrentIndex(3);
+    open.part<QCheckBox>(u"accountableIsResponsible"_s)->setChecked(true);
+    open.dialog.accept();
+    const Settings set = open.reg().settings();
+    CHECK(set.organisation == u"City Hospital"_s);
+    CHECK(set.currency == u"CHF"_s);
+    CHECK(set.pirLookBack == 5);
+    CHECK(set.improvementTimeTarget == 12.5);
+    CHECK(set.yearStart == 4);
+    CHECK(set.accountableImpliesResponsible);
+    CHECK(open.workspace.document().change() == 2);
+    CHECK(open.workspace.document().undoText() == u"Settings of the register"_s);
+
+    SettingsDialog again(&open.workspace, nullptr); // what was set is taken back in it
+    CHECK(again.findChild<QLineEdit *>(u"currency"_s)->text() == u"CHF"_s);
+    again.findChild<QDoubleSpinBox *>(u"target"_s)->setValue(0);
+    again.findChild<QLineEdit *>(u"organisation"_s)->setText(u"   "_s);
+    again.findChild<QCheckBox *>(u"accountableIsResponsible"_s)->setChecked(false);
+    again.accept();
+    CHECK(std::isnan(open.reg().settings().improvementTimeTarget));
+    CHECK(open.reg().settings().organisation.isEmpty());
+    CHECK_FALSE(open.reg().settings().accountableImpliesResponsible);
+    valueOf(open.workspace.document().undo());
+    valueOf(open.workspace.document().undo());
+    CHECK(open.reg().settings().currency.isEmpty());
+    CHECK(open.reg().settings().yearStart == 1);
+}
+
+TEST_CASE("settings that somebody gave up leave the register, the name and the theme as they were")
+{
+    OpenSettings open;
+    const QString name = userName();
+    const ThemeChoice theme = savedThemeChoice();
+    open.type(u"name"_s, u"Somebody else"_s);
+    open.type(u"organisation"_s, u"Elsewhere"_s);
+    open.part<QComboBox>(u"theme"_s)->setCurrentIndex(int(ThemeChoice::Dark));
+    open.dialog.reject();
+    CHECK(userName() == name);
+    CHECK(savedThemeChoice() == theme);
+    CHECK(open.reg().settings().organisation.isEmpty());
+}
+
+TEST_CASE("in a state that cannot be changed name and theme are still the user's")
+{
+    OpenWorkspace open;
+    open.addImprovement(u"CSI-1"_s, u"One"_s);
+    valueOf(open.workspace.view().setRecordedAt(1));
+    const QString before = userName();
+    SettingsDialog dialog(&open.workspace, nullptr);
+    CHECK_FALSE(dialog.findChild<QLineEdit *>(u"organisation"_s)->isEnabled());
+    dialog.findChild<QLineEdit *>(u"organisation"_s)->setText(u"Elsewhere"_s);
+    dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"  Grace "_s);
+    dialog.findChild<QComboBox *>(u"theme"_s)->setCurrentIndex(int(ThemeChoice::Dark));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(userName() == u"Grace"_s);
+    CHECK(screenTheme() == Theme::Dark);
+    CHECK(open.ask.told.isEmpty());
+    CHECK(open.workspace.document().change() == 2);
+    setUserName(before);
+    saveThemeChoice(ThemeChoice::Light);
+    applyTheme(ThemeChoice::Light);
+}
+
+TEST_CASE("without a register only what is the user's own can be set")
+{
+    SettingsDialog dialog(nullptr, nullptr);
+    announceWarning(u"propagateSizeHints"_s);
+    dialog.show();
+    CHECK_FALSE(dialog.findChild<QWidget *>(u"registerPart"_s)->isVisible());
+    CHECK(dialog.findChild<QLineEdit *>(u"name"_s)->isVisible());
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+}
