@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cadence by month, quarter and year, of all ceremonies or of one: what stands in the list, what the pointer and
+// the keys lead to, what is said of a date.
+#include "open_workspace.h"
+
+#include <core/entities/cadence.h>
+#include <core/entities/organisation.h>
+#include <core/register.h>
+#include <document/register_view.h>
+#include <gui/cadence/cadence_calendar.h>
+#include <gui/cadence/cadence_view.h>
+#include <gui/cadence/occurrence_dialog.h>
+#include <models/grids/cadence_model.h>
+
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QToolTip>
+#include <QTreeView>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A board on the first Tuesday of each month, from January 2026 on, and a stand-up on two Tuesdays: 3 and 10 March.
+// It is judged on 10 March 2026.
+struct TwoCeremonies : OpenWorkspace {
+    TwoCeremonies()
+    {
+        const auto ada = add<Person>({{u"name"_s, u"Ada"_s}});
+        board = add<Ceremony>({{u"name"_s, u"Board"_s},
+                               {u"chair"_s, ada.value},
+                               {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
+                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)},
+                               {u"time_zone"_s, u"UTC"_s}});
+        standUp = add<Ceremony>({{u"name"_s, u"A stand-up"_s},
+                                 {u"rrule"_s, u"FREQ=WEEKLY;COUNT=2"_s},
+                                 {u"starts_at"_s, QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC)},
+                                 {u"time_zone"_s, u"UTC"_s}});
+        workspace.view().setAsOf({2026, 3, 10});
+        view = std::make_unique<CadenceView>(workspace);
+        show(*view);
+        calendar = view->findChild<CadenceCalendar *>();
+        list = view->findChild<QTreeView *>();
+    }
+    template <class Widget> Widget *part(const QString &name) { return view->findChild<Widget *>(name); }
+    void choose(const QString &combo, const QString &text)
+    {
+        auto *box = part<QComboBox>(combo);
+        REQUIRE(box->findText(text) >= 0);
+        box->setCurrentIndex(box->findText(text));
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    void click(const QString &button) { QTest::mouseClick(part<QToolButton>(button), Qt::LeftButton); }
+    [[nodiscard]] QString text(const QString &label) { return part<QLabel>(label)->text(); }
+    [[nodiscard]] int rows() const { return list->model()->rowCount(); }
+
+    Id<Ceremony> board, standUp;
+    std::unique_ptr<CadenceView> view;
+    CadenceCalendar *calendar = nullptr;
+    QTreeView *list = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("month, quarter and year have their dates in the list and their name above")
+{
+    TwoCeremonies c;
+    CHECK(c.text(u"period"_s) == u"March 2026"_s);
+    CHECK(c.rows() == 3);
+    c.choose(u"spans"_s, u"Quarter"_s);
+    CHECK(c.text(u"period"_s) == u"January – March 2026"_s);
+    CHECK(c.rows() == 5);
+    CHECK_FALSE(c.list->isColumnHidden(CadenceModel::Outcome));
+    c.choose(u"spans"_s, u"Year"_s);
+    CHECK(c.text(u"period"_s) == u"2026"_s);
+    CHECK(c.rows() == 14);
+    CHECK(c.list->isColumnHidden(CadenceModel::Outcome)); // twelve months need the room
+    c.choose(u"spans"_s, u"Month"_s);
+    CHECK(c.rows() == 3);
+    CHECK_FALSE(c.list->isColumnHidden(CadenceModel::Outcome));
+}
+
+TEST_CASE("the buttons step by what is shown, and Today leads back")
+{
+    TwoCeremonies c;
+    c.click(u"back"_s);
+    CHECK(c.text(u"period"_s) == u"February 2026"_s);
+    CHECK(c.calendar->current() == QDate(2026, 2, 10));
+    c.choose(u"spans"_s, u"Quarter"_s);
+    c.click(u"on"_s);
+    CHECK(c.text(u"period"_s) == u"April – June 2026"_s);
+    CHECK(c.calendar->current() == QDate(2026, 5, 10));
+    c.choose(u"spans"_s, u"Year"_s);
+    c.click(u"back"_s);
+    CHECK(c.text(u"period"_s) == u"2025"_s);
+    CHECK(c.rows() == 0); // before both of them
+    c.click(u"today"_s);
+    CHECK(c.text(u"period"_s) == u"2026"_s);
+    CHECK(c.calendar->current() == QDate(2026, 3, 10));
+    CHECK(c.list->currentIndex().isValid()); // the stand-up of that day
+}
+
+TEST_CASE("one ceremony alone is chosen by its name, and stays chosen when another one is made")
+{
+    TwoCeremonies c;
+    auto *box = c.part<QComboBox>(u"ceremonies"_s);
+    QStringList names;
+    for (int i = 0; i < box->count(); ++i)
+        names += box->itemText(i);
+    CHECK(names == QStringList{u"All ceremonies"_s, u"A stand-up"_s, u"Board"_s});
+    c.choose(u"ceremonies"_s, u"Board"_s);
+    CHECK(c.rows() == 1);
+    c.add<Ceremony>({{u"name"_s, u"Almost a board"_s},
+                     {u"rrule"_s, u"FREQ=DAILY"_s},
+                     {u"starts_at"_s, QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC)},
+                     {u"time_zone"_s, u"UTC"_s}});
+    CHECK(box->currentText() == u"Board"_s);
+    CHECK(c.rows() == 1);
+    c.choose(u"ceremonies"_s, u"All ceremonies"_s);
+    CHECK(c.rows() == 3 + 31);
+    ChangeBuilder builder = c.workspace.document().builder();
+    c.choose(u"ceremonies"_s, u"Board"_s);
+    builder.remove(EntityKind::Ceremony, c.board.value);
+    valueOf(c.workspace.document().apply(std::move(builder), u"gone"_s));
+    CHECK(box->currentText() == u"All ceremonies"_s); // there is nothing else to show
+    CHECK(c.rows() == 2 + 31);
+}
+
+TEST_CASE("a day with two ceremonies lets choose in the list, a day with one is recorded at once")
+{
+    TwoCeremonies c;
+    const auto click = [&](QDate day) {
+        const QPoint at = c.calendar->dayRect(day).center();
+        QTest::mouseClick(c.calendar, Qt::LeftButton, {}, at);
+        QTest::mouseDClick(c.calendar, Qt::LeftButton, {}, at);
+    };
+    click({2026, 3, 4}); // a day without any
+    CHECK(openDialog<OccurrenceDialog>() == nullptr);
+    CHECK_FALSE(c.list->currentIndex().isValid());
+    click({2026, 3, 3});
+    CHECK(openDialog<OccurrenceDialog>() == nullptr);
+    CHECK(c.list->hasFocus());
+    CHECK(c.list->currentIndex().row() == 0); // the earlier one of that day
+    click({2026, 3, 10});
+    auto *dialog = openDialog<OccurrenceDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == u"Record: A stand-up"_s);
+    dialog->reject();
+    c.list->setCurrentIndex(c.list->model()->index(1, 0)); // the board of 3 March
+    CHECK(c.calendar->current() == QDate(2026, 3, 3));
+    QTest::keyClick(c.list, Qt::Key_Return);
+    dialog = openDialog<OccurrenceDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == u"Record: Board"_s);
+    dialog->reject();
+}
+
+TEST_CASE("below the list stands the ceremony with its rule, its chair and what became of the date")
+{
+    TwoCeremonies c;
+    c.list->setCurrentIndex(c.list->model()->index(1, 0));
+    CHECK(c.text(u"name"_s) == u"Board"_s);
+    CHECK(c.text(u"rule"_s) == u"every first Tuesday of the month, at 10:00 · chair: Ada"_s);
+    c.add<Occurrence>({{u"ceremony"_s, c.board.value},
+                       {u"due_at"_s, QDateTime(QDate(2026, 3, 3), QTime(10, 0), Qt::UTC)},
+                       {u"status"_s, qint64(OccurrenceStatus::Held)},
+                       {u"held_at"_s, QDateTime(QDate(2026, 3, 3), QTime(10, 0), Qt::UTC)},
+                       {u"decisions"_s, u"Fund it\nand go on"_s}});
+    CHECK(c.list->currentIndex().row() == 1); // the same date as before
+    CHECK(c.text(u"last"_s).endsWith(u" – Fund it and go on"_s));
+    c.list->setCurrentIndex(c.list->model()->index(2, 0));
+    CHECK(c.text(u"name"_s) == u"A stand-up"_s);
+    CHECK(c.text(u"rule"_s).endsWith(u", at 09:00 · chair: nobody"_s));
+    c.calendar->setFocus();
+    QTest::keyClick(c.calendar, Qt::Key_Left); // a day without a date
+    CHECK_FALSE(c.part<QLabel>(u"name"_s)->isVisible());
+    CHECK_FALSE(c.part<QPushButton>(u"record"_s)->isEnabled());
+    CHECK_FALSE(c.part<QPushButton>(u"edit"_s)->isEnabled());
+    c.choose(u"ceremonies"_s, u"Board"_s); // is known without a date, too
+    CHECK(c.part<QLabel>(u"name"_s)->isVisible());
+    CHECK(c.part<QPushButton>(u"edit"_s)->isEnabled());
+    CHECK_FALSE(c.part<QPushButton>(u"record"_s)->isEnabled());
+}
+
+TEST_CASE("the calendar says a day in words, and arrows follow the direction of reading")
+{
+    TwoCeremonies c;
+    c.calendar->setCurrent({2026, 3, 11});
+    CHECK(c.calendar->accessibleDescription().endsWith(u": nothing"_s));
+    c.calendar->setCurrent({2026, 3, 3});
+    CHECK(c.calendar->accessibleDescription().split(u'\n').size() == 2);
+    CHECK(c.calendar->accessibleDescription().contains(u"A stand-up"_s));
+    c.calendar->setLayoutDirection(Qt::RightToLeft);
+    c.calendar->setFocus();
+    QTest::keyClick(c.calendar, Qt::Key_Left);
+    CHECK(c.calendar->current() == QDate(2026, 3, 4));
+    QTest::keyClick(c.calendar, Qt::Key_Right);
+    QTest::keyClick(c.calendar, Qt::Key_PageDown);
+    CHECK(c.calendar->current() == QDate(2026, 4, 3));
+    CHECK(c.text(u"period"_s) == u"April 2026"_s);
+    QSignalSpy activated(c.calendar, &CadenceCalendar::activated);
+    QTest::keyClick(c.calendar, Qt::Key_Space);
+    QTest::keyClick(c.calendar, Qt::Key_Enter);
+    QTest::keyClick(c.calendar, Qt::Key_A); // not its key
+    CHECK(activated.size() == 2);
+    QTest::mouseClick(c.calendar, Qt::LeftButton, {}, {-5, -5}); // beside every day
+    CHECK(c.calendar->current() == QDate(2026, 4, 3));
+}
+
+TEST_CASE("the line above says how many ceremonies there are and which comes next")
+{
+    TwoCeremonies c;
+    CHECK(c.view->summary().startsWith(u"2 ceremonies · next: A stand-up, "_s)); // on the day itself
+    c.workspace.view().setAsOf({2026, 3, 11});
+    CHECK(c.view->summary().startsWith(u"2 ceremonies · next: Board, "_s));
+    ChangeBuilder builder = c.workspace.document().builder();
+    builder.remove(EntityKind::Ceremony, c.board.value);
+    valueOf(c.workspace.document().apply(std::move(builder), u"gone"_s));
+    CHECK(c.view->summary() == u"1 ceremony"_s); // none is to come
+    CHECK_FALSE(c.view->showRecord({EntityKind::Ceremony, c.standUp.value}));
+}
