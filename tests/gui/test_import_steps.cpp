@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import dialog step by step: back and forth, what is open, what happens to each row and why, and what is kept.
+#include "open_workspace.h"
+
+#include <core/entities/organisation.h>
+#include <core/entities/settings.h>
+#include <core/register.h>
+#include <gui/import/import_dialog.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportSteps : OpenWorkspace {
+    explicit ImportSteps(EntityKind kind = EntityKind::Service)
+        : dialog(workspace, kind, nullptr)
+    {
+        show(dialog);
+    }
+    template <class Widget> Widget *part(const QString &name)
+    {
+        auto *found = dialog.findChild<Widget *>(name);
+        INFO(name.toStdString());
+        REQUIRE(found);
+        return found;
+    }
+    int step() { return part<QStackedWidget>(u"steps"_s)->currentIndex(); }
+    QString text(const QString &label) { return part<QLabel>(label)->text(); }
+    QPushButton *next() { return part<QPushButton>(u"next"_s); }
+    void click(const QString &button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    void choose(const QString &combo, const QString &entry)
+    {
+        auto *box = part<QComboBox>(combo);
+        REQUIRE(box->findText(entry) >= 0);
+        box->setCurrentIndex(box->findText(entry));
+        Q_EMIT box->activated(box->currentIndex());
+        QTest::qWait(1);
+    }
+    // The rows of the preview: line, what happens, record, remark.
+    QStringList rows()
+    {
+        const QAbstractItemModel *model = part<QTreeView>(u"table"_s)->model();
+        QStringList found;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells += model->index(row, column).data().toString();
+            found += cells.join(u'|');
+        }
+        return found;
+    }
+
+    ImportDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("the first step takes what is pasted, or asks for a file where nothing is")
+{
+    ImportSteps c;
+    CHECK(c.text(u"head"_s) == u"1 of 3 · Where the services come from"_s);
+    CHECK(c.next()->text() == u"Choose a &file…"_s);
+    CHECK_FALSE(c.part<QPushButton>(u"back"_s)->isEnabled());
+    c.part<QPlainTextEdit>(u"pasted"_s)->setPlainText(u"  \n"_s);
+    CHECK(c.next()->text() == u"Choose a &file…"_s); // blanks are nothing
+    c.click(u"next"_s); // nobody chose one
+    CHECK(c.step() == 0);
+    c.part<QPlainTextEdit>(u"pasted"_s)->setPlainText(u"name\tcriticality\nMail\t1\n"_s);
+    CHECK(c.next()->text() == u"&Next"_s);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1);
+    CHECK(c.text(u"head"_s) == u"2 of 3 · What each column is"_s);
+    CHECK(c.dialog.windowTitle() == u"Import services from the clipboard"_s);
+    c.click(u"back"_s);
+    CHECK(c.step() == 0);
+    CHECK(c.part<QPlainTextEdit>(u"pasted"_s)->toPlainText().contains(u"Mail"_s)); // it is still there
+}
+
+TEST_CASE("every row of the file is shown with what happens to it and why")
+{
+    ImportSteps c;
+    c.add<Service>({{u"name"_s, u"Mail"_s}, {u"criticality"_s, qint64(1)}});
+    c.add<Service>({{u"name"_s, u"Chat"_s}, {u"criticality"_s, qint64(2)}});
+    c.dialog.readPasted(u"name\tcriticality\nMail\t1\nChat\t3\nWiki\t2\nWiki\t2\nPhone\tvery\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    const QStringList rows = c.rows();
+    REQUIRE(rows.size() == 5);
+    CHECK(rows[0] == u"2|unchanged|Mail|"_s);
+    CHECK(rows[1] == u"3|updated|Chat|Criticality: 3"_s);
+    CHECK(rows[2] == u"4|added|Wiki|Criticality: 2"_s);
+    CHECK(rows[3].startsWith(u"5|duplicate, skipped|Wiki|"_s));
+    CHECK(rows[4].startsWith(u"6|refused|Phone|"_s));
+    CHECK(rows[4].contains(u"very"_s));
+    CHECK(c.text(u"counts"_s) == u"1 added · 1 updated · 1 unchanged · 1 duplicate, skipped · 1 refused"_s);
+    c.choose(u"shown"_s, u"Only: updated"_s);
+    CHECK(c.rows() == QStringList{rows[1]});
+    c.part<QComboBox>(u"shown"_s)->setCurrentIndex(0);
+    CHECK(c.rows() == rows);
+}
+
+TEST_CASE("who is referred to and not known is made along, and said beforehand")
+{
+    ImportSteps c;
+    c.dialog.readPasted(u"name\towner\nMail\tGrace\nChat\tGrace\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    CHECK(c.rows()
+          == QStringList{u"2|added|Mail|Service owner: Grace (new)"_s, u"3|added|Chat|Service owner: Grace (new)"_s});
+    CHECK(c.text(u"counts"_s).startsWith(u"2 added · "_s));
+    CHECK(c.next()->text() == u"&Import 2"_s);
+    c.click(u"next"_s);
+    CHECK_FALSE(c.dialog.isVisible());
+    REQUIRE(c.reg().all<Person>().size() == 1); // one Grace
+    for (const Service &service : c.reg().all<Service>())
+        CHECK(service.owner == c.reg().all<Person>().begin()->id);
+    CHECK(c.ask.told.last().endsWith(u". One undo takes it all back."_s));
+    valueOf(c.workspace.document().undo());
+    CHECK(c.reg().all<Person>().isEmpty());
+    CHECK(c.reg().all<Service>().isEmpty());
+}
+
+TEST_CASE("what was answered can be changed on the way back, and the preview is another one then")
+{
+    ImportSteps c;
+    c.dialog.readPasted(u"name\tdescription\nMail\tLetters\n"_s);
+    c.click(u"next"_s);
+    CHECK(c.rows() == QStringList{u"2|added|Mail|Description: Letters"_s});
+    c.click(u"back"_s);
+    CHECK(c.step() == 1);
+    c.choose(u"column description"_s, u"Leave out"_s);
+    c.click(u"next"_s);
+    CHECK(c.rows() == QStringList{u"2|added|Mail|"_s});
+    c.click(u"next"_s);
+    CHECK(c.reg().all<Service>().begin()->description.isEmpty());
+}
+
+TEST_CASE("a question that is open keeps the rows out of reach and has the keyboard")
+{
+    ImportSteps c(EntityKind::Improvement);
+    c.dialog.readPasted(u"reference\ttitle\ttarget_on\nA-1\tOne\t04/03/2026\nA-2\tTwo\t05/03/2026\n"_s);
+    REQUIRE(c.step() == 1);
+    auto *pattern = c.part<QComboBox>(u"pattern target_on"_s);
+    QTest::qWait(1); // it is laid out
+    CHECK(pattern->hasFocus());
+    c.click(u"next"_s);
+    CHECK(c.step() == 1);
+    CHECK(c.text(u"problem"_s)
+          == u"Answer what is still open: it cannot be guessed without the risk of swapping something."_s);
+    CHECK(pattern->hasFocus());
+    c.choose(u"pattern target_on"_s, u"MM/dd/yyyy"_s);
+    CHECK_FALSE(c.part<QLabel>(u"problem"_s)->isVisible());
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"next"_s);
+    CHECK(c.reg().all<Improvement>().begin()->targetOn == QDate(2026, 4, 3));
+}
+
+TEST_CASE("a file that changes nothing cannot be imported, and giving up writes nothing")
+{
+    ImportSteps c;
+    c.add<Service>({{u"name"_s, u"Mail"_s}});
+    const qint64 change = c.workspace.document().change();
+    c.dialog.readPasted(u"name\nMail\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    CHECK(c.next()->text() == u"&Import 0"_s);
+    CHECK_FALSE(c.next()->isEnabled());
+    QTest::keyClick(&c.dialog, Qt::Key_Escape);
+    CHECK_FALSE(c.dialog.isVisible());
+    CHECK(c.workspace.document().change() == change);
+    CHECK(c.reg().all<ImportMap>().isEmpty());
+}
+
+TEST_CASE("Return in an early step does not import")
+{
+    ImportSteps c;
+    c.dialog.readPasted(u"name\nMail\n"_s);
+    REQUIRE(c.step() == 1);
+    c.dialog.accept();
+    CHECK(c.dialog.isVisible());
+    CHECK(c.reg().all<Service>().isEmpty());
+}
+
+TEST_CASE("a table with headers only, and a file that is none, are refused by their names")
+{
+    ImportSteps c;
+    c.dialog.readPasted(u"name\tcriticality\n"_s);
+    CHECK(c.step() == 0);
+    CHECK(c.text(u"problem"_s) == u"There is no row below the headers in the clipboard."_s);
+    const QString path = c.folder.filePath(u"services.xlsx"_s);
+    writeFile(path, "PK no workbook");
+    c.dialog.readFile(path);
+    REQUIRE(QTest::qWaitFor([&c] { return c.text(u"problem"_s).contains(u"services.xlsx"_s); }, 10'000));
+    CHECK(c.step() == 0);
+    c.dialog.readPasted(u"name\nMail\n"_s); // what comes next is taken, and the problem is gone
+    CHECK(c.step() == 1);
+    CHECK_FALSE(c.part<QLabel>(u"problem"_s)->isVisible());
+}
