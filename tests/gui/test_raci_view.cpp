@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_workspace.h"
+#include "open_matrix.h"
 
 #include <core/entities/raci.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <gui/raci/raci_view.h>
 #include <gui/window/pages.h>
 
 #include <QClipboard>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTableView>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OpenMatrix : OpenWorkspace {
-    OpenMatrix()
-    {
-        show(view);
-        for (QPushButton *button : view.findChildren<QPushButton *>())
-            button->click(); // the template
-        table = view.findChild<QTableView *>();
-        table->setFocus();
-    }
-    void at(int row, int column) { table->setCurrentIndex(table->model()->index(row, column)); }
-    [[nodiscard]] QString cell() const { return table->currentIndex().data().toString(); }
-
-    RaciView view{workspace};
-    QTableView *table = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("an empty matrix offers the template, and everything has a name")
 {
