@@ -8,6 +8,7 @@
 #include <charts/palette.h>
 #include <proof/process_chart.h>
 #include <support/test.h>
+#include <support/wait.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -75,7 +76,7 @@ struct Readings {
     bool isSilent(QPointF at)
     {
         tip(at);
-        return QTest::qWaitFor([] { return QToolTip::text().isEmpty(); });
+        return waitFor([] { return QToolTip::text().isEmpty(); });
     }
     // The edges and the middle of the plot, as it is at the moment.
     [[nodiscard]] QPointF left() const { return {view.chartLayout().plot.left(), middle().y()}; }
@@ -227,7 +228,7 @@ TEST_CASE("a bar says its value where the pointer is, a name that was cut its wh
     REQUIRE(cut->text != cut->fullText);
     CHECK(tip(cut->area.center()) == u"<qt>Identity and access management for subsidiaries</qt>"_s);
     tip({1, 1});
-    CHECK(QTest::qWaitFor([] { return QToolTip::text().isEmpty(); }));
+    CHECK(waitFor([] { return QToolTip::text().isEmpty(); }));
 }
 
 TEST_CASE("the menu of a chart copies it as a picture, and so do its keys")

@@ -9,6 +9,7 @@
 #include <gui/cadence/cadence_actions.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/records/record_dialog.h>
+#include <support/wait.h>
 
 #include <QFile>
 #include <QLineEdit>
@@ -91,12 +92,12 @@ TEST_CASE("the agenda is printed for the date that is chosen, else for the next 
     c.ask.isConfirmed = false; // not to be opened
     c.ask.answer = c.folder.filePath(u"chosen.pdf"_s);
     c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(c.ask.answer); }, 20'000));
+    REQUIRE(waitFor([&] { return QFile::exists(c.ask.answer); }));
     CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
     c.actions->setSubject(nullptr, c.board);
     c.ask.answer = c.folder.filePath(u"next.pdf"_s);
     c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(c.ask.answer); }, 20'000));
+    REQUIRE(waitFor([&] { return QFile::exists(c.ask.answer); }));
     CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
 }
 

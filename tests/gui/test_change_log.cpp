@@ -8,6 +8,7 @@
 #include <gui/history/change_log_page.h>
 #include <gui/history/history_view.h>
 #include <models/model_check.h>
+#include <support/wait.h>
 
 #include <QAction>
 #include <QLineEdit>
@@ -87,7 +88,7 @@ TEST_CASE("the page of the change log reads the ledger when it is shown, and sho
     list->setCurrentIndex(list->model()->index(1, 0));
     for (QAction *action : page.actions())
         action->trigger(); // shows the register after this change
-    CHECK(QTest::qWaitFor([&] { return open.workspace.view().earlierChange() == changes; }));
+    CHECK(waitFor([&] { return open.workspace.view().earlierChange() == changes; }));
     CHECK(open.reg().find(improvement)->title == u"Runbook"_s);
 }
 

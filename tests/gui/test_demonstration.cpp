@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 #include <exchange/import/sample.h>
 #include <gui/window/main_window.h>
+#include <support/wait.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ TEST_CASE("the window opens the demonstration where commands make it")
     ScriptedAsk ask;
     MainWindow window(ask, clockOfTests());
     window.openDemonstration();
-    REQUIRE(QTest::qWaitFor([&] { return window.workspace() != nullptr; }, 60'000));
+    REQUIRE(waitFor([&] { return window.workspace() != nullptr; }));
     const Document &document = window.workspace()->document();
     CHECK(document.path() == samplePath(dayOfTests));
     CHECK(document.today() == dayOfTests);

@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <gui/records/filter_choices.h>
 #include <gui/records/filter_menu.h>
+#include <support/wait.h>
 
 #include <QLineEdit>
 
@@ -97,7 +98,7 @@ TEST_CASE("the menu of a filter holds a few of very many, searches, and filters 
     REQUIRE(search);
     CHECK_FALSE(search->accessibleName().isEmpty());
     search->setText(u"0777"_s);
-    REQUIRE(QTest::qWaitFor([&] { return in.texts(menu).contains(u"Person 0777"_s); }));
+    REQUIRE(waitFor([&] { return in.texts(menu).contains(u"Person 0777"_s); }));
     CHECK_FALSE(in.texts(menu).contains(u"Person 2000"_s));
     search->clear();
     CHECK(in.texts(menu).contains(u"Person 2000"_s));
@@ -123,7 +124,7 @@ TEST_CASE("among 100,000 records a menu is as short, finds any of them and count
     CHECK(texts.contains(others.arg(QLocale().toString(veryMany - FilterMenu::mostChoices))));
     menu.findChild<QLineEdit *>()->setText(u"person 0777"_s);
     const auto isFound = [&] { return in.texts(menu).contains(u"Person 0777"_s); };
-    REQUIRE(QTest::qWaitFor(isFound));
+    REQUIRE(waitFor(isFound));
     CHECK(in.texts(menu).filter(u"Person"_s).front() == u"Person 0777"_s); // and then 07770 to 07779
 }
 

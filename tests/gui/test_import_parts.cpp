@@ -10,6 +10,7 @@
 #include <gui/import/import_dialog.h>
 #include <gui/import/import_preview_model.h>
 #include <models/model_check.h>
+#include <support/wait.h>
 
 #include <QComboBox>
 #include <QPushButton>
@@ -110,9 +111,9 @@ TEST_CASE("a file is read beside the window, and a later one wins")
     dialog.readFile(two);
     auto *steps = dialog.findChild<QStackedWidget *>();
     CHECK(steps->currentIndex() == 0); // nothing is read in the window's own thread
-    REQUIRE(QTest::qWaitFor([steps] { return steps->currentIndex() == 1; }));
+    REQUIRE(waitFor([steps] { return steps->currentIndex() == 1; }));
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
     auto *rows = dialog.findChild<QTreeView *>(u"table"_s);
-    CHECK(QTest::qWaitFor([rows] { return rows->model()->rowCount() == 2; }));
+    CHECK(waitFor([rows] { return rows->model()->rowCount() == 2; }));
     CHECK(dialog.windowTitle().contains(u"two.csv"_s));
 }

@@ -6,6 +6,7 @@
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <gui/import/import_dialog.h>
+#include <support/wait.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -202,7 +203,7 @@ TEST_CASE("a table with headers only, and a file that is none, are refused by th
     const QString path = c.folder.filePath(u"services.xlsx"_s);
     writeFile(path, "PK no workbook");
     c.dialog.readFile(path);
-    REQUIRE(QTest::qWaitFor([&c] { return c.text(u"problem"_s).contains(u"services.xlsx"_s); }, 10'000));
+    REQUIRE(waitFor([&c] { return c.text(u"problem"_s).contains(u"services.xlsx"_s); }));
     CHECK(c.step() == 0);
     c.dialog.readPasted(u"name\nMail\n"_s); // what comes next is taken, and the problem is gone
     CHECK(c.step() == 1);

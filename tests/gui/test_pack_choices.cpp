@@ -9,6 +9,7 @@
 #include <document/register_view.h>
 #include <gui/packs/pack_dialog.h>
 #include <report/paper/pack_choices.h>
+#include <support/wait.h>
 #include <widgets/check_list.h>
 #include <widgets/day_edit.h>
 
@@ -174,7 +175,7 @@ TEST_CASE("a pack of one question does not change what the next whole pack leave
     CHECK_FALSE(dialog->choices().has(PackSection(0)));
     CHECK(dialog->choices().preparedBy == u"Ada"_s); // who has the register open
     dialog->accept();
-    REQUIRE(QTest::qWaitFor([&] { return !open.ask.told.isEmpty(); }, 60'000));
+    REQUIRE(waitFor([&] { return !open.ask.told.isEmpty(); }));
     CHECK(QFile::exists(open.ask.answer));
     const PackChoices next = packChoicesOf(open.reg());
     CHECK(next.has(PackSection(0)));

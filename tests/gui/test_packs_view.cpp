@@ -17,6 +17,7 @@
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
 #include <report/verify/pack_verifier.h>
+#include <support/wait.h>
 #include <widgets/answer_table.h>
 #include <widgets/field_editor.h>
 
@@ -181,7 +182,7 @@ TEST_CASE("two packs are compared, the earlier one first, and the comparison can
         if (button->text().contains(u"PDF"_s))
             button->click();
     }
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(in.ask.answer); }, 20'000));
+    REQUIRE(waitFor([&] { return QFile::exists(in.ask.answer); }));
 }
 
 TEST_CASE("a pack that says what the register says is found sound, a changed one is not")

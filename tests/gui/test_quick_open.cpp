@@ -3,6 +3,7 @@
 
 #include <core/register.h>
 #include <gui/window/quick_open.h>
+#include <support/wait.h>
 
 #include <QAction>
 #include <QLineEdit>
@@ -58,7 +59,7 @@ TEST_CASE("Ctrl+K opens what Enter stands on")
     const auto *list = dialog.findChild<QListWidget *>();
     CHECK(list->count() == 1);
     QTest::keyClicks(line, u"runbook"_s);
-    REQUIRE(QTest::qWaitFor([list] { return list->count() == 3; }, 5000)); // the records are gathered in a worker
+    REQUIRE(waitFor([list] { return list->count() == 3; })); // the records are gathered in a worker
     QSignalSpy triggered(&command, &QAction::triggered);
     QSignalSpy record(&open.workspace, &Workspace::recordRequested);
     QTest::keyClick(line, Qt::Key_Down);

@@ -5,6 +5,7 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <gui/window/quick_open.h>
+#include <support/wait.h>
 
 #include <QAction>
 #include <QLabel>
@@ -79,7 +80,7 @@ TEST_CASE("a command stands with its keys, a record with what it is, and both ar
     CHECK(list->item(0)->data(Qt::UserRole).toString() == u"Ctrl+7"_s);
     CHECK(list->item(0)->data(Qt::AccessibleTextRole).toString() == u"Command 00, Ctrl+7"_s);
     QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"ada"_s);
-    REQUIRE(QTest::qWaitFor([list] { return list->count() == 1; }, 5000));
+    REQUIRE(waitFor([list] { return list->count() == 1; }));
     CHECK(list->item(0)->text() == u"Ada & Co <b>"_s);
     CHECK(list->item(0)->data(Qt::UserRole).toString() == u"Person"_s);
     QSignalSpy asked(&c.workspace, &Workspace::recordRequested);

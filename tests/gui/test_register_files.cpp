@@ -8,6 +8,7 @@
 #include <gui/window/user_name.h>
 #include <gui/window/welcome_page.h>
 #include <store/store.h>
+#include <support/wait.h>
 
 #include <QDropEvent>
 #include <QFile>
@@ -30,7 +31,7 @@ struct Files {
     // Waits until something was opened or told.
     [[nodiscard]] bool settles()
     {
-        return QTest::qWaitFor([this] { return !taken.empty() || !ask.told.isEmpty(); }, 10'000);
+        return waitFor([this] { return !taken.empty() || !ask.told.isEmpty(); });
     }
 
     QTemporaryDir folder;
@@ -149,7 +150,7 @@ TEST_CASE("while one register is being opened no other one is")
     REQUIRE(c.taken.size() == 1);
     CHECK(QFileInfo(c.taken.front()->path()).fileName() == u"a.ratchet"_s);
     c.files.open(c.path(u"b.ratchet"_s));
-    REQUIRE(QTest::qWaitFor([&] { return c.taken.size() == 2; }, 10'000));
+    REQUIRE(waitFor([&] { return c.taken.size() == 2; }));
 }
 
 TEST_CASE("a register of which no backup can be written is left only where somebody says so")
@@ -213,6 +214,6 @@ TEST_CASE("the welcome page leads to the registers opened last, under their own 
     CHECK(first->text().startsWith(u"R&&D  ·  "_s)); // one would be the mark of a mnemonic
     QTest::mouseClick(first, Qt::LeftButton);
     REQUIRE(chosen.size() == 1);
-    REQUIRE(QTest::qWaitFor([&] { return open.window.workspace() != nullptr; }, 10'000));
+    REQUIRE(waitFor([&] { return open.window.workspace() != nullptr; }));
     CHECK(open.window.windowTitle() == u"R&D.ratchet – Ratchet"_s);
 }

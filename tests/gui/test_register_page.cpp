@@ -15,6 +15,7 @@
 #include <gui/records/record_dialog.h>
 #include <gui/records/record_panel.h>
 #include <gui/register/register_page.h>
+#include <support/wait.h>
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -95,7 +96,7 @@ TEST_CASE("In a long list the search follows when the typing pauses, or at once 
     QTest::keyClicks(search, u"5199"_s);
     CHECK(search->text() == u"5199"_s);
     CHECK(model.shownCount() == 5200);
-    CHECK(QTest::qWaitFor([&] { return model.shownCount() == 1; }));
+    CHECK(waitFor([&] { return model.shownCount() == 1; }));
     QTest::keyClicks(search, u"x"_s);
     QTest::keyClick(search, Qt::Key_Return);
     CHECK(model.shownCount() == 0);

@@ -5,6 +5,7 @@
 #include <gui/history/history_lines.h>
 #include <gui/window/quick_index.h>
 #include <gui/window/register_status.h>
+#include <support/wait.h>
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -41,7 +42,7 @@ TEST_CASE("the status bar says what is saved, whose it is and whether the ledger
     CHECK(textsOf(status).contains(u"No backup yet"_s));
     status.verify();
     CHECK(textsOf(status).contains(u"Verifying the ledger…"_s));
-    REQUIRE(QTest::qWaitFor([&] { return textsOf(status).contains(u"✓ Ledger intact"_s); }, 20'000));
+    REQUIRE(waitFor([&] { return textsOf(status).contains(u"✓ Ledger intact"_s); }));
     open.addImprovement(u"CSI-0002"_s, u"Alerts"_s);
     CHECK(textsOf(status).contains(u"Saved · change 3"_s)); // at once
     status.setWorkspace(nullptr);
@@ -65,7 +66,7 @@ TEST_CASE("a ledger that was altered beside the program is called broken")
     RegisterStatus status;
     status.setWorkspace(&open.workspace);
     status.verify();
-    REQUIRE(QTest::qWaitFor([&] { return !textsOf(status).filter(u"✕ Ledger broken"_s).isEmpty(); }, 20'000));
+    REQUIRE(waitFor([&] { return !textsOf(status).filter(u"✕ Ledger broken"_s).isEmpty(); }));
 }
 
 TEST_CASE("the history of a record is told latest first, no more of it than asked for")

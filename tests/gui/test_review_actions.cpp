@@ -10,6 +10,7 @@
 #include <gui/records/decision_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <gui/reviews/review_actions.h>
+#include <support/wait.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -157,7 +158,7 @@ TEST_CASE("a review is made and edited in a dialog that its keys open, and print
     c.ask.choice = 0;
     c.ask.isConfirmed = false; // not to be opened
     c.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(c.ask.answer); }, 20'000));
+    REQUIRE(waitFor([&] { return QFile::exists(c.ask.answer); }));
     CHECK(contentOf(c.ask.answer).startsWith("%PDF"));
 }
 

@@ -5,6 +5,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/import/ticket_dialog.h>
+#include <support/wait.h>
 #include <widgets/answer_table.h>
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ struct OpenDialog : OpenWorkspace {
         writeFile(path, tickets);
         show(dialog);
         dialog.readFile(path);
-        REQUIRE(QTest::qWaitFor([this] { return column(u"Opened"_s)->count() > 0; }));
+        REQUIRE(waitFor([this] { return column(u"Opened"_s)->count() > 0; }));
     }
 
     [[nodiscard]] QComboBox *column(const QString &name) const
@@ -103,7 +104,7 @@ TEST_CASE("columns that a program cannot guess are chosen, and the preview follo
         return nullptr;
     };
     auto *preview = again.findChild<AnswerTableView *>();
-    REQUIRE(QTest::qWaitFor([preview] { return preview->model()->rowCount() > 0; }));
+    REQUIRE(waitFor([preview] { return preview->model()->rowCount() > 0; }));
     CHECK_FALSE(importOf()->isEnabled());
 }
 
@@ -121,7 +122,7 @@ TEST_CASE("dates that can be read in two ways wait for an answer")
             dates = box;
     }
     REQUIRE(dates);
-    REQUIRE(QTest::qWaitFor([dates] { return dates->isVisible(); }));
+    REQUIRE(waitFor([dates] { return dates->isVisible(); }));
     auto *preview = dialog.findChild<AnswerTableView *>();
     CHECK(preview->model()->rowCount() == 0);
     dates->setCurrentIndex(dates->findText(u"dd/MM/yyyy"_s));
@@ -142,5 +143,5 @@ TEST_CASE("a file that is no table is refused with its reason")
         }
         return false;
     };
-    CHECK(QTest::qWaitFor(told));
+    CHECK(waitFor(told));
 }

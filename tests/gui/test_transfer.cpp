@@ -10,6 +10,7 @@
 #include <gui/window/transfer_commands.h>
 #include <report/paper/pack_choices.h>
 #include <store/store.h>
+#include <support/wait.h>
 #include <widgets/progress_job.h>
 
 #include <QFileInfo>
@@ -32,7 +33,7 @@ struct Transfer : OpenWorkspace {
     }
     [[nodiscard]] bool waitForFile(const QString &path) const
     {
-        return QTest::qWaitFor([&path] { return QFileInfo(path).size() > 0; }, 20'000);
+        return waitFor([&path] { return QFileInfo(path).size() > 0; });
     }
 
     QWidget window;
@@ -60,7 +61,7 @@ TEST_CASE("a whole list is exported in the format that the name asks for")
 
     open.ask.answer = open.folder.filePath(u"no/such/folder/out.csv"_s);
     open.commands[u"export.improvements"_s]->trigger();
-    REQUIRE(QTest::qWaitFor([&open] { return open.ask.told.size() == 1; }, 20'000));
+    REQUIRE(waitFor([&open] { return open.ask.told.size() == 1; }));
 }
 
 TEST_CASE("the evidence pack is written beside the work")
@@ -76,7 +77,7 @@ TEST_CASE("the evidence pack is written beside the work")
     dialog->accept();
     REQUIRE(open.waitForFile(open.ask.answer));
     CHECK(contentOf(open.ask.answer).startsWith("%PDF"));
-    REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
+    REQUIRE(waitFor([&open] { return !open.ask.told.isEmpty(); }));
     CHECK(open.ask.told.first() == open.ask.answer);
 }
 
@@ -93,7 +94,7 @@ TEST_CASE("no evidence pack is made of a register that was altered beside the pr
     QSqlDatabase::removeDatabase(u"forger"_s);
     const QString path = open.folder.filePath(u"pack.pdf"_s);
     writePack(open.workspace, nullptr, {}, {}, dayOfTests, path);
-    REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
+    REQUIRE(waitFor([&open] { return !open.ask.told.isEmpty(); }));
     CHECK(open.ask.told.first().contains(u"altered"_s));
     CHECK_FALSE(QFile::exists(path));
 }
@@ -113,7 +114,7 @@ TEST_CASE("what was deleted comes back, and is shown")
     CHECK(list->topLevelItem(0)->text(0).contains(u"Runbook"_s));
     QSignalSpy shown(&open.workspace, &Workspace::recordRequested);
     QTest::keyClick(list, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&shown] { return !shown.isEmpty(); }, 20'000));
+    REQUIRE(waitFor([&shown] { return !shown.isEmpty(); }));
     REQUIRE(open.reg().find(record));
     CHECK(open.reg().find(record)->title == u"Runbook"_s);
     CHECK(shown.size() == 1);
@@ -123,7 +124,7 @@ TEST_CASE("where nothing was deleted the command says so")
 {
     Transfer open;
     open.commands[u"file.restore"_s]->trigger();
-    REQUIRE(QTest::qWaitFor([&open] { return !open.ask.told.isEmpty(); }, 20'000));
+    REQUIRE(waitFor([&open] { return !open.ask.told.isEmpty(); }));
     CHECK(open.ask.told.size() == 1);
 }
 
@@ -135,7 +136,7 @@ TEST_CASE("a job hands over its result, and stops where it is cancelled")
     runJob<int>(
         &window, u"Counting"_s, [](const JobProgress &progress) -> Result<int> { return progress(1, 2) ? 42 : 0; },
         [&result](const Result<int> &found) { result = found.value(); });
-    REQUIRE(QTest::qWaitFor([&result] { return result.has_value(); }, 5000));
+    REQUIRE(waitFor([&result] { return result.has_value(); }));
     CHECK(*result == 42);
 
     std::optional<ErrorCode> code;
@@ -151,6 +152,6 @@ TEST_CASE("a job hands over its result, and stops where it is cancelled")
         if (auto *dialog = qobject_cast<QProgressDialog *>(widget); dialog && dialog->labelText() == u"Endless"_s)
             Q_EMIT dialog->canceled(); // as its button does
     }
-    REQUIRE(QTest::qWaitFor([&code] { return code.has_value(); }, 5000));
+    REQUIRE(waitFor([&code] { return code.has_value(); }));
     CHECK(*code == ErrorCode::Cancelled);
 }

@@ -18,6 +18,7 @@
 #include <gui/window/state_chooser.h>
 #include <gui/window/welcome_page.h>
 #include <store/store.h>
+#include <support/wait.h>
 #include <widgets/theme.h>
 
 #include <QDateEdit>
@@ -189,7 +190,7 @@ TEST_CASE("the chooser sets reporting date and recorded state")
     CHECK(chooser.findChild<QRadioButton *>(u"recordedAfter"_s)->isChecked());
     chooser.findChild<QDateEdit *>(u"asOfDay"_s)->setDate(QDate(2026, 3, 31));
     chooser.accept();
-    REQUIRE(QTest::qWaitFor([&] { return chooser.result() == QDialog::Accepted; }, 10'000));
+    REQUIRE(waitFor([&] { return chooser.result() == QDialog::Accepted; }));
     CHECK(view.earlierChange() == view.document().change() - 1);
     CHECK(view.asOf() == QDate(2026, 3, 31));
     CHECK(StateChooser::stateText(view).contains(QLocale().toString(QDate(2026, 3, 31), QLocale::ShortFormat)));
@@ -209,7 +210,7 @@ TEST_CASE("a register that somebody writes to is offered for reading, naming who
     ScriptedAsk ask;
     MainWindow second(ask);
     second.openFile(open.path());
-    REQUIRE(QTest::qWaitFor([&] { return second.workspace() != nullptr; }, 10'000));
+    REQUIRE(waitFor([&] { return second.workspace() != nullptr; }));
     REQUIRE(ask.told.size() == 1);
     CHECK(ask.told.first().contains(u"Ada"_s));
     REQUIRE(second.workspace());
@@ -221,7 +222,7 @@ TEST_CASE("a register that somebody writes to is offered for reading, naming who
     refusing.isConfirmed = false;
     MainWindow third(refusing);
     third.openFile(open.path());
-    REQUIRE(QTest::qWaitFor([&] { return !refusing.told.isEmpty(); }, 10'000));
+    REQUIRE(waitFor([&] { return !refusing.told.isEmpty(); }));
     CHECK(third.workspace() == nullptr);
 }
 
@@ -231,7 +232,7 @@ TEST_CASE("a file that is no register leaves what is open as it was")
     const QString foreign = open.folder.filePath(u"notes.ratchet"_s);
     writeFile(foreign, "not a database");
     open.window.openFile(foreign);
-    REQUIRE(QTest::qWaitFor([&] { return !open.ask.told.isEmpty(); }, 10'000));
+    REQUIRE(waitFor([&] { return !open.ask.told.isEmpty(); }));
     CHECK(open.ask.told.size() == 1);
     REQUIRE(open.window.workspace());
     CHECK(QFileInfo(open.window.workspace()->document().path()) == QFileInfo(open.path()));
@@ -265,7 +266,7 @@ TEST_CASE("a register dropped on the window is opened")
     QApplication::sendEvent(&open.window, &drop);
     CHECK(QFileInfo(open.window.workspace()->document().path()) == QFileInfo(open.path())); // the drag ends first
     const auto isOther = [&] { return QFileInfo(open.window.workspace()->document().path()) == QFileInfo(other); };
-    REQUIRE(QTest::qWaitFor(isOther, 10'000));
+    REQUIRE(waitFor(isOther));
     CHECK(recentFiles().first() == QFileInfo(other).absoluteFilePath());
 }
 
@@ -281,7 +282,7 @@ TEST_CASE("the status bar says what is saved and that the ledger is intact")
     };
     CHECK(texts().contains(u"change %1"_s.arg(open.window.workspace()->document().change())));
     CHECK(texts().contains(u"Ada"_s));
-    REQUIRE(QTest::qWaitFor([&texts] { return texts().contains(u"Ledger intact"_s); }, 10'000));
+    REQUIRE(waitFor([&texts] { return texts().contains(u"Ledger intact"_s); }));
 }
 
 TEST_CASE("the rail shows counts and follows the page")

@@ -7,6 +7,7 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <support/wait.h>
 
 #include <QSignalSpy>
 
@@ -25,7 +26,7 @@ struct Came {
     }
     [[nodiscard]] bool waits()
     {
-        return QTest::qWaitFor([this] { return result.has_value(); }, 60'000);
+        return waitFor([this] { return result.has_value(); });
     }
 };
 
@@ -192,7 +193,7 @@ TEST_CASE("an earlier state is read beside the window; the present and the state
     const auto take = [&isShown](const Status &shown) { isShown = shown.has_value(); };
     open.workspace.showState({}, 2, &window, take);
     CHECK_FALSE(isShown);
-    REQUIRE(QTest::qWaitFor([&] { return isShown.has_value(); }, 20'000));
+    REQUIRE(waitFor([&] { return isShown.has_value(); }));
     CHECK(*isShown);
     CHECK(open.reg().all<Improvement>().size() == 1);
     isShown.reset();

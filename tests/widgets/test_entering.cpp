@@ -2,6 +2,7 @@
 // Days and recurrences as they are typed and chosen, and long work as it is waited for.
 #include <support/clock.h>
 #include <support/test.h>
+#include <support/wait.h>
 #include <widgets/day_dialog.h>
 #include <widgets/day_edit.h>
 #include <widgets/progress_job.h>
@@ -136,7 +137,7 @@ TEST_CASE("long work hands its result over, and its dialog goes")
             return 42;
         },
         [&](Result<int> found) { result = found.value_or(-1); });
-    REQUIRE(QTest::qWaitFor([&] { return result.has_value(); }, 20'000));
+    REQUIRE(waitFor([&] { return result.has_value(); }));
     CHECK(*result == 42);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(window.findChild<QProgressDialog *>() == nullptr);
@@ -158,7 +159,7 @@ TEST_CASE("whoever cancels long work sees that it is being stopped until it has 
         [&](const Result<int> &found) { code = found.error().code; });
     auto *dialog = window.findChild<QProgressDialog *>();
     REQUIRE(dialog);
-    REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, 20'000));
+    REQUIRE(waitFor([&] { return dialog->isVisible(); }));
     auto *cancel = dialog->findChild<QPushButton *>();
     QTest::mouseClick(cancel, Qt::LeftButton);
     CHECK(dialog->isVisible());
@@ -168,7 +169,7 @@ TEST_CASE("whoever cancels long work sees that it is being stopped until it has 
     CHECK(dialog->isVisible());
     CHECK_FALSE(code);
     *isSeen = true;
-    REQUIRE(QTest::qWaitFor([&] { return code.has_value(); }, 20'000));
+    REQUIRE(waitFor([&] { return code.has_value(); }));
     CHECK(*code == ErrorCode::Cancelled);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(window.findChild<QProgressDialog *>());
@@ -183,7 +184,7 @@ TEST_CASE("work that fails hands its error over, work that is cancelled ends as 
     runJob<int>(
         &window, u"Failing"_s,
         [](const JobProgress &) -> Result<int> { return failure(ErrorCode::DiskFull, u"Full."_s); }, done);
-    REQUIRE(QTest::qWaitFor([&] { return code.has_value(); }, 20'000));
+    REQUIRE(waitFor([&] { return code.has_value(); }));
     CHECK(*code == ErrorCode::DiskFull);
     code.reset();
     runJob<int>(
@@ -197,7 +198,7 @@ TEST_CASE("work that fails hands its error over, work that is cancelled ends as 
     const auto dialogs = window.findChildren<QProgressDialog *>();
     REQUIRE_FALSE(dialogs.isEmpty());
     Q_EMIT dialogs.last()->canceled(); // as its button does
-    REQUIRE(QTest::qWaitFor([&] { return code.has_value(); }, 20'000));
+    REQUIRE(waitFor([&] { return code.has_value(); }));
     CHECK(*code == ErrorCode::Cancelled);
 }
 
@@ -216,7 +217,7 @@ TEST_CASE("work whose window goes is cancelled, and calls nobody")
         },
         [isCalled](Result<int>) { *isCalled = true; });
     window.reset();
-    REQUIRE(QTest::qWaitFor([&] { return isOver->load(); }, 20'000));
+    REQUIRE(waitFor([&] { return isOver->load(); }));
     QApplication::processEvents();
     CHECK_FALSE(*isCalled);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/latest.h>
 #include <support/test.h>
+#include <support/wait.h>
 
 #include <QSemaphore>
-#include <QTest>
 
 #include <memory>
 
@@ -53,7 +53,7 @@ TEST_CASE("What a worker found is handed over in the owner's thread")
                    thread = QThread::currentThread();
                });
     CHECK(latest.isRunning());
-    REQUIRE(QTest::qWaitFor([&] { return !latest.isRunning(); }));
+    REQUIRE(waitFor([&] { return !latest.isRunning(); }));
     CHECK(found == std::vector{0});
     CHECK(thread == QThread::currentThread());
 }
@@ -82,7 +82,7 @@ TEST_CASE("A result that arrived but was not yet handed over is dropped by a new
     latest.run(first.work(1), [&](int result) { found.push_back(result); });
     first.awaitEnd();
     latest.run([](const Cancellation &) { return 2; }, [&](int result) { found.push_back(result); });
-    REQUIRE(QTest::qWaitFor([&] { return !latest.isRunning(); }));
+    REQUIRE(waitFor([&] { return !latest.isRunning(); }));
     CHECK(found == std::vector{2});
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("What is handed over may start the next run or end the owner")
                                     latest.reset();
                                 });
                 });
-    REQUIRE(QTest::qWaitFor([&] { return latest == nullptr; }));
+    REQUIRE(waitFor([&] { return latest == nullptr; }));
     CHECK(found == std::vector{1, 2});
 }
 

@@ -4,6 +4,7 @@
 #include <core/entities/improvement.h>
 #include <core/register.h>
 #include <support/test.h>
+#include <support/wait.h>
 #include <widgets/record_choices.h>
 #include <widgets/reference_editor.h>
 
@@ -80,7 +81,7 @@ struct Editor {
         const QStringList before = offered();
         box().lineEdit()->clear();
         QTest::keyClicks(&box(), text);
-        REQUIRE(QTest::qWaitFor([&] { return list().isVisible() && offered() != before; }));
+        REQUIRE(waitFor([&] { return list().isVisible() && offered() != before; }));
     }
     [[nodiscard]] RecordId chosen() const { return valueOr<qint64>(valueOf(editor.value())); }
 
@@ -119,7 +120,7 @@ TEST_CASE("an editor lists nothing until somebody asks, and then some of very ma
     CHECK(in.box().count() == 0);
     CHECK(in.offered().isEmpty());
     QTest::keyClick(&in.box(), Qt::Key_Down);
-    REQUIRE(QTest::qWaitFor([&] { return in.list().isVisible(); }));
+    REQUIRE(waitFor([&] { return in.list().isVisible(); }));
     const QStringList offered = in.offered();
     REQUIRE(offered.size() == ReferenceEditor::mostChoices + 1);
     CHECK(offered.front() == u"A-1 Unrestored backup"_s);
