@@ -15,6 +15,7 @@
 #include <gui/slides/presentation.h>
 #include <gui/slides/presentation_window.h>
 #include <gui/slides/speaker_window.h>
+#include <support/wait.h>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -79,14 +80,6 @@ PresentDialog &chooseSlides(OpenWorkspace &open, QWidget &window)
     REQUIRE(dialog);
     dialog->waitForSlides();
     return *dialog;
-}
-
-// Something that a worker brings about.
-template <class Wanted> void waitFor(Wanted wanted)
-{
-    for (int i = 0; i < 2000 && !wanted(); ++i)
-        QTest::qWait(5);
-    REQUIRE(wanted());
 }
 
 } // namespace
@@ -193,7 +186,7 @@ TEST_CASE("a slide is copied as picture and as text")
     CHECK(qvariant_cast<QImage>(copied->imageData()).size() == QSize(1920, 1080));
     CHECK(copied->text().contains(shown.window->deck().slides[1].title));
     CHECK(shown.window->notice() == "Slide copied"_L1);
-    waitFor([&] { return shown.window->notice().isEmpty(); }); // for a moment only
+    REQUIRE(waitFor([&] { return shown.window->notice().isEmpty(); })); // for a moment only
 }
 
 TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and shown in that order the next time")
@@ -260,7 +253,7 @@ TEST_CASE(
     QTest::keyClick(shown.data(), Qt::Key_Escape);
     CHECK((!shown || !shown->isVisible()));
     CHECK(open.ask.told.isEmpty()); // nothing is asked while the room looks on
-    waitFor([&] { return !open.ask.told.isEmpty(); });
+    REQUIRE(waitFor([&] { return !open.ask.told.isEmpty(); }));
     CHECK(open.workspace.document().change() == before + 1);
     REQUIRE(open.reg().all<Snapshot>().size() == 1);
     const Snapshot snapshot = *open.reg().all<Snapshot>().begin();
@@ -274,7 +267,7 @@ TEST_CASE(
     valueOf(open.workspace.document().apply(std::move(builder), u"All withdrawn"_s, ChangeKind::Import));
     open.ask.told.clear();
     openSnapshot(open.workspace, &window, snapshot.id);
-    waitFor([] { return openPresentation() != nullptr; });
+    REQUIRE(waitFor([] { return openPresentation() != nullptr; }));
     CHECK(open.ask.told.join(u' ').contains(u"identical"_s));
     QPointer<PresentationWindow> again = openPresentation();
     REQUIRE(again->deck().slides.size() == seen.size());
@@ -332,7 +325,7 @@ TEST_CASE(
         choose(chooseSlides(open, window));
         REQUIRE(openPresentation());
         openPresentation()->close();
-        waitFor([&] { return !open.ask.told.isEmpty(); });
+        REQUIRE(waitFor([&] { return !open.ask.told.isEmpty(); }));
         QTest::qWait(1); // it is kept by then
     };
     shows();
@@ -373,7 +366,7 @@ TEST_CASE("presenting what a review shows every time writes nothing, also where 
     REQUIRE(openPresentation());
     CHECK(openPresentation()->deck().change == before);
     openPresentation()->close();
-    waitFor([&] { return !open.ask.told.isEmpty(); });
+    REQUIRE(waitFor([&] { return !open.ask.told.isEmpty(); }));
     CHECK(open.workspace.document().change() == before);
 }
 
