@@ -40,7 +40,8 @@ tl::unexpected<Error> busy()
 struct Document::Beside {
     std::mutex running; // held while a job works on what the document owns
     bool isGone = false;
-    bool isPending = false; // in the thread of the document
+    int pending = 0; // jobs that were not finished yet; in the thread of the document
+    [[nodiscard]] bool isPending() const { return pending > 0; }
 };
 
 Document::Document(std::unique_ptr<Store> store, Register reg, const QString &who, Clock clock)
@@ -140,7 +141,7 @@ std::optional<QString> Document::reasonOfAmendments(const QString &reason, Chang
 
 Result<qint64> Document::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)
 {
-    if (m_beside->isPending)
+    if (m_beside->isPending())
         return busy();
     return take(writer().write(std::move(builder), reason, kind, reasonOfAmendments(reason, kind)));
 }
@@ -153,7 +154,7 @@ std::optional<Document::Unexplained> Document::takeUnexplained()
 
 Result<qint64> Document::apply(Unexplained edit, const QString &why)
 {
-    if (m_beside->isPending)
+    if (m_beside->isPending())
         return busy();
     return take(writer().write(std::move(edit.builder), edit.reason, ChangeKind::Edit, why));
 }
@@ -161,7 +162,8 @@ Result<qint64> Document::apply(Unexplained edit, const QString &why)
 Document::Job Document::job(std::function<Outcome(const ChangeWriter &)> work)
 {
     const ChangeWriter beside(m_register, nextId(), {m_who, today()}, {m_store->appender(), m_store->changesReader()});
-    m_beside->isPending = true;
+    if (m_beside->pending++ > 0) // it would write over what the other one is about to
+        return [](const Cancellation &) -> Outcome { return {busy()}; };
     return [state = m_beside, work = std::move(work), beside](const Cancellation &cancellation) -> Outcome {
         const std::lock_guard running(state->running);
         if (state->isGone)
@@ -200,7 +202,7 @@ Document::Job Document::restoreJob(const Deleted &record)
 
 Result<qint64> Document::finish(Outcome outcome)
 {
-    m_beside->isPending = false;
+    --m_beside->pending;
     if (outcome.written)
         m_store->take(*outcome.written);
     return take(std::move(outcome));
@@ -253,9 +255,9 @@ Result<qint64> Document::setField(EntityKind kind, RecordId record, FieldIndex f
     return apply(std::move(change), reason);
 }
 
-bool Document::canUndo() const { return !m_undo.empty() && !isReadOnly() && !m_beside->isPending; }
+bool Document::canUndo() const { return !m_undo.empty() && !isReadOnly() && !m_beside->isPending(); }
 
-bool Document::canRedo() const { return !m_redo.empty() && !isReadOnly() && !m_beside->isPending; }
+bool Document::canRedo() const { return !m_redo.empty() && !isReadOnly() && !m_beside->isPending(); }
 
 QString Document::undoText() const { return m_undo.empty() ? QString() : m_undo.back().reason; }
 

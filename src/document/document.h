@@ -78,7 +78,8 @@ public:
     [[nodiscard]] Result<qint64> apply(Unexplained edit, const QString &why);
 
     // What takes long, beside the thread of the document: a worker runs the job, and what it returns is handed to
-    // finish(), whether it is good or not. Until then every other change is refused, and nothing can be undone.
+    // finish(), whether it is good or not. Until then every other change is refused, another job's among them, and
+    // nothing can be undone.
     using Outcome = ChangeOutcome;
     using Job = std::function<Outcome(const Cancellation &cancellation)>;
     [[nodiscard]] Job applyJob(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);

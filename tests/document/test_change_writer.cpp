@@ -97,6 +97,20 @@ TEST_CASE("while a worker writes, every other change is refused")
     CHECK(in.document->canUndo());
 }
 
+TEST_CASE("of two jobs only the first is written, and nothing else until both have ended")
+{
+    Written in;
+    const Document::Job first = in.document->applyJob(in.people(5), u"Five"_s);
+    const Document::Job second = in.document->applyJob(in.people(7), u"Seven"_s); // a key pressed twice
+    CHECK(in.document->finish(runBeside(second)).error().code == ErrorCode::Refused);
+    CHECK(in.document->apply(in.people(1), u"Another"_s).error().code == ErrorCode::Refused);
+    valueOf(in.document->finish(runBeside(first)));
+    CHECK(in.count() == 5);
+    valueOf(in.document->apply(in.people(1), u"Another"_s));
+    CHECK(in.count() == 6);
+    CHECK(valueOf(in.document->store().check()).findings.empty());
+}
+
 TEST_CASE("a cancelled change leaves register, ledger and file as they were")
 {
     Written in;
