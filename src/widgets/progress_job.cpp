@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress_job.h"
 
-#include <QCloseEvent>
 #include <QPushButton>
 
 namespace Ratchet {
@@ -26,12 +25,7 @@ public:
         });
     }
 
-protected:
-    void closeEvent(QCloseEvent *event) override
-    {
-        event->ignore();
-        Q_EMIT canceled();
-    }
+    void reject() override { Q_EMIT canceled(); } // Escape and the frame
 
 private:
     QPushButton *m_cancel;

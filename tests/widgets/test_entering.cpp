@@ -165,6 +165,8 @@ TEST_CASE("whoever cancels long work sees that it is being stopped until it has 
     CHECK(dialog->isVisible());
     CHECK(dialog->labelText() == u"Stopping…");
     CHECK_FALSE(cancel->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
     CHECK_FALSE(dialog->close()); // nor by its frame
     CHECK(dialog->isVisible());
     CHECK_FALSE(code);
