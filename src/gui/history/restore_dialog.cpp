@@ -46,6 +46,8 @@ void RestoreDialog::restore()
     const Document::Deleted record = m_deleted[size_t(row)];
     m_workspace.writeBeside(
         m_workspace.document().restoreJob(record), this, [this, record](const Result<qint64> &restored) {
+            if (!restored && restored.error().code == ErrorCode::Cancelled)
+                return;
             if (!restored)
                 return m_workspace.ask().tellError(this, tr("%1 was not restored").arg(record.title), restored.error());
             accept();

@@ -52,17 +52,19 @@ void exportSheet(Workspace &workspace, QWidget *window, const QString &title, co
     choices.preparedBy = workspace.document().who();
     const auto writeTo = [&workspace, window, title, write,
                           read = packSourceReader(workspace, choices, workspace.view().asOf())](const QString &path) {
-        const auto work = [=](const JobProgress &) -> Result<QString> {
+        const auto work = [=](const JobProgress &progress) -> Result<QString> {
             Result<PackSource> source = read();
             if (!source)
                 return tl::unexpected<Error>(source.error());
+            if (progress.cancellation().isRequested())
+                return failure(ErrorCode::Cancelled, {});
             source->settings.reference.clear(); // it is no pack
             return write(path, *source).map([path] { return path; });
         };
         const auto tell = [&workspace, window](const Result<QString> &written) {
             if (written)
                 offerToOpen(workspace.ask(), window, QObject::tr("The document is written"), *written);
-            else
+            else if (written.error().code != ErrorCode::Cancelled)
                 workspace.ask().tellError(window, QObject::tr("The document was not written"), written.error());
         };
         runJob<QString>(window, title, work, tell);

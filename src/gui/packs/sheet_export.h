@@ -26,7 +26,7 @@ using PackSourceReader = std::function<Result<PackSource>()>;
 void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path);
 
 // Writes a sheet of a page or two in a worker, from the whole register as it is shown, and offers to open it.
-// `suggestion` is a file name that ends in .pdf.
+// `suggestion` is a file name that ends in .pdf. Can be cancelled until the sheet is drawn.
 using SheetWriter = std::function<Status(const QString &path, const PackSource &source)>;
 void exportSheet(Workspace &workspace, QWidget *window, const QString &title, const QString &suggestion,
                  const SheetWriter &write);
