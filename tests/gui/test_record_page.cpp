@@ -54,7 +54,6 @@ TEST_CASE("An empty list offers to make the first record, unless that comes abou
             if (button->isVisible())
                 shown += QString(button->text()).remove(u'&');
         }
-        panel.hide();
         return shown;
     };
     CHECK(offered(EntityKind::Unit).size() == 3);
@@ -78,7 +77,6 @@ TEST_CASE("A list too long to be there at once gets the widths of its texts and 
     REQUIRE(panel.model().rowCount() == 20'500);
     CHECK(panel.view().columnWidth(0) > panel.view().fontMetrics().horizontalAdvance(longName) / 2);
     CHECK(panel.view().currentRecord() == panel.model().recordAt(panel.model().index(0, 0)));
-    panel.hide();
 }
 
 TEST_CASE("Every kind of record is made by its form with nothing but what is required")

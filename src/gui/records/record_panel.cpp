@@ -77,6 +77,11 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     updateEmptyState();
 }
 
+RecordPanel::~RecordPanel()
+{
+    hide(); // as a window it would close itself later, and its filter bar tell a list of it that is gone
+}
+
 QString RecordPanel::countText() const
 {
     const QString total = countInSentence(kind(), m_model.totalCount());

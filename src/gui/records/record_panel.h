@@ -22,6 +22,7 @@ class RecordPanel final : public QWidget {
 public:
     // `page` names the list in saved views.
     RecordPanel(Workspace &workspace, EntityKind kind, const QString &page, QWidget *parent = nullptr);
+    ~RecordPanel() override;
 
     [[nodiscard]] EntityKind kind() const { return m_model.kind(); }
     [[nodiscard]] RecordModel &model() { return m_model; }
