@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "artefact_tabs.h"
 
+#include <widgets/button_text.h>
 #include <widgets/theme.h>
 
 #include <QTabBar>
@@ -32,7 +33,7 @@ void ArtefactTabs::addTab(QWidget *content, const QString &title)
     content->hide();
     m_rows->addWidget(content);
     m_contents.push_back(content);
-    m_bar->addTab(QString(title).replace(u'&', u"&&"_s));
+    m_bar->addTab(buttonText(title));
     showCurrent();
 }
 

@@ -2,6 +2,7 @@
 #include "link_text.h"
 
 #include <charts/palette.h>
+#include <widgets/button_text.h>
 #include <widgets/theme.h>
 
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ LinkText::LinkText(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_words(text)
 {
-    setText(QString(text).replace(u'&', u"&&"_s));
+    setText(buttonText(text));
     setAccessibleName(text);
     setTextLook(this, LabelLook::Small);
     setCursor(Qt::PointingHandCursor);

@@ -11,6 +11,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <edits/value_input.h>
+#include <widgets/button_text.h>
 #include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
@@ -122,7 +123,7 @@ void OccurrenceDialog::fillAttendance(const OccurrenceEntry &known)
     QWidget *last = m_heldAt;
     const auto leadTo = [&last](QWidget *widget) { setTabOrder(std::exchange(last, widget), widget); };
     for (const auto &[name, roles] : people) {
-        auto *box = new QCheckBox(tr("%1 (%2)").arg(name, roles.join(u", "_s)).replace(u'&', u"&&"_s));
+        auto *box = new QCheckBox(buttonText(tr("%1 (%2)").arg(name, roles.join(u", "_s))));
         box->setChecked(known.attendees.contains(name, Qt::CaseInsensitive));
         others.removeIf([&name = name](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; });
         add(box, {});

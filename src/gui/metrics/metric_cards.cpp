@@ -3,6 +3,7 @@
 
 #include <charts/palette.h>
 #include <core/entities/metric.h>
+#include <widgets/button_text.h>
 #include <widgets/card.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
@@ -81,7 +82,7 @@ void addSteering(QVBoxLayout *card, const std::vector<SteeringDossier> &claims, 
             card->addWidget(line());
         auto *row = new QHBoxLayout;
         setGaps(row, 0, Space::small);
-        auto *name = new QPushButton(QString(claim.reference).replace(u'&', QLatin1StringView("&&")));
+        auto *name = new QPushButton(buttonText(claim.reference));
         setTextLook(name, LabelLook::Small);
         makeLink(name);
         name->setAccessibleDescription(claim.title);

@@ -6,6 +6,7 @@
 #include <answers/questions/answer.h>
 #include <core/entities/metric.h>
 #include <gui/metrics/metric_list_delegate.h>
+#include <widgets/button_text.h>
 #include <widgets/flow_layout.h>
 #include <widgets/form_looks.h>
 #include <widgets/when_shown.h>
@@ -157,7 +158,7 @@ void MetricList::showOnly(const QString &why, const QSet<Id<Metric>> &metrics)
 {
     clearFilters();
     m_filtered.setOnly(metrics);
-    m_only->setText(why.left(60).replace(u'&', "&&"_L1) + u" ✕"_s);
+    m_only->setText(buttonText(why.left(60) + u" ✕"_s));
     m_only->setAccessibleName(why);
     setActive(m_only, true);
     m_only->show();

@@ -11,6 +11,7 @@
 #include <gui/packs/sheet_export.h>
 #include <report/pack/pack_source.h>
 #include <widgets/answer_table.h>
+#include <widgets/button_text.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 
@@ -112,8 +113,7 @@ void PackComparisonDialog::take(const Result<PackComparison> &computed)
 
 void PackComparisonDialog::addTable(const AnswerTable &table)
 {
-    const QString title =
-        tr("%1 (%2)").arg(QString(table.title).replace(u'&', u"&&"_s), QLocale().toString(qint64(table.rows.size())));
+    const QString title = tr("%1 (%2)").arg(buttonText(table.title), QLocale().toString(qint64(table.rows.size())));
     if (table.rows.empty()) {
         QLabel *none = plainLabel(tr("No difference."), LabelLook::Muted);
         none->setAlignment(Qt::AlignCenter);

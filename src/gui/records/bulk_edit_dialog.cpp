@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/register.h>
+#include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>
 #include <widgets/theme.h>
@@ -46,7 +47,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
         const Field &field = type.fields[i];
         if (field.has(FieldFlag::Derived) || isKey(field))
             continue;
-        auto *box = new QCheckBox(label(field).replace(u'&', "&&"_L1), inside);
+        auto *box = new QCheckBox(buttonText(label(field)), inside);
         FieldEditor *editor = makeFieldEditor(workspace.reg(), field, workspace.document().today(), inside);
         editor->setObjectName(QString::fromLatin1(field.name));
         connect(editor, &FieldEditor::edited, box, [box] { box->setChecked(true); });

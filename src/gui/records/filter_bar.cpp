@@ -6,6 +6,7 @@
 #include <core/register.h>
 #include <gui/records/filter_menu.h>
 #include <models/lists/kind_views.h>
+#include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/flow_layout.h>
 #include <widgets/theme.h>
@@ -28,9 +29,6 @@ namespace {
 
 constexpr qsizetype searchedAtOnce = 5000; // records that a key typed may wait for
 constexpr int typingPause = 60; // ms
-
-// On a button or in a menu a single ampersand marks a mnemonic.
-QString nameInMenu(QString name) { return name.replace(u'&', "&&"_L1); }
 
 } // namespace
 
@@ -83,7 +81,7 @@ QToolButton *FilterBar::makeChip(const QString &text)
 {
     auto *chip = new QToolButton(this);
     chip->setProperty("chip", true);
-    chip->setText(text);
+    chip->setText(buttonText(text));
     chip->setAccessibleName(text);
     chip->setFocusPolicy(Qt::StrongFocus);
     m_chips->addWidget(chip);
@@ -128,7 +126,7 @@ void FilterBar::fillMore(QMenu *menu)
         if (!isSecondaryFilter(m_model.kind(), fact.id))
             continue;
         const auto &filters = m_model.definition().filters;
-        QAction *action = menu->addAction(nameInMenu(fact.label));
+        QAction *action = menu->addAction(buttonText(fact.label));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(filters, fact.id, &RecordFilter::id) != filters.end());
         connect(action, &QAction::triggered, this, [this, id = fact.id] { toggleFact(id); });
@@ -137,7 +135,7 @@ void FilterBar::fillMore(QMenu *menu)
         if (!chip.isSecondary)
             continue;
         auto *values = new FilterMenu(m_model, chip.field, menu);
-        values->setTitle(nameInMenu(label(entityType(m_model.kind()).fields[size_t(chip.field)])));
+        values->setTitle(buttonText(label(entityType(m_model.kind()).fields[size_t(chip.field)])));
         menu->addMenu(values);
     }
 }
@@ -234,7 +232,7 @@ void FilterBar::showFilters()
         chip->style()->polish(chip);
     };
     const auto mark = [&setActive](QToolButton *chip, bool isActive, const QString &text) {
-        chip->setText(nameInMenu(isActive ? tr("%1 ✕").arg(text) : text));
+        chip->setText(buttonText(isActive ? tr("%1 ✕").arg(text) : text));
         chip->setAccessibleName(isActive ? tr("%1, active filter").arg(text) : text);
         setActive(chip, isActive);
     };
@@ -256,7 +254,7 @@ void FilterBar::showFilters()
             names += isEmpty(value) ? tr("none") : displayText(m_model.reg(), field, value, QLocale());
         const QString chosen = names.size() > 2 ? tr("%n chosen", nullptr, int(names.size())) : names.join(u", "_s);
         const QString text = filter ? tr("%1: %2").arg(label(field), chosen) : label(field);
-        chip.button->setText(nameInMenu(text));
+        chip.button->setText(buttonText(text));
         chip.button->setAccessibleName(text);
         setActive(chip.button, filter != nullptr);
         chip.button->setVisible(!chip.isSecondary || filter);

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <gui/records/filter_choices.h>
+#include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/theme.h>
 
@@ -111,7 +112,7 @@ void FilterMenu::offer(const RecordChoices &choices)
 
 void FilterMenu::addChoice(const QString &text, const Value &value, QAction *before)
 {
-    auto *action = new QAction(QString(text).replace(u'&', "&&"_L1), this);
+    auto *action = new QAction(buttonText(text), this);
     action->setCheckable(true);
     const RecordFilter *active = filter();
     action->setChecked(active && std::ranges::find(active->values, value) != active->values.end());

@@ -12,6 +12,7 @@
 #include <document/register_view.h>
 #include <gui/history/history_lines.h>
 #include <gui/records/claim_dialogs.h>
+#include <widgets/button_text.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
@@ -152,7 +153,7 @@ void OverviewTab::addField(QFormLayout *form, const Field &field, const void *re
         return;
     }
     const RecordRef target{*field.reference, valueOr<qint64>(value)};
-    auto *link = new QPushButton(recordName(reg, target.entity, target.record).replace(u'&', "&&"_L1));
+    auto *link = new QPushButton(buttonText(recordName(reg, target.entity, target.record)));
     makeLink(link);
     link->setAccessibleName(tr("%1: %2").arg(label(field), recordName(reg, target.entity, target.record)));
     connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });

@@ -7,6 +7,7 @@
 #include <document/register_view.h>
 #include <models/lists/kind_views.h>
 #include <widgets/ask.h>
+#include <widgets/button_text.h>
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ void SavedViewsMenu::fill()
     for (const SavedView &view : m_workspace.reg().all<SavedView>()) {
         if (view.page != m_page)
             continue;
-        const QString name = QString(view.name).replace(u'&', "&&"_L1);
+        const QString name = buttonText(view.name);
         connect(addAction(name), &QAction::triggered, this, [this, definition = view.definition] {
             const auto known = viewDefinitionFromJson(definition.toUtf8(), m_workspace.reg(), m_model.kind());
             if (known)

@@ -3,6 +3,7 @@
 
 #include <gui/workspace/workspace.h>
 #include <models/lists/plain_tip.h>
+#include <widgets/button_text.h>
 #include <widgets/theme.h>
 
 #include <QKeyEvent>
@@ -30,7 +31,7 @@ void FigureTile::setFigure(const Figure &figure)
     m_figure = figure;
     const QString value =
         isEmpty(figure.value) ? tr("not known") : displayFigure(figure.value, figure.measure, QLocale());
-    setText(QString(figure.label).replace(u'&', QStringLiteral("&&")));
+    setText(buttonText(figure.label));
     setAccessibleName(tr("%1: %2").arg(figure.label, value));
     setAccessibleDescription(figure.definition);
     setToolTip(plainTip(figure.definition));

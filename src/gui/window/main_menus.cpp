@@ -5,6 +5,7 @@
 #include <gui/window/pages.h>
 #include <gui/window/recent_files.h>
 #include <gui/window/transfer_commands.h>
+#include <widgets/button_text.h>
 
 #include <QDir>
 #include <QMenu>
@@ -79,7 +80,7 @@ void MainMenus::fillRecent()
 {
     m_recent->clear();
     for (const QString &path : recentFiles()) {
-        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s));
+        QAction *action = m_recent->addAction(buttonText(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());

@@ -16,6 +16,7 @@
 #include <gui/window/transfer_commands.h>
 #include <gui/window/welcome_page.h>
 #include <gui/workspace/page.h>
+#include <widgets/button_text.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
@@ -327,7 +328,7 @@ void MainWindow::updateState()
     setWindowTitle(tr("%1 – Ratchet").arg(file));
     setWindowFilePath({});
     const QString state = tr("%1 · %2 ▾").arg(file, StateChooser::stateText(view));
-    m_stateButton->setText(QString(state).replace(u'&', u"&&"_s));
+    m_stateButton->setText(buttonText(state));
     m_stateButton->setAccessibleName(state);
     menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner); // takes its new width
     m_banner->showState(view);
@@ -344,10 +345,8 @@ void MainWindow::updateUndo()
     QAction *redo = m_commands[u"edit.redo"_s];
     undo->setEnabled(canUndo);
     redo->setEnabled(canRedo);
-    undo->setText(canUndo ? tr("&Undo: %1").arg(m_workspace->document().undoText().replace(u'&', u"&&"_s))
-                          : tr("&Undo"));
-    redo->setText(canRedo ? tr("&Redo: %1").arg(m_workspace->document().redoText().replace(u'&', u"&&"_s))
-                          : tr("&Redo"));
+    undo->setText(canUndo ? tr("&Undo: %1").arg(buttonText(m_workspace->document().undoText())) : tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo: %1").arg(buttonText(m_workspace->document().redoText())) : tr("&Redo"));
 }
 
 void MainWindow::report(const Result<qint64> &result, const QString &done)

@@ -5,6 +5,7 @@
 
 #include <gui/window/commands.h>
 #include <gui/window/recent_files.h>
+#include <widgets/button_text.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
@@ -57,7 +58,7 @@ void WelcomePage::listRecent()
         const QString name =
             tr("%1  ·  %2")
                 .arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-        auto *button = new QPushButton(QString(name).replace(u'&', "&&"_L1));
+        auto *button = new QPushButton(buttonText(name));
         button->setAccessibleName(name);
         makeLink(button);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
