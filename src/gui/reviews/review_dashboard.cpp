@@ -81,6 +81,8 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     new FlowLayout(m_ui->tiles, Space::small, Space::small);
     m_ui->chain->addWidget(m_chain);
     m_ui->escalations->setCompact();
+    m_ui->escalations->hide(); // until it is known whether there are any
+    m_ui->noEscalation->hide();
     connect(m_ui->scope, &QComboBox::currentIndexChanged, this, &ReviewDashboard::refresh);
     connect(m_ui->escalations, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     connect(m_steps, &QAction::triggered, this,
