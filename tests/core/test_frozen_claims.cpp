@@ -5,6 +5,7 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
+#include <support/claim_parts.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -37,20 +38,6 @@ struct Frozen {
         next = builder.nextId();
         valueOf(reg.apply(builder.take()));
     }
-    static Id<Improvement> addImprovement(ChangeBuilder &builder, const QString &reference)
-    {
-        const auto made = builder.create<Improvement>();
-        builder.set<&Improvement::reference>(made, reference);
-        builder.set<&Improvement::title>(made, u"Restore test"_s);
-        return made;
-    }
-    static Id<Metric> addMetric(ChangeBuilder &builder, const QString &name, Direction direction)
-    {
-        const auto made = builder.create<Metric>();
-        builder.set<&Metric::name>(made, name);
-        builder.set<&Metric::direction>(made, qint64(direction));
-        return made;
-    }
     static Id<Steering> addClaim(ChangeBuilder &builder, Id<Improvement> improvement, Id<Metric> metric)
     {
         const auto made = builder.create<Steering>();
@@ -72,7 +59,7 @@ TEST_CASE("a claim that is locked takes the direction and rules of its metric, u
 {
     const Frozen in;
     ChangeBuilder builder = in.builder();
-    const auto metric = Frozen::addMetric(builder, u"Reopened"_s, Direction::Down);
+    const auto metric = addMetric(builder, u"Reopened"_s, Direction::Down);
     builder.set<&Metric::ruleSet>(metric, qint64(RuleSet::Nelson));
     const auto taken = Frozen::addClaim(builder, in.improvement, metric);
     builder.set<&Steering::lockedOn>(taken, dayOfChange);

@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <document/change_outcome.h>
+#include <support/claim_parts.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
@@ -53,20 +54,6 @@ struct Claims {
         REQUIRE(amendments().empty());
     }
 
-    static Id<Improvement> addImprovement(ChangeBuilder &builder, const QString &reference)
-    {
-        const auto made = builder.create<Improvement>();
-        builder.set<&Improvement::reference>(made, reference);
-        builder.set<&Improvement::title>(made, u"Restore test"_s);
-        return made;
-    }
-    static Id<Metric> addMetric(ChangeBuilder &builder, const QString &name, Direction direction)
-    {
-        const auto made = builder.create<Metric>();
-        builder.set<&Metric::name>(made, name);
-        builder.set<&Metric::direction>(made, qint64(direction));
-        return made;
-    }
     [[nodiscard]] const Register &reg() const { return document->reg(); }
     [[nodiscard]] std::vector<Amendment> amendments() const
     {

@@ -23,6 +23,7 @@ struct OpenWindow {
     {
         if (window.workspace())
             window.workspace()->waitForAnswers();
+        QThreadPool::globalInstance()->waitForDone();
     }
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("r.ratchet")); }
     [[nodiscard]] QAction *command(const QString &id) const { return window.commands()[id]; }

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QThreadPool>
 
 namespace Ratchet::Test {
 
@@ -69,7 +70,11 @@ struct OpenWorkspace {
     {
         announceWarning(QStringLiteral("propagateSizeHints")); // the offscreen platform has no window manager
     }
-    ~OpenWorkspace() { workspace.waitForAnswers(); }
+    ~OpenWorkspace()
+    {
+        workspace.waitForAnswers();
+        QThreadPool::globalInstance()->waitForDone(); // a reader of the file, before its folder goes
+    }
 
     template <class Record> Id<Record> add(const std::vector<std::pair<QString, Value>> &fields)
     {

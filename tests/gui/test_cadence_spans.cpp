@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cadence by month, quarter and year, of all ceremonies or of one: what stands in the list, what the pointer and
 // the keys lead to, what is said of a date.
-#include "open_workspace.h"
+#include "open_cadence.h"
 
 #include <core/entities/cadence.h>
 #include <core/entities/organisation.h>
@@ -27,26 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A board on the first Tuesday of each month, from January 2026 on, and a stand-up on two Tuesdays: 3 and 10 March.
-// It is judged on 10 March 2026.
-struct TwoCeremonies : OpenWorkspace {
+// Beside the board a stand-up on two Tuesdays: 3 and 10 March.
+struct TwoCeremonies : OpenCadence {
     TwoCeremonies()
     {
-        const auto ada = add<Person>({{u"name"_s, u"Ada"_s}});
-        board = add<Ceremony>({{u"name"_s, u"Board"_s},
-                               {u"chair"_s, ada.value},
-                               {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
-                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)},
-                               {u"time_zone"_s, u"UTC"_s}});
         standUp = add<Ceremony>({{u"name"_s, u"A stand-up"_s},
                                  {u"rrule"_s, u"FREQ=WEEKLY;COUNT=2"_s},
                                  {u"starts_at"_s, QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC)},
                                  {u"time_zone"_s, u"UTC"_s}});
-        workspace.view().setAsOf({2026, 3, 10});
-        view = std::make_unique<CadenceView>(workspace);
-        show(*view);
-        calendar = view->findChild<CadenceCalendar *>();
-        list = view->findChild<QTreeView *>();
     }
     template <class Widget> Widget *part(const QString &name) { return view->findChild<Widget *>(name); }
     void choose(const QString &combo, const QString &text)
@@ -60,10 +48,7 @@ struct TwoCeremonies : OpenWorkspace {
     [[nodiscard]] QString text(const QString &label) { return part<QLabel>(label)->text(); }
     [[nodiscard]] int rows() const { return list->model()->rowCount(); }
 
-    Id<Ceremony> board, standUp;
-    std::unique_ptr<CadenceView> view;
-    CadenceCalendar *calendar = nullptr;
-    QTreeView *list = nullptr;
+    Id<Ceremony> standUp;
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_workspace.h"
+#include "open_cadence.h"
 
 #include <core/entities/cadence.h>
 #include <core/entities/evidence.h>
@@ -26,36 +26,6 @@
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A board on the first Tuesday at ten: 6 January, 3 February, 3 March 2026.
-struct OpenCadence : OpenWorkspace {
-    OpenCadence()
-    {
-        ada = add<Person>({{u"name"_s, u"Ada"_s}});
-        board = add<Ceremony>({{u"name"_s, u"Board"_s},
-                               {u"chair"_s, ada.value},
-                               {u"rrule"_s, u"FREQ=MONTHLY;BYDAY=1TU"_s},
-                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 6), QTime(10, 0), Qt::UTC)},
-                               {u"time_zone"_s, u"UTC"_s}});
-        workspace.view().setAsOf({2026, 3, 10});
-        view = std::make_unique<CadenceView>(workspace);
-        show(*view);
-        calendar = view->findChild<CadenceCalendar *>();
-        list = view->findChild<QTreeView *>();
-        calendar->setFocus();
-    }
-    void press(int key) { QTest::keyClick(calendar, Qt::Key(key)); }
-
-    Id<Person> ada;
-    Id<Ceremony> board;
-    std::unique_ptr<CadenceView> view;
-    CadenceCalendar *calendar = nullptr;
-    QTreeView *list = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("the calendar is walked by keys, from month to month, and Home leads to today")
 {
