@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString metricText(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+QString metricText(const Register &reg, const MetricEvents &events, const MetricProof &proof,
+                   std::span<const MetricProof> proven, QDate asOf)
 {
     const QLocale locale;
     QString text = recordName(reg, EntityKind::Metric, proof.metric.value);
@@ -33,7 +34,7 @@ QString metricText(const Register &reg, const MetricEvents &events, const Metric
     if (limits.isTrial())
         text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
     text += u"\n  "_s + variationLabel(proof.chart.variation) + u", "_s + assuranceLabel(proof.chart.assurance);
-    for (const SteeringDossier &steering : metricDossier(reg, events, proof, asOf, locale).steering) {
+    for (const SteeringDossier &steering : metricDossier(reg, events, proof, proven, asOf, locale).steering) {
         text += u"\n  "_s + steering.reference + u": "_s + steering.badge;
         for (const QString &told : {steering.headline, steering.attribution, steering.whatWouldChange})
             text += u"\n    "_s + told;
@@ -76,7 +77,7 @@ ExitCode runMetrics(const QStringList &given)
     QStringList texts;
     const MetricEvents events(opened->reg);
     for (const MetricProof &proof : proofs)
-        texts += metricText(opened->reg, events, proof, opened->asOf);
+        texts += metricText(opened->reg, events, proof, proofs, opened->asOf);
     print(texts.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "The register has no metrics."))
                           : texts.join(u'\n'));
     return ExitCode::Done;

@@ -6,12 +6,14 @@
 #include <proof/measurement.h>
 #include <proof/step.h>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 namespace {
 
 std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringProof &claim, Id<Metric> metric,
-                                          QDate asOf)
+                                          std::span<const MetricProof> proven, QDate asOf)
 {
     std::vector<BalancingFinding> found;
     for (const Steering &steering : reg.all<Steering>()) {
@@ -19,7 +21,9 @@ std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringPro
             && steering.metric != metric;
         if (!isBeside || claim.role == SteeringRole::Balancing)
             continue;
-        for (const SteeringProof &proof : metricProof(reg, steering.metric, asOf).steering) {
+        const auto known = std::ranges::find(proven, steering.metric, &MetricProof::metric);
+        const auto claims = known == proven.end() ? metricProof(reg, steering.metric, asOf).steering : known->steering;
+        for (const SteeringProof &proof : claims) {
             if (proof.steering == steering.id)
                 found.push_back({steering.metric, proof.verdict});
         }
@@ -30,7 +34,7 @@ std::vector<BalancingFinding> balancingOf(const Register &reg, const SteeringPro
 } // namespace
 
 std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events, const MetricProof &proof,
-                                         QDate asOf)
+                                         std::span<const MetricProof> proven, QDate asOf)
 {
     std::vector<ClaimFindings> list;
     const Metric *metric = reg.find(proof.metric);
@@ -58,7 +62,7 @@ std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents
         found.interrupted = interruptedSeries(valuesOf(judged), std::ssize(baseline));
         found.turns = verdictTurns(baseline, found.series.after, found.series.direction, metric->target,
                                    daysOfPeriod(metric->frequency));
-        found.balancing = balancingOf(reg, proof.steering[i], metric->id, asOf);
+        found.balancing = balancingOf(reg, proof.steering[i], metric->id, proven, asOf);
         list.push_back(std::move(found));
     }
     return list;

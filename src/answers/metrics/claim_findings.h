@@ -38,8 +38,10 @@ struct ClaimFindings {
     std::vector<BalancingFinding> balancing; // what else the same improvement watches
 };
 
-// One for each steering of the proof, in its order.
+// One for each steering of the proof, in its order. Of the metrics watched beside, those among `proven` are not proved
+// again.
 [[nodiscard]] std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents &events,
-                                                       const MetricProof &proof, QDate asOf);
+                                                       const MetricProof &proof, std::span<const MetricProof> proven,
+                                                       QDate asOf);
 
 } // namespace Ratchet

@@ -198,8 +198,8 @@ void tellNextReading(MetricDossier &dossier, const Metric &metric, const MetricW
 
 } // namespace
 
-MetricDossier metricDossier(const Register &reg, const MetricEvents &events, MetricProof proof, QDate asOf,
-                            const QLocale &locale)
+MetricDossier metricDossier(const Register &reg, const MetricEvents &events, MetricProof proof,
+                            std::span<const MetricProof> proven, QDate asOf, const QLocale &locale)
 {
     MetricDossier dossier;
     const Metric *metric = reg.find(proof.metric);
@@ -217,7 +217,7 @@ MetricDossier metricDossier(const Register &reg, const MetricEvents &events, Met
     dossier.markers = markersOf(reg, events, *metric, asOf);
     const SteeringProof *leading = leadingSteering(reg, proof);
     const Id<Steering> leadingId = leading ? leading->steering : Id<Steering>();
-    for (ClaimFindings &findings : claimFindings(reg, events, proof, asOf)) {
+    for (ClaimFindings &findings : claimFindings(reg, events, proof, proven, asOf)) {
         dossier.steering.push_back(steeringDossier(reg, std::move(findings), words, asOf));
         dossier.steering.back().isLeading = dossier.steering.back().record.record == leadingId.value;
     }
@@ -241,7 +241,7 @@ MetricDossier metricDossier(const Register &reg, const MetricEvents &events, Met
 
 MetricDossier metricDossier(const Register &reg, Id<Metric> metric, QDate asOf, const QLocale &locale)
 {
-    return metricDossier(reg, MetricEvents(reg), metricProof(reg, metric, asOf), asOf, locale);
+    return metricDossier(reg, MetricEvents(reg), metricProof(reg, metric, asOf), {}, asOf, locale);
 }
 
 } // namespace Ratchet

@@ -75,6 +75,6 @@ struct MetricDossier {
 [[nodiscard]] MetricDossier metricDossier(const Register &reg, Id<Metric> metric, QDate asOf, const QLocale &locale);
 // The same where the proof is there already.
 [[nodiscard]] MetricDossier metricDossier(const Register &reg, const MetricEvents &events, MetricProof proof,
-                                          QDate asOf, const QLocale &locale);
+                                          std::span<const MetricProof> proven, QDate asOf, const QLocale &locale);
 
 } // namespace Ratchet

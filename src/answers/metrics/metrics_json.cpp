@@ -72,16 +72,18 @@ QJsonArray quartersJson(const std::vector<Quarter> &quarters)
     return rows;
 }
 
-QJsonArray steeringJson(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+QJsonArray steeringJson(const Register &reg, const MetricEvents &events, const MetricProof &proof,
+                        std::span<const MetricProof> proven, QDate asOf)
 {
     QJsonArray rows;
-    const std::vector<ClaimFindings> findings = claimFindings(reg, events, proof, asOf);
+    const std::vector<ClaimFindings> findings = claimFindings(reg, events, proof, proven, asOf);
     for (size_t i = 0; i < findings.size(); ++i)
         rows += claimJson(reg, findings[i], proof.steering[i]);
     return rows;
 }
 
-QJsonObject metricJson(const Register &reg, const MetricEvents &events, const MetricProof &proof, QDate asOf)
+QJsonObject metricJson(const Register &reg, const MetricEvents &events, const MetricProof &proof,
+                       std::span<const MetricProof> proven, QDate asOf)
 {
     const ProcessChart &chart = proof.chart;
     QJsonValue side;
@@ -100,7 +102,7 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
         {u"variationSide"_s, side},
         {u"assurance"_s, knownJson(assuranceName(chart.assurance))},
         {u"quarters"_s, quartersJson(proof.quarters)},
-        {u"steering"_s, steeringJson(reg, events, proof, asOf)},
+        {u"steering"_s, steeringJson(reg, events, proof, proven, asOf)},
     };
 }
 
@@ -111,7 +113,7 @@ QJsonArray metricsJson(const Register &reg, const std::vector<MetricProof> &proo
     const MetricEvents events(reg);
     QJsonArray metrics;
     for (const MetricProof &proof : proofs)
-        metrics += metricJson(reg, events, proof, asOf);
+        metrics += metricJson(reg, events, proof, proofs, asOf);
     return metrics;
 }
 

@@ -145,7 +145,7 @@ std::vector<Element> composeDossiers(const Answers &answers, const Register &reg
         const Metric *metric = reg.find(proof.metric);
         if (!metric || proof.steering.empty())
             continue;
-        MetricDossier dossier = metricDossier(reg, events, proof, answers.asOf, settings.locale);
+        MetricDossier dossier = metricDossier(reg, events, proof, answers.proofs, answers.asOf, settings.locale);
         for (MetricMarker &marker : dossier.markers) // they are drawn: no later hand covers them
             marker.text = cover.text(marker.text);
         const QString number = partNumber(4, firstPart++, settings.locale);

@@ -128,7 +128,8 @@ void addMetricSlides(std::vector<Slide> &slides, const Evaluation &evaluation)
         const Metric *metric = evaluation.reg.find(proof.metric);
         if (!metric || proof.chart.points.empty())
             continue;
-        const MetricDossier dossier = metricDossier(evaluation.reg, events, proof, evaluation.asOf, evaluation.locale);
+        const MetricDossier dossier =
+            metricDossier(evaluation.reg, events, proof, evaluation.proofs, evaluation.asOf, evaluation.locale);
         ranked.push_back({rankOf(dossier), metricSlide(dossier, *metric, evaluation.locale)});
     }
     std::ranges::stable_sort(ranked, {}, &Ranked::rank);
