@@ -10,10 +10,10 @@
 #include <gui/metrics/metric_view.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/page_header.h>
+#include <widgets/page_stack.h>
 #include <widgets/theme.h>
 
 #include <QAction>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ namespace Ratchet {
 
 MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_header(new PageHeader)
     , m_list(new MetricList(workspace))
     , m_view(new MetricView(workspace))

@@ -4,8 +4,6 @@
 
 #include <gui/workspace/page.h>
 
-class QStackedWidget;
-
 namespace Ratchet {
 
 struct Metric;
@@ -13,6 +11,7 @@ struct Metric;
 class MetricList;
 class MetricView;
 class PageHeader;
+class PageStack;
 
 class MetricsPage final : public Page {
     Q_OBJECT
@@ -30,7 +29,7 @@ private:
     void addMetric();
     void updateHeader();
 
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PageHeader *m_header;
     MetricList *m_list;
     MetricView *m_view;

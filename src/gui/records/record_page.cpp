@@ -7,12 +7,12 @@
 #include <gui/records/record_panel.h>
 #include <gui/workspace/page_view.h>
 #include <widgets/page_header.h>
+#include <widgets/page_stack.h>
 #include <widgets/theme.h>
 
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &t
     , m_made(m_content.views.size() + m_content.kinds.size())
     , m_header(new PageHeader(this))
     , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);

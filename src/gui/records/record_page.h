@@ -6,12 +6,12 @@
 #include <gui/records/page_tabs.h>
 #include <gui/workspace/page.h>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace Ratchet {
 
 class PageHeader;
+class PageStack;
 class PageView;
 class RecordPanel;
 
@@ -46,7 +46,7 @@ private:
     std::vector<Tab> m_made; // the views, then the tables
     PageHeader *m_header;
     QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     int m_current = -1;
 };
 

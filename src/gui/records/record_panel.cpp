@@ -9,6 +9,7 @@
 #include <models/lists/kind_views.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
+#include <widgets/page_stack.h>
 #include <widgets/theme.h>
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,7 +43,7 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
     makeCard(card);
     auto *inside = new QVBoxLayout(card);
     setGaps(inside, Space::small, 0);
-    m_stack = new QStackedWidget(card);
+    m_stack = new PageStack(card);
     m_stack->addWidget(m_view);
     inside->addWidget(m_stack);
     rows->addWidget(card, 1);

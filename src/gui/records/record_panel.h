@@ -9,11 +9,11 @@
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace Ratchet {
 
+class PageStack;
 struct RowCommand;
 
 class RecordPanel final : public QWidget {
@@ -59,7 +59,7 @@ private:
     QString m_page;
     FilterBar *m_filters;
     RecordView *m_view;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QLabel *m_none;
     QLabel *m_nothing;
     QToolButton *m_group = nullptr;

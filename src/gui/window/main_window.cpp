@@ -17,6 +17,7 @@
 #include <gui/window/welcome_page.h>
 #include <gui/workspace/page.h>
 #include <widgets/button_text.h>
+#include <widgets/page_stack.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
@@ -28,7 +29,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace Ratchet {
@@ -152,7 +152,7 @@ void MainWindow::buildContent()
     connect(welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     m_rail = new NavigationRail;
     m_banner = new StateBanner;
-    m_pages = new QStackedWidget;
+    m_pages = new PageStack;
     m_pages->setObjectName(u"pageArea"_s);
     auto *work = new QWidget;
     auto *columns = new QHBoxLayout(work);
@@ -163,7 +163,7 @@ void MainWindow::buildContent()
     right->addWidget(m_pages, 1);
     columns->addWidget(m_rail);
     columns->addLayout(right, 1);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_stack->addWidget(welcome);
     m_stack->addWidget(work);
     setCentralWidget(m_stack);

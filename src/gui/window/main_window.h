@@ -10,12 +10,12 @@
 #include <QMainWindow>
 
 class QActionGroup;
-class QStackedWidget;
 class QToolButton;
 
 namespace Ratchet {
 
 class NavigationRail;
+class PageStack;
 class RegisterStatus;
 class StateBanner;
 class TransferCommands;
@@ -78,8 +78,8 @@ private:
     NavigationRail *m_rail = nullptr;
     StateBanner *m_banner = nullptr;
     RegisterStatus *m_status = nullptr;
-    QStackedWidget *m_stack = nullptr; // welcome, or rail and pages
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_stack = nullptr; // welcome, or rail and pages
+    PageStack *m_pages = nullptr;
     QToolButton *m_stateButton = nullptr;
     QHash<QString, Page *> m_made;
     QString m_current;
