@@ -9,6 +9,7 @@ namespace Ratchet {
 RegisterView::RegisterView(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_isWritable(!document.isReadOnly())
 {
     connect(&document, &Document::changed, this, [this](const ChangeSet &changes) {
         if (!m_earlier)
@@ -19,8 +20,6 @@ RegisterView::RegisterView(Document &document, QObject *parent)
 const Register &RegisterView::reg() const { return m_earlier ? *m_earlier : m_document.reg(); }
 
 QDate RegisterView::asOf() const { return m_asOf.isValid() ? m_asOf : m_document.today(); }
-
-bool RegisterView::isEditable() const { return !m_earlier && !m_document.isReadOnly(); }
 
 Status RegisterView::show(const State &state)
 {

@@ -29,7 +29,7 @@ public:
     // The change shown, where it is an earlier one.
     [[nodiscard]] std::optional<qint64> earlierChange() const { return m_earlierChange; }
     // False where the file is read-only or an earlier state is shown.
-    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] bool isEditable() const { return m_isWritable && !m_earlier; }
 
     struct State {
         QDate asOf = {}; // not valid: today
@@ -54,6 +54,7 @@ private:
     void take(const State &state, std::optional<Register> earlier);
 
     Document &m_document;
+    const bool m_isWritable;
     QDate m_asOf;
     std::optional<Register> m_earlier;
     std::optional<qint64> m_earlierChange;

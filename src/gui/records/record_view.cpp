@@ -144,17 +144,24 @@ QStringList RecordView::shownColumns() const
     return ids;
 }
 
+// By the rows of the model: where a row stands in the view is known only after all of them are laid out.
 void RecordView::measureColumns()
 {
+    QModelIndexList measured;
+    for (int top = 0; top < m_model.rowCount() && measured.size() < rowsMeasured; ++top) {
+        const QModelIndex row = m_model.index(top, 0);
+        if (!m_model.isGroup(row)) // the head of a group reaches over all columns
+            measured += row;
+        for (int inside = 0; inside < m_model.rowCount(row) && measured.size() < rowsMeasured; ++inside)
+            measured += m_model.index(inside, 0, row);
+    }
     m_needed.clear();
-    m_hasMeasuredRows = m_model.rowCount() > 0;
+    m_hasMeasuredRows = !measured.isEmpty();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = titleWidth(column);
-        QModelIndex index =
-            m_model.isGroup(m_model.index(0, 0)) ? m_model.cellIndex(0, 0, column) : m_model.index(0, column);
-        for (int row = 0; index.isValid() && row < rowsMeasured; ++row, index = indexBelow(index)) {
-            if (!m_model.isGroup(index)) // the head of a group reaches over all columns
-                width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, index).width() + Space::small);
+        for (const QModelIndex &row : measured) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            width = std::max(width, QTreeView::itemDelegate()->sizeHint({}, cell).width() + Space::small);
         }
         const int indent = column == 0 && rootIsDecorated() ? 2 * indentation() : 0;
         m_needed.push_back(std::min(width, widest) + indent);

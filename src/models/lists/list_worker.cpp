@@ -9,8 +9,10 @@ namespace {
 
 constexpr qsizetype preparedAtOnce = 2'000; // before it is asked whether to go on
 
+} // namespace
+
 // What a worker has to itself: its copies share the records with those of the window.
-struct Worked {
+struct ListWorker::Worked {
     Worked(const RecordList &of, const Register &from, const RecordFacts &known)
         : list(std::make_shared<RecordList>(of))
         , reg(from)
@@ -25,26 +27,35 @@ struct Worked {
     std::unique_ptr<const RecordFacts> facts;
 };
 
-} // namespace
-
 void ListWorker::arrange(const RecordList &list, const Register &reg, const RecordFacts &facts,
-                         const ViewDefinition &definition, RecordList::Records records, Take take)
+                         const ViewDefinition &definition, RecordList::Records records, Take arranged, Take prepared)
 {
     m_preparing.cancel();
+    const auto worked = std::make_shared<Worked>(list, reg, facts);
     m_arranging.run(
-        [=, worked = std::make_shared<Worked>(list, reg, facts)](const Cancellation &) {
+        [=](const Cancellation &) {
             worked->list->arrange(worked->reg, definition, records);
-            return worked->list;
+            return std::make_shared<RecordList>(*worked->list); // a million records are too many to copy in the window
         },
-        [take = std::move(take)](const std::shared_ptr<RecordList> &arranged) { take(std::move(*arranged)); });
+        [=, this](const std::shared_ptr<RecordList> &made) {
+            prepare(worked, prepared); // first: whoever takes the list may ask for another
+            arranged(std::move(*made));
+        });
 }
 
 void ListWorker::prepareSearch(const RecordList &list, const Register &reg, const RecordFacts &facts, Take take)
 {
-    if (list.isPrepared())
+    if (!list.isPrepared())
+        prepare(std::make_shared<Worked>(list, reg, facts), std::move(take));
+}
+
+void ListWorker::prepare(const std::shared_ptr<Worked> &worked, Take take)
+{
+    m_preparing.cancel();
+    if (worked->list->isPrepared())
         return;
     m_preparing.run(
-        [worked = std::make_shared<Worked>(list, reg, facts)](const Cancellation &cancellation) {
+        [worked](const Cancellation &cancellation) {
             while (worked->list->prepareSearch(worked->reg, preparedAtOnce) && !cancellation.isRequested()) { }
             return worked->list;
         },

@@ -17,9 +17,10 @@ public:
 
     [[nodiscard]] static bool isForMany(qsizetype records) { return records > 20'000; }
 
-    // What is still being arranged or prepared is dropped.
+    // Gives the list as arranged, then once more with the search keys of all records. What is still being arranged or
+    // prepared is dropped.
     void arrange(const RecordList &list, const Register &reg, const RecordFacts &facts,
-                 const ViewDefinition &definition, RecordList::Records records, Take take);
+                 const ViewDefinition &definition, RecordList::Records records, Take arranged, Take prepared);
     // Does nothing where every key is there.
     void prepareSearch(const RecordList &list, const Register &reg, const RecordFacts &facts, Take take);
 
@@ -29,6 +30,9 @@ public:
     void waitUntilArranged() { m_arranging.wait(); }
 
 private:
+    struct Worked;
+    void prepare(const std::shared_ptr<Worked> &worked, Take take);
+
     Latest<std::shared_ptr<RecordList>> m_arranging;
     Latest<std::shared_ptr<RecordList>> m_preparing;
 };

@@ -23,7 +23,11 @@ std::vector<RecordColumn> columnsOf(EntityKind kind, const RecordFacts &facts)
     const EntityType &type = entityType(kind);
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
-        columns.push_back({QString::fromLatin1(field.name), label(field), FieldIndex(i), isOrderedKind(field.kind)});
+        columns.push_back({.id = QString::fromLatin1(field.name),
+                           .title = label(field),
+                           .field = FieldIndex(i),
+                           .isNumber = isOrderedKind(field.kind),
+                           .isWritable = !field.has(FieldFlag::Derived)});
     }
     int computed = 0;
     for (RecordColumn &column : facts.columns()) {

@@ -19,6 +19,7 @@ struct RecordColumn {
     QString title;
     FieldIndex field = -1; // -1: computed
     bool isNumber = false; // aligned to the end
+    bool isWritable = false; // a field that people fill in
     int computed = -1; // its place in RecordFacts::columns(), -1 for a field
 };
 

@@ -55,25 +55,27 @@ void RecordModel::arrange(RecordList::Records records)
     ViewDefinition definition = m_definition;
     if (!columnNamed(definition.groupBy))
         definition.groupBy.clear();
-    RecordList list = m_isOutdated ? RecordList(m_kind, *m_facts) : m_list;
+    const RecordList none(m_kind, *m_facts);
+    const RecordList &before = m_isOutdated ? none : m_list;
     if (hasMany()) {
-        m_worker.arrange(list, reg(), *m_facts, definition, records,
-                         [this](RecordList arranged) { take(std::move(arranged)); });
+        m_worker.arrange(
+            before, reg(), *m_facts, definition, records, [this](RecordList arranged) { take(std::move(arranged)); },
+            [this](RecordList prepared) { setList(std::move(prepared)); });
     } else {
         m_worker.cancel();
+        RecordList list = before;
         list.arrange(reg(), definition, records);
         take(std::move(list));
+        prepareSearch();
     }
 }
 
 void RecordModel::take(RecordList list)
 {
     beginResetModel();
-    m_list = std::move(list);
-    m_list.setFacts(*m_facts);
+    setList(std::move(list));
     m_isOutdated = false;
     endResetModel();
-    prepareSearch();
     Q_EMIT contentChanged();
     for (const auto &then : std::exchange(m_waiting, {}))
         then();
@@ -82,10 +84,13 @@ void RecordModel::take(RecordList list)
 // So that the first key typed need not wait for the search keys of all records.
 void RecordModel::prepareSearch()
 {
-    m_worker.prepareSearch(m_list, reg(), *m_facts, [this](RecordList prepared) {
-        m_list = std::move(prepared);
-        m_list.setFacts(*m_facts);
-    });
+    m_worker.prepareSearch(m_list, reg(), *m_facts, [this](RecordList prepared) { setList(std::move(prepared)); });
+}
+
+void RecordModel::setList(RecordList list)
+{
+    m_list = std::move(list);
+    m_list.setFacts(*m_facts);
 }
 
 void RecordModel::arrangeWhenSeen()
@@ -291,12 +296,9 @@ std::vector<RecordId> RecordModel::shownRecords() const
 {
     std::vector<RecordId> records;
     records.reserve(m_list.shown().size());
-    if (isGrouped()) {
-        for (const RecordList::Group &group : m_list.groups())
-            std::ranges::transform(group.positions, std::back_inserter(records),
-                                   [this](int p) { return m_list.idAt(p); });
-    } else {
-        std::ranges::transform(m_list.shown(), std::back_inserter(records), [this](int p) { return m_list.idAt(p); });
+    for (int group = isGrouped() ? 0 : noGroup; group < (isGrouped() ? groups() : 0); ++group) {
+        for (int row = 0; row < rows(group); ++row)
+            records.push_back(recordOf(group, row));
     }
     return records;
 }
@@ -370,9 +372,7 @@ QVariant RecordModel::columnHeader(int column, int role) const
 
 bool RecordModel::isCellEditable(int, int, int column) const
 {
-    const RecordColumn &shown = m_columns[size_t(column)];
-    return shown.field >= 0 && m_view.isEditable()
-        && !entityType(m_kind).fields[size_t(shown.field)].has(FieldFlag::Derived);
+    return m_columns[size_t(column)].isWritable && m_view.isEditable(); // asked for each of a million rows
 }
 
 bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -104,6 +104,7 @@ private:
     void prepareSearch();
     void takeDefinition();
     void take(RecordList list);
+    void setList(RecordList list);
     void reset();
     void follow(const ChangeSet &changes);
     [[nodiscard]] bool followRows(const ChangeSet::Records &own);
