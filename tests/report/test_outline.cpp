@@ -19,12 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Three empty pages, 100 points high.
+// Three empty pages, 100 points high, dated with the second of their making as Qt 6.8 does.
 QByteArray threePages()
 {
     MadePage made("");
     made.pdf.addPage(made.page, false);
     made.pdf.addPage(made.page, false);
+    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/ModDate", QPDFObjectHandle::newString("D:20261129140645Z"));
+    made.pdf.getTrailer().replaceKey("/Info", made.pdf.makeIndirectObject(info));
     QPDFWriter writer(made.pdf);
     writer.setOutputMemory();
     writer.setStaticID(true);
@@ -114,6 +117,7 @@ TEST_CASE("a reader is told title, language, direction, dates and who made it")
     CHECK(info.getKey("/Author").getUTF8Value() == "Ada");
     CHECK(info.getKey("/Producer").getUTF8Value() == "Ratchet 0.1.0");
     CHECK(info.getKey("/CreationDate").getUTF8Value() == "D:20261122133000Z"); // 14:30 in Berlin
+    CHECK_FALSE(info.hasKey("/ModDate"));
     CHECK_FALSE(info.hasKey(dataHashKey));
     QPDFObjectHandle root = pack.pdf.getRoot();
     CHECK(root.getKey("/Lang").getUTF8Value() == "de-DE");

@@ -203,6 +203,7 @@ void addInformation(QPDF &pdf, const DocumentInfo &about)
     info.replaceKey("/Producer", textObject(producerOf(about)));
     if (!about.dataHash.isEmpty())
         info.replaceKey(dataHashKey, textObject(about.dataHash));
+    info.removeKey("/ModDate"); // Qt 6.8 writes the second it happens to be
     if (about.createdAt.isValid())
         info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(about.createdAt).toStdString()));
 }
