@@ -107,19 +107,24 @@ std::vector<Edit> restoringEdits(const Register &reg, const Change &removal)
     return edits;
 }
 
-QString nextReference(const Register &reg, EntityKind kind)
+QString nextReference(const Register &reg, EntityKind kind) { return nextReferences(reg, kind, 1).value(0); }
+
+QStringList nextReferences(const Register &reg, EntityKind kind, qsizetype count)
 {
     const QString prefix = referencePrefix(kind);
     if (prefix.isEmpty())
         return {};
-    const Field *field = entityType(kind).find(u"reference"_s);
+    const Field &field = entityType(kind).fields[size_t(referenceField(kind))];
     qint64 highest = 0;
     reg.table(kind).forEach([&](RecordId, const void *record) {
-        const QString reference = valueOr<QString>(field->read(record));
+        const QString reference = valueOr<QString>(field.read(record));
         if (reference.startsWith(prefix))
             highest = std::max(highest, QStringView(reference).sliced(prefix.size()).toLongLong());
     });
-    return prefix + QString::number(highest + 1).rightJustified(4, u'0');
+    QStringList references;
+    while (references.size() < count)
+        references += prefix + QString::number(++highest).rightJustified(4, u'0');
+    return references;
 }
 
 } // namespace Ratchet

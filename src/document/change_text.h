@@ -18,5 +18,7 @@ namespace Ratchet {
 [[nodiscard]] std::vector<Edit> restoringEdits(const Register &reg, const Change &removal);
 // The next free reference of a kind: its prefix, a dash, four digits or more. Empty for kinds without references.
 [[nodiscard]] QString nextReference(const Register &reg, EntityKind kind);
+// As many of them in a row, for one change that makes several.
+[[nodiscard]] QStringList nextReferences(const Register &reg, EntityKind kind, qsizetype count);
 
 } // namespace Ratchet

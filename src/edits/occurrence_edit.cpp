@@ -81,13 +81,10 @@ Status checked(const OccurrenceEntry &entry)
 void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &entry, Id<Occurrence> occurrence,
            QDate today)
 {
-    const QString first = nextReference(reg, EntityKind::Action);
-    const qsizetype dash = first.lastIndexOf(u'-') + 1;
-    int number = first.sliced(dash).toInt();
+    QStringList references = nextReferences(reg, EntityKind::Action, std::ssize(entry.actions));
     for (const RaisedAction &raised : entry.actions) {
         const auto action = builder.create<Action>();
-        builder.set<&Action::reference>(
-            action, Value(first.first(dash) + QString::number(number++).rightJustified(first.size() - dash, u'0')));
+        builder.set<&Action::reference>(action, Value(references.takeFirst()));
         builder.set<&Action::title>(action, Value(raised.title));
         builder.set<&Action::occurrence>(action, Value(occurrence.value));
         builder.set<&Action::status>(action, Value(qint64(ActionStatus::Open)));

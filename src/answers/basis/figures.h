@@ -141,7 +141,9 @@ struct Answer {
     int number = 0; // 1 to 5
     QString question;
     QString ask; // the role that must answer
-    QString askPerson; // who holds that role; empty: nobody to ask
+    QString askPerson; // who is asked; empty: nobody
+    QString whom; // the same in a sentence, with the day of the last confirmation
+    Tone askTone = Tone::Neutral; // a concern where there is nobody
     QString artefact;
     Verdict verdict = Verdict::None;
     QString lead; // the big figure of the card: "214", "58 %"

@@ -163,4 +163,17 @@ const SteeringProof *leadingSteering(const Register &reg, const MetricProof &pro
     return leading;
 }
 
+QHash<RecordId, Rung> rungsOfImprovements(const std::vector<MetricProof> &proofs)
+{
+    QHash<RecordId, Rung> rungs;
+    for (const MetricProof &proof : proofs) {
+        for (const SteeringProof &steering : proof.steering) {
+            const RecordId improvement = steering.improvement.value;
+            if (!rungs.contains(improvement) || steering.role == SteeringRole::Primary)
+                rungs.insert(improvement, steering.verdict.rung);
+        }
+    }
+    return rungs;
+}
+
 } // namespace Ratchet

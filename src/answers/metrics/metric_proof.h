@@ -9,6 +9,8 @@
 #include <proof/process_chart.h>
 #include <proof/quarters.h>
 
+#include <QHash>
+
 namespace Ratchet {
 
 struct Improvement;
@@ -45,5 +47,9 @@ struct MetricProof {
 // The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
 // nothing where no improvement steers it.
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
+
+// The verdict an improvement is known by: that of its primary claim, else of its first; improvements without a claim
+// are not in it.
+[[nodiscard]] QHash<RecordId, Rung> rungsOfImprovements(const std::vector<MetricProof> &proofs);
 
 } // namespace Ratchet

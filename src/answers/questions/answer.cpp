@@ -9,8 +9,7 @@
 #include <answers/questions/question_metrics.h>
 #include <answers/questions/question_pir_actions.h>
 #include <answers/questions/self_questions.h>
-#include <core/entities/organisation.h>
-#include <core/entities/raci.h>
+#include <answers/questions/whom_to_ask.h>
 
 #include <answers/evaluation/evaluation.h>
 
@@ -19,35 +18,6 @@
 namespace Ratchet {
 
 namespace {
-
-// The person in post who holds the RACI role, or else the job, that the question must be asked of. Roles are given as
-// alternatives: "Problem or CSI Manager".
-QString personToAsk(const Evaluation &evaluation, int question)
-{
-    static constexpr const char *names[5][3] = {
-        {"Service Owner", nullptr, nullptr},
-        {"Problem Manager", "CSI Manager", "CSI Lead"},
-        {"Service Desk Manager", "Ops Manager", "Operations Manager"},
-        {"Service Analyst", "CSI Lead", "CSI Manager"},
-        {"CIO", "Service Governance Lead", nullptr},
-    };
-    for (const char *name : names[question - 1]) {
-        if (!name)
-            continue;
-        const QString wanted = QString::fromLatin1(name);
-        for (const RaciRole &role : evaluation.reg.all<RaciRole>()) {
-            if (role.name.compare(wanted, Qt::CaseInsensitive) == 0
-                && isInPost(evaluation.reg, role.person, evaluation.asOf))
-                return evaluation.personName(role.person);
-        }
-        for (const Person &person : evaluation.reg.all<Person>()) {
-            if (person.jobTitle.compare(wanted, Qt::CaseInsensitive) == 0
-                && isInPost(evaluation.reg, person.id, evaluation.asOf))
-                return person.name;
-        }
-    }
-    return {};
-}
 
 QString freshnessText(const Evaluation &evaluation, QDate on)
 {
@@ -80,7 +50,7 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
         if (cancellation.isRequested())
             return answers;
         Answer one = ask(evaluation);
-        one.askPerson = personToAsk(evaluation, one.number);
+        tellWhomToAsk(evaluation, one);
         one.freshness = freshnessText(evaluation, one.freshOn);
         answers.questions.push_back(std::move(one));
     }

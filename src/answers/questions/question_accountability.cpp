@@ -6,6 +6,7 @@
 #include <answers/questions/accountability_matrix.h>
 #include <answers/questions/answer_frame.h>
 #include <answers/questions/cadence_timeline.h>
+#include <answers/questions/whom_to_ask.h>
 
 #include <core/entities/cadence.h>
 #include <core/entities/raci.h>
@@ -328,7 +329,8 @@ Answer answerAccountability(const Evaluation &evaluation)
     answer.figures = figuresOf(evaluation, errors, warnings);
     addRhythm(answer, evaluation);
     answer.checks = checksOf(evaluation, matrix);
-    answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), matrixFindingTable(evaluation)};
+    answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), matrixFindingTable(evaluation),
+                     whomToAskTable(evaluation)};
     answer.charts = {cadenceTimeline(evaluation)};
     answer.lead = App::translate("Answers", "%1 / %2")
                       .arg(evaluation.number(adherence.held), evaluation.number(double(adherence.due.size())));

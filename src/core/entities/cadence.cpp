@@ -36,6 +36,7 @@ constexpr Field occurrenceFields[] = {
                                   FieldFlag::Personal | FieldFlag::Multiple),
     field<&Occurrence::decisions>("decisions", QT_TRANSLATE_NOOP("Field", "Decisions"), FieldFlag::None,
                                   FieldKind::LongText),
+    field<&Occurrence::metricsDiscussed>("metrics_discussed", QT_TRANSLATE_NOOP("Field", "Metrics discussed")),
     field<&Occurrence::minutes>("minutes", QT_TRANSLATE_NOOP("Field", "Minutes"), FieldFlag::None, FieldKind::LongText),
     field<&Occurrence::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
 };

@@ -58,6 +58,7 @@ struct Occurrence {
     QDateTime heldAt; // or, where the status is moved, the time it was moved to
     QString attendees;
     QString decisions;
+    QString metricsDiscussed; // names of metrics, separated by semicolons
     QString minutes;
     QString reason;
 };

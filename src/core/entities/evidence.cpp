@@ -77,6 +77,15 @@ constexpr Field selfAnswerFields[] = {
 constexpr const char *selfAnswerKey[] = {"question", "on", "person"};
 constexpr const char *selfAnswerTitle[] = {"question", "on"};
 
+constexpr Field contactFields[] = {
+    field<&Contact::question>("question", QT_TRANSLATE_NOOP("Field", "Question"), FieldFlag::Required),
+    field<&Contact::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
+    field<&Contact::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
+    field<&Contact::confirmedOn>("confirmed_on", QT_TRANSLATE_NOOP("Field", "Confirmed on")),
+};
+constexpr const char *contactKey[] = {"question", "service"};
+constexpr const char *contactTitle[] = {"question", "service"};
+
 } // namespace
 
 template <> const EntityType &entityType<Artefact>()
@@ -152,6 +161,21 @@ template <> const EntityType &entityType<SelfAnswer>()
         .fields = selfAnswerFields,
         .key = selfAnswerKey,
         .title = selfAnswerTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Contact>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Contact,
+        .name = "contact",
+        .plural = "contacts",
+        .label = QT_TRANSLATE_NOOP("Entity", "Person to ask"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "People to ask"),
+        .fields = contactFields,
+        .key = contactKey,
+        .title = contactTitle,
     };
     return type;
 }

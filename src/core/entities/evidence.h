@@ -7,6 +7,7 @@
 namespace Ratchet {
 
 struct Person;
+struct Service;
 
 struct Artefact {
     Id<Artefact> id;
@@ -103,5 +104,19 @@ template <> struct RecordOf<EntityKind::SelfAnswer> {
     using type = SelfAnswer;
 };
 template <> const EntityType &entityType<SelfAnswer>();
+
+// Whom a question is asked: of one service, or of the register where the service is empty.
+struct Contact {
+    Id<Contact> id;
+    std::optional<qint64> question; // 1 to 5
+    Id<Service> service;
+    Id<Person> person;
+    QDate confirmedOn; // when the person last said that the question is theirs to answer
+};
+template <> inline constexpr EntityKind kindOf<Contact> = EntityKind::Contact;
+template <> struct RecordOf<EntityKind::Contact> {
+    using type = Contact;
+};
+template <> const EntityType &entityType<Contact>();
 
 } // namespace Ratchet

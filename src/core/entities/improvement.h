@@ -52,6 +52,44 @@ inline constexpr Option fixKindOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<FixKind> = fixKindOptions;
 
+// Size and timescale as in the ITIL v3 sample register (CSI book, appendix B); areas as in ISO/IEC 20000-1:2018, 10.2.
+enum class ImprovementSize : quint8 { None, Small, Medium, Large };
+inline constexpr Option improvementSizeOptions[] = {
+    {"small", QT_TRANSLATE_NOOP("Option", "Small")},
+    {"medium", QT_TRANSLATE_NOOP("Option", "Medium")},
+    {"large", QT_TRANSLATE_NOOP("Option", "Large")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<ImprovementSize> = improvementSizeOptions;
+
+enum class Timescale : quint8 { None, Short, Medium, Long };
+inline constexpr Option timescaleOptions[] = {
+    {"short", QT_TRANSLATE_NOOP("Option", "Short term")},
+    {"medium", QT_TRANSLATE_NOOP("Option", "Medium term")},
+    {"long", QT_TRANSLATE_NOOP("Option", "Long term")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<Timescale> = timescaleOptions;
+
+enum class TargetArea : quint8 {
+    None,
+    Quality,
+    BusinessValue,
+    Capability,
+    Cost,
+    Productivity,
+    ResourceUse,
+    RiskReduction
+};
+inline constexpr Option targetAreaOptions[] = {
+    {"quality", QT_TRANSLATE_NOOP("Option", "Quality")},
+    {"value", QT_TRANSLATE_NOOP("Option", "Value")},
+    {"capability", QT_TRANSLATE_NOOP("Option", "Capability")},
+    {"cost", QT_TRANSLATE_NOOP("Option", "Cost")},
+    {"productivity", QT_TRANSLATE_NOOP("Option", "Productivity")},
+    {"resource_use", QT_TRANSLATE_NOOP("Option", "Use of resources")},
+    {"risk_reduction", QT_TRANSLATE_NOOP("Option", "Risk reduction")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<TargetArea> = targetAreaOptions;
+
 enum class ImprovementStatus : quint8 {
     None,
     Proposed,
@@ -104,14 +142,20 @@ struct Improvement {
     QString title;
     QString description;
     QString outcome; // what customers or users will notice
+    QString justification; // why it is worth doing
     Id<Service> service;
     Id<Objective> objective;
+    TargetArea targetArea = TargetArea::None;
     Id<Person> owner;
     Id<Person> sponsor;
+    Id<Person> raisedBy;
+    Id<Person> coach; // who helps the owner with the method
     ImprovementSource source = ImprovementSource::None;
     QString sourceReference;
     Nature nature = Nature::None;
     FixKind fixKind = FixKind::None;
+    ImprovementSize size = ImprovementSize::None;
+    Timescale timescale = Timescale::None;
     ImprovementStatus status = ImprovementStatus::None;
     QString holdReason;
     QDate raisedOn;
@@ -134,6 +178,7 @@ struct Improvement {
     QString control; // what keeps the gain once it is there
     Id<Improvement> parent;
     bool replicable = false;
+    Id<Improvement> copiedFrom; // of another service, where it worked
     QString overrideReason; // why it counts as successful without a verdict that says so
     Id<Person> overrideBy;
     QDate overrideOn;

@@ -21,6 +21,7 @@ constexpr Field settingsFields[] = {
     field<&Settings::raciVariant>("raci_variant", QT_TRANSLATE_NOOP("Field", "Letters of the matrix")),
     field<&Settings::raciIntervalDays>("raci_interval_days",
                                        QT_TRANSLATE_NOOP("Field", "Days between reviews of the matrix")),
+    field<&Settings::roiDefinition>("roi_definition", QT_TRANSLATE_NOOP("Field", "Return on investment")),
     field<&Settings::packChoices>("pack_choices", QT_TRANSLATE_NOOP("Field", "Choices for packs"), FieldFlag::Derived,
                                   FieldKind::LongText),
     field<&Settings::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo"), FieldFlag::Derived, FieldKind::LongText),

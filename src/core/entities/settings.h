@@ -8,6 +8,14 @@
 
 namespace Ratchet {
 
+// The two ways in use to say what money brought back: (gain - cost) / cost, or gain / cost; both in percent.
+enum class RoiDefinition : quint8 { None, NetReturn, Ratio };
+inline constexpr Option roiDefinitionOptions[] = {
+    {"net_return", QT_TRANSLATE_NOOP("Option", "(Actual − spent) / spent")},
+    {"ratio", QT_TRANSLATE_NOOP("Option", "Actual / spent")},
+};
+template <> inline constexpr std::span<const Option> optionsOf<RoiDefinition> = roiDefinitionOptions;
+
 // One record. What is empty has the default that Register::settings() fills in.
 struct Settings {
     Id<Settings> id;
@@ -22,6 +30,7 @@ struct Settings {
     bool accountableImpliesResponsible = false;
     RaciVariant raciVariant = RaciVariant::None; // RACI
     std::optional<qint64> raciIntervalDays; // how long a review of the matrix holds; 365
+    RoiDefinition roiDefinition = RoiDefinition::None; // (actual - spent) / spent
     QString packChoices; // JSON: what the next evidence pack is about and how it looks
     QString logo; // base64 of a PNG, for covers and slides
 };

@@ -46,9 +46,10 @@ enum class EntityKind : quint8 {
     EscalationStep,
     Pack,
     Snapshot,
+    Contact,
 };
 
-inline constexpr int entityCount = int(EntityKind::Snapshot) + 1;
+inline constexpr int entityCount = int(EntityKind::Contact) + 1;
 
 // Every kind, to walk over.
 inline constexpr auto entityKinds = [] {

@@ -280,13 +280,15 @@ QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, cons
     for (qsizetype column = 0; column < table.header.size(); ++column) {
         const QString header = table.header[column].trimmed();
         const QStringList cells = known.contains(header) ? QStringList() : sampleOf(table, column);
+        std::vector<const Field *> fitting;
         for (const Field &field : entityType(kind).fields) {
-            const QString name = QString::fromLatin1(field.name);
-            if (known.values().contains(name) || !fitsByContent(names, kind, field, cells))
-                continue;
-            known.insert(header, name);
-            break;
+            if (!known.values().contains(QString::fromLatin1(field.name)) && fitsByContent(names, kind, field, cells))
+                fitting.push_back(&field);
         }
+        // "Medium" is a size as well as a timescale, and a priority for that matter: words of two fields are of none.
+        const bool isAmbiguous = std::ranges::count(fitting, FieldKind::Enumeration, &Field::kind) > 1;
+        if (!fitting.empty() && !isAmbiguous)
+            known.insert(header, QString::fromLatin1(fitting.front()->name));
     }
     const bool needsTitle = entityType(kind).find(u"title") && !known.values().contains(u"title"_s);
     if (const QString header = needsTitle ? columnOfTitles(table, known) : QString(); !header.isEmpty())

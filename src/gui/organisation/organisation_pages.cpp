@@ -19,7 +19,7 @@ PageInfo servicesPage()
                       {.views = {viewTab<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")),
                                  viewTab<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")),
                                  viewTab<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
-                       .kinds = {Service, Person, Unit, Objective}});
+                       .kinds = {Service, Person, Unit, Objective, Contact}});
 }
 
 PageInfo artefactsPage()

@@ -11,6 +11,7 @@
 #include <core/register.h>
 #include <document/register_view.h>
 #include <gui/history/history_lines.h>
+#include <gui/records/carry_over_dialog.h>
 #include <gui/records/claim_dialogs.h>
 #include <widgets/button_text.h>
 #include <widgets/plain_label.h>
@@ -91,6 +92,7 @@ void OverviewTab::setRecord(const RecordRef &record)
             addMetrics(form, *improvement);
             addGate(rows, *improvement);
             addOverride(rows, *improvement);
+            addCopies(rows, *improvement);
             addLatestChanges(rows, record);
             rows->addWidget(textLabel(tr("Further fields"), LabelLook::Strong, nullptr));
             auto *rest = newForm();
@@ -153,11 +155,18 @@ void OverviewTab::addField(QFormLayout *form, const Field &field, const void *re
         return;
     }
     const RecordRef target{*field.reference, valueOr<qint64>(value)};
-    auto *link = new QPushButton(buttonText(recordName(reg, target.entity, target.record)));
+    addRow(form, label(field), recordLink(label(field), target));
+}
+
+// `what` says to a screen reader what the record is to the one that is shown.
+QPushButton *OverviewTab::recordLink(const QString &what, const RecordRef &target)
+{
+    const QString name = recordName(m_workspace.reg(), target.entity, target.record);
+    auto *link = new QPushButton(buttonText(name));
     makeLink(link);
-    link->setAccessibleName(tr("%1: %2").arg(label(field), recordName(reg, target.entity, target.record)));
+    link->setAccessibleName(tr("%1: %2").arg(what, name));
     connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
-    addRow(form, label(field), link);
+    return link;
 }
 
 void OverviewTab::addMetrics(QFormLayout *form, const Improvement &improvement)
@@ -255,6 +264,29 @@ void OverviewTab::addOverride(QVBoxLayout *rows, const Improvement &improvement)
     setGaps(lines, Space::medium, Space::tight);
     lines->addWidget(textLabel(text, LabelLook::Body, box));
     rows->addWidget(box);
+}
+
+// What can be replicated: where it was carried over to, and the way to further services.
+void OverviewTab::addCopies(QVBoxLayout *rows, const Improvement &improvement)
+{
+    const auto copies = m_workspace.reg().referring<&Improvement::copiedFrom>(improvement.id.value);
+    if (!improvement.replicable && copies.empty())
+        return;
+    rows->addWidget(textLabel(tr("Carried over"), LabelLook::Strong, nullptr));
+    auto *form = newForm();
+    rows->addLayout(form);
+    for (const Improvement *copy : copies)
+        addRow(form, recordName(m_workspace.reg(), EntityKind::Service, copy->service.value),
+               recordLink(tr("Carried over"), {EntityKind::Improvement, copy->id.value}));
+    if (copies.empty())
+        rows->addWidget(textLabel(tr("To no other service yet."), LabelLook::Small, nullptr));
+    if (!improvement.replicable || !m_workspace.view().isEditable())
+        return;
+    auto *carry = new QPushButton(tr("Carry over to other services…"));
+    makeLink(carry);
+    connect(carry, &QPushButton::clicked, this,
+            [this, id = improvement.id] { (new CarryOverDialog(m_workspace, id, window()))->open(); });
+    rows->addWidget(carry);
 }
 
 void OverviewTab::addLatestChanges(QVBoxLayout *rows, const RecordRef &record)

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QFormLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Ratchet {
@@ -34,6 +35,8 @@ private:
     void addMetrics(QFormLayout *form, const Improvement &improvement);
     void addClaim(QFormLayout *form, const Steering &steering);
     void addOverride(QVBoxLayout *rows, const Improvement &improvement);
+    void addCopies(QVBoxLayout *rows, const Improvement &improvement);
+    [[nodiscard]] QPushButton *recordLink(const QString &what, const RecordRef &target);
     void addPriority(QFormLayout *form, const Improvement &improvement);
     void addGate(QVBoxLayout *rows, const Improvement &improvement);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);

@@ -11,6 +11,7 @@
 #include <gui/warchest/evidence_parts.h>
 #include <widgets/answer_table.h>
 #include <widgets/card.h>
+#include <widgets/chip.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/when_shown.h>
@@ -38,9 +39,13 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     : Page(workspace, parent)
     , m_question(question)
     , m_ui(std::make_unique<Ui::EvidencePage>())
+    , m_nobody(new Chip)
 {
     m_ui->setupUi(this);
     applyLooks(this);
+    m_nobody->setChip(tr("✕ Nobody to ask"), Tone::Concern);
+    m_nobody->hide(); // until the answer is there
+    m_ui->header->addWidget(m_nobody);
     addHeadActions();
     connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { showAnswer(); }), &WhenShown::ask);
     showAnswer();
@@ -79,9 +84,8 @@ void EvidencePage::showAnswer()
     if (!answer)
         return m_ui->header->setTitle(tr("Working out the answers…"));
     m_ui->header->setTitle(tr("%1 · %2").arg(answer->number).arg(answer->question));
-    const QString whom = answer->askPerson.isEmpty() ? tr("Ask the %1; nobody holds this role yet.").arg(answer->ask)
-                                                     : tr("Ask %1 (%2).").arg(answer->askPerson, answer->ask);
-    m_ui->header->setSubtitle(tr("%1 Artefact: %2.").arg(whom, answer->artefact));
+    m_ui->header->setSubtitle(tr("%1 Artefact: %2.").arg(answer->whom, answer->artefact));
+    m_nobody->setVisible(answer->askTone == Tone::Concern);
     m_ui->headline->setText(answer->headline);
     m_ui->freshness->setText(answer->freshness);
     m_ui->verdict->setChip(verdictLabel(answer->verdict), chipLook(answer->verdict));

@@ -13,6 +13,8 @@ namespace Ui {
 class EvidencePage;
 }
 
+class Chip;
+
 class EvidencePage final : public Page {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ private:
 
     int m_question;
     std::unique_ptr<Ui::EvidencePage> m_ui;
+    Chip *m_nobody;
 };
 
 } // namespace Ratchet

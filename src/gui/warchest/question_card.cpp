@@ -108,9 +108,10 @@ void QuestionCard::setAnswer(const Answer &answer)
 {
     m_answer = answer;
     m_title->setText(tr("%1 · %2").arg(answer.number).arg(answer.question));
-    const QString asked =
-        answer.askPerson.isEmpty() ? tr("%1 (nobody)").arg(answer.ask) : u"%1 (%2)"_s.arg(answer.ask, answer.askPerson);
-    m_ask->setText(tr("Ask: %1 · Artefact: %2").arg(asked, answer.artefact));
+    const QString asked = answer.askPerson.isEmpty() ? tr("✕ Nobody to ask (%1)").arg(answer.ask)
+                                                     : tr("Ask: %1 (%2)").arg(answer.ask, answer.askPerson);
+    m_ask->setText(tr("%1 · Artefact: %2").arg(asked, answer.artefact));
+    m_ask->setAccessibleDescription(answer.whom);
     m_lead->setText(answer.lead);
     m_lead->setAccessibleName(tr("%1 %2: show the rows").arg(answer.lead, answer.leadNote));
     m_leadNote->setText(answer.leadNote);

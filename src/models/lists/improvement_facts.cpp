@@ -70,16 +70,8 @@ std::optional<Rung> ImprovementFacts::rungOf(RecordId record) const
 bool ImprovementFacts::takeProofs(const std::vector<MetricProof> *proofs)
 {
     std::optional<QHash<RecordId, Rung>> rungs;
-    if (proofs) {
-        rungs.emplace();
-        for (const MetricProof &proof : *proofs) {
-            for (const SteeringProof &steering : proof.steering) {
-                const RecordId improvement = steering.improvement.value;
-                if (!rungs->contains(improvement) || steering.role == SteeringRole::Primary)
-                    rungs->insert(improvement, steering.verdict.rung);
-            }
-        }
-    }
+    if (proofs)
+        rungs = rungsOfImprovements(*proofs);
     if (rungs == m_rungs)
         return false;
     m_rungs = std::move(rungs);

@@ -72,12 +72,7 @@ QString fileOf(const Answer &answer, const QString &table)
     return u"q%1-%2"_s.arg(answer.number).arg(QString(table).replace(u'_', u'-'));
 }
 
-QString askLine(const Answer &answer)
-{
-    const QString ask =
-        answer.askPerson.isEmpty() ? answer.ask : PackWords::tr("%1 (%2)").arg(answer.ask, answer.askPerson);
-    return PackWords::tr("Ask: %1. Artefact: %2.").arg(ask, answer.artefact);
-}
+QString askLine(const Answer &answer) { return PackWords::tr("%1 Artefact: %2.").arg(answer.whom, answer.artefact); }
 
 // What keeps the verdict from being better: the requirements that are not met.
 QString missingLine(const Answer &answer)

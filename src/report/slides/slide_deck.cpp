@@ -49,12 +49,6 @@ QString questionTitle(const Answer &answer, const QLocale &locale)
     return SlideWords::tr("%1 · %2").arg(locale.toString(answer.number), answer.question);
 }
 
-QString askNote(const Answer &answer)
-{
-    return answer.askPerson.isEmpty() ? SlideWords::tr("Ask: %1 – nobody holds this role").arg(answer.ask)
-                                      : SlideWords::tr("Ask: %1, %2").arg(answer.askPerson, answer.ask);
-}
-
 SlideFigures figuresOf(const Answer &answer, const QLocale &locale)
 {
     SlideFigures block;
@@ -71,7 +65,7 @@ SlideFigures figuresOf(const Answer &answer, const QLocale &locale)
 // What the presenter may be asked: how figures are counted, what fails and why, who knows.
 QStringList notesOf(const Answer &answer, const SlideSubject &subject)
 {
-    QStringList notes{askNote(answer)};
+    QStringList notes{answer.whom};
     for (const Check &check : answer.checks) {
         if (check.passed)
             continue;
@@ -147,7 +141,7 @@ Slide questionSlide(const Answer &answer, const SlideSubject &subject)
 {
     Slide slide{u"question:%1"_s.arg(answer.number),
                 questionTitle(answer, subject.evaluation.locale),
-                askNote(answer),
+                answer.whom,
                 {},
                 notesOf(answer, subject)};
     if (!answer.freshness.isEmpty())
