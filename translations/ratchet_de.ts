@@ -2233,6 +2233,118 @@
         <source>never reviewed</source>
         <translation>nie geprüft</translation>
     </message>
+    <message>
+        <source>no claim</source>
+        <translation>kein Anspruch</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>copies that are verified, of all copies: &quot;2/3&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation>nicht übertragen</translation>
+    </message>
+    <message>
+        <source>↳ %1</source>
+        <translation>↳ %1</translation>
+    </message>
+    <message>
+        <source>What works, carried over</source>
+        <translation>Was wirkt, übertragen</translation>
+    </message>
+    <message>
+        <source>What is marked as replicable, and its copies for other services. Each copy has a claim of its own and counts as verified once its gain is sustained.</source>
+        <translation>Was als übertragbar gekennzeichnet ist, und seine Kopien für andere Services. Jede Kopie hat einen eigenen Anspruch und gilt als verifiziert, sobald ihr Gewinn nachhaltig ist.</translation>
+    </message>
+    <message>
+        <source>Copies verified</source>
+        <translation>Verifizierte Kopien</translation>
+    </message>
+    <message>
+        <source>Improvements that were carried over from another service.</source>
+        <translation>Verbesserungen, die von einem anderen Service übertragen wurden.</translation>
+    </message>
+    <message>
+        <source>Of these, those whose gain is sustained.</source>
+        <translation>Davon jene, deren Gewinn nachhaltig ist.</translation>
+    </message>
+    <message>
+        <source>Problem Manager</source>
+        <translation>Problem-Manager</translation>
+    </message>
+    <message>
+        <source>CSI Manager</source>
+        <translation>CSI-Manager</translation>
+    </message>
+    <message>
+        <source>CSI Lead</source>
+        <translation>CSI-Leitung</translation>
+    </message>
+    <message>
+        <source>Service Desk Manager</source>
+        <translation>Service-Desk-Leitung</translation>
+    </message>
+    <message>
+        <source>Ops Manager</source>
+        <translation>Betriebsleitung</translation>
+    </message>
+    <message>
+        <source>Operations Manager</source>
+        <translation>Leitung Betrieb</translation>
+    </message>
+    <message>
+        <source>Service Analyst</source>
+        <translation>Service-Analyst</translation>
+    </message>
+    <message>
+        <source>CIO</source>
+        <translation>CIO</translation>
+    </message>
+    <message>
+        <source>Service Governance Lead</source>
+        <translation>Leitung Service-Governance</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Services</translation>
+    </message>
+    <message>
+        <source>nobody to ask</source>
+        <translation>niemand zu fragen</translation>
+    </message>
+    <message>
+        <source>Nobody to ask: nobody in post is the %1.</source>
+        <translation>Niemand zu fragen: Niemand im Amt ist %1.</translation>
+    </message>
+    <message>
+        <source>Ask %1 (%2), confirmed on %3.</source>
+        <translation>Fragen Sie %1 (%2), bestätigt am %3.</translation>
+    </message>
+    <message>
+        <source>Ask %1 (%2), not confirmed yet.</source>
+        <translation>Fragen Sie %1 (%2), noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen man fragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person that the register names for a question, else who holds its role or has that job; for the backlog of a service, else its owner. A confirmation holds for %Ln day(s).</source>
+        <translation>
+            <numerusform>Die Person, die das Register für eine Frage nennt, sonst wer deren Rolle oder diese Stelle hat; für das Backlog eines Service sonst dessen Eigner. Eine Bestätigung gilt %Ln Tag.</numerusform>
+            <numerusform>Die Person, die das Register für eine Frage nennt, sonst wer deren Rolle oder diese Stelle hat; für das Backlog eines Service sonst dessen Eigner. Eine Bestätigung gilt %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -2404,6 +2516,22 @@
             <numerusform>%Ln weiterer</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a metric, and the service that it is about</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only what is marked as replicable can be carried over.</source>
+        <translation>Nur was als übertragbar gekennzeichnet ist, kann übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Choose live services that have no copy of this improvement yet.</source>
+        <translation>Wählen Sie aktive Services, die noch keine Kopie dieser Verbesserung haben.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4589,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Evidence packs</source>
         <translation>Nachweismappen</translation>
     </message>
+    <message>
+        <source>Person to ask</source>
+        <translation>Zu fragende Person</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>Zu fragende Personen</translation>
+    </message>
 </context>
 <context>
     <name>EntityWords</name>
@@ -5488,6 +5624,46 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>Besprochene Metriken</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Target area</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Eingebracht von</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Timescale</source>
+        <translation>Zeithorizont</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopiert von</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>Kapitalrendite (ROI)</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -6446,6 +6622,58 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Archive</source>
         <translation>Archiv</translation>
     </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Kurzfristig</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Mittelfristig</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Langfristig</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produktivität</translation>
+    </message>
+    <message>
+        <source>Use of resources</source>
+        <translation>Ressourceneinsatz</translation>
+    </message>
+    <message>
+        <source>Risk reduction</source>
+        <translation>Risikominderung</translation>
+    </message>
+    <message>
+        <source>(Actual − spent) / spent</source>
+        <translation>(Ist − ausgegeben) / ausgegeben</translation>
+    </message>
+    <message>
+        <source>Actual / spent</source>
+        <translation>Ist / ausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -6580,14 +6808,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Ask: %1. Artefact: %2.</source>
-        <translation>Ansprechpartner: %1. Artefakt: %2.</translation>
     </message>
     <message>
         <source>Missing for full proof: %1.</source>
@@ -7910,6 +8130,10 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>%1 pages were added before page %2</source>
         <translation>vor Seite %2 kamen %1 Seiten hinzu</translation>
+    </message>
+    <message>
+        <source>%1 Artefact: %2.</source>
+        <translation>%1 Artefakt: %2.</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9714,47 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::CarryOverDialog</name>
+    <message>
+        <source>Carry over to other services</source>
+        <translation>Auf andere Services übertragen</translation>
+    </message>
+    <message>
+        <source>Each chosen service gets an improvement of its own, owned by the owner of the service, with a claim of its own on a metric of its own. What worked here has to prove itself there.</source>
+        <translation>Jeder gewählte Service erhält eine eigene Verbesserung, die dem Eigner des Service gehört, mit einem eigenen Anspruch auf eine eigene Metrik. Was hier gewirkt hat, muss sich dort beweisen.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Every other live service has a copy of it already.</source>
+        <translation>Jeder andere aktive Service hat bereits eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>Ü&amp;bertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry over to %Ln</source>
+        <translation>
+            <numerusform>Auf %Ln ü&amp;bertragen</numerusform>
+            <numerusform>Auf %Ln ü&amp;bertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is carried over to %Ln service(s)</source>
+        <translation>
+            <numerusform>%1 wird auf %Ln Service übertragen</numerusform>
+            <numerusform>%1 wird auf %Ln Services übertragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ChainView</name>
     <message numerus="yes">
         <source>%1 (%Ln day(s))</source>
@@ -9813,14 +10078,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Ask the %1; nobody holds this role yet.</source>
-        <translation>Ansprechpartner: %1; diese Rolle ist noch nicht besetzt.</translation>
-    </message>
-    <message>
-        <source>Ask %1 (%2).</source>
-        <translation>Ansprechpartner: %1 (%2).</translation>
-    </message>
-    <message>
         <source>%1 Artefact: %2.</source>
         <translation>%1 Artefakt: %2.</translation>
     </message>
@@ -9835,6 +10092,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Present slides</source>
         <translation>Folien vorführen</translation>
+    </message>
+    <message>
+        <source>✕ Nobody to ask</source>
+        <translation>✕ Niemand zu fragen</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +11177,18 @@ Open it to fill in what is missing?</source>
         <source>Count without proof…</source>
         <translation>Ohne Beleg zählen …</translation>
     </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>To no other service yet.</source>
+        <translation>Noch auf keinen anderen Service.</translation>
+    </message>
+    <message>
+        <source>Carry over to other services…</source>
+        <translation>Auf andere Services übertragen…</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::PackComparisonDialog</name>
@@ -11645,14 +11918,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 (nobody)</source>
-        <translation>%1 (niemand)</translation>
-    </message>
-    <message>
-        <source>Ask: %1 · Artefact: %2</source>
-        <translation>Ansprechpartner: %1 · Artefakt: %2</translation>
-    </message>
-    <message>
         <source>%1 %2: show the rows</source>
         <translation>%1 %2: Zeilen anzeigen</translation>
     </message>
@@ -11687,6 +11952,18 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Write the RACI matrix ›</source>
         <translation>RACI-Matrix schreiben ›</translation>
+    </message>
+    <message>
+        <source>✕ Nobody to ask (%1)</source>
+        <translation>✕ Niemand zu fragen (%1)</translation>
+    </message>
+    <message>
+        <source>Ask: %1 (%2)</source>
+        <translation>Fragen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · Artefact: %2</source>
+        <translation>%1 · Artefakt: %2</translation>
     </message>
 </context>
 <context>
@@ -14261,14 +14538,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ask: %1 – nobody holds this role</source>
-        <translation>Fragen Sie: %1 – niemand hat diese Rolle</translation>
-    </message>
-    <message>
-        <source>Ask: %1, %2</source>
-        <translation>Fragen Sie: %1, %2</translation>
     </message>
     <message>
         <source>✕ %1</source>

@@ -215,6 +215,13 @@
             <numerusform>✕ stale, %Ln days overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The person that the register names for a question, else who holds its role or has that job; for the backlog of a service, else its owner. A confirmation holds for %Ln day(s).</source>
+        <translation>
+            <numerusform>The person that the register names for a question, else who holds its role or has that job; for the backlog of a service, else its owner. A confirmation holds for %Ln day.</numerusform>
+            <numerusform>The person that the register names for a question, else who holds its role or has that job; for the backlog of a service, else its owner. A confirmation holds for %Ln days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarPainter</name>
@@ -664,6 +671,23 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CarryOverDialog</name>
+    <message numerus="yes">
+        <source>&amp;Carry over to %Ln</source>
+        <translation>
+            <numerusform>&amp;Carry over to %Ln</numerusform>
+            <numerusform>&amp;Carry over to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is carried over to %Ln service(s)</source>
+        <translation>
+            <numerusform>%1 is carried over to %Ln service</numerusform>
+            <numerusform>%1 is carried over to %Ln services</numerusform>
         </translation>
     </message>
 </context>
