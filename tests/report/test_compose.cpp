@@ -314,6 +314,7 @@ TEST_CASE("where names are covered no element names anybody, not even in the dat
     table.title = u"Of Ada Lovelace"_s;
     table.columns = {{u"Lovelace"_s}};
     table.rows = {{{{u"Ada Lovelace"_s, u"Ada Lovelace"_s}}}, {{{u"12"_s, qint64(12)}}}};
+    table.rows.push_back({{{.text = u"Ada Lovelace, A Guest"_s, .areNames = true}}});
     elements.emplace_back(table);
     coverNames(elements, cover);
     const QString words = allWords(elements);
@@ -324,6 +325,7 @@ TEST_CASE("where names are covered no element names anybody, not even in the dat
     CHECK_FALSE(valueOr<QString>(covered.rows[0].cells[0].value).contains(u"Ada"_s));
     CHECK_FALSE(covered.columns[0].title.contains(u"Lovelace"_s));
     CHECK(covered.rows[1].cells[0].value == Value(qint64(12)));
+    CHECK(covered.rows[2].cells[0].text == u"Analyst, a person"_s);
 
     AnswerChart chart = bars(2);
     chart.title = u"Hours of Ada"_s;
