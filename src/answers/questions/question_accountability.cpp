@@ -8,6 +8,7 @@
 #include <answers/questions/answer_frame.h>
 #include <answers/questions/attendance_table.h>
 #include <answers/questions/cadence_timeline.h>
+#include <answers/questions/delivery_concentration.h>
 
 #include <core/entities/cadence.h>
 #include <core/entities/raci.h>
@@ -324,10 +325,14 @@ Answer answerAccountability(const Evaluation &evaluation)
     answer.figures = figuresOf(evaluation, errors, warnings);
     addRhythm(answer, evaluation);
     const AdherenceTrend trend = adherenceTrend(evaluation);
+    const DeliveryConcentration deliveries = deliveryConcentration(evaluation);
     answer.figures.push_back(adherenceYearFigure(trend));
+    answer.figures.push_back(topDelivererFigure(deliveries));
     answer.checks = checksOf(evaluation, matrix);
-    answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), matrixFindingTable(evaluation),
-                     adherenceTable(evaluation, trend), attendanceTable(evaluation)};
+    answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
+    answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation),
+                     matrixFindingTable(evaluation),  adherenceTable(evaluation, trend),
+                     attendanceTable(evaluation),     delivererTable(evaluation, deliveries)};
     answer.charts = {cadenceTimeline(evaluation), adherenceChart(evaluation, trend)};
     answer.lead = App::translate("Answers", "%1 / %2")
                       .arg(evaluation.number(adherence.held), evaluation.number(double(adherence.due.size())));
