@@ -298,6 +298,9 @@ TEST_CASE("a cover says what the pack is about, who made it and what each questi
                                 u"1 · What improves?"_s, u"214 improvements are open."_s})
         CHECK(words.contains(text));
     CHECK_FALSE(words.contains(u"Approved"_s)); // nobody did
+    CHECK_FALSE(words.contains(u"This week"_s)); // these answers were made by hand
+    answers.weeks = {WeekLine{.from = QDate(2026, 8, 3), .to = QDate(2026, 8, 9)}};
+    CHECK(allWords(composeCover(answers, settings)).contains(u"This week: surviving: nothing moved"_s));
     settings.choices.approvedBy = u"Signe"_s;
     CHECK(allWords(composeCover(answers, settings)).contains(u"Signe"_s));
 }
