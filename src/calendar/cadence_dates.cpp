@@ -149,8 +149,16 @@ std::optional<double> Adherence::percent() const
 
 Adherence adherence(const Register &reg, QDate asOf, int days)
 {
+    return adherenceOf(reg, asOf.addDays(1 - days), asOf, asOf);
+}
+
+Adherence adherenceOf(const Register &reg, QDate from, QDate to, QDate asOf)
+{
     Adherence found;
-    for (CeremonyDate date : ceremonyDates(reg, asOf.addDays(1 - days), asOf)) {
+    const QDate last = std::min(to, asOf);
+    if (from > last)
+        return found;
+    for (CeremonyDate date : ceremonyDates(reg, from, last)) {
         if (date.isCancelled())
             continue;
         const Occurrence *record = reg.find(date.record);
@@ -160,6 +168,19 @@ Adherence adherence(const Register &reg, QDate asOf, int days)
         found.due.push_back(date);
     }
     return found;
+}
+
+Adherence adherenceWithin(const Adherence &longer, QDate from, QDate to)
+{
+    Adherence part;
+    for (const CeremonyDate &date : longer.due) {
+        const QDate on = date.at().date();
+        if (on < from || on > to)
+            continue;
+        part.held += date.isHeld() ? 1 : 0;
+        part.due.push_back(date);
+    }
+    return part;
 }
 
 std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence)

@@ -8,8 +8,9 @@
 
 namespace Ratchet {
 
-// The days that adherence looks back, the reporting date included.
+// The days that adherence looks back, the reporting date included: a quarter and a year.
 inline constexpr int cadenceDays = 92;
+inline constexpr int cadenceYearDays = 365;
 
 struct CeremonyDate {
     Id<Ceremony> ceremony;
@@ -43,6 +44,11 @@ struct Adherence {
     [[nodiscard]] std::optional<double> percent() const; // 0 to 100; nothing where nothing was due
 };
 [[nodiscard]] Adherence adherence(const Register &reg, QDate asOf, int days = cadenceDays);
+// The same of any period: what was due on the days `from` to `to`, both inclusive and none after `asOf`, and what of it
+// was held by `asOf`. A date that was moved counts on the day it was moved to.
+[[nodiscard]] Adherence adherenceOf(const Register &reg, QDate from, QDate to, QDate asOf);
+// The part of a longer period that lies on the days `from` to `to`: equal to adherenceOf() of these days.
+[[nodiscard]] Adherence adherenceWithin(const Adherence &longer, QDate from, QDate to);
 // The ceremonies of which two dates in a row were not held, in order of ids.
 [[nodiscard]] std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence);
 

@@ -46,6 +46,8 @@ QString answersText(const Answers &answers, const QLocale &locale)
     QStringList texts;
     for (const Answer &answer : answers.questions)
         texts += answerText(answer, locale);
+    if (!answers.weeks.empty())
+        texts += weekSentence(answers.weeks.back(), locale);
     QStringList signs;
     for (const FailureSign &sign : answers.signs)
         signs += (sign.passed ? u"✓ "_s : u"✕ "_s) + sign.label + u": "_s + sign.note;

@@ -149,9 +149,7 @@ Status carryOver(ChangeBuilder &builder, const Register &reg, Id<Improvement> im
         return failure(ErrorCode::Refused,
                        App::translate("CarryOver", "Only what is marked as replicable can be carried over."));
     const std::vector<Id<Service>> possible = servicesToCarryTo(reg, improvement, today);
-    const auto isPossible = [&](Id<Service> service) {
-        return std::ranges::find(possible, service) != possible.end();
-    };
+    const auto isPossible = [&](Id<Service> service) { return std::ranges::find(possible, service) != possible.end(); };
     if (services.empty() || !std::ranges::all_of(services, isPossible))
         return failure(ErrorCode::Refused,
                        App::translate("CarryOver", "Choose live services that have no copy of this improvement yet."));

@@ -24,16 +24,22 @@ constexpr int lineFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter
 
 LinkText::LinkText(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
-    , m_words(text)
 {
-    setText(buttonText(text));
-    setAccessibleName(text);
+    setWords(text);
     setTextLook(this, LabelLook::Small);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void LinkText::setWords(const QString &words)
+{
+    m_words = words;
+    setText(buttonText(words));
+    setAccessibleName(words);
+    updateGeometry();
 }
 
 QSize LinkText::sizeHint() const

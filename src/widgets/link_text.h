@@ -12,6 +12,8 @@ class LinkText final : public QAbstractButton {
 public:
     // The text is plain: an ampersand is one.
     explicit LinkText(const QString &text, QWidget *parent = nullptr);
+    // Other words, which are its accessible name too.
+    void setWords(const QString &words);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

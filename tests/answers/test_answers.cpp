@@ -285,7 +285,8 @@ TEST_CASE("the JSON has the keys that scripts rely on")
         "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
         "metrics tooEarly noEvidence moved holding sustained faded worse",
         "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent "
-        "accountablePresentPercent rituals"};
+        "accountablePresentPercent rituals adherenceYearPercent topDelivererPercent weekImprovementsMoved "
+        "weekActionsMoved weekMetricsWithData"};
     for (int i = 0; i < 5; ++i) {
         const QJsonObject one = json[u"questions"_s].toArray()[i].toObject();
         CHECK(one[u"number"_s].toInt() == i + 1);
@@ -297,4 +298,6 @@ TEST_CASE("the JSON has the keys that scripts rely on")
     }
     CHECK(json[u"signs"_s].toArray().size() == 4);
     CHECK(json[u"self"_s].toArray().size() == 4);
+    CHECK(json[u"weeks"_s].toArray().size() == 12);
+    CHECK(json[u"week"_s].toObject()[u"from"_s].toString() == u"2026-11-16"_s);
 }

@@ -7,12 +7,15 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/cadence/adherence_dialog.h>
 #include <gui/cadence/cadence_calendar.h>
 #include <gui/cadence/cadence_view.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <models/grids/cadence_model.h>
+#include <widgets/link_text.h>
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -69,6 +72,59 @@ TEST_CASE("month, quarter and year have their dates in the list and their name a
     c.choose(u"spans"_s, u"Month"_s);
     CHECK(c.rows() == 3);
     CHECK_FALSE(c.list->isColumnHidden(CadenceModel::Outcome));
+}
+
+TEST_CASE("adherence stands beside the time shown, of one ceremony or of all, and leads to its records")
+{
+    TwoCeremonies c;
+    c.add<Occurrence>({{u"ceremony"_s, c.board.value},
+                       {u"due_at"_s, QDateTime(QDate(2026, 2, 3), QTime(10, 0), Qt::UTC)},
+                       {u"status"_s, qint64(OccurrenceStatus::Held)}});
+    const auto words = [&c] { return c.part<LinkText>(u"adherence"_s)->accessibleName(); };
+    CHECK(words() == u"Adherence 0 %: 0 of 3 due were held"_s);
+    c.choose(u"ceremonies"_s, u"Board"_s);
+    CHECK(words() == u"Adherence 0 %: 0 of 1 due were held"_s);
+    c.choose(u"spans"_s, u"Quarter"_s);
+    CHECK(words() == u"Adherence 33.3 %: 1 of 3 due were held"_s);
+    c.choose(u"spans"_s, u"Year"_s);
+    CHECK(words() == u"Adherence 33.3 %: 1 of 3 due were held"_s); // nothing is due after today
+    QSignalSpy rows(&c.workspace, &Workspace::rowsRequested);
+    c.part<LinkText>(u"adherence"_s)->click();
+    REQUIRE(rows.size() == 1);
+    const auto records = rows[0][1].value<std::vector<RecordRef>>();
+    REQUIRE(records.size() == 1);
+    CHECK(records.front().entity == EntityKind::Occurrence);
+    c.choose(u"spans"_s, u"Month"_s);
+    c.click(u"on"_s);
+    CHECK(words() == u"Nothing was due in these days."_s); // April is to come
+    CHECK_FALSE(c.part<LinkText>(u"adherence"_s)->isEnabled());
+}
+
+TEST_CASE("adherence of dates of one's own is said while they are chosen")
+{
+    TwoCeremonies c;
+    c.part<LinkText>(u"otherDates"_s)->click();
+    auto *dialog = openDialog<AdherenceDialog>();
+    REQUIRE(dialog);
+    CHECK(unnamedControls(*dialog) == QStringList());
+    auto *from = dialog->findChild<QDateEdit *>(u"from"_s);
+    auto *to = dialog->findChild<QDateEdit *>(u"to"_s);
+    const auto *figure = dialog->findChild<QLabel *>(u"figure"_s);
+    CHECK(from->date() == QDate(2026, 3, 1));
+    CHECK(to->date() == QDate(2026, 3, 10)); // nothing is due after it
+    CHECK(figure->text() == u"Adherence 0 %: 0 of 3 due were held"_s);
+    from->setDate({2026, 1, 6});
+    CHECK(figure->text() == u"Adherence 0 %: 0 of 5 due were held"_s);
+    to->setDate({2026, 1, 5});
+    CHECK(figure->text() == u"The last day lies before the first."_s);
+    to->setDate({2026, 2, 3});
+    QSignalSpy rows(&c.workspace, &Workspace::rowsRequested);
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"Show the records"_s)
+            button->click();
+    }
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][0].toString() == u"Adherence 0 %: 0 of 2 due were held"_s);
 }
 
 TEST_CASE("the buttons step by what is shown, and Today leads back")

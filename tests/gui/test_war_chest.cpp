@@ -6,6 +6,7 @@
 #include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
+#include <document/register_view.h>
 #include <gui/warchest/comparison.h>
 #include <gui/warchest/evidence_page.h>
 #include <gui/warchest/evidence_parts.h>
@@ -238,6 +239,29 @@ TEST_CASE("cards stand in as many columns as there is room for")
     page.resize(420, 680);
     QTest::qWait(1);
     CHECK(rowsOfCards() == 5);
+}
+
+TEST_CASE("the war chest says in one line what this week brought, and leads to the weeks before")
+{
+    OpenWorkspace open;
+    open.workspace.waitForAnswers();
+    WarChestPage page(open.workspace);
+    show(page);
+    auto *week = page.findChild<LinkText *>(u"week"_s);
+    REQUIRE(week);
+    CHECK(week->isVisible());
+    CHECK(week->accessibleName() == u"This week: surviving: nothing moved, no metric with new data"_s);
+    open.add<Improvement>({{u"reference"_s, u"CSI-0001"_s},
+                           {u"title"_s, u"Runbook"_s},
+                           {u"status"_s, qint64(ImprovementStatus::Accepted)},
+                           {u"raised_on"_s, dayOfTests},
+                           {u"accepted_on"_s, open.workspace.view().asOf()}});
+    open.workspace.waitForAnswers();
+    CHECK(week->accessibleName().startsWith(u"This week: improving: 1 item"_s));
+    QSignalSpy question(&open.workspace, &Workspace::questionRequested);
+    week->click();
+    REQUIRE(question.size() == 1);
+    CHECK(question.first().first().toInt() == 5);
 }
 
 TEST_CASE("a comparison says what changed since, and what the verdict was")

@@ -117,7 +117,10 @@ TEST_CASE("in a blameless text whole names, their parts and mail addresses becom
     CHECK(cover.person(people.begin()->id) == u"Analyst"_s);
     CHECK(cover.person(std::next(people.begin(), 2)->id) == u"Service owner"_s); // its role goes before a job title
     CHECK(cover.person(Id<Person>(999)).isEmpty());
+    CHECK(cover.names(u"ada lovelace, Grace Hopper, Grace Kelly, Al"_s)
+          == u"Analyst, Service owner, a person, a person"_s); // guests are people too
     const NameCover shown(reg, Names::Shown);
+    CHECK(shown.names(u"Ada Lovelace, Grace Kelly"_s) == u"Ada Lovelace, Grace Kelly"_s);
     CHECK(shown.text(u"Ada Lovelace"_s) == u"Ada Lovelace"_s);
     CHECK(shown.person(people.begin()->id) == u"Ada Lovelace"_s);
 }

@@ -296,6 +296,9 @@ TEST_CASE("a cover says what the pack is about, who made it and what each questi
                                 u"1 · What improves?"_s, u"214 improvements are open."_s})
         CHECK(words.contains(text));
     CHECK_FALSE(words.contains(u"Approved"_s)); // nobody did
+    CHECK_FALSE(words.contains(u"This week"_s)); // these answers were made by hand
+    answers.weeks = {WeekLine{.from = QDate(2026, 8, 3), .to = QDate(2026, 8, 9)}};
+    CHECK(allWords(composeCover(answers, settings)).contains(u"This week: surviving: nothing moved"_s));
     settings.choices.approvedBy = u"Signe"_s;
     CHECK(allWords(composeCover(answers, settings)).contains(u"Signe"_s));
 }
@@ -312,6 +315,7 @@ TEST_CASE("where names are covered no element names anybody, not even in the dat
     table.title = u"Of Ada Lovelace"_s;
     table.columns = {{u"Lovelace"_s}};
     table.rows = {{{{u"Ada Lovelace"_s, u"Ada Lovelace"_s}}}, {{{u"12"_s, qint64(12)}}}};
+    table.rows.push_back({{{.text = u"Ada Lovelace, A Guest"_s, .areNames = true}}});
     elements.emplace_back(table);
     coverNames(elements, cover);
     const QString words = allWords(elements);
@@ -322,6 +326,7 @@ TEST_CASE("where names are covered no element names anybody, not even in the dat
     CHECK_FALSE(valueOr<QString>(covered.rows[0].cells[0].value).contains(u"Ada"_s));
     CHECK_FALSE(covered.columns[0].title.contains(u"Lovelace"_s));
     CHECK(covered.rows[1].cells[0].value == Value(qint64(12)));
+    CHECK(covered.rows[2].cells[0].text == u"Analyst, a person"_s);
 
     AnswerChart chart = bars(2);
     chart.title = u"Hours of Ada"_s;

@@ -64,6 +64,7 @@ struct Cell {
     QString text; // as people read it
     Value value = {}; // as files hold it; empty: the text itself
     Tone tone = Tone::Neutral;
+    bool areNames = false; // the text names people, separated by ", ", whether the register knows them or not
 };
 
 struct Column {

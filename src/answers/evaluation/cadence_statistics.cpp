@@ -54,6 +54,40 @@ void addClosed(CadenceStatistics &found, const Register &reg, QDate asOf, Id<Cer
 
 } // namespace
 
+RecordRef behindDate(const CeremonyDate &date)
+{
+    return date.record ? RecordRef{EntityKind::Occurrence, date.record.value}
+                       : RecordRef{EntityKind::Ceremony, date.ceremony.value};
+}
+
+std::vector<RecordRef> behindDates(const Adherence &adherence)
+{
+    std::vector<RecordRef> occurrences;
+    std::vector<RecordRef> ceremonies;
+    for (const CeremonyDate &date : adherence.due) {
+        const RecordRef ceremony{EntityKind::Ceremony, date.ceremony.value};
+        if (date.record)
+            occurrences.push_back(behindDate(date));
+        if (!std::ranges::count(ceremonies, ceremony))
+            ceremonies.push_back(ceremony);
+    }
+    return occurrences.empty() ? ceremonies : occurrences;
+}
+
+Adherence adherenceOfCeremony(const Adherence &all, Id<Ceremony> ceremony)
+{
+    if (!ceremony)
+        return all;
+    Adherence part;
+    for (const CeremonyDate &date : all.due) {
+        if (date.ceremony != ceremony)
+            continue;
+        part.held += date.isHeld() ? 1 : 0;
+        part.due.push_back(date);
+    }
+    return part;
+}
+
 ReviewOutcome outcomeOf(const Register &reg, const Occurrence &occurrence)
 {
     ReviewOutcome outcome{

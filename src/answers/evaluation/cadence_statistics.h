@@ -11,6 +11,13 @@ struct Ceremony;
 
 struct Occurrence;
 
+// What is recorded of the date; its ceremony where nothing is.
+[[nodiscard]] RecordRef behindDate(const CeremonyDate &date);
+// Records of what was due, of one kind so that a list can show them: where nothing was recorded, the ceremonies.
+[[nodiscard]] std::vector<RecordRef> behindDates(const Adherence &adherence);
+// The part of one ceremony; without one, all of it.
+[[nodiscard]] Adherence adherenceOfCeremony(const Adherence &all, Id<Ceremony> ceremony);
+
 // What a review brought about.
 struct ReviewOutcome {
     Id<Occurrence> occurrence;

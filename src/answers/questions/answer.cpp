@@ -9,6 +9,7 @@
 #include <answers/questions/question_metrics.h>
 #include <answers/questions/question_pir_actions.h>
 #include <answers/questions/self_questions.h>
+#include <answers/questions/weeks.h>
 #include <answers/questions/whom_to_ask.h>
 
 #include <answers/evaluation/evaluation.h>
@@ -56,6 +57,8 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
     }
     if (cancellation.isRequested())
         return answers;
+    answers.weeks = lastWeeks(evaluation);
+    addWeeks(answers.questions.back(), answers.weeks, evaluation.locale); // part of the rhythm, question 5
     answers.signs = failureSigns(evaluation);
     answers.self = selfQuestions(evaluation);
     answers.findings = findings(evaluation);

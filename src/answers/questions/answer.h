@@ -6,6 +6,7 @@
 #include <answers/basis/figures.h>
 #include <answers/evaluation/metric_summary.h>
 #include <answers/metrics/metric_proof.h>
+#include <answers/questions/week_line.h>
 #include <core/cancellation.h>
 #include <core/register.h>
 
@@ -20,6 +21,7 @@ struct Answers {
     std::vector<NextEvent> next; // in the order of time
     std::vector<MetricSummary> metrics; // in the order of names
     std::vector<MetricProof> proofs; // of every metric, in the order of ids
+    std::vector<WeekLine> weeks; // 12, the earliest first; the last is the week of the reporting date
 };
 
 struct Evaluation;

@@ -60,6 +60,16 @@ QJsonArray checksOf(const Register &reg, const Answer &answer)
     return checks;
 }
 
+QJsonObject jsonOf(const WeekLine &week)
+{
+    return {{u"from"_s, week.from.toString(Qt::ISODate)},
+            {u"to"_s, week.to.toString(Qt::ISODate)},
+            {u"improvementHours"_s, jsonOf(toValue(week.improvementHours))},
+            {u"moved"_s, week.moved()},
+            {u"metricsWithData"_s, qint64(week.metrics.size())},
+            {u"state"_s, weekStateName(week.state())}};
+}
+
 } // namespace
 
 QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 change, const QByteArray &ledger)
@@ -79,12 +89,17 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
     for (const SelfQuestion &question : answers.self)
         self.append(QJsonObject{
             {u"number"_s, question.number}, {u"value"_s, jsonOf(question.value)}, {u"headline"_s, question.headline}});
+    QJsonArray weeks;
+    for (const WeekLine &week : answers.weeks)
+        weeks.append(jsonOf(week));
     return {{u"asOf"_s, answers.asOf.toString(Qt::ISODate)},
             {u"change"_s, change},
             {u"ledger"_s, QString::fromLatin1(ledger.toHex())},
             {u"questions"_s, questions},
             {u"signs"_s, signs},
-            {u"self"_s, self}};
+            {u"self"_s, self},
+            {u"week"_s, weeks.isEmpty() ? QJsonValue() : weeks.last()},
+            {u"weeks"_s, weeks}};
 }
 
 } // namespace Ratchet

@@ -4,8 +4,11 @@
 
 #include <answers/evaluation/cadence_statistics.h>
 #include <answers/questions/accountability_matrix.h>
+#include <answers/questions/adherence_trend.h>
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/attendance_table.h>
 #include <answers/questions/cadence_timeline.h>
+#include <answers/questions/delivery_concentration.h>
 #include <answers/questions/whom_to_ask.h>
 
 #include <core/entities/cadence.h>
@@ -20,18 +23,12 @@ using App = QCoreApplication;
 
 namespace {
 
-RecordRef refOf(const CeremonyDate &date)
-{
-    return date.record ? RecordRef{EntityKind::Occurrence, date.record.value}
-                       : RecordRef{EntityKind::Ceremony, date.ceremony.value};
-}
-
 std::vector<RecordRef> missedDates(const Adherence &adherence)
 {
     std::vector<RecordRef> rows;
     for (const CeremonyDate &date : adherence.due) {
         if (!date.isHeld())
-            rows.push_back(refOf(date));
+            rows.push_back(behindDate(date));
     }
     return rows;
 }
@@ -258,9 +255,9 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, int errors, int warn
     const auto upcoming = upcomingDates(evaluation.reg, evaluation.asOf, 1);
     std::vector<RecordRef> due, held;
     for (const CeremonyDate &date : adherence.due) {
-        due.push_back(refOf(date));
+        due.push_back(behindDate(date));
         if (date.isHeld())
-            held.push_back(refOf(date));
+            held.push_back(behindDate(date));
     }
     std::vector<RecordRef> next;
     if (!upcoming.empty())
@@ -328,10 +325,17 @@ Answer answerAccountability(const Evaluation &evaluation)
     }
     answer.figures = figuresOf(evaluation, errors, warnings);
     addRhythm(answer, evaluation);
+    const AdherenceTrend trend = adherenceTrend(evaluation);
+    const DeliveryConcentration deliveries = deliveryConcentration(evaluation);
+    answer.figures.push_back(adherenceYearFigure(trend));
+    answer.figures.push_back(topDelivererFigure(deliveries));
     answer.checks = checksOf(evaluation, matrix);
-    answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation), matrixFindingTable(evaluation),
+    answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
+    answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation),
+                     matrixFindingTable(evaluation),  adherenceTable(evaluation, trend),
+                     attendanceTable(evaluation),     delivererTable(evaluation, deliveries),
                      whomToAskTable(evaluation)};
-    answer.charts = {cadenceTimeline(evaluation)};
+    answer.charts = {cadenceTimeline(evaluation), adherenceChart(evaluation, trend)};
     answer.lead = App::translate("Answers", "%1 / %2")
                       .arg(evaluation.number(adherence.held), evaluation.number(double(adherence.due.size())));
     answer.leadNote = errors == 0 ? App::translate("Answers", "held · no RACI errors")

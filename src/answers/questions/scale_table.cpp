@@ -51,19 +51,18 @@ bool isVerified(const QHash<RecordId, Rung> &rungs, const Improvement &improveme
     return rung != rungs.cend() && *rung == Rung::Sustained;
 }
 
-void addRows(const Evaluation &evaluation, const QHash<RecordId, Rung> &rungs, const Scaled &scaled,
-             AnswerTable &table)
+void addRows(const Evaluation &evaluation, const QHash<RecordId, Rung> &rungs, const Scaled &scaled, AnswerTable &table)
 {
     const auto title = [&](const Improvement &improvement) {
         return recordTitle(evaluation.reg, EntityKind::Improvement, improvement.id.value);
     };
-    const auto verified = std::ranges::count_if(
-        scaled.copies, [&](const Improvement *copy) { return isVerified(rungs, *copy); });
+    const auto verified =
+        std::ranges::count_if(scaled.copies, [&](const Improvement *copy) { return isVerified(rungs, *copy); });
     if (scaled.original) {
         //: copies that are verified, of all copies: "2/3"
-        const QString share = App::translate("Answers", "%1/%2")
-                                  .arg(evaluation.number(double(verified)),
-                                       evaluation.number(double(scaled.copies.size())));
+        const QString share =
+            App::translate("Answers", "%1/%2")
+                .arg(evaluation.number(double(verified)), evaluation.number(double(scaled.copies.size())));
         table.row({textCell(title(*scaled.original)), textCell(evaluation.serviceName(scaled.original->service)),
                    verdictCell(rungs, *scaled.original),
                    textCell(scaled.copies.empty() ? App::translate("Answers", "not carried over") : share,

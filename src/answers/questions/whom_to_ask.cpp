@@ -103,8 +103,8 @@ void addRow(const Evaluation &evaluation, AnswerTable &table, int question, cons
             const RecordRef &record)
 {
     const bool isNobody = !asked.person;
-    const bool isOld = !asked.confirmedOn.isValid()
-        || asked.confirmedOn.daysTo(evaluation.asOf) > ownerConfirmedForDays;
+    const bool isOld =
+        !asked.confirmedOn.isValid() || asked.confirmedOn.daysTo(evaluation.asOf) > ownerConfirmedForDays;
     const Cell confirmed = asked.confirmedOn.isValid()
         ? dateCell(evaluation, asked.confirmedOn, concernIf(isOld))
         : textCell(App::translate("Answers", "never"), concernIf(!isNobody));
@@ -129,8 +129,7 @@ void tellWhomToAsk(const Evaluation &evaluation, Answer &answer)
         answer.whom = App::translate("Answers", "Ask %1 (%2), confirmed on %3.")
                           .arg(answer.askPerson, answer.ask, evaluation.date(asked.confirmedOn));
     else
-        answer.whom =
-            App::translate("Answers", "Ask %1 (%2), not confirmed yet.").arg(answer.askPerson, answer.ask);
+        answer.whom = App::translate("Answers", "Ask %1 (%2), not confirmed yet.").arg(answer.askPerson, answer.ask);
 }
 
 AnswerTable whomToAskTable(const Evaluation &evaluation)

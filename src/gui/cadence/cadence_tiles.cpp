@@ -27,21 +27,6 @@ QString percentText(std::optional<double> percent)
     return percent ? displayFigure(Value(*percent), Measure::Percent, QLocale()) : u"–"_s;
 }
 
-// Records of what was due; where nothing was recorded, the ceremonies.
-std::vector<RecordRef> rowsOf(const Adherence &adherence)
-{
-    std::vector<RecordRef> occurrences;
-    std::vector<RecordRef> ceremonies;
-    for (const CeremonyDate &date : adherence.due) {
-        const RecordRef ceremony{EntityKind::Ceremony, date.ceremony.value};
-        if (date.record)
-            occurrences.push_back({EntityKind::Occurrence, date.record.value});
-        if (!std::ranges::count(ceremonies, ceremony))
-            ceremonies.push_back(ceremony);
-    }
-    return occurrences.empty() ? ceremonies : occurrences;
-}
-
 std::vector<RecordRef> rowsOf(const std::vector<ReviewOutcome> &reviews)
 {
     std::vector<RecordRef> rows;
@@ -98,7 +83,7 @@ void CadenceTiles::showFigures(Id<Ceremony> ceremony)
     addTile(percentText(figures.adherence.percent()),
             tr("adherence: %1 of %Ln due were held", nullptr, due).arg(locale.toString(figures.adherence.held)),
             tr("Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due."),
-            rowsOf(figures.adherence));
+            behindDates(figures.adherence));
     const auto yield = figures.decisionYield();
     addTile(yield ? displayNumber(*yield, locale, 1) : u"–"_s, tr("decisions and closed actions an hour"),
             tr("Decisions recorded and actions of these reviews closed in those days, by the hours that the reviews "

@@ -4,6 +4,8 @@
 
 #include <gui/workspace/workspace.h>
 
+#include <QWidget>
+
 class QHBoxLayout;
 
 namespace Ratchet {

@@ -13,6 +13,7 @@
 #include <gui/cadence/cadence_actions.h>
 #include <gui/cadence/cadence_marks.h>
 #include <gui/cadence/cadence_tiles.h>
+#include <gui/cadence/period_adherence.h>
 #include <widgets/form_looks.h>
 #include <widgets/when_shown.h>
 
@@ -62,9 +63,11 @@ CadenceView::CadenceView(Workspace &workspace, QWidget *parent)
     , m_day(workspace.view().asOf())
     , m_actions(new CadenceActions(workspace, *this))
     , m_tiles(new CadenceTiles(workspace))
+    , m_adherence(new PeriodAdherence(workspace))
 {
     m_ui->setupUi(this);
     m_ui->rows->insertWidget(0, m_tiles);
+    m_ui->calendarRows->insertWidget(0, m_adherence);
     applyLooks(this);
     prepareTools();
     prepareList();
@@ -179,6 +182,7 @@ void CadenceView::showPeriod(QDate day)
     const QDate first = firstOfSpan(m_span, day);
     const QDate last = lastOfSpan(m_span, day);
     const QDate asOf = workspace().view().asOf();
+    m_adherence->showPeriod(first, last, filtered());
     m_model.setEntries(cadenceEntries(workspace().reg(), first, last, asOf, filtered()));
     m_ui->calendar->setPeriod(m_span, day, asOf);
     m_ui->calendar->setEntries(m_model.entries());

@@ -18,6 +18,7 @@ struct Ceremony;
 
 class CadenceActions;
 class CadenceTiles;
+class PeriodAdherence;
 
 class CadenceView final : public PageView {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     QDate m_day; // in the period shown
     CadenceActions *m_actions;
     CadenceTiles *m_tiles;
+    PeriodAdherence *m_adherence; // of the time shown
 };
 
 } // namespace Ratchet

@@ -38,7 +38,7 @@ QStringList noteFigures(int question)
     case 4:
         return {u"faded"_s, u"worse"_s, u"tooEarly"_s};
     default:
-        return {u"raciErrors"_s, u"raciWarnings"_s};
+        return {u"raciErrors"_s, u"raciWarnings"_s, u"topDelivererPercent"_s};
     }
 }
 

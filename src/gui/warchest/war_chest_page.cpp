@@ -12,6 +12,7 @@
 #include <gui/warchest/war_chest_cards.h>
 #include <widgets/day_dialog.h>
 #include <widgets/form_looks.h>
+#include <widgets/link_text.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 #include <widgets/when_shown.h>
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestCard = 310;
+constexpr int rhythmQuestion = 5; // holds the weeks
 constexpr size_t mostFindings = 6;
 constexpr size_t mostEvents = 6;
 
@@ -37,6 +39,7 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::WarChestPage>())
     , m_comparison(new Comparison(workspace, this))
     , m_compare(new QAction(tr("Compare…"), this))
+    , m_week(new LinkText({}))
     , m_signs(new SignsStrip(workspace))
     , m_self(new SelfCard(workspace))
     , m_findings(new AgendaCard(workspace, tr("Needs you this week"), tr("Nothing waits for a decision.")))
@@ -57,7 +60,11 @@ WarChestPage::~WarChestPage() = default;
 
 void WarChestPage::addCards()
 {
-    m_ui->contentRows->insertWidget(0, m_signs);
+    m_week->setObjectName(u"week"_s);
+    m_week->setAccessibleDescription(tr("Shows the weeks before, under question 5"));
+    connect(m_week, &QAbstractButton::clicked, this, [this] { workspace().showQuestion(rhythmQuestion); });
+    m_ui->contentRows->insertWidget(0, m_week);
+    m_ui->contentRows->insertWidget(1, m_signs);
     for (int question = 1; question <= 5; ++question)
         m_questions.push_back(new QuestionCard(workspace(), question, m_ui->content));
     m_ui->agenda->addWidget(m_findings, 2);
@@ -88,6 +95,9 @@ void WarChestPage::showAnswers()
     m_ui->content->setVisible(isThere);
     if (!isThere)
         return;
+    m_week->setVisible(!answers.weeks.empty());
+    if (!answers.weeks.empty())
+        m_week->setWords(weekSentence(answers.weeks.back(), QLocale()));
     m_signs->setSigns(answers.signs);
     for (const Answer &answer : answers.questions) {
         if (answer.number >= 1 && answer.number <= int(m_questions.size()))

@@ -52,6 +52,7 @@ NameCover::NameCover(const Register &reg, Names names)
     for (const Person &person : reg.all<Person>()) {
         const QString role = roleOf(reg, person);
         covers.emplace_back(person.name, role);
+        m_roleByName.insert(person.name.simplified().toCaseFolded(), role);
         if (!person.email.isEmpty())
             covers.emplace_back(person.email, role);
         for (const QString &part : person.name.split(u' ', Qt::SkipEmptyParts)) {
@@ -88,6 +89,17 @@ std::set<size_t> NameCover::coversFor(const QString &text) const
     while (words.hasNext())
         add(found, words.next().captured().toCaseFolded());
     return found;
+}
+
+QString NameCover::names(const QString &names) const
+{
+    if (m_names == Names::Shown)
+        return names;
+    const QString separator = u", "_s;
+    QStringList roles;
+    for (const QString &name : names.split(separator))
+        roles += m_roleByName.value(name.simplified().toCaseFolded(), PackWords::tr("a person"));
+    return roles.join(separator);
 }
 
 QString NameCover::text(const QString &text) const

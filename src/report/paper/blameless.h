@@ -4,6 +4,7 @@
 
 #include <core/register.h>
 
+#include <QHash>
 #include <QMultiHash>
 #include <QRegularExpression>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QString person(Id<Person> person) const;
     // A text in which nobody is named: whole names, parts of them of three letters and more, and mail addresses.
     [[nodiscard]] QString text(const QString &text) const;
+    // Names of people, separated by ", ": what stands for each, also where the register does not know the person.
+    [[nodiscard]] QString names(const QString &names) const;
 
 private:
     // Most texts hold no name, and to look for each would take far longer.
@@ -33,6 +36,7 @@ private:
     Names m_names;
     std::vector<std::pair<QRegularExpression, QString>> m_covers; // longest names first
     QMultiHash<QString, size_t> m_byFirstWord; // of the names
+    QHash<QString, QString> m_roleByName; // by the whole name, in small letters
 };
 
 // The role by which people know the person.

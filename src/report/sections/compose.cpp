@@ -120,6 +120,8 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     cover.emplace_back(facts.table());
     cover.emplace_back(HeadingElement{2, PackWords::tr("The five questions"), Listing::Nowhere});
     cover.emplace_back(verdictTable(answers, settings));
+    if (!answers.weeks.empty())
+        cover.emplace_back(TextElement{weekSentence(answers.weeks.back(), settings.locale)});
     if (!answers.signs.empty()) {
         cover.emplace_back(HeadingElement{2, PackWords::tr("The four failure signs"), Listing::Nowhere});
         cover.emplace_back(signOverview(answers));

@@ -31,7 +31,10 @@ public:
             cover(column.title);
         for (AnswerTable::Row &row : table.rows) {
             for (Cell &cell : row.cells) {
-                cover(cell.text);
+                if (cell.areNames)
+                    cell.text = m_cover.names(cell.text);
+                else
+                    cover(cell.text);
                 if (auto *text = std::get_if<QString>(&cell.value))
                     cover(*text);
             }

@@ -119,6 +119,8 @@ Slide openingSlide(const SlideSubject &subject)
         : organisation.isEmpty() ? SlideWords::tr("Continual improvement")
                                  : SlideWords::tr("Continual improvement at %1").arg(organisation);
     slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.evaluation.locale));
+    if (!answers.weeks.empty())
+        slide.subtitle += u" · "_s + weekSentence(answers.weeks.back(), subject.evaluation.locale);
     SlideTiles tiles;
     for (const Answer &answer : answers.questions) {
         tiles.tiles.push_back({questionTitle(answer, subject.evaluation.locale), answer.lead, answer.leadNote,

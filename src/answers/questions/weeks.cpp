@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "weeks.h"
+
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+namespace {
+
+constexpr int daysOfWeek = 7;
+
+// Finds the week of a day among those shown.
+class Weeks {
+public:
+    explicit Weeks(QDate asOf)
+        : m_monday(asOf.addDays(1 - asOf.dayOfWeek() - qint64(daysOfWeek) * (weeksShown - 1)))
+        , m_asOf(asOf)
+    {
+        for (int i = 0; i < weeksShown; ++i) {
+            const QDate from = m_monday.addDays(qint64(daysOfWeek) * i);
+            lines.push_back({.from = from, .to = std::min(from.addDays(daysOfWeek - 1), asOf)});
+        }
+    }
+
+    // None for a day that lies in no week shown, or after the reporting date.
+    [[nodiscard]] WeekLine *find(QDate day)
+    {
+        if (!day.isValid() || day < m_monday || day > m_asOf)
+            return nullptr;
+        return &lines[size_t(m_monday.daysTo(day) / daysOfWeek)];
+    }
+
+    // Once for each week in which one of the days lies.
+    void add(const RecordRef &record, std::initializer_list<QDate> days, std::vector<RecordRef> WeekLine::*list)
+    {
+        for (const QDate &day : days) {
+            WeekLine *week = find(day);
+            if (week && ((week->*list).empty() || (week->*list).back() != record))
+                (week->*list).push_back(record);
+        }
+    }
+
+    std::vector<WeekLine> lines;
+
+private:
+    QDate m_monday; // of the first week
+    QDate m_asOf;
+};
+
+// Metrics with data of their own in a week, in the order of ids: readings mostly follow those of the same metric, but
+// need not.
+void addMetrics(Weeks &weeks, const Register &reg)
+{
+    for (const Reading &reading : reg.all<Reading>()) {
+        if (std::isfinite(reading.value))
+            weeks.add({EntityKind::Metric, reading.metric.value}, {reading.on}, &WeekLine::metrics);
+    }
+    for (WeekLine &week : weeks.lines) {
+        std::ranges::sort(week.metrics, {}, &RecordRef::record);
+        week.metrics.erase(std::ranges::unique(week.metrics).begin(), week.metrics.end());
+        std::erase_if(week.metrics, [&reg](const RecordRef &row) { return !reg.find(Id<Metric>(row.record)); });
+    }
+}
+
+std::vector<Figure> weekFigures(const WeekLine &week)
+{
+    return {
+        countFigure("weekImprovementsMoved", App::translate("Answers", "Improvements moved this week"),
+                    week.improvements,
+                    App::translate("Answers",
+                                   "Accepted, approved, started, delivered, embedded or closed from the Monday of this "
+                                   "week to the reporting date.")),
+        countFigure("weekActionsMoved", App::translate("Answers", "Actions moved this week"), week.actions,
+                    App::translate("Answers", "Delivered, closed or verified in the same days.")),
+        countFigure("weekMetricsWithData", App::translate("Answers", "Metrics with new data this week"), week.metrics,
+                    App::translate("Answers", "With a reading of the same days.")),
+    };
+}
+
+AnswerTable weekTable(const std::vector<WeekLine> &weeks, const QLocale &locale)
+{
+    AnswerTable table(u"weeks"_s, App::translate("Answers", "Improving week on week"),
+                      App::translate("Answers",
+                                     "Weeks from Monday to Sunday, the latest first and up to the reporting date. "
+                                     "Surviving: no hours on improvement, nothing moved and no new data. Hours are "
+                                     "recorded by month, so that no week has hours of its own."));
+    table.column(App::translate("Answers", "Week"), 3)
+        .number(App::translate("Answers", "Improvements moved"), 2)
+        .number(App::translate("Answers", "Actions moved"), 2)
+        .number(App::translate("Answers", "Metrics with new data"), 2)
+        .column(App::translate("Answers", "State"), 2);
+    const auto number = [&locale](size_t count) {
+        return Cell{.text = locale.toString(qint64(count)), .value = qint64(count), .tone = Tone::Neutral};
+    };
+    const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::ShortFormat); };
+    for (auto week = weeks.rbegin(); week != weeks.rend(); ++week) {
+        const bool isImproving = week->state() == WeekState::Improving;
+        const QString state =
+            isImproving ? App::translate("Answers", "✓ Improving") : App::translate("Answers", "✕ Surviving");
+        table.row({textCell(App::translate("Answers", "%1 to %2").arg(day(week->from), day(week->to))),
+                   number(week->improvements.size()), number(week->actions.size()), number(week->metrics.size()),
+                   textCell(state, isImproving ? Tone::Good : Tone::Concern)});
+    }
+    return table;
+}
+
+AnswerChart weekChart(const std::vector<WeekLine> &weeks, const QLocale &locale)
+{
+    AnswerChart chart;
+    chart.id = u"weeks"_s;
+    chart.title = App::translate("Answers", "Week on week");
+    chart.caption = App::translate("Answers",
+                                   "Improvements and actions that moved, and metrics with new data, by the week that "
+                                   "begins on that Monday.");
+    chart.kind = ChartKind::Bars;
+    ChartSeries moved{.name = App::translate("Answers", "Items moved"), .tone = Tone::Good};
+    ChartSeries measured{.name = App::translate("Answers", "Metrics with new data")};
+    for (const WeekLine &week : weeks) {
+        chart.categories.push_back(locale.toString(week.from, u"d MMM"_s));
+        moved.values.push_back(double(week.moved()));
+        measured.values.push_back(double(week.metrics.size()));
+    }
+    chart.series = {moved, measured};
+    if (std::ranges::all_of(weeks, [](const WeekLine &week) { return week.state() == WeekState::Surviving; }))
+        chart.categories.clear(); // the table says so
+    return chart;
+}
+
+} // namespace
+
+std::vector<WeekLine> lastWeeks(const Evaluation &evaluation)
+{
+    Weeks weeks(evaluation.asOf);
+    for (const Improvement *improvement : evaluation.improvements) {
+        weeks.add(refTo(*improvement),
+                  {improvement->acceptedOn, improvement->approvedOn, improvement->startedOn, improvement->deliveredOn,
+                   improvement->embeddedOn, improvement->closedOn},
+                  &WeekLine::improvements);
+    }
+    for (const Action &action : evaluation.reg.all<Action>()) {
+        if (existsAsOf(action.raisedOn, evaluation.asOf))
+            weeks.add(refTo(action), {action.deliveredOn, action.closedOn, action.verifiedOn}, &WeekLine::actions);
+    }
+    addMetrics(weeks, evaluation.reg);
+    return std::move(weeks.lines);
+}
+
+void addWeeks(Answer &answer, const std::vector<WeekLine> &weeks, const QLocale &locale)
+{
+    if (weeks.empty())
+        return;
+    std::ranges::move(weekFigures(weeks.back()), std::back_inserter(answer.figures));
+    answer.tables.push_back(weekTable(weeks, locale));
+    answer.charts.push_back(weekChart(weeks, locale));
+}
+
+} // namespace Ratchet

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Improving week on week, or just surviving.
+#include "fixture.h"
+#include "today.h"
+
+#include <answers/questions/answers_json.h>
+#include <support/test.h>
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate wednesday(2026, 11, 18); // its week: Monday 16 to Sunday 22 November
+
+template <class Part> const Part &weekPart(const std::vector<Part> &parts)
+{
+    const auto found = std::ranges::find(parts, u"weeks"_s, &Part::id);
+    REQUIRE(found != parts.end());
+    return *found;
+}
+
+QJsonObject jsonOf(const Register &reg, QDate asOf) { return answersJson(reg, answersOf(reg, asOf), 1, {}); }
+
+} // namespace
+
+TEST_CASE("R39: a week without improvement hours, moves and new data reads surviving")
+{
+    const Register reg = registerOf(R"(
+        person name=Ada
+        unit name=Desk kind=team
+        allocation unit=Desk month=2026-11 available_hours=100 actual_improvement=0 actual_source=timesheet
+        improvement reference=A title=a owner=Ada status=in_progress started_on=2026-11-15
+        metric name=Restore
+        reading metric=Restore on=2026-11-15 value=4
+    )");
+    const Answers answers = answersOf(reg, wednesday);
+    REQUIRE(answers.weeks.size() == 12);
+    CHECK(answers.weeks.back().state() == WeekState::Surviving);
+    CHECK(weekSentence(answers.weeks.back(), QLocale::c())
+          == u"This week: surviving: nothing moved, no metric with new data"_s);
+    CHECK(answers.weeks[10].state() == WeekState::Improving); // the Sunday before
+    const QJsonObject week = jsonOf(reg, wednesday)[u"week"_s].toObject();
+    CHECK(week[u"from"_s].toString() == u"2026-11-16"_s);
+    CHECK(week[u"to"_s].toString() == u"2026-11-18"_s);
+    CHECK(week[u"improvementHours"_s].isNull());
+    CHECK(week[u"moved"_s].toInt(-1) == 0);
+    CHECK(week[u"metricsWithData"_s].toInt(-1) == 0);
+    CHECK(week[u"state"_s].toString() == u"surviving"_s);
+    CHECK(week.size() == 6);
+}
+
+TEST_CASE("what moved counts once a week, by its own dates up to the reporting date")
+{
+    const Register reg = registerOf(R"(
+        improvement reference=A title=a status=delivered started_on=2026-11-16 delivered_on=2026-11-18
+        improvement reference=B title=b status=accepted accepted_on=2026-11-17
+        improvement reference=C title=c status=closed embedded_on=2026-11-02 closed_on=2026-11-16
+        improvement reference=D title=d status=approved approved_on=2026-11-19
+        improvement reference=E title=e status=proposed raised_on=2026-11-17 target_on=2026-11-17 updated_on=2026-11-17
+        improvement reference=F title=f status=approved raised_on=2026-11-19 approved_on=2026-11-18
+        improvement reference=G title=g status=approved approved_on=2026-08-30
+        improvement reference=H title=h status=approved approved_on=2026-08-31
+        action reference=P title=p status=delivered delivered_on=2026-11-16
+        action reference=Q title=q status=verified delivered_on=2026-11-09 verified_on=2026-11-17
+        action reference=R title=r status=open raised_on=2026-11-17 due_on=2026-11-17
+        metric name=Restore
+        metric name=Contact
+        reading metric=Restore on=2026-11-16 value=4
+        reading metric=Contact on=2026-11-10 value=4
+        reading metric=Restore on=2026-11-18 value=5
+        reading metric=Contact on=2026-11-19 value=5
+    )");
+    const Answers answers = answersOf(reg, wednesday);
+    const WeekLine &week = answers.weeks.back();
+    CHECK(names(reg, week.improvements) == u"A B C"_s); // D is to come, E only raised, F raised later
+    CHECK(names(reg, week.actions) == u"P Q"_s);
+    CHECK(names(reg, week.metrics) == u"Restore"_s);
+    CHECK(week.moved() == 5);
+    CHECK(week.state() == WeekState::Improving);
+    CHECK(weekSentence(week, QLocale::c()).startsWith(u"This week: improving: 5 item"_s));
+    CHECK(figure(answers, 5, "weekImprovementsMoved") == count(3));
+    CHECK(figure(answers, 5, "weekActionsMoved") == count(2));
+    CHECK(figure(answers, 5, "weekMetricsWithData") == count(1));
+
+    CHECK(answers.weeks.front().from == QDate(2026, 8, 31));
+    CHECK(answers.weeks.front().to == QDate(2026, 9, 6));
+    CHECK(names(reg, answers.weeks.front().improvements) == u"H"_s); // G: a day too early
+    CHECK(names(reg, answers.weeks[9].improvements) == u"C"_s); // embedded in one week, closed in another
+    CHECK(names(reg, answers.weeks[10].actions) == u"Q"_s);
+    CHECK(names(reg, answers.weeks[10].metrics) == u"Contact"_s);
+
+    const QJsonArray weeks = jsonOf(reg, wednesday)[u"weeks"_s].toArray();
+    REQUIRE(weeks.size() == 12);
+    CHECK(weeks.last() == jsonOf(reg, wednesday)[u"week"_s]);
+    CHECK(weeks.last().toObject()[u"moved"_s].toInt() == 5);
+    CHECK(weeks.first().toObject()[u"from"_s].toString() == u"2026-08-31"_s);
+
+    const AnswerTable &table = weekPart(question(answers, 5).tables);
+    REQUIRE(table.rows.size() == 12);
+    CHECK(table.rows[0].cells[1].value == count(3)); // the latest week first
+    CHECK(table.rows[0].cells[2].value == count(2));
+    CHECK(table.rows[0].cells[3].value == count(1));
+    CHECK(table.rows[0].cells[4].tone == Tone::Good);
+    CHECK(table.rows[3].cells[4].tone == Tone::Concern);
+    const AnswerChart &chart = weekPart(question(answers, 5).charts);
+    CHECK(chart.categories.size() == 12);
+    CHECK(chart.series[0].values == std::vector<double>{1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 5});
+    CHECK(chart.series[1].values == std::vector<double>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1});
+}
+
+TEST_CASE("hours stand first in the line of a week, where they are known")
+{
+    WeekLine week{.from = QDate(2026, 11, 16), .to = QDate(2026, 11, 22), .improvementHours = 12};
+    CHECK(week.state() == WeekState::Improving);
+    CHECK(weekSentence(week, QLocale::c()).startsWith(u"This week: improving: 12 h on improvement, "_s));
+    week.improvementHours = 0;
+    CHECK(week.state() == WeekState::Surviving);
+}
