@@ -41,10 +41,10 @@ TEST_CASE("eight combinations of owner, funding and date have 0 to 3 lights") //
 
     const AnswerTable &three = table(answers, 1, "three_lights");
     REQUIRE(three.rows.size() == 5);
-    CHECK(rowText(three.rows[0]) == u"3 lights of 3|1|12.5|1|1|1"_s);
-    CHECK(rowText(three.rows[1]) == u"2 lights of 3|3|37.5|2|2|2"_s);
-    CHECK(rowText(three.rows[2]) == u"1 light of 3|3|37.5|1|1|1"_s);
-    CHECK(rowText(three.rows[3]) == u"0 lights of 3|1|12.5|0|0|0"_s);
+    CHECK(rowText(three.rows[0]) == u"3 of 3 lights|1|12.5|1|1|1"_s);
+    CHECK(rowText(three.rows[1]) == u"2 of 3 lights|3|37.5|2|2|2"_s);
+    CHECK(rowText(three.rows[2]) == u"1 of 3 lights|3|37.5|1|1|1"_s);
+    CHECK(rowText(three.rows[3]) == u"0 of 3 lights|1|12.5|0|0|0"_s);
     CHECK(rowText(three.rows[4]) == u"Total|8|100|4|4|4"_s);
     CHECK(names(reg, three.rows[1].counted) == u"I3 I5 I6"_s);
 

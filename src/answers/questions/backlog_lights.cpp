@@ -58,15 +58,16 @@ std::vector<RecordRef> refsOf(const std::vector<const Improvement *> &improvemen
     return refs;
 }
 
-CountsByKey lightsTally(const ByLights &byLights)
+CountsByKey lightsTally(const Evaluation &evaluation, const ByLights &byLights)
 {
     CountsByKey tally{u"lights"_s, {}};
     for (size_t count = 0; count < byLights.size(); ++count)
-        tally.counts.push_back({.id = QString::number(count),
-                                .label = App::translate("Answers", "%Ln light(s) of 3", nullptr, int(count)),
-                                .value = qint64(byLights[count].improvements.size()),
-                                .definition = lightsDefinition(),
-                                .rows = refsOf(byLights[count].improvements)});
+        tally.counts.push_back(
+            {.id = QString::number(count),
+             .label = App::translate("Answers", "%1 of 3 lights").arg(evaluation.number(double(count))),
+             .value = qint64(byLights[count].improvements.size()),
+             .definition = lightsDefinition(),
+             .rows = refsOf(byLights[count].improvements)});
     return tally;
 }
 
@@ -131,7 +132,7 @@ AnswerTable disguiseTable(const Evaluation &evaluation, const std::vector<const 
 void addLights(Answer &answer, const Evaluation &evaluation)
 {
     const ByLights byLights = gatherLights(evaluation);
-    CountsByKey tally = lightsTally(byLights);
+    CountsByKey tally = lightsTally(evaluation, byLights);
     answer.figures.push_back(countFigure(
         "withoutLight", App::translate("Answers", "A to-do list in disguise"), tally.counts.front().rows,
         App::translate("Answers", "Open, and neither owned nor funded nor dated.") + u' ' + lightsDefinition()));
