@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Quarters since year 0 of the register's own year.
-int quarterNumber(QDate day, int yearStart) { return (day.year() * 12 + day.month() - yearStart) / 3; }
-
-QDate firstDayOf(int number, int yearStart)
-{
-    const int month = number * 3 + yearStart - 1; // counted from January of year 0
-    return QDate(month / 12, month % 12 + 1, 1);
-}
-
 QString quarterName(int number) { return QString::number(number / 4) + u"-Q"_s + QString::number(number % 4 + 1); }
 
 Quarter quarterOf(std::span<const QuarterReading> readings, int number, double scale)
@@ -40,13 +31,22 @@ Quarter quarterOf(std::span<const QuarterReading> readings, int number, double s
 
 } // namespace
 
+int quarterNumber(QDate day, int yearStart) { return (day.year() * 12 + day.month() - yearStart) / 3; }
+
+QDate firstDayOfQuarter(int number, int yearStart)
+{
+    const int month = number * 3 + yearStart - 1; // counted from January of year 0
+    return QDate(month / 12, month % 12 + 1, 1);
+}
+
 std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearStart, double scale)
 {
     std::vector<Quarter> found;
     int previous = 0;
     for (size_t begin = 0; begin < series.size();) {
         const int number = quarterNumber(series[begin].on, yearStart);
-        const QDate next = firstDayOf(number + 1, yearStart); // a calendar date costs much, comparing days little
+        const QDate next =
+            firstDayOfQuarter(number + 1, yearStart); // a calendar date costs much, comparing days little
         size_t end = begin + 1;
         while (end < series.size() && series[end].on < next)
             ++end;

@@ -30,6 +30,10 @@ struct Quarter {
     double change = std::nan(""); // mean minus that of the quarter just before; NaN where there is none
 };
 
+// Quarters since the year 0 of a register whose year begins in the month `yearStart`, 1 to 12.
+[[nodiscard]] int quarterNumber(QDate day, int yearStart);
+[[nodiscard]] QDate firstDayOfQuarter(int number, int yearStart);
+
 // `series` in order of dates; `yearStart` is the month, 1 to 12, in which the year begins. Sums stand for the mean
 // where every reading of the quarter has numerator and denominator: sum by sum, times `scale` (100 for percent).
 [[nodiscard]] std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearStart, double scale);

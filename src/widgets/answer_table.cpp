@@ -125,6 +125,11 @@ AnswerTableView::AnswerTableView(QWidget *parent)
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const RecordRef record = m_model->recordAt(index); record.record != 0)
             Q_EMIT recordActivated(record);
+        else if (const AnswerTable &table = m_model->table(); index.isValid()) {
+            const AnswerTable::Row &row = table.rows[size_t(index.row())];
+            if (!row.counted.empty())
+                Q_EMIT countActivated(tr("%1: %2").arg(table.title, row.cells.front().text), row.counted);
+        }
     });
 }
 

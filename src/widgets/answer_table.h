@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void recordActivated(const Ratchet::RecordRef &record);
+    // A row of counts: the records that it counts, and what they are.
+    void countActivated(const QString &why, const std::vector<Ratchet::RecordRef> &counted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -75,6 +75,32 @@ const FailureSign &sign(const Answers &answers, const char *id)
     return *found;
 }
 
+const AnswerTable &table(const Answers &answers, int number, const char *id)
+{
+    const auto &tables = question(answers, number).tables;
+    const auto found = std::ranges::find(tables, QString::fromLatin1(id), &AnswerTable::id);
+    INFO(id);
+    REQUIRE(found != tables.end());
+    return *found;
+}
+
+const AnswerChart &chart(const Answers &answers, int number, const char *id)
+{
+    const auto &charts = question(answers, number).charts;
+    const auto found = std::ranges::find(charts, QString::fromLatin1(id), &AnswerChart::id);
+    INFO(id);
+    REQUIRE(found != charts.end());
+    return *found;
+}
+
+QString rowText(const TableContent::Row &row)
+{
+    QStringList cells;
+    for (const Cell &cell : row.cells)
+        cells += cell.text;
+    return cells.join(u'|');
+}
+
 QString names(const Register &reg, const std::vector<RecordRef> &rows)
 {
     QStringList list;

@@ -16,6 +16,10 @@ namespace Ratchet::Test {
 [[nodiscard]] Value figure(const Answers &answers, int number, const char *id);
 [[nodiscard]] const Check &check(const Answers &answers, int number, const char *id);
 [[nodiscard]] const FailureSign &sign(const Answers &answers, const char *id);
+[[nodiscard]] const AnswerTable &table(const Answers &answers, int number, const char *id);
+[[nodiscard]] const AnswerChart &chart(const Answers &answers, int number, const char *id);
+// Its cells, joined by a bar.
+[[nodiscard]] QString rowText(const TableContent::Row &row);
 // References or names of rows, joined by a blank.
 [[nodiscard]] QString names(const Register &reg, const std::vector<RecordRef> &rows);
 

@@ -305,7 +305,7 @@ TEST_CASE("a first rank is the least manual rank, then the highest score, then t
     for (const AnswerTable::Row &row : answer.tables[1].rows)
         order += row.cells[0].text;
     CHECK(order == u"DCBAFE"_s);
-    CHECK(answer.tables[0].rows[0].cells[8].text == u"D d"_s);
+    CHECK(answer.tables[0].rows[0].cells[10].text == u"D d"_s);
 }
 
 TEST_CASE("no more than the first thousand open improvements are listed, and all are counted")

@@ -19,7 +19,8 @@ bool isOpen(const QString &path)
 
 bool isByName(const QString &path)
 {
-    static const QRegularExpression byName(u"/(byService|byUnit)$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
+    static const QRegularExpression byName(
+        u"/(byService|byUnit|byOrigin)$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
     return path.contains(byName);
 }
 

@@ -59,6 +59,31 @@ TEST_CASE("columns of a card give way whole where they could not be read")
     CHECK(view.plainText().startsWith(u"Column 0\tColumn 1"_s));
 }
 
+TEST_CASE("a row of counts opens the records that it counts, a total opens nothing")
+{
+    AnswerTable table(u"lights"_s, u"Three lights"_s);
+    table.column(u"Lights"_s).number(u"Improvements"_s);
+    const std::vector<RecordRef> counted{{EntityKind::Improvement, 3}, {EntityKind::Improvement, 5}};
+    table.counts({textCell(u"none"_s), textCell(u"2"_s)}, counted);
+    table.total({textCell(u"Total"_s), textCell(u"2"_s)});
+    AnswerTableView view;
+    view.setTable(table);
+    QString told;
+    std::vector<RecordRef> opened;
+    QObject::connect(&view, &AnswerTableView::countActivated, &view,
+                     [&](const QString &why, const std::vector<RecordRef> &rows) {
+                         told = why;
+                         opened = rows;
+                     });
+    const QSignalSpy single(&view, &AnswerTableView::recordActivated);
+    Q_EMIT view.activated(view.model()->index(1, 0));
+    CHECK(opened.empty());
+    Q_EMIT view.activated(view.model()->index(0, 1));
+    CHECK(told == u"Three lights: none"_s);
+    CHECK(opened == counted);
+    CHECK(single.isEmpty());
+}
+
 TEST_CASE("a table on a card shows whole columns, with long texts in several lines")
 {
     AnswerTable table = wideTable();

@@ -31,6 +31,11 @@ void TableContent::row(std::vector<Cell> cells, const RecordRef &record)
 
 void TableContent::total(std::vector<Cell> cells) { rows.push_back({.cells = std::move(cells), .isTotal = true}); }
 
+void TableContent::counts(std::vector<Cell> cells, const std::vector<RecordRef> &counted)
+{
+    rows.push_back({.cells = std::move(cells), .counted = counted});
+}
+
 AnswerTable::AnswerTable(const QString &name, const QString &shown, const QString &note)
     : id(name)
     , title(shown)

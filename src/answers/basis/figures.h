@@ -49,6 +49,12 @@ struct Breakdown {
     std::vector<Row> rows;
 };
 
+// Counts of one kind by key, as lights and byOrigin are in the JSON: {"incident": 3, "idea": 1}.
+struct CountsByKey {
+    QString id; // "byOrigin"
+    std::vector<Figure> counts; // the key is the id of each
+};
+
 struct Check {
     QString id;
     QString label; // the requirement in words, with its threshold
@@ -79,6 +85,7 @@ struct TableContent {
         std::vector<Cell> cells;
         RecordRef record = {}; // record 0: the row stands for none
         bool isTotal = false;
+        std::vector<RecordRef> counted = {}; // of a row of counts: what it counts, all of one entity
     };
     std::vector<Column> columns;
     std::vector<Row> rows;
@@ -90,6 +97,8 @@ struct TableContent {
     // One more row, with a cell for each column, about a record or about none.
     void row(std::vector<Cell> cells, const RecordRef &record = {});
     void total(std::vector<Cell> cells);
+    // One more row, of counts of these records.
+    void counts(std::vector<Cell> cells, const std::vector<RecordRef> &counted);
 };
 
 struct AnswerTable : TableContent {
@@ -152,6 +161,7 @@ struct Answer {
     QString headline; // the answer in one sentence
     std::vector<Figure> figures;
     std::vector<Breakdown> breakdowns;
+    std::vector<CountsByKey> tallies = {};
     std::vector<Check> checks;
     std::vector<AnswerTable> tables; // the first is the artefact
     std::vector<AnswerChart> charts; // the first is the artefact

@@ -16,6 +16,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace Ratchet {
 
 namespace {
@@ -47,7 +49,12 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
 {
     Answers answers;
     answers.asOf = evaluation.asOf;
-    for (const auto &ask : {answerBacklog, answerPirActions, answerCapacity, answerMetrics, answerAccountability}) {
+    answers.flow = improvementFlow(evaluation);
+    answers.funnel = deliveryFunnel(evaluation);
+    using Ask = std::function<Answer(const Evaluation &)>;
+    const Ask backlog = [&answers](const Evaluation &of) { return answerBacklog(of, answers.flow, answers.funnel); };
+    for (const Ask &ask :
+         {backlog, Ask(answerPirActions), Ask(answerCapacity), Ask(answerMetrics), Ask(answerAccountability)}) {
         if (cancellation.isRequested())
             return answers;
         Answer one = ask(evaluation);

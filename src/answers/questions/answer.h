@@ -4,6 +4,8 @@
 #pragma once
 
 #include <answers/basis/figures.h>
+#include <answers/evaluation/delivery_funnel.h>
+#include <answers/evaluation/improvement_flow.h>
 #include <answers/evaluation/metric_summary.h>
 #include <answers/metrics/metric_proof.h>
 #include <answers/questions/week_line.h>
@@ -15,6 +17,8 @@ namespace Ratchet {
 struct Answers {
     QDate asOf;
     std::vector<Answer> questions; // 5
+    std::vector<FlowMonth> flow; // 12, of which question 1 makes chart and table
+    DeliveryFunnel funnel; // likewise
     std::vector<FailureSign> signs; // 4
     std::vector<SelfQuestion> self; // 4
     std::vector<Finding> findings; // most urgent first

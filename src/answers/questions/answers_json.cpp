@@ -24,11 +24,16 @@ QJsonValue jsonOf(const Value &value)
     return QJsonValue::Null;
 }
 
+QString keyOf(const QString &name) // Qt 6.8 compares keys without asking whether one is null
+{
+    return name.isNull() ? u""_s : name;
+}
+
 QJsonObject jsonOf(const std::vector<Figure> &figures)
 {
     QJsonObject object;
     for (const Figure &figure : figures)
-        object[figure.id] = jsonOf(figure.value);
+        object[keyOf(figure.id)] = jsonOf(figure.value);
     return object;
 }
 
@@ -37,10 +42,12 @@ QJsonObject figuresOf(const Answer &answer)
     QJsonObject object = jsonOf(answer.figures);
     for (const Breakdown &breakdown : answer.breakdowns) {
         QJsonObject rows;
-        for (const Breakdown::Row &row : breakdown.rows) // Qt 6.8 compares keys without asking whether one is null
-            rows[row.name.isNull() ? u""_s : row.name] = jsonOf(row.figures);
+        for (const Breakdown::Row &row : breakdown.rows)
+            rows[keyOf(row.name)] = jsonOf(row.figures);
         object[breakdown.id] = rows;
     }
+    for (const CountsByKey &tally : answer.tallies)
+        object[tally.id] = jsonOf(tally.counts);
     return object;
 }
 
@@ -70,6 +77,25 @@ QJsonObject jsonOf(const WeekLine &week)
             {u"state"_s, weekStateName(week.state())}};
 }
 
+QJsonArray flowOf(const Answers &answers)
+{
+    QJsonArray months;
+    for (const FlowMonth &month : answers.flow)
+        months.append(QJsonObject{{u"month"_s, month.month.toString(u"yyyy-MM"_s)},
+                                  {u"arrivals"_s, month.arrivals},
+                                  {u"deliveries"_s, month.deliveries},
+                                  {u"embedded"_s, month.embedded}});
+    return months;
+}
+
+QJsonObject funnelOf(const DeliveryFunnel &funnel)
+{
+    return {{u"approved"_s, qint64(funnel.approved.size())},
+            {u"funded"_s, qint64(funnel.funded.size())},
+            {u"delivered"_s, qint64(funnel.delivered.size())},
+            {u"embedded"_s, qint64(funnel.embedded.size())}};
+}
+
 } // namespace
 
 QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 change, const QByteArray &ledger)
@@ -96,6 +122,8 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
             {u"change"_s, change},
             {u"ledger"_s, QString::fromLatin1(ledger.toHex())},
             {u"questions"_s, questions},
+            {u"flow"_s, flowOf(answers)},
+            {u"funnel"_s, funnelOf(answers.funnel)},
             {u"signs"_s, signs},
             {u"self"_s, self},
             {u"week"_s, weeks.isEmpty() ? QJsonValue() : weeks.last()},

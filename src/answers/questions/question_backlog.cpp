@@ -2,16 +2,24 @@
 // Question 1: the current backlog of service improvements, by service.
 #include "question_backlog.h"
 
+#include <answers/basis/funding_state.h>
 #include <answers/basis/rank.h>
+#include <answers/evaluation/outcome_links.h>
+#include <answers/evaluation/three_lights.h>
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/backlog_flow.h>
+#include <answers/questions/backlog_funnel.h>
+#include <answers/questions/backlog_lights.h>
+#include <answers/questions/backlog_origins.h>
+#include <answers/questions/backlog_outcomes.h>
+#include <answers/questions/improvement_list.h>
+#include <answers/questions/service_backlog.h>
+#include <answers/questions/service_tables.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
-#include <core/record_text.h>
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace Ratchet {
 
@@ -19,82 +27,6 @@ using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
 namespace {
-
-constexpr size_t chartedServices = 12;
-constexpr size_t listedImprovements = 1000; // nobody reads further; the register's own page has them all
-
-// What is open for one service.
-struct Backlog {
-    Id<Service> service;
-    QString name;
-    std::vector<RecordRef> open;
-    int unowned = 0;
-    int unfunded = 0;
-    int overdue = 0;
-    int stalled = 0;
-    int inDelivery = 0; // of those not stalled
-    int approved = 0;
-    QDate oldest;
-    QDate nextTarget;
-    const Improvement *top = nullptr;
-    Rank topRank;
-};
-
-void add(Backlog &backlog, const Evaluation &evaluation, const Improvement &improvement)
-{
-    const bool isStalled = evaluation.isStalled(improvement);
-    backlog.open.push_back(refTo(improvement));
-    backlog.unowned += isUnowned(evaluation.reg, improvement, evaluation.asOf);
-    backlog.unfunded += evaluation.isUnfunded(improvement);
-    backlog.overdue += isOverdue(improvement, evaluation.asOf);
-    backlog.stalled += isStalled;
-    backlog.inDelivery += !isStalled && isRunning(improvement);
-    backlog.approved += !isStalled && improvement.status == ImprovementStatus::Approved;
-    if (improvement.raisedOn.isValid() && (!backlog.oldest.isValid() || improvement.raisedOn < backlog.oldest))
-        backlog.oldest = improvement.raisedOn;
-    const bool isAhead = improvement.targetOn >= evaluation.asOf && !improvement.deliveredOn.isValid();
-    if (improvement.targetOn.isValid() && isAhead
-        && (!backlog.nextTarget.isValid() || improvement.targetOn < backlog.nextTarget))
-        backlog.nextTarget = improvement.targetOn;
-    const Rank rank = rankOf(improvement);
-    if (!backlog.top || rank < backlog.topRank) {
-        backlog.top = &improvement;
-        backlog.topRank = rank;
-    }
-}
-
-// Live services and those with open improvements; improvements without a service come last, under a name of their own.
-std::vector<Backlog> backlogs(const Evaluation &evaluation)
-{
-    std::map<RecordId, Backlog> byService;
-    for (const Service &service : evaluation.reg.all<Service>()) {
-        if (!isLive(service, evaluation.asOf))
-            continue;
-        Backlog &backlog = byService[service.id.value];
-        backlog.service = service.id;
-        backlog.name = service.name;
-    }
-    for (const Improvement *improvement : evaluation.open) {
-        Backlog &backlog = byService[improvement->service.value];
-        if (backlog.name.isEmpty()) {
-            backlog.service = improvement->service;
-            backlog.name = improvement->service ? evaluation.serviceName(improvement->service)
-                                                : App::translate("Answers", "No service");
-        }
-        add(backlog, evaluation, *improvement);
-    }
-    std::vector<Backlog> list;
-    list.reserve(byService.size());
-    for (auto &[id, backlog] : byService)
-        list.push_back(std::move(backlog));
-    std::ranges::stable_sort(list, [](const Backlog &one, const Backlog &other) {
-        if (bool(one.service) != bool(other.service))
-            return bool(one.service);
-        return one.open.size() != other.open.size() ? one.open.size() > other.open.size()
-                                                    : one.name.localeAwareCompare(other.name) < 0;
-    });
-    return list;
-}
 
 struct Rows {
     std::vector<RecordRef> open, unowned, unfunded, overdue, stalled, touched, untouched, undecided;
@@ -228,120 +160,54 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
     };
 }
 
-AnswerTable serviceTable(const Evaluation &evaluation, const std::vector<Backlog> &list)
+Figure partFundedFigure(const Evaluation &evaluation, const FundingStates &funding)
 {
-    AnswerTable table(u"backlog_by_service"_s, App::translate("Answers", "Backlog by service"),
-                      App::translate("Answers",
-                                     "Open improvements as of the reporting date. An improvement belongs to one "
-                                     "service, so the rows add up to the total."));
-    table.column(App::translate("Answers", "Service"), 4)
-        .number(App::translate("Answers", "Open"))
-        .number(App::translate("Answers", "Unowned"))
-        .number(App::translate("Answers", "Unfunded"))
-        .number(App::translate("Answers", "Overdue"))
-        .number(App::translate("Answers", "Stalled"))
-        .number(App::translate("Answers", "Oldest"), 2)
-        .number(App::translate("Answers", "Next target"), 2)
-        .column(App::translate("Answers", "First in rank"), 5);
-    Backlog total;
-    for (const Backlog &backlog : list) {
-        const auto worry = [](int count) { return concernIf(count > 0); };
-        table.row({textCell(backlog.name),
-                   countCell(evaluation, std::ssize(backlog.open), concernIf(backlog.open.empty())),
-                   countCell(evaluation, backlog.unowned, worry(backlog.unowned)),
-                   countCell(evaluation, backlog.unfunded, worry(backlog.unfunded)),
-                   countCell(evaluation, backlog.overdue, worry(backlog.overdue)),
-                   countCell(evaluation, backlog.stalled, worry(backlog.stalled)), dateCell(evaluation, backlog.oldest),
-                   dateCell(evaluation, backlog.nextTarget),
-                   textCell(backlog.top ? recordTitle(evaluation.reg, EntityKind::Improvement, backlog.top->id.value)
-                                        : QString())},
-                  {EntityKind::Service, backlog.service.value});
-        total.open.insert(total.open.end(), backlog.open.begin(), backlog.open.end());
-        total.unowned += backlog.unowned;
-        total.unfunded += backlog.unfunded;
-        total.overdue += backlog.overdue;
-        total.stalled += backlog.stalled;
+    std::vector<RecordRef> rows;
+    for (const Improvement *improvement : evaluation.open) {
+        if (funding.of(improvement->id) == FundingState::PartFunded)
+            rows.push_back(refTo(*improvement));
     }
-    table.total({textCell(App::translate("Answers", "Total")), countCell(evaluation, std::ssize(total.open)),
-                 countCell(evaluation, total.unowned), countCell(evaluation, total.unfunded),
-                 countCell(evaluation, total.overdue), countCell(evaluation, total.stalled), textCell({}), textCell({}),
-                 textCell({})});
-    return table;
+    return countFigure("partFunded", App::translate("Answers", "Part-funded"), rows,
+                       App::translate("Answers",
+                                      "Open, and of money or of hours more was requested than approved, and something "
+                                      "was approved. They count as funded."));
 }
 
-AnswerTable openTable(const Evaluation &evaluation)
+Cell fundingCell(const Evaluation &evaluation, const FundingStates &funding, const Improvement &improvement)
 {
-    const std::vector<const Improvement *> open = firstInRank(evaluation.open, listedImprovements);
+    return evaluation.isUnfunded(improvement) ? textCell(App::translate("Answers", "running unfunded"), Tone::Concern)
+                                              : textCell(fundingStateLabel(funding.of(improvement.id)));
+}
+
+AnswerTable openTable(const Evaluation &evaluation, const FundingStates &funding)
+{
     AnswerTable table(
         u"open_improvements"_s, App::translate("Answers", "Open improvements"),
         App::translate(
             "Answers",
             "In the order of rank: manual rank first, then WSJF = (value + urgency + risk reduction) / effort."));
-    if (open.size() == listedImprovements)
-        table.caption += u' '
-            + App::translate("Answers", "No more than the first %Ln are listed.", nullptr, int(listedImprovements));
+    noteCutList(table, evaluation.open.size());
     table.column(App::translate("Answers", "Reference"), 2)
         .column(App::translate("Answers", "Improvement"), 6)
         .column(App::translate("Answers", "Service"), 3)
         .column(App::translate("Answers", "Owner"), 3)
         .column(App::translate("Answers", "Status"), 2)
+        .column(App::translate("Answers", "Funding"), 2)
         .number(App::translate("Answers", "Priority"), 2)
-        .number(App::translate("Answers", "Target"), 2);
-    const Field &status = fieldOf<&Improvement::status>();
-    for (const Improvement *improvement : open) {
-        const QString owner = evaluation.personName(improvement->owner);
-        const bool isOwned = isInPost(evaluation.reg, improvement->owner, evaluation.asOf);
-        const QString noOwner =
-            owner.isEmpty() ? App::translate("Answers", "nobody") : App::translate("Answers", "%1 (left)").arg(owner);
+        .number(App::translate("Answers", "Target"), 2)
+        .number(App::translate("Answers", "Lights of 3"));
+    const ThreeLights lights(evaluation);
+    for (const Improvement *improvement : firstInRank(evaluation.open, listedImprovements)) {
+        const int lit = lights.of(*improvement).count();
         table.row({textCell(improvement->reference), textCell(improvement->title),
-                   textCell(evaluation.serviceName(improvement->service)),
-                   textCell(isOwned ? owner : noOwner, concernIf(!isOwned)),
-                   textCell(optionLabel(status, qint64(improvement->status))),
+                   textCell(evaluation.serviceName(improvement->service)), ownerCell(evaluation, *improvement),
+                   statusCell(*improvement), fundingCell(evaluation, funding, *improvement),
                    numberCell(evaluation, priorityOf(*improvement)),
-                   dateCell(evaluation, improvement->targetOn, concernIf(isOverdue(*improvement, evaluation.asOf)))},
+                   dateCell(evaluation, improvement->targetOn, concernIf(isOverdue(*improvement, evaluation.asOf))),
+                   countCell(evaluation, lit, concernIf(lit == 0))},
                   refTo(*improvement));
     }
     return table;
-}
-
-AnswerChart chartOf(const std::vector<Backlog> &list)
-{
-    AnswerChart chart;
-    chart.id = u"backlog_by_service"_s;
-    chart.title = App::translate("Answers", "Open improvements by service");
-    chart.caption = App::translate("Answers",
-                                   "Each open improvement counts once: as stalled, else in delivery (in progress, "
-                                   "delivered, measuring), else approved, else earlier.");
-    chart.kind = ChartKind::HorizontalStackedBars;
-    chart.series = {{.name = App::translate("Answers", "In delivery"), .tone = Tone::Good},
-                    {.name = App::translate("Answers", "Approved"), .tone = Tone::Good, .shade = 1},
-                    {.name = App::translate("Answers", "Earlier"), .shade = 1},
-                    {.name = App::translate("Answers", "Stalled"), .tone = Tone::Concern}};
-    for (const Backlog &backlog : list) {
-        if (backlog.open.empty() || chart.categories.size() == chartedServices)
-            break;
-        const int earlier = int(backlog.open.size()) - backlog.inDelivery - backlog.approved - backlog.stalled;
-        chart.categories.push_back(backlog.name);
-        const int parts[] = {backlog.inDelivery, backlog.approved, earlier, backlog.stalled};
-        for (size_t i = 0; i < std::size(parts); ++i)
-            chart.series[i].values.push_back(parts[i]);
-    }
-    return chart;
-}
-
-Breakdown breakdownOf(const std::vector<Backlog> &list)
-{
-    Breakdown breakdown{u"byService"_s, {}};
-    for (const Backlog &backlog : list) {
-        const auto count = [](const QString &id, qint64 value) {
-            return Figure{.id = id, .label = {}, .value = value, .definition = {}};
-        };
-        breakdown.rows.push_back({backlog.service ? backlog.name : QString(),
-                                  {count(u"open"_s, std::ssize(backlog.open)), count(u"unowned"_s, backlog.unowned),
-                                   count(u"unfunded"_s, backlog.unfunded), count(u"overdue"_s, backlog.overdue),
-                                   count(u"stalled"_s, backlog.stalled)}});
-    }
-    return breakdown;
 }
 
 QString headlineOf(const Evaluation &evaluation, const Rows &rows)
@@ -361,16 +227,24 @@ QString headlineOf(const Evaluation &evaluation, const Rows &rows)
 
 } // namespace
 
-Answer answerBacklog(const Evaluation &evaluation)
+Answer answerBacklog(const Evaluation &evaluation, const std::vector<FlowMonth> &flow, const DeliveryFunnel &funnel)
 {
     const Rows rows = gatherRows(evaluation);
-    const std::vector<Backlog> list = backlogs(evaluation);
+    const OutcomeLinks links(evaluation.reg);
+    const FundingStates funding(evaluation.reg);
+    const std::vector<ServiceBacklog> list = serviceBacklogs(evaluation, links);
     Answer answer = emptyAnswer(evaluation, 1);
     answer.figures = figuresOf(evaluation, rows);
-    answer.breakdowns = {breakdownOf(list)};
+    answer.figures.push_back(partFundedFigure(evaluation, funding));
+    answer.breakdowns = {byService(list)};
     answer.checks = checksOf(evaluation, rows);
-    answer.tables = {serviceTable(evaluation, list), openTable(evaluation)};
-    answer.charts = {chartOf(list)};
+    answer.tables = {backlogTable(evaluation, list), openTable(evaluation, funding), vitalityTable(evaluation, list)};
+    answer.charts = {backlogChart(list)};
+    addLights(answer, evaluation);
+    addFlow(answer, evaluation, flow);
+    addFunnel(answer, evaluation, funnel);
+    addOutcomes(answer, evaluation, links, list);
+    addOrigins(answer, evaluation);
     answer.lead = evaluation.number(double(rows.open.size()));
     answer.leadNote = App::translate("Answers", "open · %Ln service(s)", nullptr, int(rows.live.size()));
     answer.headline = headlineOf(evaluation, rows);

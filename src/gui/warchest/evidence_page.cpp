@@ -118,6 +118,7 @@ void EvidencePage::showArtefact(const Answer &answer)
         auto *view = new AnswerTableView;
         view->setTable(table);
         connect(view, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
+        connect(view, &AnswerTableView::countActivated, &workspace(), &Workspace::showRows);
         addTab(view, tr("Table: %1").arg(table.title), table.caption);
     }
     m_ui->artefact->setCurrentIndex(std::clamp(shown, 0, std::max(0, m_ui->artefact->count() - 1)));

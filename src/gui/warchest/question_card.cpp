@@ -30,7 +30,8 @@ QStringList noteFigures(int question)
 {
     switch (question) {
     case 1:
-        return {u"servicesWithoutBacklog"_s, u"unowned"_s, u"stalled"_s, u"overdue"_s, u"unfunded"_s};
+        return {
+            u"servicesWithoutBacklog"_s, u"unowned"_s, u"withoutLight"_s, u"stalled"_s, u"overdue"_s, u"unfunded"_s};
     case 2:
         return {u"late"_s, u"open"_s, u"notDoing"_s};
     case 3:
