@@ -5,6 +5,7 @@
 #include <answers/metrics/calibration.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <answers/metrics/claims.h>
+#include <answers/questions/success_tables.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
@@ -65,36 +66,6 @@ AnswerTable amendmentTable(const Evaluation &evaluation, const std::vector<const
                    textCell(amendment->reason), textCell(amendment->author)},
                   refTo(*amendment));
     }
-    return table;
-}
-
-std::vector<const Improvement *> overriddenBy(const Evaluation &evaluation)
-{
-    std::vector<const Improvement *> list;
-    for (const Improvement *improvement : evaluation.improvements) {
-        if (hasOverride(*improvement) && improvement->overrideOn <= evaluation.asOf)
-            list.push_back(improvement);
-    }
-    return list;
-}
-
-AnswerTable overrideTable(const Evaluation &evaluation, const std::vector<const Improvement *> &overridden)
-{
-    AnswerTable table(u"overrides"_s, App::translate("Answers", "Counted as successful without proof"),
-                      App::translate("Answers", "Somebody answers for these in place of the readings."));
-    table.column(App::translate("Answers", "Improvement"), 5)
-        .column(App::translate("Answers", "Status"), 2)
-        .column(App::translate("Answers", "Reason"), 6)
-        .column(App::translate("Answers", "By"), 3)
-        .number(App::translate("Answers", "On"), 2);
-    const Field &status = fieldOf<&Improvement::status>();
-    for (const Improvement *improvement : overridden)
-        table.row({textCell(improvementTitle(evaluation, improvement->id)),
-                   textCell(optionLabel(status, qint64(improvement->status))),
-                   textCell(improvement->overrideReason, Tone::Concern),
-                   textCell(evaluation.personName(improvement->overrideBy)),
-                   dateCell(evaluation, improvement->overrideOn)},
-                  refTo(*improvement));
     return table;
 }
 
@@ -292,7 +263,6 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
 void addClaims(const Evaluation &evaluation, Answer &answer)
 {
     const std::vector<const Amendment *> amendments = amendmentsBy(evaluation);
-    const std::vector<const Improvement *> overridden = overriddenBy(evaluation);
     const std::vector<ImprovementBenefit> benefits = claimedBenefits(evaluation);
     const Calibration calibrated = calibration(evaluation.reg, evaluation.proofs);
     ClaimedBenefit total;
@@ -326,16 +296,13 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
          .rows = within});
     answer.figures.push_back(countFigure("amendments", App::translate("Answers", "Amendments"), refs(amendments),
                                          App::translate("Answers", "Changes to claims after they were registered.")));
-    answer.figures.push_back(
-        countFigure("overrides", App::translate("Answers", "Overrides"), refs(overridden),
-                    App::translate("Answers", "Improvements counted as successful without proof.")));
     for (AnswerTable &table :
          std::vector{reviewTable(evaluation), benefitTable(evaluation, benefits, total),
-                     calibrationTable(evaluation, calibrated), overrideTable(evaluation, overridden),
-                     amendmentTable(evaluation, amendments)}) {
+                     calibrationTable(evaluation, calibrated), amendmentTable(evaluation, amendments)}) {
         if (!table.rows.empty())
             answer.tables.push_back(std::move(table));
     }
+    addSuccesses(evaluation, answer);
 }
 
 } // namespace Ratchet
