@@ -5,6 +5,7 @@
 #include <answers/metrics/calibration.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <answers/metrics/claims.h>
+#include <answers/questions/return_tables.h>
 #include <answers/questions/success_tables.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
@@ -90,33 +91,6 @@ AnswerTable reviewTable(const Evaluation &evaluation)
     return table;
 }
 
-struct ImprovementBenefit {
-    const Improvement *improvement;
-    GainState state;
-    ClaimedBenefit benefit;
-};
-
-// Of what was delivered by the day and claims something.
-std::vector<ImprovementBenefit> claimedBenefits(const Evaluation &evaluation)
-{
-    QHash<Id<Improvement>, std::vector<Benefit>> benefits;
-    for (const Benefit &benefit : evaluation.reg.all<Benefit>())
-        benefits[benefit.improvement].push_back(benefit);
-    QHash<Id<Improvement>, std::vector<SteeringProof>> claims;
-    for (const MetricProof &proof : evaluation.proofs) {
-        for (const SteeringProof &claim : proof.steering)
-            claims[claim.improvement].push_back(claim);
-    }
-    std::vector<ImprovementBenefit> list;
-    for (const Improvement *improvement : evaluation.improvements) {
-        const GainState state = gainStateOf(*improvement, claims.value(improvement->id));
-        const ClaimedBenefit benefit = claimedBenefit(benefits.value(improvement->id), state);
-        if (benefit.yearly.isAny || benefit.once.isAny)
-            list.push_back({.improvement = improvement, .state = state, .benefit = benefit});
-    }
-    return list;
-}
-
 QString gainText(GainState state)
 {
     switch (state) {
@@ -138,7 +112,7 @@ Tone gainTone(GainState state)
 void addBenefitRow(const Evaluation &evaluation, AnswerTable &table, std::vector<Cell> cells, const BenefitSum &sum,
                    const RecordRef &record)
 {
-    for (const double amount : {sum.claimed, sum.proven, sum.takenOff, sum.stands()})
+    for (const double amount : {sum.claimed, sum.proven, sum.ofOthers, sum.takenOff, sum.stands()})
         cells.push_back(numberCell(evaluation, amount, 0));
     if (record.record == 0)
         table.total(std::move(cells));
@@ -152,7 +126,9 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
     AnswerTable table(u"claimed_benefits"_s, App::translate("Answers", "Claimed benefit and what is left of it"),
                       App::translate("Answers",
                                      "Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken "
-                                     "off; what recurs a year and what came once are never added up."));
+                                     "off. Of a gain that several improvements claim each counts its share; that of "
+                                     "the others counts with them. What recurs a year and what came once are never "
+                                     "added up."));
     if (!evaluation.settings.currency.isEmpty())
         table.caption += u' ' + App::translate("Answers", "In %1.").arg(evaluation.settings.currency);
     table.column(App::translate("Answers", "Improvement"), 6)
@@ -160,6 +136,7 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
         .column(App::translate("Answers", "How often"), 2)
         .number(App::translate("Answers", "Claimed"), 2)
         .number(App::translate("Answers", "Proven"), 2)
+        .number(App::translate("Answers", "Share of others"), 2)
         .number(App::translate("Answers", "Taken off"), 2)
         .number(App::translate("Answers", "Stands"), 2);
     const QString yearly = App::translate("Answers", "a year");
@@ -247,8 +224,18 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
          .label = App::translate("Answers", "Of it proven"),
          .value = amount(sum.proven),
          .measure = Measure::Score,
-         .definition = App::translate("Answers", "Of improvements whose metric holds or sustains its gain."),
+         .definition = App::translate(
+             "Answers",
+             "Of improvements whose metric holds or sustains its gain; a gain that several claim counts by shares."),
          .rows = improvements(&BenefitSum::proven)});
+    figures.push_back(
+        {.id = u"benefitOfOthers"_s,
+         .label = App::translate("Answers", "Of it the share of others"),
+         .value = amount(sum.ofOthers),
+         .measure = Measure::Score,
+         .definition = App::translate(
+             "Answers", "Of improvements that claim a gain together with others: what counts with those."),
+         .rows = improvements(&BenefitSum::ofOthers)});
     figures.push_back({.id = u"benefitTakenOff"_s,
                        .label = App::translate("Answers", "Of it taken off"),
                        .value = amount(sum.takenOff),
@@ -263,7 +250,8 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
 void addClaims(const Evaluation &evaluation, Answer &answer)
 {
     const std::vector<const Amendment *> amendments = amendmentsBy(evaluation);
-    const std::vector<ImprovementBenefit> benefits = claimedBenefits(evaluation);
+    const std::vector<ImprovementBenefit> benefits =
+        claimedBenefits(evaluation.reg, evaluation.improvements, evaluation.proofs);
     const Calibration calibrated = calibration(evaluation.reg, evaluation.proofs);
     ClaimedBenefit total;
     for (const ImprovementBenefit &claimed : benefits) {
@@ -303,6 +291,7 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
             answer.tables.push_back(std::move(table));
     }
     addSuccesses(evaluation, answer);
+    addReturns(evaluation, benefits, answer);
 }
 
 } // namespace Ratchet
