@@ -92,7 +92,7 @@ TEST_CASE("a PIR with 5 lessons and 3 actions has 2 unlanded ones, from the 31st
     CHECK(names(reg, check(later, 2, "actedOn").rows) == u"L4 L5"_s);
     const AnswerTable &lessons = question(later, 2).tables[2];
     REQUIRE(lessons.rows.size() == 5); // an action that is not verified has not landed either
-    CHECK(lessons.rows[4].cells[3].value == count(31));
+    CHECK(lessons.rows[4].cells[4].value == count(31));
 }
 
 TEST_CASE("a lesson lands with its embedded improvement, not before the day and not once that has faded")

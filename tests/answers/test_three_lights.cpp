@@ -110,8 +110,8 @@ TEST_CASE("what was requested above what was approved is part-funded, money and 
     for (const TableContent::Row &row : table(answers, 1, "open_improvements").rows)
         states += row.cells[0].text + u' ' + row.cells[5].text;
     CHECK(states
-          == QStringList{u"Half part-funded"_s, u"Two part-funded"_s, u"Hours part-funded"_s, u"Whole funded"_s,
-                         u"Other funded"_s, u"None running unfunded"_s, u"Idea unfunded"_s});
+          == QStringList{u"Half ◐ part-funded"_s, u"Two ◐ part-funded"_s, u"Hours ◐ part-funded"_s, u"Whole ✓ funded"_s,
+                         u"Other ✓ funded"_s, u"None ✕ running unfunded"_s, u"Idea ✕ unfunded"_s});
     const FundingStates funding(reg);
     CHECK(funding.of(Id<Improvement>(0)) == FundingState::Unfunded);
 }

@@ -137,8 +137,9 @@ TEST_CASE("overrides stand beside the verdict they override, and success without
     CHECK(text(overridden, 0, 3) == u"Ada Byron"_s);
     CHECK(overridden.rows[0].cells[4].value == Value(QDate(2026, 11, 2)));
     const TableElement &unproven = table(part, u"closed-without-proof"_s);
-    REQUIRE(unproven.rows.size() == 1);
-    CHECK(text(unproven, 0, 0) == u"CSI-4 New"_s);
+    REQUIRE(unproven.rows.size() == 2);
+    CHECK(text(unproven, 0, 0) == u"CSI-3 Old"_s); // embedded without a metric
+    CHECK(text(unproven, 1, 0) == u"CSI-4 New"_s);
     CHECK_FALSE(hasTable(part, u"amended-claims"_s));
     CHECK(table(part, u"gates-passed-over"_s).rows.size() >= 3);
 }

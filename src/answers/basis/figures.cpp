@@ -122,6 +122,9 @@ QString displayFigure(const Value &value, Measure measure, const QLocale &locale
                          : App::translate("Answers", "%1 days", "a fraction").arg(shown);
     case Measure::Hours:
         return App::translate("Answers", "%1 h").arg(shown);
+    case Measure::Months:
+        //: %1 has one decimal: "8.0 months"
+        return App::translate("Answers", "%1 months").arg(locale.toString(held, 'f', 1));
     default:
         return shown;
     }

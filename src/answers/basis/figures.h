@@ -27,7 +27,7 @@ struct RecordRef {
     bool operator==(const RecordRef &) const = default;
 };
 
-enum class Measure : quint8 { Count, Percent, Points, Days, Hours, Score, Date, Text };
+enum class Measure : quint8 { Count, Percent, Points, Days, Hours, Months, Score, Date, Text };
 
 // A named number of an answer. `id` is its key in the JSON.
 struct Figure {

@@ -10,6 +10,8 @@
 
 namespace Ratchet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double leastGap = 0.005; // half a cent, or 18 seconds: less is the rounding of sums
@@ -53,13 +55,19 @@ QString fundingStateLabel(FundingState state)
 {
     switch (state) {
     case FundingState::Funded:
-        return QCoreApplication::translate("Answers", "funded");
+        return QCoreApplication::translate("Answers", "✓ funded");
     case FundingState::PartFunded:
-        return QCoreApplication::translate("Answers", "part-funded");
+        return QCoreApplication::translate("Answers", "◐ part-funded");
     case FundingState::Unfunded:
         break;
     }
-    return QCoreApplication::translate("Answers", "unfunded");
+    return QCoreApplication::translate("Answers", "✕ unfunded");
+}
+
+QString fundingStateName(FundingState state)
+{
+    static const QString names[] = {u"unfunded"_s, u"partFunded"_s, u"funded"_s};
+    return names[size_t(state)];
 }
 
 } // namespace Ratchet

@@ -27,7 +27,8 @@ private:
     QHash<RecordId, FundingState> m_states; // unfunded ones are left out
 };
 
-// "part-funded" in the program's language.
+// "◐ part-funded" in the program's language, and "partFunded" as the JSON has it.
 [[nodiscard]] QString fundingStateLabel(FundingState state);
+[[nodiscard]] QString fundingStateName(FundingState state);
 
 } // namespace Ratchet

@@ -3,6 +3,7 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/evaluation/evaluation.h>
+#include <answers/evaluation/landing.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 
@@ -28,12 +29,6 @@ std::vector<PirReview> latestReviews(const Evaluation &evaluation)
     return reviews;
 }
 
-bool hasImprovementLanded(const Evaluation &evaluation, Id<Improvement> id)
-{
-    const Improvement *improvement = evaluation.reg.find(id);
-    return improvement && isEmbeddedBy(*improvement, evaluation.asOf);
-}
-
 void gatherLessons(const Evaluation &evaluation, PirReview &review,
                    const QHash<RecordId, std::vector<const Action *>> &byLesson)
 {
@@ -42,16 +37,13 @@ void gatherLessons(const Evaluation &evaluation, PirReview &review,
             continue;
         review.lessons.push_back(&lesson);
         const auto actions = byLesson.value(lesson.id.value);
-        const bool isVerified = std::ranges::any_of(
-            actions, [&](const Action *action) { return isBy(action->verifiedOn, evaluation.asOf); });
-        const bool isEmbedded = hasImprovementLanded(evaluation, lesson.improvement)
-            || std::ranges::any_of(actions, [&](const Action *action) {
-                                    return hasImprovementLanded(evaluation, action->improvement);
-                                });
-        if (isVerified || isEmbedded)
+        const LessonLanding landing = landingOf(evaluation.reg, *review.pir, lesson, actions, evaluation.asOf);
+        if (landing.hasLanded())
             review.landed.push_back(&lesson);
+        else if (landing.isKnownBefore())
+            review.knownBefore.push_back({.lesson = &lesson, .record = landing.knownBefore});
         const bool isDisposed = lesson.disposition != Disposition::None && lesson.disposition != Disposition::Unlanded;
-        if (!isVerified && !isEmbedded && !isDisposed && actions.empty() && !lesson.improvement)
+        if (!isDisposed && actions.empty() && !lesson.improvement)
             review.unlanded.push_back(&lesson);
     }
 }

@@ -14,11 +14,18 @@ struct Lesson;
 
 struct Pir;
 
+// A lesson that has not landed: what is done for it was there before the incident (answers/evaluation/landing.h).
+struct KnownLesson {
+    const Lesson *lesson = nullptr;
+    RecordRef record; // the action or improvement
+};
+
 struct PirReview {
     const Pir *pir = nullptr;
     std::vector<const Action *> actions = {}; // without cancelled ones
     std::vector<const Lesson *> lessons = {};
     std::vector<const Lesson *> landed = {};
+    std::vector<KnownLesson> knownBefore = {};
     std::vector<const Lesson *> unlanded = {}; // neither action nor improvement nor accepted
 };
 

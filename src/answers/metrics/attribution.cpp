@@ -197,8 +197,16 @@ std::vector<GainShare> sharesOf(const std::vector<Claim> &claims, const std::vec
     return shares;
 }
 
-void shareGains(std::vector<Attribution> &found, const std::vector<Claim> &claims)
+// A gain and the claims that have it in common.
+struct CommonGain {
+    std::vector<size_t> claims;
+    double gain = std::nan(""); // where the readings do not say how large it is
+    std::vector<GainShare> shares; // in the order of the claims
+};
+
+std::vector<CommonGain> commonGains(const std::vector<Claim> &claims)
 {
+    std::vector<CommonGain> found;
     const auto groups = claimsWithOneGain(claims);
     for (auto group = groups.begin(); group != groups.end(); ++group) {
         const Claim &first = claims[group->front()];
@@ -208,14 +216,22 @@ void shareGains(std::vector<Attribution> &found, const std::vector<Claim> &claim
                      std::ranges::lower_bound(after, claims[(group + 1)->front()].series.interventionOn, {},
                                               &Measurement::on)};
         const Effect effect = effectOf(first.series.baseline, after);
-        if (std::isnan(effect.change) || effect.isContradictory())
+        const double gain = effect.isContradictory() ? std::nan("") : effect.change;
+        found.push_back({.claims = *group, .gain = gain, .shares = sharesOf(claims, *group, gain)});
+    }
+    return found;
+}
+
+void shareGains(std::vector<Attribution> &found, const std::vector<Claim> &claims)
+{
+    for (const CommonGain &common : commonGains(claims)) {
+        if (std::isnan(common.gain))
             continue;
-        const std::vector<GainShare> shares = sharesOf(claims, *group, effect.change);
-        for (size_t k = 0; k < group->size(); ++k) {
-            Attribution &attribution = found[(*group)[k]];
-            attribution.gain = effect.change;
-            attribution.shares = shares;
-            attribution.share = shares[k].share;
+        for (size_t k = 0; k < common.claims.size(); ++k) {
+            Attribution &attribution = found[common.claims[k]];
+            attribution.gain = common.gain;
+            attribution.shares = common.shares;
+            attribution.share = common.shares[k].share;
         }
     }
 }
@@ -291,6 +307,29 @@ std::vector<double> countedGains(const Register &reg, const MetricProof &proof)
     for (const Attribution &attribution : found)
         gains.push_back(attribution.countedGain());
     return gains;
+}
+
+std::vector<double> partsOfGains(const Register &reg, const MetricProof &proof)
+{
+    const auto claimsGain = [](const SteeringProof &claim) {
+        return claim.role != SteeringRole::Balancing && isGain(claim.verdict.rung);
+    };
+    std::vector<double> parts(proof.steering.size(), std::nan(""));
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (claimsGain(proof.steering[i]))
+            parts[i] = 1;
+    }
+    const Metric *metric = reg.find(proof.metric);
+    if (!metric || std::ranges::count_if(proof.steering, claimsGain) < 2)
+        return parts;
+    for (const CommonGain &common : commonGains(claimsOf(reg, *metric, proof))) {
+        for (const size_t i : common.claims) {
+            parts[i] = 0;
+            for (const GainShare &share : common.shares)
+                parts[i] += share.improvement == proof.steering[i].improvement ? share.share : 0;
+        }
+    }
+    return parts;
 }
 
 QString confounderName(ConfounderKind kind)

@@ -74,6 +74,10 @@ private:
 // twice. NaN where there is no gain.
 [[nodiscard]] std::vector<double> countedGains(const Register &reg, const MetricProof &proof);
 
+// The part, 0 to 1, that the improvement of each of the proof's steerings has in the gain it claims: shared as above,
+// and equally where the readings do not say how large the gain is. NaN where none is claimed.
+[[nodiscard]] std::vector<double> partsOfGains(const Register &reg, const MetricProof &proof);
+
 // "improvement", "release", "policy", "definition", "event", "phase", "movedBefore", "season": as the JSON has it.
 [[nodiscard]] QString confounderName(ConfounderKind kind);
 

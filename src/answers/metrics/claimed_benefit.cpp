@@ -35,6 +35,7 @@ BenefitSum &BenefitSum::operator+=(const BenefitSum &other)
 {
     claimed += other.claimed;
     proven += other.proven;
+    ofOthers += other.ofOthers;
     takenOff += other.takenOff;
     isAny = isAny || other.isAny;
     return *this;
@@ -54,7 +55,7 @@ GainState gainStateOf(const Improvement &improvement, std::span<const SteeringPr
     return isAmongGains(isProven) ? GainState::Proven : GainState::Open;
 }
 
-ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state)
+ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state, double share)
 {
     ClaimedBenefit sums;
     for (const Benefit &benefit : benefits) {
@@ -67,10 +68,13 @@ ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state
             continue;
         }
         sum.claimed += benefit.actual;
-        if (state == GainState::Proven)
-            sum.proven += benefit.actual;
-        else if (state == GainState::Lost)
+        if (state == GainState::Lost) {
             sum.takenOff += benefit.actual;
+            continue;
+        }
+        sum.ofOthers += (1 - share) * benefit.actual;
+        if (state == GainState::Proven)
+            sum.proven += share * benefit.actual;
     }
     return sums;
 }
@@ -82,15 +86,35 @@ ClaimedBenefit claimedBenefit(const Register &reg, const Improvement &improvemen
         if (benefit.improvement == improvement.id)
             benefits.push_back(benefit);
     }
-    std::vector<SteeringProof> claims;
+    std::vector<MetricProof> proofs;
     for (const Steering &steering : reg.all<Steering>()) {
-        if (steering.improvement != improvement.id || benefits.empty())
+        if (steering.improvement != improvement.id || benefits.empty()
+            || std::ranges::find(proofs, steering.metric, &MetricProof::metric) != proofs.end())
             continue;
-        const MetricProof proof = metricProof(reg, steering.metric, asOf);
-        std::ranges::copy_if(proof.steering, std::back_inserter(claims),
-                             [&steering](const SteeringProof &claim) { return claim.steering == steering.id; });
+        proofs.push_back(metricProof(reg, steering.metric, asOf));
     }
-    return claimedBenefit(benefits, gainStateOf(improvement, claims));
+    const std::vector<SteeringProof> claims = claimsByImprovement(proofs).value(improvement.id);
+    return claimedBenefit(benefits, gainStateOf(improvement, claims),
+                          moneyShares(reg, proofs).value(improvement.id, 1));
+}
+
+std::vector<ImprovementBenefit> claimedBenefits(const Register &reg, std::span<const Improvement *const> improvements,
+                                                std::span<const MetricProof> proofs)
+{
+    QHash<Id<Improvement>, std::vector<Benefit>> benefits;
+    for (const Benefit &benefit : reg.all<Benefit>())
+        benefits[benefit.improvement].push_back(benefit);
+    const ClaimsByImprovement claims = claimsByImprovement(proofs);
+    const MoneyShares shares = moneyShares(reg, proofs);
+    std::vector<ImprovementBenefit> list;
+    for (const Improvement *improvement : improvements) {
+        const GainState state = gainStateOf(*improvement, claims.value(improvement->id));
+        const ClaimedBenefit benefit =
+            claimedBenefit(benefits.value(improvement->id), state, shares.value(improvement->id, 1));
+        if (benefit.yearly.isAny || benefit.once.isAny)
+            list.push_back({.improvement = improvement, .state = state, .benefit = benefit});
+    }
+    return list;
 }
 
 QString claimedBenefitText(const Register &reg, const Improvement &improvement, QDate asOf, const QLocale &locale)
@@ -102,6 +126,8 @@ QString claimedBenefitText(const Register &reg, const Improvement &improvement, 
         lines += sumText(sums.yearly, currency, true, locale);
     if (sums.once.isAny)
         lines += sumText(sums.once, currency, false, locale);
+    if (sums.yearly.ofOthers != 0 || sums.once.ofOthers != 0)
+        lines += App::translate("Answers", "Others claim the same gain: what is their share of it counts with them.");
     if (sums.yearly.takenOff != 0 || sums.once.takenOff != 0)
         lines += App::translate("Answers", "Its gain was lost: the readings are back where they were, or worse.");
     return lines.join(u'\n');

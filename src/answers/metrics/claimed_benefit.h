@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an improvement claims to be worth, and how much of that its metrics bear out: a gain that faded is taken off.
+// What an improvement claims to be worth, and how much of that its metrics bear out: a gain that faded is taken off,
+// and one that several improvements claim counts by their shares.
 #pragma once
 
 #include <answers/metrics/metric_proof.h>
+#include <answers/metrics/money_shares.h>
 #include <core/entities/improvement.h>
 
 namespace Ratchet {
@@ -17,11 +19,12 @@ enum class GainState : quint8 {
 // In money of the register; those that recur a year and those that come once are never added up.
 struct BenefitSum {
     double claimed = 0; // what is said to be there: actual, less dis-benefits
-    double proven = 0; // of this
+    double proven = 0; // of this, its share
+    double ofOthers = 0; // of this: the shares of those that claim the same gain, counted with them
     double takenOff = 0; // of this; a dis-benefit stays when the gain is lost
     bool isAny = false; // some benefit has an actual value
 
-    [[nodiscard]] double stands() const { return claimed - takenOff; }
+    [[nodiscard]] double stands() const { return claimed - takenOff - ofOthers; }
     BenefitSum &operator+=(const BenefitSum &other);
 };
 struct ClaimedBenefit {
@@ -30,9 +33,22 @@ struct ClaimedBenefit {
 };
 
 [[nodiscard]] GainState gainStateOf(const Improvement &improvement, std::span<const SteeringProof> claims);
-[[nodiscard]] ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state);
+// `share` is the part, 0 to 1, that the improvement has in its gain; a lost gain is taken off whole.
+[[nodiscard]] ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state, double share = 1);
 // The same of one improvement of the register, judged as of a day.
 [[nodiscard]] ClaimedBenefit claimedBenefit(const Register &reg, const Improvement &improvement, QDate asOf);
+
+// An improvement that says what it brought.
+struct ImprovementBenefit {
+    const Improvement *improvement = nullptr;
+    GainState state = GainState::Open;
+    ClaimedBenefit benefit;
+};
+// Of these improvements, in their order, those with an actual benefit; `proofs` are those of all metrics as of the day.
+[[nodiscard]] std::vector<ImprovementBenefit> claimedBenefits(const Register &reg,
+                                                              std::span<const Improvement *const> improvements,
+                                                              std::span<const MetricProof> proofs);
+
 // "Claimed: NOK 76,000 a year. Proven of it: NOK 0. Taken off: NOK 76,000." and why; empty where nothing is claimed.
 [[nodiscard]] QString claimedBenefitText(const Register &reg, const Improvement &improvement, QDate asOf,
                                          const QLocale &locale);

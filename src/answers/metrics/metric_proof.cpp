@@ -133,6 +133,16 @@ MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
     return proofOf(reg, *found, materials[metric], reg.settings());
 }
 
+ClaimsByImprovement claimsByImprovement(std::span<const MetricProof> proofs)
+{
+    ClaimsByImprovement claims;
+    for (const MetricProof &proof : proofs) {
+        for (const SteeringProof &claim : proof.steering)
+            claims[claim.improvement].push_back(claim);
+    }
+    return claims;
+}
+
 qint64 proofsMade() { return proofCount; }
 
 std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf, const Cancellation &cancellation)

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace Ratchet {
 
 struct Improvement;
@@ -40,6 +42,10 @@ struct MetricProof {
 // Of every metric, in order of ids; one walk over the readings. Cancelled, it returns those that it has.
 [[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf,
                                                     const Cancellation &cancellation = {});
+
+using ClaimsByImprovement = QHash<Id<Improvement>, std::vector<SteeringProof>>;
+// What the proofs say of each improvement, in their order.
+[[nodiscard]] ClaimsByImprovement claimsByImprovement(std::span<const MetricProof> proofs);
 
 // How many metrics were proved since the program began: a test sees here what is proved twice.
 [[nodiscard]] qint64 proofsMade();

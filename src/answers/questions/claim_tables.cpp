@@ -5,6 +5,8 @@
 #include <answers/metrics/calibration.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <answers/metrics/claims.h>
+#include <answers/questions/return_tables.h>
+#include <answers/questions/success_tables.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
@@ -68,36 +70,6 @@ AnswerTable amendmentTable(const Evaluation &evaluation, const std::vector<const
     return table;
 }
 
-std::vector<const Improvement *> overriddenBy(const Evaluation &evaluation)
-{
-    std::vector<const Improvement *> list;
-    for (const Improvement *improvement : evaluation.improvements) {
-        if (hasOverride(*improvement) && improvement->overrideOn <= evaluation.asOf)
-            list.push_back(improvement);
-    }
-    return list;
-}
-
-AnswerTable overrideTable(const Evaluation &evaluation, const std::vector<const Improvement *> &overridden)
-{
-    AnswerTable table(u"overrides"_s, App::translate("Answers", "Counted as successful without proof"),
-                      App::translate("Answers", "Somebody answers for these in place of the readings."));
-    table.column(App::translate("Answers", "Improvement"), 5)
-        .column(App::translate("Answers", "Status"), 2)
-        .column(App::translate("Answers", "Reason"), 6)
-        .column(App::translate("Answers", "By"), 3)
-        .number(App::translate("Answers", "On"), 2);
-    const Field &status = fieldOf<&Improvement::status>();
-    for (const Improvement *improvement : overridden)
-        table.row({textCell(improvementTitle(evaluation, improvement->id)),
-                   textCell(optionLabel(status, qint64(improvement->status))),
-                   textCell(improvement->overrideReason, Tone::Concern),
-                   textCell(evaluation.personName(improvement->overrideBy)),
-                   dateCell(evaluation, improvement->overrideOn)},
-                  refTo(*improvement));
-    return table;
-}
-
 AnswerTable reviewTable(const Evaluation &evaluation)
 {
     AnswerTable table(u"gain_reviews"_s, App::translate("Answers", "Gains, judged again after their delivery"),
@@ -117,33 +89,6 @@ AnswerTable reviewTable(const Evaluation &evaluation)
         table.row(std::move(cells), {EntityKind::Improvement, gain.improvement.value});
     }
     return table;
-}
-
-struct ImprovementBenefit {
-    const Improvement *improvement;
-    GainState state;
-    ClaimedBenefit benefit;
-};
-
-// Of what was delivered by the day and claims something.
-std::vector<ImprovementBenefit> claimedBenefits(const Evaluation &evaluation)
-{
-    QHash<Id<Improvement>, std::vector<Benefit>> benefits;
-    for (const Benefit &benefit : evaluation.reg.all<Benefit>())
-        benefits[benefit.improvement].push_back(benefit);
-    QHash<Id<Improvement>, std::vector<SteeringProof>> claims;
-    for (const MetricProof &proof : evaluation.proofs) {
-        for (const SteeringProof &claim : proof.steering)
-            claims[claim.improvement].push_back(claim);
-    }
-    std::vector<ImprovementBenefit> list;
-    for (const Improvement *improvement : evaluation.improvements) {
-        const GainState state = gainStateOf(*improvement, claims.value(improvement->id));
-        const ClaimedBenefit benefit = claimedBenefit(benefits.value(improvement->id), state);
-        if (benefit.yearly.isAny || benefit.once.isAny)
-            list.push_back({.improvement = improvement, .state = state, .benefit = benefit});
-    }
-    return list;
 }
 
 QString gainText(GainState state)
@@ -167,7 +112,7 @@ Tone gainTone(GainState state)
 void addBenefitRow(const Evaluation &evaluation, AnswerTable &table, std::vector<Cell> cells, const BenefitSum &sum,
                    const RecordRef &record)
 {
-    for (const double amount : {sum.claimed, sum.proven, sum.takenOff, sum.stands()})
+    for (const double amount : {sum.claimed, sum.proven, sum.ofOthers, sum.takenOff, sum.stands()})
         cells.push_back(numberCell(evaluation, amount, 0));
     if (record.record == 0)
         table.total(std::move(cells));
@@ -181,7 +126,9 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
     AnswerTable table(u"claimed_benefits"_s, App::translate("Answers", "Claimed benefit and what is left of it"),
                       App::translate("Answers",
                                      "Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken "
-                                     "off; what recurs a year and what came once are never added up."));
+                                     "off. Of a gain that several improvements claim each counts its share; that of "
+                                     "the others counts with them. What recurs a year and what came once are never "
+                                     "added up."));
     if (!evaluation.settings.currency.isEmpty())
         table.caption += u' ' + App::translate("Answers", "In %1.").arg(evaluation.settings.currency);
     table.column(App::translate("Answers", "Improvement"), 6)
@@ -189,6 +136,7 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
         .column(App::translate("Answers", "How often"), 2)
         .number(App::translate("Answers", "Claimed"), 2)
         .number(App::translate("Answers", "Proven"), 2)
+        .number(App::translate("Answers", "Share of others"), 2)
         .number(App::translate("Answers", "Taken off"), 2)
         .number(App::translate("Answers", "Stands"), 2);
     const QString yearly = App::translate("Answers", "a year");
@@ -276,8 +224,18 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
          .label = App::translate("Answers", "Of it proven"),
          .value = amount(sum.proven),
          .measure = Measure::Score,
-         .definition = App::translate("Answers", "Of improvements whose metric holds or sustains its gain."),
+         .definition = App::translate(
+             "Answers",
+             "Of improvements whose metric holds or sustains its gain; a gain that several claim counts by shares."),
          .rows = improvements(&BenefitSum::proven)});
+    figures.push_back(
+        {.id = u"benefitOfOthers"_s,
+         .label = App::translate("Answers", "Of it the share of others"),
+         .value = amount(sum.ofOthers),
+         .measure = Measure::Score,
+         .definition = App::translate(
+             "Answers", "Of improvements that claim a gain together with others: what counts with those."),
+         .rows = improvements(&BenefitSum::ofOthers)});
     figures.push_back({.id = u"benefitTakenOff"_s,
                        .label = App::translate("Answers", "Of it taken off"),
                        .value = amount(sum.takenOff),
@@ -292,8 +250,8 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
 void addClaims(const Evaluation &evaluation, Answer &answer)
 {
     const std::vector<const Amendment *> amendments = amendmentsBy(evaluation);
-    const std::vector<const Improvement *> overridden = overriddenBy(evaluation);
-    const std::vector<ImprovementBenefit> benefits = claimedBenefits(evaluation);
+    const std::vector<ImprovementBenefit> benefits =
+        claimedBenefits(evaluation.reg, evaluation.improvements, evaluation.proofs);
     const Calibration calibrated = calibration(evaluation.reg, evaluation.proofs);
     ClaimedBenefit total;
     for (const ImprovementBenefit &claimed : benefits) {
@@ -326,16 +284,14 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
          .rows = within});
     answer.figures.push_back(countFigure("amendments", App::translate("Answers", "Amendments"), refs(amendments),
                                          App::translate("Answers", "Changes to claims after they were registered.")));
-    answer.figures.push_back(
-        countFigure("overrides", App::translate("Answers", "Overrides"), refs(overridden),
-                    App::translate("Answers", "Improvements counted as successful without proof.")));
     for (AnswerTable &table :
          std::vector{reviewTable(evaluation), benefitTable(evaluation, benefits, total),
-                     calibrationTable(evaluation, calibrated), overrideTable(evaluation, overridden),
-                     amendmentTable(evaluation, amendments)}) {
+                     calibrationTable(evaluation, calibrated), amendmentTable(evaluation, amendments)}) {
         if (!table.rows.empty())
             answer.tables.push_back(std::move(table));
     }
+    addSuccesses(evaluation, answer);
+    addReturns(evaluation, benefits, answer);
 }
 
 } // namespace Ratchet

@@ -175,7 +175,7 @@ Figure partFundedFigure(const Evaluation &evaluation, const FundingStates &fundi
 
 Cell fundingCell(const Evaluation &evaluation, const FundingStates &funding, const Improvement &improvement)
 {
-    return evaluation.isUnfunded(improvement) ? textCell(App::translate("Answers", "running unfunded"), Tone::Concern)
+    return evaluation.isUnfunded(improvement) ? textCell(App::translate("Answers", "✕ running unfunded"), Tone::Concern)
                                               : textCell(fundingStateLabel(funding.of(improvement.id)));
 }
 

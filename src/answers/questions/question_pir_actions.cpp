@@ -169,15 +169,27 @@ AnswerTable actionTable(const Evaluation &evaluation, const std::vector<PirRevie
     return table;
 }
 
+// The action or improvement that a lesson was given and that was there before its incident.
+Cell knownCell(const Evaluation &evaluation, const PirReview &review, const Lesson &lesson)
+{
+    const auto known = std::ranges::find(review.knownBefore, &lesson, &KnownLesson::lesson);
+    if (known == review.knownBefore.end())
+        return textCell({});
+    return textCell(recordName(evaluation.reg, known->record.entity, known->record.record), Tone::Concern);
+}
+
 AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
     AnswerTable table(
         u"lessons_not_landed"_s, App::translate("Answers", "Lessons that have not landed"),
         App::translate("Answers",
-                       "A lesson has landed when an action of it is verified or its improvement is embedded."));
+                       "A lesson has landed when an action of it is verified or its improvement is embedded. What was "
+                       "raised before the incident lands nothing, unless it was delivered on or after the day of the "
+                       "review."));
     table.column(App::translate("Answers", "Lesson"), 2)
         .column(App::translate("Answers", "Text"), 8)
         .column(App::translate("Answers", "Disposition"), 2)
+        .column(App::translate("Answers", "Known before"), 3)
         .number(App::translate("Answers", "Age, days"));
     const Field &disposition = fieldOf<&Lesson::disposition>();
     for (const PirReview &review : reviews) {
@@ -189,6 +201,7 @@ AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirRevie
             const bool isUnlanded = std::ranges::find(review.unlanded, lesson) != review.unlanded.end();
             table.row({textCell(lesson->reference), textCell(lesson->text),
                        textCell(optionLabel(disposition, shown), concernIf(isUnlanded)),
+                       knownCell(evaluation, review, *lesson),
                        countCell(evaluation, review.pir->heldOn.daysTo(evaluation.asOf))},
                       refTo(*lesson));
         }
@@ -224,6 +237,40 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<PirReview> &
     return chart;
 }
 
+void addLessonFigures(Answer &answer, const std::vector<PirReview> &reviews)
+{
+    std::vector<RecordRef> lessons, landed, known;
+    for (const PirReview &review : reviews) {
+        for (const Lesson *lesson : review.lessons)
+            lessons.push_back(refTo(*lesson));
+        for (const Lesson *lesson : review.landed)
+            landed.push_back(refTo(*lesson));
+        for (const KnownLesson &lesson : review.knownBefore)
+            known.push_back(refTo(*lesson.lesson));
+    }
+    const QString landing =
+        App::translate("Answers",
+                       "Lessons with a verified action or an embedded improvement; not by one that was raised before "
+                       "the incident, unless it was delivered on or after the day of the review.");
+    answer.figures.push_back(countFigure("lessons", App::translate("Answers", "Lessons"), lessons,
+                                         App::translate("Answers", "Lessons of these PIRs.")));
+    answer.figures.push_back(countFigure("landed", App::translate("Answers", "Landed"), landed, landing));
+    answer.figures.push_back({.id = u"landedPercent"_s,
+                              .label = App::translate("Answers", "Landed rate"),
+                              .value = toValue(share(double(landed.size()), double(lessons.size()))),
+                              .measure = Measure::Percent,
+                              .definition = App::translate(
+                                  "Answers", "Landed of all lessons of these PIRs; accepted ones stay in the count."),
+                              .rows = landed});
+    answer.figures.push_back(countFigure(
+        "knownBefore", App::translate("Answers", "Known before"), known,
+        App::translate("Answers",
+                       "Lessons that have not landed although an action or improvement of theirs was delivered: it was "
+                       "raised before the incident, and delivered before the review. No record says what a change was "
+                       "for, so what was delivered on or after the day of the review counts as changed for the "
+                       "lesson.")));
+}
+
 // The figures of the tracking dashboard that the answer does not have yet.
 void addTracking(Answer &answer, const Evaluation &evaluation)
 {
@@ -249,9 +296,12 @@ AnswerTable chainTable(const Evaluation &evaluation)
         lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
     for (int link = 0; link < chainLinks; ++link) {
         QStringList lost;
-        for (const ChainThread *thread : chain.lostAt(ChainLink(link)))
-            lost += thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value)
-                                   : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
+        for (const ChainThread *thread : chain.lostAt(ChainLink(link))) {
+            const QString known = knownBeforeText(evaluation.reg, *thread);
+            const QString name = thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value)
+                                                : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
+            lost += known.isEmpty() ? name : App::translate("Answers", "%1 (%2)").arg(name, known);
+        }
         const QString text = lost.isEmpty()
             ? QString()
             : App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
@@ -284,7 +334,7 @@ Answer answerPirActions(const Evaluation &evaluation)
 {
     const std::vector<PirReview> reviews = lastPirReviews(evaluation);
     PirActions actions;
-    std::vector<RecordRef> pirs, lessons, landed;
+    std::vector<RecordRef> pirs;
     Answer answer = emptyAnswer(evaluation, 2);
     for (const PirReview &review : reviews) {
         pirs.push_back(refTo(*review.pir));
@@ -294,10 +344,6 @@ Answer answerPirActions(const Evaluation &evaluation)
             if (action->updatedOn <= evaluation.asOf)
                 answer.freshOn = std::max(answer.freshOn, action->updatedOn);
         }
-        for (const Lesson *lesson : review.lessons)
-            lessons.push_back(refTo(*lesson));
-        for (const Lesson *lesson : review.landed)
-            landed.push_back(refTo(*lesson));
     }
     answer.figures = {
         countFigure("pirs", App::translate("Answers", "PIRs"), pirs,
@@ -316,11 +362,8 @@ Answer answerPirActions(const Evaluation &evaluation)
                     App::translate("Answers", "Open or in progress, due before the reporting date.")),
         countFigure("notDoing", App::translate("Answers", "Not doing"), actions.notDoing,
                     App::translate("Answers", "Decided not to be done; they stay in the count.")),
-        countFigure("lessons", App::translate("Answers", "Lessons"), lessons,
-                    App::translate("Answers", "Lessons of these PIRs.")),
-        countFigure("landed", App::translate("Answers", "Landed"), landed,
-                    App::translate("Answers", "Lessons with a verified action or an embedded improvement.")),
     };
+    addLessonFigures(answer, reviews);
     addTracking(answer, evaluation);
     answer.checks = checksOf(evaluation, reviews, actions);
     answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews),

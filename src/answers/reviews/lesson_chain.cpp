@@ -5,7 +5,8 @@
 #include <core/entities/incident_review.h>
 
 #include <answers/basis/improvement_state.h>
-#include <answers/evaluation/pir_reviews.h>
+#include <answers/evaluation/landing.h>
+#include <core/record_text.h>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,19 +19,20 @@ using App = QCoreApplication;
 
 namespace {
 
-bool isDelivered(const Improvement &improvement, QDate asOf)
+ChainLink linkOf(Carried carried)
 {
-    return isBy(improvement.deliveredOn, asOf) || isEmbeddedBy(improvement, asOf);
-}
-
-// How far one action or improvement carries its lesson.
-ChainLink linkOf(const Register &reg, const Action &action, QDate asOf)
-{
-    const Improvement *improvement = reg.find(action.improvement);
-    if (isBy(action.verifiedOn, asOf) || (improvement && isEmbeddedBy(*improvement, asOf)))
-        return ChainLink::Verified;
-    const bool hasEnded = isBy(action.deliveredOn, asOf) || isBy(action.closedOn, asOf);
-    return hasEnded || (improvement && isDelivered(*improvement, asOf)) ? ChainLink::Delivered : ChainLink::Action;
+    switch (carried) {
+    case Carried::Nowhere:
+        return ChainLink::Lesson;
+    case Carried::Begun:
+    case Carried::KnownBefore:
+        return ChainLink::Action;
+    case Carried::Delivered:
+        return ChainLink::Delivered;
+    case Carried::Landed:
+        break;
+    }
+    return ChainLink::Verified;
 }
 
 // Days since the review, or since the incident while none was held.
@@ -56,27 +58,13 @@ public:
 
     [[nodiscard]] ChainThread follow(const Pir &review, const Lesson &lesson) const
     {
+        const LessonLanding landing = landingOf(m_register, review, lesson, m_byLesson.value(lesson.id.value), m_asOf);
         ChainThread thread{.review = review.id,
                            .lesson = lesson.id,
-                           .reached = ChainLink::Lesson,
-                           .at = {EntityKind::Lesson, lesson.id.value},
+                           .reached = linkOf(landing.reached),
+                           .at = landing.at.record ? landing.at : RecordRef{EntityKind::Lesson, lesson.id.value},
+                           .knownBefore = landing.isKnownBefore() ? landing.knownBefore : RecordRef{},
                            .ageDays = ageOf(review, m_asOf)};
-        for (const Action *action : m_byLesson.value(lesson.id.value)) {
-            const ChainLink link = linkOf(m_register, *action, m_asOf);
-            if (link > thread.reached) {
-                thread.reached = link;
-                thread.at = {EntityKind::Action, action->id.value};
-            }
-        }
-        if (const Improvement *improvement = m_register.find(lesson.improvement)) {
-            const ChainLink link = isEmbeddedBy(*improvement, m_asOf) ? ChainLink::Verified
-                : isDelivered(*improvement, m_asOf)                   ? ChainLink::Delivered
-                                                                      : ChainLink::Action;
-            if (link > thread.reached) {
-                thread.reached = link;
-                thread.at = {EntityKind::Improvement, improvement->id.value};
-            }
-        }
         if (thread.reached == ChainLink::Verified && !m_isRepeated.value(review.id.value))
             thread.reached = ChainLink::NoRepeat;
         return thread;
@@ -128,6 +116,7 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pi
                                      .lesson = {},
                                      .reached = ChainLink::Incident,
                                      .at = {EntityKind::Pir, review.value},
+                                     .knownBefore = {},
                                      .ageDays = ageOf(pir, asOf)});
         for (const Lesson *lesson : own)
             chain.threads.push_back(follower.follow(pir, *lesson));
@@ -152,6 +141,15 @@ QString linkName(ChainLink link)
         break;
     }
     return App::translate("LessonChain", "Not repeated");
+}
+
+QString knownBeforeText(const Register &reg, const ChainThread &thread)
+{
+    if (thread.knownBefore.record == 0)
+        return {};
+    //: What was done for a lesson was there before the incident; %1 is the reference of an action or improvement
+    return App::translate("LessonChain", "known before: %1")
+        .arg(recordName(reg, thread.knownBefore.entity, thread.knownBefore.record));
 }
 
 QString lossName(ChainLink link)

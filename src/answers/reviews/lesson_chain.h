@@ -17,6 +17,7 @@ struct ChainThread {
     Id<Lesson> lesson;
     ChainLink reached = ChainLink::Incident; // the last link it got to
     RecordRef at; // the record that carries it there: action, improvement, lesson or review
+    RecordRef knownBefore = {}; // what was done for it, if it was there before the incident; else record 0
     qint64 ageDays = 0; // since the review
 };
 
@@ -36,5 +37,7 @@ struct LessonChain {
 // "Delivered"; "not delivered".
 [[nodiscard]] QString linkName(ChainLink link);
 [[nodiscard]] QString lossName(ChainLink link);
+// "known before: CSI-0001"; empty where it was not.
+[[nodiscard]] QString knownBeforeText(const Register &reg, const ChainThread &thread);
 
 } // namespace Ratchet

@@ -77,7 +77,9 @@ QString ChainView::nameOf(const ChainThread &thread) const
     const QString name = thread.lesson ? recordName(reg, EntityKind::Lesson, thread.lesson.value)
                                        : recordName(reg, EntityKind::Pir, thread.review.value);
     //: A lesson, or a review without one, and how long ago its review was held
-    return tr("%1 (%Ln day(s))", nullptr, int(thread.ageDays)).arg(name);
+    const QString shown = tr("%1 (%Ln day(s))", nullptr, int(thread.ageDays)).arg(name);
+    const QString known = knownBeforeText(reg, thread);
+    return known.isEmpty() ? shown : shown + u" · "_s + known;
 }
 
 void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)

@@ -247,14 +247,15 @@ void PirView::fillLessons()
         const ChainLink reached = thread == chain.threads.end() ? ChainLink::Lesson : thread->reached;
         const bool isAccepted = lesson.disposition == Disposition::Accepted && reached == ChainLink::Lesson;
         const bool hasLanded = reached >= ChainLink::Verified;
-        const QString state = isAccepted     ? optionLabel(disposition, qint64(lesson.disposition))
-            : reached == ChainLink::NoRepeat ? u"✓ "_s + linkName(ChainLink::Verified)
-            : hasLanded                      ? u"✕ "_s + lossName(ChainLink::NoRepeat)
-            : reached == ChainLink::Lesson   ? u"✕ "_s + lossName(ChainLink::Action)
-                                             : u"◐ "_s + linkName(reached);
-        const Tone tone = reached == ChainLink::NoRepeat  ? Tone::Good
-            : reached == ChainLink::Lesson && !isAccepted ? Tone::Concern
-                                                          : Tone::Neutral;
+        const QString known = thread == chain.threads.end() ? QString() : knownBeforeText(reg, *thread);
+        const QString state = !known.isEmpty() ? u"✕ "_s + known
+            : isAccepted                       ? optionLabel(disposition, qint64(lesson.disposition))
+            : reached == ChainLink::NoRepeat   ? u"✓ "_s + linkName(ChainLink::Verified)
+            : hasLanded                        ? u"✕ "_s + lossName(ChainLink::NoRepeat)
+            : reached == ChainLink::Lesson     ? u"✕ "_s + lossName(ChainLink::Action)
+                                               : u"◐ "_s + linkName(reached);
+        const bool isLost = !known.isEmpty() || (reached == ChainLink::Lesson && !isAccepted);
+        const Tone tone = reached == ChainLink::NoRepeat ? Tone::Good : isLost ? Tone::Concern : Tone::Neutral;
         table.row({{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value});
     }
     const RecordRef chosen = std::exchange(m_isLessonTyped, false) && !table.rows.empty()

@@ -14,6 +14,7 @@
 #include <answers/basis/rung_words.h>
 #include <answers/gates/status_gate.h>
 #include <answers/metrics/claims.h>
+#include <answers/metrics/unproven_success.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 
@@ -22,8 +23,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Claims = QHash<Id<Improvement>, std::vector<SteeringProof>>;
 
 // The verdict on each metric of an improvement: what its override stands beside.
 Cell verdictsCell(const std::vector<SteeringProof> &claims)
@@ -39,19 +38,13 @@ Cell verdictsCell(const std::vector<SteeringProof> &claims)
                               : Cell{verdicts.join(u", "_s), {}, tone};
 }
 
-bool isProven(const std::vector<SteeringProof> &claims)
-{
-    return std::ranges::any_of(claims, [](const SteeringProof &claim) {
-        return claim.verdict.rung == Rung::Sustained || claim.verdict.rung == Rung::Holding;
-    });
-}
-
 Cell improvementCell(const Improvement &improvement)
 {
     return {PackWords::tr("%1 %2").arg(improvement.reference, improvement.title)};
 }
 
-TableElement overruledTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
+TableElement overruledTable(const Register &reg, const ClaimsByImprovement &claims, QDate asOf,
+                            const PackSettings &settings)
 {
     TableElement table;
     table.column(PackWords::tr("Improvement"), 5)
@@ -96,30 +89,30 @@ TableElement amendedTable(const Register &reg, QDate asOf, const PackSettings &s
     return table;
 }
 
-// Closed as successful while no reading says so and nobody answers for it.
-TableElement unprovenTable(const Register &reg, const Claims &claims, QDate asOf, const PackSettings &settings)
+// Embedded or closed as successful while no reading says so and nobody answers for it.
+TableElement unprovenTable(const ClaimsByImprovement &claims, const std::vector<const Improvement *> &unproven,
+                           const PackSettings &settings)
 {
     TableElement table;
     table.column(PackWords::tr("Improvement"), 5)
-        .number(PackWords::tr("Closed"), 2)
+        .column(PackWords::tr("Status"), 2)
+        .number(PackWords::tr("Since"), 2)
         .column(PackWords::tr("Verdict of the readings"), 3)
         .column(PackWords::tr("Closure note"), 5);
-    for (const Improvement &improvement : reg.all<Improvement>()) {
-        const bool isClosed = improvement.status == ImprovementStatus::Closed
-            && improvement.closure == Closure::Successful
-            && (!improvement.closedOn.isValid() || improvement.closedOn <= asOf);
-        const std::vector<SteeringProof> verdicts = claims.value(improvement.id);
-        if (isClosed && !isProven(verdicts) && !hasOverride(improvement))
-            table.row({improvementCell(improvement),
-                       dayCell(improvement.closedOn, settings),
-                       verdictsCell(verdicts),
-                       {improvement.closureNote}});
+    const Field &status = fieldOf<&Improvement::status>();
+    for (const Improvement *improvement : unproven) {
+        const bool isEmbedded = improvement->status == ImprovementStatus::Embedded;
+        table.row({improvementCell(*improvement),
+                   {optionLabel(status, qint64(improvement->status))},
+                   dayCell(isEmbedded ? improvement->embeddedOn : improvement->closedOn, settings),
+                   verdictsCell(claims.value(improvement->id)),
+                   {improvement->closureNote}});
     }
     return table;
 }
 
 // Improvements in a state whose conditions they do not meet: imported, or changed after they passed.
-TableElement gateTable(const Register &reg, const Claims &claims, QDate asOf)
+TableElement gateTable(const Register &reg, const ClaimsByImprovement &claims, QDate asOf)
 {
     TableElement table;
     table.column(PackWords::tr("Improvement"), 5)
@@ -147,11 +140,7 @@ TableElement gateTable(const Register &reg, const Claims &claims, QDate asOf)
 
 std::vector<Element> composeOverrides(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
-    Claims claims;
-    for (const MetricProof &proof : answers.proofs) {
-        for (const SteeringProof &claim : proof.steering)
-            claims[claim.improvement].push_back(claim);
-    }
+    const ClaimsByImprovement claims = claimsByImprovement(answers.proofs);
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("Overrides and amendments"), Listing::Contents, u"overrides"_s});
     part.emplace_back(TextElement{PackWords::tr("Where somebody's word stands in place of data: nothing of it is "
@@ -160,9 +149,10 @@ std::vector<Element> composeOverrides(const Answers &answers, const Register &re
     addDataTable(part, u"overridden-verdicts"_s, PackWords::tr("Overridden verdicts"),
                  PackWords::tr("No verdict was overridden."), overruledTable(reg, claims, answers.asOf, settings));
     addDataTable(
-        part, u"closed-without-proof"_s, PackWords::tr("Closed as successful without proof"),
-        PackWords::tr("None: every improvement that was closed as successful is proven, or somebody answers for it."),
-        unprovenTable(reg, claims, answers.asOf, settings));
+        part, u"closed-without-proof"_s, PackWords::tr("Success without proof"),
+        PackWords::tr("None: every improvement that was embedded or closed as successful is proven, or somebody "
+                      "answers for it."),
+        unprovenTable(claims, successesWithoutProof(reg, answers.proofs, answers.asOf), settings));
     addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"),
                  PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
     addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"),

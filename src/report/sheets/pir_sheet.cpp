@@ -97,9 +97,11 @@ private:
             if (!lesson || thread.review != m_review.id)
                 continue;
             const bool isLost = thread.reached == ChainLink::Lesson && lesson->disposition != Disposition::Accepted;
+            const QString known = knownBeforeText(m_register, thread);
+            const QString became = isLost ? lossName(ChainLink::Action) : linkName(thread.reached);
             table.row({{lesson->reference},
                        {m_cover.text(lesson->text)},
-                       textCell(isLost ? lossName(ChainLink::Action) : linkName(thread.reached), concernIf(isLost))});
+                       textCell(known.isEmpty() ? became : known, concernIf(isLost || !known.isEmpty()))});
         }
         if (table.rows.empty())
             add(TextElement{PackWords::tr("No lesson is written down."), TextRole::Muted});
