@@ -4,6 +4,8 @@
 
 #include <answers/basis/rank.h>
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/rank_tables.h>
+#include <answers/questions/service_metrics.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
@@ -141,7 +143,7 @@ Rows gatherRows(const Evaluation &evaluation)
 
 std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
 {
-    const QString stalled = App::translate("Answers", "Open, and nothing about it changed for more than %Ln day(s).",
+    const QString stalled = App::translate("Answers", "Open, and nothing about it changed for %Ln day(s) or more.",
                                            nullptr, int(*evaluation.settings.stalledAfterDays));
     std::vector<Figure> figures{
         countFigure("open", App::translate("Answers", "Open"), rows.open,
@@ -168,6 +170,7 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
             App::translate("Answers", "Open, and changed within the last 30 days, itself or what hangs on it.")),
     };
     std::ranges::find(figures, u"medianAgeDays"_s, &Figure::id)->rows = rows.aged;
+    figures.push_back(uptimeOnlyFigure(evaluation));
     return figures;
 }
 
@@ -242,7 +245,9 @@ AnswerTable serviceTable(const Evaluation &evaluation, const std::vector<Backlog
         .number(App::translate("Answers", "Stalled"))
         .number(App::translate("Answers", "Oldest"), 2)
         .number(App::translate("Answers", "Next target"), 2)
-        .column(App::translate("Answers", "First in rank"), 5);
+        .column(App::translate("Answers", "First in rank"), 5)
+        .column(App::translate("Answers", "Measured"), 2);
+    const QHash<Id<Service>, ServiceMetrics> metrics = serviceMetrics(evaluation.reg);
     Backlog total;
     for (const Backlog &backlog : list) {
         const auto worry = [](int count) { return concernIf(count > 0); };
@@ -254,7 +259,8 @@ AnswerTable serviceTable(const Evaluation &evaluation, const std::vector<Backlog
                    countCell(evaluation, backlog.stalled, worry(backlog.stalled)), dateCell(evaluation, backlog.oldest),
                    dateCell(evaluation, backlog.nextTarget),
                    textCell(backlog.top ? recordTitle(evaluation.reg, EntityKind::Improvement, backlog.top->id.value)
-                                        : QString())},
+                                        : QString()),
+                   backlog.service ? measuredCell(metrics.value(backlog.service)) : textCell({})},
                   {EntityKind::Service, backlog.service.value});
         total.open.insert(total.open.end(), backlog.open.begin(), backlog.open.end());
         total.unowned += backlog.unowned;
@@ -265,7 +271,7 @@ AnswerTable serviceTable(const Evaluation &evaluation, const std::vector<Backlog
     table.total({textCell(App::translate("Answers", "Total")), countCell(evaluation, std::ssize(total.open)),
                  countCell(evaluation, total.unowned), countCell(evaluation, total.unfunded),
                  countCell(evaluation, total.overdue), countCell(evaluation, total.stalled), textCell({}), textCell({}),
-                 textCell({})});
+                 textCell({}), textCell({})});
     return table;
 }
 
@@ -369,7 +375,8 @@ Answer answerBacklog(const Evaluation &evaluation)
     answer.figures = figuresOf(evaluation, rows);
     answer.breakdowns = {breakdownOf(list)};
     answer.checks = checksOf(evaluation, rows);
-    answer.tables = {serviceTable(evaluation, list), openTable(evaluation)};
+    answer.tables = {serviceTable(evaluation, list), openTable(evaluation), rankedByHandTable(evaluation),
+                     goingQuietTable(evaluation)};
     answer.charts = {chartOf(list)};
     answer.lead = evaluation.number(double(rows.open.size()));
     answer.leadNote = App::translate("Answers", "open · %Ln service(s)", nullptr, int(rows.live.size()));
