@@ -2,9 +2,11 @@
 #include "overview_tab.h"
 
 #include <answers/basis/improvement_state.h>
+#include <answers/basis/source_review.h>
 #include <answers/gates/status_gate.h>
 #include <answers/metrics/claims.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -53,6 +55,13 @@ QFormLayout *newForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     return form;
+}
+
+// A source reference that names a review leads to it.
+Id<Pir> reviewNamedBy(const Register &reg, const Field &field, const void *record)
+{
+    const bool isSource = &field == &fieldOf<&Improvement::sourceReference>();
+    return isSource ? sourceReview(reg, *static_cast<const Improvement *>(record)) : Id<Pir>();
 }
 
 bool isPartOfRanking(QLatin1StringView name)
@@ -148,14 +157,22 @@ void OverviewTab::addField(QFormLayout *form, const Field &field, const void *re
     const Value value = field.read(record);
     if (isEmpty(value))
         return;
-    if (field.kind != FieldKind::Reference) {
-        addRow(form, label(field), textLabel(displayText(reg, field, value, QLocale()), LabelLook::Body, nullptr));
-        return;
+    const QString text = displayText(reg, field, value, QLocale());
+    if (field.kind == FieldKind::Reference) {
+        const RecordRef target{*field.reference, valueOr<qint64>(value)};
+        addLink(form, field, recordName(reg, target.entity, target.record), target);
+    } else if (const Id<Pir> review = reviewNamedBy(reg, field, record)) {
+        addLink(form, field, text, {EntityKind::Pir, review.value});
+    } else {
+        addRow(form, label(field), textLabel(text, LabelLook::Body, nullptr));
     }
-    const RecordRef target{*field.reference, valueOr<qint64>(value)};
-    auto *link = new QPushButton(buttonText(recordName(reg, target.entity, target.record)));
+}
+
+void OverviewTab::addLink(QFormLayout *form, const Field &field, const QString &text, const RecordRef &target)
+{
+    auto *link = new QPushButton(buttonText(text));
     makeLink(link);
-    link->setAccessibleName(tr("%1: %2").arg(label(field), recordName(reg, target.entity, target.record)));
+    link->setAccessibleName(tr("%1: %2").arg(label(field), text));
     connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
     addRow(form, label(field), link);
 }
