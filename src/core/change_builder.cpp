@@ -188,6 +188,7 @@ std::vector<Edit> ChangeBuilder::take()
     m_positions.clear();
     m_creations.clear();
     m_removed.clear();
+    m_givingWay.clear();
     m_firstId = m_nextId;
     m_open = 0;
     std::erase_if(m_edits, [](const Edit &edit) { return edit.before == edit.after; });
@@ -237,6 +238,7 @@ void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
         if (record && isThere)
             builder.set(kind, record, field, Value(today));
     };
+    improvements.removeIf([&builder](RecordId record) { return builder.givesWay(record); });
     for (const RecordId record : improvements)
         stamp(EntityKind::Improvement, record, updatedOn);
     for (const RecordId record : ranked)

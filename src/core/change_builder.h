@@ -6,6 +6,7 @@
 #include <core/register.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace Ratchet {
 
@@ -24,6 +25,10 @@ public:
     {
         set(kindOf<RecordWith<Member>>, record.value, fieldIndex<Member>(), value);
     }
+    // The improvement's rank merely gives way to that of another one, which is no work on it: stampUpdated() leaves its
+    // updated_on as it is, so that what is stalled stays so.
+    void giveWay(RecordId improvement) { m_givingWay.insert(improvement); }
+    [[nodiscard]] bool givesWay(RecordId improvement) const { return m_givingWay.contains(improvement); }
     // Removes a record with everything that cannot be without it; where others merely name it, the name is emptied.
     void remove(EntityKind kind, RecordId record);
 
@@ -62,10 +67,12 @@ private:
     RecordId m_open = 0; // the created record all of whose edits stand together at the end
     QHash<Key, qsizetype> m_positions; // of all other edits
     QHash<RecordId, EntityKind> m_removed;
+    QSet<RecordId> m_givingWay;
 };
 
 // Adds the day to updated_on of every improvement and action that the builder touches, itself or by what hangs on it,
-// and to ranked_on where an input of the ranking changed; fields the builder sets itself are left alone.
+// and to ranked_on where an input of the ranking changed; fields the builder sets itself are left alone, and so is
+// updated_on of what only gives way.
 void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today);
 
 } // namespace Ratchet

@@ -22,7 +22,7 @@ enum class ErrorCode {
     MissingValue, // a required field is empty
     UnknownReference, // a name that nothing in the register bears
     Refused, // a rule of the field forbids it, e.g. a status gate
-    NeedsReason, // it alters a registered claim: to be applied again with the reason
+    NeedsReason, // it alters a registered claim, or ranks by hand: to be applied again with the reason
     Malformed, // input that cannot be read: CSV, JSON, map file
     Usage, // wrong arguments
     Cancelled,

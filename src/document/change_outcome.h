@@ -11,11 +11,14 @@
 
 namespace Ratchet {
 
-// An edit that alters registered claims and did not say why.
+struct Improvement;
+
+// An edit that alters registered claims, or ranks by hand, and did not say why.
 struct UnexplainedEdit {
     ChangeBuilder builder;
     QString reason; // of the change
     std::vector<ClaimAmendment> amendments;
+    std::vector<Id<Improvement>> ranks = {}; // improvements with a manual rank that lacks its reason
 };
 
 struct ChangeOutcome {

@@ -2,6 +2,7 @@
 #include "change_writer.h"
 
 #include <core/kept_records.h>
+#include <core/rank_reasons.h>
 #include <document/change_text.h>
 
 #include <QCoreApplication>
@@ -59,15 +60,21 @@ Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, Change
     freezeClaims(builder, m_register);
     const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;
     std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, m_author.today, newClaims);
-    if (amendments.empty())
+    std::vector<Id<Improvement>> ranks = ranksWithoutReason(builder);
+    // Nobody is there to ask: the reason of a change says nothing of a rank.
+    if (why && !ranks.empty())
+        return failure(ErrorCode::MissingValue, rankNeedsReason(), {}, Place{.field = QStringLiteral("rank_reason")});
+    if (amendments.empty() && ranks.empty())
         return {};
     const bool isExplained = why && !why->trimmed().isEmpty();
     if (!isExplained) {
+        const QString what = ranks.empty() ? QCoreApplication::translate(
+                                 "Ratchet::Document", "The claim is registered: a change of it needs a reason.")
+                                           : rankNeedsReason();
         if (!why)
-            unexplained.emplace(UnexplainedEdit{builder, reason, std::move(amendments)});
-        return failure(why ? ErrorCode::Cancelled : ErrorCode::NeedsReason,
-                       QCoreApplication::translate("Ratchet::Document",
-                                                   "The claim is registered: a change of it needs a reason."));
+            unexplained.emplace(UnexplainedEdit{
+                .builder = builder, .reason = reason, .amendments = std::move(amendments), .ranks = std::move(ranks)});
+        return failure(why ? ErrorCode::Cancelled : ErrorCode::NeedsReason, what);
     }
     addAmendments(builder, m_register, amendments, {m_author.today, m_author.who, *why});
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
+#include <core/rank_reasons.h>
 #include <core/record_text.h>
 #include <document/change_text.h>
 #include <document/change_writer.h>
@@ -156,6 +157,9 @@ Result<qint64> Document::apply(Unexplained edit, const QString &why)
 {
     if (m_beside->isPending())
         return busy();
+    if (why.trimmed().isEmpty())
+        return failure(ErrorCode::Cancelled, tr("It needs a reason. Nothing was changed."));
+    explainRanks(edit.builder, edit.ranks, why);
     return take(writer().write(std::move(edit.builder), edit.reason, ChangeKind::Edit, why));
 }
 

@@ -64,17 +64,18 @@ public:
     // number, 0 where the builder held no edit. Nothing is half done: an error leaves file and memory as they were.
     // Edits made by hand stamp updated_on; an import brings its own. What changes of a registered claim is amended in
     // the same change, with the change's own reason; where a person has to give one (setNeedsReasons), the change is
-    // refused with ErrorCode::NeedsReason and waits in takeUnexplained(). Asks nobody.
+    // refused with ErrorCode::NeedsReason and waits in takeUnexplained(). A manual rank without its reason waits in the
+    // same way; where nobody can be asked it is refused. Asks nobody.
     [[nodiscard]] Result<qint64> apply(ChangeBuilder builder, const QString &reason,
                                        ChangeKind kind = ChangeKind::Edit);
 
-    // An edit that alters registered claims and did not say why.
+    // An edit that alters registered claims, or ranks by hand, and did not say why.
     using Unexplained = UnexplainedEdit;
     // True where people edit, false where commands do.
     void setNeedsReasons(bool isNeeded) { m_needsReasons = isNeeded; }
     // The edit that apply() refused last for want of a reason, once.
     [[nodiscard]] std::optional<Unexplained> takeUnexplained();
-    // Applies it with the reason of its amendments. A blank one gives it up.
+    // Applies it with the reason of its amendments and ranks. A blank one gives it up.
     [[nodiscard]] Result<qint64> apply(Unexplained edit, const QString &why);
 
     // What takes long, beside the thread of the document: a worker runs the job, and what it returns is handed to

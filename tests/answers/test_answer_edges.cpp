@@ -164,8 +164,8 @@ TEST_CASE("stalled begins after as many days as the register says")
 {
     const Register reg = registerOf(R"(
         settings stalled_after_days=10
-        improvement reference=A title=a status=proposed updated_on=2026-11-12
-        improvement reference=B title=b status=proposed updated_on=2026-11-11
+        improvement reference=A title=a status=proposed updated_on=2026-11-13
+        improvement reference=B title=b status=proposed updated_on=2026-11-12
         improvement reference=C title=c status=proposed updated_on=2026-11-25
     )");
     CHECK(figure(answersOf(reg), 1, "stalled") == count(1));

@@ -103,7 +103,8 @@ TEST_CASE("the figures of all five answers are those computed by hand")
              {u"overdue"_s, 1},
              {u"stalled"_s, 1},
              {u"medianAgeDays"_s, 104.5},
-             {u"touched30Days"_s, 2}});
+             {u"touched30Days"_s, 2},
+             {u"uptimeOnly"_s, 0}});
     compare(figuresOf(answers, 2),
             {{u"pirs"_s, 3},
              {u"actions"_s, 4},

@@ -145,6 +145,19 @@ TEST_CASE("only what the rank comes from renews the day of ranking, also of a ne
     CHECK(in.updated(in.second) == stampDay.addDays(1));
 }
 
+TEST_CASE("a rank that merely gives way is no touch, but it was ranked that day")
+{
+    Stamping in;
+    in.on(stampDay, [&](ChangeBuilder &builder) {
+        builder.set<&Improvement::manualRank>(in.first, qint64(1));
+        builder.set<&Improvement::manualRank>(in.second, qint64(2));
+        builder.giveWay(in.second.value);
+    });
+    CHECK(in.updated(in.first) == stampDay);
+    CHECK(in.updated(in.second) != stampDay);
+    CHECK(in.reg.find(in.second)->rankedOn == stampDay);
+}
+
 TEST_CASE("an action bears its own day, and readings of a metric are nobody's progress")
 {
     Stamping in;

@@ -33,9 +33,9 @@ TEST_CASE("an entity as JSON has numbers as numbers, days as ISO texts, referenc
 {
     Importing in;
     in.import(EntityKind::Improvement,
-              u"reference,title,owner,effort,manual_rank,target_on,status,replicable\n"
-              "CSI-1,\"Runbook, \"\"tried\"\"\",Ada,2.5,3,2026-12-01,in_progress,true\n"
-              "CSI-2,Alerts,,,,,proposed,\n"_s);
+              u"reference,title,owner,effort,manual_rank,rank_reason,target_on,status,replicable\n"
+              "CSI-1,\"Runbook, \"\"tried\"\"\",Ada,2.5,3,Law,2026-12-01,in_progress,true\n"
+              "CSI-2,Alerts,,,,,,proposed,\n"_s);
     const QJsonArray all = exported(in.reg, EntityKind::Improvement);
     REQUIRE(all.size() == 2);
     const QJsonObject first = all[0].toObject();

@@ -36,11 +36,11 @@ TEST_CASE("What a list of each kind shows at first names columns, facts and fiel
     }
 }
 
-TEST_CASE("Improvements show the open ones by priority, lessons the latest first, and rare filters stand behind")
+TEST_CASE("Improvements show the open ones by rank, lessons the latest first, and rare filters stand behind")
 {
     const ViewDefinition improvements = standardView(EntityKind::Improvement);
     CHECK(improvements.filters.front().id == u"open"_s);
-    CHECK(improvements.sorting.front().id == u"priority"_s);
+    CHECK(improvements.sorting.front().id == u"rank"_s);
     CHECK(standardView(EntityKind::Lesson).sorting.front().order == Qt::DescendingOrder);
     CHECK(isSecondaryFilter(EntityKind::Improvement, u"nature"_s));
     CHECK_FALSE(isSecondaryFilter(EntityKind::Improvement, u"status"_s));

@@ -54,7 +54,7 @@ Answer backlog()
         count(u"open"_s, u"Open"_s, 214,
               u"Improvements whose status is none of embedded, not proven, closed, rejected or withdrawn."_s),
         count(u"unowned"_s, u"Unowned"_s, 9, u"Open, and without an owner or with one who has left."_s),
-        count(u"stalled"_s, u"Stalled"_s, 23, u"Open, and nothing about them changed for more than 60 days."_s),
+        count(u"stalled"_s, u"Stalled"_s, 23, u"Open, and nothing about them changed for 60 days or more."_s),
         {u"medianAgeDays"_s,
          u"Median age"_s,
          Value(74.0),

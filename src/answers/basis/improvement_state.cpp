@@ -44,6 +44,12 @@ std::optional<qint64> daysUntouched(const Improvement &improvement, QDate asOf)
     return improvement.updatedOn.isValid() ? std::optional(improvement.updatedOn.daysTo(asOf)) : std::nullopt;
 }
 
+bool isStalled(const Improvement &improvement, QDate asOf, qint64 afterDays)
+{
+    const std::optional<qint64> days = daysUntouched(improvement, asOf);
+    return isOpen(improvement) && days && *days >= afterDays;
+}
+
 bool isRunning(const Improvement &improvement)
 {
     return improvement.status == ImprovementStatus::InProgress || improvement.status == ImprovementStatus::Delivered

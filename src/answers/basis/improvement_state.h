@@ -23,6 +23,8 @@ struct Service;
 [[nodiscard]] bool isOverdue(const Improvement &improvement, QDate asOf);
 // Days since updated_on; nothing where that is not known.
 [[nodiscard]] std::optional<qint64> daysUntouched(const Improvement &improvement, QDate asOf);
+// Open and untouched for that many days or more; what nobody dated is not.
+[[nodiscard]] bool isStalled(const Improvement &improvement, QDate asOf, qint64 afterDays);
 // In progress, delivered or measuring: work that costs something now. Without approved funding it runs unfunded.
 [[nodiscard]] bool isRunning(const Improvement &improvement);
 // As isRunning(), from approved on.

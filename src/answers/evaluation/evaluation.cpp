@@ -46,8 +46,7 @@ bool Evaluation::isUnfunded(const Improvement &improvement) const
 
 bool Evaluation::isStalled(const Improvement &improvement) const
 {
-    const auto days = daysUntouched(improvement, asOf);
-    return isOpen(improvement) && days && *days > *settings.stalledAfterDays;
+    return Ratchet::isStalled(improvement, asOf, *settings.stalledAfterDays);
 }
 
 bool Evaluation::isTouched(const Improvement &improvement) const

@@ -4,6 +4,7 @@
 #include <answers/basis/improvement_state.h>
 #include <answers/evaluation/capacity_hours.h>
 #include <answers/evaluation/evaluation.h>
+#include <answers/questions/service_metrics.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
@@ -59,17 +60,7 @@ Cell confirmationCell(const Service &service, QDate asOf)
 struct ServiceCounts {
     int open = 0;
     int overdue = 0;
-    int metrics = 0;
-    int uptime = 0;
 };
-
-Cell measuredCell(const ServiceCounts &counts)
-{
-    if (counts.metrics == 0)
-        return textCell(App::translate("Answers", "✕ no metric"), Tone::Concern);
-    return counts.uptime == counts.metrics ? textCell(App::translate("Answers", "◐ uptime only"), Tone::Concern)
-                                           : textCell(App::translate("Answers", "✓"));
-}
 
 constexpr std::pair<HoldingKind, int> columnsOfPeople[] = {
     // column of peopleTable() behind the first three
@@ -97,10 +88,7 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
         ++counts[improvement.service].open;
         counts[improvement.service].overdue += isOverdue(improvement, asOf);
     }
-    for (const Metric &metric : reg.all<Metric>()) {
-        ++counts[metric.service].metrics;
-        counts[metric.service].uptime += metric.availability;
-    }
+    const QHash<Id<Service>, ServiceMetrics> metrics = serviceMetrics(reg);
     AnswerTable table(
         u"services"_s, App::translate("Answers", "Services"),
         App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays));
@@ -124,9 +112,11 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
     });
     for (const Service *service : live) {
         const ServiceCounts &of = counts[service->id];
+        const ServiceMetrics measured = metrics.value(service->id);
         table.row({textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf),
                    service->criticality ? count(*service->criticality, locale) : Cell{}, count(of.open, locale),
-                   count(of.overdue, locale, concernIf(of.overdue > 0)), count(of.metrics, locale), measuredCell(of)},
+                   count(of.overdue, locale, concernIf(of.overdue > 0)), count(measured.metrics, locale),
+                   measuredCell(measured)},
                   refTo(*service));
     }
     return table;

@@ -13,7 +13,9 @@
 #include <answers/questions/backlog_origins.h>
 #include <answers/questions/backlog_outcomes.h>
 #include <answers/questions/improvement_list.h>
+#include <answers/questions/rank_tables.h>
 #include <answers/questions/service_backlog.h>
+#include <answers/questions/service_metrics.h>
 #include <answers/questions/service_tables.h>
 
 #include <core/entities/improvement.h>
@@ -73,7 +75,7 @@ Rows gatherRows(const Evaluation &evaluation)
 
 std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
 {
-    const QString stalled = App::translate("Answers", "Open, and nothing about it changed for more than %Ln day(s).",
+    const QString stalled = App::translate("Answers", "Open, and nothing about it changed for %Ln day(s) or more.",
                                            nullptr, int(*evaluation.settings.stalledAfterDays));
     std::vector<Figure> figures{
         countFigure("open", App::translate("Answers", "Open"), rows.open,
@@ -100,6 +102,7 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
             App::translate("Answers", "Open, and changed within the last 30 days, itself or what hangs on it.")),
     };
     std::ranges::find(figures, u"medianAgeDays"_s, &Figure::id)->rows = rows.aged;
+    figures.push_back(uptimeOnlyFigure(evaluation));
     return figures;
 }
 
@@ -238,7 +241,8 @@ Answer answerBacklog(const Evaluation &evaluation, const std::vector<FlowMonth> 
     answer.figures.push_back(partFundedFigure(evaluation, funding));
     answer.breakdowns = {byService(list)};
     answer.checks = checksOf(evaluation, rows);
-    answer.tables = {backlogTable(evaluation, list), openTable(evaluation, funding), vitalityTable(evaluation, list)};
+    answer.tables = {backlogTable(evaluation, list), openTable(evaluation, funding), vitalityTable(evaluation, list),
+                     rankedByHandTable(evaluation), goingQuietTable(evaluation)};
     answer.charts = {backlogChart(list)};
     addLights(answer, evaluation);
     addFlow(answer, evaluation, flow);

@@ -3,6 +3,7 @@
 
 #include <answers/evaluation/evaluation.h>
 #include <answers/questions/service_backlog.h>
+#include <answers/questions/service_metrics.h>
 #include <core/entities/improvement.h>
 #include <core/record_text.h>
 
@@ -111,10 +112,17 @@ AnswerTable vitalityTable(const Evaluation &evaluation, const std::vector<Servic
         .number(App::translate("Answers", "Open"))
         .number(App::translate("Answers", "Median age, days"), 2)
         .number(App::translate("Answers", "Touched within 30 days"), 2)
-        .number(App::translate("Answers", "Touched, %"), 2);
-    for (const ServiceBacklog &backlog : list)
-        table.row(vitalityCells(evaluation, backlog.name, backlog), {EntityKind::Service, backlog.service.value});
-    table.total(vitalityCells(evaluation, App::translate("Answers", "Total"), totalOf(list)));
+        .number(App::translate("Answers", "Touched, %"), 2)
+        .column(App::translate("Answers", "Measured"), 2);
+    const QHash<Id<Service>, ServiceMetrics> metrics = serviceMetrics(evaluation.reg);
+    for (const ServiceBacklog &backlog : list) {
+        std::vector<Cell> cells = vitalityCells(evaluation, backlog.name, backlog);
+        cells.push_back(backlog.service ? measuredCell(metrics.value(backlog.service)) : textCell({}));
+        table.row(std::move(cells), {EntityKind::Service, backlog.service.value});
+    }
+    std::vector<Cell> total = vitalityCells(evaluation, App::translate("Answers", "Total"), totalOf(list));
+    total.push_back(textCell({}));
+    table.total(std::move(total));
     return table;
 }
 

@@ -2,9 +2,11 @@
 #include "overview_tab.h"
 
 #include <answers/basis/improvement_state.h>
+#include <answers/basis/source_review.h>
 #include <answers/gates/status_gate.h>
 #include <answers/metrics/claims.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -54,6 +56,13 @@ QFormLayout *newForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     return form;
+}
+
+// A source reference that names a review leads to it.
+Id<Pir> reviewNamedBy(const Register &reg, const Field &field, const void *record)
+{
+    const bool isSource = &field == &fieldOf<&Improvement::sourceReference>();
+    return isSource ? sourceReview(reg, *static_cast<const Improvement *>(record)) : Id<Pir>();
 }
 
 bool isPartOfRanking(QLatin1StringView name)
@@ -150,23 +159,24 @@ void OverviewTab::addField(QFormLayout *form, const Field &field, const void *re
     const Value value = field.read(record);
     if (isEmpty(value))
         return;
-    if (field.kind != FieldKind::Reference) {
-        addRow(form, label(field), textLabel(displayText(reg, field, value, QLocale()), LabelLook::Body, nullptr));
-        return;
+    const QString text = displayText(reg, field, value, QLocale());
+    if (field.kind == FieldKind::Reference) {
+        const RecordRef target{*field.reference, valueOr<qint64>(value)};
+        addLink(form, label(field), recordName(reg, target.entity, target.record), target);
+    } else if (const Id<Pir> review = reviewNamedBy(reg, field, record)) {
+        addLink(form, label(field), text, {EntityKind::Pir, review.value});
+    } else {
+        addRow(form, label(field), textLabel(text, LabelLook::Body, nullptr));
     }
-    const RecordRef target{*field.reference, valueOr<qint64>(value)};
-    addRow(form, label(field), recordLink(label(field), target));
 }
 
-// `what` says to a screen reader what the record is to the one that is shown.
-QPushButton *OverviewTab::recordLink(const QString &what, const RecordRef &target)
+void OverviewTab::addLink(QFormLayout *form, const QString &name, const QString &text, const RecordRef &target)
 {
-    const QString name = recordName(m_workspace.reg(), target.entity, target.record);
-    auto *link = new QPushButton(buttonText(name));
+    auto *link = new QPushButton(buttonText(text));
     makeLink(link);
-    link->setAccessibleName(tr("%1: %2").arg(what, name));
+    link->setAccessibleName(tr("%1: %2").arg(name, text));
     connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
-    return link;
+    addRow(form, name, link);
 }
 
 void OverviewTab::addMetrics(QFormLayout *form, const Improvement &improvement)
@@ -276,8 +286,8 @@ void OverviewTab::addCopies(QVBoxLayout *rows, const Improvement &improvement)
     auto *form = newForm();
     rows->addLayout(form);
     for (const Improvement *copy : copies)
-        addRow(form, recordName(m_workspace.reg(), EntityKind::Service, copy->service.value),
-               recordLink(tr("Carried over"), {EntityKind::Improvement, copy->id.value}));
+        addLink(form, recordName(m_workspace.reg(), EntityKind::Service, copy->service.value), copy->reference,
+                {EntityKind::Improvement, copy->id.value});
     if (copies.empty())
         rows->addWidget(textLabel(tr("To no other service yet."), LabelLook::Small, nullptr));
     if (!improvement.replicable || !m_workspace.view().isEditable())

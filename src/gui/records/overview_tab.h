@@ -8,7 +8,6 @@
 #include <QScrollArea>
 
 class QFormLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace Ratchet {
@@ -31,12 +30,12 @@ private:
     void fitWidth();
     void addFields(QFormLayout *form, const RecordRef &record, FieldsOf part);
     void addField(QFormLayout *form, const Field &field, const void *record);
+    void addLink(QFormLayout *form, const QString &name, const QString &text, const RecordRef &target);
     void addRow(QFormLayout *form, const QString &name, QWidget *content);
     void addMetrics(QFormLayout *form, const Improvement &improvement);
     void addClaim(QFormLayout *form, const Steering &steering);
     void addOverride(QVBoxLayout *rows, const Improvement &improvement);
     void addCopies(QVBoxLayout *rows, const Improvement &improvement);
-    [[nodiscard]] QPushButton *recordLink(const QString &what, const RecordRef &target);
     void addPriority(QFormLayout *form, const Improvement &improvement);
     void addGate(QVBoxLayout *rows, const Improvement &improvement);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);

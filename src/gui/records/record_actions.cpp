@@ -86,11 +86,20 @@ void RecordActions::updateState()
     m_all.copy->setEnabled(selected > 0);
 }
 
+void RecordActions::addRowAction(QAction *action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_panel.addAction(action);
+    m_ofKind += action;
+}
+
 void RecordActions::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_all.edit, m_all.editAll});
+    menu->addSeparator();
+    menu->addActions(m_ofKind);
     menu->addSeparator();
     menu->addActions({m_all.copy, m_all.paste});
     menu->addSeparator();

@@ -34,6 +34,8 @@ public:
     RecordActions(Workspace &workspace, RecordModel &model, RecordView &view, QWidget &panel);
 
     [[nodiscard]] const All &all() const { return m_all; }
+    // One more of the kind's own: in the panel, with its key, and in the menu of the rows.
+    void addRowAction(QAction *action);
 
 Q_SIGNALS:
     void recordMade(Ratchet::RecordId record);
@@ -63,6 +65,7 @@ private:
     RecordView &m_view;
     QWidget &m_panel;
     All m_all{};
+    QList<QAction *> m_ofKind;
 };
 
 } // namespace Ratchet

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const RecordActions::All &actionsOf() const { return m_actions->all(); }
     // What can be done with the current row beside that; Return and a double click do it.
     void addRowAction(const RowCommand &command);
+    // The same without a button, for what is done by its key, and not by Return.
+    void addRowAction(QAction *action) { m_actions->addRowAction(action); }
     // "214 improvements · 8 shown"
     [[nodiscard]] QString countText() const;
 

@@ -7,6 +7,7 @@
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_panel.h>
 #include <gui/register/board_view.h>
+#include <gui/register/rank_actions.h>
 #include <widgets/form_looks.h>
 
 namespace Ratchet {
@@ -36,6 +37,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     m_ui->split->setStretchFactor(0, 5);
     m_ui->split->setStretchFactor(1, 2);
     m_ui->split->setSizes({790, 312});
+    new RankActions(workspace, *m_panel);
     addActions(m_panel->actions());
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &RegisterPage::openTab);
     connect(m_panel, &RecordPanel::currentRecordChanged, m_detail, &DetailPane::setRecord);

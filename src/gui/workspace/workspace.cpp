@@ -3,6 +3,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/amendments.h>
+#include <core/entities/improvement.h>
 #include <core/latest.h>
 #include <core/record_text.h>
 #include <document/change_outcome.h>
@@ -13,6 +14,8 @@
 
 #include <QPointer>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -36,6 +39,29 @@ QString lineOf(const Register &reg, const ClaimAmendment &amendment)
     const auto shown = [](const QString &text) -> QString { return text.isEmpty() ? Workspace::tr("empty") : text; };
     return Workspace::tr("%1, %2: %3 → %4")
         .arg(claim, fieldLabel(amendment.field), shown(amendment.before), shown(amendment.after));
+}
+
+QString lineOf(const ChangeBuilder &builder, Id<Improvement> ranked)
+{
+    const auto held = [&builder, ranked](FieldIndex field) {
+        return builder.value(EntityKind::Improvement, ranked.value, field);
+    };
+    return Workspace::tr("%1 %2: rank %3")
+        .arg(valueOr<QString>(held(fieldIndex<&Improvement::reference>())),
+             valueOr<QString>(held(fieldIndex<&Improvement::title>())),
+             QLocale().toString(valueOr<qint64>(held(fieldIndex<&Improvement::manualRank>()))));
+}
+
+// As many lines as a person reads.
+template <class Item, class LineOf> QString firstLines(const std::vector<Item> &items, LineOf line)
+{
+    constexpr size_t shown = 8;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(shown, items.size()); ++i)
+        lines += line(items[i]);
+    if (items.size() > shown)
+        lines += Workspace::tr("and %1 more").arg(QLocale().toString(qint64(items.size() - shown)));
+    return lines.join(u'\n');
 }
 
 tl::unexpected<Error> earlierStateIsShown()
@@ -65,16 +91,31 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
     recompute();
 }
 
-QString Workspace::whatIsAmended(const std::vector<ClaimAmendment> &amendments) const
+QString Workspace::whatIsUnexplained(const UnexplainedEdit &edit) const
 {
-    constexpr size_t shown = 8;
-    QStringList lines;
-    for (size_t i = 0; i < std::min(shown, amendments.size()); ++i)
-        lines += lineOf(m_document->reg(), amendments[i]);
-    if (amendments.size() > shown)
-        lines += tr("and %1 more").arg(QLocale().toString(qint64(amendments.size() - shown)));
-    return tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
-        + u"\n\n"_s + lines.join(u'\n') + u"\n\n"_s + tr("Reason:");
+    QString text;
+    if (!edit.amendments.empty()) {
+        text += tr("This was promised before the work. The change is kept as an amendment and printed with the claim:")
+            + u"\n\n"_s
+            + firstLines(edit.amendments,
+                         [this](const ClaimAmendment &amendment) { return lineOf(m_document->reg(), amendment); })
+            + u"\n\n"_s;
+    }
+    if (!edit.ranks.empty()) {
+        text += tr("A manual rank goes before the score. Its reason is kept with it and printed in the evidence pack:")
+            + u"\n\n"_s
+            + firstLines(edit.ranks, [&edit](Id<Improvement> ranked) { return lineOf(edit.builder, ranked); })
+            + u"\n\n"_s;
+        const auto isOfRank = [](const Edit &each) {
+            return each.entity == EntityKind::Improvement && each.field == fieldIndex<&Improvement::manualRank>();
+        };
+        const auto others = std::ranges::count_if(edit.builder.edits(), isOfRank) - std::ssize(edit.ranks);
+        if (others > 0)
+            text += tr("%Ln other improvement(s) get a manual rank with it, so that they keep their place.", nullptr,
+                       int(others))
+                + u"\n\n"_s;
+    }
+    return text + tr("Reason:");
 }
 
 void Workspace::settle(const Result<qint64> &edited, QWidget *parent, Written done)
@@ -83,9 +124,9 @@ void Workspace::settle(const Result<qint64> &edited, QWidget *parent, Written do
     std::optional<Document::Unexplained> edit = isReasonMissing ? m_document->takeUnexplained() : std::nullopt;
     if (!edit)
         return done(edited);
-    const QString what = whatIsAmended(edit->amendments);
+    const QString what = whatIsUnexplained(*edit);
     m_ask.askText(
-        parent, tr("Change of a registered claim"), what,
+        parent, edit->amendments.empty() ? tr("Rank by hand") : tr("Change of a registered claim"), what,
         [there = QPointer(this), done = std::move(done), edit = std::move(*edit)](const std::optional<QString> &why) {
             if (there)
                 done(there->m_document->apply(edit, why.value_or(QString())));

@@ -23,7 +23,7 @@ struct ChangeOutcome;
 class Register;
 class RegisterView;
 struct Answers;
-struct ClaimAmendment;
+struct UnexplainedEdit;
 
 class Workspace final : public QObject {
     Q_OBJECT
@@ -42,9 +42,9 @@ public:
     void waitForAnswers();
 
     using Written = std::function<void(const Result<qint64> &written)>;
-    // Hands over what came of an edit of the document. Where it lacks the reason of an amendment, asks for that in
-    // front of `parent`, applies the edit again, and hands over what comes of it then; not at all once the parent is
-    // gone.
+    // Hands over what came of an edit of the document. Where it lacks the reason of an amendment or of a manual rank,
+    // asks for that in front of `parent`, applies the edit again, and hands over what comes of it then; not at all once
+    // the parent is gone.
     void settle(const Result<qint64> &edited, QWidget *parent, Written done);
 
     // As Document::apply(), and settled. A change of many edits is written beside the window, which says so in front of
@@ -89,7 +89,7 @@ Q_SIGNALS:
 
 private:
     void recompute();
-    [[nodiscard]] QString whatIsAmended(const std::vector<ClaimAmendment> &amendments) const;
+    [[nodiscard]] QString whatIsUnexplained(const UnexplainedEdit &edit) const;
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<RegisterView> m_view;

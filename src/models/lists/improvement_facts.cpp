@@ -18,10 +18,11 @@ using App = QCoreApplication;
 
 namespace {
 
-enum Column { Proof, Priority, Funded, Age };
+enum Column { Proof, Priority, Funded, Age, InRank, Untouched };
 enum Fact { Open, Unowned, Unfunded, Overdue, Stalled, NoMetric, Unranked };
 
 Value valueOrEmpty(double number) { return std::isnan(number) ? Value() : Value(number); }
+Value valueOrEmpty(std::optional<qint64> count) { return count ? Value(*count) : Value(); }
 
 } // namespace
 
@@ -32,6 +33,8 @@ std::vector<RecordColumn> ImprovementFacts::columns() const
         {u"priority"_s, App::translate("RecordFacts", "Priority"), -1, true},
         {u"funded"_s, App::translate("RecordFacts", "Funded"), -1, true},
         {u"age"_s, App::translate("RecordFacts", "Age in days"), -1, true},
+        {u"rank"_s, App::translate("RecordFacts", "Rank"), -1, true},
+        {u"days_untouched"_s, App::translate("RecordFacts", "Days untouched"), -1, true},
     };
 }
 
@@ -97,6 +100,10 @@ Value ImprovementFacts::value(int column, RecordId record) const
     }
     case Age:
         return improvement->raisedOn.isValid() ? Value(improvement->raisedOn.daysTo(m_asOf)) : Value();
+    case InRank:
+        return valueOrEmpty(m_places.of(record));
+    case Untouched:
+        return valueOrEmpty(daysUntouched(*improvement, m_asOf));
     default:
         return {};
     }
@@ -122,7 +129,7 @@ QString ImprovementFacts::text(int column, RecordId record, const QLocale &local
     const Value held = value(column, record);
     if (isEmpty(held))
         return u"–"_s;
-    return column == Age ? locale.toString(valueOr<qint64>(held)) : locale.toString(valueOr<double>(held), 'f', 1);
+    return column == Priority ? locale.toString(valueOr<double>(held), 'f', 1) : locale.toString(valueOr<qint64>(held));
 }
 
 bool ImprovementFacts::holds(int fact, RecordId record) const
@@ -140,7 +147,7 @@ bool ImprovementFacts::holds(int fact, RecordId record) const
     case Overdue:
         return isOverdue(*improvement, m_asOf);
     case Stalled:
-        return daysUntouched(*improvement, m_asOf).value_or(0) > m_stalledAfterDays;
+        return isStalled(*improvement, m_asOf, m_stalledAfterDays);
     case NoMetric:
         return !m_measured.contains(record);
     case Unranked:
@@ -177,6 +184,8 @@ Tone ImprovementFacts::tone(const QString &column, RecordId record) const
         return holds(Unfunded, record) ? Tone::Concern : Tone::Neutral;
     if (column == "target_on"_L1)
         return holds(Overdue, record) ? Tone::Concern : Tone::Neutral;
+    if (column == "days_untouched"_L1)
+        return holds(Stalled, record) ? Tone::Concern : Tone::Neutral;
     return Tone::Neutral;
 }
 
@@ -184,7 +193,7 @@ bool ImprovementFacts::isOutdatedBy(const ChangeSet &changes) const
 {
     // What hangs on an improvement changes its updated_on, so that it is among the edited ones itself.
     return changes.touches(EntityKind::Settings) || changes.touches(EntityKind::Steering)
-        || changes.touches(EntityKind::Funding);
+        || changes.touches(EntityKind::Funding) || (m_register && m_places.areOthersAfter(*m_register, changes));
 }
 
 std::unique_ptr<RecordFacts> ImprovementFacts::copyFor(const Register &reg) const
@@ -203,6 +212,7 @@ void ImprovementFacts::refresh(const Register &reg, QDate asOf)
     m_currency = QLocale().currencySymbol(QLocale::CurrencySymbol);
     if (!settings.currency.isEmpty())
         m_currency = settings.currency;
+    m_places.take(reg);
     m_funding.clear();
     m_measured.clear();
     for (const Funding &funding : reg.all<Funding>()) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the register of improvements shows beyond their fields: priority, funding, proof and age, and what it filters
-// by.
+// What the register of improvements shows beyond their fields: rank, priority, funding, proof, age and days untouched,
+// and what it filters by.
 #pragma once
 
 #include <answers/metrics/metric_proof.h>
+#include <models/lists/rank_places.h>
 #include <models/lists/record_facts.h>
 
 #include <QHash>
@@ -44,6 +45,7 @@ private:
     QDate m_asOf;
     qint64 m_stalledAfterDays = 60;
     QString m_currency;
+    RankPlaces m_places;
     QHash<RecordId, Money> m_funding;
     QSet<RecordId> m_measured;
     std::optional<QHash<RecordId, Rung>> m_rungs; // nothing before the proofs are there

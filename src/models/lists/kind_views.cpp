@@ -29,13 +29,12 @@ const std::vector<KindView> &kindViews()
 {
     static const std::vector<KindView> table = {
         {.kind = EntityKind::Improvement,
-         .columns = {"reference"_L1, "title"_L1, "service"_L1, "status"_L1, "proof"_L1, "priority"_L1, "funded"_L1,
+         .columns = {"reference"_L1, "title"_L1, "service"_L1, "status"_L1, "proof"_L1, "rank"_L1, "funded"_L1,
                      "target_on"_L1},
          .filters = {"status"_L1, "service"_L1, "owner"_L1, "source"_L1, "nature"_L1},
          .secondary = {"unowned"_L1, "unfunded"_L1, "overdue"_L1, "unranked"_L1, "source"_L1, "nature"_L1},
          .active = {"open"_L1},
-         .sortedBy = "priority"_L1,
-         .order = Qt::DescendingOrder},
+         .sortedBy = "rank"_L1},
         {.kind = EntityKind::Action,
          .columns = {"reference"_L1, "title"_L1, "owner"_L1, "status"_L1, "due_on"_L1, "pir"_L1, "kind"_L1,
                      "fix_kind"_L1},

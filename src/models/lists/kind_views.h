@@ -7,8 +7,8 @@
 
 namespace Ratchet {
 
-// What is searched, filtered and sorted by at first: improvements that are open, the most important first; what has a
-// day, the latest first.
+// What is searched, filtered and sorted by at first: improvements that are open, in the order of rank; what has a day,
+// the latest first.
 [[nodiscard]] ViewDefinition standardView(EntityKind kind);
 // Ids of the columns shown at first, in their order.
 [[nodiscard]] QStringList standardColumns(EntityKind kind);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const Register &reg() const { return m_view.reg(); }
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] bool isEditable() const { return m_view.isEditable(); }
     // Every column that there is, fields first; and those that are shown.
     [[nodiscard]] const std::vector<RecordColumn> &allColumns() const { return m_allColumns; }
     [[nodiscard]] const std::vector<RecordColumn> &shownColumns() const { return m_columns; }
