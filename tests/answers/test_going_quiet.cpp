@@ -85,7 +85,7 @@ TEST_CASE("what was ranked by hand stands with its reason and day, in the order 
     const Answers answers = answer(reg, quietOn, QLocale::c());
     const AnswerTable &table = backlogTable(answers, u"ranked_by_hand"_s);
     CHECK(rowTexts(table)
-          == QStringList{u"B | b | 1 | 5.0 | Regulator asked for it | 20 Nov 2026"_s,
+          == QStringList{u"B | b | 1 | 5 | Regulator asked for it | 20 Nov 2026"_s,
                          u"A | a | 2 | – | Audit asks | 2 Nov 2026"_s, u"E | e | 4 | – | no reason | "_s});
     CHECK(table.rows[2].cells[4].tone == Tone::Concern);
 }

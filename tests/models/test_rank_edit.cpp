@@ -7,6 +7,8 @@
 #include <edits/rank_edit.h>
 #include <models/lists/record_model.h>
 
+#include <QSignalSpy>
+
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -188,7 +190,9 @@ TEST_CASE("one changed input changes score and rank of all that it passes (R2)")
     c.model.setSorting({{u"rank"_s, Qt::AscendingOrder}});
     CHECK(c.places() == u"1 2 3 –"_s);
     CHECK(c.model.shownRecords() == std::vector{c.first.value, c.second.value, c.third.value, c.closed.value});
+    const QSignalSpy resets(&c.model, &QAbstractItemModel::modelReset);
     c.set<&Improvement::value>(c.third, 20.0);
+    CHECK(resets.count() == 0); // the row takes its place, and all others their number
     CHECK(c.shown(c.third, u"priority"_s) == QLocale().toString(22.0, 'f', 1));
     CHECK(c.places() == u"2 3 1 –"_s);
     CHECK(c.model.shownRecords() == std::vector{c.third.value, c.first.value, c.second.value, c.closed.value});

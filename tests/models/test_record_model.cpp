@@ -361,7 +361,7 @@ TEST_CASE("What a computed column holds can be asked for by a copy of the column
     OpenRegister open;
     const auto record = open.addImprovement(u"CSI-1"_s, u"Beta"_s, ImprovementStatus::Proposed, 4);
     RecordModel model(open.view, EntityKind::Improvement);
-    const auto &columns = model.shownColumns();
+    const auto &columns = model.allColumns();
     const RecordColumn priority = *std::ranges::find(columns, u"priority"_s, &RecordColumn::id);
     CHECK(model.valueOf(record.value, priority) == Value(6.0)); // 4 + 1 + 1, by an effort of 1
 }

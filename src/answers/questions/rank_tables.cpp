@@ -2,6 +2,7 @@
 #include "rank_tables.h"
 
 #include <answers/basis/rank.h>
+#include <answers/questions/improvement_list.h>
 #include <core/entities/improvement.h>
 #include <core/record_text.h>
 
@@ -11,16 +12,6 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 using App = QCoreApplication;
-
-namespace {
-
-Cell ownerCell(const Evaluation &evaluation, const Improvement &improvement)
-{
-    const bool isOwned = isInPost(evaluation.reg, improvement.owner, evaluation.asOf);
-    return isOwned ? textCell(evaluation.personName(improvement.owner)) : personCell(evaluation, {});
-}
-
-} // namespace
 
 AnswerTable rankedByHandTable(const Evaluation &evaluation)
 {
@@ -66,11 +57,9 @@ AnswerTable goingQuietTable(const Evaluation &evaluation)
         .column(App::translate("Answers", "Status"), 2)
         .number(App::translate("Answers", "Untouched since"), 2)
         .number(App::translate("Answers", "Days untouched"), 2);
-    const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement *improvement : quiet) {
         table.row({textCell(improvement->reference), textCell(improvement->title), ownerCell(evaluation, *improvement),
-                   textCell(optionLabel(status, qint64(improvement->status))),
-                   dateCell(evaluation, improvement->updatedOn),
+                   statusCell(*improvement), dateCell(evaluation, improvement->updatedOn),
                    countCell(evaluation, *daysUntouched(*improvement, evaluation.asOf), Tone::Concern)},
                   refTo(*improvement));
     }

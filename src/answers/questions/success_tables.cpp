@@ -4,6 +4,7 @@
 #include <answers/basis/rung_words.h>
 #include <answers/metrics/claims.h>
 #include <answers/metrics/unproven_success.h>
+#include <answers/questions/improvement_list.h>
 #include <core/entities/improvement.h>
 #include <core/record_text.h>
 
@@ -35,11 +36,6 @@ Cell verdictsCell(const std::vector<SteeringProof> &claims)
 Cell titleCell(const Evaluation &evaluation, const Improvement &improvement)
 {
     return textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement.id.value));
-}
-
-Cell statusCell(const Improvement &improvement)
-{
-    return textCell(optionLabel(fieldOf<&Improvement::status>(), qint64(improvement.status)));
 }
 
 ImprovementList overriddenBy(const Evaluation &evaluation)

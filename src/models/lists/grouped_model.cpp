@@ -86,4 +86,12 @@ Qt::ItemFlags GroupedModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+void GroupedModel::columnChanged(int column)
+{
+    for (int group = isGrouped() ? 0 : noGroup; group < (isGrouped() ? groups() : 0); ++group) {
+        if (column < columns() && rows(group) > 0)
+            Q_EMIT dataChanged(cellIndex(group, 0, column), cellIndex(group, rows(group) - 1, column));
+    }
+}
+
 } // namespace Ratchet

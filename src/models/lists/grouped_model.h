@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
 
 protected:
+    // Every cell of the column may look different; says nothing of a column that is not shown.
+    void columnChanged(int column);
     [[nodiscard]] virtual bool isGrouped() const { return false; }
     [[nodiscard]] virtual int groups() const { return 0; }
     [[nodiscard]] virtual int rows(int group) const = 0;

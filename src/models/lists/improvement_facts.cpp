@@ -193,7 +193,15 @@ bool ImprovementFacts::isOutdatedBy(const ChangeSet &changes) const
 {
     // What hangs on an improvement changes its updated_on, so that it is among the edited ones itself.
     return changes.touches(EntityKind::Settings) || changes.touches(EntityKind::Steering)
-        || changes.touches(EntityKind::Funding) || (m_register && m_places.areOthersAfter(*m_register, changes));
+        || changes.touches(EntityKind::Funding);
+}
+
+QString ImprovementFacts::follow(const ChangeSet &changes)
+{
+    if (!m_places.areOthersAfter(*m_register, changes))
+        return {};
+    m_places.take(*m_register);
+    return u"rank"_s;
 }
 
 std::unique_ptr<RecordFacts> ImprovementFacts::copyFor(const Register &reg) const

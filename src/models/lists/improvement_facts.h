@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool holds(int fact, RecordId record) const override;
     [[nodiscard]] Tone tone(const QString &column, RecordId record) const override;
     [[nodiscard]] bool isOutdatedBy(const ChangeSet &changes) const override;
+    QString follow(const ChangeSet &changes) override;
     [[nodiscard]] std::unique_ptr<RecordFacts> copyFor(const Register &reg) const override;
     void refresh(const Register &reg, QDate asOf) override;
     bool takeProofs(const std::vector<MetricProof> *proofs) override;

@@ -45,8 +45,11 @@ public:
 
     // True where records may look different though none of them was edited.
     [[nodiscard]] virtual bool isOutdatedBy(const ChangeSet &) const { return false; }
-    // The same, asked of another register of the same content, which outlives the copy: a worker's.
+    // The same facts, asked of another register of the same content, which outlives the copy: a worker's.
     [[nodiscard]] virtual std::unique_ptr<RecordFacts> copyFor(const Register &reg) const = 0;
+    // Keeps up with a change of records of the kind what depends on the others, too: the column in which every record
+    // may look different now, none if empty. The order of those that were not changed stays the same.
+    virtual QString follow(const ChangeSet &) { return {}; }
     // Gathers anew what is known; called before anything is asked and after each change.
     virtual void refresh(const Register &, QDate) { }
     // Takes up what a worker has proven of the metrics, nothing while it is still at it. True where a record looks

@@ -128,14 +128,12 @@ void RecordModel::setProofs(const std::vector<MetricProof> &proofs)
     const auto isProof = [](const QString &id) { return id == "proof"_L1; };
     if (isProof(m_definition.groupBy) || std::ranges::any_of(m_definition.sorting, isProof, &SortColumn::id))
         return arrangeWhenSeen();
-    const auto shown = std::ranges::find_if(m_columns, isProof, &RecordColumn::id);
-    if (shown == m_columns.end())
-        return;
-    const int column = int(shown - m_columns.begin());
-    for (int group = isGrouped() ? 0 : noGroup; group < (isGrouped() ? groups() : 0); ++group) {
-        if (rows(group) > 0)
-            Q_EMIT dataChanged(cellIndex(group, 0, column), cellIndex(group, rows(group) - 1, column));
-    }
+    tellColumn(u"proof"_s);
+}
+
+void RecordModel::tellColumn(const QString &id)
+{
+    columnChanged(int(std::ranges::find(m_columns, id, &RecordColumn::id) - m_columns.begin()));
 }
 
 void RecordModel::follow(const ChangeSet &changes)
@@ -148,7 +146,7 @@ void RecordModel::follow(const ChangeSet &changes)
     // What a worker arranges is out of date with this.
     const bool isFollowed =
         !isElsewhere && !isArranging() && !m_isOutdated && rows <= (hasMany() ? fewOfMany : fewRows);
-    if (!isFollowed || !followRows(own))
+    if (!isFollowed || !followRows(changes))
         return arrangeWhenSeen();
     m_worker.cancel(); // its list lacks this
     prepareSearch();
@@ -156,8 +154,10 @@ void RecordModel::follow(const ChangeSet &changes)
 }
 
 // False where it takes all of the list anew: groups are not kept up row by row.
-bool RecordModel::followRows(const ChangeSet::Records &own)
+bool RecordModel::followRows(const ChangeSet &changes)
 {
+    const ChangeSet::Records &own = changes.of(m_kind);
+    tellColumn(m_facts->follow(changes));
     if (isGrouped() && !(own.inserted.empty() && own.removed.empty()))
         return false;
     for (const RecordId record : own.removed)

@@ -108,7 +108,9 @@ private:
     void setList(RecordList list);
     void reset();
     void follow(const ChangeSet &changes);
-    [[nodiscard]] bool followRows(const ChangeSet::Records &own);
+    [[nodiscard]] bool followRows(const ChangeSet &changes);
+    // Every cell of the column may look different, where it is shown.
+    void tellColumn(const QString &id);
     void move(RecordId record, const std::optional<RecordList::Place> &place);
 
     RegisterView &m_view;
