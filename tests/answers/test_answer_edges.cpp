@@ -58,7 +58,7 @@ TEST_CASE("a register that holds one thing only answers, and proves nothing")
             }
         }
         CHECK(std::ranges::none_of(answers.signs, &FailureSign::passed));
-        CHECK(answersJson(reg, answers, 1, {}).size() == 8);
+        CHECK(answersJson(reg, answers, 1, {}).size() == 10);
     }
 }
 

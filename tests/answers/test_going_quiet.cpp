@@ -104,7 +104,7 @@ TEST_CASE("services that are measured by availability alone are named (R19)")
         if (each.id == u"uptimeOnly"_s)
             CHECK(names(reg, each.rows) == u"Mail"_s);
     }
-    const AnswerTable &services = backlogTable(answers, u"backlog_by_service"_s);
+    const AnswerTable &services = backlogTable(answers, u"vitality_by_service"_s);
     CHECK(services.columns.back().title == u"Measured"_s);
     QStringList measured;
     for (const TableContent::Row &row : services.rows)

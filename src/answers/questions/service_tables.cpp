@@ -117,7 +117,7 @@ AnswerTable vitalityTable(const Evaluation &evaluation, const std::vector<Servic
     const QHash<Id<Service>, ServiceMetrics> metrics = serviceMetrics(evaluation.reg);
     for (const ServiceBacklog &backlog : list) {
         std::vector<Cell> cells = vitalityCells(evaluation, backlog.name, backlog);
-        cells.push_back(backlog.service ? measuredCell(metrics.value(backlog.service)) : textCell({}));
+        cells.push_back(backlog.isLive ? measuredCell(metrics.value(backlog.service)) : textCell({}));
         table.row(std::move(cells), {EntityKind::Service, backlog.service.value});
     }
     std::vector<Cell> total = vitalityCells(evaluation, App::translate("Answers", "Total"), totalOf(list));
