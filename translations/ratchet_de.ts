@@ -736,10 +736,6 @@
         <translation>Backlog je Service</translation>
     </message>
     <message>
-        <source>Open improvements as of the reporting date. An improvement belongs to one service, so the rows add up to the total.</source>
-        <translation>Offene Verbesserungen zum Berichtsdatum. Eine Verbesserung gehört zu einem Service, die Zeilen ergeben also die Summe.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -1181,10 +1177,6 @@
         <translation>Nicht umgesetzte Lehren</translation>
     </message>
     <message>
-        <source>A lesson has landed when an action of it is verified or its improvement is embedded.</source>
-        <translation>Eine Lehre ist umgesetzt, wenn eine ihrer Maßnahmen verifiziert oder ihre Verbesserung verankert ist.</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Lehre</translation>
     </message>
@@ -1271,10 +1263,6 @@
     <message>
         <source>Landed</source>
         <translation>Umgesetzt</translation>
-    </message>
-    <message>
-        <source>Lessons with a verified action or an embedded improvement.</source>
-        <translation>Lehren mit verifizierter Maßnahme oder verankerter Verbesserung.</translation>
     </message>
     <message>
         <source>of %1 closed · %2</source>
@@ -1434,13 +1422,6 @@
         <translation>RACI-Fehler: %1, Warnungen: %2; %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Open, and nothing about it changed for more than %Ln day(s).</source>
-        <translation>
-            <numerusform>Offen, und seit mehr als %Ln Tag hat sich nichts daran geändert.</numerusform>
-            <numerusform>Offen, und seit mehr als %Ln Tagen hat sich nichts daran geändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No more than the first %Ln are listed.</source>
         <translation>
             <numerusform>Aufgeführt ist nur die erste.</numerusform>
@@ -1556,10 +1537,6 @@
         <translation>eine gelöschte Zusage</translation>
     </message>
     <message>
-        <source>Counted as successful without proof</source>
-        <translation>Ohne Beleg als erfolgreich gezählt</translation>
-    </message>
-    <message>
         <source>Somebody answers for these in place of the readings.</source>
         <translation>Für diese steht jemand ein, an der Stelle der Messwerte.</translation>
     </message>
@@ -1590,10 +1567,6 @@
     <message>
         <source>Claimed benefit and what is left of it</source>
         <translation>Behaupteter Nutzen und was davon bleibt</translation>
-    </message>
-    <message>
-        <source>Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken off; what recurs a year and what came once are never added up.</source>
-        <translation>Tatsächlicher Nutzen, abzüglich der Nachteile. Ein Gewinn, der verblasst ist oder sich verschlechtert hat, wird abgezogen; Jährliches und Einmaliges werden nie addiert.</translation>
     </message>
     <message>
         <source>In %1.</source>
@@ -1676,10 +1649,6 @@
         <translation>Davon belegt</translation>
     </message>
     <message>
-        <source>Of improvements whose metric holds or sustains its gain.</source>
-        <translation>Von Verbesserungen, deren Kennzahl den Gewinn hält oder nachhaltig zeigt.</translation>
-    </message>
-    <message>
         <source>Of it taken off</source>
         <translation>Davon abgezogen</translation>
     </message>
@@ -1714,10 +1683,6 @@
     <message>
         <source>Overrides</source>
         <translation>Ausnahmen</translation>
-    </message>
-    <message>
-        <source>Improvements counted as successful without proof.</source>
-        <translation>Verbesserungen, die ohne Beleg als erfolgreich gezählt werden.</translation>
     </message>
     <message>
         <source>Claimed: %1 a year. Proven of it: %2. Taken off: %3.</source>
@@ -2344,6 +2309,681 @@
     <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>%1 has one decimal: &quot;8.0 months&quot;</extracomment>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>✓ funded</source>
+        <translation>✓ finanziert</translation>
+    </message>
+    <message>
+        <source>◐ part-funded</source>
+        <translation>◐ teilfinanziert</translation>
+    </message>
+    <message>
+        <source>✕ unfunded</source>
+        <translation>✕ unfinanziert</translation>
+    </message>
+    <message>
+        <source>Others claim the same gain: what is their share of it counts with them.</source>
+        <translation>Andere beanspruchen denselben Gewinn: Was ihr Anteil daran ist, zählt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>actual / spent</source>
+        <translation>Ist / ausgegeben</translation>
+    </message>
+    <message>
+        <source>(actual − spent) / spent</source>
+        <translation>(Ist − ausgegeben) / ausgegeben</translation>
+    </message>
+    <message>
+        <source>Adherence of the year</source>
+        <translation>Einhaltung des Jahres</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones are not due.</source>
+        <translation>Gehalten durch fällig, in den 365 Tagen bis zum Stichtag; Abgesagtes ist nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Adherence by month</source>
+        <translation>Einhaltung nach Monaten</translation>
+    </message>
+    <message>
+        <source>The 12 months that end with that of the reporting date, the last one up to that day; the latest first. What was due and not held is a gap.</source>
+        <translation>Die 12 Monate bis zu dem des Stichtags, der letzte bis zu diesem Tag; der späteste zuerst. Was fällig war und nicht stattfand, ist eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Adherence, %</source>
+        <translation>Einhaltung, %</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Adherence, month by month</source>
+        <translation>Einhaltung, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Share of what was due in each month that was held, and the gaps; nothing was due in a month without a bar.</source>
+        <translation>Anteil des in jedem Monat Fälligen, der stattfand, und die Lücken; in einem Monat ohne Balken war nichts fällig.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>What was held in the 92 days that end with the reporting date, the latest first.</source>
+        <translation>Was in den 92 Tagen bis zum Stichtag stattfand, das Späteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The twelve calendar months that end with the one of the reporting date, the last one up to that date. Raised, delivered and embedded each go by their own date; embedded means that the gain was verified.</source>
+        <translation>Die zwölf Kalendermonate bis zu dem des Stichtags, der letzte bis zu diesem Tag. Eingebracht, geliefert und verankert gehen jeweils nach ihrem eigenen Datum; verankert heißt, dass der Gewinn verifiziert wurde.</translation>
+    </message>
+    <message>
+        <source>Raised, delivered and embedded by month</source>
+        <translation>Eingebracht, geliefert und verankert nach Monaten</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingebracht</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Raised in the year</source>
+        <translation>Im Jahr eingebracht</translation>
+    </message>
+    <message>
+        <source>Improvements raised in the 365 days that end with the reporting date.</source>
+        <translation>Verbesserungen, die in den 365 Tagen bis zum Stichtag eingebracht wurden.</translation>
+    </message>
+    <message>
+        <source>Delivered in the year</source>
+        <translation>Im Jahr geliefert</translation>
+    </message>
+    <message>
+        <source>Improvements delivered in the 365 days that end with the reporting date.</source>
+        <translation>Verbesserungen, die in den 365 Tagen bis zum Stichtag geliefert wurden.</translation>
+    </message>
+    <message>
+        <source>Approved in the year</source>
+        <translation>Im Jahr genehmigt</translation>
+    </message>
+    <message>
+        <source>Improvements approved in the 365 days that end with the reporting date.</source>
+        <translation>Verbesserungen, die in den 365 Tagen bis zum Stichtag genehmigt wurden.</translation>
+    </message>
+    <message>
+        <source>Approved and funded</source>
+        <translation>Genehmigt und finanziert</translation>
+    </message>
+    <message>
+        <source>Approved in the year, and more than 0 of money or hours was approved by a decision not after the reporting date.</source>
+        <translation>Im Jahr genehmigt, und durch eine Entscheidung nicht nach dem Stichtag wurde mehr als 0 an Geld oder Stunden bewilligt.</translation>
+    </message>
+    <message>
+        <source>Approved and delivered</source>
+        <translation>Genehmigt und geliefert</translation>
+    </message>
+    <message>
+        <source>Approved in the year, and delivered not after the reporting date, funded or not.</source>
+        <translation>Im Jahr genehmigt und nicht nach dem Stichtag geliefert, finanziert oder nicht.</translation>
+    </message>
+    <message>
+        <source>Approved and embedded</source>
+        <translation>Genehmigt und verankert</translation>
+    </message>
+    <message>
+        <source>Approved in the year, and embedded not after the reporting date, whatever else is recorded of them.</source>
+        <translation>Im Jahr genehmigt und nicht nach dem Stichtag verankert, was immer sonst über sie erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Improvements approved in the 365 days that end with the reporting date, and of these those funded (an amount above 0 approved by a dated decision), delivered and embedded by it. Each step goes by its own date; none is inferred from another.</source>
+        <translation>Verbesserungen, die in den 365 Tagen bis zum Stichtag genehmigt wurden, und davon die bis zu ihm finanzierten (ein Betrag über 0, durch eine datierte Entscheidung bewilligt), gelieferten und verankerten. Jeder Schritt geht nach seinem eigenen Datum; keiner wird aus einem anderen geschlossen.</translation>
+    </message>
+    <message>
+        <source>From approval to embedding</source>
+        <translation>Von der Genehmigung zur Verankerung</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Funded on</source>
+        <translation>Finanziert am</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Embedded on</source>
+        <translation>Verankert am</translation>
+    </message>
+    <message>
+        <source>Owned: by a person in post. Funded: money or hours above 0 are approved. Dated: the target date, or the due date of an open milestone, is not before the reporting date.</source>
+        <translation>Verantwortet: von einer Person im Amt. Finanziert: Geld oder Stunden über 0 sind genehmigt. Terminiert: Der Zieltermin oder der Termin eines offenen Meilensteins liegt nicht vor dem Stichtag.</translation>
+    </message>
+    <message>
+        <source>%1 of 3 lights</source>
+        <translation>%1 von 3 Lichtern</translation>
+    </message>
+    <message>
+        <source>Three lights</source>
+        <translation>Drei Lichter</translation>
+    </message>
+    <message>
+        <source>Open improvements by how many of three lights they have.</source>
+        <translation>Offene Verbesserungen danach, wie viele von drei Lichtern sie haben.</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Lichter</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>A to-do list in disguise</source>
+        <translation>Eine verkleidete To-do-Liste</translation>
+    </message>
+    <message>
+        <source>Open improvements with none of the three lights, in order of rank.</source>
+        <translation>Offene Verbesserungen ohne eines der drei Lichter, in der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Eingebracht am</translation>
+    </message>
+    <message>
+        <source>Open, and neither owned nor funded nor dated.</source>
+        <translation>Offen und weder verantwortet noch finanziert noch terminiert.</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>Andere Herkunft</translation>
+    </message>
+    <message>
+        <source>Improvements raised in the 365 days that end with the reporting date, by the quarters of the register&apos;s year; the first and the last are not whole.</source>
+        <translation>Verbesserungen, die in den 365 Tagen bis zum Stichtag eingebracht wurden, nach den Quartalen des Jahres des Registers; das erste und das letzte sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Where improvements come from, by quarter</source>
+        <translation>Woher Verbesserungen kommen, nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Tactical and systemic improvements, by quarter</source>
+        <translation>Taktische und systemische Verbesserungen, nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Kind of fix</source>
+        <translation>Art der Behebung</translation>
+    </message>
+    <message>
+        <source>Of the open improvements that have a nature: outcomes, enablers, and technology with a primary metric that is not about availability.</source>
+        <translation>Von den offenen Verbesserungen mit einer Natur: Ergebnisse, Befähiger und Technik mit einer primären Metrik, die nicht die Verfügbarkeit betrifft.</translation>
+    </message>
+    <message>
+        <source>Service outcomes and technology by service</source>
+        <translation>Serviceergebnisse und Technik nach Service</translation>
+    </message>
+    <message>
+        <source>Linked to an outcome, drawn in blue: %1</source>
+        <translation>Mit einem Ergebnis verknüpft, blau gezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation>Befähiger</translation>
+    </message>
+    <message>
+        <source>Technology with metric</source>
+        <translation>Technik mit Metrik</translation>
+    </message>
+    <message>
+        <source>Technology without metric</source>
+        <translation>Technik ohne Metrik</translation>
+    </message>
+    <message>
+        <source>Nature not stated</source>
+        <translation>Natur nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Outcome-linked, %</source>
+        <translation>Ergebnisbezogen, %</translation>
+    </message>
+    <message>
+        <source>All open improvements</source>
+        <translation>Alle offenen Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Technology without an outcome metric</source>
+        <translation>Technik ohne Ergebnismetrik</translation>
+    </message>
+    <message>
+        <source>Open technology refreshes without a primary metric, or with none but availability: they count as service improvement once such a metric is named.</source>
+        <translation>Offene Technikerneuerungen ohne primäre Metrik oder nur mit Verfügbarkeit: Sie zählen als Serviceverbesserung, sobald eine solche Metrik genannt ist.</translation>
+    </message>
+    <message>
+        <source>Outcome-linked</source>
+        <translation>Ergebnisbezogen</translation>
+    </message>
+    <message>
+        <source>The rows are those that are not linked.</source>
+        <translation>Die Zeilen sind jene, die nicht verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken off. Of a gain that several improvements claim each counts its share; that of the others counts with them. What recurs a year and what came once are never added up.</source>
+        <translation>Tatsächlicher Nutzen abzüglich Nachteile. Ein Gewinn, der verblasst oder schlechter geworden ist, wird abgezogen. Von einem Gewinn, den mehrere Verbesserungen beanspruchen, zählt jede ihren Anteil; der der anderen zählt bei ihnen. Was jährlich wiederkehrt und was einmal kam, wird nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Share of others</source>
+        <translation>Anteil anderer</translation>
+    </message>
+    <message>
+        <source>Of improvements whose metric holds or sustains its gain; a gain that several claim counts by shares.</source>
+        <translation>Von Verbesserungen, deren Metrik ihren Gewinn hält oder bewahrt; ein Gewinn, den mehrere beanspruchen, zählt nach Anteilen.</translation>
+    </message>
+    <message>
+        <source>Of it the share of others</source>
+        <translation>Davon der Anteil anderer</translation>
+    </message>
+    <message>
+        <source>Of improvements that claim a gain together with others: what counts with those.</source>
+        <translation>Von Verbesserungen, die einen Gewinn gemeinsam mit anderen beanspruchen: was bei jenen zählt.</translation>
+    </message>
+    <message>
+        <source>Top deliverer</source>
+        <translation>Stärkster Lieferant</translation>
+    </message>
+    <message>
+        <source>Of the improvements with an owner that were delivered in the 365 days that end with the reporting date, the share of the person who owns most of them.</source>
+        <translation>Von den Verbesserungen mit Eigner, die in den 365 Tagen bis zum Stichtag geliefert wurden, der Anteil der Person, der die meisten gehören.</translation>
+    </message>
+    <message>
+        <source>No one person delivered more than %1 of a year&apos;s improvements</source>
+        <translation>Keine einzelne Person hat mehr als %1 der Verbesserungen eines Jahres geliefert</translation>
+    </message>
+    <message>
+        <source>Who delivers</source>
+        <translation>Wer liefert</translation>
+    </message>
+    <message>
+        <source>Improvements delivered in the 365 days that end with the reporting date, by their owner; those without one are left out.</source>
+        <translation>Verbesserungen, die in den 365 Tagen bis zum Stichtag geliefert wurden, nach ihrem Eigner; die ohne bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and nothing about it changed for %Ln day(s) or more.</source>
+        <translation>
+            <numerusform>Offen, und seit mindestens %Ln Tag hat sich nichts daran geändert.</numerusform>
+            <numerusform>Offen, und seit mindestens %Ln Tagen hat sich nichts daran geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part-funded</source>
+        <translation>Teilfinanziert</translation>
+    </message>
+    <message>
+        <source>Open, and of money or of hours more was requested than approved, and something was approved. They count as funded.</source>
+        <translation>Offen, und an Geld oder Stunden wurde mehr beantragt als genehmigt, und etwas wurde genehmigt. Sie zählen als finanziert.</translation>
+    </message>
+    <message>
+        <source>✕ running unfunded</source>
+        <translation>✕ läuft unfinanziert</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Lights of 3</source>
+        <translation>Lichter von 3</translation>
+    </message>
+    <message>
+        <source>A lesson has landed when an action of it is verified or its improvement is embedded. What was raised before the incident lands nothing, unless it was delivered on or after the day of the review.</source>
+        <translation>Eine Lehre ist angekommen, wenn eine Maßnahme zu ihr verifiziert oder ihre Verbesserung verankert ist. Was vor dem Incident eingebracht wurde, lässt nichts ankommen, außer es wurde am Tag des Reviews oder danach geliefert.</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Vorher bekannt</translation>
+    </message>
+    <message>
+        <source>Lessons with a verified action or an embedded improvement; not by one that was raised before the incident, unless it was delivered on or after the day of the review.</source>
+        <translation>Lehren mit einer verifizierten Maßnahme oder einer verankerten Verbesserung; nicht durch eine, die vor dem Incident eingebracht wurde, außer sie wurde am Tag des Reviews oder danach geliefert.</translation>
+    </message>
+    <message>
+        <source>Landed rate</source>
+        <translation>Ankunftsquote</translation>
+    </message>
+    <message>
+        <source>Landed of all lessons of these PIRs; accepted ones stay in the count.</source>
+        <translation>Angekommene von allen Lehren dieser PIRs; akzeptierte bleiben in der Zählung.</translation>
+    </message>
+    <message>
+        <source>Lessons that have not landed although an action or improvement of theirs was delivered: it was raised before the incident, and delivered before the review. No record says what a change was for, so what was delivered on or after the day of the review counts as changed for the lesson.</source>
+        <translation>Lehren, die nicht angekommen sind, obwohl eine Maßnahme oder Verbesserung von ihnen geliefert wurde: Sie wurde vor dem Incident eingebracht und vor dem Review geliefert. Kein Datensatz sagt, wofür eine Änderung war; daher gilt, was am Tag des Reviews oder danach geliefert wurde, als für die Lehre geändert.</translation>
+    </message>
+    <message>
+        <source>Ranked by hand</source>
+        <translation>Von Hand gereiht</translation>
+    </message>
+    <message>
+        <source>A manual rank goes before the score, WSJF = (value + urgency + risk reduction) / effort, so it says why. Who ranked stands in the history of the improvement.</source>
+        <translation>Ein manueller Rang geht vor der Punktzahl, WSJF = (Wert + Dringlichkeit + Risikominderung) / Aufwand, daher sagt er warum. Wer gereiht hat, steht im Verlauf der Verbesserung.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>WSJF</source>
+        <translation>WSJF</translation>
+    </message>
+    <message>
+        <source>Ranked on</source>
+        <translation>Gereiht am</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>kein Grund</translation>
+    </message>
+    <message>
+        <source>Going quiet</source>
+        <translation>Wird still</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stalled: open, and nothing about it changed for %Ln day(s) or more. The longest untouched come first.</source>
+        <translation>
+            <numerusform>Stockend: offen, und seit mindestens %Ln Tag hat sich nichts daran geändert. Die am längsten unberührten zuerst.</numerusform>
+            <numerusform>Stockend: offen, und seit mindestens %Ln Tagen hat sich nichts daran geändert. Die am längsten unberührten zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untouched since</source>
+        <translation>Unberührt seit</translation>
+    </message>
+    <message>
+        <source>Days untouched</source>
+        <translation>Tage unberührt</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Actual a year</source>
+        <translation>Ist pro Jahr</translation>
+    </message>
+    <message>
+        <source>Actual once</source>
+        <translation>Ist einmalig</translation>
+    </message>
+    <message>
+        <source>Payback, months</source>
+        <translation>Amortisation, Monate</translation>
+    </message>
+    <message>
+        <source>ROI, %1</source>
+        <extracomment>%1 is &quot;(actual − spent) / spent&quot;</extracomment>
+        <translation>ROI, %1</translation>
+    </message>
+    <message>
+        <source>Payback = spent / (actual a year / 12). ROI = %1, of what recurs in a year and what came once. Actual benefits, less dis-benefits; a gain that several improvements claim counts by their shares, a lost one not at all. Totals come from the summed money.</source>
+        <translation>Amortisation = ausgegeben / (Ist pro Jahr / 12). ROI = %1, aus dem, was in einem Jahr wiederkehrt, und dem, was einmal kam. Tatsächlicher Nutzen abzüglich Nachteile; ein Gewinn, den mehrere Verbesserungen beanspruchen, zählt nach ihren Anteilen, ein verlorener gar nicht. Summen kommen aus dem summierten Geld.</translation>
+    </message>
+    <message>
+        <source>Payback and return by improvement</source>
+        <translation>Amortisation und Rendite nach Verbesserung</translation>
+    </message>
+    <message>
+        <source>Payback and return by service</source>
+        <translation>Amortisation und Rendite nach Service</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>kein Service</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Ausgegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Money spent, %1</source>
+        <translation>Ausgegebenes Geld, %1</translation>
+    </message>
+    <message>
+        <source>Spent of the funding in money of all improvements.</source>
+        <translation>Ausgegeben von der Finanzierung in Geld aller Verbesserungen.</translation>
+    </message>
+    <message>
+        <source>Summed over all improvements; a gain that several of them claim counts by their shares, a lost one not at all.</source>
+        <translation>Über alle Verbesserungen summiert; ein Gewinn, den mehrere beanspruchen, zählt nach ihren Anteilen, ein verlorener gar nicht.</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>Money spent / (actual recurring benefit of a year / 12).</source>
+        <translation>Ausgegebenes Geld / (tatsächlicher wiederkehrender Nutzen eines Jahres / 12).</translation>
+    </message>
+    <message>
+        <source>%1 in per cent: actual is what recurs in a year and what came once, spent is money.</source>
+        <translation>%1 in Prozent: Ist ist, was in einem Jahr wiederkehrt und was einmal kam, ausgegeben ist Geld.</translation>
+    </message>
+    <message>
+        <source>Uptime only</source>
+        <translation>Nur Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Live services whose metrics are all of availability.</source>
+        <translation>Aktive Services, deren Metriken alle die Verfügbarkeit messen.</translation>
+    </message>
+    <message>
+        <source>Open improvements as of the reporting date. An improvement belongs to one service, so the rows add up to the total. Raised and delivered: in the 365 days that end with that date, open or not.</source>
+        <translation>Offene Verbesserungen zum Stichtag. Eine Verbesserung gehört zu einem Service, daher ergeben die Zeilen die Summe. Eingebracht und geliefert: in den 365 Tagen bis zu diesem Tag, offen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Vitality by service</source>
+        <translation>Vitalität nach Service</translation>
+    </message>
+    <message>
+        <source>Raised and delivered in the 365 days that end with the reporting date; of those open on it the median of the days since they were raised, and how many were changed within the last 30 days.</source>
+        <translation>Eingebracht und geliefert in den 365 Tagen bis zum Stichtag; von den an ihm offenen der Median der Tage seit dem Einbringen, und wie viele in den letzten 30 Tagen geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Median age, days</source>
+        <translation>Medianalter, Tage</translation>
+    </message>
+    <message>
+        <source>Touched, %</source>
+        <translation>Berührt, %</translation>
+    </message>
+    <message>
+        <source>no metric, no verdict</source>
+        <translation>keine Metrik, kein Urteil</translation>
+    </message>
+    <message>
+        <source>Counted as successful on somebody&apos;s word</source>
+        <translation>Auf jemandes Wort als erfolgreich gezählt</translation>
+    </message>
+    <message>
+        <source>Verdict of the readings</source>
+        <translation>Urteil der Messwerte</translation>
+    </message>
+    <message>
+        <source>Success without proof</source>
+        <translation>Erfolg ohne Beweis</translation>
+    </message>
+    <message>
+        <source>Embedded or closed as successful, while the readings do not prove it and nobody answers for it.</source>
+        <translation>Verankert oder als erfolgreich geschlossen, während die Messwerte es nicht beweisen und niemand dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Improvements counted as successful on somebody&apos;s word in place of proof: with reason, person and day.</source>
+        <translation>Verbesserungen, die auf jemandes Wort statt auf Beweis als erfolgreich zählen: mit Grund, Person und Tag.</translation>
+    </message>
+    <message>
+        <source>Improvements embedded or closed as successful of which no metric holds or sustains its gain, or one has lost it, and for which nobody answers by an override.</source>
+        <translation>Verankerte oder als erfolgreich geschlossene Verbesserungen, von denen keine Metrik ihren Gewinn hält oder bewahrt oder eine ihn verloren hat, und für die niemand durch eine Ausnahme einsteht.</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>verbessernd</translation>
+    </message>
+    <message>
+        <source>surviving</source>
+        <translation>überlebend</translation>
+    </message>
+    <message>
+        <source>%1 h on improvement</source>
+        <translation>%1 Std. für Verbesserung</translation>
+    </message>
+    <message>
+        <source>nothing moved</source>
+        <translation>nichts bewegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) moved</source>
+        <translation>
+            <numerusform>%Ln Vorhaben bewegt</numerusform>
+            <numerusform>%Ln Vorhaben bewegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no metric with new data</source>
+        <translation>keine Metrik mit neuen Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s) with new data</source>
+        <translation>
+            <numerusform>%Ln Metrik mit neuen Daten</numerusform>
+            <numerusform>%Ln Metriken mit neuen Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: %1: %2</source>
+        <extracomment>%1 is &quot;improving&quot; or &quot;surviving&quot;, %2 what the week brought: &quot;5 items moved, 3 metrics with new data&quot;</extracomment>
+        <translation>Diese Woche: %1: %2</translation>
+    </message>
+    <message>
+        <source>Improvements moved this week</source>
+        <translation>Diese Woche bewegte Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Accepted, approved, started, delivered, embedded or closed from the Monday of this week to the reporting date.</source>
+        <translation>Vom Montag dieser Woche bis zum Stichtag angenommen, genehmigt, begonnen, geliefert, verankert oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Actions moved this week</source>
+        <translation>Diese Woche bewegte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Delivered, closed or verified in the same days.</source>
+        <translation>In denselben Tagen geliefert, geschlossen oder verifiziert.</translation>
+    </message>
+    <message>
+        <source>Metrics with new data this week</source>
+        <translation>Metriken mit neuen Daten diese Woche</translation>
+    </message>
+    <message>
+        <source>With a reading of the same days.</source>
+        <translation>Mit einem Messwert aus denselben Tagen.</translation>
+    </message>
+    <message>
+        <source>Improving week on week</source>
+        <translation>Woche für Woche besser</translation>
+    </message>
+    <message>
+        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data. Hours are recorded by month, so that no week has hours of its own.</source>
+        <translation>Wochen von Montag bis Sonntag, die späteste zuerst und bis zum Stichtag. Überlebend: keine Stunden für Verbesserung, nichts bewegt und keine neuen Daten. Stunden werden nach Monaten erfasst, daher hat keine Woche eigene Stunden.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Improvements moved</source>
+        <translation>Bewegte Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Actions moved</source>
+        <translation>Bewegte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Metrics with new data</source>
+        <translation>Metriken mit neuen Daten</translation>
+    </message>
+    <message>
+        <source>✓ Improving</source>
+        <translation>✓ Verbessernd</translation>
+    </message>
+    <message>
+        <source>✕ Surviving</source>
+        <translation>✕ Überlebend</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Week on week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Improvements and actions that moved, and metrics with new data, by the week that begins on that Monday.</source>
+        <translation>Bewegte Verbesserungen und Maßnahmen und Metriken mit neuen Daten, nach der Woche, die an diesem Montag beginnt.</translation>
+    </message>
+    <message>
+        <source>Items moved</source>
+        <translation>Bewegte Vorhaben</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6774,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>happened again</source>
         <translation>erneut geschehen</translation>
     </message>
+    <message>
+        <source>known before: %1</source>
+        <extracomment>What was done for a lesson was there before the incident; %1 is the reference of an action or improvement</extracomment>
+        <translation>vorher bekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -7598,10 +8243,6 @@ und %Ln weitere im Register</numerusform>
         <translation>eine gelöschte Zusage</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
         <source>Closure note</source>
         <translation>Abschlussnotiz</translation>
     </message>
@@ -7624,14 +8265,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>No verdict was overridden.</source>
         <translation>Kein Urteil wurde überstimmt.</translation>
-    </message>
-    <message>
-        <source>Closed as successful without proof</source>
-        <translation>Ohne Beweis als erfolgreich geschlossen</translation>
-    </message>
-    <message>
-        <source>None: every improvement that was closed as successful is proven, or somebody answers for it.</source>
-        <translation>Keine: Jede als erfolgreich geschlossene Verbesserung ist bewiesen, oder jemand steht für sie ein.</translation>
     </message>
     <message>
         <source>Amendments of registered claims</source>
@@ -8134,6 +8767,18 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>%1 Artefact: %2.</source>
         <translation>%1 Artefakt: %2.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Success without proof</source>
+        <translation>Erfolg ohne Beweis</translation>
+    </message>
+    <message>
+        <source>None: every improvement that was embedded or closed as successful is proven, or somebody answers for it.</source>
+        <translation>Keine: Jede verankerte oder als erfolgreich geschlossene Verbesserung ist bewiesen, oder jemand steht dafür ein.</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9633,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Review how improvement performs</source>
         <translation>Prüfen, wie die Verbesserung wirkt</translation>
+    </message>
+</context>
+<context>
+    <name>RankActions</name>
+    <message>
+        <source>Move &amp;up in rank…</source>
+        <translation>Im Rang nach &amp;oben…</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in rank…</source>
+        <translation>Im Rang nach &amp;unten…</translation>
+    </message>
+    <message>
+        <source>The rank was not changed</source>
+        <translation>Der Rang wurde nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::AdherenceDialog</name>
+    <message>
+        <source>Adherence of other dates</source>
+        <translation>Einhaltung anderer Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Held by due, both days included and up to the reporting date; cancelled ones are not due.</source>
+        <translation>Gehalten durch fällig, beide Tage eingeschlossen und bis zum Stichtag; Abgesagtes ist nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::AnswerTableView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10747,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Another change is being written. Nothing was changed.</source>
         <translation>Eine andere Änderung wird gerade geschrieben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It needs a reason. Nothing was changed.</source>
+        <translation>Es braucht einen Grund. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +12322,32 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Nobody yet. Add the people who own, chair and steward; here stands what each of them holds, and what stops if they leave.</source>
         <translation>Noch niemand. Legen Sie die Personen an, die verantworten, leiten und pflegen; hier steht, was jede innehat und was stehen bleibt, wenn sie geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PeriodAdherence</name>
+    <message>
+        <source>Nothing was due in these days.</source>
+        <translation>In diesen Tagen war nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adherence %2: %1 of %Ln due were held</source>
+        <translation>
+            <numerusform>Einhaltung %2: %1 von %Ln fälligen wurde gehalten</numerusform>
+            <numerusform>Einhaltung %2: %1 von %Ln fälligen wurden gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by due in the time shown, up to the reporting date; cancelled ones are not due. Shows the records.</source>
+        <translation>Gehalten durch fällig in der gezeigten Zeit, bis zum Stichtag; Abgesagtes ist nicht fällig. Zeigt die Datensätze.</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message>
+        <source>Adherence of dates of your own</source>
+        <translation>Einhaltung eigener Tage</translation>
     </message>
 </context>
 <context>
@@ -14111,6 +14843,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>As of %1, compared with %2 as it was recorded then.</source>
         <translation>Stand %1, verglichen mit %2, wie es damals erfasst war.</translation>
     </message>
+    <message>
+        <source>Shows the weeks before, under question 5</source>
+        <translation>Zeigt die Wochen davor, unter Frage 5</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::WelcomePage</name>
@@ -14189,6 +14925,25 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Reading the earlier state…</source>
         <translation>Der frühere Stand wird gelesen …</translation>
     </message>
+    <message>
+        <source>%1 %2: rank %3</source>
+        <translation>%1 %2: Rang %3</translation>
+    </message>
+    <message>
+        <source>A manual rank goes before the score. Its reason is kept with it and printed in the evidence pack:</source>
+        <translation>Ein manueller Rang geht vor der Punktzahl. Sein Grund wird mit ihm bewahrt und im Nachweispaket gedruckt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other improvement(s) get a manual rank with it, so that they keep their place.</source>
+        <translation>
+            <numerusform>%Ln weitere Verbesserung erhält damit einen manuellen Rang, damit sie ihren Platz behält.</numerusform>
+            <numerusform>%Ln weitere Verbesserungen erhalten damit einen manuellen Rang, damit sie ihren Platz behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank by hand</source>
+        <translation>Von Hand reihen</translation>
+    </message>
 </context>
 <context>
     <name>RecordEdit</name>
@@ -14203,6 +14958,22 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Removed %1</source>
         <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Keeps its place before %1</source>
+        <translation>Behält seinen Platz vor %1</translation>
+    </message>
+    <message>
+        <source>Keeps its place after %1</source>
+        <translation>Behält seinen Platz nach %1</translation>
+    </message>
+    <message>
+        <source>%1 ranked by hand before %2</source>
+        <translation>%1 von Hand vor %2 gereiht</translation>
+    </message>
+    <message>
+        <source>%1 ranked by hand after %2</source>
+        <translation>%1 von Hand nach %2 gereiht</translation>
     </message>
 </context>
 <context>
@@ -14266,6 +15037,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Days untouched</source>
+        <translation>Tage unberührt</translation>
     </message>
 </context>
 <context>
@@ -14520,6 +15299,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>What was shown is kept as it was shown. It cannot be changed.</source>
         <translation>Was gezeigt wurde, bleibt, wie es gezeigt wurde. Es lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A manual rank goes before the score: it needs its reason (rank_reason).</source>
+        <translation>Ein manueller Rang geht vor der Punktzahl: Er braucht seinen Grund (rank_reason).</translation>
     </message>
 </context>
 <context>

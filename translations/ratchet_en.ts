@@ -93,13 +93,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Open, and nothing about it changed for more than %Ln day(s).</source>
-        <translation>
-            <numerusform>Open, and nothing about it changed for more than %Ln day.</numerusform>
-            <numerusform>Open, and nothing about it changed for more than %Ln days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>across %Ln live service(s)</source>
         <extracomment>After &quot;12 improvements are open&quot;</extracomment>
         <translation>
@@ -220,6 +213,34 @@
         <translation>
             <numerusform>The person that the register names for a question, else who holds its role or has that job; for the backlog of a service, else its owner. A confirmation holds for %Ln day.</numerusform>
             <numerusform>The person that the register names for a question, else who holds its role or has that job; for the backlog of a service, else its owner. A confirmation holds for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and nothing about it changed for %Ln day(s) or more.</source>
+        <translation>
+            <numerusform>Open, and nothing about it changed for %Ln day or more.</numerusform>
+            <numerusform>Open, and nothing about it changed for %Ln days or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stalled: open, and nothing about it changed for %Ln day(s) or more. The longest untouched come first.</source>
+        <translation>
+            <numerusform>Stalled: open, and nothing about it changed for %Ln day or more. The longest untouched come first.</numerusform>
+            <numerusform>Stalled: open, and nothing about it changed for %Ln days or more. The longest untouched come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) moved</source>
+        <translation>
+            <numerusform>%Ln item moved</numerusform>
+            <numerusform>%Ln items moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s) with new data</source>
+        <translation>
+            <numerusform>%Ln metric with new data</numerusform>
+            <numerusform>%Ln metrics with new data</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +870,16 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::PeriodAdherence</name>
+    <message numerus="yes">
+        <source>Adherence %2: %1 of %Ln due were held</source>
+        <translation>
+            <numerusform>Adherence %2: %1 of %Ln due was held</numerusform>
+            <numerusform>Adherence %2: %1 of %Ln due were held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::PirView</name>
     <message numerus="yes">
         <source>%Ln review(s)</source>
@@ -1071,6 +1102,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln difference</numerusform>
             <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::Workspace</name>
+    <message numerus="yes">
+        <source>%Ln other improvement(s) get a manual rank with it, so that they keep their place.</source>
+        <translation>
+            <numerusform>%Ln other improvement gets a manual rank with it, so that it keeps its place.</numerusform>
+            <numerusform>%Ln other improvements get a manual rank with it, so that they keep their place.</numerusform>
         </translation>
     </message>
 </context>

@@ -108,12 +108,12 @@ void addSuccesses(const Evaluation &evaluation, Answer &answer)
     answer.figures.push_back(
         countFigure("overrides", App::translate("Answers", "Overrides"), improvementRows(overridden),
                     App::translate("Answers",
-                                   "ImprovementList counted as successful on somebody's word in place of proof: with "
+                                   "Improvements counted as successful on somebody's word in place of proof: with "
                                    "reason, person and day.")));
     answer.figures.push_back(countFigure(
         "successWithoutProof", App::translate("Answers", "Success without proof"), improvementRows(unproven),
         App::translate("Answers",
-                       "ImprovementList embedded or closed as successful of which no metric holds or sustains "
+                       "Improvements embedded or closed as successful of which no metric holds or sustains "
                        "its gain, or one has lost it, and for which nobody answers by an override.")));
     const ClaimsByImprovement claims = claimsByImprovement(evaluation.proofs);
     if (!unproven.empty())
