@@ -22,6 +22,8 @@ bool isOpen(const Improvement &improvement)
 
 bool existsAsOf(QDate raisedOn, QDate asOf) { return !raisedOn.isValid() || raisedOn <= asOf; }
 
+bool isBy(QDate date, QDate asOf) { return date.isValid() && date <= asOf; }
+
 bool isInPost(const Register &reg, Id<Person> person, QDate asOf)
 {
     const Person *found = reg.find(person);

@@ -16,6 +16,8 @@ struct Service;
 [[nodiscard]] bool isOpen(const Improvement &improvement);
 // Raised on or before the day, or on a day nobody recorded.
 [[nodiscard]] bool existsAsOf(QDate raisedOn, QDate asOf);
+// On a known day, and not after `asOf`.
+[[nodiscard]] bool isBy(QDate date, QDate asOf);
 // A person who had not left by the day.
 [[nodiscard]] bool isInPost(const Register &reg, Id<Person> person, QDate asOf);
 [[nodiscard]] bool isUnowned(const Register &reg, const Improvement &improvement, QDate asOf);

@@ -2,7 +2,6 @@
 #include "landing.h"
 
 #include <answers/basis/improvement_state.h>
-#include <answers/evaluation/pir_reviews.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 

@@ -91,8 +91,6 @@ void add(PirActions &actions, const Action &action, QDate asOf)
         actions.late.push_back(ref);
 }
 
-bool isBy(QDate date, QDate asOf) { return date.isValid() && date <= asOf; }
-
 bool isActionOpen(const Action &action)
 {
     return action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;

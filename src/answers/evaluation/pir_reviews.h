@@ -39,8 +39,6 @@ struct PirActions {
 
 void add(PirActions &actions, const Action &action, QDate asOf);
 
-// On a known day, and not after `asOf`.
-[[nodiscard]] bool isBy(QDate date, QDate asOf);
 [[nodiscard]] bool isActionOpen(const Action &action);
 [[nodiscard]] bool isActionLate(const Action &action, QDate asOf);
 

@@ -2,6 +2,7 @@
 // Question 2: the actions of the last PIRs, delivered and closed.
 #include "question_pir_actions.h"
 
+#include <answers/basis/improvement_state.h>
 #include <answers/evaluation/pir_reviews.h>
 #include <answers/questions/answer_frame.h>
 #include <answers/reviews/lesson_chain.h>

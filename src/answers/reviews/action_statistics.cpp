@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "action_statistics.h"
 
+#include <answers/basis/improvement_state.h>
 #include <answers/evaluation/evaluation.h>
 #include <answers/evaluation/pir_reviews.h>
 

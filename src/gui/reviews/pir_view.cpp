@@ -3,6 +3,7 @@
 
 #include "ui_pir_view.h"
 
+#include <answers/basis/improvement_state.h>
 #include <answers/evaluation/pir_reviews.h>
 #include <answers/reviews/action_statistics.h>
 #include <answers/reviews/lesson_chain.h>
