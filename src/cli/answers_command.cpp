@@ -2,6 +2,7 @@
 #include "answers_command.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/week_line.h>
 #include <cli/opened_register.h>
 
 #include <answers/questions/answers_json.h>

@@ -4,6 +4,7 @@
 #include "today.h"
 
 #include <answers/questions/answers_json.h>
+#include <answers/questions/week_line.h>
 #include <support/test.h>
 
 #include <QJsonArray>

@@ -203,6 +203,27 @@ struct NextEvent {
     bool isAllDay = false; // no time of the day goes with it
 };
 
+enum class WeekState : quint8 { Surviving, Improving };
+
+// What a week brought.
+struct WeekLine {
+    QDate from; // its Monday
+    QDate to; // its Sunday, or the reporting date before it
+    // Hours on improvement from timesheets of that week. The register holds hours by month, so that no week has any.
+    std::optional<double> improvementHours = {};
+    std::vector<RecordRef> improvements = {}; // that moved, in the order of ids
+    std::vector<RecordRef> actions = {};
+    std::vector<RecordRef> metrics = {}; // with a reading of that week
+
+    [[nodiscard]] qint64 moved() const { return qint64(improvements.size() + actions.size()); }
+    // Surviving: no hours on improvement are known, nothing moved, and no metric has new data.
+    [[nodiscard]] WeekState state() const
+    {
+        const bool isAnything = improvementHours.value_or(0) > 0 || moved() > 0 || !metrics.empty();
+        return isAnything ? WeekState::Improving : WeekState::Surviving;
+    }
+};
+
 template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
 {
     return {kindOf<Record>, record.id.value};

@@ -8,7 +8,6 @@
 #include <answers/evaluation/improvement_flow.h>
 #include <answers/evaluation/metric_summary.h>
 #include <answers/metrics/metric_proof.h>
-#include <answers/questions/week_line.h>
 #include <core/cancellation.h>
 #include <core/register.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers_json.h"
 
+#include <answers/questions/week_line.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>

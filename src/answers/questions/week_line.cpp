@@ -10,12 +10,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
-WeekState WeekLine::state() const
-{
-    const bool isAnything = improvementHours.value_or(0) > 0 || moved() > 0 || !metrics.empty();
-    return isAnything ? WeekState::Improving : WeekState::Surviving;
-}
-
 QString weekStateName(WeekState state) { return state == WeekState::Improving ? u"improving"_s : u"surviving"_s; }
 
 QString weekStateLabel(WeekState state)

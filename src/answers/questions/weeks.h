@@ -3,7 +3,6 @@
 #pragma once
 
 #include <answers/evaluation/evaluation.h>
-#include <answers/questions/week_line.h>
 
 namespace Ratchet {
 

@@ -3,7 +3,7 @@
 
 #include <answers/evaluation/cadence_statistics.h>
 #include <document/register_view.h>
-#include <gui/cadence/period_adherence.h>
+#include <gui/cadence/adherence_words.h>
 #include <widgets/day_edit.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>

@@ -4,6 +4,7 @@
 #include <answers/evaluation/cadence_statistics.h>
 #include <document/register_view.h>
 #include <gui/cadence/adherence_dialog.h>
+#include <gui/cadence/adherence_words.h>
 #include <widgets/link_text.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
@@ -13,15 +14,6 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-QString adherenceWords(const Adherence &adherence, const QLocale &locale)
-{
-    const auto percent = adherence.percent();
-    if (!percent)
-        return PeriodAdherence::tr("Nothing was due in these days.");
-    return PeriodAdherence::tr("Adherence %2: %1 of %Ln due were held", nullptr, int(adherence.due.size()))
-        .arg(locale.toString(adherence.held), displayFigure(Value(*percent), Measure::Percent, locale));
-}
 
 PeriodAdherence::PeriodAdherence(Workspace &workspace, QWidget *parent)
     : QWidget(parent)

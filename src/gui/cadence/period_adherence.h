@@ -3,17 +3,15 @@
 // same of dates of one's own.
 #pragma once
 
-#include <calendar/cadence_dates.h>
 #include <gui/workspace/workspace.h>
 
 #include <QWidget>
 
 namespace Ratchet {
 
-class LinkText;
+struct Ceremony;
 
-// "3 of 4 due were held: 75 %".
-[[nodiscard]] QString adherenceWords(const Adherence &adherence, const QLocale &locale);
+class LinkText;
 
 class PeriodAdherence final : public QWidget {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui_war_chest_page.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/week_line.h>
 #include <document/register_view.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/packs/pack_export.h>

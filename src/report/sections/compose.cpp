@@ -2,6 +2,7 @@
 #include "compose.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/week_line.h>
 #include <report/paper/data_file.h>
 
 #include <report/paper/facts.h>

@@ -2,6 +2,7 @@
 #include "slide_deck.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/week_line.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
 #include <report/slides/review_slides.h>
