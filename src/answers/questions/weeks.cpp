@@ -124,6 +124,8 @@ AnswerChart weekChart(const std::vector<WeekLine> &weeks, const QLocale &locale)
                                    "Improvements and actions that moved, and metrics with new data, by the week that "
                                    "begins on that Monday.");
     chart.kind = ChartKind::Bars;
+    if (std::ranges::all_of(weeks, [](const WeekLine &week) { return week.state() == WeekState::Surviving; }))
+        return chart; // there is nothing to draw, and the table says so
     ChartSeries moved{.name = App::translate("Answers", "Items moved"), .tone = Tone::Good};
     ChartSeries measured{.name = App::translate("Answers", "Metrics with new data")};
     for (const WeekLine &week : weeks) {
@@ -132,8 +134,6 @@ AnswerChart weekChart(const std::vector<WeekLine> &weeks, const QLocale &locale)
         measured.values.push_back(double(week.metrics.size()));
     }
     chart.series = {moved, measured};
-    if (std::ranges::all_of(weeks, [](const WeekLine &week) { return week.state() == WeekState::Surviving; }))
-        chart.categories.clear(); // the table says so
     return chart;
 }
 
