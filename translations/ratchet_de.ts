@@ -3043,6 +3043,17 @@
         <source>due</source>
         <translation>fällig</translation>
     </message>
+    <message>
+        <source>Nothing was due in these days.</source>
+        <translation>In diesen Tagen war nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adherence %2: %1 of %Ln due were held</source>
+        <translation>
+            <numerusform>Einhaltung %2: %1 von %Ln fälligen wurde gehalten</numerusform>
+            <numerusform>Einhaltung %2: %1 von %Ln fälligen wurden gehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -12326,17 +12337,6 @@ Open it to fill in what is missing?</source>
 </context>
 <context>
     <name>Ratchet::PeriodAdherence</name>
-    <message>
-        <source>Nothing was due in these days.</source>
-        <translation>In diesen Tagen war nichts fällig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adherence %2: %1 of %Ln due were held</source>
-        <translation>
-            <numerusform>Einhaltung %2: %1 von %Ln fälligen wurde gehalten</numerusform>
-            <numerusform>Einhaltung %2: %1 von %Ln fälligen wurden gehalten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Held by due in the time shown, up to the reporting date; cancelled ones are not due. Shows the records.</source>
         <translation>Gehalten durch fällig in der gezeigten Zeit, bis zum Stichtag; Abgesagtes ist nicht fällig. Zeigt die Datensätze.</translation>

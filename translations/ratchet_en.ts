@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message numerus="yes">
+        <source>Adherence %2: %1 of %Ln due were held</source>
+        <translation>
+            <numerusform>Adherence %2: %1 of %Ln due was held</numerusform>
+            <numerusform>Adherence %2: %1 of %Ln due were held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPainter</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -866,16 +876,6 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln attested</numerusform>
             <numerusform>%Ln attested</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ratchet::PeriodAdherence</name>
-    <message numerus="yes">
-        <source>Adherence %2: %1 of %Ln due were held</source>
-        <translation>
-            <numerusform>Adherence %2: %1 of %Ln due was held</numerusform>
-            <numerusform>Adherence %2: %1 of %Ln due were held</numerusform>
         </translation>
     </message>
 </context>

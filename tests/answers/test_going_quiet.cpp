@@ -54,10 +54,10 @@ TEST_CASE("what nobody touched for 60 days goes quiet, with the days; 59 are not
     CHECK(quiet.rows[1].cells[0].text == u"B"_s);
     CHECK(quiet.rows[1].cells.back().value == Value(qint64(60)));
     CHECK(quiet.rows[1].record.record == reg.all<Improvement>().begin()->id.value + 1);
-    CHECK(quiet.caption.contains(u"60 day(s) or more"_s));
+    CHECK(quiet.caption.contains(u"60 days or more"_s));
     for (const Figure &each : question(answers, 1).figures) {
         if (each.id == u"stalled"_s)
-            CHECK(each.definition.contains(u"60 day(s) or more"_s));
+            CHECK(each.definition.contains(u"60 days or more"_s));
     }
 }
 

@@ -13,14 +13,14 @@ namespace {
 bool isOpen(const QString &path)
 {
     static const QRegularExpression open(
-        u"/(figures|byService|byUnit)$|/by(Service|Unit)/\\*$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
+        u"/(figures|byService|byUnit|byImprovement)$|/by(Service|Unit|Improvement)/\\*$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
     return path.contains(open);
 }
 
 bool isByName(const QString &path)
 {
     static const QRegularExpression byName(
-        u"/(byService|byUnit|byOrigin)$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
+        u"/(byService|byUnit|byOrigin|byImprovement)$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
     return path.contains(byName);
 }
 

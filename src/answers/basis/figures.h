@@ -15,6 +15,8 @@
 
 namespace Ratchet {
 
+struct Improvement;
+
 enum class Verdict : quint8 { None, Partial, Proven };
 
 // What a number or mark means to the reader; told by word and shape first, by colour second.
@@ -204,6 +206,28 @@ struct NextEvent {
 };
 
 enum class WeekState : quint8 { Surviving, Improving };
+
+// What came in and went out in a calendar month, the last one up to the reporting date; each count by its own date.
+struct FlowMonth {
+    QDate month; // its first day
+    qint64 arrivals = 0; // by raised_on
+    qint64 deliveries = 0; // by delivered_on
+    qint64 embedded = 0; // by embedded_on: the gain was verified
+    std::vector<RecordRef> improvements = {}; // any of the three, each once
+};
+
+// What became of the improvements that were approved in a year, each step by its own date.
+struct DeliveryFunnel {
+    struct Passage {
+        Id<Improvement> improvement;
+        QDate approvedOn;
+        QDate fundedOn; // the first decision that approved more than 0; invalid: none by the day
+        QDate deliveredOn;
+        QDate embeddedOn;
+    };
+    std::vector<Passage> approved; // in the year; in the order of approval
+    std::vector<RecordRef> funded, delivered, embedded; // of these
+};
 
 // What a week brought.
 struct WeekLine {

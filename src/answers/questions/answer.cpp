@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 
+#include <answers/evaluation/delivery_funnel.h>
+#include <answers/evaluation/improvement_flow.h>
 #include <answers/questions/failure_signs.h>
 #include <answers/questions/findings.h>
 #include <answers/questions/question_accountability.h>

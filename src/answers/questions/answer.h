@@ -4,8 +4,6 @@
 #pragma once
 
 #include <answers/basis/figures.h>
-#include <answers/evaluation/delivery_funnel.h>
-#include <answers/evaluation/improvement_flow.h>
 #include <answers/evaluation/metric_summary.h>
 #include <answers/metrics/metric_proof.h>
 #include <core/cancellation.h>
