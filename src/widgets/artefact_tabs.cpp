@@ -34,6 +34,7 @@ void ArtefactTabs::addTab(QWidget *content, const QString &title)
     m_rows->addWidget(content);
     m_contents.push_back(content);
     m_bar->addTab(buttonText(title));
+    m_bar->updateGeometry(); // a bar that is not seen yet does not say that it grew
     showCurrent();
 }
 

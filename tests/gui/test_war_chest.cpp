@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -212,7 +213,10 @@ TEST_CASE("the war chest and the evidence of each question show the answers of t
             return !std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal);
         };
         const auto shown = std::ssize(answer.charts) + std::ranges::count_if(answer.tables, hasRows);
-        CHECK(evidence.findChild<ArtefactTabs *>()->count() == int(shown));
+        auto *tabs = evidence.findChild<ArtefactTabs *>();
+        CHECK(tabs->count() == int(shown));
+        auto *bar = tabs->findChild<QTabBar *>();
+        CHECK(bar->height() >= bar->fontMetrics().height());
         CHECK(unnamedControls(evidence) == QStringList());
     }
 }

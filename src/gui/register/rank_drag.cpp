@@ -109,9 +109,11 @@ bool RankDrag::eventFilter(QObject *watched, QEvent *event)
             return move(*static_cast<QMouseEvent *>(event));
         else if (event->type() == QEvent::MouseButtonRelease)
             release(*static_cast<QMouseEvent *>(event));
-    } else if (m_isMoving && event->type() == QEvent::KeyPress
+    } else if (m_isMoving && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
                && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        letGo();
+        event->accept(); // otherwise it would take the filters away
+        if (event->type() == QEvent::KeyPress)
+            letGo();
         return true;
     }
     return QObject::eventFilter(watched, event);
