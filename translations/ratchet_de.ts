@@ -9647,21 +9647,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>RankActions</name>
-    <message>
-        <source>Move &amp;up in rank…</source>
-        <translation>Im Rang nach &amp;oben…</translation>
-    </message>
-    <message>
-        <source>Move &amp;down in rank…</source>
-        <translation>Im Rang nach &amp;unten…</translation>
-    </message>
-    <message>
-        <source>The rank was not changed</source>
-        <translation>Der Rang wurde nicht geändert</translation>
-    </message>
-</context>
-<context>
     <name>Ratchet::AdherenceDialog</name>
     <message>
         <source>Adherence of other dates</source>
@@ -12996,6 +12981,21 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 may stand together. Delete empties, Alt with the arrow keys moves rows and columns.</source>
         <translation>Klicken Sie eine Zelle an oder drücken Sie die Leertaste, um die Buchstaben durchzugehen; ein getippter Buchstabe setzt oder löscht sich. A und %1 dürfen zusammen stehen. Entf leert, Alt mit den Pfeiltasten verschiebt Zeilen und Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::RankActions</name>
+    <message>
+        <source>Move &amp;up in rank…</source>
+        <translation>Im Rang nach &amp;oben…</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in rank…</source>
+        <translation>Im Rang nach &amp;unten…</translation>
+    </message>
+    <message>
+        <source>The rank was not changed</source>
+        <translation>Der Rang wurde nicht geändert</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ TEST_CASE("adherence stands beside the time shown, of one ceremony or of all, an
     const auto words = [&c] { return c.part<LinkText>(u"adherence"_s)->accessibleName(); };
     CHECK(words() == u"Adherence 0 %: 0 of 3 due were held"_s);
     c.choose(u"ceremonies"_s, u"Board"_s);
-    CHECK(words() == u"Adherence 0 %: 0 of 1 due were held"_s);
+    CHECK(words() == u"Adherence 0 %: 0 of 1 due was held"_s);
     c.choose(u"spans"_s, u"Quarter"_s);
     CHECK(words() == u"Adherence 33.3 %: 1 of 3 due were held"_s);
     c.choose(u"spans"_s, u"Year"_s);

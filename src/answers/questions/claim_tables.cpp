@@ -260,11 +260,16 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
     }
     addBenefitFigures(answer.figures, benefits, total.yearly, evaluation.settings.currency);
     const auto ratio = calibrated.meanRatio();
-    std::vector<RecordRef> claimed, within;
+    std::vector<RecordRef> claimed, within; // an improvement of several claims once
+    const auto addOnce = [](std::vector<RecordRef> &rows, const RecordRef &row) {
+        if (std::ranges::find(rows, row) == rows.end())
+            rows.push_back(row);
+    };
     for (const CalibratedClaim &claim : calibrated.claims) {
-        claimed.push_back({EntityKind::Improvement, claim.improvement.value});
+        const RecordRef improvement{EntityKind::Improvement, claim.improvement.value};
+        addOnce(claimed, improvement);
         if (claim.isWithinInterval())
-            within.push_back(claimed.back());
+            addOnce(within, improvement);
     }
     answer.figures.push_back(
         {.id = u"provenOfExpected"_s,

@@ -5,7 +5,6 @@
 #include <core/entities/improvement.h>
 #include <core/register.h>
 #include <document/register_view.h>
-#include <edits/rank_edit.h>
 #include <gui/records/record_panel.h>
 #include <gui/register/rank_drag.h>
 #include <widgets/ask.h>

@@ -3,7 +3,7 @@
 // own that asks for its reason.
 #pragma once
 
-#include <core/fields/identifier.h>
+#include <edits/rank_edit.h>
 
 #include <QObject>
 
@@ -13,7 +13,6 @@ namespace Ratchet {
 
 class RecordPanel;
 class Workspace;
-enum class RankSide : quint8;
 struct Improvement;
 
 class RankActions final : public QObject {
