@@ -330,7 +330,8 @@ Answer answerAccountability(const Evaluation &evaluation)
     answer.figures.push_back(adherenceYearFigure(trend));
     answer.figures.push_back(topDelivererFigure(deliveries));
     answer.checks = checksOf(evaluation, matrix);
-    answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
+    if (deliveries.topPercent()) // where nothing was delivered there is nothing to judge
+        answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
     answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation),
                      matrixFindingTable(evaluation),  adherenceTable(evaluation, trend),
                      attendanceTable(evaluation),     delivererTable(evaluation, deliveries),
