@@ -41,6 +41,7 @@ PageHeader::PageHeader(QWidget *parent)
     }
     setTextLook(m_title, LabelLook::PageTitle);
     setTextLook(m_subtitle, LabelLook::Muted);
+    m_title->setWordWrap(true); // the questions are long, and buttons stand beside them
     m_subtitle->setWordWrap(true);
     rows->addLayout(texts, 1);
     setGaps(m_actions, 0, Space::small);
