@@ -20,7 +20,8 @@ RankDrag::RankDrag(RecordView &view, RecordModel &model)
     : QObject(&view)
     , m_view(view)
     , m_model(model)
-    , m_line(new QFrame(view.viewport()))
+    , m_viewport(view.viewport())
+    , m_line(new QFrame(m_viewport))
 {
     m_line->setFrameShape(QFrame::NoFrame);
     m_line->setAutoFillBackground(true);
@@ -28,7 +29,7 @@ RankDrag::RankDrag(RecordView &view, RecordModel &model)
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_line->hide();
     view.installEventFilter(this);
-    view.viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 // Elsewhere the place of a row is not its rank.
@@ -73,11 +74,11 @@ bool RankDrag::move(const QMouseEvent &event)
     if (!m_isMoving && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return true;
     m_isMoving = true;
-    m_view.viewport()->setCursor(Qt::ClosedHandCursor);
+    m_viewport->setCursor(Qt::ClosedHandCursor);
     if (const QModelIndex under = m_view.indexAt({0, at.y()}); under.isValid())
         m_view.scrollTo(under);
     const Target target = targetAt(at);
-    m_line->setGeometry(0, target.y - lineHeight / 2, m_view.viewport()->width(), lineHeight);
+    m_line->setGeometry(0, target.y - lineHeight / 2, m_viewport->width(), lineHeight);
     m_line->setVisible(target.record != 0 && target.record != m_taken);
     m_line->raise();
     return true;
@@ -97,12 +98,13 @@ void RankDrag::letGo()
     m_taken = 0;
     m_isMoving = false;
     m_line->hide();
-    m_view.viewport()->unsetCursor();
+    m_viewport->unsetCursor();
 }
 
+// The viewport outlives the list that it is the viewport of: its last events must not ask the list.
 bool RankDrag::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view.viewport()) {
+    if (watched == m_viewport) {
         if (event->type() == QEvent::MouseButtonPress)
             press(*static_cast<QMouseEvent *>(event));
         else if (event->type() == QEvent::MouseMove)

@@ -11,6 +11,7 @@
 
 class QFrame;
 class QMouseEvent;
+class QWidget;
 
 namespace Ratchet {
 
@@ -47,6 +48,7 @@ private:
 
     RecordView &m_view;
     RecordModel &m_model;
+    QWidget *m_viewport;
     QFrame *m_line;
     QPoint m_pressedAt;
     RecordId m_taken = 0; // the record that was pressed
