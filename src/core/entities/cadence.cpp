@@ -23,6 +23,10 @@ constexpr Field ceremonyFields[] = {
     field<&Ceremony::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
     field<&Ceremony::uid>("uid", QT_TRANSLATE_NOOP("Field", "UID of the calendar event"), FieldFlag::Derived),
     field<&Ceremony::slides>("slides", QT_TRANSLATE_NOOP("Field", "Slides"), FieldFlag::Derived, FieldKind::LongText),
+    field<&Ceremony::response>("response", QT_TRANSLATE_NOOP("Field", "Response to its finding"), FieldFlag::None,
+                               FieldKind::LongText),
+    field<&Ceremony::respondedOn>("responded_on", QT_TRANSLATE_NOOP("Field", "Responded on")),
+    field<&Ceremony::respondedBy>("responded_by", QT_TRANSLATE_NOOP("Field", "Responded by"), FieldFlag::Personal),
 };
 constexpr const char *ceremonyKey[] = {"name"};
 constexpr const char *ceremonyTitle[] = {"name"};

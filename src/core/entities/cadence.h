@@ -35,6 +35,9 @@ struct Ceremony {
     Id<Service> service;
     QString uid; // of the calendar event it was imported from; RFC 5545
     QString slides; // JSON: which slides are shown in it, in which order, with notes
+    QString response; // to the finding that it decides nothing, meets nobody or is held for its own sake
+    QDate respondedOn;
+    Id<Person> respondedBy;
 };
 template <> inline constexpr EntityKind kindOf<Ceremony> = EntityKind::Ceremony;
 template <> struct RecordOf<EntityKind::Ceremony> {

@@ -15,9 +15,11 @@ constexpr Field allocationFields[] = {
     field<&Allocation::plannedImprovement>("planned_improvement", QT_TRANSLATE_NOOP("Field", "Planned improvement")),
     field<&Allocation::plannedBau>("planned_bau", QT_TRANSLATE_NOOP("Field", "Planned BAU")),
     field<&Allocation::plannedProject>("planned_project", QT_TRANSLATE_NOOP("Field", "Planned project")),
+    field<&Allocation::plannedOther>("planned_other", QT_TRANSLATE_NOOP("Field", "Planned other")),
     field<&Allocation::actualImprovement>("actual_improvement", QT_TRANSLATE_NOOP("Field", "Used for improvement")),
     field<&Allocation::actualBau>("actual_bau", QT_TRANSLATE_NOOP("Field", "Used for BAU")),
     field<&Allocation::actualProject>("actual_project", QT_TRANSLATE_NOOP("Field", "Used for projects")),
+    field<&Allocation::actualOther>("actual_other", QT_TRANSLATE_NOOP("Field", "Used for other")),
     field<&Allocation::actualSource>("actual_source", QT_TRANSLATE_NOOP("Field", "Source of actuals")),
 };
 constexpr const char *allocationKey[] = {"unit", "month"};

@@ -25,9 +25,11 @@ struct Allocation {
     double plannedImprovement = std::nan("");
     double plannedBau = std::nan("");
     double plannedProject = std::nan("");
+    double plannedOther = std::nan(""); // training, administration, leave
     double actualImprovement = std::nan("");
     double actualBau = std::nan("");
     double actualProject = std::nan("");
+    double actualOther = std::nan("");
     ActualSource actualSource = ActualSource::None;
 };
 template <> inline constexpr EntityKind kindOf<Allocation> = EntityKind::Allocation;

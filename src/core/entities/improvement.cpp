@@ -59,6 +59,9 @@ constexpr Field improvementFields[] = {
     field<&Improvement::overrideBy>("override_by", QT_TRANSLATE_NOOP("Field", "Override by"), FieldFlag::Personal),
     field<&Improvement::overrideOn>("override_on", QT_TRANSLATE_NOOP("Field", "Override on")),
     field<&Improvement::tags>("tags", QT_TRANSLATE_NOOP("Field", "Tags"), FieldFlag::Multiple),
+    field<&Improvement::rrule>("rrule", QT_TRANSLATE_NOOP("Field", "Recurrence")),
+    field<&Improvement::repeats>("repeats", QT_TRANSLATE_NOOP("Field", "Repeats")),
+    field<&Improvement::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::None, FieldKind::LongText),
     field<&Improvement::updatedOn>("updated_on", QT_TRANSLATE_NOOP("Field", "Updated on"), FieldFlag::Derived),
 };
 constexpr const char *improvementKey[] = {"reference"};
@@ -99,6 +102,16 @@ constexpr Field milestoneFields[] = {
 };
 constexpr const char *milestoneKey[] = {"improvement", "title"};
 constexpr const char *milestoneTitle[] = {"title"};
+
+constexpr Field taskFields[] = {
+    field<&Task::milestone>("milestone", QT_TRANSLATE_NOOP("Field", "Milestone"), FieldFlag::Required),
+    field<&Task::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldFlag::Required),
+    field<&Task::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldFlag::Personal),
+    field<&Task::percent>("percent", QT_TRANSLATE_NOOP("Field", "Done, %")),
+    field<&Task::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
+    field<&Task::doneOn>("done_on", QT_TRANSLATE_NOOP("Field", "Done on")),
+};
+constexpr const char *taskTitle[] = {"title"};
 
 constexpr Field cycleFields[] = {
     field<&Cycle::improvement>("improvement", QT_TRANSLATE_NOOP("Field", "Improvement"), FieldFlag::Required),
@@ -169,6 +182,21 @@ template <> const EntityType &entityType<Milestone>()
         .fields = milestoneFields,
         .key = milestoneKey,
         .title = milestoneTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Task>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Task,
+        .name = "task",
+        .plural = "tasks",
+        .label = QT_TRANSLATE_NOOP("Entity", "Task"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Tasks"),
+        .fields = taskFields,
+        .key = {},
+        .title = taskTitle,
     };
     return type;
 }

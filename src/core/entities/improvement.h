@@ -183,6 +183,9 @@ struct Improvement {
     Id<Person> overrideBy;
     QDate overrideOn;
     QString tags;
+    QString rrule; // RFC 5545: once it is delivered, the next one is raised with the next date as its target
+    Id<Improvement> repeats; // the one before it of a recurring improvement
+    QString note; // the owner's last word on where it stands
     QDate updatedOn;
 };
 template <> inline constexpr EntityKind kindOf<Improvement> = EntityKind::Improvement;
@@ -258,6 +261,22 @@ template <> struct RecordOf<EntityKind::Milestone> {
     using type = Milestone;
 };
 template <> const EntityType &entityType<Milestone>();
+
+// A piece of work under a milestone, where a plan wants them.
+struct Task {
+    Id<Task> id;
+    Id<Milestone> milestone;
+    QString title;
+    Id<Person> owner;
+    std::optional<qint64> percent; // done, 0 to 100; none: 100 once it has a day of completion, else 0
+    QDate dueOn;
+    QDate doneOn;
+};
+template <> inline constexpr EntityKind kindOf<Task> = EntityKind::Task;
+template <> struct RecordOf<EntityKind::Task> {
+    using type = Task;
+};
+template <> const EntityType &entityType<Task>();
 
 enum class CycleDecision : quint8 { None, Adopt, Adapt, Abandon };
 inline constexpr Option cycleDecisionOptions[] = {

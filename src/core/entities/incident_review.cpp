@@ -32,6 +32,7 @@ constexpr Field lessonFields[] = {
     field<&Lesson::text>("text", QT_TRANSLATE_NOOP("Field", "Lesson"), FieldFlag::Required, FieldKind::LongText),
     field<&Lesson::disposition>("disposition", QT_TRANSLATE_NOOP("Field", "Disposition")),
     field<&Lesson::acceptedBy>("accepted_by", QT_TRANSLATE_NOOP("Field", "Accepted by"), FieldFlag::Personal),
+    field<&Lesson::acceptedOn>("accepted_on", QT_TRANSLATE_NOOP("Field", "Accepted on")),
     field<&Lesson::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
     field<&Lesson::improvement>("improvement", QT_TRANSLATE_NOOP("Field", "Improvement")),
 };
@@ -56,10 +57,27 @@ constexpr Field actionFields[] = {
     field<&Action::verifiedOn>("verified_on", QT_TRANSLATE_NOOP("Field", "Verified on")),
     field<&Action::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("Field", "Verified by"), FieldFlag::Personal),
     field<&Action::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldFlag::None, FieldKind::LongText),
+    field<&Action::rrule>("rrule", QT_TRANSLATE_NOOP("Field", "Recurrence")),
+    field<&Action::repeats>("repeats", QT_TRANSLATE_NOOP("Field", "Repeats")),
+    field<&Action::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldFlag::None, FieldKind::LongText),
     field<&Action::updatedOn>("updated_on", QT_TRANSLATE_NOOP("Field", "Updated on"), FieldFlag::Derived),
 };
 constexpr const char *actionKey[] = {"reference"};
 constexpr const char *actionTitle[] = {"reference", "title"};
+
+constexpr Field escalationFields[] = {
+    field<&Escalation::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldFlag::Required),
+    field<&Escalation::step>("step", QT_TRANSLATE_NOOP("Field", "Step"), FieldFlag::Required),
+    field<&Escalation::reachedOn>("reached_on", QT_TRANSLATE_NOOP("Field", "Reached on"), FieldFlag::Required),
+    field<&Escalation::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
+    field<&Escalation::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
+    field<&Escalation::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
+    field<&Escalation::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome"), FieldFlag::None,
+                                FieldKind::LongText),
+    field<&Escalation::outcomeOn>("outcome_on", QT_TRANSLATE_NOOP("Field", "Outcome on")),
+};
+constexpr const char *escalationKey[] = {"action", "step", "reached_on"};
+constexpr const char *escalationTitle[] = {"action", "step"};
 
 } // namespace
 
@@ -104,6 +122,21 @@ template <> const EntityType &entityType<Action>()
         .fields = actionFields,
         .key = actionKey,
         .title = actionTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Escalation>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Escalation,
+        .name = "escalation",
+        .plural = "escalations",
+        .label = QT_TRANSLATE_NOOP("Entity", "Escalation"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Escalations"),
+        .fields = escalationFields,
+        .key = escalationKey,
+        .title = escalationTitle,
     };
     return type;
 }

@@ -47,6 +47,7 @@ struct Lesson {
     QString text;
     Disposition disposition = Disposition::None; // none counts as unlanded
     Id<Person> acceptedBy;
+    QDate acceptedOn;
     QString reason;
     Id<Improvement> improvement; // where the disposition is improvement
 };
@@ -94,6 +95,9 @@ struct Action {
     QDate verifiedOn;
     Id<Person> verifiedBy; // never the owner
     QString reason; // why it is not done, or cancelled
+    QString rrule; // RFC 5545: once it is delivered, the next one is raised, due on the next date
+    Id<Action> repeats; // the one before it of a recurring action
+    QString note; // the owner's last word on where it stands
     QDate updatedOn;
 };
 template <> inline constexpr EntityKind kindOf<Action> = EntityKind::Action;
@@ -101,5 +105,23 @@ template <> struct RecordOf<EntityKind::Action> {
     using type = Action;
 };
 template <> const EntityType &entityType<Action>();
+
+// A step of escalation that an overdue action reached, as it was then: it stays when the due date moves.
+struct Escalation {
+    Id<Escalation> id;
+    Id<Action> action;
+    std::optional<qint64> step; // 1 is the first
+    QDate reachedOn;
+    QDate dueOn; // the due date that was missed
+    QString role; // to whom it climbed: the name of a RACI role
+    Id<Person> person; // or who was in it then
+    QString outcome; // what came of it
+    QDate outcomeOn;
+};
+template <> inline constexpr EntityKind kindOf<Escalation> = EntityKind::Escalation;
+template <> struct RecordOf<EntityKind::Escalation> {
+    using type = Escalation;
+};
+template <> const EntityType &entityType<Escalation>();
 
 } // namespace Ratchet

@@ -47,9 +47,11 @@ enum class EntityKind : quint8 {
     Pack,
     Snapshot,
     Contact,
+    Task,
+    Escalation,
 };
 
-inline constexpr int entityCount = int(EntityKind::Contact) + 1;
+inline constexpr int entityCount = int(EntityKind::Escalation) + 1;
 
 // Every kind, to walk over.
 inline constexpr auto entityKinds = [] {
