@@ -105,8 +105,8 @@ void addImprovements(const Evaluation &evaluation, std::vector<Candidate> &list)
 
 void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
-    QHash<Id<Action>, Escalation> steps;
-    for (const Escalation &escalation : highestEscalations(evaluation.reg, evaluation.asOf))
+    QHash<Id<Action>, ReachedStep> steps;
+    for (const ReachedStep &escalation : highestEscalations(evaluation.reg, evaluation.asOf))
         steps.insert(escalation.action, escalation);
     for (const Action &action : evaluation.reg.all<Action>()) {
         const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;

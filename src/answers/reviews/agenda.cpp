@@ -63,7 +63,7 @@ AnswerTable openActions(const Scope &scope)
                                 App::translate("Agenda", "Raised in earlier reviews, or escalated to this one."),
                                 {App::translate("Agenda", "Due"), App::translate("Agenda", "From")});
     QHash<RecordId, int> escalated;
-    for (const Escalation &escalation : highestEscalations(scope.reg(), scope.evaluation.asOf)) {
+    for (const ReachedStep &escalation : highestEscalations(scope.reg(), scope.evaluation.asOf)) {
         if (escalation.ceremony == scope.ceremony.id)
             escalated.insert(escalation.action.value, escalation.number);
     }

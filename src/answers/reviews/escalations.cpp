@@ -18,7 +18,7 @@ namespace Ratchet {
 
 namespace {
 
-void fillRecipient(Escalation &escalation, const Register &reg, const EscalationStep &step, QDate asOf)
+void fillRecipient(ReachedStep &escalation, const Register &reg, const EscalationStep &step, QDate asOf)
 {
     const Person *person = reg.find(step.person);
     if (!step.role.isEmpty()) {
@@ -36,7 +36,7 @@ void fillRecipient(Escalation &escalation, const Register &reg, const Escalation
 
 } // namespace
 
-std::vector<Escalation> escalations(const Register &reg, QDate asOf)
+std::vector<ReachedStep> escalations(const Register &reg, QDate asOf)
 {
     std::vector<const EscalationStep *> steps;
     for (const EscalationStep &step : reg.all<EscalationStep>())
@@ -51,7 +51,7 @@ std::vector<Escalation> escalations(const Register &reg, QDate asOf)
                 next.insert(step->ceremony, date.at().date());
         }
     }
-    std::vector<Escalation> found;
+    std::vector<ReachedStep> found;
     for (const Action &action : reg.all<Action>()) {
         if (!isActionLate(action, asOf))
             continue;
@@ -59,7 +59,7 @@ std::vector<Escalation> escalations(const Register &reg, QDate asOf)
             const QDate reached = action.dueOn.addDays(steps[i]->afterDays.value_or(0));
             if (reached > asOf)
                 break;
-            Escalation escalation{.action = action.id,
+            ReachedStep escalation{.action = action.id,
                                   .step = steps[i]->id,
                                   .number = int(i) + 1,
                                   .reachedOn = reached,
@@ -74,17 +74,17 @@ std::vector<Escalation> escalations(const Register &reg, QDate asOf)
     return found;
 }
 
-std::vector<Escalation> highestEscalations(const Register &reg, QDate asOf)
+std::vector<ReachedStep> highestEscalations(const Register &reg, QDate asOf)
 {
-    std::vector<Escalation> highest;
-    for (const Escalation &escalation : escalations(reg, asOf)) {
+    std::vector<ReachedStep> highest;
+    for (const ReachedStep &escalation : escalations(reg, asOf)) {
         if (!highest.empty() && highest.back().action == escalation.action)
             highest.back() = escalation;
         else
             highest.push_back(escalation);
     }
     std::ranges::stable_sort(highest, {},
-                             [&reg](const Escalation &escalation) { return reg.find(escalation.action)->dueOn; });
+                             [&reg](const ReachedStep &escalation) { return reg.find(escalation.action)->dueOn; });
     return highest;
 }
 

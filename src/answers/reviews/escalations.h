@@ -12,7 +12,7 @@ struct Ceremony;
 
 struct EscalationStep;
 
-struct Escalation {
+struct ReachedStep {
     Id<Action> action;
     Id<EscalationStep> step;
     int number = 1; // of the step, from 1, by its days
@@ -24,8 +24,8 @@ struct Escalation {
 };
 
 // Every step that an open, overdue action has reached by the day: by action, the highest step last.
-[[nodiscard]] std::vector<Escalation> escalations(const Register &reg, QDate asOf);
+[[nodiscard]] std::vector<ReachedStep> escalations(const Register &reg, QDate asOf);
 // Of each action the highest step only: what the agendas list. Longest overdue first.
-[[nodiscard]] std::vector<Escalation> highestEscalations(const Register &reg, QDate asOf);
+[[nodiscard]] std::vector<ReachedStep> highestEscalations(const Register &reg, QDate asOf);
 
 } // namespace Ratchet

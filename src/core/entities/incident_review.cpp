@@ -72,8 +72,7 @@ constexpr Field escalationFields[] = {
     field<&Escalation::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
     field<&Escalation::role>("role", QT_TRANSLATE_NOOP("Field", "Role")),
     field<&Escalation::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
-    field<&Escalation::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome"), FieldFlag::None,
-                                FieldKind::LongText),
+    field<&Escalation::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome"), FieldFlag::None, FieldKind::LongText),
     field<&Escalation::outcomeOn>("outcome_on", QT_TRANSLATE_NOOP("Field", "Outcome on")),
 };
 constexpr const char *escalationKey[] = {"action", "step", "reached_on"};

@@ -38,7 +38,7 @@ AnswerTable escalationTable(const Register &reg, QDate asOf, const QLocale &loca
         .number(ReviewDashboard::tr("Since"), 2)
         .column(ReviewDashboard::tr("Goes to"), 3)
         .column(ReviewDashboard::tr("On the agenda of"), 4);
-    for (const Escalation &escalation : highestEscalations(reg, asOf)) {
+    for (const ReachedStep &escalation : highestEscalations(reg, asOf)) {
         const Action &action = *reg.find(escalation.action);
         const Ceremony *ceremony = reg.find(escalation.ceremony);
         const auto day = [&locale](QDate date) {

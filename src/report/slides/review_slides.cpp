@@ -247,7 +247,7 @@ void addEscalations(std::vector<Slide> &slides, const SlideSubject &subject)
         .number(SlideWords::tr("Step"))
         .column(SlideWords::tr("To"), 3)
         .column(SlideWords::tr("Since"), 2);
-    for (const Escalation &escalation : highestEscalations(evaluation.reg, evaluation.asOf)) {
+    for (const ReachedStep &escalation : highestEscalations(evaluation.reg, evaluation.asOf)) {
         if (subject.ceremony && escalation.ceremony != subject.ceremony)
             continue;
         table.row({textCell(recordTitle(evaluation.reg, EntityKind::Action, escalation.action.value)),
