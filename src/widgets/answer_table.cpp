@@ -155,9 +155,8 @@ void AnswerTableView::setCompact()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-QString AnswerTableView::plainText() const
+QString clipboardText(const AnswerTable &table)
 {
-    const AnswerTable &table = m_model->table();
     QList<QStringList> lines{QStringList()};
     for (const Column &column : table.columns)
         lines.back() += column.title;
@@ -280,7 +279,7 @@ void AnswerTableView::fitRows()
 void AnswerTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event == QKeySequence::Copy)
-        QApplication::clipboard()->setText(plainText());
+        QApplication::clipboard()->setText(clipboardText(table()));
     else
         QTableView::keyPressEvent(event);
 }

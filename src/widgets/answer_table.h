@@ -28,6 +28,9 @@ private:
     AnswerTable m_table;
 };
 
+// What the rows of a table show, separated by tabs: for the clipboard.
+[[nodiscard]] QString clipboardText(const AnswerTable &table);
+
 class AnswerTableView final : public QTableView {
     Q_OBJECT
 
@@ -37,8 +40,7 @@ public:
     void setTable(const AnswerTable &table);
     // Exactly as high as its rows, without scroll bars, in small letters, long texts in several lines: for cards.
     void setCompact();
-    // What its rows show, separated by tabs: for the clipboard.
-    [[nodiscard]] QString plainText() const;
+    [[nodiscard]] const AnswerTable &table() const { return m_model->table(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -32,7 +32,17 @@ void ArtefactTabs::addTab(QWidget *content, const QString &title)
 {
     content->hide();
     m_rows->addWidget(content);
-    m_contents.push_back(content);
+    addTab(Tab{.content = content, .make = {}}, title);
+}
+
+void ArtefactTabs::addTab(std::function<QWidget *()> make, const QString &title)
+{
+    addTab(Tab{.content = nullptr, .make = std::move(make)}, title);
+}
+
+void ArtefactTabs::addTab(Tab tab, const QString &title)
+{
+    m_tabs.push_back(std::move(tab));
     m_bar->addTab(buttonText(title));
     m_bar->updateGeometry(); // a bar that is not seen yet does not say that it grew
     showCurrent();
@@ -43,9 +53,9 @@ void ArtefactTabs::clear()
     const QSignalBlocker quiet(m_bar);
     while (m_bar->count() > 0)
         m_bar->removeTab(0);
-    for (QWidget *content : m_contents)
-        delete content;
-    m_contents.clear();
+    for (const Tab &tab : m_tabs)
+        delete tab.content;
+    m_tabs.clear();
 }
 
 int ArtefactTabs::currentIndex() const { return m_bar->currentIndex(); }
@@ -53,15 +63,23 @@ int ArtefactTabs::currentIndex() const { return m_bar->currentIndex(); }
 QWidget *ArtefactTabs::currentContent() const
 {
     const int tab = m_bar->currentIndex();
-    return tab >= 0 && tab < count() ? m_contents[size_t(tab)] : nullptr;
+    return tab >= 0 && tab < count() ? m_tabs[size_t(tab)].content : nullptr;
 }
 
 void ArtefactTabs::setCurrentIndex(int tab) { m_bar->setCurrentIndex(tab); }
 
 void ArtefactTabs::showCurrent()
 {
-    for (QWidget *content : m_contents)
-        content->setVisible(content == currentContent());
+    const int current = m_bar->currentIndex();
+    for (int i = 0; i < count(); ++i) {
+        Tab &tab = m_tabs[size_t(i)];
+        if (i == current && !tab.content) {
+            tab.content = tab.make();
+            m_rows->addWidget(tab.content);
+        }
+        if (tab.content)
+            tab.content->setVisible(i == current);
+    }
 }
 
 } // namespace Ratchet

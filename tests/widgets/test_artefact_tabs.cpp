@@ -30,3 +30,21 @@ TEST_CASE("the tabs of an artefact are there to be seen, however many there are"
         CHECK_FALSE(bar->visibleRegion().isEmpty());
     }
 }
+
+TEST_CASE("a tab is made when it is looked at, once")
+{
+    ArtefactTabs tabs;
+    QStringList made;
+    for (const QString &name : {u"first"_s, u"second"_s, u"third"_s})
+        tabs.addTab([&made, name]() -> QWidget * { return made += name, new QLabel(name); }, name);
+    CHECK(made == QStringList{u"first"_s});
+    tabs.setCurrentIndex(2);
+    CHECK(made == QStringList({u"first"_s, u"third"_s}));
+    CHECK(qobject_cast<QLabel *>(tabs.currentContent())->text() == u"third"_s);
+    tabs.setCurrentIndex(0);
+    tabs.setCurrentIndex(2);
+    CHECK(made.size() == 2);
+    tabs.clear();
+    CHECK(tabs.count() == 0);
+    CHECK(tabs.currentContent() == nullptr);
+}

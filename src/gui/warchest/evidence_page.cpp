@@ -33,6 +33,18 @@ void addLine(QLayout *layout)
     layout->addWidget(line);
 }
 
+bool hasRecords(const AnswerTable &table) { return !std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal); }
+
+QWidget *withCaption(QWidget *content, const QString &caption)
+{
+    auto *tab = new QWidget;
+    auto *rows = new QVBoxLayout(tab);
+    setGaps(rows, 0, Space::small);
+    rows->addWidget(content);
+    rows->addWidget(plainLabel(caption, LabelLook::Muted));
+    return tab;
+}
+
 } // namespace
 
 EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
@@ -81,8 +93,10 @@ const Answer *EvidencePage::currentAnswer() const
 void EvidencePage::showAnswer()
 {
     const Answer *answer = currentAnswer();
-    if (!answer)
+    if (!answer) {
+        m_ui->artefact->clear();
         return m_ui->header->setTitle(tr("Working out the answers…"));
+    }
     m_ui->header->setTitle(tr("%1 · %2").arg(answer->number).arg(answer->question));
     m_ui->header->setSubtitle(tr("%1 Artefact: %2.").arg(answer->whom, answer->artefact));
     m_nobody->setVisible(answer->askTone == Tone::Concern);
@@ -94,35 +108,38 @@ void EvidencePage::showAnswer()
     showFigures(*answer);
 }
 
+// A tab is made from the answer when it is looked at: whenever the answer changes, all of them are forgotten.
 void EvidencePage::showArtefact(const Answer &answer)
 {
     const int shown = m_ui->artefact->currentIndex();
     m_ui->artefact->clear();
-    const auto addTab = [this](QWidget *content, const QString &title, const QString &caption) {
-        auto *tab = new QWidget;
-        auto *rows = new QVBoxLayout(tab);
-        setGaps(rows, 0, Space::small);
-        rows->addWidget(content);
-        rows->addWidget(plainLabel(caption, LabelLook::Muted));
-        m_ui->artefact->addTab(tab, title);
-    };
-    for (const AnswerChart &chart : answer.charts) {
-        auto *view = new ChartView;
-        view->setAnswerChart(chart, screenPalette(), QLocale());
-        view->setMinimumHeight(std::clamp(view->heightForWidth(std::max(600, width() - 80)), 220, 420));
-        addTab(view, tr("Chart: %1").arg(chart.title), chart.caption);
-    }
-    for (const AnswerTable &table : answer.tables) {
-        if (std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal))
-            continue;
-        auto *view = new AnswerTableView;
-        view->setTable(table);
-        connect(view, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
-        connect(view, &AnswerTableView::countActivated, &workspace(), &Workspace::showRows);
-        addTab(view, tr("Table: %1").arg(table.title), table.caption);
+    for (size_t i = 0; i < answer.charts.size(); ++i)
+        m_ui->artefact->addTab([this, i] { return makeChart(currentAnswer()->charts[i]); },
+                               tr("Chart: %1").arg(answer.charts[i].title));
+    for (size_t i = 0; i < answer.tables.size(); ++i) {
+        if (hasRecords(answer.tables[i]))
+            m_ui->artefact->addTab([this, i] { return makeTable(currentAnswer()->tables[i]); },
+                                   tr("Table: %1").arg(answer.tables[i].title));
     }
     m_ui->artefact->setCurrentIndex(std::clamp(shown, 0, std::max(0, m_ui->artefact->count() - 1)));
     m_ui->artefactCard->setVisible(m_ui->artefact->count() > 0);
+}
+
+QWidget *EvidencePage::makeChart(const AnswerChart &chart) const
+{
+    auto *view = new ChartView;
+    view->setAnswerChart(chart, screenPalette(), QLocale());
+    view->setMinimumHeight(std::clamp(view->heightForWidth(std::max(600, width() - 80)), 220, 420));
+    return withCaption(view, chart.caption);
+}
+
+QWidget *EvidencePage::makeTable(const AnswerTable &table) const
+{
+    auto *view = new AnswerTableView;
+    view->setTable(table);
+    connect(view, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
+    connect(view, &AnswerTableView::countActivated, &workspace(), &Workspace::showRows);
+    return withCaption(view, table.caption);
 }
 
 void EvidencePage::showChecks(const Answer &answer)
@@ -148,11 +165,14 @@ void EvidencePage::showFigures(const Answer &answer)
 void EvidencePage::exportTable()
 {
     const QWidget *tab = m_ui->artefact->currentContent();
-    const auto *table = tab ? tab->findChild<AnswerTableView *>() : nullptr;
-    if (!table)
-        table = m_ui->artefact->findChild<AnswerTableView *>();
-    if (table)
-        QApplication::clipboard()->setText(table->plainText());
+    if (const auto *shown = tab ? tab->findChild<AnswerTableView *>() : nullptr)
+        return QApplication::clipboard()->setText(clipboardText(shown->table()));
+    const Answer *answer = currentAnswer();
+    if (!answer)
+        return;
+    const auto first = std::ranges::find_if(answer->tables, hasRecords);
+    if (first != answer->tables.end())
+        QApplication::clipboard()->setText(clipboardText(*first));
 }
 
 void EvidencePage::changeEvent(QEvent *event)

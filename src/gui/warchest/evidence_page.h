@@ -31,6 +31,8 @@ private:
     void addHeadActions();
     void showAnswer();
     void showArtefact(const Answer &answer);
+    [[nodiscard]] QWidget *makeChart(const AnswerChart &chart) const;
+    [[nodiscard]] QWidget *makeTable(const AnswerTable &table) const;
     void showChecks(const Answer &answer);
     void showFigures(const Answer &answer);
     void exportTable();
