@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QSet>
+#include <QThreadPool>
 
 #include <mutex>
 
@@ -60,11 +61,13 @@ Document::Clock Document::systemClock()
     return [] { return QDate::currentDate(); };
 }
 
-// What is being written is written to the end first: edits of a change stand on this document's register.
+// What is being written is written to the end first: edits of a change stand on this document's register. A million
+// readings take long to be freed: not in the thread that a window waits for.
 Document::~Document()
 {
     const std::lock_guard running(m_beside->running);
     m_beside->isGone = true;
+    QThreadPool::globalInstance()->start([freed = std::move(m_register)] {});
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &who, Clock clock)
