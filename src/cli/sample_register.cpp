@@ -2,20 +2,17 @@
 #include "sample_register.h"
 
 #include <cli/opened_register.h>
-#include <cli/terminal.h>
 
 #include <document/filled_register.h>
-#include <exchange/import/sample.h>
-
-#include <QCoreApplication>
+#include <exchange/import/sample_history.h>
 
 namespace Ratchet {
 
 Status makeSampleRegister(const QString &path, QDate today)
 {
-    return makeFilledRegister(
-        path, ledgerName(), words(QT_TRANSLATE_NOOP("CommandLine", "Demonstration register")),
-        [today](ChangeBuilder &builder, const Register &reg) { return addSample(builder, reg, today); });
+    Result<std::vector<Change>> history = sampleHistory(today, ledgerName());
+    return history ? makeFilledRegister(path, ledgerName(), std::move(*history))
+                   : tl::unexpected<Error>(history.error());
 }
 
 } // namespace Ratchet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filled_register.h"
 
-#include <document/document.h>
+#include <store/store.h>
 
 #include <QFile>
 
@@ -9,25 +9,29 @@ namespace Ratchet {
 
 namespace {
 
-Status fillAndClose(Document &document, const QString &reason, const Filling &fill)
+Status append(Store &store, std::vector<Change> changes)
 {
-    ChangeBuilder builder = document.builder();
-    if (const Status filled = fill(builder, document.reg()); !filled)
-        return filled;
-    if (const Result<qint64> change = document.apply(std::move(builder), reason, ChangeKind::Import); !change)
-        return tl::unexpected<Error>(change.error());
-    return document.close();
+    RecordId nextId = store.nextId();
+    for (const Change &change : changes) {
+        for (const Edit &edit : change.edits)
+            nextId = std::max(nextId, edit.record + 1);
+    }
+    for (Change &change : changes) {
+        if (const auto written = store.append(std::move(change), nextId); !written)
+            return tl::unexpected<Error>(written.error());
+    }
+    return {};
 }
 
 } // namespace
 
-Status makeFilledRegister(const QString &path, const QString &who, const QString &reason, const Filling &fill)
+Status makeFilledRegister(const QString &path, const QString &who, std::vector<Change> changes)
 {
-    auto document = Document::create(path, who);
-    if (!document)
-        return tl::unexpected<Error>(document.error());
-    const Status filled = fillAndClose(**document, reason, fill);
-    document->reset(); // lets go of the file, so that it can be opened, or go
+    auto store = Store::create(path, who);
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const Status filled = append(**store, std::move(changes));
+    store->reset(); // lets go of the file, so that it can be opened, or go
     if (!filled)
         QFile::remove(path);
     return filled;

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new register that begins with what something filled in: there as a whole, or not at all.
+// A new register whose ledger begins with changes that are given: there as a whole, or not at all.
 #pragma once
 
-#include <core/change_builder.h>
-
-#include <functional>
+#include <core/change.h>
+#include <core/result.h>
 
 namespace Ratchet {
 
-// Gathers the first edits on a register that holds its default settings only.
-using Filling = std::function<Status(ChangeBuilder &builder, const Register &reg)>;
-
-// Makes the file with those edits as one change of kind Import. Where anything fails, no file is left behind.
-[[nodiscard]] Status makeFilledRegister(const QString &path, const QString &who, const QString &reason,
-                                        const Filling &fill);
+// Makes the file and writes the changes into it, one after another, at the times that they bear: how a demonstration
+// gets its past. The first creates the settings. Where anything fails, no file is left behind; refuses to overwrite.
+[[nodiscard]] Status makeFilledRegister(const QString &path, const QString &who, std::vector<Change> changes);
 
 } // namespace Ratchet

@@ -65,7 +65,7 @@ TEST_CASE("the demonstration goes in without a refusal on any day, and says the 
         CHECK(reg.settings().organisation == u"Halden Logistics IT"_s);
         CHECK(reg.all<Service>().size() == 12);
         CHECK(reg.all<Person>().size() == 25);
-        CHECK(reg.all<Improvement>().size() == 60);
+        CHECK(reg.all<Improvement>().size() == 62);
         CHECK(reg.all<Pir>().size() == 9);
         CHECK(reg.all<Lesson>().size() >= 30);
         CHECK(reg.all<Action>().size() >= 45);

@@ -4,6 +4,7 @@
 #include <document/filled_register.h>
 #include <document/loaded_register.h>
 #include <exchange/import/sample.h>
+#include <exchange/import/sample_history.h>
 #include <gui/window/recent_files.h>
 #include <gui/window/user_name.h>
 
@@ -146,9 +147,9 @@ void RegisterFiles::makeDemonstration(QDate today)
         return open(path);
     load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) {
         QDir().mkpath(QFileInfo(path).path());
-        return makeFilledRegister(
-            path, userName(), tr("Demonstration register"),
-            [today](ChangeBuilder &builder, const Register &reg) { return addSample(builder, reg, today); });
+        Result<std::vector<Change>> history = sampleHistory(today, userName());
+        return history ? makeFilledRegister(path, userName(), std::move(*history))
+                       : tl::unexpected<Error>(history.error());
     });
 }
 
