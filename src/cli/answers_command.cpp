@@ -38,7 +38,8 @@ QString answerText(const Answer &answer, const QLocale &locale)
             text += u"\n     "_s + figure.label + u": "_s + displayFigure(figure.value, figure.measure, locale);
     }
     for (const Check &check : answer.checks)
-        text += (check.passed ? u"\n   ✓ "_s : u"\n   ✕ "_s) + check.label + u" ("_s + measured(check, locale) + u')';
+        text +=
+            u"\n   "_s + outcomeShape(check.outcome) + u' ' + check.label + u" ("_s + measured(check, locale) + u')';
     return text;
 }
 
@@ -51,7 +52,7 @@ QString answersText(const Answers &answers, const QLocale &locale)
         texts += weekSentence(answers.weeks.back(), locale);
     QStringList signs;
     for (const FailureSign &sign : answers.signs)
-        signs += (sign.passed ? u"✓ "_s : u"✕ "_s) + sign.label + u": "_s + sign.note;
+        signs += outcomeShape(sign.outcome) + u' ' + sign.label + u": "_s + sign.note;
     QStringList self;
     for (const SelfQuestion &question : answers.self)
         self += question.question + u"\n   "_s + question.headline;

@@ -49,9 +49,7 @@ ChipLook chipLook(Tone tone)
 
 ChipLook chipLook(Verdict verdict)
 {
-    return verdict == Verdict::Proven ? ChipLook::Good
-        : verdict == Verdict::Partial ? ChipLook::Partial
-                                      : ChipLook::Concern;
+    return verdict == Verdict::Partial ? ChipLook::Partial : chipLook(verdictTone(verdict));
 }
 
 Chip::Chip(QWidget *parent)

@@ -87,7 +87,7 @@ TEST_CASE("a PIR with 5 lessons and 3 actions has 2 unlanded ones, from the 31st
         action reference=A2 title=a pir=P1 lesson=L2 status=open
         action reference=A3 title=a pir=P1 lesson=L3 status=open
     )");
-    CHECK(check(answersOf(reg), 2, "actedOn").passed);
+    CHECK(check(answersOf(reg), 2, "actedOn").outcome == CheckOutcome::Met);
     const Answers later = answersOf(reg, today.addDays(1));
     CHECK(names(reg, check(later, 2, "actedOn").rows) == u"L4 L5"_s);
     const AnswerTable &lessons = question(later, 2).tables[2];
@@ -121,7 +121,7 @@ TEST_CASE("PIRs of the last 12 months count even where fewer are looked back on"
         pir reference=P3 title=p held_on=2026-11-22
     )");
     CHECK(check(answersOf(reg), 2, "pirsInYear").value == count(2));
-    CHECK(check(answersOf(reg), 2, "pirsInYear").passed);
+    CHECK(check(answersOf(reg), 2, "pirsInYear").outcome == CheckOutcome::Met);
     CHECK(question(answersOf(reg), 2).question.contains(u"from the last PIR have"_s));
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("a backlog by service needs services; improvements without one stand u
     const Register reg = registerOf("improvement reference=A title=a status=proposed updated_on=2026-11-22");
     const Answers answers = answersOf(reg);
     CHECK(isEmpty(check(answers, 1, "servicesCovered").value));
-    CHECK_FALSE(check(answers, 1, "servicesCovered").passed);
+    CHECK(check(answers, 1, "servicesCovered").outcome == CheckOutcome::NothingYet);
     const QJsonObject byService = answersJson(reg, answers, 1, {})[u"questions"_s]
                                       .toArray()[0]
                                       .toObject()[u"figures"_s]
@@ -236,16 +236,16 @@ TEST_CASE("a gain is sustained, its improvement named, and the check passes")
     const Answers answers = answersOf(reg);
     CHECK(figure(answers, 4, "metrics") == count(1));
     CHECK(figure(answers, 4, "sustained") == count(1));
-    CHECK(check(answers, 4, "sustainedMetrics").passed);
-    CHECK(check(answers, 4, "baselineLocked").passed);
-    CHECK(check(answers, 4, "readingsFresh").passed);
+    CHECK(check(answers, 4, "sustainedMetrics").outcome == CheckOutcome::Met);
+    CHECK(check(answers, 4, "baselineLocked").outcome == CheckOutcome::Met);
+    CHECK(check(answers, 4, "readingsFresh").outcome == CheckOutcome::Met);
     CHECK(question(answers, 4).verdict == Verdict::Proven);
     REQUIRE(question(answers, 4).tables[0].rows.size() == 1);
     CHECK(question(answers, 4).tables[0].rows[0].cells[3].text == u"I i"_s);
     CHECK(question(answers, 4).charts[0].series[0].values.size() == 31);
     // Two periods after the reading of 1 October; the day before still passes.
-    CHECK(check(answersOf(reg, QDate(2026, 12, 1)), 4, "readingsFresh").passed);
-    CHECK_FALSE(check(answersOf(reg, QDate(2026, 12, 2)), 4, "readingsFresh").passed);
+    CHECK(check(answersOf(reg, QDate(2026, 12, 1)), 4, "readingsFresh").outcome == CheckOutcome::Met);
+    CHECK(check(answersOf(reg, QDate(2026, 12, 2)), 4, "readingsFresh").outcome == CheckOutcome::NotMet);
     // As of a day before the intervention nothing is claimed.
     CHECK(figure(answersOf(reg, QDate(2026, 3, 1)), 4, "sustained") == count(0));
 }
@@ -261,14 +261,15 @@ TEST_CASE("a faded gain asks for a decision until one is recorded")
     CHECK(figure(answersOf(open), 4, "faded") == count(1));
     CHECK(names(open, check(answersOf(open), 4, "fadedDecided").rows) == u"I"_s);
     CHECK(titles(answersOf(open)).filter(u"the gain on Fix has faded"_s).size() == 1);
-    CHECK_FALSE(check(answersOf(registerWith("status=closed closure=successful")), 4, "fadedDecided").passed);
-    CHECK_FALSE(check(answersOf(registerWith("status=embedded")), 4, "fadedDecided").passed);
+    CHECK(check(answersOf(registerWith("status=closed closure=successful")), 4, "fadedDecided").outcome
+          == CheckOutcome::NotMet);
+    CHECK(check(answersOf(registerWith("status=embedded")), 4, "fadedDecided").outcome == CheckOutcome::NotMet);
     for (const char *decided :
          {"status=faded", "status=closed closure=faded", "status=not_proven", "status=withdrawn"}) {
         INFO(decided);
         const Answers answers = answersOf(registerWith(decided));
         CHECK(figure(answers, 4, "faded") == count(1));
-        CHECK(check(answers, 4, "fadedDecided").passed);
+        CHECK(check(answers, 4, "fadedDecided").outcome == CheckOutcome::Met);
         CHECK(titles(answers).filter(u"has faded"_s).isEmpty());
     }
     CHECK(check(answersOf(open), 4, "baselineLocked").value == count(1)); // delivered within the year, never locked

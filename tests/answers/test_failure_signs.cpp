@@ -36,14 +36,14 @@ QByteArray backlog(int all, int owned)
 
 } // namespace
 
-TEST_CASE("of an empty register no sign is passed, and each says why it cannot be")
+TEST_CASE("of an empty register no sign is judged, and each says why it cannot be")
 {
     const Register reg;
     const std::vector<FailureSign> signs = failureSigns(Evaluation(reg, today, QLocale::c()));
     REQUIRE(signs.size() == 4);
     for (const FailureSign &sign : signs) {
         INFO(sign.id.toStdString());
-        CHECK_FALSE(sign.passed);
+        CHECK(sign.outcome == CheckOutcome::NothingYet);
         CHECK(isEmpty(sign.value));
         CHECK_FALSE(sign.note.isEmpty());
         CHECK(sign.rows.empty());
@@ -53,13 +53,14 @@ TEST_CASE("of an empty register no sign is passed, and each says why it cannot b
 TEST_CASE("owned: an owner who left is none, and 95 of 100 is enough")
 {
     const FailureSign enough = signOf(registerOf(backlog(20, 19)), "owned");
-    CHECK(enough.passed);
+    CHECK(enough.outcome == CheckOutcome::Met);
     CHECK(enough.value == Value(95.0));
     const Register reg = registerOf(backlog(20, 18));
     const FailureSign lacking = signOf(reg, "owned");
-    CHECK_FALSE(lacking.passed);
+    CHECK(lacking.outcome == CheckOutcome::NotMet);
     CHECK(names(reg, lacking.rows) == u"CSI-19 CSI-20"_s);
-    CHECK(signOf(registerOf(backlog(20, 18) + "threshold check=ownedShare value=90\n"), "owned").passed);
+    CHECK(signOf(registerOf(backlog(20, 18) + "threshold check=ownedShare value=90\n"), "owned").outcome
+          == CheckOutcome::Met);
 }
 
 TEST_CASE("owned: what is closed asks for no owner")
@@ -74,16 +75,16 @@ TEST_CASE("prioritised: everything that was accepted is ranked, and lately; what
     const QByteArray ranked = "improvement reference=CSI-1 title=x status=accepted value=3 urgency=2 risk_reduction=1 "
                               "effort=2 raised_on=2026-01-05 ranked_on=2026-11-10\n"
                               "improvement reference=CSI-2 title=x status=proposed raised_on=2026-01-05\n";
-    CHECK(signOf(registerOf(ranked), "prioritised").passed);
+    CHECK(signOf(registerOf(ranked), "prioritised").outcome == CheckOutcome::Met);
     CHECK(signOf(registerOf(ranked), "prioritised").note.contains(u"12 day"_s));
     const Register one =
         registerOf(ranked + "improvement reference=CSI-3 title=x status=in_progress raised_on=2026-01-05\n");
-    CHECK_FALSE(signOf(one, "prioritised").passed);
+    CHECK(signOf(one, "prioritised").outcome == CheckOutcome::NotMet);
     CHECK(names(one, signOf(one, "prioritised").rows) == u"CSI-3"_s);
     CHECK(signOf(one, "prioritised").value == Value(50.0));
-    CHECK(signOf(registerOf(ranked), "prioritised", QDate(2026, 12, 11)).passed); // the 31st day
+    CHECK(signOf(registerOf(ranked), "prioritised", QDate(2026, 12, 11)).outcome == CheckOutcome::Met); // the 31st day
     const FailureSign old = signOf(registerOf(ranked), "prioritised", QDate(2026, 12, 12));
-    CHECK_FALSE(old.passed); // nobody looked at the order since
+    CHECK(old.outcome == CheckOutcome::NotMet); // nobody looked at the order since
     CHECK(old.rows.empty());
 }
 
@@ -110,11 +111,11 @@ TEST_CASE("funded: of what is approved or running four in five have money or hou
             lines += "funding improvement=" + reference + " kind=hours approved=40 decided_on=2026-02-01\n";
     }
     const Register reg = registerOf(lines + "improvement reference=CSI-9 title=x status=proposed\n");
-    CHECK(signOf(reg, "funded").passed);
+    CHECK(signOf(reg, "funded").outcome == CheckOutcome::Met);
     CHECK(signOf(reg, "funded").value == Value(80.0));
     CHECK(names(reg, signOf(reg, "funded").rows) == u"CSI-1"_s);
     const Register two = registerOf(lines + "improvement reference=CSI-6 title=x status=in_progress\n");
-    CHECK_FALSE(signOf(two, "funded").passed);
+    CHECK(signOf(two, "funded").outcome == CheckOutcome::NotMet);
 }
 
 TEST_CASE("rhythm: nine of ten were held, and none was missed twice in a row")
@@ -134,9 +135,9 @@ TEST_CASE("rhythm: nine of ten were held, and none was missed twice in a row")
         }
         return registerOf(lines);
     };
-    CHECK(signOf(without({}), "rhythm").passed);
-    CHECK(signOf(without({4}), "rhythm").passed); // 12 of 13
-    CHECK_FALSE(signOf(without({4, 8}), "rhythm").passed); // 11 of 13
+    CHECK(signOf(without({}), "rhythm").outcome == CheckOutcome::Met);
+    CHECK(signOf(without({4}), "rhythm").outcome == CheckOutcome::Met); // 12 of 13
+    CHECK(signOf(without({4, 8}), "rhythm").outcome == CheckOutcome::NotMet); // 11 of 13
     CHECK(signOf(without({4, 8}), "rhythm").rows.empty());
     const Register twice = without({4, 5});
     CHECK(names(twice, signOf(twice, "rhythm").rows) == u"Board"_s);

@@ -77,12 +77,14 @@ TEST_CASE("a share needs a whole, a median needs something to stand in the middl
 TEST_CASE("a verdict has a word, a shape and a tone of its own")
 {
     QStringList words;
-    for (const Verdict verdict : {Verdict::None, Verdict::Partial, Verdict::Proven})
-        words += {verdictName(verdict), verdictLabel(verdict).left(1), verdictLabel(verdict).mid(2)};
+    for (const Verdict verdict : {Verdict::None, Verdict::NothingYet, Verdict::Partial, Verdict::Proven})
+        words += {verdictLabel(verdict).left(1), verdictLabel(verdict).mid(2)};
     CHECK(words.removeDuplicates() == 0);
     CHECK(verdictTone(Verdict::Proven) == Tone::Good);
     CHECK(verdictTone(Verdict::Partial) == Tone::Neutral);
     CHECK(verdictTone(Verdict::None) == Tone::Concern);
+    CHECK(verdictTone(Verdict::NothingYet) == Tone::Neutral);
+    CHECK(verdictName(Verdict::NothingYet) == verdictName(Verdict::None)); // nothing is proven either way
 }
 
 TEST_CASE("what is open and what runs, by status")

@@ -201,8 +201,9 @@ TEST_CASE("which records cannot be without which others")
     // Whoever deletes the latter deletes the former: no other reference may have that effect.
     CHECK(needs
           == QStringList{u"allocation of unit"_s, u"benefit of improvement"_s, u"cycle of improvement"_s,
-                         u"funding of improvement"_s, u"lesson of pir"_s, u"milestone of improvement"_s,
-                         u"occurrence of ceremony"_s, u"phase of metric"_s, u"raci_entry of raci_activity"_s,
-                         u"raci_entry of raci_role"_s, u"raid of unit"_s, u"reading of metric"_s,
-                         u"snapshot of occurrence"_s, u"steering of improvement"_s, u"steering of metric"_s});
+                         u"escalation of action"_s, u"funding of improvement"_s, u"lesson of pir"_s,
+                         u"milestone of improvement"_s, u"occurrence of ceremony"_s, u"phase of metric"_s,
+                         u"raci_entry of raci_activity"_s, u"raci_entry of raci_role"_s, u"raid of unit"_s,
+                         u"reading of metric"_s, u"snapshot of occurrence"_s, u"steering of improvement"_s,
+                         u"steering of metric"_s, u"task of milestone"_s});
 }

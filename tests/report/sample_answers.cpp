@@ -21,7 +21,7 @@ Check check(const QString &id, const QString &label, bool passed, double value, 
     Check result;
     result.id = id;
     result.label = label;
-    result.passed = passed;
+    result.outcome = passed ? CheckOutcome::Met : CheckOutcome::NotMet;
     result.value = value;
     result.threshold = threshold;
     result.measure = Measure::Percent;

@@ -65,6 +65,29 @@ Cell textCell(const QString &text, Tone tone) { return {.text = text, .tone = to
 
 Tone concernIf(bool isConcern) { return isConcern ? Tone::Concern : Tone::Neutral; }
 
+QString outcomeShape(CheckOutcome outcome)
+{
+    return outcome == CheckOutcome::Met ? u"✓"_s : outcome == CheckOutcome::NotMet ? u"✕"_s : u"–"_s;
+}
+
+QString outcomeLabel(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Met:
+        return App::translate("Answers", "✓ Met");
+    case CheckOutcome::NotMet:
+        return App::translate("Answers", "✕ Not met");
+    case CheckOutcome::NothingYet:
+        break;
+    }
+    return App::translate("Answers", "– Nothing yet");
+}
+
+Tone outcomeTone(CheckOutcome outcome)
+{
+    return outcome == CheckOutcome::Met ? Tone::Good : concernIf(outcome == CheckOutcome::NotMet);
+}
+
 QString verdictName(Verdict verdict)
 {
     switch (verdict) {
@@ -73,6 +96,7 @@ QString verdictName(Verdict verdict)
     case Verdict::Partial:
         return u"partial"_s;
     case Verdict::None:
+    case Verdict::NothingYet:
         break;
     }
     return u"none"_s;
@@ -86,14 +110,16 @@ QString verdictLabel(Verdict verdict)
     case Verdict::Partial:
         return App::translate("Answers", "◐ Partial");
     case Verdict::None:
+        return App::translate("Answers", "✕ Not proven");
+    case Verdict::NothingYet:
         break;
     }
-    return App::translate("Answers", "✕ Not proven");
+    return App::translate("Answers", "– Nothing yet");
 }
 
 Tone verdictTone(Verdict verdict)
 {
-    return verdict == Verdict::Proven ? Tone::Good : verdict == Verdict::None ? Tone::Concern : Tone::Neutral;
+    return verdict == Verdict::Proven ? Tone::Good : concernIf(verdict == Verdict::None);
 }
 
 QString displayFigure(const Value &value, Measure measure, const QLocale &locale)

@@ -17,7 +17,7 @@ namespace Ratchet {
 
 struct Improvement;
 
-enum class Verdict : quint8 { None, Partial, Proven };
+enum class Verdict : quint8 { None, NothingYet, Partial, Proven };
 
 // What a number or mark means to the reader; told by word and shape first, by colour second.
 enum class Tone : quint8 { Neutral, Good, Concern };
@@ -57,10 +57,13 @@ struct CountsByKey {
     std::vector<Figure> counts; // the key is the id of each
 };
 
+// Whether a requirement is met; where there is nothing that it could judge it neither passes nor fails.
+enum class CheckOutcome : quint8 { NothingYet, NotMet, Met };
+
 struct Check {
     QString id;
     QString label; // the requirement in words, with its threshold
-    bool passed = false;
+    CheckOutcome outcome = CheckOutcome::NothingYet;
     Value value; // empty where nothing can be measured
     Value threshold;
     bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
@@ -174,7 +177,7 @@ struct Answer {
 struct FailureSign {
     QString id; // owned, prioritised, funded, rhythm
     QString label;
-    bool passed = false;
+    CheckOutcome outcome = CheckOutcome::NothingYet;
     Value value;
     QString note; // "96 % of open items have an owner in post"
     std::vector<RecordRef> rows; // what speaks against it
@@ -261,9 +264,16 @@ template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
 [[nodiscard]] Cell textCell(const QString &text, Tone tone = Tone::Neutral);
 [[nodiscard]] Tone concernIf(bool isConcern); // else neutral
 
-// "proven", "partial", "none": as the JSON has it.
+// "✓", "✕", "–": said with every outcome, as colour alone says nothing.
+[[nodiscard]] QString outcomeShape(CheckOutcome outcome);
+// The outcome as a shape and words in the program's language: "✓ Met", "✕ Not met", "– Nothing yet".
+[[nodiscard]] QString outcomeLabel(CheckOutcome outcome);
+[[nodiscard]] Tone outcomeTone(CheckOutcome outcome);
+
+// "proven", "partial", "none": as the JSON has it; nothing yet is none.
 [[nodiscard]] QString verdictName(Verdict verdict);
-// The verdict as a word and a shape in the program's language: "✓ Proven", "◐ Partial", "✕ Not proven".
+// The verdict as a word and a shape in the program's language: "✓ Proven", "◐ Partial", "✕ Not proven",
+// "– Nothing yet".
 [[nodiscard]] QString verdictLabel(Verdict verdict);
 [[nodiscard]] Tone verdictTone(Verdict verdict);
 // A figure's value as people read it, with its unit.

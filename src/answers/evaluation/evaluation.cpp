@@ -131,8 +131,11 @@ Check makeCheck(const Evaluation &evaluation, const Requirement &requirement)
         held = double(*count);
     else if (const auto *number = std::get_if<double>(&check.value))
         held = *number;
-    check.passed = check.isUpperLimit ? held <= threshold : held >= threshold; // NaN is neither
-    if (!check.passed)
+    if (!requirement.hasSubject)
+        return check;
+    const bool isMet = check.isUpperLimit ? held <= threshold : held >= threshold; // NaN is neither
+    check.outcome = isMet ? CheckOutcome::Met : CheckOutcome::NotMet;
+    if (!isMet)
         check.rows = requirement.against;
     return check;
 }

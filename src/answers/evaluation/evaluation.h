@@ -60,10 +60,12 @@ struct Evaluation {
                                  const QString &definition);
 
 enum class Limit { AtLeast, AtMost };
-// What an answer has to meet: that a value reaches its threshold, or does not exceed it; an unknown value fails.
+// What an answer has to meet: that a value reaches its threshold, or does not exceed it. An unknown value fails where
+// there is something to judge.
 struct Requirement {
     const char *id; // under which the register may hold a threshold of its own
     QString label; // in words; %1 stands for the threshold
+    bool hasSubject; // otherwise there is nothing that it could judge
     Value value; // empty where nothing can be measured
     Limit limit = Limit::AtMost;
     double standard = 0; // the threshold where the register holds none

@@ -47,12 +47,14 @@ Answer emptyAnswer(const Evaluation &evaluation, int number)
 
 void concludeVerdict(Answer &answer, bool isArtefactEmpty)
 {
-    const auto passed = std::ranges::count_if(answer.checks, &Check::passed);
-    const auto all = std::ssize(answer.checks);
-    if (isArtefactEmpty || 2 * passed < all)
+    const auto met = std::ranges::count(answer.checks, CheckOutcome::Met, &Check::outcome);
+    const auto judged = met + std::ranges::count(answer.checks, CheckOutcome::NotMet, &Check::outcome);
+    if (judged == 0)
+        answer.verdict = Verdict::NothingYet;
+    else if (isArtefactEmpty || 2 * met < judged)
         answer.verdict = Verdict::None;
     else
-        answer.verdict = passed == all ? Verdict::Proven : Verdict::Partial;
+        answer.verdict = met == judged ? Verdict::Proven : Verdict::Partial;
 }
 
 } // namespace Ratchet

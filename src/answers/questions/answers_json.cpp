@@ -30,6 +30,11 @@ QString keyOf(const QString &name) // Qt 6.8 compares keys without asking whethe
     return name.isNull() ? u""_s : name;
 }
 
+QJsonValue jsonOf(CheckOutcome outcome)
+{
+    return outcome == CheckOutcome::NothingYet ? QJsonValue() : QJsonValue(outcome == CheckOutcome::Met);
+}
+
 QJsonObject jsonOf(const std::vector<Figure> &figures)
 {
     QJsonObject object;
@@ -60,7 +65,7 @@ QJsonArray checksOf(const Register &reg, const Answer &answer)
         for (const RecordRef &row : check.rows)
             rows.append(recordName(reg, row.entity, row.record));
         checks.append(QJsonObject{{u"id"_s, check.id},
-                                  {u"passed"_s, check.passed},
+                                  {u"passed"_s, jsonOf(check.outcome)},
                                   {u"value"_s, jsonOf(check.value)},
                                   {u"threshold"_s, jsonOf(check.threshold)},
                                   {u"rows"_s, rows}});
@@ -111,7 +116,8 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
     }
     QJsonArray signs;
     for (const FailureSign &sign : answers.signs)
-        signs.append(QJsonObject{{u"id"_s, sign.id}, {u"passed"_s, sign.passed}, {u"value"_s, jsonOf(sign.value)}});
+        signs.append(
+            QJsonObject{{u"id"_s, sign.id}, {u"passed"_s, jsonOf(sign.outcome)}, {u"value"_s, jsonOf(sign.value)}});
     QJsonArray self;
     for (const SelfQuestion &question : answers.self)
         self.append(QJsonObject{

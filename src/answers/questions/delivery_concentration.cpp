@@ -73,6 +73,7 @@ Check topDelivererCheck(const Evaluation &evaluation, const DeliveryConcentratio
         evaluation,
         {.id = "topDeliverer",
          .label = App::translate("Answers", "No one person delivered more than %1 of a year's improvements"),
+         .hasSubject = !found.delivered.empty(),
          .value = toValue(found.topPercent()),
          .limit = Limit::AtMost,
          .standard = topDelivererPercent,

@@ -28,12 +28,15 @@ struct Counted {
     [[nodiscard]] std::optional<double> fine() const { return share(all - double(against.size()), all); }
 };
 
-FailureSign sign(const char *id, const QString &label, std::optional<double> value, bool passed, const QString &note,
+// Without a value there is nothing to judge.
+FailureSign sign(const char *id, const QString &label, std::optional<double> value, bool isFine, const QString &note,
                  std::vector<RecordRef> rows)
 {
     return {.id = QString::fromLatin1(id),
             .label = label,
-            .passed = passed,
+            .outcome = !value ? CheckOutcome::NothingYet
+                : isFine      ? CheckOutcome::Met
+                              : CheckOutcome::NotMet,
             .value = toValue(value),
             .note = note,
             .rows = std::move(rows)};
@@ -51,7 +54,7 @@ FailureSign prioritised(const Evaluation &evaluation, const Counted &ranked)
         ? App::translate("Answers", "nothing to rank yet")
         : App::translate("Answers", "%1 scored, %2").arg(evaluation.percent(*ranked.fine()), since);
     return sign("prioritised", App::translate("Answers", "Prioritised"), ranked.fine(),
-                ranked.all > 0 && ranked.against.empty() && isFresh, note, ranked.against);
+                ranked.against.empty() && isFresh, note, ranked.against);
 }
 
 FailureSign rhythm(const Evaluation &evaluation)
@@ -66,8 +69,8 @@ FailureSign rhythm(const Evaluation &evaluation)
         : missed.empty() ? App::translate("Answers", "%1 of what was due was held").arg(evaluation.percent(*percent))
                          : App::translate("Answers", "%1 held; %2 missed twice in a row")
                                .arg(evaluation.percent(*percent), evaluation.reg.find(missed.front())->name);
-    const bool passed = percent && *percent >= evaluation.threshold("heldShare", 90) && missed.empty();
-    return sign("rhythm", App::translate("Answers", "Rhythm"), percent, passed, note, std::move(rows));
+    const bool isFine = percent && *percent >= evaluation.threshold("heldShare", 90) && missed.empty();
+    return sign("rhythm", App::translate("Answers", "Rhythm"), percent, isFine, note, std::move(rows));
 }
 
 } // namespace

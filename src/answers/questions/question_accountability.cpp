@@ -107,21 +107,25 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
     const QDate executive = latestExecutiveReview(evaluation);
     const auto silent = withoutDecisions(evaluation);
     const bool hasMatrix = !matrix.activities.empty();
+    const bool hasCeremonies = evaluation.reg.all<Ceremony>().begin() != evaluation.reg.all<Ceremony>().end();
     return {
         makeCheck(evaluation,
                   {.id = "raciErrors",
                    .label = App::translate("Answers", "The RACI matrix has no errors"),
+                   .hasSubject = hasMatrix,
                    .value = hasMatrix ? Value(qint64(errors.size())) : Value(),
                    .against = errors}),
         makeCheck(evaluation,
                   {.id = "accountableInPost",
                    .label = App::translate("Answers", "Every accountable role is held by a person in post"),
+                   .hasSubject = !matrix.accountableRoles.isEmpty(),
                    .value = matrix.accountableRoles.isEmpty() ? Value() : Value(qint64(unfilled.size())),
                    .against = unfilled}),
         makeCheck(
             evaluation,
             {.id = "recurrences",
              .label = App::translate("Answers", "Board, service review, metric review and executive review recur"),
+             .hasSubject = hasCeremonies,
              .value = recurring.kinds,
              .limit = Limit::AtLeast,
              .standard = 4,
@@ -129,6 +133,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
         makeCheck(evaluation,
                   {.id = "heldShare",
                    .label = App::translate("Answers", "At least %1 of what was due in the last quarter was held"),
+                   .hasSubject = evaluation.adherence.percent().has_value(),
                    .value = toValue(evaluation.adherence.percent()),
                    .limit = Limit::AtLeast,
                    .standard = 90,
@@ -137,6 +142,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
         makeCheck(evaluation,
                   {.id = "executiveReviewDays",
                    .label = App::translate("Answers", "The last executive review was held within %1"),
+                   .hasSubject = hasCeremonies,
                    .value = executive.isValid() ? Value(executive.daysTo(evaluation.asOf)) : Value(),
                    .standard = 92,
                    .measure = Measure::Days,
@@ -144,6 +150,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
         makeCheck(evaluation,
                   {.id = "decisionsRecorded",
                    .label = App::translate("Answers", "Everything held in the last quarter records its decisions"),
+                   .hasSubject = evaluation.adherence.held > 0,
                    .value = evaluation.adherence.held > 0 ? Value(qint64(silent.size())) : Value(),
                    .against = silent}),
     };
@@ -330,8 +337,7 @@ Answer answerAccountability(const Evaluation &evaluation)
     answer.figures.push_back(adherenceYearFigure(trend));
     answer.figures.push_back(topDelivererFigure(deliveries));
     answer.checks = checksOf(evaluation, matrix);
-    if (deliveries.topPercent()) // where nothing was delivered there is nothing to judge
-        answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
+    answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
     answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation),
                      matrixFindingTable(evaluation),  adherenceTable(evaluation, trend),
                      attendanceTable(evaluation),     delivererTable(evaluation, deliveries),

@@ -35,6 +35,7 @@ struct Rows {
     std::vector<qint64> ages;
     std::vector<RecordRef> aged; // whose age is known
     std::vector<RecordRef> live, uncovered;
+    bool isRankedToFund = false; // something ranked is in a state that needs funding
 };
 
 Rows gatherRows(const Evaluation &evaluation)
@@ -59,9 +60,11 @@ Rows gatherRows(const Evaluation &evaluation)
             rows.aged.push_back(ref);
         }
         const RecordId id = improvement->id.value;
-        if (isRanked(*improvement) && needsFunding(*improvement) && !evaluation.funded.contains(id)
-            && !evaluation.fundingDecided.contains(id))
-            rows.undecided.push_back(ref);
+        if (isRanked(*improvement) && needsFunding(*improvement)) {
+            rows.isRankedToFund = true;
+            if (!evaluation.funded.contains(id) && !evaluation.fundingDecided.contains(id))
+                rows.undecided.push_back(ref);
+        }
     }
     for (const Service &service : evaluation.reg.all<Service>()) {
         if (!isLive(service, evaluation.asOf))
@@ -122,11 +125,13 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
             {.id = "servicesCovered",
              .label = App::translate(
                  "Answers", "Every live service has an open improvement or a dated decision that none is planned"),
+             .hasSubject = !rows.live.empty(),
              .value = rows.live.empty() ? Value() : Value(qint64(unplanned.size())),
              .against = unplanned}),
         makeCheck(evaluation,
                   {.id = "ownedShare",
                    .label = App::translate("Answers", "At least %1 of open improvements are owned by a person in post"),
+                   .hasSubject = open > 0,
                    .value = toValue(share(open - double(rows.unowned.size()), open)),
                    .limit = Limit::AtLeast,
                    .standard = 95,
@@ -135,6 +140,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
         makeCheck(evaluation,
                   {.id = "rankedWithinDays",
                    .label = App::translate("Answers", "The ranking was changed or confirmed within %1"),
+                   .hasSubject = open > 0,
                    .value = ranking ? Value(*ranking) : Value(),
                    .standard = 31,
                    .measure = Measure::Days,
@@ -142,6 +148,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
         makeCheck(evaluation,
                   {.id = "touchedShare",
                    .label = App::translate("Answers", "At least %1 of open improvements were touched within 30 days"),
+                   .hasSubject = open > 0,
                    .value = toValue(share(double(rows.touched.size()), open)),
                    .limit = Limit::AtLeast,
                    .standard = 50,
@@ -150,6 +157,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
         makeCheck(evaluation,
                   {.id = "stalledShare",
                    .label = App::translate("Answers", "No more than %1 of open improvements are stalled"),
+                   .hasSubject = open > 0,
                    .value = toValue(share(double(rows.stalled.size()), open)),
                    .standard = 20,
                    .measure = Measure::Percent,
@@ -158,6 +166,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
                   {.id = "rankedFunded",
                    .label = App::translate(
                        "Answers", "Ranked improvements from approved on are funded, or their funding is decided"),
+                   .hasSubject = rows.isRankedToFund,
                    .value = rows.open.empty() ? Value() : Value(qint64(rows.undecided.size())),
                    .against = rows.undecided}),
     };

@@ -64,6 +64,7 @@ Capacity gatherCapacity(const Evaluation &evaluation)
 // What speaks against the checks.
 struct AgainstCapacity {
     std::vector<RecordRef> unplanned, stale, unagreed, belowTarget, belowPlan;
+    bool hasRaids = false;
 };
 
 AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity)
@@ -84,7 +85,10 @@ AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity
             against.stale.push_back(refTo(unit));
     }
     for (const Raid &raid : evaluation.reg.all<Raid>()) {
-        if (raid.month <= evaluation.asOf && !evaluation.reg.find(raid.agreedBy))
+        if (raid.month > evaluation.asOf)
+            continue;
+        against.hasRaids = true;
+        if (!evaluation.reg.find(raid.agreedBy))
             against.unagreed.push_back(refTo(raid));
     }
     const double plannedShare = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
@@ -114,11 +118,13 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
         makeCheck(evaluation,
                   {.id = "teamsPlanned",
                    .label = App::translate("Answers", "Every support team has a plan for the current month"),
+                   .hasSubject = !capacity.isEmpty,
                    .value = count(against.unplanned),
                    .against = against.unplanned}),
         makeCheck(evaluation,
                   {.id = "plannedShare",
                    .label = targetLabel,
+                   .hasSubject = !capacity.isEmpty,
                    .value = toValue(capacity.recent.total.plannedPercent()),
                    .limit = Limit::AtLeast,
                    .standard = target,
@@ -128,6 +134,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
             evaluation,
             {.id = "usedShare",
              .label = App::translate("Answers", "At least %1 of the planned hours were used over the last 3 months"),
+             .hasSubject = !capacity.isEmpty,
              .value = toValue(capacity.recent.total.usedOfPlan()),
              .limit = Limit::AtLeast,
              .standard = 70,
@@ -137,11 +144,13 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
                   {.id = "actualsFresh",
                    .label = App::translate("Answers",
                                            "Every team's hours were recorded within 45 days after the end of a month"),
+                   .hasSubject = !capacity.isEmpty,
                    .value = count(against.stale),
                    .against = against.stale}),
         makeCheck(evaluation,
                   {.id = "raidsAgreed",
                    .label = App::translate("Answers", "Every raid on the ring-fence was agreed by someone"),
+                   .hasSubject = against.hasRaids,
                    .value = count(against.unagreed),
                    .against = against.unagreed}),
     };

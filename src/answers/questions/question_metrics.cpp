@@ -111,6 +111,7 @@ std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::ve
 std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
     qint64 sustained = 0;
+    bool isClaimed = false; // otherwise there is no gain that could fade
     std::vector<RecordRef> unsustained, undefined, faded, stale, delivered;
     for (const Steered &steered : list) {
         const RecordRef ref = refTo(*steered.metric);
@@ -121,6 +122,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
         if (!isInPost(evaluation.reg, steered.metric->steward, evaluation.asOf)
             || steered.metric->definition.trimmed().isEmpty())
             undefined.push_back(ref);
+        isClaimed |= !steered.proof->steering.empty();
         for (const SteeringProof &steering : steered.proof->steering) {
             const Improvement *improvement = evaluation.reg.find(steering.improvement);
             if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
@@ -138,6 +140,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
         makeCheck(evaluation,
                   {.id = "sustainedMetrics",
                    .label = App::translate("Answers", "Metrics with a sustained gain: at least %1"),
+                   .hasSubject = !isEmpty,
                    .value = sustained,
                    .limit = Limit::AtLeast,
                    .standard = 1,
@@ -145,11 +148,13 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
         makeCheck(evaluation,
                   {.id = "stewardAndDefinition",
                    .label = App::translate("Answers", "Every metric has a steward in post and a definition"),
+                   .hasSubject = !isEmpty,
                    .value = count(undefined),
                    .against = undefined}),
         makeCheck(evaluation,
                   {.id = "fadedDecided",
                    .label = App::translate("Answers", "No gain has faded without a decision"),
+                   .hasSubject = isClaimed,
                    .value = count(faded),
                    .against = faded}),
         makeCheck(
@@ -157,11 +162,13 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
             {.id = "baselineLocked",
              .label = App::translate(
                  "Answers", "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
+             .hasSubject = !delivered.empty(),
              .value = delivered.empty() ? Value() : Value(qint64(unlocked.size())),
              .against = unlocked}),
         makeCheck(evaluation,
                   {.id = "readingsFresh",
                    .label = App::translate("Answers", "No metric's latest reading is older than two periods"),
+                   .hasSubject = !isEmpty,
                    .value = count(stale),
                    .against = stale}),
     };

@@ -60,13 +60,13 @@ std::vector<ReachedStep> escalations(const Register &reg, QDate asOf)
             if (reached > asOf)
                 break;
             ReachedStep escalation{.action = action.id,
-                                  .step = steps[i]->id,
-                                  .number = int(i) + 1,
-                                  .reachedOn = reached,
-                                  .to = {},
-                                  .isVacant = false,
-                                  .ceremony = steps[i]->ceremony,
-                                  .agendaOn = next.value(steps[i]->ceremony)};
+                                   .step = steps[i]->id,
+                                   .number = int(i) + 1,
+                                   .reachedOn = reached,
+                                   .to = {},
+                                   .isVacant = false,
+                                   .ceremony = steps[i]->ceremony,
+                                   .agendaOn = next.value(steps[i]->ceremony)};
             fillRecipient(escalation, reg, *steps[i], asOf);
             found.push_back(escalation);
         }

@@ -34,11 +34,11 @@ QWidget *makeCheckRow(const Check &check, Workspace &workspace)
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
     auto *chip = new Chip;
-    chip->setChip(check.passed ? QCoreApplication::translate("Evidence", "✓ Passed")
-                               : QCoreApplication::translate("Evidence", "✕ Failed"),
-                  check.passed ? Tone::Good : Tone::Concern);
-    chip->setFixedWidth(std::max(chipSize(QCoreApplication::translate("Evidence", "✓ Passed")).width(),
-                                 chipSize(QCoreApplication::translate("Evidence", "✕ Failed")).width()));
+    chip->setChip(outcomeLabel(check.outcome), outcomeTone(check.outcome));
+    int width = 0;
+    for (const CheckOutcome outcome : {CheckOutcome::Met, CheckOutcome::NotMet, CheckOutcome::NothingYet})
+        width = std::max(width, chipSize(outcomeLabel(outcome)).width());
+    chip->setFixedWidth(width);
     columns->addWidget(chip, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     setGaps(words, 0, 0);

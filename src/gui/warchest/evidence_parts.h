@@ -8,7 +8,7 @@ class QWidget;
 
 namespace Ratchet {
 
-// "✓ passed" or "✕ failed", the requirement, value beside threshold, and a button that shows the rows.
+// Met or not as shape and words, the requirement, value beside threshold, and a button that shows the rows.
 [[nodiscard]] QWidget *makeCheckRow(const Check &check, Workspace &workspace);
 // Label, value, definition, and a button that shows the rows.
 [[nodiscard]] QWidget *makeFigureRow(const Figure &figure, Workspace &workspace);

@@ -193,8 +193,11 @@ void QuestionCard::showNotes()
     }
     if (m_empty->isVisibleTo(this))
         addFirstStep();
-    const auto passed = std::ranges::count_if(m_answer.checks, &Check::passed);
-    addNote(tr("%1 of %2 checks passed ›").arg(passed).arg(m_answer.checks.size()), {});
+    const auto met = std::ranges::count(m_answer.checks, CheckOutcome::Met, &Check::outcome);
+    const auto unmet = std::ranges::count(m_answer.checks, CheckOutcome::NotMet, &Check::outcome);
+    addNote(met + unmet == 0 ? tr("%Ln check(s), nothing to judge yet ›", nullptr, int(m_answer.checks.size()))
+                             : tr("%1 of %2 checks met ›").arg(met).arg(met + unmet),
+            {});
 }
 
 void QuestionCard::addNote(const QString &text, const std::vector<RecordRef> &rows)

@@ -44,8 +44,7 @@ void SignsStrip::setSigns(const std::vector<FailureSign> &signs)
         auto *row = new QHBoxLayout(pair);
         setGaps(row, 0, Space::tight);
         auto *chip = new Chip;
-        chip->setChip(sign.passed ? tr("✓ %1").arg(sign.label) : tr("✕ %1").arg(sign.label),
-                      sign.passed ? Tone::Good : Tone::Concern);
+        chip->setChip(outcomeShape(sign.outcome) + u' ' + sign.label, outcomeTone(sign.outcome));
         row->addWidget(chip);
         auto *note = new LinkText(sign.note);
         note->setEnabled(!sign.rows.empty());

@@ -37,9 +37,11 @@ ChipColors chipColors(Verdict verdict, const Palette &colors)
     case Verdict::Partial:
         return {colors.partialTint, colors.partialText};
     case Verdict::None:
+        return {colors.concernTint, colors.concernText};
+    case Verdict::NothingYet:
         break;
     }
-    return {colors.concernTint, colors.concernText};
+    return {colors.neutralTint, colors.neutralText};
 }
 
 void paintChip(QPainter &painter, const QRectF &area, const HeadlineElement &headline, const PackStyle &style)

@@ -156,7 +156,10 @@ std::vector<Element> composeDefinitions(const Answers &answers, const PackSettin
                     {inOnePiece(verdictLabel(Verdict::Partial)),
                      PackWords::tr("The artefact is there, and at least half of the checks are met.")},
                     {inOnePiece(verdictLabel(Verdict::None)),
-                     PackWords::tr("The artefact holds nothing, or fewer than half of the checks are met.")}});
+                     PackWords::tr("The artefact holds nothing, or fewer than half of the checks are met.")},
+                    {inOnePiece(verdictLabel(Verdict::NothingYet)),
+                     PackWords::tr("No check has anything to judge. A check without anything to judge neither passes "
+                                   "nor fails and is not counted.")}});
     addDefinitions(part, PackWords::tr("Verdict on a metric: the ladder"), PackWords::tr("Verdict"), ladder());
     addDefinitions(part, PackWords::tr("Limits and effects"), PackWords::tr("Term"), limits(settings));
     addDefinitions(part, PackWords::tr("Rules for signals"), PackWords::tr("Rule set"), rules());

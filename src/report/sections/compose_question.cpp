@@ -79,7 +79,7 @@ QString missingLine(const Answer &answer)
 {
     QStringList missing;
     for (const Check &check : answer.checks) {
-        if (!check.passed)
+        if (check.outcome == CheckOutcome::NotMet)
             missing += check.label;
     }
     return missing.isEmpty() ? QString() : PackWords::tr("Missing for full proof: %1.").arg(missing.join(u"; "_s));
@@ -123,9 +123,7 @@ TableElement checkTable(const Answer &answer, const PackSettings &settings)
         .number(PackWords::tr("Threshold"))
         .number(PackWords::tr("Against"));
     for (const Check &check : answer.checks) {
-        table.row({{inOnePiece(check.passed ? PackWords::tr("✓ Met") : PackWords::tr("✕ Not met")),
-                    {},
-                    check.passed ? Tone::Good : Tone::Concern},
+        table.row({{inOnePiece(outcomeLabel(check.outcome)), {}, outcomeTone(check.outcome)},
                    {check.label},
                    {valueText(check.value, check.measure, settings), check.value},
                    {thresholdText(check, settings), check.threshold},

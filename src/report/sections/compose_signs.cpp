@@ -72,9 +72,10 @@ TableElement eventTable(const Answers &answers, const PackSettings &settings)
 
 Cell signState(const FailureSign &sign)
 {
-    return {inOnePiece(sign.passed ? PackWords::tr("✓ In place") : PackWords::tr("✕ Missing")),
-            {},
-            sign.passed ? Tone::Good : Tone::Concern};
+    const QString words = sign.outcome == CheckOutcome::Met ? PackWords::tr("✓ In place")
+        : sign.outcome == CheckOutcome::NotMet              ? PackWords::tr("✕ Missing")
+                                                            : outcomeLabel(sign.outcome);
+    return {inOnePiece(words), {}, outcomeTone(sign.outcome)};
 }
 
 std::vector<Element> composeSigns(const Answers &answers, const Register &reg, const PackSettings &settings)

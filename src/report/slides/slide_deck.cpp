@@ -68,7 +68,7 @@ QStringList notesOf(const Answer &answer, const SlideSubject &subject)
 {
     QStringList notes{answer.whom};
     for (const Check &check : answer.checks) {
-        if (check.passed)
+        if (check.outcome != CheckOutcome::NotMet)
             continue;
         QStringList names;
         for (size_t i = 0; i < std::min(mostNoted, check.rows.size()); ++i)
@@ -133,7 +133,7 @@ Slide openingSlide(const SlideSubject &subject)
     SlidePoints signs;
     for (const FailureSign &sign : answers.signs) {
         const QString text = SlideWords::tr("%1: %2").arg(sign.label, sign.note);
-        signs.points.push_back({(sign.passed ? u"✓ "_s : u"✕ "_s) + text, sign.passed ? Tone::Good : Tone::Concern});
+        signs.points.push_back({outcomeShape(sign.outcome) + u' ' + text, outcomeTone(sign.outcome)});
     }
     if (!signs.points.empty())
         slide.blocks.emplace_back(std::move(signs));
@@ -175,11 +175,10 @@ Slide checksSlide(const Answer &answer, const SlideSubject &subject)
         const QString needed = isEmpty(check.threshold) ? QString()
             : check.isUpperLimit                        ? SlideWords::tr("at most %1").arg(limit)
                                                         : SlideWords::tr("at least %1").arg(limit);
-        const Tone tone = check.passed ? Tone::Good : Tone::Concern;
         table.row({{check.label},
                    {valueText(check.value, check.measure, subject.evaluation.locale)},
                    {needed},
-                   textCell(check.passed ? SlideWords::tr("✓ Met") : SlideWords::tr("✕ Not met"), tone)});
+                   textCell(outcomeLabel(check.outcome), outcomeTone(check.outcome))});
     }
     slide.blocks.emplace_back(std::move(table));
     return slide;
