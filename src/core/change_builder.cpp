@@ -195,6 +195,24 @@ std::vector<Edit> ChangeBuilder::take()
     return std::exchange(m_edits, {});
 }
 
+namespace {
+
+// A task hangs on the improvement by its milestone, the one before and the one after.
+QSet<RecordId> improvementsOf(const ChangeBuilder &builder, const Edit &taskEdit)
+{
+    const FieldIndex milestone = fieldIndex<&Task::milestone>();
+    QSet<RecordId> milestones{valueOr<qint64>(builder.value(EntityKind::Task, taskEdit.record, milestone))};
+    if (taskEdit.field == milestone)
+        milestones += {valueOr<qint64>(taskEdit.before), valueOr<qint64>(taskEdit.after)};
+    QSet<RecordId> improvements;
+    for (const RecordId id : std::as_const(milestones))
+        improvements.insert(
+            valueOr<qint64>(builder.value(EntityKind::Milestone, id, fieldIndex<&Milestone::improvement>())));
+    return improvements;
+}
+
+} // namespace
+
 void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
 {
     using namespace Qt::StringLiterals;
@@ -231,6 +249,8 @@ void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
             if (owner >= 0)
                 improvements.insert(valueOr<qint64>(builder.value(edit.entity, edit.record, owner)));
         }
+        if (edit.entity == EntityKind::Task)
+            improvements.unite(improvementsOf(builder, edit));
     }
     const auto stamp = [&](EntityKind kind, RecordId record, FieldIndex field) {
         const bool isThere = !builder.isRemoved(record) && !given.contains({record, field})

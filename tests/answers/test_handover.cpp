@@ -39,6 +39,8 @@ const char *const lines =
     "improvement reference=CSI-3 title=Bobs owner=Bob sponsor=Ada status=approved\n"
     "milestone improvement=CSI-1 title=Draft due_on=2026-12-01\n"
     "milestone improvement=CSI-1 title=Idea due_on=2026-10-01 done_on=2026-10-01\n"
+    "task milestone=Draft title=Write owner=Ada due_on=2026-11-25\n"
+    "task milestone=Draft title=Read owner=Ada due_on=2026-11-20 percent=100 done_on=2026-11-19\n"
     "action reference=ACT-1 title=Alarm owner=Ada status=open due_on=2026-11-10\n"
     "action reference=ACT-2 title=Done owner=Ada status=verified\n"
     "artefact name=Plan owner=Ada reviewed_on=2026-11-01 interval_days=31\n"
@@ -76,7 +78,8 @@ TEST_CASE("everything that falls vacant is listed, with the day on which it is m
     QStringList expected{u"Desk: manages the unit"_s,
                          u"Mail: owns the service 2027-01-30"_s,
                          u"Faster: owns the objective 2026-12-31"_s,
-                         u"CSI-1 Runbook: owns the improvement 2026-12-01"_s,
+                         u"CSI-1 Runbook: owns the improvement 2026-11-25"_s,
+                         u"Write: owns the task 2026-11-25"_s,
                          u"CSI-1 Runbook: sponsors the improvement"_s,
                          u"CSI-3 Bobs: sponsors the improvement"_s,
                          u"ACT-1 Alarm: owns the action 2026-11-10"_s,

@@ -24,6 +24,7 @@ const char company[] =
     "improvement reference=MAIL title=x service=Mail\nimprovement reference=CHAT title=x service=Chat\n"
     "improvement reference=ORDERS title=x service=Orders\nimprovement reference=NONE title=x\n"
     "milestone improvement=MAIL title=One\nmilestone improvement=ORDERS title=Two\n"
+    "task milestone=One title=First\ntask milestone=Two title=Second\n"
     "metric name=Restores service=Mail\nmetric name=Waits service=Orders\n"
     "reading metric=Restores on=2026-01-31 value=1\nreading metric=Waits on=2026-01-31 value=1\n"
     "steering improvement=MAIL metric=Restores\nsteering improvement=MAIL metric=Waits\n"
@@ -58,6 +59,7 @@ TEST_CASE("of a service there stays what hangs on it, and what is everybody's")
     CHECK(namesOf<Service>(mail) == u"Mail"_s);
     CHECK(namesOf<Improvement>(mail) == u"MAIL"_s);
     CHECK(namesOf<Milestone>(mail) == u"One"_s);
+    CHECK(namesOf<Task>(mail) == u"First"_s);
     CHECK(namesOf<Metric>(mail) == u"Restores"_s);
     CHECK(mail.all<Reading>().size() == 1);
     CHECK(mail.all<Steering>().size() == 1); // the other metric is gone

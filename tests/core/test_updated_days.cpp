@@ -196,3 +196,34 @@ TEST_CASE("a change of nothing renews no day")
     stampUpdated(builder, in.reg, stampDay);
     CHECK(builder.isEmpty());
 }
+
+TEST_CASE("a task renews the improvement that its milestone hangs on, the one before and the one after")
+{
+    Stamping in;
+    const auto addMilestone = [&](Id<Improvement> improvement, const QString &title) {
+        in.on(QDate(2026, 2, 1), [&](ChangeBuilder &builder) {
+            const auto made = builder.create<Milestone>();
+            builder.set<&Milestone::improvement>(made, improvement.value);
+            builder.set<&Milestone::title>(made, title);
+        });
+        return in.last<Milestone>();
+    };
+    const auto one = addMilestone(in.first, u"One"_s);
+    const auto two = addMilestone(in.second, u"Two"_s);
+    in.on(stampDay, [&](ChangeBuilder &builder) {
+        const auto task = builder.create<Task>();
+        builder.set<&Task::milestone>(task, one.value);
+        builder.set<&Task::title>(task, u"Write"_s);
+    });
+    CHECK(in.updated(in.first) == stampDay);
+    CHECK(in.updated(in.second) == QDate(2026, 2, 1));
+    const auto task = in.last<Task>();
+    in.on(stampDay.addDays(1), [&](ChangeBuilder &builder) { builder.set<&Task::percent>(task, qint64(50)); });
+    CHECK(in.updated(in.first) == stampDay.addDays(1));
+    in.on(stampDay.addDays(2), [&](ChangeBuilder &builder) { builder.set<&Task::milestone>(task, two.value); });
+    CHECK(in.updated(in.first) == stampDay.addDays(2));
+    CHECK(in.updated(in.second) == stampDay.addDays(2));
+    in.on(stampDay.addDays(3), [&](ChangeBuilder &builder) { builder.remove(EntityKind::Task, task.value); });
+    CHECK(in.updated(in.first) == stampDay.addDays(2));
+    CHECK(in.updated(in.second) == stampDay.addDays(3));
+}

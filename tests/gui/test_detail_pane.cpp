@@ -161,13 +161,14 @@ TEST_CASE("a metric stands with what is expected of it and when, and whether tha
 TEST_CASE("each tab counts what hangs on the row, and reads it when it is shown")
 {
     PaneOfImprovement c;
-    CHECK(c.tabTexts() == QStringList{u"Overview"_s, u"Plan"_s, u"Benefit"_s, u"Actions"_s, u"History"_s});
+    CHECK(c.tabTexts() == QStringList{u"Overview"_s, u"Plan"_s, u"Benefit"_s, u"Actions"_s, u"Trace"_s, u"History"_s});
     c.add<Milestone>({{u"improvement"_s, c.improvement.value}, {u"title"_s, u"Pilot"_s}});
     c.add<Cycle>({{u"improvement"_s, c.improvement.value}});
     c.add<Benefit>({{u"improvement"_s, c.improvement.value}});
     const auto other = c.addImprovement(u"CSI-0002"_s, u"Other"_s);
     c.add<Benefit>({{u"improvement"_s, other.value}}); // of another one
-    CHECK(c.tabTexts() == QStringList{u"Overview"_s, u"Plan 2"_s, u"Benefit 1"_s, u"Actions"_s, u"History"_s});
+    CHECK(c.tabTexts()
+          == QStringList{u"Overview"_s, u"Plan 2"_s, u"Benefit 1"_s, u"Actions"_s, u"Trace"_s, u"History"_s});
     valueOf(c.workspace.document().undo());
     valueOf(c.workspace.document().undo());
     valueOf(c.workspace.document().undo());
@@ -179,7 +180,7 @@ TEST_CASE("each tab counts what hangs on the row, and reads it when it is shown"
         if (label->isVisible() && label->text().endsWith(u')'))
             titles += label->text();
     }
-    CHECK(titles == QStringList{u"Funding (0)"_s, u"Milestones (1)"_s, u"PDSA cycles (1)"_s});
+    CHECK(titles == QStringList{u"Funding (0)"_s, u"Milestones (1)"_s, u"Tasks of Pilot (0)"_s, u"PDSA cycles (1)"_s});
 }
 
 TEST_CASE("an earlier state is shown as it was and offers nothing that changes it")

@@ -75,6 +75,7 @@ Result<Register> registerInScope(const Register &reg, const QStringList &service
     keepWith(narrowed, &Funding::improvement);
     keepWith(narrowed, &Benefit::improvement);
     keepWith(narrowed, &Milestone::improvement);
+    keepWith(narrowed, &Task::milestone);
     keepWith(narrowed, &Cycle::improvement);
     keepWith(narrowed, &Lesson::pir);
     keepWith(narrowed, &Reading::metric);

@@ -7,6 +7,7 @@
 #include <core/entities/settings.h>
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -48,14 +49,16 @@ bool counts(const Reading &reading, QDate asOf)
     return reading.on.isValid() && reading.on <= asOf && std::isfinite(reading.value);
 }
 
-// Of all metrics, or of one alone.
-QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Id<Metric> only)
+// Of these metrics.
+template <class Wanted> QHash<Id<Metric>, Material> gather(const Register &reg, QDate asOf, Wanted isWanted)
 {
     QHash<Id<Metric>, Material> materials;
     for (const Metric &metric : reg.all<Metric>()) {
-        if (!only || metric.id == only)
+        if (isWanted(metric.id))
             materials[metric.id].isShare = metric.kind == MetricKind::Percentage;
     }
+    if (materials.isEmpty())
+        return materials;
     Id<Metric> last;
     Material *material = nullptr; // of `last`: readings mostly follow those of the same metric
     for (const Reading &reading : reg.all<Reading>()) {
@@ -129,8 +132,26 @@ MetricProof metricProof(const Register &reg, Id<Metric> metric, QDate asOf)
     const Metric *found = reg.find(metric);
     if (!found)
         return {};
-    QHash<Id<Metric>, Material> materials = gather(reg, asOf, metric);
+    QHash<Id<Metric>, Material> materials = gather(reg, asOf, [metric](Id<Metric> id) { return id == metric; });
     return proofOf(reg, *found, materials[metric], reg.settings());
+}
+
+std::vector<MetricProof> proofsOfClaims(const Register &reg, std::span<const Id<Improvement>> improvements, QDate asOf)
+{
+    QSet<Id<Metric>> steered;
+    for (const Id<Improvement> improvement : improvements) {
+        for (const Steering *steering : reg.referring<&Steering::improvement>(improvement.value))
+            steered.insert(steering->metric);
+    }
+    QHash<Id<Metric>, Material> materials =
+        gather(reg, asOf, [&steered](Id<Metric> metric) { return steered.contains(metric); });
+    const Settings settings = reg.settings();
+    std::vector<MetricProof> proofs;
+    for (const Metric &metric : reg.all<Metric>()) {
+        if (materials.contains(metric.id))
+            proofs.push_back(proofOf(reg, metric, materials[metric.id], settings));
+    }
+    return proofs;
 }
 
 ClaimsByImprovement claimsByImprovement(std::span<const MetricProof> proofs)
@@ -147,7 +168,7 @@ qint64 proofsMade() { return proofCount; }
 
 std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf, const Cancellation &cancellation)
 {
-    QHash<Id<Metric>, Material> materials = gather(reg, asOf, {});
+    QHash<Id<Metric>, Material> materials = gather(reg, asOf, [](Id<Metric>) { return true; });
     const Settings settings = reg.settings();
     std::vector<MetricProof> proofs;
     proofs.reserve(size_t(reg.all<Metric>().size()));

@@ -43,6 +43,11 @@ struct MetricProof {
 [[nodiscard]] std::vector<MetricProof> metricProofs(const Register &reg, QDate asOf,
                                                     const Cancellation &cancellation = {});
 
+// Of the metrics that these improvements steer, in order of ids; one walk over the readings, none where there is no
+// such metric.
+[[nodiscard]] std::vector<MetricProof> proofsOfClaims(const Register &reg,
+                                                      std::span<const Id<Improvement>> improvements, QDate asOf);
+
 using ClaimsByImprovement = QHash<Id<Improvement>, std::vector<SteeringProof>>;
 // What the proofs say of each improvement, in their order.
 [[nodiscard]] ClaimsByImprovement claimsByImprovement(std::span<const MetricProof> proofs);

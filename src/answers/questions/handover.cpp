@@ -3,6 +3,7 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/period.h>
+#include <answers/basis/plan_progress.h>
 #include <answers/basis/raci_findings.h>
 #include <answers/evaluation/evaluation.h>
 #include <answers/evaluation/stale_artefacts.h>
@@ -38,6 +39,11 @@ public:
             if (milestone.dueOn.isValid() && !milestone.doneOn.isValid())
                 nearer(m_milestones[milestone.improvement], milestone.dueOn);
         }
+        for (const Task &task : reg.all<Task>()) {
+            const Milestone *milestone = reg.find(task.milestone);
+            if (milestone && task.dueOn.isValid() && !task.doneOn.isValid())
+                nearer(m_milestones[milestone->improvement], task.dueOn);
+        }
         for (const Ceremony &ceremony : reg.all<Ceremony>())
             m_nextDates[ceremony.id] = nextDate(ceremony.id);
     }
@@ -45,6 +51,7 @@ public:
     Holdings collect()
     {
         improvements();
+        tasks();
         organisation();
         rolesAndCeremonies();
         metrics();
@@ -108,6 +115,18 @@ private:
             if (isPending && existsAsOf(action.raisedOn, m_asOf))
                 add<&Action::owner>(HoldingKind::ActionOwner, action, action.dueOn,
                                     App::translate("Handover", "nobody delivers what is due"));
+        }
+    }
+
+    void tasks()
+    {
+        for (const Task &task : m_register.all<Task>()) {
+            const Milestone *milestone = m_register.find(task.milestone);
+            const Improvement *improvement = milestone ? m_register.find(milestone->improvement) : nullptr;
+            if (improvement && isOpen(*improvement) && existsAsOf(improvement->raisedOn, m_asOf)
+                && taskPercent(task, m_asOf) < 100)
+                add<&Task::owner>(HoldingKind::TaskOwner, task, task.dueOn,
+                                  App::translate("Handover", "nobody delivers what is due"));
         }
     }
 
@@ -211,7 +230,7 @@ private:
 
     const Register &m_register;
     QDate m_asOf;
-    QHash<Id<Improvement>, QDate> m_milestones; // the nearest that is not done
+    QHash<Id<Improvement>, QDate> m_milestones; // the nearest, or the nearest task, that is not done
     QHash<Id<Ceremony>, QDate> m_nextDates;
     Holdings m_holdings;
 };
@@ -229,6 +248,8 @@ QString holdingLabel(HoldingKind kind)
         return App::translate("Handover", "sponsors the improvement");
     case HoldingKind::ActionOwner:
         return App::translate("Handover", "owns the action");
+    case HoldingKind::TaskOwner:
+        return App::translate("Handover", "owns the task");
     case HoldingKind::ServiceOwner:
         return App::translate("Handover", "owns the service");
     case HoldingKind::ObjectiveOwner:

@@ -14,6 +14,7 @@ enum class HoldingKind : quint8 {
     ImprovementOwner,
     Sponsor,
     ActionOwner,
+    TaskOwner,
     ServiceOwner,
     ObjectiveOwner,
     ArtefactOwner,

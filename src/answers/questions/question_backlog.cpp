@@ -17,6 +17,7 @@
 #include <answers/questions/service_backlog.h>
 #include <answers/questions/service_metrics.h>
 #include <answers/questions/service_tables.h>
+#include <answers/questions/trace_table.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
@@ -258,6 +259,8 @@ Answer answerBacklog(const Evaluation &evaluation, const std::vector<FlowMonth> 
     addFunnel(answer, evaluation, funnel);
     addOutcomes(answer, evaluation, links, list);
     addOrigins(answer, evaluation);
+    if (AnswerTable traces = traceTable(evaluation); !traces.rows.empty())
+        answer.tables.push_back(std::move(traces));
     answer.lead = evaluation.number(double(rows.open.size()));
     answer.leadNote = App::translate("Answers", "open · %Ln service(s)", nullptr, int(rows.live.size()));
     answer.headline = headlineOf(evaluation, rows);

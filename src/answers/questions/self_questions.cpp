@@ -3,11 +3,11 @@
 
 #include "self_questions.h"
 
+#include <answers/basis/project_parity.h>
 #include <core/entities/cadence.h>
 #include <core/entities/capacity.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
-#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 
@@ -105,43 +105,15 @@ SelfQuestion doOwnersFeelResponsible(const Evaluation &evaluation)
                     value, headline, live > 0 && unconfirmed.empty() ? Tone::Good : Tone::Neutral, unconfirmed);
 }
 
-// The ten points of project parity: scope, outcome, owner, sponsor, target date, milestones, funding, benefit, metric,
-// control.
-double parity(const Evaluation &evaluation, const Improvement &improvement, const QSet<RecordId> &planned,
-              const QSet<RecordId> &benefiting, const QSet<RecordId> &measured)
-{
-    const RecordId id = improvement.id.value;
-    const bool points[] = {!improvement.description.isEmpty(),
-                           !improvement.outcome.isEmpty(),
-                           isInPost(evaluation.reg, improvement.owner, evaluation.asOf),
-                           bool(improvement.sponsor),
-                           improvement.targetOn.isValid(),
-                           planned.contains(id),
-                           evaluation.funded.contains(id),
-                           benefiting.contains(id),
-                           measured.contains(id),
-                           !improvement.control.isEmpty()};
-    return 100.0 * double(std::ranges::count(points, true)) / double(std::size(points));
-}
-
 SelfQuestion likeProjects(const Evaluation &evaluation)
 {
-    QSet<RecordId> planned, benefiting, measured;
-    for (const Milestone &milestone : evaluation.reg.all<Milestone>())
-        planned.insert(milestone.improvement.value);
-    for (const Benefit &benefit : evaluation.reg.all<Benefit>()) {
-        if (!std::isnan(benefit.expected))
-            benefiting.insert(benefit.improvement.value);
-    }
-    for (const Steering &steering : evaluation.reg.all<Steering>())
-        measured.insert(steering.improvement.value);
     double sum = 0;
     int all = 0;
     std::vector<RecordRef> lacking;
     for (const Improvement *improvement : evaluation.improvements) {
         if (improvement->status != ImprovementStatus::InProgress)
             continue;
-        const double met = parity(evaluation, *improvement, planned, benefiting, measured);
+        const double met = projectParity(evaluation.reg, *improvement, evaluation.asOf).percent();
         sum += met;
         ++all;
         if (met < 100)

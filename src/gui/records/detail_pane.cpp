@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detail_pane.h"
 
+#include <answers/basis/plan_progress.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
@@ -12,6 +13,7 @@
 #include <gui/history/history_view.h>
 #include <gui/records/overview_tab.h>
 #include <gui/records/related_table.h>
+#include <gui/records/trace_tab.h>
 #include <widgets/theme.h>
 #include <widgets/when_shown.h>
 
@@ -78,6 +80,15 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     m_whenShown->ask();
 }
 
+qsizetype DetailPane::Relation::count(const Register &reg, RecordId record) const
+{
+    const std::span<const RecordId> own = reg.referring(kind, field, record);
+    auto all = qsizetype(own.size());
+    for (const RecordId each : own)
+        all += fieldBelow >= 0 ? qsizetype(reg.referring(kindBelow, fieldBelow, each).size()) : 0;
+    return all;
+}
+
 void DetailPane::addTables(const QString &title, std::vector<Relation> relations)
 {
     auto *area = new QScrollArea(m_tabs);
@@ -107,11 +118,14 @@ void DetailPane::addTables(const QString &title, std::vector<Relation> relations
 void DetailPane::addImprovementTabs()
 {
     addTables(tr("Plan"),
-              {Relation::by<&Funding::improvement>(), Relation::by<&Milestone::improvement>(),
+              {Relation::by<&Funding::improvement>(), Relation::by<&Milestone::improvement>().with<&Task::milestone>(),
                Relation::by<&Cycle::improvement>()});
     m_tabs->setTabToolTip(m_tabs->count() - 1, tr("Plan and funding"));
     addTables(tr("Benefit"), {Relation::by<&Benefit::improvement>(), Relation::by<&Steering::improvement>()});
     addTables(tr("Actions"), {Relation::by<&Action::improvement>(), Relation::by<&Lesson::improvement>()});
+    m_trace = new TraceTab(m_workspace, m_tabs);
+    m_tabs->addTab(m_trace, tr("Trace"));
+    m_tabs->setTabToolTip(m_tabs->count() - 1, tr("From trigger to control"));
 }
 
 void DetailPane::addRelatedTab()
@@ -146,6 +160,8 @@ void DetailPane::refresh()
         return;
     if (m_tabs->currentWidget() == m_overview)
         m_overview->setRecord(m_record);
+    if (m_trace && m_tabs->currentWidget() == m_trace)
+        m_trace->setRecord(Id<Improvement>(m_record.record));
     if (m_tabs->currentWidget() == m_history)
         m_history->setRecord(m_record);
     for (Tables &tables : m_tables)
@@ -158,13 +174,16 @@ void DetailPane::showTables(Tables &tables)
     const bool isShown = m_tabs->currentWidget() == tables.tab;
     qsizetype count = 0;
     for (Relation &relation : tables.relations) {
-        const auto own = m_workspace.reg().referring(relation.kind, relation.field, m_record.record).size();
-        count += qsizetype(own);
+        const qsizetype own = relation.count(m_workspace.reg(), m_record.record);
+        count += own;
         if (isShown)
             showRelation(relation, own > 0);
     }
-    if (isShown)
-        showBenefit(tables);
+    if (isShown) {
+        const QString note = noteAbove(tables);
+        tables.note->setText(note);
+        tables.note->setVisible(!note.isEmpty());
+    }
     m_tabs->setTabText(m_tabs->indexOf(tables.tab),
                        count > 0 ? tr("%1 %2").arg(tables.title, QLocale().toString(count)) : tables.title);
 }
@@ -178,23 +197,45 @@ void DetailPane::showRelation(Relation &relation, bool hasRecords)
             return;
         relation.table = new RelatedTable(m_workspace, relation.kind, relation.field, relation.place->parentWidget());
         relation.place->addWidget(relation.table);
+        if (relation.fieldBelow >= 0) {
+            relation.below =
+                new RelatedTable(m_workspace, relation.kindBelow, relation.fieldBelow, relation.place->parentWidget());
+            relation.place->addWidget(relation.below);
+            relation.table->alwaysChoose();
+            connect(relation.table, &RelatedTable::currentRecordChanged, this,
+                    [this, shown = relation] { showBelow(shown); });
+        }
     }
     relation.table->setRecord(m_record.record);
     relation.table->setVisible(isWanted);
+    if (relation.below)
+        showBelow(relation);
 }
 
-// Above the benefits of an improvement: what is claimed, and what of it is proven or lost.
-void DetailPane::showBenefit(const Tables &shown)
+// The records that hang on the chosen row of a table stand below it.
+void DetailPane::showBelow(const Relation &relation)
 {
+    const RecordId chosen = relation.table->currentRecord();
+    relation.below->setSubject(recordTitle(m_workspace.reg(), relation.kind, chosen));
+    relation.below->setRecord(chosen);
+    relation.below->setVisible(chosen != 0);
+}
+
+QString DetailPane::noteAbove(const Tables &tables) const
+{
+    const Register &reg = m_workspace.reg();
+    const QDate asOf = m_workspace.view().asOf();
     const Improvement *improvement =
-        m_record.entity == EntityKind::Improvement ? m_workspace.reg().find(Id<Improvement>(m_record.record)) : nullptr;
-    const bool isBenefit = improvement
-        && std::ranges::find(shown.relations, EntityKind::Benefit, &Relation::kind) != shown.relations.end();
-    const QString text = isBenefit
-        ? claimedBenefitText(m_workspace.reg(), *improvement, m_workspace.view().asOf(), QLocale())
-        : QString();
-    shown.note->setText(text);
-    shown.note->setVisible(!text.isEmpty());
+        m_record.entity == EntityKind::Improvement ? reg.find(Id<Improvement>(m_record.record)) : nullptr;
+    const auto has = [&tables](EntityKind kind) {
+        return std::ranges::find(tables.relations, kind, &Relation::kind) != tables.relations.end();
+    };
+    if (improvement && has(EntityKind::Benefit))
+        return claimedBenefitText(reg, *improvement, asOf, QLocale());
+    const auto percent = improvement ? planPercent(reg, improvement->id, asOf) : std::nullopt;
+    if (percent && has(EntityKind::Milestone))
+        return tr("%1 % of the plan is done.").arg(displayNumber(*percent, QLocale(), 0)) + u' ' + planPercentRule();
+    return {};
 }
 
 } // namespace Ratchet

@@ -16,6 +16,7 @@ namespace Ratchet {
 class HistoryView;
 class OverviewTab;
 class RelatedTable;
+class TraceTab;
 class WhenShown;
 
 class DetailPane final : public QFrame {
@@ -35,11 +36,23 @@ private:
         FieldIndex field;
         QVBoxLayout *place = nullptr;
         RelatedTable *table = nullptr; // made when it is shown first
+        // What hangs on the row that is chosen in it; no field: nothing does.
+        EntityKind kindBelow = {};
+        FieldIndex fieldBelow = -1;
+        RelatedTable *below = nullptr;
 
         template <auto Member> [[nodiscard]] static Relation by()
         {
             return {kindOf<RecordWith<Member>>, fieldIndex<Member>()};
         }
+        template <auto Member> [[nodiscard]] Relation with() const
+        {
+            Relation relation = *this;
+            relation.kindBelow = kindOf<RecordWith<Member>>;
+            relation.fieldBelow = fieldIndex<Member>();
+            return relation;
+        }
+        [[nodiscard]] qsizetype count(const Register &reg, RecordId record) const; // what is below, too
     };
     struct Tables {
         QWidget *tab;
@@ -53,7 +66,9 @@ private:
     void addRelatedTab();
     void showTables(Tables &tables);
     void showRelation(Relation &relation, bool hasRecords);
-    void showBenefit(const Tables &shown);
+    void showBelow(const Relation &relation);
+    // What is said above the tables of an improvement.
+    [[nodiscard]] QString noteAbove(const Tables &tables) const;
     void refresh();
 
     Workspace &m_workspace;
@@ -63,6 +78,7 @@ private:
     QPushButton *m_edit;
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
+    TraceTab *m_trace = nullptr; // of improvements
     HistoryView *m_history;
     WhenShown *m_whenShown;
     std::vector<Tables> m_tables;

@@ -3,6 +3,7 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/source_review.h>
+#include <answers/evaluation/roll_up.h>
 #include <answers/gates/status_gate.h>
 #include <answers/metrics/claims.h>
 #include <core/entities/improvement.h>
@@ -14,7 +15,9 @@
 #include <document/register_view.h>
 #include <gui/history/history_lines.h>
 #include <gui/records/carry_over_dialog.h>
+#include <gui/records/children_list.h>
 #include <gui/records/claim_dialogs.h>
+#include <gui/records/parity_list.h>
 #include <widgets/button_text.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
@@ -102,6 +105,8 @@ void OverviewTab::setRecord(const RecordRef &record)
             addGate(rows, *improvement);
             addOverride(rows, *improvement);
             addCopies(rows, *improvement);
+            rows->addWidget(parityList(m_workspace.reg(), *improvement, m_workspace.view().asOf()));
+            addChildren(rows, *improvement);
             addLatestChanges(rows, record);
             rows->addWidget(textLabel(tr("Further fields"), LabelLook::Strong, nullptr));
             auto *rest = newForm();
@@ -297,6 +302,15 @@ void OverviewTab::addCopies(QVBoxLayout *rows, const Improvement &improvement)
     connect(carry, &QPushButton::clicked, this,
             [this, id = improvement.id] { (new CarryOverDialog(m_workspace, id, window()))->open(); });
     rows->addWidget(carry);
+}
+
+void OverviewTab::addChildren(QVBoxLayout *rows, const Improvement &improvement)
+{
+    if (m_workspace.reg().referring<&Improvement::parent>(improvement.id.value).empty())
+        return;
+    const RollUp sums = rollUp(m_workspace.reg(), improvement, m_workspace.view().asOf());
+    if (!sums.below.empty() || sums.isCircle)
+        rows->addWidget(new ChildrenList(m_workspace, improvement, sums));
 }
 
 void OverviewTab::addLatestChanges(QVBoxLayout *rows, const RecordRef &record)

@@ -36,6 +36,7 @@ private:
     void addClaim(QFormLayout *form, const Steering &steering);
     void addOverride(QVBoxLayout *rows, const Improvement &improvement);
     void addCopies(QVBoxLayout *rows, const Improvement &improvement);
+    void addChildren(QVBoxLayout *rows, const Improvement &improvement);
     void addPriority(QFormLayout *form, const Improvement &improvement);
     void addGate(QVBoxLayout *rows, const Improvement &improvement);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);

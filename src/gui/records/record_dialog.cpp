@@ -34,6 +34,8 @@ FieldIndex titleField(EntityKind kind)
         return fieldIndex<&Improvement::title>();
     case EntityKind::Milestone:
         return fieldIndex<&Milestone::title>();
+    case EntityKind::Task:
+        return fieldIndex<&Task::title>();
     case EntityKind::Pir:
         return fieldIndex<&Pir::title>();
     case EntityKind::Action:

@@ -41,6 +41,7 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     rows->addLayout(makeHead());
     makeTable();
     rows->addWidget(m_table);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::chooseAgain);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedTable::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedTable::showState);
     connect(&workspace.view(), &RegisterView::reset, this, &RelatedTable::showState);
@@ -69,7 +70,7 @@ QLayout *RelatedTable::makeHead()
     m_edit = addButton(tr("Edit"), tr("Edit %1").arg(name), &RelatedTable::edit);
     m_remove = addButton(tr("Remove"), tr("Remove %1").arg(name), &RelatedTable::remove);
     m_open = addButton(tr("Open"), tr("Open %1 on its page").arg(name), [this] {
-        m_workspace.showRecord({m_model.kind(), current()});
+        m_workspace.showRecord({m_model.kind(), currentRecord()});
     });
     return head;
 }
@@ -87,7 +88,8 @@ void RelatedTable::makeTable()
     auto *delegate = new RecordDelegate(
         [this]() -> const Register & { return m_model.reg(); }, [this] { return m_workspace.document().today(); },
         [this](const QModelIndex &index) {
-            return &entityType(m_model.kind()).fields[size_t(m_model.fieldAt(index.column()))];
+            const FieldIndex field = m_model.fieldAt(index.column());
+            return field < 0 ? nullptr : &entityType(m_model.kind()).fields[size_t(field)];
         },
         this);
     m_table->setItemDelegate(delegate);
@@ -116,14 +118,38 @@ void RelatedTable::setRecord(RecordId record)
     }
 }
 
-RecordId RelatedTable::current() const { return m_model.recordAt(m_table->currentIndex()); }
+RecordId RelatedTable::currentRecord() const { return m_model.recordAt(m_table->currentIndex()); }
+
+void RelatedTable::alwaysChoose()
+{
+    m_isAlwaysChosen = true;
+    chooseAgain();
+}
+
+// The row that was chosen before the records were read again.
+void RelatedTable::chooseAgain()
+{
+    int row = m_model.rowOf(m_current);
+    if (row < 0 && m_isAlwaysChosen && m_model.rowCount() > 0)
+        row = 0;
+    if (row >= 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(row, 0));
+}
+
+void RelatedTable::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    showState();
+}
 
 void RelatedTable::showState()
 {
     const bool isEditable = m_workspace.view().isEditable() && m_record != 0;
     const bool hasCurrent = m_table->currentIndex().isValid();
-    m_title->setText(
-        tr("%1 (%2)").arg(pluralLabel(entityType(m_model.kind())), QLocale().toString(m_model.rowCount())));
+    const QString plural = pluralLabel(entityType(m_model.kind()));
+    //: "Tasks of Pilot"
+    const QString whose = m_subject.isEmpty() ? plural : tr("%1 of %2").arg(plural, m_subject);
+    m_title->setText(tr("%1 (%2)").arg(whose, QLocale().toString(m_model.rowCount())));
     m_add->setEnabled(isEditable);
     m_edit->setEnabled(isEditable && hasCurrent);
     m_remove->setEnabled(isEditable && hasCurrent);
@@ -133,21 +159,25 @@ void RelatedTable::showState()
     m_table->setVisible(m_model.rowCount() > 0);
     const int rows = std::clamp(m_model.rowCount(), 1, rowsShown);
     m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * (Space::row + 4) + Space::medium);
+    if (const RecordId shown = currentRecord(); shown != m_current) {
+        m_current = shown;
+        Q_EMIT currentRecordChanged(shown);
+    }
 }
 
 void RelatedTable::add() { openNewRecord(m_workspace, m_model.kind(), this, {{m_reference, Value(m_record)}}); }
 
-void RelatedTable::edit() { openRecord(m_workspace, {m_model.kind(), current()}, this); }
+void RelatedTable::edit() { openRecord(m_workspace, {m_model.kind(), currentRecord()}, this); }
 
 void RelatedTable::remove()
 {
-    const QString title = recordTitle(m_workspace.reg(), m_model.kind(), current());
+    const QString title = recordTitle(m_workspace.reg(), m_model.kind(), currentRecord());
     const auto done = [this](const Result<qint64> &removed) {
         if (!removed)
             m_workspace.ask().tellError(this, tr("Nothing was deleted"), removed.error());
     };
     m_workspace.ask().confirm(this, tr("Delete"), tr("%1 will be deleted. Undo brings it back.").arg(title),
-                              tr("Delete"), [this, record = current(), done] {
+                              tr("Delete"), [this, record = currentRecord(), done] {
                                   m_workspace.settle(removeRecords(m_workspace.document(), m_model.kind(), {record}),
                                                      this, done);
                               });

@@ -20,6 +20,14 @@ public:
     RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex reference, QWidget *parent);
 
     void setRecord(RecordId record);
+    // One row is always chosen, as far as there is one: other records hang on it.
+    void alwaysChoose();
+    // Says in the title whose records these are, where that is not the page's own.
+    void setSubject(const QString &subject);
+    [[nodiscard]] RecordId currentRecord() const;
+
+Q_SIGNALS:
+    void currentRecordChanged(Ratchet::RecordId record);
 
 private:
     [[nodiscard]] QLayout *makeHead();
@@ -27,13 +35,16 @@ private:
     void add();
     void edit();
     void remove();
+    void chooseAgain();
     void showState();
-    [[nodiscard]] RecordId current() const;
 
     Workspace &m_workspace;
     RelatedModel m_model;
     FieldIndex m_reference;
     RecordId m_record = 0;
+    RecordId m_current = 0; // as last told
+    QString m_subject;
+    bool m_isAlwaysChosen = false;
     QLabel *m_title;
     QTreeView *m_table;
     QToolButton *m_add;

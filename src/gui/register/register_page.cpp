@@ -7,6 +7,7 @@
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_panel.h>
 #include <gui/register/board_view.h>
+#include <gui/register/improvement_print.h>
 #include <gui/register/rank_actions.h>
 #include <widgets/form_looks.h>
 
@@ -20,10 +21,12 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     , m_panel(new RecordPanel(workspace, EntityKind::Improvement, u"register"_s, this))
     , m_board(new BoardView(workspace, m_panel->model(), this))
     , m_detail(new DetailPane(workspace, EntityKind::Improvement, this))
+    , m_print(new ImprovementPrint(workspace, *this))
 {
     m_ui->setupUi(this);
     applyLooks(this);
     m_ui->header->setTitle(tr("Register"));
+    m_ui->header->addButton(m_print->action());
     m_ui->header->addButton(m_panel->actionsOf().import);
     m_ui->header->addButton(m_panel->actionsOf().exportShown);
     m_ui->header->addPrimaryButton(m_panel->actionsOf().create);
@@ -38,10 +41,13 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     m_ui->split->setStretchFactor(1, 2);
     m_ui->split->setSizes({790, 312});
     new RankActions(workspace, *m_panel);
+    m_panel->addRowAction(m_print->action());
     addActions(m_panel->actions());
     connect(m_ui->tabs, &QTabBar::currentChanged, this, &RegisterPage::openTab);
     connect(m_panel, &RecordPanel::currentRecordChanged, m_detail, &DetailPane::setRecord);
     connect(m_board, &BoardView::currentRecordChanged, m_detail, &DetailPane::setRecord);
+    connect(m_panel, &RecordPanel::currentRecordChanged, m_print, &ImprovementPrint::setRecord);
+    connect(m_board, &BoardView::currentRecordChanged, m_print, &ImprovementPrint::setRecord);
     connect(m_panel, &RecordPanel::countChanged, this, &RegisterPage::updateCounts);
     connect(m_detail, &DetailPane::editRequested, m_panel->actionsOf().edit, &QAction::trigger);
     updateCounts();

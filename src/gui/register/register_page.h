@@ -15,6 +15,7 @@ class RegisterPage;
 
 class BoardView;
 class DetailPane;
+class ImprovementPrint;
 class RecordPanel;
 
 class RegisterPage final : public Page {
@@ -36,6 +37,7 @@ private:
     RecordPanel *m_panel;
     BoardView *m_board;
     DetailPane *m_detail;
+    ImprovementPrint *m_print;
 };
 
 } // namespace Ratchet

@@ -3,6 +3,7 @@
 
 #include <models/lists/action_facts.h>
 #include <models/lists/improvement_facts.h>
+#include <models/lists/milestone_facts.h>
 
 namespace Ratchet {
 
@@ -24,6 +25,8 @@ std::unique_ptr<RecordFacts> makeRecordFacts(EntityKind kind)
         return std::make_unique<ImprovementFacts>();
     if (kind == EntityKind::Action)
         return std::make_unique<ActionFacts>();
+    if (kind == EntityKind::Milestone)
+        return std::make_unique<MilestoneFacts>();
     return std::make_unique<NoFacts>();
 }
 

@@ -39,6 +39,8 @@ const std::vector<KindView> &kindViews()
          .columns = {"reference"_L1, "title"_L1, "owner"_L1, "status"_L1, "due_on"_L1, "pir"_L1, "kind"_L1,
                      "fix_kind"_L1},
          .filters = {"status"_L1, "owner"_L1, "pir"_L1, "kind"_L1, "fix_kind"_L1}},
+        {.kind = EntityKind::Milestone,
+         .columns = {"title"_L1, "improvement"_L1, "progress"_L1, "due_on"_L1, "done_on"_L1}},
         {.kind = EntityKind::Lesson, .order = Qt::DescendingOrder},
     };
     return table;

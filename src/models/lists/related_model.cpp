@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "related_model.h"
 
+#include <answers/basis/plan_progress.h>
+#include <core/entities/improvement.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <document/change_set.h>
@@ -13,6 +15,8 @@
 namespace Ratchet {
 
 namespace {
+
+constexpr FieldIndex progressField = -1; // how far a milestone is done, by its tasks
 
 bool isNumberKind(FieldKind kind) { return kind == FieldKind::Number || kind == FieldKind::Integer; }
 
@@ -29,6 +33,8 @@ RelatedModel::RelatedModel(RegisterView &view, EntityKind kind, FieldIndex refer
         if (FieldIndex(i) != reference && !fields[i].has(FieldFlag::Derived))
             m_fields.push_back(FieldIndex(i));
     }
+    if (kind == EntityKind::Milestone)
+        m_fields.push_back(progressField);
     connect(&view, &RegisterView::changed, this, &RelatedModel::follow);
     connect(&view, &RegisterView::reset, this, &RelatedModel::reload);
 }
@@ -41,7 +47,13 @@ void RelatedModel::setRecord(RecordId record)
 
 RecordId RelatedModel::recordAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_records[size_t(index.row())] : 0;
+    return index.isValid() && size_t(index.row()) < m_records.size() ? m_records[size_t(index.row())] : 0;
+}
+
+int RelatedModel::rowOf(RecordId record) const
+{
+    const auto found = std::ranges::find(m_records, record);
+    return found == m_records.end() ? -1 : int(found - m_records.begin());
 }
 
 void RelatedModel::reload()
@@ -74,11 +86,17 @@ void RelatedModel::follow(const ChangeSet &changes)
             Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
         }
     }
+    const ChangeSet::Records &tasks = changes.of(EntityKind::Task);
+    const bool hasOtherTasks = !tasks.inserted.empty() || !tasks.removed.empty() || !tasks.edited.empty();
+    if (m_kind == EntityKind::Milestone && hasOtherTasks && !m_records.empty())
+        Q_EMIT dataChanged(index(0, columns() - 1), index(rows(0) - 1, columns() - 1));
 }
 
 QVariant RelatedModel::cell(int, int row, int column, int role) const
 {
     const RecordId record = m_records[size_t(row)];
+    if (fieldAt(column) == progressField)
+        return progressCell(record, role);
     const Field &field = entityType(m_kind).fields[size_t(fieldAt(column))];
     const Value value = reg().value(m_kind, record, fieldAt(column));
     switch (role) {
@@ -100,15 +118,43 @@ QVariant RelatedModel::cell(int, int row, int column, int role) const
     }
 }
 
+QVariant RelatedModel::progressCell(RecordId record, int role) const
+{
+    const Milestone *milestone = reg().find(Id<Milestone>(record));
+    if (!milestone)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return QLocale().toString(qRound(milestonePercent(reg(), *milestone, m_view.asOf())));
+    case Qt::ToolTipRole:
+        return plainTip(planPercentRule());
+    case RecordIdRole:
+        return QVariant::fromValue(record);
+    case IsChipRole:
+        return false;
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
 QVariant RelatedModel::columnHeader(int column, int role) const
 {
+    if (fieldAt(column) == progressField)
+        return role == Qt::DisplayRole      ? QVariant(tr("Done, %"))
+            : role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                            : QVariant();
     const Field &field = entityType(m_kind).fields[size_t(fieldAt(column))];
     if (role == Qt::TextAlignmentRole)
         return int((isNumberKind(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? label(field) : QVariant();
 }
 
-bool RelatedModel::isCellEditable(int, int, int) const { return m_view.isEditable(); }
+bool RelatedModel::isCellEditable(int, int, int column) const
+{
+    return m_view.isEditable() && fieldAt(column) != progressField;
+}
 
 bool RelatedModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {

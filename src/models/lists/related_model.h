@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records of one kind that name a certain record in a certain field: the milestones of an improvement.
+// The records of one kind that name a certain record in a certain field: the milestones of an improvement, and how far
+// each of these is done.
 #pragma once
 
 #include <document/register_view.h>
@@ -18,7 +19,9 @@ public:
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const Register &reg() const { return m_view.reg(); }
     [[nodiscard]] RecordId recordAt(const QModelIndex &index) const;
+    // The field that a column shows; -1 of what is computed.
     [[nodiscard]] FieldIndex fieldAt(int column) const { return m_fields[size_t(column)]; }
+    [[nodiscard]] int rowOf(RecordId record) const; // -1: not among them
 
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -35,6 +38,7 @@ protected:
     [[nodiscard]] bool isCellEditable(int group, int row, int column) const override;
 
 private:
+    [[nodiscard]] QVariant progressCell(RecordId record, int role) const;
     void reload();
     void follow(const ChangeSet &changes);
 
