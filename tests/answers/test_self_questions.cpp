@@ -91,7 +91,8 @@ TEST_CASE("what rests on one person is a concern from 30 of 100 on, and what res
         4);
     CHECK(more.tone == Tone::Concern);
     CHECK(more.headline.contains(u"Ben"_s));
-    CHECK(asked(Register(), 4).tone == Tone::Concern);
+    CHECK(asked(Register(), 4).tone == Tone::Neutral); // there is nothing that could rest on anybody
+    CHECK(asked(registerOf("improvement reference=A title=a status=proposed"), 4).tone == Tone::Concern);
 }
 
 TEST_CASE("the latest answer stands beside the figure, never one of a later day")

@@ -104,9 +104,9 @@ TEST_CASE("what a field refers to is a link to it, named with its field")
     QPushButton *service = c.button(u"Service: R&D"_s);
     REQUIRE(service);
     CHECK(service->text() == u"R&&D"_s); // one would be the mark of a mnemonic
-    CHECK_FALSE(c.overview().contains(u"Target date"_s)); // what is empty takes no line
-    c.set<&Improvement::targetOn>(QDate(2026, 12, 24));
-    CHECK(c.overview().contains(u"Target date\n24 Dec 2026"_s));
+    CHECK_FALSE(c.overview().contains(u"Approved on"_s)); // what is empty takes no line
+    c.set<&Improvement::approvedOn>(QDate(2026, 12, 24));
+    CHECK(c.overview().contains(u"Approved on\n24 Dec 2026"_s));
 }
 
 TEST_CASE("the priority is shown with all that it is made of")

@@ -62,8 +62,15 @@ Answer handMade()
                        u"Due before the day."_s,
                        {{EntityKind::Action, 7}, {EntityKind::Action, 9}}}};
     answer.checks = {
-        {u"closed"_s, u"80 % closed"_s, false, 58.0, 80.0, false, Measure::Percent, {{EntityKind::Action, 7}}},
-        {u"late"_s, u"None over 30 days late"_s, true, qint64(0), qint64(0), true, Measure::Count, {}}};
+        {u"closed"_s,
+         u"80 % closed"_s,
+         CheckOutcome::NotMet,
+         58.0,
+         80.0,
+         false,
+         Measure::Percent,
+         {{EntityKind::Action, 7}}},
+        {u"late"_s, u"None over 30 days late"_s, CheckOutcome::Met, qint64(0), qint64(0), true, Measure::Count, {}}};
     answer.tables = {wideTable()};
     return answer;
 }
@@ -150,8 +157,13 @@ TEST_CASE("a failure sign says so in word and shape, and leads to what speaks ag
 {
     OpenWorkspace open;
     SignsStrip strip(open.workspace);
-    strip.setSigns({{u"owned"_s, u"Owned"_s, true, 96.0, u"96 % have an owner"_s, {}},
-                    {u"rhythm"_s, u"Rhythm"_s, false, 80.0, u"October board not held"_s, {{EntityKind::Ceremony, 3}}}});
+    strip.setSigns({{u"owned"_s, u"Owned"_s, CheckOutcome::Met, 96.0, u"96 % have an owner"_s, {}},
+                    {u"rhythm"_s,
+                     u"Rhythm"_s,
+                     CheckOutcome::NotMet,
+                     80.0,
+                     u"October board not held"_s,
+                     {{EntityKind::Ceremony, 3}}}});
     QStringList chips;
     for (const auto *chip : strip.findChildren<Chip *>())
         chips += chip->text();

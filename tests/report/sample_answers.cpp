@@ -164,14 +164,18 @@ Answers believableAnswers()
                                   u"metric trend data mapped to improvement initiatives"_s, Verdict::Partial,
                                   u"6 of 38 metrics improved and held."_s),
                          accountability()};
-    answers.signs = {
-        {u"owned"_s, u"No owned backlog"_s, true, Value(96.0), u"96 % of open items have an owner in post"_s, {}},
-        {u"rhythm"_s,
-         u"No operating rhythm"_s,
-         false,
-         Value(84.0),
-         u"The October board was not held"_s,
-         {{EntityKind::Ceremony, 1}}}};
+    answers.signs = {{u"owned"_s,
+                      u"No owned backlog"_s,
+                      CheckOutcome::Met,
+                      Value(96.0),
+                      u"96 % of open items have an owner in post"_s,
+                      {}},
+                     {u"rhythm"_s,
+                      u"No operating rhythm"_s,
+                      CheckOutcome::NotMet,
+                      Value(84.0),
+                      u"The October board was not held"_s,
+                      {{EntityKind::Ceremony, 1}}}};
     answers.self = {{1,
                      u"Where does improvement live in the organisation?"_s,
                      Value(64.0),

@@ -31,8 +31,9 @@ Answer backlogAnswer()
     answer.freshness = u"Fresh on 23 November."_s;
     answer.figures = {{u"open"_s, u"Open"_s, qint64(214), Measure::Count, u"Not closed."_s, {}},
                       {u"age"_s, u"Age"_s, {}, Measure::Days, u"Since it was raised."_s, {}}};
-    answer.checks = {{u"owned"_s, u"95 % are owned"_s, true, 96.0, 95.0, false, Measure::Percent, {}},
-                     {u"late"_s, u"At most 10 % are late"_s, false, 20.0, 10.0, true, Measure::Percent, {}}};
+    answer.checks = {
+        {u"owned"_s, u"95 % are owned"_s, CheckOutcome::Met, 96.0, 95.0, false, Measure::Percent, {}},
+        {u"late"_s, u"At most 10 % are late"_s, CheckOutcome::NotMet, 20.0, 10.0, true, Measure::Percent, {}}};
     AnswerTable byService(u"by_service"_s, u"By service"_s, u"Live ones."_s);
     byService.column(u"Service"_s).number(u"Open"_s);
     AnswerTable openItems(u"open_items"_s, u"Open items"_s);
@@ -241,8 +242,9 @@ TEST_CASE("signs, self-questions, decisions and next events are tables of their 
 {
     Answers answers;
     answers.asOf = QDate(2026, 11, 23);
-    answers.signs = {{u"owned"_s, u"Owned"_s, false, 80.0, u"80 % have an owner"_s, {{EntityKind::Improvement, 1}}},
-                     {u"rhythm"_s, u"Rhythm"_s, true, 95.0, u"95 % were held"_s, {}}};
+    answers.signs = {
+        {u"owned"_s, u"Owned"_s, CheckOutcome::NotMet, 80.0, u"80 % have an owner"_s, {{EntityKind::Improvement, 1}}},
+        {u"rhythm"_s, u"Rhythm"_s, CheckOutcome::Met, 95.0, u"95 % were held"_s, {}}};
     answers.self = {{2, u"Do owners feel responsible?"_s, 50.0, u"Half of them."_s, Tone::Neutral, {}, {}}};
     answers.next = {{QDateTime(QDate(2026, 12, 1), QTime(10, 0), Qt::UTC), u"Board"_s, {EntityKind::Ceremony, 1}},
                     {QDate(2026, 12, 2).startOfDay(), u"Review"_s, {EntityKind::Improvement, 1}, true}};

@@ -17,7 +17,7 @@ QJsonValue jsonOf(const Value &value)
     if (const auto *count = std::get_if<qint64>(&value))
         return *count;
     if (const auto *number = std::get_if<double>(&value))
-        return *number;
+        return std::isfinite(*number) ? QJsonValue(*number) : QJsonValue(); // a sum may leave the range of numbers
     if (const auto *day = std::get_if<QDate>(&value))
         return day->toString(Qt::ISODate);
     if (const auto *text = std::get_if<QString>(&value))

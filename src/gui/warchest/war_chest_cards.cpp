@@ -115,10 +115,12 @@ void SelfCard::setQuestions(const std::vector<SelfQuestion> &questions)
         lead->addWidget(figure, 0, Qt::AlignVCenter);
         lead->addWidget(plainLabel(tr("rests on one person"), LabelLook::Body), 1, Qt::AlignVCenter);
         auto *chip = new Chip;
-        const QString words = last->tone == Tone::Good ? tr("✓ Would go on")
-            : last->tone == Tone::Concern              ? tr("✕ At risk")
-                                                       : tr("◐ In part");
-        chip->setChip(words, last->tone == Tone::Neutral ? ChipLook::Partial : chipLook(last->tone));
+        if (last->tone == Tone::Concern)
+            chip->setChip(tr("✕ At risk"), Tone::Concern);
+        else if (isEmpty(last->value))
+            chip->setChip(outcomeLabel(CheckOutcome::NothingYet), Tone::Neutral);
+        else
+            chip->setChip(tr("◐ In part"), ChipLook::Partial);
         lead->addWidget(chip, 0, Qt::AlignVCenter);
         m_rows->addLayout(lead);
         m_rows->addWidget(plainLabel(last->headline, LabelLook::Small));
