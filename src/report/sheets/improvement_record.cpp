@@ -4,6 +4,7 @@
 #include <report/paper/cells.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
+#include <report/sheets/claim_rows.h>
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/plan_progress.h>
@@ -11,7 +12,6 @@
 #include <answers/evaluation/improvement_trace.h>
 #include <answers/evaluation/roll_up.h>
 #include <answers/metrics/claims.h>
-#include <answers/metrics/metric_dossier.h>
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
@@ -214,26 +214,7 @@ void ImprovementRecord::addMoney()
 void ImprovementRecord::addClaims()
 {
     addHeading(PackWords::tr("What it claims, and what the readings say"));
-    TableElement table;
-    table.column(PackWords::tr("Metric"), 5)
-        .column(PackWords::tr("Role"), 2)
-        .column(PackWords::tr("Verdict"), 4)
-        .column(PackWords::tr("What the readings say"), 7)
-        .column(PackWords::tr("Claim"), 4);
-    const MetricEvents events(m_register);
-    for (const MetricProof &proof : m_proofs) {
-        const MetricDossier dossier = metricDossier(m_register, events, proof, m_proofs, m_asOf, m_settings.locale);
-        for (const SteeringDossier &claim : dossier.steering) {
-            const Steering *steering = m_register.find(Id<Steering>(claim.record.record));
-            if (!steering || steering->improvement != m_improvement.id)
-                continue;
-            table.row({textCell(recordName(m_register, EntityKind::Metric, proof.metric.value)),
-                       textCell(claim.roleLabel), textCell(claim.badge, claim.tone),
-                       textCell(joined({claim.headline, claim.expectation}, u". "_s)),
-                       textCell(registrationText(m_register, *steering, m_settings.locale),
-                                concernIf(registrationOf(m_register, *steering) != Registration::Registered))});
-        }
-    }
+    TableElement table = claimRows(m_register, m_improvement.id, m_proofs, m_asOf, m_settings.locale);
     if (table.rows.empty())
         add(TextElement{PackWords::tr("It steers no metric: nothing can be proven of it."), TextRole::Muted});
     else
