@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The label of an option of an improvement's field; empty where nobody chose.
-template <auto Member> QString option(const Improvement &improvement)
+template <auto Member> QString optionOf(const Improvement &improvement)
 {
     const qint64 chosen = qint64(improvement.*Member);
     return chosen == 0 ? QString() : optionLabel(fieldOf<Member>(), chosen);
@@ -124,7 +124,7 @@ Cell ImprovementRecord::priority() const
 void ImprovementRecord::addHead()
 {
     const Improvement &held = m_improvement;
-    add(TextElement{joined({option<&Improvement::status>(held), held.holdReason.simplified(),
+    add(TextElement{joined({optionOf<&Improvement::status>(held), held.holdReason.simplified(),
                             recordName(m_register, EntityKind::Service, held.service.value),
                             PackWords::tr("as of %1").arg(dayText(m_asOf, m_settings))}),
                     TextRole::Muted});
@@ -139,12 +139,12 @@ void ImprovementRecord::addHead()
          {PackWords::tr("Sponsor"), person(held.sponsor)},
          {PackWords::tr("Raised by"), textCell(recordName(m_register, EntityKind::Person, held.raisedBy.value))},
          {PackWords::tr("Coach"), textCell(recordName(m_register, EntityKind::Person, held.coach.value))},
-         {PackWords::tr("Source"), textCell(joined({option<&Improvement::source>(held), held.sourceReference}))},
+         {PackWords::tr("Source"), textCell(joined({optionOf<&Improvement::source>(held), held.sourceReference}))},
          {PackWords::tr("Objective"), textCell(recordName(m_register, EntityKind::Objective, held.objective.value))},
          {PackWords::tr("Kind"),
-          textCell(joined({option<&Improvement::nature>(held), option<&Improvement::fixKind>(held),
-                           option<&Improvement::targetArea>(held), option<&Improvement::size>(held),
-                           option<&Improvement::timescale>(held)}))},
+          textCell(joined({optionOf<&Improvement::nature>(held), optionOf<&Improvement::fixKind>(held),
+                           optionOf<&Improvement::targetArea>(held), optionOf<&Improvement::size>(held),
+                           optionOf<&Improvement::timescale>(held)}))},
          {PackWords::tr("Part of"), textCell(recordTitle(m_register, EntityKind::Improvement, held.parent.value))},
          {PackWords::tr("Raised"), textCell(day(held.raisedOn))},
          {PackWords::tr("Accepted"), textCell(day(held.acceptedOn))},
@@ -296,8 +296,8 @@ void ImprovementRecord::addClosure()
     table.column(PackWords::tr("Fact"), 2).column(PackWords::tr("Value"), 9);
     const auto row = [&table](const QString &label, const Cell &cell) { table.row({textCell(label), cell}); };
     row(PackWords::tr("Ended as"),
-        orMissing(joined({option<&Improvement::closure>(held), day(held.closedOn)}),
-                  option<&Improvement::status>(held)));
+        orMissing(joined({optionOf<&Improvement::closure>(held), day(held.closedOn)}),
+                  optionOf<&Improvement::status>(held)));
     row(PackWords::tr("Closure note"), orMissing(held.closureNote, PackWords::tr("none")));
     row(PackWords::tr("Verdict"), textCell(verdicts(), concernIf(m_claims.empty())));
     row(PackWords::tr("Benefit"), orMissing(claimed, PackWords::tr("no actual benefit is recorded")));
