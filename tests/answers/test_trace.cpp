@@ -34,7 +34,7 @@ QStringList stepsOf(const Register &reg, const ImprovementTrace &trace, TraceLin
     return texts;
 }
 
-const QByteArray lines = R"(
+const QByteArray tracedLines = R"(
     settings currency=NOK
     person name=Ada
     person name=Bea
@@ -57,7 +57,7 @@ const QByteArray lines = R"(
 
 TEST_CASE("an improvement is traced from trigger to control, each step with day, person and record") // C8
 {
-    const Register reg = registerOf(lines);
+    const Register reg = registerOf(tracedLines);
     const ImprovementTrace trace = traceOfFirst(reg);
     CHECK(trace.missing() == 0);
     CHECK(stepsOf(reg, trace, TraceLink::Trigger)
@@ -89,7 +89,7 @@ TEST_CASE("an improvement is traced from trigger to control, each step with day,
 
 TEST_CASE("what is dated after the day is not there yet, and what nobody recorded is missing")
 {
-    const Register reg = registerOf(lines);
+    const Register reg = registerOf(tracedLines);
     const ImprovementTrace early = traceOfFirst(reg, QDate(2026, 1, 15));
     CHECK(stepsOf(reg, early, TraceLink::Decision).front() == u"Accepted|12 Jan 2026||"_s);
     CHECK(early.of(TraceLink::Decision).size() == 3); // and both fundings, without their days
@@ -109,7 +109,7 @@ TEST_CASE("what is dated after the day is not there yet, and what nobody recorde
 
 TEST_CASE("the traces of the year stand as a table, the latest delivery first")
 {
-    QByteArray many = lines;
+    QByteArray many = tracedLines;
     many += "improvement reference=CSI-2 title=Later delivered_on=2026-11-22\n"
             "improvement reference=CSI-3 title=Old delivered_on=2025-11-22\n" // 366 days ago, the day included
             "improvement reference=CSI-4 title=Open\n";

@@ -39,7 +39,7 @@ struct Printed {
     int pages = 0;
 };
 
-Printed printed(const Register &reg, RecordId improvement, QDate asOf = QDate(2026, 11, 22))
+Printed printedRecord(const Register &reg, RecordId improvement, QDate asOf = QDate(2026, 11, 22))
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"record.pdf"_s);
@@ -69,7 +69,7 @@ TEST_CASE("the record of an improvement says all that is known of it, with a clo
     if (!hasProgram(u"pdftotext"_s))
         return;
     const Register reg = registerOf(recordLines);
-    const Printed record = printed(reg, idOf(reg, u"CSI-1"_s));
+    const Printed record = printedRecord(reg, idOf(reg, u"CSI-1"_s));
     CHECK(record.pages == 2);
     for (const QString &part : {u"CSI-1 Runbook for restores"_s,
                                 u"Payments"_s,
@@ -110,7 +110,7 @@ TEST_CASE("the record of a bare idea says what is missing, on one page and witho
     if (!hasProgram(u"pdftotext"_s))
         return;
     const Register reg = registerOf("improvement reference=CSI-1 title=<b>Idea</b>_&_more status=proposed\n");
-    const Printed record = printed(reg, idOf(reg, u"CSI-1"_s));
+    const Printed record = printedRecord(reg, idOf(reg, u"CSI-1"_s));
     CHECK(record.pages == 1);
     for (const QString &part :
          {u"CSI-1 <b>Idea</b> & more"_s, u"nobody"_s, u"not ranked"_s, u"0 of the ten points of a project: 0 %"_s,

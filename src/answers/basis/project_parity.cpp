@@ -44,7 +44,7 @@ QString nameOf(ParityPoint point)
     return App::translate("Answers", "Control");
 }
 
-QString missing(ParityPoint point)
+QString lacking(ParityPoint point)
 {
     switch (point) {
     case ParityPoint::Scope:
@@ -131,7 +131,7 @@ std::vector<ParityLine> parityLines(const Register &reg, const Improvement &impr
         lines.push_back({.point = point,
                          .isMet = isMet,
                          .name = nameOf(point),
-                         .why = isMet ? ground(reg, improvement, point, locale) : missing(point)});
+                         .why = isMet ? ground(reg, improvement, point, locale) : lacking(point)});
     }
     return lines;
 }

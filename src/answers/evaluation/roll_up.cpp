@@ -57,8 +57,8 @@ Cell amountCell(std::optional<double> amount, const QLocale &locale)
     return amount ? Cell{displayNumber(*amount, locale, 0).replace(u'-', u'−'), *amount} : Cell{u"–"_s, Value()};
 }
 
-void addMoneyCells(std::vector<Cell> &cells, const std::optional<double> percent, const ImprovementMoney &money,
-                   const QLocale &locale)
+void addSumCells(std::vector<Cell> &cells, const std::optional<double> percent, const ImprovementMoney &money,
+                 const QLocale &locale)
 {
     for (const std::optional<double> amount :
          {percent, money.money.requested, money.money.approved, money.money.spent, money.gain.yearly, money.gain.once})
@@ -122,15 +122,15 @@ AnswerTable rollUpTable(const Register &reg, const Improvement &improvement, con
             QString(std::min(one.depth - 1, deepestIndent), u'→') + (one.depth > 1 ? u" "_s : QString());
         std::vector<Cell> cells{textCell(indent + recordTitle(reg, EntityKind::Improvement, one.improvement.value)),
                                 textCell(optionLabel(status, qint64(reg.find(one.improvement)->status)))};
-        addMoneyCells(cells, one.percent, one.money, locale);
+        addSumCells(cells, one.percent, one.money, locale);
         table.row(std::move(cells), {EntityKind::Improvement, one.improvement.value});
     }
     std::vector<Cell> below{textCell(App::translate("Answers", "All below it")), textCell({})};
-    addMoneyCells(below, sums.percent, sums.moneyBelow, locale);
+    addSumCells(below, sums.percent, sums.moneyBelow, locale);
     table.total(std::move(below));
     std::vector<Cell> withIt{textCell(App::translate("Answers", "With %1 itself").arg(improvement.reference)),
                              textCell({})};
-    addMoneyCells(withIt, {}, sums.moneyWithIt, locale);
+    addSumCells(withIt, {}, sums.moneyWithIt, locale);
     table.total(std::move(withIt));
     return table;
 }

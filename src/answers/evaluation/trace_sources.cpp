@@ -36,7 +36,7 @@ TraceStep workStep(const QString &what, QDate doneOn, QDate dueOn, QDate asOf)
             .tone = concernIf(!isDone && dueOn.isValid() && dueOn < asOf)};
 }
 
-QString money(double amount, const Register &reg, const QLocale &locale)
+QString moneyText(double amount, const Register &reg, const QLocale &locale)
 {
     const QString number = displayNumber(amount, locale, 0).replace(u'-', u'−');
     const QString currency = reg.settings().currency;
@@ -47,7 +47,7 @@ TraceStep fundingStep(const Funding &funding, const Register &reg, QDate asOf, c
 {
     const auto amount = [&](double value) {
         return funding.kind == FundingKind::Hours ? App::translate("Trace", "%1 h").arg(displayNumber(value, locale))
-                                                  : money(value, reg, locale);
+                                                  : moneyText(value, reg, locale);
     };
     const bool isDecided = done(funding.decidedOn, asOf).isValid();
     QString what;
@@ -77,7 +77,7 @@ QString benefitText(const Benefit &benefit, const Register &reg, const QLocale &
     if (std::isnan(amount))
         return App::translate("Trace", "%1, in no number").arg(category);
     const QString often = benefit.recurring ? App::translate("Trace", "%1 a year") : App::translate("Trace", "%1 once");
-    const QString text = often.arg(money(amount, reg, locale));
+    const QString text = often.arg(moneyText(amount, reg, locale));
     return std::isnan(benefit.actual)
         ? App::translate("Trace", "%1: %2 expected, nothing actual yet").arg(category, text)
         : App::translate("Trace", "%1: %2 actual").arg(category, text);

@@ -4,6 +4,7 @@
 #include <report/paper/cells.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
+#include <report/sheets/claim_rows.h>
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/plan_progress.h>
@@ -11,7 +12,6 @@
 #include <answers/evaluation/improvement_trace.h>
 #include <answers/evaluation/roll_up.h>
 #include <answers/metrics/claims.h>
-#include <answers/metrics/metric_dossier.h>
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The label of an option of an improvement's field; empty where nobody chose.
-template <auto Member> QString option(const Improvement &improvement)
+template <auto Member> QString optionOf(const Improvement &improvement)
 {
     const qint64 chosen = qint64(improvement.*Member);
     return chosen == 0 ? QString() : optionLabel(fieldOf<Member>(), chosen);
@@ -124,7 +124,7 @@ Cell ImprovementRecord::priority() const
 void ImprovementRecord::addHead()
 {
     const Improvement &held = m_improvement;
-    add(TextElement{joined({option<&Improvement::status>(held), held.holdReason.simplified(),
+    add(TextElement{joined({optionOf<&Improvement::status>(held), held.holdReason.simplified(),
                             recordName(m_register, EntityKind::Service, held.service.value),
                             PackWords::tr("as of %1").arg(dayText(m_asOf, m_settings))}),
                     TextRole::Muted});
@@ -139,12 +139,12 @@ void ImprovementRecord::addHead()
          {PackWords::tr("Sponsor"), person(held.sponsor)},
          {PackWords::tr("Raised by"), textCell(recordName(m_register, EntityKind::Person, held.raisedBy.value))},
          {PackWords::tr("Coach"), textCell(recordName(m_register, EntityKind::Person, held.coach.value))},
-         {PackWords::tr("Source"), textCell(joined({option<&Improvement::source>(held), held.sourceReference}))},
+         {PackWords::tr("Source"), textCell(joined({optionOf<&Improvement::source>(held), held.sourceReference}))},
          {PackWords::tr("Objective"), textCell(recordName(m_register, EntityKind::Objective, held.objective.value))},
          {PackWords::tr("Kind"),
-          textCell(joined({option<&Improvement::nature>(held), option<&Improvement::fixKind>(held),
-                           option<&Improvement::targetArea>(held), option<&Improvement::size>(held),
-                           option<&Improvement::timescale>(held)}))},
+          textCell(joined({optionOf<&Improvement::nature>(held), optionOf<&Improvement::fixKind>(held),
+                           optionOf<&Improvement::targetArea>(held), optionOf<&Improvement::size>(held),
+                           optionOf<&Improvement::timescale>(held)}))},
          {PackWords::tr("Part of"), textCell(recordTitle(m_register, EntityKind::Improvement, held.parent.value))},
          {PackWords::tr("Raised"), textCell(day(held.raisedOn))},
          {PackWords::tr("Accepted"), textCell(day(held.acceptedOn))},
@@ -214,26 +214,7 @@ void ImprovementRecord::addMoney()
 void ImprovementRecord::addClaims()
 {
     addHeading(PackWords::tr("What it claims, and what the readings say"));
-    TableElement table;
-    table.column(PackWords::tr("Metric"), 5)
-        .column(PackWords::tr("Role"), 2)
-        .column(PackWords::tr("Verdict"), 4)
-        .column(PackWords::tr("What the readings say"), 7)
-        .column(PackWords::tr("Claim"), 4);
-    const MetricEvents events(m_register);
-    for (const MetricProof &proof : m_proofs) {
-        const MetricDossier dossier = metricDossier(m_register, events, proof, m_proofs, m_asOf, m_settings.locale);
-        for (const SteeringDossier &claim : dossier.steering) {
-            const Steering *steering = m_register.find(Id<Steering>(claim.record.record));
-            if (!steering || steering->improvement != m_improvement.id)
-                continue;
-            table.row({textCell(recordName(m_register, EntityKind::Metric, proof.metric.value)),
-                       textCell(claim.roleLabel), textCell(claim.badge, claim.tone),
-                       textCell(joined({claim.headline, claim.expectation}, u". "_s)),
-                       textCell(registrationText(m_register, *steering, m_settings.locale),
-                                concernIf(registrationOf(m_register, *steering) != Registration::Registered))});
-        }
-    }
+    TableElement table = claimRows(m_register, m_improvement.id, m_proofs, m_asOf, m_settings.locale);
     if (table.rows.empty())
         add(TextElement{PackWords::tr("It steers no metric: nothing can be proven of it."), TextRole::Muted});
     else
@@ -315,8 +296,8 @@ void ImprovementRecord::addClosure()
     table.column(PackWords::tr("Fact"), 2).column(PackWords::tr("Value"), 9);
     const auto row = [&table](const QString &label, const Cell &cell) { table.row({textCell(label), cell}); };
     row(PackWords::tr("Ended as"),
-        orMissing(joined({option<&Improvement::closure>(held), day(held.closedOn)}),
-                  option<&Improvement::status>(held)));
+        orMissing(joined({optionOf<&Improvement::closure>(held), day(held.closedOn)}),
+                  optionOf<&Improvement::status>(held)));
     row(PackWords::tr("Closure note"), orMissing(held.closureNote, PackWords::tr("none")));
     row(PackWords::tr("Verdict"), textCell(verdicts(), concernIf(m_claims.empty())));
     row(PackWords::tr("Benefit"), orMissing(claimed, PackWords::tr("no actual benefit is recorded")));
