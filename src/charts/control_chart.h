@@ -4,6 +4,7 @@
 // times as a small line besides.
 #pragma once
 
+#include <charts/chart_mark_kind.h>
 #include <core/entities/metric.h>
 #include <proof/process_chart.h>
 
@@ -17,7 +18,7 @@ namespace Ratchet {
 struct ControlChartMark {
     QDate on;
     QString text;
-    bool isIntervention = false; // an improvement took effect; else a release, a new definition, …
+    ChartMarkKind kind = ChartMarkKind::Event;
 };
 
 struct ControlChart {

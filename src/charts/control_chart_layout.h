@@ -3,6 +3,7 @@
 #pragma once
 
 #include <charts/chart_layout.h>
+#include <charts/chart_mark_kind.h>
 #include <proof/process_chart.h>
 
 #include <QPolygonF>
@@ -25,7 +26,7 @@ struct ControlChartPhase {
 struct ControlChartLine {
     QLineF line;
     ChartLabel label;
-    bool isIntervention = false;
+    ChartMarkKind kind = ChartMarkKind::Event;
 };
 
 struct ControlChartLayout {

@@ -56,6 +56,21 @@ void paintPhase(QPainter &painter, const ControlChartPhase &phase, const Palette
     painter.drawPolyline(phase.centre);
 }
 
+// Told apart by their strokes: whole where an improvement took effect, long dashes where it began, dash and dot where
+// it was completed, dots for everything else.
+QPen markPen(ChartMarkKind kind, const Palette &palette, double stroke)
+{
+    QPen pen(kind == ChartMarkKind::Event ? palette.neutralText : palette.accent,
+             stroke * (kind == ChartMarkKind::Intervention ? 1.6 : 1));
+    if (kind == ChartMarkKind::Event)
+        pen.setDashPattern({1, 2});
+    else if (kind == ChartMarkKind::Start)
+        pen.setDashPattern({5, 3});
+    else if (kind == ChartMarkKind::Completion)
+        pen.setDashPattern({5, 2, 1, 2});
+    return pen;
+}
+
 } // namespace
 
 void paintVariationMark(QPainter &painter, QPointF at, double radius, Variation look, const Palette &palette)
@@ -96,10 +111,7 @@ void paintControlChart(QPainter &painter, const ControlChartLayout &layout, cons
         painter.drawLine(layout.target);
     }
     for (const ControlChartLine &mark : layout.marks) {
-        QPen pen(mark.isIntervention ? palette.accent : palette.neutralText, stroke * (mark.isIntervention ? 1.6 : 1));
-        if (!mark.isIntervention)
-            pen.setDashPattern({1, 2});
-        painter.setPen(pen);
+        painter.setPen(markPen(mark.kind, palette, stroke));
         painter.drawLine(mark.line);
     }
     QPolygonF line;
@@ -117,8 +129,8 @@ void paintControlChart(QPainter &painter, const ControlChartLayout &layout, cons
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     for (const ControlChartLine &mark : layout.marks) {
-        painter.setFont(mark.isIntervention ? strong : font);
-        paintLabel(painter, mark.label, mark.isIntervention ? palette.accent : palette.mutedText);
+        painter.setFont(mark.kind == ChartMarkKind::Intervention ? strong : font);
+        paintLabel(painter, mark.label, mark.kind == ChartMarkKind::Event ? palette.mutedText : palette.accent);
     }
     painter.restore();
 }

@@ -31,7 +31,7 @@ ControlChartLine MarkRows::place(const ControlChartMark &mark, double x, double 
     const double line = m_metrics.height();
     const double gap = line * 0.35;
     const QString text = mark.text.simplified();
-    const QFontMetricsF &metrics = mark.isIntervention ? m_strong : m_metrics;
+    const QFontMetricsF &metrics = mark.kind == ChartMarkKind::Intervention ? m_strong : m_metrics;
     const double wanted = metrics.horizontalAdvance(text) + 1;
     const double right = m_width - x - gap;
     const double left = x - gap - m_freeFrom; // not across a line
@@ -48,7 +48,7 @@ ControlChartLine MarkRows::place(const ControlChartMark &mark, double x, double 
     const QString fitted = width > 0 ? metrics.elidedText(text, Qt::ElideRight, width + 0.5) : QString();
     return {QLineF(x, top, x, bottom),
             {ChartTextRole::Category, area, fitted, text, (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter},
-            mark.isIntervention};
+            mark.kind};
 }
 
 } // namespace Ratchet

@@ -11,6 +11,24 @@
 
 namespace Ratchet {
 
+namespace {
+
+ChartMarkKind markKindOf(MetricMarker::Kind kind)
+{
+    switch (kind) {
+    case MetricMarker::Kind::Start:
+        return ChartMarkKind::Start;
+    case MetricMarker::Kind::Completion:
+        return ChartMarkKind::Completion;
+    case MetricMarker::Kind::Intervention:
+        return ChartMarkKind::Intervention;
+    default:
+        return ChartMarkKind::Event;
+    }
+}
+
+} // namespace
+
 ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale,
                             MetricChartKind kind)
 {
@@ -28,7 +46,7 @@ ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, 
     chart.notes = dossier.notes;
     chart.valueText = [words = MetricWords(metric, values, locale)](double value) { return words.level(value); };
     for (const MetricMarker &marker : dossier.markers)
-        chart.marks.push_back({marker.on, marker.text, marker.kind == MetricMarker::Kind::Intervention});
+        chart.marks.push_back({.on = marker.on, .text = marker.text, .kind = markKindOf(marker.kind)});
     return chart;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_writer.h"
 
+#include <core/escalation_ladder.h>
 #include <core/kept_records.h>
+#include <core/lesson_acceptance.h>
 #include <core/rank_reasons.h>
 #include <document/change_text.h>
 
@@ -32,8 +34,10 @@ ChangeWriter::ChangeWriter(Register reg, RecordId nextId, Author author, File fi
 ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
                                           const std::optional<QString> &why) const
 {
-    if (kind == ChangeKind::Edit)
+    if (kind == ChangeKind::Edit) {
+        dateAcceptances(builder, m_author.today);
         stampUpdated(builder, m_register, m_author.today);
+    }
     Outcome refused{0};
     if (const Status amended = amend(builder, reason, kind, why, refused.unexplained); !amended) {
         refused.number = tl::unexpected<Error>(amended.error());
@@ -57,6 +61,9 @@ Status ChangeWriter::amend(ChangeBuilder &builder, const QString &reason, Change
 {
     if (const Status kept = keepsRecords(builder, m_register); !kept)
         return kept;
+    if (const Status accepted = mayAcceptLessons(builder); !accepted)
+        return accepted;
+    keepEscalations(builder, m_register, m_author.today);
     freezeClaims(builder, m_register);
     const auto newClaims = kind == ChangeKind::Edit ? NewClaims::LockedToday : NewClaims::LockedAnyDay;
     std::vector<ClaimAmendment> amendments = amendmentsIn(builder, m_register, m_author.today, newClaims);

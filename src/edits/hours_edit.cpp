@@ -24,11 +24,11 @@ Id<Allocation> rowOf(const Register &reg, Id<Unit> unit, QDate month)
 
 bool saysNothing(const ChangeBuilder &builder, Id<Allocation> row)
 {
-    const FieldIndex said[] = {
-        fieldIndex<&Allocation::availableHours>(),    fieldIndex<&Allocation::plannedImprovement>(),
-        fieldIndex<&Allocation::plannedBau>(),        fieldIndex<&Allocation::plannedProject>(),
-        fieldIndex<&Allocation::actualImprovement>(), fieldIndex<&Allocation::actualBau>(),
-        fieldIndex<&Allocation::actualProject>(),     fieldIndex<&Allocation::actualSource>()};
+    const FieldIndex said[] = {fieldIndex<&Allocation::availableHours>(), fieldIndex<&Allocation::plannedImprovement>(),
+                               fieldIndex<&Allocation::plannedBau>(),     fieldIndex<&Allocation::plannedProject>(),
+                               fieldIndex<&Allocation::plannedOther>(),   fieldIndex<&Allocation::actualImprovement>(),
+                               fieldIndex<&Allocation::actualBau>(),      fieldIndex<&Allocation::actualProject>(),
+                               fieldIndex<&Allocation::actualOther>(),    fieldIndex<&Allocation::actualSource>()};
     return std::ranges::all_of(
         said, [&](FieldIndex field) { return isEmpty(builder.value(EntityKind::Allocation, row.value, field)); });
 }

@@ -290,12 +290,14 @@ TEST_CASE("the JSON has the keys that scripts rely on")
         "byService",
         "pirs actions delivered closed verified open late notDoing lessons landed landedPercent knownBefore "
         "dueAttainment systemicShare preventiveShare openAgeMedian openAge85 timeToClose reviewDelay repeatsOpen "
-        "repeatsClosed",
+        "repeatsClosed escalations escalationsWithoutOutcome escalationsUnrecorded",
         "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
-        "metrics tooEarly noEvidence moved holding sustained faded worse successWithoutProof moneySpent paybackMonths "
+        "metrics tooEarly noEvidence moved holding sustained faded worse activityMetrics targetsAtMean "
+        "successWithoutProof moneySpent paybackMonths "
         "roiPercent byService byImprovement",
         "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent "
-        "accountablePresentPercent rituals adherenceYearPercent topDelivererPercent weekImprovementsMoved "
+        "accountablePresentPercent rituals ritualsUnanswered adherenceYearPercent topDelivererPercent "
+        "weekImprovementsMoved "
         "weekActionsMoved weekMetricsWithData"};
     for (int i = 0; i < 5; ++i) {
         const QJsonObject one = json[u"questions"_s].toArray()[i].toObject();

@@ -82,7 +82,8 @@ TEST_CASE("actions and lessons: what is open and nobody's, and lessons that came
     CHECK(gaps[u"unownedActions"_s] == u"A-3"_s);
     CHECK(gaps[u"actionsWithoutDue"_s] == u"A-3"_s);
     CHECK(gaps[u"unlandedLessons"_s] == u"L-3 L-4"_s);
-    CHECK(gaps.size() == 3);
+    CHECK(gaps[u"acceptedWithoutWord"_s] == u"L-2"_s);
+    CHECK(gaps.size() == 4);
 }
 
 TEST_CASE("hours: estimates, and past months that nobody reported")
@@ -102,6 +103,32 @@ TEST_CASE("hours: estimates, and past months that nobody reported")
     CHECK(gaps[1].id == u"missingActuals"_s);
     REQUIRE(gaps[1].rows.size() == 1);
     CHECK(reg.find(Id<Allocation>(gaps[1].rows[0].record))->month == QDate(2026, 5, 1));
+}
+
+TEST_CASE("hours: months in which more is planned or used than there is; other hours count too")
+{
+    const Register reg =
+        registerOf("unit name=Desk\n"
+                   "allocation unit=Desk month=2026-03-01 available_hours=100 planned_bau=90 planned_improvement=10\n"
+                   "allocation unit=Desk month=2026-04-01 available_hours=100 planned_bau=90 planned_improvement=10 "
+                   "planned_other=5 "
+                   "actual_improvement=10\n"
+                   "allocation unit=Desk month=2026-05-01 available_hours=100 actual_improvement=8 actual_other=100 "
+                   "actual_source=timesheet\n"
+                   "allocation unit=Desk month=2026-02-01 planned_bau=500\n"); // nobody said how many there are
+    const std::vector<DataGap> gaps = dataGaps(reg, gapDay);
+    const auto over = std::ranges::find(gaps, u"overbookedMonths"_s, &DataGap::id);
+    REQUIRE(over != gaps.end());
+    CHECK(over->rows.size() == 2);
+    const Answers answers = answer(reg, gapDay, QLocale::c());
+    QStringList rows;
+    for (const auto &row : table(answers, 3, "overbooked_months").rows)
+        rows += rowText(row);
+    CHECK(rows == QStringList{u"Desk|May 2026|100|0|108|8"_s, u"Desk|Apr 2026|100|105|10|5"_s});
+    const auto &uses = table(answers, 3, "hours_by_use").rows;
+    REQUIRE(uses.size() == 4); // the team and the sum, planned and used
+    CHECK(rowText(uses[0]) == u"Desk|planned|200|10|90|0|5|105"_s);
+    CHECK(rowText(uses[1]) == u"Desk|used|200|18|0|0|100|118"_s);
 }
 
 TEST_CASE("metrics: unread, late, with gaps, undefined; and what was delivered without one")

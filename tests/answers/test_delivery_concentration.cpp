@@ -28,7 +28,7 @@ QByteArray deliveries(const QByteArray &owner, int count, const QByteArray &on)
     return lines;
 }
 
-const AnswerTable &tableNamed(const Answers &answers, const QString &id)
+const AnswerTable &concentrationTable(const Answers &answers, const QString &id)
 {
     const auto &tables = question(answers, 5).tables;
     const auto found = std::ranges::find(tables, id, &AnswerTable::id);
@@ -55,7 +55,7 @@ TEST_CASE("R38: 12 of 20 deliveries by one person are 60 per cent and flagged")
     const auto &figures = question(answers, 5).figures;
     CHECK(std::ranges::find(figures, u"topDelivererPercent"_s, &Figure::id)->rows.size() == 20);
 
-    const AnswerTable &table = tableNamed(answers, u"deliverers"_s);
+    const AnswerTable &table = concentrationTable(answers, u"deliverers"_s);
     REQUIRE(table.rows.size() == 4);
     CHECK(table.rows[0].cells[0].text == u"Ada"_s);
     CHECK(table.rows[0].cells[1].value == count(12));
@@ -92,7 +92,7 @@ TEST_CASE("deliveries of another year, to come, without an owner or raised later
     const Answers answers = answersOf(reg);
     CHECK(figure(answers, 5, "topDelivererPercent") == Value(50.0)); // A and B
     CHECK(check(answers, 5, "topDeliverer").outcome == CheckOutcome::Met); // 50 % is no more than 50 %
-    CHECK(tableNamed(answers, u"deliverers"_s).rows.size() == 3);
+    CHECK(concentrationTable(answers, u"deliverers"_s).rows.size() == 3);
 }
 
 TEST_CASE("where nothing was delivered, nobody is the top deliverer")
@@ -100,5 +100,5 @@ TEST_CASE("where nothing was delivered, nobody is the top deliverer")
     const Answers answers = answersOf(registerOf("person name=Ada\n"));
     CHECK(isEmpty(figure(answers, 5, "topDelivererPercent")));
     CHECK(check(answers, 5, "topDeliverer").outcome == CheckOutcome::NothingYet);
-    CHECK(tableNamed(answers, u"deliverers"_s).rows.empty());
+    CHECK(concentrationTable(answers, u"deliverers"_s).rows.empty());
 }

@@ -87,7 +87,23 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
         == u"All 9 readings since then together, and the latest six, are better than chance explains, and the last 9 in a row are better than the old mean of 10.2 h."_s);
     CHECK(dossier.readings.rows.size() == 21);
     CHECK(dossier.readings.rows.front().cells.front().text == u"1 Mar 2026"_s);
-    CHECK(dossier.markers.size() == 1);
+    REQUIRE(dossier.markers.size() == 2);
+    CHECK(dossier.markers[0].kind == MetricMarker::Kind::Start);
+    CHECK(dossier.markers[0].on == QDate(2025, 6, 20));
+    CHECK(dossier.markers[0].text == u"▷ started: CSI-1"_s);
+    CHECK(dossier.markers[1].kind == MetricMarker::Kind::Intervention);
+    CHECK(dossier.markers[1].text == u"CSI-1 Runbook, completed"_s);
+}
+
+TEST_CASE("start and completion of an improvement are marked once each, however often it claims the metric")
+{
+    const QByteArray later = "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-09-01\n"
+                             "steering improvement=CSI-1 metric=Restore role=other intervention_on=2025-10-01\n";
+    const MetricDossier dossier = dossierOf(registerOf(base() + heldReadings + later));
+    QStringList texts;
+    for (const MetricMarker &marker : dossier.markers)
+        texts += marker.text;
+    CHECK(texts == QStringList{u"▷ started: CSI-1"_s, u"■ completed: CSI-1"_s, u"CSI-1 Runbook"_s, u"CSI-1 Runbook"_s});
 }
 
 TEST_CASE("the same gain short of its target: held, and said to be short")

@@ -58,10 +58,26 @@ TEST_CASE("the chart of a metric shows what its dossier says")
     CHECK(chart.target == 6);
     CHECK(controlValueText(chart, 8.5, british) == u"8.5 h"_s);
     REQUIRE(chart.marks.size() == 2);
-    CHECK_FALSE(chart.marks[0].isIntervention);
-    CHECK(chart.marks[1].isIntervention);
+    CHECK(chart.marks[0].kind == ChartMarkKind::Event);
+    CHECK(chart.marks[1].kind == ChartMarkKind::Intervention);
     CHECK(controlChartOf(dossier, restore(), british, MetricChartKind::MovingRanges).process.points.size() == 23);
     CHECK(controlChartOf(dossier, restore(), british, MetricChartKind::Run).process.rules == RuleSet::Anhoej);
+}
+
+TEST_CASE("start, completion and effect of an improvement are told apart, in the drawing and in words")
+{
+    const ControlChart chart = controlChartOf(
+        dossierWith({{MetricMarker::Kind::Start, firstMonth.addMonths(3), u"started: CSI-1"_s, {}},
+                     {MetricMarker::Kind::Completion, firstMonth.addMonths(9), u"completed: CSI-1"_s, {}},
+                     {MetricMarker::Kind::Intervention, firstMonth.addMonths(12), u"CSI-1 Runbook"_s, {}}}),
+        restore(), british);
+    REQUIRE(chart.marks.size() == 3);
+    CHECK(chart.marks[0].kind == ChartMarkKind::Start);
+    CHECK(chart.marks[1].kind == ChartMarkKind::Completion);
+    CHECK(chart.marks[2].kind == ChartMarkKind::Intervention);
+    const QString described = controlChartDescription(chart, british);
+    CHECK(described.contains(u": started: CSI-1"_s));
+    CHECK(described.contains(u": completed: CSI-1"_s));
 }
 
 TEST_CASE("marks near the end tell their text without crossing the line of another")

@@ -33,6 +33,17 @@ TEST_CASE("more hours planned than there are is a concern of the plan and of wha
     CHECK(concernAbout(row, PlannedBau).isEmpty());
 }
 
+TEST_CASE("other hours count as all the others do")
+{
+    Allocation row;
+    row.availableHours = 100;
+    row.plannedImprovement = 30;
+    row.plannedOther = 80;
+    row.actualOther = 120;
+    CHECK(concernAbout(row, PlannedOther) == u"110 h are planned, 100 h are available: 10 h too many."_s);
+    CHECK(concernAbout(row, UsedOther) == u"120 h were used, 100 h were available: 20 h too many."_s);
+}
+
 TEST_CASE("the hours of several rows count together")
 {
     Allocation one;

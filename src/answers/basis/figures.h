@@ -193,12 +193,16 @@ struct SelfQuestion {
     std::vector<RecordRef> rows;
 };
 
+// What can be done about a finding where it stands.
+enum class FindingStep : quint8 { None, RecordEscalations, RespondToRitual };
+
 // What needs a decision, and what comes next: the last cards of the war chest.
 struct Finding {
     RecordRef record;
     QString title;
     QString what;
     QString todo;
+    FindingStep step = FindingStep::None;
 };
 
 struct NextEvent {

@@ -21,13 +21,22 @@ inline QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
 inline double plannedHours(const Allocation &allocation)
 {
     return orNothing(allocation.plannedImprovement) + orNothing(allocation.plannedBau)
-        + orNothing(allocation.plannedProject);
+        + orNothing(allocation.plannedProject) + orNothing(allocation.plannedOther);
 }
 
 inline double usedHours(const Allocation &allocation)
 {
     return orNothing(allocation.actualImprovement) + orNothing(allocation.actualBau)
-        + orNothing(allocation.actualProject);
+        + orNothing(allocation.actualProject) + orNothing(allocation.actualOther);
+}
+
+// By how many hours the month is overbooked: planned or used beyond the available ones, whichever is more; 0 where it
+// is not, or where nobody said how many there are. Sums of hundredths are not exact.
+inline double overbookedHours(const Allocation &allocation)
+{
+    const double most = std::max(plannedHours(allocation), usedHours(allocation));
+    return allocation.availableHours > 0 && most > allocation.availableHours + 0.005 ? most - allocation.availableHours
+                                                                                     : 0;
 }
 
 struct HourSums {
@@ -36,8 +45,10 @@ struct HourSums {
     double used = 0;
     double plannedBau = 0;
     double plannedProject = 0;
+    double plannedOther = 0;
     double usedBau = 0;
     double usedProject = 0;
+    double usedOther = 0;
     int rows = 0;
 
     void add(const Allocation &allocation)
@@ -48,9 +59,13 @@ struct HourSums {
         used += orNothing(allocation.actualImprovement);
         plannedBau += orNothing(allocation.plannedBau);
         plannedProject += orNothing(allocation.plannedProject);
+        plannedOther += orNothing(allocation.plannedOther);
         usedBau += orNothing(allocation.actualBau);
         usedProject += orNothing(allocation.actualProject);
+        usedOther += orNothing(allocation.actualOther);
     }
+    [[nodiscard]] double allPlanned() const { return planned + plannedBau + plannedProject + plannedOther; }
+    [[nodiscard]] double allUsed() const { return used + usedBau + usedProject + usedOther; }
 };
 
 // Shares are always of sums, never means of shares; a row whose available hours nobody knows is in no share of them.

@@ -86,6 +86,7 @@ Result<Register> registerInScope(const Register &reg, const QStringList &service
     keepOnly<Action>(narrowed, [&](const Action &action) {
         return narrowed.find(action.pir) || narrowed.find(action.lesson) || narrowed.find(action.improvement);
     });
+    keepWith(narrowed, &Escalation::action);
     return narrowed;
 }
 

@@ -12,6 +12,7 @@
 #include <core/record_text.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -71,12 +72,28 @@ std::vector<MetricMarker> markersOf(const Register &reg, const MetricEvents &eve
         if (marker.on.isValid() && marker.on <= asOf)
             markers.push_back(std::move(marker));
     };
+    QSet<Id<Improvement>> worked; // marked already: an improvement may claim the metric twice
     for (const Steering *steering : events.steering(metric.id)) {
         const QString title = recordTitle(reg, EntityKind::Improvement, steering->improvement.value);
+        const Improvement *improvement = reg.find(steering->improvement);
+        const QDate on = interventionOf(reg, *steering);
+        const bool isCompletion = improvement && on.isValid() && on == improvement->deliveredOn;
         add({.kind = MetricMarker::Kind::Intervention,
-             .on = interventionOf(reg, *steering),
-             .text = title,
+             .on = on,
+             .text = isCompletion ? App::translate("Dossier", "%1, completed").arg(title) : title,
              .record = {EntityKind::Improvement, steering->improvement.value}});
+        if (!improvement || worked.contains(improvement->id))
+            continue;
+        worked.insert(improvement->id);
+        add({.kind = MetricMarker::Kind::Start,
+             .on = improvement->startedOn,
+             .text = App::translate("Dossier", "▷ started: %1").arg(improvement->reference),
+             .record = refTo(*improvement)});
+        if (!isCompletion)
+            add({.kind = MetricMarker::Kind::Completion,
+                 .on = improvement->deliveredOn,
+                 .text = App::translate("Dossier", "■ completed: %1").arg(improvement->reference),
+                 .record = refTo(*improvement)});
     }
     for (const Annotation *annotation : events.annotations(metric))
         add({.kind = markerKind(annotation->kind),

@@ -11,7 +11,7 @@ namespace Ratchet {
 
 // What stands beside the readings at a day.
 struct MetricMarker {
-    enum class Kind : quint8 { Intervention, Release, Policy, Definition, Event, Rebase };
+    enum class Kind : quint8 { Start, Completion, Intervention, Release, Policy, Definition, Event, Rebase };
     Kind kind = Kind::Event;
     QDate on;
     QString text;

@@ -202,6 +202,7 @@ AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double ta
     ChartSeries improvement{.name = App::translate("Answers", "Improvement"), .tone = Tone::Good};
     ChartSeries bau{.name = App::translate("Answers", "BAU"), .shade = 1};
     ChartSeries project{.name = App::translate("Answers", "Project"), .shade = 2};
+    ChartSeries other{.name = App::translate("Answers", "Other")};
     for (QDate month = period.from; month <= period.to; month = month.addMonths(1)) {
         const auto found = period.byMonth.find(month);
         const CapacityHours hours = found == period.byMonth.end() ? CapacityHours() : found->second;
@@ -213,8 +214,11 @@ AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double ta
         add(improvement, isUsed ? sums.used : sums.planned);
         add(bau, isUsed ? sums.usedBau : sums.plannedBau);
         add(project, isUsed ? sums.usedProject : sums.plannedProject);
+        add(other, isUsed ? sums.usedOther : sums.plannedOther);
     }
     chart.series = {improvement, bau, project};
+    if (std::ranges::any_of(other.values, [](double part) { return part > 0; }))
+        chart.series.push_back(other);
     return chart;
 }
 

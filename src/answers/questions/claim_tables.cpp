@@ -5,6 +5,7 @@
 #include <answers/metrics/calibration.h>
 #include <answers/metrics/claimed_benefit.h>
 #include <answers/metrics/claims.h>
+#include <answers/questions/calibration_groups.h>
 #include <answers/questions/return_tables.h>
 #include <answers/questions/success_tables.h>
 #include <core/entities/improvement.h>
@@ -291,7 +292,8 @@ void addClaims(const Evaluation &evaluation, Answer &answer)
                                          App::translate("Answers", "Changes to claims after they were registered.")));
     for (AnswerTable &table :
          std::vector{reviewTable(evaluation), benefitTable(evaluation, benefits, total),
-                     calibrationTable(evaluation, calibrated), amendmentTable(evaluation, amendments)}) {
+                     calibrationTable(evaluation, calibrated), calibrationGroupTable(evaluation, calibrated),
+                     amendmentTable(evaluation, amendments)}) {
         if (!table.rows.empty())
             answer.tables.push_back(std::move(table));
     }

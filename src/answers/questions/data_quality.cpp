@@ -3,6 +3,7 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/period.h>
+#include <answers/evaluation/capacity_hours.h>
 #include <answers/evaluation/stale_artefacts.h>
 #include <core/entities/capacity.h>
 #include <core/entities/evidence.h>
@@ -10,6 +11,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
+#include <core/lesson_acceptance.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -105,6 +107,9 @@ void addActionGaps(Gaps &gaps, const Register &reg, QDate asOf)
                 lesson.disposition != Disposition::None && lesson.disposition != Disposition::Unlanded;
             return !isDecided && !acted.contains(lesson.id.value);
         });
+    gaps.add<Lesson>(
+        "acceptedWithoutWord", App::translate("DataQuality", "Lessons accepted without saying who did, or why"),
+        App::translate("DataQuality", "Nobody answers for leaving them as they are."), isAcceptedWithoutWord);
 }
 
 void addCapacityGaps(Gaps &gaps, QDate asOf)
@@ -113,6 +118,12 @@ void addCapacityGaps(Gaps &gaps, QDate asOf)
         "estimatedActuals", App::translate("DataQuality", "Months whose used hours are an estimate"),
         App::translate("DataQuality", "The used share rests on somebody's guess there."),
         [](const Allocation &allocation) { return allocation.actualSource == ActualSource::Estimate; });
+    gaps.add<Allocation>(
+        "overbookedMonths", App::translate("DataQuality", "Months with more hours planned or used than available"),
+        App::translate(
+            "DataQuality",
+            "Their shares add up to more than 100 %. By how many hours stands in question 3, month by month."),
+        [](const Allocation &allocation) { return overbookedHours(allocation) > 0; });
     const QDate thisMonth(asOf.year(), asOf.month(), 1);
     gaps.add<Allocation>("missingActuals", App::translate("DataQuality", "Past months with a plan and no used hours"),
                          App::translate("DataQuality", "They are left out of the used share."),

@@ -4,7 +4,7 @@
 #include "findings.h"
 
 #include <answers/basis/rung_words.h>
-#include <answers/evaluation/cadence_statistics.h>
+#include <answers/evaluation/ritual_response.h>
 #include <answers/evaluation/stale_artefacts.h>
 #include <answers/reviews/escalations.h>
 #include <core/entities/improvement.h>
@@ -50,6 +50,9 @@ struct Candidate {
     Rung rung = Rung::TooEarly;
     int step = 0; // of escalation that it has reached
     QString to = {}; // whom it goes to there
+    bool isUnrecorded = false; // a step that it has reached is not written down
+    QString answered = {}; // what was said to the finding, and before how many of its reviews
+    bool isAnswered = false; // that still holds
 };
 
 // Everything that was delivered is judged again, be it embedded or closed, until somebody took note.
@@ -105,9 +108,13 @@ void addImprovements(const Evaluation &evaluation, std::vector<Candidate> &list)
 
 void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
 {
-    QHash<Id<Action>, ReachedStep> steps;
-    for (const ReachedStep &escalation : highestEscalations(evaluation.reg, evaluation.asOf))
+    QHash<Id<Action>, ReachedStep> steps; // the highest
+    QSet<Id<Action>> unrecorded;
+    for (const ReachedStep &escalation : escalations(evaluation.reg, evaluation.asOf)) {
         steps.insert(escalation.action, escalation);
+        if (!escalation.isRecorded)
+            unrecorded.insert(escalation.action);
+    }
     for (const Action &action : evaluation.reg.all<Action>()) {
         const bool isOpenAction = action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
         const bool isLate = action.dueOn.isValid() && action.dueOn < evaluation.asOf;
@@ -116,7 +123,8 @@ void addActions(const Evaluation &evaluation, std::vector<Candidate> &list)
                             .days = action.dueOn.daysTo(evaluation.asOf),
                             .record = refTo(action),
                             .step = steps.contains(action.id) ? steps[action.id].number : 0,
-                            .to = steps.value(action.id).to});
+                            .to = steps.value(action.id).to,
+                            .isUnrecorded = unrecorded.contains(action.id)});
     }
 }
 
@@ -136,7 +144,9 @@ void addRituals(const Evaluation &evaluation, std::vector<Candidate> &list)
     for (const Ritual &ritual : rituals(evaluation.reg, evaluation.asOf))
         list.push_back({.need = Need::Ritual,
                         .days = qint64(ritual.reviews.size()),
-                        .record = {EntityKind::Ceremony, ritual.ceremony.value}});
+                        .record = {EntityKind::Ceremony, ritual.ceremony.value},
+                        .answered = ritualResponseText(evaluation.reg, ritual, evaluation.asOf, evaluation.locale),
+                        .isAnswered = isAnswered(evaluation.reg, ritual, evaluation.asOf)});
 }
 
 void addStale(const Evaluation &evaluation, std::vector<Candidate> &list)
@@ -220,7 +230,8 @@ QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
     case Need::MissedCeremony:
         return App::translate("Answers", "hold it, or record why not");
     case Need::Ritual:
-        return App::translate("Answers", "give it something to decide, or end it");
+        return candidate.answered.isEmpty() ? App::translate("Answers", "give it something to decide, or end it")
+                                            : candidate.answered;
     case Need::LateImprovement:
         return App::translate("Answers", "deliver, or set a new date");
     case Need::UnconfirmedOwner: {
@@ -232,6 +243,13 @@ QString todoOf(const Evaluation &evaluation, const Candidate &candidate)
         break;
     }
     return App::translate("Answers", "review it");
+}
+
+FindingStep stepOf(const Candidate &candidate)
+{
+    if (candidate.need == Need::Ritual)
+        return candidate.isAnswered ? FindingStep::None : FindingStep::RespondToRitual;
+    return candidate.isUnrecorded ? FindingStep::RecordEscalations : FindingStep::None;
 }
 
 } // namespace
@@ -259,7 +277,8 @@ std::vector<Finding> findings(const Evaluation &evaluation)
         first.push_back({.record = record,
                          .title = recordTitle(evaluation.reg, record.entity, record.record),
                          .what = whatOf(evaluation, *candidate),
-                         .todo = todoOf(evaluation, *candidate)});
+                         .todo = todoOf(evaluation, *candidate),
+                         .step = stepOf(*candidate)});
     }
     return first;
 }

@@ -9,6 +9,7 @@
 #include <answers/questions/attendance_table.h>
 #include <answers/questions/cadence_timeline.h>
 #include <answers/questions/delivery_concentration.h>
+#include <answers/questions/ritual_table.h>
 #include <answers/questions/whom_to_ask.h>
 
 #include <core/entities/cadence.h>
@@ -201,11 +202,9 @@ AnswerTable ceremonyTable(const Evaluation &evaluation)
 void addRhythm(Answer &answer, const Evaluation &evaluation)
 {
     const CadenceStatistics statistics = cadenceStatistics(evaluation.reg, evaluation.asOf);
-    std::vector<RecordRef> reviews, empty;
+    std::vector<RecordRef> reviews;
     for (const ReviewOutcome &review : statistics.reviews)
         reviews.push_back({EntityKind::Occurrence, review.occurrence.value});
-    for (const Ritual &ritual : rituals(evaluation.reg, evaluation.asOf))
-        empty.push_back({EntityKind::Ceremony, ritual.ceremony.value});
     answer.figures.push_back({
         .id = u"decisionYield"_s,
         .label = App::translate("Answers", "Decision yield"),
@@ -233,9 +232,6 @@ void addRhythm(Answer &answer, const Evaluation &evaluation)
             App::translate("Answers", "Held with somebody accountable, of those whose attendance is recorded."),
         .rows = reviews,
     });
-    answer.figures.push_back(countFigure(
-        "rituals", App::translate("Answers", "Rituals"), empty,
-        App::translate("Answers", "Ceremonies whose latest reviews brought neither a decision nor an action.")));
 }
 
 // What the findings of a level are about: activities, else roles.
@@ -342,6 +338,7 @@ Answer answerAccountability(const Evaluation &evaluation)
                      matrixFindingTable(evaluation),  adherenceTable(evaluation, trend),
                      attendanceTable(evaluation),     delivererTable(evaluation, deliveries),
                      whomToAskTable(evaluation)};
+    addRituals(answer, evaluation);
     answer.charts = {cadenceTimeline(evaluation), adherenceChart(evaluation, trend)};
     answer.lead = App::translate("Answers", "%1 / %2")
                       .arg(evaluation.number(adherence.held), evaluation.number(double(adherence.due.size())));

@@ -4,6 +4,7 @@
 
 #include <answers/questions/answer_frame.h>
 #include <answers/questions/capacity_tables.h>
+#include <answers/questions/hours_by_use.h>
 #include <answers/questions/raid_balance.h>
 
 #include <core/entities/capacity.h>
@@ -308,7 +309,9 @@ Answer answerCapacity(const Evaluation &evaluation)
     answer.tables = {capacityByTeam(evaluation.reg, capacity.recent, evaluation.locale),
                      capacityByMonth(capacity.year, evaluation.locale),
                      raidTable(evaluation.reg, capacity.recent, evaluation.locale),
-                     raidBalanceTable(evaluation.reg, capacity.recent, evaluation.locale)};
+                     raidBalanceTable(evaluation.reg, capacity.recent, evaluation.locale),
+                     hoursByUse(evaluation.reg, capacity.recent, evaluation.locale),
+                     overbookedMonths(evaluation)};
     const double target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
     answer.charts = {chartOf(evaluation, capacity),
                      hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};

@@ -10,6 +10,7 @@
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>
 #include <answers/questions/claim_tables.h>
+#include <answers/questions/outcome_lint.h>
 #include <answers/questions/scale_table.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
@@ -369,6 +370,7 @@ Answer answerMetrics(const Evaluation &evaluation)
     answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};
     addClaims(evaluation, answer);
     addScale(evaluation, answer);
+    addOutcomeLint(answer, evaluation);
     answer.charts = {chartOf(evaluation, list)};
     const auto count = [&](Rung rung) { return evaluation.number(double(byRung[size_t(rung)].size())); };
     answer.lead = count(Rung::Sustained);

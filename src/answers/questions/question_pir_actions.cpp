@@ -4,7 +4,9 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/evaluation/pir_reviews.h>
+#include <answers/questions/accepted_lessons.h>
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/escalation_history.h>
 #include <answers/reviews/lesson_chain.h>
 
 #include <core/entities/improvement.h>
@@ -372,9 +374,12 @@ Answer answerPirActions(const Evaluation &evaluation)
     };
     addLessonFigures(answer, reviews);
     addTracking(answer, evaluation);
+    const EscalationHistory escalations = escalationHistory(evaluation);
+    addEscalationFigures(answer.figures, escalations);
     answer.checks = checksOf(evaluation, reviews, actions);
     answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews),
-                     lessonTable(evaluation, reviews), chainTable(evaluation)};
+                     lessonTable(evaluation, reviews), acceptedLessonTable(evaluation, reviews),
+                     chainTable(evaluation),           escalationTable(evaluation, escalations)};
     answer.charts = {chartOf(evaluation, reviews)};
     const QString closed = evaluation.number(double(actions.closed.size()));
     const QString all = evaluation.number(double(actions.all.size()));

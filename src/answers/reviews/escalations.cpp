@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escalations.h"
 
+#include <answers/basis/improvement_state.h>
+#include <calendar/cadence_dates.h>
 #include <core/entities/cadence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
-#include <core/entities/raci.h>
-
-#include <answers/basis/improvement_state.h>
-#include <answers/evaluation/pir_reviews.h>
-#include <calendar/cadence_dates.h>
+#include <core/escalation_ladder.h>
 
 #include <QHash>
 
@@ -18,57 +16,49 @@ namespace Ratchet {
 
 namespace {
 
-void fillRecipient(ReachedStep &escalation, const Register &reg, const EscalationStep &step, QDate asOf)
+void fillRecipient(ReachedStep &reached, const Register &reg, const EscalationStep &step, QDate asOf)
 {
-    const Person *person = reg.find(step.person);
-    if (!step.role.isEmpty()) {
-        const auto &roles = reg.all<RaciRole>();
-        const auto role = std::find_if(roles.begin(), roles.end(), [&](const RaciRole &candidate) {
-            return candidate.name.compare(step.role, Qt::CaseInsensitive) == 0;
-        });
-        person = role == roles.end() ? nullptr : reg.find(role->person);
+    const Person *person = reg.find(recipientOf(reg, step));
+    reached.isVacant = !person || !isInPost(reg, person->id, asOf);
+    reached.to = person && (!reached.isVacant || step.role.isEmpty()) ? person->name : step.role;
+}
+
+// The next date of each ceremony onto whose agenda something climbs.
+QHash<Id<Ceremony>, QDate> nextAgendas(const Register &reg, QDate asOf)
+{
+    QHash<Id<Ceremony>, QDate> next;
+    for (const EscalationStep &step : reg.all<EscalationStep>()) {
+        if (!step.ceremony || next.contains(step.ceremony))
+            continue;
+        for (const CeremonyDate &date : ceremonyDates(reg, step.ceremony, asOf.addDays(1), asOf.addDays(400))) {
+            if (!date.isCancelled() && !next.contains(step.ceremony))
+                next.insert(step.ceremony, date.at().date());
+        }
     }
-    escalation.isVacant = !person || !isInPost(reg, person->id, asOf);
-    escalation.to = person && !escalation.isVacant ? person->name
-        : step.role.isEmpty() && person            ? person->name
-                                                   : step.role;
+    return next;
 }
 
 } // namespace
 
 std::vector<ReachedStep> escalations(const Register &reg, QDate asOf)
 {
-    std::vector<const EscalationStep *> steps;
-    for (const EscalationStep &step : reg.all<EscalationStep>())
-        steps.push_back(&step);
-    std::ranges::sort(steps, {}, [](const EscalationStep *step) { return step->afterDays.value_or(0); });
-    QHash<Id<Ceremony>, QDate> next;
-    for (const EscalationStep *step : steps) {
-        if (!step->ceremony || next.contains(step->ceremony))
-            continue;
-        for (const CeremonyDate &date : ceremonyDates(reg, step->ceremony, asOf.addDays(1), asOf.addDays(400))) {
-            if (!date.isCancelled() && !next.contains(step->ceremony))
-                next.insert(step->ceremony, date.at().date());
-        }
-    }
+    const EscalationLadder ladder(reg);
+    const QHash<Id<Ceremony>, QDate> next = nextAgendas(reg, asOf);
     std::vector<ReachedStep> found;
     for (const Action &action : reg.all<Action>()) {
-        if (!isActionLate(action, asOf))
-            continue;
-        for (size_t i = 0; i < steps.size(); ++i) {
-            const QDate reached = action.dueOn.addDays(steps[i]->afterDays.value_or(0));
-            if (reached > asOf)
-                break;
-            ReachedStep escalation{.action = action.id,
-                                   .step = steps[i]->id,
-                                   .number = int(i) + 1,
-                                   .reachedOn = reached,
-                                   .to = {},
-                                   .isVacant = false,
-                                   .ceremony = steps[i]->ceremony,
-                                   .agendaOn = next.value(steps[i]->ceremony)};
-            fillRecipient(escalation, reg, *steps[i], asOf);
-            found.push_back(escalation);
+        for (const EscalationLadder::Reached &reached : ladder.reachedBy(action, asOf)) {
+            const EscalationStep &step = *reg.find(reached.step);
+            ReachedStep each{.action = action.id,
+                             .step = step.id,
+                             .number = reached.number,
+                             .reachedOn = reached.reachedOn,
+                             .to = {},
+                             .isVacant = false,
+                             .isRecorded = bool(reached.record),
+                             .ceremony = step.ceremony,
+                             .agendaOn = next.value(step.ceremony)};
+            fillRecipient(each, reg, step, asOf);
+            found.push_back(each);
         }
     }
     return found;

@@ -16,9 +16,10 @@ struct ReachedStep {
     Id<Action> action;
     Id<EscalationStep> step;
     int number = 1; // of the step, from 1, by its days
-    QDate reachedOn; // the due date and the days of the step
+    QDate reachedOn; // see EscalationLadder
     QString to; // who holds the role, else the role, else the person
     bool isVacant = false; // the role has nobody in post
+    bool isRecorded = false; // there is an escalation that says so
     Id<Ceremony> ceremony; // on whose next agenda it stands; none where the step names none
     QDate agendaOn; // the next date of that ceremony after the day; not valid without one
 };

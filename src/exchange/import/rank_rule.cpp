@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rank_rule.h"
 
-#include <core/change_builder.h>
 #include <core/entities/improvement.h>
 #include <core/rank_reasons.h>
+#include <exchange/import/settled_row.h>
 
 namespace Ratchet {
 
@@ -13,21 +13,11 @@ void refuseBareRank(Draft &draft, const DraftReader &reader, const ChangeBuilder
         return;
     const FieldIndex rank = fieldIndex<&Improvement::manualRank>();
     const FieldIndex reason = fieldIndex<&Improvement::rankReason>();
-    const auto held = [&](FieldIndex field) {
-        return record ? builder.value(EntityKind::Improvement, record, field) : Value();
-    };
-    const bool isErasing = reader.blanks() == ImportMapping::Blanks::Erase;
-    const auto after = [&](FieldIndex field) {
-        const bool isKept = !draft.has(field) && !(isErasing && draft.given[size_t(field)]);
-        return isKept ? held(field) : draft.values[size_t(field)];
-    };
-    const bool isTouched = after(rank) != held(rank) || after(reason) != held(reason);
-    if (!isTouched || isEmpty(after(rank)) || !valueOr<QString>(after(reason)).trimmed().isEmpty())
+    const SettledRow row(draft, reader, builder, record);
+    const bool isTouched = row.changes(rank) || row.changes(reason);
+    if (!isTouched || isEmpty(row.after(rank)) || !valueOr<QString>(row.after(reason)).trimmed().isEmpty())
         return;
-    const FieldIndex wrong = draft.given[size_t(rank)] ? rank : reason;
-    const CellReader *column = reader.columnOf(wrong);
-    draft.refuse(column ? int(column->column()) + 1 : 0,
-                 QString::fromLatin1(entityType<Improvement>().fields[size_t(wrong)].name), rankNeedsReason());
+    refuseField(draft, reader, draft.given[size_t(rank)] ? rank : reason, rankNeedsReason());
 }
 
 } // namespace Ratchet

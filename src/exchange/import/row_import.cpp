@@ -2,6 +2,7 @@
 #include "row_import.h"
 
 #include <core/entity_types.h>
+#include <exchange/import/lesson_rule.h>
 #include <exchange/import/rank_rule.h>
 
 #include <QCoreApplication>
@@ -117,6 +118,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
         m_reader.checkRequired(draft);
     }
     refuseBareRank(draft, m_reader, m_builder, match.record);
+    refuseBareAcceptance(draft, m_reader, m_builder, match.record);
     if (draft.isRefused())
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;

@@ -52,6 +52,7 @@ constexpr Hint hints[] = {
     {HoursUse::Project, u"project projekt"},
     {HoursUse::Bau,
      u"bau businessasusual incident operat support ticket maintenance run betrieb storung wartung request"},
+    {HoursUse::Other, u"training course administration schulung fortbildung verwaltung"},
 };
 
 std::optional<HoursUse> guessedUse(const QString &category)
@@ -270,7 +271,7 @@ QString timesheetColumnLabel(TimesheetColumn column)
 
 QString hoursUseName(HoursUse use)
 {
-    static const QString names[] = {u"improvement"_s, u"bau"_s, u"project"_s, u"left_out"_s};
+    static const QString names[] = {u"improvement"_s, u"bau"_s, u"project"_s, u"other"_s, u"left_out"_s};
     return names[size_t(use)];
 }
 
@@ -283,6 +284,8 @@ QString hoursUseLabel(HoursUse use)
         return App::translate("Timesheet", "BAU");
     case HoursUse::Project:
         return App::translate("Timesheet", "Project");
+    case HoursUse::Other:
+        return App::translate("Timesheet", "Other");
     case HoursUse::LeftOut:
         break;
     }

@@ -22,9 +22,10 @@ inline constexpr TimesheetColumn allTimesheetColumns[] = {TimesheetColumn::Who, 
 [[nodiscard]] QString timesheetColumnLabel(TimesheetColumn column);
 
 // What the hours of a category count as.
-enum class HoursUse : quint8 { Improvement, Bau, Project, LeftOut };
-inline constexpr HoursUse allHoursUses[] = {HoursUse::Improvement, HoursUse::Bau, HoursUse::Project, HoursUse::LeftOut};
-// "improvement", "bau", "project", "left_out".
+enum class HoursUse : quint8 { Improvement, Bau, Project, Other, LeftOut };
+inline constexpr HoursUse allHoursUses[] = {HoursUse::Improvement, HoursUse::Bau, HoursUse::Project, HoursUse::Other,
+                                            HoursUse::LeftOut};
+// "improvement", "bau", "project", "other", "left_out".
 [[nodiscard]] QString hoursUseName(HoursUse use);
 [[nodiscard]] QString hoursUseLabel(HoursUse use);
 
@@ -38,7 +39,7 @@ struct TimesheetCategory {
 struct TimesheetSum {
     Id<Unit> unit;
     QDate month; // its first day
-    std::array<double, 3> hours{}; // by HoursUse, without what is left out
+    std::array<double, 4> hours{}; // by HoursUse, without what is left out
     int rows = 0;
 
     // Corrections took away more than was booked: nobody worked that, so that it is a problem and goes nowhere.
@@ -54,7 +55,7 @@ struct Timesheet {
     std::vector<ImportProblem> problems; // rows that cannot be taken, and why
     std::vector<ImportQuestion>
         questions; // dates or numbers that can be read in two ways; nothing is summed while there are any
-    std::array<bool, 3> isCovered{}; // some category of the file counts as that use
+    std::array<bool, 4> isCovered{}; // some category of the file counts as that use
 
     // Every category means something.
     [[nodiscard]] bool isDecided() const;

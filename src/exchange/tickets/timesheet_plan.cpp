@@ -26,7 +26,7 @@ QDate monthOf(const Allocation &allocation)
 void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &sum, TimesheetPlan &plan)
 {
     const double before[] = {held ? held->actualImprovement : std::nan(""), held ? held->actualBau : std::nan(""),
-                             held ? held->actualProject : std::nan("")};
+                             held ? held->actualProject : std::nan(""), held ? held->actualOther : std::nan("")};
     bool isChanged = !held || held->actualSource != ActualSource::Timesheet;
     bool hasBefore = false;
     for (size_t use = 0; use < sum.hours.size(); ++use) {
@@ -45,7 +45,8 @@ void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &s
         builder.set<&Allocation::month>(target, sum.month);
     }
     const FieldIndex fields[] = {fieldIndex<&Allocation::actualImprovement>(), fieldIndex<&Allocation::actualBau>(),
-                                 fieldIndex<&Allocation::actualProject>()}; // by HoursUse
+                                 fieldIndex<&Allocation::actualProject>(),
+                                 fieldIndex<&Allocation::actualOther>()}; // by HoursUse
     for (size_t use = 0; use < sum.hours.size(); ++use) {
         if (plan.sheet.isCovered[use])
             builder.set(EntityKind::Allocation, target.value, fields[use], std::round(sum.hours[use] * 100) / 100);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_tiles.h"
 
-#include <answers/evaluation/cadence_statistics.h>
+#include <answers/evaluation/ritual_response.h>
 #include <core/entities/cadence.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/records/ritual_dialog.h>
 #include <widgets/card.h>
 #include <widgets/theme.h>
 
@@ -46,8 +47,8 @@ CadenceTiles::CadenceTiles(Workspace &workspace, QWidget *parent)
     setGaps(m_tiles, 0, Space::medium);
 }
 
-void CadenceTiles::addTile(const QString &value, const QString &label, const QString &definition,
-                           const std::vector<RecordRef> &rows)
+QVBoxLayout *CadenceTiles::addTile(const QString &value, const QString &label, const QString &definition,
+                                   const std::vector<RecordRef> &rows)
 {
     auto *tile = new QFrame;
     makeCard(tile);
@@ -70,6 +71,7 @@ void CadenceTiles::addTile(const QString &value, const QString &label, const QSt
     lines->addWidget(name);
     lines->addStretch(1);
     m_tiles->addWidget(tile, 1);
+    return lines;
 }
 
 void CadenceTiles::showFigures(Id<Ceremony> ceremony)
@@ -104,18 +106,43 @@ void CadenceTiles::showFigures(Id<Ceremony> ceremony)
             tr("Reviews attended by the holder of a required role that is accountable in the RACI matrix; where none "
                "is, by the chair."),
             figures.withoutAccountable.empty() ? figures.withAccountable : figures.withoutAccountable);
+    addRitualTile(ceremony);
+}
+
+// The finding beside what was answered to it. One that nobody has answered yet, or that came back, takes an answer
+// here.
+void CadenceTiles::addRitualTile(Id<Ceremony> ceremony)
+{
+    const QLocale locale;
+    const Register &reg = m_workspace.reg();
+    const QDate asOf = m_workspace.view().asOf();
     QStringList names;
     std::vector<RecordRef> empty;
+    Id<Ceremony> open;
     for (const Ritual &ritual : rituals(reg, asOf)) {
         if (ceremony && ritual.ceremony != ceremony)
             continue;
-        names += tr("%1 (%Ln review(s))", nullptr, int(ritual.reviews.size())).arg(reg.find(ritual.ceremony)->name);
+        const QString name =
+            tr("%1 (%Ln review(s))", nullptr, int(ritual.reviews.size())).arg(reg.find(ritual.ceremony)->name);
+        const QString answered = ritualResponseText(reg, ritual, asOf, locale);
+        names += answered.isEmpty() ? name : tr("%1, %2").arg(name, answered);
         empty.insert(empty.end(), ritual.reviews.begin(), ritual.reviews.end());
+        if (!open && !isAnswered(reg, ritual, asOf))
+            open = ritual.ceremony;
     }
-    addTile(names.isEmpty() ? tr("none") : tr("▲ %1").arg(locale.toString(names.size())),
-            names.isEmpty() ? tr("has become a ritual") : tr("became a ritual: %1").arg(names.join(u", "_s)),
-            tr("Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action."),
-            empty);
+    QVBoxLayout *tile = addTile(
+        names.isEmpty() ? tr("none") : tr("▲ %1").arg(locale.toString(names.size())),
+        names.isEmpty() ? tr("has become a ritual") : tr("became a ritual: %1").arg(names.join(u"; "_s)),
+        tr("Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action."),
+        empty);
+    if (!open || !m_workspace.view().isEditable())
+        return;
+    auto *respond = new QPushButton(tr("Respond…"));
+    makeLink(respond);
+    respond->setObjectName(u"respond"_s);
+    respond->setAccessibleName(tr("Respond to the finding of %1").arg(reg.find(open)->name));
+    connect(respond, &QPushButton::clicked, this, [this, open] { respondToRitual(m_workspace, window(), open); });
+    tile->addWidget(respond, 0, Qt::AlignLeading);
 }
 
 } // namespace Ratchet

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace Ratchet {
 
@@ -22,8 +23,10 @@ public:
     void showFigures(Id<Ceremony> ceremony);
 
 private:
-    void addTile(const QString &value, const QString &label, const QString &definition,
-                 const std::vector<RecordRef> &rows);
+    // Returns the lines of the tile, for what else stands below them.
+    QVBoxLayout *addTile(const QString &value, const QString &label, const QString &definition,
+                         const std::vector<RecordRef> &rows);
+    void addRitualTile(Id<Ceremony> ceremony);
 
     Workspace &m_workspace;
     QHBoxLayout *m_tiles;

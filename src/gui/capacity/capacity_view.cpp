@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Hours { Improvement, Bau, Project, Available, All };
+enum class Hours { Improvement, Bau, Project, Other, Available, All };
 enum class Shown { Planned, Used, Both };
 
 std::vector<CapacityMeasure> measuresOf(Hours hours, Shown shown)
@@ -38,16 +38,16 @@ std::vector<CapacityMeasure> measuresOf(Hours hours, Shown shown)
         return {Available};
     const bool isPlanned = shown != Shown::Used;
     const bool isUsed = shown != Shown::Planned;
-    const CapacityMeasure planned[] = {PlannedImprovement, PlannedBau, PlannedProject};
-    const CapacityMeasure used[] = {UsedImprovement, UsedBau, UsedProject};
+    const CapacityMeasure planned[] = {PlannedImprovement, PlannedBau, PlannedProject, PlannedOther};
+    const CapacityMeasure used[] = {UsedImprovement, UsedBau, UsedProject, UsedOther};
     std::vector<CapacityMeasure> measures;
     if (hours == Hours::All)
         measures.push_back(Available);
-    for (int category = 0; category < 3; ++category) {
+    for (int category = 0; category < 4; ++category) {
         if (isPlanned && (hours == Hours::All || int(hours) == category))
             measures.push_back(planned[category]);
     }
-    for (int category = 0; category < 3; ++category) {
+    for (int category = 0; category < 4; ++category) {
         if (isUsed && (hours == Hours::All || int(hours) == category))
             measures.push_back(used[category]);
     }

@@ -52,6 +52,7 @@ AnswerTable previewOf(const Register &reg, const Timesheet &sheet)
         .number(hoursUseLabel(HoursUse::Improvement))
         .number(hoursUseLabel(HoursUse::Bau))
         .number(hoursUseLabel(HoursUse::Project))
+        .number(hoursUseLabel(HoursUse::Other))
         .number(TimesheetDialog::tr("Rows"));
     for (const TimesheetSum &sum : sheet.sums) {
         std::vector<Cell> cells{textCell(recordName(reg, EntityKind::Unit, sum.unit.value)),

@@ -37,6 +37,7 @@ struct RowCommand {
     const char *text; // translated in context "Page"
     QKeySequence shortcut;
     std::function<void(Workspace &, QWidget *window, RecordId record)> run;
+    bool isOnReturn = true; // Return and a double click do it
 };
 
 // The first view, or else the first kind, is shown first.

@@ -148,7 +148,8 @@ void RecordPanel::addRowAction(const RowCommand &command)
     connect(action, &QAction::triggered, this,
             [this, run = command.run] { run(m_workspace, window(), m_view->currentRecord()); });
     addAction(action);
-    connect(m_view, &RecordView::activated, action, &QAction::trigger);
+    if (command.isOnReturn)
+        connect(m_view, &RecordView::activated, action, &QAction::trigger);
     connect(addTool(QString(text).remove(u'&')), &QToolButton::clicked, action, &QAction::trigger);
 }
 

@@ -30,7 +30,7 @@ public:
     // Stands above the list until a page gives it another place.
     [[nodiscard]] FilterBar *filters() { return m_filters; }
     [[nodiscard]] const RecordActions::All &actionsOf() const { return m_actions->all(); }
-    // What can be done with the current row beside that; Return and a double click do it.
+    // What can be done with the current row beside that.
     void addRowAction(const RowCommand &command);
     // The same without a button, for what is done by its key, and not by Return.
     void addRowAction(QAction *action) { m_actions->addRowAction(action); }

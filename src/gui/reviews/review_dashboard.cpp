@@ -11,6 +11,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/records/escalation_dialogs.h>
 #include <gui/records/record_dialog.h>
 #include <gui/reviews/chain_view.h>
 #include <gui/reviews/figure_tile.h>
@@ -37,7 +38,8 @@ AnswerTable escalationTable(const Register &reg, QDate asOf, const QLocale &loca
         .number(ReviewDashboard::tr("Step"))
         .number(ReviewDashboard::tr("Since"), 2)
         .column(ReviewDashboard::tr("Goes to"), 3)
-        .column(ReviewDashboard::tr("On the agenda of"), 4);
+        .column(ReviewDashboard::tr("On the agenda of"), 4)
+        .column(ReviewDashboard::tr("Written down"), 2);
     for (const ReachedStep &escalation : highestEscalations(reg, asOf)) {
         const Action &action = *reg.find(escalation.action);
         const Ceremony *ceremony = reg.find(escalation.ceremony);
@@ -56,7 +58,9 @@ AnswerTable escalationTable(const Register &reg, QDate asOf, const QLocale &loca
                    {locale.toString(escalation.number)},
                    {day(escalation.reachedOn)},
                    textCell(to, concernIf(escalation.isVacant)),
-                   {agenda}},
+                   {agenda},
+                   escalation.isRecorded ? textCell(ReviewDashboard::tr("✓ yes"))
+                                         : textCell(ReviewDashboard::tr("not yet"), Tone::Concern)},
                   {EntityKind::Action, action.id.value});
     }
     return table;
@@ -69,6 +73,7 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::ReviewDashboard>())
     , m_chain(new ChainView(workspace))
     , m_steps(new QAction(tr("New es&calation step"), this))
+    , m_record(new QAction(tr("&Record escalations"), this))
     , m_addAction(new QAction(tr("&New action"), this))
 {
     m_ui->setupUi(this);
@@ -87,6 +92,7 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     connect(m_ui->escalations, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     connect(m_steps, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::EscalationStep, window()); });
+    connect(m_record, &QAction::triggered, this, [this] { recordEscalations(this->workspace(), window()); });
     connect(m_addAction, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::Action, window()); });
     auto *whenShown = new WhenShown(this, [this] { refresh(); });
@@ -119,6 +125,7 @@ void ReviewDashboard::refresh()
 {
     const bool isEditable = workspace().view().isEditable();
     m_steps->setEnabled(isEditable);
+    m_record->setEnabled(isEditable);
     m_addAction->setEnabled(isEditable);
     evaluate();
     countReschedules();

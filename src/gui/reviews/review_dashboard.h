@@ -24,7 +24,7 @@ public:
     ~ReviewDashboard() override;
 
     [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QList<QAction *> headActions() const override { return {m_steps, m_addAction}; }
+    [[nodiscard]] QList<QAction *> headActions() const override { return {m_steps, m_record, m_addAction}; }
     void focusView() override;
     // Waits until everything is shown: for tests and pictures.
     void wait()
@@ -49,6 +49,7 @@ private:
     Reschedules m_reschedules;
     ChainView *m_chain;
     QAction *m_steps;
+    QAction *m_record;
     QAction *m_addAction;
     Latest<Result<Reschedules>> m_counting;
     Latest<Figures> m_evaluating;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_pages.h"
 
+#include <gui/records/escalation_dialogs.h>
 #include <gui/records/record_pages.h>
 #include <gui/reviews/pir_view.h>
 #include <gui/reviews/review_dashboard.h>
@@ -34,12 +35,26 @@ PageInfo lessonsPage()
 PageInfo actionsPage()
 {
     using enum EntityKind;
-    return recordPage({.id = u"actions"_s,
-                       .group = PageGroup::Work,
-                       .title = QT_TRANSLATE_NOOP("Page", "Actions"),
-                       .shortcut = QKeySequence(u"Ctrl+5"_s),
-                       .badge = figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))},
-                      {.views = {}, .kinds = {Action, EscalationStep}});
+    return recordPage(
+        {.id = u"actions"_s,
+         .group = PageGroup::Work,
+         .title = QT_TRANSLATE_NOOP("Page", "Actions"),
+         .shortcut = QKeySequence(u"Ctrl+5"_s),
+         .badge = figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))},
+        {.views = {},
+         .kinds = {Action, Escalation, EscalationStep},
+         .commands = {
+             {.kind = Action,
+              .text = QT_TRANSLATE_NOOP("Page", "&Record escalations"),
+              .shortcut = QKeySequence(u"Ctrl+Shift+X"_s),
+              .run = [](Workspace &workspace, QWidget *window, RecordId) { recordEscalations(workspace, window); },
+              .isOnReturn = false},
+             {.kind = Escalation,
+              .text = QT_TRANSLATE_NOOP("Page", "Note the &outcome…"),
+              .shortcut = QKeySequence(u"Ctrl+Shift+O"_s),
+              .run = [](Workspace &workspace, QWidget *window,
+                        RecordId record) { noteOutcome(workspace, window, Id<Ratchet::Escalation>(record)); },
+              .isOnReturn = false}}});
 }
 
 } // namespace Ratchet

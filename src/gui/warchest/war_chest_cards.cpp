@@ -2,6 +2,9 @@
 #include "war_chest_cards.h"
 
 #include <core/clock_text.h>
+#include <document/register_view.h>
+#include <gui/records/escalation_dialogs.h>
+#include <gui/records/ritual_dialog.h>
 #include <widgets/card.h>
 #include <widgets/chip.h>
 #include <widgets/link_text.h>
@@ -178,6 +181,8 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
                     [this, record = line.record] { m_workspace.showRecord(record); });
             m_lines->addWidget(lead, row, column);
         }
+        if (QWidget *button = stepButton(line))
+            m_lines->addWidget(button, row, 3, Qt::AlignTop);
         ++row;
     }
     m_lines->setColumnStretch(0, 4);
@@ -185,11 +190,33 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
     m_lines->setColumnStretch(2, 3);
 }
 
+// What is done about the finding without going to its record; nothing where there is no such step.
+QWidget *AgendaCard::stepButton(const Line &line)
+{
+    if (line.step == FindingStep::None || !m_workspace.view().isEditable())
+        return nullptr;
+    const bool isEscalation = line.step == FindingStep::RecordEscalations;
+    auto *button = new QPushButton(isEscalation ? tr("Record") : tr("Respond…"));
+    makeLink(button);
+    button->setAccessibleName(isEscalation ? tr("Record escalations") : tr("Respond to %1").arg(line.texts.front()));
+    button->setToolTip(isEscalation ? tr("Writes down every step of escalation that is reached")
+                                    : tr("Writes down what is done about it"));
+    connect(button, &QPushButton::clicked, this, [this, isEscalation, record = line.record] {
+        if (isEscalation)
+            recordEscalations(m_workspace, window());
+        else
+            respondToRitual(m_workspace, window(), Id<Ceremony>(record.record));
+    });
+    return button;
+}
+
 std::vector<AgendaCard::Line> linesOf(const std::vector<Finding> &findings, size_t most)
 {
     std::vector<AgendaCard::Line> lines;
     for (size_t i = 0; i < std::min(most, findings.size()); ++i)
-        lines.push_back({{findings[i].title, findings[i].what, findings[i].todo}, findings[i].record});
+        lines.push_back({.texts = {findings[i].title, findings[i].what, findings[i].todo},
+                         .record = findings[i].record,
+                         .step = findings[i].step});
     return lines;
 }
 
@@ -200,7 +227,7 @@ std::vector<AgendaCard::Line> linesOf(const std::vector<NextEvent> &events, size
     for (size_t i = 0; i < std::min(most, events.size()); ++i) {
         const QString time = events[i].isAllDay ? QString() : clockText(events[i].at.time(), locale);
         const QString when = locale.toString(events[i].at.date(), u"ddd d MMM "_s) + time;
-        lines.push_back({{events[i].title, when}, events[i].record});
+        lines.push_back({.texts = {events[i].title, when}, .record = events[i].record});
     }
     return lines;
 }

@@ -55,11 +55,14 @@ public:
     struct Line {
         QStringList texts; // the first one leads
         RecordRef record;
+        FindingStep step = FindingStep::None; // that its button does
     };
     AgendaCard(Workspace &workspace, const QString &title, const QString &emptyText, QWidget *parent = nullptr);
     void setLines(const std::vector<Line> &lines, const QString &count);
 
 private:
+    [[nodiscard]] QWidget *stepButton(const Line &line);
+
     Workspace &m_workspace;
     QString m_emptyText;
     QLabel *m_count;

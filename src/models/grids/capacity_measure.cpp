@@ -6,10 +6,11 @@ namespace Ratchet {
 FieldIndex fieldIndexOf(CapacityMeasure measure)
 {
     const FieldIndex fields[] = {
-        fieldIndex<&Allocation::availableHours>(),    fieldIndex<&Allocation::plannedImprovement>(),
-        fieldIndex<&Allocation::plannedBau>(),        fieldIndex<&Allocation::plannedProject>(),
-        fieldIndex<&Allocation::actualImprovement>(), fieldIndex<&Allocation::actualBau>(),
-        fieldIndex<&Allocation::actualProject>(),     fieldIndex<&Allocation::actualSource>()};
+        fieldIndex<&Allocation::availableHours>(), fieldIndex<&Allocation::plannedImprovement>(),
+        fieldIndex<&Allocation::plannedBau>(),     fieldIndex<&Allocation::plannedProject>(),
+        fieldIndex<&Allocation::plannedOther>(),   fieldIndex<&Allocation::actualImprovement>(),
+        fieldIndex<&Allocation::actualBau>(),      fieldIndex<&Allocation::actualProject>(),
+        fieldIndex<&Allocation::actualOther>(),    fieldIndex<&Allocation::actualSource>()};
     return fields[size_t(measure)];
 }
 
@@ -18,7 +19,7 @@ const Field &fieldOf(CapacityMeasure measure) { return entityType<Allocation>().
 bool isPlanned(CapacityMeasure measure)
 {
     return measure == CapacityMeasure::PlannedImprovement || measure == CapacityMeasure::PlannedBau
-        || measure == CapacityMeasure::PlannedProject;
+        || measure == CapacityMeasure::PlannedProject || measure == CapacityMeasure::PlannedOther;
 }
 
 } // namespace Ratchet

@@ -11,9 +11,11 @@ enum class CapacityMeasure : quint8 {
     PlannedImprovement,
     PlannedBau,
     PlannedProject,
+    PlannedOther,
     UsedImprovement,
     UsedBau,
     UsedProject,
+    UsedOther,
     Source
 };
 

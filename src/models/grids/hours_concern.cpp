@@ -26,8 +26,8 @@ QString hoursConcern(const std::vector<const Allocation *> &rows, CapacityMeasur
     }
     if (measure == CapacityMeasure::Source)
         return isUnstated ? ConcernWords::tr("Nobody said where the hours used come from.") : QString();
-    const double planned = sums.planned + sums.plannedBau + sums.plannedProject;
-    const double used = sums.used + sums.usedBau + sums.usedProject;
+    const double planned = sums.allPlanned();
+    const double used = sums.allUsed();
     const auto tooMany = [&](double hours) { return sums.available > 0 && hours > sums.available + 0.005; };
     const auto number = [&locale](double hours) { return displayNumber(hours, locale, 1); };
     if ((isPlanned(measure) || measure == CapacityMeasure::Available) && tooMany(planned))
