@@ -8,6 +8,7 @@
 #include <gui/records/record_panel.h>
 #include <gui/register/board_view.h>
 #include <gui/register/rank_actions.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/form_looks.h>
 
 namespace Ratchet {
@@ -24,6 +25,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     applyLooks(this);
     m_ui->header->setTitle(tr("Register"));
+    new AccountableHead(workspace, 1, *m_ui->header);
     m_ui->header->addButton(m_panel->actionsOf().import);
     m_ui->header->addButton(m_panel->actionsOf().exportShown);
     m_ui->header->addPrimaryButton(m_panel->actionsOf().create);

@@ -18,7 +18,8 @@ PageInfo reviewsPage()
                        .shortcut = QKeySequence(u"Ctrl+3"_s)},
                       {.views = {viewTab<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews"), {Pir}),
                                  viewTab<ReviewDashboard>(QT_TRANSLATE_NOOP("Page", "Tracking"))},
-                       .kinds = {Pir}});
+                       .kinds = {Pir},
+                       .question = 2});
 }
 
 PageInfo lessonsPage()
@@ -28,7 +29,7 @@ PageInfo lessonsPage()
                        .group = PageGroup::Work,
                        .title = QT_TRANSLATE_NOOP("Page", "Lessons"),
                        .shortcut = QKeySequence(u"Ctrl+4"_s)},
-                      {.views = {}, .kinds = {Lesson}});
+                      {.views = {}, .kinds = {Lesson}, .question = 2});
 }
 
 PageInfo actionsPage()
@@ -39,7 +40,7 @@ PageInfo actionsPage()
                        .title = QT_TRANSLATE_NOOP("Page", "Actions"),
                        .shortcut = QKeySequence(u"Ctrl+5"_s),
                        .badge = figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))},
-                      {.views = {}, .kinds = {Action, EscalationStep}});
+                      {.views = {}, .kinds = {Action, EscalationStep}, .question = 2});
 }
 
 } // namespace Ratchet
