@@ -48,7 +48,7 @@ constexpr ActivityWord activityWords[] = {
     {5, QT_TRANSLATE_NOOP("Answers", "service review")},
 };
 
-bool isNamed(const RaciActivity &activity, const char *word)
+bool isAbout(const RaciActivity &activity, const char *word)
 {
     return activity.name.contains(QString::fromLatin1(word), Qt::CaseInsensitive)
         || activity.name.contains(App::translate("Answers", word), Qt::CaseInsensitive);
@@ -61,7 +61,7 @@ const RaciActivity *activityOf(const Register &reg, int question)
         if (word.question != question)
             continue;
         const auto found = std::ranges::find_if(
-            activities, [&word](const RaciActivity *activity) { return isNamed(*activity, word.word); });
+            activities, [&word](const RaciActivity *activity) { return isAbout(*activity, word.word); });
         if (found != activities.end())
             return *found;
     }

@@ -243,8 +243,8 @@ Answer answerBacklog(const Evaluation &evaluation, const std::vector<FlowMonth> 
     answer.figures.push_back(partFundedFigure(evaluation, funding));
     answer.breakdowns = {byService(list)};
     answer.checks = checksOf(evaluation, rows);
-    answer.tables = {backlogTable(evaluation, list),  topByServiceTable(evaluation), openTable(evaluation, funding),
-                     vitalityTable(evaluation, list), rankedByHandTable(evaluation), goingQuietTable(evaluation)};
+    answer.tables = {backlogTable(evaluation, list),  openTable(evaluation, funding), topByServiceTable(evaluation),
+                     vitalityTable(evaluation, list), rankedByHandTable(evaluation),  goingQuietTable(evaluation)};
     answer.charts = {backlogChart(list)};
     addLights(answer, evaluation);
     addFlow(answer, evaluation, flow);

@@ -54,7 +54,7 @@ QString shownFigure(const Figure &figure, const QString &currency, const PackSet
         : shown;
 }
 
-TableElement figureTable(const Answers &answers, const Register &reg, const PackSettings &settings)
+TableElement frontTable(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     TableElement table;
     table.column(PackWords::tr("Figure"), 2)
@@ -75,7 +75,7 @@ TableElement figureTable(const Answers &answers, const Register &reg, const Pack
     return table;
 }
 
-void addChanges(std::vector<Element> &part, const ChangesSince &changes)
+void addChangesSince(std::vector<Element> &part, const ChangesSince &changes)
 {
     const QString title = PackWords::tr("What changed since the last pack");
     part.emplace_back(HeadingElement{2, title, Listing::Outline});
@@ -100,7 +100,7 @@ void addChanges(std::vector<Element> &part, const ChangesSince &changes)
             TextRole::Muted});
 }
 
-void addDecisions(std::vector<Element> &part, const Answers &answers)
+void addWanted(std::vector<Element> &part, const Answers &answers)
 {
     part.emplace_back(HeadingElement{2, PackWords::tr("Decisions wanted"), Listing::Outline});
     if (answers.findings.empty()) {
@@ -128,8 +128,8 @@ std::vector<Element> composeFront(const Answers &answers, const Register &reg, c
 {
     std::vector<Element> part;
     part.emplace_back(HeadingElement{1, PackWords::tr("In short"), Listing::Contents, u"in-short"_s});
-    addChanges(part, changes);
-    TableElement figures = figureTable(answers, reg, settings);
+    addChangesSince(part, changes);
+    TableElement figures = frontTable(answers, reg, settings);
     if (!figures.rows.empty()) {
         part.emplace_back(
             HeadingElement{2, PackWords::tr("Money in, proven out, and who carries it"), Listing::Outline});
@@ -137,7 +137,7 @@ std::vector<Element> composeFront(const Answers &answers, const Register &reg, c
     }
     if (!answers.weeks.empty())
         part.emplace_back(TextElement{weekSentence(answers.weeks.back(), settings.locale)});
-    addDecisions(part, answers);
+    addWanted(part, answers);
     return part;
 }
 
