@@ -63,7 +63,8 @@ TEST_CASE("the page of a service counts its improvements by state and names the 
     const Register reg = registerOf(services);
     const ServicePage mail = pageOf(reg, u"Mail"_s);
     CHECK(mail.name == u"Mail"_s);
-    CHECK(mail.summary == u"3 open improvement(s) · 2 open action(s) from its PIRs"_s);
+    CHECK(mail.summary.startsWith(u"3 open improvement"_s));
+    CHECK(mail.summary.contains(u"2 open action"_s));
     CHECK(rowsOf(mail.states) == QStringList{u"Proposed|2"_s, u"In progress|1"_s, u"Embedded|1"_s, u"Total|4"_s});
     CHECK(names(reg, mail.states.rows[0].counted) == u"B C"_s);
     CHECK(rowsOf(mail.top)

@@ -73,12 +73,15 @@ TEST_CASE("the first two pages of the demonstration say everything that a CIO mu
 {
     PackRegistry registry;
     const QString first = registry.make(smallPack(), demonstrationDay.addMonths(-1));
-    for (const auto &improvement : registry.document->reg().all<Improvement>()) {
+    std::vector<RecordId> running;
+    for (const Improvement &improvement : registry.document->reg().all<Improvement>()) {
         if (improvement.status == ImprovementStatus::Approved || improvement.status == ImprovementStatus::InProgress)
-            valueOf(registry.document->setField(EntityKind::Improvement, improvement.id.value,
-                                                fieldIndex<&Improvement::status>(),
-                                                qint64(ImprovementStatus::Rejected)));
+            running.push_back(improvement.id.value);
     }
+    REQUIRE(running.size() > 2);
+    for (const RecordId improvement : running)
+        valueOf(registry.document->setField(EntityKind::Improvement, improvement, fieldIndex<&Improvement::status>(),
+                                            qint64(ImprovementStatus::Rejected)));
     const QStringList before = pagesOf(first);
     REQUIRE(before.size() > 3);
     CHECK(before[1].contains(u"this is the first"_s));
@@ -90,10 +93,9 @@ TEST_CASE("the first two pages of the demonstration say everything that a CIO mu
     for (int question = 1; question <= 5; ++question)
         CHECK(pages[0].contains(u"%1 · "_s.arg(question)));
     INFO(pages[1].toStdString());
-    for (const QString &text :
-         {u"What changed since the last pack"_s, u"Against PACK-0001"_s, u"1 · Open"_s, u"have another status"_s,
-          u"Money approved"_s, u"Money spent"_s, u"Proven benefit a year"_s, u"Payback"_s, u"ROI"_s, u"This week: "_s,
-          u"Decisions wanted"_s, u"more, the most urgent under"_s})
+    for (const QString &text : {u"What changed since the last pack"_s, u"Against PACK-0001"_s, u"have another status"_s,
+                                u"Money approved"_s, u"Money spent"_s, u"Proven benefit a year"_s, u"Payback"_s,
+                                u"ROI"_s, u"This week: "_s, u"Decisions wanted"_s, u"more, the most urgent under"_s})
         CHECK(pages[1].contains(text));
     CHECK(pages[2].contains(u"Contents"_s));
     CHECK(registry.verify(second).isSound());
@@ -147,11 +149,10 @@ TEST_CASE("the front takes its figures from the answers and counts what it leave
     changes.table.row({{u"1 · Open"_s}, {u"3"_s}, {u"4"_s}, {u"+1"_s}});
     const std::vector<Element> front = composeFront(answers, reg, samplePack(), changes);
     const QString words = wordsOf(front);
-    CHECK(QString(words).replace(QChar::Nbsp, u' ').contains(u"Money approved\n12,000 EUR\nApproved of it."_s));
-    CHECK(words.contains(u"Proven benefit a year\nnot known\nProven of it."_s));
-    CHECK(words.contains(u"Record 5"_s));
-    CHECK_FALSE(words.contains(u"Record 6"_s));
-    CHECK(words.contains(u"34 more"_s));
+    CHECK(QString(words).replace(QChar::Nbsp, u' ').contains(u"12,000 EUR\nnot known"_s));
+    CHECK(words.contains(u"Record 4"_s));
+    CHECK_FALSE(words.contains(u"Record 5"_s));
+    CHECK(words.contains(u"35 more"_s));
     CHECK(words.contains(u"3 more difference"_s));
     REQUIRE(tableCalled(front, u"changes-since"_s));
     CHECK(wordsOf(composeFront(answers, reg, samplePack(), {.pack = u"PACK-0001"_s, .basis = {}, .table = {}}))

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostRows = 10; // half a page
-constexpr size_t mostMetrics = 3;
+constexpr size_t mostRows = 6; // a third of a page
+constexpr size_t mostMetrics = 2;
 
 // The figures that lead each question; of those that changed the first are told.
 struct LeadingFigure {

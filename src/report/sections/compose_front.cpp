@@ -6,7 +6,6 @@
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <report/paper/pack_words.h>
-#include <report/sections/compose_question.h>
 #include <report/sections/section_parts.h>
 
 #include <algorithm>
@@ -17,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostDecisions = 6; // what half a page holds
+// Of a shorter page one less, so that all stands on one page.
+size_t mostDecisions(const PackSettings &settings) { return settings.choices.paper == Paper::Letter ? 4 : 5; }
 
 // What the front takes from a question, under a name that stands alone.
 struct FrontFigure {
@@ -30,7 +30,7 @@ constexpr FrontFigure frontFigures[] = {
     {4, "moneySpent"_L1, QT_TRANSLATE_NOOP("Pack", "Money spent")},
     {4, "provenBenefit"_L1, QT_TRANSLATE_NOOP("Pack", "Proven benefit a year")},
     {4, "paybackMonths"_L1, nullptr},
-    {4, "roiPercent"_L1, nullptr},
+    {4, "roiPercent"_L1, QT_TRANSLATE_NOOP("Pack", "ROI")},
     {5, "topDelivererPercent"_L1, nullptr},
 };
 
@@ -54,25 +54,31 @@ QString shownFigure(const Figure &figure, const QString &currency, const PackSet
         : shown;
 }
 
+// Side by side in one row: the page has to hold more than this.
 TableElement frontTable(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     TableElement table;
-    table.column(PackWords::tr("Figure"), 2)
-        .number(PackWords::tr("Value"))
-        .column(PackWords::tr("How it is counted"), 5)
-        .number(PackWords::tr("Page"));
     const QString currency = reg.settings().currency;
+    std::vector<Cell> cells;
     for (const FrontFigure &wanted : frontFigures) {
         const Figure *figure = figureOf(answers, wanted);
         if (!figure)
             continue;
-        table.row({{wanted.name ? PackWords::tr(wanted.name) : figure->label},
-                   {shownFigure(*figure, currency, settings), figure->value},
-                   {figure->definition},
-                   {u"0000"_s}}); // as wide as any page number, which comes to stand there
-        table.pageOf.push_back(questionAnchor(wanted.question));
+        table.number(wanted.name ? PackWords::tr(wanted.name) : figure->label);
+        cells.push_back({shownFigure(*figure, currency, settings), figure->value});
     }
+    if (!cells.empty())
+        table.row(std::move(cells));
     return table;
+}
+
+// By which formula, and where the others are explained.
+QString howCounted(const Answers &answers)
+{
+    const Figure *roi = figureOf(answers, {4, "roiPercent"_L1, nullptr});
+    const QString where = PackWords::tr("How each of these is counted stands with the figures of questions 4 and 5.");
+    //: %1 is "ROI, (actual − spent) / spent", %2 a sentence
+    return roi ? PackWords::tr("%1. %2").arg(roi->label, where) : where;
 }
 
 void addChangesSince(std::vector<Element> &part, const ChangesSince &changes)
@@ -89,18 +95,17 @@ void addChangesSince(std::vector<Element> &part, const ChangesSince &changes)
                             .arg(changes.pack)});
         return;
     }
-    part.emplace_back(TextElement{changes.basis, TextRole::Caption});
+    const QString others = changes.others > 0 ? u' '
+            + PackWords::tr("%Ln more difference(s): compare the packs in the program.", nullptr, int(changes.others))
+                                              : QString();
+    part.emplace_back(TextElement{changes.basis + others, TextRole::Caption});
     if (changes.table.rows.empty())
         part.emplace_back(TextElement{PackWords::tr("No difference.")});
     else
         part.emplace_back(tableElement(changes.table, u"changes-since"_s));
-    if (changes.others > 0)
-        part.emplace_back(TextElement{
-            PackWords::tr("%Ln more difference(s): the program compares packs in full.", nullptr, int(changes.others)),
-            TextRole::Muted});
 }
 
-void addWanted(std::vector<Element> &part, const Answers &answers)
+void addWanted(std::vector<Element> &part, const Answers &answers, const PackSettings &settings)
 {
     part.emplace_back(HeadingElement{2, PackWords::tr("Decisions wanted"), Listing::Outline});
     if (answers.findings.empty()) {
@@ -111,7 +116,7 @@ void addWanted(std::vector<Element> &part, const Answers &answers)
     table.column(PackWords::tr("Record"), 2)
         .column(PackWords::tr("What is the matter"), 2)
         .column(PackWords::tr("What to decide"), 2);
-    const size_t shown = std::min(answers.findings.size(), mostDecisions);
+    const size_t shown = std::min(answers.findings.size(), mostDecisions(settings));
     for (const Finding &finding : std::span(answers.findings).first(shown))
         table.row({{finding.title}, {finding.what}, {finding.todo}}, finding.record);
     part.emplace_back(std::move(table));
@@ -134,10 +139,11 @@ std::vector<Element> composeFront(const Answers &answers, const Register &reg, c
         part.emplace_back(
             HeadingElement{2, PackWords::tr("Money in, proven out, and who carries it"), Listing::Outline});
         part.emplace_back(std::move(figures));
+        part.emplace_back(TextElement{howCounted(answers), TextRole::Muted});
     }
     if (!answers.weeks.empty())
         part.emplace_back(TextElement{weekSentence(answers.weeks.back(), settings.locale)});
-    addWanted(part, answers);
+    addWanted(part, answers, settings);
     return part;
 }
 
