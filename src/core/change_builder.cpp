@@ -4,6 +4,7 @@
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entity_types.h>
+#include <core/field_range.h>
 #include <core/record_text.h>
 #include <core/well_formed.h>
 
@@ -169,6 +170,8 @@ Status ChangeBuilder::validate() const
             return failure(ErrorCode::MissingValue,
                            QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {},
                            Place{.field = QString::fromLatin1(field.name)});
+        if (const QString why = outsideRange(field, edit.after); !why.isEmpty())
+            return failure(ErrorCode::InvalidValue, why, {}, Place{.field = QString::fromLatin1(field.name)});
         if (field.reference && !Ratchet::isEmpty(edit.after)) {
             const RecordId target = valueOr<qint64>(edit.after);
             const bool exists =

@@ -34,6 +34,32 @@ std::vector<const Improvement *> movedTo(std::vector<const Improvement *> order,
     return order;
 }
 
+// `moved` goes down past others, and all of them have manual ranks that follow one another: these are dealt again among
+// the same, so that no gap is left behind it. Empty where that is not so, or where a neighbour shares one of the ranks.
+std::vector<GivenRank> dealtAgain(const std::vector<const Improvement *> &order,
+                                  const std::vector<const Improvement *> &wanted, Id<Improvement> moved)
+{
+    const auto from = placeOf(order, moved) - order.begin();
+    const auto to = placeOf(wanted, moved) - wanted.begin();
+    const auto rankAt = [&order](std::ptrdiff_t place) {
+        return place < 0 || place >= std::ssize(order) ? std::nullopt : order[size_t(place)]->manualRank;
+    };
+    const std::optional<qint64> first = rankAt(from);
+    if (to <= from || !first || rankAt(from - 1) == first)
+        return {};
+    std::vector<GivenRank> dealt;
+    qint64 rank = *first;
+    for (std::ptrdiff_t place = from + 1; place <= to; ++place, ++rank) {
+        if (rank == std::numeric_limits<qint64>::max() || rankAt(place) != rank + 1)
+            return {};
+        dealt.push_back({.improvement = order[size_t(place)]->id, .rank = rank});
+    }
+    if (rankAt(to + 1) == rank)
+        return {};
+    dealt.push_back({.improvement = moved, .rank = rank});
+    return dealt;
+}
+
 void giveWay(ChangeBuilder &builder, const Register &reg, Id<Improvement> improvement, const QString &why)
 {
     builder.giveWay(improvement.value);
@@ -59,7 +85,9 @@ std::vector<GivenRank> ranksFor(const std::vector<const Improvement *> &order, I
     const std::vector<const Improvement *> wanted = movedTo(order, moved, other, side);
     if (wanted == order)
         return {};
-    std::vector<GivenRank> given;
+    std::vector<GivenRank> given = dealtAgain(order, wanted, moved);
+    if (!given.empty())
+        return given;
     qint64 previous = std::numeric_limits<qint64>::min();
     bool isPreviousKept = true; // those of the same manual rank stand in the order of their scores
     bool hasPassed = false; // `moved` stands before

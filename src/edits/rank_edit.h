@@ -29,6 +29,7 @@ struct GivenRank {
 // comes about. A manual rank goes before every score, so that
 // - whatever then stands before `moved` by its score alone gets a manual rank, too: else it would fall behind it;
 // - `moved` gets the rank after that of the one before it, from 1;
+// - but past ranks that follow one another without a gap it goes down among them: they close up, it gets the last;
 // - manual ranks behind it rise as far as they must to stay behind it; the first that need not ends it.
 // The relative order of all others stays as it was. Empty where `moved` stands there already.
 [[nodiscard]] std::vector<GivenRank> ranksFor(const std::vector<const Improvement *> &order, Id<Improvement> moved,

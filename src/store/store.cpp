@@ -339,6 +339,13 @@ Result<Register> Store::recordedAt(qint64 number, const Register &present) const
     return walkBack(*d->connection, present, lastChange(), number, {});
 }
 
+Result<Register> Store::recordedBefore(qint64 number, const Register &later, qint64 laterNumber) const
+{
+    if (number < 0 || number > laterNumber || laterNumber > lastChange())
+        return noSuchChange(number);
+    return walkBack(*d->connection, later, laterNumber, number, {});
+}
+
 Store::RecordedReader Store::recordedReader(qint64 number, const Register &present) const
 {
     const auto read = [=, last = lastChange()](Connection &connection, const Cancellation &cancellation) {

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] RemovalsReader removalsReader() const;
     // The register as it stood after that change, from `present` backwards.
     [[nodiscard]] Result<Register> recordedAt(qint64 number, const Register &present) const;
+    // The same from `later`, the register as it stood after change `laterNumber`.
+    [[nodiscard]] Result<Register> recordedBefore(qint64 number, const Register &later, qint64 laterNumber) const;
     // The same in any thread, by a connection of its own; `present` is the register after the last change there is now.
     using RecordedReader = std::function<Result<Register>(const Cancellation &cancellation)>;
     [[nodiscard]] RecordedReader recordedReader(qint64 number, const Register &present) const;

@@ -42,6 +42,12 @@ void LinkText::setWords(const QString &words)
     updateGeometry();
 }
 
+void LinkText::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 QSize LinkText::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -62,7 +68,7 @@ void LinkText::paintEvent(QPaintEvent *)
     QFont shown = font();
     shown.setUnderline(isEnabled() && underMouse());
     painter.setFont(shown);
-    painter.setPen(isEnabled() ? colours.accent : colours.mutedText);
+    painter.setPen(!isEnabled() ? colours.mutedText : m_tone == Tone::Concern ? colours.concernText : colours.accent);
     painter.drawText(rect().adjusted(frame, frame, -frame, -frame), lineFlags, m_words);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

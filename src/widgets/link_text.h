@@ -2,6 +2,8 @@
 // A link of as many lines as its words need; a QPushButton knows only one.
 #pragma once
 
+#include <answers/basis/figures.h>
+
 #include <QAbstractButton>
 
 namespace Ratchet {
@@ -14,6 +16,8 @@ public:
     explicit LinkText(const QString &text, QWidget *parent = nullptr);
     // Other words, which are its accessible name too.
     void setWords(const QString &words);
+    // A concern has its colour; the words say it, too.
+    void setTone(Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,6 +32,7 @@ protected:
 
 private:
     QString m_words;
+    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace Ratchet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_header.h"
 
+#include <widgets/link_text.h>
 #include <widgets/theme.h>
 
 #include <QAction>
@@ -9,6 +10,8 @@
 #include <QPushButton>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +31,7 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
+    , m_accountable(new LinkText({}, this))
     , m_actions(new QHBoxLayout)
 {
     auto *rows = new QHBoxLayout(this);
@@ -37,8 +41,13 @@ PageHeader::PageHeader(QWidget *parent)
     for (QLabel *label : {m_title, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        texts->addWidget(label);
     }
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    texts->addWidget(m_accountable, 0, Qt::AlignLeading);
+    m_accountable->setObjectName(u"accountable"_s);
+    m_accountable->hide();
+    connect(m_accountable, &QAbstractButton::clicked, this, &PageHeader::accountableClicked);
     setTextLook(m_title, LabelLook::PageTitle);
     setTextLook(m_subtitle, LabelLook::Muted);
     m_title->setWordWrap(true); // the questions are long, and buttons stand beside them
@@ -52,6 +61,15 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
+
+void PageHeader::setAccountable(const QString &who, const QString &reason, Tone tone)
+{
+    m_accountable->setWords(who);
+    m_accountable->setTone(tone);
+    m_accountable->setToolTip(u"<span>%1</span>"_s.arg(reason.toHtmlEscaped()));
+    m_accountable->setAccessibleDescription(reason);
+    m_accountable->show();
+}
 
 QPushButton *PageHeader::addButton(QAction *action)
 {

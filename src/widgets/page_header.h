@@ -2,6 +2,8 @@
 // The head of a page: title, one line below it, and what can be done here, the primary action last.
 #pragma once
 
+#include <answers/basis/figures.h>
+
 #include <QWidget>
 
 class QAction;
@@ -11,6 +13,8 @@ class QPushButton;
 
 namespace Ratchet {
 
+class LinkText;
+
 class PageHeader final : public QWidget {
     Q_OBJECT
 
@@ -19,15 +23,21 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    // Who is accountable for the page, beside the line below the title: a link that says by what.
+    void setAccountable(const QString &who, const QString &reason, Tone tone);
     // A button that follows the action: text, enabled, shortcut in its tooltip.
     QPushButton *addButton(QAction *action);
     QPushButton *addPrimaryButton(QAction *action);
     // Anything else at the end of the head.
     void addWidget(QWidget *widget);
 
+Q_SIGNALS:
+    void accountableClicked();
+
 private:
     QLabel *m_title;
     QLabel *m_subtitle;
+    LinkText *m_accountable; // hidden until somebody says who it is
     QHBoxLayout *m_actions;
 };
 

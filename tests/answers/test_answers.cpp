@@ -287,14 +287,13 @@ TEST_CASE("the JSON has the keys that scripts rely on")
     CHECK(json[u"ledger"_s].toString() == u"00ff"_s);
     const char *const keys[5] = {
         "open services servicesWithoutBacklog unowned unfunded overdue stalled medianAgeDays touched30Days uptimeOnly "
-        "byService",
+        "ideasYear peopleWithIdeas byService",
         "pirs actions delivered closed verified open late notDoing lessons landed landedPercent knownBefore "
         "dueAttainment systemicShare preventiveShare openAgeMedian openAge85 timeToClose reviewDelay repeatsOpen "
         "repeatsClosed escalations escalationsWithoutOutcome escalationsUnrecorded",
         "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
         "metrics tooEarly noEvidence moved holding sustained faded worse activityMetrics targetsAtMean "
-        "successWithoutProof moneySpent paybackMonths "
-        "roiPercent byService byImprovement",
+        "successWithoutProof moneyApproved moneySpent paybackMonths roiPercent byService byImprovement",
         "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent "
         "accountablePresentPercent rituals ritualsUnanswered adherenceYearPercent topDelivererPercent "
         "weekImprovementsMoved "

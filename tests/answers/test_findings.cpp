@@ -13,7 +13,7 @@ namespace {
 
 std::vector<Finding> found(const Register &reg, QDate asOf = today)
 {
-    return findings(Evaluation(reg, asOf, QLocale::c()));
+    return findings(Evaluation(reg, asOf, QLocale::c())).first;
 }
 
 QStringList said(const std::vector<Finding> &list)

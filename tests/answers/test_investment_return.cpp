@@ -170,6 +170,8 @@ TEST_CASE("Totals by service and of the register come from summed money")
     const Answers answers = answersOf(reg);
     // 18,000 spent, 18,000 + 3,000 a year and 700 once.
     CHECK(moneyOf(answers, "moneySpent") == 18000);
+    CHECK(moneyOf(answers, "moneyApproved") == 18000); // 12,000 and 6,000; D is not decided yet
+    CHECK(figureNamed(answers, u"moneyApproved"_s).rows.size() == 2);
     CHECK(moneyOf(answers, "paybackMonths") == Approx(72.0 / 7)); // the mean of 8 and 24 months would be 16
     CHECK(moneyOf(answers, "roiPercent") == Approx(100 * 3700.0 / 18000));
     QStringList rows;

@@ -180,3 +180,19 @@ TEST_CASE("an edit holds the value that the field will give back")
     CHECK(fitted(fieldIndex<&Improvement::service>(), qint64(0)) == Value());
     CHECK(fitted(fieldIndex<&Improvement::manualRank>(), qint64(0)) == Value(qint64(0)));
 }
+
+TEST_CASE("the question of a contact is one of the five")
+{
+    const Register reg;
+    for (const auto &[question, isOne] : {std::pair(qint64(0), false), {1, true}, {5, true}, {6, false}, {-1, false}}) {
+        ChangeBuilder builder(reg, 1);
+        builder.set<&Contact::question>(builder.create<Contact>(), Value(question));
+        const Status valid = builder.validate();
+        CHECK(valid.has_value() == isOne);
+        if (!isOne) {
+            CHECK(valid.error().code == ErrorCode::InvalidValue);
+            CHECK(valid.error().what == u"Question is a number from 1 to 5."_s);
+            CHECK(valid.error().place.field == u"question"_s);
+        }
+    }
+}

@@ -297,3 +297,16 @@ TEST_CASE("planning an import stops where it is told to")
     REQUIRE(planned);
     CHECK(planned->count(RowAction::Add) == 2000);
 }
+
+TEST_CASE("a contact of a question that there is not is refused with its place")
+{
+    Importing in;
+    const ImportPlan plan = in.import(EntityKind::Contact, u"question,person\n2,Anna\n7,Bert\n"_s);
+    CHECK(plan.count(RowAction::Add) == 1);
+    CHECK(plan.count(RowAction::Refused) == 1);
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems[0].line == 3);
+    CHECK(plan.problems[0].column == 1);
+    CHECK(plan.problems[0].field == u"question"_s);
+    CHECK(plan.problems[0].reason == u"Question is a number from 1 to 5."_s);
+}

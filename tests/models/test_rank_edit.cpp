@@ -100,7 +100,11 @@ TEST_CASE("an improvement that is moved gets the rank behind the one before it, 
     // Among ranks: gaps are used, and nobody behind a gap moves.
     CHECK(moved(u"A#10 B#20 C#30"_s, u'C', RankSide::Before, u'B') == u"C=11 : ACB"_s);
     CHECK(moved(u"A#1 B#2 C#3 D#9"_s, u'C', RankSide::Before, u'A') == u"C=1 A=2 B=3 : CABD"_s);
-    CHECK(moved(u"A#1 B#2 C#3 D#9"_s, u'A', RankSide::After, u'C') == u"A=4 : BCAD"_s);
+    // Down among ranks without a gap: they close up, so that the second of two is the second.
+    CHECK(moved(u"A#1 B#2"_s, u'A', RankSide::After, u'B') == u"B=1 A=2 : BA"_s);
+    CHECK(moved(u"A#1 B#2 C#3 D#9"_s, u'A', RankSide::After, u'C') == u"B=1 C=2 A=3 : BCAD"_s);
+    CHECK(moved(u"A#1 B#2 C#9"_s, u'A', RankSide::After, u'C') == u"A=10 : BCA"_s); // there is a gap
+    CHECK(moved(u"A#1 B#2 C#3 D#3"_s, u'A', RankSide::After, u'C') == u"A=4 D=5 : BCAD"_s); // D shares the last
     // Over the border: the first by score comes among the ranks, and the last rank among the scores.
     CHECK(moved(u"A#1 B#2 C5 D4"_s, u'C', RankSide::Before, u'B') == u"C=2 B=3 : ACBD"_s);
     CHECK(moved(u"A#1 B#2 C5 D4"_s, u'B', RankSide::After, u'C') == u"C=2 B=3 : ACBD"_s);

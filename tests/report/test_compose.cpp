@@ -7,6 +7,7 @@
 #include <core/entities/improvement.h>
 #include <report/sections/compose.h>
 #include <report/sections/compose_definitions.h>
+#include <report/sections/compose_front.h>
 #include <report/sections/compose_question.h>
 #include <report/sections/compose_signs.h>
 #include <report/sections/cover_names.h>
@@ -298,9 +299,9 @@ TEST_CASE("a cover says what the pack is about, who made it and what each questi
                                 u"1 · What improves?"_s, u"214 improvements are open."_s})
         CHECK(words.contains(text));
     CHECK_FALSE(words.contains(u"Approved"_s)); // nobody did
-    CHECK_FALSE(words.contains(u"This week"_s)); // these answers were made by hand
+    CHECK_FALSE(allWords(composeFront(answers, {}, settings, {})).contains(u"This week"_s)); // made by hand
     answers.weeks = {WeekLine{.from = QDate(2026, 8, 3), .to = QDate(2026, 8, 9)}};
-    CHECK(allWords(composeCover(answers, settings)).contains(u"This week: surviving: nothing moved"_s));
+    CHECK(allWords(composeFront(answers, {}, settings, {})).contains(u"This week: surviving: nothing moved"_s));
     settings.choices.approvedBy = u"Signe"_s;
     CHECK(allWords(composeCover(answers, settings)).contains(u"Signe"_s));
 }

@@ -2,9 +2,12 @@
 #include "sample_store.h"
 
 #include <core/entity_types.h>
+#include <core/field_range.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
+
+#include <algorithm>
 
 namespace Ratchet::Test {
 
@@ -67,8 +70,11 @@ Value RandomChanges::valueFor(const Field &field, ChangeBuilder &builder, const 
         return QDate(2020, 1, 1).addMonths(int(below(80)));
     case FieldKind::DateTime:
         return QDateTime(QDate(2026, 1, 1).addDays(below(400)), QTime(int(below(24)), int(below(60)), 7), Qt::UTC);
-    case FieldKind::Integer:
-        return wholes[below(std::size(wholes))];
+    case FieldKind::Integer: {
+        const qint64 whole = wholes[below(std::size(wholes))];
+        const std::optional<IntegerRange> range = rangeOf(field);
+        return range ? std::clamp(whole, range->least, range->most) : whole;
+    }
     case FieldKind::Number:
         return numbers[below(std::size(numbers))];
     case FieldKind::Boolean:

@@ -159,6 +159,8 @@ struct Answer {
     QString askPerson; // who is asked; empty: nobody
     QString whom; // the same in a sentence, with the day of the last confirmation
     Tone askTone = Tone::Neutral; // a concern where there is nobody
+    QString accountable = {}; // who is accountable for it, and by what, in sentences
+    Tone accountableTone = Tone::Neutral; // a concern where nobody is
     QString artefact;
     Verdict verdict = Verdict::None;
     QString lead; // the big figure of the card: "214", "58 %"

@@ -8,15 +8,20 @@ namespace Ratchet {
 
 std::vector<FlowMonth> improvementFlow(const Evaluation &evaluation)
 {
-    const QDate current(evaluation.asOf.year(), evaluation.asOf.month(), 1);
+    return improvementFlow(evaluation.improvements, evaluation.asOf);
+}
+
+std::vector<FlowMonth> improvementFlow(const std::vector<const Improvement *> &improvements, QDate asOf)
+{
+    const QDate current(asOf.year(), asOf.month(), 1);
     const QDate first = current.addMonths(1 - flowMonths);
     std::vector<FlowMonth> flow;
     for (int month = 0; month < flowMonths; ++month)
         flow.push_back({.month = first.addMonths(month)});
-    for (const Improvement *improvement : evaluation.improvements) {
+    for (const Improvement *improvement : improvements) {
         const RecordRef ref = refTo(*improvement);
         const auto count = [&](QDate day, qint64 FlowMonth::*counter) {
-            if (!day.isValid() || day < first || day > evaluation.asOf)
+            if (!day.isValid() || day < first || day > asOf)
                 return;
             FlowMonth &month = flow[size_t((day.year() - first.year()) * 12 + day.month() - first.month())];
             month.*counter += 1;

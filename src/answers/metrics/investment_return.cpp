@@ -21,6 +21,7 @@ void addTo(std::optional<double> &sum, std::optional<double> amount)
 
 InvestmentReturn &InvestmentReturn::operator+=(const InvestmentReturn &other)
 {
+    addTo(approved, other.approved);
     addTo(spent, other.spent);
     addTo(yearly, other.yearly);
     addTo(once, other.once);
@@ -47,7 +48,11 @@ InvestmentReturn investmentReturn(std::span<const Funding> funding, const Claime
     InvestmentReturn sums;
     for (const Funding &row : funding) {
         const bool isLater = row.decidedOn.isValid() && row.decidedOn > asOf;
-        if (row.kind != FundingKind::Hours && !isLater && std::isfinite(row.spent))
+        if (row.kind == FundingKind::Hours || isLater)
+            continue;
+        if (std::isfinite(row.approved))
+            addTo(sums.approved, row.approved);
+        if (std::isfinite(row.spent))
             addTo(sums.spent, row.spent);
     }
     if (benefit.yearly.isAny)

@@ -5,6 +5,7 @@
 #include <answers/evaluation/improvement_flow.h>
 #include <answers/questions/failure_signs.h>
 #include <answers/questions/findings.h>
+#include <answers/questions/page_accountable.h>
 #include <answers/questions/question_accountability.h>
 #include <answers/questions/question_backlog.h>
 #include <answers/questions/question_capacity.h>
@@ -61,6 +62,7 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
             return answers;
         Answer one = ask(evaluation);
         tellWhomToAsk(evaluation, one);
+        tellAccountable(evaluation.reg, evaluation.asOf, one);
         one.freshness = freshnessText(evaluation, one.freshOn);
         answers.questions.push_back(std::move(one));
     }
@@ -70,7 +72,9 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
     addWeeks(answers.questions.back(), answers.weeks, evaluation.locale); // part of the rhythm, question 5
     answers.signs = failureSigns(evaluation);
     answers.self = selfQuestions(evaluation);
-    answers.findings = findings(evaluation);
+    Findings found = findings(evaluation);
+    answers.findings = std::move(found.first);
+    answers.findingCount = found.count;
     answers.next = nextEvents(evaluation);
     answers.metrics = metricSummaries(evaluation);
     return answers;

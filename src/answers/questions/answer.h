@@ -18,7 +18,8 @@ struct Answers {
     DeliveryFunnel funnel; // likewise
     std::vector<FailureSign> signs; // 4
     std::vector<SelfQuestion> self; // 4
-    std::vector<Finding> findings; // most urgent first
+    std::vector<Finding> findings; // the most urgent ones, in that order
+    qsizetype findingCount = 0; // of all, also those that are not among them
     std::vector<NextEvent> next; // in the order of time
     std::vector<MetricSummary> metrics; // in the order of names
     std::vector<MetricProof> proofs; // of every metric, in the order of ids

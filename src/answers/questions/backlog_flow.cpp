@@ -28,27 +28,6 @@ bool hasFlow(const std::vector<FlowMonth> &flow)
     return std::ranges::any_of(flow, [](const FlowMonth &month) { return !month.improvements.empty(); });
 }
 
-AnswerChart flowChart(const Evaluation &evaluation, const std::vector<FlowMonth> &flow)
-{
-    AnswerChart chart;
-    chart.id = u"flow"_s;
-    chart.title = App::translate("Answers", "Raised, delivered and embedded by month");
-    chart.caption = flowCaption();
-    chart.kind = ChartKind::Bars;
-    if (!hasFlow(flow))
-        return chart;
-    chart.series = {{.name = App::translate("Answers", "Raised"), .shade = 1},
-                    {.name = App::translate("Answers", "Delivered"), .tone = Tone::Good, .shade = 1},
-                    {.name = App::translate("Answers", "Embedded"), .tone = Tone::Good}};
-    for (const FlowMonth &month : flow) {
-        chart.categories.push_back(evaluation.locale.toString(month.month, u"MMM yyyy"_s));
-        chart.series[0].values.push_back(double(month.arrivals));
-        chart.series[1].values.push_back(double(month.deliveries));
-        chart.series[2].values.push_back(double(month.embedded));
-    }
-    return chart;
-}
-
 AnswerTable flowTable(const Evaluation &evaluation, const std::vector<FlowMonth> &flow)
 {
     AnswerTable table(u"flow"_s, App::translate("Answers", "Raised, delivered and embedded by month"), flowCaption());
@@ -74,6 +53,27 @@ AnswerTable flowTable(const Evaluation &evaluation, const std::vector<FlowMonth>
 }
 
 } // namespace
+
+AnswerChart flowChart(const Evaluation &evaluation, const std::vector<FlowMonth> &flow)
+{
+    AnswerChart chart;
+    chart.id = u"flow"_s;
+    chart.title = App::translate("Answers", "Raised, delivered and embedded by month");
+    chart.caption = flowCaption();
+    chart.kind = ChartKind::Bars;
+    if (!hasFlow(flow))
+        return chart;
+    chart.series = {{.name = App::translate("Answers", "Raised"), .shade = 1},
+                    {.name = App::translate("Answers", "Delivered"), .tone = Tone::Good, .shade = 1},
+                    {.name = App::translate("Answers", "Embedded"), .tone = Tone::Good}};
+    for (const FlowMonth &month : flow) {
+        chart.categories.push_back(evaluation.locale.toString(month.month, u"MMM yyyy"_s));
+        chart.series[0].values.push_back(double(month.arrivals));
+        chart.series[1].values.push_back(double(month.deliveries));
+        chart.series[2].values.push_back(double(month.embedded));
+    }
+    return chart;
+}
 
 void addFlow(Answer &answer, const Evaluation &evaluation, const std::vector<FlowMonth> &flow)
 {

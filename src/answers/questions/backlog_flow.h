@@ -10,6 +10,7 @@ namespace Ratchet {
 struct Evaluation;
 struct FlowMonth;
 
+[[nodiscard]] AnswerChart flowChart(const Evaluation &evaluation, const std::vector<FlowMonth> &flow);
 void addFlow(Answer &answer, const Evaluation &evaluation, const std::vector<FlowMonth> &flow);
 
 } // namespace Ratchet

@@ -254,7 +254,7 @@ FindingStep stepOf(const Candidate &candidate)
 
 } // namespace
 
-std::vector<Finding> findings(const Evaluation &evaluation)
+Findings findings(const Evaluation &evaluation)
 {
     std::vector<Candidate> list;
     addLostGains(evaluation, list);
@@ -271,16 +271,16 @@ std::vector<Finding> findings(const Evaluation &evaluation)
     };
     const auto end = list.begin() + qsizetype(std::min(list.size(), mostFindings));
     std::ranges::partial_sort(list, end, isBefore);
-    std::vector<Finding> first;
+    Findings found{.first = {}, .count = std::ssize(list)};
     for (auto candidate = list.begin(); candidate != end; ++candidate) {
         const RecordRef record = candidate->record;
-        first.push_back({.record = record,
-                         .title = recordTitle(evaluation.reg, record.entity, record.record),
-                         .what = whatOf(evaluation, *candidate),
-                         .todo = todoOf(evaluation, *candidate),
-                         .step = stepOf(*candidate)});
+        found.first.push_back({.record = record,
+                               .title = recordTitle(evaluation.reg, record.entity, record.record),
+                               .what = whatOf(evaluation, *candidate),
+                               .todo = todoOf(evaluation, *candidate),
+                               .step = stepOf(*candidate)});
     }
-    return first;
+    return found;
 }
 
 std::vector<NextEvent> nextEvents(const Evaluation &evaluation)

@@ -6,7 +6,12 @@
 
 namespace Ratchet {
 
-[[nodiscard]] std::vector<Finding> findings(const Evaluation &evaluation);
+// The most urgent dozen, in that order, and how many there are in all.
+struct Findings {
+    std::vector<Finding> first;
+    qsizetype count = 0;
+};
+[[nodiscard]] Findings findings(const Evaluation &evaluation);
 [[nodiscard]] std::vector<NextEvent> nextEvents(const Evaluation &evaluation);
 
 } // namespace Ratchet

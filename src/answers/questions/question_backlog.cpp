@@ -12,10 +12,12 @@
 #include <answers/questions/backlog_lights.h>
 #include <answers/questions/backlog_origins.h>
 #include <answers/questions/backlog_outcomes.h>
+#include <answers/questions/idea_tables.h>
 #include <answers/questions/improvement_list.h>
 #include <answers/questions/rank_tables.h>
 #include <answers/questions/service_backlog.h>
 #include <answers/questions/service_metrics.h>
+#include <answers/questions/service_page.h>
 #include <answers/questions/service_tables.h>
 #include <answers/questions/trace_table.h>
 
@@ -251,8 +253,8 @@ Answer answerBacklog(const Evaluation &evaluation, const std::vector<FlowMonth> 
     answer.figures.push_back(partFundedFigure(evaluation, funding));
     answer.breakdowns = {byService(list)};
     answer.checks = checksOf(evaluation, rows);
-    answer.tables = {backlogTable(evaluation, list), openTable(evaluation, funding), vitalityTable(evaluation, list),
-                     rankedByHandTable(evaluation), goingQuietTable(evaluation)};
+    answer.tables = {backlogTable(evaluation, list),  openTable(evaluation, funding), topByServiceTable(evaluation),
+                     vitalityTable(evaluation, list), rankedByHandTable(evaluation),  goingQuietTable(evaluation)};
     answer.charts = {backlogChart(list)};
     addLights(answer, evaluation);
     addFlow(answer, evaluation, flow);
@@ -261,6 +263,7 @@ Answer answerBacklog(const Evaluation &evaluation, const std::vector<FlowMonth> 
     addOrigins(answer, evaluation);
     if (AnswerTable traces = traceTable(evaluation); !traces.rows.empty())
         answer.tables.push_back(std::move(traces));
+    addIdeas(answer, evaluation);
     answer.lead = evaluation.number(double(rows.open.size()));
     answer.leadNote = App::translate("Answers", "open · %Ln service(s)", nullptr, int(rows.live.size()));
     answer.headline = headlineOf(evaluation, rows);

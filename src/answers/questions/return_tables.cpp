@@ -95,14 +95,13 @@ Cell roiCell(const Evaluation &evaluation, std::optional<double> percent)
     return percent ? Cell{evaluation.percent(*percent).replace(u'-', u'−'), *percent} : Cell{u"–"_s, Value()};
 }
 
-void addMoneyColumns(AnswerTable &table, RoiDefinition roi)
+void addMoneyColumns(AnswerTable &table)
 {
     table.number(App::translate("Answers", "Spent"), 2)
         .number(App::translate("Answers", "Actual a year"), 2)
         .number(App::translate("Answers", "Actual once"), 2)
         .number(App::translate("Answers", "Payback, months"), 2)
-        //: %1 is "(actual − spent) / spent"
-        .number(App::translate("Answers", "ROI, %1").arg(roiFormula(roi)), 3);
+        .number(App::translate("Answers", "ROI"), 2); // by which definition stands in the caption
 }
 
 void addMoneyCells(const Evaluation &evaluation, std::vector<Cell> &cells, const InvestmentReturn &money,
@@ -137,7 +136,7 @@ AnswerTable improvementReturnTable(const Evaluation &evaluation, const Returns &
         table.caption +=
             u' ' + App::translate("Answers", "No more than the first %Ln are listed.", nullptr, int(listedReturns));
     table.column(App::translate("Answers", "Improvement"), 5).column(App::translate("Answers", "Funding"), 2);
-    addMoneyColumns(table, returns.roi);
+    addMoneyColumns(table);
     for (const auto &[improvement, funding, money] : std::span(returns.improvements).first(shown)) {
         std::vector<Cell> cells{textCell(recordTitle(evaluation.reg, EntityKind::Improvement, improvement->id.value)),
                                 textCell(fundingStateLabel(funding), concernIf(funding == FundingState::Unfunded))};
@@ -157,7 +156,7 @@ AnswerTable serviceReturnTable(const Evaluation &evaluation, const Returns &retu
     AnswerTable table(u"returns_by_service"_s, App::translate("Answers", "Payback and return by service"),
                       captionOf(evaluation, returns.roi));
     table.column(App::translate("Answers", "Service"), 5);
-    addMoneyColumns(table, returns.roi);
+    addMoneyColumns(table);
     for (const ServiceReturn &one : returns.services) {
         std::vector<Cell> cells{
             textCell(one.service ? evaluation.serviceName(one.service) : App::translate("Answers", "no service"))};
@@ -204,14 +203,24 @@ void addReturnBreakdowns(const Evaluation &evaluation, const Returns &returns, A
 
 void addReturnFigures(const Evaluation &evaluation, const Returns &returns, Answer &answer)
 {
-    std::vector<RecordRef> spent, any;
+    std::vector<RecordRef> approved, spent, any;
     for (const ImprovementReturn &one : returns.improvements) {
+        if (one.money.approved)
+            approved.push_back(refTo(*one.improvement));
         if (one.money.spent)
             spent.push_back(refTo(*one.improvement));
         if (one.money.isAny())
             any.push_back(refTo(*one.improvement));
     }
     const QString currency = evaluation.settings.currency;
+    answer.figures.push_back(
+        {.id = u"moneyApproved"_s,
+         .label = currency.isEmpty() ? App::translate("Answers", "Money approved")
+                                     : App::translate("Answers", "Money approved, %1").arg(currency),
+         .value = toValue(returns.total.approved),
+         .measure = Measure::Score,
+         .definition = App::translate("Answers", "Approved of the funding in money of all improvements."),
+         .rows = approved});
     answer.figures.push_back(
         {.id = u"moneySpent"_s,
          .label = currency.isEmpty() ? App::translate("Answers", "Money spent")
@@ -233,6 +242,7 @@ void addReturnFigures(const Evaluation &evaluation, const Returns &returns, Answ
          .rows = any});
     answer.figures.push_back(
         {.id = u"roiPercent"_s,
+         //: %1 is "(actual − spent) / spent"
          .label = App::translate("Answers", "ROI, %1").arg(roiFormula(returns.roi)),
          .value = toValue(returns.total.roiPercent(returns.roi)),
          .measure = Measure::Percent,

@@ -38,12 +38,6 @@ constexpr Role rolesToAsk[] = {
     {5, QT_TRANSLATE_NOOP("Answers", "Service Governance Lead")},
 };
 
-// Who is asked, and when that person last said that the question is theirs.
-struct Asked {
-    Id<Person> person;
-    QDate confirmedOn;
-};
-
 bool isNamed(const QString &text, const Role &role)
 {
     return text.compare(QString::fromLatin1(role.name), Qt::CaseInsensitive) == 0
@@ -51,51 +45,41 @@ bool isNamed(const QString &text, const Role &role)
 }
 
 // Under its English name or that of the program's language: a register may be kept in either.
-Id<Person> holderOf(const Evaluation &evaluation, const Role &role)
+Id<Person> holderOf(const Register &reg, QDate asOf, const Role &role)
 {
-    for (const RaciRole &held : evaluation.reg.all<RaciRole>()) {
-        if (isNamed(held.name, role) && isInPost(evaluation.reg, held.person, evaluation.asOf))
+    for (const RaciRole &held : reg.all<RaciRole>()) {
+        if (isNamed(held.name, role) && isInPost(reg, held.person, asOf))
             return held.person;
     }
-    for (const Person &person : evaluation.reg.all<Person>()) {
-        if (isNamed(person.jobTitle, role) && isInPost(evaluation.reg, person.id, evaluation.asOf))
+    for (const Person &person : reg.all<Person>()) {
+        if (isNamed(person.jobTitle, role) && isInPost(reg, person.id, asOf))
             return person.id;
     }
     return {};
 }
 
 // A confirmation of a later day than the reporting date is not known yet.
-QDate known(const Evaluation &evaluation, QDate on) { return on <= evaluation.asOf ? on : QDate(); }
+QDate known(QDate asOf, QDate on) { return on <= asOf ? on : QDate(); }
 
-std::optional<Asked> contactFor(const Evaluation &evaluation, int question, Id<Service> service)
+std::optional<Asked> contactFor(const Register &reg, QDate asOf, int question, Id<Service> service)
 {
-    for (const Contact &contact : evaluation.reg.all<Contact>()) {
-        if (contact.question == question && contact.service == service
-            && isInPost(evaluation.reg, contact.person, evaluation.asOf))
-            return Asked{contact.person, known(evaluation, contact.confirmedOn)};
+    for (const Contact &contact : reg.all<Contact>()) {
+        if (contact.question == question && contact.service == service && isInPost(reg, contact.person, asOf))
+            return Asked{contact.person, known(asOf, contact.confirmedOn)};
     }
     return {};
 }
 
-Asked askedOfRegister(const Evaluation &evaluation, int question)
+Asked askedOfRegister(const Register &reg, QDate asOf, int question)
 {
-    if (const auto named = contactFor(evaluation, question, {}))
+    if (const auto named = contactFor(reg, asOf, question, {}))
         return *named;
     for (const Role &role : rolesToAsk) {
         if (role.question != question)
             continue;
-        if (const Id<Person> holder = holderOf(evaluation, role))
+        if (const Id<Person> holder = holderOf(reg, asOf, role))
             return {holder, {}};
     }
-    return {};
-}
-
-Asked askedOfService(const Evaluation &evaluation, const Service &service)
-{
-    if (const auto named = contactFor(evaluation, 1, service.id))
-        return *named;
-    if (isInPost(evaluation.reg, service.owner, evaluation.asOf))
-        return {service.owner, known(evaluation, service.ownerConfirmedOn)};
     return {};
 }
 
@@ -118,9 +102,23 @@ void addRow(const Evaluation &evaluation, AnswerTable &table, int question, cons
 
 } // namespace
 
+Asked askedOfService(const Evaluation &evaluation, const Service &service)
+{
+    if (const auto named = contactFor(evaluation.reg, evaluation.asOf, 1, service.id))
+        return *named;
+    if (isInPost(evaluation.reg, service.owner, evaluation.asOf))
+        return {service.owner, known(evaluation.asOf, service.ownerConfirmedOn)};
+    return {};
+}
+
+Id<Person> askedPerson(const Register &reg, QDate asOf, int question)
+{
+    return askedOfRegister(reg, asOf, question).person;
+}
+
 void tellWhomToAsk(const Evaluation &evaluation, Answer &answer)
 {
-    const Asked asked = askedOfRegister(evaluation, answer.number);
+    const Asked asked = askedOfRegister(evaluation.reg, evaluation.asOf, answer.number);
     answer.askPerson = evaluation.personName(asked.person);
     answer.askTone = concernIf(answer.askPerson.isEmpty());
     if (answer.askPerson.isEmpty())
@@ -145,7 +143,7 @@ AnswerTable whomToAskTable(const Evaluation &evaluation)
         .column(App::translate("Answers", "Person"), 4)
         .number(App::translate("Answers", "Confirmed"), 2);
     for (int question = 1; question <= questionCount; ++question) {
-        const Asked asked = askedOfRegister(evaluation, question);
+        const Asked asked = askedOfRegister(evaluation.reg, evaluation.asOf, question);
         addRow(evaluation, table, question, {}, asked, {EntityKind::Person, asked.person.value});
     }
     for (const Service &service : evaluation.reg.all<Service>()) {
@@ -157,7 +155,7 @@ AnswerTable whomToAskTable(const Evaluation &evaluation)
         if (!service || !contact.question || *contact.question == 1)
             continue;
         const bool isInPlace = isInPost(evaluation.reg, contact.person, evaluation.asOf);
-        const Asked asked{isInPlace ? contact.person : Id<Person>(), known(evaluation, contact.confirmedOn)};
+        const Asked asked{isInPlace ? contact.person : Id<Person>(), known(evaluation.asOf, contact.confirmedOn)};
         addRow(evaluation, table, int(*contact.question), service->name, asked, refTo(contact));
     }
     return table;

@@ -2,6 +2,7 @@
 #include "draft_reader.h"
 
 #include <core/entity_types.h>
+#include <core/field_range.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -152,16 +153,19 @@ void DraftReader::applyDefaults(Draft &draft) const
     }
 }
 
-void DraftReader::checkRequired(Draft &draft) const
+void DraftReader::checkFields(Draft &draft) const
 {
     for (size_t i = 0; i < m_type.fields.size(); ++i) {
         const Field &field = m_type.fields[i];
+        const CellReader *column = columnOf(FieldIndex(i));
+        const int place = column ? int(column->column()) + 1 : 0;
+        if (const QString why = outsideRange(field, draft.values[i]); !why.isEmpty())
+            draft.refuse(place, QString::fromLatin1(field.name), why);
         const bool comes = std::ranges::any_of(
             draft.missing, [i](const MissingRecord &missing) { return size_t(missing.field) == i; });
         if (!field.isRequired() || !isEmpty(draft.values[i]) || comes)
             continue;
-        const CellReader *column = columnOf(FieldIndex(i));
-        draft.refuse(column ? int(column->column()) + 1 : 0, QString::fromLatin1(field.name),
+        draft.refuse(place, QString::fromLatin1(field.name),
                      QCoreApplication::translate("Import", "%1 must be filled in.").arg(label(field)));
     }
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Draft read(size_t row, RecordNames &names);
     // For a row that becomes a new record: what its blank cells get, and which of them must not stay blank.
     void applyDefaults(Draft &draft) const;
-    void checkRequired(Draft &draft) const;
+    void checkFields(Draft &draft) const;
 
     // What the user has to say first, in the order of the columns.
     [[nodiscard]] std::vector<ImportQuestion> questions();

@@ -8,6 +8,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
@@ -33,6 +34,7 @@ ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     applyLooks(this);
     m_ui->header->setTitle(tr("Change log"));
+    new AccountableHead(workspace, 5, *m_ui->header); // the ledger is evidence of how improvement is managed
     m_ui->header->addButton(m_stateAction);
     m_stateAction->setEnabled(false);
     addAction(m_stateAction);

@@ -13,6 +13,7 @@
 #include <gui/records/claim_dialogs.h>
 #include <gui/records/record_dialog.h>
 #include <gui/slides/presentation.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/ask.h>
 #include <widgets/card.h>
 #include <widgets/form_looks.h>
@@ -47,6 +48,7 @@ MetricView::MetricView(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     applyLooks(this);
     buildActions();
+    new AccountableHead(workspace, 4, *m_ui->header);
     m_ui->header->addButton(m_copy);
     m_ui->header->addButton(m_more)->setMenu(m_more->menu());
     m_ui->header->addPrimaryButton(m_add);

@@ -9,6 +9,7 @@
 #include <gui/metrics/metric_list.h>
 #include <gui/metrics/metric_view.h>
 #include <gui/records/record_dialog.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/page_header.h>
 #include <widgets/page_stack.h>
 #include <widgets/theme.h>
@@ -39,6 +40,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     rows->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
     rows->setSpacing(Space::medium);
     m_header->setTitle(tr("Metrics"));
+    new AccountableHead(workspace, 4, *m_header);
     m_header->addButton(m_tickets);
     m_header->addButton(m_import);
     m_header->addPrimaryButton(m_create);

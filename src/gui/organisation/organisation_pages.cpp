@@ -4,6 +4,7 @@
 #include <gui/organisation/artefacts_view.h>
 #include <gui/organisation/organisation_views.h>
 #include <gui/organisation/self_questions_view.h>
+#include <gui/organisation/service_view.h>
 #include <gui/records/record_pages.h>
 
 namespace Ratchet {
@@ -17,6 +18,7 @@ PageInfo servicesPage()
                        .group = PageGroup::OperatingModel,
                        .title = QT_TRANSLATE_NOOP("Page", "Services and people")},
                       {.views = {viewTab<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")),
+                                 viewTab<ServiceView>(QT_TRANSLATE_NOOP("Page", "Service"), {Service}),
                                  viewTab<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")),
                                  viewTab<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
                        .kinds = {Service, Person, Unit, Objective, Contact}});

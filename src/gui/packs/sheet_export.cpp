@@ -7,7 +7,6 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/workspace/workspace.h>
-#include <report/pack/pack_source.h>
 #include <report/paper/pack_choices.h>
 #include <store/store.h>
 #include <widgets/ask.h>
@@ -27,7 +26,7 @@ void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString 
                [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
-PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choices, QDate asOf)
+PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choices, QDate asOf, EarlierPack earlier)
 {
     const Document &document = workspace.document();
     const QString reference = document.isReadOnly() ? QString() : document.nextReference(EntityKind::Pack);
@@ -36,7 +35,7 @@ PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choic
         const Result<std::unique_ptr<Store>> store = Store::open(path, OpenMode::ReadOnly, {});
         if (!store)
             return tl::unexpected<Error>(store.error());
-        Result<PackSource> source = packSource(**store, reg, change, asOf, choices);
+        Result<PackSource> source = packSource(**store, reg, change, asOf, choices, earlier);
         if (source)
             source->settings.reference = reference;
         return source;
@@ -50,8 +49,8 @@ void exportSheet(Workspace &workspace, QWidget *window, const QString &title, co
     choices.language = workspace.reg().settings().packLanguage;
     choices.paper = packChoicesOf(workspace.reg()).paper;
     choices.preparedBy = workspace.document().who();
-    const auto writeTo = [&workspace, window, title, write,
-                          read = packSourceReader(workspace, choices, workspace.view().asOf())](const QString &path) {
+    const PackSourceReader reader = packSourceReader(workspace, choices, workspace.view().asOf(), EarlierPack::Left);
+    const auto writeTo = [&workspace, window, title, write, read = reader](const QString &path) {
         const auto work = [=](const JobProgress &progress) -> Result<QString> {
             Result<PackSource> source = read();
             if (!source)

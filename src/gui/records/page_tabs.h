@@ -45,6 +45,7 @@ struct PageTabs {
     std::vector<ViewTab> views;
     std::vector<EntityKind> kinds;
     std::vector<RowCommand> commands = {};
+    int question = 5; // that the page belongs to: who is accountable for it stands in its head
 };
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 #include <document/register_view.h>
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_panel.h>
+#include <gui/workspace/accountable_head.h>
 #include <gui/workspace/page_view.h>
 #include <widgets/page_header.h>
 #include <widgets/page_stack.h>
@@ -38,6 +39,7 @@ RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &t
     rows->setSpacing(Space::medium);
     m_header->setTitle(title);
     rows->addWidget(m_header);
+    new AccountableHead(workspace, m_content.question, *m_header);
     for (const ViewTab &view : m_content.views)
         m_tabs->addTab(QCoreApplication::translate("Page", view.title));
     for (const EntityKind kind : m_content.kinds)

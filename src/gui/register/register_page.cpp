@@ -9,6 +9,7 @@
 #include <gui/register/board_view.h>
 #include <gui/register/improvement_print.h>
 #include <gui/register/rank_actions.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/form_looks.h>
 
 namespace Ratchet {
@@ -26,6 +27,7 @@ RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     applyLooks(this);
     m_ui->header->setTitle(tr("Register"));
+    new AccountableHead(workspace, 1, *m_ui->header);
     m_ui->header->addButton(m_print->action());
     m_ui->header->addButton(m_panel->actionsOf().import);
     m_ui->header->addButton(m_panel->actionsOf().exportShown);

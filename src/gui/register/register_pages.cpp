@@ -24,7 +24,7 @@ PageInfo benefitsPage()
 {
     using enum EntityKind;
     return recordPage({.id = u"benefits"_s, .group = PageGroup::Proof, .title = QT_TRANSLATE_NOOP("Page", "Benefits")},
-                      {.views = {}, .kinds = {Benefit, Funding, Milestone, Task, Cycle}});
+                      {.views = {}, .kinds = {Benefit, Funding, Milestone, Task, Cycle}, .question = 4});
 }
 
 } // namespace Ratchet

@@ -19,7 +19,8 @@ PageInfo reviewsPage()
                        .shortcut = QKeySequence(u"Ctrl+3"_s)},
                       {.views = {viewTab<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews"), {Pir}),
                                  viewTab<ReviewDashboard>(QT_TRANSLATE_NOOP("Page", "Tracking"))},
-                       .kinds = {Pir}});
+                       .kinds = {Pir},
+                       .question = 2});
 }
 
 PageInfo lessonsPage()
@@ -29,7 +30,7 @@ PageInfo lessonsPage()
                        .group = PageGroup::Work,
                        .title = QT_TRANSLATE_NOOP("Page", "Lessons"),
                        .shortcut = QKeySequence(u"Ctrl+4"_s)},
-                      {.views = {}, .kinds = {Lesson}});
+                      {.views = {}, .kinds = {Lesson}, .question = 2});
 }
 
 PageInfo actionsPage()
@@ -54,7 +55,8 @@ PageInfo actionsPage()
               .shortcut = QKeySequence(u"Ctrl+Shift+O"_s),
               .run = [](Workspace &workspace, QWidget *window,
                         RecordId record) { noteOutcome(workspace, window, Id<Ratchet::Escalation>(record)); },
-              .isOnReturn = false}}});
+              .isOnReturn = false}},
+         .question = 2});
 }
 
 } // namespace Ratchet

@@ -9,6 +9,7 @@
 #include <gui/packs/pack_export.h>
 #include <gui/slides/presentation.h>
 #include <gui/warchest/evidence_parts.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/answer_table.h>
 #include <widgets/card.h>
 #include <widgets/chip.h>
@@ -58,6 +59,7 @@ EvidencePage::EvidencePage(Workspace &workspace, int question, QWidget *parent)
     m_nobody->setChip(tr("✕ Nobody to ask"), Tone::Concern);
     m_nobody->hide(); // until the answer is there
     m_ui->header->addWidget(m_nobody);
+    new AccountableHead(workspace, question, *m_ui->header);
     addHeadActions();
     connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { showAnswer(); }), &WhenShown::ask);
     showAnswer();

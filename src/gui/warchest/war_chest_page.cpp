@@ -11,6 +11,7 @@
 #include <gui/warchest/comparison.h>
 #include <gui/warchest/question_card.h>
 #include <gui/warchest/war_chest_cards.h>
+#include <gui/workspace/accountable_head.h>
 #include <widgets/day_dialog.h>
 #include <widgets/form_looks.h>
 #include <widgets/link_text.h>
@@ -50,6 +51,7 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     applyLooks(this);
     addCards();
     m_ui->header->setTitle(tr("Is continual improvement real here?"));
+    new AccountableHead(workspace, rhythmQuestion, *m_ui->header); // accountability is part of that question
     addHeadActions();
     connect(m_comparison, &Comparison::changed, this, &WarChestPage::showComparison);
     connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { showAnswers(); }), &WhenShown::ask);

@@ -2,6 +2,7 @@
 #include "pack_comparison.h"
 
 #include <answers/questions/answer.h>
+#include <report/pack/figure_changes.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/paper.h>
 #include <store/store.h>
@@ -47,46 +48,13 @@ AnswerTable verdicts(const PackSide &before, const PackSide &after, const QLocal
     return table;
 }
 
-// "+3", "−2.5"; nothing where one of them is no number.
-Cell differenceCell(const Value &was, const Value &is, const QLocale &locale)
-{
-    const auto numberOf = [](const Value &value) -> double {
-        if (const auto *count = std::get_if<qint64>(&value))
-            return double(*count);
-        const auto *number = std::get_if<double>(&value);
-        return number ? *number : std::nan("");
-    };
-    const double difference = numberOf(is) - numberOf(was);
-    if (std::isnan(difference))
-        return {};
-    // As fine as figures are shown, unless nothing were left of it.
-    const QString amount = displayNumber(std::abs(difference), locale, std::abs(difference) < 0.1 ? 2 : 1);
-    return {(difference < 0 ? u"\u2212"_s : u"+"_s) + amount, difference};
-}
-
-QString shown(const Value &value, Measure measure, const QLocale &locale)
-{
-    return isEmpty(value) ? PackWords::tr("not known") : displayFigure(value, measure, locale);
-}
-
 AnswerTable figures(const PackSide &before, const PackSide &after, const QLocale &locale)
 {
     AnswerTable table = differences(u"figures"_s, PackWords::tr("Figures"), PackWords::tr("Figure"), before, after);
     table.columns[1].isNumber = table.columns[2].isNumber = true;
     table.number(PackWords::tr("Difference"), 2);
-    for (size_t i = 0; i < std::min(before.answers.questions.size(), after.answers.questions.size()); ++i) {
-        for (const Figure &is : after.answers.questions[i].figures) {
-            const auto &earlier = before.answers.questions[i].figures;
-            const auto was = std::ranges::find(earlier, is.id, &Figure::id);
-            const Value value = was == earlier.end() ? Value() : was->value;
-            if (value == is.value)
-                continue;
-            table.row({{PackWords::tr("%1 · %2").arg(locale.toString(after.answers.questions[i].number), is.label)},
-                       {shown(value, is.measure, locale), value},
-                       {shown(is.value, is.measure, locale), is.value},
-                       differenceCell(value, is.value, locale)});
-        }
-    }
+    for (const FigureChange &change : figureChanges(before.answers, after.answers))
+        table.row(cellsOf(change, locale));
     return table;
 }
 
@@ -202,6 +170,19 @@ PackComparison comparePacks(const PackSide &before, const PackSide &after, const
              metrics(before, after)}};
 }
 
+Result<PackSide> packSide(const Pack &pack, const Register &recorded, const QLocale &locale)
+{
+    const PackChoices choices = packChoicesOf(pack);
+    Result<Register> narrowed = registerInScope(recorded, choices.services, choices.units);
+    if (!narrowed)
+        return tl::unexpected<Error>(narrowed.error());
+    Answers answers = answer(*narrowed, pack.asOf, locale);
+    PackSide side{pack.reference, pack.scope, std::move(*narrowed), std::move(answers), pack.change.value_or(0)};
+    side.otherImprovements = missingIn<Improvement>(side.reg, recorded);
+    side.otherMetrics = missingIn<Metric>(side.reg, recorded);
+    return side;
+}
+
 Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &locale)
 {
     const auto opened = Store::open(path, OpenMode::ReadOnly, {});
@@ -218,15 +199,7 @@ Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &
     const Result<Register> recorded = (*opened)->recordedAt(change, *present);
     if (!recorded)
         return tl::unexpected<Error>(recorded.error());
-    const PackChoices choices = packChoicesOf(pack);
-    Result<Register> narrowed = registerInScope(*recorded, choices.services, choices.units);
-    if (!narrowed)
-        return tl::unexpected<Error>(narrowed.error());
-    Answers answers = answer(*narrowed, pack.asOf, locale);
-    PackSide side{pack.reference, pack.scope, std::move(*narrowed), std::move(answers), change};
-    side.otherImprovements = missingIn<Improvement>(side.reg, *recorded);
-    side.otherMetrics = missingIn<Metric>(side.reg, *recorded);
-    return side;
+    return packSide(pack, *recorded, locale);
 }
 
 Status writePackComparison(const QString &path, const PackComparison &comparison, const PackSettings &settings)

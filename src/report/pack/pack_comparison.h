@@ -44,6 +44,9 @@ struct PackComparison {
 // Texts in the language of the calling thread, numbers and dates in `locale`.
 [[nodiscard]] PackComparison comparePacks(const PackSide &before, const PackSide &after, const QLocale &locale);
 
+// The pack's state in `recorded`, the register after the pack's change. Errors: UnknownReference where its scope is not
+// to be had.
+[[nodiscard]] Result<PackSide> packSide(const Pack &pack, const Register &recorded, const QLocale &locale);
 // The pack's state, read from the register at `path` by a connection of its own: may run in a worker. Errors: those of
 // the store; InvalidValue where the register never had that change; UnknownReference where its scope is not to be had.
 [[nodiscard]] Result<PackSide> packSide(const QString &path, const Pack &pack, const QLocale &locale);

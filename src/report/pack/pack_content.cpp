@@ -3,6 +3,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/register.h>
+#include <report/pack/pack_changes.h>
 #include <report/pack/pack_data.h>
 #include <report/paper/pack_words.h>
 #include <report/sections/compose.h>
@@ -26,7 +27,7 @@ void append(std::vector<Element> &to, std::vector<Element> part) { std::ranges::
 
 PackContent packContent(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
-    PackParts parts = composePack(answers, reg, settings);
+    PackParts parts = composePack(answers, reg, settings, changesSince(answers, reg, settings));
     PackContent content{{packTitle(settings), answers.asOf, std::move(parts.body)}, std::move(parts.closing), {}};
     std::vector<Element> said = content.paper.elements;
     append(said, content.closing);

@@ -7,6 +7,7 @@
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
 #include <report/pack/pack.h>
+#include <report/pack/pack_comparison.h>
 #include <store/integrity.h>
 #include <store/store.h>
 
@@ -41,12 +42,11 @@ const Pack *packBefore(const Register &reg, const PackChoices &choices, QDate as
     return latest;
 }
 
-Status addChanges(PackSettings &settings, const Store &store, const Register &reg, QDate asOf)
+Status addChanges(PackSettings &settings, const Store &store, const Pack *before)
 {
     const Result<std::vector<LedgerEntry>> ledger = store.ledger();
     if (!ledger)
         return tl::unexpected<Error>(ledger.error());
-    const Pack *before = packBefore(reg, settings.choices, asOf);
     qint64 after = 0;
     if (settings.choices.periodFrom.isValid()) {
         settings.changesFrom = settings.choices.periodFrom;
@@ -64,6 +64,20 @@ Status addChanges(PackSettings &settings, const Store &store, const Register &re
             settings.changes.push_back(entry);
     }
     return {};
+}
+
+// What that pack said, from the ledger. Nothing where the register has another past than the pack, or no service of
+// its scope any more: the new pack says so, and is made all the same.
+void addBefore(PackSettings &settings, const Store &store, const Register &recorded, const Pack &before)
+{
+    settings.comparedWith = before.reference;
+    const qint64 change = before.change.value_or(0);
+    const Result<Register> then =
+        change > 0 ? store.recordedBefore(change, recorded, settings.change) : Result<Register>(Register());
+    if (change < 1 || !then)
+        return;
+    if (Result<PackSide> side = packSide(before, *then, settings.locale))
+        settings.before = std::make_shared<const PackSide>(std::move(*side));
 }
 
 } // namespace
@@ -87,7 +101,7 @@ QLocale packLocale(const PackChoices &choices)
 }
 
 Result<PackSource> packSource(const Store &store, const Register &recorded, qint64 change, QDate asOf,
-                              const PackChoices &choices)
+                              const PackChoices &choices, EarlierPack earlier)
 {
     Result<Register> narrowed = registerInScope(recorded, choices.services, choices.units);
     if (!narrowed)
@@ -109,8 +123,11 @@ Result<PackSource> packSource(const Store &store, const Register &recorded, qint
     if (!hash)
         return tl::unexpected<Error>(hash.error());
     settings.ledgerHash = *hash;
-    if (const Status added = addChanges(settings, store, recorded, asOf); !added)
+    const Pack *before = packBefore(recorded, settings.choices, asOf);
+    if (const Status added = addChanges(settings, store, before); !added)
         return tl::unexpected<Error>(added.error());
+    if (before && earlier == EarlierPack::Compared)
+        addBefore(settings, store, recorded, *before);
     return source;
 }
 

@@ -17,10 +17,13 @@ struct PackSource {
     PackSettings settings;
 };
 
+// Whether the last pack about the same is computed again, so that the new one can say what changed since.
+enum class EarlierPack : quint8 { Compared, Left };
+
 // `recorded` is the register as it stands in `store` after `change`. Prepared now, in the language of the choices.
 // Errors: UnknownReference for a service or unit that the register lacks, and those of the store.
 [[nodiscard]] Result<PackSource> packSource(const Store &store, const Register &recorded, qint64 change, QDate asOf,
-                                            const PackChoices &choices);
+                                            const PackChoices &choices, EarlierPack earlier = EarlierPack::Compared);
 
 // Damaged where the register was altered beside the program: no evidence is taken from it. May take long.
 [[nodiscard]] Status isEvidence(const Store &store);

@@ -8,7 +8,11 @@
 #include <QImage>
 #include <QLocale>
 
+#include <memory>
+
 namespace Ratchet {
+
+struct PackSide;
 
 // What a pack says of itself beside the answers. Empty texts and invalid times are left out.
 struct PackSettings {
@@ -27,6 +31,8 @@ struct PackSettings {
     std::vector<LedgerEntry> changes; // since the pack before, ascending
     QString packBefore; // its reference; empty: none was made
     QDate changesFrom; // the first day of the period; invalid: from the beginning on
+    QString comparedWith; // the reference of the last pack about the same of an earlier day; empty: there is none
+    std::shared_ptr<const PackSide> before; // what it said; none where the register cannot tell it any more
     QImage logo;
 };
 

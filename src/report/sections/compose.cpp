@@ -2,7 +2,6 @@
 #include "compose.h"
 
 #include <answers/questions/answer.h>
-#include <answers/questions/week_line.h>
 #include <report/paper/data_file.h>
 
 #include <report/paper/facts.h>
@@ -121,8 +120,6 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     cover.emplace_back(facts.table());
     cover.emplace_back(HeadingElement{2, PackWords::tr("The five questions"), Listing::Nowhere});
     cover.emplace_back(verdictTable(answers, settings));
-    if (!answers.weeks.empty())
-        cover.emplace_back(TextElement{weekSentence(answers.weeks.back(), settings.locale)});
     if (!answers.signs.empty()) {
         cover.emplace_back(HeadingElement{2, PackWords::tr("The four failure signs"), Listing::Nowhere});
         cover.emplace_back(signOverview(answers));
@@ -130,15 +127,18 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
     return cover;
 }
 
-PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings)
+PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                      const ChangesSince &changes)
 {
     PackParts pack;
     const auto append = [](std::vector<Element> &to, std::vector<Element> part) {
         std::ranges::move(part, std::back_inserter(to));
     };
     append(pack.body, composeCover(answers, settings));
-    // On a page of its own, unless the cover needs more than one.
-    pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere, {}, 0.6});
+    pack.body.emplace_back(PageBreakElement{});
+    append(pack.body, composeFront(answers, reg, settings, changes));
+    pack.body.emplace_back(PageBreakElement{}); // whoever wants no proof has read all
+    pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
     pack.body.emplace_back(ContentsElement{});
     pack.body.emplace_back(PageBreakElement{});
     int figureNumber = 0;

@@ -4,6 +4,7 @@
 
 #include <report/paper/element.h>
 #include <report/paper/pack_settings.h>
+#include <report/sections/compose_front.h>
 
 namespace Ratchet {
 
@@ -15,7 +16,8 @@ struct PackParts {
     std::vector<Element> body;
     std::vector<Element> closing;
 };
-[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings);
+[[nodiscard]] PackParts composePack(const Answers &answers, const Register &reg, const PackSettings &settings,
+                                    const ChangesSince &changes = {});
 
 // The parts, each from its heading on.
 [[nodiscard]] std::vector<Element> composeCover(const Answers &answers, const PackSettings &settings);

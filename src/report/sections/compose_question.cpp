@@ -223,6 +223,15 @@ void addCharts(Section &section, const Answer &answer, const Register &reg, cons
     }
 }
 
+// A table that bears the title of a chart is named apart from it in the contents.
+QString headingOf(const AnswerTable &table, const Answer &answer)
+{
+    const bool isDrawn = std::ranges::any_of(answer.charts, [&table](const AnswerChart &chart) {
+        return !chart.categories.empty() && chart.title == table.title;
+    });
+    return isDrawn ? PackWords::tr("%1: the numbers").arg(table.title) : table.title;
+}
+
 } // namespace
 
 std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
@@ -233,6 +242,7 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
         HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question),
                        Listing::Contents, questionAnchor(answer.number)});
     section.text(askLine(answer), TextRole::Muted);
+    section.text(answer.accountable, answer.accountableTone == Tone::Concern ? TextRole::Body : TextRole::Muted);
     section.text(scopeLine(answer, settings.choices), TextRole::Muted);
     section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
     section.text(answer.freshness, TextRole::Caption);
@@ -246,7 +256,7 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
     }
     addCharts(section, answer, reg, settings, figureNumber);
     for (const AnswerTable &table : answer.tables) {
-        section.heading(table.title);
+        section.heading(headingOf(table, answer));
         section.text(table.caption, TextRole::Caption);
         if (table.rows.empty())
             section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);

@@ -168,13 +168,16 @@ bool PackVerifier::readSource(const Store &store, const Register &present)
         add(PackWords::tr("Register"), recorded.error().what, {}, {});
         return false;
     }
-    Result<PackSource> source = packSource(store, *recorded, manifest.change, manifest.asOf, manifest.choices);
+    PackChoices choices = manifest.choices;
+    choices.language = manifest.locale; // what the pack before said is told in the language of this one
+    Result<PackSource> source = packSource(store, *recorded, manifest.change, manifest.asOf, choices);
     if (!source) {
         add(PackWords::tr("Manifest"), source.error().what, {}, {});
         return false;
     }
     m_source = std::move(*source);
     PackSettings &settings = m_source.settings;
+    settings.choices.language = manifest.choices.language;
     settings.reference = manifest.reference;
     settings.file = manifest.registerFile;
     settings.locale = QLocale(manifest.locale);
