@@ -4,6 +4,7 @@
 #include <core/kept_records.h>
 #include <core/rank_reasons.h>
 #include <document/change_text.h>
+#include <document/recurring_work.h>
 
 #include <QCoreApplication>
 
@@ -32,6 +33,9 @@ ChangeWriter::ChangeWriter(Register reg, RecordId nextId, Author author, File fi
 ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
                                           const std::optional<QString> &why) const
 {
+    if (const Status readable = checkRecurrences(builder); !readable)
+        return failed(readable.error());
+    raiseNext(builder, m_register, m_author.today);
     if (kind == ChangeKind::Edit)
         stampUpdated(builder, m_register, m_author.today);
     Outcome refused{0};

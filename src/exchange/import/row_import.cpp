@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <exchange/import/rank_rule.h>
+#include <exchange/import/recurrence_check.h>
 
 #include <QCoreApplication>
 
@@ -117,6 +118,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
         m_reader.checkRequired(draft);
     }
     refuseBareRank(draft, m_reader, m_builder, match.record);
+    refuseBadRecurrence(draft, m_reader);
     if (draft.isRefused())
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;
