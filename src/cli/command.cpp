@@ -5,6 +5,7 @@
 #include <cli/calendar_command.h>
 #include <cli/check_command.h>
 #include <cli/demonstration_command.h>
+#include <cli/due_command.h>
 #include <cli/export_command.h>
 #include <cli/import_command.h>
 #include <cli/log_command.h>
@@ -31,6 +32,7 @@ constexpr Command allCommands[] = {
     {.name = "answers", .needsScreen = false, .run = runAnswers},
     {.name = "metrics", .needsScreen = false, .run = runMetrics},
     {.name = "calendar", .needsScreen = false, .run = runCalendar},
+    {.name = "due", .needsScreen = false, .run = runDue},
     {.name = "raci", .needsScreen = false, .run = runRaci},
     {.name = "pack", .needsScreen = true, .run = runPack},
     {.name = "slides", .needsScreen = true, .run = runSlides},

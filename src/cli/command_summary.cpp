@@ -22,6 +22,7 @@ constexpr Summary summaries[] = {
     {"answers", QT_TRANSLATE_NOOP("CommandLine", "the five answers with their checks")},
     {"metrics", QT_TRANSLATE_NOOP("CommandLine", "limits, signals and verdicts of metrics")},
     {"calendar", QT_TRANSLATE_NOOP("CommandLine", "when the ceremonies are due")},
+    {"due", QT_TRANSLATE_NOOP("CommandLine", "what is due in the next days and weeks, by owner")},
     {"raci", QT_TRANSLATE_NOOP("CommandLine", "what is wrong with the responsibility matrix")},
     {"pack", QT_TRANSLATE_NOOP("CommandLine", "write the evidence pack as PDF")},
     {"slides", QT_TRANSLATE_NOOP("CommandLine", "write the slides of a review as PDF")},

@@ -9,6 +9,7 @@
 #include <exchange/export/json_export.h>
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
+#include <store/register_id.h>
 
 #include <QFileInfo>
 
@@ -23,15 +24,16 @@ Sheet sheetOf(const Register &reg, EntityKind kind)
     return kind == EntityKind::RaciEntry ? exportRaciSheet(reg) : exportSheet(reg, kind);
 }
 
-Result<QByteArray> contentOf(const Register &reg, EntityKind kind, const QString &suffix)
+Result<QByteArray> contentOf(const OpenedRegister &opened, EntityKind kind, const QString &suffix)
 {
+    const Register &reg = opened.reg;
     const bool isMatrix = kind == EntityKind::RaciEntry;
     if (suffix == u"csv")
         return isMatrix ? exportRaciCsv(reg) : exportCsv(reg, kind);
     if (suffix == u"json")
         return isMatrix ? exportRaciJson(reg) : exportJson(reg, kind);
     if (suffix == u"ics" && kind == EntityKind::Ceremony)
-        return writeCalendar(ceremonyEvents(reg), QDateTime::currentDateTimeUtc());
+        return writeCalendar(ceremonyEvents(reg, registerId(*opened.store)), QDateTime::currentDateTimeUtc());
     return failure(ErrorCode::Usage,
                    suffix == u"ics"
                        ? words(QT_TRANSLATE_NOOP("CommandLine", "Only ceremonies can be written as ICS."))
@@ -71,7 +73,7 @@ ExitCode runExport(const QStringList &given)
     const QString suffix = QFileInfo(path).suffix().toLower();
     const Status written = suffix == u"xlsx"
         ? writeWorkbook(path, {sheetOf(opened->reg, *kind)})
-        : contentOf(opened->reg, *kind, suffix).and_then([&path](const QByteArray &content) {
+        : contentOf(*opened, *kind, suffix).and_then([&path](const QByteArray &content) {
               return writeOutput(path, content);
           });
     if (!written)

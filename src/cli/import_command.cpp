@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
 #include <exchange/import/importer.h>
+#include <store/register_id.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -152,7 +153,7 @@ ExitCode importCalendar(Document &document, const Arguments &arguments)
         return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
                      Place{.file = file.fileName()}, file.errorString()});
     ChangeBuilder builder = document.builder();
-    Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), file.readAll());
+    Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), registerId(document.store()), file.readAll());
     if (!plan) {
         plan.error().where.file = file.fileName();
         return fail(plan.error());

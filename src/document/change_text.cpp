@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_text.h"
 
+#include <core/change_builder.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/reference.h>
@@ -42,6 +43,34 @@ bool namesReturning(const Register &reg, const Edit &edit, const QSet<RecordId> 
     return reg.table(edit.entity).record(edit.record) && reg.value(edit.entity, edit.record, edit.field) == edit.before
         && returning.contains(valueOr<qint64>(edit.after))
         && entityType(edit.entity).fields[size_t(edit.field)].reference;
+}
+
+// Behind the prefix of its kind; 0 for a reference that is not of the program's own form.
+qint64 numberOf(const QString &reference, EntityKind kind)
+{
+    const QString prefix = referencePrefix(kind);
+    return reference.startsWith(prefix) ? QStringView(reference).sliced(prefix.size()).toLongLong() : 0;
+}
+
+qint64 highestReference(const Register &reg, EntityKind kind)
+{
+    if (referencePrefix(kind).isEmpty())
+        return 0;
+    const Field &field = entityType(kind).fields[size_t(referenceField(kind))];
+    qint64 highest = 0;
+    reg.table(kind).forEach([&](RecordId, const void *record) {
+        highest = std::max(highest, numberOf(valueOr<QString>(field.read(record)), kind));
+    });
+    return highest;
+}
+
+QStringList referencesAfter(qint64 highest, EntityKind kind, qsizetype count)
+{
+    const QString prefix = referencePrefix(kind);
+    QStringList references;
+    while (!prefix.isEmpty() && references.size() < count)
+        references += prefix + QString::number(++highest).rightJustified(4, u'0');
+    return references;
 }
 
 } // namespace
@@ -111,20 +140,19 @@ QString nextReference(const Register &reg, EntityKind kind) { return nextReferen
 
 QStringList nextReferences(const Register &reg, EntityKind kind, qsizetype count)
 {
-    const QString prefix = referencePrefix(kind);
-    if (prefix.isEmpty())
+    return referencesAfter(highestReference(reg, kind), kind, count);
+}
+
+QStringList nextReferences(const Register &reg, const ChangeBuilder &builder, EntityKind kind, qsizetype count)
+{
+    if (count == 0)
         return {};
-    const Field &field = entityType(kind).fields[size_t(referenceField(kind))];
-    qint64 highest = 0;
-    reg.table(kind).forEach([&](RecordId, const void *record) {
-        const QString reference = valueOr<QString>(field.read(record));
-        if (reference.startsWith(prefix))
-            highest = std::max(highest, QStringView(reference).sliced(prefix.size()).toLongLong());
-    });
-    QStringList references;
-    while (references.size() < count)
-        references += prefix + QString::number(++highest).rightJustified(4, u'0');
-    return references;
+    qint64 highest = highestReference(reg, kind);
+    for (const Edit &edit : builder.edits()) {
+        if (edit.entity == kind && edit.field == referenceField(kind))
+            highest = std::max(highest, numberOf(valueOr<QString>(edit.after), kind));
+    }
+    return referencesAfter(highest, kind, count);
 }
 
 } // namespace Ratchet

@@ -9,6 +9,8 @@
 
 namespace Ratchet {
 
+class ChangeBuilder;
+
 // One line for a change of one field: "Target date of CSI-0131: 30.11.2026 → 15.12.2026".
 [[nodiscard]] QString editText(const Register &reg, const Edit &edit, const QLocale &locale);
 // The reference or name that a removed record bore, read from the edits that emptied it.
@@ -20,5 +22,8 @@ namespace Ratchet {
 [[nodiscard]] QString nextReference(const Register &reg, EntityKind kind);
 // As many of them in a row, for one change that makes several.
 [[nodiscard]] QStringList nextReferences(const Register &reg, EntityKind kind, qsizetype count);
+// The same, those left out that the change gives to others.
+[[nodiscard]] QStringList nextReferences(const Register &reg, const ChangeBuilder &builder, EntityKind kind,
+                                         qsizetype count);
 
 } // namespace Ratchet

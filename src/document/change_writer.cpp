@@ -6,6 +6,7 @@
 #include <core/lesson_acceptance.h>
 #include <core/rank_reasons.h>
 #include <document/change_text.h>
+#include <document/recurring_work.h>
 
 #include <QCoreApplication>
 
@@ -34,6 +35,9 @@ ChangeWriter::ChangeWriter(Register reg, RecordId nextId, Author author, File fi
 ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &reason, ChangeKind kind,
                                           const std::optional<QString> &why) const
 {
+    if (const Status readable = checkRecurrences(builder); !readable)
+        return failed(readable.error());
+    raiseNext(builder, m_register, m_author.today);
     if (kind == ChangeKind::Edit) {
         dateAcceptances(builder, m_author.today);
         stampUpdated(builder, m_register, m_author.today);

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList commandNames = {u"new"_s,     u"demonstration"_s, u"import"_s, u"export"_s, u"answers"_s,
-                                  u"metrics"_s, u"calendar"_s,      u"raci"_s,   u"pack"_s,   u"slides"_s,
-                                  u"verify"_s,  u"check"_s,         u"log"_s};
+                                  u"metrics"_s, u"calendar"_s,      u"due"_s,    u"raci"_s,   u"pack"_s,
+                                  u"slides"_s,  u"verify"_s,        u"check"_s,  u"log"_s};
 
 QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
 {
@@ -61,6 +61,9 @@ TEST_CASE("wrong usage is 2, a file that cannot be read is 3")
         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-01-01"_s},
         {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"None such"_s},
         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s},
+        {u"due"_s, u"r.ratchet"_s, u"--days"_s, u"0"_s},
+        {u"due"_s, u"r.ratchet"_s, u"--days"_s, u"soon"_s},
+        {u"due"_s, u"r.ratchet"_s, u"--owner"_s, u"Nobody we know"_s},
         {},
         {u"r.ratchet"_s},
         {u"--nonsense"_s},

@@ -62,6 +62,8 @@ void addReports(Outputs &outputs, const Program &program, int raciCode)
     outputs.add(program, 0, onRegister(u"metrics"_s));
     outputs.add(program, 0, onRegister(u"metrics"_s, {u"--as-of"_s, u"2020-02-29"_s}));
     outputs.add(program, 0, onRegister(u"calendar"_s, years));
+    outputs.add(program, 0, onRegister(u"due"_s));
+    outputs.add(program, 0, onRegister(u"due"_s, {u"--days"_s, u"3"_s, u"--as-of"_s, u"2020-02-29"_s}));
     outputs.add(program, raciCode, onRegister(u"raci"_s));
     outputs.add(program, 0, onRegister(u"check"_s));
     outputs.add(program, 0, onRegister(u"log"_s));
@@ -253,6 +255,7 @@ TEST_CASE("whatever is changed of a report, its schema sees it")
     checkMutants(*validator, u"answers"_s, {program.expect(0, onRegister(u"answers"_s)).out});
     checkMutants(*validator, u"metrics"_s, {program.expect(0, onRegister(u"metrics"_s)).out});
     checkMutants(*validator, u"calendar"_s, {program.expect(0, onRegister(u"calendar"_s, years)).out});
+    checkMutants(*validator, u"due"_s, {program.expect(0, onRegister(u"due"_s)).out});
     checkMutants(*validator, u"raci"_s, {program.expect(1, onRegister(u"raci"_s)).out});
     checkMutants(*validator, u"log"_s, {program.expect(0, onRegister(u"log"_s)).out});
 }

@@ -35,6 +35,8 @@ Value someValue(EntityKind kind, const Field &field, int record)
 {
     switch (field.kind) {
     case FieldKind::Text:
+        if (QLatin1StringView(field.name) == "rrule"_L1 && kind != EntityKind::Ceremony)
+            return u"FREQ=MONTHLY;INTERVAL=%1"_s.arg(record + 1); // any other text is refused
         return QString(
             u"%1 %2 Größe 改善 %3"_s.arg(QLatin1StringView(entityType(kind).name), QLatin1StringView(field.name))
                 .arg(record));

@@ -25,7 +25,7 @@ struct Import {
     ImportPlan take(const QByteArray &bytes)
     {
         ChangeBuilder builder(reg, next);
-        const ImportPlan plan = valueOf(planCalendarImport(builder, reg, bytes));
+        const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, bytes));
         REQUIRE(builder.validate());
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
@@ -119,7 +119,7 @@ Comparison comparedCalendars(const QString &folder)
         INFO(row[0].toStdString());
         Import import;
         ChangeBuilder builder(import.reg, 1);
-        const auto plan = planCalendarImport(builder, import.reg, contentOf(folder + u"/files/"_s + row[0]));
+        const auto plan = planCalendarImport(builder, import.reg, {}, contentOf(folder + u"/files/"_s + row[0]));
         if (plan) {
             REQUIRE(builder.validate());
             REQUIRE(import.reg.apply(builder.take()));
@@ -203,7 +203,7 @@ TEST_CASE("what a ceremony cannot hold is refused with line and reason")
          {QByteArray(), QByteArray("hello"), QByteArray("BEGIN:VCALENDAR\n"), QByteArray("BEGIN:VEVENT\nEND:VEVENT\n"),
           QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\n"), QByteArray("BEGIN:VCALENDAR\nEND:VEVENT\n"),
           QByteArray("BEGIN:VCALENDAR\0", 16), QByteArray("BEGIN:VCALENDAR\n").repeated(100)}) {
-        const auto plan = planCalendarImport(builder, empty, bytes);
+        const auto plan = planCalendarImport(builder, empty, {}, bytes);
         REQUIRE_FALSE(plan);
         CHECK_FALSE(plan.error().what.isEmpty());
     }
@@ -239,7 +239,7 @@ TEST_CASE("what was exported and comes back changes nothing that was recorded")
     REQUIRE(import.reg.apply(builder.take()));
     const auto before = ceremonyDates(import.reg, {2026, 1, 1}, {2026, 12, 31});
     const ImportPlan plan = import.take(
-        valueOf(writeCalendar(ceremonyEvents(import.reg), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC))));
+        valueOf(writeCalendar(ceremonyEvents(import.reg, {}), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC))));
     CHECK(plan.isComplete());
     CHECK(import.reg.all<Ceremony>().size() == 1);
     CHECK(ceremonyDates(import.reg, {2026, 1, 1}, {2026, 12, 31}) == before);
@@ -261,7 +261,7 @@ TEST_CASE("a series is exported from its first date on, whatever its start")
     make(u"Never"_s, u"FREQ=WEEKLY;UNTIL=20250101"_s, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
     import.next = builder.nextId();
     REQUIRE(import.reg.apply(builder.take()));
-    const auto events = ceremonyEvents(import.reg);
+    const auto events = ceremonyEvents(import.reg, {});
     REQUIRE(events.size() == 2);
     CHECK(events[0].startsAt.date() == QDate(2026, 2, 3));
     CHECK(events[1].startsAt.date() == QDate(2026, 4, 5));
@@ -301,7 +301,7 @@ TEST_CASE("broken calendars are refused with a reason; what no ceremony takes is
         INFO(name);
         const Register empty;
         ChangeBuilder builder(empty, 1);
-        const auto plan = planCalendarImport(builder, empty, contentOf(folder.filePath(name)));
+        const auto plan = planCalendarImport(builder, empty, {}, contentOf(folder.filePath(name)));
         if (name.startsWith(u"eli_"_s)) {
             REQUIRE(plan); // sound but for properties that no ceremony takes
             CHECK(plan->isComplete());

@@ -3,6 +3,7 @@
 #include <core/change_builder.h>
 #include <core/entities/cadence.h>
 #include <exchange/calendar/calendar_import.h>
+#include <exchange/calendar/calendar_uid.h>
 #include <exchange/calendar/ceremony_events.h>
 #include <exchange/calendar/time_zone_component.h>
 #include <support/test.h>
@@ -16,6 +17,8 @@ using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString registerId = u"0123456789abcdef"_s;
 
 QDateTime inMarch(int day, int hour = 10) { return QDateTime(QDate(2026, 3, day), QTime(hour, 0), Qt::UTC); }
 
@@ -60,7 +63,8 @@ struct Boards {
     {
         ImportPlan plan;
         change([&](ChangeBuilder &builder) {
-            plan = valueOf(planCalendarImport(builder, reg, "BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n"));
+            plan =
+                valueOf(planCalendarImport(builder, reg, registerId, "BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n"));
         });
         return plan;
     }
@@ -83,8 +87,8 @@ QByteArray eventNamed(const QByteArray &uid, const QByteArray &summary, const QB
 TEST_CASE("a ceremony is one event, an hour long where nobody said how long, its purpose standing in for an agenda")
 {
     Boards in;
-    CalendarEvent event = *seriesEvent(*in.reg.find(in.board));
-    CHECK(event.uid == u"ceremony-%1@ratchet"_s.arg(in.board.value));
+    CalendarEvent event = *seriesEvent(*in.reg.find(in.board), registerId);
+    CHECK(event.uid == u"ceremony-%1-0123456789abcdef@ratchet"_s.arg(in.board.value));
     CHECK(event.summary == u"CSI board"_s);
     CHECK(event.description == u"Decide"_s);
     CHECK(event.startsAt == inMarch(3));
@@ -96,7 +100,7 @@ TEST_CASE("a ceremony is one event, an hour long where nobody said how long, its
         builder.set<&Ceremony::durationMinutes>(in.board, qint64(25));
         builder.set<&Ceremony::uid>(in.board, u"x@outlook"_s);
     });
-    event = *seriesEvent(*in.reg.find(in.board));
+    event = *seriesEvent(*in.reg.find(in.board), registerId);
     CHECK(event.description == u"Ranks"_s);
     CHECK(event.minutes == 25);
     CHECK(event.uid == u"x@outlook"_s); // the calendar it came from knows it by this name
@@ -111,9 +115,9 @@ TEST_CASE("dates that were moved or cancelled are exceptions of their series, wh
     in.record(inMarch(3), OccurrenceStatus::Held, inMarch(3));
     in.record(inMarch(10), OccurrenceStatus::Cancelled);
     const auto moved = in.record(inMarch(17), OccurrenceStatus::Moved, inMarch(19, 14));
-    const std::vector<CalendarEvent> events = ceremonyEvents(in.reg);
+    const std::vector<CalendarEvent> events = ceremonyEvents(in.reg, registerId);
     REQUIRE(events.size() == 2);
-    CHECK(events[0].uid == u"occurrence-%1@ratchet"_s.arg(moved.value));
+    CHECK(events[0].uid == u"occurrence-%1-0123456789abcdef@ratchet"_s.arg(moved.value));
     CHECK(events[0].startsAt == inMarch(19, 14));
     CHECK(events[0].rrule.isEmpty());
     CHECK(events[1].rrule == u"FREQ=WEEKLY"_s);
@@ -132,10 +136,29 @@ TEST_CASE("a ceremony whose rule, start or zone cannot be read is left out, the 
         builder.set<&Ceremony::timeZone>(other, u"Moon/Crater"_s);
         builder.set<&Ceremony::rrule>(in.board, u"FREQ=SOMETIMES"_s);
     });
-    CHECK(ceremonyEvents(in.reg).empty());
-    CHECK_FALSE(seriesEvent(*in.reg.find(in.board)).has_value());
+    CHECK(ceremonyEvents(in.reg, registerId).empty());
+    CHECK_FALSE(seriesEvent(*in.reg.find(in.board), registerId).has_value());
     in.change([&](ChangeBuilder &builder) { builder.set<&Ceremony::rrule>(in.board, u"FREQ=YEARLY"_s); });
-    CHECK(ceremonyEvents(in.reg).size() == 1);
+    CHECK(ceremonyEvents(in.reg, registerId).size() == 1);
+}
+
+TEST_CASE("registers name their events apart, and know their own again whatever version wrote them")
+{
+    Boards in;
+    const auto uidOf = [&in](const QString &id) { return ceremonyEvents(in.reg, id).front().uid; };
+    CHECK(uidOf(registerId) != uidOf(u"fedcba9876543210"_s));
+    CHECK(uidOf({}) == u"ceremony-%1@ratchet"_s.arg(in.board.value)); // as earlier versions wrote it
+    const auto event = [&uidOf](const QString &id) { return eventNamed(uidOf(id).toUtf8(), "CSI board"); };
+    for (const QString &own : {registerId, QString()}) {
+        in.take(event(own));
+        CHECK(in.reg.all<Ceremony>().size() == 1);
+    }
+    CHECK(in.take(event(u"fedcba9876543210"_s)).count(RowAction::Add) == 1); // that of another register is another
+    CHECK(in.take(event(u"fedcba9876543210"_s)).count(RowAction::Unchanged) == 1);
+    REQUIRE(in.reg.all<Ceremony>().size() == 2);
+    CHECK(ceremonyEvents(in.reg, registerId).back().uid.contains(u"fedcba9876543210"_s)); // and keeps its name
+    CHECK(recordOfUid(u"ceremony-x@ratchet"_s, EntityKind::Ceremony, registerId) == 0);
+    CHECK(recordOfUid(uidOf(registerId), EntityKind::Occurrence, registerId) == 0);
 }
 
 TEST_CASE("two meetings of one name are told apart, and keep their names when they come again")

@@ -78,8 +78,12 @@ Register awkwardRegister(EntityKind kind, const QStringList &texts)
         for (size_t i = 0; i < type.fields.size(); ++i) {
             const Field &field = type.fields[i];
             const bool isKey = QLatin1StringView(field.name) == "reference"_L1;
+            const bool isRule = QLatin1StringView(field.name) == "rrule"_L1; // no other text is taken for one
             if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
-                builder.set(kind, record, FieldIndex(i), isKey ? Value(u"R-%1"_s.arg(record)) : Value(text));
+                builder.set(kind, record, FieldIndex(i),
+                            isKey        ? Value(u"R-%1"_s.arg(record))
+                                : isRule ? Value(u"FREQ=DAILY;INTERVAL=%1"_s.arg(record))
+                                         : Value(text));
             else if (field.reference == EntityKind::Pir)
                 builder.set(kind, record, FieldIndex(i), Value(pir));
         }

@@ -207,6 +207,8 @@ void fill(Document &document)
             const Field &field = fields[i];
             const QLatin1StringView name(field.name);
             const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText;
+            if (name == "rrule"_L1)
+                continue; // no word is taken for one
             if (isText)
                 builder.set(kind, record, FieldIndex(i), u"Λέξη %1"_s.arg(int(kind)));
             else if (field.kind == FieldKind::Date

@@ -3,6 +3,7 @@
 #include <core/entities/cadence.h>
 #include <core/entities/capacity.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
 #include <core/register.h>
@@ -10,6 +11,7 @@
 #include <support/test.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>
+#include <widgets/recurrence_editor.h>
 #include <widgets/recurrence_field.h>
 
 #include <QAbstractItemView>
@@ -17,6 +19,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -209,7 +212,34 @@ TEST_CASE("a recurrence in a form follows the start and the zone beside it")
     CHECK(rule.value() == Result<Value>(Value()));
 }
 
-TEST_CASE("only the rule of a ceremony is chosen by controls in a form")
+TEST_CASE("work recurs once a box says so, from the day on which it is due, and no longer without it")
+{
+    const Editing in;
+    RecurrenceField rule(in.reg, fieldOf<&Action::rrule>(), dayOfTests, nullptr);
+    CHECK(rule.startField() == u"due_on"_s);
+    const auto due = in.editor(fieldOf<&Action::dueOn>());
+    due->setValue(QDate(2026, 12, 15));
+    rule.follow(due.get(), nullptr);
+    rule.show();
+    auto *box = rule.findChild<QCheckBox *>();
+    auto *editor = rule.findChild<RecurrenceEditor *>();
+    REQUIRE(box);
+    CHECK_FALSE(box->isChecked());
+    CHECK_FALSE(editor->isVisible());
+    QSignalSpy edited(&rule, &FieldEditor::edited);
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(edited.size() == 1);
+    CHECK(editor->isVisible());
+    CHECK(rule.value() == Result<Value>(Value(u"FREQ=MONTHLY"_s)));
+    CHECK(editor->findChild<QLabel *>(u"words"_s)->text() == u"on day 15 of every month"_s);
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(rule.value() == Result<Value>(Value()));
+    rule.setValue(u"FREQ=WEEKLY;BYDAY=TU"_s);
+    CHECK(box->isChecked());
+    CHECK(rule.value() == Result<Value>(Value(u"FREQ=WEEKLY;BYDAY=TU"_s)));
+}
+
+TEST_CASE("only a recurrence is chosen by controls in a form")
 {
     const Editing in;
     const std::unique_ptr<FieldEditor> rule(makeFormEditor(in.reg, fieldOf<&Ceremony::rrule>(), dayOfTests, nullptr));

@@ -5,6 +5,7 @@
 #include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 #include <exchange/calendar/calendar_event.h>
+#include <exchange/calendar/calendar_uid.h>
 #include <exchange/calendar/ceremony_events.h>
 #include <exchange/calendar/ics_writer.h>
 
@@ -23,23 +24,22 @@ namespace {
 
 class CalendarPlanner {
 public:
-    CalendarPlanner(ChangeBuilder &builder, const Register &reg)
+    CalendarPlanner(ChangeBuilder &builder, const Register &reg, const QString &registerId)
         : m_builder(builder)
         , m_register(reg)
+        , m_registerId(registerId)
     {
         plan.kind = EntityKind::Ceremony;
         for (const Ceremony &ceremony : reg.all<Ceremony>()) {
             m_names.insert(ceremony.name.toCaseFolded());
             if (!ceremony.uid.isEmpty())
                 m_known.insert(ceremony.uid, ceremony.id);
-            m_known.insert(u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s,
-                           ceremony.id); // as the export calls it
         }
     }
 
     void takeSeries(const ReadEvent &event)
     {
-        const Id<Ceremony> known = m_known.value(event.uid);
+        const Id<Ceremony> known = knownAs(event.uid);
         const Ceremony *before = m_register.find(known);
         if (event.isCancelled)
             return; // what no longer takes place is no rhythm
@@ -121,15 +121,21 @@ private:
         QString rrule; // as it is written to the register
     };
 
+    // By the identifier that it came with, or by the one that the export gives it.
+    [[nodiscard]] Id<Ceremony> knownAs(const QString &uid) const
+    {
+        const auto found = m_known.constFind(uid);
+        return found != m_known.cend() ? *found : Id<Ceremony>(recordOfUid(uid, EntityKind::Ceremony, m_registerId));
+    }
     [[nodiscard]] static QString nameOf(const ReadEvent &event)
     {
         return event.summary.isEmpty() ? App::translate("Calendar", "Meeting without a name")
                                        : event.summary.simplified();
     }
     // The export fills in what a ceremony of ours leaves open: its first date, the zone of the computer, an hour.
-    [[nodiscard]] static bool isAsExported(const Ceremony &ceremony, const ReadEvent &event)
+    [[nodiscard]] bool isAsExported(const Ceremony &ceremony, const ReadEvent &event) const
     {
-        const std::optional<CalendarEvent> written = seriesEvent(ceremony);
+        const std::optional<CalendarEvent> written = seriesEvent(ceremony, m_registerId);
         const QString zone = written ? QString::fromLatin1(written->zone) : QString();
         const bool isSameZone = zone == event.zone || (zone == u"Etc/UTC" && event.zone == u"UTC");
         return written && written->startsAt == event.startsAt && isSameZone && written->minutes == event.minutes;
@@ -137,8 +143,7 @@ private:
     // The export writes a date that was moved as an event of its own.
     [[nodiscard]] bool isMovedHere(const QString &uid) const
     {
-        const bool isNamed = uid.startsWith("occurrence-"_L1) && uid.endsWith("@ratchet"_L1);
-        return isNamed && m_register.find(Id<Occurrence>(uid.section(u'-', 1).chopped(8).toLongLong()));
+        return m_register.find(Id<Occurrence>(recordOfUid(uid, EntityKind::Occurrence, m_registerId))) != nullptr;
     }
     // A rule that says the same in other words stays as it was put down.
     [[nodiscard]] static QString asKept(const QString &rrule, const Ceremony *before)
@@ -209,6 +214,7 @@ private:
 
     ChangeBuilder &m_builder;
     const Register &m_register;
+    QString m_registerId;
     QSet<QString> m_names;
     QHash<QString, Id<Ceremony>> m_known;
     QHash<QString, Series> m_series;
@@ -234,12 +240,13 @@ std::vector<ReadEvent> latest(const std::vector<ReadEvent> &events)
 
 } // namespace
 
-Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg, const QByteArray &bytes)
+Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg, const QString &registerId,
+                                      const QByteArray &bytes)
 {
     const Result<CalendarFile> file = readCalendar(bytes);
     if (!file)
         return tl::unexpected<Error>(file.error());
-    CalendarPlanner planner(builder, reg);
+    CalendarPlanner planner(builder, reg, registerId);
     std::vector<ReadEvent> events;
     for (const CalendarComponent &component : file->events) {
         const Result<ReadEvent> event = readEvent(component, file->zones);

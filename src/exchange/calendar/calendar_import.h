@@ -10,7 +10,8 @@ namespace Ratchet {
 // One row an event; what was moved or cancelled in the calendar becomes an occurrence of the ceremony, unless something
 // was recorded of that date here. An event that a ceremony cannot hold (RDATE, several rules, an unknown zone, a rule
 // that is not understood) is refused with its line and the reason. Fails for what is no calendar.
+// `registerId` as in recordUid(): what another register exported is new here.
 [[nodiscard]] Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg,
-                                                    const QByteArray &bytes);
+                                                    const QString &registerId, const QByteArray &bytes);
 
 } // namespace Ratchet

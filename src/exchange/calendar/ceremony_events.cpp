@@ -4,6 +4,7 @@
 #include <calendar/cadence_dates.h>
 #include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
+#include <exchange/calendar/calendar_uid.h>
 
 namespace Ratchet {
 
@@ -35,15 +36,10 @@ QDateTime firstDate(const Ceremony &ceremony, Recurrence recurrence)
     return {};
 }
 
-QString ceremonyUid(const Ceremony &ceremony)
-{
-    return ceremony.uid.isEmpty() ? u"ceremony-"_s + QString::number(ceremony.id.value) + u"@ratchet"_s : ceremony.uid;
-}
-
-CalendarEvent eventOf(const Ceremony &ceremony)
+CalendarEvent eventOf(const Ceremony &ceremony, const QString &registerId)
 {
     CalendarEvent event;
-    event.uid = ceremonyUid(ceremony);
+    event.uid = ceremony.uid.isEmpty() ? recordUid(EntityKind::Ceremony, ceremony.id.value, registerId) : ceremony.uid;
     event.summary = ceremony.name;
     event.description = ceremony.agenda.isEmpty() ? ceremony.purpose : ceremony.agenda;
     event.startsAt = ceremony.startsAt;
@@ -57,21 +53,21 @@ CalendarEvent eventOf(const Ceremony &ceremony)
 
 } // namespace
 
-std::optional<CalendarEvent> seriesEvent(const Ceremony &ceremony)
+std::optional<CalendarEvent> seriesEvent(const Ceremony &ceremony, const QString &registerId)
 {
     const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
     if (!recurrence || !checkRecurrence(ceremony))
         return {};
-    CalendarEvent event = eventOf(ceremony);
+    CalendarEvent event = eventOf(ceremony, registerId);
     event.startsAt = firstDate(ceremony, *recurrence);
     return event.startsAt.isValid() ? std::optional(event) : std::nullopt;
 }
 
-std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
+std::vector<CalendarEvent> ceremonyEvents(const Register &reg, const QString &registerId)
 {
     std::vector<CalendarEvent> events;
     for (const Ceremony &ceremony : reg.all<Ceremony>()) {
-        const std::optional<CalendarEvent> series = seriesEvent(ceremony);
+        const std::optional<CalendarEvent> series = seriesEvent(ceremony, registerId);
         if (!series)
             continue;
         CalendarEvent event = *series;
@@ -89,8 +85,8 @@ std::vector<CalendarEvent> ceremonyEvents(const Register &reg)
             event.exceptions += recurrenceOf(ceremony, occurrence);
             if (!isMoved)
                 continue;
-            CalendarEvent moved = eventOf(ceremony);
-            moved.uid = u"occurrence-"_s + QString::number(occurrence.id.value) + u"@ratchet"_s;
+            CalendarEvent moved = eventOf(ceremony, registerId);
+            moved.uid = recordUid(EntityKind::Occurrence, occurrence.id.value, registerId);
             moved.startsAt = occurrence.heldAt;
             moved.rrule.clear();
             events.push_back(moved);

@@ -53,7 +53,7 @@ Status checked(const CalendarEvent &event)
     if (!event.rrule.isEmpty() && (!rule.match(event.rrule).hasMatch() || writtenRule(event.rrule).isEmpty()))
         return failure(ErrorCode::InvalidValue,
                        QCoreApplication::translate("Exchange", "\"%1\" is not a recurrence rule.").arg(event.rrule));
-    if (!exists(event.startsAt, zoneOf(event)))
+    if (!event.isAllDay && !exists(event.startsAt, zoneOf(event)))
         return failure(ErrorCode::InvalidValue,
                        QCoreApplication::translate("Exchange", "The clocks skip the start of \"%1\" in its time zone.")
                            .arg(event.summary));
@@ -62,14 +62,20 @@ Status checked(const CalendarEvent &event)
 
 bool keepsZone(const CalendarEvent &event)
 {
-    return !event.rrule.isEmpty() && !event.zone.isEmpty() && event.zone != "UTC" && event.zone != "Etc/UTC";
+    return !event.isAllDay && !event.rrule.isEmpty() && !event.zone.isEmpty() && event.zone != "UTC"
+        && event.zone != "Etc/UTC";
 }
 
 // A DTSTART or an EXDATE.
 void addTime(icalcomponent *component, icalproperty_kind kind, const CalendarEvent &event, const QDateTime &wall)
 {
     icalproperty *property = icalproperty_new(kind);
-    if (keepsZone(event)) {
+    if (event.isAllDay) {
+        icaltimetype day = icalTime(wall);
+        day.is_date = 1;
+        icalproperty_set_value(property, icalvalue_new_date(day));
+        icalproperty_add_parameter(property, icalparameter_new_value(ICAL_VALUE_DATE));
+    } else if (keepsZone(event)) {
         icalproperty_set_value(property, icalvalue_new_datetime(icalTime(wall)));
         icalproperty_add_parameter(property, icalparameter_new_tzid(event.zone.constData()));
     } else {
@@ -87,9 +93,13 @@ IcalComponent eventComponent(const CalendarEvent &event, const QDateTime &writte
     icalcomponent_add_property(component, icalproperty_new_dtstamp(icalInstant(writtenAt)));
     icalcomponent_add_property(component, icalproperty_new_sequence(event.sequence));
     addTime(component, ICAL_DTSTART_PROPERTY, event, event.startsAt);
-    icaldurationtype duration = icaldurationtype_null_duration();
-    duration.minutes = unsigned(event.minutes); // a day of the calendar may have other than 24 hours
-    icalcomponent_add_property(component, icalproperty_new_duration(duration));
+    if (event.isAllDay) {
+        icalcomponent_add_property(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    } else {
+        icaldurationtype duration = icaldurationtype_null_duration();
+        duration.minutes = unsigned(event.minutes); // a day of the calendar may have other than 24 hours
+        icalcomponent_add_property(component, icalproperty_new_duration(duration));
+    }
     if (!event.rrule.isEmpty())
         icalcomponent_add_property(
             component, icalproperty_new_rrule(icalrecurrencetype_from_string(event.rrule.toLatin1().constData())));

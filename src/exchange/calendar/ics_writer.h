@@ -19,6 +19,7 @@ struct CalendarEvent {
     QDateTime startsAt; // wall clock in `zone`
     QByteArray zone; // IANA name, e.g. "Europe/Berlin"; empty: UTC
     int minutes = 60; // how long it lasts, at least 1
+    bool isAllDay = false; // the day of startsAt; has neither zone nor length, and blocks no time
     QString rrule; // RFC 5545 recurrence without "RRULE:"; empty: once
     QList<QDateTime> exceptions; // starts of instances that do not take place, wall clock
     int sequence = 0; // raised with each revision

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <exchange/import/lesson_rule.h>
 #include <exchange/import/rank_rule.h>
+#include <exchange/import/recurrence_check.h>
 
 #include <QCoreApplication>
 
@@ -119,6 +120,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     }
     refuseBareRank(draft, m_reader, m_builder, match.record);
     refuseBareAcceptance(draft, m_reader, m_builder, match.record);
+    refuseBadRecurrence(draft, m_reader);
     if (draft.isRefused())
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;

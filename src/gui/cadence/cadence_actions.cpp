@@ -15,6 +15,7 @@
 #include <report/pack/pack_source.h>
 #include <report/paper/paper.h>
 #include <report/sheets/agenda_sheet.h>
+#include <store/register_id.h>
 #include <widgets/ask.h>
 #include <widgets/show_dialog.h>
 
@@ -119,7 +120,8 @@ void CadenceActions::exportCalendar()
 {
     const auto write = [this](const QString &path) {
         const Result<QByteArray> calendar =
-            writeCalendar(ceremonyEvents(m_workspace.reg()), QDateTime::currentDateTimeUtc());
+            writeCalendar(ceremonyEvents(m_workspace.reg(), registerId(m_workspace.document().store())),
+                          QDateTime::currentDateTimeUtc());
         const Status written = calendar ? saveWhole(path, *calendar) : Status(tl::unexpected<Error>(calendar.error()));
         if (!written)
             return m_workspace.ask().tellError(&m_view, tr("The calendar was not written"), written.error());
@@ -145,7 +147,8 @@ void CadenceActions::importCalendarFile(const QString &path)
             &m_view, title,
             {ErrorCode::CannotOpen, tr("The file cannot be read."), {path, 0, 0, {}}, file.errorString()});
     ChangeBuilder builder = m_workspace.document().builder();
-    const Result<ImportPlan> plan = planCalendarImport(builder, m_workspace.reg(), file.readAll());
+    const Result<ImportPlan> plan =
+        planCalendarImport(builder, m_workspace.reg(), registerId(m_workspace.document().store()), file.readAll());
     if (!plan)
         return ask.tellError(&m_view, title, plan.error());
     const QString problems = problemsText(*plan);

@@ -13,6 +13,7 @@
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <edits/shown_text.h>
 #include <gui/history/history_lines.h>
 #include <gui/records/carry_over_dialog.h>
 #include <gui/records/children_list.h>
@@ -141,10 +142,9 @@ void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *conten
 void OverviewTab::addFields(QFormLayout *form, const RecordRef &record, FieldsOf part)
 {
     const bool isImprovement = record.entity == EntityKind::Improvement;
-    const void *held = m_workspace.reg().table(record.entity).record(record.record);
     if (part == FieldsOf::Head) {
         for (const QLatin1StringView name : headFields)
-            addField(form, *entityType(record.entity).find(QString(name)), held);
+            addField(form, *entityType(record.entity).find(QString(name)), record);
         return;
     }
     for (const Field &field : entityType(record.entity).fields) {
@@ -154,21 +154,23 @@ void OverviewTab::addFields(QFormLayout *form, const RecordRef &record, FieldsOf
             continue;
         if (!isImprovement
             || !(isInTitle || isPartOfRanking(name) || std::ranges::find(headFields, name) != std::end(headFields)))
-            addField(form, field, held);
+            addField(form, field, record);
     }
 }
 
-void OverviewTab::addField(QFormLayout *form, const Field &field, const void *record)
+void OverviewTab::addField(QFormLayout *form, const Field &field, const RecordRef &record)
 {
     const Register &reg = m_workspace.reg();
-    const Value value = field.read(record);
+    const void *held = reg.table(record.entity).record(record.record);
+    const Value value = field.read(held);
     if (isEmpty(value))
         return;
-    const QString text = displayText(reg, field, value, QLocale());
+    const auto index = FieldIndex(&field - entityType(record.entity).fields.data());
+    const QString text = shownText(reg, record.entity, record.record, index, QLocale());
     if (field.kind == FieldKind::Reference) {
         const RecordRef target{*field.reference, valueOr<qint64>(value)};
         addLink(form, label(field), recordName(reg, target.entity, target.record), target);
-    } else if (const Id<Pir> review = reviewNamedBy(reg, field, record)) {
+    } else if (const Id<Pir> review = reviewNamedBy(reg, field, held)) {
         addLink(form, label(field), text, {EntityKind::Pir, review.value});
     } else {
         addRow(form, label(field), textLabel(text, LabelLook::Body, nullptr));

@@ -29,7 +29,7 @@ private:
 
     void fitWidth();
     void addFields(QFormLayout *form, const RecordRef &record, FieldsOf part);
-    void addField(QFormLayout *form, const Field &field, const void *record);
+    void addField(QFormLayout *form, const Field &field, const RecordRef &record);
     void addLink(QFormLayout *form, const QString &name, const QString &text, const RecordRef &target);
     void addRow(QFormLayout *form, const QString &name, QWidget *content);
     void addMetrics(QFormLayout *form, const Improvement &improvement);

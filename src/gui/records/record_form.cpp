@@ -49,7 +49,7 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QD
         m_shown.push_back(editor->value().value_or(Value()));
     }
     if (auto *recurrence = inside->findChild<RecurrenceField *>())
-        recurrence->follow(inside->findChild<FieldEditor *>(u"starts_at"_s),
+        recurrence->follow(inside->findChild<FieldEditor *>(recurrence->startField()),
                            inside->findChild<FieldEditor *>(u"time_zone"_s));
     area->setWidget(inside);
     m_inside = inside;

@@ -2,6 +2,7 @@
 #include "pages.h"
 
 #include <gui/cadence/cadence_page.h>
+#include <gui/cadence/due_page.h>
 #include <gui/capacity/capacity_page.h>
 #include <gui/history/history_pages.h>
 #include <gui/metrics/metric_pages.h>
@@ -27,6 +28,7 @@ std::vector<PageInfo> makePages()
 
         registerPage(),    reviewsPage(),
         lessonsPage(),     actionsPage(),
+        duePage(),
 
         metricsPage(),     readingsPage(),
         benefitsPage(),

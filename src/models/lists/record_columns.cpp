@@ -2,8 +2,8 @@
 #include "record_columns.h"
 
 #include <core/entity_types.h>
-#include <core/record_text.h>
 #include <core/register.h>
+#include <edits/shown_text.h>
 
 namespace Ratchet {
 
@@ -48,8 +48,7 @@ QString columnText(const RecordColumn &column, const Register &reg, EntityKind k
 {
     if (column.field < 0)
         return facts.text(column.computed, record, locale);
-    const Field &field = entityType(kind).fields[size_t(column.field)];
-    return displayText(reg, field, reg.value(kind, record, column.field), locale);
+    return shownText(reg, kind, record, column.field, locale);
 }
 
 } // namespace Ratchet

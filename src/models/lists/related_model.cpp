@@ -4,9 +4,9 @@
 #include <answers/basis/plan_progress.h>
 #include <core/entities/improvement.h>
 #include <core/entity_types.h>
-#include <core/record_text.h>
 #include <document/change_set.h>
 #include <edits/record_edit.h>
+#include <edits/shown_text.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
@@ -101,9 +101,9 @@ QVariant RelatedModel::cell(int, int row, int column, int role) const
     const Value value = reg().value(m_kind, record, fieldAt(column));
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(reg(), field, value, QLocale()).simplified();
+        return shownText(reg(), m_kind, record, fieldAt(column), QLocale()).simplified();
     case Qt::ToolTipRole:
-        return plainTip(displayText(reg(), field, value, QLocale()));
+        return plainTip(shownText(reg(), m_kind, record, fieldAt(column), QLocale()));
     case Qt::EditRole:
     case ValueRole:
         return QVariant::fromValue(value);
