@@ -35,6 +35,7 @@ public:
     virtual void fileToOpen(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) = 0;
     virtual void fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                             PathChosen chosen) = 0;
+    virtual void folderToWrite(QWidget *parent, const QString &title, const QString &suggestion, PathChosen chosen) = 0;
 };
 
 } // namespace Ratchet

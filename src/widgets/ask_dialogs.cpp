@@ -162,4 +162,12 @@ void AskDialogs::fileToSave(QWidget *parent, const QString &title, const QString
     openFiles(dialog, parent, chosen);
 }
 
+void AskDialogs::folderToWrite(QWidget *parent, const QString &title, const QString &suggestion, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(windowFor(parent), title, suggestion);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFiles(dialog, parent, chosen);
+}
+
 } // namespace Ratchet

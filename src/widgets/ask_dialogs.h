@@ -19,6 +19,7 @@ public:
     void fileToOpen(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) override;
     void fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                     PathChosen chosen) override;
+    void folderToWrite(QWidget *parent, const QString &title, const QString &suggestion, PathChosen chosen) override;
 };
 
 } // namespace Ratchet

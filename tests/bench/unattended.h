@@ -25,6 +25,7 @@ public:
     }
     void fileToOpen(QWidget *, const QString &, const QString &, PathChosen) override { }
     void fileToSave(QWidget *, const QString &, const QString &, const QString &, PathChosen) override { }
+    void folderToWrite(QWidget *, const QString &, const QString &, PathChosen) override { }
 };
 
 } // namespace Ratchet::Bench

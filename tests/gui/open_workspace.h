@@ -48,6 +48,8 @@ public:
         givePath(chosen);
     }
 
+    void folderToWrite(QWidget *, const QString &, const QString &, PathChosen chosen) override { givePath(chosen); }
+
     QStringList told;
     bool isConfirmed = true;
     std::optional<int> choice;
