@@ -11,6 +11,7 @@
 #include <cli/log_command.h>
 #include <cli/metrics_command.h>
 #include <cli/new_command.h>
+#include <cli/owner_sheets_command.h>
 #include <cli/pack_command.h>
 #include <cli/raci_command.h>
 #include <cli/slides_command.h>
@@ -29,6 +30,7 @@ constexpr Command allCommands[] = {
     {.name = "demonstration", .needsScreen = true, .run = runDemonstration},
     {.name = "import", .needsScreen = false, .run = runImport},
     {.name = "export", .needsScreen = false, .run = runExport},
+    {.name = "owner-sheets", .needsScreen = false, .run = runOwnerSheets},
     {.name = "answers", .needsScreen = false, .run = runAnswers},
     {.name = "metrics", .needsScreen = false, .run = runMetrics},
     {.name = "calendar", .needsScreen = false, .run = runCalendar},

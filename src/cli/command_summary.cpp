@@ -19,6 +19,7 @@ constexpr Summary summaries[] = {
     {"demonstration", QT_TRANSLATE_NOOP("CommandLine", "make the demonstration register where the window opens it")},
     {"import", QT_TRANSLATE_NOOP("CommandLine", "take in a list from CSV, a spreadsheet or JSON")},
     {"export", QT_TRANSLATE_NOOP("CommandLine", "write a list as CSV, XLSX, JSON or ICS")},
+    {"owner-sheets", QT_TRANSLATE_NOOP("CommandLine", "write a workbook for each owner to fill in")},
     {"answers", QT_TRANSLATE_NOOP("CommandLine", "the five answers with their checks")},
     {"metrics", QT_TRANSLATE_NOOP("CommandLine", "limits, signals and verdicts of metrics")},
     {"calendar", QT_TRANSLATE_NOOP("CommandLine", "when the ceremonies are due")},

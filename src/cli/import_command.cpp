@@ -3,12 +3,14 @@
 
 #include <cli/import_report.h>
 #include <cli/opened_register.h>
+#include <cli/owner_sheet_import.h>
 #include <cli/ticket_import.h>
 #include <cli/timesheet_import.h>
 
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
 #include <exchange/import/importer.h>
+#include <owners/returned_sheet.h>
 #include <store/register_id.h>
 
 #include <QFile>
@@ -24,8 +26,9 @@ namespace {
 constexpr QLatin1StringView ticketKind = "tickets"_L1;
 constexpr QLatin1StringView timesheetKind = "timesheets"_L1;
 constexpr QLatin1StringView calendarKind = "calendar"_L1; // events, which become ceremonies
+constexpr QLatin1StringView ownerSheetKind = "owner_sheet"_L1; // a workbook of ratchet owner-sheets, filled in
 
-QStringList kindNames() { return importKindNames() << ticketKind << timesheetKind << calendarKind; }
+QStringList kindNames() { return importKindNames() << ticketKind << timesheetKind << calendarKind << ownerSheetKind; }
 
 Result<EntityKind> kindOption(const Arguments &arguments)
 {
@@ -78,6 +81,7 @@ void addOptions(Arguments &arguments)
                                           "Refuses rows that name a person, unit, service or metric that the register "
                                           "lacks, instead of making it.")));
     addTicketOptions(arguments);
+    addOwnerSheetOptions(arguments);
     arguments.addJson();
     arguments.addExample(u"csi.ratchet --what improvements --from backlog.csv --dry-run"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
@@ -88,6 +92,9 @@ void addOptions(Arguments &arguments)
     arguments.addExample(
         u"csi.ratchet --what timesheets --from hours.xlsx --dry-run"_s,
         words(QT_TRANSLATE_NOOP("CommandLine", "sums hours by team and month, for improvement, BAU and projects")));
+    arguments.addExample(
+        u"csi.ratchet --what owner_sheet --from \"Sheet of Priya Nair.xlsx\" --dry-run"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "shows field by field what an owner filled in, and what conflicts")));
     arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine",
                                                  "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": "
@@ -172,9 +179,13 @@ ExitCode runImport(const QStringList &given)
     const bool isTickets = arguments.value(u"what"_s) == ticketKind;
     const bool isTimesheet = arguments.value(u"what"_s) == timesheetKind;
     const bool isCalendar = arguments.value(u"what"_s) == calendarKind;
+    // A list of records is none where it bears the mark of an owner's sheet.
+    const bool isSheet = arguments.value(u"what"_s) == ownerSheetKind
+        || (!isTickets && !isTimesheet && !isCalendar && isOwnerSheet(arguments.value(u"from"_s)));
     const Result<EntityKind> kind = isTickets ? EntityKind::Reading
         : isTimesheet                         ? EntityKind::Allocation
         : isCalendar                          ? EntityKind::Ceremony
+        : isSheet                             ? EntityKind::Action
                                               : kindOption(arguments);
     if (!kind)
         return fail(kind.error());
@@ -188,6 +199,7 @@ ExitCode runImport(const QStringList &given)
     const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping)
         : isTimesheet               ? importTimesheet(**document, arguments, *mapping)
         : isCalendar                ? importCalendar(**document, arguments)
+        : isSheet                   ? importOwnerSheet(**document, arguments)
                                     : importInto(**document, *kind, arguments, *mapping);
     if (const Status closed = (*document)->close(); !closed)
         return fail(closed.error());

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames = {u"new"_s,     u"demonstration"_s, u"import"_s, u"export"_s, u"answers"_s,
-                                  u"metrics"_s, u"calendar"_s,      u"due"_s,    u"raci"_s,   u"pack"_s,
-                                  u"slides"_s,  u"verify"_s,        u"check"_s,  u"log"_s};
+const QStringList commandNames = {u"new"_s,     u"demonstration"_s, u"import"_s,   u"export"_s, u"owner-sheets"_s,
+                                  u"answers"_s, u"metrics"_s,       u"calendar"_s, u"due"_s,    u"raci"_s,
+                                  u"pack"_s,    u"slides"_s,        u"verify"_s,   u"check"_s,  u"log"_s};
 
 QStringList importOf(const QString &kind, const QString &file, const QStringList &more = {})
 {

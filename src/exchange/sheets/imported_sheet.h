@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first sheet of a spreadsheet file: its values in their places, before they become texts.
+// A sheet of a spreadsheet file: its values in their places, before they become texts.
 #pragma once
 
 #include <core/fields/value.h>
@@ -10,6 +10,11 @@ namespace Ratchet {
 
 struct ImportedSheet {
     std::vector<std::vector<Value>> rows; // rows are of different lengths
+};
+
+struct NamedSheet {
+    QString name;
+    ImportedSheet sheet;
 };
 
 // More than any sheet has: a broken file cannot ask for more memory.

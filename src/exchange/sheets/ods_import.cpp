@@ -8,6 +8,8 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -134,32 +136,93 @@ void readRows(QXmlStreamReader &xml, ImportedSheet &sheet, std::size_t &position
     }
 }
 
-} // namespace
+bool isTable(const QXmlStreamReader &xml)
+{
+    return xml.isStartElement() && xml.name() == u"table" && xml.namespaceUri().endsWith(u":table:1.0");
+}
 
-Result<ImportedSheet> importOds(const QByteArray &content)
+tl::unexpected<Error> unreadable(const QString &cause)
+{
+    return failure(ErrorCode::Malformed,
+                   QCoreApplication::translate(
+                       "Exchange", "The spreadsheet cannot be read. It may be damaged or protected by a password."),
+                   cause);
+}
+
+Result<QByteArray> contentPart(const QByteArray &content)
 {
     Result<SheetPackage> package = SheetPackage::open(content);
     if (!package)
         return tl::unexpected(package.error());
-    const Result<QByteArray> part = package->part(u"content.xml"_s);
-    if (!part)
-        return tl::unexpected(part.error());
-    QXmlStreamReader xml(*part);
+    return package->part(u"content.xml"_s);
+}
+
+// Hands every table to `take`, until that is false.
+Status readTables(const QByteArray &part, const std::function<bool(QXmlStreamReader &xml)> &take)
+{
+    QXmlStreamReader xml(part);
     while (!xml.atEnd()) {
         xml.readNext();
-        if (!xml.isStartElement() || xml.name() != u"table" || !xml.namespaceUri().endsWith(u":table:1.0"))
-            continue;
-        ImportedSheet sheet;
-        std::size_t position = 0;
-        readRows(xml, sheet, position);
-        if (xml.hasError())
-            break;
-        return sheet;
+        if (isTable(xml) && !take(xml) && !xml.hasError())
+            return {};
     }
-    return failure(ErrorCode::Malformed,
-                   QCoreApplication::translate(
-                       "Exchange", "The spreadsheet cannot be read. It may be damaged or protected by a password."),
-                   xml.errorString());
+    return xml.hasError() ? Status(unreadable(xml.errorString())) : Status();
+}
+
+ImportedSheet readTable(QXmlStreamReader &xml)
+{
+    ImportedSheet sheet;
+    std::size_t position = 0;
+    readRows(xml, sheet, position);
+    return sheet;
+}
+
+} // namespace
+
+Result<ImportedSheet> importOds(const QByteArray &content)
+{
+    const Result<QByteArray> part = contentPart(content);
+    if (!part)
+        return tl::unexpected(part.error());
+    std::optional<ImportedSheet> sheet;
+    const Status read = readTables(*part, [&sheet](QXmlStreamReader &xml) {
+        sheet = readTable(xml);
+        return false;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return sheet ? Result<ImportedSheet>(std::move(*sheet)) : unreadable({});
+}
+
+Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content)
+{
+    const Result<QByteArray> part = contentPart(content);
+    if (!part)
+        return tl::unexpected(part.error());
+    std::vector<NamedSheet> sheets;
+    const Status read = readTables(*part, [&sheets](QXmlStreamReader &xml) {
+        const QString name = xmlAttribute(xml, u"name");
+        sheets.push_back({name, readTable(xml)});
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return sheets;
+}
+
+Result<QStringList> odsSheetNames(const QByteArray &content)
+{
+    const Result<QByteArray> part = contentPart(content);
+    if (!part)
+        return tl::unexpected(part.error());
+    QStringList names;
+    const Status read = readTables(*part, [&names](QXmlStreamReader &xml) {
+        names += xmlAttribute(xml, u"name");
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return names;
 }
 
 } // namespace Ratchet

@@ -28,17 +28,6 @@ QString momentText(const QDateTime &moment)
                                         : moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-QString textOf(const Value &value)
-{
-    if (const auto *truth = std::get_if<bool>(&value))
-        return *truth ? u"true"_s : u"false"_s;
-    if (const auto *moment = std::get_if<QDateTime>(&value))
-        return momentText(*moment);
-    if (const auto *number = std::get_if<double>(&value))
-        return numberText(*number);
-    return valueOr<QString>(value);
-}
-
 // A title stands alone in its row, above rows with more.
 std::size_t headerRow(const std::vector<TextTable::Row> &rows)
 {
@@ -55,7 +44,7 @@ std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         TextTable::Row texts{int(row) + 1, {}};
         for (const Value &value : sheet.rows[row])
-            texts.cells.append(textOf(value));
+            texts.cells.append(cellText(value));
         // Blanks behind the last text make no column; those within the table are cells.
         const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(),
                                        [](const QString &cell) { return !cell.trimmed().isEmpty(); });
@@ -83,15 +72,10 @@ Status checkedContent(const QByteArray &content, const QString &path)
     return {};
 }
 
-} // namespace
-
-bool isSpreadsheetName(const QString &path)
-{
-    const QString name = path.toLower();
-    return name.endsWith(u".xlsx") || name.endsWith(u".xlsm") || name.endsWith(u".ods");
-}
-
-Result<TextTable> readSpreadsheet(const QString &path)
+// What the reader of the file's format makes of it.
+template <class Read>
+Result<Read> read(const QString &path, Result<Read> (*xlsx)(const QByteArray &),
+                  Result<Read> (*ods)(const QByteArray &))
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -100,12 +84,43 @@ Result<TextTable> readSpreadsheet(const QString &path)
     const QByteArray content = file.readAll();
     if (const Status status = checkedContent(content, path); !status)
         return tl::unexpected(status.error());
-    Result<ImportedSheet> sheet =
-        path.endsWith(u".ods", Qt::CaseInsensitive) ? importOds(content) : importXlsx(content);
-    if (!sheet) {
-        sheet.error().where.file = path;
+    Result<Read> made = path.endsWith(u".ods", Qt::CaseInsensitive) ? ods(content) : xlsx(content);
+    if (!made)
+        made.error().where.file = path;
+    return made;
+}
+
+} // namespace
+
+bool isSpreadsheetName(const QString &path)
+{
+    const QString name = path.toLower();
+    return name.endsWith(u".xlsx") || name.endsWith(u".xlsm") || name.endsWith(u".ods");
+}
+
+QString cellText(const Value &value)
+{
+    if (const auto *truth = std::get_if<bool>(&value))
+        return *truth ? u"true"_s : u"false"_s;
+    if (const auto *moment = std::get_if<QDateTime>(&value))
+        return momentText(*moment);
+    if (const auto *number = std::get_if<double>(&value))
+        return numberText(*number);
+    return valueOr<QString>(value);
+}
+
+Result<std::vector<NamedSheet>> readSheets(const QString &path)
+{
+    return read<std::vector<NamedSheet>>(path, importXlsxSheets, importOdsSheets);
+}
+
+Result<QStringList> sheetNames(const QString &path) { return read<QStringList>(path, xlsxSheetNames, odsSheetNames); }
+
+Result<TextTable> readSpreadsheet(const QString &path)
+{
+    const Result<ImportedSheet> sheet = read<ImportedSheet>(path, importXlsx, importOds);
+    if (!sheet)
         return tl::unexpected(sheet.error());
-    }
     std::vector<TextTable::Row> rows = filledRows(*sheet);
     if (rows.empty())
         return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {},

@@ -25,12 +25,18 @@ struct Relation {
     QString target; // path in the package
 };
 
-// Everything outside the sheet that its cells need.
+struct ListedSheet {
+    QString name;
+    QString path;
+    bool isVisible = true;
+};
+
+// Everything outside the sheets that their cells need.
 struct Workbook {
     std::vector<QString> sharedTexts;
     std::vector<NumberLook> looks;
     bool countsFrom1904 = false;
-    QString sheetPath;
+    std::vector<ListedSheet> sheets; // with cells, in their order
 };
 
 // Excel writes letters that XML has no form for as _x001F_.
@@ -102,7 +108,7 @@ std::vector<QString> sharedTexts(const QByteArray &part)
     return texts;
 }
 
-// The first sheet that is visible and has cells; charts can be sheets too.
+// The sheets with cells; charts can be sheets too.
 void readSheetList(const QByteArray &part, const Relations &relations, Workbook &workbook)
 {
     QXmlStreamReader xml(part);
@@ -114,11 +120,12 @@ void readSheetList(const QByteArray &part, const Relations &relations, Workbook 
             const QString flag = xmlAttribute(xml, u"date1904");
             // Extensions have an element of this name too, without the flag.
             workbook.countsFrom1904 = workbook.countsFrom1904 || flag == u"1" || flag == u"true";
-        } else if (xml.name() == u"sheet" && workbook.sheetPath.isEmpty()) {
+        } else if (xml.name() == u"sheet") {
             const Relation relation = relations.value(xmlAttribute(xml, u"id"));
             const QString state = xmlAttribute(xml, u"state");
-            if (relation.type == u"worksheet" && (state.isEmpty() || state == u"visible"))
-                workbook.sheetPath = relation.target;
+            if (relation.type == u"worksheet")
+                workbook.sheets.push_back(
+                    {xmlAttribute(xml, u"name"), relation.target, state.isEmpty() || state == u"visible"});
         }
     }
 }
@@ -130,7 +137,8 @@ Result<QByteArray> partOf(SheetPackage &package, const Relations &relations, QSt
     return path.isEmpty() ? Result<QByteArray>(QByteArray()) : package.part(path);
 }
 
-Result<Workbook> readWorkbook(SheetPackage &package)
+// Only what the list of sheets says; `relations` are those of the workbook.
+Result<Workbook> readSheetList(SheetPackage &package, Relations &relations)
 {
     const Result<Relations> outer = relationsOf(package, QString());
     if (!outer)
@@ -140,19 +148,29 @@ Result<Workbook> readWorkbook(SheetPackage &package)
     const Result<QByteArray> list = package.part(path);
     if (!list)
         return tl::unexpected(list.error());
-    const Result<Relations> relations = relationsOf(package, path);
-    if (!relations)
-        return tl::unexpected(relations.error());
-    const Result<QByteArray> texts = partOf(package, *relations, u"sharedStrings");
+    Result<Relations> inner = relationsOf(package, path);
+    if (!inner)
+        return tl::unexpected(inner.error());
+    relations = std::move(*inner);
+    Workbook workbook;
+    readSheetList(*list, relations, workbook);
+    return workbook;
+}
+
+Result<Workbook> readWorkbook(SheetPackage &package)
+{
+    Relations relations;
+    Result<Workbook> workbook = readSheetList(package, relations);
+    if (!workbook)
+        return workbook;
+    const Result<QByteArray> texts = partOf(package, relations, u"sharedStrings");
     if (!texts)
         return tl::unexpected(texts.error());
-    const Result<QByteArray> styles = partOf(package, *relations, u"styles");
+    const Result<QByteArray> styles = partOf(package, relations, u"styles");
     if (!styles)
         return tl::unexpected(styles.error());
-    Workbook workbook;
-    readSheetList(*list, *relations, workbook);
-    workbook.sharedTexts = sharedTexts(*texts);
-    workbook.looks = cellLooks(*styles);
+    workbook->sharedTexts = sharedTexts(*texts);
+    workbook->looks = cellLooks(*styles);
     return workbook;
 }
 
@@ -239,20 +257,9 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, std::vector<Value>
     }
 }
 
-} // namespace
-
-Result<ImportedSheet> importXlsx(const QByteArray &content)
+Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook, const QString &path)
 {
-    Result<SheetPackage> package = SheetPackage::open(content);
-    if (!package)
-        return tl::unexpected(package.error());
-    const Result<Workbook> workbook = readWorkbook(*package);
-    if (!workbook)
-        return tl::unexpected(workbook.error());
-    if (workbook->sheetPath.isEmpty())
-        return failure(ErrorCode::Malformed,
-                       QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
-    const Result<QByteArray> part = package->part(workbook->sheetPath);
+    const Result<QByteArray> part = package.part(path);
     if (!part)
         return tl::unexpected(part.error());
     ImportedSheet sheet;
@@ -265,7 +272,7 @@ Result<ImportedSheet> importXlsx(const QByteArray &content)
         const int named = xmlAttribute(xml, u"r").toInt();
         row = named > 0 ? named : row + 1;
         std::vector<Value> cells;
-        readRow(xml, *workbook, cells);
+        readRow(xml, workbook, cells);
         if (cells.empty() || row > maximumSheetRows)
             continue;
         if (std::size_t(row) > sheet.rows.size())
@@ -277,6 +284,56 @@ Result<ImportedSheet> importXlsx(const QByteArray &content)
                        QCoreApplication::translate("Exchange", "The spreadsheet cannot be read; it is damaged."),
                        xml.errorString());
     return sheet;
+}
+
+} // namespace
+
+Result<ImportedSheet> importXlsx(const QByteArray &content)
+{
+    Result<SheetPackage> package = SheetPackage::open(content);
+    if (!package)
+        return tl::unexpected(package.error());
+    const Result<Workbook> workbook = readWorkbook(*package);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    const auto first = std::ranges::find_if(workbook->sheets, &ListedSheet::isVisible);
+    if (first == workbook->sheets.end())
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
+    return readSheet(*package, *workbook, first->path);
+}
+
+Result<std::vector<NamedSheet>> importXlsxSheets(const QByteArray &content)
+{
+    Result<SheetPackage> package = SheetPackage::open(content);
+    if (!package)
+        return tl::unexpected(package.error());
+    const Result<Workbook> workbook = readWorkbook(*package);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    std::vector<NamedSheet> sheets;
+    for (const ListedSheet &listed : workbook->sheets) {
+        Result<ImportedSheet> sheet = readSheet(*package, *workbook, listed.path);
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        sheets.push_back({listed.name, std::move(*sheet)});
+    }
+    return sheets;
+}
+
+Result<QStringList> xlsxSheetNames(const QByteArray &content)
+{
+    Result<SheetPackage> package = SheetPackage::open(content);
+    if (!package)
+        return tl::unexpected(package.error());
+    Relations relations;
+    const Result<Workbook> workbook = readSheetList(*package, relations);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    QStringList names;
+    for (const ListedSheet &listed : workbook->sheets)
+        names += listed.name;
+    return names;
 }
 
 } // namespace Ratchet

@@ -5,6 +5,8 @@
 
 #include <core/register.h>
 #include <document/document.h>
+#include <gui/owners/open_owner_sheets.h>
+#include <owners/returned_sheet.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
 #include <widgets/form_looks.h>
@@ -86,12 +88,24 @@ void ImportDialog::chooseFile()
 void ImportDialog::readFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    runJob<TextTable>(
-        this, tr("Reading %1…").arg(name), [path](const JobProgress &) { return readTable(path); },
-        [this, name, number = ++m_wanted](Result<TextTable> table) {
-            if (number == m_wanted)
-                take(std::move(table), name);
-        });
+    using Read = std::optional<TextTable>; // nothing where it is the sheet of an owner
+    const auto read = [path](const JobProgress &) -> Result<Read> {
+        return isOwnerSheet(path) ? Read() : readTable(path).map([](TextTable &&table) { return Read(table); });
+    };
+    runJob<Read>(this, tr("Reading %1…").arg(name), read, [this, name, path, number = ++m_wanted](Result<Read> table) {
+        if (number != m_wanted)
+            return;
+        if (table && !*table)
+            return readOwnerSheet(path);
+        take(std::move(table).map([](Read &&found) { return std::move(*found); }), name);
+    });
+}
+
+// It says itself what is what: there is nothing to map.
+void ImportDialog::readOwnerSheet(const QString &path)
+{
+    openReturnedSheet(m_workspace, path, parentWidget());
+    reject();
 }
 
 void ImportDialog::readPasted(const QString &text)

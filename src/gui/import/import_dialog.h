@@ -39,6 +39,7 @@ private:
     void run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done);
     void fillPreview();
     void chooseFile();
+    void readOwnerSheet(const QString &path);
     void take(Result<TextTable> table, const QString &name);
     void chooseColumn(const QString &header, const QString &field);
     void choosePattern(const ImportQuestion &question, const QString &pattern);

@@ -42,6 +42,7 @@ void MainMenus::addFileMenu(QMenuBar *bar)
     m_commands.fill(file,
                     {u"file.present"_s,
                      u"file.pack"_s,
+                     u"file.ownerSheets"_s,
                      {},
                      u"file.restore"_s,
                      u"file.verify"_s,

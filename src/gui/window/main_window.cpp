@@ -4,6 +4,8 @@
 #include <core/preference_keys.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <exchange/sheets/spreadsheet_reader.h>
+#include <gui/owners/open_owner_sheets.h>
 #include <gui/window/about.h>
 #include <gui/window/main_menus.h>
 #include <gui/window/navigation_rail.h>
@@ -40,11 +42,12 @@ namespace {
 const QStringList documentCommands{u"edit.find"_s, u"view.state"_s, u"view.back"_s, u"file.close"_s, u"file.verify"_s};
 
 // The register file that is dragged, or nothing.
-QString draggedRegister(const QMimeData *data)
+bool isRegisterName(const QString &path) { return path.endsWith(".ratchet"_L1, Qt::CaseInsensitive); }
+
+QString draggedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return path.endsWith(".ratchet"_L1, Qt::CaseInsensitive) ? path : QString();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -367,16 +370,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedRegister(event->mimeData()).isEmpty())
+    if (canTake(draggedFile(event->mimeData())))
         event->acceptProposedAction();
+}
+
+bool MainWindow::canTake(const QString &path) const
+{
+    return isRegisterName(path) || (isSpreadsheetName(path) && m_workspace && m_workspace->view().isEditable());
+}
+
+void MainWindow::takeFile(const QString &path)
+{
+    if (isRegisterName(path))
+        openFile(path);
+    else if (m_workspace)
+        openReturnedSheet(*m_workspace, path, this);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = draggedRegister(event->mimeData());
-    if (!path.isEmpty())
+    const QString path = draggedFile(event->mimeData());
+    if (canTake(path))
         QMetaObject::invokeMethod(
-            this, [this, path] { openFile(path); }, Qt::QueuedConnection); // the drag must end first
+            this, [this, path] { takeFile(path); }, Qt::QueuedConnection); // the drag must end first
 }
 
 } // namespace Ratchet

@@ -47,6 +47,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    // Registers, and sheets of owners where the register that is open can be changed.
+    [[nodiscard]] bool canTake(const QString &path) const;
+    void takeFile(const QString &path);
     void addCommands();
     void addPageCommands();
     void addThemeCommands();

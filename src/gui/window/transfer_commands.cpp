@@ -11,6 +11,7 @@
 #include <exchange/import/raci_matrix.h>
 #include <gui/history/restore_dialog.h>
 #include <gui/import/open_import.h>
+#include <gui/owners/open_owner_sheets.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/slides/presentation.h>
 #include <widgets/ask.h>
@@ -71,6 +72,9 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
     }
     add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {},
         [this] { openTicketImport(*m_workspace, m_window); });
+    add(u"import.ownerSheet"_s, tr("Import: sheet of an owner…"), {},
+        [this] { chooseReturnedSheet(*m_workspace, m_window); });
+    add(u"file.ownerSheets"_s, tr("Sheets for &owners…"), {}, [this] { openOwnerSheets(*m_workspace, m_window); });
     add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
         [this] { exportPack(*m_workspace, m_window); });
     add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
@@ -87,7 +91,8 @@ void TransferCommands::setWorkspace(Workspace *workspace)
 
 QStringList TransferCommands::importCommands()
 {
-    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s) << u"import.tickets"_s;
+    return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s)
+        << u"import.tickets"_s << u"import.ownerSheet"_s;
 }
 
 QStringList TransferCommands::exportCommands()
@@ -101,6 +106,7 @@ void TransferCommands::updateEnabled()
         m_commands[id]->setEnabled(m_workspace && m_workspace->view().isEditable());
     for (const QString &id : exportCommands())
         m_commands[id]->setEnabled(m_workspace);
+    m_commands[u"file.ownerSheets"_s]->setEnabled(m_workspace);
     m_commands[u"file.pack"_s]->setEnabled(m_workspace);
     m_commands[u"file.present"_s]->setEnabled(m_workspace);
     m_commands[u"file.restore"_s]->setEnabled(m_workspace && m_workspace->view().isEditable());

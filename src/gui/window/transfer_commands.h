@@ -11,8 +11,8 @@ class TransferCommands final : public QObject {
     Q_OBJECT
 
 public:
-    // Adds its commands to `commands`: import.KIND and export.KIND of the command line, file.pack, file.present,
-    // file.restore.
+    // Adds its commands to `commands`: import.KIND and export.KIND of the command line, import.tickets,
+    // import.ownerSheet, file.ownerSheets, file.pack, file.present, file.restore.
     TransferCommands(Commands &commands, Ask &ask, QWidget *window);
 
     // The register they act on; nullptr disables them.
