@@ -7,9 +7,12 @@
 // is the person who is asked that question. Cheap: no evaluation is needed.
 #pragma once
 
-#include <answers/questions/answer.h>
+#include <answers/basis/figures.h>
 
 namespace Ratchet {
+
+class Register;
+struct Person;
 
 struct PageAccountable {
     Id<Person> person; // none: nobody is accountable

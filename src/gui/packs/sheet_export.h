@@ -3,7 +3,6 @@
 #pragma once
 
 #include <core/result.h>
-#include <report/pack/pack_source.h>
 
 #include <QDate>
 
@@ -16,12 +15,12 @@ namespace Ratchet {
 class Ask;
 class Workspace;
 struct PackChoices;
+struct PackSource;
 
 // Reads what a pack with these choices is made from: the state that is shown now, judged as of that day. For a worker:
 // the whole ledger is read.
 using PackSourceReader = std::function<Result<PackSource>()>;
-[[nodiscard]] PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choices, QDate asOf,
-                                                EarlierPack earlier = EarlierPack::Compared);
+[[nodiscard]] PackSourceReader packSourceReader(Workspace &workspace, const PackChoices &choices, QDate asOf);
 
 // Says that a file is written, and opens it where that is wanted.
 void offerToOpen(Ask &ask, QWidget *window, const QString &title, const QString &path);
