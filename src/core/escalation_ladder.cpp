@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escalation_ladder.h"
 
+#include <core/change_builder.h>
 #include <core/entities/cadence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>

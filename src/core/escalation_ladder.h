@@ -3,16 +3,14 @@
 // when its date moves: each date that is missed climbs from where the action stood.
 #pragma once
 
-#include <core/change_builder.h>
+#include <core/register.h>
 
 namespace Ratchet {
 
+class ChangeBuilder;
 struct Action;
-
 struct Escalation;
-
 struct EscalationStep;
-
 struct Person;
 
 class EscalationLadder {

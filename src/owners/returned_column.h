@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/fields/entity.h>
-#include <owners/returned_sheet.h>
+#include <owners/returned_cell.h>
 
 namespace Ratchet {
 

@@ -3,14 +3,9 @@
 #pragma once
 
 #include <owners/owner_sheet.h>
+#include <owners/returned_cell.h>
 
 namespace Ratchet {
-
-struct ReturnedCell {
-    Value value = {}; // read as the field asks
-    QString problem = {}; // translated; why it cannot be read
-    Place place = {}; // the page as its file, row and column from 1
-};
 
 struct ReturnedRow {
     EntityKind kind = EntityKind::Action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_header.h"
 
+#include <models/lists/plain_tip.h>
 #include <widgets/link_text.h>
 #include <widgets/theme.h>
 
@@ -66,7 +67,7 @@ void PageHeader::setAccountable(const QString &who, const QString &reason, Tone 
 {
     m_accountable->setWords(who);
     m_accountable->setTone(tone);
-    m_accountable->setToolTip(u"<span>%1</span>"_s.arg(reason.toHtmlEscaped()));
+    m_accountable->setToolTip(plainTip(reason));
     m_accountable->setAccessibleDescription(reason);
     m_accountable->show();
 }

@@ -17,6 +17,12 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto everyMonth = "FREQ=MONTHLY"_L1;
+
+} // namespace
+
 RecurrenceField::RecurrenceField(const Register &reg, const Field &field, QDate today, QWidget *parent)
     : FieldEditor(reg, field, today, parent)
     , m_editor(new RecurrenceEditor(today, this))
@@ -57,7 +63,7 @@ void RecurrenceField::makeOptional(QWidget *content)
 void RecurrenceField::toggle(bool recurs)
 {
     if (recurs && m_editor->text().isEmpty())
-        m_editor->setText(u"FREQ=MONTHLY"_s); // on the day of the month on which it is due
+        m_editor->setText(everyMonth); // on the day of the month on which it is due
     Q_EMIT edited();
 }
 

@@ -3,26 +3,17 @@
 // measured result → control. What the register holds of each, with day, person and record.
 #pragma once
 
-#include <answers/basis/figures.h>
+#include <answers/evaluation/trace_step.h>
 #include <answers/metrics/metric_proof.h>
 
 #include <array>
 
 namespace Ratchet {
 
-struct Person;
+struct Improvement;
 
 enum class TraceLink : quint8 { Trigger, Decision, Change, Result, Control };
 inline constexpr size_t traceLinkCount = 5;
-
-struct TraceStep {
-    QString what;
-    QDate on = {}; // not valid: nobody dated it
-    bool isDue = false; // the day is still to come, or nobody did it by then
-    Id<Person> who = {};
-    RecordRef record = {}; // where it stands; record 0: in the improvement itself
-    Tone tone = Tone::Neutral;
-};
 
 struct ImprovementTrace {
     std::array<std::vector<TraceStep>, traceLinkCount> links; // each in the order of days, what has none last

@@ -2,7 +2,8 @@
 // Where each link of a trace is found in the register.
 #pragma once
 
-#include <answers/evaluation/improvement_trace.h>
+#include <answers/evaluation/trace_step.h>
+#include <answers/metrics/metric_proof.h>
 
 namespace Ratchet {
 

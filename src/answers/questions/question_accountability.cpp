@@ -90,25 +90,39 @@ QDate latestExecutiveReview(const Evaluation &evaluation)
     return latest;
 }
 
-std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMatrix &matrix)
+std::vector<RecordRef> withErrors(const Evaluation &evaluation)
 {
-    std::vector<RecordRef> errors, unfilled;
+    std::vector<RecordRef> errors;
     for (const RaciFinding &finding : evaluation.raciFindings) {
         if (finding.level == FindingLevel::Error)
             errors.push_back(finding.activity ? RecordRef{EntityKind::RaciActivity, finding.activity.value}
                                               : RecordRef{EntityKind::RaciRole, finding.role.value});
     }
+    return errors;
+}
+
+// Accountable roles that nobody in post holds.
+std::vector<RecordRef> unfilledRoles(const Evaluation &evaluation, const AccountabilityMatrix &matrix)
+{
+    std::vector<RecordRef> unfilled;
     for (const RaciRole *role : matrix.roles) {
         if (matrix.accountableRoles.contains(role->id.value)
             && !isInPost(evaluation.reg, role->person, evaluation.asOf))
             unfilled.push_back(refTo(*role));
     }
+    return unfilled;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMatrix &matrix)
+{
+    const std::vector<RecordRef> errors = withErrors(evaluation);
+    const std::vector<RecordRef> unfilled = unfilledRoles(evaluation, matrix);
     const Recurring recurring = recurringOf(evaluation);
     const auto missed = missedDates(evaluation.adherence);
     const QDate executive = latestExecutiveReview(evaluation);
     const auto silent = withoutDecisions(evaluation);
     const bool hasMatrix = !matrix.activities.empty();
-    const bool hasCeremonies = evaluation.reg.all<Ceremony>().begin() != evaluation.reg.all<Ceremony>().end();
+    const bool hasCeremonies = !evaluation.reg.all<Ceremony>().isEmpty();
     return {
         makeCheck(evaluation,
                   {.id = "raciErrors",

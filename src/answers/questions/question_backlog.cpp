@@ -112,7 +112,8 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, const Rows &rows)
     return figures;
 }
 
-std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
+// Services without an open improvement of which nobody decided that none is planned.
+std::vector<RecordRef> unplannedServices(const Evaluation &evaluation, const Rows &rows)
 {
     std::vector<RecordRef> unplanned;
     for (const RecordRef &ref : rows.uncovered) {
@@ -120,6 +121,12 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
         if (!decided.isValid() || decided > evaluation.asOf)
             unplanned.push_back(ref);
     }
+    return unplanned;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
+{
+    const std::vector<RecordRef> unplanned = unplannedServices(evaluation, rows);
     const double open = double(rows.open.size());
     const auto ranking = evaluation.daysSinceRanking();
     return {

@@ -109,29 +109,41 @@ std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::ve
     return rows;
 }
 
-std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Steered> &list)
-{
+// What speaks against the checks.
+struct AgainstMetrics {
     qint64 sustained = 0;
     bool isClaimed = false; // otherwise there is no gain that could fade
-    std::vector<RecordRef> unsustained, undefined, faded, stale, delivered;
+    std::vector<RecordRef> unsustained, undefined, faded, stale;
+};
+
+AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered> &list)
+{
+    AgainstMetrics against;
     for (const Steered &steered : list) {
         const RecordRef ref = refTo(*steered.metric);
         const bool isSustained = steered.leading && steered.leading->verdict.rung == Rung::Sustained;
-        sustained += isSustained;
+        against.sustained += isSustained;
         if (!isSustained)
-            unsustained.push_back(ref);
+            against.unsustained.push_back(ref);
         if (!isInPost(evaluation.reg, steered.metric->steward, evaluation.asOf)
             || steered.metric->definition.trimmed().isEmpty())
-            undefined.push_back(ref);
-        isClaimed |= !steered.proof->steering.empty();
+            against.undefined.push_back(ref);
+        against.isClaimed |= !steered.proof->steering.empty();
         for (const SteeringProof &steering : steered.proof->steering) {
             const Improvement *improvement = evaluation.reg.find(steering.improvement);
             if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
-                faded.push_back({EntityKind::Improvement, steering.improvement.value});
+                against.faded.push_back({EntityKind::Improvement, steering.improvement.value});
         }
         if (isStale(evaluation, steered))
-            stale.push_back(ref);
+            against.stale.push_back(ref);
     }
+    return against;
+}
+
+std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Steered> &list)
+{
+    const AgainstMetrics against = againstOf(evaluation, list);
+    std::vector<RecordRef> delivered;
     const auto unlocked = withoutLockedMetric(evaluation, &delivered);
     const bool isEmpty = list.empty();
     const auto count = [&](const std::vector<RecordRef> &rows) {
@@ -142,22 +154,22 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
                   {.id = "sustainedMetrics",
                    .label = App::translate("Answers", "Metrics with a sustained gain: at least %1"),
                    .hasSubject = !isEmpty,
-                   .value = sustained,
+                   .value = against.sustained,
                    .limit = Limit::AtLeast,
                    .standard = 1,
-                   .against = unsustained}),
+                   .against = against.unsustained}),
         makeCheck(evaluation,
                   {.id = "stewardAndDefinition",
                    .label = App::translate("Answers", "Every metric has a steward in post and a definition"),
                    .hasSubject = !isEmpty,
-                   .value = count(undefined),
-                   .against = undefined}),
+                   .value = count(against.undefined),
+                   .against = against.undefined}),
         makeCheck(evaluation,
                   {.id = "fadedDecided",
                    .label = App::translate("Answers", "No gain has faded without a decision"),
-                   .hasSubject = isClaimed,
-                   .value = count(faded),
-                   .against = faded}),
+                   .hasSubject = against.isClaimed,
+                   .value = count(against.faded),
+                   .against = against.faded}),
         makeCheck(
             evaluation,
             {.id = "baselineLocked",
@@ -170,8 +182,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Stee
                   {.id = "readingsFresh",
                    .label = App::translate("Answers", "No metric's latest reading is older than two periods"),
                    .hasSubject = !isEmpty,
-                   .value = count(stale),
-                   .against = stale}),
+                   .value = count(against.stale),
+                   .against = against.stale}),
     };
 }
 

@@ -116,7 +116,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     if (!match.record) {
         m_reader.applyDefaults(draft);
         m_writer.fillReference(draft);
-        m_reader.checkRequired(draft);
+        m_reader.checkFields(draft);
     }
     refuseBareRank(draft, m_reader, m_builder, match.record);
     refuseBareAcceptance(draft, m_reader, m_builder, match.record);

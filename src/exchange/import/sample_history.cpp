@@ -272,16 +272,19 @@ Result<Register> wholeSample(const Register &created, QDate today)
 Result<std::vector<Change>> sampleHistory(QDate today, const QString &who)
 {
     const QDate month(today.year(), today.month(), 1);
+    // At this time of day: no two demonstrations are the same register.
     const QDateTime present = QDateTime::currentDateTimeUtc();
-    const auto change = [&](QDateTime at, const QString &reason, ChangeKind kind, std::vector<Edit> edits) {
-        return Change{
-            .at = std::min(at, present), .who = who, .reason = reason, .kind = kind, .edits = std::move(edits)};
+    const auto change = [&](QDate day, const QString &reason, ChangeKind kind, std::vector<Edit> edits) {
+        return Change{.at = std::min(QDateTime(day, present.time(), Qt::UTC), present),
+                      .who = who,
+                      .reason = reason,
+                      .kind = kind,
+                      .edits = std::move(edits)};
     };
     Register reg;
-    std::vector<Change> changes{change(QDateTime(month.addMonths(-monthsBack), QTime(14, 0), Qt::UTC),
-                                       QCoreApplication::translate("Import", "Demonstration register created"),
-                                       ChangeKind::Creation,
-                                       {{.entity = EntityKind::Settings, .record = 1, .after = true}})};
+    std::vector<Change> changes{
+        change(month.addMonths(-monthsBack), QCoreApplication::translate("Import", "Demonstration register created"),
+               ChangeKind::Creation, {{.entity = EntityKind::Settings, .record = 1, .after = true}})};
     if (const Status applied = reg.apply(changes.front().edits); !applied)
         return tl::unexpected<Error>(applied.error());
     const Result<Register> now = wholeSample(reg, today);
@@ -295,9 +298,7 @@ Result<std::vector<Change>> sampleHistory(QDate today, const QString &who)
             return tl::unexpected<Error>(applied.error());
         const QString what = QCoreApplication::translate("Import", "Demonstration: what was known at the end of %1")
                                  .arg(QLocale().toString(day, QLocale::ShortFormat));
-        // The last one at this moment: no two demonstrations are the same register.
-        changes.push_back(change(back == 0 ? present : QDateTime(day, QTime(14, 0), Qt::UTC), what, ChangeKind::Import,
-                                 std::move(edits)));
+        changes.push_back(change(day, what, ChangeKind::Import, std::move(edits)));
     }
     return changes;
 }

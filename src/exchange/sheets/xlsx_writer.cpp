@@ -82,10 +82,10 @@ Status writeSheet(lxw_worksheet *target, const Sheet &sheet, const Formats &form
 Status fillWorkbook(lxw_workbook *workbook, const std::vector<Sheet> &sheets)
 {
     const Formats formats = addFormats(workbook);
-    QStringList names;
+    QStringList taken;
     for (const Sheet &sheet : sheets) {
         lxw_worksheet *target =
-            workbook_add_worksheet(workbook, allowedSheetName(sheet.name, names).toUtf8().constData());
+            workbook_add_worksheet(workbook, allowedSheetName(sheet.name, taken).toUtf8().constData());
         if (!target)
             return failure(
                 ErrorCode::InvalidValue,
