@@ -3,7 +3,6 @@
 #pragma once
 
 #include <core/change_builder.h>
-#include <document/change_set.h>
 #include <store/progress.h>
 
 #include <QObject>
@@ -19,11 +18,13 @@ class ChangeWriter;
 class Store;
 enum class OpenMode;
 struct ChangeOutcome;
+struct ChangeSet;
 struct LoadedRegister;
 struct UnexplainedEdit;
 
 class Document final : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE("document/change_set.h")
 
 public:
     // Says which day it is.

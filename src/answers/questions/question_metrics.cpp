@@ -10,6 +10,7 @@
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>
 #include <answers/questions/claim_tables.h>
+#include <answers/questions/metric_checks.h>
 #include <answers/questions/outcome_lint.h>
 #include <answers/questions/scale_table.h>
 #include <core/entities/improvement.h>
@@ -49,18 +50,6 @@ int rankOf(Rung rung)
     return 6;
 }
 
-struct Steered {
-    const Metric *metric = nullptr;
-    const MetricProof *proof = nullptr;
-    const SteeringProof *leading = nullptr; // none where no improvement steers the metric
-    std::vector<Attribution> attributions; // one for each of the proof's steerings
-
-    [[nodiscard]] const Attribution &leadingAttribution() const
-    {
-        return attributions[size_t(leading - proof->steering.data())];
-    }
-};
-
 std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
 {
     std::vector<Steered> list;
@@ -81,110 +70,6 @@ std::vector<Steered> steeredMetrics(const Evaluation &evaluation)
         return rank(one) < rank(other);
     });
     return list;
-}
-
-// Whether the latest reading is older than two periods, or there is none.
-bool isStale(const Evaluation &evaluation, const Steered &steered)
-{
-    const auto &points = steered.proof->chart.points;
-    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
-}
-
-std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::vector<RecordRef> *delivered)
-{
-    QSet<RecordId> locked;
-    for (const Steering &steering : evaluation.reg.all<Steering>()) {
-        if (steering.lockedOn.isValid() && steering.lockedOn <= evaluation.asOf)
-            locked.insert(steering.improvement.value);
-    }
-    std::vector<RecordRef> rows;
-    for (const Improvement *improvement : evaluation.improvements) {
-        const QDate on = improvement->deliveredOn;
-        if (!on.isValid() || on > evaluation.asOf || on <= evaluation.asOf.addYears(-1))
-            continue;
-        delivered->push_back(refTo(*improvement));
-        if (!locked.contains(improvement->id.value))
-            rows.push_back(refTo(*improvement));
-    }
-    return rows;
-}
-
-// What speaks against the checks.
-struct AgainstMetrics {
-    qint64 sustained = 0;
-    bool isClaimed = false; // otherwise there is no gain that could fade
-    std::vector<RecordRef> unsustained, undefined, faded, stale;
-};
-
-AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered> &list)
-{
-    AgainstMetrics against;
-    for (const Steered &steered : list) {
-        const RecordRef ref = refTo(*steered.metric);
-        const bool isSustained = steered.leading && steered.leading->verdict.rung == Rung::Sustained;
-        against.sustained += isSustained;
-        if (!isSustained)
-            against.unsustained.push_back(ref);
-        if (!isInPost(evaluation.reg, steered.metric->steward, evaluation.asOf)
-            || steered.metric->definition.trimmed().isEmpty())
-            against.undefined.push_back(ref);
-        against.isClaimed |= !steered.proof->steering.empty();
-        for (const SteeringProof &steering : steered.proof->steering) {
-            const Improvement *improvement = evaluation.reg.find(steering.improvement);
-            if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
-                against.faded.push_back({EntityKind::Improvement, steering.improvement.value});
-        }
-        if (isStale(evaluation, steered))
-            against.stale.push_back(ref);
-    }
-    return against;
-}
-
-std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<Steered> &list)
-{
-    const AgainstMetrics against = againstOf(evaluation, list);
-    std::vector<RecordRef> delivered;
-    const auto unlocked = withoutLockedMetric(evaluation, &delivered);
-    const bool isEmpty = list.empty();
-    const auto count = [&](const std::vector<RecordRef> &rows) {
-        return isEmpty ? Value() : Value(qint64(rows.size()));
-    };
-    return {
-        makeCheck(evaluation,
-                  {.id = "sustainedMetrics",
-                   .label = App::translate("Answers", "Metrics with a sustained gain: at least %1"),
-                   .hasSubject = !isEmpty,
-                   .value = against.sustained,
-                   .limit = Limit::AtLeast,
-                   .standard = 1,
-                   .against = against.unsustained}),
-        makeCheck(evaluation,
-                  {.id = "stewardAndDefinition",
-                   .label = App::translate("Answers", "Every metric has a steward in post and a definition"),
-                   .hasSubject = !isEmpty,
-                   .value = count(against.undefined),
-                   .against = against.undefined}),
-        makeCheck(evaluation,
-                  {.id = "fadedDecided",
-                   .label = App::translate("Answers", "No gain has faded without a decision"),
-                   .hasSubject = against.isClaimed,
-                   .value = count(against.faded),
-                   .against = against.faded}),
-        makeCheck(
-            evaluation,
-            {.id = "baselineLocked",
-             .label = App::translate(
-                 "Answers", "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
-             .hasSubject = !delivered.empty(),
-             .value = delivered.empty() ? Value() : Value(qint64(unlocked.size())),
-             .against = unlocked}),
-        makeCheck(evaluation,
-                  {.id = "readingsFresh",
-                   .label = App::translate("Answers", "No metric's latest reading is older than two periods"),
-                   .hasSubject = !isEmpty,
-                   .value = count(against.stale),
-                   .against = against.stale}),
-    };
 }
 
 QString interval(const Evaluation &evaluation, const LadderVerdict &verdict)
@@ -378,7 +263,7 @@ Answer answerMetrics(const Evaluation &evaluation)
                                       "Answers", "Metrics by the verdict on the latest improvement that steers them."),
                                   .rows = byRung[size_t(rung)]});
     }
-    answer.checks = checksOf(evaluation, list);
+    answer.checks = metricChecks(evaluation, list);
     answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};
     addClaims(evaluation, answer);
     addScale(evaluation, answer);

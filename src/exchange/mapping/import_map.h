@@ -2,12 +2,19 @@
 // How the columns and values of a foreign table become ours: the map file, and the maps a register keeps.
 #pragma once
 
-#include <core/change_builder.h>
+#include <core/fields/entity_kind.h>
+#include <core/result.h>
 #include <exchange/text/text_table.h>
 
 #include <QMap>
 
+#include <optional>
+#include <vector>
+
 namespace Ratchet {
+
+class ChangeBuilder;
+class Register;
 
 // {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},

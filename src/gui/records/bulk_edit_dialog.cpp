@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/register.h>
+#include <document/document.h>
 #include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>

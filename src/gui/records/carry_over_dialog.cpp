@@ -10,6 +10,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/carry_over.h>
+#include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
 

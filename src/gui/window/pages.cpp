@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
-#include <gui/cadence/cadence_page.h>
-#include <gui/cadence/due_page.h>
+#include <gui/cadence/cadence_pages.h>
 #include <gui/capacity/capacity_page.h>
 #include <gui/history/history_pages.h>
 #include <gui/metrics/metric_pages.h>

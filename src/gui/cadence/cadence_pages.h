@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of the calendar of ceremonies.
+// The pages of the rhythm: the calendar of ceremonies, and what is due by owner.
 #pragma once
 
 #include <gui/workspace/page_info.h>
@@ -7,5 +7,6 @@
 namespace Ratchet {
 
 [[nodiscard]] PageInfo cadencePage();
+[[nodiscard]] PageInfo duePage();
 
 } // namespace Ratchet

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cadence_page.h"
+#include "cadence_pages.h"
 
 #include <gui/cadence/cadence_view.h>
+#include <gui/cadence/due_view.h>
 #include <gui/records/record_pages.h>
 
 namespace Ratchet {
@@ -17,6 +18,12 @@ PageInfo cadencePage()
                        .shortcut = QKeySequence(u"Ctrl+9"_s)},
                       {.views = {viewTab<CadenceView>(QT_TRANSLATE_NOOP("Page", "Calendar"), {Ceremony, Occurrence})},
                        .kinds = {Ceremony, Occurrence}});
+}
+
+PageInfo duePage()
+{
+    return recordPage({.id = u"due"_s, .group = PageGroup::Work, .title = QT_TRANSLATE_NOOP("Page", "Due by owner")},
+                      {.views = {viewTab<DueView>(QT_TRANSLATE_NOOP("Page", "Due by owner"))}, .kinds = {}});
 }
 
 } // namespace Ratchet
