@@ -173,10 +173,8 @@ void addOwnerSheetOptions(Arguments &arguments)
 ExitCode importOwnerSheet(Document &document, const Arguments &arguments)
 {
     if (arguments.has(u"ours"_s) && arguments.has(u"theirs"_s))
-        return fail({ErrorCode::Usage,
-                     words(QT_TRANSLATE_NOOP("CommandLine", "--ours and --theirs exclude each other.")),
-                     {},
-                     {}});
+        return fail({.code = ErrorCode::Usage,
+                     .what = words(QT_TRANSLATE_NOOP("CommandLine", "--ours and --theirs exclude each other."))});
     Result<SheetMerge> merge = readMerge(document, arguments.value(u"from"_s));
     if (!merge)
         return fail(merge.error());

@@ -173,7 +173,8 @@ Status readPage(const ImportedSheet &sheet, EntityKind kind, const ReturnedPage 
                                                                             : Value());
         std::vector<ReturnedCell> read = readColumn(kind, index, cells);
         for (size_t i = 0; i < read.size(); ++i) {
-            read[i].place = {page.name, int(first + i) + 1, int(column->second) + 1, name};
+            read[i].place = {
+                .file = page.name, .line = int(first + i) + 1, .column = int(column->second) + 1, .field = name};
             rows[before + i].cells.push_back(std::move(read[i]));
         }
     }

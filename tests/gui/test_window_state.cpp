@@ -138,9 +138,11 @@ TEST_CASE("a register that was opened for reading says so, and offers no way bac
         valueOf(Document::open(open.folder.filePath(u"b.ratchet"_s), OpenMode::ReadOnly, u"Ada"_s, clockOfTests())));
     CHECK(bannerText(open) == u"The file was opened read-only."_s);
     CHECK_FALSE(open.window.findChild<StateBanner *>()->findChild<QPushButton *>(u"back"_s)->isVisible());
-    for (const QString &id : {u"edit.undo"_s, u"import.services"_s, u"file.restore"_s, u"import.tickets"_s})
+    for (const QString &id :
+         {u"edit.undo"_s, u"import.services"_s, u"file.restore"_s, u"import.tickets"_s, u"import.ownerSheet"_s})
         CHECK_FALSE(open.command(id)->isEnabled());
-    for (const QString &id : {u"export.services"_s, u"file.pack"_s, u"file.present"_s, u"view.state"_s})
+    for (const QString &id :
+         {u"export.services"_s, u"file.pack"_s, u"file.ownerSheets"_s, u"file.present"_s, u"view.state"_s})
         CHECK(open.command(id)->isEnabled());
 }
 

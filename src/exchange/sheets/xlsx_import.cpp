@@ -124,8 +124,9 @@ void readSheetList(const QByteArray &part, const Relations &relations, Workbook 
             const Relation relation = relations.value(xmlAttribute(xml, u"id"));
             const QString state = xmlAttribute(xml, u"state");
             if (relation.type == u"worksheet")
-                workbook.sheets.push_back(
-                    {xmlAttribute(xml, u"name"), relation.target, state.isEmpty() || state == u"visible"});
+                workbook.sheets.push_back({.name = xmlAttribute(xml, u"name"),
+                                           .path = relation.target,
+                                           .isVisible = state.isEmpty() || state == u"visible"});
         }
     }
 }

@@ -74,7 +74,7 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         [this] { openTicketImport(*m_workspace, m_window); });
     add(u"import.ownerSheet"_s, tr("Import: sheet of an owner…"), {},
         [this] { chooseReturnedSheet(*m_workspace, m_window); });
-    add(u"file.ownerSheets"_s, tr("Sheets for &owners…"), {}, [this] { openOwnerSheets(*m_workspace, m_window); });
+    add(u"file.ownerSheets"_s, tr("Sheets for o&wners…"), {}, [this] { openOwnerSheets(*m_workspace, m_window); });
     add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
         [this] { exportPack(*m_workspace, m_window); });
     add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
