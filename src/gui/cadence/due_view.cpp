@@ -91,10 +91,11 @@ void DueView::gather()
 
 void DueView::showWork()
 {
-    const Id<Person> person = m_person;
+    const std::optional<Id<Person>> person = m_person;
     m_ui->stack->setCurrentWidget(m_work.owners.empty() ? m_ui->nothing : m_ui->content);
     m_ui->owners->setTable(dueOwnersTable(m_work, QLocale()));
-    const auto same = std::ranges::find(m_work.owners, person, &DueOwner::person);
+    const auto same = std::ranges::find_if(
+        m_work.owners, [&person](const DueOwner &owner) { return person && owner.person == *person; });
     const auto row = same == m_work.owners.end() ? 0 : int(same - m_work.owners.begin());
     if (!m_work.owners.empty())
         m_ui->owners->selectRow(row);

@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Ui::DueView> m_ui;
     DueActions *m_actions;
     DueWork m_work;
-    Id<Person> m_person; // who was chosen last; stays so while the register changes
+    std::optional<Id<Person>> m_person; // who was chosen last, nobody too; stays so while the register changes
     Latest<DueWork> m_gathering;
 };
 
