@@ -15,13 +15,6 @@ using App = QCoreApplication;
 
 namespace {
 
-// Whether the latest reading is older than two periods, or there is none.
-bool isStale(const Evaluation &evaluation, const Steered &steered)
-{
-    const auto &points = steered.proof->chart.points;
-    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
-}
-
 std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::vector<RecordRef> *delivered)
 {
     QSet<RecordId> locked;
@@ -73,6 +66,12 @@ AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered
 }
 
 } // namespace
+
+bool isStale(const Evaluation &evaluation, const Steered &steered)
+{
+    const auto &points = steered.proof->chart.points;
+    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
+}
 
 std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<Steered> &list)
 {

@@ -4,7 +4,6 @@
 
 #include <answers/questions/answer_frame.h>
 
-#include <answers/basis/period.h>
 #include <answers/basis/rung_words.h>
 #include <answers/metrics/attribution.h>
 #include <answers/metrics/claim_series.h>
