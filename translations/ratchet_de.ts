@@ -2985,6 +2985,625 @@
         <source>Items moved</source>
         <translation>Bewegte Vorhaben</translation>
     </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ Erfüllt</translation>
+    </message>
+    <message>
+        <source>✕ Not met</source>
+        <translation>✕ Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>– Nothing yet</source>
+        <translation>– Noch nichts</translation>
+    </message>
+    <message>
+        <source>The mean of its milestones; of each the mean of its tasks, where one that is done counts 100. A milestone without tasks counts 100 once it is done.</source>
+        <translation>Der Mittelwert der Meilensteine; bei jedem der Mittelwert der Aufgaben, wobei eine erledigte 100 zählt. Ein Meilenstein ohne Aufgaben zählt 100, sobald er erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>no description says what is done</source>
+        <translation>keine Beschreibung sagt, was getan wird</translation>
+    </message>
+    <message>
+        <source>nothing says what users will notice</source>
+        <translation>nichts sagt, was Anwender bemerken werden</translation>
+    </message>
+    <message>
+        <source>nobody in post owns it</source>
+        <translation>niemand im Amt verantwortet sie</translation>
+    </message>
+    <message>
+        <source>nobody defends its money and hours</source>
+        <translation>niemand verteidigt Geld und Stunden dafür</translation>
+    </message>
+    <message>
+        <source>no date by which it is done</source>
+        <translation>kein Datum, bis zu dem sie fertig ist</translation>
+    </message>
+    <message>
+        <source>no milestone on the way</source>
+        <translation>kein Meilenstein auf dem Weg</translation>
+    </message>
+    <message>
+        <source>no money and no hours are approved</source>
+        <translation>weder Geld noch Stunden sind genehmigt</translation>
+    </message>
+    <message>
+        <source>no benefit is expected in numbers</source>
+        <translation>kein Nutzen ist in Zahlen erwartet</translation>
+    </message>
+    <message>
+        <source>no metric that it steers</source>
+        <translation>keine Kennzahl, die sie steuert</translation>
+    </message>
+    <message>
+        <source>nothing says what keeps the gain</source>
+        <translation>nichts sagt, was den Gewinn sichert</translation>
+    </message>
+    <message>
+        <source>%1 of the ten points of a project: %2 %</source>
+        <extracomment>The ten points of a project; %1 of them are met, %2 is that in per cent</extracomment>
+        <translation>%1 der zehn Punkte eines Projekts: %2 %</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>answered on %1 by %2: %3</source>
+        <translation>Antwort am %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered before the last %Ln review(s), on %1 by %2: %3</source>
+        <translation>
+            <numerusform>Antwort vor dem letzten Review (%Ln), am %1 von %2: %3</numerusform>
+            <numerusform>Antwort vor den letzten %Ln Reviews, am %1 von %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Each with its own plan and money. Benefits are actual ones as they stand: a gain that several claim by its share, a lost one not at all. The per cent of all is the mean of those that have a plan.</source>
+        <translation>Jede mit eigenem Plan und Geld. Nutzen ist der tatsächliche nach jetzigem Stand: ein Gewinn, den mehrere beanspruchen, mit seinem Anteil, ein verlorener gar nicht. Die Prozentzahl aller ist der Mittelwert jener, die einen Plan haben.</translation>
+    </message>
+    <message>
+        <source>The parents form a circle: who stands in it twice is counted once.</source>
+        <translation>Die übergeordneten Verbesserungen bilden einen Kreis: Was doppelt darin steht, wird einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Erledigt, %</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>All below it</source>
+        <translation>Alle darunter</translation>
+    </message>
+    <message>
+        <source>With %1 itself</source>
+        <translation>Mit %1 selbst</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>%1 beantragt</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>Accepted without action</source>
+        <translation>Ohne Maßnahme akzeptiert</translation>
+    </message>
+    <message>
+        <source>Lessons of these PIRs of which nothing is to come. They stay in the count of those that have not landed.</source>
+        <translation>Lehren dieser PIRs, aus denen nichts folgen soll. Sie zählen weiter zu den nicht umgesetzten.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>no owner with a unit</source>
+        <translation>keine verantwortliche Person mit Einheit</translation>
+    </message>
+    <message>
+        <source>no nature stated</source>
+        <translation>keine Natur angegeben</translation>
+    </message>
+    <message>
+        <source>Promises kept, by owners and by type</source>
+        <translation>Gehaltene Zusagen, nach Verantwortlichen und nach Art</translation>
+    </message>
+    <message>
+        <source>The same claims by the unit of the improvement&apos;s owner and by its nature. Shares are of the claims of the group; overridden: counted as successful without proof.</source>
+        <translation>Dieselben Zusagen nach der Einheit der verantwortlichen Person und nach der Natur der Verbesserung. Anteile gelten für die Zusagen der Gruppe; Ausnahme: ohne Beleg als erfolgreich gezählt.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation>Nachhaltig</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Verblasst</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>unit of the owner</source>
+        <translation>Einheit der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>✕ %1 (vacant)</source>
+        <translation>✕ %1 (unbesetzt)</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>Steps of escalation that overdue actions of any source reached in the 365 days that end with the reporting date, as they were written down, and earlier ones without an outcome.</source>
+        <translation>Eskalationsstufen, die überfällige Maßnahmen jeder Herkunft in den 365 Tagen bis zum Stichtag erreichten, wie sie festgehalten wurden, und frühere ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Without an outcome</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of these, those of which nobody has noted what came.</source>
+        <translation>Davon jene, bei denen niemand notiert hat, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Overdue actions that have reached a step of escalation which is not written down yet.</source>
+        <translation>Überfällige Maßnahmen, die eine Eskalationsstufe erreicht haben, die noch nicht festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>What overdue actions led to. A step that was reached stays here when the due date moves; an action that misses the new date goes on to the next step.</source>
+        <translation>Wozu überfällige Maßnahmen führten. Eine erreichte Stufe bleibt hier stehen, wenn sich der Termin verschiebt; eine Maßnahme, die auch den neuen Termin versäumt, geht zur nächsten Stufe weiter.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>not written down yet</source>
+        <translation>noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>genutzt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>All hours by what they are for</source>
+        <translation>Alle Stunden nach ihrem Zweck</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in hours. Used: over the months whose use is recorded, beside what was available in these.</source>
+        <translation>%1 bis %2, in Stunden. Genutzt: über die Monate, deren Nutzung erfasst ist, neben dem, was in ihnen verfügbar war.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Overbooked months</source>
+        <translation>Überbuchte Monate</translation>
+    </message>
+    <message>
+        <source>Months up to the reporting date in which more hours are planned or were used than the team has.</source>
+        <translation>Monate bis zum Stichtag, in denen mehr Stunden geplant sind oder genutzt wurden, als das Team hat.</translation>
+    </message>
+    <message>
+        <source>Too many, h</source>
+        <translation>Zu viel, h</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Keine Einheit</translation>
+    </message>
+    <message>
+        <source>Improvements raised in the 365 days that end with the reporting date that say who raised them. Accepted, delivered and embedded: of these, by that date, each by its own date.</source>
+        <translation>In den 365 Tagen bis zum Stichtag eingebrachte Verbesserungen, die sagen, wer sie einbrachte. Angenommen, geliefert und verankert: davon, bis zu diesem Tag, jeweils nach eigenem Datum.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ideas by unit</source>
+        <translation>Ideen nach Einheit</translation>
+    </message>
+    <message>
+        <source>People: in post; those without one are people in post who raised none.</source>
+        <translation>Personen: im Amt; ohne Idee sind Personen im Amt, die keine einbrachten.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Ohne Idee</translation>
+    </message>
+    <message>
+        <source>Ideas by person</source>
+        <translation>Ideen nach Person</translation>
+    </message>
+    <message>
+        <source>Ideas of the year</source>
+        <translation>Ideen des Jahres</translation>
+    </message>
+    <message>
+        <source>Improvements raised in the 365 days that end with the reporting date that say who raised them.</source>
+        <translation>In den 365 Tagen bis zum Stichtag eingebrachte Verbesserungen, die sagen, wer sie einbrachte.</translation>
+    </message>
+    <message>
+        <source>People with ideas</source>
+        <translation>Personen mit Ideen</translation>
+    </message>
+    <message>
+        <source>People in post who raised one of these at least.</source>
+        <translation>Personen im Amt, die mindestens eine davon einbrachten.</translation>
+    </message>
+    <message>
+        <source>“%1” counts what was done, not what came of it</source>
+        <translation>„%1“ zählt, was getan wurde, nicht, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>a count of which neither more nor fewer is better</source>
+        <translation>eine Anzahl, bei der weder mehr noch weniger besser ist</translation>
+    </message>
+    <message>
+        <source>the target %1 is where the readings are today (mean %2)</source>
+        <translation>das Ziel %1 liegt da, wo die Messwerte heute sind (Mittelwert %2)</translation>
+    </message>
+    <message>
+        <source>all its metrics are of availability: uptime only</source>
+        <translation>alle Kennzahlen messen die Verfügbarkeit: nur Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>technology without a metric of an outcome</source>
+        <translation>Technik ohne Ergebniskennzahl</translation>
+    </message>
+    <message>
+        <source>tickets handled;tickets closed;tickets resolved;tickets processed;tickets worked;number of tickets;calls handled;calls answered;number of calls;requests handled;requests processed;trainings held;training held;training sessions;number of trainings;people trained;changes made;changes implemented;number of changes;meetings held;number of meetings;meetings;workshops held;workshops;reviews held;articles written;documents written;reports written;hours worked;hours spent;tasks completed;actions closed;emails sent</source>
+        <extracomment>Phrases, separated by semicolons, that tell a count of activity from an outcome; whole words, lower case</extracomment>
+        <translation>bearbeitete tickets;tickets bearbeitet;geschlossene tickets;tickets geschlossen;gelöste tickets;tickets gelöst;erledigte tickets;tickets erledigt;abgearbeitete tickets;tickets abgearbeitet;anzahl tickets;anzahl der tickets;ticketanzahl;bearbeitete anrufe;anrufe bearbeitet;angenommene anrufe;anrufe angenommen;beantwortete anrufe;anrufe beantwortet;anzahl anrufe;anzahl der anrufe;bearbeitete anfragen;anfragen bearbeitet;erledigte anfragen;anfragen erledigt;durchgeführte schulungen;schulungen durchgeführt;gehaltene schulungen;schulungen gehalten;schulungstermine;anzahl schulungen;anzahl der schulungen;geschulte personen;personen geschult;geschulte mitarbeiter;mitarbeiter geschult;durchgeführte änderungen;änderungen durchgeführt;umgesetzte änderungen;änderungen umgesetzt;anzahl änderungen;anzahl der änderungen;abgehaltene besprechungen;besprechungen abgehalten;anzahl besprechungen;anzahl der besprechungen;besprechungen;meetings;sitzungen;durchgeführte workshops;workshops durchgeführt;workshops;durchgeführte reviews;reviews durchgeführt;abgehaltene reviews;reviews abgehalten;geschriebene artikel;artikel geschrieben;verfasste artikel;artikel verfasst;geschriebene dokumente;dokumente geschrieben;erstellte dokumente;dokumente erstellt;geschriebene berichte;berichte geschrieben;erstellte berichte;berichte erstellt;geleistete stunden;gearbeitete stunden;aufgewendete stunden;stunden aufgewendet;arbeitsstunden;erledigte aufgaben;aufgaben erledigt;abgeschlossene aufgaben;aufgaben abgeschlossen;geschlossene maßnahmen;maßnahmen geschlossen;abgeschlossene maßnahmen;maßnahmen abgeschlossen;gesendete e-mails;versendete e-mails;verschickte e-mails;e-mails versendet</translation>
+    </message>
+    <message>
+        <source>Activity posing as outcome</source>
+        <translation>Tätigkeit, die sich als Ergebnis ausgibt</translation>
+    </message>
+    <message>
+        <source>Metrics whose name or unit counts activity, such as tickets handled or trainings held, unless fewer are better; and counts of which neither more nor fewer is better.</source>
+        <translation>Kennzahlen, deren Name oder Einheit Tätigkeit zählt, etwa bearbeitete Tickets oder durchgeführte Schulungen, sofern nicht weniger besser ist; und Anzahlen, bei denen weder mehr noch weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>Targets met already</source>
+        <translation>Schon erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Metrics whose target lies within %1 of the mean of their latest phase, where no gain that holds or is sustained brought it there: to reach it proves nothing.</source>
+        <translation>Kennzahlen, deren Ziel höchstens %1 vom Mittelwert ihrer letzten Phase entfernt liegt, ohne dass ein Gewinn, der hält oder nachhaltig ist, sie dorthin brachte: Es zu erreichen beweist nichts.</translation>
+    </message>
+    <message>
+        <source>What poses as an outcome</source>
+        <translation>Was sich als Ergebnis ausgibt</translation>
+    </message>
+    <message>
+        <source>Metrics, services and improvements that look like outcomes and prove none, each with the reason.</source>
+        <translation>Kennzahlen, Services und Verbesserungen, die wie Ergebnisse aussehen und keines beweisen, jeweils mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Maintain the register&quot;</extracomment>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <extracomment>Part of the name of an activity in a RACI matrix</extracomment>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>PIR action</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Track PIR actions to closure&quot;</extracomment>
+        <translation>PIR-Maßnahme</translation>
+    </message>
+    <message>
+        <source>post-incident</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Run post-incident reviews&quot;</extracomment>
+        <translation>Post-Incident</translation>
+    </message>
+    <message>
+        <source>ring-fence</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Hold the ring-fenced time&quot;</extracomment>
+        <translation>reservierte Zeit</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <extracomment>Part of the name of an activity in a RACI matrix</extracomment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Keep the definitions of metrics&quot;</extracomment>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Verify the benefit&quot;</extracomment>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>how improvement</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Review how improvement performs&quot;</extracomment>
+        <translation>wie die Verbesserung</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <extracomment>Part of the name of an activity in a RACI matrix</extracomment>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>service review</source>
+        <extracomment>Part of the name of an activity in a RACI matrix, as in &quot;Run service reviews&quot;</extracomment>
+        <translation>Service-Review</translation>
+    </message>
+    <message>
+        <source>By the A of “%1” in the RACI matrix.</source>
+        <translation>Nach dem A von „%1“ in der RACI-Matrix.</translation>
+    </message>
+    <message>
+        <source>In the RACI matrix no role with an A for “%1” is held by a person in post.</source>
+        <translation>In der RACI-Matrix ist keine Rolle mit einem A für „%1“ mit einer Person im Amt besetzt.</translation>
+    </message>
+    <message>
+        <source>As the person who is asked: no activity of the RACI matrix is about this.</source>
+        <translation>Als die Person, die gefragt wird: Keine Tätigkeit der RACI-Matrix betrifft dies.</translation>
+    </message>
+    <message>
+        <source>No activity of the RACI matrix is about this, and there is nobody to ask.</source>
+        <translation>Keine Tätigkeit der RACI-Matrix betrifft dies, und niemand kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Accountable: %1</source>
+        <translation>Rechenschaftspflichtig: %1</translation>
+    </message>
+    <message>
+        <source>✕ Nobody is accountable</source>
+        <translation>✕ Niemand ist rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is &quot;Accountable: Signe Dahl&quot;, %2 the sentence that says by what</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Money approved</source>
+        <translation>Genehmigtes Geld</translation>
+    </message>
+    <message>
+        <source>Money approved, %1</source>
+        <translation>Genehmigtes Geld, %1</translation>
+    </message>
+    <message>
+        <source>Approved of the funding in money of all improvements.</source>
+        <translation>Genehmigt von der Finanzierung in Geld aller Verbesserungen.</translation>
+    </message>
+    <message>
+        <source>nobody has answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Rituals and the response to each</source>
+        <translation>Rituale und die Antwort auf jedes</translation>
+    </message>
+    <message>
+        <source>Ceremonies whose latest reviews, several in a row, brought neither a decision nor an action. A response holds until the next such review.</source>
+        <translation>Regeltermine, deren letzte Reviews, mehrere in Folge, weder Entscheidung noch Maßnahme brachten. Eine Antwort gilt bis zum nächsten solchen Review.</translation>
+    </message>
+    <message>
+        <source>Reviews in a row</source>
+        <translation>Reviews in Folge</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Rituals without a response</source>
+        <translation>Rituale ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Of these, those to which nobody has answered since the latest such review.</source>
+        <translation>Davon jene, auf die seit dem letzten solchen Review niemand geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message numerus="yes">
+        <source>A confirmation holds for %Ln day(s). Outcome-linked: of open improvements that have a nature, those about an outcome or an enabler, or technology with a primary metric that is not about availability.</source>
+        <translation>
+            <numerusform>Eine Bestätigung gilt %Ln Tag. Ergebnisbezogen: von den offenen Verbesserungen mit einer Natur jene zu einem Ergebnis oder Befähiger oder Technik mit einer primären Kennzahl, die nicht die Verfügbarkeit betrifft.</numerusform>
+            <numerusform>Eine Bestätigung gilt %Ln Tage. Ergebnisbezogen: von den offenen Verbesserungen mit einer Natur jene zu einem Ergebnis oder Befähiger oder Technik mit einer primären Kennzahl, die nicht die Verfügbarkeit betrifft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Backlog confirmed by the owner</source>
+        <translation>Backlog vom Eigner bestätigt</translation>
+    </message>
+    <message>
+        <source>✕ nobody to ask</source>
+        <translation>✕ niemand zu fragen</translation>
+    </message>
+    <message>
+        <source>nothing open has a nature</source>
+        <translation>nichts Offenes hat eine Natur</translation>
+    </message>
+    <message>
+        <source>Improvements by state</source>
+        <translation>Verbesserungen nach Stand</translation>
+    </message>
+    <message>
+        <source>Every improvement of the service that exists as of the day, once.</source>
+        <translation>Jede Verbesserung des Service, die es am Stichtag gibt, einmal.</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Of the open improvements of a service: manual rank first, then WSJF = (value + urgency + risk reduction) / effort.</source>
+        <translation>Von den offenen Verbesserungen eines Service: zuerst manueller Rang, dann WSJF = (Wert + Dringlichkeit + Risikominderung) / Aufwand.</translation>
+    </message>
+    <message>
+        <source>The first five in rank</source>
+        <translation>Die ersten fünf im Rang</translation>
+    </message>
+    <message>
+        <source>Metrics and their verdicts</source>
+        <translation>Kennzahlen und ihre Urteile</translation>
+    </message>
+    <message>
+        <source>The verdict on the latest improvement that steers the metric.</source>
+        <translation>Das Urteil über die letzte Verbesserung, die die Kennzahl steuert.</translation>
+    </message>
+    <message>
+        <source>not steered</source>
+        <translation>nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>Open actions from its PIRs</source>
+        <translation>Offene Maßnahmen aus seinen PIRs</translation>
+    </message>
+    <message>
+        <source>Open or in progress, what is due first on top.</source>
+        <translation>Offen oder in Arbeit, das zuerst Fällige oben.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the number of open improvements in words, %2 that of open actions</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open improvement(s)</source>
+        <translation>
+            <numerusform>%Ln offene Verbesserung</numerusform>
+            <numerusform>%Ln offene Verbesserungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open action(s) from its PIRs</source>
+        <translation>
+            <numerusform>%Ln offene Maßnahme aus seinen PIRs</numerusform>
+            <numerusform>%Ln offene Maßnahmen aus seinen PIRs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top five by service</source>
+        <translation>Die ersten fünf je Service</translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -3157,6 +3776,10 @@
     <message>
         <source>This is no calendar: it is no text.</source>
         <translation>Das ist kein Kalender: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
     </message>
 </context>
 <context>
@@ -3713,10 +4336,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Das Register hat keine Kennzahlen.</translation>
     </message>
     <message>
-        <source>Demonstration register</source>
-        <translation>Demonstrationsregister</translation>
-    </message>
-    <message>
         <source>Also writes its evidence pack beside it, and tells where.</source>
         <translation>Schreibt auch seine Nachweismappe daneben und sagt, wo sie liegt.</translation>
     </message>
@@ -4116,6 +4735,137 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>The register held nothing then: its first change was made on %1.</source>
         <translation>Damals stand im Register nichts: Seine erste Änderung entstand am %1.</translation>
     </message>
+    <message>
+        <source>write a workbook for each owner to fill in</source>
+        <translation>eine Arbeitsmappe für jede verantwortliche Person zum Ausfüllen schreiben</translation>
+    </message>
+    <message>
+        <source>what is due in the next days and weeks, by owner</source>
+        <translation>was in den nächsten Tagen und Wochen fällig ist, nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>--days is a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--days ist eine ganze Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is nobody called &quot;%1&quot;.</source>
+        <translation>Es gibt niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <source>How many days ahead; default 30.</source>
+        <translation>Wie viele Tage voraus; Vorgabe: 30.</translation>
+    </message>
+    <message>
+        <source>Only what is due from that person.</source>
+        <translation>Nur was bei dieser Person fällig ist.</translation>
+    </message>
+    <message>
+        <source>Also writes the dates as a calendar, each a whole day.</source>
+        <translation>Schreibt die Termine auch als Kalender, jeden ganztägig.</translation>
+    </message>
+    <message>
+        <source>what is overdue or due within a fortnight</source>
+        <translation>was überfällig oder binnen zwei Wochen fällig ist</translation>
+    </message>
+    <message>
+        <source>her due dates for her calendar</source>
+        <translation>ihre Termine für ihren Kalender</translation>
+    </message>
+    <message>
+        <source>shows field by field what an owner filled in, and what conflicts</source>
+        <translation>zeigt Feld für Feld, was eine verantwortliche Person ausgefüllt hat und was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>  %1, %2: was %3, register %4, sheet %5: %6</source>
+        <translation>  %1, %2: war %3, Register %4, Bogen %5: %6</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed in the register too, so that nothing was changed; --ours keeps the register&apos;s values, --theirs takes the sheet&apos;s.</source>
+        <translation>
+            <numerusform>%Ln Feld wurde auch im Register geändert, deshalb wurde nichts geändert; --ours behält die Werte des Registers, --theirs nimmt die des Bogens.</numerusform>
+            <numerusform>%Ln Felder wurden auch im Register geändert, deshalb wurde nichts geändert; --ours behält die Werte des Registers, --theirs nimmt die des Bogens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be taken, so that nothing was changed; --accept-partial takes the others.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht übernommen werden, deshalb wurde nichts geändert; --accept-partial übernimmt die übrigen.</numerusform>
+            <numerusform>%Ln Zeilen können nicht übernommen werden, deshalb wurde nichts geändert; --accept-partial übernimmt die übrigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the sheet of an owner: keeps the register&apos;s value of every field that changed on both sides.</source>
+        <translation>Beim Bogen einer verantwortlichen Person: behält den Wert des Registers für jedes Feld, das auf beiden Seiten geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Of the sheet of an owner: takes the sheet&apos;s value of every field that changed on both sides.</source>
+        <translation>Beim Bogen einer verantwortlichen Person: nimmt den Wert des Bogens für jedes Feld, das auf beiden Seiten geändert wurde.</translation>
+    </message>
+    <message>
+        <source>--ours and --theirs exclude each other.</source>
+        <translation>--ours und --theirs schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made where there is none.</source>
+        <translation>Der Ordner, in den geschrieben wird; fehlt er, wird er angelegt.</translation>
+    </message>
+    <message>
+        <source>Only the sheet of this person; may be given several times.</source>
+        <translation>Nur der Bogen dieser Person; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Writes over files of that name that are there.</source>
+        <translation>Überschreibt vorhandene Dateien dieses Namens.</translation>
+    </message>
+    <message>
+        <source>writes a workbook for everybody with something open; it comes back by ratchet import --what owner_sheet</source>
+        <translation>schreibt eine Arbeitsmappe für alle, bei denen etwas offen ist; zurück kommt sie mit ratchet import --what owner_sheet</translation>
+    </message>
+    <message>
+        <source>writes the sheet of one person</source>
+        <translation>schreibt den Bogen einer Person</translation>
+    </message>
+    <message>
+        <source>Nobody called &quot;%1&quot; has anything open.</source>
+        <translation>Bei niemandem namens „%1“ ist etwas offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln offene Maßnahme</numerusform>
+            <numerusform>%Ln offene Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open improvement(s)</source>
+        <translation>
+            <numerusform>%Ln offene Verbesserung</numerusform>
+            <numerusform>%Ln offene Verbesserungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an open action or improvement.</source>
+        <translation>Niemand hat eine offene Maßnahme oder Verbesserung.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, so that nothing was written; --overwrite replaces it.</source>
+        <translation>%1 ist schon vorhanden, deshalb wurde nichts geschrieben; --overwrite ersetzt die Datei.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -4246,6 +4996,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Nobody keeps them.</source>
         <translation>Niemand pflegt sie.</translation>
+    </message>
+    <message>
+        <source>Lessons accepted without saying who did, or why</source>
+        <translation>Lehren, akzeptiert ohne Angabe, von wem oder warum</translation>
+    </message>
+    <message>
+        <source>Nobody answers for leaving them as they are.</source>
+        <translation>Niemand steht dafür ein, sie so zu lassen.</translation>
+    </message>
+    <message>
+        <source>Months with more hours planned or used than available</source>
+        <translation>Monate mit mehr geplanten oder genutzten als verfügbaren Stunden</translation>
+    </message>
+    <message>
+        <source>Their shares add up to more than 100 %. By how many hours stands in question 3, month by month.</source>
+        <translation>Ihre Anteile ergeben zusammen mehr als 100 %. Um wie viele Stunden, steht in Frage 3, Monat für Monat.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5727,138 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>p %1</source>
         <translation>p %1</translation>
     </message>
+    <message>
+        <source>%1, completed</source>
+        <translation>%1, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>▷ started: %1</source>
+        <translation>▷ begonnen: %1</translation>
+    </message>
+    <message>
+        <source>■ completed: %1</source>
+        <translation>■ abgeschlossen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>As of %1 this is due:</source>
+        <translation>Zum %1 ist dies fällig:</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later, in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Später, binnen %Ln Tag</numerusform>
+            <numerusform>Später, in den nächsten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (left on %2)</source>
+        <translation>%1 (ausgeschieden am %2)</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 within a week</source>
+        <translation>%1 binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1, part of %2</source>
+        <extracomment>%1 a milestone or task, %2 the improvement that it is part of</extracomment>
+        <translation>%1, Teil von %2</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>fällig am %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln Tag verspätet</numerusform>
+            <numerusform>%Ln Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Those from whom something is due, with how much.</source>
+        <translation>Jene, bei denen etwas fällig ist, und wie viel.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Due from %1</source>
+        <translation>Fällig bei %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -5248,6 +6146,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>People to ask</source>
         <translation>Zu fragende Personen</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
 </context>
 <context>
     <name>EntityWords</name>
@@ -5269,18 +6183,59 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>EscalationEdit</name>
+    <message numerus="yes">
+        <source>%Ln escalation(s) written down</source>
+        <translation>
+            <numerusform>%Ln Eskalation festgehalten</numerusform>
+            <numerusform>%Ln Eskalationen festgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it belongs into the outcome.</source>
+        <translation>Was daraus wurde, gehört ins Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>Escalations</name>
+    <message>
+        <source>Nothing to write down</source>
+        <translation>Nichts festzuhalten</translation>
+    </message>
+    <message>
+        <source>No overdue action has reached a step of escalation that is not written down.</source>
+        <translation>Keine überfällige Maßnahme hat eine Eskalationsstufe erreicht, die nicht festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Outcome of the escalation %1</source>
+        <translation>Ergebnis der Eskalation %1</translation>
+    </message>
+    <message>
+        <source>What came of the escalation</source>
+        <translation>Was aus der Eskalation wurde</translation>
+    </message>
+    <message>
+        <source>%1
+
+Step %2, reached on %3: %4</source>
+        <translation>%1
+
+Stufe %2, erreicht am %3: %4</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Show rows (%1)</source>
         <translation>Zeilen zeigen (%1)</translation>
-    </message>
-    <message>
-        <source>✓ Passed</source>
-        <translation>✓ Bestanden</translation>
-    </message>
-    <message>
-        <source>✕ Failed</source>
-        <translation>✕ Nicht bestanden</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6315,6 +7270,58 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Return on investment</source>
         <translation>Kapitalrendite (ROI)</translation>
     </message>
+    <message>
+        <source>Response to its finding</source>
+        <translation>Antwort auf den Befund</translation>
+    </message>
+    <message>
+        <source>Responded on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Responded by</source>
+        <translation>Geantwortet von</translation>
+    </message>
+    <message>
+        <source>Planned other</source>
+        <translation>Geplant für Sonstiges</translation>
+    </message>
+    <message>
+        <source>Used for other</source>
+        <translation>Genutzt für Sonstiges</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Erledigt, %</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Ergebnis am</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -6433,6 +7440,10 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>is escalated to</source>
         <translation>ist Eskalationsziel</translation>
+    </message>
+    <message>
+        <source>owns the task</source>
+        <translation>verantwortet die Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7654,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Demonstration register created</source>
+        <translation>Demonstrationsregister angelegt</translation>
+    </message>
+    <message>
+        <source>Demonstration: what was known at the end of %1</source>
+        <translation>Demonstration: was Ende des %1 bekannt war</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +8351,246 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>OwnerSheet</name>
+    <message>
+        <source>The sheet cannot be read</source>
+        <translation>Der Bogen kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Sheet of an owner</source>
+        <translation>Bogen einer verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Arbeitsmappen (*.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>Bogen von %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the states of the list.</source>
+        <translation>Wählen Sie einen Status aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Type a date here, or leave it empty.</source>
+        <translation>Geben Sie hier ein Datum ein, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Comes of</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Due so far</source>
+        <translation>Bisher fällig</translation>
+    </message>
+    <message>
+        <source>Target so far</source>
+        <translation>Bisheriges Zieldatum</translation>
+    </message>
+    <message>
+        <source>Open actions and improvements of %1</source>
+        <translation>Offene Maßnahmen und Verbesserungen von %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>As of change</source>
+        <translation>Stand der Änderung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>1. Fill in the yellow columns: status, dates and a note on where it stands. The grey columns only say what each row is about.</source>
+        <translation>1. Füllen Sie die gelben Spalten aus: Status, Daten und eine Notiz zum Stand. Die grauen Spalten sagen nur, worum es in jeder Zeile geht.</translation>
+    </message>
+    <message>
+        <source>2. A status is chosen from the list of its cell. What is not done or cancelled, or on hold, needs its reason in the column beside it.</source>
+        <translation>2. Ein Status wird aus der Liste seiner Zelle gewählt. Was nicht umgesetzt, abgebrochen oder zurückgestellt wird, braucht seinen Grund in der Spalte daneben.</translation>
+    </message>
+    <message>
+        <source>3. Leave alone what has not changed. A row that you delete changes nothing.</source>
+        <translation>3. Lassen Sie stehen, was sich nicht geändert hat. Eine gelöschte Zeile ändert nichts.</translation>
+    </message>
+    <message>
+        <source>4. Save the file as a workbook (.xlsx or .ods), under any name, and send it back.</source>
+        <translation>4. Speichern Sie die Datei als Arbeitsmappe (.xlsx oder .ods) unter beliebigem Namen, und senden Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the register reads it with File &gt; Import. What you changed is shown field by field before it is taken over; where somebody else changed the same field meanwhile, it is asked which of the two counts.</source>
+        <translation>Wer das Register pflegt, liest sie mit Datei &gt; Importieren ein. Was Sie geändert haben, wird vor der Übernahme Feld für Feld gezeigt; hat inzwischen jemand anderes dasselbe Feld geändert, wird gefragt, welche der beiden Angaben gilt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways; write it like 2026-03-31.</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden; schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it like 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the states of %2.</source>
+        <translation>„%1“ ist kein Status von %2.</translation>
+    </message>
+    <message>
+        <source>The hidden page of the sheet is damaged; without it nobody can tell what was changed. Make the sheet anew.</source>
+        <translation>Das verborgene Blatt des Bogens ist beschädigt; ohne dieses lässt sich nicht sagen, was geändert wurde. Erstellen Sie den Bogen neu.</translation>
+    </message>
+    <message>
+        <source>The sheet was made by a later version of Ratchet.</source>
+        <translation>Der Bogen wurde mit einer späteren Version von Ratchet erstellt.</translation>
+    </message>
+    <message>
+        <source>No row of the page &quot;%1&quot; has the headers of a sheet any more: %2.</source>
+        <translation>Keine Zeile des Blatts „%1“ hat noch die Überschriften eines Bogens: %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a sheet that Ratchet made for an owner.</source>
+        <translation>Die Datei ist kein Bogen, den Ratchet für eine verantwortliche Person erstellt hat.</translation>
+    </message>
+    <message>
+        <source>The row has lost its reference.</source>
+        <translation>Die Zeile hat ihre Kennung verloren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not on the sheet when it was made.</source>
+        <translation>„%1“ stand nicht auf dem Bogen, als er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the register any more.</source>
+        <translation>%1 ist nicht mehr im Register.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in the register.</source>
+        <translation>%1 heißt im Register %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already, with other values.</source>
+        <translation>%1 steht schon in Zeile %2, mit anderen Werten.</translation>
+    </message>
+    <message>
+        <source>A status cannot be emptied.</source>
+        <translation>Ein Status kann nicht geleert werden.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was made from another register. It can only be read into the one that it was made from.</source>
+        <translation>Der Bogen von %1 wurde aus einem anderen Register erstellt. Er kann nur in jenes eingelesen werden, aus dem er stammt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet of %1 of %2: %3 of %4</source>
+        <translation>Bogen von %1 vom %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>kept: changed in the register only</source>
+        <translation>behalten: nur im Register geändert</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <source>both changed it: to be decided</source>
+        <translation>von beiden geändert: zu entscheiden</translation>
+    </message>
+    <message>
+        <source>decided: the sheet&apos;s</source>
+        <translation>entschieden: Wert des Bogens</translation>
+    </message>
+    <message>
+        <source>decided: the register&apos;s</source>
+        <translation>entschieden: Wert des Registers</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to take over</source>
+        <translation>
+            <numerusform>%Ln zu übernehmen</numerusform>
+            <numerusform>%Ln zu übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in the register only</source>
+        <translation>
+            <numerusform>%Ln nur im Register geändert</numerusform>
+            <numerusform>%Ln nur im Register geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same already</source>
+        <translation>
+            <numerusform>%Ln schon gleich</numerusform>
+            <numerusform>%Ln schon gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>The first %1 of %2 are drawn.</source>
@@ -7508,14 +8767,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Against</source>
         <translation>Dagegen</translation>
-    </message>
-    <message>
-        <source>✓ Met</source>
-        <translation>✓ Erfüllt</translation>
-    </message>
-    <message>
-        <source>✕ Not met</source>
-        <translation>✕ Nicht erfüllt</translation>
     </message>
     <message numerus="yes">
         <source>%1
@@ -8791,6 +10042,305 @@ und %Ln weitere im Register</numerusform>
         <source>None: every improvement that was embedded or closed as successful is proven, or somebody answers for it.</source>
         <translation>Keine: Jede verankerte oder als erfolgreich geschlossene Verbesserung ist bewiesen, oder jemand steht dafür ein.</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Against %1, judged as of %2 and computed again from the ledger at change %3.</source>
+        <translation>Gegenüber %1, beurteilt zum %2 und neu berechnet aus dem Änderungsbuch bei Änderung %3.</translation>
+    </message>
+    <message>
+        <source>What changed since the last pack</source>
+        <translation>Was sich seit der letzten Mappe geändert hat</translation>
+    </message>
+    <message>
+        <source>Improvements that came, went or have another status</source>
+        <translation>Verbesserungen, die kamen, gingen oder einen anderen Status haben</translation>
+    </message>
+    <message>
+        <source>No check has anything to judge. A check without anything to judge neither passes nor fails and is not counted.</source>
+        <translation>Keine Prüfung hat etwas zu beurteilen. Eine Prüfung, die nichts zu beurteilen hat, ist weder erfüllt noch nicht erfüllt und wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Money approved</source>
+        <translation>Genehmigtes Geld</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Ausgegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Proven benefit a year</source>
+        <translation>Belegter Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>How each of these is counted stands with the figures of questions 4 and 5.</source>
+        <translation>Wie jede dieser Zahlen gezählt wird, steht bei den Zahlen der Fragen 4 und 5.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is &quot;ROI, (actual − spent) / spent&quot;, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier pack about the same: this is the first.</source>
+        <translation>Es gibt keine frühere Mappe hierzu: Dies ist die erste.</translation>
+    </message>
+    <message>
+        <source>The register cannot tell any more what %1 said, the last pack about the same.</source>
+        <translation>Das Register kann nicht mehr sagen, was in %1 stand, der letzten Mappe hierzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more difference(s): compare the packs in the program.</source>
+        <translation>
+            <numerusform>%Ln weiterer Unterschied: Vergleichen Sie die Mappen im Programm.</numerusform>
+            <numerusform>%Ln weitere Unterschiede: Vergleichen Sie die Mappen im Programm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions wanted</source>
+        <translation>Gewünschte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, the most urgent under “Needs a decision”.</source>
+        <translation>
+            <numerusform>%Ln weitere, die dringendsten unter „Entscheidung nötig“.</numerusform>
+            <numerusform>%Ln weitere, die dringendsten unter „Entscheidung nötig“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Money in, proven out, and who carries it</source>
+        <translation>Geld hinein, Belegtes heraus, und wer es trägt</translation>
+    </message>
+    <message>
+        <source>%1: the numbers</source>
+        <translation>%1: die Zahlen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>rank %1 by hand: %2</source>
+        <translation>Rang %1 von Hand: %2</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>kein Grund</translation>
+    </message>
+    <message>
+        <source>%1 = (value %2 + urgency %3 + risk %4) ÷ effort %5</source>
+        <translation>%1 = (Wert %2 + Dringlichkeit %3 + Risiko %4) ÷ Aufwand %5</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>nicht gereiht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Eingebracht von</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingebracht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What users will notice</source>
+        <translation>Was Anwender bemerken werden</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Managed like a project: %1</source>
+        <translation>Wie ein Projekt geführt: %1</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Neither funding nor a benefit is recorded.</source>
+        <translation>Weder Finanzierung noch Nutzen ist erfasst.</translation>
+    </message>
+    <message>
+        <source>What it claims, and what the readings say</source>
+        <translation>Was sie zusagt, und was die Messwerte sagen</translation>
+    </message>
+    <message>
+        <source>It steers no metric: nothing can be proven of it.</source>
+        <translation>Sie steuert keine Kennzahl: Nichts an ihr lässt sich belegen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>It has no milestone.</source>
+        <translation>Sie hat keinen Meilenstein.</translation>
+    </message>
+    <message>
+        <source>Plan: %1 % done</source>
+        <translation>Plan: %1 % erledigt</translation>
+    </message>
+    <message>
+        <source>Milestone or task</source>
+        <translation>Meilenstein oder Aufgabe</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Erledigt, %</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Closure report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Beendet als</translation>
+    </message>
+    <message>
+        <source>no actual benefit is recorded</source>
+        <translation>kein tatsächlicher Nutzen ist erfasst</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gesichert durch</translation>
+    </message>
+    <message>
+        <source>nothing says what keeps the gain</source>
+        <translation>nichts sagt, was den Gewinn sichert</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Carried over to</source>
+        <translation>Übertragen auf</translation>
+    </message>
+    <message>
+        <source>From trigger to control</source>
+        <translation>Vom Auslöser bis zur Kontrolle</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was erfasst ist</translation>
+    </message>
+    <message>
+        <source>This improvement is no longer there.</source>
+        <translation>Diese Verbesserung gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -9012,6 +10562,22 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>&amp;What was shown</source>
         <translation>&amp;Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Due by owner</source>
+        <translation>Fällig nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Record escalations</source>
+        <translation>&amp;Eskalationen festhalten</translation>
+    </message>
+    <message>
+        <source>Note the &amp;outcome…</source>
+        <translation>Er&amp;gebnis notieren …</translation>
     </message>
 </context>
 <context>
@@ -9682,6 +11248,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::AgendaCard</name>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Respond…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Record escalations</source>
+        <translation>Eskalationen festhalten</translation>
+    </message>
+    <message>
+        <source>Respond to %1</source>
+        <translation>Auf %1 antworten</translation>
+    </message>
+    <message>
+        <source>Writes down every step of escalation that is reached</source>
+        <translation>Hält jede erreichte Eskalationsstufe fest</translation>
+    </message>
+    <message>
+        <source>Writes down what is done about it</source>
+        <translation>Hält fest, was dagegen getan wird</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::AnswerTableView</name>
     <message>
         <source>%1: %2</source>
@@ -10092,6 +11685,18 @@ Open it to fill in what is missing?</source>
         <source>Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action.</source>
         <translation>Zeremonien, deren letzte Reviews, drei oder mehr in Folge, ohne Entscheidung oder Maßnahme stattfanden.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Respond…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Respond to the finding of %1</source>
+        <translation>Auf den Befund zu %1 antworten</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CadenceView</name>
@@ -10410,6 +12015,10 @@ Open it to fill in what is missing?</source>
         <source>%1, all teams: %2</source>
         <translation>%1, alle Teams: %2</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CarryOverDialog</name>
@@ -10583,6 +12192,49 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::ChildrenList</name>
+    <message>
+        <source>Below it (%1)</source>
+        <translation>Darunter (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; the sums are of all.</source>
+        <translation>Die ersten %1 sind aufgeführt; die Summen gelten für alle.</translation>
+    </message>
+    <message>
+        <source>✕ The parents form a circle: who stands in it twice is counted once.</source>
+        <translation>✕ Die übergeordneten Verbesserungen bilden einen Kreis: Was doppelt darin steht, wird einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>All below it</source>
+        <translation>Alle darunter</translation>
+    </message>
+    <message>
+        <source>With %1 itself</source>
+        <translation>Mit %1 selbst</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % erledigt</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>brought %1</source>
+        <translation>brachte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no plan, no money</source>
+        <translation>kein Plan, kein Geld</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ColumnDialog</name>
     <message>
         <source>Columns</source>
@@ -10692,6 +12344,18 @@ Open it to fill in what is missing?</source>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>From trigger to control</source>
+        <translation>Vom Auslöser bis zur Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1 % of the plan is done.</source>
+        <translation>%1 % des Plans sind erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::Document</name>
@@ -10747,6 +12411,139 @@ Open it to fill in what is missing?</source>
     <message>
         <source>It needs a reason. Nothing was changed.</source>
         <translation>Es braucht einen Grund. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DueActions</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Due dates of %1</source>
+        <comment>name of a file</comment>
+        <translation>Termine von %1</translation>
+    </message>
+    <message>
+        <source>Write &amp;e-mail</source>
+        <translation>&amp;E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save dates…</source>
+        <translation>Termine &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save the dates of &amp;all…</source>
+        <translation>Termine &amp;aller speichern …</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program, with the list as its text</source>
+        <translation>Öffnet einen Entwurf in Ihrem E-Mail-Programm, mit der Liste als Text</translation>
+    </message>
+    <message>
+        <source>Writes a calendar file (.ics) with the due dates</source>
+        <translation>Schreibt eine Kalenderdatei (.ics) mit den Terminen</translation>
+    </message>
+    <message>
+        <source>Writes a calendar file (.ics) for each owner into a folder</source>
+        <translation>Schreibt für jede verantwortliche Person eine Kalenderdatei (.ics) in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Nobody owns these, so there is nobody to write to. Give each an owner.</source>
+        <translation>Niemand ist dafür verantwortlich, also gibt es niemanden, dem man schreiben könnte. Geben Sie jedem Eintrag eine verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>%1 has left. Give each of these another owner.</source>
+        <translation>%1 ist ausgeschieden. Geben Sie jedem dieser Einträge eine andere verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>The register holds no e-mail address of %1.</source>
+        <translation>Das Register enthält keine E-Mail-Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address to which a draft can be made.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse, an die ein Entwurf gerichtet werden kann.</translation>
+    </message>
+    <message>
+        <source>Write e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The list can be copied instead.</source>
+        <translation>Es konnte kein E-Mail-Programm geöffnet werden. Stattdessen kann die Liste kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The calendar was not written</source>
+        <translation>Der Kalender wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Save dates</source>
+        <translation>Termine speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1. Calendars that import it again update what they have.</source>
+        <translation>Geschrieben nach %1. Kalender, die ihn erneut importieren, aktualisieren ihre Termine.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the dates of all</source>
+        <translation>Termine aller speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar file(s) in that folder will be replaced.</source>
+        <translation>
+            <numerusform>%Ln Kalenderdatei in diesem Ordner wird ersetzt.</numerusform>
+            <numerusform>%Ln Kalenderdateien in diesem Ordner werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar file(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Kalenderdatei nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Kalenderdateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DueView</name>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Nothing is due in that time. Open actions with a due date, improvements with a target date, and their milestones and tasks stand here by owner.</source>
+        <translation>In dieser Zeit ist nichts fällig. Offene Maßnahmen mit Termin, Verbesserungen mit Zieldatum und deren Meilensteine und Aufgaben stehen hier nach Verantwortlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>Der nächste Tag (%Ln)</numerusform>
+            <numerusform>Die nächsten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1: %2 overdue, %3 within a week, %4 later</source>
+        <extracomment>as of %1: %2, %3 and %4 count pieces of work</extracomment>
+        <translation>Zum %1: %2 überfällig, %3 binnen einer Woche, %4 später</translation>
     </message>
 </context>
 <context>
@@ -11228,6 +13025,25 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 (new)</source>
         <translation>%1 (neu)</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImprovementPrint</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>The record of the chosen improvement as a PDF</source>
+        <translation>Der Datensatz der gewählten Verbesserung als PDF</translation>
+    </message>
+    <message>
+        <source>Print the improvement</source>
+        <translation>Verbesserung drucken</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +13706,114 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Carry over to other services…</source>
         <translation>Auf andere Services übertragen…</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::OwnerSheetsDialog</name>
+    <message>
+        <source>Sheets for owners</source>
+        <translation>Bögen für Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Each person gets a workbook with their open actions and improvements, in which status, dates and a note can be filled in. What comes back is shown field by field before it is taken over.</source>
+        <translation>Jede Person erhält eine Arbeitsmappe mit ihren offenen Maßnahmen und Verbesserungen, in der Status, Daten und eine Notiz ausgefüllt werden können. Was zurückkommt, wird vor der Übernahme Feld für Feld gezeigt.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Open improvements</source>
+        <translation>Offene Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Nobody owns an open action or improvement.</source>
+        <translation>Niemand verantwortet eine offene Maßnahme oder Verbesserung.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln Bogen &amp;schreiben</numerusform>
+            <numerusform>%Ln Bögen &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these files are there already:</source>
+        <translation>
+            <numerusform>%Ln dieser Dateien ist schon vorhanden:</numerusform>
+            <numerusform>%Ln dieser Dateien sind schon vorhanden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing sheets…</source>
+        <translation>Bögen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The sheets were not all written</source>
+        <translation>Nicht alle Bögen wurden geschrieben</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Bögen geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in %1. They come back by File &gt; Import, or dropped on the window.</source>
+        <translation>
+            <numerusform>%Ln Bogen liegt in %1. Zurück kommt er mit Datei &gt; Importieren oder auf das Fenster gezogen.</numerusform>
+            <numerusform>%Ln Bögen liegen in %1. Zurück kommen sie mit Datei &gt; Importieren oder auf das Fenster gezogen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12647,10 +14571,6 @@ Open it to fill in what is missing?</source>
         <translation>%1: %2 ›</translation>
     </message>
     <message>
-        <source>%1 of %2 checks passed ›</source>
-        <translation>%1 von %2 Prüfungen bestanden ›</translation>
-    </message>
-    <message>
         <source>Make or import improvements ›</source>
         <translation>Verbesserungen anlegen oder importieren ›</translation>
     </message>
@@ -12681,6 +14601,17 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 · Artefact: %2</source>
         <translation>%1 · Artefakt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s), nothing to judge yet ›</source>
+        <translation>
+            <numerusform>%Ln Prüfung, noch nichts zu beurteilen ›</numerusform>
+            <numerusform>%Ln Prüfungen, noch nichts zu beurteilen ›</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks met ›</source>
+        <translation>%1 von %2 Prüfungen erfüllt ›</translation>
     </message>
 </context>
 <context>
@@ -13414,6 +15345,17 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::RecurrenceField</name>
+    <message>
+        <source>It recurs</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Once it is done, the next one is raised with it, due on the next date. What is given up (not doing, cancelled, rejected, withdrawn) ends the series.</source>
+        <translation>Ist sie erledigt, wird zugleich die nächste eingebracht, fällig am nächsten Datum. Was aufgegeben wird (nicht umgesetzt, abgebrochen, abgelehnt, zurückgezogen), beendet die Reihe.</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ReferenceEditor</name>
     <message numerus="yes">
         <source>and %Ln more: type to narrow</source>
@@ -13425,10 +15367,6 @@ Open it to fill in what is missing?</source>
 </context>
 <context>
     <name>Ratchet::RegisterFiles</name>
-    <message>
-        <source>Demonstration register</source>
-        <translation>Demonstrationsregister</translation>
-    </message>
     <message>
         <source>Ratchet registers (*.ratchet)</source>
         <translation>Ratchet-Register (*.ratchet)</translation>
@@ -13541,6 +15479,13 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::RelatedModel</name>
+    <message>
+        <source>Done, %</source>
+        <translation>Erledigt, %</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::RelatedTable</name>
     <message>
         <source>Add</source>
@@ -13598,6 +15543,11 @@ Open it to fill in what is missing?</source>
         <source>Nothing was deleted</source>
         <translation>Es wurde nichts gelöscht</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;Tasks of Pilot&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RestoreDialog</name>
@@ -13636,6 +15586,107 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 was not restored</source>
         <translation>%1 wurde nicht wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReturnedSheetDialog</name>
+    <message>
+        <source>Sheet of an owner</source>
+        <translation>Bogen einer verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Fields that changed</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Register counts</source>
+        <translation>&amp;Register gilt</translation>
+    </message>
+    <message>
+        <source>The selected fields stay as the register has them.</source>
+        <translation>Die ausgewählten Felder bleiben, wie sie im Register stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet counts</source>
+        <translation>&amp;Bogen gilt</translation>
+    </message>
+    <message>
+        <source>The selected fields become what the sheet says.</source>
+        <translation>Die ausgewählten Felder werden, was der Bogen sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>Bogen von %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, as of change %2. Everything that somebody changed since then, field by field:</source>
+        <translation>Erstellt am %1, Stand Änderung %2. Alles, was seither jemand geändert hat, Feld für Feld:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: nobody changed anything since.</source>
+        <translation>Es ist nichts zu tun: Niemand hat seither etwas geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. %1</source>
+        <translation>Es ist nichts zu tun. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld &amp;übernehmen</numerusform>
+            <numerusform>%Ln Felder &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide first what counts where both sides changed a field.</source>
+        <translation>Entscheiden Sie zuerst, was gilt, wo beide Seiten ein Feld geändert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>%1. One undo takes it all back.</source>
+        <translation>%1. Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReturnedSheetModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>When the sheet was made</source>
+        <translation>Als der Bogen erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Register now</source>
+        <translation>Register jetzt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -13817,6 +15868,22 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>New es&amp;calation step</source>
         <translation>Neue &amp;Eskalationsstufe</translation>
     </message>
+    <message>
+        <source>Written down</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Record escalations</source>
+        <translation>&amp;Eskalationen festhalten</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::SavedViewsMenu</name>
@@ -13876,10 +15943,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>hängt an einer Person</translation>
     </message>
     <message>
-        <source>✓ Would go on</source>
-        <translation>✓ Ginge weiter</translation>
-    </message>
-    <message>
         <source>✕ At risk</source>
         <translation>✕ Gefährdet</translation>
     </message>
@@ -13932,6 +15995,53 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
             <numerusform>%Ln Frage ist dieses Quartal zu beantworten.</numerusform>
             <numerusform>%Ln Fragen sind dieses Quartal zu beantworten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ServiceView</name>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Service:</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Edit service…</source>
+        <translation>Service &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show all its &amp;improvements</source>
+        <translation>Alle seine &amp;Verbesserungen zeigen</translation>
+    </message>
+    <message>
+        <source>Improvements of %1</source>
+        <translation>Verbesserungen von %1</translation>
+    </message>
+    <message>
+        <source>No improvement of this service yet.</source>
+        <translation>Noch keine Verbesserung dieses Service.</translation>
+    </message>
+    <message>
+        <source>No metric of this service yet.</source>
+        <translation>Noch keine Kennzahl dieses Service.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Its reviews left nothing open.</source>
+        <translation>Seine Reviews ließen nichts offen.</translation>
+    </message>
+    <message>
+        <source>No live service yet</source>
+        <translation>Noch kein aktiver Service</translation>
+    </message>
+    <message>
+        <source>Add the services that you improve, each with the person who owns it.</source>
+        <translation>Legen Sie die Services an, die Sie verbessern, jeweils mit der verantwortlichen Person.</translation>
     </message>
 </context>
 <context>
@@ -14132,14 +16242,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Failure signs</source>
         <translation>Anzeichen des Scheiterns</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +16700,21 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
 </context>
 <context>
+    <name>Ratchet::TraceTab</name>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::TransferCommands</name>
     <message>
         <source>RACI matrix</source>
@@ -14662,6 +16779,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Looking for deleted records…</source>
         <translation>Gelöschte Datensätze werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Import: sheet of an owner…</source>
+        <translation>Importieren: Bogen einer verantwortlichen Person …</translation>
+    </message>
+    <message>
+        <source>Sheets for o&amp;wners…</source>
+        <translation>Bögen für &amp;Verantwortliche …</translation>
     </message>
 </context>
 <context>
@@ -15046,6 +17171,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Days untouched</source>
         <translation>Tage unberührt</translation>
     </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Erledigt, %</translation>
+    </message>
 </context>
 <context>
     <name>Recurrence</name>
@@ -15304,6 +17433,47 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>A manual rank goes before the score: it needs its reason (rank_reason).</source>
         <translation>Ein manueller Rang geht vor der Punktzahl: Er braucht seinen Grund (rank_reason).</translation>
     </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>A lesson is accepted without an action by somebody, for a reason: name both (accepted_by, reason).</source>
+        <translation>Eine Lehre wird von jemandem aus einem Grund ohne Maßnahme akzeptiert: Nennen Sie beides (accepted_by, reason).</translation>
+    </message>
+</context>
+<context>
+    <name>RitualDialog</name>
+    <message numerus="yes">
+        <source>%1: the last %Ln review(s) brought neither a decision nor an action.</source>
+        <translation>
+            <numerusform>%1: Zuletzt brachte %Ln Review weder eine Entscheidung noch eine Maßnahme.</numerusform>
+            <numerusform>%1: Die letzten %Ln Reviews brachten weder eine Entscheidung noch eine Maßnahme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response to the finding of %1</source>
+        <translation>Antwort auf den Befund zu %1</translation>
+    </message>
+    <message>
+        <source>Respond to the finding</source>
+        <translation>Auf den Befund antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Respond</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>What is done about it?</source>
+        <translation>Was wird dagegen getan?</translation>
+    </message>
+</context>
+<context>
+    <name>RitualEdit</name>
+    <message>
+        <source>A response says what is done, who says so and when.</source>
+        <translation>Eine Antwort sagt, was getan wird, wer das sagt und wann.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
@@ -15380,14 +17550,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>✓ Met</source>
-        <translation>✓ Erfüllt</translation>
-    </message>
-    <message>
-        <source>✕ Not met</source>
-        <translation>✕ Nicht erfüllt</translation>
     </message>
     <message>
         <source>Steered by %1 %2 · %3</source>
@@ -15966,6 +18128,243 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>The register has several rows for %1 in %2. Delete all but one of them first.</source>
         <translation>Das Register hat mehrere Zeilen für %1 im %2. Löschen Sie zuerst alle bis auf eine.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>what it came from</source>
+        <translation>woraus sie entstand</translation>
+    </message>
+    <message>
+        <source>who let it go ahead, and with what</source>
+        <translation>wer sie freigab, und mit welchen Mitteln</translation>
+    </message>
+    <message>
+        <source>what was done, and when it took effect</source>
+        <translation>was getan wurde und wann es wirksam wurde</translation>
+    </message>
+    <message>
+        <source>what the readings and the money say</source>
+        <translation>was die Messwerte und das Geld sagen</translation>
+    </message>
+    <message>
+        <source>what keeps the gain</source>
+        <translation>was den Gewinn sichert</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts erfasst</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Funding named, without an amount</source>
+        <translation>Finanzierung genannt, ohne Betrag</translation>
+    </message>
+    <message>
+        <source>%1 requested, nothing approved</source>
+        <translation>%1 beantragt, nichts genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 von %2 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1, without a day of decision</source>
+        <translation>%1, ohne Tag der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>%1, in no number</source>
+        <translation>%1, ohne Zahl</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, nothing actual yet</source>
+        <translation>%1: %2 erwartet, noch nichts tatsächlich</translation>
+    </message>
+    <message>
+        <source>%1: %2 actual</source>
+        <translation>%1: %2 tatsächlich</translation>
+    </message>
+    <message>
+        <source>Raised, and nothing says why</source>
+        <translation>Eingebracht, und nichts sagt, warum</translation>
+    </message>
+    <message>
+        <source>Raised: %1</source>
+        <translation>Eingebracht: %1</translation>
+    </message>
+    <message>
+        <source>The incident happened</source>
+        <translation>Die Störung trat ein</translation>
+    </message>
+    <message>
+        <source>Incident %1 happened</source>
+        <translation>Störung %1 trat ein</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Review: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lehre: %1</translation>
+    </message>
+    <message>
+        <source>Carried over from %1, where it worked</source>
+        <translation>Übertragen von %1, wo es wirkte</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Approved, under its sponsor</source>
+        <translation>Genehmigt, unter ihrem Sponsor</translation>
+    </message>
+    <message>
+        <source>Approved, without a sponsor</source>
+        <translation>Genehmigt, ohne Sponsor</translation>
+    </message>
+    <message>
+        <source>Work began</source>
+        <translation>Die Arbeit begann</translation>
+    </message>
+    <message>
+        <source>Milestone %1: %2 %</source>
+        <translation>Meilenstein %1: %2 %</translation>
+    </message>
+    <message>
+        <source>PDSA cycle, not decided</source>
+        <translation>PDSA-Zyklus, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>PDSA cycle: %1</source>
+        <translation>PDSA-Zyklus: %1</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <translation>Maßnahme %1: %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Took effect on %1</source>
+        <translation>Wirkte auf %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Counted as successful without proof: %1</source>
+        <translation>Ohne Beleg als erfolgreich gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>%1 has a steward</source>
+        <translation>%1 hat einen Betreuer</translation>
+    </message>
+    <message>
+        <source>%1 has no steward in post</source>
+        <translation>%1 hat keinen Betreuer im Amt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look at the gain, %Ln day(s) after delivery</source>
+        <translation>
+            <numerusform>Nächster Blick auf den Gewinn, %Ln Tag nach der Lieferung</numerusform>
+            <numerusform>Nächster Blick auf den Gewinn, %Ln Tage nach der Lieferung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged anew with every reading</source>
+        <translation>Mit jedem Messwert neu beurteilt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>From trigger to control</source>
+        <translation>Vom Auslöser bis zur Kontrolle</translation>
+    </message>
+    <message>
+        <source>The improvements delivered in the year that ends with the reporting date: what each came from, who decided, what was done, what came of it and what keeps it. The whole trace stands on the page of each.</source>
+        <translation>Die Verbesserungen, die im Jahr bis zum Stichtag geliefert wurden: woraus jede entstand, wer entschied, was getan wurde, was daraus wurde und was es sichert. Die ganze Spur steht auf der Seite jeder Verbesserung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln delivery(s) are listed.</source>
+        <translation>
+            <numerusform>Nur %Ln Lieferung, die letzte, ist aufgeführt.</numerusform>
+            <numerusform>Die letzten %Ln Lieferungen sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,34 @@
             <numerusform>%Ln metrics with new data</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>answered before the last %Ln review(s), on %1 by %2: %3</source>
+        <translation>
+            <numerusform>answered before the last %Ln review, on %1 by %2: %3</numerusform>
+            <numerusform>answered before the last %Ln reviews, on %1 by %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A confirmation holds for %Ln day(s). Outcome-linked: of open improvements that have a nature, those about an outcome or an enabler, or technology with a primary metric that is not about availability.</source>
+        <translation>
+            <numerusform>A confirmation holds for %Ln day. Outcome-linked: of open improvements that have a nature, those about an outcome or an enabler, or technology with a primary metric that is not about availability.</numerusform>
+            <numerusform>A confirmation holds for %Ln days. Outcome-linked: of open improvements that have a nature, those about an outcome or an enabler, or technology with a primary metric that is not about availability.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open improvement(s)</source>
+        <translation>
+            <numerusform>%Ln open improvement</numerusform>
+            <numerusform>%Ln open improvements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open action(s) from its PIRs</source>
+        <translation>
+            <numerusform>%Ln open action from its PIRs</numerusform>
+            <numerusform>%Ln open actions from its PIRs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -350,6 +378,41 @@
             <numerusform>The pack is not what it claims to be: %Ln differences.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed in the register too, so that nothing was changed; --ours keeps the register&apos;s values, --theirs takes the sheet&apos;s.</source>
+        <translation>
+            <numerusform>%Ln field changed in the register too, so that nothing was changed; --ours keeps the register&apos;s values, --theirs takes the sheet&apos;s.</numerusform>
+            <numerusform>%Ln fields changed in the register too, so that nothing was changed; --ours keeps the register&apos;s values, --theirs takes the sheet&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln line was left out.</numerusform>
+            <numerusform>%Ln lines were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be taken, so that nothing was changed; --accept-partial takes the others.</source>
+        <translation>
+            <numerusform>%Ln line cannot be taken, so that nothing was changed; --accept-partial takes the others.</numerusform>
+            <numerusform>%Ln lines cannot be taken, so that nothing was changed; --accept-partial takes the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln open action</numerusform>
+            <numerusform>%Ln open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open improvement(s)</source>
+        <translation>
+            <numerusform>%Ln open improvement</numerusform>
+            <numerusform>%Ln open improvements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -446,12 +509,105 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later, in the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Later, in the next %Ln day</numerusform>
+            <numerusform>Later, in the next %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EscalationEdit</name>
+    <message numerus="yes">
+        <source>%Ln escalation(s) written down</source>
+        <translation>
+            <numerusform>%Ln escalation written down</numerusform>
+            <numerusform>%Ln escalations written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>The row has %Ln cell(s), the header has %1.</source>
         <translation>
             <numerusform>The row has %Ln cell, the header has %1.</numerusform>
             <numerusform>The row has %Ln cells, the header has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerSheet</name>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to take over</source>
+        <translation>
+            <numerusform>%Ln to take over</numerusform>
+            <numerusform>%Ln to take over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>%Ln to be decided</numerusform>
+            <numerusform>%Ln to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in the register only</source>
+        <translation>
+            <numerusform>%Ln changed in the register only</numerusform>
+            <numerusform>%Ln changed in the register only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same already</source>
+        <translation>
+            <numerusform>%Ln the same already</numerusform>
+            <numerusform>%Ln the same already</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +712,20 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>Every page shows what it showed when the manifest was written (%Ln page).</numerusform>
             <numerusform>Every page shows what it showed when the manifest was written (%Ln pages).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more difference(s): compare the packs in the program.</source>
+        <translation>
+            <numerusform>%Ln more difference: compare the packs in the program.</numerusform>
+            <numerusform>%Ln more differences: compare the packs in the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, the most urgent under “Needs a decision”.</source>
+        <translation>
+            <numerusform>%Ln more, the most urgent under “Needs a decision”.</numerusform>
+            <numerusform>%Ln more, the most urgent under “Needs a decision”.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +911,33 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::DueActions</name>
+    <message numerus="yes">
+        <source>%Ln calendar file(s) in that folder will be replaced.</source>
+        <translation>
+            <numerusform>%Ln calendar file in that folder will be replaced.</numerusform>
+            <numerusform>%Ln calendar files in that folder will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar file(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln calendar file written to %1.</numerusform>
+            <numerusform>%Ln calendar files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DueView</name>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>The next %Ln day</numerusform>
+            <numerusform>The next %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -853,6 +1050,30 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::OwnerSheetsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Write %Ln sheet(s)</source>
+        <translation>
+            <numerusform>&amp;Write %Ln sheet</numerusform>
+            <numerusform>&amp;Write %Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these files are there already:</source>
+        <translation>
+            <numerusform>%Ln of these files is there already:</numerusform>
+            <numerusform>%Ln of these files are there already:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in %1. They come back by File &gt; Import, or dropped on the window.</source>
+        <translation>
+            <numerusform>%Ln sheet is in %1. It comes back by File &gt; Import, or dropped on the window.</numerusform>
+            <numerusform>%Ln sheets are in %1. They come back by File &gt; Import, or dropped on the window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::PackComparisonDialog</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
@@ -910,6 +1131,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%1 of %Ln slide chosen</numerusform>
             <numerusform>%1 of %Ln slides chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::QuestionCard</name>
+    <message numerus="yes">
+        <source>%Ln check(s), nothing to judge yet ›</source>
+        <translation>
+            <numerusform>%Ln check, nothing to judge yet ›</numerusform>
+            <numerusform>%Ln checks, nothing to judge yet ›</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +1206,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>and %Ln more: type to narrow</numerusform>
             <numerusform>and %Ln more: type to narrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ReturnedSheetDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln field(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %Ln field</numerusform>
+            <numerusform>&amp;Take over %Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,6 +1412,16 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>RitualDialog</name>
+    <message numerus="yes">
+        <source>%1: the last %Ln review(s) brought neither a decision nor an action.</source>
+        <translation>
+            <numerusform>%1: the last %Ln review brought neither a decision nor an action.</numerusform>
+            <numerusform>%1: the last %Ln reviews brought neither a decision nor an action.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1191,6 +1442,23 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln column in the evidence pack only</numerusform>
             <numerusform>%Ln columns in the evidence pack only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message numerus="yes">
+        <source>Next look at the gain, %Ln day(s) after delivery</source>
+        <translation>
+            <numerusform>Next look at the gain, %Ln day after delivery</numerusform>
+            <numerusform>Next look at the gain, %Ln days after delivery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln delivery(s) are listed.</source>
+        <translation>
+            <numerusform>The latest %Ln delivery is listed.</numerusform>
+            <numerusform>The latest %Ln deliveries are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
+#include <core/register.h>
 #include <exchange/mapping/kept_mapping.h>
 
 #include <QCoreApplication>
