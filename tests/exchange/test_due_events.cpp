@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString registerId = u"0123456789abcdef"_s;
-const QDateTime writtenAt(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+const QString ownRegister = u"0123456789abcdef"_s;
+const QDateTime dueWrittenAt(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
 
 } // namespace
 
@@ -25,7 +25,7 @@ TEST_CASE("due dates are written as days and read back as they were")
          .note = {},
          .on = {2026, 3, 29}},
         {.kind = EntityKind::Milestone, .record = 7, .title = u"Pilot"_s, .note = u"I-1 Late"_s, .on = {2028, 2, 29}}};
-    const QByteArray bytes = valueOf(writeCalendar(dueEvents(dates, registerId), writtenAt));
+    const QByteArray bytes = valueOf(writeCalendar(dueEvents(dates, ownRegister), dueWrittenAt));
     CHECK(bytes.count("BEGIN:VEVENT") == 2);
     CHECK(bytes.contains("DTSTART;VALUE=DATE:20260329\r\n"));
     CHECK(bytes.contains("TRANSP:TRANSPARENT\r\n"));
@@ -41,12 +41,12 @@ TEST_CASE("due dates are written as days and read back as they were")
     const ReadEvent second = valueOf(readEvent(file.events[1], file.zones));
     CHECK(second.uid == u"milestone-7-0123456789abcdef@ratchet"_s);
     CHECK(second.description == u"I-1 Late"_s);
-    CHECK(recordOfUid(second.uid, EntityKind::Milestone, registerId) == 7);
+    CHECK(recordOfUid(second.uid, EntityKind::Milestone, ownRegister) == 7);
 }
 
 TEST_CASE("no dates are a calendar without events")
 {
-    const QByteArray bytes = valueOf(writeCalendar(dueEvents({}, registerId), writtenAt));
+    const QByteArray bytes = valueOf(writeCalendar(dueEvents({}, ownRegister), dueWrittenAt));
     CHECK(bytes.startsWith("BEGIN:VCALENDAR\r\n"));
     CHECK_FALSE(bytes.contains("VEVENT"));
 }

@@ -12,7 +12,7 @@ namespace Ratchet {
 
 // Of one improvement, or summed over many: totals come from summed money, never from means. In money of the register.
 struct InvestmentReturn {
-    std::optional<double> approved; // of funding in money; nothing where nothing is recorded
+    std::optional<double> approved = {}; // of funding in money; nothing where nothing is recorded
     std::optional<double> spent; // of funding in money; nothing where nothing is recorded
     // Actual benefits, less dis-benefits, as they stand: a gain that several claim by its share, a lost one taken off.
     // Nothing where no actual is recorded.
