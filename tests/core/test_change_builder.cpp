@@ -192,7 +192,7 @@ TEST_CASE("the question of a contact is one of the five")
         if (!isOne) {
             CHECK(valid.error().code == ErrorCode::InvalidValue);
             CHECK(valid.error().what == u"Question is a number from 1 to 5."_s);
-            CHECK(valid.error().place.field == u"question"_s);
+            CHECK(valid.error().where.field == u"question"_s);
         }
     }
 }

@@ -2,6 +2,7 @@
 // What the tests of import and export share: a register that takes imports one after another.
 #pragma once
 
+#include <core/change_builder.h>
 #include <exchange/import/importer.h>
 
 #include <support/test.h>

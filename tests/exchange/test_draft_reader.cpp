@@ -69,7 +69,7 @@ TEST_CASE("what is wrong with a row stays with its draft")
     CHECK(of.reader.read(1, of.names).problems.size() == 1);
     Draft untitled = first;
     untitled.values[size_t(fieldIndex<&Improvement::title>())] = Value();
-    of.reader.checkRequired(untitled);
+    of.reader.checkFields(untitled);
     CHECK(
         std::ranges::any_of(untitled.problems, [](const ImportProblem &problem) { return problem.field == u"title"; }));
 }

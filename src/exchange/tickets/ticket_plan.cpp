@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticket_plan.h"
 
+#include <core/change_builder.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
-#include <core/register.h>
 #include <exchange/mapping/kept_mapping.h>
 
 #include <QCoreApplication>
