@@ -55,12 +55,12 @@ std::vector<double> improved()
 ControlChart markedChart()
 {
     ControlChart chart = chartOf(improved(), ProcessChartType::Individuals, {begin.addMonths(18)});
-    chart.marks = {
-        {begin.addMonths(15), u"A release with a name that is long enough to run into what comes after it"_s, false},
-        {begin.addMonths(17), u"CSI-0087 Runbook automation"_s, true},
-        {begin.addMonths(18), u"CSI-0131 On-call handover"_s, true},
-        {begin.addMonths(35), u"The last of all, at the edge"_s, false},
-        {begin.addYears(9), u"Not yet"_s, false}};
+    chart.marks = {{begin.addMonths(15), u"A release with a name that is long enough to run into what comes after it"_s,
+                    ChartMarkKind::Event},
+                   {begin.addMonths(17), u"CSI-0087 Runbook automation"_s, ChartMarkKind::Intervention},
+                   {begin.addMonths(18), u"CSI-0131 On-call handover"_s, ChartMarkKind::Intervention},
+                   {begin.addMonths(35), u"The last of all, at the edge"_s, ChartMarkKind::Event},
+                   {begin.addYears(9), u"Not yet"_s, ChartMarkKind::Event}};
     return chart;
 }
 

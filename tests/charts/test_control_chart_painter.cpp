@@ -105,8 +105,8 @@ TEST_CASE("a signal is drawn as what it means: lower is better here, so the low 
 TEST_CASE("interventions stand out from what else happened")
 {
     ControlChart chart = monthlyChart(steadyValues);
-    chart.marks = {{firstPainted.addMonths(3), u"A release"_s, false},
-                   {firstPainted.addMonths(8), u"CSI-0001"_s, true}};
+    chart.marks = {{firstPainted.addMonths(3), u"A release"_s, ChartMarkKind::Event},
+                   {firstPainted.addMonths(8), u"CSI-0001"_s, ChartMarkKind::Intervention}};
     const PaintedChart painted(chart);
     const Palette &colors = palette(Theme::Light);
     const Drawn *intervention = painted.drawing.text(u"CSI-0001"_s);

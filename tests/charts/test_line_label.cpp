@@ -39,7 +39,7 @@ TEST_CASE("a name gives way to points, marks and other names")
     CHECK(hiddenBy(free, layout) >= 9);
     CHECK(areaBesideLine(layout, 100, 0, 400, levelText, LineLabelEnd::End) != free);
     layout = emptyPlot();
-    layout.marks = {{QLineF(350, 0, 350, 200), {}, false}};
+    layout.marks = {{QLineF(350, 0, 350, 200), {}, ChartMarkKind::Event}};
     CHECK(hiddenBy(QRectF(340, 87, 60, 12), layout) > 0);
 }
 

@@ -275,6 +275,15 @@ PackSettings samplePack()
     return settings;
 }
 
+const TableElement *tableCalled(const std::vector<Element> &elements, const QString &id)
+{
+    for (const Element &element : elements) {
+        if (const auto *table = std::get_if<TableElement>(&element); table && table->id == id)
+            return table;
+    }
+    return nullptr;
+}
+
 Status writePack(const QString &path, const Answers &answers, const Register &reg, const PackSettings &settings,
                  const Progress &progress)
 {

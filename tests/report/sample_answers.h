@@ -4,6 +4,7 @@
 
 #include <answers/questions/answer.h>
 #include <report/pack/pack.h>
+#include <report/paper/element.h>
 
 namespace Ratchet::Test {
 
@@ -13,6 +14,9 @@ namespace Ratchet::Test {
 // What an empty register gives.
 [[nodiscard]] Answers emptyAnswers();
 [[nodiscard]] PackSettings samplePack();
+
+// The table of that id, or nullptr.
+[[nodiscard]] const TableElement *tableCalled(const std::vector<Element> &elements, const QString &id);
 
 // Makes the pack and writes it.
 [[nodiscard]] Status writePack(const QString &path, const Answers &answers, const Register &reg,

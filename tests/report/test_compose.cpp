@@ -72,15 +72,6 @@ std::vector<Element> composed(const Answer &answer, const Register &reg = {},
     return composeQuestion(answer, reg, settings, figure);
 }
 
-const TableElement *tableCalled(const std::vector<Element> &elements, const QString &id)
-{
-    for (const Element &element : elements) {
-        if (const auto *table = std::get_if<TableElement>(&element); table && table->id == id)
-            return table;
-    }
-    return nullptr;
-}
-
 QStringList headings(const std::vector<Element> &elements)
 {
     QStringList found;

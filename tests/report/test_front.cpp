@@ -40,15 +40,6 @@ PackChoices choicesIn(const QString &language)
     return choices;
 }
 
-const TableElement *tableCalled(const std::vector<Element> &elements, const QString &id)
-{
-    for (const Element &element : elements) {
-        if (const auto *table = std::get_if<TableElement>(&element); table && table->id == id)
-            return table;
-    }
-    return nullptr;
-}
-
 QString wordsOf(const std::vector<Element> &elements)
 {
     QStringList words;
