@@ -71,6 +71,6 @@ TEST_CASE("F15: shares sustained, faded and overridden by the owner's unit and b
     CHECK(groups[4].sustainedPercent() == Approx(60));
     const AnswerTable table = calibrationGroupTable(Evaluation(reg, QDate(2026, 6, 30), QLocale::c()), all);
     REQUIRE(table.rows.size() == 6);
-    CHECK(rowText(table.rows[1]) == u"unit of the owner|Operations|8|38 %|75 %|25 %|0 %"_s);
+    CHECK(rowText(table.rows[1]) == u"unit of the owner|Operations|8|37.5 %|75 %|25 %|0 %"_s);
     CHECK(table.rows[1].counted.size() == 8);
 }

@@ -92,7 +92,7 @@ TEST_CASE("a gain that held: said in one line, with what it rests on")
     CHECK(dossier.markers[0].on == QDate(2025, 6, 20));
     CHECK(dossier.markers[0].text == u"▷ started: CSI-1"_s);
     CHECK(dossier.markers[1].kind == MetricMarker::Kind::Intervention);
-    CHECK(dossier.markers[1].text == u"CSI-1 Runbook, completed"_s);
+    CHECK(dossier.markers[1].text == u"■ completed: CSI-1 Runbook"_s);
 }
 
 TEST_CASE("start and completion of an improvement are marked once each, however often it claims the metric")

@@ -80,7 +80,7 @@ std::vector<MetricMarker> markersOf(const Register &reg, const MetricEvents &eve
         const bool isCompletion = improvement && on.isValid() && on == improvement->deliveredOn;
         add({.kind = MetricMarker::Kind::Intervention,
              .on = on,
-             .text = isCompletion ? App::translate("Dossier", "%1, completed").arg(title) : title,
+             .text = isCompletion ? App::translate("Dossier", "■ completed: %1").arg(title) : title,
              .record = {EntityKind::Improvement, steering->improvement.value}});
         if (!improvement || worked.contains(improvement->id))
             continue;

@@ -310,8 +310,9 @@ Answer answerCapacity(const Evaluation &evaluation)
                      capacityByMonth(capacity.year, evaluation.locale),
                      raidTable(evaluation.reg, capacity.recent, evaluation.locale),
                      raidBalanceTable(evaluation.reg, capacity.recent, evaluation.locale),
-                     hoursByUse(evaluation.reg, capacity.recent, evaluation.locale),
-                     overbookedMonths(evaluation)};
+                     hoursByUse(evaluation.reg, capacity.recent, evaluation.locale)};
+    if (AnswerTable overbooked = overbookedMonths(evaluation); !overbooked.rows.empty())
+        answer.tables.push_back(std::move(overbooked));
     const double target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
     answer.charts = {chartOf(evaluation, capacity),
                      hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};

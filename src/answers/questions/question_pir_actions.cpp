@@ -378,8 +378,12 @@ Answer answerPirActions(const Evaluation &evaluation)
     addEscalationFigures(answer.figures, escalations);
     answer.checks = checksOf(evaluation, reviews, actions);
     answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews),
-                     lessonTable(evaluation, reviews), acceptedLessonTable(evaluation, reviews),
-                     chainTable(evaluation),           escalationTable(evaluation, escalations)};
+                     lessonTable(evaluation, reviews), chainTable(evaluation)};
+    for (AnswerTable &table :
+         std::vector{acceptedLessonTable(evaluation, reviews), escalationTable(evaluation, escalations)}) {
+        if (!table.rows.empty())
+            answer.tables.push_back(std::move(table));
+    }
     answer.charts = {chartOf(evaluation, reviews)};
     const QString closed = evaluation.number(double(actions.closed.size()));
     const QString all = evaluation.number(double(actions.all.size()));

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestAnswer = 110; // characters of a response in a tile
+
 QString percentText(std::optional<double> percent)
 {
     return percent ? displayFigure(Value(*percent), Measure::Percent, QLocale()) : u"–"_s;
@@ -124,7 +126,9 @@ void CadenceTiles::addRitualTile(Id<Ceremony> ceremony)
             continue;
         const QString name =
             tr("%1 (%Ln review(s))", nullptr, int(ritual.reviews.size())).arg(reg.find(ritual.ceremony)->name);
-        const QString answered = ritualResponseText(reg, ritual, asOf, locale);
+        QString answered = ritualResponseText(reg, ritual, asOf, locale);
+        if (answered.size() > longestAnswer) // all of it stands in the form of the ceremony
+            answered = answered.left(longestAnswer) + u'…';
         names += answered.isEmpty() ? name : tr("%1, %2").arg(name, answered);
         empty.insert(empty.end(), ritual.reviews.begin(), ritual.reviews.end());
         if (!open && !isAnswered(reg, ritual, asOf))
@@ -138,6 +142,7 @@ void CadenceTiles::addRitualTile(Id<Ceremony> ceremony)
     if (!open || !m_workspace.view().isEditable())
         return;
     auto *respond = new QPushButton(tr("Respond…"));
+    setTextLook(respond, LabelLook::Small);
     makeLink(respond);
     respond->setObjectName(u"respond"_s);
     respond->setAccessibleName(tr("Respond to the finding of %1").arg(reg.find(open)->name));

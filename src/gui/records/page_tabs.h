@@ -38,6 +38,7 @@ struct RowCommand {
     QKeySequence shortcut;
     std::function<void(Workspace &, QWidget *window, RecordId record)> run;
     bool isOnReturn = true; // Return and a double click do it
+    bool hasButton = true; // beside the filters; else it stands in the menu of the rows
 };
 
 // The first view, or else the first kind, is shown first.

@@ -147,9 +147,11 @@ void RecordPanel::addRowAction(const RowCommand &command)
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this,
             [this, run = command.run] { run(m_workspace, window(), m_view->currentRecord()); });
-    addAction(action);
     if (command.isOnReturn)
         connect(m_view, &RecordView::activated, action, &QAction::trigger);
+    if (!command.hasButton)
+        return m_actions->addRowAction(action);
+    addAction(action);
     connect(addTool(QString(text).remove(u'&')), &QToolButton::clicked, action, &QAction::trigger);
 }
 

@@ -36,6 +36,14 @@ PageInfo lessonsPage()
 PageInfo actionsPage()
 {
     using enum EntityKind;
+    const auto writeDown = [](Workspace &workspace, QWidget *window, RecordId) {
+        recordEscalations(workspace, window);
+    };
+    const auto note = [](Workspace &workspace, QWidget *window, RecordId record) {
+        noteOutcome(workspace, window, Id<Ratchet::Escalation>(record));
+    };
+    const char *const recordText = QT_TRANSLATE_NOOP("Page", "&Record escalations");
+    const QKeySequence recordKeys(u"Ctrl+Shift+X"_s);
     return recordPage(
         {.id = u"actions"_s,
          .group = PageGroup::Work,
@@ -44,18 +52,19 @@ PageInfo actionsPage()
          .badge = figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))},
         {.views = {},
          .kinds = {Action, Escalation, EscalationStep},
-         .commands = {{.kind = Action,
-                       .text = QT_TRANSLATE_NOOP("Page", "&Record escalations"),
-                       .shortcut = QKeySequence(u"Ctrl+Shift+X"_s),
-                       .run = [](Workspace &workspace, QWidget *window,
-                                 RecordId) { recordEscalations(workspace, window); },
-                       .isOnReturn = false},
-                      {.kind = Escalation,
-                       .text = QT_TRANSLATE_NOOP("Page", "Note the &outcome…"),
-                       .shortcut = QKeySequence(u"Ctrl+Shift+O"_s),
-                       .run = [](Workspace &workspace, QWidget *window,
-                                 RecordId record) { noteOutcome(workspace, window, Id<Ratchet::Escalation>(record)); },
-                       .isOnReturn = false}},
+         .commands =
+             {{.kind = Action,
+               .text = recordText,
+               .shortcut = recordKeys,
+               .run = writeDown,
+               .isOnReturn = false,
+               .hasButton = false},
+              {.kind = Escalation, .text = recordText, .shortcut = recordKeys, .run = writeDown, .isOnReturn = false},
+              {.kind = Escalation,
+               .text = QT_TRANSLATE_NOOP("Page", "Note the &outcome…"),
+               .shortcut = QKeySequence(u"Ctrl+Shift+O"_s),
+               .run = note,
+               .isOnReturn = false}},
          .question = 2});
 }
 

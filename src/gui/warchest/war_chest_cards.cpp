@@ -182,7 +182,7 @@ void AgendaCard::setLines(const std::vector<Line> &lines, const QString &count)
             m_lines->addWidget(lead, row, column);
         }
         if (QWidget *button = stepButton(line))
-            m_lines->addWidget(button, row, 3, Qt::AlignTop);
+            m_lines->addWidget(button, row, 3, Qt::AlignVCenter);
         ++row;
     }
     m_lines->setColumnStretch(0, 4);
@@ -197,6 +197,7 @@ QWidget *AgendaCard::stepButton(const Line &line)
         return nullptr;
     const bool isEscalation = line.step == FindingStep::RecordEscalations;
     auto *button = new QPushButton(isEscalation ? tr("Record") : tr("Respond…"));
+    setTextLook(button, LabelLook::Small);
     makeLink(button);
     button->setAccessibleName(isEscalation ? tr("Record escalations") : tr("Respond to %1").arg(line.texts.front()));
     button->setToolTip(isEscalation ? tr("Writes down every step of escalation that is reached")
