@@ -203,11 +203,12 @@ Result<ReturnedSheet> readSheet(const std::vector<NamedSheet> &sheets)
     if (!made)
         return tl::unexpected<Error>(made.error());
     ReturnedSheet returned{.made = made->sheet, .rows = {}};
-    for (const auto &[kind, page] : made->pages) {
-        const ImportedSheet *sheet = sheetNamed(sheets, page.name);
+    for (const EntityKind kind : ownerKinds) {
+        const auto page = made->pages.find(kind);
+        const ImportedSheet *sheet = page == made->pages.end() ? nullptr : sheetNamed(sheets, page->second.name);
         if (!sheet)
-            continue; // its rows were removed, which changes nothing
-        if (const Status status = readPage(*sheet, kind, page, returned.rows); !status)
+            continue; // it had no rows, or they were removed, which changes nothing
+        if (const Status status = readPage(*sheet, kind, page->second, returned.rows); !status)
             return tl::unexpected<Error>(status.error());
     }
     return returned;

@@ -229,6 +229,7 @@ TEST_CASE("rows that were removed, sorted, copied or typed in, and records that 
     CHECK(open.readEdited(workbook).lines.empty());
     rows.push_back(rows[1]); // a copy that says the same
     CHECK(open.readEdited(workbook).lines.empty());
+    rows.back().resize(10);
     rows.back()[9] = u"another note"_s;
     SheetMerge merge = open.readEdited(workbook);
     REQUIRE(merge.lines.size() == 1);
