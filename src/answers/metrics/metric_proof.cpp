@@ -102,7 +102,7 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
                                 .rules = rules,
                                 .type = metric.chart,
                                 .kind = metric.kind});
-    proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
+    proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100, metric.frequency);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
     return proof;

@@ -65,6 +65,9 @@ QJsonArray quartersJson(const std::vector<Quarter> &quarters)
             {u"quarter"_s, quarter.name},
             {u"mean"_s, knownJson(quarter.mean)},
             {u"change"_s, knownJson(quarter.change)},
+            {u"readings"_s, quarter.readings},
+            {u"expectedReadings"_s, quarter.expected > 0 ? QJsonValue(quarter.expected) : QJsonValue()},
+            {u"comparedWithShort"_s, quarter.isComparedWithShort},
             {u"basis"_s, quarter.basis == QuarterBasis::Sums ? u"sums"_s : u"readings"_s},
             {u"meanOfReadings"_s, knownJson(quarter.meanOfReadings)},
         };
