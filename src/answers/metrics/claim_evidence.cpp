@@ -167,13 +167,15 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
         told = App::translate("Dossier", "none seen (%1)").arg(claim.words.probability(season.probability));
     rows.push_back(row("season", App::translate("Dossier", "Season"), told, concernIf(isSeasonal)));
     const Metric *metric = claim.reg.find(findings.metric);
-    const LadderVerdict &verdict = findings.verdict;
-    if (!metric || std::isnan(metric->target) || verdict.assurance == Assurance::Unknown)
+    if (!metric || std::isnan(metric->target) || findings.assurance == Assurance::Unknown)
         return;
-    const QString limits = claim.words.range(verdict.laterLimits.lower, verdict.laterLimits.upper);
-    const QString promise = App::translate("Dossier", "%1 (limits %2)").arg(assuranceLabel(verdict.assurance), limits);
+    const QString limits = claim.words.range(findings.promised.lower, findings.promised.upper);
+    const QString verdict = assuranceLabel(findings.assurance);
+    const QString promise = findings.promised.isTrial()
+        ? App::translate("Dossier", "%1, provisional (limits %2)").arg(verdict, limits)
+        : App::translate("Dossier", "%1 (limits %2)").arg(verdict, limits);
     rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise,
-                       concernIf(verdict.assurance != Assurance::Pass)));
+                       concernIf(findings.assurance != Assurance::Pass)));
 }
 
 // A verdict for the better is none where something else pays for it.
@@ -287,7 +289,7 @@ QString ClaimEvidence::against() const
         points += App::translate("Dossier", "a baseline of fewer than 12 readings");
     if (verdict.low <= 0 && verdict.high >= 0)
         points += App::translate("Dossier", "no change at all lies within the interval");
-    if (verdict.assurance == Assurance::HitOrMiss || verdict.assurance == Assurance::Fail)
+    if (findings.assurance == Assurance::HitOrMiss || findings.assurance == Assurance::Fail)
         points += App::translate("Dossier", "the target is not met for certain");
     for (const BalancingFinding &beside : findings.balancing) {
         if (beside.verdict.rung == Rung::Worse)

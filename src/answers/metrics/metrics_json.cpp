@@ -34,10 +34,23 @@ QJsonArray phasesJson(const ProcessChart &chart)
             {u"lower"_s, knownJson(limits.lower)},
             {u"upper"_s, knownJson(limits.upper)},
             {u"trial"_s, limits.isTrial()},
+            {u"basis"_s, phaseBasisName(phase.basis)},
             {u"problem"_s, problem},
         };
     }
     return phases;
+}
+
+// What the assurance of the metric rests on; null where there is none.
+QJsonValue assuredByJson(const MetricProof &proof)
+{
+    if (proof.chart.assurance == Assurance::Unknown)
+        return {};
+    return QJsonObject{{u"readings"_s, proof.isPromisedSince ? u"since"_s : u"phase"_s},
+                       {u"n"_s, proof.promised.points},
+                       {u"lower"_s, proof.promised.lower},
+                       {u"upper"_s, proof.promised.upper},
+                       {u"trial"_s, proof.promised.isTrial()}};
 }
 
 QJsonArray pointsJson(const ProcessChart &chart)
@@ -52,6 +65,7 @@ QJsonArray pointsJson(const ProcessChart &chart)
             {u"upper"_s, knownJson(point.upper)},
             {u"movingRange"_s, knownJson(point.movingRange)},
             {u"signals"_s, QJsonArray::fromStringList(signalNames(point.signs))},
+            {u"provesStep"_s, point.provesStep},
         };
     }
     return points;
@@ -104,6 +118,7 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
         {u"variation"_s, knownJson(variationName(chart.variation))},
         {u"variationSide"_s, side},
         {u"assurance"_s, knownJson(assuranceName(chart.assurance))},
+        {u"assuredBy"_s, assuredByJson(proof)},
         {u"quarters"_s, quartersJson(proof.quarters)},
         {u"steering"_s, steeringJson(reg, events, proof, proven, asOf)},
     };
