@@ -26,7 +26,7 @@ constexpr size_t recentPoints = LadderVerdict::recentPoints;
 constexpr size_t badWindow = 2; // latest points in which a bad signal means worse
 // What a claim must pass: set by simulation so that 2.6 percent or less of metrics that did not change are claimed as
 // gains (target `confusion`).
-constexpr double chanceOfGain = 0.042; // of all points after together, one-sided
+constexpr double chanceOfGain = LadderVerdict::chanceOfGain;
 constexpr double recentErrors = 1.3; // of the latest six, in their standard error
 
 // Gains over the baseline: positive is better, whichever direction that is.

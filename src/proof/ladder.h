@@ -42,6 +42,7 @@ struct LadderVerdict {
     static constexpr int baselineNeeded = 6;
     static constexpr int runNeeded = 7;
     static constexpr int recentPoints = 6; // whose mean says where the metric stands now
+    static constexpr double chanceOfGain = 0.042; // that all points after together are so much better, one-sided
 
     Rung rung = Rung::TooEarly;
     RungReason reason = RungReason::None;
