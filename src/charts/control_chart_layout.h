@@ -16,11 +16,22 @@ struct ControlChartSpot {
     Variation look = Variation::CommonCause;
 };
 
-// One phase, as far as it is shown.
+// Mean and limits over a stretch of points, as far as it is shown.
 struct ControlChartPhase {
+    enum class Stroke : quint8 {
+        Based, // solid: the limits rest on these points
+        Continued, // dashed: they are continued over these
+        Old, // faint: those of the phase before, beside the own
+        Now, // dotted: those of the readings since, beside the ones that judge
+    };
     QPolygonF upper; // as steps, from left to right; empty where there are no limits
     QPolygonF lower;
     QPolygonF centre;
+    Stroke stroke = Stroke::Based;
+    double level = 0; // of the centre at the end
+    bool isNamed = true; // the level is written there
+
+    [[nodiscard]] bool isBeside() const { return stroke == Stroke::Old || stroke == Stroke::Now; }
 };
 
 struct ControlChartLine {

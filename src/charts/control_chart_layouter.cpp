@@ -139,6 +139,12 @@ void ControlChartLayouter::setScale()
         take(bounded(m_points[i].lower));
         take(bounded(m_points[i].upper));
     }
+    for (const LimitsBeside &beside : m_chart.process.beside) {
+        for (const PointLimits &limits : beside.points) {
+            take(bounded(limits.lower));
+            take(bounded(limits.upper));
+        }
+    }
     if (hasTarget())
         take(m_chart.target);
     m_layout.scale = scaleAround(low, high);
@@ -234,27 +240,60 @@ void ControlChartLayouter::addMarks()
     }
 }
 
+template <class LimitsOf>
+void ControlChartLayouter::addStretch(size_t from, size_t to, ControlChartPhase::Stroke stroke, bool isNamed,
+                                      LimitsOf limitsOf)
+{
+    from = std::max(from, m_first);
+    to = std::min(to, end());
+    if (from >= to)
+        return;
+    ControlChartPhase drawn;
+    drawn.stroke = stroke;
+    drawn.isNamed = isNamed;
+    for (size_t i = from; i < to; ++i) {
+        const auto step = [&](QPolygonF &line, double value) {
+            if (std::isnan(value))
+                return;
+            const double y = yOf(bounded(value));
+            line << QPointF(xOf(i) - slot() / 2, y) << QPointF(xOf(i) + slot() / 2, y);
+        };
+        const PointLimits limits = limitsOf(i);
+        step(drawn.upper, limits.upper);
+        step(drawn.lower, limits.lower);
+        step(drawn.centre, limits.centre);
+        drawn.level = limits.centre;
+    }
+    m_layout.phases.push_back(std::move(drawn));
+}
+
 void ControlChartLayouter::addPhases()
 {
+    using Stroke = ControlChartPhase::Stroke;
+    const auto limitsOf = [this](size_t i) {
+        return PointLimits{.centre = m_points[i].centre, .lower = m_points[i].lower, .upper = m_points[i].upper};
+    };
     for (const ChartPhase &phase : m_chart.process.phases) {
-        const size_t from = std::max(size_t(phase.first), m_first);
-        const size_t to = std::min(size_t(phase.first + phase.count), end());
-        if (from >= to)
-            continue;
-        ControlChartPhase drawn;
-        for (size_t i = from; i < to; ++i) {
-            const ChartPoint &point = m_points[i];
-            const auto step = [&](QPolygonF &line, double value) {
-                if (std::isnan(value))
-                    return;
-                const double y = yOf(bounded(value));
-                line << QPointF(xOf(i) - slot() / 2, y) << QPointF(xOf(i) + slot() / 2, y);
-            };
-            step(drawn.upper, point.upper);
-            step(drawn.lower, point.lower);
-            step(drawn.centre, point.centre);
-        }
-        m_layout.phases.push_back(drawn);
+        const auto from = size_t(phase.first);
+        const auto to = size_t(phase.first + phase.count);
+        const auto base = size_t(phase.baseFirst);
+        const auto baseEnd = size_t(phase.baseFirst + phase.baseCount);
+        const size_t shownTo = std::min(to, end()); // the level is named once, where it ends
+        addStretch(from, base, Stroke::Continued, base >= shownTo, limitsOf);
+        addStretch(base, baseEnd, Stroke::Based, baseEnd >= shownTo, limitsOf);
+        addStretch(baseEnd, to, Stroke::Continued, true, limitsOf);
+    }
+    addBeside();
+}
+
+void ControlChartLayouter::addBeside()
+{
+    using Stroke = ControlChartPhase::Stroke;
+    for (const LimitsBeside &beside : m_chart.process.beside) {
+        const auto from = size_t(beside.first);
+        addStretch(from, from + size_t(beside.count),
+                   beside.kind == LimitsBeside::Kind::Now ? Stroke::Now : Stroke::Old, true,
+                   [&beside, from](size_t i) { return beside.points[i - from]; });
     }
 }
 
@@ -264,15 +303,17 @@ void ControlChartLayouter::nameLevels()
         m_chart.process.rules == RuleSet::Anhoej || m_chart.process.type == ProcessChartType::MedianLevel;
     for (const ControlChartPhase &phase : m_layout.phases) {
         const QPolygonF &centre = phase.centre;
-        if (centre.isEmpty())
+        if (centre.isEmpty() || !phase.isNamed)
             continue;
-        const auto last = size_t((centre.back().x() - m_layout.plot.left()) / slot() - 0.5);
-        const double level = m_points[std::min(end() - 1, m_first + last)].centre;
-        const QString value = controlValueText(m_chart, level, m_locale);
-        nameLine(level, centre.front().x(), centre.back().x(),
-                 isMedian ? App::translate("Chart", "median %1").arg(value)
-                          : App::translate("Chart", "mean %1").arg(value),
-                 ChartTextRole::BarEnd, LineLabelEnd::End);
+        const QString value = controlValueText(m_chart, phase.level, m_locale);
+        //: %1 a level, that of the readings since an improvement took effect
+        const QString name = phase.stroke == ControlChartPhase::Stroke::Now
+            ? App::translate("Chart", "now %1").arg(value)
+            //: %1 a level, that of the phase before
+            : phase.stroke == ControlChartPhase::Stroke::Old ? App::translate("Chart", "before %1").arg(value)
+            : isMedian                                       ? App::translate("Chart", "median %1").arg(value)
+                                                             : App::translate("Chart", "mean %1").arg(value);
+        nameLine(phase.level, centre.front().x(), centre.back().x(), name, ChartTextRole::BarEnd, LineLabelEnd::End);
     }
 }
 

@@ -36,6 +36,10 @@ private:
     void addLegend();
     void addMarks();
     void addPhases();
+    // The points from `from` to `to`, without it, and what each has as limits.
+    template <class LimitsOf>
+    void addStretch(size_t from, size_t to, ControlChartPhase::Stroke stroke, bool isNamed, LimitsOf limitsOf);
+    void addBeside();
     void nameLevels();
     void addTarget();
     void put(ChartTextRole role, const QRectF &area, const QString &text, Qt::Alignment alignment);

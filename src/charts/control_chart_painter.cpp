@@ -36,9 +36,24 @@ void paintLabel(QPainter &painter, const ChartLabel &label, const QColor &color)
     painter.drawText(label.area, int(label.alignment) | Qt::TextSingleLine | Qt::TextDontClip, label.text);
 }
 
+QPen limitPen(const ControlChartPhase &phase, const Palette &palette, double stroke)
+{
+    using Stroke = ControlChartPhase::Stroke;
+    QPen pen(palette.neutral, stroke);
+    if (phase.stroke == Stroke::Continued)
+        pen.setDashPattern({5, 3});
+    else if (phase.stroke == Stroke::Old)
+        pen.setDashPattern({2, 6});
+    else if (phase.stroke == Stroke::Now)
+        pen.setDashPattern({1, 2.5});
+    if (phase.stroke == Stroke::Now)
+        pen.setColor(palette.neutralText);
+    return pen;
+}
+
 void paintPhase(QPainter &painter, const ControlChartPhase &phase, const Palette &palette, double stroke)
 {
-    if (!phase.upper.isEmpty() && phase.upper.size() == phase.lower.size()) {
+    if (!phase.isBeside() && !phase.upper.isEmpty() && phase.upper.size() == phase.lower.size()) {
         QPolygonF band = phase.upper;
         for (auto corner = phase.lower.crbegin(); corner != phase.lower.crend(); ++corner)
             band << *corner;
@@ -47,12 +62,14 @@ void paintPhase(QPainter &painter, const ControlChartPhase &phase, const Palette
         painter.drawPolygon(band);
     }
     painter.setBrush(Qt::NoBrush);
-    QPen limit(palette.neutral, stroke);
-    limit.setDashPattern({5, 3});
-    painter.setPen(limit);
+    QPen pen = limitPen(phase, palette, stroke);
+    painter.setPen(pen);
     painter.drawPolyline(phase.upper);
     painter.drawPolyline(phase.lower);
-    painter.setPen(QPen(palette.neutralText, stroke * 1.4));
+    pen.setWidthF(stroke * 1.4);
+    if (phase.stroke != ControlChartPhase::Stroke::Old)
+        pen.setColor(palette.neutralText);
+    painter.setPen(pen);
     painter.drawPolyline(phase.centre);
 }
 

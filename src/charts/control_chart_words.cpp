@@ -68,6 +68,8 @@ QStringList controlPointLines(const ControlChart &chart, size_t point, const QLo
         if (shown.signs.has(signal))
             parts += signalText(signal);
     }
+    if (shown.provesStep)
+        parts += App::translate("Chart", "against the limits before");
     if (shown.signs.isCommonCause())
         parts += variationLabel(Variation::CommonCause);
     else if (!chart.isOfRanges)
@@ -99,6 +101,13 @@ QString controlChartDescription(const ControlChart &chart, const QLocale &locale
         const QString from = controlDateText(chart, chart.process.points[size_t(phase.first)].on, locale);
         lines +=
             App::translate("Chart", "From %1: mean %2.").arg(from, controlValueText(chart, phase.limits.mean, locale));
+    }
+    for (const LimitsBeside &beside : chart.process.beside) {
+        const QString from = controlDateText(chart, chart.process.points[size_t(beside.first)].on, locale);
+        const QString mean = controlValueText(chart, beside.mean, locale);
+        lines += beside.kind == LimitsBeside::Kind::Now
+            ? App::translate("Chart", "Beside it, the readings from %1 on: mean %2.").arg(from, mean)
+            : App::translate("Chart", "Beside it from %1 on, the mean before: %2.").arg(from, mean);
     }
     if (!std::isnan(chart.target) && !chart.isOfRanges)
         lines += App::translate("Chart", "Target: %1").arg(controlValueText(chart, chart.target, locale));

@@ -36,7 +36,7 @@ ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, 
     ControlChart chart;
     chart.title = dossier.title;
     chart.process = kind == MetricChartKind::MovingRanges ? movingRangeChart(values)
-        : kind == MetricChartKind::Run                    ? runChartOf(values)
+        : kind == MetricChartKind::Run                    ? runChartOf(values, metric.direction)
                                                           : values;
     chart.isOfRanges = kind == MetricChartKind::MovingRanges;
     chart.direction = metric.direction;

@@ -50,13 +50,12 @@ double rangeDeviation(std::span<const double> values)
 bool isCounted(double value) { return value >= 0 && value == std::floor(value); }
 
 // P and U charts: the deviation of a point follows its denominator; the primed ones widen it by what is seen.
-PhaseLimits ratioLimits(Type type, std::span<const Measurement> series, size_t base)
+PhaseLimits ratioLimits(Type type, std::span<const Measurement> series, std::span<const Measurement> base)
 {
-    const auto first = series.first(base);
-    const double centre = sumsOf(first).ratio;
+    const double centre = sumsOf(base).ratio;
     const bool isShare = type == Type::P || type == Type::PPrime;
     const double variance = isShare ? centre * (1 - centre) : centre;
-    const double scale = ratioScale(first);
+    const double scale = ratioScale(base);
     PhaseLimits limits;
     limits.summary.mean = scale * centre;
     if (!(variance > 0)) {
@@ -66,7 +65,7 @@ PhaseLimits ratioLimits(Type type, std::span<const Measurement> series, size_t b
     double widening = 1;
     if (type == Type::PPrime || type == Type::UPrime) {
         std::vector<double> standard;
-        for (const Measurement &point : first)
+        for (const Measurement &point : base)
             standard.push_back((point.numerator / point.denominator - centre)
                                / std::sqrt(variance / point.denominator));
         widening = rangeDeviation(standard);
@@ -79,9 +78,9 @@ PhaseLimits ratioLimits(Type type, std::span<const Measurement> series, size_t b
 }
 
 // C and G charts: one deviation for all points, from their mean.
-PhaseLimits countLimits(Type type, std::span<const Measurement> series, size_t base)
+PhaseLimits countLimits(Type type, std::span<const Measurement> series, std::span<const Measurement> base)
 {
-    const std::vector<double> first = valuesOf(series.first(base));
+    const std::vector<double> first = valuesOf(base);
     const double mean = meanOf(first);
     const double reach = 3 * std::sqrt(type == Type::G ? mean * (mean + 1) : mean);
     PhaseLimits limits;
@@ -92,15 +91,16 @@ PhaseLimits countLimits(Type type, std::span<const Measurement> series, size_t b
 }
 
 // I′: moving ranges made comparable by the denominators on both sides of each.
-PhaseLimits normalisedLimits(std::span<const Measurement> series, size_t base, Screening screening)
+PhaseLimits normalisedLimits(std::span<const Measurement> series, std::span<const Measurement> base,
+                             Screening screening)
 {
     std::vector<double> deviations;
     double weighted = 0;
-    for (size_t i = 0; i < base; ++i) {
-        weighted += series[i].value * series[i].denominator;
+    for (size_t i = 0; i < base.size(); ++i) {
+        weighted += base[i].value * base[i].denominator;
         if (i > 0) {
-            const double spread = std::sqrt(1 / series[i].denominator + 1 / series[i - 1].denominator);
-            deviations.push_back(std::sqrt(std::numbers::pi / 2) * std::abs(series[i].value - series[i - 1].value)
+            const double spread = std::sqrt(1 / base[i].denominator + 1 / base[i - 1].denominator);
+            deviations.push_back(std::sqrt(std::numbers::pi / 2) * std::abs(base[i].value - base[i - 1].value)
                                  / spread);
         }
     }
@@ -111,7 +111,7 @@ PhaseLimits normalisedLimits(std::span<const Measurement> series, size_t base, S
         deviation = deviations.empty() ? 0 : meanOf(deviations);
     }
     PhaseLimits limits;
-    const double centre = weighted / sumsOf(series.first(base)).denominators;
+    const double centre = weighted / sumsOf(base).denominators;
     limits.summary.mean = centre;
     for (const Measurement &point : series) {
         const double reach = 3 * deviation * std::sqrt(1 / point.denominator);
@@ -122,12 +122,17 @@ PhaseLimits normalisedLimits(std::span<const Measurement> series, size_t base, S
 }
 
 // XmR of times that a root has made about normal, and back again.
-PhaseLimits timeLimits(std::span<const Measurement> series, size_t base, Screening screening)
+PhaseLimits timeLimits(std::span<const Measurement> series, std::span<const Measurement> base, Screening screening)
 {
+    const auto transform = [](std::span<const Measurement> points) {
+        std::vector<double> values = valuesOf(points);
+        for (double &value : values)
+            value = std::pow(value, 1 / nelsonExponent);
+        return values;
+    };
     PhaseLimits limits;
-    for (const Measurement &point : series)
-        limits.values.push_back(std::pow(point.value, 1 / nelsonExponent));
-    const ProcessLimits transformed = processLimits(std::span(limits.values).first(base), screening);
+    limits.values = transform(series);
+    const ProcessLimits transformed = processLimits(transform(base), screening);
     const auto back = [](double value) { return value > 0 ? std::pow(value, nelsonExponent) : 0; };
     limits.summary.mean = back(transformed.mean);
     if (!transformed.isJudgeable())
@@ -139,20 +144,22 @@ PhaseLimits timeLimits(std::span<const Measurement> series, size_t base, Screeni
     return limits;
 }
 
-PhaseLimits individualLimits(Type type, std::span<const Measurement> series, size_t base, Screening screening)
+PhaseLimits individualLimits(Type type, std::span<const Measurement> series, std::span<const Measurement> base,
+                             Screening screening)
 {
     PhaseLimits limits;
     limits.values = valuesOf(series);
     const LimitsBasis basis = type == Type::MedianRange ? LimitsBasis::MedianRange
         : type == Type::MedianLevel                     ? LimitsBasis::Medians
                                                         : LimitsBasis::Means;
-    limits.summary = processLimits(std::span(limits.values).first(base), screening, basis);
+    limits.summary = processLimits(valuesOf(base), screening, basis);
     if (limits.summary.isJudgeable())
         limits.shown.assign(series.size(), limits.summary.ofPoint());
     return limits;
 }
 
-PhaseLimits modelledLimits(Type type, std::span<const Measurement> series, size_t base, Screening screening)
+PhaseLimits modelledLimits(Type type, std::span<const Measurement> series, std::span<const Measurement> base,
+                           Screening screening)
 {
     switch (type) {
     case Type::P:
@@ -255,20 +262,21 @@ ChartChoice chooseChart(ProcessChartType asked, MetricKind kind, std::span<const
     return fallback == ChartFallback::None ? ChartChoice{type, fallback} : ChartChoice{Type::Individuals, fallback};
 }
 
-PhaseLimits phaseLimits(ProcessChartType type, std::span<const Measurement> series, size_t base, Screening screening)
+PhaseLimits phaseLimits(ProcessChartType type, std::span<const Measurement> series, std::span<const Measurement> base,
+                        Screening screening)
 {
     const bool isXmR =
         type == Type::None || type == Type::Individuals || type == Type::MedianRange || type == Type::MedianLevel;
     PhaseLimits limits;
     if (isXmR) {
         limits = individualLimits(type, series, base, screening);
-    } else if (base >= 2) {
+    } else if (base.size() >= 2) {
         limits = modelledLimits(type, series, base, screening);
         limits.summary.problem = limits.shown.empty() ? LimitsProblem::NearConstant : LimitsProblem::None;
     } else {
-        limits.summary.mean = series.empty() ? std::nan("") : series.front().value;
+        limits.summary.mean = base.empty() ? std::nan("") : base.front().value;
     }
-    limits.summary.points = qsizetype(base);
+    limits.summary.points = qsizetype(base.size());
     if (limits.values.empty())
         limits.values = valuesOf(series);
     if (limits.judged.empty())

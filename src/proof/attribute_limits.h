@@ -42,9 +42,10 @@ struct PhaseLimits {
     std::vector<PointLimits> judged; // likewise
 };
 
-// Limits that rest on the first `base` points; a type that `series` cannot bear is asked for at your own risk of NaN.
-[[nodiscard]] PhaseLimits phaseLimits(ProcessChartType type, std::span<const Measurement> series, size_t base,
-                                      Screening screening);
+// Limits of `series` that rest on `base`, which need not be part of it; a type that the readings cannot bear is asked
+// for at your own risk of NaN.
+[[nodiscard]] PhaseLimits phaseLimits(ProcessChartType type, std::span<const Measurement> series,
+                                      std::span<const Measurement> base, Screening screening);
 
 // What a ratio is multiplied by in the unit of the series: 100 for percent, 1,000 for events in a thousand. 1 of
 // nothing.

@@ -14,6 +14,7 @@ struct ChangePoint {
     static constexpr int pointsNeeded = 6;
     static constexpr int usualReorderings = 1000;
     static constexpr quint64 usualSeed = 20261123;
+    static constexpr double certainFrom = 0.95; // confidence
 
     // Position of the first point at the new level: the cumulative sum of distances from the mean is farthest from 0
     // just before it. -1 where there are too few points or nothing varies.
@@ -25,7 +26,7 @@ struct ChangePoint {
 
     [[nodiscard]] bool isFound() const { return first >= 0; }
     // Independent readings without a change pass this in 5 of 100 series.
-    [[nodiscard]] bool isCertain() const { return isFound() && confidence >= 0.95; }
+    [[nodiscard]] bool isCertain() const { return isFound() && confidence >= certainFrom; }
 };
 
 [[nodiscard]] ChangePoint changePoint(std::span<const double> values, int reorderings = ChangePoint::usualReorderings,

@@ -3,6 +3,7 @@
 
 #include <core/entities/metric.h>
 #include <proof/run_chart.h>
+#include <proof/variation.h>
 
 namespace Ratchet {
 
@@ -17,7 +18,9 @@ ProcessChart movingRangeChart(const ProcessChart &chart)
         const ProcessLimits &limits = phase.limits;
         if (!limits.isJudgeable() || std::isnan(limits.upperRange))
             continue;
-        ChartPhase own{qsizetype(ranges.points.size()), 0, {}};
+        ChartPhase own;
+        own.first = qsizetype(ranges.points.size());
+        own.baseFirst = own.first;
         for (qsizetype i = phase.first; i < phase.first + phase.count; ++i) {
             const ChartPoint &point = chart.points[size_t(i)];
             if (std::isnan(point.movingRange))
@@ -33,6 +36,8 @@ ProcessChart movingRangeChart(const ProcessChart &chart)
             ranges.points.push_back(range);
         }
         own.count = qsizetype(ranges.points.size()) - own.first;
+        own.baseCount = own.count;
+        own.basis = phase.basis;
         own.limits.points = limits.points;
         own.limits.mean = limits.movingRange;
         own.limits.lower = 0;
@@ -44,10 +49,11 @@ ProcessChart movingRangeChart(const ProcessChart &chart)
     return ranges;
 }
 
-ProcessChart runChartOf(const ProcessChart &chart)
+ProcessChart runChartOf(const ProcessChart &chart, Direction direction)
 {
     ProcessChart run = chart;
     run.rules = RuleSet::Anhoej;
+    run.beside.clear();
     for (ChartPhase &phase : run.phases) {
         std::vector<double> values;
         for (qsizetype i = phase.first; i < phase.first + phase.count; ++i)
@@ -60,10 +66,21 @@ ProcessChart runChartOf(const ProcessChart &chart)
             point.lower = std::nan("");
             point.upper = std::nan("");
             point.signs = signs[i];
+            point.provesStep = false;
         }
         phase.limits = {};
         phase.limits.points = phase.count;
         phase.limits.mean = median;
+        phase.basis = run.phases.size() > 1 ? PhaseBasis::Phase : PhaseBasis::All;
+        phase.baseFirst = phase.first;
+        phase.baseCount = phase.count;
+    }
+    run.variation = Variation::Unknown;
+    run.variationSide = 0;
+    run.assurance = Assurance::Unknown;
+    if (!run.points.empty() && !run.points.back().signs.isCommonCause()) {
+        run.variation = variationOf(run.points.back().signs, direction);
+        run.variationSide = run.points.back().signs.side;
     }
     return run;
 }

@@ -26,7 +26,7 @@ constexpr size_t recentPoints = LadderVerdict::recentPoints;
 constexpr size_t badWindow = 2; // latest points in which a bad signal means worse
 // What a claim must pass: set by simulation so that 2.6 percent or less of metrics that did not change are claimed as
 // gains (target `confusion`).
-constexpr double chanceOfGain = 0.042; // of all points after together, one-sided
+constexpr double chanceOfGain = LadderVerdict::chanceOfGain;
 constexpr double recentErrors = 1.3; // of the latest six, in their standard error
 
 // Gains over the baseline: positive is better, whichever direction that is.
@@ -132,17 +132,19 @@ Rung rungOf(const Gains &gains, const ProcessLimits &limits, bool isGain)
     if (!firstGood)
         return count < size_t(LadderVerdict::runNeeded) ? Rung::TooEarly : Rung::NoEvidence;
     const bool isYoung = count - 1 - *firstGood < recent;
-    return isYoung || isInRun || gains.recentMean() >= threshold ? Rung::Moved : Rung::Faded;
+    // A run of hair's breadths does not keep a gain alive: the latest six decide.
+    return isYoung || gains.recentMean() >= threshold ? Rung::Moved : Rung::Faded;
 }
 
-// Sustained or holding: what the new phase promises of the target, and whether the gain has come to a halt short of it.
-void judgeNewPhase(LadderVerdict &verdict, std::span<const Measurement> after, Direction direction, double target)
+// Sustained: whether the gain has come to a halt short of the target.
+void judgePlateau(LadderVerdict &verdict, std::span<const Measurement> after, Direction direction, double target)
 {
-    const ProcessChart phase = processChart(after, {Screening::On, direction, target, {}, 0});
-    verdict.assurance = phase.assurance;
-    verdict.laterLimits = phase.phases.front().limits;
     if (verdict.rung != Rung::Sustained || std::isnan(target) || verdict.assurance == Assurance::Pass)
         return;
+    ChartOptions options;
+    options.screening = Screening::On;
+    options.direction = direction;
+    const ProcessChart phase = processChart(after, options);
     const size_t recent = std::min(recentPoints, phase.points.size());
     const bool stillGains =
         std::any_of(phase.points.end() - qsizetype(recent), phase.points.end(), [&](const ChartPoint &point) {
@@ -174,6 +176,10 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
     verdict.upper = limits.upper;
     verdict.laterMean = meanOf(valuesOf(after));
     verdict.recentMean = meanOf(valuesOf(after.last(std::min(recentPoints, after.size()))));
+    if (after.size() >= size_t(LadderVerdict::baselineNeeded)) {
+        verdict.laterLimits = processLimits(valuesOf(after), Screening::On);
+        verdict.assurance = assuranceOf(verdict.laterLimits, direction, target);
+    }
     if (direction != Direction::Up && direction != Direction::Down)
         verdict.reason = RungReason::NoDirection;
     else if (verdict.baselinePoints < LadderVerdict::baselineNeeded)
@@ -193,8 +199,7 @@ LadderVerdict climb(std::span<const Measurement> baseline, std::span<const Measu
     }
     verdict.pointsNeeded =
         verdict.rung == Rung::Sustained ? 0 : std::max(1, LadderVerdict::runNeeded - verdict.trailingRun);
-    if (verdict.rung == Rung::Sustained || verdict.rung == Rung::Holding)
-        judgeNewPhase(verdict, after, direction, target);
+    judgePlateau(verdict, after, direction, target);
     return verdict;
 }
 

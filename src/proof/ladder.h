@@ -6,7 +6,8 @@
 // - moved: a signal for the better, but not yet enough to tell it from chance or from a blip;
 // - holding: all readings since then together, and the latest six, are better than chance explains;
 // - sustained: holding, and the last 7 readings or more are all better than the baseline's mean;
-// - faded: there was a signal for the better, and the latest six readings are back;
+// - faded: there was a signal for the better, and the latest six readings are back, even where each is better than the
+//   old mean by a hair's breadth;
 // - worse: the latest six, or a signal in the last two, are worse than the baseline.
 // The target `confusion` prints how often each is given when the truth is known.
 #pragma once
@@ -41,6 +42,7 @@ struct LadderVerdict {
     static constexpr int baselineNeeded = 6;
     static constexpr int runNeeded = 7;
     static constexpr int recentPoints = 6; // whose mean says where the metric stands now
+    static constexpr double chanceOfGain = 0.042; // that all points after together are so much better, one-sided
 
     Rung rung = Rung::TooEarly;
     RungReason reason = RungReason::None;
@@ -62,11 +64,11 @@ struct LadderVerdict {
     double upper = std::nan("");
     double laterMean = std::nan(""); // of all points after
     double recentMean = std::nan(""); // of the latest six of them, or as many as there are
-    ProcessLimits laterLimits; // of the points after, where the gain is sustained or holding
+    ProcessLimits laterLimits; // of the points after, from 6 on
     LadderSignal signal = LadderSignal::None; // the first for the better
     int signalPoint = -1; // position of the point after that completes it
     int trailingRun = 0; // points in a row at the end that are better than the baseline's mean
-    Assurance assurance = Assurance::Unknown; // of the new phase, where the gain is sustained or holding
+    Assurance assurance = Assurance::Unknown; // by these limits
 
     // Fewer than 12 points: every word about it should say "provisional".
     [[nodiscard]] bool isProvisional() const { return baselinePoints < ProcessLimits::lockedFrom; }

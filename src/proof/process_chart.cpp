@@ -27,22 +27,104 @@ std::vector<qsizetype> phaseBounds(std::span<const Measurement> series, const st
     return bounds;
 }
 
-void addPhase(ProcessChart &chart, std::span<const Measurement> series, const ChartOptions &options)
-{
-    const size_t base = options.frozenAfter > 0 ? std::min(series.size(), size_t(options.frozenAfter)) : series.size();
-    const PhaseLimits limits = phaseLimits(chart.type, series, base, options.screening);
-    const bool isRunChart = options.rules == RuleSet::Anhoej; // asks for no limits
-    const std::vector<PointSignals> signs = limits.summary.isJudgeable() || isRunChart
-        ? signalsOf(limits.values, limits.judged, options.rules)
-        : std::vector<PointSignals>(series.size());
-    for (size_t i = 0; i < series.size(); ++i) {
-        const double range = i == 0 ? std::nan("") : std::abs(series[i].value - series[i - 1].value);
-        const PointLimits &own = limits.shown[i];
-        const double centre = std::isnan(own.centre) ? limits.summary.mean : own.centre;
-        chart.points.push_back({series[i].on, series[i].value, range, signs[i], centre, own.lower, own.upper});
+// Positions from `first` on, up to `end` without it.
+struct Positions {
+    size_t first = 0;
+    size_t end = 0;
+
+    [[nodiscard]] size_t size() const { return end - first; }
+    [[nodiscard]] bool holds(const Positions &other) const { return other.first >= first && other.end <= end; }
+    [[nodiscard]] std::span<const Measurement> of(std::span<const Measurement> series) const
+    {
+        return series.subspan(first, size());
     }
-    chart.phases.push_back({qsizetype(chart.points.size() - series.size()), qsizetype(series.size()), limits.summary});
+};
+
+// Empty where no reading lies in the window.
+Positions positionsOf(std::span<const Measurement> series, const LimitsWindow &window)
+{
+    if (!window.isSet())
+        return {};
+    const auto first = std::ranges::lower_bound(series, window.from, {}, &Measurement::on);
+    const auto end = std::ranges::upper_bound(series, window.to, {}, &Measurement::on);
+    return {size_t(first - series.begin()), size_t(std::max(first, end) - series.begin())};
 }
+
+// A chart in the making, phase by phase.
+struct PhaseBuilder {
+    ProcessChart &chart;
+    std::span<const Measurement> series;
+    const ChartOptions &options;
+    Positions window = positionsOf(series, options.frozen);
+
+    [[nodiscard]] std::vector<PointSignals> signsOf(const PhaseLimits &limits) const
+    {
+        const bool isRunChart = options.rules == RuleSet::Anhoej; // asks for no limits
+        return limits.summary.isJudgeable() || isRunChart ? signalsOf(limits.values, limits.judged, options.rules)
+                                                          : std::vector<PointSignals>(limits.values.size());
+    }
+    void chooseBase(ChartPhase &phase, const Positions &own, bool isOnly) const
+    {
+        Positions base = own;
+        phase.basis = isOnly ? PhaseBasis::All : PhaseBasis::Phase;
+        if (window.size() > 0 && own.holds(window)) {
+            phase.basis = PhaseBasis::Baseline;
+            base = window;
+        } else if (isOnly && options.locksFirst && own.size() > size_t(ProcessLimits::lockedFrom)) {
+            phase.basis = PhaseBasis::First;
+            base.end = base.first + size_t(ProcessLimits::lockedFrom);
+        }
+        phase.baseFirst = qsizetype(base.first);
+        phase.baseCount = qsizetype(base.size());
+    }
+    [[nodiscard]] std::span<const Measurement> baseOf(const ChartPhase &phase) const
+    {
+        return series.subspan(size_t(phase.baseFirst), size_t(phase.baseCount));
+    }
+    void add(const Positions &own, bool isOnly)
+    {
+        ChartPhase phase{.first = qsizetype(own.first), .count = qsizetype(own.size()), .limits = {}};
+        chooseBase(phase, own, isOnly);
+        const auto points = own.of(series);
+        const PhaseLimits limits = phaseLimits(chart.type, points, baseOf(phase), options.screening);
+        const std::vector<PointSignals> signs = signsOf(limits);
+        for (size_t i = 0; i < points.size(); ++i) {
+            const double range = i == 0 ? std::nan("") : std::abs(points[i].value - points[i - 1].value);
+            const PointLimits &shown = limits.shown[i];
+            const double centre = std::isnan(shown.centre) ? limits.summary.mean : shown.centre;
+            chart.points.push_back(
+                {points[i].on, points[i].value, range, signs[i], centre, shown.lower, shown.upper, false});
+        }
+        phase.limits = limits.summary;
+        chart.phases.push_back(phase);
+        if (options.continuesOld && chart.phases.size() > 1)
+            continueOld(own);
+    }
+    // What the phase before gave of itself, through the one just added. While that one has no limits but on trial, the
+    // old ones say whether there was a step at all.
+    void continueOld(const Positions &own)
+    {
+        const ChartPhase &before = chart.phases[chart.phases.size() - 2];
+        const PhaseLimits old = phaseLimits(chart.type, own.of(series), baseOf(before), options.screening);
+        if (!old.summary.isJudgeable())
+            return;
+        chart.beside.push_back({.kind = LimitsBeside::Kind::Old,
+                                .first = qsizetype(own.first),
+                                .count = qsizetype(own.size()),
+                                .mean = old.summary.mean,
+                                .points = old.shown});
+        if (options.rules == RuleSet::Anhoej)
+            return; // judged by the median of the phase, whatever its limits
+        const std::vector<PointSignals> signs = signsOf(old);
+        for (size_t i = 0; i < std::min(own.size(), size_t(ProcessLimits::lockedFrom)); ++i) {
+            ChartPoint &point = chart.points[own.first + i];
+            if (point.signs.isCommonCause() && !signs[i].isCommonCause()) {
+                point.signs = signs[i];
+                point.provesStep = true;
+            }
+        }
+    }
+};
 
 // Counts, shares and times are never below zero, nor is a series that never was; shares are never above the whole.
 void setBounds(ProcessChart &chart, std::span<const Measurement> series, MetricKind kind)
@@ -71,8 +153,9 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
     setBounds(chart, series, options.kind);
     chart.points.reserve(series.size());
     const std::vector<qsizetype> bounds = phaseBounds(series, options.phaseStarts);
+    PhaseBuilder builder{.chart = chart, .series = series, .options = options};
     for (size_t i = 0; i + 1 < bounds.size(); ++i)
-        addPhase(chart, series.subspan(size_t(bounds[i]), size_t(bounds[i + 1] - bounds[i])), options);
+        builder.add({.first = size_t(bounds[i]), .end = size_t(bounds[i + 1])}, bounds.size() == 2);
     const ProcessLimits &limits = chart.phases.back().limits;
     const ChartPoint &latest = chart.points.back();
     if (limits.isJudgeable() || !latest.signs.isCommonCause()) {
@@ -81,6 +164,27 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
     }
     chart.assurance = assuranceOf(limits, options.direction, options.target);
     return chart;
+}
+
+void addLimitsNow(ProcessChart &chart, QDate from, const ProcessLimits &limits)
+{
+    if (!from.isValid() || !limits.isJudgeable() || chart.phases.empty())
+        return;
+    const auto first = std::ranges::lower_bound(chart.points, from, {}, &ChartPoint::on) - chart.points.begin();
+    const qsizetype count = std::ssize(chart.points) - first;
+    if (count == 0 || chart.phases.back().first >= first)
+        return;
+    chart.beside.push_back({.kind = LimitsBeside::Kind::Now,
+                            .first = first,
+                            .count = count,
+                            .mean = limits.mean,
+                            .points = std::vector<PointLimits>(size_t(count), limits.ofPoint())});
+}
+
+QString phaseBasisName(PhaseBasis basis)
+{
+    static const QString names[] = {u"all"_s, u"first"_s, u"phase"_s, u"baseline"_s};
+    return names[size_t(basis)];
 }
 
 } // namespace Ratchet

@@ -29,6 +29,31 @@ Quarter quarterOf(std::span<const QuarterReading> readings, int number, double s
     return quarter;
 }
 
+int weekdaysIn(QDate from, QDate end)
+{
+    int weekdays = 0;
+    for (QDate day = from; day < end; day = day.addDays(1))
+        weekdays += day.dayOfWeek() <= Qt::Friday ? 1 : 0;
+    return weekdays;
+}
+
+int expectedReadings(Frequency frequency, QDate from, QDate end)
+{
+    switch (frequency) {
+    case Frequency::Daily:
+        return weekdaysIn(from, end);
+    case Frequency::Weekly:
+        return int(from.daysTo(end) / 7);
+    case Frequency::Monthly:
+        return 3;
+    case Frequency::Quarterly:
+        return 1;
+    case Frequency::None:
+        break;
+    }
+    return 0;
+}
+
 } // namespace
 
 int quarterNumber(QDate day, int yearStart) { return (day.year() * 12 + day.month() - yearStart) / 3; }
@@ -39,7 +64,7 @@ QDate firstDayOfQuarter(int number, int yearStart)
     return QDate(month / 12, month % 12 + 1, 1);
 }
 
-std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearStart, double scale)
+std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearStart, double scale, Frequency frequency)
 {
     std::vector<Quarter> found;
     int previous = 0;
@@ -51,8 +76,11 @@ std::vector<Quarter> quarters(std::span<const QuarterReading> series, int yearSt
         while (end < series.size() && series[end].on < next)
             ++end;
         Quarter quarter = quarterOf(series.subspan(begin, end - begin), number, scale);
-        if (!found.empty() && number == previous + 1)
+        quarter.expected = expectedReadings(frequency, firstDayOfQuarter(number, yearStart), next);
+        if (!found.empty() && number == previous + 1) {
             quarter.change = quarter.mean - found.back().mean;
+            quarter.isComparedWithShort = quarter.isShort() || found.back().isShort();
+        }
         found.push_back(quarter);
         previous = number;
         begin = end;

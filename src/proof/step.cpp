@@ -16,7 +16,6 @@ namespace {
 constexpr size_t leastBaseline = 3; // a line through two points leaves nothing to judge it by
 constexpr double shortSeriesBias = 0.1; // by which short series show less autocorrelation than there is
 constexpr double mostCorrelation = 0.8;
-constexpr double chanceOfTrend = 0.01;
 
 // The value that Student's t with so many degrees of freedom exceeds with that probability.
 double studentLimit(double freedom, double probability)
@@ -143,6 +142,6 @@ double trendProbability(std::span<const Measurement> baseline)
     return 2 * boost::math::cdf(boost::math::complement(student, std::abs(line.slope) / error));
 }
 
-bool hasTrend(std::span<const Measurement> baseline) { return trendProbability(baseline) < chanceOfTrend; }
+bool hasTrend(std::span<const Measurement> baseline) { return trendProbability(baseline) < trendChance; }
 
 } // namespace Ratchet

@@ -28,6 +28,9 @@ struct Step {
 // Against the baseline's line of least squares, continued to the middle of the points after.
 [[nodiscard]] Step stepFromTrend(std::span<const Measurement> baseline, std::span<const Measurement> after);
 
+// A slope that chance alone gives less often than that is a trend.
+inline constexpr double trendChance = 0.01;
+
 // Whether the baseline was on its way already: the slope of its line of least squares differs from 0, p < 0.01.
 [[nodiscard]] bool hasTrend(std::span<const Measurement> baseline);
 // How probable so steep a slope, up or down, would be by chance alone; NaN below 3 points.

@@ -94,6 +94,45 @@ TEST_CASE("every point lies in the plot, in order, at the height of its value")
     CHECK(valueAt(layout.target.y1()) == Approx(6));
 }
 
+TEST_CASE("limits are solid where they were made, dashed where they go on, and beside them stand those of now")
+{
+    using Stroke = ControlChartPhase::Stroke;
+    ControlChart chart = chartOf(improved());
+    std::vector<Measurement> series;
+    for (const double value : improved())
+        series.push_back({begin.addMonths(int(series.size())), value});
+    ChartOptions options;
+    options.direction = Direction::Down;
+    options.frozen = {.from = begin.addMonths(3), .to = begin.addMonths(17)};
+    chart.process = processChart(series, options);
+    addLimitsNow(chart.process, begin.addMonths(18),
+                 processLimits(valuesOf(std::span(series).subspan(18)), Screening::On));
+    const ControlChartLayout layout = layoutOf(chart);
+    REQUIRE(layout.phases.size() == 4);
+    CHECK(layout.phases[0].stroke == Stroke::Continued);
+    CHECK(layout.phases[1].stroke == Stroke::Based);
+    CHECK(layout.phases[2].stroke == Stroke::Continued);
+    CHECK(layout.phases[3].stroke == Stroke::Now);
+    CHECK(layout.phases[0].centre.front().y() == Approx(layout.phases[2].centre.back().y()));
+    CHECK(layout.phases[3].centre.front().y() > layout.phases[2].centre.front().y()); // lower is better
+    QStringList names;
+    for (const ChartLabel &label : layout.labels) {
+        if (label.role == ChartTextRole::BarEnd)
+            names += label.fullText;
+    }
+    names.sort();
+    REQUIRE(names.size() == 2); // each level once
+    CHECK(names.front().startsWith(u"mean 8"_s));
+    CHECK(names.back().startsWith(u"now 5"_s));
+    // Of the latest readings alone the limits are those of the baseline, continued.
+    chart.first = 30;
+    const ControlChartLayout latest = layoutOf(chart);
+    REQUIRE(latest.phases.size() == 2);
+    CHECK(latest.phases[0].stroke == Stroke::Continued);
+    CHECK(latest.phases[0].isNamed);
+    CHECK(latest.phases[1].stroke == Stroke::Now);
+}
+
 TEST_CASE("a mark stands before the first reading that it can have changed, and no text covers another")
 {
     for (const double width : {420.0, 800.0, 1400.0}) {

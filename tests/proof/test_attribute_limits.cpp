@@ -125,7 +125,7 @@ TEST_CASE("T chart: hours between failures of a valve, Montgomery, table 7.14")
 {
     const std::vector<double> hours{286,  948, 536, 124, 816, 729, 4,    143,  431,  8,
                                     2837, 596, 81,  227, 603, 492, 1199, 1214, 2831, 96};
-    const PhaseLimits limits = phaseLimits(Type::T, valuesAs(hours), hours.size(), Screening::Off);
+    const PhaseLimits limits = phaseLimits(Type::T, valuesAs(hours), valuesAs(hours), Screening::Off);
     // The book's exponent is 0.2777.
     CHECK(limits.values[0] == Approx(4.80986).margin(0.005));
     CHECK(limits.values[1] == Approx(6.70903).margin(0.005));
@@ -152,8 +152,9 @@ TEST_CASE("G chart: the formulas of Kaminsky and Benneyan, around the median")
     with.push_back(60);
     ChartOptions frozen;
     frozen.type = Type::G;
-    frozen.frozenAfter = 12;
-    CHECK(beyondLimits(processChart(valuesAs(with), frozen)) == QList<int>{13});
+    const std::vector<Measurement> series = valuesAs(with);
+    frozen.frozen = {.from = series.front().on, .to = series[11].on};
+    CHECK(beyondLimits(processChart(series, frozen)) == QList<int>{13});
 }
 
 TEST_CASE("median limits of an XmR chart, with Wheeler's factors")

@@ -57,7 +57,7 @@ TEST_CASE("limits that do not rest on moving ranges have no such chart")
 
 TEST_CASE("a run chart is the same points around their median, without limits")
 {
-    const ProcessChart run = runChartOf(viewsChart({1, 9, 2, 8, 3, 50, 1, 9, 2, 8, 3, 7}));
+    const ProcessChart run = runChartOf(viewsChart({1, 9, 2, 8, 3, 50, 1, 9, 2, 8, 3, 7}), Direction::Down);
     REQUIRE(run.points.size() == 12);
     CHECK(run.points[0].value == 1);
     CHECK(run.points[0].centre == 5); // between 3 and 7
@@ -67,5 +67,5 @@ TEST_CASE("a run chart is the same points around their median, without limits")
     std::vector<double> stepped;
     for (int i = 0; i < 28; ++i)
         stepped.push_back((i < 14 ? 10 : 20) + i % 3);
-    CHECK(runChartOf(viewsChart(stepped)).points[3].signs.has(Signal::LongRun));
+    CHECK(runChartOf(viewsChart(stepped), Direction::Down).points[3].signs.has(Signal::LongRun));
 }

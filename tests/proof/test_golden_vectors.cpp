@@ -175,6 +175,25 @@ TEST_CASE("variation by the latest point, assurance by the limits; a target on a
     CHECK(assuranceOf(limits, Direction::Neutral, limits.upper + 1) == Assurance::Unknown);
 }
 
+TEST_CASE("a quarter with fewer readings than its frequency gives is short, and so is what is compared with it")
+{
+    std::vector<QuarterReading> series;
+    for (int month = 0; month < 7; ++month) // three, three and one
+        series.push_back({.on = QDate(2026, 1, 1).addMonths(month), .value = 10.0 + month});
+    const auto monthly = quarters(series, 1, 100, Frequency::Monthly);
+    REQUIRE(monthly.size() == 3);
+    CHECK(monthly[1].expected == 3);
+    CHECK_FALSE(monthly[1].isShort());
+    CHECK_FALSE(monthly[1].isComparedWithShort);
+    CHECK(monthly[2].readings == 1);
+    CHECK(monthly[2].isShort());
+    CHECK(monthly[2].isComparedWithShort);
+    CHECK(quarters(series, 1, 100, Frequency::Quarterly)[2].expected == 1);
+    CHECK(quarters(series, 1, 100, Frequency::Weekly)[0].expected == 12); // 90 days
+    CHECK(quarters(series, 1, 100, Frequency::Daily)[0].expected == 64); // Mondays to Fridays
+    CHECK_FALSE(quarters(series, 1, 100)[2].isShort()); // nobody said how often
+}
+
 TEST_CASE("quarters follow the register's year; a gap has no change")
 {
     const auto reading = [](int month, double value, double part = std::nan(""), double whole = std::nan("")) {

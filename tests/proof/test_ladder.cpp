@@ -64,6 +64,23 @@ TEST_CASE("a bad signal counts in the last two points only")
     CHECK(rungOf({15, 7, 7, 7, 7, 7, 7, 7}) == Rung::Sustained);
 }
 
+TEST_CASE("six readings back at the old level have faded, whatever run of hair's breadths they end")
+{
+    // Mean 725, mean moving range 63 / 11: sigma 5.08, and the mean of six has to be 5.08 better to be so beyond
+    // chance.
+    const std::vector<double> level = {720, 730, 722, 728, 725, 719, 731, 724, 727, 723, 726, 725};
+    const std::vector<double> back = {700, 702, 701, 731, 728, 729, 727, 730, 726,
+                                      728, 727, 722, 723, 724, 722, 723, 724, 723};
+    const LadderVerdict verdict = judged(level, back);
+    CHECK(verdict.baselineMean == 725);
+    CHECK(verdict.trailingRun == 7);
+    CHECK(verdict.rung == Rung::Faded);
+    // As many readings clear of chance: moved, and not faded.
+    const std::vector<double> better = {700, 702, 701, 731, 728, 729, 727, 730, 726,
+                                        728, 727, 720, 719, 718, 720, 719, 718, 719};
+    CHECK(judged(level, better).rung != Rung::Faded);
+}
+
 TEST_CASE("up and down are mirror images")
 {
     const std::vector<std::vector<double>> cases = {

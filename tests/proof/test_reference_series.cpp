@@ -52,6 +52,12 @@ QStringList differences(const ProcessChart &chart, const QStringList &labels, qs
     return wrong;
 }
 
+// The days of the first readings; not set for none.
+LimitsWindow firstOf(const std::vector<Measurement> &series, int count)
+{
+    return count == 0 ? LimitsWindow() : LimitsWindow{.from = series.front().on, .to = series[size_t(count - 1)].on};
+}
+
 Screening screeningOf(const Row &row) { return row[u"screened"_s] == u"TRUE" ? Screening::On : Screening::Off; }
 
 } // namespace
@@ -105,8 +111,9 @@ TEST_CASE("published charts: limits, and the first point beyond them")
         for (const Row &row : rowsOf(root + u"spc-published/expected.csv"_s)) {
             INFO(row[u"case"_s] << " " << row[u"figure"_s]);
             ChartOptions options;
-            options.frozenAfter = row[u"baseline_points"_s].toInt();
-            const ProcessChart chart = processChart(series[row[u"case"_s]], options);
+            const std::vector<Measurement> readings = series[row[u"case"_s]];
+            options.frozen = firstOf(readings, row[u"baseline_points"_s].toInt());
+            const ProcessChart chart = processChart(readings, options);
             const ProcessLimits &limits = chart.phases.front().limits;
             double beyond = 0;
             for (size_t i = 0; i < chart.points.size() && beyond == 0; ++i)
@@ -145,7 +152,7 @@ TEST_CASE("service metrics: whole, frozen after 12 and with a new phase; variati
             ChartOptions options;
             options.screening = screeningOf(row);
             options.direction = directions[row[u"metric"_s]];
-            options.frozenAfter = row[u"scenario"_s] == u"baseline12" ? 12 : 0;
+            options.frozen = firstOf(series[row[u"metric"_s]], row[u"scenario"_s] == u"baseline12" ? 12 : 0);
             if (row[u"scenario"_s] == u"rebased")
                 options.phaseStarts = starts[row[u"metric"_s]];
             const ProcessChart chart = processChart(series[row[u"metric"_s]], options);

@@ -37,7 +37,7 @@ MetricSummary summaryOf(const Evaluation &evaluation, const Metric &metric, cons
         summary.latestOn = points.back().on;
         summary.latest = points.back().value;
         summary.latestText = words.level(summary.latest);
-        summary.isProvisional = limits.isTrial();
+        summary.isProvisional = proof.promised.isTrial();
     }
     summary.variation = proof.chart.variation;
     summary.variationSide = proof.chart.variationSide;

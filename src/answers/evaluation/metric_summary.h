@@ -25,7 +25,7 @@ struct MetricSummary {
     Variation variation = Variation::Unknown;
     int variationSide = 0;
     Assurance assurance = Assurance::Unknown;
-    bool isProvisional = false; // limits on trial
+    bool isProvisional = false; // the limits that the assurance rests on are on trial
     std::optional<Rung> rung; // of the leading claim; none where no improvement steers the metric
     QString verdict; // the same in words
     bool isStale = false; // the latest reading is older than two periods

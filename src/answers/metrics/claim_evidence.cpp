@@ -6,6 +6,7 @@
 #include <answers/basis/period.h>
 #include <answers/basis/rung_words.h>
 #include <answers/metrics/claims.h>
+#include <answers/metrics/earlier_move.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
@@ -50,10 +51,13 @@ void addStep(std::vector<EvidenceRow> &rows, const LadderVerdict &verdict, const
         rows.push_back(row("stepPlain", App::translate("Dossier", "Plain difference of the means"),
                            words.change(verdict.plainEffect)));
     const bool includesNone = verdict.low <= 0 && verdict.high >= 0;
-    const QString interval = words.changeRange(verdict.low, verdict.high);
-    rows.push_back(row("interval", App::translate("Dossier", "95 % interval"),
-                       includesNone ? App::translate("Dossier", "%1, no change is among them").arg(interval) : interval,
-                       concernIf(includesNone)));
+    QString interval = words.changeRange(verdict.low, verdict.high);
+    if (includesNone && isProven(verdict.rung)) // the verdict looks to one side only
+        interval = App::translate("Dossier", "%1, no change is among them; the verdict asks for %2 on the better side")
+                       .arg(interval, words.percentWithTenths(1 - LadderVerdict::chanceOfGain));
+    else if (includesNone)
+        interval = App::translate("Dossier", "%1, no change is among them").arg(interval);
+    rows.push_back(row("interval", App::translate("Dossier", "95 % interval"), interval, concernIf(includesNone)));
 }
 
 void addBaseline(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
@@ -75,39 +79,13 @@ void addBaseline(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
             rows.push_back(row("override", App::translate("Dossier", "Without proof"),
                                overrideText(claim.reg, *improvement, claim.words.locale()), Tone::Concern));
     }
-    if (std::isnan(findings.driftProbability))
-        return;
-    const bool drifts = findings.driftProbability < 0.01;
-    const QString chance = claim.words.probability(findings.driftProbability);
-    rows.push_back(row("drift", App::translate("Dossier", "Earlier drift"),
-                       drifts ? App::translate("Dossier", "yes, on its way before (%1)").arg(chance)
-                              : App::translate("Dossier", "none (%1)").arg(chance),
-                       concernIf(drifts)));
-}
-
-// When the readings moved, next to the day somebody says they should have.
-void addChangePoint(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
-{
-    const ClaimFindings &findings = claim.findings;
-    if (!findings.change.isFound() || !findings.changedOn.isValid())
-        return;
-    const QString when = App::translate("Dossier", "When it moved");
-    if (!findings.change.isCertain()) {
-        rows.push_back(row("changePoint", when,
-                           App::translate("Dossier", "no clear day (confidence %1)")
-                               .arg(claim.words.confidence(findings.change.confidence))));
-        return;
-    }
-    const QString told =
-        App::translate("Dossier", "%1 (confidence %2)")
-            .arg(claim.words.period(findings.changedOn), claim.words.confidence(findings.change.confidence));
-    // The reading just before may seem the first of the new level by chance.
-    const Metric *metric = claim.reg.find(findings.metric);
-    const bool isBefore =
-        metric && findings.changedOn < addPeriods(findings.series.interventionOn, metric->frequency, -1);
-    rows.push_back(row("changePoint", when,
-                       isBefore ? App::translate("Dossier", "%1, before the improvement").arg(told) : told,
-                       concernIf(isBefore)));
+    const EarlierMove earlier{claim.reg, findings, claim.words};
+    if (const QString drift = earlier.drift(); !drift.isEmpty())
+        rows.push_back(row("drift", App::translate("Dossier", "Earlier drift"), drift,
+                           concernIf(earlier.named() || earlier.hasTrend())));
+    if (const QString change = earlier.change(); !change.isEmpty())
+        rows.push_back(row("changePoint", App::translate("Dossier", "When it moved"), change,
+                           concernIf(earlier.isChangedBefore())));
 }
 
 void addSignals(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
@@ -167,13 +145,15 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
         told = App::translate("Dossier", "none seen (%1)").arg(claim.words.probability(season.probability));
     rows.push_back(row("season", App::translate("Dossier", "Season"), told, concernIf(isSeasonal)));
     const Metric *metric = claim.reg.find(findings.metric);
-    const LadderVerdict &verdict = findings.verdict;
-    if (!metric || std::isnan(metric->target) || verdict.assurance == Assurance::Unknown)
+    if (!metric || std::isnan(metric->target) || findings.assurance == Assurance::Unknown)
         return;
-    const QString limits = claim.words.range(verdict.laterLimits.lower, verdict.laterLimits.upper);
-    const QString promise = App::translate("Dossier", "%1 (limits %2)").arg(assuranceLabel(verdict.assurance), limits);
+    const QString limits = claim.words.range(findings.promised.lower, findings.promised.upper);
+    const QString verdict = assuranceLabel(findings.assurance);
+    const QString promise = findings.promised.isTrial()
+        ? App::translate("Dossier", "%1, provisional (limits %2)").arg(verdict, limits)
+        : App::translate("Dossier", "%1 (limits %2)").arg(verdict, limits);
     rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise,
-                       concernIf(verdict.assurance != Assurance::Pass)));
+                       concernIf(findings.assurance != Assurance::Pass)));
 }
 
 // A verdict for the better is none where something else pays for it.
@@ -238,7 +218,6 @@ std::vector<EvidenceRow> ClaimEvidence::rows() const
         return rows;
     addStep(rows, findings.verdict, words);
     addBaseline(rows, *this);
-    addChangePoint(rows, *this);
     addSignals(rows, *this);
     addSurroundings(rows, *this);
     addBalancing(rows, *this);
@@ -254,6 +233,10 @@ QString ClaimEvidence::attribution() const
         sentences += App::translate("Dossier", "No gain to attribute.");
     else if (found.confounders.empty() && findings.verdict.rung == Rung::Moved)
         sentences += App::translate("Dossier", "So far consistent with %1, and not proven yet.").arg(name);
+    else if (const QString earlier = EarlierMove{reg, findings, words}.against();
+             found.confounders.empty() && !earlier.isEmpty())
+        sentences += App::translate("Dossier", "Consistent with %1: nothing else on record explains the step, but %2.")
+                         .arg(name, earlier);
     else if (found.confounders.empty())
         sentences +=
             App::translate("Dossier", "Consistent with %1: nothing else on record explains the step.").arg(name);
@@ -280,14 +263,19 @@ QString ClaimEvidence::against() const
         points += App::translate("Dossier", "means and trend disagree");
     if (!findings.attribution.confounders.empty())
         points += listOf(findings.attribution.confounders, words);
+    if (const QString earlier = EarlierMove{reg, findings, words}.against(); !earlier.isEmpty())
+        points += earlier;
     const Steering *steering = reg.find(findings.steering);
     if (steering && registrationOf(reg, *steering) != Registration::Registered)
         points += App::translate("Dossier", "the claim was not registered before the work");
-    if (verdict.isProvisional() && !findings.series.baseline.empty())
+    const Improvement *improvement = reg.find(findings.improvement);
+    if (improvement && hasOverride(*improvement))
+        points += App::translate("Dossier", "it counts as successful without proof");
+    if (verdict.isProvisional())
         points += App::translate("Dossier", "a baseline of fewer than 12 readings");
     if (verdict.low <= 0 && verdict.high >= 0)
         points += App::translate("Dossier", "no change at all lies within the interval");
-    if (verdict.assurance == Assurance::HitOrMiss || verdict.assurance == Assurance::Fail)
+    if (findings.assurance == Assurance::HitOrMiss || findings.assurance == Assurance::Fail)
         points += App::translate("Dossier", "the target is not met for certain");
     for (const BalancingFinding &beside : findings.balancing) {
         if (beside.verdict.rung == Rung::Worse)

@@ -49,6 +49,8 @@ std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents
         found.improvement = proof.steering[i].improvement;
         found.role = proof.steering[i].role;
         found.verdict = proof.steering[i].verdict;
+        found.assurance = proof.chart.assurance;
+        found.promised = proof.promised;
         found.attribution = attributed[i];
         found.series = claimSeries(reg, *metric, *reg.find(found.steering), points);
         const auto &baseline = found.series.baseline;

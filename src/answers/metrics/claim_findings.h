@@ -28,6 +28,8 @@ struct ClaimFindings {
     SteeringRole role = SteeringRole::None;
     LadderVerdict verdict;
     ClaimSeries series;
+    Assurance assurance = Assurance::Unknown; // of the metric, whichever claim it is
+    ProcessLimits promised; // what that rests on
     Attribution attribution;
     double driftProbability = std::nan(""); // that chance alone slopes the baseline so much
     ChangePoint change; // of baseline and readings after together

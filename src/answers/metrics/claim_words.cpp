@@ -57,6 +57,31 @@ QString atLevel(const VerdictTurn &turn, const MetricWords &words)
                          : App::translate("Dossier", "of %1 or less").arg(level);
 }
 
+// Readings since then that lie outside the old limits; no signal for the better is among them.
+int beyondLimits(const ClaimFindings &findings)
+{
+    const LadderVerdict &verdict = findings.verdict;
+    return int(std::ranges::count_if(findings.series.after, [&verdict](const Measurement &point) {
+        return point.value < verdict.lower || point.value > verdict.upper;
+    }));
+}
+
+// Why readings that show something are nevertheless no evidence of a gain: the verdict goes by signals for the better
+// and by the latest six, not by the interval.
+QString despite(const ClaimFindings &findings, const MetricWords &words)
+{
+    const LadderVerdict &verdict = findings.verdict;
+    QStringList sentences;
+    if (const int beyond = beyondLimits(findings); beyond > 0)
+        sentences += App::translate("Dossier", "%Ln of them lie(s) beyond the limits, for the worse.", nullptr, beyond);
+    if (!verdict.isContradictory && (verdict.low > 0 || verdict.high < 0))
+        sentences += App::translate("Dossier",
+                                    "Taken together they differ, by %1; without a signal for the better, and with the "
+                                    "latest six as they are, that is no gain.")
+                         .arg(words.change(verdict.effect));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString ClaimWords::headline() const
@@ -72,7 +97,7 @@ QString ClaimWords::headline() const
     //: %1 the level before, %2 the level after
     const QString step =
         App::translate("Dossier", "%1 → %2").arg(words.level(verdict.baselineMean), words.level(verdict.laterMean));
-    if (verdict.isContradictory && verdict.rung != Rung::Faded)
+    if (verdict.isContradictory && verdict.rung != Rung::Faded && verdict.rung != Rung::Worse)
         return App::translate("Dossier",
                               "Neither better nor worse for certain: %1 since %2, against a trend that says otherwise")
             .arg(step, since);
@@ -138,6 +163,12 @@ QString ClaimWords::because() const
         return App::translate(
             "Dossier", "There is a signal for the better, but not yet enough to tell it from chance or from a blip.");
     case Rung::Faded:
+        if (verdict.trailingRun >= LadderVerdict::runNeeded)
+            return App::translate(
+                       "Dossier",
+                       "There was a signal for the better, but the latest readings are back: their mean is %1. The run "
+                       "of %2 on the better side of %3 is by no more than chance explains.")
+                .arg(words.level(verdict.recentMean), run, before);
         return App::translate("Dossier",
                               "There was a signal for the better, but the latest readings are back: their mean is %1.")
             .arg(words.level(verdict.recentMean));
@@ -147,12 +178,18 @@ QString ClaimWords::because() const
                    "The latest readings, %1 on average, are worse than what the baseline of %2 gives of itself.")
             .arg(words.level(verdict.recentMean), before);
     case Rung::NoEvidence:
+        if (const QString shown = despite(findings, words); !shown.isEmpty())
+            return App::translate("Dossier", "The %1 readings since then hold no signal for the better. %2")
+                .arg(after, shown);
         return App::translate("Dossier",
                               "The %1 readings since then are such as the baseline gives of itself: between %2.")
             .arg(after, words.range(verdict.lower, verdict.upper));
     case Rung::TooEarly:
         break;
     }
+    if (const QString shown = despite(findings, words); !shown.isEmpty())
+        return App::translate("Dossier", "Fewer than 7 readings since then, and no signal for the better. %1")
+            .arg(shown);
     return App::translate("Dossier",
                           "Fewer than 7 readings since then, and none of them out of the ordinary range of %1.")
         .arg(words.range(verdict.lower, verdict.upper));

@@ -3,8 +3,10 @@
 
 #include <answers/basis/period.h>
 #include <answers/basis/rung_words.h>
+#include <answers/metrics/claim_chart.h>
 #include <answers/metrics/claim_words.h>
 #include <answers/metrics/claims.h>
+#include <answers/metrics/limits_words.h>
 #include <answers/metrics/metric_tables.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
@@ -148,22 +150,20 @@ SteeringDossier steeringDossier(const Register &reg, ClaimFindings findings, con
 
 QString ruleSetLabel(RuleSet rules) { return chosen<Metric>("rule_set", rules); }
 
-QString methodOf(const ProcessChart &chart, const MetricWords &words)
+QString methodOf(const Register &reg, const MetricProof &proof, const QLocale &locale)
 {
+    const ProcessChart &chart = proof.chart;
+    const SteeringProof *leading = leadingSteering(reg, proof);
+    const bool isRunChart = leading && isRunChartOnly(reg, *leading);
+    const QString rules = ruleSetLabel(chart.rules);
     QStringList sentences{
-        App::translate("Dossier", "%1 chart, %2 rules.").arg(chartTypeLabel(chart.type), ruleSetLabel(chart.rules))};
+        isRunChart ? App::translate("Dossier", "Run chart, %1 rules.").arg(rules)
+                   : App::translate("Dossier", "%1 chart, %2 rules.").arg(chartTypeLabel(chart.type), rules)};
     if (const QString fallback = fallbackLabel(chart.fallback); !fallback.isEmpty())
         sentences += fallback;
-    QStringList starts;
-    for (size_t i = 1; i < chart.phases.size(); ++i)
-        starts += words.period(chart.points[size_t(chart.phases[i].first)].on);
-    sentences += starts.isEmpty() ? App::translate("Dossier", "One set of limits for all readings.")
-                                  : App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
-    if (chart.screening == Screening::On)
+    sentences += limitsSentences(reg, proof, locale);
+    if (chart.screening == Screening::On && !isRunChart)
         sentences += App::translate("Dossier", "Moving ranges beyond their limit are left out once.");
-    if (!chart.phases.empty() && chart.phases.back().limits.isTrial())
-        sentences +=
-            App::translate("Dossier", "The latest limits are provisional: they rest on fewer than 12 readings.");
     return sentences.join(u' ');
 }
 
@@ -243,7 +243,7 @@ MetricDossier metricDossier(const Register &reg, const MetricEvents &events, Met
     for (const Reading *reading : events.notes(metric->id))
         dossier.notes.insert(reading->on, reading->note.simplified());
     dossier.readings = readingTable(reg, proof, dossier.notes, words);
-    dossier.method = methodOf(proof.chart, words);
+    dossier.method = methodOf(reg, proof, locale);
     dossier.proof = std::move(proof);
     tellNextReading(dossier, *metric, words, asOf);
     if (dossier.steering.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_proof.h"
 
+#include <answers/metrics/claim_chart.h>
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>
 #include <core/entities/metric.h>
@@ -85,26 +86,45 @@ template <class Wanted> QHash<Id<Metric>, Material> gather(const Register &reg, 
 
 std::atomic<qint64> proofCount = 0;
 
+// One word about the target for the whole metric: where it is going to be is told by the readings since the improvement
+// that leads, else by the latest limits of the chart.
+void judgeTarget(const Register &reg, MetricProof &proof)
+{
+    if (proof.chart.phases.empty())
+        return;
+    proof.promised = proof.chart.phases.back().limits;
+    const SteeringProof *leading = leadingSteering(reg, proof);
+    if (leading && leading->verdict.assurance != Assurance::Unknown) {
+        proof.isPromisedSince = true;
+        proof.promised = leading->verdict.laterLimits;
+        proof.chart.assurance = leading->verdict.assurance;
+    }
+    for (SteeringProof &claim : proof.steering) {
+        if (claim.verdict.reason == RungReason::PlateauShort && proof.chart.assurance == Assurance::Pass)
+            claim.verdict.reason = RungReason::None;
+    }
+}
+
 MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, const Settings &settings)
 {
     ++proofCount;
     material.sortByDate();
     MetricProof proof;
     proof.metric = metric.id;
-    const Screening screening = metric.screened ? Screening::On : Screening::Off;
-    const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
-    proof.chart = processChart(material.series,
-                               {.screening = screening,
-                                .direction = metric.direction,
-                                .target = metric.target,
-                                .phaseStarts = material.phaseStarts,
-                                .frozenAfter = 0,
-                                .rules = rules,
-                                .type = metric.chart,
-                                .kind = metric.kind});
-    proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100);
+    proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100, metric.frequency);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
+    const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
+    proof.chart = claimChart(reg, metric, leadingSteering(reg, proof), material.series,
+                             {.screening = metric.screened ? Screening::On : Screening::Off,
+                              .direction = metric.direction,
+                              .target = metric.target,
+                              .phaseStarts = material.phaseStarts,
+                              .frozen = {},
+                              .rules = rules,
+                              .type = metric.chart,
+                              .kind = metric.kind});
+    judgeTarget(reg, proof);
     return proof;
 }
 

@@ -27,7 +27,9 @@ struct SteeringProof {
 
 struct MetricProof {
     Id<Metric> metric;
-    ProcessChart chart;
+    ProcessChart chart; // with the one assurance of the metric: by the readings since, where a claim has any
+    ProcessLimits promised; // what that assurance rests on
+    bool isPromisedSince = false; // those are the limits of the readings since the leading claim
     std::vector<Quarter> quarters;
     std::vector<SteeringProof> steering; // in order of ids
 };

@@ -29,36 +29,58 @@ QString quarterTitle(const QString &name)
     return App::translate("Dossier", "Q%1 %2").arg(name.last(1), name.first(4));
 }
 
+// "1 of 3" where the frequency gives more.
+Cell readingsCell(const Quarter &quarter, const MetricWords &words)
+{
+    if (!quarter.isShort())
+        return cell(words.whole(quarter.readings), qint64(quarter.readings));
+    return cell(App::translate("Dossier", "%1 of %2").arg(words.whole(quarter.readings), words.whole(quarter.expected)),
+                qint64(quarter.readings), Tone::Concern);
+}
+
 Cell changeCell(const Quarter &quarter, const MetricWords &words)
 {
     const double before = quarter.mean - quarter.change;
     if (std::isnan(quarter.change))
         return cell({});
+    const QString mark = quarter.isComparedWithShort ? u"*"_s : QString();
     if (!(std::abs(before) > 0))
-        return cell(words.change(quarter.change), quarter.change);
+        return cell(words.change(quarter.change) + mark, quarter.change);
     const double percent = std::round(100 * quarter.change / std::abs(before));
     const QString text =
         App::translate("Answers", "%1 %").arg(words.locale().toString(percent, 'f', 0)).replace(u'-', u'−');
-    return cell(percent > 0 ? u'+' + text : text, percent);
+    return cell((percent > 0 ? u'+' + text : text) + mark, percent);
 }
 
 } // namespace
 
 AnswerTable quarterTable(const std::vector<Quarter> &quarters, const MetricWords &words)
 {
-    AnswerTable table(u"quarters"_s, App::translate("Dossier", "Quarter on quarter"),
-                      App::translate("Dossier", "Mean per quarter, and its change against the one before."));
+    const auto shown = std::span(quarters).last(std::min(shownQuarters, quarters.size()));
+    const bool hasShort = std::ranges::any_of(
+        shown, [](const Quarter &quarter) { return quarter.isShort() || quarter.isComparedWithShort; });
+    QString definition = App::translate("Dossier", "Mean per quarter, and its change against the one before.");
+    if (hasShort)
+        definition +=
+            u' '
+            + App::translate(
+                "Dossier", "* One of the two quarters has fewer readings than its frequency gives: compare with care.");
+    AnswerTable table(u"quarters"_s, App::translate("Dossier", "Quarter on quarter"), definition);
     table.column(QString(), 2);
     std::vector<Cell> means{textCell(App::translate("Dossier", "Mean"))};
-    std::vector<Cell> changes{textCell(App::translate("Dossier", "Change"))};
-    for (const Quarter &quarter : std::span(quarters).last(std::min(shownQuarters, quarters.size()))) {
+    std::vector<Cell> counts{textCell(App::translate("Dossier", "Readings"))};
+    std::vector<Cell> changes{textCell(hasShort ? App::translate("Dossier", "Change (* by a short quarter)")
+                                                : App::translate("Dossier", "Change"))};
+    for (const Quarter &quarter : shown) {
         table.number(quarterTitle(quarter.name));
         means.push_back(cell(words.number(quarter.mean), quarter.mean));
+        counts.push_back(readingsCell(quarter, words));
         changes.push_back(changeCell(quarter, words));
     }
     if (quarters.empty())
         return table;
     table.row(std::move(means));
+    table.row(std::move(counts));
     table.row(std::move(changes));
     return table;
 }

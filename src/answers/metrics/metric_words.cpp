@@ -99,16 +99,26 @@ QString MetricWords::percent(double share) const
     return App::translate("Answers", "%1 %").arg(m_locale.toString(100 * share, 'f', 0));
 }
 
+QString MetricWords::percentWithTenths(double share) const
+{
+    return App::translate("Answers", "%1 %").arg(m_locale.toString(100 * share, 'f', 1));
+}
+
 QString MetricWords::confidence(double share) const
 {
-    return share >= 0.99 ? App::translate("Dossier", "over %1").arg(percent(0.99)) : percent(share);
+    // Rounded down, so that what is short of a threshold does not look like it.
+    return share >= 0.99 ? App::translate("Dossier", "over %1").arg(percent(0.99))
+                         : percent(std::floor(100 * share + 1e-9) / 100);
 }
 
 QString MetricWords::probability(double chance) const
 {
     //: a probability, as statisticians write it
     return chance < 0.001 ? App::translate("Dossier", "p < %1").arg(m_locale.toString(0.001, 'f', 3))
-                          : App::translate("Dossier", "p %1").arg(m_locale.toString(chance, 'f', 2));
+        // Rounded down, so that what is below a threshold looks so.
+        : chance < 0.1
+        ? App::translate("Dossier", "p %1").arg(m_locale.toString(std::floor(1000 * chance) / 1000, 'f', 3))
+        : App::translate("Dossier", "p %1").arg(m_locale.toString(chance, 'f', 2));
 }
 
 } // namespace Ratchet

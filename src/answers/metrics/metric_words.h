@@ -29,8 +29,9 @@ public:
     [[nodiscard]] QString whole(qint64 count) const;
     // "12 %" of a share from 0 to 1.
     [[nodiscard]] QString percent(double share) const;
+    [[nodiscard]] QString percentWithTenths(double share) const; // "95.8 %"
     [[nodiscard]] QString confidence(double share) const; // never quite 100 %
-    // "p 0.61", "p < 0.001".
+    // "p 0.61", "p 0.024", "p < 0.001".
     [[nodiscard]] QString probability(double chance) const;
 
 private:

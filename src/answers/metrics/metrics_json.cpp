@@ -34,10 +34,23 @@ QJsonArray phasesJson(const ProcessChart &chart)
             {u"lower"_s, knownJson(limits.lower)},
             {u"upper"_s, knownJson(limits.upper)},
             {u"trial"_s, limits.isTrial()},
+            {u"basis"_s, phaseBasisName(phase.basis)},
             {u"problem"_s, problem},
         };
     }
     return phases;
+}
+
+// What the assurance of the metric rests on; null where there is none.
+QJsonValue assuredByJson(const MetricProof &proof)
+{
+    if (proof.chart.assurance == Assurance::Unknown)
+        return {};
+    return QJsonObject{{u"readings"_s, proof.isPromisedSince ? u"since"_s : u"phase"_s},
+                       {u"n"_s, proof.promised.points},
+                       {u"lower"_s, proof.promised.lower},
+                       {u"upper"_s, proof.promised.upper},
+                       {u"trial"_s, proof.promised.isTrial()}};
 }
 
 QJsonArray pointsJson(const ProcessChart &chart)
@@ -52,6 +65,7 @@ QJsonArray pointsJson(const ProcessChart &chart)
             {u"upper"_s, knownJson(point.upper)},
             {u"movingRange"_s, knownJson(point.movingRange)},
             {u"signals"_s, QJsonArray::fromStringList(signalNames(point.signs))},
+            {u"provesStep"_s, point.provesStep},
         };
     }
     return points;
@@ -65,6 +79,9 @@ QJsonArray quartersJson(const std::vector<Quarter> &quarters)
             {u"quarter"_s, quarter.name},
             {u"mean"_s, knownJson(quarter.mean)},
             {u"change"_s, knownJson(quarter.change)},
+            {u"readings"_s, quarter.readings},
+            {u"expectedReadings"_s, quarter.expected > 0 ? QJsonValue(quarter.expected) : QJsonValue()},
+            {u"comparedWithShort"_s, quarter.isComparedWithShort},
             {u"basis"_s, quarter.basis == QuarterBasis::Sums ? u"sums"_s : u"readings"_s},
             {u"meanOfReadings"_s, knownJson(quarter.meanOfReadings)},
         };
@@ -101,6 +118,7 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
         {u"variation"_s, knownJson(variationName(chart.variation))},
         {u"variationSide"_s, side},
         {u"assurance"_s, knownJson(assuranceName(chart.assurance))},
+        {u"assuredBy"_s, assuredByJson(proof)},
         {u"quarters"_s, quartersJson(proof.quarters)},
         {u"steering"_s, steeringJson(reg, events, proof, proven, asOf)},
     };

@@ -109,6 +109,10 @@ public:
         }
         for (const ChartPhase &phase : block.process.phases)
             add(qint64(phase.first));
+        for (const LimitsBeside &beside : block.process.beside) {
+            add(qint64(beside.first));
+            add(beside.mean);
+        }
         for (const ControlChartMark &mark : block.marks) {
             add(mark.on);
             add(mark.text);

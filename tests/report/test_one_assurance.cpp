@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One metric, one word about its target: list, page, slide, pack and JSON say the same of any register.
+#include "sample_answers.h"
+
+#include "../answers/fixture.h"
+
+#include <answers/metrics/metric_dossier.h>
+#include <answers/metrics/metrics_json.h>
+#include <core/entities/metric.h>
+#include <report/sections/compose_dossier.h>
+#include <report/slides/slide_deck.h>
+#include <support/test.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <random>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate agreedOn(2026, 11, 23);
+
+// Four metrics with readings by month that step, fade or stay, some with a phase, some with claims of one or two
+// improvements, with any direction and target.
+QByteArray anyMetrics(quint32 seed)
+{
+    std::mt19937 random(seed);
+    const auto below = [&random](quint32 limit) { return int(random() % limit); };
+    QByteArray lines = "improvement reference=CSI-1 title=One\nimprovement reference=CSI-2 title=Two\n";
+    for (int metric = 0; metric < 4; ++metric) {
+        const QByteArray name = "M" + QByteArray::number(metric);
+        const int readings = 2 + below(34);
+        const QDate first = agreedOn.addMonths(-readings).addDays(-20);
+        lines += "metric name=" + name + " frequency=monthly unit=h direction=" + (below(2) == 0 ? "up" : "down")
+            + " target=" + QByteArray::number(30 + below(40)) + '\n';
+        const int step = below(quint32(readings));
+        const int size = below(30) - 15;
+        const int fades = step + 3 + below(20);
+        for (int i = 0; i < readings; ++i) {
+            const int level = 50 + (i >= step && i < fades ? size : 0);
+            lines += "reading metric=" + name + " on=" + first.addMonths(i).toString(Qt::ISODate).toLatin1()
+                + " value=" + QByteArray::number(level + below(9) - 4) + '\n';
+        }
+        const QByteArray on = first.addMonths(step).toString(Qt::ISODate).toLatin1();
+        if (below(4) == 0)
+            lines += "phase metric=" + name + " from_on=" + on + " reason=New_tool\n";
+        for (int claim = below(3); claim > 0; --claim)
+            lines += "steering improvement=CSI-" + QByteArray::number(claim) + " metric=" + name
+                + " role=primary intervention_on=" + first.addMonths(step + claim - 1).toString(Qt::ISODate).toLatin1()
+                + (below(2) == 0 ? " locked_on=2023-01-01\n" : "\n");
+    }
+    return lines;
+}
+
+// Whether one of these texts says that of the target, "Meets the target (limits …)" or "Meets the target, provisional".
+bool isSaid(const QStringList &texts, Assurance assurance)
+{
+    return std::ranges::any_of(texts, [&](const QString &text) {
+        return text.contains(assuranceLabel(assurance) + u" ("_s) || text.contains(assuranceLabel(assurance) + u", "_s);
+    });
+}
+
+const Assurance assurances[] = {Assurance::Pass, Assurance::HitOrMiss, Assurance::Fail};
+
+// Of a metric that is claimed: that word, and none of the others.
+void checkSaid(const QStringList &texts, Assurance assurance)
+{
+    INFO(texts.join(u'\n'));
+    for (const Assurance word : assurances)
+        CHECK(isSaid(texts, word) == (word == assurance));
+}
+
+QStringList cellsOf(const std::vector<Element> &elements, Id<Metric> metric)
+{
+    QStringList texts;
+    for (const Element &element : elements) {
+        const auto *table = std::get_if<TableElement>(&element);
+        if (!table || !table->id.startsWith(u"metric-%1-evidence"_s.arg(metric.value)))
+            continue;
+        for (const auto &row : table->rows) {
+            for (const Cell &cell : row.cells)
+                texts += cell.text;
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("list, page, slide, pack and JSON have one assurance of a metric, whatever the register holds")
+{
+    int known = 0;
+    int since = 0;
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        const Register reg = registerOf(anyMetrics(seed));
+        const Answers answers = answer(reg, agreedOn, QLocale::c());
+        const QJsonArray json = metricsJson(reg, answers.proofs, agreedOn);
+        const auto pack = composeDossiers(answers, reg, samplePack(), 1);
+        const SlideDeck deck = valueOf(wholeDeck(SlideSource{reg, agreedOn, 1, QLocale::c()}, {}));
+        for (size_t i = 0; i < answers.proofs.size(); ++i) {
+            const MetricProof &proof = answers.proofs[i];
+            const QString name = reg.find(proof.metric)->name;
+            INFO(seed << " " << name);
+            const auto listed = std::ranges::find(answers.metrics, proof.metric, &MetricSummary::metric);
+            REQUIRE(listed != answers.metrics.end());
+            const Assurance assurance = listed->assurance;
+            CHECK(json[qsizetype(i)].toObject()[u"metric"_s].toString() == name);
+            CHECK(json[qsizetype(i)].toObject()[u"assurance"_s].toString() == assuranceName(assurance));
+            const MetricDossier page = metricDossier(reg, proof.metric, agreedOn, QLocale::c());
+            CHECK(page.proof.chart.assurance == assurance);
+            const auto slide = std::ranges::find(deck.slides, u"metric:"_s + name, &Slide::id);
+            REQUIRE(slide != deck.slides.end());
+            for (const SlideBlock &block : slide->blocks) {
+                if (const auto *chart = std::get_if<ControlChart>(&block))
+                    CHECK(chart->process.assurance == assurance);
+            }
+            known += assurance == Assurance::Unknown ? 0 : 1;
+            since += proof.isPromisedSince ? 1 : 0;
+            if (page.steering.empty() || !page.steering.front().interventionOn.isValid())
+                continue;
+            for (const SteeringDossier &claim : page.steering) {
+                QStringList rows;
+                for (const EvidenceRow &row : claim.evidence)
+                    rows += row.value;
+                checkSaid(rows, assurance);
+            }
+            checkSaid(slide->notes, assurance);
+            checkSaid(cellsOf(pack, proof.metric), assurance);
+        }
+    }
+    CHECK(known > 60);
+    CHECK(since > 20);
+}
