@@ -3923,6 +3923,28 @@
         <source>From %1: mean %2.</source>
         <translation>Ab %1: Mittelwert %2.</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 a level, that of the readings since an improvement took effect</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 a level, that of the phase before</extracomment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>against the limits before</source>
+        <translation>gegen die Grenzen von vorher</translation>
+    </message>
+    <message>
+        <source>Beside it, the readings from %1 on: mean %2.</source>
+        <translation>Daneben die Messwerte ab %1: Mittel %2.</translation>
+    </message>
+    <message>
+        <source>Beside it from %1 on, the mean before: %2.</source>
+        <translation>Daneben ab %1 das Mittel von vorher: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimDialogs</name>
@@ -5076,20 +5098,8 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Frühere Drift</translation>
     </message>
     <message>
-        <source>yes, on its way before (%1)</source>
-        <translation>ja, schon vorher unterwegs (%1)</translation>
-    </message>
-    <message>
-        <source>none (%1)</source>
-        <translation>keine (%1)</translation>
-    </message>
-    <message>
         <source>When it moved</source>
         <translation>Wann es sich bewegte</translation>
-    </message>
-    <message>
-        <source>no clear day (confidence %1)</source>
-        <translation>kein klarer Tag (Sicherheit %1)</translation>
     </message>
     <message>
         <source>%1 (confidence %2)</source>
@@ -5728,16 +5738,153 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>p %1</translation>
     </message>
     <message>
-        <source>%1, completed</source>
-        <translation>%1, abgeschlossen</translation>
-    </message>
-    <message>
         <source>▷ started: %1</source>
         <translation>▷ begonnen: %1</translation>
     </message>
     <message>
         <source>■ completed: %1</source>
         <translation>■ abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>%1, no change is among them; the verdict asks for %2 on the better side</source>
+        <translation>%1, keine Veränderung ist darunter; das Urteil verlangt %2 auf der besseren Seite</translation>
+    </message>
+    <message>
+        <source>%1, provisional (limits %2)</source>
+        <translation>%1, vorläufig (Grenzen %2)</translation>
+    </message>
+    <message>
+        <source>Consistent with %1: nothing else on record explains the step, but %2.</source>
+        <translation>Passt zu %1: Nichts anderes, was verzeichnet ist, erklärt den Sprung, aber %2.</translation>
+    </message>
+    <message>
+        <source>it counts as successful without proof</source>
+        <translation>sie zählt als erfolgreich ohne Nachweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them lie(s) beyond the limits, for the worse.</source>
+        <translation>
+            <numerusform>%Ln davon liegt jenseits der Grenzen, zum Schlechteren.</numerusform>
+            <numerusform>%Ln davon liegen jenseits der Grenzen, zum Schlechteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken together they differ, by %1; without a signal for the better, and with the latest six as they are, that is no gain.</source>
+        <translation>Zusammengenommen weichen sie ab, um %1; ohne ein Signal zum Besseren und bei den letzten sechs, wie sie sind, ist das kein Gewinn.</translation>
+    </message>
+    <message>
+        <source>There was a signal for the better, but the latest readings are back: their mean is %1. The run of %2 on the better side of %3 is by no more than chance explains.</source>
+        <translation>Es gab ein Signal zum Besseren, aber die jüngsten Messwerte sind zurück: Ihr Mittel ist %1. Die Folge von %2 auf der besseren Seite von %3 ist nicht größer, als der Zufall erklärt.</translation>
+    </message>
+    <message>
+        <source>The %1 readings since then hold no signal for the better. %2</source>
+        <translation>Die %1 Messwerte seither enthalten kein Signal zum Besseren. %2</translation>
+    </message>
+    <message>
+        <source>Fewer than 7 readings since then, and no signal for the better. %1</source>
+        <translation>Weniger als 7 Messwerte seither und kein Signal zum Besseren. %1</translation>
+    </message>
+    <message>
+        <source>yes, on its way from %1 on (%2; named below %3)</source>
+        <translation>ja, unterwegs ab %1 (%2; genannt unter %3)</translation>
+    </message>
+    <message>
+        <source>a step in %1; no steady trend (%2; named below %3)</source>
+        <translation>ein Sprung im %1; kein stetiger Trend (%2; genannt unter %3)</translation>
+    </message>
+    <message>
+        <source>yes (%1; named below %2); the step is measured against it</source>
+        <translation>ja (%1; genannt unter %2); der Sprung wird daran gemessen</translation>
+    </message>
+    <message>
+        <source>none (%1; named below %2)</source>
+        <translation>keiner (%1; genannt unter %2)</translation>
+    </message>
+    <message>
+        <source>no clear day (confidence %1; named from %2 on)</source>
+        <translation>kein klarer Tag (Sicherheit %1; genannt ab %2)</translation>
+    </message>
+    <message>
+        <source>%1; within the baseline %2</source>
+        <translation>%1; innerhalb der Ausgangsbasis %2</translation>
+    </message>
+    <message>
+        <source>%1, after a move in %2 before the improvement</source>
+        <translation>%1, nach einer Bewegung im %2 vor der Verbesserung</translation>
+    </message>
+    <message>
+        <source>%1, before the improvement; the baseline by itself shows no move the same way that would count</source>
+        <translation>%1, vor der Verbesserung; die Ausgangsbasis für sich zeigt keine Bewegung in dieselbe Richtung, die zählen würde</translation>
+    </message>
+    <message>
+        <source>all readings together changed before the improvement (%1)</source>
+        <translation>alle Messwerte zusammen haben sich vor der Verbesserung verändert (%1)</translation>
+    </message>
+    <message>
+        <source>the baseline was on its way already</source>
+        <translation>die Ausgangsbasis war schon unterwegs</translation>
+    </message>
+    <message>
+        <source>Limits of the first 12 readings, %1 – %2, continued.</source>
+        <translation>Grenzen der ersten 12 Messwerte, %1 – %2, fortgeführt.</translation>
+    </message>
+    <message>
+        <source>Limits of the baseline %1 – %2, continued.</source>
+        <translation>Grenzen der Ausgangsbasis %1 – %2, fortgeführt.</translation>
+    </message>
+    <message>
+        <source>Limits of the baseline %1 – %2.</source>
+        <translation>Grenzen der Ausgangsbasis %1 – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are provisional: they rest on %Ln reading(s), fewer than 12.</source>
+        <translation>
+            <numerusform>Sie sind vorläufig: Sie beruhen auf %Ln Messwert, weniger als 12.</numerusform>
+            <numerusform>Sie sind vorläufig: Sie beruhen auf %Ln Messwerten, weniger als 12.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody locked this baseline before the work.</source>
+        <translation>Niemand hat diese Ausgangsbasis vor der Arbeit festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>This baseline was not locked in time: the work had begun.</source>
+        <translation>Diese Ausgangsbasis wurde nicht rechtzeitig festgeschrieben: Die Arbeit hatte begonnen.</translation>
+    </message>
+    <message>
+        <source>The readings shifted, so that one mean does not describe them all: where the reason is known, set new limits from that day on.</source>
+        <translation>Die Messwerte haben sich verschoben, sodass ein Mittel nicht alle beschreibt: Wo der Grund bekannt ist, setzen Sie ab diesem Tag neue Grenzen.</translation>
+    </message>
+    <message>
+        <source>The old limits go on, faintly, beside the new ones.</source>
+        <translation>Die alten Grenzen gehen blass neben den neuen weiter.</translation>
+    </message>
+    <message>
+        <source>Dotted: mean and limits of the readings since the improvement.</source>
+        <translation>Gepunktet: Mittel und Grenzen der Messwerte seit der Verbesserung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without limits: a baseline takes 6 readings, there are %Ln.</source>
+        <translation>
+            <numerusform>Ohne Grenzen: Eine Ausgangsbasis braucht 6 Messwerte, es gibt %Ln.</numerusform>
+            <numerusform>Ohne Grenzen: Eine Ausgangsbasis braucht 6 Messwerte, es gibt %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run chart, %1 rules.</source>
+        <translation>Verlaufsdiagramm, Regeln nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>* One of the two quarters has fewer readings than its frequency gives: compare with care.</source>
+        <translation>* Eines der beiden Quartale hat weniger Messwerte, als seine Häufigkeit ergibt: mit Vorsicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Change (* by a short quarter)</source>
+        <translation>Veränderung (* durch ein kurzes Quartal)</translation>
     </message>
 </context>
 <context>

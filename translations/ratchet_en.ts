@@ -507,6 +507,27 @@
             <numerusform>run of %Ln below the old mean</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them lie(s) beyond the limits, for the worse.</source>
+        <translation>
+            <numerusform>%Ln of them lies beyond the limits, for the worse.</numerusform>
+            <numerusform>%Ln of them lie beyond the limits, for the worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are provisional: they rest on %Ln reading(s), fewer than 12.</source>
+        <translation>
+            <numerusform>They are provisional: they rest on %Ln reading, fewer than 12.</numerusform>
+            <numerusform>They are provisional: they rest on %Ln readings, fewer than 12.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without limits: a baseline takes 6 readings, there are %Ln.</source>
+        <translation>
+            <numerusform>Without limits: a baseline takes 6 readings, there is %Ln.</numerusform>
+            <numerusform>Without limits: a baseline takes 6 readings, there are %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
