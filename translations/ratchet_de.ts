@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>A claim that was locked before the work keeps what it promised; every later change is listed here for good.</source>
-        <translation>Eine Zusage, die vor der Arbeit festgeschrieben wurde, bleibt, was sie versprach; jede spätere Änderung steht hier für immer.</translation>
+        <translation>Eine Zusage, die vor der Arbeit gesperrt wurde, bleibt, was sie versprach; jede spätere Änderung steht hier für immer.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -5806,7 +5806,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>%1; within the baseline %2</source>
-        <translation>%1; innerhalb der Ausgangsbasis %2</translation>
+        <translation>%1; innerhalb der Basislinie %2</translation>
     </message>
     <message>
         <source>%1, after a move in %2 before the improvement</source>
@@ -5814,7 +5814,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>%1, before the improvement; the baseline by itself shows no move the same way that would count</source>
-        <translation>%1, vor der Verbesserung; die Ausgangsbasis für sich zeigt keine Bewegung in dieselbe Richtung, die zählen würde</translation>
+        <translation>%1, vor der Verbesserung; die Basislinie für sich zeigt keine Bewegung in dieselbe Richtung, die zählen würde</translation>
     </message>
     <message>
         <source>all readings together changed before the improvement (%1)</source>
@@ -5822,7 +5822,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>the baseline was on its way already</source>
-        <translation>die Ausgangsbasis war schon unterwegs</translation>
+        <translation>die Basislinie war schon unterwegs</translation>
     </message>
     <message>
         <source>Limits of the first 12 readings, %1 – %2, continued.</source>
@@ -5830,11 +5830,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>Limits of the baseline %1 – %2, continued.</source>
-        <translation>Grenzen der Ausgangsbasis %1 – %2, fortgeführt.</translation>
+        <translation>Grenzen der Basislinie %1 – %2, fortgeführt.</translation>
     </message>
     <message>
         <source>Limits of the baseline %1 – %2.</source>
-        <translation>Grenzen der Ausgangsbasis %1 – %2.</translation>
+        <translation>Grenzen der Basislinie %1 – %2.</translation>
     </message>
     <message numerus="yes">
         <source>They are provisional: they rest on %Ln reading(s), fewer than 12.</source>
@@ -5845,11 +5845,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>Nobody locked this baseline before the work.</source>
-        <translation>Niemand hat diese Ausgangsbasis vor der Arbeit festgeschrieben.</translation>
+        <translation>Niemand hat diese Basislinie vor der Arbeit gesperrt.</translation>
     </message>
     <message>
         <source>This baseline was not locked in time: the work had begun.</source>
-        <translation>Diese Ausgangsbasis wurde nicht rechtzeitig festgeschrieben: Die Arbeit hatte begonnen.</translation>
+        <translation>Diese Basislinie wurde nicht rechtzeitig gesperrt: Die Arbeit hatte begonnen.</translation>
     </message>
     <message>
         <source>The readings shifted, so that one mean does not describe them all: where the reason is known, set new limits from that day on.</source>
@@ -5866,8 +5866,8 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message numerus="yes">
         <source>Without limits: a baseline takes 6 readings, there are %Ln.</source>
         <translation>
-            <numerusform>Ohne Grenzen: Eine Ausgangsbasis braucht 6 Messwerte, es gibt %Ln.</numerusform>
-            <numerusform>Ohne Grenzen: Eine Ausgangsbasis braucht 6 Messwerte, es gibt %Ln.</numerusform>
+            <numerusform>Ohne Grenzen: Eine Basislinie braucht 6 Messwerte, es gibt %Ln.</numerusform>
+            <numerusform>Ohne Grenzen: Eine Basislinie braucht 6 Messwerte, es gibt %Ln.</numerusform>
         </translation>
     </message>
     <message>
