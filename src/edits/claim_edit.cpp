@@ -4,7 +4,6 @@
 #include <answers/metrics/claims.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
-#include <core/entity_types.h>
 #include <proof/ladder.h>
 
 #include <QCoreApplication>
@@ -25,11 +24,12 @@ void setAll(ChangeBuilder &builder, EntityKind kind, RecordId record, const std:
 }
 
 // The first of these fields that is empty, or nothing.
-Status needs(const ChangeBuilder &builder, EntityKind kind, RecordId record, std::initializer_list<FieldIndex> fields)
+Status needs(const ChangeBuilder &builder, const EntityType &type, RecordId record,
+             std::initializer_list<FieldIndex> fields)
 {
     for (const FieldIndex index : fields) {
-        const Field &field = entityType(kind).fields[size_t(index)];
-        const Value value = builder.value(kind, record, index);
+        const Field &field = type.fields[size_t(index)];
+        const Value value = builder.value(type.kind, record, index);
         const auto *text = std::get_if<QString>(&value);
         if (isEmpty(value) || (text && text->trimmed().isEmpty()))
             return failure(ErrorCode::MissingValue,
@@ -55,7 +55,7 @@ Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim
             ErrorCode::Refused,
             App::translate("ClaimEdit", "This claim is locked already. What changes of it now is an amendment."));
     setAll(builder, EntityKind::Steering, claim.value, fields);
-    if (const Status filled = needs(builder, EntityKind::Steering, claim.value,
+    if (const Status filled = needs(builder, entityType<Steering>(), claim.value,
                                     {fieldIndex<&Steering::metric>(), fieldIndex<&Steering::baselineFrom>(),
                                      fieldIndex<&Steering::baselineTo>(), fieldIndex<&Steering::expectedChange>(),
                                      fieldIndex<&Steering::targetOn>()});
@@ -133,7 +133,7 @@ Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<Fie
         table[i].write(&made, builder.value(EntityKind::Phase, phase.value, FieldIndex(i)));
     if (const Status justified = mayRebase(made); !justified)
         return justified;
-    return needs(builder, EntityKind::Phase, phase.value,
+    return needs(builder, entityType<Phase>(), phase.value,
                  {fieldIndex<&Phase::fromOn>(), fieldIndex<&Phase::reason>(), fieldIndex<&Phase::decidedBy>(),
                   fieldIndex<&Phase::decidedOn>()});
 }
@@ -141,7 +141,7 @@ Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<Fie
 Status overrideProof(ChangeBuilder &builder, Id<Improvement> improvement, const std::vector<FieldValue> &fields)
 {
     setAll(builder, EntityKind::Improvement, improvement.value, fields);
-    return needs(builder, EntityKind::Improvement, improvement.value,
+    return needs(builder, entityType<Improvement>(), improvement.value,
                  {fieldIndex<&Improvement::overrideReason>(), fieldIndex<&Improvement::overrideBy>(),
                   fieldIndex<&Improvement::overrideOn>()});
 }

@@ -30,25 +30,23 @@ std::vector<Measurement> baselineOf(const Register &reg, const Metric &metric, c
 
 } // namespace
 
-bool isRunChartOnly(const Register &reg, const SteeringProof &leading)
+bool isRunChartOnly(const Register &reg, const LeadingClaim &leading)
 {
-    const Steering *steering = reg.find(leading.steering);
-    return steering && interventionOf(reg, *steering).isValid()
+    return leading.steering && interventionOf(reg, *leading.steering).isValid()
         && leading.verdict.baselinePoints < LadderVerdict::baselineNeeded;
 }
 
-ProcessChart claimChart(const Register &reg, const Metric &metric, const SteeringProof *leading,
+ProcessChart claimChart(const Register &reg, const Metric &metric, const LeadingClaim &leading,
                         std::span<const Measurement> series, ChartOptions options)
 {
     options.continuesOld = true;
-    const Steering *steering = leading ? reg.find(leading->steering) : nullptr;
-    if (!steering) {
+    if (!leading.steering) {
         options.locksFirst = true;
         return processChart(series, options);
     }
-    const QDate intervention = interventionOf(reg, *steering);
-    const std::vector<Measurement> baseline = baselineOf(reg, metric, *steering, series);
-    if (isRunChartOnly(reg, *leading)) {
+    const QDate intervention = interventionOf(reg, *leading.steering);
+    const std::vector<Measurement> baseline = baselineOf(reg, metric, *leading.steering, series);
+    if (isRunChartOnly(reg, leading)) {
         options.rules = RuleSet::Anhoej;
         options.continuesOld = false;
         return runChartOf(processChart(series, options), metric.direction);
@@ -58,8 +56,8 @@ ProcessChart claimChart(const Register &reg, const Metric &metric, const Steerin
     else
         options.locksFirst = true;
     ProcessChart chart = processChart(series, options);
-    if (isProven(leading->verdict.rung))
-        addLimitsNow(chart, intervention, leading->verdict.laterLimits);
+    if (isProven(leading.verdict.rung))
+        addLimitsNow(chart, intervention, leading.verdict.laterLimits);
     return chart;
 }
 

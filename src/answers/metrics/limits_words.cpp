@@ -106,10 +106,9 @@ QStringList limitsSentences(const Register &reg, const MetricProof &proof, const
     QStringList sentences;
     if (proof.chart.phases.empty())
         return sentences;
-    const SteeringProof *leading = leadingSteering(reg, proof);
-    if (leading && isRunChartOnly(reg, *leading)) {
+    if (const LeadingClaim leading = leadingClaim(reg, proof); isRunChartOnly(reg, leading)) {
         sentences += App::translate("Dossier", "Without limits: a baseline takes 6 readings, there are %Ln.", nullptr,
-                                    leading->verdict.baselinePoints);
+                                    leading.verdict.baselinePoints);
         return sentences;
     }
     const LimitsWords words{reg, proof, locale};

@@ -153,8 +153,7 @@ QString ruleSetLabel(RuleSet rules) { return chosen<Metric>("rule_set", rules); 
 QString methodOf(const Register &reg, const MetricProof &proof, const QLocale &locale)
 {
     const ProcessChart &chart = proof.chart;
-    const SteeringProof *leading = leadingSteering(reg, proof);
-    const bool isRunChart = leading && isRunChartOnly(reg, *leading);
+    const bool isRunChart = isRunChartOnly(reg, leadingClaim(reg, proof));
     const QString rules = ruleSetLabel(chart.rules);
     QStringList sentences{
         isRunChart ? App::translate("Dossier", "Run chart, %1 rules.").arg(rules)

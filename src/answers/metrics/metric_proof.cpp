@@ -115,7 +115,7 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
     const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
-    proof.chart = claimChart(reg, metric, leadingSteering(reg, proof), material.series,
+    proof.chart = claimChart(reg, metric, leadingClaim(reg, proof), material.series,
                              {.screening = metric.screened ? Screening::On : Screening::Off,
                               .direction = metric.direction,
                               .target = metric.target,
@@ -212,6 +212,13 @@ const SteeringProof *leadingSteering(const Register &reg, const MetricProof &pro
             leading = &candidate;
     }
     return leading;
+}
+
+LeadingClaim leadingClaim(const Register &reg, const MetricProof &proof)
+{
+    const SteeringProof *leading = leadingSteering(reg, proof);
+    const Steering *steering = leading ? reg.find(leading->steering) : nullptr;
+    return steering ? LeadingClaim{.steering = steering, .verdict = leading->verdict} : LeadingClaim();
 }
 
 QHash<RecordId, Rung> rungsOfImprovements(const std::vector<MetricProof> &proofs)

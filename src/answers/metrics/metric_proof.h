@@ -16,6 +16,7 @@
 namespace Ratchet {
 
 struct Improvement;
+struct LeadingClaim;
 
 struct SteeringProof {
     Id<Steering> steering;
@@ -60,6 +61,8 @@ using ClaimsByImprovement = QHash<Id<Improvement>, std::vector<SteeringProof>>;
 // The one verdict a metric is counted by: that of the latest intervention among the primary steerings, else among all;
 // nothing where no improvement steers it.
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
+// The same with its record, for the chart of the metric.
+[[nodiscard]] LeadingClaim leadingClaim(const Register &reg, const MetricProof &proof);
 
 // The verdict an improvement is known by: that of its primary claim, else of its first; improvements without a claim
 // are not in it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include <core/change_builder.h>
 #include <core/entity_types.h>
+#include <exchange/import/importer.h>
 
 #include <QCoreApplication>
 #include <QDir>

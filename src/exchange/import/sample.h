@@ -2,9 +2,14 @@
 // The demonstration register: CSV files in resources/sample whose dates move with today.
 #pragma once
 
-#include <exchange/import/importer.h>
+#include <core/fields/entity_kind.h>
+#include <core/result.h>
+#include <exchange/text/text_table.h>
 
 namespace Ratchet {
+
+class ChangeBuilder;
+class Register;
 
 struct SampleStep {
     EntityKind kind;
