@@ -5886,6 +5886,13 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Change (* by a short quarter)</source>
         <translation>Veränderung (* durch ein kurzes Quartal)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more reading(s) from before the improvement are needed for a baseline.</source>
+        <translation>
+            <numerusform>Für eine Basislinie fehlt noch %Ln Messwert von vor der Verbesserung.</numerusform>
+            <numerusform>Für eine Basislinie fehlen noch %Ln Messwerte von vor der Verbesserung.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -6005,6 +6012,13 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Am nächsten Tag (%Ln)</numerusform>
+            <numerusform>In den nächsten %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

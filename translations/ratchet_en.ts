@@ -528,6 +528,13 @@
             <numerusform>Without limits: a baseline takes 6 readings, there are %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more reading(s) from before the improvement are needed for a baseline.</source>
+        <translation>
+            <numerusform>%Ln more reading from before the improvement is needed for a baseline.</numerusform>
+            <numerusform>%Ln more readings from before the improvement are needed for a baseline.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -557,6 +564,13 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %Ln day(s)</source>
+        <translation>
+            <numerusform>In the next day (%Ln)</numerusform>
+            <numerusform>In the next %Ln days</numerusform>
         </translation>
     </message>
 </context>

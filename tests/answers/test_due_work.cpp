@@ -87,9 +87,9 @@ TEST_CASE("the list of an owner reads in groups, a task says what it is part of"
     const Register reg = registerOf(someWork);
     const DueWork work = dueWork(reg, day);
     CHECK(dueLines(work.owners[2], work, QLocale::c())
-          == QStringList{u"Overdue"_s, u"- I-1 Late · due 9 Mar 2026, 1 day(s) late"_s, QString(),
-                         u"In the next 7 day(s)"_s, u"- Pilot, part of I-1 Late · due 10 Mar 2026"_s, QString(),
-                         u"Later, in the next 30 day(s)"_s, u"- Theirs, part of I-1 Late · due 18 Mar 2026"_s});
+          == QStringList{u"Overdue"_s, u"- I-1 Late · due 9 Mar 2026, 1 day late"_s, QString(), u"In the next 7 days"_s,
+                         u"- Pilot, part of I-1 Late · due 10 Mar 2026"_s, QString(), u"Later, in the next 30 days"_s,
+                         u"- Theirs, part of I-1 Late · due 18 Mar 2026"_s});
     const std::vector<DueDate> dates = dueDates(work.owners[2]);
     REQUIRE(dates.size() == 3);
     CHECK(dates[1].kind == EntityKind::Milestone);
@@ -115,7 +115,7 @@ TEST_CASE("a draft holds the list as plain text, whatever stands in a title")
     CHECK(url.toEncoded() == mail); // as the desktop gets it
     const QString body = QUrl::fromPercentEncoding(mail.sliced(mail.indexOf("&body=") + 6));
     CHECK(body
-          == u"As of 10 Mar 2026 this is due:\r\n\r\nOverdue\r\n- A&B?C 100% + <b>ü</b># · due 9 Mar 2026, 1 day(s) "
+          == u"As of 10 Mar 2026 this is due:\r\n\r\nOverdue\r\n- A&B?C 100% + <b>ü</b># · due 9 Mar 2026, 1 day "
              "late\r\n"_s);
 }
 

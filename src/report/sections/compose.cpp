@@ -76,7 +76,7 @@ TableElement verdictTable(const Answers &answers, const PackSettings &settings)
     TableElement table;
     table.id = u"verdicts"_s;
     table.title = PackWords::tr("The five questions");
-    table.column(PackWords::tr("Question"), 3).column(PackWords::tr("Verdict")).column(PackWords::tr("Answer"), 3);
+    table.column(PackWords::tr("Question"), 4).column(PackWords::tr("Verdict")).column(PackWords::tr("Answer"), 5);
     for (const Answer &answer : answers.questions) {
         table.row({{questionTitle(answer, settings)},
                    {inOnePiece(verdictLabel(answer.verdict)), {}, verdictTone(answer.verdict)},
