@@ -70,7 +70,7 @@ TEST_CASE("the record of an improvement says all that is known of it, with a clo
         return;
     const Register reg = registerOf(recordLines);
     const Printed record = printedRecord(reg, idOf(reg, u"CSI-1"_s));
-    CHECK(record.pages == 2);
+    CHECK(record.pages <= 3); // with all that a record can hold
     for (const QString &part : {u"CSI-1 Runbook for restores"_s,
                                 u"Payments"_s,
                                 u"Why: Restores took days"_s,
@@ -82,7 +82,7 @@ TEST_CASE("the record of an improvement says all that is known of it, with a clo
                                 u"40 h approved"_s,
                                 u"NOK 18,000 a year"_s,
                                 u"8.0 months"_s,
-                                u"50 %, (actual − spent) / spent"_s,
+                                u"ROI 50 %, (actual − spent) / spent"_s,
                                 u"Restore time"_s,
                                 u"Plan: 75 % done"_s,
                                 u"Pilot"_s,
@@ -105,6 +105,22 @@ TEST_CASE("the record of an improvement says all that is known of it, with a clo
     }
 }
 
+TEST_CASE("a usual record stands on one page, and its trace on no more than a second one")
+{
+    if (!hasProgram(u"pdftotext"_s))
+        return;
+    QByteArray usual;
+    for (const QByteArray &line : recordLines.split('\n')) {
+        if (!line.contains("CSI-3") && !line.contains("task "))
+            usual += line + '\n';
+    }
+    const Register reg = registerOf(usual);
+    const Printed record = printedRecord(reg, idOf(reg, u"CSI-1"_s));
+    CHECK(record.pages <= 2);
+    CHECK_FALSE(record.text.contains(u"Below it"_s));
+    CHECK(record.text.contains(u"Plan: 50 % done"_s));
+}
+
 TEST_CASE("the record of a bare idea says what is missing, on one page and without a closure report")
 {
     if (!hasProgram(u"pdftotext"_s))
@@ -115,7 +131,7 @@ TEST_CASE("the record of a bare idea says what is missing, on one page and witho
     for (const QString &part :
          {u"CSI-1 <b>Idea</b> & more"_s, u"nobody"_s, u"not ranked"_s, u"0 of the ten points of a project: 0 %"_s,
           u"nobody in post owns it"_s, u"Neither funding nor a benefit is recorded."_s,
-          u"It steers no metric: nothing can be proven of it."_s, u"It has no milestone."_s, u"✕ nothing recorded"_s}) {
+          u"It steers no metric: nothing can be proven of it."_s, u"Plan: no milestone"_s, u"✕ nothing recorded"_s}) {
         INFO(part);
         CHECK(record.text.contains(part));
     }

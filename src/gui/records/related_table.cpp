@@ -48,13 +48,17 @@ RelatedTable::RelatedTable(Workspace &workspace, EntityKind kind, FieldIndex ref
     showState();
 }
 
-// The title beside what can be done with the records.
+// The title, and below it what can be done with the records: beside each other they are wider than a narrow pane.
 QLayout *RelatedTable::makeHead()
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
     setTextLook(m_title, LabelLook::Strong);
     m_title->setTextFormat(Qt::PlainText);
-    head->addWidget(m_title, 1);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title);
+    auto *buttons = new QHBoxLayout;
+    head->addLayout(buttons);
     const QString name = nameInSentence(m_model.kind());
     const auto addButton = [&](const QString &text, const QString &accessible, auto slot) {
         auto *button = new QToolButton(this);
@@ -63,7 +67,7 @@ QLayout *RelatedTable::makeHead()
         button->setToolTip(accessible);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, slot);
-        head->addWidget(button);
+        buttons->addWidget(button);
         return button;
     };
     m_add = addButton(tr("Add"), tr("Add %1").arg(name), &RelatedTable::add);
@@ -72,6 +76,7 @@ QLayout *RelatedTable::makeHead()
     m_open = addButton(tr("Open"), tr("Open %1 on its page").arg(name), [this] {
         m_workspace.showRecord({m_model.kind(), currentRecord()});
     });
+    buttons->addStretch();
     return head;
 }
 

@@ -15,10 +15,9 @@ TableElement claimRows(const Register &reg, Id<Improvement> improvement, const s
                        QDate asOf, const QLocale &locale)
 {
     TableElement table;
-    table.column(PackWords::tr("Metric"), 5)
-        .column(PackWords::tr("Role"), 2)
+    table.column(PackWords::tr("Metric"), 4)
         .column(PackWords::tr("Verdict"), 4)
-        .column(PackWords::tr("What the readings say"), 7)
+        .column(PackWords::tr("What the readings say"), 9)
         .column(PackWords::tr("Claim"), 4);
     const MetricEvents events(reg);
     for (const MetricProof &proof : proofs) {
@@ -27,7 +26,8 @@ TableElement claimRows(const Register &reg, Id<Improvement> improvement, const s
             const Steering *steering = reg.find(Id<Steering>(claim.record.record));
             if (!steering || steering->improvement != improvement)
                 continue;
-            table.row({textCell(recordName(reg, EntityKind::Metric, proof.metric.value)), textCell(claim.roleLabel),
+            const QString metric = recordName(reg, EntityKind::Metric, proof.metric.value);
+            table.row({textCell(claim.roleLabel.isEmpty() ? metric : QString(metric + u" · "_s + claim.roleLabel)),
                        textCell(claim.badge, claim.tone),
                        textCell(claim.expectation.isEmpty() ? claim.headline
                                                             : QString(claim.headline + u". "_s + claim.expectation)),

@@ -71,7 +71,7 @@ std::vector<Element> ImprovementRecord::elements()
     return std::move(m_elements);
 }
 
-void ImprovementRecord::addHeading(const QString &text) { add(HeadingElement{2, text, Listing::Outline, {}, 0}); }
+void ImprovementRecord::addHeading(const QString &text) { add(HeadingElement{3, text, Listing::Outline}); }
 
 QString ImprovementRecord::day(QDate date) const
 {
@@ -169,16 +169,22 @@ void ImprovementRecord::addReasons()
     tell(PackWords::tr("Where it stands"), m_improvement.note);
 }
 
+// Those that are met in a line, those that are missing in one that says what is.
 void ImprovementRecord::addParity()
 {
     const ProjectParity parity = projectParity(m_register, m_improvement, m_asOf);
-    addHeading(PackWords::tr("Managed like a project: %1").arg(parityText(parity, m_settings.locale)));
-    std::vector<Row> lines;
-    for (const ParityLine &line : parityLines(m_register, m_improvement, parity, m_settings.locale))
-        lines.emplace_back((line.isMet ? u"✓ "_s : u"✕ "_s) + line.name,
-                           line.why.isEmpty() ? textCell(PackWords::tr("stated"))
-                                              : textCell(line.why, concernIf(!line.isMet)));
-    addFacts(std::move(lines));
+    addHeading(parityText(parity, m_settings.locale));
+    QStringList met, missing;
+    for (const ParityLine &line : parityLines(m_register, m_improvement, parity, m_settings.locale)) {
+        if (line.isMet)
+            met += inOnePiece(u"✓ "_s + line.name);
+        else
+            missing += PackWords::tr("✕ %1: %2").arg(line.name, line.why);
+    }
+    for (const QStringList &points : {met, missing}) {
+        if (!points.isEmpty())
+            add(TextElement{points.join(u" · "_s)});
+    }
 }
 
 void ImprovementRecord::addMoney()
@@ -188,27 +194,24 @@ void ImprovementRecord::addMoney()
     const QLocale &locale = m_settings.locale;
     const Settings settings = m_register.settings();
     addHeading(PackWords::tr("Money"));
-    std::vector<Row> facts;
-    facts.emplace_back(PackWords::tr("Money"),
-                       textCell(fundingText(money.money, settings.currency, UnitPlace::Before, locale)));
-    facts.emplace_back(PackWords::tr("Hours"),
-                       textCell(fundingText(money.hours, PackWords::tr("h"), UnitPlace::After, locale)));
-    facts.emplace_back(PackWords::tr("Benefit"), textCell(gainText(money.gain, settings.currency, locale)));
+    const QString funding = joined({fundingText(money.money, settings.currency, UnitPlace::Before, locale),
+                                    fundingText(money.hours, PackWords::tr("h"), UnitPlace::After, locale)});
+    QStringList gain{gainText(money.gain, settings.currency, locale)};
     if (const auto months = money.gain.paybackMonths())
-        facts.emplace_back(PackWords::tr("Payback"),
-                           textCell(PackWords::tr("%1 months").arg(locale.toString(*months, 'f', 1))));
+        gain += PackWords::tr("paid back in %1 months").arg(locale.toString(*months, 'f', 1));
     if (const auto roi = money.gain.roiPercent(settings.roiDefinition))
-        facts.emplace_back(
-            PackWords::tr("ROI"),
-            textCell(PackWords::tr("%1 %, %2")
-                         .arg(displayNumber(*roi, locale, 1).replace(u'-', u'−'), roiFormula(settings.roiDefinition))));
-    const bool isAny = std::ranges::any_of(facts, [](const Row &fact) { return !fact.second.text.isEmpty(); });
-    addFacts(std::move(facts));
-    if (!isAny)
+        gain += PackWords::tr("ROI %1 %, %2")
+                    .arg(displayNumber(*roi, locale, 1).replace(u'-', u'−'), roiFormula(settings.roiDefinition));
+    const QString brought = joined(gain);
+    if (!funding.isEmpty())
+        add(TextElement{PackWords::tr("Funding: %1").arg(funding)});
+    if (!brought.isEmpty())
+        add(TextElement{PackWords::tr("Benefit: %1").arg(brought)});
+    if (funding.isEmpty() && brought.isEmpty())
         add(TextElement{PackWords::tr("Neither funding nor a benefit is recorded."), TextRole::Muted});
     const QString claimed = claimedBenefitText(m_register, m_improvement, m_asOf, locale);
-    if (!claimed.isEmpty())
-        add(TextElement{QString(claimed).replace(u'\n', u' '), TextRole::Caption});
+    if (!claimed.isEmpty() && !isEnded()) // otherwise the closure report says it
+        add(TextElement{QString(claimed).replace(u'\n', u' '), TextRole::Muted});
 }
 
 void ImprovementRecord::addClaims()
@@ -225,8 +228,7 @@ void ImprovementRecord::addPlan()
 {
     const auto percent = planPercent(m_register, m_improvement.id, m_asOf);
     if (!percent) {
-        addHeading(PackWords::tr("Plan"));
-        add(TextElement{PackWords::tr("It has no milestone."), TextRole::Muted});
+        addHeading(PackWords::tr("Plan: no milestone"));
         return;
     }
     const QLocale &locale = m_settings.locale;
@@ -275,13 +277,12 @@ QString ImprovementRecord::verdicts() const
     return list.isEmpty() ? PackWords::tr("no metric, no verdict") : list.join(u"; "_s);
 }
 
+bool ImprovementRecord::isEnded() const { return !isOpen(m_improvement); }
+
 void ImprovementRecord::addClosure()
 {
     const Improvement &held = m_improvement;
-    const bool isClosed = held.status == ImprovementStatus::Closed || held.status == ImprovementStatus::Embedded
-        || held.status == ImprovementStatus::Rejected || held.status == ImprovementStatus::Withdrawn
-        || held.status == ImprovementStatus::NotProven;
-    if (!isClosed)
+    if (!isEnded())
         return;
     addHeading(PackWords::tr("Closure report"));
     const QString claimed = claimedBenefitText(m_register, held, m_asOf, m_settings.locale).replace(u'\n', u' ');
@@ -295,10 +296,13 @@ void ImprovementRecord::addClosure()
     table.hasHeader = false;
     table.column(PackWords::tr("Fact"), 2).column(PackWords::tr("Value"), 9);
     const auto row = [&table](const QString &label, const Cell &cell) { table.row({textCell(label), cell}); };
+    const QString closure = optionOf<&Improvement::closure>(held);
     row(PackWords::tr("Ended as"),
-        orMissing(joined({optionOf<&Improvement::closure>(held), day(held.closedOn)}),
-                  optionOf<&Improvement::status>(held)));
-    row(PackWords::tr("Closure note"), orMissing(held.closureNote, PackWords::tr("none")));
+        textCell(joined({closure.isEmpty() ? optionOf<&Improvement::status>(held) : closure,
+                         day(held.closedOn.isValid() ? held.closedOn : held.embeddedOn)})));
+    const bool needsNote = held.status != ImprovementStatus::Embedded; // the end of the work, not of the improvement
+    if (needsNote || !held.closureNote.trimmed().isEmpty())
+        row(PackWords::tr("Closure note"), orMissing(held.closureNote, PackWords::tr("none")));
     row(PackWords::tr("Verdict"), textCell(verdicts(), concernIf(m_claims.empty())));
     row(PackWords::tr("Benefit"), orMissing(claimed, PackWords::tr("no actual benefit is recorded")));
     row(PackWords::tr("Kept by"), orMissing(held.control, PackWords::tr("nothing says what keeps the gain")));
@@ -313,7 +317,7 @@ void ImprovementRecord::addTrace()
 {
     const QLocale &locale = m_settings.locale;
     const ImprovementTrace trace = improvementTrace(m_register, m_improvement, m_claims, m_asOf, locale);
-    add(HeadingElement{2, PackWords::tr("From trigger to control"), Listing::Outline, {}, 0});
+    addHeading(PackWords::tr("From trigger to control"));
     TableElement table;
     table.column(PackWords::tr("Link"), 2)
         .column(PackWords::tr("What is recorded"), 9)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Cell person(Id<Person> person) const;
     [[nodiscard]] Cell priority() const;
     [[nodiscard]] QString verdicts() const;
+    [[nodiscard]] bool isEnded() const; // so that a closure report belongs to it
 
     const Register &m_register;
     const Improvement &m_improvement;
