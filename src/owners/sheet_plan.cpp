@@ -115,10 +115,12 @@ SheetPlan planSheet(ChangeBuilder &builder, const Register &reg, const std::vect
 
 QString summaryOf(const SheetMerge &merge, const SheetPlan &plan)
 {
+    const QString day = QLocale().toString(merge.origin.day, QLocale::ShortFormat);
+    if (plan.fields == 0)
+        return App::translate("OwnerSheet", "Sheet of %1 of %2").arg(merge.owner, day);
     const QString fields = App::translate("OwnerSheet", "%Ln field(s)", nullptr, int(plan.fields));
     const QString records = App::translate("OwnerSheet", "%Ln record(s)", nullptr, int(plan.records));
-    return App::translate("OwnerSheet", "Sheet of %1 of %2: %3 of %4")
-        .arg(merge.owner, QLocale().toString(merge.origin.day, QLocale::ShortFormat), fields, records);
+    return App::translate("OwnerSheet", "Sheet of %1 of %2: %3 of %4").arg(merge.owner, day, fields, records);
 }
 
 } // namespace Ratchet

@@ -35,6 +35,7 @@ OwnerSheetsDialog::OwnerSheetsDialog(Workspace &workspace, const std::vector<Id<
     applyLooks(this);
     m_write = m_ui->buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);
     makePrimary(m_write);
+    m_ui->list->ensurePolished(); // uniform rows are measured once
     const QLocale locale;
     QStringList people;
     for (const OpenItems &owner : m_owners) {

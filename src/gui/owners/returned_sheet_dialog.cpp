@@ -44,7 +44,7 @@ ReturnedSheetDialog::ReturnedSheetDialog(Workspace &workspace, SheetMerge merge,
         [](const QModelIndex &) -> const Field * { return nullptr; }, m_ui->table));
     m_ui->table->header()->setAccessibleName(tr("Columns"));
     for (const auto &[column, width] :
-         {std::pair(0, 240), std::pair(1, 110), std::pair(2, 170), std::pair(3, 140), std::pair(4, 170)})
+         {std::pair(0, 220), std::pair(1, 100), std::pair(2, 190), std::pair(3, 120), std::pair(4, 150)})
         m_ui->table->setColumnWidth(column, width);
     connect(m_ui->ours, &QPushButton::clicked, this, [this] { choose(SheetSide::Ours); });
     connect(m_ui->theirs, &QPushButton::clicked, this, [this] { choose(SheetSide::Theirs); });
@@ -103,10 +103,16 @@ void ReturnedSheetDialog::updateState()
     m_ui->theirs->setEnabled(canChoose);
     const qsizetype open = m_plan.openConflicts();
     const QStringList counts = countTexts(m_plan);
-    m_ui->counts->setText(counts.isEmpty() ? tr("There is nothing to do: nobody changed anything since.")
-                              : m_plan.fields == 0 && open == 0
-                              ? tr("There is nothing to do. %1").arg(counts.join(u" · "_s))
-                              : counts.join(u" · "_s));
+    QString text = counts.join(u" · "_s);
+    if (m_plan.lines.empty())
+        text = tr("There is nothing to do: nobody changed anything since.");
+    else if (m_plan.fields == 0 && open == 0)
+        text = tr("There is nothing to do. %1").arg(text);
+    // The reason of a refusal is longer than its column.
+    const auto current = size_t(m_ui->table->currentIndex().row());
+    if (current < m_plan.lines.size() && m_plan.lines[current].state == SheetLineState::Refused)
+        text += u'\n' + stateText(m_plan.lines[current]);
+    m_ui->counts->setText(text);
     const bool hasLines = !m_plan.lines.empty();
     m_ui->table->setVisible(hasLines);
     m_ui->ours->setVisible(hasLines);
