@@ -54,16 +54,16 @@ AnswerTable dueListTable(const DueOwner &owner, const DueWork &work, const QLoca
     AnswerTable table(u"due_list"_s, App::translate("Due", "Due from %1").arg(dueOwnerTitle(owner, locale)));
     const bool hasParts = std::ranges::any_of(owner.items, [](const DueItem &item) { return !item.partOf.isEmpty(); });
     table.column(App::translate("Due", "What"), 6);
-    if (hasParts)
-        table.column(App::translate("Due", "Part of"), 4);
     table.number(App::translate("Due", "Due"), 2).number(App::translate("Due", "When"), 2);
+    if (hasParts) // last: where there is too little room, it is this that scrolls
+        table.column(App::translate("Due", "Part of"), 4);
     for (const DueItem &item : owner.items) {
         const Tone tone = concernIf(item.group == DueGroup::Overdue);
         std::vector<Cell> cells{{.text = item.title}};
-        if (hasParts)
-            cells.push_back({.text = item.partOf});
         cells.push_back({.text = locale.toString(item.dueOn, QLocale::ShortFormat), .tone = tone});
         cells.push_back({.text = whenWords(item, work.asOf), .tone = tone});
+        if (hasParts)
+            cells.push_back({.text = item.partOf});
         table.row(std::move(cells), item.record);
     }
     return table;
