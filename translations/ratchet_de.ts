@@ -8750,6 +8750,10 @@ Stufe %2, erreicht am %3: %4</translation>
             <numerusform>%Ln schon gleich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheet of %1 of %2</source>
+        <translation>Bogen von %1 vom %2</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -10291,10 +10295,6 @@ und %Ln weitere im Register</numerusform>
         <translation>%1: die Zahlen</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>rank %1 by hand: %2</source>
         <translation>Rang %1 von Hand: %2</translation>
     </message>
@@ -10387,20 +10387,8 @@ und %Ln weitere im Register</numerusform>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <source>Managed like a project: %1</source>
-        <translation>Wie ein Projekt geführt: %1</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>angegeben</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
     </message>
     <message>
         <source>h</source>
@@ -10409,18 +10397,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Benefit</source>
         <translation>Nutzen</translation>
-    </message>
-    <message>
-        <source>Payback</source>
-        <translation>Amortisation</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 Monate</translation>
-    </message>
-    <message>
-        <source>%1 %, %2</source>
-        <translation>%1 %, %2</translation>
     </message>
     <message>
         <source>Neither funding nor a benefit is recorded.</source>
@@ -10433,14 +10409,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>It steers no metric: nothing can be proven of it.</source>
         <translation>Sie steuert keine Kennzahl: Nichts an ihr lässt sich belegen.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>It has no milestone.</source>
-        <translation>Sie hat keinen Meilenstein.</translation>
     </message>
     <message>
         <source>Plan: %1 % done</source>
@@ -10501,6 +10469,30 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>This improvement is no longer there.</source>
         <translation>Diese Verbesserung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <translation>✕ %1: %2</translation>
+    </message>
+    <message>
+        <source>paid back in %1 months</source>
+        <translation>amortisiert in %1 Monaten</translation>
+    </message>
+    <message>
+        <source>ROI %1 %, %2</source>
+        <translation>ROI %1 %, %2</translation>
+    </message>
+    <message>
+        <source>Funding: %1</source>
+        <translation>Mittel: %1</translation>
+    </message>
+    <message>
+        <source>Benefit: %1</source>
+        <translation>Nutzen: %1</translation>
+    </message>
+    <message>
+        <source>Plan: no milestone</source>
+        <translation>Plan: kein Meilenstein</translation>
     </message>
 </context>
 <context>

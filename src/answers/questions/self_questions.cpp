@@ -166,7 +166,8 @@ SelfQuestion ifYouLeft(const Evaluation &evaluation)
               .arg(evaluation.percent(*value), evaluation.personName(most))
         : App::translate("Answers", "Nobody in post owns an improvement, chairs a ceremony or is accountable.");
     return question(evaluation, 4, App::translate("Answers", "If you left tomorrow, would improvement continue?"),
-                    value, headline, concernIf(value ? *value > concentrated : !held.isEmpty()), held.value(most.value));
+                    value, headline, concernIf(value ? *value > concentrated : !held.isEmpty()),
+                    held.value(most.value));
 }
 
 } // namespace

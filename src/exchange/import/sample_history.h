@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The demonstration as somebody would have kept it: what each of the last months brought, so that earlier states, trends
-// and packs of then can be shown. Every date of the story comes from the records themselves.
+// The demonstration as somebody would have kept it: what each of the last months brought, so that earlier states,
+// trends and packs of then can be shown. Every date of the story comes from the records themselves.
 #pragma once
 
 #include <core/change.h>
