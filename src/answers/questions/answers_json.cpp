@@ -12,12 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Null where a sum left the range of numbers. Large whole numbers are written in full, so that they are read again as
+// they are.
+QJsonValue jsonOf(double number)
+{
+    constexpr double range = 0x1p63;
+    if (!std::isfinite(number))
+        return {};
+    return number >= -range && number < range && number == std::floor(number) ? QJsonValue(qint64(number))
+                                                                              : QJsonValue(number);
+}
+
 QJsonValue jsonOf(const Value &value)
 {
     if (const auto *count = std::get_if<qint64>(&value))
         return *count;
     if (const auto *number = std::get_if<double>(&value))
-        return std::isfinite(*number) ? QJsonValue(*number) : QJsonValue(); // a sum may leave the range of numbers
+        return jsonOf(*number);
     if (const auto *day = std::get_if<QDate>(&value))
         return day->toString(Qt::ISODate);
     if (const auto *text = std::get_if<QString>(&value))
