@@ -16939,7 +16939,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Sheets for o&amp;wners…</source>
-        <translation>Bögen für &amp;Verantwortliche …</translation>
+        <translation>Bögen für Ve&amp;rantwortliche …</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ TEST_CASE("the keys go from owner to owner, and the period says how far ahead")
     auto *owners = open.part<AnswerTableView>("owners");
     CHECK(open.column("owners") == QStringList{u"Ada"_s, u"Bob/Ops"_s, u"✕ nobody"_s});
     CHECK(open.column("list") == QStringList{u"ACT-0001 Restore"_s});
-    CHECK(open.column("list", 2) == QStringList{u"2 day(s) late"_s});
+    CHECK(open.column("list", 2) == QStringList{u"2 days late"_s});
     QTest::keyClick(owners, Qt::Key_Down);
     CHECK(open.column("list") == QStringList{u"ACT-0003 Names"_s});
     CHECK(open.column("list", 2) == QStringList{u"today"_s});
@@ -126,7 +126,7 @@ TEST_CASE("a draft goes to who has an address; who has none is told so, and the 
     CHECK_FALSE(open.part<QPushButton>("mail")->isEnabled());
     CHECK(open.part<QLabel>("why")->text() == u"The register holds no e-mail address of Bob/Ops."_s);
     open.press("copy");
-    CHECK(QApplication::clipboard()->text().startsWith(u"In the next 7 day(s)\n- ACT-0003 Names · due "_s));
+    CHECK(QApplication::clipboard()->text().startsWith(u"In the next 7 days\n- ACT-0003 Names · due "_s));
     QTest::keyClick(owners, Qt::Key_Down);
     CHECK(open.part<QLabel>("why")->text().startsWith(u"Nobody owns these"_s));
     CHECK(program.drafts.size() == 1);
@@ -150,7 +150,7 @@ TEST_CASE("the dates of an owner are saved, and those of all into a folder, one 
     open.ask.told.clear();
     open.ask.isConfirmed = false;
     open.view->headActions().front()->trigger();
-    CHECK(open.ask.told == QStringList{u"3 calendar file(s) in that folder will be replaced."_s});
+    CHECK(open.ask.told == QStringList{u"3 calendar files in that folder will be replaced."_s});
 }
 
 TEST_CASE("with nothing due the page says what would stand there")

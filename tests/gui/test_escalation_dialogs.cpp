@@ -103,7 +103,10 @@ TEST_CASE("a ritual is answered with what is done, by whom and when")
     QWidget window;
     show(window);
     const auto ada = c.add<Person>({{u"name"_s, u"Ada"_s}});
-    const auto board = c.add<Ceremony>({{u"name"_s, u"Board"_s}, {u"chair"_s, ada.value}});
+    const auto board = c.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                        {u"chair"_s, ada.value},
+                                        {u"rrule"_s, u"FREQ=MONTHLY"_s},
+                                        {u"starts_at"_s, QDateTime(QDate(2026, 1, 5), QTime(10, 0), Qt::UTC)}});
     respondToRitual(c.workspace, &window, board);
     auto *dialog = openDialog<DecisionDialog>();
     REQUIRE(dialog);

@@ -192,6 +192,7 @@ TEST_CASE("an improvement with others below it shows them with their money, and 
     auto *children = c.pane.findChild<OverviewTab *>()->widget()->findChild<ChildrenList *>();
     REQUIRE(children);
     const QStringList texts = RecordCase::textsIn(children);
+    INFO(texts.join(u'\n').toStdString());
     CHECK(texts.contains(u"Below it (1)"_s));
     CHECK(texts.contains(u"Delivered · 1,200 approved"_s));
     CHECK(texts.contains(u"All below it: 1,200 approved"_s));

@@ -87,13 +87,14 @@ public:
     ~Pretended()
     {
         QCoreApplication::removeTranslator(&m_brackets);
-        QLocale::setDefault(QLocale::c());
+        QLocale::setDefault(m_before);
     }
     Pretended(const Pretended &) = delete;
     Pretended &operator=(const Pretended &) = delete;
     [[nodiscard]] const Brackets &brackets() const { return m_brackets; }
 
 private:
+    const QLocale m_before; // as the default is
     Brackets m_brackets;
 };
 
