@@ -14,6 +14,7 @@
 #include <gui/records/record_panel.h>
 #include <gui/records/related_table.h>
 #include <gui/records/trace_tab.h>
+#include <gui/register/board_view.h>
 #include <gui/register/register_page.h>
 #include <support/wait.h>
 
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -257,8 +259,12 @@ TEST_CASE("the record of the chosen improvement is printed by its key, from list
         if (name == u"board.pdf"_s) {
             auto *tabs = page.findChild<QTabBar *>(u"tabs"_s);
             tabs->setCurrentIndex(1);
-            place = QApplication::focusWidget() ? QApplication::focusWidget() : &page;
+            place = page.findChild<BoardView *>()->findChild<QListView *>();
         }
+        REQUIRE(place);
+        page.activateWindow();
+        place->setFocus();
+        REQUIRE(waitFor([&page] { return page.isAncestorOf(QApplication::focusWidget()); }));
         QTest::keyClick(place, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         REQUIRE(waitFor([&] { return QFile::exists(open.ask.answer); }));
         CHECK(contentOf(open.ask.answer).startsWith("%PDF"));

@@ -93,6 +93,9 @@ void TraceTab::addStep(QVBoxLayout *rows, const TraceStep &step)
     lines->addWidget(traceLabel(step.what, LabelLook::Body, step.tone));
     QStringList facts{traceDayText(step, QLocale()), recordName(reg, EntityKind::Person, step.who.value)};
     facts.removeAll(QString());
+    rows->addLayout(lines);
+    if (step.record.record == 0 && facts.isEmpty())
+        return;
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Space::small);
     if (step.record.record != 0) {
@@ -107,9 +110,7 @@ void TraceTab::addStep(QVBoxLayout *rows, const TraceStep &step)
         foot->addWidget(traceLabel(facts.join(u" · "_s), LabelLook::Muted), 1);
     else
         foot->addStretch();
-    if (step.record.record != 0 || !facts.isEmpty())
-        lines->addLayout(foot);
-    rows->addLayout(lines);
+    lines->addLayout(foot);
 }
 
 } // namespace Ratchet
