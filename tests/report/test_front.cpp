@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first two pages of a pack: a CIO who reads no further knows all that has to be decided.
-#include "pack_registry.h"
 #include "sample_answers.h"
 
 #include <answers/fixture.h>
@@ -8,6 +7,7 @@
 #include <report/pack/pack_content.h>
 #include <report/sections/compose.h>
 #include <report/verify/pdf_reader.h>
+#include <verify/pack_registry.h>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -94,7 +94,7 @@ TEST_CASE("the first two pages of the demonstration say everything that a CIO mu
     CHECK(registry.verify(first).isSound());
 }
 
-TEST_CASE("the first two pages stay two in German; with names to sign, or on Letter, the signs may take a page between")
+TEST_CASE("the first two pages stay two in German, on Letter and in a full pack")
 {
     PackRegistry registry;
     registry.make(choicesIn(u"de_DE"_s), demonstrationDay.addMonths(-1));
@@ -103,19 +103,14 @@ TEST_CASE("the first two pages stay two in German; with names to sign, or on Let
     german.reviewedBy = u"Astrid Holm"_s;
     german.reviewedOn = german.approvedOn = demonstrationDay;
     german.approvedBy = u"Henrik Lund"_s;
-    const auto pageOf = [](const QStringList &pages, const QString &text) {
-        return std::ranges::find_if(pages, [&text](const QString &page) { return page.contains(text); })
-            - pages.begin();
-    };
-    const QStringList pages = pagesOf(registry.make(choicesIn(u"de_DE"_s)));
+    const QStringList pages = pagesOf(registry.make(german));
     CHECK(pages[1].contains(u"PACK-0001"_s));
     CHECK(pages[2].contains(u"Inhalt"_s));
-    CHECK(pageOf(pagesOf(registry.make(german)), u"Inhalt"_s) <= 3);
     PackChoices letter = smallPack();
     letter.paper = Paper::Letter;
     const QStringList shorter = pagesOf(registry.make(letter));
-    CHECK(pageOf(shorter, u"Decisions wanted"_s) < pageOf(shorter, u"Contents"_s));
-    CHECK(pageOf(shorter, u"Contents"_s) <= 3);
+    CHECK(shorter[1].contains(u"Decisions wanted"_s));
+    CHECK(shorter[2].contains(u"Contents"_s));
 }
 
 TEST_CASE("small and large registers have two pages in front, too")
