@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostRows = 4; // a quarter of a page, in languages of long words too
+constexpr size_t mostRows = 5; // with the decisions wanted they fill the page in languages of long words
 constexpr size_t mostMetrics = 2;
 
 // The figures that lead each question; of those that changed the first are told.

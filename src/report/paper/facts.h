@@ -5,24 +5,44 @@
 
 namespace Ratchet {
 
-// A table of names and values without a header.
+// Names and what they say; what says nothing is left out. Tables without a header.
 class Facts {
 public:
-    Facts()
+    Facts &add(const QString &name, const Cell &value)
     {
-        m_table.column({}).column({}, 4);
-        m_table.hasHeader = false;
-    }
-    Facts &add(const QString &name, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_table.row({{name}, {value}});
+        if (!value.text.trimmed().isEmpty())
+            m_facts.emplace_back(name, value);
         return *this;
     }
-    TableElement table() const { return m_table; }
+    Facts &add(const QString &name, const QString &value) { return add(name, Cell{.text = value}); }
+
+    [[nodiscard]] bool isEmpty() const { return m_facts.empty(); }
+    // One below the other.
+    [[nodiscard]] TableElement table() const
+    {
+        TableElement table;
+        table.column({}).column({}, 4);
+        table.hasHeader = false;
+        for (const auto &[name, value] : m_facts)
+            table.row({{.text = name}, value});
+        return table;
+    }
+    // Two beside each other, to be read down.
+    [[nodiscard]] TableElement pairs() const
+    {
+        TableElement table;
+        table.column({}, 3).column({}, 6).column({}, 3).column({}, 6);
+        table.hasHeader = false;
+        const size_t half = (m_facts.size() + 1) / 2;
+        for (size_t i = 0; i < half; ++i) {
+            const auto other = half + i < m_facts.size() ? m_facts[half + i] : std::pair<QString, Cell>();
+            table.row({{.text = m_facts[i].first}, m_facts[i].second, {.text = other.first}, other.second});
+        }
+        return table;
+    }
 
 private:
-    TableElement m_table;
+    std::vector<std::pair<QString, Cell>> m_facts;
 };
 
 } // namespace Ratchet

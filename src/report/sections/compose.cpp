@@ -117,7 +117,7 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
         .add(PackWords::tr("Prepared"), inOneLine({choices.preparedBy, momentText(settings.preparedAt, settings)}))
         .add(PackWords::tr("Reviewed"), inOneLine({choices.reviewedBy, dayText(choices.reviewedOn, settings)}))
         .add(PackWords::tr("Approved"), inOneLine({choices.approvedBy, dayText(choices.approvedOn, settings)}));
-    cover.emplace_back(facts.table());
+    cover.emplace_back(facts.pairs()); // what the verdicts rest on and the signs have to stand on this page too
     cover.emplace_back(HeadingElement{2, PackWords::tr("The five questions"), Listing::Nowhere});
     cover.emplace_back(verdictTable(answers, settings));
     if (!answers.signs.empty()) {

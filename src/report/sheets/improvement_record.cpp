@@ -2,6 +2,7 @@
 #include "improvement_record.h"
 
 #include <report/paper/cells.h>
+#include <report/paper/facts.h>
 #include <report/paper/pack_text.h>
 #include <report/paper/pack_words.h>
 #include <report/sheets/claim_rows.h>
@@ -84,22 +85,13 @@ Cell ImprovementRecord::person(Id<Person> person) const
     return name.isEmpty() ? textCell(PackWords::tr("nobody"), Tone::Concern) : textCell(name);
 }
 
-void ImprovementRecord::addFacts(std::vector<Row> facts)
+void ImprovementRecord::addFacts(const std::vector<Row> &rows)
 {
-    std::erase_if(facts, [](const Row &fact) { return fact.second.text.trimmed().isEmpty(); });
-    if (facts.empty())
-        return;
-    TableElement table;
-    table.hasHeader = false;
-    const QString fact = PackWords::tr("Fact");
-    const QString value = PackWords::tr("Value");
-    table.column(fact, 3).column(value, 6).column(fact, 3).column(value, 6);
-    const size_t half = (facts.size() + 1) / 2; // read down, as everywhere
-    for (size_t i = 0; i < half; ++i) {
-        const Row other = half + i < facts.size() ? facts[half + i] : Row();
-        table.row({textCell(facts[i].first), facts[i].second, textCell(other.first), other.second});
-    }
-    add(std::move(table));
+    Facts facts;
+    for (const auto &[name, value] : rows)
+        facts.add(name, value);
+    if (!facts.isEmpty())
+        add(facts.pairs());
 }
 
 // Where it stands among the others, and why.

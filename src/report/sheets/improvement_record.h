@@ -24,7 +24,7 @@ private:
     void add(Element element) { m_elements.push_back(std::move(element)); }
     void addHeading(const QString &text);
     // Facts, two beside each other; those that say nothing are left out.
-    void addFacts(std::vector<Row> facts);
+    void addFacts(const std::vector<Row> &rows);
     void addHead();
     void addReasons();
     void addParity();
