@@ -242,8 +242,8 @@ void ImprovementRecord::addPlan()
         for (const Task *task : m_register.referring<&Task::milestone>(milestone->id.value))
             row(u"→ "_s + task->title, person(task->owner), taskPercent(*task, m_asOf), task->dueOn, task->doneOn);
     }
+    add(TextElement{planPercentRule(), TextRole::Caption}); // before the table: it stays on its page
     add(std::move(table));
-    add(TextElement{planPercentRule(), TextRole::Caption});
 }
 
 void ImprovementRecord::addBelow()
@@ -253,8 +253,8 @@ void ImprovementRecord::addBelow()
         return;
     const AnswerTable table = rollUpTable(m_register, m_improvement, sums, m_settings.locale);
     addHeading(table.title);
-    add(TableElement{table.content()});
     add(TextElement{table.caption, TextRole::Caption});
+    add(TableElement{table.content()});
 }
 
 QString ImprovementRecord::verdicts() const
