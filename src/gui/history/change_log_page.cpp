@@ -3,11 +3,10 @@
 
 #include "ui_change_log_page.h"
 
-#include <core/entity_types.h>
-#include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/history/edit_rows.h>
 #include <gui/workspace/accountable_head.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
@@ -44,8 +43,8 @@ ChangeLogPage::ChangeLogPage(Workspace &workspace, QWidget *parent)
     m_ui->split->setStretchFactor(0, 3);
     m_ui->split->setStretchFactor(1, 2);
     connect(m_ui->search, &QLineEdit::textChanged, m_model, &ChangeLogModel::setSearch);
-    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeLogPage::showEdits);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ChangeLogPage::showEdits);
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeLogPage::readEdits);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChangeLogPage::readEdits);
     connect(m_stateAction, &QAction::triggered, this, &ChangeLogPage::showState);
     auto *whenShown = new WhenShown(this, [this] { reload(); });
     connect(&workspace.document(), &Document::changed, whenShown, &WhenShown::ask);
@@ -83,39 +82,31 @@ void ChangeLogPage::showLog(Result<ChangeLog> log)
     m_ui->list->setCurrentIndex(m_model->index(0, 0));
 }
 
-void ChangeLogPage::showEdits()
+// A change may be an import of a million readings: a worker reads it and names its records.
+void ChangeLogPage::readEdits()
 {
-    m_ui->edits->clear();
     const qint64 number = m_model->changeAt(m_ui->list->currentIndex());
     m_stateAction->setEnabled(number > 0);
-    if (number == 0)
-        return;
-    const Result<Change> change = workspace().document().store().change(number);
-    if (!change) {
-        new QTreeWidgetItem(m_ui->edits, {describe(change.error())});
-        return;
+    if (number == 0) {
+        m_edits.cancel();
+        return showEdits({});
     }
-    const Register &reg = workspace().document().reg();
-    const QLocale locale;
-    for (const Edit &edit : change->edits) {
-        if (m_ui->edits->topLevelItemCount() == mostEdits)
-            break;
-        const EntityType &type = entityType(edit.entity);
-        const QString known = recordTitle(reg, edit.entity, edit.record);
-        const QString record = known.isEmpty() ? tr("%1 %2 (deleted)").arg(label(type)).arg(edit.record) : known;
-        if (edit.field == Edit::existence) {
-            new QTreeWidgetItem(m_ui->edits,
-                                {record, isEmpty(edit.after) ? tr("deleted") : tr("new %1").arg(label(type))});
-            continue;
-        }
-        const Field &field = type.fields[size_t(edit.field)];
-        new QTreeWidgetItem(m_ui->edits,
-                            {record, label(field), displayText(reg, field, edit.before, locale),
-                             displayText(reg, field, edit.after, locale)});
-    }
-    const qsizetype hidden = qsizetype(change->edits.size()) - mostEdits;
-    if (hidden > 0)
-        new QTreeWidgetItem(m_ui->edits, {tr("… and further edits: %1").arg(locale.toString(qlonglong(hidden)))});
+    m_edits.run(
+        [read = workspace().document().store().changesReader(), reg = Register(workspace().document().reg()),
+         number](const Cancellation &) -> QList<QStringList> {
+            const Result<std::vector<Change>> changes = read(number, number);
+            if (!changes)
+                return {{describe(changes.error())}};
+            return changes->empty() ? QList<QStringList>() : editRows(reg, changes->front(), mostEdits, QLocale());
+        },
+        [this](const QList<QStringList> &rows) { showEdits(rows); });
+}
+
+void ChangeLogPage::showEdits(const QList<QStringList> &rows)
+{
+    m_ui->edits->clear();
+    for (const QStringList &row : rows)
+        new QTreeWidgetItem(m_ui->edits, row);
     for (int column = 0; column < 3; ++column) {
         m_ui->edits->resizeColumnToContents(column);
         m_ui->edits->setColumnWidth(column, std::min(m_ui->edits->columnWidth(column) + Space::medium, 320));

@@ -22,19 +22,25 @@ public:
     ~ChangeLogPage() override;
 
     void focusSearch() override;
-    // Waits until the ledger is read: for tests and pictures.
-    void wait() { m_latest.wait(); }
+    // Waits until ledger and edits are read: for tests and pictures.
+    void wait()
+    {
+        m_latest.wait();
+        m_edits.wait();
+    }
 
 private:
     void reload();
     void showLog(Result<ChangeLog> log);
-    void showEdits();
+    void readEdits();
+    void showEdits(const QList<QStringList> &rows);
     void showState();
 
     std::unique_ptr<Ui::ChangeLogPage> m_ui;
     ChangeLogModel *m_model;
     QAction *m_stateAction;
     Latest<Result<ChangeLog>> m_latest;
+    Latest<QList<QStringList>> m_edits;
 };
 
 } // namespace Ratchet
