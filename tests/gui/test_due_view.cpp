@@ -6,6 +6,7 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <gui/cadence/due_view.h>
+#include <gui/owners/owner_sheets_dialog.h>
 #include <widgets/answer_table.h>
 
 #include <QAction>
@@ -151,6 +152,19 @@ TEST_CASE("the dates of an owner are saved, and those of all into a folder, one 
     open.ask.isConfirmed = false;
     open.view->headActions().front()->trigger();
     CHECK(open.ask.told == QStringList{u"3 calendar files in that folder will be replaced."_s});
+}
+
+TEST_CASE("the sheet to fill in is made for the owner that is chosen, and for nobody there is none")
+{
+    OpenDue open;
+    open.press("sheet");
+    auto *dialog = open.view->window()->findChild<OwnerSheetsDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    dialog->reject();
+    QTest::keyClick(open.part<AnswerTableView>("owners"), Qt::Key_End, Qt::ControlModifier);
+    CHECK(open.part<AnswerTableView>("owners")->currentIndex().data().toString() == u"✕ nobody"_s);
+    CHECK_FALSE(open.part<QPushButton>("sheet")->isEnabled());
 }
 
 TEST_CASE("with nothing due the page says what would stand there")

@@ -5,6 +5,7 @@
 #include <answers/reviews/due_words.h>
 #include <document/document.h>
 #include <exchange/calendar/due_events.h>
+#include <gui/owners/open_owner_sheets.h>
 #include <report/paper/paper.h>
 #include <store/register_id.h>
 #include <widgets/ask.h>
@@ -65,9 +66,11 @@ DueActions::DueActions(Workspace &workspace, QWidget &view)
     m_mail = add(tr("Write &e-mail"), &DueActions::writeMail);
     m_save = add(tr("&Save dates…"), &DueActions::saveDates);
     m_copy = add(tr("&Copy the list"), &DueActions::copyList);
+    m_sheet = add(tr("S&heet to fill in…"), &DueActions::makeSheet);
     m_saveAll = add(tr("Save the dates of &all…"), &DueActions::saveAllDates);
     m_mail->setToolTip(tr("Opens a draft in your mail program, with the list as its text"));
     m_save->setToolTip(tr("Writes a calendar file (.ics) with the due dates"));
+    m_sheet->setToolTip(tr("Makes a workbook (.xlsx) with their open work, to be filled in and sent back"));
     m_saveAll->setToolTip(tr("Writes a calendar file (.ics) for each owner into a folder"));
     setSubject({}, {});
 }
@@ -79,6 +82,7 @@ void DueActions::setSubject(const DueWork &work, std::optional<size_t> owner)
     m_mail->setEnabled(owner && whyNoMail().isEmpty());
     m_save->setEnabled(owner.has_value());
     m_copy->setEnabled(owner.has_value());
+    m_sheet->setEnabled(owner && work.owners[*owner].person && !work.owners[*owner].hasLeft());
     m_saveAll->setEnabled(!work.owners.empty());
 }
 
@@ -113,6 +117,12 @@ void DueActions::copyList()
 {
     if (const DueOwner *chosen = owner())
         QApplication::clipboard()->setText(dueLines(*chosen, m_work, QLocale()).join(u'\n'));
+}
+
+void DueActions::makeSheet()
+{
+    if (const DueOwner *chosen = owner())
+        openOwnerSheets(m_workspace, m_view.window(), {chosen->person});
 }
 
 Status DueActions::write(const QString &path, const DueOwner &owner) const

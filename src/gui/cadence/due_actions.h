@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the list of an owner: a draft of a mail, a calendar, a copy; and a calendar for each owner.
+// What can be done with the list of an owner: a draft of a mail, a calendar, a copy, a sheet to fill in; and a calendar
+// for each owner.
 #pragma once
 
 #include <answers/reviews/due_work.h>
@@ -27,12 +28,14 @@ public:
     [[nodiscard]] QAction *mail() const { return m_mail; }
     [[nodiscard]] QAction *save() const { return m_save; }
     [[nodiscard]] QAction *copy() const { return m_copy; }
+    [[nodiscard]] QAction *sheet() const { return m_sheet; }
     [[nodiscard]] QAction *saveAll() const { return m_saveAll; }
 
 private:
     [[nodiscard]] const DueOwner *owner() const;
     void writeMail();
     void copyList();
+    void makeSheet();
     void saveDates();
     void saveAllDates();
     void saveEach(const QStringList &paths);
@@ -45,6 +48,7 @@ private:
     QAction *m_mail;
     QAction *m_save;
     QAction *m_copy;
+    QAction *m_sheet;
     QAction *m_saveAll;
 };
 

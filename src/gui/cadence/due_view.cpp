@@ -47,10 +47,11 @@ DueView::DueView(Workspace &workspace, QWidget *parent)
         m_ui->period->addItem(tr("The next %Ln day(s)", nullptr, days), days);
     m_ui->period->setCurrentIndex(m_ui->period->findData(usualDueDays));
     m_ui->period->view()->setAccessibleName(m_ui->period->accessibleName());
-    m_ui->split->setSizes({360, 640});
+    m_ui->split->setSizes({300, 700});
     bindButton(m_ui->mail, m_actions->mail());
     bindButton(m_ui->save, m_actions->save());
     bindButton(m_ui->copy, m_actions->copy());
+    bindButton(m_ui->sheet, m_actions->sheet());
     connect(m_ui->period, &QComboBox::currentIndexChanged, this, &DueView::gather);
     connect(m_ui->list, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     connect(m_ui->owners, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
