@@ -56,6 +56,7 @@ public:
         rolesAndCeremonies();
         metrics();
         approvals();
+        questions();
         for (auto &held : m_holdings)
             std::ranges::stable_sort(held, [](const Holding &one, const Holding &other) {
                 return one.nextOn.isValid() != other.nextOn.isValid() ? one.nextOn.isValid()
@@ -108,6 +109,8 @@ private:
                                : App::translate("Handover", "nobody moves it, and no date says when that is noticed"));
             add<&Improvement::sponsor>(HoldingKind::Sponsor, improvement, {},
                                        App::translate("Handover", "nobody defends its money and hours"));
+            add<&Improvement::coach>(HoldingKind::Coach, improvement, {},
+                                     App::translate("Handover", "nobody coaches those who do it"));
         }
         for (const Action &action : m_register.all<Action>()) {
             const bool isPending = action.status == ActionStatus::None || action.status == ActionStatus::Open
@@ -166,6 +169,22 @@ private:
                 nearer(next, on);
         }
         return next;
+    }
+
+    void questions()
+    {
+        for (const Contact &contact : m_register.all<Contact>()) {
+            add<&Contact::person>(HoldingKind::Asked, contact,
+                                  contact.confirmedOn.isValid() ? contact.confirmedOn.addDays(ownerConfirmedForDays)
+                                                                : QDate(),
+                                  App::translate("Handover", "nobody answers when it is asked"));
+            const Service *service = m_register.find(contact.service);
+            const QString question =
+                App::translate("Handover", "Question %1").arg(QLocale().toString(contact.question.value_or(0)));
+            if (m_register.find(contact.person))
+                m_holdings[contact.person].back().title =
+                    service ? App::translate("Handover", "%1, %2").arg(question, service->name) : question;
+        }
     }
 
     void rolesAndCeremonies()
@@ -271,9 +290,13 @@ QString holdingLabel(HoldingKind kind)
     case HoldingKind::Facilitator:
         return App::translate("Handover", "is to facilitate");
     case HoldingKind::EscalationContact:
+        return App::translate("Handover", "is escalated to");
+    case HoldingKind::Asked:
+        return App::translate("Handover", "is asked");
+    case HoldingKind::Coach:
         break;
     }
-    return App::translate("Handover", "is escalated to");
+    return App::translate("Handover", "coaches the improvement");
 }
 
 const Holding *firstToStop(const std::vector<Holding> &held, QDate asOf)

@@ -25,7 +25,9 @@ enum class HoldingKind : quint8 {
     Steward,
     Approver,
     Facilitator,
-    EscalationContact
+    EscalationContact,
+    Asked,
+    Coach
 };
 
 // Something that falls vacant when the person leaves.
