@@ -48,9 +48,9 @@ TEST_CASE("who is named for a question is asked before whoever has the job, and 
     CHECK(question(answers, 2).whom == u"Ask Bea (Problem or CSI Manager), not confirmed yet."_s);
     CHECK(question(answersOf(reg, QDate(2026, 11, 2)), 5).whom.endsWith(u"not confirmed yet."_s));
     CHECK(askedRows(answers)
-          == QStringList{u"1|All services|nobody to ask!|"_s, u"2|All services|Bea|never!"_s,
-                         u"3|All services|nobody to ask!|"_s, u"4|All services|nobody to ask!|"_s,
-                         u"5|All services|Bea|3 Nov 2026"_s, u"1|Mail|Cid|1 Jan 2026!"_s});
+          == QStringList{u"1|All services|✕ nobody to ask!|"_s, u"2|All services|Bea|◐ never!"_s,
+                         u"3|All services|✕ nobody to ask!|"_s, u"4|All services|✕ nobody to ask!|"_s,
+                         u"5|All services|Bea|3 Nov 2026"_s, u"1|Mail|Cid|◐ 1 Jan 2026!"_s});
 }
 
 TEST_CASE("a service has its own person to ask, else its owner, else nobody")
@@ -66,8 +66,8 @@ TEST_CASE("a service has its own person to ask, else its owner, else nobody")
         contact question=3 service=Pay person=Gone confirmed_on=2026-11-01
     )");
     CHECK(askedRows(answersOf(reg)).mid(5)
-          == QStringList{u"1|Mail|Ada|never!"_s, u"1|Desk|nobody to ask!|"_s, u"1|Pay|Ada|1 Nov 2026"_s,
-                         u"3|Pay|nobody to ask!|"_s});
+          == QStringList{u"1|Mail|Ada|◐ never!"_s, u"1|Desk|✕ nobody to ask!|"_s, u"1|Pay|Ada|1 Nov 2026"_s,
+                         u"3|Pay|✕ nobody to ask!|"_s});
 }
 
 TEST_CASE("nobody to ask is a concern in words")
@@ -75,6 +75,6 @@ TEST_CASE("nobody to ask is a concern in words")
     const Answers answers = answersOf(Register());
     for (const Answer &answer : answers.questions) {
         CHECK(answer.askTone == Tone::Concern);
-        CHECK(answer.whom == u"Nobody to ask: nobody in post is the %1."_s.arg(answer.ask));
+        CHECK(answer.whom == u"✕ Nobody to ask: nobody in post is the %1."_s.arg(answer.ask));
     }
 }

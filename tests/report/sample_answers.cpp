@@ -35,7 +35,7 @@ Answer question(int number, const QString &text, const QString &ask, const QStri
     answer.number = number;
     answer.question = text;
     answer.ask = ask;
-    answer.whom = u"Nobody to ask: nobody in post is the %1."_s.arg(ask);
+    answer.whom = u"✕ Nobody to ask: nobody in post is the %1."_s.arg(ask);
     answer.artefact = artefact;
     answer.verdict = verdict;
     answer.headline = headline;

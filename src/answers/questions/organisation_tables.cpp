@@ -50,7 +50,7 @@ Cell confirmationCell(const Service &service, QDate asOf)
     case Confirmation::Valid:
         return textCell(App::translate("Answers", "✓ %Ln day(s) ago", nullptr, days));
     case Confirmation::Expired:
-        return textCell(App::translate("Answers", "◐ expired, %Ln day(s) ago", nullptr, days), Tone::Concern);
+        return textCell(App::translate("Answers", "◐ unconfirmed, last %Ln day(s) ago", nullptr, days), Tone::Concern);
     case Confirmation::Never:
         break;
     }

@@ -89,12 +89,13 @@ void addRow(const Evaluation &evaluation, AnswerTable &table, int question, cons
     const bool isNobody = !asked.person;
     const bool isOld =
         !asked.confirmedOn.isValid() || asked.confirmedOn.daysTo(evaluation.asOf) > ownerConfirmedForDays;
-    const Cell confirmed = asked.confirmedOn.isValid()
-        ? dateCell(evaluation, asked.confirmedOn, concernIf(isOld))
-        : textCell(App::translate("Answers", "never"), concernIf(!isNobody));
+    Cell confirmed = asked.confirmedOn.isValid() ? dateCell(evaluation, asked.confirmedOn, concernIf(isOld))
+                                                 : textCell(App::translate("Answers", "never"), concernIf(!isNobody));
+    if (isOld)
+        confirmed.text.prepend(u"◐ "_s);
     table.row({countCell(evaluation, question),
                textCell(service.isEmpty() ? App::translate("Answers", "All services") : service),
-               isNobody ? textCell(App::translate("Answers", "nobody to ask"), Tone::Concern)
+               isNobody ? textCell(App::translate("Answers", "✕ nobody to ask"), Tone::Concern)
                         : textCell(evaluation.personName(asked.person)),
                isNobody ? textCell({}) : confirmed},
               record);
@@ -122,7 +123,7 @@ void tellWhomToAsk(const Evaluation &evaluation, Answer &answer)
     answer.askPerson = evaluation.personName(asked.person);
     answer.askTone = concernIf(answer.askPerson.isEmpty());
     if (answer.askPerson.isEmpty())
-        answer.whom = App::translate("Answers", "Nobody to ask: nobody in post is the %1.").arg(answer.ask);
+        answer.whom = App::translate("Answers", "✕ Nobody to ask: nobody in post is the %1.").arg(answer.ask);
     else if (asked.confirmedOn.isValid())
         answer.whom = App::translate("Answers", "Ask %1 (%2), confirmed on %3.")
                           .arg(answer.askPerson, answer.ask, evaluation.date(asked.confirmedOn));

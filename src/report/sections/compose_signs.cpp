@@ -2,6 +2,7 @@
 #include "compose_signs.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/organisation_tables.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
 
@@ -97,6 +98,8 @@ std::vector<Element> composeSigns(const Answers &answers, const Register &reg, c
         TextRole::Muted});
     add(u"failure-signs"_s, PackWords::tr("Failure signs"), signTable(answers, settings));
     add(u"self-questions"_s, PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
+    const AnswerTable units = unitsTable(reg, answers.asOf, settings.locale);
+    add(u"units"_s, units.title, TableElement{units.content()});
     add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));
     add(u"next-events"_s, PackWords::tr("Next in the rhythm"), eventTable(answers, settings));
     const AnswerTable artefacts = artefactsTable(reg, answers.asOf, settings.locale);
