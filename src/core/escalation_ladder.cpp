@@ -96,13 +96,11 @@ std::vector<EscalationLadder::Reached> EscalationLadder::unrecorded(QDate asOf) 
 
 Id<Person> recipientOf(const Register &reg, const EscalationStep &step)
 {
-    if (step.role.isEmpty())
-        return step.person;
     const auto &roles = reg.all<RaciRole>();
     const auto role = std::find_if(roles.begin(), roles.end(), [&](const RaciRole &candidate) {
-        return candidate.name.compare(step.role, Qt::CaseInsensitive) == 0;
+        return !step.role.isEmpty() && candidate.name.compare(step.role, Qt::CaseInsensitive) == 0;
     });
-    return role == roles.end() ? Id<Person>() : role->person;
+    return role != roles.end() && role->person ? role->person : step.person;
 }
 
 void recordEscalations(ChangeBuilder &builder, const Register &reg,

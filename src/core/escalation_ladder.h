@@ -42,7 +42,7 @@ private:
 // Whether the action is open and its due date is before the day.
 [[nodiscard]] bool isPastDue(const Action &action, QDate asOf);
 
-// Whom a step goes to: its person, or who holds its role; nobody where that has no holder.
+// Whom a step goes to: who holds its role, else the person that it names; nobody where there is neither.
 [[nodiscard]] Id<Person> recipientOf(const Register &reg, const EscalationStep &step);
 
 // Writes them down: the day each was reached, the date that was missed, the role and who is in it on `today`, if in
