@@ -6,6 +6,7 @@
 #include <core/entity_types.h>
 #include <core/field_range.h>
 #include <core/record_text.h>
+#include <core/target_terms.h>
 #include <core/well_formed.h>
 
 #include <QCoreApplication>
@@ -148,6 +149,16 @@ void ChangeBuilder::removeDependents(EntityKind kind, RecordId record)
     }
 }
 
+Status ChangeBuilder::validateTarget(RecordId target) const
+{
+    const auto fault =
+        faultOfTarget([this, target](FieldIndex field) { return value(EntityKind::Target, target, field); });
+    if (!fault)
+        return {};
+    const Field &field = entityType(EntityKind::Target).fields[size_t(fault->field)];
+    return failure(ErrorCode::InvalidValue, fault->why, {}, Place{.field = QString::fromLatin1(field.name)});
+}
+
 Status ChangeBuilder::validate() const
 {
     QSet<RecordId> checked;
@@ -155,6 +166,10 @@ Status ChangeBuilder::validate() const
         if (m_removed.contains(edit.record))
             continue;
         const EntityType &type = entityType(edit.entity);
+        if (edit.entity == EntityKind::Target) {
+            if (const Status status = validateTarget(edit.record); !status)
+                return status;
+        }
         if (edit.field == Edit::existence) {
             for (size_t i = 0; i < type.fields.size(); ++i) {
                 const Field &field = type.fields[i];

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] const Edit *editOf(const Key &key) const;
     [[nodiscard]] bool isCreated(RecordId record) const { return record >= m_firstId && record < m_nextId; }
     void removeDependents(EntityKind kind, RecordId record);
+    [[nodiscard]] Status validateTarget(RecordId target) const;
 
     const Register &m_register;
     RecordId m_firstId;

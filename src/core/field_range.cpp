@@ -2,6 +2,7 @@
 #include "field_range.h"
 
 #include <core/entities/evidence.h>
+#include <core/entities/improvement.h>
 
 #include <QCoreApplication>
 
@@ -9,8 +10,10 @@ namespace Ratchet {
 
 std::optional<IntegerRange> rangeOf(const Field &field)
 {
-    if (field.read == &readMember<&Contact::question>)
+    if (field.read == &readMember<&Contact::question> || field.read == &readMember<&SelfAnswer::rating>)
         return IntegerRange{.least = 1, .most = 5};
+    if (field.read == &readMember<&Task::percent>)
+        return IntegerRange{.least = 0, .most = 100};
     return {};
 }
 

@@ -205,5 +205,6 @@ TEST_CASE("which records cannot be without which others")
                          u"milestone of improvement"_s, u"occurrence of ceremony"_s, u"phase of metric"_s,
                          u"raci_entry of raci_activity"_s, u"raci_entry of raci_role"_s, u"raid of unit"_s,
                          u"reading of metric"_s, u"snapshot of occurrence"_s, u"steering of improvement"_s,
-                         u"steering of metric"_s, u"task of milestone"_s});
+                         u"steering of metric"_s, u"target of metric"_s, u"task of milestone"_s,
+                         u"week_hours of unit"_s});
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_store.h"
 
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/target_terms.h>
 #include <support/test.h>
 
 #include <core/record_text.h>
@@ -30,6 +32,17 @@ const QString texts[] = {
 };
 const double numbers[] = {0.0, 1.0, -1.5, 0.1, 1e300, 5e-324, 12'345'678'901.25, 1.0 / 3};
 const qint64 wholes[] = {0, 1, -1, 4, 12, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
+
+// Terms that a target may have: what is at fault is given a value, or let go.
+void mendTarget(ChangeBuilder &builder, RecordId target)
+{
+    const auto fault = [&] {
+        return faultOfTarget([&](FieldIndex field) { return builder.value(EntityKind::Target, target, field); });
+    };
+    for (auto found = fault(); found; found = fault())
+        builder.set(EntityKind::Target, target, found->field,
+                    found->field == fieldIndex<&Target::target>() ? Value(1.0) : Value());
+}
 
 } // namespace
 
@@ -101,6 +114,8 @@ void RandomChanges::create(EntityKind kind, ChangeBuilder &builder, const Regist
         if (fields[i].isRequired() || below(2))
             builder.set(kind, record, FieldIndex(i), valueFor(fields[i], builder, reg));
     }
+    if (kind == EntityKind::Target)
+        mendTarget(builder, record);
 }
 
 void RandomChanges::addTo(ChangeBuilder &builder, const Register &reg)
@@ -119,6 +134,8 @@ void RandomChanges::addTo(ChangeBuilder &builder, const Register &reg)
             const bool empties = !fields[size_t(field)].isRequired() && below(4) == 0;
             builder.set(kind, record, field, empties ? Value() : valueFor(fields[size_t(field)], builder, reg));
         }
+        if (kind == EntityKind::Target)
+            mendTarget(builder, record);
     }
 }
 

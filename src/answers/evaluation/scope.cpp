@@ -66,6 +66,7 @@ Result<Register> registerInScope(const Register &reg, const QStringList &service
         return services->contains(service.id.value) || units->contains(service.unit.value);
     });
     if (!units->isEmpty()) {
+        keepOnly<WeekHours>(narrowed, [&](const WeekHours &hours) { return units->contains(hours.unit.value); });
         keepOnly<Allocation>(narrowed, [&](const Allocation &hours) { return units->contains(hours.unit.value); });
         keepOnly<Raid>(narrowed, [&](const Raid &raid) { return units->contains(raid.unit.value); });
     }
@@ -80,6 +81,7 @@ Result<Register> registerInScope(const Register &reg, const QStringList &service
     keepWith(narrowed, &Lesson::pir);
     keepWith(narrowed, &Reading::metric);
     keepWith(narrowed, &Phase::metric);
+    keepWith(narrowed, &Target::metric);
     keepOnly<Steering>(narrowed, [&](const Steering &steering) {
         return narrowed.find(steering.improvement) && narrowed.find(steering.metric);
     });

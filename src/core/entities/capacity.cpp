@@ -25,6 +25,17 @@ constexpr Field allocationFields[] = {
 constexpr const char *allocationKey[] = {"unit", "month"};
 constexpr const char *allocationTitle[] = {"unit", "month"};
 
+constexpr Field weekHoursFields[] = {
+    field<&WeekHours::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldFlag::Required),
+    field<&WeekHours::fromOn>("from_on", QT_TRANSLATE_NOOP("Field", "From"), FieldFlag::Required),
+    field<&WeekHours::improvement>("improvement", QT_TRANSLATE_NOOP("Field", "Used for improvement")),
+    field<&WeekHours::bau>("bau", QT_TRANSLATE_NOOP("Field", "Used for BAU")),
+    field<&WeekHours::project>("project", QT_TRANSLATE_NOOP("Field", "Used for projects")),
+    field<&WeekHours::other>("other", QT_TRANSLATE_NOOP("Field", "Used for other")),
+};
+constexpr const char *weekHoursKey[] = {"unit", "from_on"};
+constexpr const char *weekHoursTitle[] = {"unit", "from_on"};
+
 constexpr Field raidFields[] = {
     field<&Raid::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldFlag::Required),
     field<&Raid::month>("month", QT_TRANSLATE_NOOP("Field", "Month"), FieldFlag::Required, FieldKind::Month),
@@ -49,6 +60,21 @@ template <> const EntityType &entityType<Allocation>()
         .fields = allocationFields,
         .key = allocationKey,
         .title = allocationTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<WeekHours>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::WeekHours,
+        .name = "week_hours",
+        .plural = "week_hours",
+        .label = QT_TRANSLATE_NOOP("Entity", "Hours of a week"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Hours of weeks"),
+        .fields = weekHoursFields,
+        .key = weekHoursKey,
+        .title = weekHoursTitle,
     };
     return type;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours of teams by month, planned and used, and what was taken from the ring-fence.
+// Hours of teams by month, planned and used, those of single weeks, and what was taken from the ring-fence.
 #pragma once
 
 #include <core/fields/entity.h>
@@ -37,6 +37,22 @@ template <> struct RecordOf<EntityKind::Allocation> {
     using type = Allocation;
 };
 template <> const EntityType &entityType<Allocation>();
+
+// What a team used in the days of a week that lie in one month, from a timesheet with days: part of what the month has.
+struct WeekHours {
+    Id<WeekHours> id;
+    Id<Unit> unit;
+    QDate fromOn; // the Monday, or the first of the month where that comes later
+    double improvement = std::nan("");
+    double bau = std::nan("");
+    double project = std::nan("");
+    double other = std::nan("");
+};
+template <> inline constexpr EntityKind kindOf<WeekHours> = EntityKind::WeekHours;
+template <> struct RecordOf<EntityKind::WeekHours> {
+    using type = WeekHours;
+};
+template <> const EntityType &entityType<WeekHours>();
 
 struct Raid {
     Id<Raid> id;

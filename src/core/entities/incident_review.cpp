@@ -76,7 +76,7 @@ constexpr Field escalationFields[] = {
     field<&Escalation::outcomeOn>("outcome_on", QT_TRANSLATE_NOOP("Field", "Outcome on")),
 };
 constexpr const char *escalationKey[] = {"action", "step", "reached_on"};
-constexpr const char *escalationTitle[] = {"action", "step"};
+constexpr const char *escalationTitle[] = {"action", "reached_on"};
 
 } // namespace
 

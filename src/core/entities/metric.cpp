@@ -56,6 +56,18 @@ constexpr Field steeringFields[] = {
 constexpr const char *steeringKey[] = {"improvement", "metric"};
 constexpr const char *steeringTitle[] = {"improvement", "metric"};
 
+constexpr Field targetFields[] = {
+    field<&Target::metric>("metric", QT_TRANSLATE_NOOP("Field", "Metric"), FieldFlag::Required),
+    field<&Target::fromOn>("from_on", QT_TRANSLATE_NOOP("Field", "From")),
+    field<&Target::toOn>("to_on", QT_TRANSLATE_NOOP("Field", "To")),
+    field<&Target::target>("target", QT_TRANSLATE_NOOP("Field", "Target")),
+    field<&Target::lower>("lower", QT_TRANSLATE_NOOP("Field", "Lower agreed limit")),
+    field<&Target::upper>("upper", QT_TRANSLATE_NOOP("Field", "Upper agreed limit")),
+    field<&Target::agreedIn>("agreed_in", QT_TRANSLATE_NOOP("Field", "Agreed in")),
+};
+constexpr const char *targetKey[] = {"metric", "from_on"};
+constexpr const char *targetTitle[] = {"metric", "from_on"};
+
 constexpr Field phaseFields[] = {
     field<&Phase::metric>("metric", QT_TRANSLATE_NOOP("Field", "Metric"), FieldFlag::Required),
     field<&Phase::fromOn>("from_on", QT_TRANSLATE_NOOP("Field", "From"), FieldFlag::Required),
@@ -133,6 +145,21 @@ template <> const EntityType &entityType<Steering>()
         .fields = steeringFields,
         .key = steeringKey,
         .title = steeringTitle,
+    };
+    return type;
+}
+
+template <> const EntityType &entityType<Target>()
+{
+    static constexpr EntityType type{
+        .kind = EntityKind::Target,
+        .name = "target",
+        .plural = "targets",
+        .label = QT_TRANSLATE_NOOP("Entity", "Target"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Entity", "Targets"),
+        .fields = targetFields,
+        .key = targetKey,
+        .title = targetTitle,
     };
     return type;
 }

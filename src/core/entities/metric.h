@@ -88,7 +88,7 @@ struct Metric {
     QString unit;
     Direction direction = Direction::None;
     Frequency frequency = Frequency::None;
-    double target = std::nan("");
+    double target = std::nan(""); // on days for which no Target says another
     MetricKind kind = MetricKind::None;
     bool availability = false; // measures uptime
     QString definition;
@@ -166,6 +166,24 @@ template <> struct RecordOf<EntityKind::Phase> {
     using type = Phase;
 };
 template <> const EntityType &entityType<Phase>();
+
+// What a metric is to reach in a time, and the limits that a contract sets it. Where several hold on a day, the one that
+// begins last counts.
+struct Target {
+    Id<Target> id;
+    Id<Metric> metric;
+    QDate fromOn; // none: from the beginning
+    QDate toOn; // included; none: until further notice
+    double target = std::nan(""); // none: that of the metric
+    double lower = std::nan(""); // agreed: a reading below breaks the agreement, whatever the limits of the chart say
+    double upper = std::nan("");
+    QString agreedIn; // the contract or service level agreement
+};
+template <> inline constexpr EntityKind kindOf<Target> = EntityKind::Target;
+template <> struct RecordOf<EntityKind::Target> {
+    using type = Target;
+};
+template <> const EntityType &entityType<Target>();
 
 // A change to a claim after it was locked; values as files hold them.
 struct Amendment {

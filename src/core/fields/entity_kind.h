@@ -49,9 +49,11 @@ enum class EntityKind : quint8 {
     Contact,
     Task,
     Escalation,
+    Target,
+    WeekHours,
 };
 
-inline constexpr int entityCount = int(EntityKind::Escalation) + 1;
+inline constexpr int entityCount = int(EntityKind::WeekHours) + 1;
 
 // Every kind, to walk over.
 inline constexpr auto entityKinds = [] {

@@ -5,6 +5,7 @@
 #include <exchange/import/lesson_rule.h>
 #include <exchange/import/rank_rule.h>
 #include <exchange/import/recurrence_check.h>
+#include <exchange/import/target_rule.h>
 
 #include <QCoreApplication>
 
@@ -121,6 +122,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     refuseBareRank(draft, m_reader, m_builder, match.record);
     refuseBareAcceptance(draft, m_reader, m_builder, match.record);
     refuseBadRecurrence(draft, m_reader);
+    refuseBadTarget(draft, m_reader, m_builder, match.record);
     if (draft.isRefused())
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;
