@@ -53,7 +53,7 @@ TEST_CASE("R39: a week without improvement hours, moves and new data reads survi
     CHECK(week[u"moved"_s].toInt(-1) == 0);
     CHECK(week[u"metricsWithData"_s].toInt(-1) == 0);
     CHECK(week[u"state"_s].toString() == u"surviving"_s);
-    CHECK(week.size() == 6);
+    CHECK(week.size() == 7);
 }
 
 TEST_CASE("what moved counts once a week, by its own dates up to the reporting date")
@@ -117,9 +117,36 @@ TEST_CASE("what moved counts once a week, by its own dates up to the reporting d
 
 TEST_CASE("hours stand first in the line of a week, where they are known")
 {
-    WeekLine week{.from = QDate(2026, 11, 16), .to = QDate(2026, 11, 22), .improvementHours = 12};
+    WeekLine week{
+        .from = QDate(2026, 11, 16), .to = QDate(2026, 11, 22), .improvementHours = 12, .reactiveHours = 30.5};
     CHECK(week.state() == WeekState::Improving);
-    CHECK(weekSentence(week, QLocale::c()).startsWith(u"This week: improving: 12 h on improvement, "_s));
+    CHECK(weekSentence(week, QLocale::c())
+              .startsWith(u"This week: improving: 12 h on improvement against 30.5 h reactive, "_s));
     week.improvementHours = 0;
     CHECK(week.state() == WeekState::Surviving);
+}
+
+TEST_CASE("hours of weeks come from timesheets with days, and those of all teams are one sum")
+{
+    const Register reg = registerOf(R"(
+        unit name=Desk kind=team
+        unit name=Net kind=team
+        week_hours unit=Desk from_on=2026-11-16 improvement=3 bau=20
+        week_hours unit=Net from_on=2026-11-16 improvement=1.5
+        week_hours unit=Net from_on=2026-11-09 improvement=0 bau=8
+        week_hours unit=Net from_on=2026-11-23 improvement=7
+    )");
+    const Answers answers = answersOf(reg, wednesday);
+    CHECK(answers.weeks[11].improvementHours == 4.5);
+    CHECK(answers.weeks[11].reactiveHours == 20);
+    CHECK(answers.weeks[11].state() == WeekState::Improving);
+    CHECK(answers.weeks[10].improvementHours == 0);
+    CHECK(answers.weeks[10].state() == WeekState::Surviving);
+    CHECK_FALSE(answers.weeks[9].improvementHours);
+    const QJsonObject week = jsonOf(reg, wednesday)[u"week"_s].toObject();
+    CHECK(week[u"improvementHours"_s].toDouble() == 4.5);
+    CHECK(week[u"reactiveHours"_s].toDouble() == 20);
+    const AnswerTable &weeks = weekPart(question(answers, 5).tables);
+    CHECK(rowText(weeks.rows[0]).contains(u"4.5|20"_s));
+    CHECK(rowText(weeks.rows[2]).contains(u"–|–"_s));
 }

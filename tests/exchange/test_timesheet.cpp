@@ -187,3 +187,42 @@ TEST_CASE("the mapping of a timesheet is kept and found again by its header")
     CHECK(storedTimesheetMapping(in.reg, table.header) == mapping);
     CHECK_FALSE(storedTimesheetMapping(in.reg, {u"Other"_s}));
 }
+
+TEST_CASE("rows with days say what each week used; a month as a whole says nothing of its weeks")
+{
+    Staff in;
+    const auto weeksOf = [&in] {
+        QStringList lines;
+        for (const WeekHours &week : in.reg.all<WeekHours>())
+            lines += u"%1 %2 %3 %4"_s.arg(in.reg.find(week.unit)->name, week.fromOn.toString(Qt::ISODate))
+                         .arg(week.improvement)
+                         .arg(week.bau);
+        lines.sort();
+        return lines;
+    };
+    // Friday 29 May and Saturday 30 May, Monday 1 June; a week that two months share has a part in each.
+    CHECK(in.plan("Employee,Date,Activity,Hours\n"
+                  "Ada,2026-05-29,Improvement backlog,3\n"
+                  "Bob,2026-05-30,Incident handling,2\n"
+                  "Ada,2026-06-01,Incident handling,1\n"
+                  "Ada,2026-07-01,Improvement backlog,4\n"
+                  "Ada,2026-06-30,Improvement backlog,5\n")
+              .weeks
+          == 4);
+    CHECK(weeksOf()
+          == QStringList{u"Desk 2026-05-25 3 2"_s, u"Desk 2026-06-01 0 1"_s, u"Desk 2026-06-29 5 0"_s,
+                         u"Desk 2026-07-01 4 0"_s});
+    // May again, with what Bob did moved to another week: what is not named any more has no hours.
+    const TimesheetPlan again = in.plan("Employee,Date,Activity,Hours\n"
+                                        "Ada,2026-05-29,Improvement backlog,3\n"
+                                        "Bob,2026-05-20,Incident handling,2\n");
+    CHECK(again.weeks == 2);
+    CHECK(again.unchanged == 1); // the month is as it was
+    CHECK(weeksOf().first(2) == QStringList{u"Desk 2026-05-18 0 2"_s, u"Desk 2026-05-25 3 0"_s});
+    CHECK_FALSE(in.plan("Employee,Date,Activity,Hours\n"
+                        "Ada,2026-05-29,Improvement backlog,3\n"
+                        "Bob,2026-05-20,Incident handling,2\n")
+                    .isReady());
+    CHECK(in.plan("Employee,Date,Activity,Hours\nAda,May 2026,Improvement backlog,3\n").weeks == 2);
+    CHECK(weeksOf().first() == u"Desk 2026-06-01 0 1"_s);
+}

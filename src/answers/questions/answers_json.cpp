@@ -89,6 +89,7 @@ QJsonObject jsonOf(const WeekLine &week)
     return {{u"from"_s, week.from.toString(Qt::ISODate)},
             {u"to"_s, week.to.toString(Qt::ISODate)},
             {u"improvementHours"_s, jsonOf(toValue(week.improvementHours))},
+            {u"reactiveHours"_s, jsonOf(toValue(week.reactiveHours))},
             {u"moved"_s, week.moved()},
             {u"metricsWithData"_s, qint64(week.metrics.size())},
             {u"state"_s, weekStateName(week.state())}};

@@ -22,7 +22,9 @@ QString weekSentence(const WeekLine &week, const QLocale &locale)
 {
     QStringList parts;
     if (week.improvementHours)
-        parts += App::translate("Answers", "%1 h on improvement").arg(displayNumber(*week.improvementHours, locale, 1));
+        parts += App::translate("Answers", "%1 h on improvement against %2 h reactive")
+                     .arg(displayNumber(*week.improvementHours, locale, 1),
+                          displayNumber(week.reactiveHours.value_or(0), locale, 1));
     parts += week.moved() == 0 ? App::translate("Answers", "nothing moved")
                                : App::translate("Answers", "%Ln item(s) moved", nullptr, int(week.moved()));
     parts += week.metrics.empty()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weeks.h"
 
+#include <core/entities/capacity.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
+#include <core/record_text.h>
 
 #include <QCoreApplication>
 
@@ -73,6 +75,20 @@ void addMetrics(Weeks &weeks, const Register &reg)
     }
 }
 
+void addHours(Weeks &weeks, const Register &reg)
+{
+    for (const WeekHours &hours : reg.all<WeekHours>()) {
+        WeekLine *week = weeks.find(hours.fromOn);
+        if (!week)
+            continue;
+        const auto add = [](std::optional<double> &sum, double part) {
+            sum = sum.value_or(0) + (std::isnan(part) ? 0 : part);
+        };
+        add(week->improvementHours, hours.improvement);
+        add(week->reactiveHours, hours.bau);
+    }
+}
+
 std::vector<Figure> weekFigures(const WeekLine &week)
 {
     return {
@@ -94,23 +110,38 @@ AnswerTable weekTable(const std::vector<WeekLine> &weeks, const QLocale &locale)
                       App::translate("Answers",
                                      "Weeks from Monday to Sunday, the latest first and up to the reporting date. "
                                      "Surviving: no hours on improvement, nothing moved and no new data. Hours are "
-                                     "recorded by month, so that no week has hours of its own."));
-    table.column(App::translate("Answers", "Week"), 3)
-        .number(App::translate("Answers", "Improvements moved"), 2)
+                                     "those of timesheets that name days; reactive are those on business as usual."));
+    const bool hasHours =
+        std::ranges::any_of(weeks, [](const WeekLine &week) { return week.improvementHours.has_value(); });
+    table.column(App::translate("Answers", "Week"), 3);
+    if (hasHours)
+        table.number(App::translate("Answers", "Hours on improvement"), 2)
+            .number(App::translate("Answers", "Reactive hours"), 2);
+    table.number(App::translate("Answers", "Improvements moved"), 2)
         .number(App::translate("Answers", "Actions moved"), 2)
         .number(App::translate("Answers", "Metrics with new data"), 2)
         .column(App::translate("Answers", "State"), 2);
     const auto number = [&locale](size_t count) {
         return Cell{.text = locale.toString(qint64(count)), .value = qint64(count), .tone = Tone::Neutral};
     };
+    const auto hours = [&locale](std::optional<double> sum) {
+        return sum ? Cell{.text = displayNumber(*sum, locale, 1), .value = *sum, .tone = Tone::Neutral}
+                   : Cell{.text = u"–"_s};
+    };
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::ShortFormat); };
     for (auto week = weeks.rbegin(); week != weeks.rend(); ++week) {
         const bool isImproving = week->state() == WeekState::Improving;
         const QString state =
             isImproving ? App::translate("Answers", "✓ Improving") : App::translate("Answers", "✕ Surviving");
-        table.row({textCell(App::translate("Answers", "%1 to %2").arg(day(week->from), day(week->to))),
-                   number(week->improvements.size()), number(week->actions.size()), number(week->metrics.size()),
-                   textCell(state, isImproving ? Tone::Good : Tone::Concern)});
+        std::vector<Cell> cells{textCell(App::translate("Answers", "%1 to %2").arg(day(week->from), day(week->to)))};
+        if (hasHours) {
+            cells.push_back(hours(week->improvementHours));
+            cells.push_back(hours(week->reactiveHours));
+        }
+        for (const size_t count : {week->improvements.size(), week->actions.size(), week->metrics.size()})
+            cells.push_back(number(count));
+        cells.push_back(textCell(state, isImproving ? Tone::Good : Tone::Concern));
+        table.row(std::move(cells));
     }
     return table;
 }
@@ -153,6 +184,7 @@ std::vector<WeekLine> lastWeeks(const Evaluation &evaluation)
             weeks.add(refTo(action), {action.deliveredOn, action.closedOn, action.verifiedOn}, &WeekLine::actions);
     }
     addMetrics(weeks, evaluation.reg);
+    addHours(weeks, evaluation.reg);
     return std::move(weeks.lines);
 }
 

@@ -105,6 +105,8 @@ QString plainMonth(const QString &cell)
     return cell;
 }
 
+bool isMonth(const QString &cell) { return plainMonth(cell) != cell; }
+
 class TimesheetReader {
 public:
     TimesheetReader(const Register &reg, const TextTable &table, const ImportMapping &mapping)
@@ -115,19 +117,21 @@ public:
     {
         for (const TimesheetColumn column : allTimesheetColumns)
             m_at[size_t(column)] = positionOf(table, mapping, column);
+        for (const TextTable::Row &row : table.rows)
+            m_isMonth.push_back(isMonth(row.cells[at(TimesheetColumn::When)]));
         makePlain(at(TimesheetColumn::When), plainMonth);
         makePlain(at(TimesheetColumn::Hours), plainHours);
     }
 
     Timesheet read()
     {
-        CellReader when(EntityKind::Allocation, fieldIndex<&Allocation::month>(), at(TimesheetColumn::When), m_table,
+        CellReader when(EntityKind::WeekHours, fieldIndex<&WeekHours::fromOn>(), at(TimesheetColumn::When), m_table,
                         m_mapping);
         CellReader hours(EntityKind::Allocation, fieldIndex<&Allocation::actualImprovement>(),
                          at(TimesheetColumn::Hours), m_table, m_mapping);
         when.appendQuestions(m_table, m_sheet.questions);
         hours.appendQuestions(m_table, m_sheet.questions);
-        for (const TextTable::Row &row : m_table.rows)
+        for (size_t row = 0; row < m_isMonth.size(); ++row)
             readRow(row, when, hours);
         finish();
         return std::move(m_sheet);
@@ -184,15 +188,16 @@ private:
         return m_sheet.categories.back();
     }
 
-    void readRow(const TextTable::Row &row, CellReader &when, CellReader &hours)
+    void readRow(size_t position, CellReader &when, CellReader &hours)
     {
+        const TextTable::Row &row = m_table.rows[position];
         TimesheetCategory &category = categoryOf(cell(row, TimesheetColumn::Category));
-        const ReadCell month = when.read(cell(row, TimesheetColumn::When), m_names);
+        const ReadCell day = when.read(cell(row, TimesheetColumn::When), m_names);
         const ReadCell spent = hours.read(cell(row, TimesheetColumn::Hours), m_names);
-        if (isEmpty(month.value))
+        if (isEmpty(day.value))
             return refuse(row, TimesheetColumn::When,
-                          month.problem.isEmpty() ? App::translate("Timesheet", "No day and no month is named.")
-                                                  : month.problem);
+                          day.problem.isEmpty() ? App::translate("Timesheet", "No day and no month is named.")
+                                                : day.problem);
         if (isEmpty(spent.value))
             return refuse(row, TimesheetColumn::Hours,
                           spent.problem.isEmpty() ? App::translate("Timesheet", "No hours are named.") : spent.problem);
@@ -202,10 +207,16 @@ private:
         const Id<Unit> unit = unitOf(row);
         if (!unit)
             return;
-        TimesheetSum &sum = m_sums[{valueOr<QDate>(month.value), unit.value}];
+        const QDate on = valueOr<QDate>(day.value);
+        const QDate month(on.year(), on.month(), 1);
+        TimesheetSum &sum = m_sums[{month, unit.value}];
         ++sum.rows;
-        if (category.use)
-            sum.hours[size_t(*category.use)] += valueOr<double>(spent.value);
+        if (!category.use)
+            return;
+        sum.hours[size_t(*category.use)] += valueOr<double>(spent.value);
+        if (!m_isMonth[position])
+            sum.weeks[std::max(month, on.addDays(1 - on.dayOfWeek()))][size_t(*category.use)] +=
+                valueOr<double>(spent.value);
     }
 
     void finish()
@@ -241,6 +252,7 @@ private:
     RecordNames m_names;
     TextTable m_table; // with plain months and hours
     const ImportMapping &m_mapping;
+    std::vector<bool> m_isMonth; // by row: it names a month and no day
     std::array<qsizetype, std::size(allTimesheetColumns)> m_at{};
     std::map<std::pair<QDate, RecordId>, TimesheetSum> m_sums;
     Timesheet m_sheet;

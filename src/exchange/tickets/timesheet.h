@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace Ratchet {
 
@@ -40,6 +41,8 @@ struct TimesheetSum {
     Id<Unit> unit;
     QDate month; // its first day
     std::array<double, 4> hours{}; // by HoursUse, without what is left out
+    // The same of its weeks, by the first day of each that lies in the month. Rows of a month as a whole are in none.
+    std::map<QDate, std::array<double, 4>> weeks = {};
     int rows = 0;
 
     // Corrections took away more than was booked: nobody worked that, so that it is a problem and goes nowhere.

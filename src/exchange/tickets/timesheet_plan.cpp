@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timesheet_plan.h"
 
+#include <core/change_builder.h>
 #include <core/entities/capacity.h>
 #include <exchange/mapping/kept_mapping.h>
 
@@ -54,6 +55,62 @@ void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &s
     builder.set<&Allocation::actualSource>(target, qint64(ActualSource::Timesheet));
 }
 
+// The weeks of a team that the register holds, by month.
+using HeldWeeks = std::map<std::pair<QDate, RecordId>, std::map<QDate, const WeekHours *>>;
+
+HeldWeeks heldWeeks(const Register &reg)
+{
+    HeldWeeks held;
+    for (const WeekHours &week : reg.all<WeekHours>()) {
+        const QDate from = week.fromOn;
+        held[{QDate(from.year(), from.month(), 1), week.unit.value}][from] = &week;
+    }
+    return held;
+}
+
+void writeWeek(ChangeBuilder &builder, const WeekHours *held, QDate from, Id<Unit> unit,
+               const std::array<double, 4> &hours, TimesheetPlan &plan)
+{
+    const double before[] = {held ? held->improvement : std::nan(""), held ? held->bau : std::nan(""),
+                             held ? held->project : std::nan(""), held ? held->other : std::nan("")};
+    const FieldIndex fields[] = {fieldIndex<&WeekHours::improvement>(), fieldIndex<&WeekHours::bau>(),
+                                 fieldIndex<&WeekHours::project>(), fieldIndex<&WeekHours::other>()}; // by HoursUse
+    bool isChanged = !held;
+    for (size_t use = 0; use < hours.size(); ++use)
+        isChanged = isChanged || (plan.sheet.isCovered[use] && !(std::abs(before[use] - hours[use]) < 0.005));
+    if (!isChanged)
+        return;
+    ++plan.weeks;
+    const Id<WeekHours> week = held ? held->id : builder.create<WeekHours>();
+    if (!held) {
+        builder.set<&WeekHours::unit>(week, unit.value);
+        builder.set<&WeekHours::fromOn>(week, from);
+    }
+    for (size_t use = 0; use < hours.size(); ++use) {
+        if (plan.sheet.isCovered[use])
+            builder.set(EntityKind::WeekHours, week.value, fields[use], std::round(hours[use] * 100) / 100);
+    }
+}
+
+// A week that the sheet does not name any more has no hours of these uses; where it names months only, no week has any.
+void writeWeeks(ChangeBuilder &builder, const HeldWeeks &heldWeeks, const TimesheetSum &sum, TimesheetPlan &plan)
+{
+    const auto found = heldWeeks.find({sum.month, sum.unit.value});
+    const auto held = found == heldWeeks.end() ? std::map<QDate, const WeekHours *>() : found->second;
+    for (const auto &[from, week] : held) {
+        if (sum.weeks.empty()) {
+            builder.remove(EntityKind::WeekHours, week->id.value);
+            ++plan.weeks;
+        } else if (!sum.weeks.contains(from)) {
+            writeWeek(builder, week, from, sum.unit, {}, plan);
+        }
+    }
+    for (const auto &[from, hours] : sum.weeks) {
+        const auto known = held.find(from);
+        writeWeek(builder, known == held.end() ? nullptr : known->second, from, sum.unit, hours, plan);
+    }
+}
+
 } // namespace
 
 QString TimesheetPlan::summary() const
@@ -71,6 +128,7 @@ Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg,
     std::map<std::pair<QDate, RecordId>, std::vector<const Allocation *>> held;
     for (const Allocation &allocation : reg.all<Allocation>())
         held[{monthOf(allocation), allocation.unit.value}].push_back(&allocation);
+    const HeldWeeks weeks = heldWeeks(reg);
     const bool isAnyCovered = std::ranges::find(plan.sheet.isCovered, true) != plan.sheet.isCovered.end();
     for (const TimesheetSum &sum : plan.sheet.sums) {
         const auto &rows = held[{sum.month, sum.unit.value}];
@@ -82,8 +140,10 @@ Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg,
                  App::translate("Timesheet",
                                 "The register has several rows for %1 in %2. Delete all but one of them first.")
                      .arg(recordName(reg, EntityKind::Unit, sum.unit.value), sum.month.toString(u"yyyy-MM"_s))});
-        else if (isAnyCovered && !sum.isBelowNothing())
+        else if (isAnyCovered && !sum.isBelowNothing()) {
             write(builder, rows.empty() ? nullptr : rows.front(), sum, plan);
+            writeWeeks(builder, weeks, sum, plan);
+        }
     }
     return plan;
 }

@@ -11,16 +11,17 @@ struct TimesheetPlan {
     int added = 0; // teams and months that had no hours used
     int corrected = 0;
     int unchanged = 0;
+    int weeks = 0; // teams and weeks whose hours are new or others
 
     // Something changes, and nothing is left for the user to say.
-    [[nodiscard]] bool isReady() const { return added + corrected > 0 && sheet.questions.empty() && sheet.isDecided(); }
+    [[nodiscard]] bool isReady() const { return added + corrected + weeks > 0 && sheet.questions.empty() && sheet.isDecided(); }
     // The reason of the change: "Timesheet: hours of 6 teams and months".
     [[nodiscard]] QString summary() const;
 };
 
 // What the timesheet would change, and the edits in `builder`, which stands on `reg`. Their source becomes Timesheet.
 // Uses that no category of the file counts as stay as they are; a team that booked nothing on a use which others booked
-// gets 0.
+// gets 0. Weeks go along with their month: where its rows name no days, nothing is known of them any more.
 [[nodiscard]] Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,
                                                   const ImportMapping &mapping);
 
