@@ -66,6 +66,7 @@ struct Check {
     CheckOutcome outcome = CheckOutcome::NothingYet;
     Value value; // empty where nothing can be measured
     Value threshold;
+    Value standard; // the threshold where the register sets none of its own; empty: there is none
     bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
     Measure measure = Measure::Count;
     std::vector<RecordRef> rows; // what speaks against it
@@ -242,8 +243,9 @@ struct DeliveryFunnel {
 struct WeekLine {
     QDate from; // its Monday
     QDate to; // its Sunday, or the reporting date before it
-    // Hours on improvement from timesheets of that week. The register holds hours by month, so that no week has any.
+    // From timesheets with days of that week; nothing where there are none.
     std::optional<double> improvementHours = {};
+    std::optional<double> reactiveHours = {}; // on business as usual
     std::vector<RecordRef> improvements = {}; // that moved, in the order of ids
     std::vector<RecordRef> actions = {};
     std::vector<RecordRef> metrics = {}; // with a reading of that week

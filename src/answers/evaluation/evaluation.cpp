@@ -123,6 +123,7 @@ Check makeCheck(const Evaluation &evaluation, const Requirement &requirement)
     check.measure = requirement.measure;
     check.value = requirement.value;
     check.threshold = std::isnan(threshold) ? Value() : Value(threshold);
+    check.standard = std::isnan(requirement.standard) ? Value() : Value(requirement.standard);
     check.label = requirement.label.contains(u"%1"_s)
         ? requirement.label.arg(displayFigure(check.threshold, check.measure, evaluation.locale))
         : requirement.label;

@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/settings_edit.h>
+#include <gui/window/thresholds_dialog.h>
 #include <gui/window/user_name.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
@@ -42,6 +43,8 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
     m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
     for (const Option &option : ruleSetOptions)
         m_ui->ruleSet->addItem(QCoreApplication::translate("Option", option.label));
+    for (const Option &option : roiDefinitionOptions)
+        m_ui->roi->addItem(QCoreApplication::translate("Option", option.label));
     for (int month = 1; month <= 12; ++month)
         m_ui->yearStart->addItem(QLocale().standaloneMonthName(month));
     for (QComboBox *box : findChildren<QComboBox *>())
@@ -51,6 +54,11 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
         form->setVerticalSpacing(Space::small);
     if (workspace)
         fillRegister();
+    connect(m_ui->thresholds, &QPushButton::clicked, this, [this] {
+        auto *dialog = new ThresholdsDialog(*m_workspace, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     m_ui->rows->insertStretch(m_ui->rows->count() - 1, 1);
     // A dialog takes the size it asks for, which knows nothing of texts that wrap.
     layout()->activate();
@@ -71,6 +79,7 @@ void SettingsDialog::fillRegister()
     m_ui->stalledAfter->setValue(int(settings.stalledAfterDays.value_or(60)));
     m_ui->ruleSet->setCurrentIndex(int(settings.ruleSet) - 1);
     m_ui->yearStart->setCurrentIndex(int(settings.yearStart.value_or(1)) - 1);
+    m_ui->roi->setCurrentIndex(settings.roiDefinition == RoiDefinition::Ratio ? 1 : 0);
     m_ui->packLanguage->setText(settings.packLanguage);
     m_ui->accountableIsResponsible->setChecked(settings.accountableImpliesResponsible);
 }
@@ -91,6 +100,9 @@ bool SettingsDialog::applyRegister()
     set(fieldIndex<&Settings::stalledAfterDays>(), Value(qint64(m_ui->stalledAfter->value())));
     set(fieldIndex<&Settings::ruleSet>(), Value(qint64(m_ui->ruleSet->currentIndex() + 1)));
     set(fieldIndex<&Settings::yearStart>(), Value(qint64(m_ui->yearStart->currentIndex() + 1)));
+    const RoiDefinition roi = m_ui->roi->currentIndex() == 1 ? RoiDefinition::Ratio : RoiDefinition::NetReturn;
+    if (roi != RoiDefinition::NetReturn || shown.roiDefinition == RoiDefinition::Ratio) // the usual one unless set
+        set(fieldIndex<&Settings::roiDefinition>(), Value(qint64(roi)));
     set(fieldIndex<&Settings::packLanguage>(), textValue(m_ui->packLanguage->text()));
     set(fieldIndex<&Settings::accountableImpliesResponsible>(),
         m_ui->accountableIsResponsible->isChecked() ? Value(true) : Value());

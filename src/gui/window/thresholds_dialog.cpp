@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "thresholds_dialog.h"
+
+#include "ui_thresholds_dialog.h"
+
+#include <document/document.h>
+#include <document/register_view.h>
+#include <edits/threshold_edit.h>
+#include <gui/window/threshold_model.h>
+#include <widgets/form_looks.h>
+
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace Ratchet {
+
+ThresholdsDialog::ThresholdsDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_ui(std::make_unique<Ui::ThresholdsDialog>())
+    , m_model(new ThresholdModel(workspace.answers(), this))
+{
+    m_ui->setupUi(this);
+    applyLooks(this);
+    m_ui->list->setModel(m_model);
+    QHeaderView *header = m_ui->list->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ThresholdModel::Requirement, QHeaderView::Stretch);
+    m_ui->list->verticalHeader()->hide();
+    m_ui->list->setCurrentIndex(m_model->index(0, ThresholdModel::Current));
+    const bool isEditable = workspace.view().isEditable();
+    QPushButton *usual = m_ui->buttons->button(QDialogButtonBox::RestoreDefaults);
+    usual->setText(tr("All as &usual"));
+    usual->setEnabled(isEditable);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(isEditable);
+    if (!isEditable)
+        m_ui->list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(usual, &QPushButton::clicked, m_model, &ThresholdModel::setUsual);
+}
+
+ThresholdsDialog::~ThresholdsDialog() = default;
+
+void ThresholdsDialog::accept()
+{
+    ChangeBuilder builder = m_workspace.document().builder();
+    for (const ThresholdModel::Row &row : m_model->checks()) {
+        if (row.isChanged())
+            setThreshold(builder, m_workspace.reg(), row.check.id,
+                         row.isUsual() ? std::nullopt : std::optional(row.wanted));
+    }
+    if (builder.isEmpty() || m_workspace.apply(std::move(builder), tr("Thresholds of checks")))
+        QDialog::accept();
+}
+
+} // namespace Ratchet
