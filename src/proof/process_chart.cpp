@@ -70,8 +70,8 @@ struct PhaseBuilder {
         if (window.size() > 0 && own.holds(window)) {
             phase.basis = PhaseBasis::Baseline;
             base = window;
-        } else if (isOnly && options.locksFirst && own.size() > size_t(ProcessLimits::lockedFrom)) {
-            phase.basis = PhaseBasis::First;
+        } else if (options.locksFirst && own.size() > size_t(ProcessLimits::lockedFrom)) {
+            phase.basis = isOnly ? PhaseBasis::First : PhaseBasis::Phase;
             base.end = base.first + size_t(ProcessLimits::lockedFrom);
         }
         phase.baseFirst = qsizetype(base.first);
@@ -138,6 +138,25 @@ void setBounds(ProcessChart &chart, std::span<const Measurement> series, MetricK
         chart.ceiling = 100;
 }
 
+// Readings that are all the same have no limits to be judged by, and nothing to judge: they vary by nothing at all, and
+// promise what they are.
+void judgeConstant(ProcessChart &chart, const ChartOptions &options)
+{
+    const ChartPhase &phase = chart.phases.back();
+    const auto points = std::span(chart.points).last(size_t(phase.count));
+    const double level = points.front().value;
+    const bool isConstant = phase.limits.problem == LimitsProblem::NearConstant
+        && std::ranges::all_of(points, [level](const ChartPoint &point) { return point.value == level; });
+    if (!isConstant)
+        return;
+    ProcessLimits same = phase.limits;
+    same.problem = LimitsProblem::None;
+    same.lower = level;
+    same.upper = level;
+    chart.variation = Variation::CommonCause;
+    chart.assurance = assuranceOf(same, options.direction, options.target);
+}
+
 } // namespace
 
 ProcessChart processChart(std::span<const Measurement> series, const ChartOptions &options)
@@ -163,6 +182,7 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
         chart.variationSide = latest.signs.side;
     }
     chart.assurance = assuranceOf(limits, options.direction, options.target);
+    judgeConstant(chart, options);
     return chart;
 }
 

@@ -21,7 +21,7 @@ struct LimitsWindow {
 enum class PhaseBasis : quint8 {
     All, // all its readings, and it is the only phase
     First, // its first 12 readings, locked once there were more
-    Phase, // all its readings, the limits having been recalculated
+    Phase, // its readings, the limits having been recalculated: all, or the first 12, locked once there were more
     Baseline, // the readings of a window that somebody chose
 };
 
@@ -32,7 +32,7 @@ struct ChartOptions {
     std::vector<QDate> phaseStarts = {}; // a phase begins with the first point on or after each day
     // The limits of the phase that holds all readings of this window rest on them alone.
     LimitsWindow frozen = {};
-    // With neither window nor phases: limits from the first 12 readings once there are more (NHS-R).
+    // Where no window says otherwise, the limits of a phase rest on its first 12 readings once there are more (NHS-R).
     bool locksFirst = false;
     // The limits of the phase before go on through the next one and judge it too while its own are on trial.
     bool continuesOld = false;

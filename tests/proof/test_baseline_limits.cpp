@@ -136,3 +136,59 @@ TEST_CASE("limits of now stand beside those that judge, but not beside a phase o
     addLimitsNow(phased, firstMonth.addMonths(12), since);
     CHECK(phased.beside.empty());
 }
+
+// Forty weeks with limits recalculated after twenty: the published answer of the case is what freezing the first twelve
+// of each part gives.
+TEST_CASE("each phase has its first twelve readings for limits, and keeps them while new ones arrive")
+{
+    const std::vector<double> weeks = {20, 24, 18, 22, 26, 21, 19, 23, 25, 20, 22, 24, 23, 19, 26, 21, 24, 20, 25, 22,
+                                       12, 15, 10, 14, 16, 11, 13, 15, 12, 14, 10, 13, 9,  8,  10, 9,  8,  11, 9,  10};
+    std::vector<Measurement> series;
+    for (const double value : weeks)
+        series.push_back({QDate(2025, 1, 6).addDays(7 * std::ssize(series)), value});
+    ChartOptions options = downwards();
+    options.phaseStarts = {series[20].on};
+    options.locksFirst = true;
+    const ProcessChart chart = processChart(series, options);
+    REQUIRE(chart.phases.size() == 2);
+    const ProcessLimits &before = chart.phases[0].limits;
+    CHECK(before.mean == Approx(22));
+    CHECK(before.lower == Approx(12.3273).margin(1e-4));
+    CHECK(before.upper == Approx(31.6727).margin(1e-4));
+    const ProcessLimits &after = chart.phases[1].limits;
+    CHECK(after.mean == Approx(12.9167).margin(1e-4));
+    CHECK(after.lower == Approx(4.453).margin(1e-3));
+    CHECK(after.upper == Approx(21.3803).margin(1e-4));
+    CHECK(chart.phases[1].basis == PhaseBasis::Phase);
+    CHECK(chart.phases[1].baseCount == 12);
+    CHECK(flagged(chart, 0, 32) == 0);
+    for (size_t i = 32; i < 40; ++i)
+        CHECK(chart.points[i].signs.has(Signal::Shift));
+    CHECK(chart.variation == Variation::Improvement);
+    series.push_back({series.back().on.addDays(7), 30});
+    CHECK(processChart(series, options).phases[1].limits.upper == after.upper);
+}
+
+TEST_CASE("readings that are all the same vary by nothing and promise what they are")
+{
+    const std::vector<Measurement> series = monthsOf(std::vector<double>(15, 100));
+    ChartOptions options;
+    options.direction = Direction::Up;
+    options.locksFirst = true;
+    const auto judged = [&](double target) {
+        options.target = target;
+        return processChart(series, options);
+    };
+    CHECK(judged(95).assurance == Assurance::Pass);
+    CHECK(judged(100).assurance == Assurance::HitOrMiss);
+    CHECK(judged(101).assurance == Assurance::Fail);
+    CHECK(judged(std::nan("")).assurance == Assurance::Unknown);
+    const ProcessChart chart = judged(95);
+    CHECK(chart.variation == Variation::CommonCause);
+    CHECK(flagged(chart, 0, 15) == 0);
+    CHECK(chart.phases.back().limits.mean == 100);
+    // Constant only as far as the limits rest on: nothing can be said.
+    std::vector<double> dropped(15, 100);
+    dropped.back() = 60;
+    CHECK(processChart(monthsOf(dropped), options).assurance == Assurance::Unknown);
+}

@@ -40,21 +40,19 @@ ProcessChart claimChart(const Register &reg, const Metric &metric, const Leading
                         std::span<const Measurement> series, ChartOptions options)
 {
     options.continuesOld = true;
-    if (!leading.steering) {
-        options.locksFirst = true;
+    options.locksFirst = true;
+    if (!leading.steering)
         return processChart(series, options);
-    }
     const QDate intervention = interventionOf(reg, *leading.steering);
     const std::vector<Measurement> baseline = baselineOf(reg, metric, *leading.steering, series);
     if (isRunChartOnly(reg, leading)) {
         options.rules = RuleSet::Anhoej;
         options.continuesOld = false;
+        options.locksFirst = false;
         return runChartOf(processChart(series, options), metric.direction);
     }
     if (baseline.size() >= size_t(LadderVerdict::baselineNeeded))
         options.frozen = {.from = baseline.front().on, .to = baseline.back().on};
-    else
-        options.locksFirst = true;
     ProcessChart chart = processChart(series, options);
     if (isProven(leading.verdict.rung))
         addLimitsNow(chart, intervention, leading.verdict.laterLimits);

@@ -21,11 +21,10 @@ struct LeadingClaim {
     LadderVerdict verdict = {};
 };
 
-// `series` in order of dates; of `options` the window and how
-// to go on are chosen here:
+// `series` in order of dates; of `options` the window and how to go on are chosen here:
 // - a claim with 6 readings or more in its baseline: their limits; with fewer: a run chart, without limits;
 // - a phase that was recorded: limits of its own, and the old ones continued beside it;
-// - neither: the first 12 readings, locked once there are more.
+// - else, and in each phase: the first 12 readings, locked once there are more.
 // Holding and sustained gains have the limits of the readings since beside them.
 [[nodiscard]] ProcessChart claimChart(const Register &reg, const Metric &metric, const LeadingClaim &leading,
                                       std::span<const Measurement> series, ChartOptions options);

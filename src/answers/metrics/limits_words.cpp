@@ -36,6 +36,8 @@ struct LimitsWords {
         const QString to = when(phase.baseFirst + phase.baseCount - 1);
         if (phase.basis == PhaseBasis::First)
             return App::translate("Dossier", "Limits of the first 12 readings, %1 – %2, continued.").arg(from, to);
+        if (phase.basis == PhaseBasis::Phase)
+            return App::translate("Dossier", "Limits of its first 12 readings, %1 – %2, continued.").arg(from, to);
         return phase.baseCount < phase.count
             ? App::translate("Dossier", "Limits of the baseline %1 – %2, continued.").arg(from, to)
             : App::translate("Dossier", "Limits of the baseline %1 – %2.").arg(from, to);
@@ -59,6 +61,7 @@ struct LimitsWords {
     void addPhases(QStringList &sentences) const
     {
         QStringList starts;
+        QStringList locked; // what recalculated limits rest on, where that is not the whole phase
         for (const ChartPhase &phase : chart().phases) {
             if (phase.first > 0)
                 starts += when(phase.first);
@@ -66,11 +69,14 @@ struct LimitsWords {
                 sentences += base(phase);
             if (phase.basis == PhaseBasis::Baseline)
                 addBaseline(sentences, phase);
+            if (phase.basis == PhaseBasis::Phase && phase.baseCount < phase.count)
+                locked += base(phase);
         }
         if (!starts.isEmpty())
             sentences += App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
         else if (sentences.isEmpty())
             sentences += App::translate("Dossier", "One set of limits for all readings.");
+        sentences += locked;
         const ChartPhase &latest = chart().phases.back();
         if (latest.limits.isTrial() && latest.basis != PhaseBasis::Baseline)
             sentences +=
