@@ -3945,6 +3945,37 @@
         <source>Beside it from %1 on, the mean before: %2.</source>
         <translation>Daneben ab %1 das Mittel von vorher: %2.</translation>
     </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>vereinbart %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln period(s) without a reading</source>
+        <translation>
+            <numerusform>nach %Ln Zeitraum ohne Messwert</numerusform>
+            <numerusform>nach %Ln Zeiträumen ohne Messwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed limit: %1</source>
+        <translation>Vereinbarte Grenze: %1</translation>
+    </message>
+    <message>
+        <source>Agreed limit: %1 (%2)</source>
+        <translation>Vereinbarte Grenze: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>ClaimDialogs</name>
@@ -5207,6 +5238,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 limits, %2 the contract that sets them</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5893,6 +5925,58 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
             <numerusform>Für eine Basislinie fehlen noch %Ln Messwerte von vor der Verbesserung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Targets over time</source>
+        <translation>Ziele im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Each target is judged by the readings and the limits of its own time; the verdict of the metric is that of the latest reading. Agreed limits are set by hand: they are counted against, and change no signal.</source>
+        <translation>Jedes Ziel wird nach den Messwerten und Grenzen seiner eigenen Zeit beurteilt; für die Kennzahl gilt das des jüngsten Messwerts. Vereinbarte Grenzen sind von Hand gesetzt: Verstöße werden gezählt, Signale ändern sie nicht.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Agreed limits</source>
+        <translation>Vereinbarte Grenzen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Aussicht</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -6322,6 +6406,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Escalations</source>
         <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7574,18 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Outcome on</source>
         <translation>Ergebnis am</translation>
+    </message>
+    <message>
+        <source>Lower agreed limit</source>
+        <translation>Untere vereinbarte Grenze</translation>
+    </message>
+    <message>
+        <source>Upper agreed limit</source>
+        <translation>Obere vereinbarte Grenze</translation>
+    </message>
+    <message>
+        <source>Agreed in</source>
+        <translation>Vereinbart in</translation>
     </message>
 </context>
 <context>
@@ -12667,6 +12771,14 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Kalenderdateien nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>S&amp;heet to fill in…</source>
+        <translation>&amp;Bogen zum Ausfüllen …</translation>
+    </message>
+    <message>
+        <source>Makes a workbook (.xlsx) with their open work, to be filled in and sent back</source>
+        <translation>Erstellt eine Arbeitsmappe (.xlsx) mit der offenen Arbeit, zum Ausfüllen und Zurücksenden</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::DueView</name>
@@ -13606,6 +13718,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Targets over time</source>
+        <translation>Ziele im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Set a &amp;target…</source>
+        <translation>&amp;Ziel setzen …</translation>
     </message>
 </context>
 <context>
@@ -17593,6 +17713,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>A lesson is accepted without an action by somebody, for a reason: name both (accepted_by, reason).</source>
         <translation>Eine Lehre wird von jemandem aus einem Grund ohne Maßnahme akzeptiert: Nennen Sie beides (accepted_by, reason).</translation>
+    </message>
+    <message>
+        <source>A target says what to reach, or a limit to keep.</source>
+        <translation>Ein Ziel nennt, was erreicht oder welche Grenze eingehalten werden soll.</translation>
+    </message>
+    <message>
+        <source>The lower agreed limit lies above the upper one.</source>
+        <translation>Die untere vereinbarte Grenze liegt über der oberen.</translation>
+    </message>
+    <message>
+        <source>The target ends before it begins.</source>
+        <translation>Das Ziel endet, bevor es beginnt.</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>after %Ln period(s) without a reading</source>
+        <translation>
+            <numerusform>after %Ln period without a reading</numerusform>
+            <numerusform>after %Ln periods without a reading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Sound: %Ln change(s), ledger %1</source>

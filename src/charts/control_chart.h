@@ -21,14 +21,32 @@ struct ControlChartMark {
     ChartMarkKind kind = ChartMarkKind::Event;
 };
 
+// What somebody set the metric for a time: drawn over the readings of these days.
+struct ControlChartLevel {
+    enum class Kind : quint8 {
+        Target,
+        Agreed, // a limit by hand, as a contract has it; no signal rests on it
+    };
+    Kind kind = Kind::Target;
+    QDate from = {}; // not valid: from the beginning
+    QDate to = {}; // included; not valid: to the end
+    double value = 0;
+    QString agreedIn = {}; // the contract
+
+    [[nodiscard]] bool holds(QDate day) const
+    {
+        return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
+    }
+};
+
 struct ControlChart {
     QString title;
     ProcessChart process;
     Direction direction = Direction::None; // tells better from worse
     Frequency frequency = Frequency::Monthly;
     QString unit;
-    double target = std::nan("");
-    bool isOfRanges = false; // moving ranges: neither target nor better and worse
+    std::vector<ControlChartLevel> levels; // in order of time; of moving ranges none
+    bool isOfRanges = false; // moving ranges: neither better nor worse
     std::vector<ControlChartMark> marks;
     QHash<QDate, QString> notes; // beside points
     std::function<QString(double)> valueText; // as the words beside the chart have it; empty: by the unit

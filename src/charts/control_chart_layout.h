@@ -4,7 +4,7 @@
 
 #include <charts/chart_layout.h>
 #include <charts/chart_mark_kind.h>
-#include <proof/process_chart.h>
+#include <charts/control_chart.h>
 
 #include <QPolygonF>
 
@@ -14,6 +14,7 @@ struct ControlChartSpot {
     size_t point = 0; // in the process chart
     QPointF at;
     Variation look = Variation::CommonCause;
+    bool isAfterGap = false; // a period without a reading lies before it: no line leads here
 };
 
 // Mean and limits over a stretch of points, as far as it is shown.
@@ -40,6 +41,11 @@ struct ControlChartLine {
     ChartMarkKind kind = ChartMarkKind::Event;
 };
 
+struct ControlChartLevelLine {
+    QLineF line;
+    ControlChartLevel::Kind kind = ControlChartLevel::Kind::Target;
+};
+
 struct ControlChartLayout {
     bool isMirrored = false;
     QRectF plot;
@@ -48,10 +54,13 @@ struct ControlChartLayout {
     std::vector<ControlChartPhase> phases;
     std::vector<ControlChartSpot> spots; // in order of time
     std::vector<ControlChartLine> marks;
-    QLineF target; // null: none
-    std::vector<ChartLabel> labels; // axes, means, target, legend
+    std::vector<ControlChartLevelLine> levels; // in order of time
+    std::vector<ChartLabel> labels; // axes, means, targets, legend
     std::vector<std::pair<QRectF, Variation>> keys; // samples of the legend
     double dot = 4; // radius of a common point
+
+    // Turns what was laid out from left to right in that width round.
+    void mirror(double width);
 };
 
 } // namespace Ratchet

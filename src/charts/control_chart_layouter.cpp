@@ -3,6 +3,8 @@
 
 #include <charts/control_chart_words.h>
 #include <charts/line_label.h>
+#include <charts/reading_slots.h>
+#include <charts/value_scale.h>
 #include <core/record_text.h>
 
 #include <QCoreApplication>
@@ -16,38 +18,18 @@ using App = QCoreApplication;
 
 namespace {
 
-constexpr int gridSteps = 5;
 constexpr Variation allLooks[] = {Variation::CommonCause, Variation::Improvement, Variation::Concern,
                                   Variation::Neutral};
 
-// Round numbers around a range that need not begin at zero: a control chart shows change, not size.
-ChartScale scaleAround(double low, double high)
+// Where the points stand on the axis of time; events that are far apart leave no gap, for their distance is the value.
+std::vector<qint64> slotsOf(std::span<const ChartPoint> points, const ControlChart &chart)
 {
-    if (!(high > low)) {
-        const double room = std::max(1.0, std::abs(low) * 0.1);
-        low -= room;
-        high += room;
-    }
-    const double rough = (high - low) / gridSteps;
-    double step = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (factor * step >= rough * (1 - 1e-9)) {
-            step *= factor;
-            break;
-        }
-    }
-    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
-}
-
-// So many that neighbours on the axis differ.
-int decimalsOf(const ChartScale &scale)
-{
-    if (scale.step == 2.5)
-        return 1;
-    if (scale.step >= 1)
-        return 0;
-    const bool isQuarter = scale.step == 0.25;
-    return int(std::ceil(-std::log10(scale.step) - 1e-9)) + (isQuarter ? 1 : 0);
+    const bool isOfEvents = chart.process.type == ProcessChartType::G || chart.process.type == ProcessChartType::T;
+    std::vector<QDate> days;
+    days.reserve(points.size());
+    for (const ChartPoint &point : points)
+        days.push_back(point.on);
+    return readingSlots(days, isOfEvents ? Frequency::None : chart.frequency);
 }
 
 } // namespace
@@ -62,6 +44,7 @@ ControlChartLayouter::ControlChartLayouter(const ControlChart &chart, QSizeF siz
     , m_line(m_metrics.height())
     , m_first(std::min(chart.first, m_points.size()))
     , m_count(chart.count == 0 ? m_points.size() - m_first : std::min(chart.count, m_points.size() - m_first))
+    , m_slots(slotsOf(std::span(m_points).subspan(m_first, m_count), chart))
     , m_marks(shownMarks())
     , m_markRows(font, size.width(), m_marks.size())
 {
@@ -82,15 +65,15 @@ ControlChartLayout ControlChartLayouter::layout(bool isMirrored)
     addMarks();
     addPhases();
     nameLevels();
-    addTarget();
+    addLevels();
     if (isMirrored)
-        mirror();
+        m_layout.mirror(m_size.width());
     return m_layout;
 }
 
 double ControlChartLayouter::xOf(size_t point) const
 {
-    return m_layout.plot.left() + (double(point - m_first) + 0.5) * slot();
+    return m_layout.plot.left() + (double(slotOf(point)) + 0.5) * slot();
 }
 
 double ControlChartLayouter::yOf(double value) const
@@ -145,8 +128,11 @@ void ControlChartLayouter::setScale()
             take(bounded(limits.upper));
         }
     }
-    if (hasTarget())
-        take(m_chart.target);
+    for (const ControlChartLevel &level : m_chart.levels) {
+        const auto [from, to] = pointsOf(level);
+        if (from < to)
+            take(level.value);
+    }
     m_layout.scale = scaleAround(low, high);
 }
 
@@ -202,7 +188,10 @@ void ControlChartLayouter::addSpots()
         const Variation look = m_chart.isOfRanges && !point.signs.isCommonCause()
             ? Variation::Neutral
             : variationOf(point.signs, m_chart.direction);
-        m_layout.spots.push_back({i, QPointF(xOf(i), yOf(point.value)), look});
+        m_layout.spots.push_back({.point = i,
+                                  .at = QPointF(xOf(i), yOf(point.value)),
+                                  .look = look,
+                                  .isAfterGap = i > m_first && slotOf(i) - slotOf(i - 1) > 1});
     }
 }
 
@@ -229,15 +218,23 @@ void ControlChartLayouter::addLegend()
     }
 }
 
-// A mark stands before the first reading that it can have changed.
-void ControlChartLayouter::addMarks()
+double ControlChartLayouter::edgeOf(QDate day) const
 {
     const auto first = m_points.begin() + qsizetype(m_first);
-    for (const ControlChartMark &mark : m_marks) {
-        const auto next = std::ranges::lower_bound(first, first + qsizetype(m_count), mark.on, {}, &ChartPoint::on);
-        const double x = m_layout.plot.left() + double(next - first) * slot();
-        m_layout.marks.push_back(m_markRows.place(mark, x, m_layout.plot.bottom()));
+    const auto next = std::ranges::lower_bound(first, first + qsizetype(m_count), day, {}, &ChartPoint::on) - first;
+    const auto place = size_t(next);
+    qint64 passedSlots = place < m_count ? m_slots[place] : m_slots.back() + 1;
+    if (place > 0 && place < m_count) {
+        const qint64 passed = periodsBetween(m_points[m_first + place - 1].on, day, m_chart.frequency);
+        passedSlots = std::min(passedSlots, m_slots[place - 1] + passed);
     }
+    return m_layout.plot.left() + double(passedSlots) * slot();
+}
+
+void ControlChartLayouter::addMarks()
+{
+    for (const ControlChartMark &mark : m_marks)
+        m_layout.marks.push_back(m_markRows.place(mark, edgeOf(mark.on), m_layout.plot.bottom()));
 }
 
 template <class LimitsOf>
@@ -317,16 +314,39 @@ void ControlChartLayouter::nameLevels()
     }
 }
 
-void ControlChartLayouter::addTarget()
+std::pair<size_t, size_t> ControlChartLayouter::pointsOf(const ControlChartLevel &level) const
 {
-    if (!hasTarget())
-        return;
-    const QRectF &plot = m_layout.plot;
-    const double y = yOf(m_chart.target);
-    m_layout.target = QLineF(plot.left(), y, plot.right(), y);
-    nameLine(m_chart.target, plot.left(), plot.right(),
-             App::translate("Chart", "target %1").arg(controlValueText(m_chart, m_chart.target, m_locale)),
-             ChartTextRole::Target, LineLabelEnd::Start);
+    const auto first = m_points.begin() + qsizetype(m_first);
+    const auto holds = [&level](const ChartPoint &point) { return level.holds(point.on); };
+    const auto from = std::find_if(first, first + qsizetype(m_count), holds);
+    const auto to = std::find_if_not(from, first + qsizetype(m_count), holds);
+    return {size_t(from - m_points.begin()), size_t(to - m_points.begin())};
+}
+
+// All lines first: the names give way to each of them.
+void ControlChartLayouter::addLevels()
+{
+    for (const ControlChartLevel &level : m_chart.levels) {
+        const auto [from, to] = pointsOf(level);
+        if (from >= to)
+            continue;
+        const double y = yOf(level.value);
+        const double left = from == m_first ? m_layout.plot.left() : xOf(from) - slot() / 2;
+        const double right = to == end() ? m_layout.plot.right() : xOf(to - 1) + slot() / 2;
+        m_layout.levels.push_back({.line = QLineF(left, y, right, y), .kind = level.kind});
+    }
+    auto drawn = m_layout.levels.begin();
+    for (const ControlChartLevel &level : m_chart.levels) {
+        const auto [from, to] = pointsOf(level);
+        if (from >= to)
+            continue;
+        const QLineF line = (drawn++)->line;
+        const QString value = controlValueText(m_chart, level.value, m_locale);
+        nameLine(level.value, line.x1(), line.x2(),
+                 level.kind == ControlChartLevel::Kind::Target ? App::translate("Chart", "target %1").arg(value)
+                                                               : App::translate("Chart", "agreed %1").arg(value),
+                 ChartTextRole::Target, LineLabelEnd::Start);
+    }
 }
 
 void ControlChartLayouter::nameLine(double level, double from, double to, const QString &text, ChartTextRole role,
@@ -336,39 +356,6 @@ void ControlChartLayouter::nameLine(double level, double from, double to, const 
     const QRectF area = areaBesideLine(m_layout, yOf(level), from, to, room, end);
     if (!area.isNull())
         put(role, area, text, Qt::AlignCenter);
-}
-
-void ControlChartLayouter::mirror()
-{
-    const auto flip = [this](QRectF &area) { area.moveLeft(m_size.width() - area.right()); };
-    const auto flipLine = [this](QLineF &line) {
-        line = QLineF(m_size.width() - line.x1(), line.y1(), m_size.width() - line.x2(), line.y2());
-    };
-    const auto flipLabel = [&](ChartLabel &text) {
-        flip(text.area);
-        if (text.alignment & (Qt::AlignLeft | Qt::AlignRight))
-            text.alignment ^= Qt::AlignLeft | Qt::AlignRight;
-    };
-    m_layout.isMirrored = true;
-    flip(m_layout.plot);
-    std::ranges::for_each(m_layout.grid, flipLine);
-    std::ranges::for_each(m_layout.labels, flipLabel);
-    for (auto &[area, look] : m_layout.keys)
-        flip(area);
-    for (ControlChartSpot &spot : m_layout.spots)
-        spot.at.setX(m_size.width() - spot.at.x());
-    for (ControlChartPhase &phase : m_layout.phases) {
-        for (QPolygonF *line : {&phase.upper, &phase.lower, &phase.centre}) {
-            for (QPointF &corner : *line)
-                corner.setX(m_size.width() - corner.x());
-        }
-    }
-    for (ControlChartLine &mark : m_layout.marks) {
-        flipLine(mark.line);
-        flipLabel(mark.label);
-    }
-    if (!m_layout.target.isNull())
-        flipLine(m_layout.target);
 }
 
 ControlChartLayout layoutControlChart(const ControlChart &chart, QSizeF size, const QFont &font, const QLocale &locale,

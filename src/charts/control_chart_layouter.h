@@ -20,12 +20,17 @@ public:
 
 private:
     [[nodiscard]] size_t end() const { return m_first + m_count; }
-    [[nodiscard]] double slot() const { return m_layout.plot.width() / double(m_count); }
+    [[nodiscard]] double slot() const { return m_layout.plot.width() / double(m_slots.back() + 1); }
+    // The slot of a point that is shown, by its position among all.
+    [[nodiscard]] qint64 slotOf(size_t point) const { return m_slots[point - m_first]; }
     [[nodiscard]] double xOf(size_t point) const;
     [[nodiscard]] double yOf(double value) const;
     // A limit as it is drawn: not beyond what the metric can be.
     [[nodiscard]] double bounded(double value) const;
-    [[nodiscard]] bool hasTarget() const { return !std::isnan(m_chart.target) && !m_chart.isOfRanges; }
+    // Of the points that are shown, from the first on which the level holds to behind the last; equal: none.
+    [[nodiscard]] std::pair<size_t, size_t> pointsOf(const ControlChartLevel &level) const;
+    // Where a day stands that need not have a reading: before what it can have changed.
+    [[nodiscard]] double edgeOf(QDate day) const;
     // Those on the days shown, in order of time.
     [[nodiscard]] std::vector<ControlChartMark> shownMarks() const;
 
@@ -41,10 +46,9 @@ private:
     void addStretch(size_t from, size_t to, ControlChartPhase::Stroke stroke, bool isNamed, LimitsOf limitsOf);
     void addBeside();
     void nameLevels();
-    void addTarget();
+    void addLevels();
     void put(ChartTextRole role, const QRectF &area, const QString &text, Qt::Alignment alignment);
     void nameLine(double level, double from, double to, const QString &text, ChartTextRole role, LineLabelEnd end);
-    void mirror();
 
     const ControlChart &m_chart;
     const std::vector<ChartPoint> &m_points;
@@ -54,6 +58,7 @@ private:
     double m_line; // height of a line of text
     size_t m_first;
     size_t m_count;
+    std::vector<qint64> m_slots; // of the points that are shown
     std::vector<ControlChartMark> m_marks;
     MarkRows m_markRows;
     ControlChartLayout m_layout;

@@ -121,21 +121,29 @@ void paintControlChart(QPainter &painter, const ControlChartLayout &layout, cons
         painter.drawLine(line);
     for (const ControlChartPhase &phase : layout.phases)
         paintPhase(painter, phase, palette, stroke);
-    if (!layout.target.isNull()) {
-        QPen target(palette.target, stroke * 1.2);
-        target.setDashPattern({1.5, 2.5});
-        painter.setPen(target);
-        painter.drawLine(layout.target);
+    for (const ControlChartLevelLine &level : layout.levels) {
+        QPen pen(palette.target, stroke * 1.2);
+        if (level.kind == ControlChartLevel::Kind::Target)
+            pen.setDashPattern({1.5, 2.5});
+        else
+            pen.setDashPattern({7, 2, 1.5, 2});
+        painter.setPen(pen);
+        painter.drawLine(level.line);
     }
     for (const ControlChartLine &mark : layout.marks) {
         painter.setPen(markPen(mark.kind, palette, stroke));
         painter.drawLine(mark.line);
     }
-    QPolygonF line;
-    for (const ControlChartSpot &spot : layout.spots)
-        line << spot.at;
     painter.setPen(QPen(palette.neutral, stroke));
     painter.setBrush(Qt::NoBrush);
+    QPolygonF line;
+    for (const ControlChartSpot &spot : layout.spots) {
+        if (spot.isAfterGap) {
+            painter.drawPolyline(line);
+            line.clear();
+        }
+        line << spot.at;
+    }
     painter.drawPolyline(line);
     for (const ControlChartSpot &spot : layout.spots)
         paintVariationMark(painter, spot.at, layout.dot, spot.look, palette);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control_chart_words.h"
 
+#include <charts/reading_slots.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
 
@@ -82,6 +83,11 @@ QStringList controlPointLines(const ControlChart &chart, size_t point, const QLo
                          std::max(shown.lower, std::isnan(chart.process.floor) ? shown.lower : chart.process.floor),
                          locale),
                      controlValueText(chart, shown.upper, locale));
+    const qint64 missing = point == 0 || chart.isOfRanges
+        ? 0
+        : periodsBetween(chart.process.points[point - 1].on, shown.on, chart.frequency) - 1;
+    if (missing > 0 && chart.frequency != Frequency::Daily) // of days it depends on which are worked
+        parts += App::translate("Chart", "after %Ln period(s) without a reading", nullptr, int(missing));
     if (const QString note = chart.notes.value(shown.on); !note.isEmpty())
         parts += App::translate("Chart", "note: %1").arg(note);
     return parts;
@@ -91,6 +97,26 @@ QString controlPointText(const ControlChart &chart, size_t point, const QLocale 
 {
     return controlPointLines(chart, point, locale).join(u", "_s);
 }
+
+namespace {
+
+QString levelText(const ControlChart &chart, const ControlChartLevel &level, const QLocale &locale)
+{
+    const QString value = controlValueText(chart, level.value, locale);
+    const QString text = level.kind == ControlChartLevel::Kind::Target
+        ? App::translate("Chart", "Target: %1").arg(value)
+        : level.agreedIn.isEmpty() ? App::translate("Chart", "Agreed limit: %1").arg(value)
+                                   : App::translate("Chart", "Agreed limit: %1 (%2)").arg(value, level.agreedIn);
+    const QString from = level.from.isValid() ? controlDateText(chart, level.from, locale) : QString();
+    const QString to = level.to.isValid() ? controlDateText(chart, level.to, locale) : QString();
+    if (from.isEmpty() && to.isEmpty())
+        return text;
+    return to.isEmpty()  ? App::translate("Chart", "%1, from %2").arg(text, from)
+        : from.isEmpty() ? App::translate("Chart", "%1, to %2").arg(text, to)
+                         : App::translate("Chart", "%1, from %2 to %3").arg(text, from, to);
+}
+
+} // namespace
 
 QString controlChartDescription(const ControlChart &chart, const QLocale &locale)
 {
@@ -109,8 +135,8 @@ QString controlChartDescription(const ControlChart &chart, const QLocale &locale
             ? App::translate("Chart", "Beside it, the readings from %1 on: mean %2.").arg(from, mean)
             : App::translate("Chart", "Beside it from %1 on, the mean before: %2.").arg(from, mean);
     }
-    if (!std::isnan(chart.target) && !chart.isOfRanges)
-        lines += App::translate("Chart", "Target: %1").arg(controlValueText(chart, chart.target, locale));
+    for (const ControlChartLevel &level : chart.levels)
+        lines += levelText(chart, level, locale);
     for (const ControlChartMark &mark : chart.marks)
         lines += App::translate("Chart", "%1: %2").arg(controlDateText(chart, mark.on, locale), mark.text);
     for (size_t i = 0; i < chart.process.points.size(); ++i)

@@ -17,6 +17,18 @@ bool crosses(const QRectF &area, const QLineF &line)
     });
 }
 
+// Steps: each piece is level or upright.
+bool crosses(const QRectF &area, const QPolygonF &steps)
+{
+    for (qsizetype i = 1; i < steps.size(); ++i) {
+        const auto [left, right] = std::minmax(steps[i - 1].x(), steps[i].x());
+        const auto [top, bottom] = std::minmax(steps[i - 1].y(), steps[i].y());
+        if (left < area.right() && right > area.left() && top < area.bottom() && bottom > area.top())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 int hiddenBy(const QRectF &area, const ControlChartLayout &layout)
@@ -32,8 +44,12 @@ int hiddenBy(const QRectF &area, const ControlChartLayout &layout)
         found += label.role != ChartTextRole::Axis && label.area.intersects(area) ? 9 : 0;
     for (const ControlChartLine &mark : layout.marks)
         found += crosses(area, mark.line) ? 4 : 0;
-    if (!layout.target.isNull() && crosses(area, layout.target))
-        found += 2;
+    for (const ControlChartLevelLine &level : layout.levels)
+        found += crosses(area, level.line) ? 2 : 0;
+    for (const ControlChartPhase &phase : layout.phases) {
+        for (const QPolygonF *line : {&phase.upper, &phase.lower, &phase.centre})
+            found += crosses(area, *line) ? 2 : 0;
+    }
     return area.top() < layout.plot.top() || area.bottom() > layout.plot.bottom() ? found + 20 : found;
 }
 

@@ -27,12 +27,29 @@ ChartMarkKind markKindOf(MetricMarker::Kind kind)
     }
 }
 
+void addLevels(ControlChart &chart, const std::vector<JudgedTarget> &targets)
+{
+    using Kind = ControlChartLevel::Kind;
+    for (const JudgedTarget &target : targets) {
+        const TargetStretch &terms = target.terms;
+        for (const auto &[kind, value] :
+             {std::pair(Kind::Target, terms.target), {Kind::Agreed, terms.lower}, {Kind::Agreed, terms.upper}}) {
+            if (!std::isnan(value))
+                chart.levels.push_back({.kind = kind,
+                                        .from = terms.from,
+                                        .to = terms.to,
+                                        .value = value,
+                                        .agreedIn = kind == Kind::Agreed ? terms.agreedIn.simplified() : QString()});
+        }
+    }
+}
+
 } // namespace
 
 ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale,
-                            MetricChartKind kind)
+                            MetricChartKind kind, const SteeringDossier *claim)
 {
-    const ProcessChart &values = dossier.proof.chart;
+    const ProcessChart &values = claim ? claim->chart : dossier.proof.chart;
     ControlChart chart;
     chart.title = dossier.title;
     chart.process = kind == MetricChartKind::MovingRanges ? movingRangeChart(values)
@@ -42,7 +59,8 @@ ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, 
     chart.direction = metric.direction;
     chart.frequency = metric.frequency;
     chart.unit = dossier.unit;
-    chart.target = dossier.target;
+    if (!chart.isOfRanges)
+        addLevels(chart, dossier.targets);
     chart.notes = dossier.notes;
     chart.valueText = [words = MetricWords(metric, values, locale)](double value) { return words.level(value); };
     for (const MetricMarker &marker : dossier.markers)

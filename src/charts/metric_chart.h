@@ -15,9 +15,10 @@ struct Metric;
 // Which of a metric's charts.
 enum class MetricChartKind : quint8 { Values, MovingRanges, Run };
 
-// `metric` is the one that the dossier is of.
+// `metric` is the one that the dossier is of; by the baseline of the claim, else of the leading one.
 [[nodiscard]] ControlChart controlChartOf(const MetricDossier &dossier, const Metric &metric, const QLocale &locale,
-                                          MetricChartKind kind = MetricChartKind::Values);
+                                          MetricChartKind kind = MetricChartKind::Values,
+                                          const SteeringDossier *claim = nullptr);
 
 // The chart as vectors, from right to left where the locale is. Any thread.
 [[nodiscard]] QPicture recordControlChart(const ControlChart &chart, QSizeF size, const Palette &palette,

@@ -38,7 +38,7 @@ ControlChart chartOf(const std::vector<double> &values, ProcessChartType type = 
     chart.process = processChart(series, options);
     chart.direction = Direction::Down;
     chart.unit = u"h"_s;
-    chart.target = 6;
+    chart.levels = {{.value = 6}};
     return chart;
 }
 
@@ -91,7 +91,9 @@ TEST_CASE("every point lies in the plot, in order, at the height of its value")
     CHECK(valueAt(layout.phases[0].centre.front().y()) == Approx(chart.process.phases[0].limits.mean));
     CHECK(valueAt(layout.phases[1].upper.front().y()) == Approx(chart.process.phases[1].limits.upper));
     CHECK(layout.phases[0].upper.back().x() == Approx(layout.phases[1].upper.front().x()));
-    CHECK(valueAt(layout.target.y1()) == Approx(6));
+    REQUIRE(layout.levels.size() == 1);
+    CHECK(valueAt(layout.levels[0].line.y1()) == Approx(6));
+    CHECK(layout.levels[0].line.dx() == Approx(layout.plot.width()));
 }
 
 TEST_CASE("limits are solid where they were made, dashed where they go on, and beside them stand those of now")
@@ -300,4 +302,61 @@ TEST_CASE("a chart is saved as picture, drawing and page")
     CHECK(contentOf(folder.filePath(u"c.pdf"_s)).startsWith("%PDF"));
     CHECK_FALSE(view.save(folder.filePath(u"none/c.png"_s)));
     CHECK_FALSE(view.save(folder.filePath(u"none/c.svg"_s)));
+}
+
+TEST_CASE("a target is drawn over its own time, each name beside its own line")
+{
+    ControlChart chart = chartOf(improved());
+    chart.levels = {
+        {.to = begin.addMonths(12).addDays(-1), .value = 8},
+        {.from = begin.addMonths(12), .value = 6},
+        {.kind = ControlChartLevel::Kind::Agreed, .from = begin.addMonths(12), .value = 9.5, .agreedIn = u"SLA 4"_s},
+        {.from = begin.addYears(9), .value = 1}};
+    const ControlChartLayout layout = layoutOf(chart);
+    REQUIRE(layout.levels.size() == 3); // the last is not in force yet, and widens no scale
+    CHECK(layout.scale.low > 1);
+    CHECK(layout.levels[0].line.x1() == Approx(layout.plot.left()));
+    CHECK(layout.levels[0].line.x2() == Approx(layout.levels[1].line.x1()));
+    CHECK(layout.levels[1].line.x1() < layout.spots[12].at.x());
+    CHECK(layout.levels[1].line.x1() > layout.spots[11].at.x());
+    CHECK(layout.levels[2].line.x2() == Approx(layout.plot.right()));
+    CHECK(layout.levels[2].kind == ControlChartLevel::Kind::Agreed);
+    QStringList names;
+    for (const ChartLabel &label : layout.labels) {
+        if (label.role == ChartTextRole::Target)
+            names += label.fullText;
+    }
+    CHECK(names == QStringList{u"target 8 h"_s, u"target 6 h"_s, u"agreed 9.5 h"_s});
+    const QString words = controlChartDescription(chart, english);
+    CHECK(words.contains(u"Target: 8 h, to Dec 2024"_s));
+    CHECK(words.contains(u"Agreed limit: 9.5 h (SLA 4), from Jan 2025"_s));
+}
+
+TEST_CASE("months without a reading leave a gap that no line crosses")
+{
+    ControlChart chart = chartOf(improved());
+    auto &points = chart.process.points;
+    const auto slotsAt = [&chart](size_t point) {
+        const ControlChartLayout layout = layoutOf(chart);
+        const double slot = layout.spots[1].at.x() - layout.spots[0].at.x();
+        return std::lround((layout.spots[point].at.x() - layout.spots[point - 1].at.x()) / slot);
+    };
+    CHECK(slotsAt(20) == 1);
+    for (size_t i = 20; i < points.size(); ++i)
+        points[i].on = points[i].on.addMonths(3);
+    CHECK(slotsAt(20) == 4);
+    CHECK(slotsAt(21) == 1);
+    const ControlChartLayout layout = layoutOf(chart);
+    CHECK(std::ranges::count_if(layout.spots, &ControlChartSpot::isAfterGap) == 1);
+    CHECK(layout.spots[20].isAfterGap);
+    CHECK(controlPointText(chart, 20, english).contains(u"after 3 periods without a reading"_s));
+    CHECK_FALSE(controlPointText(chart, 21, english).contains(u"without a reading"_s));
+    // What happened in the gap stands in it.
+    chart.marks = {{begin.addMonths(21), u"In the gap"_s, ChartMarkKind::Event}};
+    const ControlChartLayout marked = layoutOf(chart);
+    CHECK(marked.marks[0].line.x1() > marked.spots[19].at.x());
+    CHECK(marked.marks[0].line.x1() < marked.spots[20].at.x() - (marked.spots[1].at.x() - marked.spots[0].at.x()));
+    // Nobody said how often it is read: then nothing is missing.
+    chart.frequency = Frequency::None;
+    CHECK(slotsAt(20) == 1);
 }

@@ -129,10 +129,10 @@ TEST_CASE("a target is drawn in its own colour with its value, and none where th
                                      [](const Drawn &line) { return line.pen == palette(Theme::Light).target; });
     };
     CHECK(targets(PaintedChart(chart)) == 0);
-    chart.target = 6;
+    chart.levels = {{.value = 6}};
     CHECK(targets(PaintedChart(chart)) == 1);
-    chart.isOfRanges = true; // moving ranges have no target
-    CHECK(targets(PaintedChart(chart)) == 0);
+    chart.levels.push_back({.kind = ControlChartLevel::Kind::Agreed, .value = 9, .agreedIn = u"SLA 4"_s});
+    CHECK(targets(PaintedChart(chart)) == 2);
 }
 
 TEST_CASE("a part of a chart shows its own points and keeps the limits of all")

@@ -40,7 +40,7 @@ MetricDossier dossierWith(const std::vector<MetricMarker> &markers)
     MetricDossier dossier;
     dossier.title = u"Restore"_s;
     dossier.unit = u"h"_s;
-    dossier.target = 6;
+    dossier.targets = {{.terms = {.target = 6}}};
     dossier.proof.chart = processChart(series, {});
     dossier.markers = markers;
     return dossier;
@@ -55,12 +55,15 @@ TEST_CASE("the chart of a metric shows what its dossier says")
                      {MetricMarker::Kind::Intervention, firstMonth.addMonths(9), u"CSI-0001 Runbook"_s, {}}});
     const ControlChart chart = controlChartOf(dossier, restore(), british);
     CHECK(chart.process.points.size() == 24);
-    CHECK(chart.target == 6);
+    REQUIRE(chart.levels.size() == 1);
+    CHECK(chart.levels[0].value == 6);
     CHECK(controlValueText(chart, 8.5, british) == u"8.5 h"_s);
     REQUIRE(chart.marks.size() == 2);
     CHECK(chart.marks[0].kind == ChartMarkKind::Event);
     CHECK(chart.marks[1].kind == ChartMarkKind::Intervention);
-    CHECK(controlChartOf(dossier, restore(), british, MetricChartKind::MovingRanges).process.points.size() == 23);
+    const ControlChart ranges = controlChartOf(dossier, restore(), british, MetricChartKind::MovingRanges);
+    CHECK(ranges.process.points.size() == 23);
+    CHECK(ranges.levels.empty()); // moving ranges have no target
     CHECK(controlChartOf(dossier, restore(), british, MetricChartKind::Run).process.rules == RuleSet::Anhoej);
 }
 

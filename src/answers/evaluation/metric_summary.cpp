@@ -23,8 +23,8 @@ MetricSummary summaryOf(const Evaluation &evaluation, const Metric &metric, cons
     summary.service = evaluation.serviceName(metric.service);
     if (isInPost(evaluation.reg, metric.steward, evaluation.asOf))
         summary.steward = evaluation.personName(metric.steward);
-    summary.target = metric.target;
-    summary.targetText = std::isnan(metric.target) ? QString() : words.level(metric.target);
+    summary.target = proof.target;
+    summary.targetText = std::isnan(proof.target) ? QString() : words.level(proof.target);
     summary.isUptime = metric.availability;
     const auto &points = proof.chart.points;
     const size_t first = points.size() - std::min(points.size(), recentReadings);

@@ -55,6 +55,7 @@ struct Claim {
     const SteeringProof *proof = nullptr;
     const Steering *steering = nullptr;
     ClaimSeries series;
+    double target = std::nan(""); // of the metric
 };
 
 // What the register records from one period before the claim's intervention on.
@@ -111,8 +112,7 @@ void sortEvents(Attribution &attribution, std::vector<Confounder> events, const 
         if (isLater && !isProvenBefore && end != judged) {
             judged = end;
             isProvenBefore = isProven(
-                climb(claim.series.baseline, std::span(after.begin(), end), claim.series.direction, metric.target)
-                    .rung);
+                climb(claim.series.baseline, std::span(after.begin(), end), claim.series.direction, claim.target).rung);
         }
         (isLater && isProvenBefore ? attribution.later : attribution.confounders).push_back(std::move(event));
     }
@@ -242,7 +242,10 @@ std::vector<Claim> claimsOf(const Register &reg, const Metric &metric, const Met
     std::vector<Claim> claims;
     for (const SteeringProof &steering : proof.steering) {
         const Steering *record = reg.find(steering.steering);
-        claims.push_back({.proof = &steering, .steering = record, .series = claimSeries(reg, metric, *record, series)});
+        claims.push_back({.proof = &steering,
+                          .steering = record,
+                          .series = claimSeries(reg, metric, *record, series),
+                          .target = proof.target});
     }
     return claims;
 }

@@ -144,16 +144,15 @@ void addSurroundings(std::vector<EvidenceRow> &rows, const ClaimEvidence &claim)
     else if (season.isKnown())
         told = App::translate("Dossier", "none seen (%1)").arg(claim.words.probability(season.probability));
     rows.push_back(row("season", App::translate("Dossier", "Season"), told, concernIf(isSeasonal)));
-    const Metric *metric = claim.reg.find(findings.metric);
-    if (!metric || std::isnan(metric->target) || findings.assurance == Assurance::Unknown)
+    if (std::isnan(findings.target) || findings.assurance == Assurance::Unknown)
         return;
     const QString limits = claim.words.range(findings.promised.lower, findings.promised.upper);
     const QString verdict = assuranceLabel(findings.assurance);
     const QString promise = findings.promised.isTrial()
         ? App::translate("Dossier", "%1, provisional (limits %2)").arg(verdict, limits)
         : App::translate("Dossier", "%1 (limits %2)").arg(verdict, limits);
-    rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(metric->target)), promise,
-                       concernIf(findings.assurance != Assurance::Pass)));
+    rows.push_back(row("target", App::translate("Dossier", "Target %1").arg(claim.words.level(findings.target)),
+                       promise, concernIf(findings.assurance != Assurance::Pass)));
 }
 
 // A verdict for the better is none where something else pays for it.

@@ -51,6 +51,7 @@ std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents
         found.verdict = proof.steering[i].verdict;
         found.assurance = proof.chart.assurance;
         found.promised = proof.promised;
+        found.target = proof.target;
         found.attribution = attributed[i];
         found.series = claimSeries(reg, *metric, *reg.find(found.steering), points);
         const auto &baseline = found.series.baseline;
@@ -62,7 +63,7 @@ std::vector<ClaimFindings> claimFindings(const Register &reg, const MetricEvents
             found.changedOn = judged[size_t(found.change.first)].on;
         found.season = seasonOf(judged, std::ssize(baseline), metric->frequency);
         found.interrupted = interruptedSeries(valuesOf(judged), std::ssize(baseline));
-        found.turns = verdictTurns(baseline, found.series.after, found.series.direction, metric->target,
+        found.turns = verdictTurns(baseline, found.series.after, found.series.direction, proof.target,
                                    daysOfPeriod(metric->frequency));
         found.balancing = balancingOf(reg, proof.steering[i], metric->id, proven, asOf);
         list.push_back(std::move(found));

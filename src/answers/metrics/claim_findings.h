@@ -30,6 +30,7 @@ struct ClaimFindings {
     ClaimSeries series;
     Assurance assurance = Assurance::Unknown; // of the metric, whichever claim it is
     ProcessLimits promised; // what that rests on
+    double target = std::nan(""); // in force at the latest reading
     Attribution attribution;
     double driftProbability = std::nan(""); // that chance alone slopes the baseline so much
     ChangePoint change; // of baseline and readings after together

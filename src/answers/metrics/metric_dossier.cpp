@@ -227,17 +227,23 @@ MetricDossier metricDossier(const Register &reg, const MetricEvents &events, Met
     dossier.title = service ? App::translate("Dossier", "%1 · %2").arg(metric->name, service->name) : metric->name;
     dossier.subtitle = subtitleOf(reg, *metric, proof, words);
     dossier.unit = metric->unit.trimmed();
-    dossier.target = metric->target;
-    if (!std::isnan(metric->target))
-        dossier.targetLabel = App::translate("Dossier", "target %1").arg(words.level(metric->target));
+    dossier.target = proof.target;
+    if (!std::isnan(proof.target))
+        dossier.targetLabel = App::translate("Dossier", "target %1").arg(words.level(proof.target));
     dossier.markers = markersOf(reg, events, *metric, asOf);
     const SteeringProof *leading = leadingSteering(reg, proof);
     const Id<Steering> leadingId = leading ? leading->steering : Id<Steering>();
     for (ClaimFindings &findings : claimFindings(reg, events, proof, proven, asOf)) {
         dossier.steering.push_back(steeringDossier(reg, std::move(findings), words, asOf));
-        dossier.steering.back().isLeading = dossier.steering.back().record.record == leadingId.value;
+        SteeringDossier &claim = dossier.steering.back();
+        claim.isLeading = claim.record.record == leadingId.value;
+        const MetricProof shown = proofByClaim(reg, proof, Id<Steering>(claim.record.record));
+        claim.chart = shown.chart;
+        claim.method = methodOf(reg, shown, locale);
     }
     std::ranges::stable_sort(dossier.steering, std::greater<>(), &SteeringDossier::isLeading);
+    dossier.targets = judgedTargets(reg, proof);
+    dossier.targetTable = targetTable(dossier.targets, words);
     dossier.quarters = quarterTable(proof.quarters, words);
     for (const Reading *reading : events.notes(metric->id))
         dossier.notes.insert(reading->on, reading->note.simplified());

@@ -5,6 +5,7 @@
 
 #include <answers/metrics/claim_evidence.h>
 #include <answers/metrics/claim_findings.h>
+#include <answers/metrics/metric_target.h>
 #include <core/entities/metric.h>
 
 namespace Ratchet {
@@ -45,6 +46,8 @@ struct SteeringDossier {
     std::vector<EvidenceRow> interrupted; // the interrupted time series; empty below 12 readings on either side
     QString interruptedWarning;
     AnswerTable amendments; // of the registered claim; without rows where there are none
+    ProcessChart chart; // of the metric, by the baseline of this claim
+    QString method; // what that rests on: "XmR chart, Making Data Count rules. Limits of the baseline …"
     ClaimFindings findings; // the numbers behind the words
 };
 
@@ -55,6 +58,7 @@ struct MetricDossier {
     QString unit;
     double target = std::nan("");
     QString targetLabel; // "target 6.0 h"; empty without one
+    std::vector<JudgedTarget> targets; // in order of time, that one the last
     // Of the leading claim; of the readings alone where no improvement steers the metric.
     QString headline;
     QString badge;
@@ -65,8 +69,9 @@ struct MetricDossier {
     QHash<QDate, QString> notes; // beside readings
     std::vector<SteeringDossier> steering; // the leading one first
     AnswerTable quarters; // a row each for readings, mean and change; a column for each quarter
+    AnswerTable targetTable; // without rows where there was one target only
     AnswerTable readings; // the text twin of the chart, the latest first
-    QString method; // "XmR chart, Making Data Count rules. Limits recalculated: September 2025."
+    QString method; // of its own chart: "XmR chart, Making Data Count rules. Limits recalculated: September 2025."
     QDate nextReadingOn; // not valid without a reading or a frequency
     QString nextReading; // "Next reading due 1 Dec 2026."
 };

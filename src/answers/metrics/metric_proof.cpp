@@ -4,6 +4,7 @@
 #include <answers/metrics/claim_chart.h>
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>
+#include <answers/metrics/metric_target.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
 
@@ -86,6 +87,11 @@ template <class Wanted> QHash<Id<Metric>, Material> gather(const Register &reg, 
 
 std::atomic<qint64> proofCount = 0;
 
+double latestTarget(const Register &reg, const Metric &metric, std::span<const Measurement> series)
+{
+    return series.empty() ? metric.target : targetOn(reg, metric, series.back().on);
+}
+
 // One word about the target for the whole metric: where it is going to be is told by the readings since the improvement
 // that leads, else by the latest limits of the chart.
 void judgeTarget(const Register &reg, MetricProof &proof)
@@ -105,25 +111,30 @@ void judgeTarget(const Register &reg, MetricProof &proof)
     }
 }
 
+ChartOptions chartOptions(const Metric &metric, const Settings &settings, double target, std::vector<QDate> phaseStarts)
+{
+    return {.screening = metric.screened ? Screening::On : Screening::Off,
+            .direction = metric.direction,
+            .target = target,
+            .phaseStarts = std::move(phaseStarts),
+            .frozen = {},
+            .rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet,
+            .type = metric.chart,
+            .kind = metric.kind};
+}
+
 MetricProof proofOf(const Register &reg, const Metric &metric, Material &material, const Settings &settings)
 {
     ++proofCount;
     material.sortByDate();
     MetricProof proof;
     proof.metric = metric.id;
+    proof.target = latestTarget(reg, metric, material.series);
     proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100, metric.frequency);
     for (const Steering *steering : material.steering)
         proof.steering.push_back(steeringProof(reg, metric, *steering, material.series));
-    const RuleSet rules = metric.ruleSet == RuleSet::None ? settings.ruleSet : metric.ruleSet;
     proof.chart = claimChart(reg, metric, leadingClaim(reg, proof), material.series,
-                             {.screening = metric.screened ? Screening::On : Screening::Off,
-                              .direction = metric.direction,
-                              .target = metric.target,
-                              .phaseStarts = material.phaseStarts,
-                              .frozen = {},
-                              .rules = rules,
-                              .type = metric.chart,
-                              .kind = metric.kind});
+                             chartOptions(metric, settings, proof.target, material.phaseStarts));
     judgeTarget(reg, proof);
     return proof;
 }
@@ -141,7 +152,7 @@ SteeringProof steeringProof(const Register &reg, const Metric &metric, const Ste
     proof.isBaselineLocked = registrationOf(reg, steering) == Registration::Registered;
     const ClaimSeries claim = claimSeries(reg, metric, steering, series);
     if (claim.interventionOn.isValid())
-        proof.verdict = climb(claim.baseline, claim.after, claim.direction, metric.target);
+        proof.verdict = climb(claim.baseline, claim.after, claim.direction, latestTarget(reg, metric, series));
     else
         proof.verdict.reason = RungReason::NoIntervention;
     return proof;
@@ -219,6 +230,26 @@ LeadingClaim leadingClaim(const Register &reg, const MetricProof &proof)
     const SteeringProof *leading = leadingSteering(reg, proof);
     const Steering *steering = leading ? reg.find(leading->steering) : nullptr;
     return steering ? LeadingClaim{.steering = steering, .verdict = leading->verdict} : LeadingClaim();
+}
+
+MetricProof proofByClaim(const Register &reg, const MetricProof &proof, Id<Steering> claim)
+{
+    const Metric *metric = reg.find(proof.metric);
+    const auto found = std::ranges::find(proof.steering, claim, &SteeringProof::steering);
+    if (!metric || found == proof.steering.end())
+        return proof;
+    MetricProof shown = proof;
+    shown.steering = {*found};
+    const std::vector<Measurement> series = seriesOf(proof.chart);
+    std::vector<QDate> phaseStarts;
+    for (const Phase *phase : reg.referring<&Phase::metric>(proof.metric.value)) {
+        if (phase->fromOn.isValid() && !series.empty() && phase->fromOn <= series.back().on)
+            phaseStarts.push_back(phase->fromOn);
+    }
+    shown.chart = claimChart(reg, *metric, leadingClaim(reg, shown), series,
+                             chartOptions(*metric, reg.settings(), proof.target, std::move(phaseStarts)));
+    shown.chart.assurance = proof.chart.assurance; // one for the metric, whichever claim is looked at
+    return shown;
 }
 
 QHash<RecordId, Rung> rungsOfImprovements(const std::vector<MetricProof> &proofs)

@@ -29,6 +29,7 @@ struct SteeringProof {
 struct MetricProof {
     Id<Metric> metric;
     ProcessChart chart; // with the one assurance of the metric: by the readings since, where a claim has any
+    double target = std::nan(""); // in force at the latest reading; NaN: none
     ProcessLimits promised; // what that assurance rests on
     bool isPromisedSince = false; // those are the limits of the readings since the leading claim
     std::vector<Quarter> quarters;
@@ -63,6 +64,10 @@ using ClaimsByImprovement = QHash<Id<Improvement>, std::vector<SteeringProof>>;
 [[nodiscard]] const SteeringProof *leadingSteering(const Register &reg, const MetricProof &proof);
 // The same with its record, for the chart of the metric.
 [[nodiscard]] LeadingClaim leadingClaim(const Register &reg, const MetricProof &proof);
+
+// The same metric with its chart drawn by another of its claims, the only one that it then has: its baseline, and the
+// readings since it took effect. `proof` where there is no such claim.
+[[nodiscard]] MetricProof proofByClaim(const Register &reg, const MetricProof &proof, Id<Steering> claim);
 
 // The verdict an improvement is known by: that of its primary claim, else of its first; improvements without a claim
 // are not in it.

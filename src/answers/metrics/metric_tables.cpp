@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Ratchet {
 
@@ -52,7 +53,62 @@ Cell changeCell(const Quarter &quarter, const MetricWords &words)
     return cell((percent > 0 ? u'+' + text : text) + mark, percent);
 }
 
+QString agreedText(const TargetStretch &terms, const MetricWords &words)
+{
+    if (std::isnan(terms.lower) && std::isnan(terms.upper))
+        return {};
+    const QString limits = std::isnan(terms.lower)
+        ? App::translate("Dossier", "at most %1").arg(words.level(terms.upper))
+        : std::isnan(terms.upper) ? App::translate("Dossier", "at least %1").arg(words.level(terms.lower))
+                                  : words.range(terms.lower, terms.upper);
+    //: %1 limits, %2 the contract that sets them
+    return terms.agreedIn.trimmed().isEmpty() ? limits
+                                              : App::translate("Dossier", "%1 (%2)").arg(limits, terms.agreedIn);
+}
+
+Cell countedCell(int count, bool isKnown, const MetricWords &words, Tone tone = Tone::Neutral)
+{
+    return isKnown ? cell(words.whole(count), qint64(count), tone) : cell({});
+}
+
+Cell dayCell(QDate day, const QString &open, const MetricWords &words)
+{
+    return day.isValid() ? cell(words.day(day), day) : cell(open);
+}
+
 } // namespace
+
+AnswerTable targetTable(const std::vector<JudgedTarget> &targets, const MetricWords &words)
+{
+    AnswerTable table(u"targets"_s, App::translate("Dossier", "Targets over time"),
+                      App::translate("Dossier",
+                                     "Each target is judged by the readings and the limits of its own time; the "
+                                     "verdict of the metric is that of the latest reading. Agreed limits are set by "
+                                     "hand: they are counted against, and change no signal."));
+    table.column(App::translate("Dossier", "From"), 2).column(App::translate("Dossier", "To"), 2);
+    table.number(App::translate("Dossier", "Target"), 2).column(App::translate("Dossier", "Agreed limits"), 4);
+    table.number(App::translate("Dossier", "Readings")).number(App::translate("Dossier", "Met"));
+    table.number(App::translate("Dossier", "Outside")).column(App::translate("Dossier", "Promise"), 3);
+    if (targets.size() < 2
+        && std::ranges::none_of(targets, [](const JudgedTarget &one) { return one.terms.record.value != 0; }))
+        return table;
+    for (const JudgedTarget &one : targets | std::views::reverse) {
+        const TargetStretch &terms = one.terms;
+        if (one.readings == 0 && !terms.record)
+            continue; // days outside of what was set and of what was read
+        const bool hasTarget = !std::isnan(terms.target);
+        const bool isAgreed = !std::isnan(terms.lower) || !std::isnan(terms.upper);
+        const QString promise = one.assurance == Assurance::Unknown ? QString() : assuranceLabel(one.assurance);
+        table.row({dayCell(terms.from, App::translate("Dossier", "beginning"), words),
+                   dayCell(terms.to, App::translate("Dossier", "until further notice"), words),
+                   hasTarget ? cell(words.level(terms.target), terms.target) : cell({}), cell(agreedText(terms, words)),
+                   countedCell(one.readings, true, words), countedCell(one.met, hasTarget, words),
+                   countedCell(one.outside, isAgreed, words, concernIf(one.outside > 0)),
+                   cell(promise, {}, concernIf(one.assurance == Assurance::Fail))},
+                  {EntityKind::Target, terms.record.value});
+    }
+    return table;
+}
 
 AnswerTable quarterTable(const std::vector<Quarter> &quarters, const MetricWords &words)
 {

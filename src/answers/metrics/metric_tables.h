@@ -3,7 +3,7 @@
 #pragma once
 
 #include <answers/basis/figures.h>
-#include <answers/metrics/metric_proof.h>
+#include <answers/metrics/metric_target.h>
 #include <answers/metrics/metric_words.h>
 
 namespace Ratchet {
@@ -16,6 +16,9 @@ struct Steering;
 // them.
 [[nodiscard]] AnswerTable readingTable(const Register &reg, const MetricProof &proof,
                                        const QHash<QDate, QString> &notes, const MetricWords &words);
+// A row for each time with a target or agreed limits of its own, the latest first. Without rows where there was one
+// only and nothing was agreed.
+[[nodiscard]] AnswerTable targetTable(const std::vector<JudgedTarget> &targets, const MetricWords &words);
 // What changed of a claim once it was registered.
 [[nodiscard]] AnswerTable amendmentTable(const Register &reg, Id<Steering> steering, const MetricWords &words);
 

@@ -2,6 +2,7 @@
 #include "metrics_json.h"
 
 #include <answers/metrics/claim_json.h>
+#include <answers/metrics/metric_target.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
 
@@ -71,6 +72,27 @@ QJsonArray pointsJson(const ProcessChart &chart)
     return points;
 }
 
+QJsonArray targetsJson(const Register &reg, const MetricProof &proof)
+{
+    QJsonArray rows;
+    for (const JudgedTarget &one : judgedTargets(reg, proof)) {
+        const TargetStretch &terms = one.terms;
+        rows += QJsonObject{
+            {u"from"_s, knownJson(terms.from)},
+            {u"to"_s, knownJson(terms.to)},
+            {u"target"_s, knownJson(terms.target)},
+            {u"lowerAgreed"_s, knownJson(terms.lower)},
+            {u"upperAgreed"_s, knownJson(terms.upper)},
+            {u"agreedIn"_s, terms.agreedIn},
+            {u"readings"_s, one.readings},
+            {u"met"_s, one.met},
+            {u"outsideAgreed"_s, one.outside},
+            {u"assurance"_s, knownJson(assuranceName(one.assurance))},
+        };
+    }
+    return rows;
+}
+
 QJsonArray quartersJson(const std::vector<Quarter> &quarters)
 {
     QJsonArray rows;
@@ -119,6 +141,7 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
         {u"variationSide"_s, side},
         {u"assurance"_s, knownJson(assuranceName(chart.assurance))},
         {u"assuredBy"_s, assuredByJson(proof)},
+        {u"targets"_s, targetsJson(reg, proof)},
         {u"quarters"_s, quartersJson(proof.quarters)},
         {u"steering"_s, steeringJson(reg, events, proof, proven, asOf)},
     };

@@ -57,12 +57,12 @@ void addMetricLint(const Evaluation &evaluation, std::vector<LintFinding> &list)
         const bool isGained =
             leading && (leading->verdict.rung == Rung::Holding || leading->verdict.rung == Rung::Sustained);
         const double mean = proof.chart.phases.empty() ? std::nan("") : proof.chart.phases.back().limits.mean;
-        if (!isGained && isTargetAtMean(metric->target, mean, tolerance))
+        if (!isGained && isTargetAtMean(proof.target, mean, tolerance))
             list.push_back(
                 {.rule = LintRule::TargetAtMean,
                  .record = refTo(*metric),
                  .reason = App::translate("Answers", "the target %1 is where the readings are today (mean %2)")
-                               .arg(evaluation.number(metric->target, 2), evaluation.number(mean, 2))});
+                               .arg(evaluation.number(proof.target, 2), evaluation.number(mean, 2))});
     }
 }
 

@@ -162,7 +162,7 @@ AnswerTable metricTable(const Evaluation &evaluation, const std::vector<Steered>
                    personCell(evaluation, steered.metric->steward),
                    numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2),
                    dateCell(evaluation, latest, concernIf(isStale(evaluation, steered))),
-                   numberCell(evaluation, steered.metric->target, 2), countCell(evaluation, std::ssize(points))},
+                   numberCell(evaluation, steered.proof->target, 2), countCell(evaluation, std::ssize(points))},
                   refTo(*steered.metric));
     }
     return table;
@@ -196,7 +196,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
         : App::translate("Answers", "%1 (%2)").arg(shown.metric->name, shown.metric->unit);
     chart.caption = App::translate(
         "Answers", "The readings of the metric with the strongest verdict, with the mean of each phase.");
-    chart.target = shown.metric->target;
+    chart.target = shown.proof->target;
     if (!std::isnan(chart.target))
         chart.targetLabel = App::translate("Answers", "target %1").arg(evaluation.number(chart.target, 2));
     const auto &process = shown.proof->chart;

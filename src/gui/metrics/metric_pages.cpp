@@ -25,7 +25,7 @@ PageInfo readingsPage()
     using enum EntityKind;
     return recordPage(
         {.id = u"readings"_s, .group = PageGroup::Proof, .title = QT_TRANSLATE_NOOP("Page", "Readings and claims")},
-        {.views = {}, .kinds = {Steering, Reading, Phase, Annotation, Amendment, Metric}, .question = 4});
+        {.views = {}, .kinds = {Steering, Reading, Target, Phase, Annotation, Amendment, Metric}, .question = 4});
 }
 
 } // namespace Ratchet

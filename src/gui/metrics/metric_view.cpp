@@ -5,7 +5,6 @@
 
 #include <charts/metric_chart.h>
 #include <core/entities/metric.h>
-#include <core/entity_types.h>
 #include <core/register.h>
 #include <document/register_view.h>
 #include <gui/metrics/metric_cards.h>
@@ -54,11 +53,16 @@ MetricView::MetricView(Workspace &workspace, QWidget *parent)
     m_ui->header->addPrimaryButton(m_add);
     prepareChart();
     m_ui->quarters->setCompact();
+    m_ui->targets->setCompact();
+    connect(m_ui->targets, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     m_claims->hide();
     m_claims->setAccessibleName(tr("Improvement"));
     m_claims->view()->setAccessibleName(m_claims->accessibleName());
     connect(m_ui->back, &QPushButton::clicked, this, &MetricView::closed);
-    connect(m_claims, &QComboBox::activated, this, &MetricView::showClaim);
+    connect(m_claims, &QComboBox::activated, this, [this] {
+        showChart();
+        showClaim();
+    });
     connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { recompute(); }), &WhenShown::ask);
 }
 
@@ -127,9 +131,10 @@ void MetricView::showDossier()
     for (const SteeringDossier &one : m_dossier.steering)
         m_claims->addItem(one.reference, one.reference);
     m_claims->setCurrentIndex(std::max(0, m_claims->findText(m_claims->findText(chosen) >= 0 ? chosen : QString())));
-    m_ui->method->setText(m_dossier.method);
     m_ui->quarters->setTable(m_dossier.quarters);
     m_ui->quartersCard->setVisible(!m_dossier.quarters.rows.empty());
+    m_ui->targets->setTable(m_dossier.targetTable);
+    m_ui->targetsCard->setVisible(!m_dossier.targetTable.rows.empty());
     m_ui->readings->setTable(m_dossier.readings);
     const bool isEditable = m_workspace.view().isEditable();
     for (QAction *action : m_editing)
@@ -145,8 +150,9 @@ void MetricView::showChart()
 {
     if (const Metric *metric = m_workspace.reg().find(m_metric))
         m_ui->chart->setChart(
-            controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_ui->views->currentIndex())),
+            controlChartOf(m_dossier, *metric, QLocale(), MetricChartKind(m_ui->views->currentIndex()), claim()),
             screenPalette(), QLocale());
+    m_ui->method->setText(claim() ? claim()->method : m_dossier.method);
 }
 
 void MetricView::showClaim()
@@ -238,6 +244,8 @@ void MetricView::buildActions()
         tr("Link an &improvement…"), [this] { addRecord<&Steering::metric>(); }, true);
     m_lock = add(tr("Register the &claim…"), &MetricView::lockClaim, true);
     add(tr("&New limits…"), &MetricView::rebase, true);
+    add(
+        tr("Set a &target…"), [this] { addRecord<&Target::metric>(); }, true);
     add(
         tr("&Annotate…"), [this] { addRecord<&Annotation::metric>(); }, true);
     m_more->setMenu(menu);

@@ -123,6 +123,11 @@ std::vector<Element> composeDossier(const MetricDossier &dossier, const Metric &
     addText(part, dossier.method, TextRole::Caption);
     for (const SteeringDossier &steering : dossier.steering)
         addClaim(part, dossier, steering, metric);
+    if (!dossier.targetTable.rows.empty()) {
+        TableElement targets = tableElement(dossier.targetTable, fileOf(metric, u"targets"_s));
+        targets.title = PackWords::tr("%1 · %2").arg(metric.name, dossier.targetTable.title);
+        part.emplace_back(std::move(targets));
+    }
     if (!dossier.quarters.rows.empty()) {
         TableElement quarters = tableElement(dossier.quarters, fileOf(metric, u"quarters"_s));
         quarters.title = PackWords::tr("%1 · %2").arg(metric.name, dossier.quarters.title);
