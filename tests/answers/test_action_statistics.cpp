@@ -125,6 +125,40 @@ TEST_CASE("each lesson is followed to where it got, and what was lost is named")
     CHECK(lost(ChainLink::NoRepeat) == u"L-1"_s);
 }
 
+TEST_CASE("without a cause code or a service an incident is neither repeated nor not repeated")
+{
+    // Five incidents with one verified lesson each: two can be compared, and one of these happened again.
+    const Register reg = registerOf(R"(
+        service name=Mail
+        service name=Pay
+        pir reference=P-1 title=One service=Mail cause_code=disk occurred_on=2026-01-01 held_on=2026-01-02
+        pir reference=P-2 title=Two service=Mail cause_code=Disk occurred_on=2026-02-01 held_on=2026-02-02
+        pir reference=P-3 title=Three service=Pay occurred_on=2026-02-01 held_on=2026-02-03
+        pir reference=P-4 title=Four service=Pay occurred_on=2026-03-01 held_on=2026-03-02
+        pir reference=P-5 title=Five cause_code=disk occurred_on=2026-03-01 held_on=2026-03-03
+        lesson reference=L-1 pir=P-1 text=One
+        lesson reference=L-2 pir=P-2 text=Two
+        lesson reference=L-3 pir=P-3 text=Three
+        lesson reference=L-4 pir=P-4 text=Four
+        lesson reference=L-5 pir=P-5 text=Five
+        action reference=A-1 title=a lesson=L-1 status=verified raised_on=2026-01-02 closed_on=2026-01-03 verified_on=2026-03-10
+        action reference=A-2 title=a lesson=L-2 status=verified raised_on=2026-02-02 closed_on=2026-02-03 verified_on=2026-03-10
+        action reference=A-3 title=a lesson=L-3 status=verified raised_on=2026-02-03 closed_on=2026-02-03 verified_on=2026-03-10
+        action reference=A-4 title=a lesson=L-4 status=verified raised_on=2026-03-02 closed_on=2026-03-03 verified_on=2026-03-10
+        action reference=A-5 title=a lesson=L-5 status=verified raised_on=2026-03-03 closed_on=2026-03-03 verified_on=2026-03-10)");
+    const LessonChain chain = lessonChain(reg, halfYear, {ReviewScope::Kind::All, 0});
+    CHECK(chain.countAt(ChainLink::Verified) == 5);
+    CHECK(chain.countAt(ChainLink::NoRepeat) == 1); // L-2: within 148 days nothing like it
+    CHECK(chain.compared == 2);
+    CHECK(comparedText(chain, QLocale::c()).startsWith(u"2 of 5 incident"_s));
+    REQUIRE(chain.lostAt(ChainLink::NoRepeat).size() == 1);
+    CHECK(reg.find(chain.lostAt(ChainLink::NoRepeat).front()->lesson)->reference == u"L-1"_s);
+    CHECK(chain.notCompared().size() == 3);
+    const auto figures = actionFigures(reg, halfYear, {ReviewScope::Kind::All, 0}, {}, QLocale::c());
+    CHECK(names(reg, figureOf(figures, "incidentsCompared").rows) == u"P-2 P-1"_s);
+    CHECK(names(reg, figureOf(figures, "repeatsClosed").rows) == u"P-2"_s);
+}
+
 TEST_CASE("an overdue action climbs each step on its day, onto the next agenda")
 {
     const Register reg = registerOf(R"(

@@ -289,8 +289,8 @@ TEST_CASE("the JSON has the keys that scripts rely on")
         "open services servicesWithoutBacklog unowned unfunded overdue stalled medianAgeDays touched30Days uptimeOnly "
         "ideasYear peopleWithIdeas byService",
         "pirs actions delivered closed verified open late notDoing lessons landed landedPercent knownBefore "
-        "dueAttainment systemicShare preventiveShare openAgeMedian openAge85 timeToClose reviewDelay repeatsOpen "
-        "repeatsClosed escalations escalationsWithoutOutcome escalationsUnrecorded",
+        "dueAttainment systemicShare preventiveShare openAgeMedian openAge85 timeToClose reviewDelay "
+        "incidentsCompared repeatsOpen repeatsClosed escalations escalationsWithoutOutcome escalationsUnrecorded",
         "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
         "metrics tooEarly noEvidence moved holding sustained faded worse activityMetrics targetsAtMean "
         "successWithoutProof moneyApproved moneySpent paybackMonths roiPercent byService byImprovement",

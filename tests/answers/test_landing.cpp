@@ -157,6 +157,33 @@ TEST_CASE("What was raised before the incident lands a lesson once it was delive
     CHECK(hasLanded(withImprovement(raised + "updated_on=2026-10-11")));
 }
 
+TEST_CASE("What was running already when the incident happened was known before, delivered later or not")
+{
+    // Raised and begun before 1 October: an answer that was under way anyway.
+    const QByteArray running = "raised_on=2026-08-01 started_on=2026-09-15 ";
+    CHECK(isKnownBefore(withImprovement(running + "status=in_progress")));
+    const Register delivered =
+        withImprovement(running + "status=embedded delivered_on=2026-10-20 embedded_on=2026-11-10");
+    CHECK_FALSE(hasLanded(delivered));
+    CHECK(isKnownBefore(delivered));
+    // An idea of before that was begun only after the incident, and delivered after the review, lands.
+    CHECK(hasLanded(withImprovement("raised_on=2026-08-01 started_on=2026-10-02 status=embedded "
+                                    "delivered_on=2026-10-20 embedded_on=2026-11-10")));
+    CHECK_FALSE(isKnownBefore(withImprovement("raised_on=2026-08-01 started_on=2026-10-02 status=in_progress")));
+    // What was given up is not running.
+    CHECK_FALSE(isKnownBefore(withImprovement(running + "status=withdrawn")));
+    // An action of the lesson, raised since the incident, names it: it was changed for the lesson.
+    const auto changedFor = [&](const QByteArray &raised) {
+        return reviewed("improvement reference=I title=i " + running
+                        + "status=embedded delivered_on=2026-10-20 embedded_on=2026-11-10\n"
+                          "lesson reference=L pir=P text=l disposition=improvement improvement=I\n"
+                          "action reference=A title=a lesson=L improvement=I status=open raised_on="
+                        + raised);
+    };
+    CHECK(hasLanded(changedFor("2026-10-01")));
+    CHECK_FALSE(hasLanded(changedFor("2026-09-30")));
+}
+
 TEST_CASE("What was raised on the day of the incident or later lands a lesson, before the review as well")
 {
     CHECK(hasLanded(withImprovement("raised_on=2026-10-01 status=embedded delivered_on=2026-10-05 "

@@ -15,6 +15,7 @@ namespace {
 // What of an action or an improvement counts for a lesson.
 struct LessonWork {
     QDate raisedOn;
+    QDate startedOn; // not valid where it does not matter
     QDate doneOn; // when it was there
     bool isDelivered = false; // by the day
     bool isProven = false; // verified or embedded by the day
@@ -29,27 +30,36 @@ QDate firstKnown(std::initializer_list<QDate> days)
 bool wasKnownBefore(const Pir &review, const LessonWork &work)
 {
     const auto isBefore = [&review](QDate day) { return day.isValid() && day < review.occurredOn; };
-    if (!review.occurredOn.isValid() || !(isBefore(work.raisedOn) || isBefore(work.doneOn)))
+    if (!review.occurredOn.isValid())
+        return false;
+    if (isBefore(work.startedOn))
+        return true;
+    const bool isDone = work.isDelivered || work.isProven;
+    if (!isDone || !(isBefore(work.raisedOn) || isBefore(work.doneOn)))
         return false;
     return !review.heldOn.isValid() || !work.doneOn.isValid() || work.doneOn < review.heldOn;
 }
 
 Carried carriedBy(const Pir &review, const LessonWork &work)
 {
-    if (!work.isDelivered && !work.isProven)
-        return Carried::Begun;
     if (wasKnownBefore(review, work))
         return Carried::KnownBefore;
+    if (!work.isDelivered && !work.isProven)
+        return Carried::Begun;
     return work.isProven ? Carried::Landed : Carried::Delivered;
 }
 
 } // namespace
 
-Carried carriedBy(const Pir &review, const Improvement &improvement, QDate asOf)
+Carried carriedBy(const Pir &review, const Improvement &improvement, QDate asOf, const Action *action)
 {
+    const bool isChangedForIt = action && action->raisedOn.isValid() && action->raisedOn >= review.occurredOn;
+    const bool isGivenUp =
+        improvement.status == ImprovementStatus::Rejected || improvement.status == ImprovementStatus::Withdrawn;
     // An embedded one without a date of it was at least not touched since updated_on.
     return carriedBy(review,
                      {.raisedOn = improvement.raisedOn,
+                      .startedOn = isChangedForIt || isGivenUp ? QDate() : improvement.startedOn,
                       .doneOn = firstKnown({improvement.deliveredOn, improvement.embeddedOn, improvement.updatedOn}),
                       .isDelivered = isBy(improvement.deliveredOn, asOf),
                       .isProven = isEmbeddedBy(improvement, asOf)});
@@ -59,6 +69,7 @@ Carried carriedBy(const Pir &review, const Action &action, QDate asOf)
 {
     return carriedBy(review,
                      {.raisedOn = action.raisedOn,
+                      .startedOn = {}, // nobody records it
                       .doneOn = firstKnown({action.deliveredOn, action.closedOn, action.verifiedOn}),
                       .isDelivered = isBy(action.deliveredOn, asOf) || isBy(action.closedOn, asOf),
                       .isProven = isBy(action.verifiedOn, asOf)});
@@ -79,7 +90,7 @@ LessonLanding landingOf(const Register &reg, const Pir &review, const Lesson &le
     for (const Action *action : actions) {
         add(carriedBy(review, *action, asOf), refTo(*action), refTo(*action));
         if (const Improvement *improvement = reg.find(action->improvement))
-            add(carriedBy(review, *improvement, asOf), refTo(*action), refTo(*improvement));
+            add(carriedBy(review, *improvement, asOf, action), refTo(*action), refTo(*improvement));
     }
     if (const Improvement *improvement = reg.find(lesson.improvement))
         add(carriedBy(review, *improvement, asOf), refTo(*improvement), refTo(*improvement));

@@ -194,7 +194,8 @@ AnswerTable lessonTable(const Evaluation &evaluation, const std::vector<PirRevie
         App::translate("Answers",
                        "A lesson has landed when an action of it is verified or its improvement is embedded. What was "
                        "raised before the incident lands nothing, unless it was delivered on or after the day of the "
-                       "review."));
+                       "review; what was running already does not even then, unless an action raised since for the "
+                       "lesson names it."));
     table.column(App::translate("Answers", "Lesson"), 2)
         .column(App::translate("Answers", "Text"), 8)
         .column(App::translate("Answers", "Disposition"), 2)
@@ -260,7 +261,8 @@ void addLessonFigures(Answer &answer, const std::vector<PirReview> &reviews)
     const QString landing =
         App::translate("Answers",
                        "Lessons with a verified action or an embedded improvement; not by one that was raised before "
-                       "the incident, unless it was delivered on or after the day of the review.");
+                       "the incident, unless it was delivered on or after the day of the review, and not by one that "
+                       "was running already, unless an action raised since for the lesson names it.");
     answer.figures.push_back(countFigure("lessons", App::translate("Answers", "Lessons"), lessons,
                                          App::translate("Answers", "Lessons of these PIRs.")));
     answer.figures.push_back(countFigure("landed", App::translate("Answers", "Landed"), landed, landing));
@@ -274,10 +276,10 @@ void addLessonFigures(Answer &answer, const std::vector<PirReview> &reviews)
     answer.figures.push_back(countFigure(
         "knownBefore", App::translate("Answers", "Known before"), known,
         App::translate("Answers",
-                       "Lessons that have not landed although an action or improvement of theirs was delivered: it was "
-                       "raised before the incident, and delivered before the review. No record says what a change was "
-                       "for, so what was delivered on or after the day of the review counts as changed for the "
-                       "lesson.")));
+                       "Lessons that have not landed and are answered by what was there before the incident: an "
+                       "action or improvement that was raised before it and delivered before the review, or that was "
+                       "running already. No record says what a change was for, so what was begun after the incident "
+                       "and delivered on or after the day of the review counts as changed for the lesson.")));
 }
 
 // The figures of the tracking dashboard that the answer does not have yet.
@@ -285,37 +287,48 @@ void addTracking(Answer &answer, const Evaluation &evaluation)
 {
     const ReviewScope scope{ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)};
     for (Figure &figure : actionFigures(evaluation.reg, evaluation.asOf, scope, {}, evaluation.locale)) {
-        static const QStringList wanted{u"dueAttainment"_s, u"systemicShare"_s, u"preventiveShare"_s,
-                                        u"openAgeMedian"_s, u"openAge85"_s,     u"timeToClose"_s,
-                                        u"reviewDelay"_s,   u"repeatsOpen"_s,   u"repeatsClosed"_s};
+        static const QStringList wanted{
+            u"dueAttainment"_s, u"systemicShare"_s, u"preventiveShare"_s,   u"openAgeMedian"_s, u"openAge85"_s,
+            u"timeToClose"_s,   u"reviewDelay"_s,   u"incidentsCompared"_s, u"repeatsOpen"_s,   u"repeatsClosed"_s};
         if (wanted.contains(figure.id))
             answer.figures.push_back(std::move(figure));
     }
 }
 
+QStringList namesOf(const Evaluation &evaluation, const std::vector<const ChainThread *> &threads)
+{
+    QStringList names;
+    for (const ChainThread *thread : threads) {
+        const QString known = knownBeforeText(evaluation.reg, *thread);
+        const QString name = thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value)
+                                            : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
+        names += known.isEmpty() ? name : App::translate("Answers", "%1 (%2)").arg(name, known);
+    }
+    return names;
+}
+
 AnswerTable chainTable(const Evaluation &evaluation)
 {
+    const LessonChain chain =
+        lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
     AnswerTable table(
         u"lesson_chain"_s, App::translate("Answers", "From incident to no repeat"),
-        App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way."));
+        App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way. %1")
+            .arg(comparedText(chain, evaluation.locale)));
     table.column(App::translate("Answers", "Link"), 3)
         .number(App::translate("Answers", "Reached"))
         .column(App::translate("Answers", "Lost here"), 8);
-    const LessonChain chain =
-        lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
     for (int link = 0; link < chainLinks; ++link) {
-        QStringList lost;
-        for (const ChainThread *thread : chain.lostAt(ChainLink(link))) {
-            const QString known = knownBeforeText(evaluation.reg, *thread);
-            const QString name = thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value)
-                                                : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
-            lost += known.isEmpty() ? name : App::translate("Answers", "%1 (%2)").arg(name, known);
-        }
-        const QString text = lost.isEmpty()
-            ? QString()
-            : App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
+        QStringList parts;
+        const QStringList lost = namesOf(evaluation, chain.lostAt(ChainLink(link)));
+        if (!lost.isEmpty())
+            parts += App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
+        const QStringList open =
+            ChainLink(link) == ChainLink::NoRepeat ? namesOf(evaluation, chain.notCompared()) : QStringList();
+        if (!open.isEmpty())
+            parts += App::translate("Answers", "%1: %2").arg(notComparedName(), open.join(u", "_s));
         table.row({textCell(linkName(ChainLink(link))), countCell(evaluation, chain.countAt(ChainLink(link))),
-                   textCell(text, concernIf(!lost.isEmpty()))});
+                   textCell(parts.join(u"; "_s), concernIf(!lost.isEmpty()))});
     }
     return table;
 }

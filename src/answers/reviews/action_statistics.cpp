@@ -131,7 +131,16 @@ Figure daysFigure(const char *id, const QString &label, std::optional<double> da
 
 void addRepeats(std::vector<Figure> &figures, const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews)
 {
-    std::vector<RecordRef> open, closed;
+    std::vector<RecordRef> comparable, open, closed;
+    for (const Id<Pir> review : reviews) {
+        if (canBeCompared(*reg.find(review)))
+            comparable.push_back({EntityKind::Pir, review.value});
+    }
+    figures.push_back(countFigure(
+        "incidentsCompared", App::translate("Actions", "Incidents that can be compared"), comparable,
+        App::translate("Actions",
+                       "Incidents of these reviews with a cause code and a service: only they can be found to have "
+                       "happened again, or not to.")));
     for (const RepeatIncident &repeat : repeatIncidents(reg, asOf)) {
         if (std::ranges::find(reviews, repeat.earlier) != reviews.end()
             || std::ranges::find(reviews, repeat.incident) != reviews.end())
@@ -215,15 +224,17 @@ QDate dueDayOf(const Register &reg, const Action &action)
         : QDate();
 }
 
+bool canBeCompared(const Pir &incident) { return incident.service && !incident.causeCode.trimmed().isEmpty(); }
+
 std::vector<RepeatIncident> repeatIncidents(const Register &reg, QDate asOf)
 {
     std::vector<RepeatIncident> repeats;
     const auto isLike = [](const Pir &one, const Pir &other) {
-        return !one.causeCode.isEmpty() && one.service && one.service == other.service
-            && one.causeCode.compare(other.causeCode, Qt::CaseInsensitive) == 0;
+        return one.service == other.service
+            && one.causeCode.trimmed().compare(other.causeCode.trimmed(), Qt::CaseInsensitive) == 0;
     };
     for (const Pir &incident : reg.all<Pir>()) {
-        if (!isBy(incident.occurredOn, asOf))
+        if (!isBy(incident.occurredOn, asOf) || !canBeCompared(incident))
             continue;
         const Pir *earlier = nullptr;
         for (const Pir &candidate : reg.all<Pir>()) {

@@ -34,6 +34,9 @@ struct ReviewScope {
 // The review an action comes from, itself or by its lesson.
 [[nodiscard]] Id<Pir> reviewOf(const Register &reg, const Action &action);
 
+// Cause and service are known: without them nobody can say whether the incident happened again.
+[[nodiscard]] bool canBeCompared(const Pir &incident);
+
 // An incident like one reviewed before: same cause and same service, at most repeatDays after that review was held.
 struct RepeatIncident {
     Id<Pir> incident;

@@ -64,8 +64,9 @@ public:
                            .reached = linkOf(landing.reached),
                            .at = landing.at.record ? landing.at : RecordRef{EntityKind::Lesson, lesson.id.value},
                            .knownBefore = landing.isKnownBefore() ? landing.knownBefore : RecordRef{},
-                           .ageDays = ageOf(review, m_asOf)};
-        if (thread.reached == ChainLink::Verified && !m_isRepeated.value(review.id.value))
+                           .ageDays = ageOf(review, m_asOf),
+                           .isCompared = canBeCompared(review)};
+        if (thread.reached == ChainLink::Verified && thread.isCompared && !m_isRepeated.value(review.id.value))
             thread.reached = ChainLink::NoRepeat;
         return thread;
     }
@@ -90,10 +91,21 @@ std::vector<const ChainThread *> LessonChain::lostAt(ChainLink link) const
 {
     std::vector<const ChainThread *> lost;
     for (const ChainThread &thread : threads) {
-        if (int(thread.reached) == int(link) - 1)
+        const bool isKnown = link != ChainLink::NoRepeat || thread.isCompared;
+        if (int(thread.reached) == int(link) - 1 && isKnown)
             lost.push_back(&thread);
     }
     return lost;
+}
+
+std::vector<const ChainThread *> LessonChain::notCompared() const
+{
+    std::vector<const ChainThread *> open;
+    for (const ChainThread &thread : threads) {
+        if (thread.reached == ChainLink::Verified && !thread.isCompared)
+            open.push_back(&thread);
+    }
+    return open;
 }
 
 LessonChain lessonChain(const Register &reg, QDate asOf, const ReviewScope &scope)
@@ -103,13 +115,14 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const ReviewScope &scop
 
 LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pir>> &reviews)
 {
-    LessonChain chain{reviews, {}};
+    LessonChain chain{.reviews = reviews};
     const Follower follower(reg, asOf);
     QHash<RecordId, std::vector<const Lesson *>> lessons;
     for (const Lesson &lesson : reg.all<Lesson>())
         lessons[lesson.pir.value].push_back(&lesson);
     for (const Id<Pir> review : chain.reviews) {
         const Pir &pir = *reg.find(review);
+        chain.compared += canBeCompared(pir);
         const auto own = lessons.value(review.value);
         if (own.empty())
             chain.threads.push_back({.review = review,
@@ -117,7 +130,8 @@ LessonChain lessonChain(const Register &reg, QDate asOf, const std::vector<Id<Pi
                                      .reached = ChainLink::Incident,
                                      .at = {EntityKind::Pir, review.value},
                                      .knownBefore = {},
-                                     .ageDays = ageOf(pir, asOf)});
+                                     .ageDays = ageOf(pir, asOf),
+                                     .isCompared = canBeCompared(pir)});
         for (const Lesson *lesson : own)
             chain.threads.push_back(follower.follow(pir, *lesson));
     }
@@ -142,6 +156,21 @@ QString linkName(ChainLink link)
     }
     return App::translate("LessonChain", "Not repeated");
 }
+
+QString comparedText(const LessonChain &chain, const QLocale &locale)
+{
+    const auto reviews = int(chain.reviews.size());
+    //: %1 of the incidents; after it follows the rule
+    const QString counted =
+        App::translate("LessonChain", "%1 of %Ln incident(s) can be compared with others", nullptr, reviews)
+            .arg(locale.toString(chain.compared));
+    return App::translate("LessonChain",
+                          "%1: by cause code and service, both recorded, among the incidents that have a review. The "
+                          "others count neither as repeated nor as not repeated.")
+        .arg(counted);
+}
+
+QString notComparedName() { return App::translate("LessonChain", "cannot be compared"); }
 
 QString knownBeforeText(const Register &reg, const ChainThread &thread)
 {

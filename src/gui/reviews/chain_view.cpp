@@ -96,12 +96,26 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
     const bool isReview = link == ChainLink::Incident;
     m_rows->addWidget(new ChainBar(count, isReview ? std::max(count, 1) : chain.countAt(ChainLink::Lesson), isReview),
                       row, 2, Qt::AlignTop);
-    const auto lost = chain.lostAt(link);
-    if (lost.empty())
-        return;
     auto *named = new QWidget;
     auto *flow = new FlowLayout(named);
-    auto *word = new QLabel(tr("✕ %1:").arg(lossName(link)));
+    if (const auto lost = chain.lostAt(link); !lost.empty())
+        addThreads(flow, tr("✕ %1:").arg(lossName(link)), lossName(link), lost);
+    if (link == ChainLink::NoRepeat) {
+        if (const auto open = chain.notCompared(); !open.empty())
+            addThreads(flow, tr("○ %1:").arg(notComparedName()), notComparedName(), open);
+        name->setToolTip(plainTip(comparedText(chain, locale)));
+        number->setToolTip(name->toolTip());
+    }
+    if (flow->count() == 0)
+        delete named;
+    else
+        m_rows->addWidget(named, row, 3);
+}
+
+void ChainView::addThreads(FlowLayout *flow, const QString &head, const QString &what,
+                           const std::vector<const ChainThread *> &lost)
+{
+    auto *word = new QLabel(head);
     setTextLook(word, LabelLook::Small);
     flow->addWidget(word);
     for (size_t i = 0; i < std::min(lost.size(), namedLosses); ++i) {
@@ -120,11 +134,9 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
         }
         auto *all = new LinkText(tr("all %Ln", nullptr, int(lost.size())));
         all->setFont(textFont(LabelLook::Small));
-        connect(all, &QAbstractButton::clicked, this,
-                [this, rows, why = lossName(link)] { m_workspace.showRows(why, rows); });
+        connect(all, &QAbstractButton::clicked, this, [this, rows, what] { m_workspace.showRows(what, rows); });
         flow->addWidget(all);
     }
-    m_rows->addWidget(named, row, 3);
 }
 
 void ChainView::setChain(const LessonChain &chain)

@@ -12,6 +12,8 @@ class QGridLayout;
 
 namespace Ratchet {
 
+class FlowLayout;
+
 class ChainView final : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,9 @@ public:
 
 private:
     void addLink(int row, const LessonChain &chain, ChainLink link);
+    // After `head` the first of them, each a way to what carries it, and one to all of them, which are called `what`.
+    void addThreads(FlowLayout *flow, const QString &head, const QString &what,
+                    const std::vector<const ChainThread *> &lost);
     [[nodiscard]] QString nameOf(const ChainThread &thread) const;
 
     Workspace &m_workspace;

@@ -252,9 +252,11 @@ void PirView::fillLessons()
         const QString state = !known.isEmpty() ? u"✕ "_s + known
             : isAccepted                       ? optionLabel(disposition, qint64(lesson.disposition))
             : reached == ChainLink::NoRepeat   ? u"✓ "_s + linkName(ChainLink::Verified)
-            : hasLanded                        ? u"✕ "_s + lossName(ChainLink::NoRepeat)
-            : reached == ChainLink::Lesson     ? u"✕ "_s + lossName(ChainLink::Action)
-                                               : u"◐ "_s + linkName(reached);
+            : hasLanded && !thread->isCompared
+            ? QString(u"✓ "_s + linkName(ChainLink::Verified) + u" · "_s + notComparedName())
+            : hasLanded                    ? u"✕ "_s + lossName(ChainLink::NoRepeat)
+            : reached == ChainLink::Lesson ? u"✕ "_s + lossName(ChainLink::Action)
+                                           : u"◐ "_s + linkName(reached);
         const bool isLost = !known.isEmpty() || (reached == ChainLink::Lesson && !isAccepted);
         const Tone tone = reached == ChainLink::NoRepeat ? Tone::Good : isLost ? Tone::Concern : Tone::Neutral;
         table.row({{lesson.reference}, {lesson.text}, {state, {}, tone}}, {EntityKind::Lesson, lesson.id.value});
