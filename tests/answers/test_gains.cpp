@@ -21,7 +21,8 @@ const QDate delivered(2025, 12, 20);
 
 // Twelve readings around 50 in 2025, then those given from January 2026 on, of a metric that an improvement with these
 // fields, delivered in December, steers.
-Register registerWith(const QByteArray &fields, const std::vector<double> &after, const QByteArray &role = "primary")
+Register registerWith(const QByteArray &fields, const std::vector<double> &after, const QByteArray &role = "primary",
+                      const QByteArray &beside = {})
 {
     QByteArray lines = "improvement reference=I title=i delivered_on=2025-12-20 " + fields
         + "\nmetric name=Fix direction=down frequency=monthly\n";
@@ -31,7 +32,7 @@ Register registerWith(const QByteArray &fields, const std::vector<double> &after
             + " value=" + QByteArray::number(value) + '\n';
     }
     return registerOf(lines + "steering improvement=I metric=Fix intervention_on=2025-12-20 role=" + role + '\n'
-                      + "benefit improvement=I category=cost_avoidance recurring=true actual=1000\n");
+                      + "benefit improvement=I category=cost_avoidance recurring=true actual=1000\n" + beside);
 }
 
 const std::vector<double> held{40, 41, 39, 40, 42, 40, 41, 39};
@@ -52,6 +53,32 @@ const AnswerTable *tableNamed(const Answers &answers, const QString &id)
 }
 
 } // namespace
+
+TEST_CASE("Where a proven gain cannot be attributed to one cause its money says so, alone as in the sum")
+{
+    const QDate asOf(2026, 9, 2);
+    const QByteArray status = "status=measuring updated_on=2026-08-01";
+    const Answers clear = answersOf(registerWith(status, held), asOf);
+    CHECK(figure(clear, 4, "provenBenefit") == Value(1000.0));
+    CHECK(figure(clear, 4, "provenNotToOneCause") == Value(0.0));
+    CHECK(tableNamed(clear, u"claimed_benefits"_s)->rows[0].cells[1].text == u"▲ proven"_s);
+    // A release four days before the intervention, and a balancing metric that went from about 10 to 20.
+    QByteArray beside = "metric name=Calls direction=down frequency=monthly\n"
+                        "annotation metric=Fix on=2025-12-16 kind=release text=4.2\n"
+                        "steering improvement=I metric=Calls intervention_on=2025-12-20 role=balancing\n";
+    for (int month = 0; month < 20; ++month)
+        beside += "reading metric=Calls on=" + QDate(2025, 1, 1).addMonths(month).toString(Qt::ISODate).toLatin1()
+            + " value=" + QByteArray::number((month < 12 ? 10 : 20) + month % 3) + '\n';
+    const Register crowded = registerWith(status, held, "primary", beside);
+    const Answers doubtful = answersOf(crowded, asOf);
+    CHECK(figure(doubtful, 4, "provenBenefit") == Value(1000.0));
+    CHECK(figure(doubtful, 4, "provenNotToOneCause") == Value(1000.0));
+    const Cell &gain = tableNamed(doubtful, u"claimed_benefits"_s)->rows[0].cells[1];
+    CHECK(gain.text == u"▲ proven, not to one cause, a balancing metric is worse"_s);
+    CHECK(gain.tone == Tone::Concern);
+    CHECK(claimedBenefitText(crowded, *crowded.all<Improvement>().begin(), asOf, QLocale::c())
+              .contains(u"What is proven cannot be attributed to one cause"_s));
+}
 
 TEST_CASE("A closed gain that falls back is a finding, and its benefit is taken off")
 {

@@ -209,6 +209,10 @@ TEST_CASE("One gain that two improvements claim is one pot of money")
     const Answers answers = answersOf(reg, QDate(2026, 9, 1));
     CHECK(moneyOf(answers, "claimedBenefit") == 2000);
     CHECK(moneyOf(answers, "provenBenefit") == Approx(1000)); // 500 + 500
+    // Each is what else may have made the gain of the other.
+    CHECK(moneyOf(answers, "provenNotToOneCause") == Approx(1000));
+    CHECK(figureNamed(answers, u"provenBenefit"_s)
+              .definition.endsWith(u"Of it 1000 cannot be attributed to one cause."_s));
     CHECK(moneyOf(answers, "benefitOfOthers") == Approx(1000));
     CHECK(moneyOf(answers, "benefitTakenOff") == 0);
     CHECK(moneyOf(answers, "paybackMonths") == Approx(12)); // 1,000 spent, 1,000 a year
@@ -221,6 +225,8 @@ TEST_CASE("One gain that two improvements claim is one pot of money")
     const Improvement &first = *reg.all<Improvement>().begin();
     CHECK(claimedBenefit(reg, first, QDate(2026, 9, 1)).yearly.proven == Approx(500));
     CHECK(claimedBenefitText(reg, first, QDate(2026, 9, 1), QLocale::c()).contains(u"Others claim the same gain"_s));
+    CHECK(claimedBenefitText(reg, first, QDate(2026, 9, 1), QLocale::c())
+              .contains(u"cannot be attributed to one cause"_s));
 }
 
 TEST_CASE("Shares of money follow what each claim registered beforehand, and a balancing metric shares nothing")

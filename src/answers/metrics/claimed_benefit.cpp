@@ -35,6 +35,7 @@ BenefitSum &BenefitSum::operator+=(const BenefitSum &other)
 {
     claimed += other.claimed;
     proven += other.proven;
+    severalCauses += other.severalCauses;
     ofOthers += other.ofOthers;
     takenOff += other.takenOff;
     isAny = isAny || other.isAny;
@@ -55,7 +56,14 @@ GainState gainStateOf(const Improvement &improvement, std::span<const SteeringPr
     return isAmongGains(isProven) ? GainState::Proven : GainState::Open;
 }
 
-ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state, double share)
+bool isUnbalanced(std::span<const SteeringProof> claims)
+{
+    return std::ranges::any_of(claims, [](const SteeringProof &claim) {
+        return claim.role == SteeringRole::Balancing && claim.verdict.rung == Rung::Worse;
+    });
+}
+
+ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state, double share, GainCause cause)
 {
     ClaimedBenefit sums;
     for (const Benefit &benefit : benefits) {
@@ -75,6 +83,8 @@ ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state
         sum.ofOthers += (1 - share) * benefit.actual;
         if (state == GainState::Proven)
             sum.proven += share * benefit.actual;
+        if (state == GainState::Proven && cause == GainCause::Several)
+            sum.severalCauses += share * benefit.actual;
     }
     return sums;
 }
@@ -93,13 +103,14 @@ ClaimedBenefit claimedBenefit(const Register &reg, const Improvement &improvemen
             continue;
         proofs.push_back(metricProof(reg, steering.metric, asOf));
     }
-    const std::vector<SteeringProof> claims = claimsByImprovement(proofs).value(improvement.id);
-    return claimedBenefit(benefits, gainStateOf(improvement, claims),
-                          moneyShares(reg, proofs).value(improvement.id, 1));
+    const GainState state = gainStateOf(improvement, claimsByImprovement(proofs).value(improvement.id));
+    const bool isToSeveral = state == GainState::Proven && severalCauses(reg, proofs, asOf).contains(improvement.id);
+    return claimedBenefit(benefits, state, moneyShares(reg, proofs).value(improvement.id, 1),
+                          isToSeveral ? GainCause::Several : GainCause::One);
 }
 
 std::vector<ImprovementBenefit> claimedBenefits(const Register &reg, std::span<const Improvement *const> improvements,
-                                                std::span<const MetricProof> proofs)
+                                                std::span<const MetricProof> proofs, const SeveralCauses &causes)
 {
     QHash<Id<Improvement>, std::vector<Benefit>> benefits;
     for (const Benefit &benefit : reg.all<Benefit>())
@@ -108,11 +119,17 @@ std::vector<ImprovementBenefit> claimedBenefits(const Register &reg, std::span<c
     const MoneyShares shares = moneyShares(reg, proofs);
     std::vector<ImprovementBenefit> list;
     for (const Improvement *improvement : improvements) {
-        const GainState state = gainStateOf(*improvement, claims.value(improvement->id));
+        const std::vector<SteeringProof> own = claims.value(improvement->id);
+        const GainState state = gainStateOf(*improvement, own);
+        const GainCause cause = causes.contains(improvement->id) ? GainCause::Several : GainCause::One;
         const ClaimedBenefit benefit =
-            claimedBenefit(benefits.value(improvement->id), state, shares.value(improvement->id, 1));
+            claimedBenefit(benefits.value(improvement->id), state, shares.value(improvement->id, 1), cause);
         if (benefit.yearly.isAny || benefit.once.isAny)
-            list.push_back({.improvement = improvement, .state = state, .benefit = benefit});
+            list.push_back({.improvement = improvement,
+                            .state = state,
+                            .cause = cause,
+                            .isUnbalanced = isUnbalanced(own),
+                            .benefit = benefit});
     }
     return list;
 }
@@ -128,6 +145,9 @@ QString claimedBenefitText(const Register &reg, const Improvement &improvement, 
         lines += sumText(sums.once, currency, false, locale);
     if (sums.yearly.ofOthers != 0 || sums.once.ofOthers != 0)
         lines += App::translate("Answers", "Others claim the same gain: what is their share of it counts with them.");
+    if (sums.yearly.severalCauses != 0 || sums.once.severalCauses != 0)
+        lines += App::translate("Answers",
+                                "What is proven cannot be attributed to one cause: something else may have made it.");
     if (sums.yearly.takenOff != 0 || sums.once.takenOff != 0)
         lines += App::translate("Answers", "Its gain was lost: the readings are back where they were, or worse.");
     return lines.join(u'\n');

@@ -92,22 +92,19 @@ AnswerTable reviewTable(const Evaluation &evaluation)
     return table;
 }
 
-QString gainText(GainState state)
+// What the readings say of the gain, and what speaks against it although it is proven.
+Cell gainCell(const ImprovementBenefit &claimed)
 {
-    switch (state) {
-    case GainState::Proven:
-        return App::translate("Answers", "▲ proven");
-    case GainState::Lost:
-        return App::translate("Answers", "◆ lost");
-    case GainState::Open:
-        break;
-    }
-    return App::translate("Answers", "○ not proven yet");
-}
-
-Tone gainTone(GainState state)
-{
-    return state == GainState::Proven ? Tone::Good : state == GainState::Lost ? Tone::Concern : Tone::Neutral;
+    if (claimed.state == GainState::Lost)
+        return textCell(App::translate("Answers", "◆ lost"), Tone::Concern);
+    if (claimed.state == GainState::Open)
+        return textCell(App::translate("Answers", "○ not proven yet"));
+    QStringList words{App::translate("Answers", "▲ proven")};
+    if (claimed.cause == GainCause::Several)
+        words += App::translate("Answers", "not to one cause");
+    if (claimed.isUnbalanced)
+        words += App::translate("Answers", "a balancing metric is worse");
+    return textCell(words.join(u", "_s), words.size() > 1 ? Tone::Concern : Tone::Good);
 }
 
 void addBenefitRow(const Evaluation &evaluation, AnswerTable &table, std::vector<Cell> cells, const BenefitSum &sum,
@@ -128,7 +125,8 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
                       App::translate("Answers",
                                      "Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken "
                                      "off. Of a gain that several improvements claim each counts its share; that of "
-                                     "the others counts with them. What recurs a year and what came once are never "
+                                     "the others counts with them. A gain is not to one cause where something else on "
+                                     "record may have made it, too. What recurs a year and what came once are never "
                                      "added up."));
     if (!evaluation.settings.currency.isEmpty())
         table.caption += u' ' + App::translate("Answers", "In %1.").arg(evaluation.settings.currency);
@@ -142,13 +140,13 @@ AnswerTable benefitTable(const Evaluation &evaluation, const std::vector<Improve
         .number(App::translate("Answers", "Stands"), 2);
     const QString yearly = App::translate("Answers", "a year");
     const QString once = App::translate("Answers", "once");
-    for (const auto &[improvement, state, benefit] : list) {
-        for (const auto &[sum, often] : {std::pair(benefit.yearly, yearly), std::pair(benefit.once, once)}) {
+    for (const ImprovementBenefit &one : list) {
+        for (const auto &[sum, often] : {std::pair(one.benefit.yearly, yearly), std::pair(one.benefit.once, once)}) {
             if (sum.isAny)
-                addBenefitRow(evaluation, table,
-                              {textCell(improvementTitle(evaluation, improvement->id)),
-                               textCell(gainText(state), gainTone(state)), textCell(often)},
-                              sum, refTo(*improvement));
+                addBenefitRow(
+                    evaluation, table,
+                    {textCell(improvementTitle(evaluation, one.improvement->id)), gainCell(one), textCell(often)}, sum,
+                    refTo(*one.improvement));
         }
     }
     for (const auto &[sum, often] : {std::pair(total.yearly, yearly), std::pair(total.once, once)}) {
@@ -200,9 +198,24 @@ template <class Record> std::vector<RecordRef> refs(const std::vector<const Reco
     return list;
 }
 
-void addBenefitFigures(std::vector<Figure> &figures, const std::vector<ImprovementBenefit> &list, const BenefitSum &sum,
-                       const QString &currency)
+// Beside the proven benefit: how much of it has more than one possible cause.
+QString provenDefinition(const Evaluation &evaluation, const BenefitSum &sum)
 {
+    const QString counted = App::translate(
+        "Answers",
+        "Of improvements whose metric holds or sustains its gain; a gain that several claim counts by shares.");
+    if (sum.severalCauses == 0)
+        return counted;
+    //: %1 is an amount of money
+    return counted + u' '
+        + App::translate("Answers", "Of it %1 cannot be attributed to one cause.")
+              .arg(evaluation.number(sum.severalCauses));
+}
+
+void addBenefitFigures(const Evaluation &evaluation, std::vector<Figure> &figures,
+                       const std::vector<ImprovementBenefit> &list, const BenefitSum &sum)
+{
+    const QString currency = evaluation.settings.currency;
     const auto improvements = [&list](double BenefitSum::*part) {
         std::vector<RecordRef> rows;
         for (const ImprovementBenefit &claimed : list) {
@@ -220,15 +233,21 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
                        .measure = Measure::Score,
                        .definition = App::translate("Answers", "Actual recurring benefits, less dis-benefits."),
                        .rows = improvements(&BenefitSum::claimed)});
-    figures.push_back(
-        {.id = u"provenBenefit"_s,
-         .label = App::translate("Answers", "Of it proven"),
-         .value = amount(sum.proven),
-         .measure = Measure::Score,
-         .definition = App::translate(
-             "Answers",
-             "Of improvements whose metric holds or sustains its gain; a gain that several claim counts by shares."),
-         .rows = improvements(&BenefitSum::proven)});
+    figures.push_back({.id = u"provenBenefit"_s,
+                       .label = App::translate("Answers", "Of it proven"),
+                       .value = amount(sum.proven),
+                       .measure = Measure::Score,
+                       .definition = provenDefinition(evaluation, sum),
+                       .rows = improvements(&BenefitSum::proven)});
+    figures.push_back({.id = u"provenNotToOneCause"_s,
+                       .label = App::translate("Answers", "Of this not to one cause"),
+                       .value = amount(sum.severalCauses),
+                       .measure = Measure::Score,
+                       .definition = App::translate("Answers",
+                                                    "Of the proven: of improvements with a proven gain that something "
+                                                    "else on record may have made, too, so that it cannot be "
+                                                    "attributed to one cause."),
+                       .rows = improvements(&BenefitSum::severalCauses)});
     figures.push_back(
         {.id = u"benefitOfOthers"_s,
          .label = App::translate("Answers", "Of it the share of others"),
@@ -248,18 +267,18 @@ void addBenefitFigures(std::vector<Figure> &figures, const std::vector<Improveme
 
 } // namespace
 
-void addClaims(const Evaluation &evaluation, Answer &answer)
+void addClaims(const Evaluation &evaluation, const SeveralCauses &causes, Answer &answer)
 {
     const std::vector<const Amendment *> amendments = amendmentsBy(evaluation);
     const std::vector<ImprovementBenefit> benefits =
-        claimedBenefits(evaluation.reg, evaluation.improvements, evaluation.proofs);
+        claimedBenefits(evaluation.reg, evaluation.improvements, evaluation.proofs, causes);
     const Calibration calibrated = calibration(evaluation.reg, evaluation.proofs);
     ClaimedBenefit total;
     for (const ImprovementBenefit &claimed : benefits) {
         total.yearly += claimed.benefit.yearly;
         total.once += claimed.benefit.once;
     }
-    addBenefitFigures(answer.figures, benefits, total.yearly, evaluation.settings.currency);
+    addBenefitFigures(evaluation, answer.figures, benefits, total.yearly);
     const auto ratio = calibrated.meanRatio();
     std::vector<RecordRef> claimed, within; // an improvement of several claims once
     const auto addOnce = [](std::vector<RecordRef> &rows, const RecordRef &row) {

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <answers/evaluation/evaluation.h>
+#include <answers/metrics/gain_causes.h>
 
 namespace Ratchet {
 
-// Figures and tables, at the end of those that are there; tables without rows are left out.
-void addClaims(const Evaluation &evaluation, Answer &answer);
+// Figures and tables, at the end of those that are there; tables without rows are left out. `causes` are those of the
+// evaluation's proofs.
+void addClaims(const Evaluation &evaluation, const SeveralCauses &causes, Answer &answer);
 
 } // namespace Ratchet

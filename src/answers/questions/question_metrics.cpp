@@ -242,8 +242,10 @@ Answer answerMetrics(const Evaluation &evaluation)
     std::vector<RecordRef> metrics;
     std::array<std::vector<RecordRef>, std::size(allRungs)> byRung;
     int attributed = 0; // of the sustained ones
+    SeveralCauses causes;
     for (const Steered &steered : list) {
         metrics.push_back(refTo(*steered.metric));
+        addSeveralCauses(causes, *steered.proof, steered.attributions);
         if (steered.leading) {
             byRung[size_t(steered.leading->verdict.rung)].push_back(refTo(*steered.metric));
             attributed +=
@@ -264,7 +266,7 @@ Answer answerMetrics(const Evaluation &evaluation)
     }
     answer.checks = metricChecks(evaluation, list);
     answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};
-    addClaims(evaluation, answer);
+    addClaims(evaluation, causes, answer);
     addScale(evaluation, answer);
     addOutcomeLint(answer, evaluation);
     answer.charts = {chartOf(evaluation, list)};

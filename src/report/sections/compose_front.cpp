@@ -72,6 +72,18 @@ TableElement frontTable(const Answers &answers, const Register &reg, const PackS
     return table;
 }
 
+// Money that is proven, and may have more than one cause.
+QString causesNote(const Answers &answers, const QString &currency, const PackSettings &settings)
+{
+    const Figure *figure = figureOf(answers, {4, "provenNotToOneCause"_L1, nullptr});
+    const bool isAny = figure && valueOr<double>(figure->value) != 0;
+    //: %1 is an amount of money
+    return isAny ? u' '
+            + PackWords::tr("Of the proven benefit %1 cannot be attributed to one cause.")
+                  .arg(shownFigure(*figure, currency, settings))
+                 : QString();
+}
+
 // By which formula, and where the others are explained.
 QString howCounted(const Answers &answers)
 {
@@ -139,7 +151,8 @@ std::vector<Element> composeFront(const Answers &answers, const Register &reg, c
         part.emplace_back(
             HeadingElement{2, PackWords::tr("Money in, proven out, and who carries it"), Listing::Outline});
         part.emplace_back(std::move(figures));
-        part.emplace_back(TextElement{howCounted(answers), TextRole::Muted});
+        part.emplace_back(
+            TextElement{howCounted(answers) + causesNote(answers, reg.settings().currency, settings), TextRole::Muted});
     }
     if (!answers.weeks.empty())
         part.emplace_back(TextElement{weekSentence(answers.weeks.back(), settings.locale)});
