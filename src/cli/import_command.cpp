@@ -80,11 +80,19 @@ void addOptions(Arguments &arguments)
                   words(QT_TRANSLATE_NOOP("CommandLine",
                                           "Refuses rows that name a person, unit, service or metric that the register "
                                           "lacks, instead of making it.")));
+    arguments.add(u"history"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "The rows tell what was done in the past: improvements and actions count as "
+                                          "touched and ranked on the latest day of their row on which something was "
+                                          "done, not today.")));
     addTicketOptions(arguments);
     addOwnerSheetOptions(arguments);
     arguments.addJson();
     arguments.addExample(u"csi.ratchet --what improvements --from backlog.csv --dry-run"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
+    arguments.addExample(
+        u"csi.ratchet --what improvements --from \"tracker of last year.xlsx\" --history"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "takes what was done then as done then, and nothing as touched today")));
     arguments.addExample(
         u"csi.ratchet --what tickets --from incidents.csv --by service --target-hours 4"_s,
         words(QT_TRANSLATE_NOOP("CommandLine",
@@ -189,9 +197,10 @@ ExitCode runImport(const QStringList &given)
                                               : kindOption(arguments);
     if (!kind)
         return fail(kind.error());
-    const Result<ImportMapping> mapping = mapOption(arguments);
+    Result<ImportMapping> mapping = mapOption(arguments);
     if (!mapping)
         return fail(mapping.error());
+    mapping->isHistory = mapping->isHistory || arguments.has(u"history"_s);
     const OpenMode mode = arguments.has(u"dry-run"_s) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     const Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
     if (!document)

@@ -229,60 +229,102 @@ QSet<RecordId> improvementsOf(const ChangeBuilder &builder, const Edit &taskEdit
     return improvements;
 }
 
-} // namespace
-
-void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today)
+// The fields of a kind that name improvements. Most kinds have none: readings come by the million.
+std::vector<FieldIndex> fieldsOfImprovements(EntityKind kind)
 {
-    using namespace Qt::StringLiterals;
+    std::vector<FieldIndex> found;
+    const std::span<const Field> fields = entityType(kind).fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].reference == EntityKind::Improvement)
+            found.push_back(FieldIndex(i));
+    }
+    return found;
+}
+
+// What a change touches besides the fields that it sets.
+class Touched {
+public:
+    explicit Touched(const ChangeBuilder &builder)
+        : m_builder(builder)
+    {
+        for (const EntityKind kind : entityKinds)
+            m_fields[size_t(kind)] = fieldsOfImprovements(kind);
+    }
+
+    void add(const Edit &edit)
+    {
+        if (edit.entity == EntityKind::Improvement || edit.entity == EntityKind::Action)
+            addOwn(edit);
+        else
+            addHanging(edit);
+    }
+
     QSet<RecordId> improvements;
     QSet<RecordId> actions;
     QSet<RecordId> ranked;
     QSet<QPair<RecordId, FieldIndex>> given;
-    const FieldIndex updatedOn = fieldIndex<&Improvement::updatedOn>();
-    const FieldIndex rankedOn = fieldIndex<&Improvement::rankedOn>();
-    const FieldIndex actionUpdatedOn = fieldIndex<&Action::updatedOn>();
-    const FieldIndex rankInputs[] = {fieldIndex<&Improvement::value>(), fieldIndex<&Improvement::urgency>(),
-                                     fieldIndex<&Improvement::riskReduction>(), fieldIndex<&Improvement::effort>(),
-                                     fieldIndex<&Improvement::manualRank>()};
-    for (const Edit &edit : builder.edits()) {
+
+private:
+    void addOwn(const Edit &edit)
+    {
         given.insert({edit.record, edit.field});
-        if (builder.isRemoved(edit.record)
-            && (edit.entity == EntityKind::Improvement || edit.entity == EntityKind::Action))
-            continue;
-        if (edit.entity == EntityKind::Improvement) {
-            improvements.insert(edit.record);
-            if (std::ranges::find(rankInputs, edit.field) != std::end(rankInputs))
-                ranked.insert(edit.record);
-        } else if (edit.entity == EntityKind::Action) {
+        if (m_builder.isRemoved(edit.record))
+            return;
+        if (edit.entity == EntityKind::Action) {
             actions.insert(edit.record);
-        } else if (edit.field >= 0) {
-            const Field &field = entityType(edit.entity).fields[size_t(edit.field)];
-            if (field.reference == EntityKind::Improvement) {
-                improvements.insert(valueOr<qint64>(edit.before));
-                improvements.insert(valueOr<qint64>(edit.after));
-            }
+            return;
         }
-        if (edit.entity != EntityKind::Improvement && edit.entity != EntityKind::Action) {
-            const FieldIndex owner = entityType(edit.entity).indexOf(u"improvement"_s);
-            if (owner >= 0)
-                improvements.insert(valueOr<qint64>(builder.value(edit.entity, edit.record, owner)));
+        improvements.insert(edit.record);
+        if (std::ranges::find(m_rankFields, edit.field) != m_rankFields.end())
+            ranked.insert(edit.record);
+    }
+
+    void addHanging(const Edit &edit)
+    {
+        const std::vector<FieldIndex> &fields = m_fields[size_t(edit.entity)];
+        for (const FieldIndex field : fields) {
+            if (edit.field == field)
+                improvements += {valueOr<qint64>(edit.before), valueOr<qint64>(edit.after)};
+            if (qstrcmp(entityType(edit.entity).fields[size_t(field)].name, "improvement") == 0)
+                improvements.insert(valueOr<qint64>(m_builder.value(edit.entity, edit.record, field)));
         }
         if (edit.entity == EntityKind::Task)
-            improvements.unite(improvementsOf(builder, edit));
+            improvements.unite(improvementsOf(m_builder, edit));
     }
+
+    const ChangeBuilder &m_builder;
+    std::array<std::vector<FieldIndex>, size_t(entityCount)> m_fields; // by kind
+    std::array<FieldIndex, 5> m_rankFields = rankFields();
+};
+
+} // namespace
+
+std::array<FieldIndex, 5> rankFields()
+{
+    return {fieldIndex<&Improvement::value>(), fieldIndex<&Improvement::urgency>(),
+            fieldIndex<&Improvement::riskReduction>(), fieldIndex<&Improvement::effort>(),
+            fieldIndex<&Improvement::manualRank>()};
+}
+
+void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today, Stamped which)
+{
+    Touched touched(builder);
+    for (const Edit &edit : builder.edits())
+        touched.add(edit);
     const auto stamp = [&](EntityKind kind, RecordId record, FieldIndex field) {
-        const bool isThere = !builder.isRemoved(record) && !given.contains({record, field})
-            && (reg.table(kind).record(record) || given.contains({record, Edit::existence}));
+        const bool isNew = which == Stamped::All && touched.given.contains({record, Edit::existence});
+        const bool isThere = !builder.isRemoved(record) && !touched.given.contains({record, field})
+            && (reg.table(kind).record(record) || isNew);
         if (record && isThere)
             builder.set(kind, record, field, Value(today));
     };
-    improvements.removeIf([&builder](RecordId record) { return builder.givesWay(record); });
-    for (const RecordId record : improvements)
-        stamp(EntityKind::Improvement, record, updatedOn);
-    for (const RecordId record : ranked)
-        stamp(EntityKind::Improvement, record, rankedOn);
-    for (const RecordId record : actions)
-        stamp(EntityKind::Action, record, actionUpdatedOn);
+    touched.improvements.removeIf([&builder](RecordId record) { return builder.givesWay(record); });
+    for (const RecordId record : std::as_const(touched.improvements))
+        stamp(EntityKind::Improvement, record, fieldIndex<&Improvement::updatedOn>());
+    for (const RecordId record : std::as_const(touched.ranked))
+        stamp(EntityKind::Improvement, record, fieldIndex<&Improvement::rankedOn>());
+    for (const RecordId record : std::as_const(touched.actions))
+        stamp(EntityKind::Action, record, fieldIndex<&Action::updatedOn>());
 }
 
 } // namespace Ratchet

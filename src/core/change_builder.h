@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+
 namespace Ratchet {
 
 class ChangeBuilder {
@@ -71,9 +73,14 @@ private:
     QSet<RecordId> m_givingWay;
 };
 
+// What the rank of an improvement comes from: the inputs of the score, and the rank by hand.
+[[nodiscard]] std::array<FieldIndex, 5> rankFields();
+
+// Which records: an import gives new ones days of its own.
+enum class Stamped : quint8 { All, HeldBefore };
 // Adds the day to updated_on of every improvement and action that the builder touches, itself or by what hangs on it,
 // and to ranked_on where an input of the ranking changed; fields the builder sets itself are left alone, and so is
 // updated_on of what only gives way.
-void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today);
+void stampUpdated(ChangeBuilder &builder, const Register &reg, QDate today, Stamped which = Stamped::All);
 
 } // namespace Ratchet

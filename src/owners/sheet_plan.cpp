@@ -109,7 +109,7 @@ SheetPlan planSheet(ChangeBuilder &builder, const Register &reg, const std::vect
         first = last;
     }
     if (!builder.isEmpty())
-        stampUpdated(builder, reg, today); // an import brings its own days, and a sheet brings none
+        stampUpdated(builder, reg, today); // a sheet brings no days of its own
     return plan;
 }
 

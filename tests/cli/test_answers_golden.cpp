@@ -10,8 +10,9 @@ namespace {
 void importRows(const Program &program, const QString &kind, const QByteArray &csv)
 {
     program.write(kind + u".csv"_s, csv);
-    const Ran ran =
-        program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--from"_s, kind + u".csv"_s, u"--json"_s});
+    const Ran ran = program.expect(
+        0,
+        {u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--history"_s, u"--from"_s, kind + u".csv"_s, u"--json"_s});
     CHECK(ran.object()[u"refused"_s].toInt() == 0);
 }
 

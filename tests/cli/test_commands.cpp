@@ -152,6 +152,32 @@ TEST_CASE("rows that cannot be taken are listed; the others go in only if asked 
     program.expect(0, importOf(u"services"_s, u"services.csv"_s));
 }
 
+TEST_CASE("an import is a touch of its day unless it is said to be history")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    const auto import = [&](const QByteArray &csv, const QStringList &options = {}) {
+        program.write(u"rows.csv"_s, csv);
+        program.expect(0, importOf(u"improvements"_s, u"rows.csv"_s, options));
+    };
+    const auto figure = [&](const QString &name) {
+        const QJsonValue questions =
+            program.expect(0, {u"answers"_s, u"r.ratchet"_s, u"--json"_s}).object()[u"questions"_s];
+        return questions.toArray().first().toObject()[u"figures"_s].toObject()[name].toInt(-1);
+    };
+    import("reference,title,status,raised_on\nCSI-1,One,proposed,2020-01-01\nCSI-2,Two,proposed,2020-01-01\n");
+    CHECK(figure(u"stalled"_s) == 2);
+    CHECK(figure(u"touched30Days"_s) == 0);
+    import("reference,status,started_on\nCSI-1,in_progress,2020-03-01\n", {u"--history"_s});
+    CHECK(figure(u"stalled"_s) == 2);
+    program.write(u"map.json"_s, R"({"history": true})");
+    import("reference,started_on\nCSI-1,2020-03-02\n", {u"--map"_s, u"map.json"_s});
+    CHECK(figure(u"stalled"_s) == 2);
+    import("reference,status\nCSI-2,accepted\n");
+    CHECK(figure(u"stalled"_s) == 1);
+    CHECK(figure(u"touched30Days"_s) == 1);
+}
+
 TEST_CASE("a map file names columns, values and dates")
 {
     const Program program;

@@ -107,19 +107,35 @@ TEST_CASE("a blank cell keeps or erases as the mapping has it")
     CHECK(erasing.held(record, titleField) == Value(u"Restores"_s)); // there must be one
 }
 
-TEST_CASE("a record was updated on the latest day of its row that is past")
+TEST_CASE("in history a record was updated on the latest past day of its row on which something was done")
+{
+    const Register held = oneImprovement(); // updated on 1 May
+    const RecordId record = held.all<Improvement>().begin()->id.value;
+    const auto updated = size_t(fieldIndex<&Improvement::updatedOn>());
+    const auto started = size_t(fieldIndex<&Improvement::startedOn>());
+    Writing of(held, {.today = QDate(2026, 6, 15), .isHistory = true});
+    Draft past = draftOf(u"Restores"_s);
+    past.values[targetField] = QDate(2026, 6, 12); // a deadline, although it has passed
+    past.values[started] = QDate(2026, 6, 10);
+    CHECK(of.writer.update(past, record) == RowAction::Update);
+    CHECK(of.held(record, updated) == Value(QDate(2026, 6, 10)));
+    Draft future = draftOf(u"Later"_s);
+    future.values[started] = QDate(2026, 9, 1);
+    CHECK(of.writer.update(future, record) == RowAction::Update);
+    CHECK(of.held(record, updated) == Value(QDate(2026, 6, 10)));
+    CHECK(isEmpty(of.held(of.writer.add(future), updated)));
+}
+
+TEST_CASE("a new record has the latest past day of its row, one that was there waits for the day of the import")
 {
     const Register held = oneImprovement();
     const RecordId record = held.all<Improvement>().begin()->id.value;
     const auto updated = size_t(fieldIndex<&Improvement::updatedOn>());
-    Writing of(held, {.today = QDate(2026, 6, 15), .dateFields = {fieldIndex<&Improvement::targetOn>()}});
-    Draft past = draftOf(u"Restores"_s);
-    past.values[targetField] = QDate(2026, 6, 10);
-    CHECK(of.writer.update(past, record) == RowAction::Update);
-    CHECK(of.held(record, updated) == Value(QDate(2026, 6, 10)));
-    Draft future = draftOf(u"Later"_s);
-    future.values[targetField] = QDate(2026, 9, 1);
-    CHECK(of.writer.update(future, record) == RowAction::Update);
-    CHECK(of.held(record, updated) == Value(QDate(2026, 6, 10)));
-    CHECK(isEmpty(of.held(of.writer.add(future), updated)));
+    Writing of(held);
+    Draft draft = draftOf(u"Alarms"_s);
+    draft.values[size_t(fieldIndex<&Improvement::startedOn>())] = QDate(2026, 6, 10);
+    draft.values[targetField] = QDate(2026, 6, 12);
+    CHECK(of.writer.update(draft, record) == RowAction::Update);
+    CHECK(of.held(record, updated) == Value(QDate(2026, 5, 1))); // stampUpdated() follows
+    CHECK(of.held(of.writer.add(draft), updated) == Value(QDate(2026, 6, 10)));
 }

@@ -17,7 +17,7 @@ TEST_CASE("a map file is read as it is documented, and written so that it reads 
     const QByteArray json =
         R"({"columns": {"Their header": "title", "Other": ""}, "values": {"status": {"Done": "closed", "?": null}},
         "dates": "dd/MM/yyyy", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments", "criticality": 2},
-        "repeats": "last", "blanks": "erase", "numbers": "1.234,56"})";
+        "repeats": "last", "blanks": "erase", "history": true, "numbers": "1.234,56"})";
     const ImportMapping mapping = valueOf(readMapping(json));
     CHECK(mapping.columns[u"Their header"_s] == u"title"_s);
     CHECK(mapping.columns.contains(u"Other"_s));
@@ -27,6 +27,7 @@ TEST_CASE("a map file is read as it is documented, and written so that it reads 
     CHECK(mapping.defaults[u"criticality"_s] == u"2"_s);
     CHECK(mapping.repeats == ImportMapping::Repeats::Last);
     CHECK(mapping.blanks == ImportMapping::Blanks::Erase);
+    CHECK(mapping.isHistory);
     CHECK(dialectOf(mapping).delimiter == u";"_s);
     CHECK(dialectOf(mapping).encoding.isEmpty()); // which of the two is found out
     CHECK(valueOf(readMapping(writeMapping(mapping))) == mapping);
@@ -43,7 +44,7 @@ TEST_CASE("what is no map file is refused with the key that is wrong")
          {"", "[]", "{", R"({"colums": {}})", R"({"columns": []})", R"({"columns": {"A": []}})",
           R"({"values": {"status": "Done"}})", R"({"dates": "quickly"})", R"({"dates": {"A": "soon"}})",
           R"({"dates": 5})", R"({"delimiter": 1})", R"({"encoding": "klingon"})", R"({"repeats": "often"})",
-          R"({"blanks": true})", R"({"numbers": "1,2"})"}) {
+          R"({"blanks": true})", R"({"history": "yes"})", R"({"numbers": "1,2"})"}) {
         const Result<ImportMapping> mapping = readMapping(json);
         INFO(json);
         REQUIRE_FALSE(mapping.has_value());

@@ -126,6 +126,33 @@ TEST_CASE("A row that cannot be taken keeps the others out until the user says s
     CHECK(c.reg().all<Improvement>().size() == 1);
 }
 
+TEST_CASE("The user says whether the rows are history, and the mapping keeps it")
+{
+    ImportCase c;
+    const auto improvement = c.addImprovement(u"C-1"_s, u"Restore test"_s);
+    c.set<&Improvement::updatedOn>(improvement, QDate(2025, 1, 1));
+    c.dialog.readPasted(u"reference\ttitle\tstarted_on\nC-1\tRestore tests\t2025-03-04\n"_s);
+    c.goOn();
+    REQUIRE(c.step() == 2);
+    auto *history = c.dialog.findChild<QCheckBox *>(u"history"_s);
+    REQUIRE(history);
+    CHECK(history->isVisible());
+    CHECK_FALSE(history->isChecked());
+    QTest::mouseClick(history, Qt::LeftButton, {}, QPoint(8, history->height() / 2));
+    CHECK(history->isChecked());
+    CHECK(c.rows()->rowCount() == 1);
+    REQUIRE(c.next->isEnabled());
+    c.dialog.findChild<QLineEdit *>(u"keepAs"_s)->setText(u"Old tracker"_s);
+    c.goOn();
+    CHECK(c.reg().find(improvement)->updatedOn == QDate(2025, 3, 4));
+    ImportDialog again(c.workspace, EntityKind::Improvement, nullptr);
+    again.readPasted(u"reference\ttitle\tstarted_on\nC-1\tOnce more\t2025-03-05\n"_s);
+    CHECK(again.findChild<QCheckBox *>(u"history"_s)->isChecked());
+    ImportDialog people(c.workspace, EntityKind::Person, nullptr);
+    people.show();
+    CHECK(people.findChild<QCheckBox *>(u"history"_s)->isHidden());
+}
+
 TEST_CASE("What is no table is refused with a reason")
 {
     ImportCase c;

@@ -190,16 +190,6 @@ Value DraftReader::valueOf(size_t row, FieldIndex field, RecordNames &names)
     return found == m_columns.end() ? Value() : found->read(found->cellOf(m_table.rows[row]), names).value;
 }
 
-std::vector<FieldIndex> DraftReader::dateFields() const
-{
-    std::vector<FieldIndex> fields;
-    for (const CellReader &column : m_columns) {
-        if (column.field().kind == FieldKind::Date)
-            fields.push_back(column.fieldIndex());
-    }
-    return fields;
-}
-
 bool DraftReader::namesOwnKind() const
 {
     return std::ranges::any_of(m_columns,

@@ -32,11 +32,10 @@ public:
     [[nodiscard]] const TextTable &table() const { return m_table; }
     [[nodiscard]] ImportMapping::Repeats repeats() const { return m_mapping.repeats; }
     [[nodiscard]] ImportMapping::Blanks blanks() const { return m_mapping.blanks; }
+    [[nodiscard]] bool isHistory() const { return m_mapping.isHistory; }
     // The column of the field, or nullptr where the file lacks it.
     [[nodiscard]] const CellReader *columnOf(FieldIndex field) const;
     [[nodiscard]] Value valueOf(size_t row, FieldIndex field, RecordNames &names);
-    // The mapped fields that hold a day.
-    [[nodiscard]] std::vector<FieldIndex> dateFields() const;
     // Some column names records of the kind that is imported.
     [[nodiscard]] bool namesOwnKind() const;
     // Texts read since the reader was made; see CellReader::textsRead().

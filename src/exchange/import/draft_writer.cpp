@@ -5,6 +5,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entity_types.h>
 #include <core/reference.h>
+#include <exchange/import/done_days.h>
 
 #include <algorithm>
 
@@ -18,12 +19,13 @@ DraftWriter::DraftWriter(ChangeBuilder &builder, EntityKind kind, RecordNames &n
     , m_type(entityType(kind))
     , m_names(names)
     , m_rules(std::move(rules))
+    , m_improvement(improvementField(kind))
     , m_reference(referenceField(kind))
+    , m_doneFields(doneFields(kind))
 {
     if (kind == EntityKind::Improvement || kind == EntityKind::Action)
         m_updatedOn =
             kind == EntityKind::Action ? fieldIndex<&Action::updatedOn>() : fieldIndex<&Improvement::updatedOn>();
-    std::erase(m_rules.dateFields, m_updatedOn);
 }
 
 void DraftWriter::checkMissing(Draft &draft) const
@@ -69,13 +71,13 @@ void DraftWriter::fillReference(Draft &draft)
 RecordId DraftWriter::add(Draft &draft)
 {
     makeMissing(draft);
-    if (m_updatedOn >= 0 && !draft.has(m_updatedOn))
-        draft.values[size_t(m_updatedOn)] = latestDate(draft, Value());
     const RecordId record = m_builder.create(m_kind);
     for (size_t i = 0; i < draft.values.size(); ++i) {
         if (!isEmpty(draft.values[i]))
             m_builder.set(m_kind, record, FieldIndex(i), draft.values[i]);
     }
+    touch(draft, record, true);
+    rank(draft, record, true);
     return record;
 }
 
@@ -83,42 +85,87 @@ RowAction DraftWriter::update(Draft &draft, RecordId record)
 {
     makeMissing(draft);
     const bool isOwnCreation = m_ownCreations.remove(record);
+    const bool hasChanged = setFields(draft, record);
+    if (hasChanged) {
+        touch(draft, record, isOwnCreation);
+        rank(draft, record, isOwnCreation);
+    }
+    if (isOwnCreation) {
+        std::erase_if(m_created, [record](const CreatedRecord &made) { return made.record == record; });
+        return RowAction::Add;
+    }
+    if (hasChanged)
+        return RowAction::Update;
+    // Nothing of it that this register holds has changed; where it was looked at, that day still counts.
+    const QDate said = m_updatedOn >= 0 ? valueOr<QDate>(draft.values[size_t(m_updatedOn)]) : QDate();
+    const size_t before = m_builder.edits().size();
+    if (said.isValid() && said <= m_rules.today)
+        raise(m_kind, record, m_updatedOn, said);
+    return m_builder.edits().size() > before ? RowAction::Update : RowAction::Unchanged;
+}
+
+// Whether any field but updated_on changes, which is written by touch() and stampUpdated().
+bool DraftWriter::setFields(const Draft &draft, RecordId record)
+{
     const size_t before = m_builder.edits().size();
     for (size_t i = 0; i < draft.values.size(); ++i) {
         const bool isBlank = isEmpty(draft.values[i]);
         const bool erases = isBlank && draft.given[i] && m_rules.blanks == ImportMapping::Blanks::Erase
             && !m_type.fields[i].isRequired();
-        if ((!isBlank || erases) && m_builder.value(m_kind, record, FieldIndex(i)) != draft.values[i])
+        if (FieldIndex(i) != m_updatedOn && (!isBlank || erases)
+            && m_builder.value(m_kind, record, FieldIndex(i)) != draft.values[i])
             m_builder.set(m_kind, record, FieldIndex(i), draft.values[i]);
     }
-    const bool hasChanged = m_builder.edits().size() > before;
-    if (hasChanged)
-        writeUpdatedOn(draft, record);
-    if (!isOwnCreation)
-        return hasChanged ? RowAction::Update : RowAction::Unchanged;
-    std::erase_if(m_created, [record](const CreatedRecord &made) { return made.record == record; });
-    return RowAction::Add;
+    return m_builder.edits().size() > before;
 }
 
-void DraftWriter::writeUpdatedOn(const Draft &draft, RecordId record)
+// The day a record was last touched by what its row says. It holds for new records and for history; else the day of the
+// import does.
+void DraftWriter::touch(const Draft &draft, RecordId record, bool isNew)
 {
-    if (m_updatedOn < 0 || draft.has(m_updatedOn))
-        return;
-    const Value latest = latestDate(draft, m_builder.value(m_kind, record, m_updatedOn));
-    if (!isEmpty(latest))
-        m_builder.set(m_kind, record, m_updatedOn, latest);
-}
-
-// The latest date of the row that is not after today, and never before `atLeast`.
-Value DraftWriter::latestDate(const Draft &draft, const Value &atLeast) const
-{
-    QDate latest = valueOr<QDate>(atLeast);
-    for (const FieldIndex field : m_rules.dateFields) {
-        const QDate date = valueOr<QDate>(draft.values[size_t(field)]);
-        if (date.isValid() && date <= m_rules.today && (!latest.isValid() || date > latest))
-            latest = date;
+    const QDate done = latestDone(draft, m_doneFields, m_rules.today);
+    if (m_updatedOn >= 0 && (isNew || m_rules.isHistory)) {
+        if (draft.has(m_updatedOn))
+            m_builder.set(m_kind, record, m_updatedOn, draft.values[size_t(m_updatedOn)]);
+        else
+            raise(m_kind, record, m_updatedOn, done);
     }
-    return latest.isValid() ? Value(latest) : Value();
+    if (m_rules.isHistory)
+        raise(EntityKind::Improvement, improvementOf(record), fieldIndex<&Improvement::updatedOn>(), done);
+}
+
+// A new record that has what a rank comes from is ranked by the import, and in history on the latest day of its row.
+// One that was there gets its day from stampUpdated().
+void DraftWriter::rank(const Draft &draft, RecordId record, bool isNew)
+{
+    const FieldIndex rankedOn = fieldIndex<&Improvement::rankedOn>();
+    if (m_kind != EntityKind::Improvement || draft.has(rankedOn) || !(isNew || m_rules.isHistory))
+        return;
+    const auto isRanked = [&draft](FieldIndex field) { return draft.has(field); };
+    if (std::ranges::any_of(rankFields(), isRanked))
+        raise(m_kind, record, rankedOn,
+              m_rules.isHistory ? latestDone(draft, m_doneFields, m_rules.today) : m_rules.today);
+}
+
+void DraftWriter::raise(EntityKind kind, RecordId record, FieldIndex field, QDate day)
+{
+    if (!record || !day.isValid())
+        return;
+    const QDate held = valueOr<QDate>(m_builder.value(kind, record, field));
+    if (!held.isValid() || day > held)
+        m_builder.set(kind, record, field, day);
+}
+
+// A task hangs on the improvement of its milestone.
+RecordId DraftWriter::improvementOf(RecordId record) const
+{
+    if (m_kind == EntityKind::Task) {
+        const auto milestone = valueOr<qint64>(m_builder.value(m_kind, record, fieldIndex<&Task::milestone>()));
+        return milestone
+            ? valueOr<qint64>(m_builder.value(EntityKind::Milestone, milestone, fieldIndex<&Milestone::improvement>()))
+            : 0;
+    }
+    return m_improvement < 0 ? 0 : valueOr<qint64>(m_builder.value(m_kind, record, m_improvement));
 }
 
 } // namespace Ratchet

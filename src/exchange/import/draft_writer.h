@@ -18,9 +18,11 @@ public:
         QDate today;
         MissingRecords missing = MissingRecords::Create;
         ImportMapping::Blanks blanks = ImportMapping::Blanks::Keep;
-        std::vector<FieldIndex> dateFields = {}; // of the file: the latest of them is when a record was updated
+        bool isHistory = false; // see ImportMapping::isHistory
     };
 
+    // Records that were there before get the day of the import by stampUpdated(), once all rows are in, unless the rows
+    // are history.
     DraftWriter(ChangeBuilder &builder, EntityKind kind, RecordNames &names, Rules rules);
 
     // Refuses the draft where it names what can neither be found nor made.
@@ -34,8 +36,12 @@ public:
 
 private:
     void makeMissing(Draft &draft);
-    void writeUpdatedOn(const Draft &draft, RecordId record);
-    [[nodiscard]] Value latestDate(const Draft &draft, const Value &atLeast) const;
+    [[nodiscard]] bool setFields(const Draft &draft, RecordId record);
+    void touch(const Draft &draft, RecordId record, bool isNew);
+    void rank(const Draft &draft, RecordId record, bool isNew);
+    // Where the day is later than the one in the field.
+    void raise(EntityKind kind, RecordId record, FieldIndex field, QDate day);
+    [[nodiscard]] RecordId improvementOf(RecordId record) const;
 
     ChangeBuilder &m_builder;
     EntityKind m_kind;
@@ -43,7 +49,9 @@ private:
     RecordNames &m_names;
     Rules m_rules;
     FieldIndex m_updatedOn = -1;
+    FieldIndex m_improvement = -1; // that a record hangs on
     FieldIndex m_reference = -1;
+    std::vector<FieldIndex> m_doneFields;
     std::vector<CreatedRecord> m_created;
     QSet<RecordId> m_ownCreations; // named by a row, not yet described by one
 };

@@ -48,6 +48,12 @@ void ImportPlanner::chooseValue(const QString &field, const QString &value, cons
     m_hasChanged = true;
 }
 
+void ImportPlanner::chooseHistory(bool isHistory)
+{
+    m_hasChanged = m_hasChanged || m_mapping.isHistory != isHistory;
+    m_mapping.isHistory = isHistory;
+}
+
 Status ImportPlanner::takeMapping()
 {
     if (!m_hasChanged)

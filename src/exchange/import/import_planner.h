@@ -27,6 +27,8 @@ public:
     void choosePattern(const ImportQuestion &question, const QString &pattern);
     // `option` as files hold it; empty: no value.
     void chooseValue(const QString &field, const QString &value, const QString &option);
+    // Whether the rows tell what was done in the past; see ImportMapping::isHistory.
+    void chooseHistory(bool isHistory);
 
     // What is still to be asked. Plans no row. Fails where no column is mapped.
     [[nodiscard]] Result<std::vector<ImportQuestion>> questions();

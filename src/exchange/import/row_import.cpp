@@ -25,13 +25,18 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
     , m_names(names)
     , m_options(options)
     , m_matcher(reg, builder, reader, names)
-    , m_writer(builder, reader.kind(), names, {options.today, options.missing, reader.blanks(), reader.dateFields()})
+    , m_writer(builder, reader.kind(), names,
+               {.today = options.today,
+                .missing = options.missing,
+                .blanks = reader.blanks(),
+                .isHistory = reader.isHistory()})
 {
     const EntityType &type = entityType(reader.kind());
     if (!type.title.empty())
         m_titleField = type.indexOf(QString::fromLatin1(type.title.back()));
     m_plan.kind = reader.kind();
     m_plan.ignoredColumns = reader.ignoredColumns();
+    m_plan.isHistory = reader.isHistory();
 }
 
 bool RowImport::mayGoOn(size_t row) const
@@ -136,7 +141,10 @@ Result<ImportPlan> planRows(ChangeBuilder &builder, const Register &reg, DraftRe
     RecordNames names(reg);
     if (const Status status = reader.readDefaults(names, options.missing); !status)
         return tl::unexpected<Error>(status.error());
-    return RowImport(builder, reg, reader, names, options).run();
+    Result<ImportPlan> plan = RowImport(builder, reg, reader, names, options).run();
+    if (plan && !reader.isHistory())
+        stampUpdated(builder, reg, options.today, Stamped::HeldBefore);
+    return plan;
 }
 
 } // namespace Ratchet

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_map.h"
+
+#include <core/change_builder.h>
 #include <core/entities/settings.h>
 #include <core/entity_types.h>
 
@@ -175,6 +177,12 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
         return readEncoding(mapping, value);
     if (key == "repeats"_L1 || key == "blanks"_L1)
         return readChoice(mapping, key, value);
+    if (key == "history"_L1) {
+        if (!value.isBool())
+            return wrongKind(key, u"true / false"_s);
+        mapping.isHistory = value.toBool();
+        return {};
+    }
     return malformed(QCoreApplication::translate("Import", "\"%1\" is none of its keys.").arg(key));
 }
 
@@ -231,6 +239,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
         put(u"repeats"_s, mapping.repeats == ImportMapping::Repeats::Last ? u"last"_s : u"first"_s);
     if (mapping.blanks == ImportMapping::Blanks::Erase)
         put(u"blanks"_s, u"erase"_s);
+    if (mapping.isHistory)
+        object.insert(u"history"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

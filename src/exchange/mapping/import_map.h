@@ -18,7 +18,7 @@ class Register;
 
 // {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
-//  "repeats": "last", "blanks": "erase"}; every key may be missing.
+//  "repeats": "last", "blanks": "erase", "history": true}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
@@ -35,6 +35,9 @@ struct ImportMapping {
     QMap<QString, QString> defaults; // field → value of new records whose cell is blank, as files hold it
     Repeats repeats = Repeats::Newest;
     Blanks blanks = Blanks::Keep;
+    // The rows tell what was done in the past: nothing is touched, nor ranked, on the day of the import, but on the
+    // latest day of its row on which something was done.
+    bool isHistory = false;
 
     bool operator==(const ImportMapping &) const = default;
 };

@@ -26,8 +26,9 @@ QString ImportPlan::summary() const
     }
     if (!created.empty())
         parts += QCoreApplication::translate("Import", "made because rows name them: %1").arg(created.size());
-    return QCoreApplication::translate("Import", "Import of %1 (%2)")
-        .arg(pluralLabel(entityType(kind)), parts.join(u", "_s));
+    const QString text = isHistory ? QCoreApplication::translate("Import", "Import of %1 as history (%2)")
+                                   : QCoreApplication::translate("Import", "Import of %1 (%2)");
+    return text.arg(pluralLabel(entityType(kind)), parts.join(u", "_s));
 }
 
 QString rowActionName(RowAction action)

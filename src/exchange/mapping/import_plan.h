@@ -59,6 +59,7 @@ struct ImportPlan {
     std::vector<ImportQuestion> questions;
     std::vector<CreatedRecord> created;
     QStringList ignoredColumns;
+    bool isHistory = false; // the rows tell what was done in the past
 
     [[nodiscard]] qsizetype count(RowAction action) const;
     // Every row can be taken; otherwise the rest may go in only if the user says so.

@@ -5,6 +5,7 @@
 
 #include <core/register.h>
 #include <document/document.h>
+#include <exchange/import/done_days.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <owners/returned_sheet.h>
 #include <widgets/ask.h>
@@ -52,6 +53,8 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     connect(m_ui->columns, &ImportColumns::patternChosen, this, &ImportDialog::choosePattern);
     connect(m_ui->columns, &ImportColumns::valueChosen, this, &ImportDialog::chooseValue);
     connect(m_ui->leaveOut, &QCheckBox::clicked, this, &ImportDialog::updateTexts);
+    m_ui->history->setVisible(touchesWork(kind));
+    connect(m_ui->history, &QCheckBox::clicked, this, &ImportDialog::chooseHistory);
     connect(m_ui->back, &QPushButton::clicked, this,
             [this] { showStep(Step(std::max(0, m_ui->steps->currentIndex() - 1))); });
     connect(m_ui->next, &QPushButton::clicked, this, &ImportDialog::goOn);
@@ -204,6 +207,7 @@ void ImportDialog::takeQuestions(const Result<std::vector<ImportQuestion>> &ques
         return say(tr("The reading was cancelled. Nothing was changed."));
     }
     m_mapping = m_planner->mapping();
+    m_ui->history->setChecked(m_mapping.isHistory);
     if (shown == Shown::Columns)
         m_ui->columns->setTable(m_kind, *m_table, m_mapping);
     if (questions)
@@ -214,11 +218,22 @@ void ImportDialog::takeQuestions(const Result<std::vector<ImportQuestion>> &ques
         m_ui->columns->focusFirstOpen();
 }
 
+void ImportDialog::chooseHistory(bool isHistory)
+{
+    m_mapping.isHistory = isHistory;
+    m_planned.reset();
+    m_preview.setPlan(nullptr);
+    updateTexts();
+    planRows();
+}
+
 void ImportDialog::planRows()
 {
     using Planned = std::shared_ptr<PlannedImport>;
     const auto work = [reg = m_register, planner = m_planner, nextId = m_workspace.document().nextId(),
-                       today = m_workspace.document().today()](const JobProgress &progress) -> Result<Planned> {
+                       today = m_workspace.document().today(),
+                       isHistory = m_mapping.isHistory](const JobProgress &progress) -> Result<Planned> {
+        planner->chooseHistory(isHistory);
         auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
         Result<ImportPlan> plan = planner->plan(made->builder, {today, MissingRecords::Create, progress});
         if (!plan)

@@ -48,6 +48,7 @@ private:
     // Tells the planner of a choice, and shows what is to be asked then.
     void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
     void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);
+    void chooseHistory(bool isHistory);
     void planRows();
     void takePlan(const Result<std::shared_ptr<PlannedImport>> &planned);
     void showStep(Step step);
