@@ -1,4 +1,4 @@
--- Schema 6: what a metric was to reach in which time, and the limits that a contract sets it; hours by week.
+-- Schema 6: what a metric was to reach in which time, and the limits that a contract sets it; hours by week; who ranked.
 CREATE TABLE "target" (
     "id" INTEGER PRIMARY KEY,
     "metric" INTEGER REFERENCES "metric" ("id") DEFERRABLE INITIALLY DEFERRED,
@@ -19,3 +19,5 @@ CREATE TABLE "week_hours" (
     "project" REAL,
     "other" REAL
 )
+--;
+ALTER TABLE "improvement" ADD COLUMN "ranked_by" TEXT

@@ -4,6 +4,7 @@
 #include <core/entities/improvement.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +36,27 @@ void explainRanks(ChangeBuilder &builder, const std::vector<Id<Improvement>> &ra
         return;
     for (const Id<Improvement> improvement : ranked)
         builder.set<&Improvement::rankReason>(improvement, reason);
+}
+
+void signRanks(ChangeBuilder &builder, const QString &who)
+{
+    const FieldIndex rank = fieldIndex<&Improvement::manualRank>();
+    const FieldIndex rankedBy = fieldIndex<&Improvement::rankedBy>();
+    QSet<RecordId> ranked;
+    QSet<RecordId> signedByRow;
+    for (const Edit &edit : builder.edits()) {
+        if (edit.entity != EntityKind::Improvement || edit.before == edit.after || builder.isRemoved(edit.record))
+            continue;
+        if (edit.field == rank && !builder.givesWay(edit.record))
+            ranked.insert(edit.record);
+        if (edit.field == rankedBy)
+            signedByRow.insert(edit.record);
+    }
+    for (const RecordId record : std::as_const(ranked)) {
+        const bool isRanked = !isEmpty(builder.value(EntityKind::Improvement, record, rank));
+        if (!signedByRow.contains(record))
+            builder.set(EntityKind::Improvement, record, rankedBy, isRanked ? Value(who) : Value());
+    }
 }
 
 QString rankNeedsReason()

@@ -15,6 +15,10 @@ struct Improvement;
 // Gives each of them the reason; a blank one changes nothing.
 void explainRanks(ChangeBuilder &builder, const std::vector<Id<Improvement>> &ranked, const QString &why);
 
+// Writes down who set or took away each manual rank of the change, unless it says so itself. Ranks that merely give way
+// keep who set them.
+void signRanks(ChangeBuilder &builder, const QString &who);
+
 // In words, for whoever is refused.
 [[nodiscard]] QString rankNeedsReason();
 

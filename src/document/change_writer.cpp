@@ -42,6 +42,8 @@ ChangeWriter::Outcome ChangeWriter::write(ChangeBuilder builder, const QString &
         dateAcceptances(builder, m_author.today);
         stampUpdated(builder, m_register, m_author.today);
     }
+    if (kind == ChangeKind::Edit || kind == ChangeKind::Import)
+        signRanks(builder, m_author.who);
     Outcome refused{0};
     if (const Status amended = amend(builder, reason, kind, why, refused.unexplained); !amended) {
         refused.number = tl::unexpected<Error>(amended.error());

@@ -76,7 +76,8 @@ TEST_CASE("a register that waits 10 days calls 10 days stalled")
 TEST_CASE("what was ranked by hand stands with its reason and day, in the order of its ranks (R2)")
 {
     const Register reg = registerOf(
-        "improvement reference=A title=a status=accepted manual_rank=2 rank_reason=Audit_asks ranked_on=2026-11-02\n"
+        "improvement reference=A title=a status=accepted manual_rank=2 rank_reason=Audit_asks ranked_by=Ada "
+        "ranked_on=2026-11-02\n"
         "improvement reference=B title=b status=accepted value=8 urgency=5 risk_reduction=2 effort=3 manual_rank=1 "
         "rank_reason=Regulator_asked_for_it ranked_on=2026-11-20\n"
         "improvement reference=C title=c status=accepted value=8 urgency=5 risk_reduction=2 effort=1\n"
@@ -85,8 +86,8 @@ TEST_CASE("what was ranked by hand stands with its reason and day, in the order 
     const Answers answers = answer(reg, quietOn, QLocale::c());
     const AnswerTable &table = backlogTable(answers, u"ranked_by_hand"_s);
     CHECK(rowTexts(table)
-          == QStringList{u"B | b | 1 | 5 | Regulator asked for it | 20 Nov 2026"_s,
-                         u"A | a | 2 | – | Audit asks | 2 Nov 2026"_s, u"E | e | 4 | – | no reason | "_s});
+          == QStringList{u"B | b | 1 | 5 | Regulator asked for it |  | 20 Nov 2026"_s,
+                         u"A | a | 2 | – | Audit asks | Ada | 2 Nov 2026"_s, u"E | e | 4 | – | no reason |  | "_s});
     CHECK(table.rows[2].cells[4].tone == Tone::Concern);
 }
 

@@ -59,8 +59,11 @@ TEST_CASE("where nobody can be asked, a manual rank without a reason is refused"
         }
         CHECK(c.rank(c.first, qint64(1), u"Law"_s, how));
         CHECK(c.held(c.first).manualRank == 1);
+        CHECK(c.held(c.first).rankedBy == u"Ada"_s); // and who set it
+        CHECK(c.held(c.second).rankedBy.isEmpty());
         CHECK(c.rank(c.first, qint64(2), {}, how)); // it has its reason
         CHECK(c.rank(c.first, {}, {}, how));
+        CHECK(c.held(c.first).rankedBy.isEmpty());
         CHECK(c.held(c.first).rankReason == u"Law"_s);
     }
 }

@@ -21,12 +21,13 @@ AnswerTable rankedByHandTable(const Evaluation &evaluation)
     AnswerTable table(u"ranked_by_hand"_s, App::translate("Answers", "Ranked by hand"),
                       App::translate("Answers",
                                      "A manual rank goes before the score, WSJF = (value + urgency + risk reduction) / "
-                                     "effort, so it says why. Who ranked stands in the history of the improvement."));
+                                     "effort, so it says why, and who said so."));
     table.column(App::translate("Answers", "Reference"), 2)
         .column(App::translate("Answers", "Improvement"), 5)
         .number(App::translate("Answers", "Rank"))
         .number(App::translate("Answers", "WSJF"))
         .column(App::translate("Answers", "Reason"), 5)
+        .column(App::translate("Answers", "Ranked by"), 2)
         .number(App::translate("Answers", "Ranked on"), 2);
     for (const Improvement *improvement : firstInRank(ranked, ranked.size())) {
         const QString reason = improvement->rankReason.simplified();
@@ -34,6 +35,7 @@ AnswerTable rankedByHandTable(const Evaluation &evaluation)
             {textCell(improvement->reference), textCell(improvement->title),
              countCell(evaluation, *improvement->manualRank), numberCell(evaluation, priorityOf(*improvement)),
              textCell(reason.isEmpty() ? App::translate("Answers", "no reason") : reason, concernIf(reason.isEmpty())),
+             Cell{.text = improvement->rankedBy.simplified(), .areNames = true},
              dateCell(evaluation, improvement->rankedOn)},
             refTo(*improvement));
     }

@@ -50,6 +50,8 @@ constexpr Field improvementFields[] = {
     field<&Improvement::manualRank>("manual_rank", QT_TRANSLATE_NOOP("Field", "Manual rank")),
     field<&Improvement::rankReason>("rank_reason", QT_TRANSLATE_NOOP("Field", "Reason for rank")),
     field<&Improvement::rankedOn>("ranked_on", QT_TRANSLATE_NOOP("Field", "Ranked on"), FieldFlag::Derived),
+    field<&Improvement::rankedBy>("ranked_by", QT_TRANSLATE_NOOP("Field", "Ranked by"),
+                                  FieldFlag::Derived | FieldFlag::Personal),
     field<&Improvement::control>("control", QT_TRANSLATE_NOOP("Field", "Control"), FieldFlag::None,
                                  FieldKind::LongText),
     field<&Improvement::parent>("parent", QT_TRANSLATE_NOOP("Field", "Part of")),

@@ -175,6 +175,7 @@ struct Improvement {
     std::optional<qint64> manualRank; // 1 is first; goes before the score
     QString rankReason;
     QDate rankedOn; // when rank or score was last changed or confirmed
+    QString rankedBy; // who set the manual rank, as the ledger has it
     QString control; // what keeps the gain once it is there
     Id<Improvement> parent;
     bool replicable = false;
