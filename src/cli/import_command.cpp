@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_command.h"
 
+#include <cli/import_gates.h>
 #include <cli/import_report.h>
 #include <cli/opened_register.h>
 #include <cli/owner_sheet_import.h>
@@ -9,6 +10,8 @@
 
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
+#include <exchange/gates/row_gates.h>
+#include <exchange/import/gated_import.h>
 #include <exchange/import/importer.h>
 #include <owners/returned_sheet.h>
 #include <store/register_id.h>
@@ -85,6 +88,7 @@ void addOptions(Arguments &arguments)
                                           "The rows tell what was done in the past: improvements and actions count as "
                                           "touched and ranked on the latest day of their row on which something was "
                                           "done, not today.")));
+    addGateOptions(arguments);
     addTicketOptions(arguments);
     addOwnerSheetOptions(arguments);
     arguments.addJson();
@@ -114,7 +118,8 @@ ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &pla
                 const Arguments &arguments)
 {
     ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
-    const bool isTaken = !outcome.isDryRun && (plan.isComplete() || arguments.has(u"accept-partial"_s));
+    const bool isTaken =
+        !outcome.isDryRun && !plan.isBlank() && (plan.isComplete() || arguments.has(u"accept-partial"_s));
     if (isTaken) {
         const Result<qint64> change = document.apply(std::move(builder), plan.summary(), ChangeKind::Import);
         if (!change)
@@ -125,6 +130,10 @@ ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &pla
         print(QJsonDocument(importJson(plan, mapping, outcome)).toJson());
     else
         print(importText(plan, outcome));
+    if (plan.isBlank()) {
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was imported: no row of the file says anything.")));
+        return ExitCode::Findings;
+    }
     if (plan.isComplete())
         return ExitCode::Done;
     const int refused = int(plan.count(RowAction::Refused));
@@ -140,24 +149,33 @@ ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &pla
 
 ExitCode importInto(Document &document, EntityKind kind, const Arguments &arguments, const ImportMapping &given)
 {
-    const Result<TextTable> table = readTable(arguments.value(u"from"_s), given);
+    const Result<GateOptions> gates = gateOptions(arguments, document.reg());
+    if (!gates)
+        return fail(gates.error());
+    Result<TextTable> table = readTable(arguments.value(u"from"_s), given);
     if (!table)
         return fail(table.error());
-    const ImportMapping mapping = completedMapping(document.reg(), kind, *table, given);
-    ChangeBuilder builder = document.builder();
+    ImportPlanner planner(std::make_shared<const Register>(document.snapshot()), kind, std::move(*table), given);
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
-    const Result<ImportPlan> plan =
-        planImport(builder, document.reg(), kind, *table, mapping, {document.today(), missing});
-    if (!plan)
-        return fail(plan.error());
-    if (const Field *column = missingColumn(kind, mapping, *plan)) {
+    Result<GatedPlan> made =
+        planGated(planner, document.nextId(), {.today = document.today(), .missing = missing}, gates->choice);
+    if (!made)
+        return fail(made.error());
+    if (const Field *column = missingColumn(kind, planner.mapping(), made->plan)) {
         complain(words(QT_TRANSLATE_NOOP("CommandLine",
                                          "No column is \"%1\" (%2), and nothing can be imported without one. Name it "
                                          "in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
                      .arg(label(*column), QString::fromLatin1(column->name)));
         return ExitCode::Findings;
     }
-    return finish(document, std::move(builder), *plan, mapping, arguments);
+    if (gates->choice == GateChoice::WithReason) {
+        const Status answered =
+            answerGaps(made->builder, planner.reg(), made->plan,
+                       {.reason = gates->reason, .answeredBy = gates->answeredBy, .today = document.today()});
+        if (!answered)
+            return fail(answered.error());
+    }
+    return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
 }
 
 // Events of a calendar file: no table, so that no mapping is needed.

@@ -53,6 +53,38 @@ QJsonArray createdJson(const ImportPlan &plan)
     return created;
 }
 
+QString gateOutcome(const ImportPlan &plan, const ImportGap &gap)
+{
+    if (plan.gates == GateChoice::Refuse)
+        return u"refused"_s;
+    if (plan.gates == GateChoice::OnRecord)
+        return u"on_record"_s;
+    return gap.isAnswered ? u"answered"_s : u"with_reason"_s;
+}
+
+QJsonArray gatesJson(const ImportPlan &plan)
+{
+    QJsonArray gates;
+    for (const ImportGap &gap : plan.gaps)
+        gates += QJsonObject{{u"line"_s, gap.line},
+                             {u"record"_s, gap.title},
+                             {u"gate"_s, gap.gate},
+                             {u"missing"_s, QJsonArray::fromStringList(gap.missing)},
+                             {u"outcome"_s, gateOutcome(plan, gap)}};
+    return gates;
+}
+
+QString gateLine(const ImportPlan &plan, const ImportGap &gap)
+{
+    const char *outcome = plan.gates == GateChoice::OnRecord
+        ? QT_TRANSLATE_NOOP("CommandLine", "line %1: %2: %3 – taken, the gap is on record")
+        : gap.isAnswered ? QT_TRANSLATE_NOOP("CommandLine", "line %1: %2: %3 – taken, the reason stands for it")
+                         : QT_TRANSLATE_NOOP("CommandLine",
+                                             "line %1: %2: %3 – taken with the reason in the history, which does not "
+                                             "close the gap");
+    return words(outcome).arg(gap.line).arg(gap.title, gapText(gap));
+}
+
 QString placeOf(const ImportProblem &problem)
 {
     const QString line = words(QT_TRANSLATE_NOOP("CommandLine", "line %1")).arg(problem.line);
@@ -77,6 +109,7 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"problems"_s, problemsJson(plan)},
         {u"questions"_s, questionsJson(plan)},
         {u"created"_s, createdJson(plan)},
+        {u"gates"_s, gatesJson(plan)},
         {u"ignoredColumns"_s, QJsonArray::fromStringList(plan.ignoredColumns)},
         {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
     };
@@ -84,11 +117,16 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
 
 QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
 {
-    QStringList lines{plan.summary()};
+    QStringList lines{plan.counts()};
     for (const ImportProblem &problem : plan.problems)
         lines += u"  "_s + placeOf(problem)
             + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s
             + problem.reason;
+    // Those that were refused for it are among the problems.
+    if (plan.gates != GateChoice::Refuse) {
+        for (const ImportGap &gap : plan.gaps)
+            lines += u"  ! "_s + gateLine(plan, gap);
+    }
     for (const ImportQuestion &question : plan.questions)
         lines += u"  ? "_s + question.text;
     for (const CreatedRecord &record : plan.created)

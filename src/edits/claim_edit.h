@@ -12,8 +12,6 @@ struct Improvement;
 
 struct Metric;
 
-struct Phase;
-
 struct Steering;
 
 // Locks a claim for today, with these fields of it set before. Refused where it is locked already, or where metric,
@@ -24,8 +22,6 @@ struct Steering;
 [[nodiscard]] QString lockNote(const Register &reg, const Steering &claim, QDate baselineFrom, QDate baselineTo,
                                QDate today);
 
-// Whether new limits are justified: all four of Wheeler's questions answered yes. Otherwise why not.
-[[nodiscard]] Status mayRebase(const Phase &phase);
 // A phase of a metric with these fields; decided today where no day is given.
 [[nodiscard]] Status addPhase(ChangeBuilder &builder, Id<Metric> metric, const std::vector<FieldValue> &fields,
                               QDate today);

@@ -2,6 +2,7 @@
 #include "record_edit.h"
 
 #include <answers/gates/action_gate.h>
+#include <answers/gates/rebase_gate.h>
 #include <answers/gates/status_gate.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
@@ -10,7 +11,6 @@
 #include <core/record_text.h>
 #include <document/change_text.h>
 #include <document/document.h>
-#include <edits/claim_edit.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -36,12 +36,9 @@ template <class Record> Record after(const ChangeBuilder &builder, RecordId reco
 
 Status passGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
 {
-    static const Improvement fresh;
     const Improvement *before = reg.find(Id<Improvement>(record));
     const Improvement moved = after<Improvement>(builder, record);
-    if (moved.status == (before ? before : &fresh)->status && moved.closure == (before ? before : &fresh)->closure)
-        return {};
-    if (moved.status == ImprovementStatus::None || (!before && moved.status == ImprovementStatus::Proposed))
+    if (!isMove(before, moved))
         return {};
     if (const Status allowed = mayMoveTo(reg, moved, moved.status, today); !allowed)
         return allowed;
@@ -53,22 +50,21 @@ Status passGate(ChangeBuilder &builder, const Register &reg, RecordId record, QD
 // Only what was said is looked at: a status, or who verified it.
 Status passActionGate(ChangeBuilder &builder, const Register &reg, RecordId record, QDate today)
 {
-    static const Action fresh;
     const Action *before = reg.find(Id<Action>(record));
     const Action moved = after<Action>(builder, record);
-    const Action &held = before ? *before : fresh;
-    if (moved.status == held.status && moved.verifiedBy == held.verifiedBy && moved.owner == held.owner)
+    if (!isMove(before, moved))
         return {};
     if (const Status allowed = mayMoveTo(reg, moved, moved.status); !allowed)
         return allowed;
-    if (moved.status != held.status) {
-        for (const auto &[field, value] : datesOfMove(held.status, moved, today))
+    const ActionStatus from = before ? before->status : ActionStatus::None;
+    if (moved.status != from) {
+        for (const auto &[field, value] : datesOfMove(from, moved, today))
             builder.set(EntityKind::Action, record, field, value);
     }
     return {};
 }
 
-// By hand limits are recalculated only where all four questions are answered yes; an import brings phases as they are.
+// Limits are recalculated only where all four questions are answered yes.
 Status passRebase(const ChangeBuilder &builder, RecordId record) { return mayRebase(after<Phase>(builder, record)); }
 
 QString countText(EntityKind kind, qsizetype count)

@@ -8,5 +8,7 @@ namespace Ratchet {
 
 // The text so that it is shown as it is: "R&D" with its ampersand.
 [[nodiscard]] QString buttonText(QString text);
+// The same, cut so that a menu stays on the screen: the reason of a change may be long.
+[[nodiscard]] QString menuText(const QString &text);
 
 } // namespace Ratchet

@@ -293,7 +293,7 @@ TEST_CASE("the JSON has the keys that scripts rely on")
         "incidentsCompared repeatsOpen repeatsClosed escalations escalationsWithoutOutcome escalationsUnrecorded",
         "availableHours plannedHours usedHours plannedPercent usedPercent erosionPoints byUnit",
         "metrics tooEarly noEvidence moved holding sustained faded worse activityMetrics targetsAtMean "
-        "successWithoutProof moneyApproved moneySpent paybackMonths roiPercent byService byImprovement",
+        "successWithoutProof gatesPassedOver moneyApproved moneySpent paybackMonths roiPercent byService byImprovement",
         "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent "
         "accountablePresentPercent rituals ritualsUnanswered adherenceYearPercent topDelivererPercent "
         "weekImprovementsMoved "

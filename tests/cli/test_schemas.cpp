@@ -217,6 +217,8 @@ TEST_CASE("what imports report is what the schema says")
     program.write(u"c.ics"_s,
                   "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Board\r\n"
                   "DTSTART:20240102T093000Z\r\nRRULE:FREQ=HOURLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    program.write(u"gates.csv"_s, "reference,title,status\nCSI-8,Nobody's,in_progress\nCSI-9,Dropped,rejected\n");
+    const QStringList withReason{u"--gates"_s, u"reason"_s, u"--reason"_s, u"before the register"_s, u"--dry-run"_s};
     program.write(u"map.json"_s,
                   R"({"columns": {"title": "title", "reference": "reference", "status": "status", "effort": ""},
         "values": {"status": {"odd": ""}}, "defaults": {"effort": 2}, "repeats": "last", "blanks": "erase"})");
@@ -228,6 +230,8 @@ TEST_CASE("what imports report is what the schema says")
     outputs.add(program, 1, importWith(u"improvements"_s, u"rows.csv"_s, {u"--accept-partial"_s}));
     outputs.add(program, 0, importWith(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
     outputs.add(program, 1, importWith(u"actions"_s, u"dates.csv"_s)); // a question
+    outputs.add(program, 1, importWith(u"improvements"_s, u"gates.csv"_s, {u"--gates"_s, u"refuse"_s}));
+    outputs.add(program, 0, importWith(u"improvements"_s, u"gates.csv"_s, withReason));
     outputs.add(program, 1, importWith(u"tickets"_s, u"t.csv"_s));
     outputs.add(program, 1, importWith(u"tickets"_s, u"t.csv"_s, {u"--accept-partial"_s}));
     outputs.add(program, 1, importWith(u"timesheets"_s, u"h.csv"_s, {u"--accept-partial"_s}));
@@ -239,6 +243,7 @@ TEST_CASE("what imports report is what the schema says")
     checkMutants(*validator, u"import"_s,
                  {outOf(1, importWith(u"improvements"_s, u"rows.csv"_s)),
                   outOf(1, importWith(u"actions"_s, u"dates.csv"_s)),
+                  outOf(0, importWith(u"improvements"_s, u"gates.csv"_s, {u"--dry-run"_s})),
                   outOf(0, importWith(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}))});
     checkMutants(*validator, u"import"_s, {outOf(1, importWith(u"tickets"_s, u"t.csv"_s))});
     checkMutants(*validator, u"import"_s, {outOf(1, importWith(u"timesheets"_s, u"h.csv"_s))});

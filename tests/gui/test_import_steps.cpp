@@ -2,10 +2,12 @@
 // The import dialog step by step: back and forth, what is open, what happens to each row and why, and what is kept.
 #include "open_workspace.h"
 
+#include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <gui/import/import_dialog.h>
+#include <gui/import/import_gates.h>
 #include <support/wait.h>
 
 #include <QCheckBox>
@@ -208,4 +210,68 @@ TEST_CASE("a table with headers only, and a file that is none, are refused by th
     c.dialog.readPasted(u"name\nMail\n"_s); // what comes next is taken, and the problem is gone
     CHECK(c.step() == 1);
     CHECK_FALSE(c.part<QLabel>(u"problem"_s)->isVisible());
+}
+
+TEST_CASE("rows past a gate are told apart, and what becomes of them is chosen")
+{
+    ImportSteps c(EntityKind::Improvement);
+    const Id<Person> grace = c.add<Person>({{u"name"_s, u"Grace"_s}});
+    c.dialog.readPasted(u"reference\ttitle\tstatus\towner\toutcome\tclosure\n"
+                        "CSI-1\tWith owner\tin_progress\tGrace\tFaster\t\n"
+                        "CSI-2\tWithout\tin_progress\t\tFaster\t\n"
+                        "CSI-3\tSaid to be done\tclosed\tGrace\tFaster\tsuccessful\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    auto *gates = c.part<ImportGates>(u"gates"_s);
+    auto *choice = gates->findChild<QComboBox *>();
+    auto *reason = gates->findChild<QLineEdit *>();
+    CHECK(gates->isVisible());
+    CHECK_FALSE(reason->isVisible());
+    CHECK(c.text(u"counts"_s) == u"3 added · 2 past a gate"_s);
+    CHECK(c.rows()[1].contains(u"\"In progress\" without: an owner in post"_s));
+    CHECK_FALSE(c.rows()[0].contains(u"without"_s));
+    c.choose(u"shown"_s, u"Only: past a gate"_s);
+    CHECK(c.rows().size() == 2);
+    c.part<QComboBox>(u"shown"_s)->setCurrentIndex(0);
+
+    choice->setCurrentIndex(1); // refuse
+    CHECK(c.text(u"counts"_s) == u"1 added · 2 refused · 2 past a gate"_s);
+    CHECK(c.rows()[1].startsWith(u"3|refused|"_s));
+    CHECK_FALSE(c.next()->isEnabled());
+    CHECK(gates->isVisible());
+
+    choice->setCurrentIndex(2); // with a reason
+    CHECK(c.text(u"counts"_s) == u"3 added · 2 past a gate"_s);
+    CHECK(reason->isVisible());
+    CHECK_FALSE(c.next()->isEnabled()); // it is not given yet
+    reason->setText(u"agreed last year"_s);
+    CHECK(c.next()->isEnabled());
+    c.click(u"next"_s);
+    REQUIRE(c.reg().all<Improvement>().size() == 3);
+    for (const Improvement &improvement : c.reg().all<Improvement>()) {
+        CHECK(improvement.closureNote == (improvement.reference == u"CSI-3" ? u"agreed last year"_s : QString()));
+        CHECK_FALSE(improvement.overrideBy); // nobody was named who answers
+    }
+    const QString said = c.workspace.document().undoText();
+    CHECK(said.contains(u"CSI-2 Without \"In progress\" without: an owner in post"_s));
+    CHECK(said.endsWith(u"Reason given: agreed last year"_s));
+    CHECK(grace);
+}
+
+TEST_CASE("without rows past a gate nothing is asked of them")
+{
+    ImportSteps c(EntityKind::Improvement);
+    c.dialog.readPasted(u"reference\ttitle\tstatus\nCSI-1\tNew\tproposed\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    CHECK_FALSE(c.part<ImportGates>(u"gates"_s)->isVisible());
+}
+
+TEST_CASE("a matrix whose rows are all blank is told, not imported")
+{
+    ImportSteps c(EntityKind::RaciEntry);
+    c.dialog.readPasted(u"Activity\tOwner\tTeam\nHeading\t\t\nAnother\t\t\n"_s);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1);
+    CHECK(c.text(u"problem"_s) == u"No row says anything: there is nothing to import."_s);
 }

@@ -36,6 +36,13 @@ Status mayMoveTo(const Register &reg, const Action &after, ActionStatus status)
     return {};
 }
 
+bool isMove(const Action *before, const Action &after)
+{
+    static const Action fresh;
+    const Action &held = before ? *before : fresh;
+    return after.status != held.status || after.verifiedBy != held.verifiedBy || after.owner != held.owner;
+}
+
 std::vector<std::pair<FieldIndex, Value>> datesOfMove(ActionStatus before, const Action &after, QDate today)
 {
     std::vector<std::pair<FieldIndex, Value>> dates;

@@ -7,6 +7,9 @@
 
 namespace Ratchet {
 
+// Whether the gate of `after.status` is asked: status, owner or who verified it are not those of `before`, nullptr for
+// a new action.
+[[nodiscard]] bool isMove(const Action *before, const Action &after);
 // `after` as it will be, which need not be what the register holds. Refused with the reason and the field that is
 // missing.
 [[nodiscard]] Status mayMoveTo(const Register &reg, const Action &after, ActionStatus status);

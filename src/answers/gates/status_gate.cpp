@@ -21,18 +21,22 @@ namespace {
 
 class Conditions {
 public:
+    // With Wanted::Missing those that are met are left out.
+    enum class Wanted { All, Missing };
     Conditions(const Register &reg, const Improvement &improvement, QDate today,
-               const std::vector<SteeringProof> *proven)
+               const std::vector<SteeringProof> *proven, Wanted wanted)
         : m_register(reg)
         , m_improvement(improvement)
         , m_today(today)
         , m_proven(proven)
+        , m_wanted(wanted)
     {
     }
 
-    Conditions &ask(const char *text, bool isMet)
+    Conditions &ask(const char *text, bool isMet, bool isProof = false)
     {
-        m_conditions.push_back({QCoreApplication::translate("StatusGate", text), isMet});
+        if (m_wanted == Wanted::All || !isMet)
+            m_conditions.push_back({QCoreApplication::translate("StatusGate", text), isMet, isProof});
         return *this;
     }
     Conditions &ownerInPost()
@@ -64,18 +68,16 @@ public:
     Conditions &fundingDecision()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a funding decision"),
-                   hasRow<Funding>([this](const Funding &funding) {
-                       return funding.improvement == m_improvement.id
-                           && (!std::isnan(funding.approved) || funding.decidedOn.isValid());
+                   has<&Funding::improvement>([](const Funding &funding) {
+                       return !std::isnan(funding.approved) || funding.decidedOn.isValid();
                    }));
     }
     Conditions &metric() { return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers"), hasMetric()); }
     Conditions &metricWithBaseline()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric with a baseline"),
-                   hasRow<Steering>([this](const Steering &steering) {
-                       return steering.improvement == m_improvement.id && steering.baselineFrom.isValid()
-                           && steering.baselineTo.isValid();
+                   has<&Steering::improvement>([](const Steering &steering) {
+                       return steering.baselineFrom.isValid() && steering.baselineTo.isValid();
                    }));
     }
     // The readings, or the words of somebody who answers for it; an override is printed wherever the gain is shown.
@@ -117,10 +119,9 @@ public:
         if (m_improvement.nature != Nature::Technology)
             return *this;
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric of the service outcome, since it is a technology refresh"),
-                   hasRow<Steering>([this](const Steering &steering) {
+                   has<&Steering::improvement>([this](const Steering &steering) {
                        const Metric *metric = m_register.find(steering.metric);
-                       return steering.improvement == m_improvement.id && steering.role != SteeringRole::Balancing
-                           && metric && !metric->availability;
+                       return steering.role != SteeringRole::Balancing && metric && !metric->availability;
                    }));
     }
     Conditions &control()
@@ -149,9 +150,7 @@ public:
 private:
     Conditions &proof(const char *text, std::initializer_list<Rung> rungs)
     {
-        ask(text, hasVerdict(rungs) || hasOverride(m_improvement));
-        m_conditions.back().isProof = true;
-        return *this;
+        return ask(text, hasVerdict(rungs) || hasOverride(m_improvement), true);
     }
 
     // Judged once, and only where a condition asks for it.
@@ -160,16 +159,14 @@ private:
         if (m_claims)
             return *m_claims;
         m_claims.emplace();
-        for (const Steering &steering : m_register.all<Steering>()) {
-            if (steering.improvement != m_improvement.id)
-                continue;
+        for (const Steering *steering : m_register.referring<&Steering::improvement>(m_improvement.id.value)) {
             const std::vector<SteeringProof> proofs =
-                m_proven ? *m_proven : metricProof(m_register, steering.metric, m_today).steering;
-            const auto proof = std::ranges::find(proofs, steering.id, &SteeringProof::steering);
+                m_proven ? *m_proven : metricProof(m_register, steering->metric, m_today).steering;
+            const auto proof = std::ranges::find(proofs, steering->id, &SteeringProof::steering);
             m_claims->push_back(proof != proofs.end() ? *proof
-                                                      : SteeringProof{.steering = steering.id,
-                                                                      .improvement = steering.improvement,
-                                                                      .role = steering.role,
+                                                      : SteeringProof{.steering = steering->id,
+                                                                      .improvement = steering->improvement,
+                                                                      .role = steering->role,
                                                                       .verdict = {}});
         }
         return *m_claims;
@@ -180,19 +177,23 @@ private:
             return claim.role != SteeringRole::Balancing && std::ranges::find(rungs, claim.verdict.rung) != rungs.end();
         });
     }
-    template <class Row, class Test> [[nodiscard]] bool hasRow(Test test) const
+    // Some record that names the improvement there is such.
+    template <auto Member, class Test> [[nodiscard]] bool has(Test test) const
     {
-        return std::any_of(m_register.all<Row>().begin(), m_register.all<Row>().end(), test);
+        return std::ranges::any_of(m_register.referring<Member>(m_improvement.id.value),
+                                   [&test](const auto *record) { return test(*record); });
     }
     [[nodiscard]] bool hasMetric() const
     {
-        return hasRow<Steering>([this](const Steering &steering) { return steering.improvement == m_improvement.id; });
+        return !m_register.referring(EntityKind::Steering, fieldIndex<&Steering::improvement>(), m_improvement.id.value)
+                    .empty();
     }
 
     const Register &m_register;
     const Improvement &m_improvement;
     QDate m_today;
     const std::vector<SteeringProof> *m_proven;
+    Wanted m_wanted;
     std::vector<GateCondition> m_conditions;
     std::optional<std::vector<SteeringProof>> m_claims;
 };
@@ -217,12 +218,8 @@ bool isInChain(ImprovementStatus status)
     return status >= ImprovementStatus::Proposed && status <= ImprovementStatus::Embedded;
 }
 
-} // namespace
-
-std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement, ImprovementStatus status,
-                                         QDate today, const std::vector<SteeringProof> *proven)
+void gather(Conditions &conditions, const Improvement &improvement, ImprovementStatus status)
 {
-    Conditions conditions(reg, improvement, today, proven);
     switch (status) {
     case ImprovementStatus::None:
     case ImprovementStatus::Proposed:
@@ -269,6 +266,23 @@ std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement 
         conditions.closureNote();
         break;
     }
+}
+
+} // namespace
+
+std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement, ImprovementStatus status,
+                                         QDate today, const std::vector<SteeringProof> *proven)
+{
+    Conditions conditions(reg, improvement, today, proven, Conditions::Wanted::All);
+    gather(conditions, improvement, status);
+    return conditions.take();
+}
+
+std::vector<GateCondition> missingFor(const Register &reg, const Improvement &improvement, ImprovementStatus status,
+                                      QDate today, const std::vector<SteeringProof> *proven)
+{
+    Conditions conditions(reg, improvement, today, proven, Conditions::Wanted::Missing);
+    gather(conditions, improvement, status);
     return conditions.take();
 }
 
@@ -276,9 +290,7 @@ Status mayMoveTo(const Register &reg, const Improvement &improvement, Improvemen
 {
     QStringList missing;
     bool isProofMissing = false;
-    for (const GateCondition &condition : conditionsFor(reg, improvement, status, today)) {
-        if (condition.isMet)
-            continue;
+    for (const GateCondition &condition : missingFor(reg, improvement, status, today)) {
         missing += condition.text;
         isProofMissing = condition.isProof;
     }
@@ -289,6 +301,13 @@ Status mayMoveTo(const Register &reg, const Improvement &improvement, Improvemen
                    QCoreApplication::translate("StatusGate", "It cannot be called \"%1\" yet. Still missing: %2.")
                        .arg(optionLabel(field, qint64(status)), missing.join(u"; "_s)),
                    {}, Place{.field = isProofMissing && missing.size() == 1 ? u"override_reason"_s : u"status"_s});
+}
+
+bool isMove(const Improvement *before, const Improvement &after)
+{
+    if (after.status == ImprovementStatus::None || (!before && after.status == ImprovementStatus::Proposed))
+        return false;
+    return !before || after.status != before->status || after.closure != before->closure;
 }
 
 std::vector<std::pair<FieldIndex, Value>> datesOfMove(ImprovementStatus before, const Improvement &after, QDate today)

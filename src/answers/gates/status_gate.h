@@ -18,12 +18,19 @@ struct GateCondition {
     bool isProof = false; // readings meet it, or somebody who answers for it in their place
 };
 
+// Whether the gate of `after.status` is asked: status or kind of closure are not those of `before`, nullptr for a new
+// improvement, which may begin as proposed.
+[[nodiscard]] bool isMove(const Improvement *before, const Improvement &after);
 // What `status` asks of the improvement as of `today`; empty where it asks nothing. `improvement` is as it will be,
 // which need not be what the register holds; funding and metrics are looked up in the register. `proven` are the claims
 // of the improvement where somebody has judged them already; otherwise they are judged here.
 [[nodiscard]] std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement &improvement,
                                                        ImprovementStatus status, QDate today,
                                                        const std::vector<SteeringProof> *proven = nullptr);
+// The same without those that are met.
+[[nodiscard]] std::vector<GateCondition> missingFor(const Register &reg, const Improvement &improvement,
+                                                    ImprovementStatus status, QDate today,
+                                                    const std::vector<SteeringProof> *proven = nullptr);
 // Refused, with every condition that is not met. Where it is proof alone that is missing, the error names the field in
 // which somebody answers for it.
 [[nodiscard]] Status mayMoveTo(const Register &reg, const Improvement &improvement, ImprovementStatus status,

@@ -2,6 +2,7 @@
 #include "success_tables.h"
 
 #include <answers/basis/rung_words.h>
+#include <answers/gates/gate_gap.h>
 #include <answers/metrics/claims.h>
 #include <answers/metrics/unproven_success.h>
 #include <answers/questions/improvement_list.h>
@@ -9,6 +10,8 @@
 #include <core/record_text.h>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -90,6 +93,35 @@ AnswerTable unprovenTable(const Evaluation &evaluation, const ClaimsByImprovemen
     return table;
 }
 
+using GapList = std::vector<std::pair<const Improvement *, GateGap>>;
+
+GapList gapsOf(const Evaluation &evaluation, const ClaimsByImprovement &claims)
+{
+    GapList list;
+    for (const Improvement *improvement : evaluation.improvements) {
+        const std::vector<SteeringProof> proven = claims.value(improvement->id);
+        if (GateGap gap = standingGap(evaluation.reg, *improvement, evaluation.asOf, &proven); !gap.missing.isEmpty())
+            list.emplace_back(improvement, std::move(gap));
+    }
+    return list;
+}
+
+AnswerTable gapTable(const Evaluation &evaluation, const GapList &gaps)
+{
+    AnswerTable table(
+        u"gates_passed_over"_s, App::translate("Answers", "Gates passed over"),
+        App::translate("Answers", "Their status asks for what they do not have: imported so, or lost since."));
+    table.column(App::translate("Answers", "Improvement"), 5)
+        .column(App::translate("Answers", "Status"), 2)
+        .column(App::translate("Answers", "What its gate asks and is not there"), 7)
+        .column(App::translate("Answers", "Owner"), 3);
+    for (const auto &[improvement, gap] : gaps)
+        table.row({titleCell(evaluation, *improvement), statusCell(*improvement),
+                   textCell(gap.missing.join(u"; "_s), Tone::Concern), personCell(evaluation, improvement->owner)},
+                  refTo(*improvement));
+    return table;
+}
+
 std::vector<RecordRef> improvementRows(const ImprovementList &improvements)
 {
     std::vector<RecordRef> rows;
@@ -116,6 +148,16 @@ void addSuccesses(const Evaluation &evaluation, Answer &answer)
                        "Improvements embedded or closed as successful of which no metric holds or sustains "
                        "its gain, or one has lost it, and for which nobody answers by an override.")));
     const ClaimsByImprovement claims = claimsByImprovement(evaluation.proofs);
+    const GapList gaps = gapsOf(evaluation, claims);
+    ImprovementList past;
+    std::ranges::transform(gaps, std::back_inserter(past), [](const auto &gap) { return gap.first; });
+    answer.figures.push_back(
+        countFigure("gatesPassedOver", App::translate("Answers", "Gates passed over"), improvementRows(past),
+                    App::translate("Answers",
+                                   "Improvements whose status asks for what they do not have, such as an owner in "
+                                   "post or proof: imported so, or lost since.")));
+    if (!gaps.empty())
+        answer.tables.push_back(gapTable(evaluation, gaps));
     if (!unproven.empty())
         answer.tables.push_back(unprovenTable(evaluation, claims, unproven));
     if (!overridden.empty())

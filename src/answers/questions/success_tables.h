@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What question 4 says of success without proof: who answers for it, and where nobody does.
+// What question 4 says of success without proof: who answers for it, where nobody does, and which gates were
+// passed without what they ask.
 #pragma once
 
 #include <answers/evaluation/evaluation.h>

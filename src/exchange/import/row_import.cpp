@@ -110,6 +110,8 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
 // The row is refused unless it gets to the end.
 void RowImport::settle(Draft &draft, ImportRow &outcome)
 {
+    if (const auto refused = m_options.refused.constFind(draft.line); refused != m_options.refused.constEnd())
+        draft.refuse(0, {}, *refused);
     m_writer.checkMissing(draft);
     if (draft.isRefused())
         return;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
+#include <QString>
 
 #include <functional>
 
@@ -11,10 +13,18 @@ namespace Ratchet {
 // A person, unit, service or metric that a row names and the register lacks.
 enum class MissingRecords : quint8 { Create, Refuse };
 
+// What becomes of rows that get past a gate without what the gate asks for.
+enum class GateChoice : quint8 {
+    OnRecord, // taken, and the change says so
+    Refuse,
+    WithReason, // taken with a text that is kept where the record has a place for one
+};
+
 struct ImportOptions {
     QDate today;
     MissingRecords missing = MissingRecords::Create;
     std::function<bool(int done, int total)> progress = {}; // false cancels: ErrorCode::Cancelled
+    QHash<int, QString> refused = {}; // rows, by their lines, that are refused for that reason
 };
 
 } // namespace Ratchet

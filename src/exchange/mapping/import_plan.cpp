@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace Ratchet {
 
@@ -14,8 +15,44 @@ using namespace Qt::StringLiterals;
 
 qsizetype ImportPlan::count(RowAction action) const { return std::ranges::count(rows, action, &ImportRow::action); }
 
-QString ImportPlan::summary() const
+QString gapText(const ImportGap &gap)
 {
+    return QCoreApplication::translate("Import", "\"%1\" without: %2").arg(gap.label, gap.missing.join(u"; "_s));
+}
+
+namespace {
+
+// For the ledger, which keeps the text for good: names of the first, the number of all.
+constexpr qsizetype gapsNamed = 20;
+
+QString gapsText(const ImportPlan &plan)
+{
+    if (plan.gaps.empty() || plan.gates == GateChoice::Refuse)
+        return {};
+    const auto count = qsizetype(plan.gaps.size());
+    QStringList named;
+    for (const ImportGap &gap : std::span(plan.gaps).first(size_t(std::min(count, gapsNamed))))
+        named += u"%1 %2"_s.arg(gap.title, gapText(gap));
+    if (count > gapsNamed)
+        named += QCoreApplication::translate("Import", "and %1 more").arg(count - gapsNamed);
+    QString text = u". "_s
+        + QCoreApplication::translate("Import", "Past a gate without what it asks: %1 – %2")
+              .arg(count)
+              .arg(named.join(u" · "_s));
+    if (plan.gates == GateChoice::WithReason)
+        text += u". "_s + QCoreApplication::translate("Import", "Reason given: %1").arg(plan.gateReason);
+    return text;
+}
+
+} // namespace
+
+QString ImportPlan::summary() const { return counts() + gapsText(*this); }
+
+QString ImportPlan::counts() const
+{
+    if (isBlank())
+        return QCoreApplication::translate("Import", "Import of %1: there was nothing to take, no row says anything")
+            .arg(pluralLabel(entityType(kind)));
     QStringList parts;
     for (const RowAction action :
          {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate, RowAction::Refused}) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/change.h>
+#include <exchange/mapping/import_options.h>
 
 #include <QStringList>
 
@@ -52,6 +53,19 @@ struct CreatedRecord {
     RecordId record = 0;
 };
 
+// A row that brings a record past a gate without what the gate asks for.
+struct ImportGap {
+    int line = 0;
+    RecordId record = 0; // 0 where the row was refused for it
+    QString title; // of the record, with its reference
+    QString gate; // as files hold it: "embedded"
+    QString label; // the same, translated
+    QString field; // where the row says so
+    QStringList missing; // translated
+    bool lacksProof = false; // which somebody can answer for
+    bool isAnswered = false; // all of it is met by the reason given
+};
+
 struct ImportPlan {
     EntityKind kind = EntityKind::Improvement;
     std::vector<ImportRow> rows; // in the order of the file
@@ -60,13 +74,23 @@ struct ImportPlan {
     std::vector<CreatedRecord> created;
     QStringList ignoredColumns;
     bool isHistory = false; // the rows tell what was done in the past
+    std::vector<ImportGap> gaps; // in the order of the file
+    GateChoice gates = GateChoice::OnRecord; // what became of them
+    QString gateReason; // with GateChoice::WithReason
 
     [[nodiscard]] qsizetype count(RowAction action) const;
     // Every row can be taken; otherwise the rest may go in only if the user says so.
     [[nodiscard]] bool isComplete() const { return count(RowAction::Refused) == 0; }
-    // The reason of the change: "Import of actions: 120 added, 7 updated".
+    // There is no row that says anything, so that nothing can be taken.
+    [[nodiscard]] bool isBlank() const { return rows.empty(); }
+    // "Import of actions (added: 120, updated: 7)".
+    [[nodiscard]] QString counts() const;
+    // The reason of the change: the counts, and which gates were passed without what they ask.
     [[nodiscard]] QString summary() const;
 };
+
+// "Embedded" without: an owner in post; the service outcome stated.
+[[nodiscard]] QString gapText(const ImportGap &gap);
 
 // "add", "update", "unchanged", "duplicate", "refused": for JSON.
 [[nodiscard]] QString rowActionName(RowAction action);

@@ -5,7 +5,10 @@
 
 #include <core/register.h>
 #include <document/document.h>
+#include <exchange/gates/row_gates.h>
 #include <exchange/import/done_days.h>
+#include <exchange/import/gated_import.h>
+#include <gui/import/import_counts.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <owners/returned_sheet.h>
 #include <widgets/ask.h>
@@ -31,8 +34,7 @@ namespace {
 constexpr size_t quickRows = 2000;
 constexpr qsizetype quickText = 200'000; // characters
 
-constexpr RowAction shownActions[] = {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate,
-                                      RowAction::Refused};
+constexpr int onlyGaps = -1; // among the rows that can be chosen to be shown
 
 } // namespace
 
@@ -52,6 +54,9 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     connect(m_ui->columns, &ImportColumns::columnChosen, this, &ImportDialog::chooseColumn, Qt::QueuedConnection);
     connect(m_ui->columns, &ImportColumns::patternChosen, this, &ImportDialog::choosePattern);
     connect(m_ui->columns, &ImportColumns::valueChosen, this, &ImportDialog::chooseValue);
+    m_ui->gates->setRegister(m_workspace.reg(), m_workspace.document().today());
+    connect(m_ui->gates, &ImportGates::rowsChosen, this, &ImportDialog::planRows);
+    connect(m_ui->gates, &ImportGates::edited, this, &ImportDialog::updateTexts);
     connect(m_ui->leaveOut, &QCheckBox::clicked, this, &ImportDialog::updateTexts);
     m_ui->history->setVisible(touchesWork(kind));
     connect(m_ui->history, &QCheckBox::clicked, this, &ImportDialog::chooseHistory);
@@ -66,9 +71,12 @@ ImportDialog::~ImportDialog() = default;
 void ImportDialog::fillPreview()
 {
     m_ui->shown->view()->setAccessibleName(m_ui->shown->accessibleName());
-    for (const RowAction action : shownActions)
+    for (const RowAction action : shownRowActions)
         m_ui->shown->addItem(tr("Only: %1").arg(rowActionLabel(action)), int(action));
+    m_ui->shown->addItem(tr("Only: past a gate"), onlyGaps);
     connect(m_ui->shown, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (m_ui->shown->itemData(index) == onlyGaps)
+            return m_preview.showGaps();
         m_preview.setShown(index > 0 ? std::optional(RowAction(m_ui->shown->itemData(index).toInt())) : std::nullopt);
     });
     m_ui->table->setModel(&m_preview);
@@ -231,15 +239,14 @@ void ImportDialog::planRows()
 {
     using Planned = std::shared_ptr<PlannedImport>;
     const auto work = [reg = m_register, planner = m_planner, nextId = m_workspace.document().nextId(),
-                       today = m_workspace.document().today(),
+                       today = m_workspace.document().today(), gates = m_ui->gates->choice(),
                        isHistory = m_mapping.isHistory](const JobProgress &progress) -> Result<Planned> {
         planner->chooseHistory(isHistory);
-        auto made = std::make_shared<PlannedImport>(PlannedImport{reg, ChangeBuilder(*reg, nextId), {}});
-        Result<ImportPlan> plan = planner->plan(made->builder, {today, MissingRecords::Create, progress});
-        if (!plan)
-            return tl::unexpected<Error>(plan.error());
-        made->plan = std::move(*plan);
-        return made;
+        Result<GatedPlan> made = planGated(*planner, nextId, {.today = today, .progress = progress}, gates);
+        if (!made)
+            return tl::unexpected<Error>(made.error());
+        return std::make_shared<PlannedImport>(
+            PlannedImport{.reg = reg, .builder = std::move(made->builder), .plan = std::move(made->plan)});
     };
     run<Planned>(work, [this](const Result<Planned> &planned) { takePlan(planned); });
 }
@@ -254,9 +261,16 @@ void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planne
         return say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that "
                       "has it.")
                        .arg(missing));
+    if (m_planned->plan.isBlank())
+        return say(tr("No row says anything: there is nothing to import."));
     say({});
     m_preview.setPlan(m_planned);
-    showStep(Preview);
+    m_ui->gates->setPlan(m_planned->plan);
+    // Who chooses what becomes of some rows stays there.
+    if (m_ui->steps->currentIndex() == Preview)
+        updateTexts();
+    else
+        showStep(Preview);
 }
 
 // A required field that no column has, where that is why no row at all can be taken; its first free column gets the
@@ -300,21 +314,6 @@ void ImportDialog::showStep(Step step)
         m_ui->table->setFocus(Qt::OtherFocusReason);
 }
 
-QStringList ImportDialog::counts() const
-{
-    const QLocale locale;
-    QStringList counts;
-    for (const RowAction action : shownActions) {
-        if (const qsizetype count = m_planned ? m_planned->plan.count(action) : 0)
-            counts += u"%1 %2"_s.arg(locale.toString(count), rowActionLabel(action).toLower());
-    }
-    if (!m_table->problems.empty())
-        counts += tr("%Ln line(s) cannot be read", nullptr, int(m_table->problems.size()));
-    if (m_planned && !m_planned->plan.created.empty())
-        counts += tr("%Ln people, services and the like are new", nullptr, int(m_planned->plan.created.size()));
-    return counts;
-}
-
 void ImportDialog::updateTexts()
 {
     const int step = m_ui->steps->currentIndex();
@@ -323,7 +322,8 @@ void ImportDialog::updateTexts()
                             : step == Columns ? tr("2 of 3 · What each column is")
                                               : tr("3 of 3 · What will happen"));
     m_ui->back->setEnabled(step != Source);
-    m_ui->counts->setText(counts().join(u" · "_s));
+    m_ui->counts->setText(
+        importCounts(m_planned ? m_planned->plan : ImportPlan(), qsizetype(m_table->problems.size())).join(u" · "_s));
     const bool isComplete = !m_planned || m_planned->plan.isComplete();
     m_ui->leaveOut->setVisible(!isComplete);
     const qsizetype written =
@@ -339,7 +339,8 @@ void ImportDialog::updateTexts()
         break;
     default:
         m_ui->next->setText(tr("&Import %1").arg(QLocale().toString(written)));
-        m_ui->next->setEnabled(written > 0 && (isComplete || m_ui->leaveOut->isChecked()));
+        m_ui->next->setEnabled(written > 0 && (isComplete || m_ui->leaveOut->isChecked())
+                               && (m_planned->plan.gaps.empty() || !m_ui->gates->isOpen()));
     }
 }
 
@@ -353,10 +354,35 @@ void ImportDialog::accept()
 {
     if (!m_planned || m_ui->steps->currentIndex() != Preview)
         return;
-    ChangeBuilder builder = m_planned->builder;
+    if (m_ui->gates->choice() == GateChoice::WithReason && !m_planned->plan.gaps.empty())
+        answerGates();
+    else
+        write(*m_planned);
+}
+
+void ImportDialog::answerGates()
+{
+    using Planned = std::shared_ptr<PlannedImport>;
+    const auto work = [planned = m_planned,
+                       answer = GateAnswer{.reason = m_ui->gates->reason(),
+                                           .answeredBy = m_ui->gates->answeredBy(),
+                                           .today = m_workspace.document().today()}](const JobProgress &) {
+        auto made = std::make_shared<PlannedImport>(*planned);
+        return answerGaps(made->builder, *made->reg, made->plan, answer).map([&made] { return made; });
+    };
+    run<Planned>(work, [this](const Result<Planned> &answered) {
+        if (!answered)
+            return say(describe(answered.error()));
+        write(**answered);
+    });
+}
+
+void ImportDialog::write(const PlannedImport &planned)
+{
+    ChangeBuilder builder = planned.builder;
     if (const QString name = m_ui->keepAs->text().trimmed(); !name.isEmpty())
-        storeMapping(builder, *m_planned->reg, m_kind, {name, m_mapping});
-    m_workspace.write(std::move(builder), m_planned->plan.summary(), ChangeKind::Import, this,
+        storeMapping(builder, *planned.reg, m_kind, {name, m_mapping});
+    m_workspace.write(std::move(builder), planned.plan.summary(), ChangeKind::Import, this,
                       [this](const Result<qint64> &written) { finish(written); });
 }
 
@@ -366,7 +392,7 @@ void ImportDialog::finish(const Result<qint64> &written)
         return say(written.error().code == ErrorCode::Cancelled ? tr("The import was cancelled. Nothing was changed.")
                                                                 : describe(written.error()));
     m_workspace.ask().tell(parentWidget(), tr("Imported"),
-                           tr("%1. One undo takes it all back.").arg(m_planned->plan.summary()));
+                           tr("%1. One undo takes it all back.").arg(m_planned->plan.counts()));
     QDialog::accept();
 }
 

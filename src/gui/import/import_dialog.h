@@ -55,7 +55,8 @@ private:
     [[nodiscard]] QString missingField();
     void goOn();
     void updateTexts();
-    [[nodiscard]] QStringList counts() const;
+    void answerGates();
+    void write(const PlannedImport &planned);
     void finish(const Result<qint64> &written);
     void say(const QString &problem);
 

@@ -42,15 +42,33 @@ void ImportPreviewModel::setShown(std::optional<RowAction> action)
 {
     beginResetModel();
     m_action = action;
+    m_onlyGaps = false;
     choose();
     endResetModel();
+}
+
+void ImportPreviewModel::showGaps()
+{
+    beginResetModel();
+    m_action.reset();
+    m_onlyGaps = true;
+    choose();
+    endResetModel();
+}
+
+const ImportGap *ImportPreviewModel::gapOf(const ImportRow &row) const
+{
+    const auto &gaps = m_planned->plan.gaps;
+    const auto gap = std::ranges::lower_bound(gaps, row.line, {}, &ImportGap::line);
+    return gap != gaps.end() && gap->line == row.line ? &*gap : nullptr;
 }
 
 void ImportPreviewModel::choose()
 {
     m_shown.clear();
     for (size_t i = 0; m_planned && i < m_planned->plan.rows.size(); ++i) {
-        if (!m_action || m_planned->plan.rows[i].action == *m_action)
+        const ImportRow &row = m_planned->plan.rows[i];
+        if (m_onlyGaps ? gapOf(row) != nullptr : !m_action || row.action == *m_action)
             m_shown.push_back(int(i));
     }
 }
@@ -61,7 +79,7 @@ QVariant ImportPreviewModel::cell(int, int row, int column, int role) const
     if (role == IsChipRole)
         return column == What;
     if (role == ToneRole)
-        return int(column == What ? toneOf(shown.action) : Tone::Neutral);
+        return int(column != What ? Tone::Neutral : gapOf(shown) ? Tone::Concern : toneOf(shown.action));
     if (role == Qt::TextAlignmentRole)
         return int((column == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
@@ -103,6 +121,9 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
     for (auto problem = std::ranges::lower_bound(problems, row.line, {}, &ImportProblem::line);
          problem != problems.end() && problem->line == row.line; ++problem)
         remarks += problem->reason;
+    const ImportGap *gap = gapOf(row);
+    if (gap && row.action != RowAction::Refused)
+        remarks += gapText(*gap);
     if (row.action == RowAction::Add || row.action == RowAction::Update)
         remarks += editsOf(row);
     remarks.removeAll(QString());

@@ -30,6 +30,8 @@ public:
     void setPlan(std::shared_ptr<const PlannedImport> planned);
     // Only the rows to which that happens; nothing shows all.
     void setShown(std::optional<RowAction> action);
+    // Only the rows that get past a gate without what it asks for.
+    void showGaps();
 
 protected:
     [[nodiscard]] int rows(int) const override { return int(m_shown.size()); }
@@ -39,11 +41,14 @@ protected:
 
 private:
     void choose();
+    // Of the row's line; nullptr where it passes no gate wrongly.
+    [[nodiscard]] const ImportGap *gapOf(const ImportRow &row) const;
     [[nodiscard]] QString remarkOf(const ImportRow &row) const;
     [[nodiscard]] QString editsOf(const ImportRow &row) const;
 
     std::shared_ptr<const PlannedImport> m_planned;
     std::optional<RowAction> m_action;
+    bool m_onlyGaps = false;
     std::vector<int> m_shown;
 };
 

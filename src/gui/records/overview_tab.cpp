@@ -4,6 +4,7 @@
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/source_review.h>
 #include <answers/evaluation/roll_up.h>
+#include <answers/gates/gate_gap.h>
 #include <answers/gates/status_gate.h>
 #include <answers/metrics/claims.h>
 #include <core/entities/improvement.h>
@@ -103,6 +104,7 @@ void OverviewTab::setRecord(const RecordRef &record)
             addFields(form, record, FieldsOf::Head);
             addPriority(form, *improvement);
             addMetrics(form, *improvement);
+            addGap(rows, standingGap(m_workspace.reg(), *improvement, m_workspace.view().asOf()));
             addGate(rows, *improvement);
             addOverride(rows, *improvement);
             addCopies(rows, *improvement);
@@ -115,6 +117,8 @@ void OverviewTab::setRecord(const RecordRef &record)
             addFields(rest, record, FieldsOf::Rest);
         } else {
             addFields(form, record, FieldsOf::Rest);
+            if (record.entity == EntityKind::Action)
+                addGap(rows, standingGap(m_workspace.reg(), *m_workspace.reg().find(Id<Action>(record.record))));
             addLatestChanges(rows, record);
         }
     }
@@ -240,6 +244,23 @@ void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
             .arg(locale.toString(priority, 'f', 1), number(improvement.value), number(improvement.urgency),
                  number(improvement.riskReduction), number(improvement.effort));
     addRow(form, tr("Priority"), textLabel(text, LabelLook::Body, nullptr));
+}
+
+// It came past its gate without: by an import, or it lost what it had.
+void OverviewTab::addGap(QVBoxLayout *rows, const GateGap &gap)
+{
+    if (gap.missing.isEmpty())
+        return;
+    auto *box = new QFrame;
+    box->setProperty("banner", true);
+    auto *lines = new QVBoxLayout(box);
+    setGaps(lines, Space::medium, Space::tight);
+    lines->addWidget(textLabel(tr("Called \"%1\" without what that asks").arg(gap.label), LabelLook::Strong, box));
+    QStringList missing;
+    for (const QString &text : gap.missing)
+        missing += tr("✕ %1").arg(text);
+    lines->addWidget(textLabel(missing.join(u'\n'), LabelLook::Small, box));
+    rows->addWidget(box);
 }
 
 void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)

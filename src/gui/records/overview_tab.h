@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace Ratchet {
 
+struct GateGap;
 struct Improvement;
 
 struct Steering;
@@ -38,6 +39,7 @@ private:
     void addCopies(QVBoxLayout *rows, const Improvement &improvement);
     void addChildren(QVBoxLayout *rows, const Improvement &improvement);
     void addPriority(QFormLayout *form, const Improvement &improvement);
+    void addGap(QVBoxLayout *rows, const GateGap &gap);
     void addGate(QVBoxLayout *rows, const Improvement &improvement);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);
 

@@ -348,8 +348,8 @@ void MainWindow::updateUndo()
     QAction *redo = m_commands[u"edit.redo"_s];
     undo->setEnabled(canUndo);
     redo->setEnabled(canRedo);
-    undo->setText(canUndo ? tr("&Undo: %1").arg(buttonText(m_workspace->document().undoText())) : tr("&Undo"));
-    redo->setText(canRedo ? tr("&Redo: %1").arg(buttonText(m_workspace->document().redoText())) : tr("&Redo"));
+    undo->setText(canUndo ? tr("&Undo: %1").arg(menuText(m_workspace->document().undoText())) : tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo: %1").arg(menuText(m_workspace->document().redoText())) : tr("&Redo"));
 }
 
 void MainWindow::report(const Result<qint64> &result, const QString &done)

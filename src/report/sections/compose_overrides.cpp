@@ -12,10 +12,11 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/rung_words.h>
-#include <answers/gates/status_gate.h>
+#include <answers/gates/gate_gap.h>
 #include <answers/metrics/claims.h>
 #include <answers/metrics/unproven_success.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 
 namespace Ratchet {
@@ -111,27 +112,26 @@ TableElement unprovenTable(const ClaimsByImprovement &claims, const std::vector<
     return table;
 }
 
-// Improvements in a state whose conditions they do not meet: imported, or changed after they passed.
+// Improvements and actions in a state whose conditions they do not meet: imported, or changed after they passed.
 TableElement gateTable(const Register &reg, const ClaimsByImprovement &claims, QDate asOf)
 {
     TableElement table;
-    table.column(PackWords::tr("Improvement"), 5)
+    table.column(PackWords::tr("Improvement or action"), 5)
         .column(PackWords::tr("Status"), 2)
         .column(PackWords::tr("What the gate asks and is not there"), 7);
-    const Field &status = fieldOf<&Improvement::status>();
     for (const Improvement &improvement : reg.all<Improvement>()) {
         if (!existsAsOf(improvement.raisedOn, asOf))
             continue;
-        QStringList missing;
         const std::vector<SteeringProof> proven = claims.value(improvement.id);
-        for (const GateCondition &condition : conditionsFor(reg, improvement, improvement.status, asOf, &proven)) {
-            if (!condition.isMet)
-                missing += condition.text;
-        }
-        if (!missing.isEmpty())
-            table.row({improvementCell(improvement),
-                       {optionLabel(status, qint64(improvement.status))},
-                       {missing.join(u"; "_s)}});
+        const GateGap gap = standingGap(reg, improvement, asOf, &proven);
+        if (!gap.missing.isEmpty())
+            table.row({improvementCell(improvement), {gap.label}, {gap.missing.join(u"; "_s)}});
+    }
+    for (const Action &action : reg.all<Action>()) {
+        const GateGap gap = existsAsOf(action.raisedOn, asOf) ? standingGap(reg, action) : GateGap();
+        if (!gap.missing.isEmpty())
+            table.row(
+                {{recordTitle(reg, EntityKind::Action, action.id.value)}, {gap.label}, {gap.missing.join(u"; "_s)}});
     }
     return table;
 }
@@ -156,7 +156,7 @@ std::vector<Element> composeOverrides(const Answers &answers, const Register &re
     addDataTable(part, u"amended-claims"_s, PackWords::tr("Amendments of registered claims"),
                  PackWords::tr("No registered claim was amended."), amendedTable(reg, answers.asOf, settings));
     addDataTable(part, u"gates-passed-over"_s, PackWords::tr("Gates passed over"),
-                 PackWords::tr("None: every improvement has what its status asks for."),
+                 PackWords::tr("None: every improvement and action has what its status asks for."),
                  gateTable(reg, claims, answers.asOf));
     return part;
 }

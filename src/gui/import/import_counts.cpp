@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_counts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+QStringList importCounts(const ImportPlan &plan, qsizetype unreadable)
+{
+    const QLocale locale;
+    QStringList counts;
+    for (const RowAction action : shownRowActions) {
+        if (const qsizetype count = plan.count(action))
+            counts += u"%1 %2"_s.arg(locale.toString(count), rowActionLabel(action).toLower());
+    }
+    if (!plan.gaps.empty())
+        counts += App::translate("Ratchet::ImportDialog", "%Ln past a gate", nullptr, int(plan.gaps.size()));
+    if (unreadable > 0)
+        counts += App::translate("Ratchet::ImportDialog", "%Ln line(s) cannot be read", nullptr, int(unreadable));
+    if (!plan.created.empty())
+        counts += App::translate("Ratchet::ImportDialog", "%Ln people, services and the like are new", nullptr,
+                                 int(plan.created.size()));
+    return counts;
+}
+
+} // namespace Ratchet
