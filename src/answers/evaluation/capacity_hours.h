@@ -98,9 +98,14 @@ struct CapacityHours {
     {
         return share(knownWithActuals.used, knownWithActuals.available);
     }
+    // What was planned of the rows of usedPercent(): the two can be set beside each other in one sentence.
+    [[nodiscard]] std::optional<double> plannedPercentWhereUsed() const
+    {
+        return share(knownWithActuals.planned, knownWithActuals.available);
+    }
     [[nodiscard]] std::optional<double> erosionPoints() const
     {
-        const auto plan = share(knownWithActuals.planned, knownWithActuals.available);
+        const auto plan = plannedPercentWhereUsed();
         return plan ? std::optional(*plan - *usedPercent()) : std::nullopt;
     }
     [[nodiscard]] std::optional<double> usedOfPlan() const { return share(withActuals.used, withActuals.planned); }

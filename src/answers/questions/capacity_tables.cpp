@@ -73,7 +73,9 @@ AnswerTable capacityByTeam(const Register &reg, const CapacityPeriod &period, co
     AnswerTable table = hoursTable(
         u"capacity_by_unit"_s, App::translate("Answers", "Improvement time by team"),
         App::translate("Answers",
-                       "%1 to %2. Totals are shares of summed hours. Kept: hours used by hours planned, at most 100 %.")
+                       "%1 to %2. Totals are shares of summed hours. Planned is of all months; used, erosion and kept "
+                       "are of those whose use is recorded, erosion against what was planned of these. Kept: hours "
+                       "used by hours planned, at most 100 %.")
             .arg(monthText(period.from, locale), monthText(period.to, locale)),
         App::translate("Answers", "Team"));
     for (const auto &[unit, hours] : period.byUnit)
@@ -88,7 +90,9 @@ AnswerTable capacityByTeam(const Register &reg, const CapacityPeriod &period, co
 AnswerTable capacityByMonth(const CapacityPeriod &period, const QLocale &locale)
 {
     AnswerTable table = hoursTable(u"capacity_by_month"_s, App::translate("Answers", "Improvement time by month"),
-                                   App::translate("Answers", "All teams together, latest month first."),
+                                   App::translate("Answers",
+                                                  "All teams together, latest month first. Planned is of all teams; "
+                                                  "used, erosion and kept are of those whose use is recorded."),
                                    App::translate("Answers", "Month"));
     for (const auto &[month, hours] : period.byMonth)
         table.row(hoursCells(monthText(month, locale), hours, locale));

@@ -183,7 +183,8 @@ std::vector<Figure> figuresOf(const CapacityHours &total)
          .label = App::translate("Answers", "Planned share"),
          .value = toValue(total.plannedPercent()),
          .measure = Measure::Percent,
-         .definition = App::translate("Answers", "Sum of planned improvement hours by sum of available hours."),
+         .definition =
+             App::translate("Answers", "Sum of planned improvement hours by sum of available hours, over all rows."),
          .rows = total.rows},
         {.id = u"usedPercent"_s,
          .label = App::translate("Answers", "Used share"),
@@ -196,7 +197,8 @@ std::vector<Figure> figuresOf(const CapacityHours &total)
          .label = App::translate("Answers", "Erosion"),
          .value = toValue(total.erosionPoints()),
          .measure = Measure::Points,
-         .definition = App::translate("Answers", "Planned share minus used share, over the rows that have actuals."),
+         .definition =
+             App::translate("Answers", "Planned share minus used share, both over the rows that have actuals."),
          .rows = total.rowsWithActuals},
         {.id = u"integrityPercent"_s,
          .label = App::translate("Answers", "Ring-fence kept"),
@@ -249,7 +251,9 @@ AnswerChart chartOf(const Evaluation &evaluation, const Capacity &capacity)
     chart.id = u"ring_fence"_s;
     chart.title = App::translate("Answers", "Improvement time, planned and used");
     chart.caption = App::translate(
-        "Answers", "Share of available hours by month, all teams together; filled: used, outlined: planned.");
+        "Answers",
+        "Share of available hours by month, all teams together; filled: used, of the teams that recorded it; outlined: "
+        "planned, of all.");
     chart.kind = ChartKind::Bars;
     chart.measure = Measure::Percent;
     chart.target = evaluation.threshold("plannedShare", evaluation.settings.improvementTimeTarget);
@@ -283,9 +287,16 @@ QString headlineOf(const Evaluation &evaluation, const CapacityHours &total)
         return App::translate("Answers",
                               "%1 of support time is planned for improvement; no hours used have been recorded.")
             .arg(evaluation.percent(*planned));
-    return App::translate("Answers", "%1 of support time is planned for improvement and %2 was used; erosion: %3.")
-        .arg(evaluation.percent(*planned), evaluation.percent(*used),
-             displayFigure(toValue(total.erosionPoints()), Measure::Points, evaluation.locale));
+    // A reader subtracts: all three are of the rows that have actuals.
+    const QString shares =
+        App::translate("Answers", "%1 of support time was planned for improvement and %2 was used; erosion: %3.")
+            .arg(evaluation.percent(*total.plannedPercentWhereUsed()), evaluation.percent(*used),
+                 displayFigure(toValue(total.erosionPoints()), Measure::Points, evaluation.locale));
+    if (total.knownWithActuals.rows == total.known.rows)
+        return shares;
+    return App::translate("Answers", "Of the %1 of %2 team months whose use is recorded: %3")
+        .arg(evaluation.locale.toString(total.knownWithActuals.rows), evaluation.locale.toString(total.known.rows),
+             shares);
 }
 
 } // namespace
@@ -317,7 +328,7 @@ Answer answerCapacity(const Evaluation &evaluation)
     answer.charts = {chartOf(evaluation, capacity),
                      hoursChart(capacity.charted, HoursShown::Used, target, evaluation.locale)};
     const auto used = total.usedPercent();
-    const auto planned = total.plannedPercent();
+    const auto planned = used ? total.plannedPercentWhereUsed() : total.plannedPercent();
     answer.lead = used ? evaluation.percent(*used) : u"–"_s;
     answer.leadNote = planned ? App::translate("Answers", "used of %1 planned").arg(evaluation.percent(*planned))
                               : App::translate("Answers", "nothing planned");
