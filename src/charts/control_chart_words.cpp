@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control_chart_words.h"
 
+#include <answers/metrics/rule_words.h>
 #include <charts/reading_slots.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
@@ -29,35 +30,6 @@ QString controlDateText(const ControlChart &chart, QDate on, const QLocale &loca
 {
     const bool isByDay = chart.frequency == Frequency::Daily || chart.frequency == Frequency::Weekly;
     return locale.toString(on, isByDay ? u"d MMM yyyy"_s : u"MMM yyyy"_s);
-}
-
-QString signalText(Signal signal)
-{
-    switch (signal) {
-    case Signal::Astronomical:
-        return App::translate("Chart", "beyond a limit");
-    case Signal::Trend:
-        return App::translate("Chart", "part of a trend");
-    case Signal::TwoInThree:
-        return App::translate("Chart", "two of three near a limit");
-    case Signal::Shift:
-        return App::translate("Chart", "part of a long run on one side of the mean");
-    case Signal::ThreeInFour:
-        return App::translate("Chart", "three of four nearer to a limit than to the mean");
-    case Signal::FourInFive:
-        return App::translate("Chart", "four of five far out on the same side");
-    case Signal::Stratification:
-        return App::translate("Chart", "too many points near the mean");
-    case Signal::Mixture:
-        return App::translate("Chart", "too few points near the mean");
-    case Signal::Alternating:
-        return App::translate("Chart", "up and down in turn for too long");
-    case Signal::LongRun:
-        return App::translate("Chart", "part of a run that is longer than chance leads to expect");
-    case Signal::FewCrossings:
-        break;
-    }
-    return App::translate("Chart", "the median is crossed less often than chance leads to expect");
 }
 
 QStringList controlPointLines(const ControlChart &chart, size_t point, const QLocale &locale)

@@ -19,7 +19,5 @@ namespace Ratchet {
 [[nodiscard]] QString controlPointText(const ControlChart &chart, size_t point, const QLocale &locale);
 // The chart in words, for those who do not see it: title, level of each phase, marks, then every point.
 [[nodiscard]] QString controlChartDescription(const ControlChart &chart, const QLocale &locale);
-// "beyond a limit", "7 points or more on one side of the mean", …
-[[nodiscard]] QString signalText(Signal signal);
 
 } // namespace Ratchet

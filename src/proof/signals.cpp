@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 #include <proof/run_chart.h>
 
+#include <algorithm>
 #include <numeric>
 
 namespace Ratchet {
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Marking { WholePattern, LastPoint };
+// A value equal to the one before it ends a trend, or neither counts nor ends it.
+enum class Ties { Break, Pass };
 
 int signOf(double difference) { return difference > 0 ? 1 : difference < 0 ? -1 : 0; }
 
@@ -77,13 +80,36 @@ void markShifts(Stretch &stretch, size_t length)
         markRuns(stretch, sides, length, 0, Signal::Shift);
 }
 
-void markTrends(Stretch &stretch, size_t length)
+void markTrends(Stretch &stretch, size_t length, Ties ties = Ties::Break)
 {
     std::vector<int> steps;
     for (size_t i = 1; i < stretch.size(); ++i)
         steps.push_back(signOf(stretch.values[i] - stretch.values[i - 1]));
-    if (!steps.empty())
+    if (ties == Ties::Break && !steps.empty())
         markRuns(stretch, steps, length - 1, 1, Signal::Trend);
+    if (ties == Ties::Break)
+        return;
+    std::vector<int> sides(stretch.size());
+    // Step i leads from point i to point i + 1.
+    for (size_t begin = 0; begin < steps.size();) {
+        if (steps[begin] == 0) {
+            ++begin;
+            continue;
+        }
+        size_t moves = 0;
+        size_t end = begin; // behind the last step that moves
+        for (size_t i = begin; i < steps.size() && (steps[i] == 0 || steps[i] == steps[begin]); ++i) {
+            moves += steps[i] != 0;
+            end = steps[i] != 0 ? i + 1 : end;
+        }
+        if (moves + 1 >= length)
+            std::fill(sides.begin() + qsizetype(begin), sides.begin() + qsizetype(end) + 1, steps[begin]);
+        begin = end;
+    }
+    for (size_t i = 0; i < sides.size(); ++i) {
+        if (sides[i] != 0)
+            stretch.points[i].add(Signal::Trend, sides[i]);
+    }
 }
 
 // At least `few` of `window` points in a row for which `sideAt` names the same side. Where only the completing point is
@@ -117,11 +143,16 @@ void markFewBeyond(Stretch &stretch, size_t few, size_t window, double sigmas, S
         signal);
 }
 
-// Two of three close to a limit without passing it, all three on one side of the mean.
-void markTwoInThreeWithin(Stretch &stretch)
+// Two of three more than 2 sigma out, all three on one side of the mean. The older reading leaves points beyond a limit
+// to their own rule and counts only those between.
+enum class BeyondLimit { Counts, DoesNotCount };
+void markTwoInThree(Stretch &stretch, BeyondLimit beyond)
 {
     markFewOf(
-        stretch, 2, 3, [&](size_t i) { return stretch.isBeyondLimit(i) ? 0 : stretch.sideBeyond(i, 2); },
+        stretch, 2, 3,
+        [&](size_t i) {
+            return beyond == BeyondLimit::DoesNotCount && stretch.isBeyondLimit(i) ? 0 : stretch.sideBeyond(i, 2);
+        },
         [&](size_t i, int side) { return stretch.sideOf(i) == side; }, Signal::TwoInThree);
 }
 
@@ -226,11 +257,21 @@ std::vector<PointSignals> signalsOf(std::span<const double> values, std::span<co
         markFewBeyond(stretch, 4, 5, 1, Signal::FourInFive);
         markNelsonPatterns(stretch);
         break;
+    case RuleSet::NhsR:
+        markTrends(stretch, 7);
+        markTwoInThree(stretch, BeyondLimit::DoesNotCount);
+        markShifts(stretch, 7);
+        break;
+    case RuleSet::MakingDataCountSix:
+        markTrends(stretch, 6, Ties::Pass);
+        markTwoInThree(stretch, BeyondLimit::Counts);
+        markShifts(stretch, 6);
+        break;
     case RuleSet::Anhoej:
     case RuleSet::None:
     case RuleSet::MakingDataCount:
-        markTrends(stretch, 7);
-        markTwoInThreeWithin(stretch);
+        markTrends(stretch, 7, Ties::Pass);
+        markTwoInThree(stretch, BeyondLimit::Counts);
         markShifts(stretch, 7);
         break;
     }

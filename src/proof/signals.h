@@ -15,7 +15,7 @@ namespace Ratchet {
 // rule set; distances are in thirds of the way from the mean to a limit, called sigma.
 enum class Signal : quint16 {
     Astronomical = 1, // beyond a limit
-    Trend = 2, // rising or falling points; ties break it
+    Trend = 2, // rising or falling points; whether ties break it depends on the rule set
     TwoInThree = 4, // two of three more than 2 sigma out on the same side
     Shift = 8, // points on the same side of the mean; a point on it breaks the run
     ThreeInFour = 16, // three of four nearer to a limit than to the mean, on the same side
@@ -42,11 +42,11 @@ struct PointSignals {
 };
 
 // The signals of each point of one phase; none where the limits cannot be judged.
-// Making Data Count (NHS): beyond a limit, trend of 7, two of three within the limits with all three on one side, shift
-// of 7. Wheeler: beyond a limit, three of four, shift of 8. Both mark every point of a pattern. Western Electric:
-// beyond a limit, two of three, four of five, shift of 8. Nelson (1984): his eight rules, shift of 9, trend of 6. Both
-// mark the point that completes a pattern. Anhøj: long runs and few crossings of the median; needs 10 points off the
-// median (proof/run_chart.h).
+// What each set asks is said, for people and in full, by answers/metrics/rule_words.h. Making Data Count is that of NHS
+// England's team as its tools have been since November 2023 (announced in github nhs-r-community/NHSRplotthedots, issue
+// 194), with 7 points, or the 6 that the tools offer as well; NHS-R is that of the R package, which kept the reading
+// before. Both, Wheeler among them, mark every point of a pattern; Western Electric and Nelson mark the point that
+// completes it. Anhøj needs 10 points off the median (proof/run_chart.h).
 [[nodiscard]] std::vector<PointSignals> signalsOf(std::span<const double> values, const ProcessLimits &limits,
                                                   RuleSet rules = RuleSet::MakingDataCount);
 // The same where each point has limits of its own; as many of them as values.

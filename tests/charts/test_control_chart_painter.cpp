@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is drawn of a control chart that was laid out.
+#include <answers/metrics/rule_words.h>
 #include <charts/control_chart_image.h>
 #include <charts/control_chart_layouter.h>
 #include <charts/control_chart_painter.h>

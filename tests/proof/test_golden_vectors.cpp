@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// By the rules of the R package, whose traps these are.
 std::vector<PointSignals> signalsWithin(const std::vector<double> &values, double mean, double movingRange)
 {
     ProcessLimits limits;
@@ -21,7 +22,7 @@ std::vector<PointSignals> signalsWithin(const std::vector<double> &values, doubl
     limits.upper = mean + ProcessLimits::limitFactor * movingRange;
     limits.reach = ProcessLimits::limitFactor * movingRange;
     limits.problem = LimitsProblem::None;
-    return signalsOf(values, limits);
+    return signalsOf(values, limits, RuleSet::NhsR);
 }
 
 int countOf(const std::vector<PointSignals> &points, Signal signal)

@@ -58,6 +58,14 @@ LimitsWindow firstOf(const std::vector<Measurement> &series, int count)
     return count == 0 ? LimitsWindow() : LimitsWindow{.from = series.front().on, .to = series[size_t(count - 1)].on};
 }
 
+// The labels are those of the R package.
+ChartOptions asInTheReference()
+{
+    ChartOptions options;
+    options.rules = RuleSet::NhsR;
+    return options;
+}
+
 Screening screeningOf(const Row &row) { return row[u"screened"_s] == u"TRUE" ? Screening::On : Screening::Off; }
 
 } // namespace
@@ -70,7 +78,7 @@ TEST_CASE("limits and every label of many series, with and without screening")
         CHECK(expected.size() >= 40);
         for (const Row &row : expected) {
             INFO(row[u"metric"_s] << " screened " << row[u"screened"_s]);
-            ChartOptions options;
+            ChartOptions options = asInTheReference();
             options.screening = screeningOf(row);
             const ProcessChart chart = processChart(series[row[u"metric"_s]], options);
             REQUIRE(chart.phases.size() == 1);
@@ -88,7 +96,7 @@ TEST_CASE("edge cases: ties, runs of six, shared peaks, huge, tiny and negative 
     const auto series = seriesOf(referenceData(u"spc-edge/readings.csv"_s), u"metric"_s);
     for (const Row &row : rowsOf(referenceData(u"spc-edge/expected.csv"_s))) {
         INFO(row[u"metric"_s] << " screened " << row[u"screened"_s]);
-        ChartOptions options;
+        ChartOptions options = asInTheReference();
         options.screening = screeningOf(row);
         const ProcessChart chart = processChart(series[row[u"metric"_s]], options);
         const ProcessLimits &limits = chart.phases.front().limits;
@@ -110,7 +118,7 @@ TEST_CASE("published charts: limits, and the first point beyond them")
         const auto series = seriesOf(root + u"spc-published/series.csv"_s, u"case"_s);
         for (const Row &row : rowsOf(root + u"spc-published/expected.csv"_s)) {
             INFO(row[u"case"_s] << " " << row[u"figure"_s]);
-            ChartOptions options;
+            ChartOptions options = asInTheReference();
             const std::vector<Measurement> readings = series[row[u"case"_s]];
             options.frozen = firstOf(readings, row[u"baseline_points"_s].toInt());
             const ProcessChart chart = processChart(readings, options);
@@ -149,7 +157,7 @@ TEST_CASE("service metrics: whole, frozen after 12 and with a new phase; variati
         for (const Row &row : expected) {
             INFO(row[u"metric"_s] << " " << row[u"scenario"_s] << " " << row[u"screened"_s] << " "
                                   << row[u"phase_from"_s]);
-            ChartOptions options;
+            ChartOptions options = asInTheReference();
             options.screening = screeningOf(row);
             options.direction = directions[row[u"metric"_s]];
             options.frozen = firstOf(series[row[u"metric"_s]], row[u"scenario"_s] == u"baseline12" ? 12 : 0);

@@ -110,6 +110,64 @@ TEST_CASE("Nelson's eight rules")
           == Variation::Neutral);
 }
 
+TEST_CASE("Making Data Count: two of three count points beyond the limit, the R package leaves them out")
+{
+    const RuleSet mdc = RuleSet::MakingDataCount;
+    const RuleSet six = RuleSet::MakingDataCountSix;
+    const RuleSet older = RuleSet::NhsR;
+    const auto two = Signal::TwoInThree;
+    // One beyond the limit of 3, one between 2 and 3.
+    CHECK(marked({0.5, 2.5, 3.4, 0.5, -1}, mdc, two) == QList<int>{2, 3});
+    CHECK(marked({0.5, 2.5, 3.4, 0.5, -1}, six, two) == QList<int>{2, 3});
+    CHECK(marked({0.5, 2.5, 3.4, 0.5, -1}, older, two).isEmpty());
+    CHECK(marked({3.4, 3.2, 2.5, -1}, mdc, two) == QList<int>{1, 2, 3});
+    CHECK(marked({3.4, 3.2, 2.5, -1}, older, two).isEmpty());
+    CHECK(marked({-3.4, -0.1, -2.1, 1}, mdc, two) == QList<int>{1, 3}); // the third is not marked
+    // All three on that side of the mean, in either.
+    for (const RuleSet rules : {mdc, six, older}) {
+        CHECK(marked({2.5, 2.6, -0.1}, rules, two).isEmpty());
+        CHECK(marked({2.5, 2.6, 0}, rules, two).isEmpty());
+        CHECK(marked({2.5, 2.6, 0.1}, rules, two) == QList<int>{1, 2});
+        CHECK(marked({2.0, 2.0, 0.1}, rules, two).isEmpty()); // more than 2 sigma
+    }
+}
+
+TEST_CASE("Making Data Count: an equal point neither counts in a trend nor ends it, in the R package it ends it")
+{
+    const RuleSet mdc = RuleSet::MakingDataCount;
+    const RuleSet older = RuleSet::NhsR;
+    const auto trend = Signal::Trend;
+    const std::vector<double> tied = {-1.5, -1, -0.5, -0.5, 0.1, 0.5, 1, 1.5};
+    CHECK(marked(tied, mdc, trend) == QList<int>{1, 2, 3, 4, 5, 6, 7, 8});
+    CHECK(marked(tied, older, trend).isEmpty());
+    // The tie does not count: seven points of which two are equal are six.
+    CHECK(marked({-1.5, -1, -0.5, -0.5, 0.1, 0.5, 1}, mdc, trend).isEmpty());
+    CHECK(marked({-1.5, -1, -0.5, -0.5, 0.1, 0.5, 1}, RuleSet::MakingDataCountSix, trend).size() == 7);
+    // Ties at either end are no part of it.
+    CHECK(marked({1, 1, 2, 3, 4, 5, 6, 7, 7, 7}, mdc, trend) == QList<int>{2, 3, 4, 5, 6, 7, 8});
+    // A rise and a fall share their peak; the later direction has it. Then a long flat stretch.
+    const std::vector<double> peak = {1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1, 1, 1, 1};
+    for (const RuleSet rules : {mdc, older}) {
+        CHECK(marked(peak, rules, trend).size() == 13);
+        CHECK(signalsOf(peak, unitLimits, rules)[6].side == 1); // beyond the limit comes first
+    }
+    CHECK(marked(repeated(1, 20), mdc, trend).isEmpty());
+    CHECK(marked({1, 2, 3, 4, 5, 6}, mdc, trend).isEmpty());
+    CHECK(marked({1, 2, 3, 4, 5, 6}, RuleSet::MakingDataCountSix, trend).size() == 6);
+    CHECK(marked({1, 2, 3, 4, 5}, RuleSet::MakingDataCountSix, trend).isEmpty());
+}
+
+TEST_CASE("Making Data Count: a shift of 7, or of the 6 that its tools offer as well")
+{
+    const std::vector<double> seven = {-1, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0};
+    const std::vector<double> sixes = {-1, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0, 0.2};
+    for (const RuleSet rules : {RuleSet::MakingDataCount, RuleSet::NhsR}) {
+        CHECK(marked(seven, rules, Signal::Shift) == QList<int>{2, 3, 4, 5, 6, 7, 8});
+        CHECK(marked(sixes, rules, Signal::Shift).isEmpty()); // a point on the mean breaks the run
+    }
+    CHECK(marked(sixes, RuleSet::MakingDataCountSix, Signal::Shift) == QList<int>{2, 3, 4, 5, 6, 7});
+}
+
 TEST_CASE("Wheeler: every point of a pattern is marked")
 {
     const RuleSet rules = RuleSet::Wheeler;

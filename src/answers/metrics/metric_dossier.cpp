@@ -8,6 +8,7 @@
 #include <answers/metrics/claims.h>
 #include <answers/metrics/limits_words.h>
 #include <answers/metrics/metric_tables.h>
+#include <answers/metrics/rule_words.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
@@ -249,6 +250,7 @@ MetricDossier metricDossier(const Register &reg, const MetricEvents &events, Met
         dossier.notes.insert(reading->on, reading->note.simplified());
     dossier.readings = readingTable(reg, proof, dossier.notes, words);
     dossier.method = methodOf(reg, proof, locale);
+    dossier.rules = rulesText(proof.chart.rules);
     dossier.proof = std::move(proof);
     tellNextReading(dossier, *metric, words, asOf);
     if (dossier.steering.empty()) {

@@ -72,6 +72,7 @@ struct MetricDossier {
     AnswerTable targetTable; // without rows where there was one target only
     AnswerTable readings; // the text twin of the chart, the latest first
     QString method; // of its own chart: "XmR chart, Making Data Count rules. Limits recalculated: September 2025."
+    QString rules; // what its rule set asks, in full (rule_words.h)
     QDate nextReadingOn; // not valid without a reading or a frequency
     QString nextReading; // "Next reading due 1 Dec 2026."
 };

@@ -2,6 +2,7 @@
 #include "metric_tables.h"
 
 #include <answers/metrics/claims.h>
+#include <answers/metrics/rule_words.h>
 #include <core/entities/metric.h>
 
 #include <QCoreApplication>
@@ -159,7 +160,7 @@ AnswerTable readingTable(const Register &reg, const MetricProof &proof, const QH
         QStringList fired;
         for (const Signal signal : allSignals) {
             if (point->signs.has(signal))
-                fired += signalLabel(signal);
+                fired += signalText(signal);
         }
         const Variation variation = variationOf(point->signs, metric->direction);
         const Tone tone = variation == Variation::Improvement ? Tone::Good
@@ -186,35 +187,6 @@ AnswerTable amendmentTable(const Register &reg, Id<Steering> steering, const Met
                    cell(amendment->reason), cell(amendment->author)},
                   {EntityKind::Amendment, amendment->id.value});
     return table;
-}
-
-QString signalLabel(Signal signal)
-{
-    switch (signal) {
-    case Signal::Astronomical:
-        return App::translate("Dossier", "beyond a limit");
-    case Signal::Trend:
-        return App::translate("Dossier", "trend");
-    case Signal::TwoInThree:
-        return App::translate("Dossier", "two of three near a limit");
-    case Signal::Shift:
-        return App::translate("Dossier", "run on one side of the mean");
-    case Signal::ThreeInFour:
-        return App::translate("Dossier", "three of four near a limit");
-    case Signal::FourInFive:
-        return App::translate("Dossier", "four of five away from the mean");
-    case Signal::Stratification:
-        return App::translate("Dossier", "hugging the mean");
-    case Signal::Mixture:
-        return App::translate("Dossier", "avoiding the mean");
-    case Signal::Alternating:
-        return App::translate("Dossier", "up and down in turn");
-    case Signal::LongRun:
-        return App::translate("Dossier", "long run on one side of the median");
-    case Signal::FewCrossings:
-        return App::translate("Dossier", "the median is seldom crossed");
-    }
-    return {};
 }
 
 } // namespace Ratchet

@@ -22,7 +22,4 @@ struct Steering;
 // What changed of a claim once it was registered.
 [[nodiscard]] AnswerTable amendmentTable(const Register &reg, Id<Steering> steering, const MetricWords &words);
 
-// "beyond a limit", "run on one side", …: why a point is out of the ordinary.
-[[nodiscard]] QString signalLabel(Signal signal);
-
 } // namespace Ratchet

@@ -37,13 +37,25 @@ inline constexpr Option metricKindOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<MetricKind> = metricKindOptions;
 
-enum class RuleSet : quint8 { None, MakingDataCount, Wheeler, WesternElectric, Nelson, Anhoej };
+// What each of them asks: answers/metrics/rule_words.h.
+enum class RuleSet : quint8 {
+    None,
+    MakingDataCount,
+    Wheeler,
+    WesternElectric,
+    Nelson,
+    Anhoej,
+    MakingDataCountSix,
+    NhsR
+};
 inline constexpr Option ruleSetOptions[] = {
     {"making_data_count", QT_TRANSLATE_NOOP("Option", "Making Data Count")},
     {"wheeler", QT_TRANSLATE_NOOP("Option", "Wheeler")},
     {"western_electric", QT_TRANSLATE_NOOP("Option", "Western Electric")},
     {"nelson", QT_TRANSLATE_NOOP("Option", "Nelson")},
     {"anhoej", QT_TRANSLATE_NOOP("Option", "Anhøj run chart")},
+    {"making_data_count_6", QT_TRANSLATE_NOOP("Option", "Making Data Count, 6 points")},
+    {"nhs_r", QT_TRANSLATE_NOOP("Option", "NHS-R (NHSRplotthedots)")},
 };
 template <> inline constexpr std::span<const Option> optionsOf<RuleSet> = ruleSetOptions;
 

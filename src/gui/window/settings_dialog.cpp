@@ -3,6 +3,7 @@
 
 #include "ui_settings_dialog.h"
 
+#include <answers/metrics/rule_words.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
@@ -41,8 +42,9 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
     applyLooks(this);
     m_ui->name->setText(userName());
     m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
-    for (const Option &option : ruleSetOptions)
-        m_ui->ruleSet->addItem(QCoreApplication::translate("Option", option.label));
+    for (const RuleSet rules : shownRuleSets)
+        m_ui->ruleSet->addItem(optionLabel(fieldOf<&Settings::ruleSet>(), qint64(rules)), int(rules));
+    connect(m_ui->ruleSet, &QComboBox::currentIndexChanged, this, &SettingsDialog::showRules);
     for (const Option &option : roiDefinitionOptions)
         m_ui->roi->addItem(QCoreApplication::translate("Option", option.label));
     for (int month = 1; month <= 12; ++month)
@@ -60,12 +62,24 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
         dialog->open();
     });
     m_ui->rows->insertStretch(m_ui->rows->count() - 1, 1);
-    // A dialog takes the size it asks for, which knows nothing of texts that wrap.
+    fitHeight();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+// A dialog takes the size it asks for, which knows nothing of texts that wrap.
+void SettingsDialog::fitHeight()
+{
     layout()->activate();
     resize(width(), std::max(sizeHint().height(), layout()->totalHeightForWidth(width())));
 }
 
-SettingsDialog::~SettingsDialog() = default;
+void SettingsDialog::showRules()
+{
+    m_ui->rules->setText(rulesText(RuleSet(m_ui->ruleSet->currentData().toInt())));
+    if (isVisible())
+        fitHeight();
+}
 
 void SettingsDialog::fillRegister()
 {
@@ -77,7 +91,8 @@ void SettingsDialog::fillRegister()
     m_ui->target->setValue(std::isnan(settings.improvementTimeTarget) ? m_ui->target->minimum()
                                                                       : settings.improvementTimeTarget);
     m_ui->stalledAfter->setValue(int(settings.stalledAfterDays.value_or(60)));
-    m_ui->ruleSet->setCurrentIndex(int(settings.ruleSet) - 1);
+    m_ui->ruleSet->setCurrentIndex(m_ui->ruleSet->findData(int(settings.ruleSet)));
+    showRules();
     m_ui->yearStart->setCurrentIndex(int(settings.yearStart.value_or(1)) - 1);
     m_ui->roi->setCurrentIndex(settings.roiDefinition == RoiDefinition::Ratio ? 1 : 0);
     m_ui->packLanguage->setText(settings.packLanguage);
@@ -98,7 +113,7 @@ bool SettingsDialog::applyRegister()
     set(fieldIndex<&Settings::pirLookBack>(), Value(qint64(m_ui->lookBack->value())));
     set(fieldIndex<&Settings::improvementTimeTarget>(), numberValue<double>(m_ui->target));
     set(fieldIndex<&Settings::stalledAfterDays>(), Value(qint64(m_ui->stalledAfter->value())));
-    set(fieldIndex<&Settings::ruleSet>(), Value(qint64(m_ui->ruleSet->currentIndex() + 1)));
+    set(fieldIndex<&Settings::ruleSet>(), Value(qint64(m_ui->ruleSet->currentData().toInt())));
     set(fieldIndex<&Settings::yearStart>(), Value(qint64(m_ui->yearStart->currentIndex() + 1)));
     const RoiDefinition roi = m_ui->roi->currentIndex() == 1 ? RoiDefinition::Ratio : RoiDefinition::NetReturn;
     if (roi != RoiDefinition::NetReturn || shown.roiDefinition == RoiDefinition::Ratio) // the usual one unless set

@@ -23,6 +23,8 @@ public:
     void accept() override;
 
 private:
+    void fitHeight();
+    void showRules();
     void fillRegister();
     // True where nothing was changed or the change was written.
     [[nodiscard]] bool applyRegister();

@@ -3,12 +3,14 @@
 
 // How everything in the pack is counted, so that a reader can count it again.
 #include <answers/questions/answer.h>
+#include <core/entities/metric.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
 
 #include <report/paper/pack_words.h>
 
 #include <answers/basis/rung_words.h>
+#include <answers/metrics/rule_words.h>
 #include <core/record_text.h>
 
 namespace Ratchet {
@@ -121,21 +123,10 @@ std::vector<Definition> limits(const PackSettings &settings)
 
 std::vector<Definition> rules()
 {
-    return {
-        {PackWords::tr("Making Data Count"),
-         PackWords::tr("Beyond a limit; 7 rising or falling in turn; 2 of 3 within the limits but beyond two thirds of "
-                       "the way to one, all three on that side of the mean; 7 in turn on one side of the mean.")},
-        {PackWords::tr("Wheeler"),
-         PackWords::tr(
-             "Beyond a limit; 3 of 4 nearer to a limit than to the mean; 8 in turn on one side of the mean.")},
-        {PackWords::tr("Western Electric"),
-         PackWords::tr("Beyond a limit; 2 of 3 beyond two sigma; 4 of 5 beyond one sigma; 8 in turn on one side.")},
-        {PackWords::tr("Nelson"),
-         PackWords::tr("The eight rules of 1984, with 9 in turn on one side and a trend of 6.")},
-        {PackWords::tr("Anhøj run chart"),
-         PackWords::tr("A run on one side of the median longer than log2(n) + 3, or fewer crossings of it than the 5 % "
-                       "quantile of a fair coin.")},
-    };
+    std::vector<Definition> definitions;
+    for (const RuleSet rules : shownRuleSets)
+        definitions.push_back({optionLabel(fieldOf<&Metric::ruleSet>(), qint64(rules)), rulesText(rules)});
+    return definitions;
 }
 
 } // namespace

@@ -87,7 +87,7 @@ Slide metricSlide(const MetricDossier &dossier, const Metric &metric, const QLoc
             slide.notes += SlideWords::tr("%1: %2").arg(row.label, row.value);
         slide.notes += SlideWords::tr("What would change this verdict: %1").arg(leading.whatWouldChange);
     }
-    slide.notes += {dossier.method, dossier.nextReading, metric.definition};
+    slide.notes += {dossier.method, dossier.rules, dossier.nextReading, metric.definition};
     slide.notes.removeAll(QString());
     return slide;
 }
