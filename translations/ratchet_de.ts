@@ -151,6 +151,14 @@
         <source>Days from the incident to its review.</source>
         <translation>Tage von der Störung bis zu ihrem Review.</translation>
     </message>
+    <message>
+        <source>Incidents that can be compared</source>
+        <translation>Vergleichbare Störungen</translation>
+    </message>
+    <message>
+        <source>Incidents of these reviews with a cause code and a service: only they can be found to have happened again, or not to.</source>
+        <translation>Störungen dieser Reviews mit Ursachencode und Service: Nur von ihnen lässt sich sagen, dass sie wieder geschehen sind oder nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -864,10 +872,6 @@
         <translation>Geplanter Anteil</translation>
     </message>
     <message>
-        <source>Sum of planned improvement hours by sum of available hours.</source>
-        <translation>Summe der geplanten Verbesserungsstunden geteilt durch die Summe der verfügbaren Stunden.</translation>
-    </message>
-    <message>
         <source>Used share</source>
         <translation>Genutzter Anteil</translation>
     </message>
@@ -878,10 +882,6 @@
     <message>
         <source>Erosion</source>
         <translation>Erosion</translation>
-    </message>
-    <message>
-        <source>Planned share minus used share, over the rows that have actuals.</source>
-        <translation>Geplanter abzüglich genutzter Anteil, über die Zeilen mit Istwerten.</translation>
     </message>
     <message>
         <source>Available, h</source>
@@ -946,10 +946,6 @@
     <message>
         <source>Improvement time, planned and used</source>
         <translation>Verbesserungszeit, geplant und genutzt</translation>
-    </message>
-    <message>
-        <source>Share of available hours by month, all teams together; filled: used, outlined: planned.</source>
-        <translation>Anteil an den verfügbaren Stunden je Monat, alle Teams zusammen; gefüllt: genutzt, umrandet: geplant.</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1460,10 +1456,6 @@
         <translation>Ist-Werte aus</translation>
     </message>
     <message>
-        <source>%1 of support time is planned for improvement and %2 was used; erosion: %3.</source>
-        <translation>%1 der Supportzeit sind für Verbesserung geplant, %2 wurden genutzt; Erosion: %3.</translation>
-    </message>
-    <message>
         <source>Metrics with a sustained gain: at least %1</source>
         <translation>Kennzahlen mit nachhaltigem Gewinn: mindestens %1</translation>
     </message>
@@ -1768,14 +1760,6 @@
         <translation>Gehalten, %</translation>
     </message>
     <message>
-        <source>%1 to %2. Totals are shares of summed hours. Kept: hours used by hours planned, at most 100 %.</source>
-        <translation>%1 bis %2. Summen sind Anteile summierter Stunden. Gehalten: genutzte durch geplante Stunden, höchstens 100 %.</translation>
-    </message>
-    <message>
-        <source>All teams together, latest month first.</source>
-        <translation>Alle Teams zusammen, letzter Monat zuerst.</translation>
-    </message>
-    <message>
         <source>Hours taken from improvement, %1 to %2: what took them, and who agreed.</source>
         <translation>Der Verbesserung genommene Stunden, %1 bis %2: was sie nahm und wer zustimmte.</translation>
     </message>
@@ -1855,13 +1839,6 @@
         <translation>
             <numerusform>✓ vor %Ln Tag</numerusform>
             <numerusform>✓ vor %Ln Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>◐ expired, %Ln day(s) ago</source>
-        <translation>
-            <numerusform>◐ abgelaufen, vor %Ln Tag</numerusform>
-            <numerusform>◐ abgelaufen, vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2066,10 +2043,6 @@
     <message>
         <source>From incident to no repeat</source>
         <translation>Von der Störung bis zu keiner Wiederholung</translation>
-    </message>
-    <message>
-        <source>How far the lessons of these PIRs came, and which were lost on the way.</source>
-        <translation>Wie weit die Lehren dieser PIRs kamen und welche unterwegs verloren gingen.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2278,14 +2251,6 @@
     <message>
         <source>All services</source>
         <translation>Alle Services</translation>
-    </message>
-    <message>
-        <source>nobody to ask</source>
-        <translation>niemand zu fragen</translation>
-    </message>
-    <message>
-        <source>Nobody to ask: nobody in post is the %1.</source>
-        <translation>Niemand zu fragen: Niemand im Amt ist %1.</translation>
     </message>
     <message>
         <source>Ask %1 (%2), confirmed on %3.</source>
@@ -2612,10 +2577,6 @@
         <translation>Die Zeilen sind jene, die nicht verknüpft sind.</translation>
     </message>
     <message>
-        <source>Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken off. Of a gain that several improvements claim each counts its share; that of the others counts with them. What recurs a year and what came once are never added up.</source>
-        <translation>Tatsächlicher Nutzen abzüglich Nachteile. Ein Gewinn, der verblasst oder schlechter geworden ist, wird abgezogen. Von einem Gewinn, den mehrere Verbesserungen beanspruchen, zählt jede ihren Anteil; der der anderen zählt bei ihnen. Was jährlich wiederkehrt und was einmal kam, wird nie zusammengezählt.</translation>
-    </message>
-    <message>
         <source>Share of others</source>
         <translation>Anteil anderer</translation>
     </message>
@@ -2683,16 +2644,8 @@
         <translation>Lichter von 3</translation>
     </message>
     <message>
-        <source>A lesson has landed when an action of it is verified or its improvement is embedded. What was raised before the incident lands nothing, unless it was delivered on or after the day of the review.</source>
-        <translation>Eine Lehre ist angekommen, wenn eine Maßnahme zu ihr verifiziert oder ihre Verbesserung verankert ist. Was vor dem Incident eingebracht wurde, lässt nichts ankommen, außer es wurde am Tag des Reviews oder danach geliefert.</translation>
-    </message>
-    <message>
         <source>Known before</source>
         <translation>Vorher bekannt</translation>
-    </message>
-    <message>
-        <source>Lessons with a verified action or an embedded improvement; not by one that was raised before the incident, unless it was delivered on or after the day of the review.</source>
-        <translation>Lehren mit einer verifizierten Maßnahme oder einer verankerten Verbesserung; nicht durch eine, die vor dem Incident eingebracht wurde, außer sie wurde am Tag des Reviews oder danach geliefert.</translation>
     </message>
     <message>
         <source>Landed rate</source>
@@ -2703,16 +2656,8 @@
         <translation>Angekommene von allen Lehren dieser PIRs; akzeptierte bleiben in der Zählung.</translation>
     </message>
     <message>
-        <source>Lessons that have not landed although an action or improvement of theirs was delivered: it was raised before the incident, and delivered before the review. No record says what a change was for, so what was delivered on or after the day of the review counts as changed for the lesson.</source>
-        <translation>Lehren, die nicht angekommen sind, obwohl eine Maßnahme oder Verbesserung von ihnen geliefert wurde: Sie wurde vor dem Incident eingebracht und vor dem Review geliefert. Kein Datensatz sagt, wofür eine Änderung war; daher gilt, was am Tag des Reviews oder danach geliefert wurde, als für die Lehre geändert.</translation>
-    </message>
-    <message>
         <source>Ranked by hand</source>
         <translation>Von Hand gereiht</translation>
-    </message>
-    <message>
-        <source>A manual rank goes before the score, WSJF = (value + urgency + risk reduction) / effort, so it says why. Who ranked stands in the history of the improvement.</source>
-        <translation>Ein manueller Rang geht vor der Punktzahl, WSJF = (Wert + Dringlichkeit + Risikominderung) / Aufwand, daher sagt er warum. Wer gereiht hat, steht im Verlauf der Verbesserung.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2883,10 +2828,6 @@
         <translation>überlebend</translation>
     </message>
     <message>
-        <source>%1 h on improvement</source>
-        <translation>%1 Std. für Verbesserung</translation>
-    </message>
-    <message>
         <source>nothing moved</source>
         <translation>nichts bewegt</translation>
     </message>
@@ -2940,10 +2881,6 @@
     <message>
         <source>Improving week on week</source>
         <translation>Woche für Woche besser</translation>
-    </message>
-    <message>
-        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data. Hours are recorded by month, so that no week has hours of its own.</source>
-        <translation>Wochen von Montag bis Sonntag, die späteste zuerst und bis zum Stichtag. Überlebend: keine Stunden für Verbesserung, nichts bewegt und keine neuen Daten. Stunden werden nach Monaten erfasst, daher hat keine Woche eigene Stunden.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3604,6 +3541,126 @@
         <source>Top five by service</source>
         <translation>Die ersten fünf je Service</translation>
     </message>
+    <message>
+        <source>What is proven cannot be attributed to one cause: something else may have made it.</source>
+        <translation>Was bewiesen ist, lässt sich nicht einer einzigen Ursache zuordnen: Etwas anderes kann es bewirkt haben.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Totals are shares of summed hours. Planned is of all months; used, erosion and kept are of those whose use is recorded, erosion against what was planned of these. Kept: hours used by hours planned, at most 100 %.</source>
+        <translation>%1 bis %2. Summen sind Anteile summierter Stunden. Geplant gilt für alle Monate; genutzt, Erosion und gehalten gelten für die, deren Nutzung erfasst ist, die Erosion gegen das dort Geplante. Gehalten: genutzte durch geplante Stunden, höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>All teams together, latest month first. Planned is of all teams; used, erosion and kept are of those whose use is recorded.</source>
+        <translation>Alle Teams zusammen, der neueste Monat zuerst. Geplant gilt für alle Teams; genutzt, Erosion und gehalten gelten für die, deren Nutzung erfasst ist.</translation>
+    </message>
+    <message>
+        <source>a balancing metric is worse</source>
+        <translation>eine Ausgleichskennzahl ist schlechter</translation>
+    </message>
+    <message>
+        <source>Actual benefits, less dis-benefits. A gain that faded, or got worse, is taken off. Of a gain that several improvements claim each counts its share; that of the others counts with them. A gain is not to one cause where something else on record may have made it, too. What recurs a year and what came once are never added up.</source>
+        <translation>Tatsächlicher Nutzen abzüglich Nachteile. Ein Gewinn, der verblasst oder schlechter geworden ist, wird abgezogen. Von einem Gewinn, den mehrere Verbesserungen beanspruchen, zählt jede ihren Anteil; der der anderen zählt bei ihnen. Ein Gewinn ist nicht einer Ursache zuzuordnen, wenn etwas anderes Verzeichnetes ihn ebenfalls bewirkt haben kann. Was jährlich wiederkehrt und was einmal kam, wird nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Of it %1 cannot be attributed to one cause.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Davon lassen sich %1 nicht einer einzigen Ursache zuordnen.</translation>
+    </message>
+    <message>
+        <source>Of this not to one cause</source>
+        <translation>Davon nicht einer Ursache</translation>
+    </message>
+    <message>
+        <source>Of the proven: of improvements with a proven gain that something else on record may have made, too, so that it cannot be attributed to one cause.</source>
+        <translation>Vom Bewiesenen: von Verbesserungen mit einem bewiesenen Gewinn, den etwas anderes Verzeichnetes ebenfalls bewirkt haben kann, sodass er sich nicht einer einzigen Ursache zuordnen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ unconfirmed, last %Ln day(s) ago</source>
+        <translation>
+            <numerusform>◐ unbestätigt, zuletzt vor %Ln Tag</numerusform>
+            <numerusform>◐ unbestätigt, zuletzt vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of planned improvement hours by sum of available hours, over all rows.</source>
+        <translation>Summe der für Verbesserung geplanten Stunden durch Summe der verfügbaren Stunden, über alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Planned share minus used share, both over the rows that have actuals.</source>
+        <translation>Geplanter Anteil minus genutzter Anteil, beide über die Zeilen mit Ist-Werten.</translation>
+    </message>
+    <message>
+        <source>Share of available hours by month, all teams together; filled: used, of the teams that recorded it; outlined: planned, of all.</source>
+        <translation>Anteil an den verfügbaren Stunden nach Monat, alle Teams zusammen; gefüllt: genutzt, von den Teams, die es erfasst haben; umrandet: geplant, von allen.</translation>
+    </message>
+    <message>
+        <source>%1 of support time was planned for improvement and %2 was used; erosion: %3.</source>
+        <translation>%1 der Supportzeit waren für Verbesserung geplant und %2 wurden genutzt; Erosion: %3.</translation>
+    </message>
+    <message>
+        <source>Of the %1 of %2 team months whose use is recorded: %3</source>
+        <translation>In den %1 von %2 Teammonaten, deren Nutzung erfasst ist: %3</translation>
+    </message>
+    <message>
+        <source>A lesson has landed when an action of it is verified or its improvement is embedded. What was raised before the incident lands nothing, unless it was delivered on or after the day of the review; what was running already does not even then, unless an action raised since for the lesson names it.</source>
+        <translation>Eine Lehre ist angekommen, wenn eine Maßnahme zu ihr verifiziert oder ihre Verbesserung verankert ist. Was vor dem Incident eingebracht wurde, lässt nichts ankommen, außer es wurde am Tag des Reviews oder danach geliefert; was da schon lief, auch dann nicht, außer eine seither für die Lehre eingebrachte Maßnahme nennt es.</translation>
+    </message>
+    <message>
+        <source>Lessons with a verified action or an embedded improvement; not by one that was raised before the incident, unless it was delivered on or after the day of the review, and not by one that was running already, unless an action raised since for the lesson names it.</source>
+        <translation>Lehren mit einer verifizierten Maßnahme oder einer verankerten Verbesserung; nicht durch eine, die vor dem Incident eingebracht wurde, außer sie wurde am Tag des Reviews oder danach geliefert, und nicht durch eine, die da schon lief, außer eine seither für die Lehre eingebrachte Maßnahme nennt sie.</translation>
+    </message>
+    <message>
+        <source>Lessons that have not landed and are answered by what was there before the incident: an action or improvement that was raised before it and delivered before the review, or that was running already. No record says what a change was for, so what was begun after the incident and delivered on or after the day of the review counts as changed for the lesson.</source>
+        <translation>Lehren, die nicht angekommen sind und auf die etwas antwortet, das vor dem Incident da war: eine Maßnahme oder Verbesserung, die vor ihm eingebracht und vor dem Review geliefert wurde oder die schon lief. Kein Datensatz sagt, wofür eine Änderung war; daher gilt, was nach dem Incident begonnen und am Tag des Reviews oder danach geliefert wurde, als für die Lehre geändert.</translation>
+    </message>
+    <message>
+        <source>How far the lessons of these PIRs came, and which were lost on the way. %1</source>
+        <translation>Wie weit die Lehren dieser PIRs kamen und welche unterwegs verloren gingen. %1</translation>
+    </message>
+    <message>
+        <source>A manual rank goes before the score, WSJF = (value + urgency + risk reduction) / effort, so it says why, and who said so.</source>
+        <translation>Ein Rang von Hand geht dem Wert vor, WSJF = (Wert + Dringlichkeit + Risikominderung) / Aufwand; deshalb sagt er, warum, und wer ihn gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Gereiht von</translation>
+    </message>
+    <message>
+        <source>Gates passed over</source>
+        <translation>Übergangene Tore</translation>
+    </message>
+    <message>
+        <source>Their status asks for what they do not have: imported so, or lost since.</source>
+        <translation>Ihr Status verlangt, was sie nicht haben: so importiert oder seither verloren.</translation>
+    </message>
+    <message>
+        <source>What its gate asks and is not there</source>
+        <translation>Was das Tor verlangt und fehlt</translation>
+    </message>
+    <message>
+        <source>Improvements whose status asks for what they do not have, such as an owner in post or proof: imported so, or lost since.</source>
+        <translation>Verbesserungen, deren Status verlangt, was sie nicht haben, etwa eine verantwortliche Person im Amt oder einen Nachweis: so importiert oder seither verloren.</translation>
+    </message>
+    <message>
+        <source>%1 h on improvement against %2 h reactive</source>
+        <translation>%1 h für Verbesserung gegen %2 h reaktiv</translation>
+    </message>
+    <message>
+        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
+        <translation>Wochen von Montag bis Sonntag, die jüngste zuerst und bis zum Berichtstag. Überleben: keine Stunden für Verbesserung, nichts bewegt und keine neuen Daten. Stunden sind die aus Stundenzetteln, die Tage nennen; reaktiv sind die für den Tagesbetrieb.</translation>
+    </message>
+    <message>
+        <source>Hours on improvement</source>
+        <translation>Stunden für Verbesserung</translation>
+    </message>
+    <message>
+        <source>Reactive hours</source>
+        <translation>Reaktive Stunden</translation>
+    </message>
+    <message>
+        <source>✕ Nobody to ask: nobody in post is the %1.</source>
+        <translation>✕ Niemand zu fragen: Niemand im Amt ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -3809,6 +3866,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeLog</name>
+    <message>
+        <source>%1 %2 (deleted)</source>
+        <translation>%1 %2 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>… and further edits: %1</source>
+        <translation>… und weitere Bearbeitungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -3874,22 +3950,6 @@
     <message>
         <source>part of a trend</source>
         <translation>Teil eines Trends</translation>
-    </message>
-    <message>
-        <source>two of three near a limit</source>
-        <translation>zwei von drei nahe einer Grenze</translation>
-    </message>
-    <message>
-        <source>part of a long run on one side of the mean</source>
-        <translation>Teil einer langen Folge auf einer Seite des Mittelwerts</translation>
-    </message>
-    <message>
-        <source>three of four nearer to a limit than to the mean</source>
-        <translation>drei von vier näher an einer Grenze als am Mittelwert</translation>
-    </message>
-    <message>
-        <source>four of five far out on the same side</source>
-        <translation>vier von fünf weit außen auf derselben Seite</translation>
     </message>
     <message>
         <source>too many points near the mean</source>
@@ -3975,6 +4035,22 @@
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>two of three far out on the same side</source>
+        <translation>zwei von drei weit außen auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>part of a long run on the same side of the mean</source>
+        <translation>Teil einer langen Folge auf derselben Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>three of four nearer to the same limit than to the mean</source>
+        <translation>drei von vier näher an derselben Grenze als am Mittelwert</translation>
+    </message>
+    <message>
+        <source>four of five well off the mean on the same side</source>
+        <translation>vier von fünf deutlich neben dem Mittelwert auf derselben Seite</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4995,58 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>The folder cannot be made.</source>
         <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>The rows tell what was done in the past: improvements and actions count as touched and ranked on the latest day of their row on which something was done, not today.</source>
+        <translation>Die Zeilen erzählen, was früher getan wurde: Verbesserungen und Maßnahmen gelten als bearbeitet und gereiht am letzten Tag ihrer Zeile, an dem etwas getan wurde, nicht heute.</translation>
+    </message>
+    <message>
+        <source>takes what was done then as done then, and nothing as touched today</source>
+        <translation>nimmt, was damals getan wurde, als damals getan und nichts als heute bearbeitet</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no row of the file says anything.</source>
+        <translation>Nichts wurde importiert: Keine Zeile der Datei sagt etwas.</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that bring an improvement or action past a gate without what it asks: &quot;record&quot; takes them and says so in the history (the default), &quot;refuse&quot; refuses them, &quot;reason&quot; takes them with --reason.</source>
+        <translation>Was aus Zeilen wird, die eine Verbesserung oder Maßnahme an einem Tor vorbeibringen, ohne was es verlangt: „record“ übernimmt sie und sagt es im Verlauf (Vorgabe), „refuse“ weist sie ab, „reason“ übernimmt sie mit --reason.</translation>
+    </message>
+    <message>
+        <source>Of --gates reason: the text, kept where the record has a place for it and in the history.</source>
+        <translation>Zu --gates reason: der Text; er wird im Verlauf festgehalten und dort, wo der Datensatz einen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <source>Of --gates reason: the person who answers for gains without proof; without one no verdict is overridden.</source>
+        <translation>Zu --gates reason: die Person, die für Gewinne ohne Nachweis einsteht; ohne sie wird kein Urteil übersteuert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice for --gates: record, refuse or reason.</source>
+        <translation>„%1“ gibt es für --gates nicht: record, refuse oder reason.</translation>
+    </message>
+    <message>
+        <source>--gates reason needs the reason: --reason TEXT.</source>
+        <translation>--gates reason braucht den Grund: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>--reason and --answered-by belong to --gates reason.</source>
+        <translation>--reason und --answered-by gehören zu --gates reason.</translation>
+    </message>
+    <message>
+        <source>The register knows no person &quot;%1&quot;.</source>
+        <translation>Das Register kennt keine Person „%1“.</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3 – taken, the gap is on record</source>
+        <translation>Zeile %1: %2: %3 – übernommen, die Lücke ist festgehalten</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3 – taken, the reason stands for it</source>
+        <translation>Zeile %1: %2: %3 – übernommen, der Grund steht dafür ein</translation>
+    </message>
+    <message>
+        <source>line %1: %2: %3 – taken with the reason in the history, which does not close the gap</source>
+        <translation>Zeile %1: %2: %3 – übernommen mit dem Grund im Verlauf, der die Lücke nicht schließt</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -5700,50 +5828,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Von</translation>
     </message>
     <message>
-        <source>beyond a limit</source>
-        <translation>jenseits einer Grenze</translation>
-    </message>
-    <message>
-        <source>trend</source>
-        <translation>Trend</translation>
-    </message>
-    <message>
-        <source>two of three near a limit</source>
-        <translation>zwei von drei nahe einer Grenze</translation>
-    </message>
-    <message>
-        <source>run on one side of the mean</source>
-        <translation>Folge auf einer Seite des Mittelwerts</translation>
-    </message>
-    <message>
-        <source>three of four near a limit</source>
-        <translation>drei von vier nahe einer Grenze</translation>
-    </message>
-    <message>
-        <source>four of five away from the mean</source>
-        <translation>vier von fünf fern vom Mittelwert</translation>
-    </message>
-    <message>
-        <source>hugging the mean</source>
-        <translation>dicht am Mittelwert</translation>
-    </message>
-    <message>
-        <source>avoiding the mean</source>
-        <translation>meidet den Mittelwert</translation>
-    </message>
-    <message>
-        <source>up and down in turn</source>
-        <translation>abwechselnd auf und ab</translation>
-    </message>
-    <message>
-        <source>long run on one side of the median</source>
-        <translation>lange Folge auf einer Seite des Medians</translation>
-    </message>
-    <message>
-        <source>the median is seldom crossed</source>
-        <translation>der Median wird selten gekreuzt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>a number and its unit</extracomment>
         <translation>%1 %2</translation>
@@ -5976,6 +6060,10 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>until further notice</source>
         <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Limits of its first 12 readings, %1 – %2, continued.</source>
+        <translation>Grenzen ihrer ersten 12 Messwerte, %1 – %2, fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6502,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Targets</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>Stunden einer Woche</translation>
+    </message>
+    <message>
+        <source>Hours of weeks</source>
+        <translation>Stunden von Wochen</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7683,17 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Agreed in</source>
         <translation>Vereinbart in</translation>
     </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Gereiht von</translation>
+    </message>
+</context>
+<context>
+    <name>GateGap</name>
+    <message>
+        <source>New limits</source>
+        <translation>Neue Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -7709,6 +7816,30 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>owns the task</source>
         <translation>verantwortet die Aufgabe</translation>
+    </message>
+    <message>
+        <source>nobody coaches those who do it</source>
+        <translation>niemand begleitet die, die es tun</translation>
+    </message>
+    <message>
+        <source>nobody answers when it is asked</source>
+        <translation>niemand antwortet, wenn gefragt wird</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>coaches the improvement</source>
+        <translation>begleitet die Verbesserung</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8059,34 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Demonstration: what was known at the end of %1</source>
         <translation>Demonstration: was Ende des %1 bekannt war</translation>
     </message>
+    <message>
+        <source>It would be called %1.</source>
+        <translation>Sie hieße %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; without: %2</source>
+        <translation>„%1“ ohne: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Past a gate without what it asks: %1 – %2</source>
+        <translation>An einem Tor vorbei, ohne was es verlangt: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Angegebener Grund: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1: there was nothing to take, no row says anything</source>
+        <translation>Import von %1: Es war nichts zu übernehmen, keine Zeile sagt etwas</translation>
+    </message>
+    <message>
+        <source>Import of %1 as history (%2)</source>
+        <translation>Import von %1 als Vergangenes (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -8073,6 +8232,22 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>known before: %1</source>
         <extracomment>What was done for a lesson was there before the incident; %1 is the reference of an action or improvement</extracomment>
         <translation>vorher bekannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incident(s) can be compared with others</source>
+        <extracomment>%1 of the incidents; after it follows the rule</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Störung ist mit anderen vergleichbar</numerusform>
+            <numerusform>%1 von %Ln Störungen sind mit anderen vergleichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: by cause code and service, both recorded, among the incidents that have a review. The others count neither as repeated nor as not repeated.</source>
+        <translation>%1: nach Ursachencode und Service, wo beide verzeichnet sind, unter den Störungen mit Review. Die anderen zählen weder als wiederholt noch als nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>nicht vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +8788,14 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Actual / spent</source>
         <translation>Ist / ausgegeben</translation>
+    </message>
+    <message>
+        <source>Making Data Count, 6 points</source>
+        <translation>Making Data Count, 6 Punkte</translation>
+    </message>
+    <message>
+        <source>NHS-R (NHSRplotthedots)</source>
+        <translation>NHS-R (NHSRplotthedots)</translation>
     </message>
 </context>
 <context>
@@ -9578,46 +9761,6 @@ und %Ln weitere im Register</numerusform>
         <translation>Mittel aller Messwerte nach der Änderung minus das der Ausgangslage, mit 95-%-Intervall; wo die Ausgangslage einen eigenen Trend hat, minus dessen Fortsetzung.</translation>
     </message>
     <message>
-        <source>Making Data Count</source>
-        <translation>Making Data Count</translation>
-    </message>
-    <message>
-        <source>Beyond a limit; 7 rising or falling in turn; 2 of 3 within the limits but beyond two thirds of the way to one, all three on that side of the mean; 7 in turn on one side of the mean.</source>
-        <translation>Jenseits einer Grenze; 7 in Folge steigend oder fallend; 2 von 3 innerhalb der Grenzen, aber jenseits von zwei Dritteln des Weges zu einer, alle drei auf dieser Seite des Mittels; 7 in Folge auf einer Seite des Mittels.</translation>
-    </message>
-    <message>
-        <source>Wheeler</source>
-        <translation>Wheeler</translation>
-    </message>
-    <message>
-        <source>Beyond a limit; 3 of 4 nearer to a limit than to the mean; 8 in turn on one side of the mean.</source>
-        <translation>Jenseits einer Grenze; 3 von 4 näher an einer Grenze als am Mittel; 8 in Folge auf einer Seite des Mittels.</translation>
-    </message>
-    <message>
-        <source>Western Electric</source>
-        <translation>Western Electric</translation>
-    </message>
-    <message>
-        <source>Beyond a limit; 2 of 3 beyond two sigma; 4 of 5 beyond one sigma; 8 in turn on one side.</source>
-        <translation>Jenseits einer Grenze; 2 von 3 jenseits von zwei Sigma; 4 von 5 jenseits von einem Sigma; 8 in Folge auf einer Seite.</translation>
-    </message>
-    <message>
-        <source>Nelson</source>
-        <translation>Nelson</translation>
-    </message>
-    <message>
-        <source>The eight rules of 1984, with 9 in turn on one side and a trend of 6.</source>
-        <translation>Die acht Regeln von 1984, mit 9 in Folge auf einer Seite und einem Trend von 6.</translation>
-    </message>
-    <message>
-        <source>Anhøj run chart</source>
-        <translation>Anhøj-Verlaufsdiagramm</translation>
-    </message>
-    <message>
-        <source>A run on one side of the median longer than log2(n) + 3, or fewer crossings of it than the 5 % quantile of a fair coin.</source>
-        <translation>Eine Serie auf einer Seite des Medians länger als log2(n) + 3, oder weniger Kreuzungen als das 5-%-Quantil einer fairen Münze.</translation>
-    </message>
-    <message>
         <source>Definitions and formulas</source>
         <translation>Definitionen und Formeln</translation>
     </message>
@@ -9808,10 +9951,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Gates passed over</source>
         <translation>Übergangene Tore</translation>
-    </message>
-    <message>
-        <source>None: every improvement has what its status asks for.</source>
-        <translation>Keine: Jede Verbesserung hat, was ihr Status verlangt.</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -10598,6 +10737,19 @@ und %Ln weitere im Register</numerusform>
         <source>Plan: no milestone</source>
         <translation>Plan: kein Meilenstein</translation>
     </message>
+    <message>
+        <source>Of the proven benefit %1 cannot be attributed to one cause.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Vom bewiesenen Nutzen lassen sich %1 nicht einer einzigen Ursache zuordnen.</translation>
+    </message>
+    <message>
+        <source>Improvement or action</source>
+        <translation>Verbesserung oder Maßnahme</translation>
+    </message>
+    <message>
+        <source>None: every improvement and action has what its status asks for.</source>
+        <translation>Keine: Jede Verbesserung und Maßnahme hat, was ihr Status verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -11147,6 +11299,109 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>the counts vary more than chance alone lets them</source>
         <translation>die Anzahlen streuen mehr, als der Zufall allein es zulässt</translation>
+    </message>
+    <message>
+        <source>a point beyond a limit</source>
+        <translation>ein Punkt jenseits einer Grenze</translation>
+    </message>
+    <message>
+        <source>%1 points in a row on the same side of the mean</source>
+        <translation>%1 Punkte in Folge auf derselben Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>%1 points in a row, each higher or each lower than the one before</source>
+        <translation>%1 Punkte in Folge, jeder höher oder jeder niedriger als der vorige</translation>
+    </message>
+    <message>
+        <source>%1, where one that equals the one before neither counts nor ends it</source>
+        <comment>a trend</comment>
+        <translation>%1; einer, der dem vorigen gleicht, zählt weder mit noch beendet er die Folge</translation>
+    </message>
+    <message>
+        <source>two of three points in a row more than 2 sigma from the mean on the same side</source>
+        <translation>zwei von drei Punkten in Folge mehr als 2 Sigma vom Mittelwert auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>four of five points in a row more than 1 sigma from the mean on the same side</source>
+        <translation>vier von fünf Punkten in Folge mehr als 1 Sigma vom Mittelwert auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>%1, beyond the limit or not, and the third on that side of the mean too</source>
+        <comment>two of three</comment>
+        <translation>%1, jenseits der Grenze oder nicht, und auch der dritte auf dieser Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Marked is the point that completes a pattern.</source>
+        <translation>Markiert ist der Punkt, der ein Muster vollendet.</translation>
+    </message>
+    <message>
+        <source>Points on the median do not count; with fewer than 10 others nothing is judged. Marked are the points of such a run, and the last point where crossings are few.</source>
+        <translation>Punkte auf dem Median zählen nicht; bei weniger als 10 anderen wird nichts beurteilt. Markiert sind die Punkte einer solchen Folge und der letzte Punkt, wo der Median zu selten gekreuzt wird.</translation>
+    </message>
+    <message>
+        <source>Marked is every point of a pattern; of two of three, or three of four, those that are that far out.</source>
+        <translation>Markiert ist jeder Punkt eines Musters; bei zwei von dreien oder drei von vieren die, die so weit außen liegen.</translation>
+    </message>
+    <message>
+        <source>Source: NHS England, Making Data Count, as its tools have been since November 2023.</source>
+        <translation>Quelle: NHS England, Making Data Count, wie dessen Werkzeuge seit November 2023 rechnen.</translation>
+    </message>
+    <message>
+        <source>Source: the same, with the 6 points that its tools offer as well.</source>
+        <translation>Quelle: dieselbe, mit den 6 Punkten, die dessen Werkzeuge ebenfalls anbieten.</translation>
+    </message>
+    <message>
+        <source>Source: the R package NHSRplotthedots, which counts as Making Data Count did before.</source>
+        <translation>Quelle: das R-Paket NHSRplotthedots, das zählt, wie Making Data Count es zuvor tat.</translation>
+    </message>
+    <message>
+        <source>Source: Wheeler, Understanding Variation.</source>
+        <translation>Quelle: Wheeler, Understanding Variation.</translation>
+    </message>
+    <message>
+        <source>Source: Western Electric, Statistical Quality Control Handbook, 1956.</source>
+        <translation>Quelle: Western Electric, Statistical Quality Control Handbook, 1956.</translation>
+    </message>
+    <message>
+        <source>Source: Nelson, Journal of Quality Technology 16 (1984) 237.</source>
+        <translation>Quelle: Nelson, Journal of Quality Technology 16 (1984) 237.</translation>
+    </message>
+    <message>
+        <source>Source: Anhøj and Olesen, PLoS ONE 9 (2014) e113825.</source>
+        <translation>Quelle: Anhøj und Olesen, PLoS ONE 9 (2014) e113825.</translation>
+    </message>
+    <message>
+        <source>%1, none of the two beyond the limit, and the third on that side of the mean too</source>
+        <comment>two of three</comment>
+        <translation>%1, keiner der beiden jenseits der Grenze, und auch der dritte auf dieser Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>three of four points in a row nearer to the same limit than to the mean</source>
+        <translation>drei von vier Punkten in Folge näher an derselben Grenze als am Mittelwert</translation>
+    </message>
+    <message>
+        <source>fourteen points in a row alternately higher and lower than the one before</source>
+        <translation>vierzehn Punkte in Folge abwechselnd höher und niedriger als der vorige</translation>
+    </message>
+    <message>
+        <source>fifteen points in a row within 1 sigma of the mean, above or below it</source>
+        <translation>fünfzehn Punkte in Folge innerhalb von 1 Sigma um den Mittelwert, darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>eight points in a row with none within 1 sigma of the mean, and on both sides of it</source>
+        <translation>acht Punkte in Folge, keiner innerhalb von 1 Sigma um den Mittelwert, und auf beiden Seiten davon</translation>
+    </message>
+    <message>
+        <source>a run of points on the same side of the median longer than log2(n) + 3, rounded</source>
+        <translation>eine Folge von Punkten auf derselben Seite des Medians, länger als log2(n) + 3, gerundet</translation>
+    </message>
+    <message>
+        <source>fewer crossings of the median than the 5 % quantile of n − 1 tosses of a fair coin</source>
+        <translation>weniger Kreuzungen des Medians als das 5-%-Quantil von n − 1 Würfen einer fairen Münze</translation>
+    </message>
+    <message>
+        <source>Sigma is a third of the way from the mean to a limit.</source>
+        <translation>Sigma ist ein Drittel des Wegs vom Mittelwert zu einer Grenze.</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12594,10 @@ Open it to fill in what is missing?</source>
             <numerusform>alle %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>○ %1:</source>
+        <translation>○ %1:</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ChangeLogModel</name>
@@ -12410,28 +12669,12 @@ Open it to fill in what is missing?</source>
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>%1 %2 (deleted)</source>
-        <translation>%1 %2 (gelöscht)</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>new %1</source>
-        <translation>neu: %1</translation>
-    </message>
-    <message>
         <source>That state cannot be shown</source>
         <translation>Dieser Stand kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Each change is sealed with the hash of the one before it. Changes so far: %1.</source>
         <translation>Jede Änderung ist mit dem Hash der vorherigen versiegelt. Änderungen bisher: %1.</translation>
-    </message>
-    <message>
-        <source>… and further edits: %1</source>
-        <translation>… und weitere Bearbeitungen: %1</translation>
     </message>
 </context>
 <context>
@@ -13268,6 +13511,63 @@ Open it to fill in what is missing?</source>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>These rows are &amp;history: each counts as touched on the latest day of its row on which something was done, not today</source>
+        <translation>Diese Zeilen sind &amp;Vergangenes: Jede gilt als bearbeitet am letzten Tag, an dem laut ihr etwas getan wurde, nicht heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past a gate</source>
+        <translation>
+            <numerusform>%Ln an einem Tor vorbei</numerusform>
+            <numerusform>%Ln an einem Tor vorbei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: past a gate</source>
+        <translation>Nur: an einem Tor vorbei</translation>
+    </message>
+    <message>
+        <source>No row says anything: there is nothing to import.</source>
+        <translation>Keine Zeile sagt etwas: Es gibt nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportGates</name>
+    <message>
+        <source>Who a&amp;nswers for gains without proof</source>
+        <translation>Wer für Gewinne ohne &amp;Nachweis einsteht</translation>
+    </message>
+    <message>
+        <source>Take them, with the gap on record</source>
+        <translation>Übernehmen, Lücke festhalten</translation>
+    </message>
+    <message>
+        <source>Refuse them</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Take them with a reason</source>
+        <translation>Mit einem Grund übernehmen</translation>
+    </message>
+    <message>
+        <source>Rows past a gate</source>
+        <translation>Zeilen an einem Tor vorbei</translation>
+    </message>
+    <message>
+        <source>Reason for the rows past a gate</source>
+        <translation>Grund für die Zeilen an einem Tor vorbei</translation>
+    </message>
+    <message>
+        <source>The reason, for the history and where the record has a place for it</source>
+        <translation>Der Grund, für den Verlauf und wo der Datensatz einen Platz dafür hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would bring a record past a gate without what it asks. Which, stands in their line.</source>
+        <translation>
+            <numerusform>%Ln Zeile brächte einen Datensatz an einem Tor vorbei, ohne was es verlangt. Was fehlt, steht in der Zeile.</numerusform>
+            <numerusform>%Ln Zeilen brächten einen Datensatz an einem Tor vorbei, ohne was es verlangt. Was fehlt, steht in der Zeile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportPreviewModel</name>
@@ -13979,6 +14279,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Carry over to other services…</source>
         <translation>Auf andere Services übertragen…</translation>
+    </message>
+    <message>
+        <source>Called &quot;%1&quot; without what that asks</source>
+        <translation>„%1“ genannt ohne das, was dazu verlangt ist</translation>
     </message>
 </context>
 <context>
@@ -16494,6 +16798,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Settings of the register</source>
         <translation>Einstellungen des Registers</translation>
     </message>
+    <message>
+        <source>Return on in&amp;vestment</source>
+        <translation>Kapitalren&amp;dite</translation>
+    </message>
+    <message>
+        <source>T&amp;hresholds of the checks…</source>
+        <translation>Schwellen der &amp;Prüfungen …</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ShortcutsDialog</name>
@@ -16636,6 +16948,48 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>On that day this register did not exist yet.</source>
         <translation>An diesem Tag gab es dieses Register noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ThresholdModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds of the checks</source>
+        <translation>Schwellen der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Each answer is judged by these checks. A threshold that differs from the usual one is printed with the check everywhere, in the pack, too.</source>
+        <translation>Jede Antwort wird nach diesen Prüfungen beurteilt. Eine Schwelle, die von der üblichen abweicht, steht überall bei der Prüfung, auch im Paket.</translation>
+    </message>
+    <message>
+        <source>Checks and thresholds</source>
+        <translation>Prüfungen und Schwellen</translation>
+    </message>
+    <message>
+        <source>All as &amp;usual</source>
+        <translation>Alle wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>Thresholds of checks</source>
+        <translation>Schwellen von Prüfungen</translation>
     </message>
 </context>
 <context>

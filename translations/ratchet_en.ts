@@ -188,13 +188,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>◐ expired, %Ln day(s) ago</source>
-        <translation>
-            <numerusform>◐ expired, %Ln day ago</numerusform>
-            <numerusform>◐ expired, %Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A confirmation counts for %Ln day(s).</source>
         <translation>
             <numerusform>A confirmation counts for %Ln day.</numerusform>
@@ -269,6 +262,13 @@
         <translation>
             <numerusform>%Ln open action from its PIRs</numerusform>
             <numerusform>%Ln open actions from its PIRs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ unconfirmed, last %Ln day(s) ago</source>
+        <translation>
+            <numerusform>◐ unconfirmed, last %Ln day ago</numerusform>
+            <numerusform>◐ unconfirmed, last %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +601,17 @@
         <translation>
             <numerusform>The row has %Ln cell, the header has %1.</numerusform>
             <numerusform>The row has %Ln cells, the header has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonChain</name>
+    <message numerus="yes">
+        <source>%1 of %Ln incident(s) can be compared with others</source>
+        <extracomment>%1 of the incidents; after it follows the rule</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln incident can be compared with others</numerusform>
+            <numerusform>%1 of %Ln incidents can be compared with others</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,6 +1058,23 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln person, service or the like is new</numerusform>
             <numerusform>%Ln people, services and the like are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past a gate</source>
+        <translation>
+            <numerusform>%Ln past a gate</numerusform>
+            <numerusform>%Ln past a gate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportGates</name>
+    <message numerus="yes">
+        <source>%Ln row(s) would bring a record past a gate without what it asks. Which, stands in their line.</source>
+        <translation>
+            <numerusform>%Ln row would bring a record past a gate without what it asks. Which, stands in its line.</numerusform>
+            <numerusform>%Ln rows would bring a record past a gate without what it asks. Which, stands in their line.</numerusform>
         </translation>
     </message>
 </context>
