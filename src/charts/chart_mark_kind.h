@@ -9,4 +9,7 @@ namespace Ratchet {
 // else a release, a new definition, …
 enum class ChartMarkKind : quint8 { Event, Intervention, Start, Completion };
 
+// What a level that somebody set stands for: a target, or a limit that was agreed by hand.
+enum class ChartLevelKind : quint8 { Target, Agreed };
+
 } // namespace Ratchet

@@ -23,11 +23,7 @@ struct ControlChartMark {
 
 // What somebody set the metric for a time: drawn over the readings of these days.
 struct ControlChartLevel {
-    enum class Kind : quint8 {
-        Target,
-        Agreed, // a limit by hand, as a contract has it; no signal rests on it
-    };
-    Kind kind = Kind::Target;
+    ChartLevelKind kind = ChartLevelKind::Target; // no signal rests on either
     QDate from = {}; // not valid: from the beginning
     QDate to = {}; // included; not valid: to the end
     double value = 0;

@@ -4,7 +4,7 @@
 
 #include <charts/chart_layout.h>
 #include <charts/chart_mark_kind.h>
-#include <charts/control_chart.h>
+#include <proof/process_chart.h>
 
 #include <QPolygonF>
 
@@ -43,7 +43,7 @@ struct ControlChartLine {
 
 struct ControlChartLevelLine {
     QLineF line;
-    ControlChartLevel::Kind kind = ControlChartLevel::Kind::Target;
+    ChartLevelKind kind = ChartLevelKind::Target;
 };
 
 struct ControlChartLayout {

@@ -343,8 +343,8 @@ void ControlChartLayouter::addLevels()
         const QLineF line = (drawn++)->line;
         const QString value = controlValueText(m_chart, level.value, m_locale);
         nameLine(level.value, line.x1(), line.x2(),
-                 level.kind == ControlChartLevel::Kind::Target ? App::translate("Chart", "target %1").arg(value)
-                                                               : App::translate("Chart", "agreed %1").arg(value),
+                 level.kind == ChartLevelKind::Target ? App::translate("Chart", "target %1").arg(value)
+                                                      : App::translate("Chart", "agreed %1").arg(value),
                  ChartTextRole::Target, LineLabelEnd::Start);
     }
 }

@@ -123,7 +123,7 @@ void paintControlChart(QPainter &painter, const ControlChartLayout &layout, cons
         paintPhase(painter, phase, palette, stroke);
     for (const ControlChartLevelLine &level : layout.levels) {
         QPen pen(palette.target, stroke * 1.2);
-        if (level.kind == ControlChartLevel::Kind::Target)
+        if (level.kind == ChartLevelKind::Target)
             pen.setDashPattern({1.5, 2.5});
         else
             pen.setDashPattern({7, 2, 1.5, 2});

@@ -75,9 +75,8 @@ namespace {
 QString levelText(const ControlChart &chart, const ControlChartLevel &level, const QLocale &locale)
 {
     const QString value = controlValueText(chart, level.value, locale);
-    const QString text = level.kind == ControlChartLevel::Kind::Target
-        ? App::translate("Chart", "Target: %1").arg(value)
-        : level.agreedIn.isEmpty() ? App::translate("Chart", "Agreed limit: %1").arg(value)
+    const QString text = level.kind == ChartLevelKind::Target ? App::translate("Chart", "Target: %1").arg(value)
+        : level.agreedIn.isEmpty()                            ? App::translate("Chart", "Agreed limit: %1").arg(value)
                                    : App::translate("Chart", "Agreed limit: %1 (%2)").arg(value, level.agreedIn);
     const QString from = level.from.isValid() ? controlDateText(chart, level.from, locale) : QString();
     const QString to = level.to.isValid() ? controlDateText(chart, level.to, locale) : QString();

@@ -29,7 +29,7 @@ ChartMarkKind markKindOf(MetricMarker::Kind kind)
 
 void addLevels(ControlChart &chart, const std::vector<JudgedTarget> &targets)
 {
-    using Kind = ControlChartLevel::Kind;
+    using Kind = ChartLevelKind;
     for (const JudgedTarget &target : targets) {
         const TargetStretch &terms = target.terms;
         for (const auto &[kind, value] :

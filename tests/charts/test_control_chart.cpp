@@ -307,11 +307,10 @@ TEST_CASE("a chart is saved as picture, drawing and page")
 TEST_CASE("a target is drawn over its own time, each name beside its own line")
 {
     ControlChart chart = chartOf(improved());
-    chart.levels = {
-        {.to = begin.addMonths(12).addDays(-1), .value = 8},
-        {.from = begin.addMonths(12), .value = 6},
-        {.kind = ControlChartLevel::Kind::Agreed, .from = begin.addMonths(12), .value = 9.5, .agreedIn = u"SLA 4"_s},
-        {.from = begin.addYears(9), .value = 1}};
+    chart.levels = {{.to = begin.addMonths(12).addDays(-1), .value = 8},
+                    {.from = begin.addMonths(12), .value = 6},
+                    {.kind = ChartLevelKind::Agreed, .from = begin.addMonths(12), .value = 9.5, .agreedIn = u"SLA 4"_s},
+                    {.from = begin.addYears(9), .value = 1}};
     const ControlChartLayout layout = layoutOf(chart);
     REQUIRE(layout.levels.size() == 3); // the last is not in force yet, and widens no scale
     CHECK(layout.scale.low > 1);
@@ -320,7 +319,7 @@ TEST_CASE("a target is drawn over its own time, each name beside its own line")
     CHECK(layout.levels[1].line.x1() < layout.spots[12].at.x());
     CHECK(layout.levels[1].line.x1() > layout.spots[11].at.x());
     CHECK(layout.levels[2].line.x2() == Approx(layout.plot.right()));
-    CHECK(layout.levels[2].kind == ControlChartLevel::Kind::Agreed);
+    CHECK(layout.levels[2].kind == ChartLevelKind::Agreed);
     QStringList names;
     for (const ChartLabel &label : layout.labels) {
         if (label.role == ChartTextRole::Target)

@@ -132,7 +132,7 @@ TEST_CASE("a target is drawn in its own colour with its value, and none where th
     CHECK(targets(PaintedChart(chart)) == 0);
     chart.levels = {{.value = 6}};
     CHECK(targets(PaintedChart(chart)) == 1);
-    chart.levels.push_back({.kind = ControlChartLevel::Kind::Agreed, .value = 9, .agreedIn = u"SLA 4"_s});
+    chart.levels.push_back({.kind = ChartLevelKind::Agreed, .value = 9, .agreedIn = u"SLA 4"_s});
     CHECK(targets(PaintedChart(chart)) == 2);
 }
 
