@@ -32,7 +32,8 @@ constexpr Birth births[] = {
     {EntityKind::Allocation, "month"},      {EntityKind::Occurrence, "due_at"},
     {EntityKind::Attestation, "on"},        {EntityKind::SelfAnswer, "on"},
     {EntityKind::Amendment, "on"},          {EntityKind::Escalation, "reached_on"},
-    {EntityKind::Contact, "confirmed_on"},
+    {EntityKind::Contact, "confirmed_on"},  {EntityKind::Target, "from_on"},
+    {EntityKind::WeekHours, "from_on"},
 };
 
 // A field that was filled later than its record: on the day in another field, or in itself. Without that day it was
@@ -58,6 +59,7 @@ constexpr Later laterFields[] = {
     {EntityKind::Improvement, "manual_rank", "ranked_on"},
     {EntityKind::Improvement, "rank_reason", "ranked_on"},
     {EntityKind::Improvement, "ranked_on", "ranked_on"},
+    {EntityKind::Improvement, "ranked_by", "ranked_on"},
     {EntityKind::Improvement, "override_reason", "override_on"},
     {EntityKind::Improvement, "override_by", "override_on"},
     {EntityKind::Improvement, "override_on", "override_on"},
