@@ -204,6 +204,7 @@ TEST_CASE("exports have field names on top, references by name and no formulas")
                          {u"title"_s, u"=1+1"_s},
                          {u"owner"_s, u"Anna"_s},
                          {u"value"_s, -2.5},
+                         {u"ranked_on"_s, u"2026-06-15"_s}, // the import ranked it
                          {u"replicable"_s, true}});
     const Sheet sheet = exportSheet(in.reg, EntityKind::Improvement);
     CHECK(sheet.header.first() == u"reference"_s);
